@@ -71,6 +71,8 @@ pub struct Operation {
     pub deprecated: bool,
     /// Whether it only reads, and so may be carried out twice.
     pub read_only: bool,
+    /// The parameter by which the service recognizes a repeated request.
+    pub idempotency_token: Option<String>,
     /// How it is walked, if it is a listing that comes in pages.
     pub paging: Option<Pagination>,
     /// How it tells whether a job goes on, if it looks up jobs.
@@ -151,6 +153,8 @@ pub struct Type {
     pub home: Home,
     /// Whether callers write it: it is part of a request.
     pub input: bool,
+    /// Whether the service writes it: it is part of a response.
+    pub output: bool,
     /// What the description says.
     pub docs: Docs,
     /// What it is.

@@ -48,6 +48,12 @@ fn with_blank_lines(text: &str) -> String {
 
 /// Adds a line, or the lines of a documentation, each as a comment of its own.
 fn push_lines(spaced: &mut String, line: &str) {
+    if let Some(body) = table(line) {
+        for row in body.split(LINE_END) {
+            spaced.extend(["    ", row, "\n"]);
+        }
+        return;
+    }
     let mut lines = line.split(LINE_END);
     let first = lines.next().unwrap_or_default();
     spaced.push_str(first);
@@ -59,6 +65,12 @@ fn push_lines(spaced: &mut String, line: &str) {
         spaced.push_str(line);
         spaced.push('\n');
     }
+}
+
+/// The text of a table, if the line is the literal that holds one; see `emit/table.rs`.
+fn table(line: &str) -> Option<&str> {
+    let fenced = line.strip_prefix("    r#").filter(|_| line.contains(LINE_END))?;
+    fenced.trim_start_matches('#').strip_prefix('"')?.trim_end_matches('#').strip_suffix('"')
 }
 
 fn separates(previous: &str, line: &str, at_root: bool, in_impl: bool) -> bool {

@@ -7,18 +7,15 @@ use bytes::Bytes;
 use tokio::time::Instant;
 use tracing::{Instrument, field};
 
-use crate::answer::understand;
 use crate::call::Settings;
 use crate::client::Client;
 use crate::redact::without_secrets;
 use crate::request::{RequestStamp, prepare};
+use crate::response::understand;
 use crate::retry::may_be_repeated;
 use crate::transport::{Limits, TransportError, time_is_over, too_long};
-use crate::wire::{Structure, check, text_at};
+use crate::wire::{ResponseSlot, Structure, text_at, validate};
 use crate::{Credentials, Error, ErrorKind, OperationInfo, Result};
-
-/// The parameter by which services of Alibaba Cloud know a request that they have seen.
-const IDEMPOTENCY_TOKEN: &str = "ClientToken";
 
 /// What has happened to a call so far, and how long it may go on.
 struct History {
@@ -101,7 +98,7 @@ impl Client {
         operation: &'static OperationInfo,
         request: &dyn Structure,
         settings: &Settings,
-        answer: &mut (dyn Structure + Send),
+        slot: &mut dyn ResponseSlot,
     ) -> Result<()> {
         let span = tracing::debug_span!(
             "call",
@@ -112,7 +109,7 @@ impl Client {
         );
         let outgoing = Outgoing { client: self, operation, request, settings };
         let sent = async {
-            let sent = outgoing.send_in_time(answer).await;
+            let sent = outgoing.send_in_time(slot).await;
             sent.map_err(|error| error.for_operation(operation.name)).inspect_err(|error| {
                 // The message may repeat parameters, so it is not here.
                 tracing::Span::current().record("error.type", error_type(error));
@@ -132,25 +129,26 @@ struct Outgoing<'a> {
 }
 
 impl Outgoing<'_> {
-    async fn send_in_time(&self, answer: &mut (dyn Structure + Send)) -> Result<()> {
+    async fn send_in_time(&self, slot: &mut dyn ResponseSlot) -> Result<()> {
         self.settings.refused()?;
         if self.client.validate_requests() {
-            let broken = check(self.request);
+            let broken = validate(self.request);
             if !broken.is_empty() {
                 return Err(Error::new(ErrorKind::InvalidRequest, broken.join("; ")));
             }
         }
         needs_tokio()?;
-        self.attempts(answer, History::begin(self.settings.timeout)).await
+        self.attempts(slot, History::begin(self.settings.timeout)).await
     }
 
-    async fn attempts(&self, answer: &mut (dyn Structure + Send), mut history: History) -> Result<()> {
-        let repeatable = self.operation.read_only || text_at(self.request, IDEMPOTENCY_TOKEN).is_some();
+    async fn attempts(&self, slot: &mut dyn ResponseSlot, mut history: History) -> Result<()> {
+        let repeatable = self.operation.read_only
+            || self.operation.idempotency_token.is_some_and(|token| text_at(self.request, token).is_some());
         let mut pause = Duration::ZERO;
         let mut tries = 0;
         loop {
             tries += 1;
-            let Err(error) = self.attempt(answer, &mut history, pause).await else {
+            let Err(error) = self.attempt(slot, &mut history, pause).await else {
                 self.client.budget().earn();
                 return Ok(());
             };
@@ -176,7 +174,7 @@ impl Outgoing<'_> {
     /// `url.full` is not in it, for it carries the parameters.
     async fn attempt(
         &self,
-        answer: &mut (dyn Structure + Send),
+        slot: &mut dyn ResponseSlot,
         history: &mut History,
         pause: Duration,
     ) -> Result<()> {
@@ -198,12 +196,13 @@ impl Outgoing<'_> {
             span.record("http.request.resend_count", history.attempts);
         }
         let exchange = async {
-            let result = self.exchange(answer, history, pause).await;
+            let result = self.exchange(slot, history, pause).await;
             let span = tracing::Span::current();
             match &result {
                 Ok(()) => {
                     if !span.is_disabled()
-                        && let Some(request_id) = text_at(answer, "RequestId")
+                        && let Some(request_id) =
+                            slot.get().and_then(|response| text_at(response, "RequestId"))
                     {
                         span.record("alicloud.request_id", request_id);
                     }
@@ -224,7 +223,7 @@ impl Outgoing<'_> {
 
     async fn exchange(
         &self,
-        answer: &mut (dyn Structure + Send),
+        slot: &mut dyn ResponseSlot,
         history: &mut History,
         pause: Duration,
     ) -> Result<()> {
@@ -246,13 +245,13 @@ impl Outgoing<'_> {
         history.in_flight = true;
         let received = self.received(prepared, history).await?;
         tracing::Span::current().record("http.response.status_code", received.status().as_u16());
-        let failed = match understand(&received, answer) {
+        let failed = match understand(&received, slot) {
             Ok(()) => return Ok(()),
             Err(error) => error,
         };
         let Some(clean) = without_secrets(&received, &credentials.secrets()) else { return Err(failed) };
         // The error is made again, of an answer without the secrets.
-        Err(understand(&clean, answer).err().unwrap_or_else(|| Error::service(&clean)))
+        Err(understand(&clean, slot).err().unwrap_or_else(|| Error::service(&clean)))
     }
 
     /// The answer, within the limits, whatever the transport makes of them.

@@ -8,7 +8,6 @@ use std::time::Duration;
 use http::header::{HeaderName, HeaderValue};
 
 use crate::request::{OWN_HEADERS, RequestOptions};
-use crate::wire::Wire;
 use crate::{Client, Error, ErrorKind, Operation, Result, RetryPolicy};
 
 /// A call that has not been sent yet. Await it to send it.
@@ -115,9 +114,9 @@ impl<O: Operation> Call<O> {
 
     /// Sends it once more or for the first time; the request stays.
     pub(crate) async fn send(&self) -> Result<O::Response> {
-        let mut answer = <O::Response as Wire>::empty();
-        self.client.send(O::INFO, &self.request, &self.settings, &mut answer).await?;
-        Ok(answer)
+        let mut response = None;
+        self.client.send(O::INFO, &self.request, &self.settings, &mut response).await?;
+        Ok(response.expect("a call that succeeds has read its response"))
     }
 }
 

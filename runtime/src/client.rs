@@ -57,9 +57,9 @@ impl Client {
             return Err(Error::new(ErrorKind::InvalidRequest, message));
         };
         let request = operation.request(parameters)?;
-        let mut answer = operation.response();
-        self.send(operation, &*request, &self.0.settings, &mut *answer).await?;
-        Ok(to_json(&*answer))
+        let mut slot = operation.response_slot();
+        self.send(operation, &*request, &self.0.settings, &mut *slot).await?;
+        Ok(slot.get().map(to_json).unwrap_or_default())
     }
 
     /// Where calls go.

@@ -49,7 +49,6 @@ pub mod wire;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 
-mod answer;
 mod attempt;
 mod call;
 mod client;
@@ -58,6 +57,7 @@ mod error;
 mod operation;
 mod pagination;
 mod redact;
+mod response;
 mod retry;
 mod waiter;
 
@@ -69,7 +69,7 @@ pub use error::{Error, ErrorKind, Result};
 pub use operation::{Group, Method, Operation, OperationInfo, Service};
 pub use pagination::{Items, Pages, Paginated, PaginationInfo};
 pub use retry::RetryPolicy;
-pub use waiter::{Waitable, Waiter, WaiterInfo, lookup};
+pub use waiter::{Waitable, Waiter, WaiterInfo, submitted_ids};
 pub use wire::{SecretText, Text};
 
 pub use jiff::Timestamp;

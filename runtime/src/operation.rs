@@ -1,38 +1,32 @@
-//! What a generated crate says about its service and its operations.
+//! The facts of a service and of its operations.
 
 use std::fmt;
 
-use crate::wire::{Field, Members, Structure, Wire, read_request};
+use crate::wire::{Field, Members, Mismatch, ResponseSlot, Structure, read_request};
 use crate::{Error, ErrorKind, Json, PaginationInfo, Result, WaiterInfo};
 
-/// A request of one operation.
-///
-/// Generated code implements it; a caller hands the request to the client's
-/// method of the same name.
+/// A request of an operation. Generated code implements it.
 pub trait Operation: Members {
-    /// What comes back.
+    /// The response of the operation.
     type Response: Members;
 
     /// The facts of the operation.
     const INFO: &'static OperationInfo;
 }
 
-/// The facts of an operation, and how to make its request and response when its name is
-/// all that is known.
+/// The facts of an operation, and how to read its request and response when only its name is
+/// known.
 ///
 /// ```
 /// use alicloud_runtime::{Method, Operation, OperationInfo};
-/// use alicloud_runtime::wire::{Field, Fields};
+/// use alicloud_runtime::wire::Field;
 ///
+/// #[derive(Clone)]
 /// struct Greet {
 ///     name: String,
 /// }
 ///
-/// impl Fields for Greet {
-///     const FIELDS: &'static [Field] = &[Field::query("Name").required()];
-/// }
-///
-/// alicloud_runtime::structure!(Greet { name });
+/// alicloud_runtime::structure! { Greet { name: Field::query("Name").required() } }
 ///
 /// impl Operation for Greet {
 ///     type Response = Greet;
@@ -49,30 +43,33 @@ pub trait Operation: Members {
 pub struct OperationInfo {
     /// The name on the wire, as in `GetUrlUploadInfos`.
     pub name: &'static str,
-    /// What it does, in one sentence.
+    /// What the operation does, in one sentence.
     pub summary: &'static str,
-    /// How it is sent.
+    /// The HTTP method.
     pub method: Method,
     /// The parameters, in the order of the description; a choice between several is one row.
     pub parameters: &'static [Field],
-    /// Whether it only reads, so that it may be carried out twice.
+    /// Whether the operation only reads, so that it is safe to retry.
     pub read_only: bool,
-    /// How it is walked, if it is a listing that comes in pages.
+    /// The parameter by which the service recognizes a repeated request and does not execute it
+    /// again.
+    pub idempotency_token: Option<&'static str>,
+    /// How the listing is paginated, if it is one.
     pub pagination: Option<PaginationInfo>,
-    /// How it tells whether a job goes on, if it looks up jobs.
+    /// How the response reports the state of a job, if the operation looks up jobs.
     pub waiter: Option<WaiterInfo>,
-    /// Whether it is called without credentials.
+    /// Whether the operation is called without credentials.
     pub anonymous: bool,
-    /// The RAM action a caller needs, as in `ice:GetUrlUploadInfos`.
+    /// The RAM action that a caller needs, as in `ice:GetUrlUploadInfos`.
     pub ram_action: Option<&'static str>,
-    /// The official page about it.
+    /// The URL of the official documentation.
     pub documentation: Option<&'static str>,
-    empty_request: fn() -> Box<dyn Structure>,
-    empty_response: fn() -> Box<dyn Structure>,
+    read_request: fn(&Json) -> Result<Box<dyn Structure>, Mismatch>,
+    response_slot: fn() -> Box<dyn ResponseSlot>,
 }
 
 impl OperationInfo {
-    /// The operation that a type is the request of.
+    /// Creates the facts of the operation that a type is the request of.
     pub const fn of<O: Operation>() -> Self {
         OperationInfo {
             name: "",
@@ -80,17 +77,18 @@ impl OperationInfo {
             method: Method::Post,
             parameters: O::FIELDS,
             read_only: false,
+            idempotency_token: None,
             pagination: None,
             waiter: None,
             anonymous: false,
             ram_action: None,
             documentation: None,
-            empty_request: empty::<O>,
-            empty_response: empty::<O::Response>,
+            read_request: read_boxed::<O>,
+            response_slot: slot::<O::Response>,
         }
     }
 
-    /// Names the operation, which is sent with POST.
+    /// Sets the name of an operation that is sent with POST.
     #[must_use]
     pub const fn post(mut self, name: &'static str) -> Self {
         self.name = name;
@@ -98,7 +96,7 @@ impl OperationInfo {
         self
     }
 
-    /// Names the operation, which is sent with GET.
+    /// Sets the name of an operation that is sent with GET.
     #[must_use]
     pub const fn get(mut self, name: &'static str) -> Self {
         self.name = name;
@@ -106,69 +104,71 @@ impl OperationInfo {
         self
     }
 
-    /// The typed request of these parameters: a JSON object in the names of the wire.
+    /// Returns the typed request of these parameters: a JSON object under the names of the wire.
     ///
     /// # Errors
-    /// A parameter is not declared, at any depth; it is missing; or it is of another shape.
+    /// A parameter is unknown, at any depth; a required one is missing; or one has another shape.
     pub fn request(&self, parameters: &Json) -> Result<Box<dyn Structure>> {
-        let mut request = (self.empty_request)();
-        match read_request(&mut *request, parameters) {
-            Ok(()) => Ok(request),
-            Err(reason) => {
-                let error = Error::new(ErrorKind::InvalidRequest, reason.to_string());
-                Err(error.for_operation(self.name))
-            }
-        }
+        (self.read_request)(parameters).map_err(|reason| {
+            Error::new(ErrorKind::InvalidRequest, reason.to_string()).for_operation(self.name)
+        })
     }
 
-    /// The typed response, to be filled in.
-    pub(crate) fn response(&self) -> Box<dyn Structure> {
-        (self.empty_response)()
+    /// Returns a slot for the typed response.
+    pub(crate) fn response_slot(&self) -> Box<dyn ResponseSlot> {
+        (self.response_slot)()
     }
 
-    /// Says what the operation does.
+    /// Sets what the operation does, in one sentence.
     #[must_use]
     pub const fn summary(mut self, summary: &'static str) -> Self {
         self.summary = summary;
         self
     }
 
-    /// Says that the operation only reads: carrying it out twice makes and changes nothing.
+    /// Marks the operation as one that only reads: executing it twice creates and changes nothing.
     #[must_use]
     pub const fn read_only(mut self) -> Self {
         self.read_only = true;
         self
     }
 
-    /// Says how the listing is walked from page to page.
+    /// Sets the parameter by which the service recognizes a repeated request.
+    #[must_use]
+    pub const fn idempotency_token(mut self, parameter: &'static str) -> Self {
+        self.idempotency_token = Some(parameter);
+        self
+    }
+
+    /// Sets how the listing is paginated.
     #[must_use]
     pub const fn pagination(mut self, pagination: PaginationInfo) -> Self {
         self.pagination = Some(pagination);
         self
     }
 
-    /// Says how the answer tells whether a job goes on.
+    /// Sets how the response reports the state of a job.
     #[must_use]
     pub const fn waiter(mut self, waiter: WaiterInfo) -> Self {
         self.waiter = Some(waiter);
         self
     }
 
-    /// Lets the operation be called without credentials. It is not signed then.
+    /// Marks the operation as one that is called without credentials and not signed.
     #[must_use]
     pub const fn anonymous(mut self) -> Self {
         self.anonymous = true;
         self
     }
 
-    /// Names the RAM action that a caller needs.
+    /// Sets the RAM action that a caller needs.
     #[must_use]
     pub const fn ram_action(mut self, action: &'static str) -> Self {
         self.ram_action = Some(action);
         self
     }
 
-    /// Names the official page about the operation.
+    /// Sets the URL of the official documentation.
     #[must_use]
     pub const fn documentation(mut self, url: &'static str) -> Self {
         self.documentation = Some(url);
@@ -176,8 +176,12 @@ impl OperationInfo {
     }
 }
 
-fn empty<T: Members>() -> Box<dyn Structure> {
-    Box::new(T::empty())
+fn read_boxed<O: Operation>(parameters: &Json) -> Result<Box<dyn Structure>, Mismatch> {
+    Ok(Box::new(read_request::<O>(parameters)?))
+}
+
+fn slot<T: Members>() -> Box<dyn ResponseSlot> {
+    Box::new(None::<T>)
 }
 
 impl fmt::Debug for OperationInfo {
@@ -189,20 +193,20 @@ impl fmt::Debug for OperationInfo {
     }
 }
 
-/// Operations that belong together.
+/// A group of operations: a module and a feature of the generated crate.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct Group {
-    /// The module they are in, as in `upload`.
+    /// The name of the module, as in `upload`.
     pub name: &'static str,
-    /// What they are about.
+    /// What the operations are about.
     pub description: &'static str,
     /// The operations, in the order of the description.
     pub operations: &'static [&'static OperationInfo],
 }
 
 impl Group {
-    /// A group of operations.
+    /// Creates a group.
     pub const fn new(
         name: &'static str,
         description: &'static str,
@@ -222,7 +226,7 @@ pub enum Method {
 }
 
 impl Method {
-    /// As it stands in a request.
+    /// Returns the method as it is sent.
     pub const fn as_str(self) -> &'static str {
         match self {
             Method::Get => "GET",
@@ -259,25 +263,25 @@ pub struct Service {
     /// The endpoint of a region, with `{region}` in place of its ID, and `{network}` in the
     /// place where an endpoint inside a VPC has `-vpc`.
     pub endpoint: &'static str,
-    /// The regions in which the service is known to be.
+    /// The regions in which the service is available, as far as documented.
     pub regions: &'static [&'static str],
     /// The generated crate and its version, as in `alicloud-ice/0.1.0`.
     pub user_agent: &'static str,
 }
 
 impl Service {
-    /// A service by its product code, the version of its API, and its endpoint.
+    /// Creates the facts of a service from its product code, API version and endpoint.
     pub const fn new(product: &'static str, version: &'static str, endpoint: &'static str) -> Self {
         Service { product, version, endpoint, regions: &[], user_agent: "alicloud-runtime" }
     }
 
-    /// Names the regions in which the service is known to be.
+    /// Sets the regions in which the service is available.
     #[must_use]
     pub const fn regions(self, regions: &'static [&'static str]) -> Self {
         Service { regions, ..self }
     }
 
-    /// Names the program that calls, as a generated crate names itself.
+    /// Sets the user agent: the name and version of the generated crate.
     #[must_use]
     pub const fn user_agent(self, user_agent: &'static str) -> Self {
         Service { user_agent, ..self }

@@ -1,4 +1,4 @@
-//! Listings that come in pages.
+//! Listings that return their items in pages.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -9,10 +9,10 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use crate::wire::{Structure, View, Written, set, text_at, visit_at};
+use crate::wire::{Structure, View, Written, text_at, visit_at};
 use crate::{Call, Error, ErrorKind, Operation, Result};
 
-/// How a listing is walked from page to page.
+/// How a listing is paginated.
 ///
 /// ```
 /// use alicloud_runtime::PaginationInfo;
@@ -23,167 +23,191 @@ use crate::{Call, Error, ErrorKind, Operation, Result};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PaginationInfo {
-    /// Where in an answer the items of a page stand.
+    /// The path to the items of a page in the response.
     pub items: &'static str,
-    /// The parameter that takes a token, and where in an answer the next one stands.
+    /// The parameter for a page token, and the path to the next token in the response.
     pub token: Option<(&'static str, &'static str)>,
-    /// The parameter that numbers the pages from 1. Where there is a token beside it, both
-    /// are sent, and it is the number that tells the pages.
+    /// The parameter for a page number, starting from 1. If there is a token as well, both are
+    /// sent, and the number determines the page.
     pub number: Option<&'static str>,
-    /// Where in an answer stands how many items there are on all pages.
+    /// The path to the number of items on all pages in the response.
     pub total: Option<&'static str>,
 }
 
 impl PaginationInfo {
-    /// Names where in an answer the items of a page stand.
+    /// Creates the facts of a listing from the path to the items of a page.
     pub const fn of(items: &'static str) -> Self {
         PaginationInfo { items, token: None, number: None, total: None }
     }
 
-    /// Names the parameter that takes a token, and where in an answer the next one stands.
+    /// Sets the parameter for a page token, and the path to the next token in the response.
     #[must_use]
     pub const fn token(self, parameter: &'static str, next: &'static str) -> Self {
         PaginationInfo { token: Some((parameter, next)), ..self }
     }
 
-    /// Names the parameter that numbers the pages from 1.
+    /// Sets the parameter for a page number, starting from 1.
     #[must_use]
     pub const fn number(self, parameter: &'static str) -> Self {
         PaginationInfo { number: Some(parameter), ..self }
     }
 
-    /// Names where in an answer stands how many items there are on all pages.
+    /// Sets the path to the number of items on all pages in the response.
     #[must_use]
     pub const fn total(self, path: &'static str) -> Self {
         PaginationInfo { total: Some(path), ..self }
     }
 }
 
-/// A listing that comes in pages, as its [`OperationInfo::pagination`](crate::OperationInfo)
-/// says. Generated code implements it.
+/// A listing that returns its items in pages. Generated code implements it, for operations with
+/// an [`OperationInfo::pagination`](crate::OperationInfo).
 pub trait Paginated: Operation {
-    /// What is listed.
+    /// An item of the listing.
     type Item: Send + 'static;
 
     /// Takes the items out of a page.
     fn items(page: Self::Response) -> Vec<Self::Item>;
+
+    /// Sets the number of the page to request, for a listing that numbers its pages.
+    fn set_page_number(&mut self, number: i32) {
+        let _ = number;
+    }
+
+    /// Sets the token of the page to request, for a listing with page tokens.
+    fn set_page_token(&mut self, token: String) {
+        let _ = token;
+    }
 }
 
 impl<O: Paginated> Call<O> {
-    /// Walks through all pages, from the one that the request names, or the first.
+    /// Returns all pages, beginning with the one that the request names, or the first.
     ///
     /// Each page is a call of its own, with the timeouts and retries of this one.
     pub fn pages(self) -> Pages<O> {
-        Pages(State::Ready(Box::new(Walk::new(self))))
+        Pages(State::Ready(Box::new(Paginator::new(self))))
     }
 
-    /// Walks through all items of all pages.
+    /// Returns the items of all pages.
     pub fn items(self) -> Items<O> {
         Items { pages: self.pages(), items: Vec::new().into_iter() }
     }
 }
 
-/// The pages of a listing, each asked for when the one before has been taken.
+/// The pages of a listing. Each is requested when the one before has been returned.
 ///
-/// Take them with [`next`](Self::next), or as a [`Stream`]. After an error there is no more.
-#[must_use = "nothing is sent until a page is taken"]
+/// Take them with [`next`](Self::next), or as a [`Stream`]. It ends after an error.
+#[must_use = "nothing is sent until a page is requested with `next`"]
 pub struct Pages<O: Paginated>(State<O>);
 
-type Asking<O> = Pin<Box<dyn Future<Output = (Box<Walk<O>>, Result<<O as Operation>::Response>)> + Send>>;
+type Requested<O> =
+    Pin<Box<dyn Future<Output = (Box<Paginator<O>>, Result<<O as Operation>::Response>)> + Send>>;
 
 enum State<O: Paginated> {
-    Ready(Box<Walk<O>>),
-    Asking(Asking<O>),
-    Broken(Error),
-    Over,
+    Ready(Box<Paginator<O>>),
+    Requested(Requested<O>),
+    /// The page before was returned, and the error follows it.
+    Failed(Error),
+    Done,
 }
 
-/// How many pages without items in a row are not yet taken for a walk in a circle.
-const MOST_EMPTY: u32 = 1000;
+/// The number of empty pages in a row after which a listing is taken to have no end. Services
+/// that filter after paging do return some.
+const MAX_EMPTY_PAGES: u32 = 1000;
 
-/// Where a walk through a listing is.
-struct Walk<O> {
+/// Requests one page after the other, and recognizes the last one.
+struct Paginator<O> {
     call: Call<O>,
-    /// Whether the walk began at the first page, so that the total tells its end; known once a
-    /// page has been taken.
+    /// Whether the first page has been requested, so that the total can be compared with the
+    /// items seen; unknown until a page has been received.
     from_first: Option<bool>,
-    /// How many items have been seen.
+    /// The number of items seen.
     seen: u64,
-    /// What tells the page before from another.
-    before: Option<u64>,
-    /// The tokens that were given, by their hashes.
+    /// The hash of the page before.
+    previous: Option<u64>,
+    /// The hashes of the tokens used.
     tokens: HashSet<u64>,
-    /// How many pages without items there were in a row.
+    /// The number of empty pages in a row.
     empty: u32,
 }
 
-impl<O: Paginated> Walk<O> {
+impl<O: Paginated> Paginator<O> {
     fn new(call: Call<O>) -> Self {
-        Walk { call, from_first: None, seen: 0, before: None, tokens: HashSet::new(), empty: 0 }
+        Paginator { call, from_first: None, seen: 0, previous: None, tokens: HashSet::new(), empty: 0 }
     }
 
-    /// Turns to the next page, if there is one.
-    fn turn(&mut self, page: &O::Response) -> Result<bool> {
+    /// Prepares the request of the next page; `false` if this page is the last.
+    fn advance(&mut self, page: &O::Response) -> Result<bool> {
         let Some(pagination) = O::INFO.pagination else { return Ok(false) };
         let token = pagination.token.and_then(|(parameter, next)| Some((parameter, text_at(page, next)?)));
         match (pagination.number, token) {
             (Some(number), token) => {
-                let more = self.turn_by_number(&pagination, number, page)?;
-                if let Some((parameter, token)) = token.filter(|_| more) {
-                    self.ask_for(parameter, token)?;
+                let more = self.advance_number(&pagination, number, page)?;
+                if let Some((_, token)) = token.filter(|_| more) {
+                    self.call.request.set_page_token(token);
                 }
                 Ok(more)
             }
             (None, None) => Ok(false),
-            (None, Some((parameter, token))) => {
-                let (items, _) = counted(page, pagination.items);
-                self.empty = if items == 0 { self.empty.saturating_add(1) } else { 0 };
-                if self.empty > MOST_EMPTY {
-                    return Err(broken::<O>("the service gives pages without items, without end"));
-                }
-                // The one that was asked for counts as given.
-                let asked = text_at(&self.call.request, parameter);
-                self.tokens.extend(asked.map(|token| hash_of(&token)));
-                if !self.tokens.insert(hash_of(&token)) {
-                    return Err(broken::<O>(
-                        "the service gave the same token twice; there may be more pages",
-                    ));
-                }
-                self.ask_for(parameter, token)?;
-                Ok(true)
-            }
+            (None, Some((parameter, token))) => self.advance_token(&pagination, parameter, token, page),
         }
     }
 
-    fn turn_by_number(
+    /// A service that returns a token twice, or empty pages only, would be asked for ever.
+    fn advance_token(
+        &mut self,
+        pagination: &PaginationInfo,
+        parameter: &str,
+        token: String,
+        page: &O::Response,
+    ) -> Result<bool> {
+        let (items, _) = count_and_hash(page, pagination.items);
+        self.empty = if items == 0 { self.empty.saturating_add(1) } else { 0 };
+        if self.empty > MAX_EMPTY_PAGES {
+            let message =
+                format!("listing stopped: the service returned {} pages without items in a row", self.empty);
+            return Err(invalid::<O>(message));
+        }
+        // The token that the caller began with counts as used.
+        let requested = text_at(&self.call.request, parameter);
+        self.tokens.extend(requested.map(|token| hash_of(&token)));
+        if !self.tokens.insert(hash_of(&token)) {
+            let message =
+                "listing stopped: the service returned the same page token twice; there may be more pages";
+            return Err(invalid::<O>(message));
+        }
+        self.call.request.set_page_token(token);
+        Ok(true)
+    }
+
+    fn advance_number(
         &mut self,
         pagination: &PaginationInfo,
         parameter: &str,
         page: &O::Response,
     ) -> Result<bool> {
-        let (items, fingerprint) = counted(page, pagination.items);
+        let (items, hash) = count_and_hash(page, pagination.items);
         let number = text_at(&self.call.request, parameter).and_then(|number| number.parse().ok());
-        let number: u64 = number.unwrap_or(1);
-        // A walk that begins later has not seen what stands before it.
+        let number: i32 = number.unwrap_or(1);
+        // A listing that begins later has not seen the items before it.
         let from_first = *self.from_first.get_or_insert(number == 1);
         self.seen = self.seen.saturating_add(items);
         let total = pagination.total.and_then(|total| text_at(page, total)?.parse::<u64>().ok());
+        // Some services return a total of 0 for "unknown", so the items decide there.
         let all_seen = from_first && total.is_some_and(|total| total > 0 && self.seen >= total);
         if items == 0 || all_seen {
             return Ok(false);
         }
-        if self.before.replace(fingerprint) == Some(fingerprint) {
-            return Err(broken::<O>("the service gave the same page twice; there may be more"));
+        // Beyond the last page, some services return it again.
+        if self.previous.replace(hash) == Some(hash) {
+            let message =
+                "listing stopped: the service returned the same page twice; there may be more pages";
+            return Err(invalid::<O>(message));
         }
-        self.ask_for(parameter, number.saturating_add(1).to_string())?;
+        let Some(next) = number.checked_add(1) else {
+            return Err(invalid::<O>("listing stopped: the page number exceeds 32 bits"));
+        };
+        self.call.request.set_page_number(next);
         Ok(true)
-    }
-
-    fn ask_for(&mut self, parameter: &str, page: String) -> Result<()> {
-        match set(&mut self.call.request, parameter, &[page]) {
-            true => Ok(()),
-            false => Err(broken::<O>("the next page cannot be asked for; there may be more pages")),
-        }
     }
 }
 
@@ -193,12 +217,12 @@ fn hash_of(text: &str) -> u64 {
     hash.finish()
 }
 
-fn broken<O: Operation>(message: &str) -> Error {
+fn invalid<O: Operation>(message: impl Into<String>) -> Error {
     Error::new(ErrorKind::InvalidResponse, message).for_operation(O::INFO.name)
 }
 
-/// How many items a page has, and what tells them from others.
-fn counted(page: &dyn Structure, path: &str) -> (u64, u64) {
+/// Returns the number of items of a page, and a hash by which it differs from other pages.
+fn count_and_hash(page: &dyn Structure, path: &str) -> (u64, u64) {
     let (mut count, mut hash) = (0, DefaultHasher::new());
     visit_at(page, path, &mut |view| {
         if let View::List(list) = view {
@@ -212,7 +236,7 @@ fn counted(page: &dyn Structure, path: &str) -> (u64, u64) {
 }
 
 impl<O: Paginated> Pages<O> {
-    /// The next page, or `None` after the last.
+    /// Returns the next page, or `None` after the last.
     ///
     /// ```
     /// # use alicloud_runtime::{Paginated, Pages, Result};
@@ -234,29 +258,30 @@ impl<O: Paginated> Stream for Pages<O> {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
-            match std::mem::replace(&mut self.0, State::Over) {
-                State::Ready(walk) => {
-                    self.0 = State::Asking(Box::pin(async move {
-                        let page = walk.call.send().await;
-                        (walk, page)
+            match std::mem::replace(&mut self.0, State::Done) {
+                State::Ready(paginator) => {
+                    self.0 = State::Requested(Box::pin(async move {
+                        let page = paginator.call.send().await;
+                        (paginator, page)
                     }));
                 }
-                State::Asking(mut asking) => {
-                    let Poll::Ready((mut walk, page)) = asking.as_mut().poll(context) else {
-                        self.0 = State::Asking(asking);
+                State::Requested(mut requested) => {
+                    let Poll::Ready((mut paginator, page)) = requested.as_mut().poll(context) else {
+                        self.0 = State::Requested(requested);
                         return Poll::Pending;
                     };
+                    // The page is returned even if the next one cannot be requested.
                     if let Ok(page) = &page {
-                        self.0 = match walk.turn(page) {
-                            Ok(true) => State::Ready(walk),
-                            Ok(false) => State::Over,
-                            Err(error) => State::Broken(error),
+                        self.0 = match paginator.advance(page) {
+                            Ok(true) => State::Ready(paginator),
+                            Ok(false) => State::Done,
+                            Err(error) => State::Failed(error),
                         };
                     }
                     return Poll::Ready(Some(page));
                 }
-                State::Broken(error) => return Poll::Ready(Some(Err(error))),
-                State::Over => return Poll::Ready(None),
+                State::Failed(error) => return Poll::Ready(Some(Err(error))),
+                State::Done => return Poll::Ready(None),
             }
         }
     }
@@ -264,8 +289,8 @@ impl<O: Paginated> Stream for Pages<O> {
 
 /// The items of a listing, page after page.
 ///
-/// Take them with [`next`](Self::next), or as a [`Stream`]. After an error there is no more.
-#[must_use = "nothing is sent until an item is taken"]
+/// Take them with [`next`](Self::next), or as a [`Stream`]. It ends after an error.
+#[must_use = "nothing is sent until an item is requested with `next`"]
 pub struct Items<O: Paginated> {
     pages: Pages<O>,
     items: std::vec::IntoIter<O::Item>,
@@ -275,15 +300,15 @@ pub struct Items<O: Paginated> {
 impl<O: Paginated> Unpin for Items<O> {}
 
 impl<O: Paginated> Items<O> {
-    /// The next item, or `None` after the last.
+    /// Returns the next item, or `None` after the last.
     pub async fn next(&mut self) -> Option<Result<O::Item>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// All the items there are, in memory.
+    /// Collects all items in memory.
     ///
     /// # Errors
-    /// A page could not be had.
+    /// A page could not be requested.
     pub async fn all(mut self) -> Result<Vec<O::Item>> {
         let mut all = Vec::new();
         while let Some(item) = self.next().await {

@@ -13,7 +13,7 @@ use secrecy::ExposeSecret;
 
 use crate::credentials::Kind;
 use crate::sign::{self, SigningInput};
-use crate::wire::{Field, Parameters, Place, Structure, parameters};
+use crate::wire::{Field, ParameterLocation, Parameters, Structure, parameters};
 use crate::{Credentials, Endpoint, Error, ErrorKind, Method, OperationInfo, Result, Service};
 
 /// What makes one attempt different from the next.
@@ -142,7 +142,7 @@ pub fn prepare(
 
 /// Whether any parameter travels in a form. What is declared decides, not what is set.
 fn declares_form(request: &dyn Structure) -> bool {
-    let in_form = |field: &Field| field.place == Place::Form;
+    let in_form = |field: &Field| field.location == ParameterLocation::Form;
     request.fields().iter().any(|field| in_form(field) || field.alternatives.iter().any(in_form))
 }
 

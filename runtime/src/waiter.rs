@@ -1,4 +1,4 @@
-//! Jobs that go on after the call which started them.
+//! Waiting for jobs that run after the call which submitted them.
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -9,10 +9,10 @@ use retry_policies::Jitter;
 
 use crate::attempt::needs_tokio;
 use crate::retry::pause;
-use crate::wire::{Structure, Wire, set, text, visit_at};
+use crate::wire::{Members, Structure, text, visit_at};
 use crate::{Call, Error, ErrorKind, Operation, Result};
 
-/// How the answer of a lookup tells whether a job goes on.
+/// How the response of a lookup reports the state of its jobs.
 ///
 /// ```
 /// use alicloud_runtime::WaiterInfo;
@@ -22,159 +22,180 @@ use crate::{Call, Error, ErrorKind, Operation, Result};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WaiterInfo {
-    /// Where the state stands in the answer; `[]` after a name stands for every item.
+    /// The path to the state in the response; `[]` after a name stands for every item.
     pub state: &'static str,
-    /// Where in the answer stands what was asked for and not found, if it says so.
+    /// The path to the IDs that were not found in the response, if it reports them.
     pub missing: Option<&'static str>,
-    /// The states in which a job is over and went well.
+    /// The final states of a job that succeeded.
     pub success: &'static [&'static str],
-    /// The states in which a job is over and did not go well.
+    /// The final states of a job that failed.
     pub failure: &'static [&'static str],
 }
 
 impl WaiterInfo {
-    /// Says where the state stands in the answer.
+    /// Creates the facts of a lookup from the path to the state in the response.
     pub const fn new(state: &'static str) -> Self {
         WaiterInfo { state, missing: None, success: &[], failure: &[] }
     }
 
-    /// Says where in the answer stands what was asked for and not found.
+    /// Sets the path to the IDs that were not found in the response.
     #[must_use]
     pub const fn missing(self, path: &'static str) -> Self {
         WaiterInfo { missing: Some(path), ..self }
     }
 
-    /// Names the states in which a job is over and went well.
+    /// Sets the final states of a job that succeeded.
     #[must_use]
     pub const fn success(self, states: &'static [&'static str]) -> Self {
         WaiterInfo { success: states, ..self }
     }
 
-    /// Names the states in which a job is over and did not go well.
+    /// Sets the final states of a job that failed.
     #[must_use]
     pub const fn failure(self, states: &'static [&'static str]) -> Self {
         WaiterInfo { failure: states, ..self }
     }
 
-    /// The states of the jobs that go on. One without a state goes on, too.
-    fn going_on(&self, answer: &dyn Structure) -> Vec<String> {
-        let mut going_on = Vec::new();
+    /// Returns the states of the jobs that are not finished. A job without a state is one of them.
+    fn unfinished(&self, response: &dyn Structure) -> Vec<String> {
+        let mut unfinished = Vec::new();
         let mut found = false;
-        visit_at(answer, self.state, &mut |view| {
+        visit_at(response, self.state, &mut |view| {
             found = true;
             let state = text(view).unwrap_or_else(|| "no state".to_owned());
-            if !self.success.iter().chain(self.failure).any(|over| *over == state) {
-                going_on.push(state);
+            if !self.success.iter().chain(self.failure).any(|last| *last == state) {
+                unfinished.push(state);
             }
         });
-        // It may have been started so lately that the lookup does not know it yet.
+        // A job that was submitted a moment ago may not be visible to the lookup yet.
         if let Some(missing) = self.missing {
-            visit_at(answer, missing, &mut |view| {
-                going_on.extend(text(view).map(|id| format!("`{id}` was not found")));
+            visit_at(response, missing, &mut |view| {
+                unfinished.extend(text(view).map(|id| format!("`{id}` not found")));
             });
         }
-        if !found && going_on.is_empty() {
-            going_on.push("no job was found".to_owned());
+        if !found && unfinished.is_empty() {
+            unfinished.push("no job found".to_owned());
         }
-        going_on
+        unfinished
     }
 }
 
-/// An operation that looks up jobs, as its [`OperationInfo::waiter`](crate::OperationInfo)
-/// says. Generated code implements it.
+/// A lookup of jobs. Generated code implements it, for operations with an
+/// [`OperationInfo::waiter`](crate::OperationInfo).
 pub trait Waitable: Operation {}
 
 impl<O: Waitable> Call<O> {
-    /// Asks again and again until no job goes on, for this long at most. Await it for the
-    /// answer that says so.
+    /// Polls until every job is finished, for at most this long. Await it for the response
+    /// that reports so.
     ///
-    /// Over is not well: a job that failed is over, and what the answer says of it is for the
-    /// caller to read. A job in a state that this version of the crate does not know goes on,
-    /// and so does one that the answer says was not found; so does an answer without any job.
+    /// A job that failed is finished, too: the response reports it. A job in a state that this
+    /// version of the crate does not know is not finished. Neither is one that was not found, nor
+    /// a response without any job.
     ///
-    /// The first pause is up to 2 seconds and each is longer than the one before, up to 30
-    /// seconds; see [`Waiter::pauses`]. A failure that may pass is waited out, for as long as the
-    /// service asks. Shortly before time is over there is a last look; then the error is a
-    /// [`Timeout`](ErrorKind::Timeout) that names the state of the job. The job itself goes on.
-    pub fn wait_until_done(self, deadline: Duration) -> Waiter<O> {
-        Waiter { call: self, deadline, first: Duration::from_secs(2), longest: Duration::from_secs(30) }
+    /// The first pause is at most 2 seconds. Each is longer than the one before, up to 30 seconds;
+    /// see [`Waiter::backoff`]. An error that is safe to retry is retried after a pause, or later if the
+    /// service asks for it. There is a last lookup shortly before the timeout.
+    ///
+    /// # Errors
+    /// A lookup failed and is not retryable, or a [`Timeout`](ErrorKind::Timeout) with the last
+    /// state of the jobs. The jobs themselves keep running.
+    pub fn wait_until_done(self, timeout: Duration) -> Waiter<O> {
+        Waiter {
+            call: self,
+            timeout,
+            first_pause: Duration::from_secs(2),
+            longest_pause: Duration::from_secs(30),
+        }
     }
 }
 
-/// A wait for jobs that has not begun. Await it.
+/// A wait for jobs that has not started. Await it.
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Waiter<O> {
     call: Call<O>,
-    deadline: Duration,
-    first: Duration,
-    longest: Duration,
+    timeout: Duration,
+    first_pause: Duration,
+    longest_pause: Duration,
 }
 
 impl<O: Waitable> Waiter<O> {
-    /// How long the first pause is at most, and every one; a millisecond at least.
+    /// Sets the longest first pause between lookups, and the longest pause of all; at least a
+    /// millisecond.
     pub fn backoff(mut self, first: Duration, longest: Duration) -> Self {
-        let longest = longest.max(Duration::from_millis(1));
-        (self.first, self.longest) = (first.clamp(Duration::from_millis(1), longest), longest);
+        const SHORTEST: Duration = Duration::from_millis(1);
+        self.longest_pause = longest.max(SHORTEST);
+        self.first_pause = first.clamp(SHORTEST, self.longest_pause);
         self
     }
 
-    /// The answer; none if there is no time for another look.
-    async fn ask_until_done(&self, asked: &mut Asked) -> Result<Option<O::Response>> {
-        let end = Instant::now().checked_add(self.deadline);
-        let for_last_look = (self.deadline / 10).min(Duration::from_secs(1));
+    /// Polls until the jobs are finished; `None` if there is no time for another lookup.
+    async fn poll_until_done(&self, progress: &mut Progress) -> Result<Option<O::Response>> {
+        let end = Instant::now().checked_add(self.timeout);
+        // The last lookup needs time for its response.
+        let for_last_lookup = (self.timeout / 10).min(Duration::from_secs(1));
         let mut is_last = false;
         loop {
-            asked.times += 1;
+            progress.lookups += 1;
             match self.call.send().await {
-                Ok(answer) => {
-                    asked.going_on =
-                        O::INFO.waiter.map(|waiter| waiter.going_on(&answer)).unwrap_or_default();
-                    asked.last = None;
-                    if asked.going_on.is_empty() {
-                        return Ok(Some(answer));
+                Ok(response) => {
+                    let waiter = O::INFO.waiter;
+                    progress.unfinished = waiter.map(|info| info.unfinished(&response)).unwrap_or_default();
+                    progress.last_error = None;
+                    if progress.unfinished.is_empty() {
+                        return Ok(Some(response));
                     }
                 }
-                Err(error) if error.is_retryable() => asked.last = Some(error),
+                Err(error) if error.is_retryable() => progress.last_error = Some(error),
                 Err(error) => return Err(error),
             }
             if is_last {
                 return Ok(None);
             }
-            // Half of a pause is certain, so that a lookup is not repeated at once.
-            let whole = pause(self.first, self.longest, Jitter::None, asked.times.saturating_sub(1));
-            let mut pause = whole / 2 + pause(whole / 2, whole / 2, Jitter::Full, 0);
-            if let Some(hint) = asked.last.as_ref().and_then(Error::retry_after) {
-                pause = pause.max(hint);
-            }
+            let mut pause = self.pause(progress);
             let left = end.map(|end| end.saturating_duration_since(Instant::now()));
-            if let Some(left) = left.filter(|left| pause.saturating_add(for_last_look) >= *left) {
-                pause = left.saturating_sub(for_last_look);
+            if let Some(left) = left.filter(|left| pause.saturating_add(for_last_lookup) >= *left) {
+                pause = left.saturating_sub(for_last_lookup);
                 is_last = true;
             }
-            tracing::debug!(rpc.method = O::INFO.name, going_on = asked.going_on.len(), "waiting for jobs");
+            tracing::debug!(
+                rpc.method = O::INFO.name,
+                unfinished = progress.unfinished.len(),
+                "jobs are running"
+            );
             tokio::time::sleep(pause).await;
         }
     }
+
+    /// Returns the pause before the next lookup. Half of it is fixed, so that two lookups never
+    /// follow one another at once; half is random, so that clients do not poll in step.
+    fn pause(&self, progress: &Progress) -> Duration {
+        let earlier = progress.lookups.saturating_sub(1);
+        let whole = pause(self.first_pause, self.longest_pause, Jitter::None, earlier);
+        let pause = whole / 2 + pause(whole / 2, whole / 2, Jitter::Full, 0);
+        pause.max(progress.last_error.as_ref().and_then(Error::retry_after).unwrap_or_default())
+    }
 }
 
-/// What the lookups have told so far.
+/// What the lookups have reported so far.
 #[derive(Default)]
-struct Asked {
-    times: u32,
-    going_on: Vec<String>,
-    last: Option<Error>,
+struct Progress {
+    lookups: u32,
+    /// The states of the jobs that are not finished.
+    unfinished: Vec<String>,
+    /// The error of the last lookup.
+    last_error: Option<Error>,
 }
 
-impl Asked {
-    fn in_vain(self, deadline: Duration) -> Error {
-        let mut states = self.going_on;
+impl Progress {
+    fn timed_out(self, timeout: Duration) -> Error {
+        let mut states = self.unfinished;
         states.sort_unstable();
         states.dedup();
-        let known = if states.is_empty() { "unknown".to_owned() } else { states.join(", ") };
+        let states = if states.is_empty() { "unknown".to_owned() } else { states.join(", ") };
         let message =
-            format!("not over after {deadline:?} and {} lookups; the last state: {known}", self.times);
+            format!("waiting timed out after {timeout:?} and {} lookups; last state: {states}", self.lookups);
         let error = Error::new(ErrorKind::Timeout, message);
-        match self.last {
+        match self.last_error {
             Some(last) => error.with_source(last),
             None => error,
         }
@@ -188,11 +209,11 @@ impl<O: Waitable> IntoFuture for Waiter<O> {
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
             needs_tokio().map_err(|error| error.for_operation(O::INFO.name))?;
-            let mut asked = Asked::default();
-            match tokio::time::timeout(self.deadline, self.ask_until_done(&mut asked)).await {
-                Ok(Ok(Some(answer))) => Ok(answer),
+            let mut progress = Progress::default();
+            match tokio::time::timeout(self.timeout, self.poll_until_done(&mut progress)).await {
+                Ok(Ok(Some(response))) => Ok(response),
                 Ok(Err(error)) => Err(error),
-                Ok(Ok(None)) | Err(_) => Err(asked.in_vain(self.deadline).for_operation(O::INFO.name)),
+                Ok(Ok(None)) | Err(_) => Err(progress.timed_out(self.timeout).for_operation(O::INFO.name)),
             }
         })
     }
@@ -202,25 +223,22 @@ impl<O: fmt::Debug> fmt::Debug for Waiter<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Waiter")
             .field("call", &self.call)
-            .field("deadline", &self.deadline)
+            .field("timeout", &self.timeout)
             .finish_non_exhaustive()
     }
 }
 
-/// The request that looks up what an answer says was started: parameters, each with the path
-/// of its values in the answer. Generated code calls it.
+/// Returns the IDs at a path of a response that submitted jobs, for the request that looks them
+/// up. Generated code calls it.
 ///
 /// # Errors
-/// The answer names nothing at one of the paths.
-pub fn lookup<O: Operation>(started: &dyn Structure, parameters: &[(&str, &str)]) -> Result<O> {
-    let mut request = <O as Wire>::empty();
-    for (parameter, path) in parameters {
-        let mut values = Vec::new();
-        visit_at(started, path, &mut |view| values.extend(text(view).filter(|value| !value.is_empty())));
-        if values.is_empty() || !set(&mut request, parameter, &values) {
-            let message = format!("the answer names nothing to look up: there is no `{path}` in it");
-            return Err(Error::new(ErrorKind::InvalidResponse, message).for_operation(O::INFO.name));
-        }
+/// The response has no ID at the path.
+pub fn submitted_ids<O: Operation>(response: &impl Members, path: &str) -> Result<Vec<String>> {
+    let mut ids = Vec::new();
+    visit_at(response, path, &mut |view| ids.extend(text(view).filter(|id| !id.is_empty())));
+    if ids.is_empty() {
+        let message = format!("nothing to look up: the response has no `{path}`");
+        return Err(Error::new(ErrorKind::InvalidResponse, message).for_operation(O::INFO.name));
     }
-    Ok(request)
+    Ok(ids)
 }

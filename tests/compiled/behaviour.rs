@@ -1,6 +1,5 @@
 //! What a caller gets from each word of a description.
 
-use alicloud_runtime::wire::Wire;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::json;
@@ -86,7 +85,7 @@ async fn a_caller_s_own_odd_scalar_is_told() {
     let error = serde_json::from_value::<ScalarsRequest>(json!({"Small": "many"})).unwrap_err();
     assert_eq!(error.to_string(), "Small: expected a whole number of 32 bits, found text");
     let error = serde_json::from_value::<RequiredRequest>(json!({"Name": "a"})).unwrap_err();
-    assert_eq!(error.to_string(), "Count: expected a value, found nothing");
+    assert_eq!(error.to_string(), "missing field `Count`");
 }
 
 #[tokio::test]
@@ -175,7 +174,7 @@ async fn a_choice_is_one_of_its_parameters() {
     let both = serde_json::from_value::<OneOfRequest>(both).unwrap_err();
     assert_eq!(both.to_string(), "MediaId and InputURL: expected one of several, found more");
     let neither = serde_json::from_value::<OneOfRequest>(json!({"Kind": "video"})).unwrap_err();
-    assert_eq!(neither.to_string(), "MediaId or InputURL: expected a value, found nothing");
+    assert_eq!(neither.to_string(), "missing field `MediaId or InputURL`");
 
     assert_eq!(query(|client| client.one_of_optional(OneOfOptionalRequest::new())).await, "");
     let index = OneOfOptionalRequest::new().media(one_of_optional::OneOfOptionalMedia::MediaIndex(3));
@@ -295,9 +294,9 @@ async fn every_broken_limit_is_told_before_anything_is_sent() {
     assert_eq!(
         error.message(),
         Some(
-            "Title has 0 characters; the service takes 1 to 64; PageSize is 101; the service takes 1 to 100; \
-             Offset is -1; the service takes 0 or more; Speed is 2.5; the service takes 0.5 to 2; \
-             Code has 9 characters; the service takes at most 8"
+            "Title has 0 characters; the service accepts 1 to 64; PageSize is 101; the service accepts 1 to 100; \
+             Offset is -1; the service accepts 0 or more; Speed is 2.5; the service accepts 0.5 to 2; \
+             Code has 9 characters; the service accepts at most 8"
         )
     );
     let script = MockTransport::new().respond(200, "{}");
@@ -358,7 +357,7 @@ async fn what_an_operation_has_twice_is_one_type() {
     assert_eq!(key.as_deref(), Some("k"));
     // A bound beside a reference takes the place of the schema's own.
     let error = sent(|client| client.repeated(RepeatedRequest::new().depth(10))).await.unwrap_err();
-    assert_eq!(error.message(), Some("Depth is 10; the service takes 1 to 9"));
+    assert_eq!(error.message(), Some("Depth is 10; the service accepts 1 to 9"));
 }
 
 #[tokio::test]
@@ -379,15 +378,15 @@ async fn an_operation_is_called_by_its_name() {
     assert_eq!(told(call("Limits", json!([])).await), "Limits: expected an object, found a list");
     assert_eq!(
         told(call("Limits", json!({"Titel": "t"})).await),
-        "Limits: Titel: expected a name that is declared, found another one"
+        "Limits: unknown field `Titel`; did you mean `Title`?"
     );
     assert_eq!(
         told(call("Repeated", json!({"Input": {"Nmae": "t"}})).await),
-        "Repeated: Input.Nmae: expected a name that is declared, found another one"
+        "Repeated: unknown field `Input.Nmae`; did you mean `Name`?"
     );
     assert_eq!(
         told(call("Limits", json!({"PageSize": 500})).await),
-        "Limits: PageSize is 500; the service takes 1 to 100"
+        "Limits: PageSize is 500; the service accepts 1 to 100"
     );
     assert_eq!(script.requests().len(), 1, "what is refused is not sent");
 }
@@ -414,10 +413,26 @@ fn a_value_that_is_hostile_is_only_text() {
     assert_eq!(HostileName::from("a\"b\nc"), HostileName::ABC);
 }
 
+/// Not as an empty string, 0 or the first value of an enum.
 #[test]
-fn every_value_can_be_made_empty() {
-    assert_eq!(RequiredRequest::empty(), RequiredRequest::new("", 0));
-    assert_eq!(NullableResponse::empty(), NullableResponse::default());
+fn a_required_member_that_a_response_lacks_is_absent() {
+    let response: RecursiveResponse = serde_json::from_value(json!({"Root": {"Children": [{}]}})).unwrap();
+    let root = response.root.unwrap();
+    assert_eq!(root.name, None);
+    assert_eq!(root.children.unwrap()[0].name, None);
+
+    let error = serde_json::from_value::<RequiredRequest>(json!({"Name": "a"})).unwrap_err();
+    assert_eq!(error.to_string(), "missing field `Count`");
+}
+
+#[tokio::test]
+async fn a_required_member_that_was_removed_is_found_before_sending() {
+    let script = MockTransport::new();
+    let mut node = Node::new("a");
+    node.name = None;
+    let error = client(&script).await.shared_input(SharedInputRequest::new().node(node)).await.unwrap_err();
+    assert_eq!(error.to_string(), "SharedInput: Node.Name is required and not set");
+    assert!(script.requests().is_empty());
 }
 
 #[tokio::test]
@@ -446,8 +461,5 @@ fn a_lookup_is_made_of_what_started_the_jobs() {
     assert_eq!(GetJobsRequest::try_from(&one).unwrap(), GetJobsRequest::by_job_ids(["a"]));
     assert_eq!(GetJobsRequest::try_from(&two).unwrap(), GetJobsRequest::by_job_ids(["a", "b"]));
     let none = GetJobsRequest::try_from(&SubmitFarResponse::default()).unwrap_err();
-    assert_eq!(
-        none.to_string(),
-        "GetJobs: the answer names nothing to look up: there is no `Jobs[].Id` in it"
-    );
+    assert_eq!(none.to_string(), "GetJobs: nothing to look up: the response has no `Jobs[].Id`");
 }

@@ -12,14 +12,14 @@ fn a_structure_is_a_plain_value() {
         #[derive(Debug)]
         #[expect(dead_code, reason = "they are shown")]
         pub(super) struct Node {
-            pub(super) name: String,
+            pub(super) name: Option<String>,
             pub(super) parent: Option<Box<Node>>,
             pub(super) children: Option<Vec<Node>>,
             pub(super) by_name: Option<BTreeMap<String, Node>>,
         }
 
         pub(super) fn leaf(name: &str) -> Node {
-            Node { name: name.to_owned(), parent: None, children: None, by_name: None }
+            Node { name: Some(name.to_owned()), parent: None, children: None, by_name: None }
         }
     }
     let leaf = Node::new;
@@ -44,7 +44,7 @@ fn a_structure_is_a_plain_value() {
         ours.clone().by_name([("x", leaf("f"))]),
         ours.clone().by_name([("e", leaf("x"))]),
         ours.clone().by_name([] as [(&str, Node); 0]),
-        Node { name: "x".to_owned(), ..ours.clone() },
+        Node { name: None, ..ours.clone() },
         Node { parent: None, ..ours.clone() },
     ];
     for other in others {

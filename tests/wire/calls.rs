@@ -119,11 +119,11 @@ async fn what_the_service_would_refuse_is_not_sent() {
     for (request, message) in [
         (
             GetUrlUploadInfosRequest::by_job_ids((1..=11).map(|id| id.to_string())),
-            "GetUrlUploadInfos: JobIds has 11 items; the service takes 1 to 10",
+            "GetUrlUploadInfos: JobIds has 11 items; the service accepts 1 to 10",
         ),
         (
             GetUrlUploadInfosRequest::by_upload_urls(none),
-            "GetUrlUploadInfos: UploadURLs has 0 items; the service takes 1 to 10",
+            "GetUrlUploadInfos: UploadURLs has 0 items; the service accepts 1 to 10",
         ),
         (
             GetUrlUploadInfosRequest::by_job_ids(["a,b"]),
@@ -152,7 +152,7 @@ async fn what_the_service_would_refuse_is_not_sent() {
 #[test]
 fn neither_parameter_is_told_by_name() {
     let error = serde_json::from_str::<GetUrlUploadInfosRequest>("{}").unwrap_err();
-    assert_eq!(error.to_string(), "JobIds or UploadURLs: expected a value, found nothing");
+    assert_eq!(error.to_string(), "missing field `JobIds or UploadURLs`");
 }
 
 #[tokio::test]

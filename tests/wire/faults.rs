@@ -21,7 +21,7 @@ async fn unreadable_answers_keep_everything_that_is_known() {
     for (body, message) in [
         (
             "<html><body>hi</body></html>",
-            "not JSON: expected value at line 1 column 1; it begins \"<html><body>hi</body></html>\"",
+            "invalid JSON: expected value at line 1 column 1; it begins \"<html><body>hi</body></html>\"",
         ),
         ("", "not JSON: EOF while parsing a value at line 1 column 0; it is empty"),
         ("null", "expected an object, found null; it begins \"null\""),

@@ -6,7 +6,9 @@ use alicloud_ice::Paginated;
 use alicloud_ice::channel_assembly::{ListChannelsRequest, ListProgramsRequest};
 use alicloud_ice::library::ListMediaBasicInfosRequest;
 use alicloud_ice::media_live::ListMediaLiveInputsRequest;
-use alicloud_ice::recognition::{ListRecognitionLibsRequest, QueryMediaCensorJobDetailRequest};
+use alicloud_ice::recognition::{
+    ListRecognitionLibsRequest, ListRecognitionLibsRequired, QueryMediaCensorJobDetailRequest,
+};
 use alicloud_ice::search::SearchMediaRequest;
 use alicloud_ice::transcoding::{
     GetTranscodeJobRequest, ListCustomTemplatesRequest, ListTranscodeJobsRequest,
@@ -69,7 +71,11 @@ async fn every_style_is_walked_to_its_end() {
     let request = ListCustomTemplatesRequest::new("1");
     assert_eq!(walked(request, &[page("a"), page("b")], "PageNumber").await.1, ["-", "2"]);
     let page = |id: &str| json!({"Libs": {"Lib": [{"LibId": id}]}, "TotalCount": "2"});
-    let request = ListRecognitionLibsRequest::new("landmark", 1, 1);
+    let request = ListRecognitionLibsRequest::new(ListRecognitionLibsRequired {
+        algorithm: "landmark".into(),
+        page_number: 1,
+        page_size: 1,
+    });
     assert_eq!(
         walked(request, &[page("a"), page("b")], "PageNumber").await,
         (2, vec!["1".into(), "2".into()])
@@ -122,7 +128,7 @@ async fn a_walk_that_cannot_end_is_an_error() {
     let mut pages = client.list_media_basic_infos(ListMediaBasicInfosRequest::new()).pages();
     assert!(pages.next().await.unwrap().is_ok() && pages.next().await.unwrap().is_ok(), "no page is lost");
     let error = pages.next().await.unwrap().unwrap_err();
-    let message = "ListMediaBasicInfos: the service gave the same token twice; there may be more pages";
+    let message = "ListMediaBasicInfos: listing stopped: the service returned the same page token twice; there may be more pages";
     assert_eq!((error.kind(), error.to_string().as_str()), (ErrorKind::InvalidResponse, message));
     assert!(pages.next().await.is_none() && script.requests().len() == 2);
 
@@ -130,19 +136,22 @@ async fn a_walk_that_cannot_end_is_an_error() {
     let page = |token: &str| json!({"MediaInfos": [{"MediaId": "a"}], "NextToken": token});
     let (client, script) = scripted(&[page("t1"), page("t2"), page("t1"), page("t2")]).await;
     let listing = client.list_media_basic_infos(ListMediaBasicInfosRequest::new()).items().all().await;
-    assert!(listing.unwrap_err().to_string().contains("the same token twice"));
+    assert!(listing.unwrap_err().to_string().contains("the same page token twice"));
     assert_eq!(script.requests().len(), 3);
     let empty: Vec<_> = (0..2000).map(|number| json!({"NextToken": number.to_string()})).collect();
     let (client, script) = scripted(&empty).await;
     let listing = client.list_media_basic_infos(ListMediaBasicInfosRequest::new()).items().all().await;
-    assert!(listing.unwrap_err().to_string().contains("pages without items, without end"));
+    assert!(listing.unwrap_err().to_string().contains("1001 pages without items in a row"));
     assert_eq!(script.requests().len(), 1001);
 
     // A service that does not know the number gives its first page for ever.
     let page = json!({"ChannelList": [{"ChannelName": "a"}]});
     let (client, _) = scripted(&[page.clone(), page]).await;
     let error = client.list_channels(ListChannelsRequest::new()).items().all().await.unwrap_err();
-    assert_eq!(error.to_string(), "ListChannels: the service gave the same page twice; there may be more");
+    assert_eq!(
+        error.to_string(),
+        "ListChannels: listing stopped: the service returned the same page twice; there may be more pages"
+    );
 }
 
 #[tokio::test]
@@ -234,8 +243,8 @@ async fn one_job_that_goes_on_is_waited_for_and_a_passing_failure_is_waited_out(
     let error = wait.await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
     let message = error.to_string();
-    assert!(message.starts_with("GetTranscodeJob: not over after 50ms and "), "{message}");
-    assert!(message.ends_with(" lookups; the last state: Processing"), "{message}");
+    assert!(message.starts_with("GetTranscodeJob: waiting timed out after 50ms and "), "{message}");
+    assert!(message.ends_with(" lookups; last state: Processing"), "{message}");
     let (client, script) = scripted(&[json!({"Code": "InvalidParameter", "Message": "no such job"})]).await;
     let call = client.get_transcode_job(GetTranscodeJobRequest::new("p"));
     let error = call.wait_until_done(Duration::from_secs(9)).await.unwrap_err();
@@ -282,7 +291,7 @@ async fn what_was_not_found_goes_on() {
     let (client, _) = scripted(&[json!({"NonExists": ["a"]}), json!({"NonExists": ["a"]})]).await;
     let call = client.get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(["a"]));
     let error = call.wait_until_done(Duration::from_millis(20)).await.unwrap_err();
-    assert!(error.to_string().ends_with("2 lookups; the last state: `a` was not found"), "{error}");
+    assert!(error.to_string().ends_with("2 lookups; last state: `a` not found"), "{error}");
 }
 
 #[test]
@@ -291,6 +300,6 @@ fn an_answer_that_names_no_job_says_so() {
     let error = GetTranscodeJobRequest::try_from(&started).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "GetTranscodeJob: the answer names nothing to look up: there is no `TranscodeParentJob.ParentJobId` in it"
+        "GetTranscodeJob: nothing to look up: the response has no `TranscodeParentJob.ParentJobId`"
     );
 }

@@ -97,7 +97,8 @@ impl<'d> Checker<'d> {
         }
         object.close();
         self.tell_unused_files();
-        let input = self.operations.iter().map(|operation| operation.request).collect::<Vec<_>>();
+        let requests: Vec<TypeId> = self.operations.iter().map(|operation| operation.request).collect();
+        let responses: Vec<TypeId> = self.operations.iter().map(|operation| operation.response).collect();
         let example = example.and_then(|located| {
             let wanted = text(&located, self.problems)?;
             if !self.known.contains(wanted) {
@@ -117,9 +118,14 @@ impl<'d> Checker<'d> {
             types: self.types,
         };
         walk::read(&mut api, &self.walks, self.problems);
-        for id in api.reachable(input) {
+        for id in api.reachable(requests) {
             if let Some(named) = api.types.get_mut(id) {
                 named.input = true;
+            }
+        }
+        for id in api.reachable(responses) {
+            if let Some(named) = api.types.get_mut(id) {
+                named.output = true;
             }
         }
         for id in 0..api.types.len() {

@@ -8,6 +8,9 @@ use crate::api::{Docs, Field, Home, Naming, Operation, Ram, Structure, Type, Typ
 use crate::document::{Located, NodePath};
 use crate::problem::ProblemKind;
 
+/// The parameter by which every service of Alibaba Cloud recognizes a repeated request.
+const IDEMPOTENCY_TOKEN: &str = "ClientToken";
+
 impl<'d> Checker<'d> {
     /// One entry of `paths`.
     pub(super) fn path(&mut self, path: &str, located: &Located<'d>) {
@@ -49,6 +52,8 @@ impl<'d> Checker<'d> {
             self.problems.add(body.place, ProblemKind::BodyOfGet);
         }
         let fields = self.parameters(&mut object, home, request);
+        let idempotency_token =
+            fields.iter().map(|field| &field.name).find(|name| *name == IDEMPOTENCY_TOKEN).cloned();
         self.set_fields(request, fields);
         let response = object.need("responses").and_then(|located| self.response(&located, home));
         object.close();
@@ -72,6 +77,7 @@ impl<'d> Checker<'d> {
             description: description.trim().to_owned(),
             deprecated,
             read_only,
+            idempotency_token,
             paging: None,
             waiter: None,
             anonymous,
@@ -152,6 +158,7 @@ impl<'d> Checker<'d> {
             rust_name: None,
             home,
             input: false,
+            output: false,
             docs: Docs::default(),
             kind: TypeKind::Structure(Structure::default()),
             place: place.clone().into(),

@@ -309,6 +309,7 @@ impl<'d> Checker<'d> {
             rust_name: None,
             home,
             input: true,
+            output: false,
             docs: docs.clone(),
             kind: TypeKind::OneOf(alternatives),
             place: located.place.child("name").into(),

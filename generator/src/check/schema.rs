@@ -320,6 +320,7 @@ impl<'d> Checker<'d> {
             rust_name: named.rust_name.cloned(),
             home: named.owner.home,
             input: false,
+            output: false,
             docs: named.docs.clone(),
             kind,
             place: named.place.clone().into(),

@@ -28,7 +28,9 @@ pub(super) fn file(named: &NamedApi, index: usize) -> RustFile {
             let module = named.operation_module(*index).ident();
             let request = named.type_name(operation.request).ident();
             let response = named.type_name(operation.response).ident();
-            quote!(pub use #module::{#request, #response};)
+            let required = named.required_name(operation.request).map(|name| name.ident());
+            let required = required.map(|required| quote!(, #required));
+            quote!(pub use #module::{#request #required, #response};)
         })
         .collect();
     let methods = operations.iter().map(|(_, operation)| method(named, operation));

@@ -9,12 +9,14 @@ mod library;
 mod manifest;
 mod one_of;
 mod operation;
+mod pagination;
 mod request;
-mod set;
 mod shape;
+mod string_enum;
 mod structure;
+mod table;
 mod types;
-mod walk;
+mod waiter;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -147,8 +149,8 @@ impl<'a> Module<'a> {
     fn define(&self, id: TypeId) -> TokenStream {
         match &self.named.api.get(id).kind {
             TypeKind::Structure(structure) => structure::items(self, id, structure),
-            TypeKind::OpenSet(values) => set::open(self, id, values),
-            TypeKind::ClosedSet(values) => set::closed(self, id, values),
+            TypeKind::OpenSet(values) => string_enum::open(self, id, values),
+            TypeKind::ClosedSet(values) => string_enum::closed(self, id, values),
             TypeKind::OneOf(alternatives) => one_of::items(self, id, alternatives),
         }
     }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Module, RustFile, doc, family, walk};
+use super::{Module, RustFile, doc, family, pagination, waiter};
 use crate::api::Home;
 use crate::names::{self, NamedApi};
 
@@ -40,21 +40,24 @@ fn items(named: &NamedApi, index: usize) -> TokenStream {
         quote!(.ram_action(#action))
     });
     let read_only = operation.read_only.then(|| quote!(.read_only()));
-    let paging = operation.paging.as_ref().map(|paging| walk::paging_row(&module, paging));
-    let waiter = operation.waiter.as_ref().map(|waiter| walk::waiter_row(&module, waiter));
+    let idempotency_token =
+        operation.idempotency_token.as_ref().map(|parameter| quote!(.idempotency_token(#parameter)));
+    let paging = operation.paging.as_ref().map(|paging| pagination::info(&module, paging));
+    let waiter = operation.waiter.as_ref().map(|waiter| waiter::info(&module, waiter));
     let documentation = operation.documentation.as_ref().map(|url| quote!(.documentation(#url)));
     let implementation = quote! {
         impl #operation_trait for #request {
             type Response = #response;
 
             const INFO: &'static #info =
-                &#info::of::<Self>().#verb(#id) #summary #read_only #paging #waiter #anonymous #ram_action
+                &#info::of::<Self>().#verb(#id) #summary #read_only #idempotency_token #paging #waiter #anonymous #ram_action
                 #documentation;
         }
     };
-    let walk = walk::items(&module, operation);
+    let pages = pagination::implementation(&module, operation);
+    let lookups = waiter::implementations(&module, operation);
     let uses = module.uses();
-    [docs, uses, types, implementation, walk].into_iter().collect()
+    [docs, uses, types, implementation].into_iter().chain(pages).chain(lookups).collect()
 }
 
 /// A text of the description as plain words for a terminal.

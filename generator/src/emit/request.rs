@@ -1,26 +1,100 @@
 //! How a caller makes what is sent: a constructor for what is required, a setter for
-//! each thing that is not.
+//! each field that is not.
+//!
+//! Up to two required values are positional arguments. More of them are easily swapped, so they
+//! are the fields of a struct, which names them at the call and lets the compiler find a
+//! forgotten one. ARCHITECTURE.md compares it with other ways.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::quote;
 
 use super::{Module, doc, enclosed};
-use crate::api::{Field, Shape, Structure, TypeId, TypeKind, Wire};
+use crate::api::{Field, Naming, Shape, Structure, TypeId, TypeKind, Wire};
 use crate::names;
 
+/// The constructors and setters of a structure, and the struct of its required values if it
+/// has one.
 pub(super) fn methods(module: &Module<'_>, id: TypeId, structure: &Structure) -> TokenStream {
     let name = module.named.type_name(id).ident();
-    let (required, optional): (Vec<&Field>, Vec<&Field>) =
-        structure.fields.iter().partition(|field| field.required);
+    let required = Required::of(module, id, structure);
     let constructors = constructors(module, id, structure, &required);
-    let setters = optional.iter().map(|field| setter(module, id, field));
+    let optional = structure.fields.iter().filter(|field| !field.required);
+    let setters = optional.map(|field| setter(module, id, field));
     let other = structure.others.as_ref().map(|shape| other_setter(module, shape));
     let methods = enclosed(Delimiter::Brace, std::iter::once(constructors).chain(setters).chain(other));
-    quote!(impl #name #methods)
+    let definition = required.definition(module);
+    quote!(impl #name #methods #definition)
+}
+
+/// The required values of a structure, and how a constructor takes them.
+struct Required<'f> {
+    /// The type that they are for.
+    id: TypeId,
+    /// The choice among them, of which each alternative has a constructor.
+    choice: Option<(&'f Field, TypeId, &'f [Field])>,
+    /// The other required fields.
+    fields: Vec<&'f Field>,
+    /// The struct that holds them, if they are many.
+    holder: Option<Ident>,
+}
+
+impl<'f> Required<'f> {
+    fn of(module: &Module<'f>, id: TypeId, structure: &'f Structure) -> Self {
+        let required = structure.fields.iter().filter(|field| field.required);
+        let choice = required.clone().find_map(|field| match (field.wire, &field.shape) {
+            (Wire::OneOf, Shape::Named(choice)) => match &module.named.api.get(*choice).kind {
+                TypeKind::OneOf(alternatives) => Some((field, *choice, alternatives.as_slice())),
+                _ => None,
+            },
+            _ => None,
+        });
+        let chosen = choice.map(|(field, ..)| field.name.as_str());
+        let fields = required.filter(|field| Some(field.name.as_str()) != chosen).collect();
+        let holder = module.named.required_name(id).map(|name| name.ident());
+        Required { id, choice, fields, holder }
+    }
+
+    /// The struct of the required fields.
+    fn definition(&self, module: &Module<'_>) -> Option<TokenStream> {
+        let holder = self.holder.as_ref()?;
+        let name = module.named.type_name(self.id);
+        let docs = doc::outer(&format!("The required values of [`{name}`]."));
+        let fields = self.fields.iter().map(|field| {
+            let docs = doc::field(field);
+            let name = names::field(field).ident();
+            let kind = module.value_type(&field.shape);
+            quote!(#docs pub #name: #kind,)
+        });
+        let fields = enclosed(Delimiter::Brace, fields);
+        Some(quote! {
+            #docs
+            #[derive(Clone, Debug, PartialEq)]
+            pub struct #holder #fields
+        })
+    }
+
+    /// The arguments of a constructor, and the fields made of them.
+    fn arguments(&self, module: &Module<'_>) -> (Vec<TokenStream>, Vec<TokenStream>) {
+        let fields = self.fields.iter().map(|field| {
+            let name = names::field(field).ident();
+            let (kind, value) = match &self.holder {
+                Some(_) => (quote!(), quote!(required.#name)),
+                None => module.argument(&field.shape, &name),
+            };
+            let value = stored(module, self.id, field, value);
+            let value = if name == value.to_string() { quote!(#name) } else { quote!(#name: #value) };
+            (quote!(#name: #kind), value)
+        });
+        let (arguments, values) = fields.unzip();
+        match &self.holder {
+            Some(holder) => (vec![quote!(required: #holder)], values),
+            None => (arguments, values),
+        }
+    }
 }
 
 fn other_setter(module: &Module<'_>, shape: &Shape) -> TokenStream {
-    let docs = doc::outer("Adds a member that has no field of its own.");
+    let docs = doc::outer("Adds a member without a field of its own.");
     let value = quote::format_ident!("value");
     let (kind, value) = module.argument(shape, &value);
     quote! {
@@ -33,42 +107,49 @@ fn other_setter(module: &Module<'_>, shape: &Shape) -> TokenStream {
     }
 }
 
-/// `new`, or one constructor for each way of a required choice.
-fn constructors(module: &Module<'_>, id: TypeId, structure: &Structure, required: &[&Field]) -> TokenStream {
-    let choice = required.iter().find_map(|field| match (field.wire, &field.shape) {
-        (Wire::OneOf, Shape::Named(choice)) => match &module.named.api.get(*choice).kind {
-            TypeKind::OneOf(alternatives) => Some((field, *choice, alternatives)),
-            _ => None,
-        },
-        _ => None,
-    });
-    let Some((field, choice, alternatives)) = choice else {
-        let docs = doc::outer(match (required.len(), structure.fields.len()) {
-            (_, 0) => "There is nothing to set.",
-            (0, _) => "Everything here is optional.",
-            (some, all) if some == all => "Takes everything, for all of it is required.",
-            _ => "Takes what is required; the rest is set by the methods below.",
-        });
-        let (arguments, values) = arguments(module, id, required);
+/// `new`, or one constructor for each alternative of a required choice.
+fn constructors(
+    module: &Module<'_>,
+    id: TypeId,
+    structure: &Structure,
+    required: &Required<'_>,
+) -> TokenStream {
+    let Some((field, choice, alternatives)) = required.choice else {
+        let docs = doc::outer(&constructor_docs(module, id, structure));
+        let (arguments, values) = required.arguments(module);
         return constructor(structure, &docs, &quote!(new), &arguments, &values);
     };
     let choice = module.named.type_name(choice).ident();
     let chosen = names::field(field).ident();
-    let others: Vec<&Field> = required.iter().copied().filter(|other| other.name != field.name).collect();
     alternatives
         .iter()
         .map(|alternative| {
-            let (mut arguments, mut values) = arguments(module, id, &others);
+            let (mut arguments, mut values) = required.arguments(module);
             let variant = names::alternative(alternative).ident();
             let argument = names::field(alternative).ident();
             let (kind, value) = module.argument(&alternative.shape, &argument);
             arguments.push(quote!(#argument: #kind));
-            values.push(quote!(#chosen: #choice::#variant(#value)));
+            let value = stored(module, id, field, quote!(#choice::#variant(#value)));
+            values.push(quote!(#chosen: #value));
             let docs = doc::outer(&doc::first_sentence(&alternative.docs, &alternative.name));
             let by = names::field(alternative).by();
             constructor(structure, &docs, &quote!(#by), &arguments, &values)
         })
         .collect()
+}
+
+fn constructor_docs(module: &Module<'_>, id: TypeId, structure: &Structure) -> String {
+    let (what, fields) = match module.named.api.get(id).naming {
+        Naming::Request => ("a request", "parameter"),
+        _ => ("a value", "field"),
+    };
+    let required = structure.fields.iter().filter(|field| field.required).count();
+    match (required, structure.fields.len()) {
+        (_, 0) => format!("Creates {what}. It has no {fields}s."),
+        (0, _) => format!("Creates {what}. Every {fields} is optional."),
+        (some, all) if some == all => format!("Creates {what}. Every {fields} is required."),
+        _ => format!("Creates {what} with the required {fields}s. The methods below set the others."),
+    }
 }
 
 fn constructor(
@@ -96,21 +177,6 @@ fn constructor(
     }
 }
 
-/// The arguments for some fields, and the fields made of them.
-fn arguments(module: &Module<'_>, id: TypeId, fields: &[&Field]) -> (Vec<TokenStream>, Vec<TokenStream>) {
-    fields
-        .iter()
-        .map(|field| {
-            let name = names::field(field).ident();
-            let (kind, value) = module.argument(&field.shape, &name);
-            let value = boxed(module, id, field, value);
-            let short = name == value.to_string();
-            let value = if short { quote!(#name) } else { quote!(#name: #value) };
-            (quote!(#name: #kind), value)
-        })
-        .unzip()
-}
-
 fn setter(module: &Module<'_>, id: TypeId, field: &Field) -> TokenStream {
     let name = doc::code(&field.name);
     let docs = doc::outer(&match field.docs.text.is_empty() {
@@ -119,21 +185,21 @@ fn setter(module: &Module<'_>, id: TypeId, field: &Field) -> TokenStream {
     });
     let name = names::field(field).ident();
     let (kind, value) = module.argument(&field.shape, &name);
-    let value = boxed(module, id, field, value);
+    let value = stored(module, id, field, value);
     let inline = inline(std::slice::from_ref(&kind));
     quote! {
         #docs
         #[must_use]
         #inline
         pub fn #name(mut self, #name: #kind) -> Self {
-            self.#name = Some(#value);
+            self.#name = #value;
             self
         }
     }
 }
 
-/// Leaves making code of a function to the program that calls it. One with an `impl` among its
-/// arguments is left to it anyway.
+/// Leaves generating code to the program that calls the function. A function with an `impl` among
+/// its arguments is generic and needs no attribute.
 fn inline(arguments: &[TokenStream]) -> Option<TokenStream> {
     let generic = arguments
         .iter()
@@ -143,6 +209,9 @@ fn inline(arguments: &[TokenStream]) -> Option<TokenStream> {
     (!generic).then(|| quote!(#[inline]))
 }
 
-fn boxed(module: &Module<'_>, id: TypeId, field: &Field, value: TokenStream) -> TokenStream {
-    if module.named.api.is_recursive(id, &field.shape) { quote!(Box::new(#value)) } else { value }
+/// The value as the field holds it: boxed if the type is recursive, in `Some` if it is optional.
+pub(super) fn stored(module: &Module<'_>, id: TypeId, field: &Field, value: TokenStream) -> TokenStream {
+    let boxed =
+        if module.named.api.is_recursive(id, &field.shape) { quote!(Box::new(#value)) } else { value };
+    if module.is_plain(id, field) { boxed } else { quote!(Some(#boxed)) }
 }

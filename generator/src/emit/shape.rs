@@ -57,10 +57,12 @@ impl Module<'_> {
 
     /// Whether a field is there without an `Option`.
     pub(super) fn is_plain(&self, owner: TypeId, field: &Field) -> bool {
-        if self.named.api.get(owner).input {
-            field.required
-        } else {
-            matches!(field.shape, Shape::List(_) | Shape::Map(_))
+        let owner = self.named.api.get(owner);
+        match (owner.input, owner.output) {
+            (true, false) => field.required,
+            // A response may lack what a request must have.
+            (true, true) => false,
+            (false, _) => matches!(field.shape, Shape::List(_) | Shape::Map(_)),
         }
     }
 

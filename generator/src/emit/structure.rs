@@ -1,10 +1,10 @@
 //! A structure: what a reader sees, then the table by which it is read and written.
 
 use proc_macro2::{Delimiter, Ident, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 
-use super::{Module, doc, enclosed, request};
-use crate::api::{Field, Limit, Naming, ParameterStyle, Structure, TypeId, TypeKind, Wire};
+use super::{Module, doc, enclosed, request, table};
+use crate::api::{Field, Naming, Structure, TypeId, TypeKind};
 use crate::names;
 
 pub(super) fn items(module: &Module<'_>, id: TypeId, structure: &Structure) -> TokenStream {
@@ -31,17 +31,20 @@ fn definition(module: &Module<'_>, id: TypeId, structure: &Structure, names: &[I
         quote!(#docs pub others: #map<String, #value>,)
     });
     let members = enclosed(Delimiter::Brace, fields.chain(others));
-    // `structure!` gives the rest.
-    let default = has_default(module, id, structure).then(|| quote!(#[derive(Default)]));
+    // `structure!` implements the other traits.
+    let derives = match has_default(module, id, structure) {
+        true => quote!(#[derive(Clone, Default)]),
+        false => quote!(#[derive(Clone)]),
+    };
     quote! {
         #docs
-        #default
+        #derives
         #[non_exhaustive]
         pub struct #name #members
     }
 }
 
-/// Whether a value can be made without being told anything.
+/// Whether every field has a default value.
 pub(super) fn has_default(module: &Module<'_>, id: TypeId, structure: &Structure) -> bool {
     !module.named.api.get(id).input || structure.fields.iter().all(|field| !field.required)
 }
@@ -94,102 +97,21 @@ fn list_docs<'m>(module: &Module<'m>, parent: TypeId, name: &str) -> &'m str {
     fields.iter().find(|field| field.name == name).map_or("", |field| field.docs.text.as_str())
 }
 
+/// The names or rows by which the structure is written and read.
 fn table(module: &Module<'_>, id: TypeId, structure: &Structure, names: &[Ident]) -> TokenStream {
-    let name = module.named.type_name(id).ident();
-    let fields = module.import("alicloud_runtime::wire::Fields");
-    let row_type = module.import("alicloud_runtime::wire::Field");
-    let others = structure.others.is_some();
-    let is_name =
-        |field: &Field| matches!((field.wire, field.limit), (Wire::Member, Limit::None)) && !field.required;
-    let rows = if !others && !structure.fields.is_empty() && structure.fields.iter().all(is_name) {
-        let names = structure.fields.iter().map(|field| &field.name);
-        quote!(#row_type::members([#(#names),*]))
+    let name = module.named.type_name(id).ident().to_string();
+    let fields = structure.fields.iter().zip(names);
+    // The macro takes either names alone, which compile to one list, or rows alone.
+    let only_names = structure.others.is_none() && structure.fields.iter().all(table::is_name);
+    let rows: Vec<String> = if only_names {
+        fields.map(|(field, name)| format!("{name}: {:?}", field.name)).collect()
     } else {
-        let rows = structure.fields.iter().map(|field| row(module, field));
-        let rows = rows.chain(others.then(|| quote!(#row_type::other_members())));
-        enclosed(
-            Delimiter::Bracket,
-            rows.map(|mut row| {
-                row.extend(quote!(,));
-                row
-            }),
-        )
-        .into_token_stream()
+        let rows = fields.map(|(field, name)| format!("{name}: {}", table::row(module, field)));
+        let others = structure.others.iter().map(|_| {
+            module.import("alicloud_runtime::wire::Field");
+            "others: Field::other_members()".to_owned()
+        });
+        rows.chain(others).collect()
     };
-    let others = others.then(|| quote::format_ident!("others"));
-    let names = names.iter().chain(&others);
-    quote! {
-        impl #fields for #name {
-            const FIELDS: &'static [#row_type] = &#rows;
-        }
-
-        alicloud_runtime::structure!(#name { #(#names),* });
-    }
-}
-
-/// The row of a field.
-pub(super) fn row(module: &Module<'_>, field: &Field) -> TokenStream {
-    let row_type = module.import("alicloud_runtime::wire::Field");
-    let name = &field.name;
-    let (mut row, style) = match field.wire {
-        Wire::Query(style) => (quote!(#row_type::query(#name)), style),
-        Wire::Form(style) => (quote!(#row_type::form(#name)), style),
-        Wire::Member => (quote!(#row_type::member(#name)), ParameterStyle::Plain),
-        Wire::OneOf => {
-            let one_of = module.import("alicloud_runtime::wire::OneOf");
-            let choice = module.value_type(&field.shape);
-            (quote!(#row_type::one_of(<#choice as #one_of>::ALTERNATIVES)), ParameterStyle::Plain)
-        }
-    };
-    match style {
-        ParameterStyle::Plain => {}
-        ParameterStyle::CommaList => row.extend(quote!(.comma_list())),
-        ParameterStyle::RepeatList => row.extend(quote!(.repeat_list())),
-        ParameterStyle::Json => row.extend(quote!(.json())),
-    }
-    row.extend(match field.limit {
-        Limit::None => quote!(),
-        Limit::Items(least, most) => {
-            let (least, most) = (count(least, 0), count(most, u32::MAX));
-            quote!(.items(#least, #most))
-        }
-        Limit::Length(least, most) => {
-            let (least, most) = (count(least, 0), count(most, u32::MAX));
-            quote!(.length(#least, #most))
-        }
-        Limit::Integer(least, most) => {
-            let bound = |bound: Option<i64>, otherwise: TokenStream| {
-                bound.map_or(otherwise, |bound| {
-                    let literal = proc_macro2::Literal::i64_unsuffixed(bound);
-                    quote!(#literal)
-                })
-            };
-            let (least, most) = (bound(least, quote!(i64::MIN)), bound(most, quote!(i64::MAX)));
-            quote!(.integer(#least, #most))
-        }
-        Limit::Number(least, most) => {
-            let bound = |bound: Option<f64>, otherwise: TokenStream| {
-                bound.map_or(otherwise, |bound| {
-                    let literal = proc_macro2::Literal::f64_unsuffixed(bound);
-                    quote!(#literal)
-                })
-            };
-            let (least, most) = (bound(least, quote!(f64::MIN)), bound(most, quote!(f64::MAX)));
-            quote!(.number(#least, #most))
-        }
-    });
-    if field.required {
-        row.extend(quote!(.required()));
-    }
-    row
-}
-
-fn count(bound: Option<u32>, otherwise: u32) -> TokenStream {
-    match bound.unwrap_or(otherwise) {
-        u32::MAX => quote!(u32::MAX),
-        bound => {
-            let literal = proc_macro2::Literal::u32_unsuffixed(bound);
-            quote!(#literal)
-        }
-    }
+    table::macro_item("structure", &name, rows)
 }

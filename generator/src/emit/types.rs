@@ -33,8 +33,11 @@ pub(super) fn module(named: &NamedApi) -> RustFile {
         .iter()
         .map(|&id| {
             let (condition, module) = (condition(id), named.type_module(id).ident());
-            let types: Vec<_> =
-                parts(named, id).into_iter().map(|part| named.type_name(part).ident()).collect();
+            let names = parts(named, id).into_iter().flat_map(|part| {
+                std::iter::once(named.type_name(part).ident())
+                    .chain(named.required_name(part).map(|name| name.ident()))
+            });
+            let types: Vec<_> = names.collect();
             match types.as_slice() {
                 [name] => quote!(#condition pub use #module::#name;),
                 names => quote!(#condition pub use #module::{#(#names),*};),

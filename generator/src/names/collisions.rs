@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{ModuleName, TypeName, alternative, field, group, operation, value};
+use super::{ModuleName, TypeName, alternative, field, group, operation, required_name, value};
 use crate::api::{Api, Home, Naming, SetValue, Structure, Type, TypeKind, Wire};
 use crate::problem::{Location, Problem, ProblemKind};
 
@@ -136,6 +136,9 @@ pub(super) fn collisions(api: &Api, types: &[TypeName]) -> Vec<Problem> {
         let mut scope = Scope::new(RESERVED_TYPES, RENAME, &mut problems);
         for (found, name) in &together {
             scope.claim(&name.0, described(found), &named_at(found));
+            if let Some(required) = required_name(found, name) {
+                scope.claim(&required.0, "its required values", &named_at(found));
+            }
         }
         if home == Home::Shared {
             let mut files = Scope::new(&["mod"], RENAME, &mut problems);

@@ -80,6 +80,7 @@ fn absorb(first: &mut Type, other: Type) {
         }
     }
     first.input |= other.input;
+    first.output |= other.output;
     fill(&mut first.docs.text, other.docs.text);
     match (&mut first.kind, other.kind) {
         (TypeKind::Structure(first), TypeKind::Structure(other)) => fill_all(&mut first.fields, other.fields),

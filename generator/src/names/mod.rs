@@ -124,6 +124,11 @@ pub fn field(field: &Field) -> FieldName {
     FieldName::of(field.rust_name.as_deref().unwrap_or(&field.name))
 }
 
+/// The name of a parameter, as a variable.
+pub fn parameter(name: &str) -> FieldName {
+    FieldName::of(name)
+}
+
 /// The variant of a choice that stands for a parameter.
 pub fn alternative(field: &Field) -> TypeName {
     TypeName::of(field.rust_name.as_deref().unwrap_or(&field.name))
@@ -175,6 +180,12 @@ impl NamedApi {
         self.types.get(id).expect("every type of the API was given a name")
     }
 
+    /// The name of the struct that holds the required values of a type, if they are too many to
+    /// be positional arguments.
+    pub fn required_name(&self, id: TypeId) -> Option<TypeName> {
+        required_name(self.api.get(id), self.type_name(id))
+    }
+
     /// The module of a shared type.
     pub fn type_module(&self, id: TypeId) -> ModuleName {
         ModuleName::of(&self.type_name(id).0)
@@ -185,6 +196,16 @@ impl NamedApi {
         let found = self.api.operations.get(index).expect("an operation is asked for by its own index");
         ModuleName(operation(found).0)
     }
+}
+
+/// How many required values a constructor takes as positional arguments.
+const MOST_POSITIONAL: usize = 2;
+
+fn required_name(found: &Type, name: &TypeName) -> Option<TypeName> {
+    let TypeKind::Structure(structure) = &found.kind else { return None };
+    let required = structure.fields.iter().filter(|field| field.required).count();
+    let name = name.0.strip_suffix("Request").unwrap_or(&name.0);
+    (found.input && required > MOST_POSITIONAL).then(|| TypeName(format!("{name}Required")))
 }
 
 fn lookups(api: &Api) -> Vec<Vec<usize>> {

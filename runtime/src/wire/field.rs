@@ -18,14 +18,14 @@ pub struct Field {
     pub(crate) alternatives: &'static [Field],
     pub(crate) others: bool,
     pub(crate) required: bool,
-    pub(crate) place: Place,
-    pub(crate) style: Style,
+    pub(crate) location: ParameterLocation,
+    pub(crate) style: ParameterStyle,
     pub(crate) limit: Limit,
 }
 
 /// Where a parameter travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
+pub enum ParameterLocation {
     /// In the query string.
     Query,
     /// In a form body.
@@ -36,7 +36,7 @@ pub enum Place {
 
 /// How a parameter's value becomes text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Style {
+pub enum ParameterStyle {
     /// As it is: text, a number, `true` or `false`.
     Plain,
     /// `Name=a,b`.
@@ -63,31 +63,31 @@ pub enum Limit {
 }
 
 impl Field {
-    const fn row(name: &'static str, place: Place) -> Self {
+    const fn row(name: &'static str, location: ParameterLocation) -> Self {
         Field {
             name,
             alternatives: &[],
             others: false,
             required: false,
-            place,
-            style: Style::Plain,
+            location,
+            style: ParameterStyle::Plain,
             limit: Limit::None,
         }
     }
 
     /// A parameter in the query string.
     pub const fn query(name: &'static str) -> Self {
-        Field::row(name, Place::Query)
+        Field::row(name, ParameterLocation::Query)
     }
 
     /// A parameter in the form body.
     pub const fn form(name: &'static str) -> Self {
-        Field::row(name, Place::Form)
+        Field::row(name, ParameterLocation::Form)
     }
 
     /// A member of a structure inside a parameter or an answer.
     pub const fn member(name: &'static str) -> Self {
-        Field::row(name, Place::Member)
+        Field::row(name, ParameterLocation::Member)
     }
 
     /// Members of a structure of which there is nothing to say but their names.
@@ -104,14 +104,14 @@ impl Field {
 
     /// A choice between several parameters, best first.
     pub const fn one_of(alternatives: &'static [Field]) -> Self {
-        let mut row = Field::row("", Place::Member);
+        let mut row = Field::row("", ParameterLocation::Member);
         row.alternatives = alternatives;
         row
     }
 
     /// Every member that has no row of its own.
     pub const fn other_members() -> Self {
-        let mut row = Field::row("", Place::Member);
+        let mut row = Field::row("", ParameterLocation::Member);
         row.others = true;
         row
     }
@@ -128,12 +128,12 @@ impl Field {
     }
 
     /// Where the parameter travels.
-    pub const fn place(&self) -> Place {
-        self.place
+    pub const fn location(&self) -> ParameterLocation {
+        self.location
     }
 
     /// How the value becomes text.
-    pub const fn style(&self) -> Style {
+    pub const fn style(&self) -> ParameterStyle {
         self.style
     }
 
@@ -145,6 +145,12 @@ impl Field {
     /// Whether the service always wants this member.
     pub const fn is_required(&self) -> bool {
         self.required
+    }
+
+    /// Returns the names on the wire for a message: those of the alternatives, joined by `or`.
+    pub(super) fn names(&self) -> String {
+        let rows = if self.alternatives.is_empty() { std::slice::from_ref(self) } else { self.alternatives };
+        rows.iter().map(|row| row.name).collect::<Vec<_>>().join(" or ")
     }
 
     /// Whether it is the row made by [`other_members`](Self::other_members).
@@ -160,19 +166,19 @@ impl Field {
 
     /// Writes the list as `Name=a,b`.
     pub const fn comma_list(mut self) -> Self {
-        self.style = Style::CommaList;
+        self.style = ParameterStyle::CommaList;
         self
     }
 
     /// Writes the list as `Name.1=a&Name.2=b`.
     pub const fn repeat_list(mut self) -> Self {
-        self.style = Style::RepeatList;
+        self.style = ParameterStyle::RepeatList;
         self
     }
 
     /// Writes the value as one JSON document.
     pub const fn json(mut self) -> Self {
-        self.style = Style::Json;
+        self.style = ParameterStyle::Json;
         self
     }
 

@@ -1,33 +1,61 @@
-//! One line per generated type: what follows from its table.
+//! One macro for each kind of generated type: it implements what follows from its rows.
 //!
-//! Compilers read every function of every type, so each is one call without conversions, and
-//! what can be written once stands in the runtime. `#[inline]` leaves making code of it to the
-//! program, which has the types that it uses.
+//! The compiler checks every function of every type, also of those that a program does not use.
+//! So each function here is a call or two, and what can be written once is in the runtime.
+//! `#[inline]` leaves generating code to the program, for the types that it uses.
 
-/// Makes a type with [`Fields`](crate::wire::Fields) a [`Structure`](crate::wire::Structure)
-/// and a [`Wire`](crate::wire::Wire) value, with `Clone`, `Debug`, `PartialEq`, and serde both
-/// ways in the names of the wire. The fields are listed in the order of their rows.
+/// Implements [`Members`](crate::wire::Members) for a structure, and with it
+/// [`Wire`](crate::wire::Wire), and `Debug`, `PartialEq` and serde both ways under the names of the
+/// wire. The structure itself derives `Clone`.
+///
+/// Each field is followed by its name on the wire, or by a [`Field`](crate::wire::Field).
+///
+/// ```
+/// use alicloud_runtime::wire::Field;
+///
+/// #[derive(Clone, Default)]
+/// pub struct Job {
+///     pub job_id: Option<String>,
+///     pub file_size: Option<i64>,
+/// }
+///
+/// alicloud_runtime::structure! { Job { job_id: "JobId", file_size: "FileSize" } }
+///
+/// #[derive(Clone)]
+/// pub struct GetJobs {
+///     pub job_ids: Vec<String>,
+/// }
+///
+/// alicloud_runtime::structure! {
+///     GetJobs { job_ids: Field::query("JobIds").comma_list().items(1, 10).required() }
+/// }
+///
+/// let job: Job = serde_json::from_str(r#"{"JobId": "j-1", "FileSize": 7}"#)?;
+/// assert_eq!(format!("{job:?}"), r#"Job { job_id: Some("j-1"), file_size: Some(7) }"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[macro_export]
 macro_rules! structure {
-    ($name:ident { $($field:ident),* $(,)? }) => {
+    ($name:ident { $($field:ident: $wire:literal),* $(,)? }) => {
+        $crate::structure!(@ $name [$($field)*] $crate::wire::Field::members([$($wire),*]));
+    };
+    ($name:ident { $($field:ident: $row:expr),* $(,)? }) => {
+        $crate::structure!(@ $name [$($field)*] [$($row),*]);
+    };
+    (@ $name:ident [$($field:ident)*] $rows:expr) => {
         impl $crate::wire::Members for $name {
+            const FIELDS: &'static [$crate::wire::Field] = &$rows;
+
             #[inline]
-            fn show<'a>(&'a self, shown: $crate::wire::Shown<'a>) -> $crate::wire::Shown<'a> {
-                shown$(.member(&self.$field))*
+            fn members<'a>(&'a self, list: $crate::wire::MemberList<'a>) -> $crate::wire::MemberList<'a> {
+                list$(.member(&self.$field))*
             }
 
             #[inline]
-            fn take(source: &mut $crate::wire::Source<'_>) -> Self {
-                // An empty structure takes nothing.
-                let _ = &source;
-                Self { $($field: source.member()),* }
-            }
-        }
-
-        impl ::core::clone::Clone for $name {
-            #[inline]
-            fn clone(&self) -> Self {
-                $crate::wire::duplicate(self)
+            fn from_reader(reader: &mut $crate::wire::Reader<'_>) -> Self {
+                // A structure without fields reads nothing.
+                let _ = &reader;
+                Self { $($field: reader.member()),* }
             }
         }
 
@@ -49,18 +77,46 @@ macro_rules! structure {
     };
 }
 
-/// Makes an [`OpenSet`](crate::wire::OpenSet) a [`Wire`](crate::wire::Wire) value with
-/// `as_str`, `Display`, `From` text and serde both ways.
+/// Implements [`StringEnum`](crate::wire::StringEnum) for an enum, and with it
+/// [`Wire`](crate::wire::Wire), `as_str`, `Display` and serde both ways.
+///
+/// An `open` enum has a variant `Unknown` for other values, and converts from any text. A `closed`
+/// one converts with `FromStr`, which fails for other values.
+///
+/// ```
+/// use alicloud_runtime::wire::UnknownValue;
+///
+/// #[derive(Clone, Debug, PartialEq)]
+/// pub enum State {
+///     Running,
+///     Done,
+///     Unknown(UnknownValue),
+/// }
+///
+/// alicloud_runtime::string_enum! { open State { Running: "RUNNING", Done: "DONE" } }
+///
+/// assert_eq!(State::from("DONE"), State::Done);
+/// assert_eq!(State::from("PAUSED").as_str(), "PAUSED");
+/// ```
 #[macro_export]
-macro_rules! open_set {
-    ($name:ident) => {
+macro_rules! string_enum {
+    (open $name:ident { $($variant:ident: $text:literal),* $(,)? }) => {
+        impl $crate::wire::StringEnum for $name {
+            const VALUES: &'static [(&'static str, Self)] = &[$(($text, Self::$variant)),*];
+
+            #[inline]
+            fn unknown(value: $crate::wire::UnknownValue) -> ::core::option::Option<Self> {
+                ::core::option::Option::Some(Self::Unknown(value))
+            }
+        }
+
         impl $name {
-            /// The value as the service writes it.
+            /// Returns the value as the service writes it.
             #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     Self::Unknown(value) => value.as_str(),
-                    known => $crate::wire::open_as_str(known),
+                    known => $crate::wire::enum_as_str(known),
                 }
             }
         }
@@ -68,7 +124,7 @@ macro_rules! open_set {
         impl ::core::convert::From<&str> for $name {
             #[inline]
             fn from(text: &str) -> Self {
-                $crate::wire::open_from_text(text, Self::Unknown)
+                $crate::wire::open_enum_from_str(text, Self::Unknown)
             }
         }
 
@@ -79,89 +135,41 @@ macro_rules! open_set {
             }
         }
 
-        $crate::text_set!($name, Self::from(""));
+        $crate::string_enum!(@ $name);
     };
-}
+    (closed $name:ident { $($variant:ident: $text:literal),* $(,)? }) => {
+        impl $crate::wire::StringEnum for $name {
+            const VALUES: &'static [(&'static str, Self)] = &[$(($text, Self::$variant)),*];
 
-/// Makes a [`ClosedSet`](crate::wire::ClosedSet) a [`Wire`](crate::wire::Wire) value with
-/// `as_str`, `Display`, `FromStr` and serde both ways.
-#[macro_export]
-macro_rules! closed_set {
-    ($name:ident) => {
-        impl $name {
-            /// The value as the service writes it.
             #[inline]
-            pub fn as_str(&self) -> &'static str {
-                $crate::wire::closed_as_str(self)
+            fn unknown(_: $crate::wire::UnknownValue) -> ::core::option::Option<Self> {
+                ::core::option::Option::None
             }
         }
 
-        impl ::std::str::FromStr for $name {
+        impl $name {
+            /// Returns the value as the service writes it.
+            #[inline]
+            pub fn as_str(&self) -> &'static str {
+                $crate::wire::enum_as_str(self)
+            }
+        }
+
+        impl ::core::str::FromStr for $name {
             type Err = $crate::wire::UndeclaredValue;
 
             #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, $crate::wire::UndeclaredValue> {
-                $crate::wire::closed_from_text(text)
+                $crate::wire::closed_enum_from_str(text)
             }
         }
 
-        impl $crate::wire::TextSet for $name {
-            #[inline]
-            fn named(text: &str) -> ::core::option::Option<Self> {
-                text.parse().ok()
-            }
-        }
-
-        $crate::text_set!($name, <Self as $crate::wire::ClosedSet>::VALUES[0].1);
+        $crate::string_enum!(@ $name);
     };
-}
-
-/// Makes a [`OneOf`](crate::wire::OneOf) a [`Wire`](crate::wire::Wire) value. The variants
-/// are listed in the order of their rows.
-#[macro_export]
-macro_rules! one_of {
-    ($name:ident { $($variant:ident),+ $(,)? }) => {
-        impl $crate::wire::Wire for $name {
+    (@ $name:ident) => {
+        impl ::core::fmt::Display for $name {
             #[inline]
-            fn view(&self) -> $crate::wire::View<'_> {
-                const VARIANTS: &[&str] = &[$(stringify!($variant)),+];
-                let (variant, value): (&str, &dyn $crate::wire::Wire) = match self {
-                    $(Self::$variant(value) => (stringify!($variant), value),)+
-                };
-                let index = VARIANTS.iter().position(|name| *name == variant);
-                $crate::wire::View::OneOf(index.unwrap_or_default(), value)
-            }
-
-            #[inline]
-            fn read(
-                input: $crate::wire::Input<'_>,
-            ) -> ::core::result::Result<Self, $crate::wire::Mismatch> {
-                type Read = fn($crate::wire::Input<'_>) -> ::core::result::Result<$name, $crate::wire::Mismatch>;
-                const READ: &[Read] = &[$(|input| $crate::wire::Wire::read(input).map($name::$variant)),+];
-                READ[input.alternative()](input)
-            }
-
-            #[inline]
-            fn duplicate(&self) -> Self {
-                ::core::clone::Clone::clone(self)
-            }
-
-            #[inline]
-            fn empty() -> Self {
-                const FIRST: fn() -> $name = [$(|| $name::$variant($crate::wire::Wire::empty())),+][0];
-                FIRST()
-            }
-        }
-    };
-}
-
-#[doc(hidden)]
-#[macro_export]
-macro_rules! text_set {
-    ($name:ty, $empty:expr) => {
-        impl ::std::fmt::Display for $name {
-            #[inline]
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(self.as_str())
             }
         }
@@ -174,17 +182,12 @@ macro_rules! text_set {
 
             #[inline]
             fn read(input: $crate::wire::Input<'_>) -> ::core::result::Result<Self, $crate::wire::Mismatch> {
-                $crate::wire::text_set(input)
+                $crate::wire::read_enum(input)
             }
 
             #[inline]
-            fn duplicate(&self) -> Self {
-                ::core::clone::Clone::clone(self)
-            }
-
-            #[inline]
-            fn empty() -> Self {
-                $empty
+            fn placeholder() -> Self {
+                $crate::wire::enum_placeholder()
             }
         }
 
@@ -192,6 +195,59 @@ macro_rules! text_set {
     };
 }
 
+/// Implements [`OneOf`](crate::wire::OneOf) and [`Wire`](crate::wire::Wire) for a choice between
+/// parameters. Each variant has its index and its row.
+///
+/// ```
+/// use alicloud_runtime::wire::Field;
+///
+/// #[derive(Clone, Debug, PartialEq)]
+/// pub enum Jobs {
+///     JobIds(Vec<String>),
+///     UploadUrls(Vec<String>),
+/// }
+///
+/// alicloud_runtime::one_of! {
+///     Jobs {
+///         0 => JobIds: Field::query("JobIds").comma_list(),
+///         1 => UploadUrls: Field::query("UploadURLs").comma_list(),
+///     }
+/// }
+/// ```
+#[macro_export]
+macro_rules! one_of {
+    ($name:ident { 0 => $first:ident: $first_row:expr $(, $index:literal => $variant:ident: $row:expr)* $(,)? }) => {
+        impl $crate::wire::OneOf for $name {
+            const ALTERNATIVES: &'static [$crate::wire::Field] = &[$first_row $(, $row)*];
+        }
+
+        impl $crate::wire::Wire for $name {
+            #[inline]
+            fn view(&self) -> $crate::wire::View<'_> {
+                match self {
+                    Self::$first(value) => $crate::wire::View::OneOf(0, value),
+                    $(Self::$variant(value) => $crate::wire::View::OneOf($index, value),)*
+                }
+            }
+
+            #[inline]
+            fn read(input: $crate::wire::Input<'_>) -> ::core::result::Result<Self, $crate::wire::Mismatch> {
+                match input.alternative() {
+                    0 => $crate::wire::Wire::read(input).map(Self::$first),
+                    $($index => $crate::wire::Wire::read(input).map(Self::$variant),)*
+                    _ => ::core::result::Result::Err($crate::wire::Mismatch::no_alternative()),
+                }
+            }
+
+            #[inline]
+            fn placeholder() -> Self {
+                Self::$first($crate::wire::Wire::placeholder())
+            }
+        }
+    };
+}
+
+/// Implements serde for a type that is [`Wire`](crate::wire::Wire).
 #[doc(hidden)]
 #[macro_export]
 macro_rules! wire_serde {

@@ -1,45 +1,133 @@
-//! The shape of values, for generated code: tables of members, and what is
-//! written once over them.
+//! The tables by which generated types are written, read and validated.
 //!
-//! A caller of a generated client needs [`Text`] and nothing else of this
-//! module. It is public because generated crates are built from it; what is
-//! documented here follows semantic versioning, as the rest does.
+//! A caller of a generated client needs [`Text`] and [`SecretText`] of this module and nothing
+//! else. The rest is public because generated crates consist of it.
+//!
+//! # Three arrows
+//!
+//! ```text
+//! write     T --Wire::view--> View --------> JSON, or parameters of a query or form   (write.rs)
+//! read      JSON --> JsonValue --Reader, one member after the other--> T              (read.rs)
+//! validate  T --Wire::view--> View + rows --> the limits that the request breaks      (validate.rs)
+//! ```
+//!
+//! Each arrow is written once, for all types. A generated type contributes its rows, a function
+//! that lists its members, and a function that reads them: this is what [`structure!`](crate::structure)
+//! implements. So a crate of 1,300 structures compiles few functions for each, and how values
+//! are read can change without a generated file changing.
+//!
+//! # Glossary
+//!
+//! | word | meaning |
+//! | --- | --- |
+//! | row, [`Field`] | one line of a table: the name on the wire of a member, where and how it is written, its limit |
+//! | [`Wire`] | a value that is sent or received: scalars, strings, lists, maps, structures, enums |
+//! | [`View`] | a value without its Rust type: what writing, validation and comparison look at |
+//! | `JsonValue` | parsed JSON that borrows its strings from the response |
+//! | [`Reader`] | a JSON object whose members are read one after the other, in the order of the rows |
+//! | `Strictness` | what is an error while reading: lenient for responses, strict for stored values, exact for parameters given as JSON |
+//!
+//! # One structure
+//!
+//! ```
+//! # use alicloud_runtime::wire::Field;
+//! #[derive(Clone)]
+//! pub struct GetJobs {
+//!     pub job_ids: Vec<String>,
+//!     pub page_size: Option<i32>,
+//! }
+//!
+//! alicloud_runtime::structure! {
+//!     GetJobs {
+//!         job_ids: Field::query("JobIds").comma_list().items(1, 10).required(),
+//!         page_size: Field::query("PageSize").integer(1, 100),
+//!     }
+//! }
+//! ```
+//!
+//! The macro expands to this, and to calls of this module for `Debug`, `PartialEq` and serde:
+//!
+//! ```
+//! # use alicloud_runtime::wire::{Field, MemberList, Members, Reader};
+//! # #[derive(Clone, Debug)]
+//! # pub struct GetJobs { pub job_ids: Vec<String>, pub page_size: Option<i32> }
+//! impl Members for GetJobs {
+//!     const FIELDS: &'static [Field] = &[
+//!         Field::query("JobIds").comma_list().items(1, 10).required(),
+//!         Field::query("PageSize").integer(1, 100),
+//!     ];
+//!
+//!     fn members<'a>(&'a self, list: MemberList<'a>) -> MemberList<'a> {
+//!         list.member(&self.job_ids).member(&self.page_size)
+//!     }
+//!
+//!     fn from_reader(reader: &mut Reader<'_>) -> Self {
+//!         Self { job_ids: reader.member(), page_size: reader.member() }
+//!     }
+//! }
+//! ```
+//!
+//! # How a member of a response becomes a field
+//!
+//! `read_response` parses the body into a `JsonValue`. [`Reader`] sorts the members of an object by
+//! the rows of the structure. For each field, `Reader::member` passes its value as an
+//! [`Input`] to [`Wire::read`] of the field's type, which converts it (`scalar.rs`) or reads
+//! the structure below. A malformed scalar becomes `None`; anything else of another shape is a
+//! [`Mismatch`] with its path.
+//!
+//! # Files
+//!
+//! | file | what it does |
+//! | --- | --- |
+//! | `field.rs` | rows |
+//! | `members.rs` | the traits, and their implementations for options, lists and maps |
+//! | `macros.rs` | what a generated type implements |
+//! | `read.rs`, `reader.rs`, `input.rs`, `json_value.rs`, `scalar.rs` | reading, from the body to a scalar |
+//! | `write.rs` | JSON and parameters |
+//! | `validate.rs` | limits |
+//! | `path.rs` | looking up values by a path, for pages, waiters and error codes |
+//! | `text.rs` | values inside strings: [`Text`], [`SecretText`] |
+//! | `string_enum.rs`, `one_of.rs` | enums of strings, and choices between parameters |
+//! | `standard_traits.rs` | `Debug` and `PartialEq` of structures |
 
-mod check;
-mod derived;
 mod field;
 mod input;
+mod json_value;
 mod macros;
+mod members;
+mod one_of;
 mod path;
 mod read;
+mod reader;
 mod scalar;
-mod sets;
-mod shape;
-mod source;
+mod standard_traits;
+mod string_enum;
 mod text;
-mod value;
+mod validate;
 mod write;
 
-pub use field::{Field, Limit, Place, Style};
+pub use field::{Field, Limit, ParameterLocation, ParameterStyle};
 pub use input::{Input, Mismatch};
-pub use sets::{ClosedSet, OneOf, OpenSet, TextSet, UndeclaredValue, UnknownValue};
-pub use shape::{Fields, List, Map, Members, Shown, Structure, View, Wire};
-pub use source::Source;
+pub use members::{List, Map, MemberList, Members, Structure, View, Wire};
+pub use one_of::OneOf;
+pub use reader::Reader;
+pub use string_enum::{StringEnum, UndeclaredValue, UnknownValue};
 pub use text::{InText, InvalidText, SecretText, Text};
 
 #[doc(hidden)]
-pub use derived::{debug, duplicate, equal};
-#[doc(hidden)]
 pub use read::deserialize;
 #[doc(hidden)]
-pub use scalar::text_set;
+pub use scalar::read_enum;
 #[doc(hidden)]
-pub use sets::{closed_as_str, closed_from_text, open_as_str, open_from_text};
+pub use standard_traits::{debug, equal};
+#[doc(hidden)]
+pub use string_enum::{closed_enum_from_str, enum_as_str, enum_placeholder, open_enum_from_str};
 #[doc(hidden)]
 pub use write::serialize;
 
-pub(crate) use check::check;
-pub(crate) use path::{set, text, text_at, visit_at};
-pub(crate) use read::{ReadError, read_answer, read_request};
-pub(crate) use value::Value;
+pub(crate) use json_value::JsonValue;
+pub(crate) use path::{text, text_at, visit_at};
+pub(crate) use read::{ReadError, ResponseSlot, read_request, read_response};
+use string_enum::enum_from_str;
+pub(crate) use validate::validate;
 pub(crate) use write::{Parameters, Written, parameters, to_json};

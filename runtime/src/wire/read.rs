@@ -1,36 +1,62 @@
-//! Reading: one odd value never costs the caller the answer.
+//! Reading responses, requests and serde values.
 
 use std::borrow::Cow;
 use std::vec;
 
+use serde::Deserialize;
 use serde::de::{Deserializer, Error as _};
 
-use super::input::{Input, Mismatch, Reading, tolerate};
-use super::source::Entries;
-use super::{Members, Source, Structure, Value, Wire};
+use super::input::{Input, Mismatch, Strictness, tolerate};
+use super::reader::Entries;
+use super::{JsonValue, Members, Reader, Structure, Wire};
 
-/// Reads a whole answer. The text is JSON.
-pub(crate) fn read_answer(answer: &mut dyn Structure, text: &str) -> Result<(), ReadError> {
-    let text = text.trim_start_matches('\u{feff}');
-    let mended;
-    let value: Value<'_> = match serde_json::from_str(text) {
-        Ok(value) => value,
-        Err(error) => {
-            mended = without_odd_scalars(text);
-            serde_json::from_str(&mended).map_err(|_| error)?
-        }
-    };
-    let Value::Map(_) = value else {
-        return Err(Mismatch::new("an object", &value).into());
-    };
-    Ok(fill(answer, Input::new(value, Reading::Lenient))?)
+/// A place for a response whose type the reader does not know.
+///
+/// A client reads every response through this trait, so that sending is compiled once and not
+/// once for each operation.
+pub(crate) trait ResponseSlot: Send {
+    /// Reads the response into the slot.
+    fn read(&mut self, input: Input<'_>) -> Result<(), Mismatch>;
+
+    /// Returns the response that was read last.
+    fn get(&self) -> Option<&dyn Structure>;
 }
 
-/// The text with `null` in place of every bare word that JSON does not know, as in `NaN`, and
-/// of every number that is too large to be one.
-fn without_odd_scalars(text: &str) -> String {
+impl<T: Members> ResponseSlot for Option<T> {
+    fn read(&mut self, input: Input<'_>) -> Result<(), Mismatch> {
+        *self = Some(T::read(input)?);
+        Ok(())
+    }
+
+    fn get(&self) -> Option<&dyn Structure> {
+        self.as_ref().map(|response| response as &dyn Structure)
+    }
+}
+
+/// Reads a response. The text is JSON.
+pub(crate) fn read_response(slot: &mut dyn ResponseSlot, text: &str) -> Result<(), ReadError> {
+    let text = text.trim_start_matches('\u{feff}');
+    let repaired;
+    let value: JsonValue<'_> = match serde_json::from_str(text) {
+        Ok(value) => value,
+        Err(error) => {
+            repaired = without_malformed_scalars(text);
+            serde_json::from_str(&repaired).map_err(|_| error)?
+        }
+    };
+    // A list, a string or `null` is not a response. Inside a structure, these are tolerated.
+    let JsonValue::Map(_) = value else {
+        return Err(Mismatch::new("an object", &value).into());
+    };
+    Ok(slot.read(Input::new(value, Strictness::Lenient))?)
+}
+
+/// Returns the text with `null` in place of every bare word that JSON does not know, such as
+/// `NaN`, and of every number that is too large. The official SDK for Python reads such responses,
+/// too.
+fn without_malformed_scalars(text: &str) -> String {
     let is_bare = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '+' | '-' | '.' | '_');
-    let mut mended = String::with_capacity(text.len());
+    let mut repaired = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let length = match first {
@@ -39,14 +65,14 @@ fn without_odd_scalars(text: &str) -> String {
             first => first.len_utf8(),
         };
         let (token, after) = rest.split_at(length);
-        let is_odd = is_bare(first) && serde_json::from_str::<serde_json::Value>(token).is_err();
-        mended.push_str(if is_odd { "null" } else { token });
+        let is_malformed = is_bare(first) && serde_json::from_str::<serde_json::Value>(token).is_err();
+        repaired.push_str(if is_malformed { "null" } else { token });
         rest = after;
     }
-    mended
+    repaired
 }
 
-/// How long the string is that a text begins with, with its quotes.
+/// Returns the length of the JSON string at the beginning of a text, with its quotes.
 fn string_length(text: &str) -> usize {
     let mut escaped = false;
     let end = text.char_indices().skip(1).find(|&(_, letter)| {
@@ -57,118 +83,110 @@ fn string_length(text: &str) -> usize {
     end.map_or(text.len(), |(at, _)| at + 1)
 }
 
-/// Reads the parameters of a request. Nothing of them is dropped.
-pub(crate) fn read_request(
-    request: &mut dyn Structure,
-    parameters: &serde_json::Value,
-) -> Result<(), Mismatch> {
-    let value = <Value<'_> as serde::Deserialize>::deserialize(parameters)
-        .map_err(|_| Mismatch::of("JSON", "something else"))?;
+/// Reads the parameters of a request exactly.
+pub(crate) fn read_request<T: Members>(parameters: &serde_json::Value) -> Result<T, Mismatch> {
+    let value = JsonValue::deserialize(parameters).map_err(|_| Mismatch::of("JSON", "something else"))?;
     match value {
-        Value::Map(_) => fill(request, Input::new(value, Reading::Exact)),
+        JsonValue::Map(_) => T::read(Input::new(value, Strictness::Exact)),
         other => Err(Mismatch::new("an object", &other)),
     }
 }
 
-/// Why an answer could not be read.
+/// Why a response could not be read.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum ReadError {
-    #[error("not JSON: {0}")]
+    #[error("invalid JSON: {0}")]
     NotJson(#[from] serde_json::Error),
     #[error(transparent)]
     Mismatch(#[from] Mismatch),
 }
 
-/// Reads a value under serde; what [`structure!`](crate::structure) and its like call.
+/// Reads a value with serde, for [`structure!`](crate::structure) and its siblings.
 #[doc(hidden)]
 pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let value = <Value<'de> as serde::Deserialize>::deserialize(deserializer)?;
-    T::read(Input::new(value, Reading::Strict)).map_err(D::Error::custom)
+    let value = JsonValue::deserialize(deserializer)?;
+    T::read(Input::new(value, Strictness::Strict)).map_err(D::Error::custom)
 }
 
-/// Reads a JSON text into a value of a declared shape; what is odd in it is left out.
+/// Reads a value from JSON inside a string; malformed scalars in it are left out.
 pub(crate) fn from_json<T: Wire>(text: &str) -> Option<T> {
-    T::read(Input::new(serde_json::from_str(text).ok()?, Reading::Lenient)).ok()
+    T::read(Input::new(serde_json::from_str(text).ok()?, Strictness::Lenient)).ok()
 }
 
-/// The members of an object, or `None` for nothing.
-fn object(input: Input<'_>) -> Result<Option<Entries<'_>>, Mismatch> {
-    let how = input.how;
+/// Returns the members of an object; a missing object has none.
+fn object(input: Input<'_>) -> Result<Entries<'_>, Mismatch> {
+    let strictness = input.strictness;
     match input.opened('{') {
-        None => Ok(None),
-        Some(Value::Map(entries)) => Ok(Some(entries)),
+        None => Ok(Entries::new()),
+        Some(JsonValue::Map(entries)) => Ok(entries),
         // Some services write an object without members as a list without items.
-        Some(Value::List(items)) if items.is_empty() && how == Reading::Lenient => Ok(None),
+        Some(JsonValue::List(items)) if items.is_empty() && strictness == Strictness::Lenient => {
+            Ok(Entries::new())
+        }
         Some(other) => Err(Mismatch::new("an object", &other)),
     }
 }
 
 pub(super) fn read_structure<T: Members>(input: Input<'_>) -> Result<T, Mismatch> {
-    let how = input.how;
-    let Some(entries) = object(input)? else { return Ok(T::empty()) };
-    let mut source = Source::object(T::FIELDS, entries, how);
-    let structure = T::take(&mut source);
-    source.finish().map(|()| structure)
+    let strictness = input.strictness;
+    let mut reader = Reader::new(T::FIELDS, object(input)?, strictness);
+    let structure = T::from_reader(&mut reader);
+    reader.finish(structure)
 }
 
-fn fill(structure: &mut dyn Structure, input: Input<'_>) -> Result<(), Mismatch> {
-    let how = input.how;
-    let Some(entries) = object(input)? else { return Ok(()) };
-    let mut source = Source::object(structure.fields(), entries, how);
-    structure.fill(&mut source);
-    source.finish()
-}
-
-/// The items of a list that is being read.
+/// Reads the items of a list.
 pub(super) struct Items<'a> {
-    items: vec::IntoIter<Value<'a>>,
-    how: Reading,
-    /// Whether it is a list, and not an item without brackets around it.
+    items: vec::IntoIter<JsonValue<'a>>,
+    strictness: Strictness,
+    /// Whether it is a list, and not a single item without brackets.
     in_brackets: bool,
-    /// How many items have been handed out or skipped.
+    /// The number of items returned or skipped.
     done: usize,
+    /// Whether the item that was returned last is a scalar.
     is_scalar: bool,
 }
 
 impl<'a> Items<'a> {
     pub(super) fn of(input: Input<'a>) -> Result<Self, Mismatch> {
-        let how = input.how;
+        let strictness = input.strictness;
         let (items, in_brackets) = match input.opened('[') {
             None => (Vec::new(), false),
-            Some(Value::List(items)) => (items, true),
-            // Some services leave the brackets out around a single item.
-            Some(other) if how == Reading::Lenient => (vec![other], false),
+            Some(JsonValue::List(items)) => (items, true),
+            // Some services omit the brackets around a single item.
+            Some(other) if strictness == Strictness::Lenient => (vec![other], false),
             Some(other) => return Err(Mismatch::new("a list", &other)),
         };
-        if how == Reading::Exact && items.contains(&Value::Null) {
-            return Err(Mismatch::new("a list without gaps", &Value::Null));
+        if strictness == Strictness::Exact && items.contains(&JsonValue::Null) {
+            return Err(Mismatch::new("a list without gaps", &JsonValue::Null));
         }
-        Ok(Items { items: items.into_iter(), how, in_brackets, done: 0, is_scalar: false })
+        Ok(Items { items: items.into_iter(), strictness, in_brackets, done: 0, is_scalar: false })
     }
 
-    /// How many items are left at most.
+    /// Returns the number of items left, `null` included.
     pub(super) fn len(&self) -> usize {
         self.items.len()
     }
 
+    /// Returns the next item that is not `null`.
     pub(super) fn next(&mut self) -> Option<Input<'a>> {
         loop {
             let item = self.items.next()?;
             self.done += 1;
-            if item != Value::Null {
-                self.is_scalar = !matches!(item, Value::List(_) | Value::Map(_));
-                return Some(Input::new(item, self.how));
+            if item != JsonValue::Null {
+                self.is_scalar = !matches!(item, JsonValue::List(_) | JsonValue::Map(_));
+                return Some(Input::new(item, self.strictness));
             }
         }
     }
 
-    /// What becomes of an item: it is kept, it is left out, or it costs the list.
+    /// Decides whether an item is kept, dropped, or fails the list.
     pub(super) fn keep<T>(&self, item: Result<T, Mismatch>) -> Result<Option<T>, Mismatch> {
-        let place = || format!("[{}]", self.done - 1);
-        match tolerate(item, self.how, place) {
-            // One odd item does not cost the others.
-            Err(mismatch) if self.in_brackets && self.is_scalar && self.how == Reading::Lenient => {
-                tracing::debug!(%mismatch, "left out of the answer");
+        let step = || format!("[{}]", self.done - 1);
+        match tolerate(item, self.strictness, step) {
+            // A scalar among objects is dropped. An object of another shape fails the list, because
+            // its content would be lost without a trace.
+            Err(mismatch) if self.in_brackets && self.is_scalar && self.strictness == Strictness::Lenient => {
+                tracing::debug!(%mismatch, "dropped a malformed item of the response");
                 Ok(None)
             }
             result => result,
@@ -176,25 +194,26 @@ impl<'a> Items<'a> {
     }
 }
 
-/// The entries of a map that is being read.
+/// Reads the entries of a map.
 pub(super) struct MapEntries<'a> {
-    entries: vec::IntoIter<(Cow<'a, str>, Value<'a>)>,
-    how: Reading,
+    entries: vec::IntoIter<(Cow<'a, str>, JsonValue<'a>)>,
+    strictness: Strictness,
 }
 
 impl<'a> MapEntries<'a> {
     pub(super) fn of(input: Input<'a>) -> Result<Self, Mismatch> {
-        let how = input.how;
-        Ok(MapEntries { entries: object(input)?.unwrap_or_default().into_iter(), how })
+        let strictness = input.strictness;
+        Ok(MapEntries { entries: object(input)?.into_iter(), strictness })
     }
 
+    /// Returns the next entry: its name and its value.
     pub(super) fn next(&mut self) -> Option<(String, Input<'a>)> {
         let (name, value) = self.entries.next()?;
-        Some((name.into_owned(), Input::new(value, self.how)))
+        Some((name.into_owned(), Input::new(value, self.strictness)))
     }
 
-    /// What becomes of an entry: it is kept, it is left out, or it costs the map.
+    /// Decides whether an entry is kept, dropped, or fails the map.
     pub(super) fn keep<T>(&self, name: &str, entry: Result<T, Mismatch>) -> Result<Option<T>, Mismatch> {
-        tolerate(entry, self.how, || name.to_owned())
+        tolerate(entry, self.strictness, || name.to_owned())
     }
 }

@@ -3,19 +3,19 @@
 use std::borrow::Cow;
 
 use super::input::{Input, Mismatch};
-use super::{TextSet, Value};
+use super::{JsonValue, StringEnum, enum_from_str};
 
 fn read<T>(
     input: &Input<'_>,
     expected: &'static str,
-    of: impl FnOnce(&Value<'_>) -> Option<T>,
+    of: impl FnOnce(&JsonValue<'_>) -> Option<T>,
 ) -> Result<T, Mismatch> {
     of(&input.value).ok_or_else(|| Mismatch::scalar(expected, &input.value))
 }
 
 pub(super) fn text(input: Input<'_>) -> Result<String, Mismatch> {
     match input.value {
-        Value::Text(text) => Ok(text.into_owned()),
+        JsonValue::Text(text) => Ok(text.into_owned()),
         other => match text_of(&other) {
             Some(text) => Ok(text.into_owned()),
             None => Err(Mismatch::scalar("text", &other)),
@@ -43,29 +43,29 @@ pub(super) fn float(input: Input<'_>) -> Result<f64, Mismatch> {
     read(&input, "a number", float_of)
 }
 
-/// What [`open_set!`](crate::open_set) and [`closed_set!`](crate::closed_set) call.
+/// Reads a value of a string enum, for [`string_enum!`](crate::string_enum).
 ///
 /// # Errors
-/// The set is closed and has no such value, or it is no text.
+/// The enum is closed and does not have the value, or the value is not a scalar.
 #[doc(hidden)]
-pub fn text_set<T: TextSet>(input: Input<'_>) -> Result<T, Mismatch> {
-    read(&input, "one of the declared values", |value| T::named(&text_of(value)?))
+pub fn read_enum<T: StringEnum>(input: Input<'_>) -> Result<T, Mismatch> {
+    read(&input, "a declared value of the enum", |value| enum_from_str(&text_of(value)?))
 }
 
-fn text_of<'v>(value: &'v Value<'_>) -> Option<Cow<'v, str>> {
+fn text_of<'v>(value: &'v JsonValue<'_>) -> Option<Cow<'v, str>> {
     match value {
-        Value::Null => None,
-        Value::Text(text) => Some(Cow::Borrowed(text)),
+        JsonValue::Null => None,
+        JsonValue::Text(text) => Some(Cow::Borrowed(text)),
         other => serde_json::to_string(other).ok().map(Cow::Owned),
     }
 }
 
-pub(crate) fn boolean_of(value: &Value<'_>) -> Option<bool> {
+pub(crate) fn boolean_of(value: &JsonValue<'_>) -> Option<bool> {
     match value {
-        Value::Boolean(value) => Some(*value),
-        Value::Integer(0) => Some(false),
-        Value::Integer(1) => Some(true),
-        Value::Text(text) => match text.trim().to_ascii_lowercase().as_str() {
+        JsonValue::Boolean(value) => Some(*value),
+        JsonValue::Integer(0) => Some(false),
+        JsonValue::Integer(1) => Some(true),
+        JsonValue::Text(text) => match text.trim().to_ascii_lowercase().as_str() {
             "true" | "1" => Some(true),
             "false" | "0" => Some(false),
             _ => None,
@@ -74,11 +74,11 @@ pub(crate) fn boolean_of(value: &Value<'_>) -> Option<bool> {
     }
 }
 
-pub(crate) fn integer_of(value: &Value<'_>) -> Option<i64> {
+pub(crate) fn integer_of(value: &JsonValue<'_>) -> Option<i64> {
     match value {
-        Value::Integer(value) => Some(*value),
-        Value::Float(value) => whole(*value),
-        Value::Text(text) => {
+        JsonValue::Integer(value) => Some(*value),
+        JsonValue::Float(value) => whole(*value),
+        JsonValue::Text(text) => {
             let text = text.trim();
             text.parse().ok().or_else(|| whole(text.parse().ok()?))
         }
@@ -93,14 +93,14 @@ fn whole(value: f64) -> Option<i64> {
     (value.fract() == 0.0 && value.abs() <= EXACT).then_some(value as i64)
 }
 
-pub(crate) fn float_of(value: &Value<'_>) -> Option<f64> {
+pub(crate) fn float_of(value: &JsonValue<'_>) -> Option<f64> {
     match value {
         #[expect(clippy::cast_precision_loss, reason = "the nearest f64 is what a JSON reader gives, too")]
-        Value::Integer(value) => Some(*value as f64),
+        JsonValue::Integer(value) => Some(*value as f64),
         #[expect(clippy::cast_precision_loss, reason = "the nearest f64 is what a JSON reader gives, too")]
-        Value::Unsigned(value) => Some(*value as f64),
-        Value::Float(value) => Some(*value),
-        Value::Text(text) => text.trim().parse().ok().filter(|value: &f64| value.is_finite()),
+        JsonValue::Unsigned(value) => Some(*value as f64),
+        JsonValue::Float(value) => Some(*value),
+        JsonValue::Text(text) => text.trim().parse().ok().filter(|value: &f64| value.is_finite()),
         _ => None,
     }
 }

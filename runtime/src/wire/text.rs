@@ -13,7 +13,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::input::{Input, Mismatch};
 use super::scalar::{self, boolean_of, float_of, integer_of};
 use super::write::json;
-use super::{Members, Value, View, Wire};
+use super::{JsonValue, Members, View, Wire};
 
 /// A `T` that the service writes inside a text: a number, a time, a JSON document.
 ///
@@ -147,11 +147,7 @@ impl<T: 'static> Wire for Text<T> {
         scalar::text(input).map(Text::raw)
     }
 
-    fn duplicate(&self) -> Self {
-        self.clone()
-    }
-
-    fn empty() -> Self {
+    fn placeholder() -> Self {
         Text::raw("")
     }
 }
@@ -163,7 +159,7 @@ macro_rules! scalar_in_text {
 
             /// What is read from a text where a scalar is expected is read here, too.
             fn from_text(text: &str) -> Option<Self> {
-                $read(&Value::Text(Cow::Borrowed(text)))
+                $read(&JsonValue::Text(Cow::Borrowed(text)))
             }
 
             fn to_text(&self) -> String {
@@ -272,11 +268,7 @@ impl Wire for SecretText {
         scalar::text(input).map(SecretText)
     }
 
-    fn duplicate(&self) -> Self {
-        self.clone()
-    }
-
-    fn empty() -> Self {
-        SecretText(String::new())
+    fn placeholder() -> Self {
+        SecretText::default()
     }
 }

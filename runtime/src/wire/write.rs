@@ -4,13 +4,13 @@ use std::borrow::Cow;
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::{Field, Place, Structure, Style, View, Wire};
+use super::{Field, ParameterLocation, ParameterStyle, Structure, View, Wire};
 
-/// Writes a value under serde, in the names of the wire; what
-/// [`structure!`](crate::structure) and its like call.
+/// Writes a value with serde, under the names of the wire, for
+/// [`structure!`](crate::structure) and its siblings.
 ///
 /// # Errors
-/// As the serializer says.
+/// Those of the serializer.
 #[doc(hidden)]
 pub fn serialize<T: Wire, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     write(value.view(), serializer)
@@ -105,17 +105,17 @@ pub(crate) struct Parameters {
 pub(crate) fn parameters(request: &dyn Structure) -> Parameters {
     let mut parameters = Parameters::default();
     for (field, view) in present(request) {
-        let pairs = match field.place {
-            Place::Form => &mut parameters.form,
-            Place::Query | Place::Member => &mut parameters.query,
+        let pairs = match field.location {
+            ParameterLocation::Form => &mut parameters.form,
+            ParameterLocation::Query | ParameterLocation::Member => &mut parameters.query,
         };
         match (field.style, view) {
-            (Style::RepeatList, View::List(list)) => {
+            (ParameterStyle::RepeatList, View::List(list)) => {
                 for (number, item) in (1_usize..).zip(list.items()) {
                     pairs.push((Cow::Owned(format!("{}.{number}", field.name)), text(item.view())));
                 }
             }
-            (Style::CommaList, View::List(list)) => {
+            (ParameterStyle::CommaList, View::List(list)) => {
                 let mut joined = String::new();
                 for (index, item) in list.items().enumerate() {
                     if index > 0 {

@@ -3,10 +3,11 @@
 //! `AddAdInsertion`: Creates a configuration for inserting ads into streams.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::add_ad_insertion`](crate::Client::add_ad_insertion).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AddAdInsertionRequest {
     /// The name of the new configuration. It must be unique. It can contain letters, digits,
@@ -56,16 +57,13 @@ pub struct AddAdInsertionRequest {
 }
 
 impl AddAdInsertionRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        name: impl Into<String>,
-        content_url_prefix: impl Into<String>,
-        ads_url: impl Into<String>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: AddAdInsertionRequired) -> Self {
         Self {
-            name: name.into(),
-            content_url_prefix: content_url_prefix.into(),
-            ads_url: ads_url.into(),
+            name: required.name,
+            content_url_prefix: required.content_url_prefix,
+            ads_url: required.ads_url,
             client_token: None,
             slate_ad_url: None,
             config_aliases: None,
@@ -138,29 +136,42 @@ impl AddAdInsertionRequest {
     }
 }
 
-impl Fields for AddAdInsertionRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::form("Name").length(0, 128).required(),
-        Field::form("ClientToken").length(0, 200),
-        Field::form("ContentUrlPrefix").length(0, 512).required(),
-        Field::form("SlateAdUrl").length(0, 2048),
-        Field::form("ConfigAliases"),
-        Field::form("CdnContentSegmentUrlPrefix").length(0, 512),
-        Field::form("CdnAdSegmentUrlPrefix").length(0, 512),
-        Field::form("AdMarkerPassthrough"),
-        Field::form("PersonalizationThreshold"),
-        Field::form("AdsUrl").length(0, 2048).required(),
-    ];
+/// The required values of [`AddAdInsertionRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddAdInsertionRequired {
+    /// The name of the new configuration. It must be unique. It can contain letters, digits,
+    /// `_`, and `-`.
+    ///
+    /// At most 128 characters. Example: `my_ad`.
+    pub name: String,
+    /// The HTTP or HTTPS URL prefix of the source content.
+    ///
+    /// At most 512 characters. Example: `https://source.com/`.
+    pub content_url_prefix: String,
+    /// The HTTP or HTTPS URL of the ad decision server (ADS). It can contain player
+    /// parameters in brackets, such as `[player_params.p1]`.
+    ///
+    /// At most 2048 characters. Example: `http://ads.com/ad1?param1=[palyer_params.p1]`.
+    pub ads_url: String,
 }
 
-alicloud_runtime::structure!(
-    AddAdInsertionRequest { name, client_token, content_url_prefix, slate_ad_url,
-    config_aliases, cdn_content_segment_url_prefix, cdn_ad_segment_url_prefix,
-    ad_marker_passthrough, personalization_threshold, ads_url }
-);
+alicloud_runtime::structure! {
+    AddAdInsertionRequest {
+        name: Field::form("Name").length(0, 128).required(),
+        client_token: Field::form("ClientToken").length(0, 200),
+        content_url_prefix: Field::form("ContentUrlPrefix").length(0, 512).required(),
+        slate_ad_url: Field::form("SlateAdUrl").length(0, 2048),
+        config_aliases: Field::form("ConfigAliases"),
+        cdn_content_segment_url_prefix: Field::form("CdnContentSegmentUrlPrefix").length(0, 512),
+        cdn_ad_segment_url_prefix: Field::form("CdnAdSegmentUrlPrefix").length(0, 512),
+        ad_marker_passthrough: Field::form("AdMarkerPassthrough"),
+        personalization_threshold: Field::form("PersonalizationThreshold"),
+        ads_url: Field::form("AdsUrl").length(0, 2048).required(),
+    }
+}
 
 /// The answer to [`Client::add_ad_insertion`](crate::Client::add_ad_insertion).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAdInsertionResponse {
     /// The ad insertion configuration.
@@ -171,11 +182,12 @@ pub struct AddAdInsertionResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for AddAdInsertionResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Config", "RequestId"]);
+alicloud_runtime::structure! {
+    AddAdInsertionResponse {
+        config: "Config",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(AddAdInsertionResponse { config, request_id });
 
 impl Operation for AddAdInsertionRequest {
     type Response = AddAdInsertionResponse;
@@ -183,6 +195,7 @@ impl Operation for AddAdInsertionRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("AddAdInsertion")
         .summary("Creates a configuration for inserting ads into streams.")
+        .idempotency_token("ClientToken")
         .ram_action("ice:AddAdInsertion")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/AddAdInsertion",

@@ -3,9 +3,10 @@
 //! `DeleteAdInsertion`: Removes an ad insertion configuration.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_ad_insertion`](crate::Client::delete_ad_insertion).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteAdInsertionRequest {
     /// The name of the configuration to remove.
@@ -15,20 +16,20 @@ pub struct DeleteAdInsertionRequest {
 }
 
 impl DeleteAdInsertionRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
 }
 
-impl Fields for DeleteAdInsertionRequest {
-    const FIELDS: &'static [Field] = &[Field::form("Name").required()];
+alicloud_runtime::structure! {
+    DeleteAdInsertionRequest {
+        name: Field::form("Name").required(),
+    }
 }
 
-alicloud_runtime::structure!(DeleteAdInsertionRequest { name });
-
 /// The answer to [`Client::delete_ad_insertion`](crate::Client::delete_ad_insertion).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAdInsertionResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -37,11 +38,11 @@ pub struct DeleteAdInsertionResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DeleteAdInsertionResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    DeleteAdInsertionResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(DeleteAdInsertionResponse { request_id });
 
 impl Operation for DeleteAdInsertionRequest {
     type Response = DeleteAdInsertionResponse;

@@ -3,10 +3,11 @@
 //! `GetAdInsertion`: Looks up an ad insertion configuration.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_ad_insertion`](crate::Client::get_ad_insertion).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetAdInsertionRequest {
     /// The name of the configuration to look up.
@@ -16,20 +17,20 @@ pub struct GetAdInsertionRequest {
 }
 
 impl GetAdInsertionRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
 }
 
-impl Fields for GetAdInsertionRequest {
-    const FIELDS: &'static [Field] = &[Field::query("Name").required()];
+alicloud_runtime::structure! {
+    GetAdInsertionRequest {
+        name: Field::query("Name").required(),
+    }
 }
 
-alicloud_runtime::structure!(GetAdInsertionRequest { name });
-
 /// The answer to [`Client::get_ad_insertion`](crate::Client::get_ad_insertion).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAdInsertionResponse {
     /// The ad insertion configuration.
@@ -40,11 +41,12 @@ pub struct GetAdInsertionResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetAdInsertionResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Config", "RequestId"]);
+alicloud_runtime::structure! {
+    GetAdInsertionResponse {
+        config: "Config",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(GetAdInsertionResponse { config, request_id });
 
 impl Operation for GetAdInsertionRequest {
     type Response = GetAdInsertionResponse;

@@ -3,11 +3,11 @@
 //! `ListAdInsertions`: Lists ad insertion configurations.
 
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_ad_insertions`](crate::Client::list_ad_insertions).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAdInsertionsRequest {
     /// The text to search for. Only configurations whose name contains it are returned.
@@ -38,7 +38,7 @@ pub struct ListAdInsertionsRequest {
 }
 
 impl ListAdInsertionsRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -90,24 +90,19 @@ impl ListAdInsertionsRequest {
     }
 }
 
-impl Fields for ListAdInsertionsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Keyword"),
-        Field::query("PageNo"),
-        Field::query("PageSize"),
-        Field::query("SortBy"),
-        Field::query("NextToken"),
-        Field::query("MaxResults").integer(0, i64::MAX),
-    ];
+alicloud_runtime::structure! {
+    ListAdInsertionsRequest {
+        keyword: Field::query("Keyword"),
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize"),
+        sort_by: Field::query("SortBy"),
+        next_token: Field::query("NextToken"),
+        max_results: Field::query("MaxResults").integer(0, i64::MAX),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListAdInsertionsRequest { keyword, page_no, page_size, sort_by, next_token,
-    max_results }
-);
-
 /// The answer to [`Client::list_ad_insertions`](crate::Client::list_ad_insertions).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAdInsertionsResponse {
     /// The configurations on this page.
@@ -143,23 +138,18 @@ pub struct ListAdInsertionsResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListAdInsertionsResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Configs",
-        "MaxResults",
-        "NextToken",
-        "PageNo",
-        "PageSize",
-        "RequestId",
-        "SortBy",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    ListAdInsertionsResponse {
+        configs: "Configs",
+        max_results: "MaxResults",
+        next_token: "NextToken",
+        page_no: "PageNo",
+        page_size: "PageSize",
+        request_id: "RequestId",
+        sort_by: "SortBy",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListAdInsertionsResponse { configs, max_results, next_token, page_no, page_size,
-    request_id, sort_by, total_count }
-);
 
 impl Operation for ListAdInsertionsRequest {
     type Response = ListAdInsertionsResponse;
@@ -181,5 +171,10 @@ impl Paginated for ListAdInsertionsRequest {
     #[inline]
     fn items(page: ListAdInsertionsResponse) -> Vec<types::AdInsertionConfig> {
         page.configs
+    }
+
+    #[inline]
+    fn set_page_token(&mut self, token: String) {
+        self.next_token = Some(token);
     }
 }

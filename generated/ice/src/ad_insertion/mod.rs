@@ -16,11 +16,16 @@ pub mod get_ad_insertion;
 pub mod list_ad_insertions;
 pub mod update_ad_insertion;
 
-pub use add_ad_insertion::{AddAdInsertionRequest, AddAdInsertionResponse};
+pub use add_ad_insertion::{
+    AddAdInsertionRequest, AddAdInsertionRequired, AddAdInsertionResponse,
+};
+
 pub use delete_ad_insertion::{DeleteAdInsertionRequest, DeleteAdInsertionResponse};
 pub use get_ad_insertion::{GetAdInsertionRequest, GetAdInsertionResponse};
 pub use list_ad_insertions::{ListAdInsertionsRequest, ListAdInsertionsResponse};
-pub use update_ad_insertion::{UpdateAdInsertionRequest, UpdateAdInsertionResponse};
+pub use update_ad_insertion::{
+    UpdateAdInsertionRequest, UpdateAdInsertionRequired, UpdateAdInsertionResponse,
+};
 
 use alicloud_runtime::{Call, Operation, OperationInfo};
 use crate::Client;

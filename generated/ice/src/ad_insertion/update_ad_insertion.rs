@@ -3,10 +3,11 @@
 //! `UpdateAdInsertion`: Updates an ad insertion configuration.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::update_ad_insertion`](crate::Client::update_ad_insertion).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateAdInsertionRequest {
     /// The name of the configuration to update. The name itself cannot be changed.
@@ -50,16 +51,13 @@ pub struct UpdateAdInsertionRequest {
 }
 
 impl UpdateAdInsertionRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        name: impl Into<String>,
-        content_url_prefix: impl Into<String>,
-        ads_url: impl Into<String>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: UpdateAdInsertionRequired) -> Self {
         Self {
-            name: name.into(),
-            content_url_prefix: content_url_prefix.into(),
-            ads_url: ads_url.into(),
+            name: required.name,
+            content_url_prefix: required.content_url_prefix,
+            ads_url: required.ads_url,
             slate_ad_url: None,
             config_aliases: None,
             cdn_content_segment_url_prefix: None,
@@ -124,28 +122,40 @@ impl UpdateAdInsertionRequest {
     }
 }
 
-impl Fields for UpdateAdInsertionRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::form("Name").required(),
-        Field::form("ContentUrlPrefix").length(0, 512).required(),
-        Field::form("SlateAdUrl").length(0, 2048),
-        Field::form("ConfigAliases"),
-        Field::form("CdnContentSegmentUrlPrefix").length(0, 512),
-        Field::form("CdnAdSegmentUrlPrefix").length(0, 512),
-        Field::form("AdMarkerPassthrough"),
-        Field::form("PersonalizationThreshold"),
-        Field::form("AdsUrl").length(0, 2048).required(),
-    ];
+/// The required values of [`UpdateAdInsertionRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateAdInsertionRequired {
+    /// The name of the configuration to update. The name itself cannot be changed.
+    ///
+    /// Example: `my_ad`.
+    pub name: String,
+    /// The HTTP or HTTPS URL prefix of the source content.
+    ///
+    /// At most 512 characters. Example: `https://source.com/`.
+    pub content_url_prefix: String,
+    /// The HTTP or HTTPS URL of the ad decision server (ADS). It can contain player
+    /// parameters in brackets, such as `[player_params.p1]`.
+    ///
+    /// At most 2048 characters. Example: `http://ads.com/ad1?param1=[palyer_params.p1]`.
+    pub ads_url: String,
 }
 
-alicloud_runtime::structure!(
-    UpdateAdInsertionRequest { name, content_url_prefix, slate_ad_url, config_aliases,
-    cdn_content_segment_url_prefix, cdn_ad_segment_url_prefix, ad_marker_passthrough,
-    personalization_threshold, ads_url }
-);
+alicloud_runtime::structure! {
+    UpdateAdInsertionRequest {
+        name: Field::form("Name").required(),
+        content_url_prefix: Field::form("ContentUrlPrefix").length(0, 512).required(),
+        slate_ad_url: Field::form("SlateAdUrl").length(0, 2048),
+        config_aliases: Field::form("ConfigAliases"),
+        cdn_content_segment_url_prefix: Field::form("CdnContentSegmentUrlPrefix").length(0, 512),
+        cdn_ad_segment_url_prefix: Field::form("CdnAdSegmentUrlPrefix").length(0, 512),
+        ad_marker_passthrough: Field::form("AdMarkerPassthrough"),
+        personalization_threshold: Field::form("PersonalizationThreshold"),
+        ads_url: Field::form("AdsUrl").length(0, 2048).required(),
+    }
+}
 
 /// The answer to [`Client::update_ad_insertion`](crate::Client::update_ad_insertion).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAdInsertionResponse {
     /// The ad insertion configuration.
@@ -156,11 +166,12 @@ pub struct UpdateAdInsertionResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for UpdateAdInsertionResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Config", "RequestId"]);
+alicloud_runtime::structure! {
+    UpdateAdInsertionResponse {
+        config: "Config",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(UpdateAdInsertionResponse { config, request_id });
 
 impl Operation for UpdateAdInsertionRequest {
     type Response = UpdateAdInsertionResponse;

@@ -3,9 +3,10 @@
 //! `ActiveAiRtcLicense`: Activates a Real-time Conversational AI license on a device.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::active_ai_rtc_license`](crate::Client::active_ai_rtc_license).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ActiveAiRtcLicenseRequest {
     /// The ID of the license batch.
@@ -23,34 +24,44 @@ pub struct ActiveAiRtcLicenseRequest {
 }
 
 impl ActiveAiRtcLicenseRequest {
-    /// Takes everything, for all of it is required.
-    pub fn new(
-        license_item_id: impl Into<String>,
-        auth_code: impl Into<SecretText>,
-        device_id: impl Into<String>,
-    ) -> Self {
+    /// Creates a request. Every parameter is required.
+    #[inline]
+    pub fn new(required: ActiveAiRtcLicenseRequired) -> Self {
         Self {
-            license_item_id: license_item_id.into(),
-            auth_code: auth_code.into(),
-            device_id: device_id.into(),
+            license_item_id: required.license_item_id,
+            auth_code: required.auth_code,
+            device_id: required.device_id,
         }
     }
 }
 
-impl Fields for ActiveAiRtcLicenseRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("LicenseItemId").required(),
-        Field::query("AuthCode").required(),
-        Field::query("DeviceId").required(),
-    ];
+/// The required values of [`ActiveAiRtcLicenseRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct ActiveAiRtcLicenseRequired {
+    /// The ID of the license batch.
+    ///
+    /// Example: `17712***`.
+    pub license_item_id: String,
+    /// The authorization code of the license.
+    ///
+    /// Example: `iU1IeJech7***`.
+    pub auth_code: SecretText,
+    /// The ID of the device.
+    ///
+    /// Example: `device-***`.
+    pub device_id: String,
 }
 
-alicloud_runtime::structure!(
-    ActiveAiRtcLicenseRequest { license_item_id, auth_code, device_id }
-);
+alicloud_runtime::structure! {
+    ActiveAiRtcLicenseRequest {
+        license_item_id: Field::query("LicenseItemId").required(),
+        auth_code: Field::query("AuthCode").required(),
+        device_id: Field::query("DeviceId").required(),
+    }
+}
 
 /// The answer to [`Client::active_ai_rtc_license`](crate::Client::active_ai_rtc_license).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActiveAiRtcLicenseResponse {
     /// The result code, such as `Success`, or an error code.
@@ -79,21 +90,16 @@ pub struct ActiveAiRtcLicenseResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for ActiveAiRtcLicenseResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Code",
-        "HttpStatusCode",
-        "License",
-        "Message",
-        "RequestId",
-        "Success",
-    ]);
+alicloud_runtime::structure! {
+    ActiveAiRtcLicenseResponse {
+        code: "Code",
+        http_status_code: "HttpStatusCode",
+        license: "License",
+        message: "Message",
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(
-    ActiveAiRtcLicenseResponse { code, http_status_code, license, message, request_id,
-    success }
-);
 
 impl Operation for ActiveAiRtcLicenseRequest {
     type Response = ActiveAiRtcLicenseResponse;

@@ -3,10 +3,10 @@
 //! `ClearAIAgentVoiceprint`: Deletes the voiceprint registered under an ID.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::clear_ai_agent_voiceprint`](crate::Client::clear_ai_agent_voiceprint).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClearAiAgentVoiceprintRequest {
     /// The ID of the voiceprint to delete.
@@ -20,7 +20,7 @@ pub struct ClearAiAgentVoiceprintRequest {
 }
 
 impl ClearAiAgentVoiceprintRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -41,19 +41,15 @@ impl ClearAiAgentVoiceprintRequest {
     }
 }
 
-impl Fields for ClearAiAgentVoiceprintRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("VoiceprintId"),
-        Field::query("RegistrationMode"),
-    ];
+alicloud_runtime::structure! {
+    ClearAiAgentVoiceprintRequest {
+        voiceprint_id: Field::query("VoiceprintId"),
+        registration_mode: Field::query("RegistrationMode"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ClearAiAgentVoiceprintRequest { voiceprint_id, registration_mode }
-);
-
 /// The answer to [`Client::clear_ai_agent_voiceprint`](crate::Client::clear_ai_agent_voiceprint).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClearAiAgentVoiceprintResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -62,11 +58,11 @@ pub struct ClearAiAgentVoiceprintResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for ClearAiAgentVoiceprintResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    ClearAiAgentVoiceprintResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(ClearAiAgentVoiceprintResponse { request_id });
 
 impl Operation for ClearAiAgentVoiceprintRequest {
     type Response = ClearAiAgentVoiceprintResponse;

@@ -3,10 +3,10 @@
 //! `CreateIpcOrder`: Places an order for IPC capacity that is shared by the whole account.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::create_ipc_order`](crate::Client::create_ipc_order).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpcOrderRequest {
     /// The capability to order.
@@ -24,7 +24,7 @@ pub struct CreateIpcOrderRequest {
 }
 
 impl CreateIpcOrderRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -55,19 +55,17 @@ impl CreateIpcOrderRequest {
     }
 }
 
-impl Fields for CreateIpcOrderRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Capability"),
-        Field::query("DeviceId"),
-        Field::query("Period"),
-    ];
+alicloud_runtime::structure! {
+    CreateIpcOrderRequest {
+        capability: Field::query("Capability"),
+        device_id: Field::query("DeviceId"),
+        period: Field::query("Period"),
+    }
 }
-
-alicloud_runtime::structure!(CreateIpcOrderRequest { capability, device_id, period });
 
 /// The values of `Capability` in [`CreateIpcOrderRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateIpcOrderCapability {
@@ -85,21 +83,19 @@ pub enum CreateIpcOrderCapability {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for CreateIpcOrderCapability {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("search", Self::Search),
-        ("understand", Self::Understand),
-        ("understand-reid", Self::UnderstandReid),
-        ("understand-reid-search", Self::UnderstandReidSearch),
-        ("understand-search", Self::UnderstandSearch),
-    ];
+alicloud_runtime::string_enum! {
+    open CreateIpcOrderCapability {
+        Search: "search",
+        Understand: "understand",
+        UnderstandReid: "understand-reid",
+        UnderstandReidSearch: "understand-reid-search",
+        UnderstandSearch: "understand-search",
+    }
 }
-
-alicloud_runtime::open_set!(CreateIpcOrderCapability);
 
 /// The values of `Period` in [`CreateIpcOrderRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateIpcOrderPeriod {
@@ -113,18 +109,16 @@ pub enum CreateIpcOrderPeriod {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for CreateIpcOrderPeriod {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("month", Self::Month),
-        ("quarter", Self::Quarter),
-        ("year", Self::Year),
-    ];
+alicloud_runtime::string_enum! {
+    open CreateIpcOrderPeriod {
+        Month: "month",
+        Quarter: "quarter",
+        Year: "year",
+    }
 }
 
-alicloud_runtime::open_set!(CreateIpcOrderPeriod);
-
 /// The answer to [`Client::create_ipc_order`](crate::Client::create_ipc_order).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpcOrderResponse {
     /// The result of the purchase, such as `Success`.
@@ -137,11 +131,12 @@ pub struct CreateIpcOrderResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for CreateIpcOrderResponse {
-    const FIELDS: &'static [Field] = &Field::members(["PurchaseStatus", "RequestId"]);
+alicloud_runtime::structure! {
+    CreateIpcOrderResponse {
+        purchase_status: "PurchaseStatus",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(CreateIpcOrderResponse { purchase_status, request_id });
 
 impl Operation for CreateIpcOrderRequest {
     type Response = CreateIpcOrderResponse;

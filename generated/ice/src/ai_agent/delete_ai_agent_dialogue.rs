@@ -3,9 +3,10 @@
 //! `DeleteAIAgentDialogue`: Deletes entries from the dialogue records of an AI agent.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_ai_agent_dialogue`](crate::Client::delete_ai_agent_dialogue).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteAiAgentDialogueRequest {
     /// The ID of the session that the dialogues belong to.
@@ -23,7 +24,7 @@ pub struct DeleteAiAgentDialogueRequest {
 }
 
 impl DeleteAiAgentDialogueRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(session_id: impl Into<String>, dialogue_id: impl Into<String>) -> Self {
         Self {
             session_id: session_id.into(),
@@ -40,20 +41,16 @@ impl DeleteAiAgentDialogueRequest {
     }
 }
 
-impl Fields for DeleteAiAgentDialogueRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("SessionId").required(),
-        Field::query("DialogueId").required(),
-        Field::query("NodeId"),
-    ];
+alicloud_runtime::structure! {
+    DeleteAiAgentDialogueRequest {
+        session_id: Field::query("SessionId").required(),
+        dialogue_id: Field::query("DialogueId").required(),
+        node_id: Field::query("NodeId"),
+    }
 }
 
-alicloud_runtime::structure!(
-    DeleteAiAgentDialogueRequest { session_id, dialogue_id, node_id }
-);
-
 /// The answer to [`Client::delete_ai_agent_dialogue`](crate::Client::delete_ai_agent_dialogue).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAiAgentDialogueResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -62,11 +59,11 @@ pub struct DeleteAiAgentDialogueResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DeleteAiAgentDialogueResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    DeleteAiAgentDialogueResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(DeleteAiAgentDialogueResponse { request_id });
 
 impl Operation for DeleteAiAgentDialogueRequest {
     type Response = DeleteAiAgentDialogueResponse;

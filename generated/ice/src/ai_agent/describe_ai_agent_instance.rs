@@ -3,10 +3,11 @@
 //! `DescribeAIAgentInstance`: Returns the status, configuration, call information, and log of an AI agent instance.
 
 use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::describe_ai_agent_instance`](crate::Client::describe_ai_agent_instance).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeAiAgentInstanceRequest {
     /// The ID of the agent instance, returned by `StartAIAgentInstance` or
@@ -17,7 +18,7 @@ pub struct DescribeAiAgentInstanceRequest {
 }
 
 impl DescribeAiAgentInstanceRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -25,14 +26,14 @@ impl DescribeAiAgentInstanceRequest {
     }
 }
 
-impl Fields for DescribeAiAgentInstanceRequest {
-    const FIELDS: &'static [Field] = &[Field::query("InstanceId").required()];
+alicloud_runtime::structure! {
+    DescribeAiAgentInstanceRequest {
+        instance_id: Field::query("InstanceId").required(),
+    }
 }
 
-alicloud_runtime::structure!(DescribeAiAgentInstanceRequest { instance_id });
-
 /// The answer to [`Client::describe_ai_agent_instance`](crate::Client::describe_ai_agent_instance).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAiAgentInstanceResponse {
     /// The AI agent instance.
@@ -43,14 +44,15 @@ pub struct DescribeAiAgentInstanceResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DescribeAiAgentInstanceResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Instance", "RequestId"]);
+alicloud_runtime::structure! {
+    DescribeAiAgentInstanceResponse {
+        instance: "Instance",
+        request_id: "RequestId",
+    }
 }
 
-alicloud_runtime::structure!(DescribeAiAgentInstanceResponse { instance, request_id });
-
 /// The AI agent instance.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Instance {
     /// The configuration of the agent.
@@ -87,25 +89,20 @@ pub struct Instance {
     pub user_data: Option<String>,
 }
 
-impl Fields for Instance {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AgentConfig",
-        "CallInfo",
-        "CallLogUrl",
-        "GmtCreate",
-        "GmtModified",
-        "RuntimeConfig",
-        "SessionId",
-        "Status",
-        "TemplateConfig",
-        "UserData",
-    ]);
+alicloud_runtime::structure! {
+    Instance {
+        agent_config: "AgentConfig",
+        call_info: "CallInfo",
+        call_log_url: "CallLogUrl",
+        gmt_create: "GmtCreate",
+        gmt_modified: "GmtModified",
+        runtime_config: "RuntimeConfig",
+        session_id: "SessionId",
+        status: "Status",
+        template_config: "TemplateConfig",
+        user_data: "UserData",
+    }
 }
-
-alicloud_runtime::structure!(
-    Instance { agent_config, call_info, call_log_url, gmt_create, gmt_modified,
-    runtime_config, session_id, status, template_config, user_data }
-);
 
 impl Operation for DescribeAiAgentInstanceRequest {
     type Response = DescribeAiAgentInstanceResponse;

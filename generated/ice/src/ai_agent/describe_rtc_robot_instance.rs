@@ -3,11 +3,11 @@
 //! `DescribeRtcRobotInstance`: Looks up an RTC robot instance.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::describe_rtc_robot_instance`](crate::Client::describe_rtc_robot_instance).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcRobotInstanceRequest {
     /// The ID of the robot instance.
@@ -17,7 +17,7 @@ pub struct DescribeRtcRobotInstanceRequest {
 }
 
 impl DescribeRtcRobotInstanceRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -31,14 +31,14 @@ impl DescribeRtcRobotInstanceRequest {
     }
 }
 
-impl Fields for DescribeRtcRobotInstanceRequest {
-    const FIELDS: &'static [Field] = &[Field::query("InstanceId")];
+alicloud_runtime::structure! {
+    DescribeRtcRobotInstanceRequest {
+        instance_id: Field::query("InstanceId"),
+    }
 }
 
-alicloud_runtime::structure!(DescribeRtcRobotInstanceRequest { instance_id });
-
 /// The answer to [`Client::describe_rtc_robot_instance`](crate::Client::describe_rtc_robot_instance).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcRobotInstanceResponse {
     /// The token for joining the RTC channel.
@@ -69,26 +69,21 @@ pub struct DescribeRtcRobotInstanceResponse {
     pub user_id: Option<String>,
 }
 
-impl Fields for DescribeRtcRobotInstanceResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AuthToken",
-        "ChannelId",
-        "Config",
-        "RequestId",
-        "Status",
-        "UserData",
-        "UserId",
-    ]);
+alicloud_runtime::structure! {
+    DescribeRtcRobotInstanceResponse {
+        auth_token: "AuthToken",
+        channel_id: "ChannelId",
+        config: "Config",
+        request_id: "RequestId",
+        status: "Status",
+        user_data: "UserData",
+        user_id: "UserId",
+    }
 }
-
-alicloud_runtime::structure!(
-    DescribeRtcRobotInstanceResponse { auth_token, channel_id, config, request_id,
-    status, user_data, user_id }
-);
 
 /// The values of `Status` in [`DescribeRtcRobotInstanceResponse`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DescribeRtcRobotInstanceStatus {
@@ -100,14 +95,12 @@ pub enum DescribeRtcRobotInstanceStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for DescribeRtcRobotInstanceStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Executing", Self::Executing),
-        ("Finished", Self::Finished),
-    ];
+alicloud_runtime::string_enum! {
+    open DescribeRtcRobotInstanceStatus {
+        Executing: "Executing",
+        Finished: "Finished",
+    }
 }
-
-alicloud_runtime::open_set!(DescribeRtcRobotInstanceStatus);
 
 impl Operation for DescribeRtcRobotInstanceRequest {
     type Response = DescribeRtcRobotInstanceResponse;

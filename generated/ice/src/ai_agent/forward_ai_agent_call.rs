@@ -3,10 +3,10 @@
 //! `ForwardAIAgentCall`: Transfers a phone call to another number.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::forward_ai_agent_call`](crate::Client::forward_ai_agent_call).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForwardAiAgentCallRequest {
     /// The instance ID of the current call. Used only to transfer inbound calls.
@@ -31,7 +31,7 @@ pub struct ForwardAiAgentCallRequest {
 }
 
 impl ForwardAiAgentCallRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -73,23 +73,18 @@ impl ForwardAiAgentCallRequest {
     }
 }
 
-impl Fields for ForwardAiAgentCallRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("InstanceId"),
-        Field::query("CalledNumber"),
-        Field::query("TransferPrompt"),
-        Field::query("ErrorPrompt"),
-        Field::query("CallerNumber"),
-    ];
+alicloud_runtime::structure! {
+    ForwardAiAgentCallRequest {
+        instance_id: Field::query("InstanceId"),
+        called_number: Field::query("CalledNumber"),
+        transfer_prompt: Field::query("TransferPrompt"),
+        error_prompt: Field::query("ErrorPrompt"),
+        caller_number: Field::query("CallerNumber"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ForwardAiAgentCallRequest { instance_id, called_number, transfer_prompt,
-    error_prompt, caller_number }
-);
-
 /// The answer to [`Client::forward_ai_agent_call`](crate::Client::forward_ai_agent_call).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForwardAiAgentCallResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -98,11 +93,11 @@ pub struct ForwardAiAgentCallResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for ForwardAiAgentCallResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    ForwardAiAgentCallResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(ForwardAiAgentCallResponse { request_id });
 
 impl Operation for ForwardAiAgentCallRequest {
     type Response = ForwardAiAgentCallResponse;

@@ -3,10 +3,11 @@
 //! `GenerateAIAgentCall`: Creates an AI agent instance and returns the parameters that a client needs to join its channel.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::generate_ai_agent_call`](crate::Client::generate_ai_agent_call).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GenerateAiAgentCallRequest {
     /// The ID of the AI agent to start.
@@ -43,7 +44,7 @@ pub struct GenerateAiAgentCallRequest {
 }
 
 impl GenerateAiAgentCallRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(ai_agent_id: impl Into<String>) -> Self {
         Self {
             ai_agent_id: ai_agent_id.into(),
@@ -114,26 +115,21 @@ impl GenerateAiAgentCallRequest {
     }
 }
 
-impl Fields for GenerateAiAgentCallRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("AIAgentId").required(),
-        Field::query("Expire").integer(0, 604800),
-        Field::query("UserId").length(0, 64),
-        Field::query("TemplateConfig").json(),
-        Field::query("UserData"),
-        Field::query("SessionId"),
-        Field::query("AgentConfig").json(),
-        Field::query("ChatSyncConfig").json(),
-    ];
+alicloud_runtime::structure! {
+    GenerateAiAgentCallRequest {
+        ai_agent_id: Field::query("AIAgentId").required(),
+        expire: Field::query("Expire").integer(0, 604800),
+        user_id: Field::query("UserId").length(0, 64),
+        template_config: Field::query("TemplateConfig").json(),
+        user_data: Field::query("UserData"),
+        session_id: Field::query("SessionId"),
+        agent_config: Field::query("AgentConfig").json(),
+        chat_sync_config: Field::query("ChatSyncConfig").json(),
+    }
 }
 
-alicloud_runtime::structure!(
-    GenerateAiAgentCallRequest { ai_agent_id, expire, user_id, template_config,
-    user_data, session_id, agent_config, chat_sync_config }
-);
-
 /// The answer to [`Client::generate_ai_agent_call`](crate::Client::generate_ai_agent_call).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateAiAgentCallResponse {
     /// The agent's name in the ARTC (Alibaba Real-time Communication) channel.
@@ -166,22 +162,17 @@ pub struct GenerateAiAgentCallResponse {
     pub user_id: Option<String>,
 }
 
-impl Fields for GenerateAiAgentCallResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AIAgentUserId",
-        "AvatarUserId",
-        "ChannelId",
-        "InstanceId",
-        "RequestId",
-        "Token",
-        "UserId",
-    ]);
+alicloud_runtime::structure! {
+    GenerateAiAgentCallResponse {
+        ai_agent_user_id: "AIAgentUserId",
+        avatar_user_id: "AvatarUserId",
+        channel_id: "ChannelId",
+        instance_id: "InstanceId",
+        request_id: "RequestId",
+        token: "Token",
+        user_id: "UserId",
+    }
 }
-
-alicloud_runtime::structure!(
-    GenerateAiAgentCallResponse { ai_agent_user_id, avatar_user_id, channel_id,
-    instance_id, request_id, token, user_id }
-);
 
 impl Operation for GenerateAiAgentCallRequest {
     type Response = GenerateAiAgentCallResponse;

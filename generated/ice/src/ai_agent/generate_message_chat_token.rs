@@ -3,9 +3,10 @@
 //! `GenerateMessageChatToken`: Creates the token that a user needs for interactive messaging with an agent.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::generate_message_chat_token`](crate::Client::generate_message_chat_token).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GenerateMessageChatTokenRequest {
     /// The ID of the AI agent.
@@ -27,7 +28,7 @@ pub struct GenerateMessageChatTokenRequest {
 }
 
 impl GenerateMessageChatTokenRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(ai_agent_id: impl Into<String>, user_id: impl Into<String>) -> Self {
         Self {
             ai_agent_id: ai_agent_id.into(),
@@ -53,21 +54,17 @@ impl GenerateMessageChatTokenRequest {
     }
 }
 
-impl Fields for GenerateMessageChatTokenRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("AIAgentId").required(),
-        Field::query("UserId").length(0, 64).required(),
-        Field::query("Role"),
-        Field::query("Expire"),
-    ];
+alicloud_runtime::structure! {
+    GenerateMessageChatTokenRequest {
+        ai_agent_id: Field::query("AIAgentId").required(),
+        user_id: Field::query("UserId").length(0, 64).required(),
+        role: Field::query("Role"),
+        expire: Field::query("Expire"),
+    }
 }
 
-alicloud_runtime::structure!(
-    GenerateMessageChatTokenRequest { ai_agent_id, user_id, role, expire }
-);
-
 /// The answer to [`Client::generate_message_chat_token`](crate::Client::generate_message_chat_token).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateMessageChatTokenResponse {
     /// The app ID of the user.
@@ -104,23 +101,18 @@ pub struct GenerateMessageChatTokenResponse {
     pub user_id: Option<String>,
 }
 
-impl Fields for GenerateMessageChatTokenResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AppId",
-        "AppSign",
-        "Nonce",
-        "RequestId",
-        "Role",
-        "TimeStamp",
-        "Token",
-        "UserId",
-    ]);
+alicloud_runtime::structure! {
+    GenerateMessageChatTokenResponse {
+        app_id: "AppId",
+        app_sign: "AppSign",
+        nonce: "Nonce",
+        request_id: "RequestId",
+        role: "Role",
+        time_stamp: "TimeStamp",
+        token: "Token",
+        user_id: "UserId",
+    }
 }
-
-alicloud_runtime::structure!(
-    GenerateMessageChatTokenResponse { app_id, app_sign, nonce, request_id, role,
-    time_stamp, token, user_id }
-);
 
 impl Operation for GenerateMessageChatTokenRequest {
     type Response = GenerateMessageChatTokenResponse;

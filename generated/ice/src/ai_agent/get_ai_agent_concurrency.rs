@@ -3,9 +3,10 @@
 //! `GetAIAgentConcurrency`: Returns the current number of concurrent calls of an AI agent.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::get_ai_agent_concurrency`](crate::Client::get_ai_agent_concurrency).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetAiAgentConcurrencyRequest {
     /// The ID of the AI agent.
@@ -15,7 +16,7 @@ pub struct GetAiAgentConcurrencyRequest {
 }
 
 impl GetAiAgentConcurrencyRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(ai_agent_id: impl Into<String>) -> Self {
         Self {
             ai_agent_id: ai_agent_id.into(),
@@ -23,14 +24,14 @@ impl GetAiAgentConcurrencyRequest {
     }
 }
 
-impl Fields for GetAiAgentConcurrencyRequest {
-    const FIELDS: &'static [Field] = &[Field::query("AIAgentId").required()];
+alicloud_runtime::structure! {
+    GetAiAgentConcurrencyRequest {
+        ai_agent_id: Field::query("AIAgentId").required(),
+    }
 }
 
-alicloud_runtime::structure!(GetAiAgentConcurrencyRequest { ai_agent_id });
-
 /// The answer to [`Client::get_ai_agent_concurrency`](crate::Client::get_ai_agent_concurrency).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAiAgentConcurrencyResponse {
     /// The number of concurrent calls of the agent.
@@ -43,11 +44,12 @@ pub struct GetAiAgentConcurrencyResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetAiAgentConcurrencyResponse {
-    const FIELDS: &'static [Field] = &Field::members(["ActiveCount", "RequestId"]);
+alicloud_runtime::structure! {
+    GetAiAgentConcurrencyResponse {
+        active_count: "ActiveCount",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(GetAiAgentConcurrencyResponse { active_count, request_id });
 
 impl Operation for GetAiAgentConcurrencyRequest {
     type Response = GetAiAgentConcurrencyResponse;

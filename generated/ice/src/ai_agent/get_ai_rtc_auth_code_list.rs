@@ -3,10 +3,11 @@
 //! `GetAiRtcAuthCodeList`: Lists the Real-time Conversational AI authorization codes of a batch, with their status.
 
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_ai_rtc_auth_code_list`](crate::Client::get_ai_rtc_auth_code_list).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetAiRtcAuthCodeListRequest {
     /// The ID of the license batch.
@@ -36,7 +37,7 @@ pub struct GetAiRtcAuthCodeListRequest {
 }
 
 impl GetAiRtcAuthCodeListRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(license_item_id: impl Into<String>) -> Self {
         Self {
             license_item_id: license_item_id.into(),
@@ -89,24 +90,19 @@ impl GetAiRtcAuthCodeListRequest {
     }
 }
 
-impl Fields for GetAiRtcAuthCodeListRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("LicenseItemId").required(),
-        Field::query("Status"),
-        Field::query("Type"),
-        Field::query("PageNo"),
-        Field::query("PageSize"),
-        Field::query("NeedTotalCount"),
-    ];
+alicloud_runtime::structure! {
+    GetAiRtcAuthCodeListRequest {
+        license_item_id: Field::query("LicenseItemId").required(),
+        status: Field::query("Status"),
+        r#type: Field::query("Type"),
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize"),
+        need_total_count: Field::query("NeedTotalCount"),
+    }
 }
 
-alicloud_runtime::structure!(
-    GetAiRtcAuthCodeListRequest { license_item_id, status, r#type, page_no, page_size,
-    need_total_count }
-);
-
 /// The answer to [`Client::get_ai_rtc_auth_code_list`](crate::Client::get_ai_rtc_auth_code_list).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAiRtcAuthCodeListResponse {
     /// The authorization codes on this page.
@@ -137,22 +133,17 @@ pub struct GetAiRtcAuthCodeListResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for GetAiRtcAuthCodeListResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AuthCodeList",
-        "Code",
-        "HttpStatusCode",
-        "Message",
-        "RequestId",
-        "Success",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    GetAiRtcAuthCodeListResponse {
+        auth_code_list: "AuthCodeList",
+        code: "Code",
+        http_status_code: "HttpStatusCode",
+        message: "Message",
+        request_id: "RequestId",
+        success: "Success",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(
-    GetAiRtcAuthCodeListResponse { auth_code_list, code, http_status_code, message,
-    request_id, success, total_count }
-);
 
 impl Operation for GetAiRtcAuthCodeListRequest {
     type Response = GetAiRtcAuthCodeListResponse;
@@ -176,5 +167,10 @@ impl Paginated for GetAiRtcAuthCodeListRequest {
     #[inline]
     fn items(page: GetAiRtcAuthCodeListResponse) -> Vec<types::AiRtcAuthCodeDto> {
         page.auth_code_list
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number.into());
     }
 }

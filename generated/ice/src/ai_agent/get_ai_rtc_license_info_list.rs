@@ -3,11 +3,11 @@
 //! `GetAiRtcLicenseInfoList`: Lists the license batches for AI real-time communication.
 
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_ai_rtc_license_info_list`](crate::Client::get_ai_rtc_license_info_list).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAiRtcLicenseInfoListRequest {
     /// The ID of the license batch to look up.
@@ -37,7 +37,7 @@ pub struct GetAiRtcLicenseInfoListRequest {
 }
 
 impl GetAiRtcLicenseInfoListRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -91,24 +91,19 @@ impl GetAiRtcLicenseInfoListRequest {
     }
 }
 
-impl Fields for GetAiRtcLicenseInfoListRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("LicenseItemId"),
-        Field::query("Status"),
-        Field::query("Type"),
-        Field::query("PageNo"),
-        Field::query("PageSize"),
-        Field::query("NeedTotalCount"),
-    ];
+alicloud_runtime::structure! {
+    GetAiRtcLicenseInfoListRequest {
+        license_item_id: Field::query("LicenseItemId"),
+        status: Field::query("Status"),
+        r#type: Field::query("Type"),
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize"),
+        need_total_count: Field::query("NeedTotalCount"),
+    }
 }
 
-alicloud_runtime::structure!(
-    GetAiRtcLicenseInfoListRequest { license_item_id, status, r#type, page_no, page_size,
-    need_total_count }
-);
-
 /// The answer to [`Client::get_ai_rtc_license_info_list`](crate::Client::get_ai_rtc_license_info_list).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAiRtcLicenseInfoListResponse {
     /// The error code.
@@ -139,22 +134,17 @@ pub struct GetAiRtcLicenseInfoListResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for GetAiRtcLicenseInfoListResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Code",
-        "HttpStatusCode",
-        "LicenseInfoList",
-        "Message",
-        "RequestId",
-        "Success",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    GetAiRtcLicenseInfoListResponse {
+        code: "Code",
+        http_status_code: "HttpStatusCode",
+        license_info_list: "LicenseInfoList",
+        message: "Message",
+        request_id: "RequestId",
+        success: "Success",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(
-    GetAiRtcLicenseInfoListResponse { code, http_status_code, license_info_list, message,
-    request_id, success, total_count }
-);
 
 impl Operation for GetAiRtcLicenseInfoListRequest {
     type Response = GetAiRtcLicenseInfoListResponse;
@@ -176,5 +166,10 @@ impl Paginated for GetAiRtcLicenseInfoListRequest {
     #[inline]
     fn items(page: GetAiRtcLicenseInfoListResponse) -> Vec<types::AiRtcLicenseInfoDto> {
         page.license_info_list
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number.into());
     }
 }

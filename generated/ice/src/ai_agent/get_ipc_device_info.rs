@@ -6,11 +6,11 @@ use alicloud_runtime::{
     Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_ipc_device_info`](crate::Client::get_ipc_device_info).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIpcDeviceInfoRequest {
     /// The capability to query.
@@ -40,7 +40,7 @@ pub struct GetIpcDeviceInfoRequest {
 }
 
 impl GetIpcDeviceInfoRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -91,24 +91,19 @@ impl GetIpcDeviceInfoRequest {
     }
 }
 
-impl Fields for GetIpcDeviceInfoRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Capability"),
-        Field::query("DeviceId"),
-        Field::query("EndTime"),
-        Field::query("PageNo"),
-        Field::query("PageSize").integer(i64::MIN, 50),
-        Field::query("StartTime"),
-    ];
+alicloud_runtime::structure! {
+    GetIpcDeviceInfoRequest {
+        capability: Field::query("Capability"),
+        device_id: Field::query("DeviceId"),
+        end_time: Field::query("EndTime"),
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize").integer(i64::MIN, 50),
+        start_time: Field::query("StartTime"),
+    }
 }
 
-alicloud_runtime::structure!(
-    GetIpcDeviceInfoRequest { capability, device_id, end_time, page_no, page_size,
-    start_time }
-);
-
 /// The answer to [`Client::get_ipc_device_info`](crate::Client::get_ipc_device_info).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIpcDeviceInfoResponse {
     /// The devices and their entitlements.
@@ -123,22 +118,18 @@ pub struct GetIpcDeviceInfoResponse {
     pub total: Option<i64>,
 }
 
-impl Fields for GetIpcDeviceInfoResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "DeviceInfos",
-        "RequestId",
-        "Total",
-    ]);
+alicloud_runtime::structure! {
+    GetIpcDeviceInfoResponse {
+        device_infos: "DeviceInfos",
+        request_id: "RequestId",
+        total: "Total",
+    }
 }
-
-alicloud_runtime::structure!(
-    GetIpcDeviceInfoResponse { device_infos, request_id, total }
-);
 
 /// An item of `DeviceInfos`.
 ///
 /// The devices and their entitlements.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceInfo {
     /// The capability of this entry.
@@ -155,15 +146,13 @@ pub struct DeviceInfo {
     pub expire_time: Option<Text<Timestamp>>,
 }
 
-impl Fields for DeviceInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Capability",
-        "DeviceId",
-        "ExpireTime",
-    ]);
+alicloud_runtime::structure! {
+    DeviceInfo {
+        capability: "Capability",
+        device_id: "DeviceId",
+        expire_time: "ExpireTime",
+    }
 }
-
-alicloud_runtime::structure!(DeviceInfo { capability, device_id, expire_time });
 
 impl Operation for GetIpcDeviceInfoRequest {
     type Response = GetIpcDeviceInfoResponse;
@@ -185,5 +174,10 @@ impl Paginated for GetIpcDeviceInfoRequest {
     #[inline]
     fn items(page: GetIpcDeviceInfoResponse) -> Vec<DeviceInfo> {
         page.device_infos
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number);
     }
 }

@@ -3,9 +3,10 @@
 //! `ListAIAgentDialogues`: Lists the dialogues of a session with an AI agent.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Paginated, PaginationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::list_ai_agent_dialogues`](crate::Client::list_ai_agent_dialogues).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListAiAgentDialoguesRequest {
     /// The ID of the session that the dialogues belong to.
@@ -40,12 +41,13 @@ pub struct ListAiAgentDialoguesRequest {
 }
 
 impl ListAiAgentDialoguesRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(session_id: impl Into<String>, start_time: i64, end_time: i64) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: ListAiAgentDialoguesRequired) -> Self {
         Self {
-            session_id: session_id.into(),
-            start_time,
-            end_time,
+            session_id: required.session_id,
+            start_time: required.start_time,
+            end_time: required.end_time,
             round_limit: None,
             page_number: None,
             page_size: None,
@@ -84,26 +86,38 @@ impl ListAiAgentDialoguesRequest {
     }
 }
 
-impl Fields for ListAiAgentDialoguesRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("SessionId").required(),
-        Field::query("RoundLimit"),
-        Field::query("StartTime").required(),
-        Field::query("EndTime").required(),
-        Field::query("PageNumber"),
-        Field::query("PageSize").integer(i64::MIN, 100),
-        Field::query("Order"),
-    ];
+/// The required values of [`ListAiAgentDialoguesRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListAiAgentDialoguesRequired {
+    /// The ID of the session that the dialogues belong to.
+    ///
+    /// Example: `f27f9b9be28642a88e18****`.
+    pub session_id: String,
+    /// The start of the time range (inclusive), in milliseconds since the Unix epoch.
+    ///
+    /// Example: `0`.
+    pub start_time: i64,
+    /// The end of the time range (inclusive), in milliseconds since the Unix epoch.
+    ///
+    /// Example: `17358082464030`.
+    pub end_time: i64,
 }
 
-alicloud_runtime::structure!(
-    ListAiAgentDialoguesRequest { session_id, round_limit, start_time, end_time,
-    page_number, page_size, order }
-);
+alicloud_runtime::structure! {
+    ListAiAgentDialoguesRequest {
+        session_id: Field::query("SessionId").required(),
+        round_limit: Field::query("RoundLimit"),
+        start_time: Field::query("StartTime").required(),
+        end_time: Field::query("EndTime").required(),
+        page_number: Field::query("PageNumber"),
+        page_size: Field::query("PageSize").integer(i64::MIN, 100),
+        order: Field::query("Order"),
+    }
+}
 
 /// The values of `Order` in [`ListAiAgentDialoguesRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListAiAgentDialoguesOrder {
@@ -115,17 +129,15 @@ pub enum ListAiAgentDialoguesOrder {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for ListAiAgentDialoguesOrder {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ASC", Self::Asc),
-        ("DESC", Self::Desc),
-    ];
+alicloud_runtime::string_enum! {
+    open ListAiAgentDialoguesOrder {
+        Asc: "ASC",
+        Desc: "DESC",
+    }
 }
 
-alicloud_runtime::open_set!(ListAiAgentDialoguesOrder);
-
 /// The answer to [`Client::list_ai_agent_dialogues`](crate::Client::list_ai_agent_dialogues).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAiAgentDialoguesResponse {
     /// The dialogue entries.
@@ -136,16 +148,17 @@ pub struct ListAiAgentDialoguesResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for ListAiAgentDialoguesResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Dialogues", "RequestId"]);
+alicloud_runtime::structure! {
+    ListAiAgentDialoguesResponse {
+        dialogues: "Dialogues",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(ListAiAgentDialoguesResponse { dialogues, request_id });
 
 /// An item of `Dialogues`.
 ///
 /// The dialogue entries.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Dialogue {
     /// The files attached to the entry.
@@ -191,31 +204,26 @@ pub struct Dialogue {
     pub r#type: Option<DialogueType>,
 }
 
-impl Fields for Dialogue {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AttachedFileList",
-        "DialogueId",
-        "Extend",
-        "NodeId",
-        "Producer",
-        "ReasoningText",
-        "RoundId",
-        "Source",
-        "Text",
-        "Time",
-        "Type",
-    ]);
+alicloud_runtime::structure! {
+    Dialogue {
+        attached_file_list: "AttachedFileList",
+        dialogue_id: "DialogueId",
+        extend: "Extend",
+        node_id: "NodeId",
+        producer: "Producer",
+        reasoning_text: "ReasoningText",
+        round_id: "RoundId",
+        source: "Source",
+        text: "Text",
+        time: "Time",
+        r#type: "Type",
+    }
 }
-
-alicloud_runtime::structure!(
-    Dialogue { attached_file_list, dialogue_id, extend, node_id, producer,
-    reasoning_text, round_id, source, text, time, r#type }
-);
 
 /// An item of `AttachedFileList`.
 ///
 /// The files attached to the entry.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachedFile {
     /// The format of the attached file, such as `mp3`, `wav` or `pdf`.
@@ -240,21 +248,19 @@ pub struct AttachedFile {
     pub url: Option<String>,
 }
 
-impl Fields for AttachedFile {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Format",
-        "Id",
-        "Name",
-        "Type",
-        "Url",
-    ]);
+alicloud_runtime::structure! {
+    AttachedFile {
+        format: "Format",
+        id: "Id",
+        name: "Name",
+        r#type: "Type",
+        url: "Url",
+    }
 }
-
-alicloud_runtime::structure!(AttachedFile { format, id, name, r#type, url });
 
 /// The values of `Producer` in [`Dialogue`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DialogueProducer {
@@ -266,18 +272,16 @@ pub enum DialogueProducer {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for DialogueProducer {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("user", Self::User),
-        ("agent", Self::Agent),
-    ];
+alicloud_runtime::string_enum! {
+    open DialogueProducer {
+        User: "user",
+        Agent: "agent",
+    }
 }
-
-alicloud_runtime::open_set!(DialogueProducer);
 
 /// The values of `Source` in [`Dialogue`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DialogueSource {
@@ -289,18 +293,16 @@ pub enum DialogueSource {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for DialogueSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("chat", Self::Chat),
-        ("call", Self::Call),
-    ];
+alicloud_runtime::string_enum! {
+    open DialogueSource {
+        Chat: "chat",
+        Call: "call",
+    }
 }
-
-alicloud_runtime::open_set!(DialogueSource);
 
 /// The values of `Type` in [`Dialogue`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DialogueType {
@@ -318,17 +320,15 @@ pub enum DialogueType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for DialogueType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("greeting", Self::Greeting),
-        ("normal", Self::Normal),
-        ("speech", Self::Speech),
-        ("announcement", Self::Announcement),
-        ("custom", Self::Custom),
-    ];
+alicloud_runtime::string_enum! {
+    open DialogueType {
+        Greeting: "greeting",
+        Normal: "normal",
+        Speech: "speech",
+        Announcement: "announcement",
+        Custom: "custom",
+    }
 }
-
-alicloud_runtime::open_set!(DialogueType);
 
 impl Operation for ListAiAgentDialoguesRequest {
     type Response = ListAiAgentDialoguesResponse;
@@ -350,5 +350,10 @@ impl Paginated for ListAiAgentDialoguesRequest {
     #[inline]
     fn items(page: ListAiAgentDialoguesResponse) -> Vec<Dialogue> {
         page.dialogues
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_number = Some(number.into());
     }
 }

@@ -6,10 +6,11 @@ use alicloud_runtime::{
     Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::list_ai_agent_instance`](crate::Client::list_ai_agent_instance).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListAiAgentInstanceRequest {
     /// The ID of the AI agent whose instances are listed.
@@ -35,7 +36,7 @@ pub struct ListAiAgentInstanceRequest {
 }
 
 impl ListAiAgentInstanceRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(ai_agent_id: impl Into<String>) -> Self {
         Self {
             ai_agent_id: ai_agent_id.into(),
@@ -77,23 +78,18 @@ impl ListAiAgentInstanceRequest {
     }
 }
 
-impl Fields for ListAiAgentInstanceRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("AIAgentId").required(),
-        Field::query("StartTime"),
-        Field::query("EndTime"),
-        Field::query("PageSize").integer(0, 100),
-        Field::query("PageNumber").integer(1, 100),
-    ];
+alicloud_runtime::structure! {
+    ListAiAgentInstanceRequest {
+        ai_agent_id: Field::query("AIAgentId").required(),
+        start_time: Field::query("StartTime"),
+        end_time: Field::query("EndTime"),
+        page_size: Field::query("PageSize").integer(0, 100),
+        page_number: Field::query("PageNumber").integer(1, 100),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListAiAgentInstanceRequest { ai_agent_id, start_time, end_time, page_size,
-    page_number }
-);
-
 /// The answer to [`Client::list_ai_agent_instance`](crate::Client::list_ai_agent_instance).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAiAgentInstanceResponse {
     /// The agent instances.
@@ -104,16 +100,17 @@ pub struct ListAiAgentInstanceResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for ListAiAgentInstanceResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Instances", "RequestId"]);
+alicloud_runtime::structure! {
+    ListAiAgentInstanceResponse {
+        instances: "Instances",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(ListAiAgentInstanceResponse { instances, request_id });
 
 /// An item of `Instances`.
 ///
 /// The agent instances.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Instance {
     /// The settings of this instance.
@@ -136,25 +133,20 @@ pub struct Instance {
     pub user_data: Option<String>,
 }
 
-impl Fields for Instance {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AgentConfig",
-        "CallLogUrl",
-        "RuntimeConfig",
-        "Status",
-        "TemplateConfig",
-        "UserData",
-    ]);
+alicloud_runtime::structure! {
+    Instance {
+        agent_config: "AgentConfig",
+        call_log_url: "CallLogUrl",
+        runtime_config: "RuntimeConfig",
+        status: "Status",
+        template_config: "TemplateConfig",
+        user_data: "UserData",
+    }
 }
-
-alicloud_runtime::structure!(
-    Instance { agent_config, call_log_url, runtime_config, status, template_config,
-    user_data }
-);
 
 /// The values of `Status` in [`Instance`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstanceStatus {
@@ -168,15 +160,13 @@ pub enum InstanceStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for InstanceStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Created", Self::Created),
-        ("Executing", Self::Executing),
-        ("Finished", Self::Finished),
-    ];
+alicloud_runtime::string_enum! {
+    open InstanceStatus {
+        Created: "Created",
+        Executing: "Executing",
+        Finished: "Finished",
+    }
 }
-
-alicloud_runtime::open_set!(InstanceStatus);
 
 impl Operation for ListAiAgentInstanceRequest {
     type Response = ListAiAgentInstanceResponse;
@@ -198,5 +188,10 @@ impl Paginated for ListAiAgentInstanceRequest {
     #[inline]
     fn items(page: ListAiAgentInstanceResponse) -> Vec<Instance> {
         page.instances
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_number = Some(number.into());
     }
 }

@@ -3,10 +3,10 @@
 //! `ListAIAgentPhoneNumber`: Lists the phone numbers of the account, with their status.
 
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::list_ai_agent_phone_number`](crate::Client::list_ai_agent_phone_number).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAiAgentPhoneNumberRequest {
     /// The number of entries per page.
@@ -29,7 +29,7 @@ pub struct ListAiAgentPhoneNumberRequest {
 }
 
 impl ListAiAgentPhoneNumberRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -67,21 +67,17 @@ impl ListAiAgentPhoneNumberRequest {
     }
 }
 
-impl Fields for ListAiAgentPhoneNumberRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("PageSize").integer(i64::MIN, 100),
-        Field::query("PageNumber"),
-        Field::query("Number"),
-        Field::query("Status"),
-    ];
+alicloud_runtime::structure! {
+    ListAiAgentPhoneNumberRequest {
+        page_size: Field::query("PageSize").integer(i64::MIN, 100),
+        page_number: Field::query("PageNumber"),
+        number: Field::query("Number"),
+        status: Field::query("Status"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListAiAgentPhoneNumberRequest { page_size, page_number, number, status }
-);
-
 /// The answer to [`Client::list_ai_agent_phone_number`](crate::Client::list_ai_agent_phone_number).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAiAgentPhoneNumberResponse {
     /// The matching phone numbers.
@@ -104,25 +100,20 @@ pub struct ListAiAgentPhoneNumberResponse {
     pub total_number: Option<i32>,
 }
 
-impl Fields for ListAiAgentPhoneNumberResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Data",
-        "PageNumber",
-        "PageSize",
-        "RequestId",
-        "TotalNumber",
-    ]);
+alicloud_runtime::structure! {
+    ListAiAgentPhoneNumberResponse {
+        data: "Data",
+        page_number: "PageNumber",
+        page_size: "PageSize",
+        request_id: "RequestId",
+        total_number: "TotalNumber",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListAiAgentPhoneNumberResponse { data, page_number, page_size, request_id,
-    total_number }
-);
 
 /// An item of `Data`.
 ///
 /// The matching phone numbers.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The phone number.
@@ -136,11 +127,12 @@ pub struct Data {
     pub status: Option<i32>,
 }
 
-impl Fields for Data {
-    const FIELDS: &'static [Field] = &Field::members(["PhoneNumber", "Status"]);
+alicloud_runtime::structure! {
+    Data {
+        phone_number: "PhoneNumber",
+        status: "Status",
+    }
 }
-
-alicloud_runtime::structure!(Data { phone_number, status });
 
 impl Operation for ListAiAgentPhoneNumberRequest {
     type Response = ListAiAgentPhoneNumberResponse;
@@ -162,5 +154,10 @@ impl Paginated for ListAiAgentPhoneNumberRequest {
     #[inline]
     fn items(page: ListAiAgentPhoneNumberResponse) -> Vec<Data> {
         page.data
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_number = Some(number.into());
     }
 }

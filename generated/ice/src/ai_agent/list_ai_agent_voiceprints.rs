@@ -6,10 +6,10 @@ use alicloud_runtime::{
     Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::list_ai_agent_voiceprints`](crate::Client::list_ai_agent_voiceprints).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAiAgentVoiceprintsRequest {
     /// The ID of the voiceprint to look up. If not set, all voiceprints of the account are
@@ -32,7 +32,7 @@ pub struct ListAiAgentVoiceprintsRequest {
 }
 
 impl ListAiAgentVoiceprintsRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -69,22 +69,17 @@ impl ListAiAgentVoiceprintsRequest {
     }
 }
 
-impl Fields for ListAiAgentVoiceprintsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("VoiceprintId"),
-        Field::query("PageNumber"),
-        Field::query("PageSize").integer(1, 100),
-        Field::query("RegistrationMode"),
-    ];
+alicloud_runtime::structure! {
+    ListAiAgentVoiceprintsRequest {
+        voiceprint_id: Field::query("VoiceprintId"),
+        page_number: Field::query("PageNumber"),
+        page_size: Field::query("PageSize").integer(1, 100),
+        registration_mode: Field::query("RegistrationMode"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListAiAgentVoiceprintsRequest { voiceprint_id, page_number, page_size,
-    registration_mode }
-);
-
 /// The answer to [`Client::list_ai_agent_voiceprints`](crate::Client::list_ai_agent_voiceprints).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAiAgentVoiceprintsResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -99,22 +94,18 @@ pub struct ListAiAgentVoiceprintsResponse {
     pub voiceprints: Vec<Voiceprint>,
 }
 
-impl Fields for ListAiAgentVoiceprintsResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "RequestId",
-        "TotalCount",
-        "Voiceprints",
-    ]);
+alicloud_runtime::structure! {
+    ListAiAgentVoiceprintsResponse {
+        request_id: "RequestId",
+        total_count: "TotalCount",
+        voiceprints: "Voiceprints",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListAiAgentVoiceprintsResponse { request_id, total_count, voiceprints }
-);
 
 /// An item of `Voiceprints`.
 ///
 /// The matching voiceprints.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Voiceprint {
     /// The time the voiceprint was created, in UTC.
@@ -131,15 +122,13 @@ pub struct Voiceprint {
     pub voiceprint_id: Option<String>,
 }
 
-impl Fields for Voiceprint {
-    const FIELDS: &'static [Field] = &Field::members([
-        "GmtCreate",
-        "GmtModified",
-        "VoiceprintId",
-    ]);
+alicloud_runtime::structure! {
+    Voiceprint {
+        gmt_create: "GmtCreate",
+        gmt_modified: "GmtModified",
+        voiceprint_id: "VoiceprintId",
+    }
 }
-
-alicloud_runtime::structure!(Voiceprint { gmt_create, gmt_modified, voiceprint_id });
 
 impl Operation for ListAiAgentVoiceprintsRequest {
     type Response = ListAiAgentVoiceprintsResponse;
@@ -163,5 +152,10 @@ impl Paginated for ListAiAgentVoiceprintsRequest {
     #[inline]
     fn items(page: ListAiAgentVoiceprintsResponse) -> Vec<Voiceprint> {
         page.voiceprints
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_number = Some(number);
     }
 }

@@ -71,7 +71,10 @@ pub mod takeover_ai_agent_call;
 pub mod update_ai_agent_instance;
 pub mod update_rtc_robot_instance;
 
-pub use active_ai_rtc_license::{ActiveAiRtcLicenseRequest, ActiveAiRtcLicenseResponse};
+pub use active_ai_rtc_license::{
+    ActiveAiRtcLicenseRequest, ActiveAiRtcLicenseRequired, ActiveAiRtcLicenseResponse,
+};
+
 pub use clear_ai_agent_voiceprint::{
     ClearAiAgentVoiceprintRequest, ClearAiAgentVoiceprintResponse,
 };
@@ -112,7 +115,8 @@ pub use get_ai_rtc_license_info_list::{
 
 pub use get_ipc_device_info::{GetIpcDeviceInfoRequest, GetIpcDeviceInfoResponse};
 pub use list_ai_agent_dialogues::{
-    ListAiAgentDialoguesRequest, ListAiAgentDialoguesResponse,
+    ListAiAgentDialoguesRequest, ListAiAgentDialoguesRequired,
+    ListAiAgentDialoguesResponse,
 };
 
 pub use list_ai_agent_instance::{
@@ -135,7 +139,7 @@ pub use send_ai_agent_data_channel_message::{
 pub use send_ai_agent_speech::{SendAiAgentSpeechRequest, SendAiAgentSpeechResponse};
 pub use send_ai_agent_text::{SendAiAgentTextRequest, SendAiAgentTextResponse};
 pub use send_message_chat_text::{
-    SendMessageChatTextRequest, SendMessageChatTextResponse,
+    SendMessageChatTextRequest, SendMessageChatTextRequired, SendMessageChatTextResponse,
 };
 
 pub use set_ai_agent_voiceprint::{
@@ -147,11 +151,13 @@ pub use start_ai_agent_instance::{
 };
 
 pub use start_ai_agent_outbound_call::{
-    StartAiAgentOutboundCallRequest, StartAiAgentOutboundCallResponse,
+    StartAiAgentOutboundCallRequest, StartAiAgentOutboundCallRequired,
+    StartAiAgentOutboundCallResponse,
 };
 
 pub use start_rtc_robot_instance::{
-    StartRtcRobotInstanceRequest, StartRtcRobotInstanceResponse,
+    StartRtcRobotInstanceRequest, StartRtcRobotInstanceRequired,
+    StartRtcRobotInstanceResponse,
 };
 
 pub use stop_ai_agent_instance::{
@@ -163,7 +169,8 @@ pub use stop_rtc_robot_instance::{
 };
 
 pub use submit_ai_agent_video_audit_task::{
-    SubmitAiAgentVideoAuditTaskRequest, SubmitAiAgentVideoAuditTaskResponse,
+    SubmitAiAgentVideoAuditTaskRequest, SubmitAiAgentVideoAuditTaskRequired,
+    SubmitAiAgentVideoAuditTaskResponse,
 };
 
 pub use takeover_ai_agent_call::{

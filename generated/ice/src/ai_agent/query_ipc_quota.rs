@@ -6,11 +6,11 @@ use alicloud_runtime::{
     Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::query_ipc_quota`](crate::Client::query_ipc_quota).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryIpcQuotaRequest {
     /// The capability to query.
@@ -36,7 +36,7 @@ pub struct QueryIpcQuotaRequest {
 }
 
 impl QueryIpcQuotaRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -80,22 +80,18 @@ impl QueryIpcQuotaRequest {
     }
 }
 
-impl Fields for QueryIpcQuotaRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Capability"),
-        Field::query("EndTime"),
-        Field::query("PageNo"),
-        Field::query("PageSize").integer(i64::MIN, 50),
-        Field::query("StartTime"),
-    ];
+alicloud_runtime::structure! {
+    QueryIpcQuotaRequest {
+        capability: Field::query("Capability"),
+        end_time: Field::query("EndTime"),
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize").integer(i64::MIN, 50),
+        start_time: Field::query("StartTime"),
+    }
 }
 
-alicloud_runtime::structure!(
-    QueryIpcQuotaRequest { capability, end_time, page_no, page_size, start_time }
-);
-
 /// The answer to [`Client::query_ipc_quota`](crate::Client::query_ipc_quota).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryIpcQuotaResponse {
     /// The IPC usage, with one entry per time and capability.
@@ -110,22 +106,18 @@ pub struct QueryIpcQuotaResponse {
     pub total: Option<Text<i64>>,
 }
 
-impl Fields for QueryIpcQuotaResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "IpcQuotaInfos",
-        "RequestId",
-        "Total",
-    ]);
+alicloud_runtime::structure! {
+    QueryIpcQuotaResponse {
+        ipc_quota_infos: "IpcQuotaInfos",
+        request_id: "RequestId",
+        total: "Total",
+    }
 }
-
-alicloud_runtime::structure!(
-    QueryIpcQuotaResponse { ipc_quota_infos, request_id, total }
-);
 
 /// An item of `IpcQuotaInfos`.
 ///
 /// The IPC usage, with one entry per time and capability.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IpcQuotaInfo {
     /// The capability of this entry.
@@ -146,18 +138,14 @@ pub struct IpcQuotaInfo {
     pub max_quota: Option<i64>,
 }
 
-impl Fields for IpcQuotaInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Capability",
-        "ConsumedQuota",
-        "DateTime",
-        "MaxQuota",
-    ]);
+alicloud_runtime::structure! {
+    IpcQuotaInfo {
+        capability: "Capability",
+        consumed_quota: "ConsumedQuota",
+        date_time: "DateTime",
+        max_quota: "MaxQuota",
+    }
 }
-
-alicloud_runtime::structure!(
-    IpcQuotaInfo { capability, consumed_quota, date_time, max_quota }
-);
 
 impl Operation for QueryIpcQuotaRequest {
     type Response = QueryIpcQuotaResponse;
@@ -179,5 +167,10 @@ impl Paginated for QueryIpcQuotaRequest {
     #[inline]
     fn items(page: QueryIpcQuotaResponse) -> Vec<IpcQuotaInfo> {
         page.ipc_quota_infos
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number);
     }
 }

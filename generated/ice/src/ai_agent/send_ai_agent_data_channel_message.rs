@@ -3,9 +3,10 @@
 //! `SendAIAgentDataChannelMessage`: Sends a message to an AI agent instance over its data channel.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::send_ai_agent_data_channel_message`](crate::Client::send_ai_agent_data_channel_message).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SendAiAgentDataChannelMessageRequest {
     /// The ID of the AI agent instance in the conversation.
@@ -19,7 +20,7 @@ pub struct SendAiAgentDataChannelMessageRequest {
 }
 
 impl SendAiAgentDataChannelMessageRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(instance_id: impl Into<String>, message: impl Into<Text<Json>>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -28,19 +29,15 @@ impl SendAiAgentDataChannelMessageRequest {
     }
 }
 
-impl Fields for SendAiAgentDataChannelMessageRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("InstanceId").required(),
-        Field::query("Message").required(),
-    ];
+alicloud_runtime::structure! {
+    SendAiAgentDataChannelMessageRequest {
+        instance_id: Field::query("InstanceId").required(),
+        message: Field::query("Message").required(),
+    }
 }
 
-alicloud_runtime::structure!(
-    SendAiAgentDataChannelMessageRequest { instance_id, message }
-);
-
 /// The answer to [`Client::send_ai_agent_data_channel_message`](crate::Client::send_ai_agent_data_channel_message).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendAiAgentDataChannelMessageResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -49,11 +46,11 @@ pub struct SendAiAgentDataChannelMessageResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SendAiAgentDataChannelMessageResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    SendAiAgentDataChannelMessageResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(SendAiAgentDataChannelMessageResponse { request_id });
 
 impl Operation for SendAiAgentDataChannelMessageRequest {
     type Response = SendAiAgentDataChannelMessageResponse;

@@ -3,9 +3,10 @@
 //! `SendAIAgentSpeech`: Makes a running AI agent instance speak a text immediately.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::send_ai_agent_speech`](crate::Client::send_ai_agent_speech).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SendAiAgentSpeechRequest {
     /// The ID of the agent instance that speaks, returned by `StartAIAgentInstance` or
@@ -28,7 +29,7 @@ pub struct SendAiAgentSpeechRequest {
 }
 
 impl SendAiAgentSpeechRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(instance_id: impl Into<String>, text: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -54,22 +55,18 @@ impl SendAiAgentSpeechRequest {
     }
 }
 
-impl Fields for SendAiAgentSpeechRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("InstanceId").required(),
-        Field::query("Text").length(0, 1024).required(),
-        Field::query("EnableInterrupt"),
-        Field::query("Type"),
-    ];
+alicloud_runtime::structure! {
+    SendAiAgentSpeechRequest {
+        instance_id: Field::query("InstanceId").required(),
+        text: Field::query("Text").length(0, 1024).required(),
+        enable_interrupt: Field::query("EnableInterrupt"),
+        r#type: Field::query("Type"),
+    }
 }
-
-alicloud_runtime::structure!(
-    SendAiAgentSpeechRequest { instance_id, text, enable_interrupt, r#type }
-);
 
 /// The values of `Type` in [`SendAiAgentSpeechRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SendAiAgentSpeechType {
@@ -81,17 +78,15 @@ pub enum SendAiAgentSpeechType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SendAiAgentSpeechType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Text", Self::Text),
-        ("AudioUrl", Self::AudioUrl),
-    ];
+alicloud_runtime::string_enum! {
+    open SendAiAgentSpeechType {
+        Text: "Text",
+        AudioUrl: "AudioUrl",
+    }
 }
 
-alicloud_runtime::open_set!(SendAiAgentSpeechType);
-
 /// The answer to [`Client::send_ai_agent_speech`](crate::Client::send_ai_agent_speech).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendAiAgentSpeechResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -100,11 +95,11 @@ pub struct SendAiAgentSpeechResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SendAiAgentSpeechResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    SendAiAgentSpeechResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(SendAiAgentSpeechResponse { request_id });
 
 impl Operation for SendAiAgentSpeechRequest {
     type Response = SendAiAgentSpeechResponse;

@@ -3,9 +3,10 @@
 //! `SendAIAgentText`: Sends a text to the large language model of an AI agent instance.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::send_ai_agent_text`](crate::Client::send_ai_agent_text).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SendAiAgentTextRequest {
     /// The ID of the target agent instance, returned by `StartAIAgentInstance` or
@@ -20,7 +21,7 @@ pub struct SendAiAgentTextRequest {
 }
 
 impl SendAiAgentTextRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(instance_id: impl Into<String>, text: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -29,17 +30,15 @@ impl SendAiAgentTextRequest {
     }
 }
 
-impl Fields for SendAiAgentTextRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("InstanceId").required(),
-        Field::query("Text").required(),
-    ];
+alicloud_runtime::structure! {
+    SendAiAgentTextRequest {
+        instance_id: Field::query("InstanceId").required(),
+        text: Field::query("Text").required(),
+    }
 }
 
-alicloud_runtime::structure!(SendAiAgentTextRequest { instance_id, text });
-
 /// The answer to [`Client::send_ai_agent_text`](crate::Client::send_ai_agent_text).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendAiAgentTextResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -48,11 +47,11 @@ pub struct SendAiAgentTextResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SendAiAgentTextResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    SendAiAgentTextResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(SendAiAgentTextResponse { request_id });
 
 impl Operation for SendAiAgentTextRequest {
     type Response = SendAiAgentTextResponse;

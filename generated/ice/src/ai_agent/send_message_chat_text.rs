@@ -3,9 +3,10 @@
 //! `SendMessageChatText`: Sends a text from an AI agent to a client in a message chat.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::send_message_chat_text`](crate::Client::send_message_chat_text).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SendMessageChatTextRequest {
     /// The ID of the session.
@@ -39,20 +40,15 @@ pub struct SendMessageChatTextRequest {
 }
 
 impl SendMessageChatTextRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        session_id: impl Into<String>,
-        ai_agent_id: impl Into<String>,
-        receiver_id: impl Into<String>,
-        r#type: impl Into<SendMessageChatTextType>,
-        text: impl Into<String>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: SendMessageChatTextRequired) -> Self {
         Self {
-            session_id: session_id.into(),
-            ai_agent_id: ai_agent_id.into(),
-            receiver_id: receiver_id.into(),
-            r#type: r#type.into(),
-            text: text.into(),
+            session_id: required.session_id,
+            ai_agent_id: required.ai_agent_id,
+            receiver_id: required.receiver_id,
+            r#type: required.r#type,
+            text: required.text,
             mode: None,
             need_archiving: None,
         }
@@ -74,26 +70,46 @@ impl SendMessageChatTextRequest {
     }
 }
 
-impl Fields for SendMessageChatTextRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("SessionId").required(),
-        Field::query("AIAgentId").required(),
-        Field::query("ReceiverId").required(),
-        Field::query("Type").required(),
-        Field::query("Text").required(),
-        Field::query("Mode"),
-        Field::query("NeedArchiving"),
-    ];
+/// The required values of [`SendMessageChatTextRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct SendMessageChatTextRequired {
+    /// The ID of the session.
+    ///
+    /// Example: `f27f9b9be28642a88e18****`.
+    pub session_id: String,
+    /// The ID of the AI agent.
+    ///
+    /// Example: `39f8e0bc005e4f309379701645f4****`.
+    pub ai_agent_id: String,
+    /// The ID of the receiving user. At most 64 bytes, letters and digits only.
+    ///
+    /// Example: `60000042053`.
+    pub receiver_id: String,
+    /// The type of the message.
+    ///
+    /// Example: `announcement`.
+    pub r#type: SendMessageChatTextType,
+    /// The text of the message.
+    ///
+    /// Example: `Hello.`.
+    pub text: String,
 }
 
-alicloud_runtime::structure!(
-    SendMessageChatTextRequest { session_id, ai_agent_id, receiver_id, r#type, text,
-    mode, need_archiving }
-);
+alicloud_runtime::structure! {
+    SendMessageChatTextRequest {
+        session_id: Field::query("SessionId").required(),
+        ai_agent_id: Field::query("AIAgentId").required(),
+        receiver_id: Field::query("ReceiverId").required(),
+        r#type: Field::query("Type").required(),
+        text: Field::query("Text").required(),
+        mode: Field::query("Mode"),
+        need_archiving: Field::query("NeedArchiving"),
+    }
+}
 
 /// The values of `Type` in [`SendMessageChatTextRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SendMessageChatTextType {
@@ -105,18 +121,16 @@ pub enum SendMessageChatTextType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SendMessageChatTextType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("announcement", Self::Announcement),
-        ("custom", Self::Custom),
-    ];
+alicloud_runtime::string_enum! {
+    open SendMessageChatTextType {
+        Announcement: "announcement",
+        Custom: "custom",
+    }
 }
-
-alicloud_runtime::open_set!(SendMessageChatTextType);
 
 /// The values of `Mode` in [`SendMessageChatTextRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SendMessageChatTextMode {
@@ -128,17 +142,15 @@ pub enum SendMessageChatTextMode {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SendMessageChatTextMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("online", Self::Online),
-        ("offline", Self::Offline),
-    ];
+alicloud_runtime::string_enum! {
+    open SendMessageChatTextMode {
+        Online: "online",
+        Offline: "offline",
+    }
 }
 
-alicloud_runtime::open_set!(SendMessageChatTextMode);
-
 /// The answer to [`Client::send_message_chat_text`](crate::Client::send_message_chat_text).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendMessageChatTextResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -147,11 +159,11 @@ pub struct SendMessageChatTextResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SendMessageChatTextResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    SendMessageChatTextResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(SendMessageChatTextResponse { request_id });
 
 impl Operation for SendMessageChatTextRequest {
     type Response = SendMessageChatTextResponse;

@@ -3,10 +3,10 @@
 //! `SetAIAgentVoiceprint`: Registers a voiceprint for AI agents and returns its ID.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::set_ai_agent_voiceprint`](crate::Client::set_ai_agent_voiceprint).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAiAgentVoiceprintRequest {
     /// The ID of the voiceprint, defined by you. It must be unique.
@@ -18,7 +18,7 @@ pub struct SetAiAgentVoiceprintRequest {
 }
 
 impl SetAiAgentVoiceprintRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -40,17 +40,15 @@ impl SetAiAgentVoiceprintRequest {
     }
 }
 
-impl Fields for SetAiAgentVoiceprintRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("VoiceprintId").length(1, 127),
-        Field::query("Input").json(),
-    ];
+alicloud_runtime::structure! {
+    SetAiAgentVoiceprintRequest {
+        voiceprint_id: Field::query("VoiceprintId").length(1, 127),
+        input: Field::query("Input").json(),
+    }
 }
 
-alicloud_runtime::structure!(SetAiAgentVoiceprintRequest { voiceprint_id, input });
-
 /// The audio file to extract the voiceprint from.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Input {
     /// The URL of the audio file, in the form specified by `Type`.
@@ -69,7 +67,7 @@ pub struct Input {
 }
 
 impl Input {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -97,15 +95,17 @@ impl Input {
     }
 }
 
-impl Fields for Input {
-    const FIELDS: &'static [Field] = &Field::members(["Data", "Format", "Type"]);
+alicloud_runtime::structure! {
+    Input {
+        data: "Data",
+        format: "Format",
+        r#type: "Type",
+    }
 }
-
-alicloud_runtime::structure!(Input { data, format, r#type });
 
 /// The values of `Format` in [`Input`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InputFormat {
@@ -115,15 +115,15 @@ pub enum InputFormat {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for InputFormat {
-    const VALUES: &'static [(&'static str, Self)] = &[("wav", Self::Wav)];
+alicloud_runtime::string_enum! {
+    open InputFormat {
+        Wav: "wav",
+    }
 }
-
-alicloud_runtime::open_set!(InputFormat);
 
 /// The values of `Type` in [`Input`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InputType {
@@ -135,17 +135,15 @@ pub enum InputType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for InputType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("url", Self::Url),
-        ("oss", Self::Oss),
-    ];
+alicloud_runtime::string_enum! {
+    open InputType {
+        Url: "url",
+        Oss: "oss",
+    }
 }
 
-alicloud_runtime::open_set!(InputType);
-
 /// The answer to [`Client::set_ai_agent_voiceprint`](crate::Client::set_ai_agent_voiceprint).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAiAgentVoiceprintResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -158,11 +156,12 @@ pub struct SetAiAgentVoiceprintResponse {
     pub voiceprint_id: Option<String>,
 }
 
-impl Fields for SetAiAgentVoiceprintResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "VoiceprintId"]);
+alicloud_runtime::structure! {
+    SetAiAgentVoiceprintResponse {
+        request_id: "RequestId",
+        voiceprint_id: "VoiceprintId",
+    }
 }
-
-alicloud_runtime::structure!(SetAiAgentVoiceprintResponse { request_id, voiceprint_id });
 
 impl Operation for SetAiAgentVoiceprintRequest {
     type Response = SetAiAgentVoiceprintResponse;

@@ -3,10 +3,11 @@
 //! `StartAIAgentInstance`: Starts an AI agent instance that joins a conversation.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::start_ai_agent_instance`](crate::Client::start_ai_agent_instance).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StartAiAgentInstanceRequest {
     /// The ID of the AI agent to start, as configured in the IMS console.
@@ -38,7 +39,7 @@ pub struct StartAiAgentInstanceRequest {
 }
 
 impl StartAiAgentInstanceRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(
         ai_agent_id: impl Into<String>,
         runtime_config: types::AiAgentRuntimeConfig,
@@ -96,25 +97,20 @@ impl StartAiAgentInstanceRequest {
     }
 }
 
-impl Fields for StartAiAgentInstanceRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("AIAgentId").required(),
-        Field::query("RuntimeConfig").json().required(),
-        Field::query("AgentConfig").json(),
-        Field::query("UserData"),
-        Field::query("SessionId"),
-        Field::query("ChatSyncConfig").json(),
-        Field::query("TemplateConfig").json(),
-    ];
+alicloud_runtime::structure! {
+    StartAiAgentInstanceRequest {
+        ai_agent_id: Field::query("AIAgentId").required(),
+        runtime_config: Field::query("RuntimeConfig").json().required(),
+        agent_config: Field::query("AgentConfig").json(),
+        user_data: Field::query("UserData"),
+        session_id: Field::query("SessionId"),
+        chat_sync_config: Field::query("ChatSyncConfig").json(),
+        template_config: Field::query("TemplateConfig").json(),
+    }
 }
 
-alicloud_runtime::structure!(
-    StartAiAgentInstanceRequest { ai_agent_id, runtime_config, agent_config, user_data,
-    session_id, chat_sync_config, template_config }
-);
-
 /// The answer to [`Client::start_ai_agent_instance`](crate::Client::start_ai_agent_instance).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAiAgentInstanceResponse {
     /// The ID of the new instance. Keep it. Other operations on the instance require it.
@@ -127,11 +123,12 @@ pub struct StartAiAgentInstanceResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for StartAiAgentInstanceResponse {
-    const FIELDS: &'static [Field] = &Field::members(["InstanceId", "RequestId"]);
+alicloud_runtime::structure! {
+    StartAiAgentInstanceResponse {
+        instance_id: "InstanceId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(StartAiAgentInstanceResponse { instance_id, request_id });
 
 impl Operation for StartAiAgentInstanceRequest {
     type Response = StartAiAgentInstanceResponse;

@@ -3,10 +3,11 @@
 //! `StartAIAgentOutboundCall`: Starts an outbound phone call from an AI agent.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::start_ai_agent_outbound_call`](crate::Client::start_ai_agent_outbound_call).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StartAiAgentOutboundCallRequest {
     /// The ID of the AI agent that makes the call, as shown in the IMS console.
@@ -39,16 +40,13 @@ pub struct StartAiAgentOutboundCallRequest {
 }
 
 impl StartAiAgentOutboundCallRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        ai_agent_id: impl Into<String>,
-        caller_number: impl Into<String>,
-        called_number: impl Into<String>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: StartAiAgentOutboundCallRequired) -> Self {
         Self {
-            ai_agent_id: ai_agent_id.into(),
-            caller_number: caller_number.into(),
-            called_number: called_number.into(),
+            ai_agent_id: required.ai_agent_id,
+            caller_number: required.caller_number,
+            called_number: required.called_number,
             config: None,
             user_data: None,
             session_id: None,
@@ -89,25 +87,37 @@ impl StartAiAgentOutboundCallRequest {
     }
 }
 
-impl Fields for StartAiAgentOutboundCallRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("AIAgentId").required(),
-        Field::query("CallerNumber").required(),
-        Field::query("CalledNumber").required(),
-        Field::query("Config").json(),
-        Field::query("UserData"),
-        Field::query("SessionId"),
-        Field::query("ImsAIAgentFreeObCall"),
-    ];
+/// The required values of [`StartAiAgentOutboundCallRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct StartAiAgentOutboundCallRequired {
+    /// The ID of the AI agent that makes the call, as shown in the IMS console.
+    ///
+    /// Example: `***********e4f309379701645f4****`.
+    pub ai_agent_id: String,
+    /// The phone number to call from. It must be a mainland China number.
+    ///
+    /// Example: `183*****333`.
+    pub caller_number: String,
+    /// The phone number to call.
+    ///
+    /// Example: `173*****533`.
+    pub called_number: String,
 }
 
-alicloud_runtime::structure!(
-    StartAiAgentOutboundCallRequest { ai_agent_id, caller_number, called_number, config,
-    user_data, session_id, ims_ai_agent_free_ob_call }
-);
+alicloud_runtime::structure! {
+    StartAiAgentOutboundCallRequest {
+        ai_agent_id: Field::query("AIAgentId").required(),
+        caller_number: Field::query("CallerNumber").required(),
+        called_number: Field::query("CalledNumber").required(),
+        config: Field::query("Config").json(),
+        user_data: Field::query("UserData"),
+        session_id: Field::query("SessionId"),
+        ims_ai_agent_free_ob_call: Field::query("ImsAIAgentFreeObCall"),
+    }
+}
 
 /// The answer to [`Client::start_ai_agent_outbound_call`](crate::Client::start_ai_agent_outbound_call).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAiAgentOutboundCallResponse {
     /// The ID of the call. It is the ID of the agent instance that makes the call.
@@ -120,13 +130,12 @@ pub struct StartAiAgentOutboundCallResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for StartAiAgentOutboundCallResponse {
-    const FIELDS: &'static [Field] = &Field::members(["InstanceId", "RequestId"]);
+alicloud_runtime::structure! {
+    StartAiAgentOutboundCallResponse {
+        instance_id: "InstanceId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    StartAiAgentOutboundCallResponse { instance_id, request_id }
-);
 
 impl Operation for StartAiAgentOutboundCallRequest {
     type Response = StartAiAgentOutboundCallResponse;

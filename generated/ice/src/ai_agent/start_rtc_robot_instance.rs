@@ -3,9 +3,10 @@
 //! `StartRtcRobotInstance`: Starts an instance of an interactive RTC agent that joins a call.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::start_rtc_robot_instance`](crate::Client::start_rtc_robot_instance).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StartRtcRobotInstanceRequest {
     /// The ID of the AI agent to start.
@@ -35,18 +36,14 @@ pub struct StartRtcRobotInstanceRequest {
 }
 
 impl StartRtcRobotInstanceRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        robot_id: impl Into<String>,
-        channel_id: impl Into<String>,
-        user_id: impl Into<String>,
-        auth_token: impl Into<SecretText>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: StartRtcRobotInstanceRequired) -> Self {
         Self {
-            robot_id: robot_id.into(),
-            channel_id: channel_id.into(),
-            user_id: user_id.into(),
-            auth_token: auth_token.into(),
+            robot_id: required.robot_id,
+            channel_id: required.channel_id,
+            user_id: required.user_id,
+            auth_token: required.auth_token,
             user_data: None,
             config: None,
         }
@@ -68,25 +65,42 @@ impl StartRtcRobotInstanceRequest {
     }
 }
 
-impl Fields for StartRtcRobotInstanceRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("RobotId").required(),
-        Field::query("ChannelId").required(),
-        Field::query("UserId").required(),
-        Field::query("UserData"),
-        Field::query("AuthToken").required(),
-        Field::query("Config").json(),
-    ];
+/// The required values of [`StartRtcRobotInstanceRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct StartRtcRobotInstanceRequired {
+    /// The ID of the AI agent to start.
+    ///
+    /// Example: `ca28b08ad3464ebcb42e5c0f7c6d2e89`.
+    pub robot_id: String,
+    /// The ID of the RTC channel that the agent joins.
+    ///
+    /// Example: `testId`.
+    pub channel_id: String,
+    /// The agent's user ID in the channel.
+    ///
+    /// Example: `my-robot`.
+    pub user_id: String,
+    /// The token that the agent uses to join the RTC call. Generate it with the AppKey of
+    /// your RTC application.
+    ///
+    /// Example: `**********`.
+    pub auth_token: SecretText,
 }
 
-alicloud_runtime::structure!(
-    StartRtcRobotInstanceRequest { robot_id, channel_id, user_id, user_data, auth_token,
-    config }
-);
+alicloud_runtime::structure! {
+    StartRtcRobotInstanceRequest {
+        robot_id: Field::query("RobotId").required(),
+        channel_id: Field::query("ChannelId").required(),
+        user_id: Field::query("UserId").required(),
+        user_data: Field::query("UserData"),
+        auth_token: Field::query("AuthToken").required(),
+        config: Field::query("Config").json(),
+    }
+}
 
 /// The call settings that override the agent's own. If not set, the agent uses its own
 /// settings.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// The maximum silence within a sentence in speech recognition.
@@ -114,7 +128,7 @@ pub struct Config {
 }
 
 impl Config {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -190,27 +204,22 @@ impl Config {
     }
 }
 
-impl Fields for Config {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AsrMaxSilence",
-        "EnableVoiceInterrupt",
-        "Greeting",
-        "UseVoiceprint",
-        "UserOfflineTimeout",
-        "UserOnlineTimeout",
-        "VoiceId",
-        "VoiceprintId",
-        "Volume",
-    ]);
+alicloud_runtime::structure! {
+    Config {
+        asr_max_silence: "AsrMaxSilence",
+        enable_voice_interrupt: "EnableVoiceInterrupt",
+        greeting: "Greeting",
+        use_voiceprint: "UseVoiceprint",
+        user_offline_timeout: "UserOfflineTimeout",
+        user_online_timeout: "UserOnlineTimeout",
+        voice_id: "VoiceId",
+        voiceprint_id: "VoiceprintId",
+        volume: "Volume",
+    }
 }
 
-alicloud_runtime::structure!(
-    Config { asr_max_silence, enable_voice_interrupt, greeting, use_voiceprint,
-    user_offline_timeout, user_online_timeout, voice_id, voiceprint_id, volume }
-);
-
 /// The answer to [`Client::start_rtc_robot_instance`](crate::Client::start_rtc_robot_instance).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRtcRobotInstanceResponse {
     /// The ID of the new instance.
@@ -223,11 +232,12 @@ pub struct StartRtcRobotInstanceResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for StartRtcRobotInstanceResponse {
-    const FIELDS: &'static [Field] = &Field::members(["InstanceId", "RequestId"]);
+alicloud_runtime::structure! {
+    StartRtcRobotInstanceResponse {
+        instance_id: "InstanceId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(StartRtcRobotInstanceResponse { instance_id, request_id });
 
 impl Operation for StartRtcRobotInstanceRequest {
     type Response = StartRtcRobotInstanceResponse;

@@ -3,9 +3,10 @@
 //! `StopAIAgentInstance`: Stops a running instance of an AI agent.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::stop_ai_agent_instance`](crate::Client::stop_ai_agent_instance).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StopAiAgentInstanceRequest {
     /// The ID of the agent instance to stop, returned by `StartAIAgentInstance` or
@@ -16,7 +17,7 @@ pub struct StopAiAgentInstanceRequest {
 }
 
 impl StopAiAgentInstanceRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -24,14 +25,14 @@ impl StopAiAgentInstanceRequest {
     }
 }
 
-impl Fields for StopAiAgentInstanceRequest {
-    const FIELDS: &'static [Field] = &[Field::query("InstanceId").required()];
+alicloud_runtime::structure! {
+    StopAiAgentInstanceRequest {
+        instance_id: Field::query("InstanceId").required(),
+    }
 }
 
-alicloud_runtime::structure!(StopAiAgentInstanceRequest { instance_id });
-
 /// The answer to [`Client::stop_ai_agent_instance`](crate::Client::stop_ai_agent_instance).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopAiAgentInstanceResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -40,11 +41,11 @@ pub struct StopAiAgentInstanceResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for StopAiAgentInstanceResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    StopAiAgentInstanceResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(StopAiAgentInstanceResponse { request_id });
 
 impl Operation for StopAiAgentInstanceRequest {
     type Response = StopAiAgentInstanceResponse;

@@ -3,9 +3,10 @@
 //! `StopRtcRobotInstance`: Stops an instance of an interactive RTC agent.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::stop_rtc_robot_instance`](crate::Client::stop_rtc_robot_instance).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StopRtcRobotInstanceRequest {
     /// The ID of the instance to stop, returned by `StartRtcRobotInstance`.
@@ -15,7 +16,7 @@ pub struct StopRtcRobotInstanceRequest {
 }
 
 impl StopRtcRobotInstanceRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -23,14 +24,14 @@ impl StopRtcRobotInstanceRequest {
     }
 }
 
-impl Fields for StopRtcRobotInstanceRequest {
-    const FIELDS: &'static [Field] = &[Field::query("InstanceId").required()];
+alicloud_runtime::structure! {
+    StopRtcRobotInstanceRequest {
+        instance_id: Field::query("InstanceId").required(),
+    }
 }
 
-alicloud_runtime::structure!(StopRtcRobotInstanceRequest { instance_id });
-
 /// The answer to [`Client::stop_rtc_robot_instance`](crate::Client::stop_rtc_robot_instance).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopRtcRobotInstanceResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -39,11 +40,11 @@ pub struct StopRtcRobotInstanceResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for StopRtcRobotInstanceResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    StopRtcRobotInstanceResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(StopRtcRobotInstanceResponse { request_id });
 
 impl Operation for StopRtcRobotInstanceRequest {
     type Response = StopRtcRobotInstanceResponse;

@@ -3,10 +3,11 @@
 //! `SubmitAIAgentVideoAuditTask`: Submits a job in which an AI agent reviews a video.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::submit_ai_agent_video_audit_task`](crate::Client::submit_ai_agent_video_audit_task).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitAiAgentVideoAuditTaskRequest {
     /// The ID of the AI agent.
@@ -35,16 +36,13 @@ pub struct SubmitAiAgentVideoAuditTaskRequest {
 }
 
 impl SubmitAiAgentVideoAuditTaskRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        ai_agent_id: impl Into<String>,
-        input: types::MediaObject,
-        capture_policies: impl IntoIterator<Item = impl Into<CapturePolicy>>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: SubmitAiAgentVideoAuditTaskRequired) -> Self {
         Self {
-            ai_agent_id: ai_agent_id.into(),
-            input,
-            capture_policies: capture_policies.into_iter().map(Into::into).collect(),
+            ai_agent_id: required.ai_agent_id,
+            input: required.input,
+            capture_policies: required.capture_policies,
             user_data: None,
             callback_config: None,
             audit_interval: None,
@@ -75,24 +73,33 @@ impl SubmitAiAgentVideoAuditTaskRequest {
     }
 }
 
-impl Fields for SubmitAiAgentVideoAuditTaskRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("AIAgentId").required(),
-        Field::query("Input").json().required(),
-        Field::query("UserData"),
-        Field::query("CallbackConfig").json(),
-        Field::query("AuditInterval").integer(0, 5000),
-        Field::query("CapturePolicies").json().required(),
-    ];
+/// The required values of [`SubmitAiAgentVideoAuditTaskRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct SubmitAiAgentVideoAuditTaskRequired {
+    /// The ID of the AI agent.
+    ///
+    /// Example: `*******3b3d94abda22******`.
+    pub ai_agent_id: String,
+    /// The input media of the job.
+    pub input: types::MediaObject,
+    /// The policies that specify the frames to capture from the video and the prompts for
+    /// them. The model returns a separate result for each policy.
+    pub capture_policies: Vec<CapturePolicy>,
 }
 
-alicloud_runtime::structure!(
-    SubmitAiAgentVideoAuditTaskRequest { ai_agent_id, input, user_data, callback_config,
-    audit_interval, capture_policies }
-);
+alicloud_runtime::structure! {
+    SubmitAiAgentVideoAuditTaskRequest {
+        ai_agent_id: Field::query("AIAgentId").required(),
+        input: Field::query("Input").json().required(),
+        user_data: Field::query("UserData"),
+        callback_config: Field::query("CallbackConfig").json(),
+        audit_interval: Field::query("AuditInterval").integer(0, 5000),
+        capture_policies: Field::query("CapturePolicies").json().required(),
+    }
+}
 
 /// The callback settings for the results.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CallbackConfig {
     /// The token that the service sends to authenticate its callback, such as `Bearer Token`.
@@ -106,7 +113,7 @@ pub struct CallbackConfig {
 }
 
 impl CallbackConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -127,15 +134,16 @@ impl CallbackConfig {
     }
 }
 
-impl Fields for CallbackConfig {
-    const FIELDS: &'static [Field] = &Field::members(["Token", "Url"]);
+alicloud_runtime::structure! {
+    CallbackConfig {
+        token: "Token",
+        url: "Url",
+    }
 }
-
-alicloud_runtime::structure!(CallbackConfig { token, url });
 
 /// The policies that specify the frames to capture from the video and the prompts for
 /// them. The model returns a separate result for each policy.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CapturePolicy {
     /// The duration of the video segment to capture frames from, in seconds.
@@ -155,7 +163,7 @@ pub struct CapturePolicy {
 }
 
 impl CapturePolicy {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -193,21 +201,17 @@ impl CapturePolicy {
     }
 }
 
-impl Fields for CapturePolicy {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Duration",
-        "FrameCount",
-        "Prompt",
-        "StartTime",
-    ]);
+alicloud_runtime::structure! {
+    CapturePolicy {
+        duration: "Duration",
+        frame_count: "FrameCount",
+        prompt: "Prompt",
+        start_time: "StartTime",
+    }
 }
 
-alicloud_runtime::structure!(
-    CapturePolicy { duration, frame_count, prompt, start_time }
-);
-
 /// The answer to [`Client::submit_ai_agent_video_audit_task`](crate::Client::submit_ai_agent_video_audit_task).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAiAgentVideoAuditTaskResponse {
     /// The ID of the job.
@@ -220,11 +224,12 @@ pub struct SubmitAiAgentVideoAuditTaskResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SubmitAiAgentVideoAuditTaskResponse {
-    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
+alicloud_runtime::structure! {
+    SubmitAiAgentVideoAuditTaskResponse {
+        job_id: "JobId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(SubmitAiAgentVideoAuditTaskResponse { job_id, request_id });
 
 impl Operation for SubmitAiAgentVideoAuditTaskRequest {
     type Response = SubmitAiAgentVideoAuditTaskResponse;

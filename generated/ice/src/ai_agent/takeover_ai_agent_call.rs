@@ -3,10 +3,10 @@
 //! `TakeoverAIAgentCall`: Transfers a conversation from an AI agent to a human agent.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::takeover_ai_agent_call`](crate::Client::takeover_ai_agent_call).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TakeoverAiAgentCallRequest {
     /// The instance ID of the AI agent to take over from.
@@ -25,7 +25,7 @@ pub struct TakeoverAiAgentCallRequest {
 }
 
 impl TakeoverAiAgentCallRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -57,20 +57,16 @@ impl TakeoverAiAgentCallRequest {
     }
 }
 
-impl Fields for TakeoverAiAgentCallRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("InstanceId"),
-        Field::query("HumanAgentUserId"),
-        Field::query("RequireToken"),
-    ];
+alicloud_runtime::structure! {
+    TakeoverAiAgentCallRequest {
+        instance_id: Field::query("InstanceId"),
+        human_agent_user_id: Field::query("HumanAgentUserId"),
+        require_token: Field::query("RequireToken"),
+    }
 }
 
-alicloud_runtime::structure!(
-    TakeoverAiAgentCallRequest { instance_id, human_agent_user_id, require_token }
-);
-
 /// The answer to [`Client::takeover_ai_agent_call`](crate::Client::takeover_ai_agent_call).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TakeoverAiAgentCallResponse {
     /// The ID of the ARTC channel.
@@ -91,18 +87,14 @@ pub struct TakeoverAiAgentCallResponse {
     pub token: Option<SecretText>,
 }
 
-impl Fields for TakeoverAiAgentCallResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "ChannelId",
-        "HumanAgentUserId",
-        "RequestId",
-        "Token",
-    ]);
+alicloud_runtime::structure! {
+    TakeoverAiAgentCallResponse {
+        channel_id: "ChannelId",
+        human_agent_user_id: "HumanAgentUserId",
+        request_id: "RequestId",
+        token: "Token",
+    }
 }
-
-alicloud_runtime::structure!(
-    TakeoverAiAgentCallResponse { channel_id, human_agent_user_id, request_id, token }
-);
 
 impl Operation for TakeoverAiAgentCallRequest {
     type Response = TakeoverAiAgentCallResponse;

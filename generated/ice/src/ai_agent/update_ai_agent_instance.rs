@@ -3,10 +3,11 @@
 //! `UpdateAIAgentInstance`: Updates settings of a running AI agent instance, such as its voice.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::update_ai_agent_instance`](crate::Client::update_ai_agent_instance).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateAiAgentInstanceRequest {
     /// The ID of the agent instance to update, returned by `StartAIAgentInstance` or
@@ -31,7 +32,7 @@ pub struct UpdateAiAgentInstanceRequest {
 }
 
 impl UpdateAiAgentInstanceRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -68,22 +69,17 @@ impl UpdateAiAgentInstanceRequest {
     }
 }
 
-impl Fields for UpdateAiAgentInstanceRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("InstanceId").required(),
-        Field::query("AgentConfig").json(),
-        Field::query("UserData"),
-        Field::query("TemplateConfig").json(),
-    ];
+alicloud_runtime::structure! {
+    UpdateAiAgentInstanceRequest {
+        instance_id: Field::query("InstanceId").required(),
+        agent_config: Field::query("AgentConfig").json(),
+        user_data: Field::query("UserData"),
+        template_config: Field::query("TemplateConfig").json(),
+    }
 }
 
-alicloud_runtime::structure!(
-    UpdateAiAgentInstanceRequest { instance_id, agent_config, user_data, template_config
-    }
-);
-
 /// The answer to [`Client::update_ai_agent_instance`](crate::Client::update_ai_agent_instance).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAiAgentInstanceResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -92,11 +88,11 @@ pub struct UpdateAiAgentInstanceResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for UpdateAiAgentInstanceResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    UpdateAiAgentInstanceResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(UpdateAiAgentInstanceResponse { request_id });
 
 impl Operation for UpdateAiAgentInstanceRequest {
     type Response = UpdateAiAgentInstanceResponse;

@@ -3,10 +3,11 @@
 //! `UpdateRtcRobotInstance`: Updates the settings of an RTC agent instance, such as voice and greeting.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::update_rtc_robot_instance`](crate::Client::update_rtc_robot_instance).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateRtcRobotInstanceRequest {
     /// The ID of the instance to update, returned by `StartRtcRobotInstance`.
@@ -18,7 +19,7 @@ pub struct UpdateRtcRobotInstanceRequest {
 }
 
 impl UpdateRtcRobotInstanceRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -35,17 +36,15 @@ impl UpdateRtcRobotInstanceRequest {
     }
 }
 
-impl Fields for UpdateRtcRobotInstanceRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("InstanceId").required(),
-        Field::query("Config").json(),
-    ];
+alicloud_runtime::structure! {
+    UpdateRtcRobotInstanceRequest {
+        instance_id: Field::query("InstanceId").required(),
+        config: Field::query("Config").json(),
+    }
 }
 
-alicloud_runtime::structure!(UpdateRtcRobotInstanceRequest { instance_id, config });
-
 /// The answer to [`Client::update_rtc_robot_instance`](crate::Client::update_rtc_robot_instance).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRtcRobotInstanceResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -54,11 +53,11 @@ pub struct UpdateRtcRobotInstanceResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for UpdateRtcRobotInstanceResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    UpdateRtcRobotInstanceResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(UpdateRtcRobotInstanceResponse { request_id });
 
 impl Operation for UpdateRtcRobotInstanceRequest {
     type Response = UpdateRtcRobotInstanceResponse;

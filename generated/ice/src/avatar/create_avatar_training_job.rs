@@ -3,9 +3,10 @@
 //! `CreateAvatarTrainingJob`: Creates a draft of an avatar training job.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::create_avatar_training_job`](crate::Client::create_avatar_training_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateAvatarTrainingJobRequest {
     /// The name of the avatar.
@@ -44,7 +45,7 @@ pub struct CreateAvatarTrainingJobRequest {
 }
 
 impl CreateAvatarTrainingJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(avatar_name: impl Into<String>) -> Self {
         Self {
             avatar_name: avatar_name.into(),
@@ -101,25 +102,20 @@ impl CreateAvatarTrainingJobRequest {
     }
 }
 
-impl Fields for CreateAvatarTrainingJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("AvatarName").length(0, 7).required(),
-        Field::query("AvatarDescription").length(0, 1027),
-        Field::query("AvatarType"),
-        Field::query("Thumbnail").length(0, 512),
-        Field::query("Portrait").length(32, 32),
-        Field::query("Video").length(32, 32),
-        Field::query("Transparent"),
-    ];
+alicloud_runtime::structure! {
+    CreateAvatarTrainingJobRequest {
+        avatar_name: Field::query("AvatarName").length(0, 7).required(),
+        avatar_description: Field::query("AvatarDescription").length(0, 1027),
+        avatar_type: Field::query("AvatarType"),
+        thumbnail: Field::query("Thumbnail").length(0, 512),
+        portrait: Field::query("Portrait").length(32, 32),
+        video: Field::query("Video").length(32, 32),
+        transparent: Field::query("Transparent"),
+    }
 }
 
-alicloud_runtime::structure!(
-    CreateAvatarTrainingJobRequest { avatar_name, avatar_description, avatar_type,
-    thumbnail, portrait, video, transparent }
-);
-
 /// The answer to [`Client::create_avatar_training_job`](crate::Client::create_avatar_training_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAvatarTrainingJobResponse {
     /// The response data, such as the ID of the job.
@@ -134,16 +130,16 @@ pub struct CreateAvatarTrainingJobResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for CreateAvatarTrainingJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
+alicloud_runtime::structure! {
+    CreateAvatarTrainingJobResponse {
+        data: "Data",
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
 
-alicloud_runtime::structure!(
-    CreateAvatarTrainingJobResponse { data, request_id, success }
-);
-
 /// The response data, such as the ID of the job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The ID of the avatar training job.
@@ -152,11 +148,11 @@ pub struct Data {
     pub job_id: Option<String>,
 }
 
-impl Fields for Data {
-    const FIELDS: &'static [Field] = &Field::members(["JobId"]);
+alicloud_runtime::structure! {
+    Data {
+        job_id: "JobId",
+    }
 }
-
-alicloud_runtime::structure!(Data { job_id });
 
 impl Operation for CreateAvatarTrainingJobRequest {
     type Response = CreateAvatarTrainingJobResponse;

@@ -3,9 +3,10 @@
 //! `DeleteAvatarTrainingJob`: Deletes an avatar training job that is a draft or whose training failed.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_avatar_training_job`](crate::Client::delete_avatar_training_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteAvatarTrainingJobRequest {
     /// The ID of the avatar training job.
@@ -15,20 +16,20 @@ pub struct DeleteAvatarTrainingJobRequest {
 }
 
 impl DeleteAvatarTrainingJobRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(job_id: impl Into<String>) -> Self {
         Self { job_id: job_id.into() }
     }
 }
 
-impl Fields for DeleteAvatarTrainingJobRequest {
-    const FIELDS: &'static [Field] = &[Field::query("JobId").required()];
+alicloud_runtime::structure! {
+    DeleteAvatarTrainingJobRequest {
+        job_id: Field::query("JobId").required(),
+    }
 }
 
-alicloud_runtime::structure!(DeleteAvatarTrainingJobRequest { job_id });
-
 /// The answer to [`Client::delete_avatar_training_job`](crate::Client::delete_avatar_training_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAvatarTrainingJobResponse {
     /// The response data, such as the ID of the job.
@@ -43,16 +44,16 @@ pub struct DeleteAvatarTrainingJobResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for DeleteAvatarTrainingJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
+alicloud_runtime::structure! {
+    DeleteAvatarTrainingJobResponse {
+        data: "Data",
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
 
-alicloud_runtime::structure!(
-    DeleteAvatarTrainingJobResponse { data, request_id, success }
-);
-
 /// The response data, such as the ID of the job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The ID of the avatar training job.
@@ -61,11 +62,11 @@ pub struct Data {
     pub job_id: Option<String>,
 }
 
-impl Fields for Data {
-    const FIELDS: &'static [Field] = &Field::members(["JobId"]);
+alicloud_runtime::structure! {
+    Data {
+        job_id: "JobId",
+    }
 }
-
-alicloud_runtime::structure!(Data { job_id });
 
 impl Operation for DeleteAvatarTrainingJobRequest {
     type Response = DeleteAvatarTrainingJobResponse;

@@ -3,9 +3,10 @@
 //! `GetAvatar`: Looks up a trained avatar.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::get_avatar`](crate::Client::get_avatar).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetAvatarRequest {
     /// The ID of the avatar.
@@ -15,7 +16,7 @@ pub struct GetAvatarRequest {
 }
 
 impl GetAvatarRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(avatar_id: impl Into<String>) -> Self {
         Self {
             avatar_id: avatar_id.into(),
@@ -23,14 +24,14 @@ impl GetAvatarRequest {
     }
 }
 
-impl Fields for GetAvatarRequest {
-    const FIELDS: &'static [Field] = &[Field::query("AvatarId").required()];
+alicloud_runtime::structure! {
+    GetAvatarRequest {
+        avatar_id: Field::query("AvatarId").required(),
+    }
 }
 
-alicloud_runtime::structure!(GetAvatarRequest { avatar_id });
-
 /// The answer to [`Client::get_avatar`](crate::Client::get_avatar).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAvatarResponse {
     /// The response data.
@@ -45,28 +46,30 @@ pub struct GetAvatarResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for GetAvatarResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
+alicloud_runtime::structure! {
+    GetAvatarResponse {
+        data: "Data",
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
 
-alicloud_runtime::structure!(GetAvatarResponse { data, request_id, success });
-
 /// The response data.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The avatar.
     pub avatar: Option<Avatar>,
 }
 
-impl Fields for Data {
-    const FIELDS: &'static [Field] = &Field::members(["Avatar"]);
+alicloud_runtime::structure! {
+    Data {
+        avatar: "Avatar",
+    }
 }
 
-alicloud_runtime::structure!(Data { avatar });
-
 /// The avatar.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Avatar {
     /// The description of the avatar.
@@ -105,24 +108,19 @@ pub struct Avatar {
     pub width: Option<i32>,
 }
 
-impl Fields for Avatar {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AvatarDescription",
-        "AvatarId",
-        "AvatarName",
-        "AvatarType",
-        "Height",
-        "Portrait",
-        "Thumbnail",
-        "Transparent",
-        "Width",
-    ]);
+alicloud_runtime::structure! {
+    Avatar {
+        avatar_description: "AvatarDescription",
+        avatar_id: "AvatarId",
+        avatar_name: "AvatarName",
+        avatar_type: "AvatarType",
+        height: "Height",
+        portrait: "Portrait",
+        thumbnail: "Thumbnail",
+        transparent: "Transparent",
+        width: "Width",
+    }
 }
-
-alicloud_runtime::structure!(
-    Avatar { avatar_description, avatar_id, avatar_name, avatar_type, height, portrait,
-    thumbnail, transparent, width }
-);
 
 impl Operation for GetAvatarRequest {
     type Response = GetAvatarResponse;

@@ -2,11 +2,15 @@
 
 //! `GetAvatarTrainingJob`: Looks up an avatar training job.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::{
+    Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
+};
+
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_avatar_training_job`](crate::Client::get_avatar_training_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetAvatarTrainingJobRequest {
     /// The ID of the avatar training job.
@@ -16,20 +20,20 @@ pub struct GetAvatarTrainingJobRequest {
 }
 
 impl GetAvatarTrainingJobRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(job_id: impl Into<String>) -> Self {
         Self { job_id: job_id.into() }
     }
 }
 
-impl Fields for GetAvatarTrainingJobRequest {
-    const FIELDS: &'static [Field] = &[Field::query("JobId").required()];
+alicloud_runtime::structure! {
+    GetAvatarTrainingJobRequest {
+        job_id: Field::query("JobId").required(),
+    }
 }
 
-alicloud_runtime::structure!(GetAvatarTrainingJobRequest { job_id });
-
 /// The answer to [`Client::get_avatar_training_job`](crate::Client::get_avatar_training_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAvatarTrainingJobResponse {
     /// The response data: the job.
@@ -44,28 +48,30 @@ pub struct GetAvatarTrainingJobResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for GetAvatarTrainingJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
+alicloud_runtime::structure! {
+    GetAvatarTrainingJobResponse {
+        data: "Data",
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
 
-alicloud_runtime::structure!(GetAvatarTrainingJobResponse { data, request_id, success });
-
 /// The response data: the job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The avatar training job.
     pub avatar_training_job: Option<AvatarTrainingJob>,
 }
 
-impl Fields for Data {
-    const FIELDS: &'static [Field] = &Field::members(["AvatarTrainingJob"]);
+alicloud_runtime::structure! {
+    Data {
+        avatar_training_job: "AvatarTrainingJob",
+    }
 }
 
-alicloud_runtime::structure!(Data { avatar_training_job });
-
 /// The avatar training job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvatarTrainingJob {
     /// The description of the avatar.
@@ -120,29 +126,23 @@ pub struct AvatarTrainingJob {
     pub video: Option<String>,
 }
 
-impl Fields for AvatarTrainingJob {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AvatarDescription",
-        "AvatarId",
-        "AvatarName",
-        "AvatarType",
-        "FirstTrainingTime",
-        "JobId",
-        "LastTrainingTime",
-        "Message",
-        "Portrait",
-        "Status",
-        "Thumbnail",
-        "Transparent",
-        "Video",
-    ]);
+alicloud_runtime::structure! {
+    AvatarTrainingJob {
+        avatar_description: "AvatarDescription",
+        avatar_id: "AvatarId",
+        avatar_name: "AvatarName",
+        avatar_type: "AvatarType",
+        first_training_time: "FirstTrainingTime",
+        job_id: "JobId",
+        last_training_time: "LastTrainingTime",
+        message: "Message",
+        portrait: "Portrait",
+        status: "Status",
+        thumbnail: "Thumbnail",
+        transparent: "Transparent",
+        video: "Video",
+    }
 }
-
-alicloud_runtime::structure!(
-    AvatarTrainingJob { avatar_description, avatar_id, avatar_name, avatar_type,
-    first_training_time, job_id, last_training_time, message, portrait, status,
-    thumbnail, transparent, video }
-);
 
 impl Operation for GetAvatarTrainingJobRequest {
     type Response = GetAvatarTrainingJobResponse;
@@ -169,8 +169,9 @@ impl TryFrom<&super::SubmitAvatarTrainingJobResponse> for GetAvatarTrainingJobRe
 
     #[inline]
     fn try_from(
-        started: &super::SubmitAvatarTrainingJobResponse,
+        response: &super::SubmitAvatarTrainingJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobId", "Data.JobId")])
+        let job_id = submitted_ids::<Self>(response, "Data.JobId")?;
+        Ok(Self::new(job_id.join(",")))
     }
 }

@@ -6,11 +6,11 @@ use alicloud_runtime::{
     Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_avatar_training_jobs`](crate::Client::list_avatar_training_jobs).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAvatarTrainingJobsRequest {
     /// The page number, starting from 1.
@@ -28,7 +28,7 @@ pub struct ListAvatarTrainingJobsRequest {
 }
 
 impl ListAvatarTrainingJobsRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -58,20 +58,16 @@ impl ListAvatarTrainingJobsRequest {
     }
 }
 
-impl Fields for ListAvatarTrainingJobsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("PageNo"),
-        Field::query("PageSize").integer(1, 100),
-        Field::query("Status"),
-    ];
+alicloud_runtime::structure! {
+    ListAvatarTrainingJobsRequest {
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize").integer(1, 100),
+        status: Field::query("Status"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListAvatarTrainingJobsRequest { page_no, page_size, status }
-);
-
 /// The answer to [`Client::list_avatar_training_jobs`](crate::Client::list_avatar_training_jobs).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAvatarTrainingJobsResponse {
     /// The response data.
@@ -86,16 +82,16 @@ pub struct ListAvatarTrainingJobsResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for ListAvatarTrainingJobsResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
+alicloud_runtime::structure! {
+    ListAvatarTrainingJobsResponse {
+        data: "Data",
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
 
-alicloud_runtime::structure!(
-    ListAvatarTrainingJobsResponse { data, request_id, success }
-);
-
 /// The response data.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The avatar training jobs on this page.
@@ -106,19 +102,17 @@ pub struct Data {
     pub total_count: Option<i64>,
 }
 
-impl Fields for Data {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AvatarTrainingJobList",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    Data {
+        avatar_training_job_list: "AvatarTrainingJobList",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(Data { avatar_training_job_list, total_count });
 
 /// An item of `AvatarTrainingJobList`.
 ///
 /// The avatar training jobs on this page.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvatarTrainingJob {
     /// The description of the avatar.
@@ -165,27 +159,21 @@ pub struct AvatarTrainingJob {
     pub status: Option<types::AvatarTrainingStatus>,
 }
 
-impl Fields for AvatarTrainingJob {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AvatarDescription",
-        "AvatarId",
-        "AvatarName",
-        "AvatarType",
-        "CreateTime",
-        "FirstTrainingTime",
-        "JobId",
-        "LastTrainingTime",
-        "Message",
-        "Portrait",
-        "Status",
-    ]);
+alicloud_runtime::structure! {
+    AvatarTrainingJob {
+        avatar_description: "AvatarDescription",
+        avatar_id: "AvatarId",
+        avatar_name: "AvatarName",
+        avatar_type: "AvatarType",
+        create_time: "CreateTime",
+        first_training_time: "FirstTrainingTime",
+        job_id: "JobId",
+        last_training_time: "LastTrainingTime",
+        message: "Message",
+        portrait: "Portrait",
+        status: "Status",
+    }
 }
-
-alicloud_runtime::structure!(
-    AvatarTrainingJob { avatar_description, avatar_id, avatar_name, avatar_type,
-    create_time, first_training_time, job_id, last_training_time, message, portrait,
-    status }
-);
 
 impl Operation for ListAvatarTrainingJobsRequest {
     type Response = ListAvatarTrainingJobsResponse;
@@ -211,5 +199,10 @@ impl Paginated for ListAvatarTrainingJobsRequest {
     #[inline]
     fn items(page: ListAvatarTrainingJobsResponse) -> Vec<AvatarTrainingJob> {
         page.data.map(|data| data.avatar_training_job_list).unwrap_or_default()
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number);
     }
 }

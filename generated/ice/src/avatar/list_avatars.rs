@@ -3,10 +3,10 @@
 //! `ListAvatars`: Lists trained avatars.
 
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::list_avatars`](crate::Client::list_avatars).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAvatarsRequest {
     /// The page number, starting from 1.
@@ -24,7 +24,7 @@ pub struct ListAvatarsRequest {
 }
 
 impl ListAvatarsRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -54,19 +54,17 @@ impl ListAvatarsRequest {
     }
 }
 
-impl Fields for ListAvatarsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("PageNo"),
-        Field::query("PageSize").integer(i64::MIN, 100),
-        Field::query("AvatarType"),
-    ];
+alicloud_runtime::structure! {
+    ListAvatarsRequest {
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize").integer(i64::MIN, 100),
+        avatar_type: Field::query("AvatarType"),
+    }
 }
-
-alicloud_runtime::structure!(ListAvatarsRequest { page_no, page_size, avatar_type });
 
 /// The values of `AvatarType` in [`ListAvatarsRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListAvatarsAvatarType {
@@ -76,14 +74,14 @@ pub enum ListAvatarsAvatarType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for ListAvatarsAvatarType {
-    const VALUES: &'static [(&'static str, Self)] = &[("2DAvatar", Self::V2dAvatar)];
+alicloud_runtime::string_enum! {
+    open ListAvatarsAvatarType {
+        V2dAvatar: "2DAvatar",
+    }
 }
 
-alicloud_runtime::open_set!(ListAvatarsAvatarType);
-
 /// The answer to [`Client::list_avatars`](crate::Client::list_avatars).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAvatarsResponse {
     /// The response data.
@@ -98,14 +96,16 @@ pub struct ListAvatarsResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for ListAvatarsResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
+alicloud_runtime::structure! {
+    ListAvatarsResponse {
+        data: "Data",
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
 
-alicloud_runtime::structure!(ListAvatarsResponse { data, request_id, success });
-
 /// The response data.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The avatars on this page.
@@ -116,16 +116,17 @@ pub struct Data {
     pub total_count: Option<i64>,
 }
 
-impl Fields for Data {
-    const FIELDS: &'static [Field] = &Field::members(["AvatarList", "TotalCount"]);
+alicloud_runtime::structure! {
+    Data {
+        avatar_list: "AvatarList",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(Data { avatar_list, total_count });
 
 /// An item of `AvatarList`.
 ///
 /// The avatars on this page.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Avatar {
     /// The description of the avatar.
@@ -156,22 +157,17 @@ pub struct Avatar {
     pub transparent: Option<bool>,
 }
 
-impl Fields for Avatar {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AvatarDescription",
-        "AvatarId",
-        "AvatarName",
-        "AvatarType",
-        "Portrait",
-        "Thumbnail",
-        "Transparent",
-    ]);
+alicloud_runtime::structure! {
+    Avatar {
+        avatar_description: "AvatarDescription",
+        avatar_id: "AvatarId",
+        avatar_name: "AvatarName",
+        avatar_type: "AvatarType",
+        portrait: "Portrait",
+        thumbnail: "Thumbnail",
+        transparent: "Transparent",
+    }
 }
-
-alicloud_runtime::structure!(
-    Avatar { avatar_description, avatar_id, avatar_name, avatar_type, portrait,
-    thumbnail, transparent }
-);
 
 impl Operation for ListAvatarsRequest {
     type Response = ListAvatarsResponse;
@@ -197,5 +193,10 @@ impl Paginated for ListAvatarsRequest {
     #[inline]
     fn items(page: ListAvatarsResponse) -> Vec<Avatar> {
         page.data.map(|data| data.avatar_list).unwrap_or_default()
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number);
     }
 }

@@ -3,10 +3,10 @@
 //! `ListSmartSysAvatarModels`: Lists the avatars provided by the service.
 
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::list_smart_sys_avatar_models`](crate::Client::list_smart_sys_avatar_models).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSmartSysAvatarModelsRequest {
     /// The page number, starting from 1.
@@ -22,7 +22,7 @@ pub struct ListSmartSysAvatarModelsRequest {
 }
 
 impl ListSmartSysAvatarModelsRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -52,20 +52,16 @@ impl ListSmartSysAvatarModelsRequest {
     }
 }
 
-impl Fields for ListSmartSysAvatarModelsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("PageNo"),
-        Field::query("PageSize").integer(i64::MIN, 100),
-        Field::query("SdkVersion"),
-    ];
+alicloud_runtime::structure! {
+    ListSmartSysAvatarModelsRequest {
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize").integer(i64::MIN, 100),
+        sdk_version: Field::query("SdkVersion"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListSmartSysAvatarModelsRequest { page_no, page_size, sdk_version }
-);
-
 /// The answer to [`Client::list_smart_sys_avatar_models`](crate::Client::list_smart_sys_avatar_models).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSmartSysAvatarModelsResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -80,23 +76,18 @@ pub struct ListSmartSysAvatarModelsResponse {
     pub total_count: Option<i32>,
 }
 
-impl Fields for ListSmartSysAvatarModelsResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "RequestId",
-        "SmartSysAvatarModelList",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    ListSmartSysAvatarModelsResponse {
+        request_id: "RequestId",
+        smart_sys_avatar_model_list: "SmartSysAvatarModelList",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListSmartSysAvatarModelsResponse { request_id, smart_sys_avatar_model_list,
-    total_count }
-);
 
 /// An item of `SmartSysAvatarModelList`.
 ///
 /// The avatars on this page.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartSysAvatarModel {
     /// The ID of the avatar, used in `SubmitAvatarVideoJob` or in an editing timeline.
@@ -133,23 +124,18 @@ pub struct SmartSysAvatarModel {
     pub width: Option<i32>,
 }
 
-impl Fields for SmartSysAvatarModel {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AvatarId",
-        "AvatarName",
-        "Bitrate",
-        "CoverUrl",
-        "Height",
-        "OutputMask",
-        "VideoUrl",
-        "Width",
-    ]);
+alicloud_runtime::structure! {
+    SmartSysAvatarModel {
+        avatar_id: "AvatarId",
+        avatar_name: "AvatarName",
+        bitrate: "Bitrate",
+        cover_url: "CoverUrl",
+        height: "Height",
+        output_mask: "OutputMask",
+        video_url: "VideoUrl",
+        width: "Width",
+    }
 }
-
-alicloud_runtime::structure!(
-    SmartSysAvatarModel { avatar_id, avatar_name, bitrate, cover_url, height,
-    output_mask, video_url, width }
-);
 
 impl Operation for ListSmartSysAvatarModelsRequest {
     type Response = ListSmartSysAvatarModelsResponse;
@@ -175,5 +161,10 @@ impl Paginated for ListSmartSysAvatarModelsRequest {
     #[inline]
     fn items(page: ListSmartSysAvatarModelsResponse) -> Vec<SmartSysAvatarModel> {
         page.smart_sys_avatar_model_list
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number.into());
     }
 }

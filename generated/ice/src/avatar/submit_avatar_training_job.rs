@@ -3,9 +3,10 @@
 //! `SubmitAvatarTrainingJob`: Starts the training of an avatar job, or restarts it after a failure.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::submit_avatar_training_job`](crate::Client::submit_avatar_training_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitAvatarTrainingJobRequest {
     /// The ID of the avatar training job.
@@ -15,20 +16,20 @@ pub struct SubmitAvatarTrainingJobRequest {
 }
 
 impl SubmitAvatarTrainingJobRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(job_id: impl Into<String>) -> Self {
         Self { job_id: job_id.into() }
     }
 }
 
-impl Fields for SubmitAvatarTrainingJobRequest {
-    const FIELDS: &'static [Field] = &[Field::query("JobId").required()];
+alicloud_runtime::structure! {
+    SubmitAvatarTrainingJobRequest {
+        job_id: Field::query("JobId").required(),
+    }
 }
 
-alicloud_runtime::structure!(SubmitAvatarTrainingJobRequest { job_id });
-
 /// The answer to [`Client::submit_avatar_training_job`](crate::Client::submit_avatar_training_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAvatarTrainingJobResponse {
     /// The response data, such as the ID of the job.
@@ -43,16 +44,16 @@ pub struct SubmitAvatarTrainingJobResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for SubmitAvatarTrainingJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
+alicloud_runtime::structure! {
+    SubmitAvatarTrainingJobResponse {
+        data: "Data",
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
 
-alicloud_runtime::structure!(
-    SubmitAvatarTrainingJobResponse { data, request_id, success }
-);
-
 /// The response data, such as the ID of the job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The ID of the avatar training job.
@@ -61,11 +62,11 @@ pub struct Data {
     pub job_id: Option<String>,
 }
 
-impl Fields for Data {
-    const FIELDS: &'static [Field] = &Field::members(["JobId"]);
+alicloud_runtime::structure! {
+    Data {
+        job_id: "JobId",
+    }
 }
-
-alicloud_runtime::structure!(Data { job_id });
 
 impl Operation for SubmitAvatarTrainingJobRequest {
     type Response = SubmitAvatarTrainingJobResponse;

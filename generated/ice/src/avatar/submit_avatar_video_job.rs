@@ -3,10 +3,10 @@
 //! `SubmitAvatarVideoJob`: Submits a job that renders a video of an avatar speaking a text or an audio file.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::submit_avatar_video_job`](crate::Client::submit_avatar_video_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAvatarVideoJobRequest {
     /// The speech of the avatar, as JSON: a text (`Text`, at least 5 characters) or audio in
@@ -36,7 +36,7 @@ pub struct SubmitAvatarVideoJobRequest {
 }
 
 impl SubmitAvatarVideoJobRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -85,24 +85,19 @@ impl SubmitAvatarVideoJobRequest {
     }
 }
 
-impl Fields for SubmitAvatarVideoJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("InputConfig"),
-        Field::query("EditingConfig"),
-        Field::query("OutputConfig"),
-        Field::query("Title"),
-        Field::query("Description"),
-        Field::query("UserData"),
-    ];
+alicloud_runtime::structure! {
+    SubmitAvatarVideoJobRequest {
+        input_config: Field::query("InputConfig"),
+        editing_config: Field::query("EditingConfig"),
+        output_config: Field::query("OutputConfig"),
+        title: Field::query("Title"),
+        description: Field::query("Description"),
+        user_data: Field::query("UserData"),
+    }
 }
 
-alicloud_runtime::structure!(
-    SubmitAvatarVideoJobRequest { input_config, editing_config, output_config, title,
-    description, user_data }
-);
-
 /// The answer to [`Client::submit_avatar_video_job`](crate::Client::submit_avatar_video_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAvatarVideoJobResponse {
     /// The ID of the smart job.
@@ -119,13 +114,13 @@ pub struct SubmitAvatarVideoJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SubmitAvatarVideoJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["JobId", "MediaId", "RequestId"]);
+alicloud_runtime::structure! {
+    SubmitAvatarVideoJobResponse {
+        job_id: "JobId",
+        media_id: "MediaId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    SubmitAvatarVideoJobResponse { job_id, media_id, request_id }
-);
 
 impl Operation for SubmitAvatarVideoJobRequest {
     type Response = SubmitAvatarVideoJobResponse;

@@ -3,9 +3,10 @@
 //! `UpdateAvatarTrainingJob`: Updates an avatar training job.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::update_avatar_training_job`](crate::Client::update_avatar_training_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateAvatarTrainingJobRequest {
     /// The ID of the avatar training job.
@@ -43,7 +44,7 @@ pub struct UpdateAvatarTrainingJobRequest {
 }
 
 impl UpdateAvatarTrainingJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(job_id: impl Into<String>) -> Self {
         Self {
             job_id: job_id.into(),
@@ -100,25 +101,20 @@ impl UpdateAvatarTrainingJobRequest {
     }
 }
 
-impl Fields for UpdateAvatarTrainingJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("JobId").required(),
-        Field::query("AvatarName").length(0, 7),
-        Field::query("AvatarDescription").length(0, 1024),
-        Field::query("Thumbnail").length(0, 512),
-        Field::query("Portrait").length(32, 32),
-        Field::query("Video").length(32, 32),
-        Field::query("Transparent"),
-    ];
+alicloud_runtime::structure! {
+    UpdateAvatarTrainingJobRequest {
+        job_id: Field::query("JobId").required(),
+        avatar_name: Field::query("AvatarName").length(0, 7),
+        avatar_description: Field::query("AvatarDescription").length(0, 1024),
+        thumbnail: Field::query("Thumbnail").length(0, 512),
+        portrait: Field::query("Portrait").length(32, 32),
+        video: Field::query("Video").length(32, 32),
+        transparent: Field::query("Transparent"),
+    }
 }
 
-alicloud_runtime::structure!(
-    UpdateAvatarTrainingJobRequest { job_id, avatar_name, avatar_description, thumbnail,
-    portrait, video, transparent }
-);
-
 /// The answer to [`Client::update_avatar_training_job`](crate::Client::update_avatar_training_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAvatarTrainingJobResponse {
     /// The response data.
@@ -133,16 +129,16 @@ pub struct UpdateAvatarTrainingJobResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for UpdateAvatarTrainingJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
+alicloud_runtime::structure! {
+    UpdateAvatarTrainingJobResponse {
+        data: "Data",
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
 
-alicloud_runtime::structure!(
-    UpdateAvatarTrainingJobResponse { data, request_id, success }
-);
-
 /// The response data.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The ID of the avatar training job.
@@ -151,11 +147,11 @@ pub struct Data {
     pub job_id: Option<String>,
 }
 
-impl Fields for Data {
-    const FIELDS: &'static [Field] = &Field::members(["JobId"]);
+alicloud_runtime::structure! {
+    Data {
+        job_id: "JobId",
+    }
 }
-
-alicloud_runtime::structure!(Data { job_id });
 
 impl Operation for UpdateAvatarTrainingJobRequest {
     type Response = UpdateAvatarTrainingJobResponse;

@@ -3,10 +3,11 @@
 //! `CreateChannel`: Creates a MediaWeaver channel.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, SecretText, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::create_channel`](crate::Client::create_channel).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateChannelRequest {
     /// The name of the channel.
@@ -43,18 +44,14 @@ pub struct CreateChannelRequest {
 }
 
 impl CreateChannelRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        channel_name: impl Into<String>,
-        channel_tier: impl Into<types::ChannelTier>,
-        playback_mode: impl Into<types::ChannelPlaybackMode>,
-        out_put_config_list: impl Into<Text<Json>>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: CreateChannelRequired) -> Self {
         Self {
-            channel_name: channel_name.into(),
-            channel_tier: channel_tier.into(),
-            playback_mode: playback_mode.into(),
-            out_put_config_list: out_put_config_list.into(),
+            channel_name: required.channel_name,
+            channel_tier: required.channel_tier,
+            playback_mode: required.playback_mode,
+            out_put_config_list: required.out_put_config_list,
             access_policy: None,
             access_token: None,
             filler_source_location_name: None,
@@ -95,26 +92,41 @@ impl CreateChannelRequest {
     }
 }
 
-impl Fields for CreateChannelRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("ChannelName").required(),
-        Field::query("ChannelTier").required(),
-        Field::query("PlaybackMode").required(),
-        Field::query("AccessPolicy"),
-        Field::query("AccessToken"),
-        Field::query("FillerSourceLocationName"),
-        Field::query("FillerSourceName"),
-        Field::query("OutPutConfigList").required(),
-    ];
+/// The required values of [`CreateChannelRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateChannelRequired {
+    /// The name of the channel.
+    ///
+    /// Example: `MyChannel`.
+    pub channel_name: String,
+    /// The tier of the channel.
+    ///
+    /// Example: `basic`.
+    pub channel_tier: types::ChannelTier,
+    /// The playback mode of the channel's programs.
+    ///
+    /// Example: `loop`.
+    pub playback_mode: types::ChannelPlaybackMode,
+    /// The outputs of the channel, as a JSON document. For the structure of an output, see
+    /// `OutPutConfigList` of a channel in responses.
+    pub out_put_config_list: Text<Json>,
 }
 
-alicloud_runtime::structure!(
-    CreateChannelRequest { channel_name, channel_tier, playback_mode, access_policy,
-    access_token, filler_source_location_name, filler_source_name, out_put_config_list }
-);
+alicloud_runtime::structure! {
+    CreateChannelRequest {
+        channel_name: Field::query("ChannelName").required(),
+        channel_tier: Field::query("ChannelTier").required(),
+        playback_mode: Field::query("PlaybackMode").required(),
+        access_policy: Field::query("AccessPolicy"),
+        access_token: Field::query("AccessToken"),
+        filler_source_location_name: Field::query("FillerSourceLocationName"),
+        filler_source_name: Field::query("FillerSourceName"),
+        out_put_config_list: Field::query("OutPutConfigList").required(),
+    }
+}
 
 /// The answer to [`Client::create_channel`](crate::Client::create_channel).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChannelResponse {
     /// The channel.
@@ -125,11 +137,12 @@ pub struct CreateChannelResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for CreateChannelResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Channel", "RequestId"]);
+alicloud_runtime::structure! {
+    CreateChannelResponse {
+        channel: "Channel",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(CreateChannelResponse { channel, request_id });
 
 impl Operation for CreateChannelRequest {
     type Response = CreateChannelResponse;

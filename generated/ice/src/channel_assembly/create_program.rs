@@ -4,10 +4,11 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::create_program`](crate::Client::create_program).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateProgramRequest {
     /// The name of the program.
@@ -42,22 +43,16 @@ pub struct CreateProgramRequest {
 }
 
 impl CreateProgramRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        program_name: impl Into<String>,
-        channel_name: impl Into<String>,
-        source_type: impl Into<types::ProgramSourceType>,
-        source_location_name: impl Into<String>,
-        source_name: impl Into<String>,
-        transition: impl Into<String>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: CreateProgramRequired) -> Self {
         Self {
-            program_name: program_name.into(),
-            channel_name: channel_name.into(),
-            source_type: source_type.into(),
-            source_location_name: source_location_name.into(),
-            source_name: source_name.into(),
-            transition: transition.into(),
+            program_name: required.program_name,
+            channel_name: required.channel_name,
+            source_type: required.source_type,
+            source_location_name: required.source_location_name,
+            source_name: required.source_name,
+            transition: required.transition,
             clip_range: None,
             ad_breaks: None,
         }
@@ -78,26 +73,48 @@ impl CreateProgramRequest {
     }
 }
 
-impl Fields for CreateProgramRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("ProgramName").required(),
-        Field::query("ChannelName").required(),
-        Field::query("SourceType").required(),
-        Field::query("SourceLocationName").required(),
-        Field::query("SourceName").required(),
-        Field::query("Transition").required(),
-        Field::query("ClipRange"),
-        Field::query("AdBreaks"),
-    ];
+/// The required values of [`CreateProgramRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateProgramRequired {
+    /// The name of the program.
+    ///
+    /// Example: `program1`.
+    pub program_name: String,
+    /// The name of the channel.
+    ///
+    /// Example: `MyChannel`.
+    pub channel_name: String,
+    /// The type of the source that the program plays.
+    ///
+    /// Example: `vodSource`.
+    pub source_type: types::ProgramSourceType,
+    /// The source location of the source.
+    ///
+    /// Example: `MySourceLcation`.
+    pub source_location_name: String,
+    /// The name of the source.
+    ///
+    /// Example: `MySource`.
+    pub source_name: String,
+    /// The transition type: how the program follows other programs in the channel.
+    pub transition: String,
 }
 
-alicloud_runtime::structure!(
-    CreateProgramRequest { program_name, channel_name, source_type, source_location_name,
-    source_name, transition, clip_range, ad_breaks }
-);
+alicloud_runtime::structure! {
+    CreateProgramRequest {
+        program_name: Field::query("ProgramName").required(),
+        channel_name: Field::query("ChannelName").required(),
+        source_type: Field::query("SourceType").required(),
+        source_location_name: Field::query("SourceLocationName").required(),
+        source_name: Field::query("SourceName").required(),
+        transition: Field::query("Transition").required(),
+        clip_range: Field::query("ClipRange"),
+        ad_breaks: Field::query("AdBreaks"),
+    }
+}
 
 /// The part of the source to play, as a JSON document.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClipRange {
     /// The start of the clip, in milliseconds.
@@ -109,7 +126,7 @@ pub struct ClipRange {
 }
 
 impl ClipRange {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -131,7 +148,7 @@ impl ClipRange {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -139,20 +156,16 @@ impl ClipRange {
     }
 }
 
-impl Fields for ClipRange {
-    const FIELDS: &'static [Field] = &[
-        Field::member("StartOffsetMillis"),
-        Field::member("EndOffsetMillis"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    ClipRange {
+        start_offset_millis: Field::member("StartOffsetMillis"),
+        end_offset_millis: Field::member("EndOffsetMillis"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(
-    ClipRange { start_offset_millis, end_offset_millis, others }
-);
-
 /// The answer to [`Client::create_program`](crate::Client::create_program).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProgramResponse {
     /// The program.
@@ -163,11 +176,12 @@ pub struct CreateProgramResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for CreateProgramResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Program", "RequestId"]);
+alicloud_runtime::structure! {
+    CreateProgramResponse {
+        program: "Program",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(CreateProgramResponse { program, request_id });
 
 impl Operation for CreateProgramRequest {
     type Response = CreateProgramResponse;

@@ -4,10 +4,11 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::create_source`](crate::Client::create_source).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSourceRequest {
     /// The name of the source location.
@@ -30,39 +31,52 @@ pub struct CreateSourceRequest {
 }
 
 impl CreateSourceRequest {
-    /// Takes everything, for all of it is required.
-    pub fn new(
-        source_location_name: impl Into<String>,
-        source_type: impl Into<types::ProgramSourceType>,
-        source_name: impl Into<String>,
-        http_package_configurations: impl Into<Text<Vec<HttpPackageConfiguration>>>,
-    ) -> Self {
+    /// Creates a request. Every parameter is required.
+    #[inline]
+    pub fn new(required: CreateSourceRequired) -> Self {
         Self {
-            source_location_name: source_location_name.into(),
-            source_type: source_type.into(),
-            source_name: source_name.into(),
-            http_package_configurations: http_package_configurations.into(),
+            source_location_name: required.source_location_name,
+            source_type: required.source_type,
+            source_name: required.source_name,
+            http_package_configurations: required.http_package_configurations,
         }
     }
 }
 
-impl Fields for CreateSourceRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("SourceLocationName").required(),
-        Field::query("SourceType").required(),
-        Field::query("SourceName").required(),
-        Field::query("HttpPackageConfigurations").required(),
-    ];
+/// The required values of [`CreateSourceRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateSourceRequired {
+    /// The name of the source location.
+    ///
+    /// Example: `MySourceLocation`.
+    pub source_location_name: String,
+    /// The type of a source.
+    ///
+    /// Example: `vodSource`.
+    pub source_type: types::ProgramSourceType,
+    /// The name of the source.
+    ///
+    /// Example: `MyVodSource`.
+    pub source_name: String,
+    /// The package settings of the source, as a JSON document. One official example names the
+    /// package type `type`, the others `packageType`.
+    ///
+    /// Example: `“[{ "sourceGroupName": "mySourceGroup-1", "relativePath": "group1/hls.m3u8", "type": "hls" }]”`.
+    pub http_package_configurations: Text<Vec<HttpPackageConfiguration>>,
 }
 
-alicloud_runtime::structure!(
-    CreateSourceRequest { source_location_name, source_type, source_name,
-    http_package_configurations }
-);
+alicloud_runtime::structure! {
+    CreateSourceRequest {
+        source_location_name: Field::query("SourceLocationName").required(),
+        source_type: Field::query("SourceType").required(),
+        source_name: Field::query("SourceName").required(),
+        http_package_configurations: Field::query("HttpPackageConfigurations").required(),
+    }
+}
 
 /// The package settings of the source, as a JSON document. One official example names the
 /// package type `type`, the others `packageType`.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpPackageConfiguration {
     /// The source group of these settings.
@@ -76,7 +90,7 @@ pub struct HttpPackageConfiguration {
 }
 
 impl HttpPackageConfiguration {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -103,7 +117,7 @@ impl HttpPackageConfiguration {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -111,21 +125,17 @@ impl HttpPackageConfiguration {
     }
 }
 
-impl Fields for HttpPackageConfiguration {
-    const FIELDS: &'static [Field] = &[
-        Field::member("sourceGroupName"),
-        Field::member("relativePath"),
-        Field::member("packageType"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    HttpPackageConfiguration {
+        source_group_name: Field::member("sourceGroupName"),
+        relative_path: Field::member("relativePath"),
+        package_type: Field::member("packageType"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(
-    HttpPackageConfiguration { source_group_name, relative_path, package_type, others }
-);
-
 /// The answer to [`Client::create_source`](crate::Client::create_source).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSourceResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -136,11 +146,12 @@ pub struct CreateSourceResponse {
     pub source: Option<types::ChannelAssemblySource>,
 }
 
-impl Fields for CreateSourceResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Source"]);
+alicloud_runtime::structure! {
+    CreateSourceResponse {
+        request_id: "RequestId",
+        source: "Source",
+    }
 }
-
-alicloud_runtime::structure!(CreateSourceResponse { request_id, source });
 
 impl Operation for CreateSourceRequest {
     type Response = CreateSourceResponse;

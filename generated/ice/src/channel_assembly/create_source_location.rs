@@ -3,10 +3,11 @@
 //! `CreateSourceLocation`: Creates a MediaWeaver source location.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::create_source_location`](crate::Client::create_source_location).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSourceLocationRequest {
     /// The name of the source location.
@@ -29,7 +30,7 @@ pub struct CreateSourceLocationRequest {
 }
 
 impl CreateSourceLocationRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(
         source_location_name: impl Into<String>,
         base_url: impl Into<String>,
@@ -61,22 +62,17 @@ impl CreateSourceLocationRequest {
     }
 }
 
-impl Fields for CreateSourceLocationRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("SourceLocationName").required(),
-        Field::query("BaseUrl").required(),
-        Field::query("EnableSegmentDelivery"),
-        Field::query("SegmentDeliveryUrl"),
-    ];
+alicloud_runtime::structure! {
+    CreateSourceLocationRequest {
+        source_location_name: Field::query("SourceLocationName").required(),
+        base_url: Field::query("BaseUrl").required(),
+        enable_segment_delivery: Field::query("EnableSegmentDelivery"),
+        segment_delivery_url: Field::query("SegmentDeliveryUrl"),
+    }
 }
 
-alicloud_runtime::structure!(
-    CreateSourceLocationRequest { source_location_name, base_url,
-    enable_segment_delivery, segment_delivery_url }
-);
-
 /// The answer to [`Client::create_source_location`](crate::Client::create_source_location).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSourceLocationResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -87,13 +83,12 @@ pub struct CreateSourceLocationResponse {
     pub source_location: Option<types::ChannelAssemblySourceLocation>,
 }
 
-impl Fields for CreateSourceLocationResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "SourceLocation"]);
+alicloud_runtime::structure! {
+    CreateSourceLocationResponse {
+        request_id: "RequestId",
+        source_location: "SourceLocation",
+    }
 }
-
-alicloud_runtime::structure!(
-    CreateSourceLocationResponse { request_id, source_location }
-);
 
 impl Operation for CreateSourceLocationRequest {
     type Response = CreateSourceLocationResponse;

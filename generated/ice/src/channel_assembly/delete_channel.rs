@@ -3,9 +3,10 @@
 //! `DeleteChannel`: Deletes a MediaWeaver channel.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_channel`](crate::Client::delete_channel).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteChannelRequest {
     /// The name of the channel.
@@ -15,7 +16,7 @@ pub struct DeleteChannelRequest {
 }
 
 impl DeleteChannelRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(channel_name: impl Into<String>) -> Self {
         Self {
             channel_name: channel_name.into(),
@@ -23,14 +24,14 @@ impl DeleteChannelRequest {
     }
 }
 
-impl Fields for DeleteChannelRequest {
-    const FIELDS: &'static [Field] = &[Field::query("ChannelName").required()];
+alicloud_runtime::structure! {
+    DeleteChannelRequest {
+        channel_name: Field::query("ChannelName").required(),
+    }
 }
 
-alicloud_runtime::structure!(DeleteChannelRequest { channel_name });
-
 /// The answer to [`Client::delete_channel`](crate::Client::delete_channel).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteChannelResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -43,11 +44,12 @@ pub struct DeleteChannelResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for DeleteChannelResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
+alicloud_runtime::structure! {
+    DeleteChannelResponse {
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(DeleteChannelResponse { request_id, success });
 
 impl Operation for DeleteChannelRequest {
     type Response = DeleteChannelResponse;

@@ -3,9 +3,10 @@
 //! `DeleteProgram`: Removes a program from a MediaWeaver channel.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_program`](crate::Client::delete_program).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteProgramRequest {
     /// The name of the program.
@@ -19,7 +20,7 @@ pub struct DeleteProgramRequest {
 }
 
 impl DeleteProgramRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(
         program_name: impl Into<String>,
         channel_name: impl Into<String>,
@@ -31,17 +32,15 @@ impl DeleteProgramRequest {
     }
 }
 
-impl Fields for DeleteProgramRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("ProgramName").required(),
-        Field::query("ChannelName").required(),
-    ];
+alicloud_runtime::structure! {
+    DeleteProgramRequest {
+        program_name: Field::query("ProgramName").required(),
+        channel_name: Field::query("ChannelName").required(),
+    }
 }
 
-alicloud_runtime::structure!(DeleteProgramRequest { program_name, channel_name });
-
 /// The answer to [`Client::delete_program`](crate::Client::delete_program).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProgramResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -54,11 +53,12 @@ pub struct DeleteProgramResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for DeleteProgramResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
+alicloud_runtime::structure! {
+    DeleteProgramResponse {
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(DeleteProgramResponse { request_id, success });
 
 impl Operation for DeleteProgramRequest {
     type Response = DeleteProgramResponse;

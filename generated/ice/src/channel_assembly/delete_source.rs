@@ -3,10 +3,11 @@
 //! `DeleteSource`: Deletes a MediaWeaver source.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::delete_source`](crate::Client::delete_source).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteSourceRequest {
     /// The name of the source location.
@@ -28,16 +29,13 @@ pub struct DeleteSourceRequest {
 }
 
 impl DeleteSourceRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        source_location_name: impl Into<String>,
-        source_type: impl Into<types::ProgramSourceType>,
-        source_name: impl Into<String>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: DeleteSourceRequired) -> Self {
         Self {
-            source_location_name: source_location_name.into(),
-            source_type: source_type.into(),
-            source_name: source_name.into(),
+            source_location_name: required.source_location_name,
+            source_type: required.source_type,
+            source_name: required.source_name,
             soft_delete: None,
         }
     }
@@ -51,21 +49,34 @@ impl DeleteSourceRequest {
     }
 }
 
-impl Fields for DeleteSourceRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("SourceLocationName").required(),
-        Field::query("SourceType").required(),
-        Field::query("SourceName").required(),
-        Field::query("SoftDelete"),
-    ];
+/// The required values of [`DeleteSourceRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteSourceRequired {
+    /// The name of the source location.
+    ///
+    /// Example: `MySourceLocation`.
+    pub source_location_name: String,
+    /// The type of a source.
+    ///
+    /// Example: `vodSource`.
+    pub source_type: types::ProgramSourceType,
+    /// The name of the source.
+    ///
+    /// Example: `MyVodSource`.
+    pub source_name: String,
 }
 
-alicloud_runtime::structure!(
-    DeleteSourceRequest { source_location_name, source_type, source_name, soft_delete }
-);
+alicloud_runtime::structure! {
+    DeleteSourceRequest {
+        source_location_name: Field::query("SourceLocationName").required(),
+        source_type: Field::query("SourceType").required(),
+        source_name: Field::query("SourceName").required(),
+        soft_delete: Field::query("SoftDelete"),
+    }
+}
 
 /// The answer to [`Client::delete_source`](crate::Client::delete_source).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSourceResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -78,11 +89,12 @@ pub struct DeleteSourceResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for DeleteSourceResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
+alicloud_runtime::structure! {
+    DeleteSourceResponse {
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(DeleteSourceResponse { request_id, success });
 
 impl Operation for DeleteSourceRequest {
     type Response = DeleteSourceResponse;

@@ -3,9 +3,10 @@
 //! `DeleteSourceLocation`: Deletes a MediaWeaver source location.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_source_location`](crate::Client::delete_source_location).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteSourceLocationRequest {
     /// The name of the source location.
@@ -19,7 +20,7 @@ pub struct DeleteSourceLocationRequest {
 }
 
 impl DeleteSourceLocationRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(source_location_name: impl Into<String>) -> Self {
         Self {
             source_location_name: source_location_name.into(),
@@ -36,19 +37,15 @@ impl DeleteSourceLocationRequest {
     }
 }
 
-impl Fields for DeleteSourceLocationRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("SourceLocationName").required(),
-        Field::query("SoftDelete"),
-    ];
+alicloud_runtime::structure! {
+    DeleteSourceLocationRequest {
+        source_location_name: Field::query("SourceLocationName").required(),
+        soft_delete: Field::query("SoftDelete"),
+    }
 }
 
-alicloud_runtime::structure!(
-    DeleteSourceLocationRequest { source_location_name, soft_delete }
-);
-
 /// The answer to [`Client::delete_source_location`](crate::Client::delete_source_location).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSourceLocationResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -61,11 +58,12 @@ pub struct DeleteSourceLocationResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for DeleteSourceLocationResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
+alicloud_runtime::structure! {
+    DeleteSourceLocationResponse {
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(DeleteSourceLocationResponse { request_id, success });
 
 impl Operation for DeleteSourceLocationRequest {
     type Response = DeleteSourceLocationResponse;

@@ -3,10 +3,11 @@
 //! `GetChannel`: Looks up a MediaWeaver channel.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_channel`](crate::Client::get_channel).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetChannelRequest {
     /// The name of the channel.
@@ -16,7 +17,7 @@ pub struct GetChannelRequest {
 }
 
 impl GetChannelRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(channel_name: impl Into<String>) -> Self {
         Self {
             channel_name: channel_name.into(),
@@ -24,14 +25,14 @@ impl GetChannelRequest {
     }
 }
 
-impl Fields for GetChannelRequest {
-    const FIELDS: &'static [Field] = &[Field::query("ChannelName").required()];
+alicloud_runtime::structure! {
+    GetChannelRequest {
+        channel_name: Field::query("ChannelName").required(),
+    }
 }
 
-alicloud_runtime::structure!(GetChannelRequest { channel_name });
-
 /// The answer to [`Client::get_channel`](crate::Client::get_channel).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChannelResponse {
     /// The channel.
@@ -42,11 +43,12 @@ pub struct GetChannelResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetChannelResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Channel", "RequestId"]);
+alicloud_runtime::structure! {
+    GetChannelResponse {
+        channel: "Channel",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(GetChannelResponse { channel, request_id });
 
 impl Operation for GetChannelRequest {
     type Response = GetChannelResponse;

@@ -3,10 +3,11 @@
 //! `GetProgram`: Looks up a program of a MediaWeaver channel.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_program`](crate::Client::get_program).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetProgramRequest {
     /// The name of the program.
@@ -20,7 +21,7 @@ pub struct GetProgramRequest {
 }
 
 impl GetProgramRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(
         program_name: impl Into<String>,
         channel_name: impl Into<String>,
@@ -32,17 +33,15 @@ impl GetProgramRequest {
     }
 }
 
-impl Fields for GetProgramRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("ProgramName").required(),
-        Field::query("ChannelName").required(),
-    ];
+alicloud_runtime::structure! {
+    GetProgramRequest {
+        program_name: Field::query("ProgramName").required(),
+        channel_name: Field::query("ChannelName").required(),
+    }
 }
 
-alicloud_runtime::structure!(GetProgramRequest { program_name, channel_name });
-
 /// The answer to [`Client::get_program`](crate::Client::get_program).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProgramResponse {
     /// The program.
@@ -53,11 +52,12 @@ pub struct GetProgramResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetProgramResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Program", "RequestId"]);
+alicloud_runtime::structure! {
+    GetProgramResponse {
+        program: "Program",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(GetProgramResponse { program, request_id });
 
 impl Operation for GetProgramRequest {
     type Response = GetProgramResponse;

@@ -3,10 +3,11 @@
 //! `GetSource`: Looks up a MediaWeaver source.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_source`](crate::Client::get_source).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetSourceRequest {
     /// The source location of the source.
@@ -24,34 +25,44 @@ pub struct GetSourceRequest {
 }
 
 impl GetSourceRequest {
-    /// Takes everything, for all of it is required.
-    pub fn new(
-        source_location_name: impl Into<String>,
-        source_type: impl Into<types::ProgramSourceType>,
-        source_name: impl Into<String>,
-    ) -> Self {
+    /// Creates a request. Every parameter is required.
+    #[inline]
+    pub fn new(required: GetSourceRequired) -> Self {
         Self {
-            source_location_name: source_location_name.into(),
-            source_type: source_type.into(),
-            source_name: source_name.into(),
+            source_location_name: required.source_location_name,
+            source_type: required.source_type,
+            source_name: required.source_name,
         }
     }
 }
 
-impl Fields for GetSourceRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("SourceLocationName").required(),
-        Field::query("SourceType").required(),
-        Field::query("SourceName").required(),
-    ];
+/// The required values of [`GetSourceRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetSourceRequired {
+    /// The source location of the source.
+    ///
+    /// Example: `MySourceLocation`.
+    pub source_location_name: String,
+    /// The type of a source.
+    ///
+    /// Example: `vodSource`.
+    pub source_type: types::ProgramSourceType,
+    /// The name of the source.
+    ///
+    /// Example: `MyVodSource`.
+    pub source_name: String,
 }
 
-alicloud_runtime::structure!(
-    GetSourceRequest { source_location_name, source_type, source_name }
-);
+alicloud_runtime::structure! {
+    GetSourceRequest {
+        source_location_name: Field::query("SourceLocationName").required(),
+        source_type: Field::query("SourceType").required(),
+        source_name: Field::query("SourceName").required(),
+    }
+}
 
 /// The answer to [`Client::get_source`](crate::Client::get_source).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSourceResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -62,11 +73,12 @@ pub struct GetSourceResponse {
     pub source: Option<types::ChannelAssemblySource>,
 }
 
-impl Fields for GetSourceResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Source"]);
+alicloud_runtime::structure! {
+    GetSourceResponse {
+        request_id: "RequestId",
+        source: "Source",
+    }
 }
-
-alicloud_runtime::structure!(GetSourceResponse { request_id, source });
 
 impl Operation for GetSourceRequest {
     type Response = GetSourceResponse;

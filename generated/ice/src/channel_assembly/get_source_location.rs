@@ -3,10 +3,11 @@
 //! `GetSourceLocation`: Looks up a MediaWeaver source location.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_source_location`](crate::Client::get_source_location).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetSourceLocationRequest {
     /// The name of the source location.
@@ -16,7 +17,7 @@ pub struct GetSourceLocationRequest {
 }
 
 impl GetSourceLocationRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(source_location_name: impl Into<String>) -> Self {
         Self {
             source_location_name: source_location_name.into(),
@@ -24,14 +25,14 @@ impl GetSourceLocationRequest {
     }
 }
 
-impl Fields for GetSourceLocationRequest {
-    const FIELDS: &'static [Field] = &[Field::query("SourceLocationName").required()];
+alicloud_runtime::structure! {
+    GetSourceLocationRequest {
+        source_location_name: Field::query("SourceLocationName").required(),
+    }
 }
 
-alicloud_runtime::structure!(GetSourceLocationRequest { source_location_name });
-
 /// The answer to [`Client::get_source_location`](crate::Client::get_source_location).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSourceLocationResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -42,11 +43,12 @@ pub struct GetSourceLocationResponse {
     pub source_location: Option<types::ChannelAssemblySourceLocation>,
 }
 
-impl Fields for GetSourceLocationResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "SourceLocation"]);
+alicloud_runtime::structure! {
+    GetSourceLocationResponse {
+        request_id: "RequestId",
+        source_location: "SourceLocation",
+    }
 }
-
-alicloud_runtime::structure!(GetSourceLocationResponse { request_id, source_location });
 
 impl Operation for GetSourceLocationRequest {
     type Response = GetSourceLocationResponse;

@@ -6,10 +6,11 @@ use alicloud_runtime::{
     Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_alerts`](crate::Client::list_alerts).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListAlertsRequest {
     /// The page number, starting from 1.
@@ -46,7 +47,7 @@ pub struct ListAlertsRequest {
 }
 
 impl ListAlertsRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(resource_arn: impl Into<String>) -> Self {
         Self {
             resource_arn: resource_arn.into(),
@@ -115,26 +116,21 @@ impl ListAlertsRequest {
     }
 }
 
-impl Fields for ListAlertsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("PageNo"),
-        Field::query("PageSize"),
-        Field::query("ResourceArn").required(),
-        Field::query("Category"),
-        Field::query("SortBy"),
-        Field::query("SortByModifiedTime"),
-        Field::query("GmtStart"),
-        Field::query("GmtEnd"),
-    ];
+alicloud_runtime::structure! {
+    ListAlertsRequest {
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize"),
+        resource_arn: Field::query("ResourceArn").required(),
+        category: Field::query("Category"),
+        sort_by: Field::query("SortBy"),
+        sort_by_modified_time: Field::query("SortByModifiedTime"),
+        gmt_start: Field::query("GmtStart"),
+        gmt_end: Field::query("GmtEnd"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListAlertsRequest { page_no, page_size, resource_arn, category, sort_by,
-    sort_by_modified_time, gmt_start, gmt_end }
-);
-
 /// The answer to [`Client::list_alerts`](crate::Client::list_alerts).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlertsResponse {
     /// The alerts on this page.
@@ -157,24 +153,20 @@ pub struct ListAlertsResponse {
     pub total_count: Option<i32>,
 }
 
-impl Fields for ListAlertsResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Alerts",
-        "PageNo",
-        "PageSize",
-        "RequestId",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    ListAlertsResponse {
+        alerts: "Alerts",
+        page_no: "PageNo",
+        page_size: "PageSize",
+        request_id: "RequestId",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListAlertsResponse { alerts, page_no, page_size, request_id, total_count }
-);
 
 /// An item of `Alerts`.
 ///
 /// The alerts on this page.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Alert {
     /// The category of the alert.
@@ -205,22 +197,17 @@ pub struct Alert {
     pub resource_arn: Option<String>,
 }
 
-impl Fields for Alert {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Category",
-        "Code",
-        "GmtCreate",
-        "GmtModified",
-        "Message",
-        "RelatedResourceArns",
-        "ResourceArn",
-    ]);
+alicloud_runtime::structure! {
+    Alert {
+        category: "Category",
+        code: "Code",
+        gmt_create: "GmtCreate",
+        gmt_modified: "GmtModified",
+        message: "Message",
+        related_resource_arns: "RelatedResourceArns",
+        resource_arn: "ResourceArn",
+    }
 }
-
-alicloud_runtime::structure!(
-    Alert { category, code, gmt_create, gmt_modified, message, related_resource_arns,
-    resource_arn }
-);
 
 impl Operation for ListAlertsRequest {
     type Response = ListAlertsResponse;
@@ -242,5 +229,10 @@ impl Paginated for ListAlertsRequest {
     #[inline]
     fn items(page: ListAlertsResponse) -> Vec<Alert> {
         page.alerts
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number);
     }
 }

@@ -6,10 +6,11 @@ use alicloud_runtime::{
     Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_channel_alerts`](crate::Client::list_channel_alerts).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListChannelAlertsRequest {
     /// The page number, starting from 1.
@@ -42,7 +43,7 @@ pub struct ListChannelAlertsRequest {
 }
 
 impl ListChannelAlertsRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(resource_arn: impl Into<String>) -> Self {
         Self {
             resource_arn: resource_arn.into(),
@@ -103,25 +104,20 @@ impl ListChannelAlertsRequest {
     }
 }
 
-impl Fields for ListChannelAlertsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("PageNo"),
-        Field::query("PageSize"),
-        Field::query("ResourceArn").required(),
-        Field::query("Category"),
-        Field::query("SortByModifiedTime"),
-        Field::query("GmtStart"),
-        Field::query("GmtEnd"),
-    ];
+alicloud_runtime::structure! {
+    ListChannelAlertsRequest {
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize"),
+        resource_arn: Field::query("ResourceArn").required(),
+        category: Field::query("Category"),
+        sort_by_modified_time: Field::query("SortByModifiedTime"),
+        gmt_start: Field::query("GmtStart"),
+        gmt_end: Field::query("GmtEnd"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListChannelAlertsRequest { page_no, page_size, resource_arn, category,
-    sort_by_modified_time, gmt_start, gmt_end }
-);
-
 /// The answer to [`Client::list_channel_alerts`](crate::Client::list_channel_alerts).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChannelAlertsResponse {
     /// The page number, starting from 1.
@@ -144,25 +140,20 @@ pub struct ListChannelAlertsResponse {
     pub total_count: Option<i32>,
 }
 
-impl Fields for ListChannelAlertsResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "PageNo",
-        "PageSize",
-        "ProgramAlerts",
-        "RequestId",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    ListChannelAlertsResponse {
+        page_no: "PageNo",
+        page_size: "PageSize",
+        program_alerts: "ProgramAlerts",
+        request_id: "RequestId",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListChannelAlertsResponse { page_no, page_size, program_alerts, request_id,
-    total_count }
-);
 
 /// An item of `ProgramAlerts`.
 ///
 /// The alerts on this page.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgramAlert {
     /// The ARN of the program.
@@ -185,19 +176,15 @@ pub struct ProgramAlert {
     pub program_name: Option<String>,
 }
 
-impl Fields for ProgramAlert {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Arn",
-        "Category",
-        "Count",
-        "GmtModified",
-        "ProgramName",
-    ]);
+alicloud_runtime::structure! {
+    ProgramAlert {
+        arn: "Arn",
+        category: "Category",
+        count: "Count",
+        gmt_modified: "GmtModified",
+        program_name: "ProgramName",
+    }
 }
-
-alicloud_runtime::structure!(
-    ProgramAlert { arn, category, count, gmt_modified, program_name }
-);
 
 impl Operation for ListChannelAlertsRequest {
     type Response = ListChannelAlertsResponse;
@@ -221,5 +208,10 @@ impl Paginated for ListChannelAlertsRequest {
     #[inline]
     fn items(page: ListChannelAlertsResponse) -> Vec<ProgramAlert> {
         page.program_alerts
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number);
     }
 }

@@ -3,11 +3,11 @@
 //! `ListChannels`: Lists MediaWeaver channels, optionally filtered by name, tier, playback mode, or state.
 
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_channels`](crate::Client::list_channels).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChannelsRequest {
     /// The name of the channel.
@@ -45,7 +45,7 @@ pub struct ListChannelsRequest {
 }
 
 impl ListChannelsRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -117,26 +117,21 @@ impl ListChannelsRequest {
     }
 }
 
-impl Fields for ListChannelsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("ChannelName"),
-        Field::query("ChannelTier"),
-        Field::query("PlaybackMode"),
-        Field::query("State"),
-        Field::query("PageNo"),
-        Field::query("PageSize").integer(1, 100),
-        Field::query("SortByModifiedTime"),
-        Field::query("SortBy"),
-    ];
+alicloud_runtime::structure! {
+    ListChannelsRequest {
+        channel_name: Field::query("ChannelName"),
+        channel_tier: Field::query("ChannelTier"),
+        playback_mode: Field::query("PlaybackMode"),
+        state: Field::query("State"),
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize").integer(1, 100),
+        sort_by_modified_time: Field::query("SortByModifiedTime"),
+        sort_by: Field::query("SortBy"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListChannelsRequest { channel_name, channel_tier, playback_mode, state, page_no,
-    page_size, sort_by_modified_time, sort_by }
-);
-
 /// The answer to [`Client::list_channels`](crate::Client::list_channels).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChannelsResponse {
     /// The channels on this page.
@@ -159,19 +154,15 @@ pub struct ListChannelsResponse {
     pub total_count: Option<i32>,
 }
 
-impl Fields for ListChannelsResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "ChannelList",
-        "PageNo",
-        "PageSize",
-        "RequestId",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    ListChannelsResponse {
+        channel_list: "ChannelList",
+        page_no: "PageNo",
+        page_size: "PageSize",
+        request_id: "RequestId",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListChannelsResponse { channel_list, page_no, page_size, request_id, total_count }
-);
 
 impl Operation for ListChannelsRequest {
     type Response = ListChannelsResponse;
@@ -197,5 +188,10 @@ impl Paginated for ListChannelsRequest {
     #[inline]
     fn items(page: ListChannelsResponse) -> Vec<types::ChannelAssemblyChannel> {
         page.channel_list
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number);
     }
 }

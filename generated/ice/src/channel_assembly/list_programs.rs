@@ -3,10 +3,11 @@
 //! `ListPrograms`: Lists the programs of a MediaWeaver channel.
 
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_programs`](crate::Client::list_programs).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListProgramsRequest {
     /// The name of the program.
@@ -32,7 +33,7 @@ pub struct ListProgramsRequest {
 }
 
 impl ListProgramsRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(channel_name: impl Into<String>) -> Self {
         Self {
             channel_name: channel_name.into(),
@@ -72,22 +73,18 @@ impl ListProgramsRequest {
     }
 }
 
-impl Fields for ListProgramsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("ProgramName"),
-        Field::query("ChannelName").required(),
-        Field::query("PageNo"),
-        Field::query("PageSize"),
-        Field::query("SortBy"),
-    ];
+alicloud_runtime::structure! {
+    ListProgramsRequest {
+        program_name: Field::query("ProgramName"),
+        channel_name: Field::query("ChannelName").required(),
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize"),
+        sort_by: Field::query("SortBy"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListProgramsRequest { program_name, channel_name, page_no, page_size, sort_by }
-);
-
 /// The answer to [`Client::list_programs`](crate::Client::list_programs).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProgramsResponse {
     /// The page number, starting from 1.
@@ -110,19 +107,15 @@ pub struct ListProgramsResponse {
     pub total_count: Option<i32>,
 }
 
-impl Fields for ListProgramsResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "PageNo",
-        "PageSize",
-        "Programs",
-        "RequestId",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    ListProgramsResponse {
+        page_no: "PageNo",
+        page_size: "PageSize",
+        programs: "Programs",
+        request_id: "RequestId",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListProgramsResponse { page_no, page_size, programs, request_id, total_count }
-);
 
 impl Operation for ListProgramsRequest {
     type Response = ListProgramsResponse;
@@ -144,5 +137,10 @@ impl Paginated for ListProgramsRequest {
     #[inline]
     fn items(page: ListProgramsResponse) -> Vec<types::ChannelAssemblyProgram> {
         page.programs
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(Text::raw(number.to_string()));
     }
 }

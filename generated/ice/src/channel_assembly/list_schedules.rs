@@ -3,10 +3,11 @@
 //! `ListSchedules`: Lists the schedule of a MediaWeaver channel within a time window.
 
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_schedules`](crate::Client::list_schedules).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListSchedulesRequest {
     /// The name of the channel.
@@ -28,7 +29,7 @@ pub struct ListSchedulesRequest {
 }
 
 impl ListSchedulesRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(channel_name: impl Into<String>, window_duration_seconds: i64) -> Self {
         Self {
             channel_name: channel_name.into(),
@@ -55,21 +56,17 @@ impl ListSchedulesRequest {
     }
 }
 
-impl Fields for ListSchedulesRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("ChannelName").required(),
-        Field::query("WindowDurationSeconds").required(),
-        Field::query("PageNo"),
-        Field::query("PageSize"),
-    ];
+alicloud_runtime::structure! {
+    ListSchedulesRequest {
+        channel_name: Field::query("ChannelName").required(),
+        window_duration_seconds: Field::query("WindowDurationSeconds").required(),
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListSchedulesRequest { channel_name, window_duration_seconds, page_no, page_size }
-);
-
 /// The answer to [`Client::list_schedules`](crate::Client::list_schedules).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSchedulesResponse {
     /// The page number, starting from 1.
@@ -92,19 +89,15 @@ pub struct ListSchedulesResponse {
     pub total_count: Option<i32>,
 }
 
-impl Fields for ListSchedulesResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "PageNo",
-        "PageSize",
-        "Programs",
-        "RequestId",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    ListSchedulesResponse {
+        page_no: "PageNo",
+        page_size: "PageSize",
+        programs: "Programs",
+        request_id: "RequestId",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListSchedulesResponse { page_no, page_size, programs, request_id, total_count }
-);
 
 impl Operation for ListSchedulesRequest {
     type Response = ListSchedulesResponse;
@@ -126,5 +119,10 @@ impl Paginated for ListSchedulesRequest {
     #[inline]
     fn items(page: ListSchedulesResponse) -> Vec<types::ChannelAssemblyScheduleData> {
         page.programs
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number);
     }
 }

@@ -3,11 +3,11 @@
 //! `ListSourceLocations`: Lists MediaWeaver source locations.
 
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_source_locations`](crate::Client::list_source_locations).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSourceLocationsRequest {
     /// The name of the source location.
@@ -38,7 +38,7 @@ pub struct ListSourceLocationsRequest {
 }
 
 impl ListSourceLocationsRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -96,24 +96,19 @@ impl ListSourceLocationsRequest {
     }
 }
 
-impl Fields for ListSourceLocationsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("SourceLocationName"),
-        Field::query("FilterState"),
-        Field::query("PageNo"),
-        Field::query("PageSize").integer(1, 100),
-        Field::query("SortByModifiedTime"),
-        Field::query("SortBy"),
-    ];
+alicloud_runtime::structure! {
+    ListSourceLocationsRequest {
+        source_location_name: Field::query("SourceLocationName"),
+        filter_state: Field::query("FilterState"),
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize").integer(1, 100),
+        sort_by_modified_time: Field::query("SortByModifiedTime"),
+        sort_by: Field::query("SortBy"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListSourceLocationsRequest { source_location_name, filter_state, page_no, page_size,
-    sort_by_modified_time, sort_by }
-);
-
 /// The answer to [`Client::list_source_locations`](crate::Client::list_source_locations).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSourceLocationsResponse {
     /// The page number, starting from 1.
@@ -136,20 +131,15 @@ pub struct ListSourceLocationsResponse {
     pub total_count: Option<i32>,
 }
 
-impl Fields for ListSourceLocationsResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "PageNo",
-        "PageSize",
-        "RequestId",
-        "SourceLocationList",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    ListSourceLocationsResponse {
+        page_no: "PageNo",
+        page_size: "PageSize",
+        request_id: "RequestId",
+        source_location_list: "SourceLocationList",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListSourceLocationsResponse { page_no, page_size, request_id, source_location_list,
-    total_count }
-);
 
 impl Operation for ListSourceLocationsRequest {
     type Response = ListSourceLocationsResponse;
@@ -175,5 +165,10 @@ impl Paginated for ListSourceLocationsRequest {
         page: ListSourceLocationsResponse,
     ) -> Vec<types::ChannelAssemblySourceLocation> {
         page.source_location_list
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number);
     }
 }

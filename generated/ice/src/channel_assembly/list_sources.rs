@@ -3,11 +3,11 @@
 //! `ListSources`: Lists MediaWeaver sources.
 
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_sources`](crate::Client::list_sources).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSourcesRequest {
     /// The name of the source location.
@@ -45,7 +45,7 @@ pub struct ListSourcesRequest {
 }
 
 impl ListSourcesRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -118,26 +118,21 @@ impl ListSourcesRequest {
     }
 }
 
-impl Fields for ListSourcesRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("SourceLocationName"),
-        Field::query("SourceType"),
-        Field::query("SourceName"),
-        Field::query("FilterState"),
-        Field::query("PageNo"),
-        Field::query("PageSize"),
-        Field::query("SortByModifiedTime"),
-        Field::query("SortBy"),
-    ];
+alicloud_runtime::structure! {
+    ListSourcesRequest {
+        source_location_name: Field::query("SourceLocationName"),
+        source_type: Field::query("SourceType"),
+        source_name: Field::query("SourceName"),
+        filter_state: Field::query("FilterState"),
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize"),
+        sort_by_modified_time: Field::query("SortByModifiedTime"),
+        sort_by: Field::query("SortBy"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListSourcesRequest { source_location_name, source_type, source_name, filter_state,
-    page_no, page_size, sort_by_modified_time, sort_by }
-);
-
 /// The answer to [`Client::list_sources`](crate::Client::list_sources).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSourcesResponse {
     /// The page number, starting from 1.
@@ -160,19 +155,15 @@ pub struct ListSourcesResponse {
     pub total_count: Option<i32>,
 }
 
-impl Fields for ListSourcesResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "PageNo",
-        "PageSize",
-        "RequestId",
-        "SourceList",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    ListSourcesResponse {
+        page_no: "PageNo",
+        page_size: "PageSize",
+        request_id: "RequestId",
+        source_list: "SourceList",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListSourcesResponse { page_no, page_size, request_id, source_list, total_count }
-);
 
 impl Operation for ListSourcesRequest {
     type Response = ListSourcesResponse;
@@ -196,5 +187,10 @@ impl Paginated for ListSourcesRequest {
     #[inline]
     fn items(page: ListSourcesResponse) -> Vec<types::ChannelAssemblySource> {
         page.source_list
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(Text::raw(number.to_string()));
     }
 }

@@ -56,23 +56,29 @@ pub mod update_program;
 pub mod update_source;
 pub mod update_source_location;
 
-pub use create_channel::{CreateChannelRequest, CreateChannelResponse};
-pub use create_program::{CreateProgramRequest, CreateProgramResponse};
-pub use create_source::{CreateSourceRequest, CreateSourceResponse};
+pub use create_channel::{
+    CreateChannelRequest, CreateChannelRequired, CreateChannelResponse,
+};
+
+pub use create_program::{
+    CreateProgramRequest, CreateProgramRequired, CreateProgramResponse,
+};
+
+pub use create_source::{CreateSourceRequest, CreateSourceRequired, CreateSourceResponse};
 pub use create_source_location::{
     CreateSourceLocationRequest, CreateSourceLocationResponse,
 };
 
 pub use delete_channel::{DeleteChannelRequest, DeleteChannelResponse};
 pub use delete_program::{DeleteProgramRequest, DeleteProgramResponse};
-pub use delete_source::{DeleteSourceRequest, DeleteSourceResponse};
+pub use delete_source::{DeleteSourceRequest, DeleteSourceRequired, DeleteSourceResponse};
 pub use delete_source_location::{
     DeleteSourceLocationRequest, DeleteSourceLocationResponse,
 };
 
 pub use get_channel::{GetChannelRequest, GetChannelResponse};
 pub use get_program::{GetProgramRequest, GetProgramResponse};
-pub use get_source::{GetSourceRequest, GetSourceResponse};
+pub use get_source::{GetSourceRequest, GetSourceRequired, GetSourceResponse};
 pub use get_source_location::{GetSourceLocationRequest, GetSourceLocationResponse};
 pub use list_alerts::{ListAlertsRequest, ListAlertsResponse};
 pub use list_channel_alerts::{ListChannelAlertsRequest, ListChannelAlertsResponse};
@@ -85,7 +91,7 @@ pub use start_channel::{StartChannelRequest, StartChannelResponse};
 pub use stop_channel::{StopChannelRequest, StopChannelResponse};
 pub use update_channel::{UpdateChannelRequest, UpdateChannelResponse};
 pub use update_program::{UpdateProgramRequest, UpdateProgramResponse};
-pub use update_source::{UpdateSourceRequest, UpdateSourceResponse};
+pub use update_source::{UpdateSourceRequest, UpdateSourceRequired, UpdateSourceResponse};
 pub use update_source_location::{
     UpdateSourceLocationRequest, UpdateSourceLocationResponse,
 };

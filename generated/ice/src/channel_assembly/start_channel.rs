@@ -3,9 +3,10 @@
 //! `StartChannel`: Starts a MediaWeaver channel.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::start_channel`](crate::Client::start_channel).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StartChannelRequest {
     /// The name of the channel.
@@ -15,7 +16,7 @@ pub struct StartChannelRequest {
 }
 
 impl StartChannelRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(channel_name: impl Into<String>) -> Self {
         Self {
             channel_name: channel_name.into(),
@@ -23,14 +24,14 @@ impl StartChannelRequest {
     }
 }
 
-impl Fields for StartChannelRequest {
-    const FIELDS: &'static [Field] = &[Field::query("ChannelName").required()];
+alicloud_runtime::structure! {
+    StartChannelRequest {
+        channel_name: Field::query("ChannelName").required(),
+    }
 }
 
-alicloud_runtime::structure!(StartChannelRequest { channel_name });
-
 /// The answer to [`Client::start_channel`](crate::Client::start_channel).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartChannelResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -43,11 +44,12 @@ pub struct StartChannelResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for StartChannelResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
+alicloud_runtime::structure! {
+    StartChannelResponse {
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(StartChannelResponse { request_id, success });
 
 impl Operation for StartChannelRequest {
     type Response = StartChannelResponse;

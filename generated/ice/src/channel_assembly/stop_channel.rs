@@ -3,9 +3,10 @@
 //! `StopChannel`: Stops a MediaWeaver channel that is running.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::stop_channel`](crate::Client::stop_channel).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StopChannelRequest {
     /// The name of the channel.
@@ -15,7 +16,7 @@ pub struct StopChannelRequest {
 }
 
 impl StopChannelRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(channel_name: impl Into<String>) -> Self {
         Self {
             channel_name: channel_name.into(),
@@ -23,14 +24,14 @@ impl StopChannelRequest {
     }
 }
 
-impl Fields for StopChannelRequest {
-    const FIELDS: &'static [Field] = &[Field::query("ChannelName").required()];
+alicloud_runtime::structure! {
+    StopChannelRequest {
+        channel_name: Field::query("ChannelName").required(),
+    }
 }
 
-alicloud_runtime::structure!(StopChannelRequest { channel_name });
-
 /// The answer to [`Client::stop_channel`](crate::Client::stop_channel).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopChannelResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -43,11 +44,12 @@ pub struct StopChannelResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for StopChannelResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
+alicloud_runtime::structure! {
+    StopChannelResponse {
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(StopChannelResponse { request_id, success });
 
 impl Operation for StopChannelRequest {
     type Response = StopChannelResponse;

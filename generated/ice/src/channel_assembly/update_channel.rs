@@ -3,10 +3,11 @@
 //! `UpdateChannel`: Updates a MediaWeaver channel.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, SecretText, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::update_channel`](crate::Client::update_channel).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateChannelRequest {
     /// The name of the channel.
@@ -35,7 +36,7 @@ pub struct UpdateChannelRequest {
 }
 
 impl UpdateChannelRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(
         channel_name: impl Into<String>,
         out_put_config_list: impl Into<Text<Json>>,
@@ -83,24 +84,19 @@ impl UpdateChannelRequest {
     }
 }
 
-impl Fields for UpdateChannelRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("ChannelName").required(),
-        Field::query("AccessPolicy"),
-        Field::query("AccessToken"),
-        Field::query("FillerSourceLocationName"),
-        Field::query("FillerSourceName"),
-        Field::query("OutPutConfigList").required(),
-    ];
+alicloud_runtime::structure! {
+    UpdateChannelRequest {
+        channel_name: Field::query("ChannelName").required(),
+        access_policy: Field::query("AccessPolicy"),
+        access_token: Field::query("AccessToken"),
+        filler_source_location_name: Field::query("FillerSourceLocationName"),
+        filler_source_name: Field::query("FillerSourceName"),
+        out_put_config_list: Field::query("OutPutConfigList").required(),
+    }
 }
 
-alicloud_runtime::structure!(
-    UpdateChannelRequest { channel_name, access_policy, access_token,
-    filler_source_location_name, filler_source_name, out_put_config_list }
-);
-
 /// The answer to [`Client::update_channel`](crate::Client::update_channel).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateChannelResponse {
     /// The channel.
@@ -111,11 +107,12 @@ pub struct UpdateChannelResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for UpdateChannelResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Channel", "RequestId"]);
+alicloud_runtime::structure! {
+    UpdateChannelResponse {
+        channel: "Channel",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(UpdateChannelResponse { channel, request_id });
 
 impl Operation for UpdateChannelRequest {
     type Response = UpdateChannelResponse;

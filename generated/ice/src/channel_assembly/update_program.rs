@@ -4,10 +4,11 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::update_program`](crate::Client::update_program).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateProgramRequest {
     /// The name of the program.
@@ -42,7 +43,7 @@ pub struct UpdateProgramRequest {
 }
 
 impl UpdateProgramRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(
         program_name: impl Into<String>,
         channel_name: impl Into<String>,
@@ -108,26 +109,21 @@ impl UpdateProgramRequest {
     }
 }
 
-impl Fields for UpdateProgramRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("ProgramName").required(),
-        Field::query("ChannelName").required(),
-        Field::query("ClipRange"),
-        Field::query("AdBreaks"),
-        Field::query("SourceLocationName"),
-        Field::query("SourceName"),
-        Field::query("SourceType"),
-        Field::query("Transition"),
-    ];
+alicloud_runtime::structure! {
+    UpdateProgramRequest {
+        program_name: Field::query("ProgramName").required(),
+        channel_name: Field::query("ChannelName").required(),
+        clip_range: Field::query("ClipRange"),
+        ad_breaks: Field::query("AdBreaks"),
+        source_location_name: Field::query("SourceLocationName"),
+        source_name: Field::query("SourceName"),
+        source_type: Field::query("SourceType"),
+        transition: Field::query("Transition"),
+    }
 }
 
-alicloud_runtime::structure!(
-    UpdateProgramRequest { program_name, channel_name, clip_range, ad_breaks,
-    source_location_name, source_name, source_type, transition }
-);
-
 /// The part of the source to play, as a JSON document.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClipRange {
     /// The start of the clip, in milliseconds.
@@ -139,7 +135,7 @@ pub struct ClipRange {
 }
 
 impl ClipRange {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -161,7 +157,7 @@ impl ClipRange {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -169,20 +165,16 @@ impl ClipRange {
     }
 }
 
-impl Fields for ClipRange {
-    const FIELDS: &'static [Field] = &[
-        Field::member("StartOffsetMillis"),
-        Field::member("EndOffsetMillis"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    ClipRange {
+        start_offset_millis: Field::member("StartOffsetMillis"),
+        end_offset_millis: Field::member("EndOffsetMillis"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(
-    ClipRange { start_offset_millis, end_offset_millis, others }
-);
-
 /// The answer to [`Client::update_program`](crate::Client::update_program).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProgramResponse {
     /// The program.
@@ -193,11 +185,12 @@ pub struct UpdateProgramResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for UpdateProgramResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Program", "RequestId"]);
+alicloud_runtime::structure! {
+    UpdateProgramResponse {
+        program: "Program",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(UpdateProgramResponse { program, request_id });
 
 impl Operation for UpdateProgramRequest {
     type Response = UpdateProgramResponse;

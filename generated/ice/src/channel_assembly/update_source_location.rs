@@ -3,10 +3,11 @@
 //! `UpdateSourceLocation`: Updates a MediaWeaver source location.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::update_source_location`](crate::Client::update_source_location).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateSourceLocationRequest {
     /// The name of the source location.
@@ -29,7 +30,7 @@ pub struct UpdateSourceLocationRequest {
 }
 
 impl UpdateSourceLocationRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(source_location_name: impl Into<String>) -> Self {
         Self {
             source_location_name: source_location_name.into(),
@@ -65,22 +66,17 @@ impl UpdateSourceLocationRequest {
     }
 }
 
-impl Fields for UpdateSourceLocationRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("SourceLocationName").required(),
-        Field::query("BaseUrl"),
-        Field::query("EnableSegmentDelivery"),
-        Field::query("SegmentDeliveryUrl"),
-    ];
+alicloud_runtime::structure! {
+    UpdateSourceLocationRequest {
+        source_location_name: Field::query("SourceLocationName").required(),
+        base_url: Field::query("BaseUrl"),
+        enable_segment_delivery: Field::query("EnableSegmentDelivery"),
+        segment_delivery_url: Field::query("SegmentDeliveryUrl"),
+    }
 }
 
-alicloud_runtime::structure!(
-    UpdateSourceLocationRequest { source_location_name, base_url,
-    enable_segment_delivery, segment_delivery_url }
-);
-
 /// The answer to [`Client::update_source_location`](crate::Client::update_source_location).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSourceLocationResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -91,13 +87,12 @@ pub struct UpdateSourceLocationResponse {
     pub source_location: Option<types::ChannelAssemblySourceLocation>,
 }
 
-impl Fields for UpdateSourceLocationResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "SourceLocation"]);
+alicloud_runtime::structure! {
+    UpdateSourceLocationResponse {
+        request_id: "RequestId",
+        source_location: "SourceLocation",
+    }
 }
-
-alicloud_runtime::structure!(
-    UpdateSourceLocationResponse { request_id, source_location }
-);
 
 impl Operation for UpdateSourceLocationRequest {
     type Response = UpdateSourceLocationResponse;

@@ -4,10 +4,11 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::add_editing_project_materials`](crate::Client::add_editing_project_materials).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AddEditingProjectMaterialsRequest {
     /// The ID of the online editing project.
@@ -20,7 +21,7 @@ pub struct AddEditingProjectMaterialsRequest {
 }
 
 impl AddEditingProjectMaterialsRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(
         project_id: impl Into<String>,
         material_maps: impl Into<Text<MaterialMaps>>,
@@ -32,20 +33,16 @@ impl AddEditingProjectMaterialsRequest {
     }
 }
 
-impl Fields for AddEditingProjectMaterialsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("ProjectId").required(),
-        Field::query("MaterialMaps").required(),
-    ];
+alicloud_runtime::structure! {
+    AddEditingProjectMaterialsRequest {
+        project_id: Field::query("ProjectId").required(),
+        material_maps: Field::query("MaterialMaps").required(),
+    }
 }
-
-alicloud_runtime::structure!(
-    AddEditingProjectMaterialsRequest { project_id, material_maps }
-);
 
 /// The materials to bind, as a JSON object that maps each material type to its IDs. The
 /// IDs of a type are one comma-separated string, at most 10 per type.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MaterialMaps {
     /// The video IDs, separated by commas.
@@ -63,7 +60,7 @@ pub struct MaterialMaps {
 }
 
 impl MaterialMaps {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -104,7 +101,7 @@ impl MaterialMaps {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -112,23 +109,19 @@ impl MaterialMaps {
     }
 }
 
-impl Fields for MaterialMaps {
-    const FIELDS: &'static [Field] = &[
-        Field::member("video"),
-        Field::member("audio"),
-        Field::member("image"),
-        Field::member("liveStream"),
-        Field::member("editingProject"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    MaterialMaps {
+        video: Field::member("video"),
+        audio: Field::member("audio"),
+        image: Field::member("image"),
+        live_stream: Field::member("liveStream"),
+        editing_project: Field::member("editingProject"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(
-    MaterialMaps { video, audio, image, live_stream, editing_project, others }
-);
-
 /// The answer to [`Client::add_editing_project_materials`](crate::Client::add_editing_project_materials).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddEditingProjectMaterialsResponse {
     /// The live streams bound to the project.
@@ -148,20 +141,15 @@ pub struct AddEditingProjectMaterialsResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for AddEditingProjectMaterialsResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "LiveMaterials",
-        "MediaInfos",
-        "ProjectId",
-        "ProjectMaterials",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    AddEditingProjectMaterialsResponse {
+        live_materials: "LiveMaterials",
+        media_infos: "MediaInfos",
+        project_id: "ProjectId",
+        project_materials: "ProjectMaterials",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    AddEditingProjectMaterialsResponse { live_materials, media_infos, project_id,
-    project_materials, request_id }
-);
 
 impl Operation for AddEditingProjectMaterialsRequest {
     type Response = AddEditingProjectMaterialsResponse;

@@ -3,11 +3,11 @@
 //! `AddTemplate`: Creates an editing template: standard, advanced, or for batch production.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::add_template`](crate::Client::add_template).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTemplateRequest {
     /// The name of the template, defined by you.
@@ -45,7 +45,7 @@ pub struct AddTemplateRequest {
 }
 
 impl AddTemplateRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -108,27 +108,22 @@ impl AddTemplateRequest {
     }
 }
 
-impl Fields for AddTemplateRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Name"),
-        Field::query("Type"),
-        Field::query("CoverUrl"),
-        Field::query("PreviewMedia"),
-        Field::query("Status"),
-        Field::query("Source"),
-        Field::query("RelatedMediaids"),
-        Field::form("Config"),
-    ];
+alicloud_runtime::structure! {
+    AddTemplateRequest {
+        name: Field::query("Name"),
+        r#type: Field::query("Type"),
+        cover_url: Field::query("CoverUrl"),
+        preview_media: Field::query("PreviewMedia"),
+        status: Field::query("Status"),
+        source: Field::query("Source"),
+        related_mediaids: Field::query("RelatedMediaids"),
+        config: Field::form("Config"),
+    }
 }
-
-alicloud_runtime::structure!(
-    AddTemplateRequest { name, r#type, cover_url, preview_media, status, source,
-    related_mediaids, config }
-);
 
 /// The values of `Type` in [`AddTemplateRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddTemplateType {
@@ -142,18 +137,16 @@ pub enum AddTemplateType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for AddTemplateType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Timeline", Self::Timeline),
-        ("VETemplate", Self::VeTemplate),
-        ("BatchEditing", Self::BatchEditing),
-    ];
+alicloud_runtime::string_enum! {
+    open AddTemplateType {
+        Timeline: "Timeline",
+        VeTemplate: "VETemplate",
+        BatchEditing: "BatchEditing",
+    }
 }
 
-alicloud_runtime::open_set!(AddTemplateType);
-
 /// The answer to [`Client::add_template`](crate::Client::add_template).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTemplateResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -164,14 +157,15 @@ pub struct AddTemplateResponse {
     pub template: Option<Template>,
 }
 
-impl Fields for AddTemplateResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Template"]);
+alicloud_runtime::structure! {
+    AddTemplateResponse {
+        request_id: "RequestId",
+        template: "Template",
+    }
 }
 
-alicloud_runtime::structure!(AddTemplateResponse { request_id, template });
-
 /// The template.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Template {
     /// The content of the template, in the format of a timeline template's `Config`.
@@ -212,24 +206,19 @@ pub struct Template {
     pub r#type: Option<String>,
 }
 
-impl Fields for Template {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Config",
-        "CoverUrl",
-        "CreateSource",
-        "ModifiedSource",
-        "Name",
-        "PreviewMedia",
-        "Status",
-        "TemplateId",
-        "Type",
-    ]);
+alicloud_runtime::structure! {
+    Template {
+        config: "Config",
+        cover_url: "CoverUrl",
+        create_source: "CreateSource",
+        modified_source: "ModifiedSource",
+        name: "Name",
+        preview_media: "PreviewMedia",
+        status: "Status",
+        template_id: "TemplateId",
+        r#type: "Type",
+    }
 }
-
-alicloud_runtime::structure!(
-    Template { config, cover_url, create_source, modified_source, name, preview_media,
-    status, template_id, r#type }
-);
 
 impl Operation for AddTemplateRequest {
     type Response = AddTemplateResponse;

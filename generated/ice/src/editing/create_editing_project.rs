@@ -4,10 +4,11 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::create_editing_project`](crate::Client::create_editing_project).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateEditingProjectRequest {
     /// The title of the editing project.
@@ -53,7 +54,7 @@ pub struct CreateEditingProjectRequest {
 }
 
 impl CreateEditingProjectRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
@@ -142,29 +143,24 @@ impl CreateEditingProjectRequest {
     }
 }
 
-impl Fields for CreateEditingProjectRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Title").required(),
-        Field::query("Description"),
-        Field::query("CoverURL"),
-        Field::query("TemplateId"),
-        Field::query("ClipsParam"),
-        Field::query("TemplateType"),
-        Field::query("MaterialMaps"),
-        Field::query("BusinessConfig"),
-        Field::query("ProjectType"),
-        Field::form("Timeline"),
-    ];
+alicloud_runtime::structure! {
+    CreateEditingProjectRequest {
+        title: Field::query("Title").required(),
+        description: Field::query("Description"),
+        cover_url: Field::query("CoverURL"),
+        template_id: Field::query("TemplateId"),
+        clips_param: Field::query("ClipsParam"),
+        template_type: Field::query("TemplateType"),
+        material_maps: Field::query("MaterialMaps"),
+        business_config: Field::query("BusinessConfig"),
+        project_type: Field::query("ProjectType"),
+        timeline: Field::form("Timeline"),
+    }
 }
-
-alicloud_runtime::structure!(
-    CreateEditingProjectRequest { title, description, cover_url, template_id,
-    clips_param, template_type, material_maps, business_config, project_type, timeline }
-);
 
 /// The output settings of a live editing project, as JSON. Not required for standard
 /// editing projects.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BusinessConfig {
     /// The output location of the clips.
@@ -176,7 +172,7 @@ pub struct BusinessConfig {
 }
 
 impl BusinessConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -203,7 +199,7 @@ impl BusinessConfig {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -211,20 +207,16 @@ impl BusinessConfig {
     }
 }
 
-impl Fields for BusinessConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("OutputMediaConfig"),
-        Field::member("OutputMediaTarget"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    BusinessConfig {
+        output_media_config: Field::member("OutputMediaConfig"),
+        output_media_target: Field::member("OutputMediaTarget"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(
-    BusinessConfig { output_media_config, output_media_target, others }
-);
-
 /// The output location of the clips.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutputMediaConfig {
     /// The storage location of the output. Required for live editing projects.
@@ -236,7 +228,7 @@ pub struct OutputMediaConfig {
 }
 
 impl OutputMediaConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -256,7 +248,7 @@ impl OutputMediaConfig {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -264,18 +256,16 @@ impl OutputMediaConfig {
     }
 }
 
-impl Fields for OutputMediaConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("StorageLocation"),
-        Field::member("Path"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    OutputMediaConfig {
+        storage_location: Field::member("StorageLocation"),
+        path: Field::member("Path"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(OutputMediaConfig { storage_location, path, others });
-
 /// The answer to [`Client::create_editing_project`](crate::Client::create_editing_project).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEditingProjectResponse {
     /// The new editing project.
@@ -286,14 +276,15 @@ pub struct CreateEditingProjectResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for CreateEditingProjectResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Project", "RequestId"]);
+alicloud_runtime::structure! {
+    CreateEditingProjectResponse {
+        project: "Project",
+        request_id: "RequestId",
+    }
 }
 
-alicloud_runtime::structure!(CreateEditingProjectResponse { project, request_id });
-
 /// The new editing project.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Project {
     /// The output settings of a live editing project, as JSON. Not applicable to standard
@@ -370,34 +361,28 @@ pub struct Project {
     pub title: Option<String>,
 }
 
-impl Fields for Project {
-    const FIELDS: &'static [Field] = &Field::members([
-        "BusinessConfig",
-        "BusinessStatus",
-        "ClipsParam",
-        "CoverURL",
-        "CreateSource",
-        "CreateTime",
-        "Description",
-        "Duration",
-        "ModifiedSource",
-        "ModifiedTime",
-        "ProjectId",
-        "ProjectType",
-        "Status",
-        "StatusName",
-        "TemplateId",
-        "TemplateType",
-        "Timeline",
-        "Title",
-    ]);
+alicloud_runtime::structure! {
+    Project {
+        business_config: "BusinessConfig",
+        business_status: "BusinessStatus",
+        clips_param: "ClipsParam",
+        cover_url: "CoverURL",
+        create_source: "CreateSource",
+        create_time: "CreateTime",
+        description: "Description",
+        duration: "Duration",
+        modified_source: "ModifiedSource",
+        modified_time: "ModifiedTime",
+        project_id: "ProjectId",
+        project_type: "ProjectType",
+        status: "Status",
+        status_name: "StatusName",
+        template_id: "TemplateId",
+        template_type: "TemplateType",
+        timeline: "Timeline",
+        title: "Title",
+    }
 }
-
-alicloud_runtime::structure!(
-    Project { business_config, business_status, clips_param, cover_url, create_source,
-    create_time, description, duration, modified_source, modified_time, project_id,
-    project_type, status, status_name, template_id, template_type, timeline, title }
-);
 
 impl Operation for CreateEditingProjectRequest {
     type Response = CreateEditingProjectResponse;

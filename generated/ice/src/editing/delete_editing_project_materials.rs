@@ -3,9 +3,10 @@
 //! `DeleteEditingProjectMaterials`: Removes materials of one type from an online editing project.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::delete_editing_project_materials`](crate::Client::delete_editing_project_materials).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteEditingProjectMaterialsRequest {
     /// The ID of the online editing project.
@@ -23,35 +24,45 @@ pub struct DeleteEditingProjectMaterialsRequest {
 }
 
 impl DeleteEditingProjectMaterialsRequest {
-    /// Takes everything, for all of it is required.
-    pub fn new(
-        project_id: impl Into<String>,
-        material_ids: impl IntoIterator<Item = impl Into<String>>,
-        material_type: impl Into<DeleteEditingProjectMaterialsMaterialType>,
-    ) -> Self {
+    /// Creates a request. Every parameter is required.
+    #[inline]
+    pub fn new(required: DeleteEditingProjectMaterialsRequired) -> Self {
         Self {
-            project_id: project_id.into(),
-            material_ids: material_ids.into_iter().map(Into::into).collect(),
-            material_type: material_type.into(),
+            project_id: required.project_id,
+            material_ids: required.material_ids,
+            material_type: required.material_type,
         }
     }
 }
 
-impl Fields for DeleteEditingProjectMaterialsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("ProjectId").required(),
-        Field::query("MaterialIds").comma_list().items(0, 10).required(),
-        Field::query("MaterialType").required(),
-    ];
+/// The required values of [`DeleteEditingProjectMaterialsRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteEditingProjectMaterialsRequired {
+    /// The ID of the online editing project.
+    ///
+    /// Example: `*****fb2101cb318*****`.
+    pub project_id: String,
+    /// The IDs of the materials to remove from the project, all of the type in `MaterialType`.
+    ///
+    /// At most 10 items. Example: `["*****cbd721b418a89a7dafb1dc*****", "*****86f5d534c95997c55c96f*****"]`.
+    pub material_ids: Vec<String>,
+    /// The type of the materials to remove.
+    ///
+    /// Example: `video`.
+    pub material_type: DeleteEditingProjectMaterialsMaterialType,
 }
 
-alicloud_runtime::structure!(
-    DeleteEditingProjectMaterialsRequest { project_id, material_ids, material_type }
-);
+alicloud_runtime::structure! {
+    DeleteEditingProjectMaterialsRequest {
+        project_id: Field::query("ProjectId").required(),
+        material_ids: Field::query("MaterialIds").comma_list().items(0, 10).required(),
+        material_type: Field::query("MaterialType").required(),
+    }
+}
 
 /// The values of `MaterialType` in [`DeleteEditingProjectMaterialsRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeleteEditingProjectMaterialsMaterialType {
@@ -69,20 +80,18 @@ pub enum DeleteEditingProjectMaterialsMaterialType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for DeleteEditingProjectMaterialsMaterialType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("video", Self::Video),
-        ("image", Self::Image),
-        ("audio", Self::Audio),
-        ("subtitle", Self::Subtitle),
-        ("text", Self::Text),
-    ];
+alicloud_runtime::string_enum! {
+    open DeleteEditingProjectMaterialsMaterialType {
+        Video: "video",
+        Image: "image",
+        Audio: "audio",
+        Subtitle: "subtitle",
+        Text: "text",
+    }
 }
 
-alicloud_runtime::open_set!(DeleteEditingProjectMaterialsMaterialType);
-
 /// The answer to [`Client::delete_editing_project_materials`](crate::Client::delete_editing_project_materials).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEditingProjectMaterialsResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -91,11 +100,11 @@ pub struct DeleteEditingProjectMaterialsResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DeleteEditingProjectMaterialsResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    DeleteEditingProjectMaterialsResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(DeleteEditingProjectMaterialsResponse { request_id });
 
 impl Operation for DeleteEditingProjectMaterialsRequest {
     type Response = DeleteEditingProjectMaterialsResponse;

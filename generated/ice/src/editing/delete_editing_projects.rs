@@ -3,9 +3,10 @@
 //! `DeleteEditingProjects`: Deletes online editing projects.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_editing_projects`](crate::Client::delete_editing_projects).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteEditingProjectsRequest {
     /// The IDs of the projects to delete.
@@ -15,7 +16,7 @@ pub struct DeleteEditingProjectsRequest {
 }
 
 impl DeleteEditingProjectsRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(project_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             project_ids: project_ids.into_iter().map(Into::into).collect(),
@@ -23,16 +24,14 @@ impl DeleteEditingProjectsRequest {
     }
 }
 
-impl Fields for DeleteEditingProjectsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("ProjectIds").comma_list().required(),
-    ];
+alicloud_runtime::structure! {
+    DeleteEditingProjectsRequest {
+        project_ids: Field::query("ProjectIds").comma_list().required(),
+    }
 }
 
-alicloud_runtime::structure!(DeleteEditingProjectsRequest { project_ids });
-
 /// The answer to [`Client::delete_editing_projects`](crate::Client::delete_editing_projects).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEditingProjectsResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -41,11 +40,11 @@ pub struct DeleteEditingProjectsResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DeleteEditingProjectsResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    DeleteEditingProjectsResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(DeleteEditingProjectsResponse { request_id });
 
 impl Operation for DeleteEditingProjectsRequest {
     type Response = DeleteEditingProjectsResponse;

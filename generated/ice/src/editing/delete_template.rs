@@ -3,10 +3,10 @@
 //! `DeleteTemplate`: Deletes one or more templates.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_template`](crate::Client::delete_template).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTemplateRequest {
     /// The IDs of the templates to delete.
@@ -16,7 +16,7 @@ pub struct DeleteTemplateRequest {
 }
 
 impl DeleteTemplateRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -33,14 +33,14 @@ impl DeleteTemplateRequest {
     }
 }
 
-impl Fields for DeleteTemplateRequest {
-    const FIELDS: &'static [Field] = &[Field::query("TemplateIds").comma_list()];
+alicloud_runtime::structure! {
+    DeleteTemplateRequest {
+        template_ids: Field::query("TemplateIds").comma_list(),
+    }
 }
 
-alicloud_runtime::structure!(DeleteTemplateRequest { template_ids });
-
 /// The answer to [`Client::delete_template`](crate::Client::delete_template).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTemplateResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -49,11 +49,11 @@ pub struct DeleteTemplateResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DeleteTemplateResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    DeleteTemplateResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(DeleteTemplateResponse { request_id });
 
 impl Operation for DeleteTemplateRequest {
     type Response = DeleteTemplateResponse;

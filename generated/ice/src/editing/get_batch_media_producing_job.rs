@@ -4,14 +4,14 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo,
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
 };
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchMediaProducingJobRequest {
     /// The ID of the batch production job.
@@ -21,7 +21,7 @@ pub struct GetBatchMediaProducingJobRequest {
 }
 
 impl GetBatchMediaProducingJobRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -35,14 +35,14 @@ impl GetBatchMediaProducingJobRequest {
     }
 }
 
-impl Fields for GetBatchMediaProducingJobRequest {
-    const FIELDS: &'static [Field] = &[Field::query("JobId")];
+alicloud_runtime::structure! {
+    GetBatchMediaProducingJobRequest {
+        job_id: Field::query("JobId"),
+    }
 }
 
-alicloud_runtime::structure!(GetBatchMediaProducingJobRequest { job_id });
-
 /// The answer to [`Client::get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchMediaProducingJobResponse {
     /// The batch production job.
@@ -53,16 +53,15 @@ pub struct GetBatchMediaProducingJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetBatchMediaProducingJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["EditingBatchJob", "RequestId"]);
+alicloud_runtime::structure! {
+    GetBatchMediaProducingJobResponse {
+        editing_batch_job: "EditingBatchJob",
+        request_id: "RequestId",
+    }
 }
 
-alicloud_runtime::structure!(
-    GetBatchMediaProducingJobResponse { editing_batch_job, request_id }
-);
-
 /// The batch production job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditingBatchJob {
     /// The time the job finished, in UTC.
@@ -118,33 +117,27 @@ pub struct EditingBatchJob {
     pub user_data: Option<Text<Json>>,
 }
 
-impl Fields for EditingBatchJob {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CompleteTime",
-        "CreateTime",
-        "EditingConfig",
-        "Extend",
-        "ExtendInput",
-        "ExtendOutput",
-        "InputConfig",
-        "JobId",
-        "JobType",
-        "ModifiedTime",
-        "OutputConfig",
-        "Status",
-        "SubJobList",
-        "UserData",
-    ]);
+alicloud_runtime::structure! {
+    EditingBatchJob {
+        complete_time: "CompleteTime",
+        create_time: "CreateTime",
+        editing_config: "EditingConfig",
+        extend: "Extend",
+        extend_input: "ExtendInput",
+        extend_output: "ExtendOutput",
+        input_config: "InputConfig",
+        job_id: "JobId",
+        job_type: "JobType",
+        modified_time: "ModifiedTime",
+        output_config: "OutputConfig",
+        status: "Status",
+        sub_job_list: "SubJobList",
+        user_data: "UserData",
+    }
 }
 
-alicloud_runtime::structure!(
-    EditingBatchJob { complete_time, create_time, editing_config, extend, extend_input,
-    extend_output, input_config, job_id, job_type, modified_time, output_config, status,
-    sub_job_list, user_data }
-);
-
 /// The value of `Extend`.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Extend {
     /// The main job's error code.
@@ -155,19 +148,17 @@ pub struct Extend {
     pub others: BTreeMap<String, Json>,
 }
 
-impl Fields for Extend {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ErrorCode"),
-        Field::member("ErrorMessage"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    Extend {
+        error_code: Field::member("ErrorCode"),
+        error_message: Field::member("ErrorMessage"),
+        others: Field::other_members(),
+    }
 }
-
-alicloud_runtime::structure!(Extend { error_code, error_message, others });
 
 /// The values of `JobType` in [`EditingBatchJob`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EditingBatchJobType {
@@ -193,28 +184,23 @@ pub enum EditingBatchJobType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for EditingBatchJobType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Script", Self::Script),
-        ("Smart_Mix", Self::SmartMix),
-        ("Sports_Highlights", Self::SportsHighlights),
-        ("Screen_Media_Highlights", Self::ScreenMediaHighlights),
-        ("Smart_Mix_Media_Select", Self::SmartMixMediaSelect),
-        ("Smart_Mix_Timeline_Organize", Self::SmartMixTimelineOrganize),
-        ("Screen_Media_Highlights_Media_Select", Self::ScreenMediaHighlightsMediaSelect),
-        (
-            "Screen_Media_Highlights_Timeline_Organize",
-            Self::ScreenMediaHighlightsTimelineOrganize,
-        ),
-        ("Scene_Batch_Editing", Self::SceneBatchEditing),
-    ];
+alicloud_runtime::string_enum! {
+    open EditingBatchJobType {
+        Script: "Script",
+        SmartMix: "Smart_Mix",
+        SportsHighlights: "Sports_Highlights",
+        ScreenMediaHighlights: "Screen_Media_Highlights",
+        SmartMixMediaSelect: "Smart_Mix_Media_Select",
+        SmartMixTimelineOrganize: "Smart_Mix_Timeline_Organize",
+        ScreenMediaHighlightsMediaSelect: "Screen_Media_Highlights_Media_Select",
+        ScreenMediaHighlightsTimelineOrganize: "Screen_Media_Highlights_Timeline_Organize",
+        SceneBatchEditing: "Scene_Batch_Editing",
+    }
 }
-
-alicloud_runtime::open_set!(EditingBatchJobType);
 
 /// The values of `Status` in [`EditingBatchJob`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EditingBatchJobStatus {
@@ -228,20 +214,18 @@ pub enum EditingBatchJobStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for EditingBatchJobStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Init", Self::Init),
-        ("Processing", Self::Processing),
-        ("Finished", Self::Finished),
-    ];
+alicloud_runtime::string_enum! {
+    open EditingBatchJobStatus {
+        Init: "Init",
+        Processing: "Processing",
+        Finished: "Finished",
+    }
 }
-
-alicloud_runtime::open_set!(EditingBatchJobStatus);
 
 /// An item of `SubJobList`.
 ///
 /// The subjobs, one per output video.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubJob {
     /// The duration of the subjob's output video, in seconds.
@@ -276,23 +260,18 @@ pub struct SubJob {
     pub status: Option<types::ProducingJobStatus>,
 }
 
-impl Fields for SubJob {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Duration",
-        "ErrorCode",
-        "ErrorMessage",
-        "JobId",
-        "MediaId",
-        "MediaURL",
-        "ProjectId",
-        "Status",
-    ]);
+alicloud_runtime::structure! {
+    SubJob {
+        duration: "Duration",
+        error_code: "ErrorCode",
+        error_message: "ErrorMessage",
+        job_id: "JobId",
+        media_id: "MediaId",
+        media_url: "MediaURL",
+        project_id: "ProjectId",
+        status: "Status",
+    }
 }
-
-alicloud_runtime::structure!(
-    SubJob { duration, error_code, error_message, job_id, media_id, media_url,
-    project_id, status }
-);
 
 impl Operation for GetBatchMediaProducingJobRequest {
     type Response = GetBatchMediaProducingJobResponse;
@@ -322,9 +301,10 @@ for GetBatchMediaProducingJobRequest {
 
     #[inline]
     fn try_from(
-        started: &super::SubmitBatchMediaProducingJobResponse,
+        response: &super::SubmitBatchMediaProducingJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+        let job_id = submitted_ids::<Self>(response, "JobId")?;
+        Ok(Self::new().job_id(job_id.join(",")))
     }
 }
 
@@ -335,9 +315,10 @@ for GetBatchMediaProducingJobRequest {
 
     #[inline]
     fn try_from(
-        started: &crate::intelligent_production::SubmitSceneBatchEditingJobResponse,
+        response: &crate::intelligent_production::SubmitSceneBatchEditingJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+        let job_id = submitted_ids::<Self>(response, "JobId")?;
+        Ok(Self::new().job_id(job_id.join(",")))
     }
 }
 
@@ -348,9 +329,10 @@ for GetBatchMediaProducingJobRequest {
 
     #[inline]
     fn try_from(
-        started: &crate::intelligent_production::SubmitSceneMediaSelectionJobResponse,
+        response: &crate::intelligent_production::SubmitSceneMediaSelectionJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+        let job_id = submitted_ids::<Self>(response, "JobId")?;
+        Ok(Self::new().job_id(job_id.join(",")))
     }
 }
 
@@ -361,9 +343,10 @@ for GetBatchMediaProducingJobRequest {
 
     #[inline]
     fn try_from(
-        started: &crate::intelligent_production::SubmitSceneTimelineOrganizationJobResponse,
+        response: &crate::intelligent_production::SubmitSceneTimelineOrganizationJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+        let job_id = submitted_ids::<Self>(response, "JobId")?;
+        Ok(Self::new().job_id(job_id.join(",")))
     }
 }
 
@@ -374,9 +357,10 @@ for GetBatchMediaProducingJobRequest {
 
     #[inline]
     fn try_from(
-        started: &crate::intelligent_production::SubmitScreenMediaHighlightsJobResponse,
+        response: &crate::intelligent_production::SubmitScreenMediaHighlightsJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+        let job_id = submitted_ids::<Self>(response, "JobId")?;
+        Ok(Self::new().job_id(job_id.join(",")))
     }
 }
 
@@ -387,8 +371,9 @@ for GetBatchMediaProducingJobRequest {
 
     #[inline]
     fn try_from(
-        started: &crate::intelligent_production::SubmitSportsHighlightsJobResponse,
+        response: &crate::intelligent_production::SubmitSportsHighlightsJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+        let job_id = submitted_ids::<Self>(response, "JobId")?;
+        Ok(Self::new().job_id(job_id.join(",")))
     }
 }

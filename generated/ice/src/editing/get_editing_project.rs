@@ -3,10 +3,11 @@
 //! `GetEditingProject`: Looks up an online editing project.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::get_editing_project`](crate::Client::get_editing_project).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetEditingProjectRequest {
     /// The ID of the online editing project.
@@ -20,7 +21,7 @@ pub struct GetEditingProjectRequest {
 }
 
 impl GetEditingProjectRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(project_id: impl Into<String>) -> Self {
         Self {
             project_id: project_id.into(),
@@ -39,18 +40,16 @@ impl GetEditingProjectRequest {
     }
 }
 
-impl Fields for GetEditingProjectRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("ProjectId").required(),
-        Field::query("RequestSource"),
-    ];
+alicloud_runtime::structure! {
+    GetEditingProjectRequest {
+        project_id: Field::query("ProjectId").required(),
+        request_source: Field::query("RequestSource"),
+    }
 }
-
-alicloud_runtime::structure!(GetEditingProjectRequest { project_id, request_source });
 
 /// The values of `RequestSource` in [`GetEditingProjectRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetEditingProjectRequestSource {
@@ -62,17 +61,15 @@ pub enum GetEditingProjectRequestSource {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for GetEditingProjectRequestSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OpenAPI", Self::OpenApi),
-        ("WebSDK", Self::WebSdk),
-    ];
+alicloud_runtime::string_enum! {
+    open GetEditingProjectRequestSource {
+        OpenApi: "OpenAPI",
+        WebSdk: "WebSDK",
+    }
 }
 
-alicloud_runtime::open_set!(GetEditingProjectRequestSource);
-
 /// The answer to [`Client::get_editing_project`](crate::Client::get_editing_project).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEditingProjectResponse {
     /// The editing project.
@@ -83,14 +80,15 @@ pub struct GetEditingProjectResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetEditingProjectResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Project", "RequestId"]);
+alicloud_runtime::structure! {
+    GetEditingProjectResponse {
+        project: "Project",
+        request_id: "RequestId",
+    }
 }
 
-alicloud_runtime::structure!(GetEditingProjectResponse { project, request_id });
-
 /// The editing project.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Project {
     /// The business settings of a live editing project, as JSON. Not applicable to other
@@ -170,40 +168,33 @@ pub struct Project {
     pub title: Option<String>,
 }
 
-impl Fields for Project {
-    const FIELDS: &'static [Field] = &Field::members([
-        "BusinessConfig",
-        "BusinessStatus",
-        "ClipsParam",
-        "CoverURL",
-        "CreateSource",
-        "CreateTime",
-        "Description",
-        "Duration",
-        "ModifiedSource",
-        "ModifiedTime",
-        "ProjectId",
-        "ProjectType",
-        "Status",
-        "TemplateId",
-        "TemplateType",
-        "Timeline",
-        "TimelineConvertErrorMessage",
-        "TimelineConvertStatus",
-        "Title",
-    ]);
+alicloud_runtime::structure! {
+    Project {
+        business_config: "BusinessConfig",
+        business_status: "BusinessStatus",
+        clips_param: "ClipsParam",
+        cover_url: "CoverURL",
+        create_source: "CreateSource",
+        create_time: "CreateTime",
+        description: "Description",
+        duration: "Duration",
+        modified_source: "ModifiedSource",
+        modified_time: "ModifiedTime",
+        project_id: "ProjectId",
+        project_type: "ProjectType",
+        status: "Status",
+        template_id: "TemplateId",
+        template_type: "TemplateType",
+        timeline: "Timeline",
+        timeline_convert_error_message: "TimelineConvertErrorMessage",
+        timeline_convert_status: "TimelineConvertStatus",
+        title: "Title",
+    }
 }
-
-alicloud_runtime::structure!(
-    Project { business_config, business_status, clips_param, cover_url, create_source,
-    create_time, description, duration, modified_source, modified_time, project_id,
-    project_type, status, template_id, template_type, timeline,
-    timeline_convert_error_message, timeline_convert_status, title }
-);
 
 /// The values of `TimelineConvertStatus` in [`Project`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProjectTimelineConvertStatus {
@@ -219,16 +210,14 @@ pub enum ProjectTimelineConvertStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for ProjectTimelineConvertStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Unconverted", Self::Unconverted),
-        ("Converting", Self::Converting),
-        ("Converted", Self::Converted),
-        ("ConvertFailed", Self::ConvertFailed),
-    ];
+alicloud_runtime::string_enum! {
+    open ProjectTimelineConvertStatus {
+        Unconverted: "Unconverted",
+        Converting: "Converting",
+        Converted: "Converted",
+        ConvertFailed: "ConvertFailed",
+    }
 }
-
-alicloud_runtime::open_set!(ProjectTimelineConvertStatus);
 
 impl Operation for GetEditingProjectRequest {
     type Response = GetEditingProjectResponse;

@@ -3,10 +3,11 @@
 //! `GetEditingProjectMaterials`: Lists the materials bound to an online editing project.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_editing_project_materials`](crate::Client::get_editing_project_materials).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetEditingProjectMaterialsRequest {
     /// The ID of the project whose materials are listed.
@@ -16,7 +17,7 @@ pub struct GetEditingProjectMaterialsRequest {
 }
 
 impl GetEditingProjectMaterialsRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(project_id: impl Into<String>) -> Self {
         Self {
             project_id: project_id.into(),
@@ -24,14 +25,14 @@ impl GetEditingProjectMaterialsRequest {
     }
 }
 
-impl Fields for GetEditingProjectMaterialsRequest {
-    const FIELDS: &'static [Field] = &[Field::query("ProjectId").required()];
+alicloud_runtime::structure! {
+    GetEditingProjectMaterialsRequest {
+        project_id: Field::query("ProjectId").required(),
+    }
 }
 
-alicloud_runtime::structure!(GetEditingProjectMaterialsRequest { project_id });
-
 /// The answer to [`Client::get_editing_project_materials`](crate::Client::get_editing_project_materials).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEditingProjectMaterialsResponse {
     /// The live streams bound to the project.
@@ -51,20 +52,15 @@ pub struct GetEditingProjectMaterialsResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetEditingProjectMaterialsResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "LiveMaterials",
-        "MediaInfos",
-        "ProjectId",
-        "ProjectMaterials",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    GetEditingProjectMaterialsResponse {
+        live_materials: "LiveMaterials",
+        media_infos: "MediaInfos",
+        project_id: "ProjectId",
+        project_materials: "ProjectMaterials",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    GetEditingProjectMaterialsResponse { live_materials, media_infos, project_id,
-    project_materials, request_id }
-);
 
 impl Operation for GetEditingProjectMaterialsRequest {
     type Response = GetEditingProjectMaterialsResponse;

@@ -3,10 +3,10 @@
 //! `GetLiveEditingIndexFile`: Looks up the index file of a live stream, used to preview a project in the console.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::get_live_editing_index_file`](crate::Client::get_live_editing_index_file).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveEditingIndexFileRequest {
     /// The application name of the live stream.
@@ -28,7 +28,7 @@ pub struct GetLiveEditingIndexFileRequest {
 }
 
 impl GetLiveEditingIndexFileRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -63,21 +63,17 @@ impl GetLiveEditingIndexFileRequest {
     }
 }
 
-impl Fields for GetLiveEditingIndexFileRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("AppName"),
-        Field::query("DomainName"),
-        Field::query("StreamName"),
-        Field::query("ProjectId"),
-    ];
+alicloud_runtime::structure! {
+    GetLiveEditingIndexFileRequest {
+        app_name: Field::query("AppName"),
+        domain_name: Field::query("DomainName"),
+        stream_name: Field::query("StreamName"),
+        project_id: Field::query("ProjectId"),
+    }
 }
 
-alicloud_runtime::structure!(
-    GetLiveEditingIndexFileRequest { app_name, domain_name, stream_name, project_id }
-);
-
 /// The answer to [`Client::get_live_editing_index_file`](crate::Client::get_live_editing_index_file).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveEditingIndexFileResponse {
     /// The URL of the index file.
@@ -88,11 +84,12 @@ pub struct GetLiveEditingIndexFileResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetLiveEditingIndexFileResponse {
-    const FIELDS: &'static [Field] = &Field::members(["IndexFile", "RequestId"]);
+alicloud_runtime::structure! {
+    GetLiveEditingIndexFileResponse {
+        index_file: "IndexFile",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(GetLiveEditingIndexFileResponse { index_file, request_id });
 
 impl Operation for GetLiveEditingIndexFileRequest {
     type Response = GetLiveEditingIndexFileResponse;

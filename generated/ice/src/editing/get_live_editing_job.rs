@@ -3,13 +3,13 @@
 //! `GetLiveEditingJob`: Looks up a live editing job, including its status, settings, and output.
 
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo,
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
 };
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::get_live_editing_job`](crate::Client::get_live_editing_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveEditingJobRequest {
     /// The ID of the live editing job.
@@ -19,7 +19,7 @@ pub struct GetLiveEditingJobRequest {
 }
 
 impl GetLiveEditingJobRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -33,14 +33,14 @@ impl GetLiveEditingJobRequest {
     }
 }
 
-impl Fields for GetLiveEditingJobRequest {
-    const FIELDS: &'static [Field] = &[Field::query("JobId")];
+alicloud_runtime::structure! {
+    GetLiveEditingJobRequest {
+        job_id: Field::query("JobId"),
+    }
 }
 
-alicloud_runtime::structure!(GetLiveEditingJobRequest { job_id });
-
 /// The answer to [`Client::get_live_editing_job`](crate::Client::get_live_editing_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveEditingJobResponse {
     /// The live editing job.
@@ -51,14 +51,15 @@ pub struct GetLiveEditingJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetLiveEditingJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["LiveEditingJob", "RequestId"]);
+alicloud_runtime::structure! {
+    GetLiveEditingJobResponse {
+        live_editing_job: "LiveEditingJob",
+        request_id: "RequestId",
+    }
 }
 
-alicloud_runtime::structure!(GetLiveEditingJobResponse { live_editing_job, request_id });
-
 /// The live editing job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveEditingJob {
     /// The live stream clips that make up the output. See `Clips` of `SubmitLiveEditingJob`.
@@ -113,34 +114,28 @@ pub struct LiveEditingJob {
     pub user_data: Option<String>,
 }
 
-impl Fields for LiveEditingJob {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Clips",
-        "Code",
-        "CompleteTime",
-        "CreationTime",
-        "JobId",
-        "LiveStreamConfig",
-        "MediaId",
-        "MediaProduceConfig",
-        "MediaURL",
-        "Message",
-        "ModifiedTime",
-        "OutputMediaConfig",
-        "ProjectId",
-        "Status",
-        "UserData",
-    ]);
+alicloud_runtime::structure! {
+    LiveEditingJob {
+        clips: "Clips",
+        code: "Code",
+        complete_time: "CompleteTime",
+        creation_time: "CreationTime",
+        job_id: "JobId",
+        live_stream_config: "LiveStreamConfig",
+        media_id: "MediaId",
+        media_produce_config: "MediaProduceConfig",
+        media_url: "MediaURL",
+        message: "Message",
+        modified_time: "ModifiedTime",
+        output_media_config: "OutputMediaConfig",
+        project_id: "ProjectId",
+        status: "Status",
+        user_data: "UserData",
+    }
 }
 
-alicloud_runtime::structure!(
-    LiveEditingJob { clips, code, complete_time, creation_time, job_id,
-    live_stream_config, media_id, media_produce_config, media_url, message,
-    modified_time, output_media_config, project_id, status, user_data }
-);
-
 /// The live stream that the job cuts clips from.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveStreamConfig {
     /// The application of the live stream.
@@ -157,18 +152,16 @@ pub struct LiveStreamConfig {
     pub stream_name: Option<String>,
 }
 
-impl Fields for LiveStreamConfig {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AppName",
-        "DomainName",
-        "StreamName",
-    ]);
+alicloud_runtime::structure! {
+    LiveStreamConfig {
+        app_name: "AppName",
+        domain_name: "DomainName",
+        stream_name: "StreamName",
+    }
 }
 
-alicloud_runtime::structure!(LiveStreamConfig { app_name, domain_name, stream_name });
-
 /// The production settings of the output.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaProduceConfig {
     /// The cutting mode, such as `Accurate`. For the modes, see `MediaProduceConfig` of
@@ -178,14 +171,14 @@ pub struct MediaProduceConfig {
     pub mode: Option<String>,
 }
 
-impl Fields for MediaProduceConfig {
-    const FIELDS: &'static [Field] = &Field::members(["Mode"]);
+alicloud_runtime::structure! {
+    MediaProduceConfig {
+        mode: "Mode",
+    }
 }
 
-alicloud_runtime::structure!(MediaProduceConfig { mode });
-
 /// The location and format of the output.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutputMediaConfig {
     /// The bitrate of the output, in kbit/s. By default, the highest bitrate of the input
@@ -225,26 +218,21 @@ pub struct OutputMediaConfig {
     pub width: Option<i32>,
 }
 
-impl Fields for OutputMediaConfig {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Bitrate",
-        "FileName",
-        "Height",
-        "MediaURL",
-        "StorageLocation",
-        "VodTemplateGroupId",
-        "Width",
-    ]);
+alicloud_runtime::structure! {
+    OutputMediaConfig {
+        bitrate: "Bitrate",
+        file_name: "FileName",
+        height: "Height",
+        media_url: "MediaURL",
+        storage_location: "StorageLocation",
+        vod_template_group_id: "VodTemplateGroupId",
+        width: "Width",
+    }
 }
-
-alicloud_runtime::structure!(
-    OutputMediaConfig { bitrate, file_name, height, media_url, storage_location,
-    vod_template_group_id, width }
-);
 
 /// The values of `Status` in [`LiveEditingJob`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveEditingJobStatus {
@@ -262,17 +250,15 @@ pub enum LiveEditingJobStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for LiveEditingJobStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Failed", Self::Failed),
-        ("Init", Self::Init),
-        ("Processing", Self::Processing),
-        ("Queuing", Self::Queuing),
-        ("Success", Self::Success),
-    ];
+alicloud_runtime::string_enum! {
+    open LiveEditingJobStatus {
+        Failed: "Failed",
+        Init: "Init",
+        Processing: "Processing",
+        Queuing: "Queuing",
+        Success: "Success",
+    }
 }
-
-alicloud_runtime::open_set!(LiveEditingJobStatus);
 
 impl Operation for GetLiveEditingJobRequest {
     type Response = GetLiveEditingJobResponse;
@@ -301,8 +287,9 @@ impl TryFrom<&super::SubmitLiveEditingJobResponse> for GetLiveEditingJobRequest 
 
     #[inline]
     fn try_from(
-        started: &super::SubmitLiveEditingJobResponse,
+        response: &super::SubmitLiveEditingJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+        let job_id = submitted_ids::<Self>(response, "JobId")?;
+        Ok(Self::new().job_id(job_id.join(",")))
     }
 }

@@ -3,13 +3,13 @@
 //! `GetMediaProducingJob`: Looks up a media producing job, including its status, timeline, template, and output.
 
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo,
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
 };
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::get_media_producing_job`](crate::Client::get_media_producing_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaProducingJobRequest {
     /// The ID of the media producing job.
@@ -19,7 +19,7 @@ pub struct GetMediaProducingJobRequest {
 }
 
 impl GetMediaProducingJobRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -33,14 +33,14 @@ impl GetMediaProducingJobRequest {
     }
 }
 
-impl Fields for GetMediaProducingJobRequest {
-    const FIELDS: &'static [Field] = &[Field::query("JobId")];
+alicloud_runtime::structure! {
+    GetMediaProducingJobRequest {
+        job_id: Field::query("JobId"),
+    }
 }
 
-alicloud_runtime::structure!(GetMediaProducingJobRequest { job_id });
-
 /// The answer to [`Client::get_media_producing_job`](crate::Client::get_media_producing_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaProducingJobResponse {
     /// The media producing job.
@@ -51,16 +51,15 @@ pub struct GetMediaProducingJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetMediaProducingJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["MediaProducingJob", "RequestId"]);
+alicloud_runtime::structure! {
+    GetMediaProducingJobResponse {
+        media_producing_job: "MediaProducingJob",
+        request_id: "RequestId",
+    }
 }
 
-alicloud_runtime::structure!(
-    GetMediaProducingJobResponse { media_producing_job, request_id }
-);
-
 /// The media producing job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaProducingJob {
     /// The materials and texts that fill the job's template, as JSON.
@@ -134,38 +133,32 @@ pub struct MediaProducingJob {
     pub vod_media_id: Option<String>,
 }
 
-impl Fields for MediaProducingJob {
-    const FIELDS: &'static [Field] = &Field::members([
-        "ClipsParam",
-        "Code",
-        "CompleteTime",
-        "CreateTime",
-        "Duration",
-        "JobId",
-        "MediaId",
-        "MediaURL",
-        "Message",
-        "ModifiedTime",
-        "Progress",
-        "ProjectId",
-        "Status",
-        "SubJobMaterials",
-        "TemplateId",
-        "Timeline",
-        "UserData",
-        "VodMediaId",
-    ]);
+alicloud_runtime::structure! {
+    MediaProducingJob {
+        clips_param: "ClipsParam",
+        code: "Code",
+        complete_time: "CompleteTime",
+        create_time: "CreateTime",
+        duration: "Duration",
+        job_id: "JobId",
+        media_id: "MediaId",
+        media_url: "MediaURL",
+        message: "Message",
+        modified_time: "ModifiedTime",
+        progress: "Progress",
+        project_id: "ProjectId",
+        status: "Status",
+        sub_job_materials: "SubJobMaterials",
+        template_id: "TemplateId",
+        timeline: "Timeline",
+        user_data: "UserData",
+        vod_media_id: "VodMediaId",
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaProducingJob { clips_param, code, complete_time, create_time, duration, job_id,
-    media_id, media_url, message, modified_time, progress, project_id, status,
-    sub_job_materials, template_id, timeline, user_data, vod_media_id }
-);
 
 /// The values of `Status` in [`MediaProducingJob`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaProducingJobStatus {
@@ -183,17 +176,15 @@ pub enum MediaProducingJobStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for MediaProducingJobStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Init", Self::Init),
-        ("Queuing", Self::Queuing),
-        ("Processing", Self::Processing),
-        ("Success", Self::Success),
-        ("Failed", Self::Failed),
-    ];
+alicloud_runtime::string_enum! {
+    open MediaProducingJobStatus {
+        Init: "Init",
+        Queuing: "Queuing",
+        Processing: "Processing",
+        Success: "Success",
+        Failed: "Failed",
+    }
 }
-
-alicloud_runtime::open_set!(MediaProducingJobStatus);
 
 impl Operation for GetMediaProducingJobRequest {
     type Response = GetMediaProducingJobResponse;
@@ -222,8 +213,9 @@ impl TryFrom<&super::SubmitMediaProducingJobResponse> for GetMediaProducingJobRe
 
     #[inline]
     fn try_from(
-        started: &super::SubmitMediaProducingJobResponse,
+        response: &super::SubmitMediaProducingJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+        let job_id = submitted_ids::<Self>(response, "JobId")?;
+        Ok(Self::new().job_id(job_id.join(",")))
     }
 }

@@ -2,11 +2,15 @@
 
 //! `GetProjectExportJob`: Looks up a project export job and, after it is completed, its result.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Waitable, WaiterInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::{
+    Json, Operation, OperationInfo, Text, Waitable, WaiterInfo, submitted_ids,
+};
+
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::get_project_export_job`](crate::Client::get_project_export_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetProjectExportJobRequest {
     /// The ID of the project export job.
@@ -16,20 +20,20 @@ pub struct GetProjectExportJobRequest {
 }
 
 impl GetProjectExportJobRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(job_id: impl Into<String>) -> Self {
         Self { job_id: job_id.into() }
     }
 }
 
-impl Fields for GetProjectExportJobRequest {
-    const FIELDS: &'static [Field] = &[Field::query("JobId").required()];
+alicloud_runtime::structure! {
+    GetProjectExportJobRequest {
+        job_id: Field::query("JobId").required(),
+    }
 }
 
-alicloud_runtime::structure!(GetProjectExportJobRequest { job_id });
-
 /// The answer to [`Client::get_project_export_job`](crate::Client::get_project_export_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProjectExportJobResponse {
     /// The project export job.
@@ -40,16 +44,15 @@ pub struct GetProjectExportJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetProjectExportJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["ProjectExportJob", "RequestId"]);
+alicloud_runtime::structure! {
+    GetProjectExportJobResponse {
+        project_export_job: "ProjectExportJob",
+        request_id: "RequestId",
+    }
 }
 
-alicloud_runtime::structure!(
-    GetProjectExportJobResponse { project_export_job, request_id }
-);
-
 /// The project export job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProjectExportJob {
     /// The error code. Check it when the job failed.
@@ -83,26 +86,21 @@ pub struct ProjectExportJob {
     pub user_data: Option<Text<Json>>,
 }
 
-impl Fields for ProjectExportJob {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Code",
-        "ExportResult",
-        "ExportType",
-        "JobId",
-        "Message",
-        "ProjectId",
-        "Status",
-        "UserData",
-    ]);
+alicloud_runtime::structure! {
+    ProjectExportJob {
+        code: "Code",
+        export_result: "ExportResult",
+        export_type: "ExportType",
+        job_id: "JobId",
+        message: "Message",
+        project_id: "ProjectId",
+        status: "Status",
+        user_data: "UserData",
+    }
 }
 
-alicloud_runtime::structure!(
-    ProjectExportJob { code, export_result, export_type, job_id, message, project_id,
-    status, user_data }
-);
-
 /// The export result.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportResult {
     /// The URL of the exported audio.
@@ -118,23 +116,19 @@ pub struct ExportResult {
     pub timeline: Option<Text<Json>>,
 }
 
-impl Fields for ExportResult {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AudioUrl",
-        "ProjectUrl",
-        "SrtList",
-        "Timeline",
-    ]);
+alicloud_runtime::structure! {
+    ExportResult {
+        audio_url: "AudioUrl",
+        project_url: "ProjectUrl",
+        srt_list: "SrtList",
+        timeline: "Timeline",
+    }
 }
-
-alicloud_runtime::structure!(
-    ExportResult { audio_url, project_url, srt_list, timeline }
-);
 
 /// An item of `SrtList`.
 ///
 /// The exported subtitle files.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Srt {
     /// The URL of the subtitle file.
@@ -143,15 +137,16 @@ pub struct Srt {
     pub tag: Option<String>,
 }
 
-impl Fields for Srt {
-    const FIELDS: &'static [Field] = &Field::members(["SrtUrl", "Tag"]);
+alicloud_runtime::structure! {
+    Srt {
+        srt_url: "SrtUrl",
+        tag: "Tag",
+    }
 }
-
-alicloud_runtime::structure!(Srt { srt_url, tag });
 
 /// The values of `ExportType` in [`ProjectExportJob`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProjectExportJobExportType {
@@ -163,14 +158,12 @@ pub enum ProjectExportJobExportType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for ProjectExportJobExportType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BaseTimeline", Self::BaseTimeline),
-        ("AdobePremierePro", Self::AdobePremierePro),
-    ];
+alicloud_runtime::string_enum! {
+    open ProjectExportJobExportType {
+        BaseTimeline: "BaseTimeline",
+        AdobePremierePro: "AdobePremierePro",
+    }
 }
-
-alicloud_runtime::open_set!(ProjectExportJobExportType);
 
 impl Operation for GetProjectExportJobRequest {
     type Response = GetProjectExportJobResponse;
@@ -197,8 +190,9 @@ impl TryFrom<&super::SubmitProjectExportJobResponse> for GetProjectExportJobRequ
 
     #[inline]
     fn try_from(
-        started: &super::SubmitProjectExportJobResponse,
+        response: &super::SubmitProjectExportJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+        let job_id = submitted_ids::<Self>(response, "JobId")?;
+        Ok(Self::new(job_id.join(",")))
     }
 }

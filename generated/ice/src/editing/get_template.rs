@@ -4,11 +4,11 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::get_template`](crate::Client::get_template).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateRequest {
     /// The ID of the template.
@@ -23,7 +23,7 @@ pub struct GetTemplateRequest {
 }
 
 impl GetTemplateRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -47,18 +47,16 @@ impl GetTemplateRequest {
     }
 }
 
-impl Fields for GetTemplateRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("TemplateId"),
-        Field::query("RelatedMediaidFlag"),
-    ];
+alicloud_runtime::structure! {
+    GetTemplateRequest {
+        template_id: Field::query("TemplateId"),
+        related_mediaid_flag: Field::query("RelatedMediaidFlag"),
+    }
 }
-
-alicloud_runtime::structure!(GetTemplateRequest { template_id, related_mediaid_flag });
 
 /// The values of `RelatedMediaidFlag` in [`GetTemplateRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetTemplateRelatedMediaidFlag {
@@ -70,14 +68,15 @@ pub enum GetTemplateRelatedMediaidFlag {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for GetTemplateRelatedMediaidFlag {
-    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
+alicloud_runtime::string_enum! {
+    open GetTemplateRelatedMediaidFlag {
+        V0: "0",
+        V1: "1",
+    }
 }
 
-alicloud_runtime::open_set!(GetTemplateRelatedMediaidFlag);
-
 /// The answer to [`Client::get_template`](crate::Client::get_template).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -88,14 +87,15 @@ pub struct GetTemplateResponse {
     pub template: Option<Template>,
 }
 
-impl Fields for GetTemplateResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Template"]);
+alicloud_runtime::structure! {
+    GetTemplateResponse {
+        request_id: "RequestId",
+        template: "Template",
+    }
 }
 
-alicloud_runtime::structure!(GetTemplateResponse { request_id, template });
-
 /// The template.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Template {
     /// The `ClipsParam` pattern for job submission, as JSON. Replace `mediaId` and `text`
@@ -158,33 +158,27 @@ pub struct Template {
     pub r#type: Option<types::EditingTemplateType>,
 }
 
-impl Fields for Template {
-    const FIELDS: &'static [Field] = &Field::members([
-        "ClipsParam",
-        "Config",
-        "CoverURL",
-        "CreateSource",
-        "CreationTime",
-        "ModifiedSource",
-        "ModifiedTime",
-        "Name",
-        "PreviewMedia",
-        "PreviewMediaStatus",
-        "RelatedMediaids",
-        "Status",
-        "TemplateId",
-        "Type",
-    ]);
+alicloud_runtime::structure! {
+    Template {
+        clips_param: "ClipsParam",
+        config: "Config",
+        cover_url: "CoverURL",
+        create_source: "CreateSource",
+        creation_time: "CreationTime",
+        modified_source: "ModifiedSource",
+        modified_time: "ModifiedTime",
+        name: "Name",
+        preview_media: "PreviewMedia",
+        preview_media_status: "PreviewMediaStatus",
+        related_mediaids: "RelatedMediaids",
+        status: "Status",
+        template_id: "TemplateId",
+        r#type: "Type",
+    }
 }
 
-alicloud_runtime::structure!(
-    Template { clips_param, config, cover_url, create_source, creation_time,
-    modified_source, modified_time, name, preview_media, preview_media_status,
-    related_mediaids, status, template_id, r#type }
-);
-
 /// The value of `RelatedMediaids`.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RelatedMediaids {
     /// The video IDs.
@@ -197,16 +191,14 @@ pub struct RelatedMediaids {
     pub others: BTreeMap<String, Json>,
 }
 
-impl Fields for RelatedMediaids {
-    const FIELDS: &'static [Field] = &[
-        Field::member("video"),
-        Field::member("audio"),
-        Field::member("image"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    RelatedMediaids {
+        video: Field::member("video"),
+        audio: Field::member("audio"),
+        image: Field::member("image"),
+        others: Field::other_members(),
+    }
 }
-
-alicloud_runtime::structure!(RelatedMediaids { video, audio, image, others });
 
 impl Operation for GetTemplateRequest {
     type Response = GetTemplateResponse;

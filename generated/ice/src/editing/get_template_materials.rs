@@ -3,9 +3,10 @@
 //! `GetTemplateMaterials`: Returns the URLs of the files of an advanced template, for use in its editor.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::get_template_materials`](crate::Client::get_template_materials).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetTemplateMaterialsRequest {
     /// The ID of the template.
@@ -20,7 +21,7 @@ pub struct GetTemplateMaterialsRequest {
 }
 
 impl GetTemplateMaterialsRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(template_id: impl Into<String>) -> Self {
         Self {
             template_id: template_id.into(),
@@ -36,17 +37,15 @@ impl GetTemplateMaterialsRequest {
     }
 }
 
-impl Fields for GetTemplateMaterialsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("TemplateId").required(),
-        Field::query("FileList"),
-    ];
+alicloud_runtime::structure! {
+    GetTemplateMaterialsRequest {
+        template_id: Field::query("TemplateId").required(),
+        file_list: Field::query("FileList"),
+    }
 }
 
-alicloud_runtime::structure!(GetTemplateMaterialsRequest { template_id, file_list });
-
 /// The answer to [`Client::get_template_materials`](crate::Client::get_template_materials).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateMaterialsResponse {
     /// The URLs of the template's files, at most 400. They expire after 30 minutes.
@@ -57,11 +56,12 @@ pub struct GetTemplateMaterialsResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetTemplateMaterialsResponse {
-    const FIELDS: &'static [Field] = &Field::members(["MaterialUrls", "RequestId"]);
+alicloud_runtime::structure! {
+    GetTemplateMaterialsResponse {
+        material_urls: "MaterialUrls",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(GetTemplateMaterialsResponse { material_urls, request_id });
 
 impl Operation for GetTemplateMaterialsRequest {
     type Response = GetTemplateMaterialsResponse;

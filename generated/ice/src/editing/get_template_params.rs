@@ -3,10 +3,10 @@
 //! `GetTemplateParams`: Lists the replaceable parts of an advanced template with their original media.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::get_template_params`](crate::Client::get_template_params).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateParamsRequest {
     /// The ID of the template.
@@ -16,7 +16,7 @@ pub struct GetTemplateParamsRequest {
 }
 
 impl GetTemplateParamsRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -30,14 +30,14 @@ impl GetTemplateParamsRequest {
     }
 }
 
-impl Fields for GetTemplateParamsRequest {
-    const FIELDS: &'static [Field] = &[Field::query("TemplateId")];
+alicloud_runtime::structure! {
+    GetTemplateParamsRequest {
+        template_id: Field::query("TemplateId"),
+    }
 }
 
-alicloud_runtime::structure!(GetTemplateParamsRequest { template_id });
-
 /// The answer to [`Client::get_template_params`](crate::Client::get_template_params).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateParamsResponse {
     /// The replaceable parts.
@@ -52,22 +52,18 @@ pub struct GetTemplateParamsResponse {
     pub template_id: Option<String>,
 }
 
-impl Fields for GetTemplateParamsResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "ParamList",
-        "RequestId",
-        "TemplateId",
-    ]);
+alicloud_runtime::structure! {
+    GetTemplateParamsResponse {
+        param_list: "ParamList",
+        request_id: "RequestId",
+        template_id: "TemplateId",
+    }
 }
-
-alicloud_runtime::structure!(
-    GetTemplateParamsResponse { param_list, request_id, template_id }
-);
 
 /// An item of `ParamList`.
 ///
 /// The replaceable parts.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Param {
     /// The original subtitle text in the template.
@@ -118,26 +114,21 @@ pub struct Param {
     pub y: Option<i32>,
 }
 
-impl Fields for Param {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Content",
-        "CoverUrl",
-        "Height",
-        "Key",
-        "MediaUrl",
-        "TimelineIn",
-        "TimelineOut",
-        "Type",
-        "Width",
-        "X",
-        "Y",
-    ]);
+alicloud_runtime::structure! {
+    Param {
+        content: "Content",
+        cover_url: "CoverUrl",
+        height: "Height",
+        key: "Key",
+        media_url: "MediaUrl",
+        timeline_in: "TimelineIn",
+        timeline_out: "TimelineOut",
+        r#type: "Type",
+        width: "Width",
+        x: "X",
+        y: "Y",
+    }
 }
-
-alicloud_runtime::structure!(
-    Param { content, cover_url, height, key, media_url, timeline_in, timeline_out,
-    r#type, width, x, y }
-);
 
 impl Operation for GetTemplateParamsRequest {
     type Response = GetTemplateParamsResponse;

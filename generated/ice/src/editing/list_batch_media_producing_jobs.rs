@@ -6,11 +6,11 @@ use alicloud_runtime::{
     Json, Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::list_batch_media_producing_jobs`](crate::Client::list_batch_media_producing_jobs).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBatchMediaProducingJobsRequest {
     /// The ID of the batch production job.
@@ -49,7 +49,7 @@ pub struct ListBatchMediaProducingJobsRequest {
 }
 
 impl ListBatchMediaProducingJobsRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -119,27 +119,22 @@ impl ListBatchMediaProducingJobsRequest {
     }
 }
 
-impl Fields for ListBatchMediaProducingJobsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("JobId"),
-        Field::query("JobType"),
-        Field::query("Status"),
-        Field::query("StartTime"),
-        Field::query("EndTime"),
-        Field::query("SortBy"),
-        Field::query("NextToken"),
-        Field::query("MaxResults"),
-    ];
+alicloud_runtime::structure! {
+    ListBatchMediaProducingJobsRequest {
+        job_id: Field::query("JobId"),
+        job_type: Field::query("JobType"),
+        status: Field::query("Status"),
+        start_time: Field::query("StartTime"),
+        end_time: Field::query("EndTime"),
+        sort_by: Field::query("SortBy"),
+        next_token: Field::query("NextToken"),
+        max_results: Field::query("MaxResults"),
+    }
 }
-
-alicloud_runtime::structure!(
-    ListBatchMediaProducingJobsRequest { job_id, job_type, status, start_time, end_time,
-    sort_by, next_token, max_results }
-);
 
 /// The values of `JobType` in [`ListBatchMediaProducingJobsRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListBatchMediaProducingJobsJobType {
@@ -151,18 +146,16 @@ pub enum ListBatchMediaProducingJobsJobType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for ListBatchMediaProducingJobsJobType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Script", Self::Script),
-        ("Smart_Mix", Self::SmartMix),
-    ];
+alicloud_runtime::string_enum! {
+    open ListBatchMediaProducingJobsJobType {
+        Script: "Script",
+        SmartMix: "Smart_Mix",
+    }
 }
-
-alicloud_runtime::open_set!(ListBatchMediaProducingJobsJobType);
 
 /// The values of `Status` in [`ListBatchMediaProducingJobsRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListBatchMediaProducingJobsStatus {
@@ -178,19 +171,17 @@ pub enum ListBatchMediaProducingJobsStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for ListBatchMediaProducingJobsStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Init", Self::Init),
-        ("Processing", Self::Processing),
-        ("Finished", Self::Finished),
-        ("Failed", Self::Failed),
-    ];
+alicloud_runtime::string_enum! {
+    open ListBatchMediaProducingJobsStatus {
+        Init: "Init",
+        Processing: "Processing",
+        Finished: "Finished",
+        Failed: "Failed",
+    }
 }
 
-alicloud_runtime::open_set!(ListBatchMediaProducingJobsStatus);
-
 /// The answer to [`Client::list_batch_media_producing_jobs`](crate::Client::list_batch_media_producing_jobs).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBatchMediaProducingJobsResponse {
     /// The matching batch production jobs.
@@ -210,24 +201,19 @@ pub struct ListBatchMediaProducingJobsResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for ListBatchMediaProducingJobsResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "EditingBatchJobList",
-        "MaxResults",
-        "NextToken",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    ListBatchMediaProducingJobsResponse {
+        editing_batch_job_list: "EditingBatchJobList",
+        max_results: "MaxResults",
+        next_token: "NextToken",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListBatchMediaProducingJobsResponse { editing_batch_job_list, max_results,
-    next_token, request_id }
-);
 
 /// An item of `EditingBatchJobList`.
 ///
 /// The matching batch production jobs.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditingBatchJob {
     /// The time the job finished, in UTC.
@@ -274,30 +260,25 @@ pub struct EditingBatchJob {
     pub user_data: Option<Text<Json>>,
 }
 
-impl Fields for EditingBatchJob {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CompleteTime",
-        "CreateTime",
-        "EditingConfig",
-        "Extend",
-        "InputConfig",
-        "JobId",
-        "JobType",
-        "ModifiedTime",
-        "OutputConfig",
-        "Status",
-        "UserData",
-    ]);
+alicloud_runtime::structure! {
+    EditingBatchJob {
+        complete_time: "CompleteTime",
+        create_time: "CreateTime",
+        editing_config: "EditingConfig",
+        extend: "Extend",
+        input_config: "InputConfig",
+        job_id: "JobId",
+        job_type: "JobType",
+        modified_time: "ModifiedTime",
+        output_config: "OutputConfig",
+        status: "Status",
+        user_data: "UserData",
+    }
 }
-
-alicloud_runtime::structure!(
-    EditingBatchJob { complete_time, create_time, editing_config, extend, input_config,
-    job_id, job_type, modified_time, output_config, status, user_data }
-);
 
 /// The values of `JobType` in [`EditingBatchJob`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EditingBatchJobType {
@@ -309,18 +290,16 @@ pub enum EditingBatchJobType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for EditingBatchJobType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Script", Self::Script),
-        ("Smart_Mix", Self::SmartMix),
-    ];
+alicloud_runtime::string_enum! {
+    open EditingBatchJobType {
+        Script: "Script",
+        SmartMix: "Smart_Mix",
+    }
 }
-
-alicloud_runtime::open_set!(EditingBatchJobType);
 
 /// The values of `Status` in [`EditingBatchJob`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EditingBatchJobStatus {
@@ -336,16 +315,14 @@ pub enum EditingBatchJobStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for EditingBatchJobStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Init", Self::Init),
-        ("Processing", Self::Processing),
-        ("Finished", Self::Finished),
-        ("Failed", Self::Failed),
-    ];
+alicloud_runtime::string_enum! {
+    open EditingBatchJobStatus {
+        Init: "Init",
+        Processing: "Processing",
+        Finished: "Finished",
+        Failed: "Failed",
+    }
 }
-
-alicloud_runtime::open_set!(EditingBatchJobStatus);
 
 impl Operation for ListBatchMediaProducingJobsRequest {
     type Response = ListBatchMediaProducingJobsResponse;
@@ -369,5 +346,10 @@ impl Paginated for ListBatchMediaProducingJobsRequest {
     #[inline]
     fn items(page: ListBatchMediaProducingJobsResponse) -> Vec<EditingBatchJob> {
         page.editing_batch_job_list
+    }
+
+    #[inline]
+    fn set_page_token(&mut self, token: String) {
+        self.next_token = Some(token);
     }
 }

@@ -6,10 +6,11 @@ use alicloud_runtime::{
     Json, Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::list_editing_projects`](crate::Client::list_editing_projects).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListEditingProjectsRequest {
     /// The type of the editing project.
@@ -58,7 +59,7 @@ pub struct ListEditingProjectsRequest {
 }
 
 impl ListEditingProjectsRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(template_type: impl Into<ListEditingProjectsTemplateType>) -> Self {
         Self {
             template_type: template_type.into(),
@@ -144,29 +145,24 @@ impl ListEditingProjectsRequest {
     }
 }
 
-impl Fields for ListEditingProjectsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("ProjectType"),
-        Field::query("TemplateType").required(),
-        Field::query("StartTime"),
-        Field::query("EndTime"),
-        Field::query("Keyword"),
-        Field::query("Status"),
-        Field::query("CreateSource"),
-        Field::query("NextToken"),
-        Field::query("MaxResults"),
-        Field::query("SortBy"),
-    ];
+alicloud_runtime::structure! {
+    ListEditingProjectsRequest {
+        project_type: Field::query("ProjectType"),
+        template_type: Field::query("TemplateType").required(),
+        start_time: Field::query("StartTime"),
+        end_time: Field::query("EndTime"),
+        keyword: Field::query("Keyword"),
+        status: Field::query("Status"),
+        create_source: Field::query("CreateSource"),
+        next_token: Field::query("NextToken"),
+        max_results: Field::query("MaxResults"),
+        sort_by: Field::query("SortBy"),
+    }
 }
-
-alicloud_runtime::structure!(
-    ListEditingProjectsRequest { project_type, template_type, start_time, end_time,
-    keyword, status, create_source, next_token, max_results, sort_by }
-);
 
 /// The values of `TemplateType` in [`ListEditingProjectsRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListEditingProjectsTemplateType {
@@ -180,18 +176,16 @@ pub enum ListEditingProjectsTemplateType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for ListEditingProjectsTemplateType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Timeline", Self::Timeline),
-        ("VETemplate", Self::VeTemplate),
-        ("None", Self::None),
-    ];
+alicloud_runtime::string_enum! {
+    open ListEditingProjectsTemplateType {
+        Timeline: "Timeline",
+        VeTemplate: "VETemplate",
+        None: "None",
+    }
 }
 
-alicloud_runtime::open_set!(ListEditingProjectsTemplateType);
-
 /// The answer to [`Client::list_editing_projects`](crate::Client::list_editing_projects).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEditingProjectsResponse {
     /// The maximum number of entries per response.
@@ -211,23 +205,19 @@ pub struct ListEditingProjectsResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for ListEditingProjectsResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "MaxResults",
-        "NextToken",
-        "ProjectList",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    ListEditingProjectsResponse {
+        max_results: "MaxResults",
+        next_token: "NextToken",
+        project_list: "ProjectList",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListEditingProjectsResponse { max_results, next_token, project_list, request_id }
-);
 
 /// An item of `ProjectList`.
 ///
 /// The matching editing projects.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Project {
     /// The business settings of a live editing project, as JSON. Not applicable to other
@@ -290,31 +280,25 @@ pub struct Project {
     pub title: Option<String>,
 }
 
-impl Fields for Project {
-    const FIELDS: &'static [Field] = &Field::members([
-        "BusinessConfig",
-        "BusinessStatus",
-        "CoverURL",
-        "CreateSource",
-        "CreateTime",
-        "Description",
-        "ErrorCode",
-        "ErrorMessage",
-        "ModifiedSource",
-        "ModifiedTime",
-        "ProjectId",
-        "ProjectType",
-        "Status",
-        "TemplateType",
-        "Title",
-    ]);
+alicloud_runtime::structure! {
+    Project {
+        business_config: "BusinessConfig",
+        business_status: "BusinessStatus",
+        cover_url: "CoverURL",
+        create_source: "CreateSource",
+        create_time: "CreateTime",
+        description: "Description",
+        error_code: "ErrorCode",
+        error_message: "ErrorMessage",
+        modified_source: "ModifiedSource",
+        modified_time: "ModifiedTime",
+        project_id: "ProjectId",
+        project_type: "ProjectType",
+        status: "Status",
+        template_type: "TemplateType",
+        title: "Title",
+    }
 }
-
-alicloud_runtime::structure!(
-    Project { business_config, business_status, cover_url, create_source, create_time,
-    description, error_code, error_message, modified_source, modified_time, project_id,
-    project_type, status, template_type, title }
-);
 
 impl Operation for ListEditingProjectsRequest {
     type Response = ListEditingProjectsResponse;
@@ -338,5 +322,10 @@ impl Paginated for ListEditingProjectsRequest {
     #[inline]
     fn items(page: ListEditingProjectsResponse) -> Vec<Project> {
         page.project_list
+    }
+
+    #[inline]
+    fn set_page_token(&mut self, token: String) {
+        self.next_token = Some(token);
     }
 }

@@ -6,11 +6,11 @@ use alicloud_runtime::{
     Json, Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::list_media_producing_jobs`](crate::Client::list_media_producing_jobs).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaProducingJobsRequest {
     /// The status of the jobs to list.
@@ -57,7 +57,7 @@ pub struct ListMediaProducingJobsRequest {
 }
 
 impl ListMediaProducingJobsRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -138,29 +138,24 @@ impl ListMediaProducingJobsRequest {
     }
 }
 
-impl Fields for ListMediaProducingJobsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Status"),
-        Field::query("JobType"),
-        Field::query("StartTime"),
-        Field::query("EndTime"),
-        Field::query("Keyword"),
-        Field::query("ProjectId"),
-        Field::query("MasterJobId"),
-        Field::query("NextToken"),
-        Field::query("MaxResults").integer(1, 100),
-        Field::query("SortBy"),
-    ];
+alicloud_runtime::structure! {
+    ListMediaProducingJobsRequest {
+        status: Field::query("Status"),
+        job_type: Field::query("JobType"),
+        start_time: Field::query("StartTime"),
+        end_time: Field::query("EndTime"),
+        keyword: Field::query("Keyword"),
+        project_id: Field::query("ProjectId"),
+        master_job_id: Field::query("MasterJobId"),
+        next_token: Field::query("NextToken"),
+        max_results: Field::query("MaxResults").integer(1, 100),
+        sort_by: Field::query("SortBy"),
+    }
 }
-
-alicloud_runtime::structure!(
-    ListMediaProducingJobsRequest { status, job_type, start_time, end_time, keyword,
-    project_id, master_job_id, next_token, max_results, sort_by }
-);
 
 /// The values of `JobType` in [`ListMediaProducingJobsRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListMediaProducingJobsJobType {
@@ -174,18 +169,16 @@ pub enum ListMediaProducingJobsJobType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for ListMediaProducingJobsJobType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LiveEditingJob", Self::LiveEditingJob),
-        ("EditingJob", Self::EditingJob),
-        ("VETemplateJob", Self::VeTemplateJob),
-    ];
+alicloud_runtime::string_enum! {
+    open ListMediaProducingJobsJobType {
+        LiveEditingJob: "LiveEditingJob",
+        EditingJob: "EditingJob",
+        VeTemplateJob: "VETemplateJob",
+    }
 }
 
-alicloud_runtime::open_set!(ListMediaProducingJobsJobType);
-
 /// The answer to [`Client::list_media_producing_jobs`](crate::Client::list_media_producing_jobs).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaProducingJobsResponse {
     /// The maximum number of entries per response.
@@ -205,24 +198,19 @@ pub struct ListMediaProducingJobsResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for ListMediaProducingJobsResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "MaxResults",
-        "MediaProducingJobList",
-        "NextToken",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    ListMediaProducingJobsResponse {
+        max_results: "MaxResults",
+        media_producing_job_list: "MediaProducingJobList",
+        next_token: "NextToken",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListMediaProducingJobsResponse { max_results, media_producing_job_list, next_token,
-    request_id }
-);
 
 /// An item of `MediaProducingJobList`.
 ///
 /// The matching media producing jobs.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaProducingJob {
     /// The materials and texts that fill the template, as JSON.
@@ -281,30 +269,24 @@ pub struct MediaProducingJob {
     pub user_data: Option<Text<Json>>,
 }
 
-impl Fields for MediaProducingJob {
-    const FIELDS: &'static [Field] = &Field::members([
-        "ClipsParam",
-        "Code",
-        "CompleteTime",
-        "CreateTime",
-        "Duration",
-        "JobId",
-        "MediaId",
-        "MediaURL",
-        "Message",
-        "ModifiedTime",
-        "ProjectId",
-        "Status",
-        "TemplateId",
-        "UserData",
-    ]);
+alicloud_runtime::structure! {
+    MediaProducingJob {
+        clips_param: "ClipsParam",
+        code: "Code",
+        complete_time: "CompleteTime",
+        create_time: "CreateTime",
+        duration: "Duration",
+        job_id: "JobId",
+        media_id: "MediaId",
+        media_url: "MediaURL",
+        message: "Message",
+        modified_time: "ModifiedTime",
+        project_id: "ProjectId",
+        status: "Status",
+        template_id: "TemplateId",
+        user_data: "UserData",
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaProducingJob { clips_param, code, complete_time, create_time, duration, job_id,
-    media_id, media_url, message, modified_time, project_id, status, template_id,
-    user_data }
-);
 
 impl Operation for ListMediaProducingJobsRequest {
     type Response = ListMediaProducingJobsResponse;
@@ -330,5 +312,10 @@ impl Paginated for ListMediaProducingJobsRequest {
     #[inline]
     fn items(page: ListMediaProducingJobsResponse) -> Vec<MediaProducingJob> {
         page.media_producing_job_list
+    }
+
+    #[inline]
+    fn set_page_token(&mut self, token: String) {
+        self.next_token = Some(token);
     }
 }

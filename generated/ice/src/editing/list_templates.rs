@@ -6,11 +6,11 @@ use alicloud_runtime::{
     Json, Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_templates`](crate::Client::list_templates).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplatesRequest {
     /// The page number, starting from 1.
@@ -44,7 +44,7 @@ pub struct ListTemplatesRequest {
 }
 
 impl ListTemplatesRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -105,25 +105,20 @@ impl ListTemplatesRequest {
     }
 }
 
-impl Fields for ListTemplatesRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("PageNo"),
-        Field::query("PageSize"),
-        Field::query("Type"),
-        Field::query("Status"),
-        Field::query("CreateSource"),
-        Field::query("Keyword"),
-        Field::query("SortType"),
-    ];
+alicloud_runtime::structure! {
+    ListTemplatesRequest {
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize"),
+        r#type: Field::query("Type"),
+        status: Field::query("Status"),
+        create_source: Field::query("CreateSource"),
+        keyword: Field::query("Keyword"),
+        sort_type: Field::query("SortType"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListTemplatesRequest { page_no, page_size, r#type, status, create_source, keyword,
-    sort_type }
-);
-
 /// The answer to [`Client::list_templates`](crate::Client::list_templates).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplatesResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -138,22 +133,18 @@ pub struct ListTemplatesResponse {
     pub total_count: Option<i32>,
 }
 
-impl Fields for ListTemplatesResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "RequestId",
-        "Templates",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    ListTemplatesResponse {
+        request_id: "RequestId",
+        templates: "Templates",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListTemplatesResponse { request_id, templates, total_count }
-);
 
 /// An item of `Templates`.
 ///
 /// The matching templates.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Template {
     /// The `ClipsParam` pattern for job submission, as JSON.
@@ -210,29 +201,23 @@ pub struct Template {
     pub r#type: Option<types::EditingTemplateType>,
 }
 
-impl Fields for Template {
-    const FIELDS: &'static [Field] = &Field::members([
-        "ClipsParam",
-        "Config",
-        "CoverURL",
-        "CreateSource",
-        "CreationTime",
-        "ModifiedSource",
-        "ModifiedTime",
-        "Name",
-        "PreviewMedia",
-        "PreviewMediaStatus",
-        "Status",
-        "TemplateId",
-        "Type",
-    ]);
+alicloud_runtime::structure! {
+    Template {
+        clips_param: "ClipsParam",
+        config: "Config",
+        cover_url: "CoverURL",
+        create_source: "CreateSource",
+        creation_time: "CreationTime",
+        modified_source: "ModifiedSource",
+        modified_time: "ModifiedTime",
+        name: "Name",
+        preview_media: "PreviewMedia",
+        preview_media_status: "PreviewMediaStatus",
+        status: "Status",
+        template_id: "TemplateId",
+        r#type: "Type",
+    }
 }
-
-alicloud_runtime::structure!(
-    Template { clips_param, config, cover_url, create_source, creation_time,
-    modified_source, modified_time, name, preview_media, preview_media_status, status,
-    template_id, r#type }
-);
 
 impl Operation for ListTemplatesRequest {
     type Response = ListTemplatesResponse;
@@ -254,5 +239,10 @@ impl Paginated for ListTemplatesRequest {
     #[inline]
     fn items(page: ListTemplatesResponse) -> Vec<Template> {
         page.templates
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number.into());
     }
 }

@@ -71,7 +71,8 @@ pub use create_editing_project::{
 };
 
 pub use delete_editing_project_materials::{
-    DeleteEditingProjectMaterialsRequest, DeleteEditingProjectMaterialsResponse,
+    DeleteEditingProjectMaterialsRequest, DeleteEditingProjectMaterialsRequired,
+    DeleteEditingProjectMaterialsResponse,
 };
 
 pub use delete_editing_projects::{

@@ -6,11 +6,11 @@ use alicloud_runtime::{
     Json, Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::search_editing_project`](crate::Client::search_editing_project).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchEditingProjectRequest {
     /// The start of the time range, in UTC. In a response, the range of the recording. In a
@@ -54,7 +54,7 @@ pub struct SearchEditingProjectRequest {
 }
 
 impl SearchEditingProjectRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -138,28 +138,23 @@ impl SearchEditingProjectRequest {
     }
 }
 
-impl Fields for SearchEditingProjectRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("StartTime"),
-        Field::query("EndTime"),
-        Field::query("Status").comma_list(),
-        Field::query("SortBy"),
-        Field::query("PageNo"),
-        Field::query("PageSize").integer(1, 100),
-        Field::query("CreateSource"),
-        Field::query("TemplateType"),
-        Field::query("ProjectType"),
-    ];
+alicloud_runtime::structure! {
+    SearchEditingProjectRequest {
+        start_time: Field::query("StartTime"),
+        end_time: Field::query("EndTime"),
+        status: Field::query("Status").comma_list(),
+        sort_by: Field::query("SortBy"),
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize").integer(1, 100),
+        create_source: Field::query("CreateSource"),
+        template_type: Field::query("TemplateType"),
+        project_type: Field::query("ProjectType"),
+    }
 }
-
-alicloud_runtime::structure!(
-    SearchEditingProjectRequest { start_time, end_time, status, sort_by, page_no,
-    page_size, create_source, template_type, project_type }
-);
 
 /// The values of `Status` in [`SearchEditingProjectRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchEditingProjectStatus {
@@ -175,20 +170,18 @@ pub enum SearchEditingProjectStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SearchEditingProjectStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Draft", Self::Draft),
-        ("Producing", Self::Producing),
-        ("Produced", Self::Produced),
-        ("ProduceFailed", Self::ProduceFailed),
-    ];
+alicloud_runtime::string_enum! {
+    open SearchEditingProjectStatus {
+        Draft: "Draft",
+        Producing: "Producing",
+        Produced: "Produced",
+        ProduceFailed: "ProduceFailed",
+    }
 }
-
-alicloud_runtime::open_set!(SearchEditingProjectStatus);
 
 /// The values of `TemplateType` in [`SearchEditingProjectRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchEditingProjectTemplateType {
@@ -202,18 +195,16 @@ pub enum SearchEditingProjectTemplateType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SearchEditingProjectTemplateType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Timeline", Self::Timeline),
-        ("VETemplate", Self::VeTemplate),
-        ("None", Self::None),
-    ];
+alicloud_runtime::string_enum! {
+    open SearchEditingProjectTemplateType {
+        Timeline: "Timeline",
+        VeTemplate: "VETemplate",
+        None: "None",
+    }
 }
 
-alicloud_runtime::open_set!(SearchEditingProjectTemplateType);
-
 /// The answer to [`Client::search_editing_project`](crate::Client::search_editing_project).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchEditingProjectResponse {
     /// The maximum number of entries per response.
@@ -237,25 +228,20 @@ pub struct SearchEditingProjectResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for SearchEditingProjectResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "MaxResults",
-        "NextToken",
-        "ProjectList",
-        "RequestId",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    SearchEditingProjectResponse {
+        max_results: "MaxResults",
+        next_token: "NextToken",
+        project_list: "ProjectList",
+        request_id: "RequestId",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(
-    SearchEditingProjectResponse { max_results, next_token, project_list, request_id,
-    total_count }
-);
 
 /// An item of `ProjectList`.
 ///
 /// The matching editing projects.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Project {
     /// The business settings of a live editing project, as JSON. Not applicable to other
@@ -326,33 +312,27 @@ pub struct Project {
     pub title: Option<String>,
 }
 
-impl Fields for Project {
-    const FIELDS: &'static [Field] = &Field::members([
-        "BusinessConfig",
-        "BusinessStatus",
-        "CoverURL",
-        "CreateSource",
-        "CreateTime",
-        "Description",
-        "Duration",
-        "ErrorCode",
-        "ErrorMessage",
-        "ModifiedSource",
-        "ModifiedTime",
-        "ProjectId",
-        "ProjectType",
-        "Status",
-        "TemplateType",
-        "Timeline",
-        "Title",
-    ]);
+alicloud_runtime::structure! {
+    Project {
+        business_config: "BusinessConfig",
+        business_status: "BusinessStatus",
+        cover_url: "CoverURL",
+        create_source: "CreateSource",
+        create_time: "CreateTime",
+        description: "Description",
+        duration: "Duration",
+        error_code: "ErrorCode",
+        error_message: "ErrorMessage",
+        modified_source: "ModifiedSource",
+        modified_time: "ModifiedTime",
+        project_id: "ProjectId",
+        project_type: "ProjectType",
+        status: "Status",
+        template_type: "TemplateType",
+        timeline: "Timeline",
+        title: "Title",
+    }
 }
-
-alicloud_runtime::structure!(
-    Project { business_config, business_status, cover_url, create_source, create_time,
-    description, duration, error_code, error_message, modified_source, modified_time,
-    project_id, project_type, status, template_type, timeline, title }
-);
 
 impl Operation for SearchEditingProjectRequest {
     type Response = SearchEditingProjectResponse;
@@ -374,5 +354,10 @@ impl Paginated for SearchEditingProjectRequest {
     #[inline]
     fn items(page: SearchEditingProjectResponse) -> Vec<Project> {
         page.project_list
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number.into());
     }
 }

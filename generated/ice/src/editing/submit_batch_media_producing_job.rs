@@ -3,10 +3,10 @@
 //! `SubmitBatchMediaProducingJob`: Submits a job that mixes videos, audio, and images into multiple output videos.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::submit_batch_media_producing_job`](crate::Client::submit_batch_media_producing_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitBatchMediaProducingJobRequest {
     /// A client-defined token, unique to this request. If a request is sent again with the
@@ -34,7 +34,7 @@ pub struct SubmitBatchMediaProducingJobRequest {
 }
 
 impl SubmitBatchMediaProducingJobRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -83,24 +83,19 @@ impl SubmitBatchMediaProducingJobRequest {
     }
 }
 
-impl Fields for SubmitBatchMediaProducingJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("ClientToken"),
-        Field::query("OutputConfig"),
-        Field::query("UserData"),
-        Field::query("TemplateConfig"),
-        Field::form("InputConfig"),
-        Field::form("EditingConfig"),
-    ];
+alicloud_runtime::structure! {
+    SubmitBatchMediaProducingJobRequest {
+        client_token: Field::query("ClientToken"),
+        output_config: Field::query("OutputConfig"),
+        user_data: Field::query("UserData"),
+        template_config: Field::query("TemplateConfig"),
+        input_config: Field::form("InputConfig"),
+        editing_config: Field::form("EditingConfig"),
+    }
 }
 
-alicloud_runtime::structure!(
-    SubmitBatchMediaProducingJobRequest { client_token, output_config, user_data,
-    template_config, input_config, editing_config }
-);
-
 /// The answer to [`Client::submit_batch_media_producing_job`](crate::Client::submit_batch_media_producing_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitBatchMediaProducingJobResponse {
     /// The ID of the batch production job, used in `GetBatchMediaProducingJob`.
@@ -113,13 +108,12 @@ pub struct SubmitBatchMediaProducingJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SubmitBatchMediaProducingJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
+alicloud_runtime::structure! {
+    SubmitBatchMediaProducingJobResponse {
+        job_id: "JobId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    SubmitBatchMediaProducingJobResponse { job_id, request_id }
-);
 
 impl Operation for SubmitBatchMediaProducingJobRequest {
     type Response = SubmitBatchMediaProducingJobResponse;
@@ -129,6 +123,7 @@ impl Operation for SubmitBatchMediaProducingJobRequest {
         .summary(
             "Submits a job that mixes videos, audio, and images into multiple output videos.",
         )
+        .idempotency_token("ClientToken")
         .ram_action("ice:SubmitBatchMediaProducingJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitBatchMediaProducingJob",

@@ -4,9 +4,10 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::submit_live_editing_job`](crate::Client::submit_live_editing_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitLiveEditingJobRequest {
     /// The live stream clips to merge, in this order, as a JSON array. Each clip has a start
@@ -38,7 +39,7 @@ pub struct SubmitLiveEditingJobRequest {
 }
 
 impl SubmitLiveEditingJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(clips: impl Into<Text<Json>>) -> Self {
         Self {
             clips: clips.into(),
@@ -106,25 +107,21 @@ impl SubmitLiveEditingJobRequest {
     }
 }
 
-impl Fields for SubmitLiveEditingJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Clips").required(),
-        Field::query("ProjectId"),
-        Field::query("LiveStreamConfig"),
-        Field::query("OutputMediaConfig"),
-        Field::query("MediaProduceConfig"),
-        Field::query("UserData"),
-        Field::query("OutputMediaTarget"),
-    ];
+alicloud_runtime::structure! {
+    SubmitLiveEditingJobRequest {
+        clips: Field::query("Clips").required(),
+        project_id: Field::query("ProjectId"),
+        live_stream_config: Field::query("LiveStreamConfig"),
+        output_media_config: Field::query("OutputMediaConfig"),
+        media_produce_config: Field::query("MediaProduceConfig"),
+        user_data: Field::query("UserData"),
+        output_media_target: Field::query("OutputMediaTarget"),
+    }
 }
-
-alicloud_runtime::structure!(
-    SubmitLiveEditingJobRequest { clips, project_id, live_stream_config,
-    output_media_config, media_produce_config, user_data, output_media_target }
-);
 
 /// The default live stream of the clips, as JSON. It applies to clips that do not specify
 /// a live stream. All three members are required.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LiveStreamConfig {
     /// The application of the stream.
@@ -138,21 +135,18 @@ pub struct LiveStreamConfig {
 }
 
 impl LiveStreamConfig {
-    /// Takes everything, for all of it is required.
-    pub fn new(
-        app_name: impl Into<String>,
-        domain_name: impl Into<String>,
-        stream_name: impl Into<String>,
-    ) -> Self {
+    /// Creates a value. Every field is required.
+    #[inline]
+    pub fn new(required: LiveStreamConfigRequired) -> Self {
         Self {
-            app_name: app_name.into(),
-            domain_name: domain_name.into(),
-            stream_name: stream_name.into(),
+            app_name: required.app_name,
+            domain_name: required.domain_name,
+            stream_name: required.stream_name,
             others: BTreeMap::new(),
         }
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -160,21 +154,28 @@ impl LiveStreamConfig {
     }
 }
 
-impl Fields for LiveStreamConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AppName").required(),
-        Field::member("DomainName").required(),
-        Field::member("StreamName").required(),
-        Field::other_members(),
-    ];
+/// The required values of [`LiveStreamConfig`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct LiveStreamConfigRequired {
+    /// The application of the stream.
+    pub app_name: String,
+    /// The domain of the stream.
+    pub domain_name: String,
+    /// The name of the live stream.
+    pub stream_name: String,
 }
 
-alicloud_runtime::structure!(
-    LiveStreamConfig { app_name, domain_name, stream_name, others }
-);
+alicloud_runtime::structure! {
+    LiveStreamConfig {
+        app_name: Field::member("AppName").required(),
+        domain_name: Field::member("DomainName").required(),
+        stream_name: Field::member("StreamName").required(),
+        others: Field::other_members(),
+    }
+}
 
 /// The output location, as JSON: an OSS URL, or a location in VOD storage.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutputMediaConfig {
     /// The OSS URL to write to. Required for output to OSS.
@@ -188,7 +189,7 @@ pub struct OutputMediaConfig {
 }
 
 impl OutputMediaConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -215,7 +216,7 @@ impl OutputMediaConfig {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -223,21 +224,17 @@ impl OutputMediaConfig {
     }
 }
 
-impl Fields for OutputMediaConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MediaURL"),
-        Field::member("StorageLocation"),
-        Field::member("FileName"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    OutputMediaConfig {
+        media_url: Field::member("MediaURL"),
+        storage_location: Field::member("StorageLocation"),
+        file_name: Field::member("FileName"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(
-    OutputMediaConfig { media_url, storage_location, file_name, others }
-);
-
 /// The production settings of the output, as JSON.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaProduceConfig {
     /// The cutting mode. `AccurateFast` (the default): exact and faster than `Accurate`, at
@@ -251,7 +248,7 @@ pub struct MediaProduceConfig {
 }
 
 impl MediaProduceConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -264,7 +261,7 @@ impl MediaProduceConfig {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -272,15 +269,16 @@ impl MediaProduceConfig {
     }
 }
 
-impl Fields for MediaProduceConfig {
-    const FIELDS: &'static [Field] = &[Field::member("Mode"), Field::other_members()];
+alicloud_runtime::structure! {
+    MediaProduceConfig {
+        mode: Field::member("Mode"),
+        others: Field::other_members(),
+    }
 }
-
-alicloud_runtime::structure!(MediaProduceConfig { mode, others });
 
 /// The values of `OutputMediaTarget` in [`SubmitLiveEditingJobRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubmitLiveEditingJobOutputMediaTarget {
@@ -292,17 +290,15 @@ pub enum SubmitLiveEditingJobOutputMediaTarget {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SubmitLiveEditingJobOutputMediaTarget {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("oss-object", Self::OssObject),
-        ("vod-media", Self::VodMedia),
-    ];
+alicloud_runtime::string_enum! {
+    open SubmitLiveEditingJobOutputMediaTarget {
+        OssObject: "oss-object",
+        VodMedia: "vod-media",
+    }
 }
 
-alicloud_runtime::open_set!(SubmitLiveEditingJobOutputMediaTarget);
-
 /// The answer to [`Client::submit_live_editing_job`](crate::Client::submit_live_editing_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitLiveEditingJobResponse {
     /// The ID of the live editing job, used in `GetLiveEditingJob`.
@@ -331,21 +327,16 @@ pub struct SubmitLiveEditingJobResponse {
     pub vod_media_id: Option<String>,
 }
 
-impl Fields for SubmitLiveEditingJobResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "JobId",
-        "MediaId",
-        "MediaURL",
-        "ProjectId",
-        "RequestId",
-        "VodMediaId",
-    ]);
+alicloud_runtime::structure! {
+    SubmitLiveEditingJobResponse {
+        job_id: "JobId",
+        media_id: "MediaId",
+        media_url: "MediaURL",
+        project_id: "ProjectId",
+        request_id: "RequestId",
+        vod_media_id: "VodMediaId",
+    }
 }
-
-alicloud_runtime::structure!(
-    SubmitLiveEditingJobResponse { job_id, media_id, media_url, project_id, request_id,
-    vod_media_id }
-);
 
 impl Operation for SubmitLiveEditingJobRequest {
     type Response = SubmitLiveEditingJobResponse;

@@ -4,10 +4,11 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OneOf, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, OneOf, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::submit_media_producing_job`](crate::Client::submit_media_producing_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitMediaProducingJobRequest {
     /// The content of the video. Exactly one of the three is required.
@@ -176,27 +177,20 @@ impl SubmitMediaProducingJobRequest {
     }
 }
 
-impl Fields for SubmitMediaProducingJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::one_of(<SubmitMediaProducingJobContent as OneOf>::ALTERNATIVES)
-            .required(),
-        Field::query("ClipsParam"),
-        Field::query("ProjectMetadata"),
-        Field::query("OutputMediaTarget"),
-        Field::query("OutputMediaConfig").required(),
-        Field::query("UserData"),
-        Field::query("ClientToken").length(0, 64),
-        Field::query("Source"),
-        Field::query("EditingProduceConfig"),
-        Field::query("MediaMetadata"),
-    ];
+alicloud_runtime::structure! {
+    SubmitMediaProducingJobRequest {
+        content: Field::one_of(<SubmitMediaProducingJobContent as OneOf>::ALTERNATIVES).required(),
+        clips_param: Field::query("ClipsParam"),
+        project_metadata: Field::query("ProjectMetadata"),
+        output_media_target: Field::query("OutputMediaTarget"),
+        output_media_config: Field::query("OutputMediaConfig").required(),
+        user_data: Field::query("UserData"),
+        client_token: Field::query("ClientToken").length(0, 64),
+        source: Field::query("Source"),
+        editing_produce_config: Field::query("EditingProduceConfig"),
+        media_metadata: Field::query("MediaMetadata"),
+    }
 }
-
-alicloud_runtime::structure!(
-    SubmitMediaProducingJobRequest { content, clips_param, project_metadata,
-    output_media_target, output_media_config, user_data, client_token, source,
-    editing_produce_config, media_metadata }
-);
 
 /// The content of the video. Exactly one of the three is required.
 #[derive(Clone, Debug, PartialEq)]
@@ -220,20 +214,16 @@ pub enum SubmitMediaProducingJobContent {
     TemplateId(String),
 }
 
-impl OneOf for SubmitMediaProducingJobContent {
-    const ALTERNATIVES: &'static [Field] = &[
-        Field::query("ProjectId"),
-        Field::form("Timeline"),
-        Field::query("TemplateId"),
-    ];
+alicloud_runtime::one_of! {
+    SubmitMediaProducingJobContent {
+        0 => ProjectId: Field::query("ProjectId"),
+        1 => Timeline: Field::form("Timeline"),
+        2 => TemplateId: Field::query("TemplateId"),
+    }
 }
 
-alicloud_runtime::one_of!(
-    SubmitMediaProducingJobContent { ProjectId, Timeline, TemplateId }
-);
-
 /// The metadata of the editing project, as JSON.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProjectMetadata {
     /// The title.
@@ -245,7 +235,7 @@ pub struct ProjectMetadata {
 }
 
 impl ProjectMetadata {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -265,7 +255,7 @@ impl ProjectMetadata {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -273,19 +263,17 @@ impl ProjectMetadata {
     }
 }
 
-impl Fields for ProjectMetadata {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Title"),
-        Field::member("Description"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    ProjectMetadata {
+        title: Field::member("Title"),
+        description: Field::member("Description"),
+        others: Field::other_members(),
+    }
 }
-
-alicloud_runtime::structure!(ProjectMetadata { title, description, others });
 
 /// The values of `OutputMediaTarget` in [`SubmitMediaProducingJobRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubmitMediaProducingJobOutputMediaTarget {
@@ -299,18 +287,16 @@ pub enum SubmitMediaProducingJobOutputMediaTarget {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SubmitMediaProducingJobOutputMediaTarget {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("oss-object", Self::OssObject),
-        ("S3", Self::S3),
-        ("vod-media", Self::VodMedia),
-    ];
+alicloud_runtime::string_enum! {
+    open SubmitMediaProducingJobOutputMediaTarget {
+        OssObject: "oss-object",
+        S3: "S3",
+        VodMedia: "vod-media",
+    }
 }
 
-alicloud_runtime::open_set!(SubmitMediaProducingJobOutputMediaTarget);
-
 /// The output location, as JSON: an OSS URL, or a location in VOD storage.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutputMediaConfig {
     /// The OSS URL to write to. Required for output to OSS.
@@ -324,7 +310,7 @@ pub struct OutputMediaConfig {
 }
 
 impl OutputMediaConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -351,7 +337,7 @@ impl OutputMediaConfig {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -359,21 +345,17 @@ impl OutputMediaConfig {
     }
 }
 
-impl Fields for OutputMediaConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MediaURL"),
-        Field::member("StorageLocation"),
-        Field::member("FileName"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    OutputMediaConfig {
+        media_url: Field::member("MediaURL"),
+        storage_location: Field::member("StorageLocation"),
+        file_name: Field::member("FileName"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(
-    OutputMediaConfig { media_url, storage_location, file_name, others }
-);
-
 /// Custom settings, as JSON of up to 512 bytes, including the callbacks.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserData {
     /// The callback URL that is notified when the job is finished.
@@ -385,7 +367,7 @@ pub struct UserData {
 }
 
 impl UserData {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -408,7 +390,7 @@ impl UserData {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -416,20 +398,16 @@ impl UserData {
     }
 }
 
-impl Fields for UserData {
-    const FIELDS: &'static [Field] = &[
-        Field::member("NotifyAddress"),
-        Field::member("RegisterMediaNotifyAddress"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    UserData {
+        notify_address: Field::member("NotifyAddress"),
+        register_media_notify_address: Field::member("RegisterMediaNotifyAddress"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(
-    UserData { notify_address, register_media_notify_address, others }
-);
-
 /// The answer to [`Client::submit_media_producing_job`](crate::Client::submit_media_producing_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaProducingJobResponse {
     /// The ID of the media producing job, used in `GetMediaProducingJob`.
@@ -454,20 +432,15 @@ pub struct SubmitMediaProducingJobResponse {
     pub vod_media_id: Option<String>,
 }
 
-impl Fields for SubmitMediaProducingJobResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "JobId",
-        "MediaId",
-        "ProjectId",
-        "RequestId",
-        "VodMediaId",
-    ]);
+alicloud_runtime::structure! {
+    SubmitMediaProducingJobResponse {
+        job_id: "JobId",
+        media_id: "MediaId",
+        project_id: "ProjectId",
+        request_id: "RequestId",
+        vod_media_id: "VodMediaId",
+    }
 }
-
-alicloud_runtime::structure!(
-    SubmitMediaProducingJobResponse { job_id, media_id, project_id, request_id,
-    vod_media_id }
-);
 
 impl Operation for SubmitMediaProducingJobRequest {
     type Response = SubmitMediaProducingJobResponse;
@@ -477,6 +450,7 @@ impl Operation for SubmitMediaProducingJobRequest {
         .summary(
             "Submits a job that edits video and audio materials and produces the result.",
         )
+        .idempotency_token("ClientToken")
         .ram_action("ice:SubmitMediaProducingJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitMediaProducingJob",

@@ -4,9 +4,10 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OneOf, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, OneOf, UnknownValue};
 
 /// The request of [`Client::submit_project_export_job`](crate::Client::submit_project_export_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitProjectExportJobRequest {
     /// The content to export. One of the two is required.
@@ -69,18 +70,14 @@ impl SubmitProjectExportJobRequest {
     }
 }
 
-impl Fields for SubmitProjectExportJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::one_of(<SubmitProjectExportJobSource as OneOf>::ALTERNATIVES).required(),
-        Field::query("ExportType"),
-        Field::query("OutputMediaConfig").required(),
-        Field::query("UserData"),
-    ];
+alicloud_runtime::structure! {
+    SubmitProjectExportJobRequest {
+        source: Field::one_of(<SubmitProjectExportJobSource as OneOf>::ALTERNATIVES).required(),
+        export_type: Field::query("ExportType"),
+        output_media_config: Field::query("OutputMediaConfig").required(),
+        user_data: Field::query("UserData"),
+    }
 }
-
-alicloud_runtime::structure!(
-    SubmitProjectExportJobRequest { source, export_type, output_media_config, user_data }
-);
 
 /// The content to export. One of the two is required.
 #[derive(Clone, Debug, PartialEq)]
@@ -96,18 +93,16 @@ pub enum SubmitProjectExportJobSource {
     Timeline(Text<Json>),
 }
 
-impl OneOf for SubmitProjectExportJobSource {
-    const ALTERNATIVES: &'static [Field] = &[
-        Field::query("ProjectId"),
-        Field::form("Timeline"),
-    ];
+alicloud_runtime::one_of! {
+    SubmitProjectExportJobSource {
+        0 => ProjectId: Field::query("ProjectId"),
+        1 => Timeline: Field::form("Timeline"),
+    }
 }
-
-alicloud_runtime::one_of!(SubmitProjectExportJobSource { ProjectId, Timeline });
 
 /// The values of `ExportType` in [`SubmitProjectExportJobRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubmitProjectExportJobExportType {
@@ -119,17 +114,16 @@ pub enum SubmitProjectExportJobExportType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SubmitProjectExportJobExportType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BaseTimeline", Self::BaseTimeline),
-        ("AdobePremierePro", Self::AdobePremierePro),
-    ];
+alicloud_runtime::string_enum! {
+    open SubmitProjectExportJobExportType {
+        BaseTimeline: "BaseTimeline",
+        AdobePremierePro: "AdobePremierePro",
+    }
 }
-
-alicloud_runtime::open_set!(SubmitProjectExportJobExportType);
 
 /// The output location of the export and of the intermediate files, as JSON. Only OSS is
 /// supported.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OutputMediaConfig {
     /// The OSS bucket. Required.
@@ -149,7 +143,7 @@ pub struct OutputMediaConfig {
 }
 
 impl OutputMediaConfig {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a value with the required fields. The methods below set the others.
     pub fn new(bucket: impl Into<String>) -> Self {
         Self {
             bucket: bucket.into(),
@@ -183,7 +177,7 @@ impl OutputMediaConfig {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -191,22 +185,18 @@ impl OutputMediaConfig {
     }
 }
 
-impl Fields for OutputMediaConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Bucket").required(),
-        Field::member("Prefix"),
-        Field::member("Width").integer(1, i64::MAX),
-        Field::member("Height").integer(1, i64::MAX),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    OutputMediaConfig {
+        bucket: Field::member("Bucket").required(),
+        prefix: Field::member("Prefix"),
+        width: Field::member("Width").integer(1, i64::MAX),
+        height: Field::member("Height").integer(1, i64::MAX),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(
-    OutputMediaConfig { bucket, prefix, width, height, others }
-);
-
 /// The answer to [`Client::submit_project_export_job`](crate::Client::submit_project_export_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitProjectExportJobResponse {
     /// The ID of the project export job.
@@ -219,11 +209,12 @@ pub struct SubmitProjectExportJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SubmitProjectExportJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
+alicloud_runtime::structure! {
+    SubmitProjectExportJobResponse {
+        job_id: "JobId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(SubmitProjectExportJobResponse { job_id, request_id });
 
 impl Operation for SubmitProjectExportJobRequest {
     type Response = SubmitProjectExportJobResponse;

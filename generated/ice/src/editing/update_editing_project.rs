@@ -3,9 +3,10 @@
 //! `UpdateEditingProject`: Updates an online editing project, including its title, timeline, and cover.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::update_editing_project`](crate::Client::update_editing_project).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateEditingProjectRequest {
     /// The title of the editing project.
@@ -46,7 +47,7 @@ pub struct UpdateEditingProjectRequest {
 }
 
 impl UpdateEditingProjectRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(project_id: impl Into<String>) -> Self {
         Self {
             project_id: project_id.into(),
@@ -113,27 +114,22 @@ impl UpdateEditingProjectRequest {
     }
 }
 
-impl Fields for UpdateEditingProjectRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Title"),
-        Field::query("Description"),
-        Field::query("TemplateId"),
-        Field::query("ClipsParam"),
-        Field::query("CoverURL"),
-        Field::query("ProjectId").required(),
-        Field::query("BusinessStatus"),
-        Field::form("Timeline"),
-    ];
+alicloud_runtime::structure! {
+    UpdateEditingProjectRequest {
+        title: Field::query("Title"),
+        description: Field::query("Description"),
+        template_id: Field::query("TemplateId"),
+        clips_param: Field::query("ClipsParam"),
+        cover_url: Field::query("CoverURL"),
+        project_id: Field::query("ProjectId").required(),
+        business_status: Field::query("BusinessStatus"),
+        timeline: Field::form("Timeline"),
+    }
 }
-
-alicloud_runtime::structure!(
-    UpdateEditingProjectRequest { title, description, template_id, clips_param,
-    cover_url, project_id, business_status, timeline }
-);
 
 /// The values of `BusinessStatus` in [`UpdateEditingProjectRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateEditingProjectBusinessStatus {
@@ -145,17 +141,15 @@ pub enum UpdateEditingProjectBusinessStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for UpdateEditingProjectBusinessStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Reserving", Self::Reserving),
-        ("ReservationCanceled", Self::ReservationCanceled),
-    ];
+alicloud_runtime::string_enum! {
+    open UpdateEditingProjectBusinessStatus {
+        Reserving: "Reserving",
+        ReservationCanceled: "ReservationCanceled",
+    }
 }
 
-alicloud_runtime::open_set!(UpdateEditingProjectBusinessStatus);
-
 /// The answer to [`Client::update_editing_project`](crate::Client::update_editing_project).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEditingProjectResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -164,11 +158,11 @@ pub struct UpdateEditingProjectResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for UpdateEditingProjectResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    UpdateEditingProjectResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(UpdateEditingProjectResponse { request_id });
 
 impl Operation for UpdateEditingProjectRequest {
     type Response = UpdateEditingProjectResponse;

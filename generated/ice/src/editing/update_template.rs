@@ -4,11 +4,11 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::update_template`](crate::Client::update_template).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateRequest {
     /// The ID of the template to update, returned by `AddTemplate`.
@@ -45,7 +45,7 @@ pub struct UpdateTemplateRequest {
 }
 
 impl UpdateTemplateRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -111,27 +111,22 @@ impl UpdateTemplateRequest {
     }
 }
 
-impl Fields for UpdateTemplateRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("TemplateId"),
-        Field::query("Name"),
-        Field::query("CoverUrl"),
-        Field::query("PreviewMedia"),
-        Field::query("Status"),
-        Field::query("Source"),
-        Field::query("RelatedMediaids"),
-        Field::form("Config"),
-    ];
+alicloud_runtime::structure! {
+    UpdateTemplateRequest {
+        template_id: Field::query("TemplateId"),
+        name: Field::query("Name"),
+        cover_url: Field::query("CoverUrl"),
+        preview_media: Field::query("PreviewMedia"),
+        status: Field::query("Status"),
+        source: Field::query("Source"),
+        related_mediaids: Field::query("RelatedMediaids"),
+        config: Field::form("Config"),
+    }
 }
-
-alicloud_runtime::structure!(
-    UpdateTemplateRequest { template_id, name, cover_url, preview_media, status, source,
-    related_mediaids, config }
-);
 
 /// The IDs of the media related to the template, for the editor of standard templates, as
 /// JSON.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RelatedMediaids {
     /// The video IDs.
@@ -145,7 +140,7 @@ pub struct RelatedMediaids {
 }
 
 impl RelatedMediaids {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -172,7 +167,7 @@ impl RelatedMediaids {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -180,19 +175,17 @@ impl RelatedMediaids {
     }
 }
 
-impl Fields for RelatedMediaids {
-    const FIELDS: &'static [Field] = &[
-        Field::member("video"),
-        Field::member("audio"),
-        Field::member("image"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    RelatedMediaids {
+        video: Field::member("video"),
+        audio: Field::member("audio"),
+        image: Field::member("image"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(RelatedMediaids { video, audio, image, others });
-
 /// The answer to [`Client::update_template`](crate::Client::update_template).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -201,11 +194,11 @@ pub struct UpdateTemplateResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for UpdateTemplateResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    UpdateTemplateResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(UpdateTemplateResponse { request_id });
 
 impl Operation for UpdateTemplateRequest {
     type Response = UpdateTemplateResponse;

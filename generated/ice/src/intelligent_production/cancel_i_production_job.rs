@@ -3,9 +3,10 @@
 //! `CancelIProductionJob`: Cancels an intelligent production job.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::cancel_i_production_job`](crate::Client::cancel_i_production_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelIProductionJobRequest {
     /// The ID of the intelligent production job to cancel.
@@ -20,7 +21,7 @@ pub struct CancelIProductionJobRequest {
 }
 
 impl CancelIProductionJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(job_id: impl Into<String>) -> Self {
         Self {
             job_id: job_id.into(),
@@ -36,17 +37,15 @@ impl CancelIProductionJobRequest {
     }
 }
 
-impl Fields for CancelIProductionJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("JobId").required(),
-        Field::query("ClientToken"),
-    ];
+alicloud_runtime::structure! {
+    CancelIProductionJobRequest {
+        job_id: Field::query("JobId").required(),
+        client_token: Field::query("ClientToken"),
+    }
 }
 
-alicloud_runtime::structure!(CancelIProductionJobRequest { job_id, client_token });
-
 /// The answer to [`Client::cancel_i_production_job`](crate::Client::cancel_i_production_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelIProductionJobResponse {
     /// The reason access was denied. Set only if RAM denied the request.
@@ -61,20 +60,16 @@ pub struct CancelIProductionJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for CancelIProductionJobResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AccessDeniedDetail",
-        "Message",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    CancelIProductionJobResponse {
+        access_denied_detail: "AccessDeniedDetail",
+        message: "Message",
+        request_id: "RequestId",
+    }
 }
 
-alicloud_runtime::structure!(
-    CancelIProductionJobResponse { access_denied_detail, message, request_id }
-);
-
 /// The reason access was denied. Set only if RAM denied the request.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccessDeniedDetail {
     /// The RAM action that was checked, such as `ice:CancelIProductionJob`.
@@ -108,27 +103,21 @@ pub struct AccessDeniedDetail {
     pub policy_type: Option<AccessDeniedDetailPolicyType>,
 }
 
-impl Fields for AccessDeniedDetail {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AuthAction",
-        "AuthPrincipalDisplayName",
-        "AuthPrincipalOwnerId",
-        "AuthPrincipalType",
-        "EncodedDiagnosticMessage",
-        "NoPermissionType",
-        "PolicyType",
-    ]);
+alicloud_runtime::structure! {
+    AccessDeniedDetail {
+        auth_action: "AuthAction",
+        auth_principal_display_name: "AuthPrincipalDisplayName",
+        auth_principal_owner_id: "AuthPrincipalOwnerId",
+        auth_principal_type: "AuthPrincipalType",
+        encoded_diagnostic_message: "EncodedDiagnosticMessage",
+        no_permission_type: "NoPermissionType",
+        policy_type: "PolicyType",
+    }
 }
-
-alicloud_runtime::structure!(
-    AccessDeniedDetail { auth_action, auth_principal_display_name,
-    auth_principal_owner_id, auth_principal_type, encoded_diagnostic_message,
-    no_permission_type, policy_type }
-);
 
 /// The values of `AuthPrincipalType` in [`AccessDeniedDetail`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccessDeniedDetailAuthPrincipalType {
@@ -142,19 +131,17 @@ pub enum AccessDeniedDetailAuthPrincipalType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for AccessDeniedDetailAuthPrincipalType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SubUser", Self::SubUser),
-        ("AssumedRoleUser", Self::AssumedRoleUser),
-        ("Federated", Self::Federated),
-    ];
+alicloud_runtime::string_enum! {
+    open AccessDeniedDetailAuthPrincipalType {
+        SubUser: "SubUser",
+        AssumedRoleUser: "AssumedRoleUser",
+        Federated: "Federated",
+    }
 }
-
-alicloud_runtime::open_set!(AccessDeniedDetailAuthPrincipalType);
 
 /// The values of `NoPermissionType` in [`AccessDeniedDetail`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccessDeniedDetailNoPermissionType {
@@ -166,18 +153,16 @@ pub enum AccessDeniedDetailNoPermissionType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for AccessDeniedDetailNoPermissionType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ImplicitDeny", Self::ImplicitDeny),
-        ("ExplicitDeny", Self::ExplicitDeny),
-    ];
+alicloud_runtime::string_enum! {
+    open AccessDeniedDetailNoPermissionType {
+        ImplicitDeny: "ImplicitDeny",
+        ExplicitDeny: "ExplicitDeny",
+    }
 }
-
-alicloud_runtime::open_set!(AccessDeniedDetailNoPermissionType);
 
 /// The values of `PolicyType` in [`AccessDeniedDetail`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccessDeniedDetailPolicyType {
@@ -195,20 +180,15 @@ pub enum AccessDeniedDetailPolicyType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for AccessDeniedDetailPolicyType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ControlPolicy", Self::ControlPolicy),
-        ("SessionPolicy", Self::SessionPolicy),
-        ("AssumeRolePolicy", Self::AssumeRolePolicy),
-        ("AccountLevelIdentityBasedPolicy", Self::AccountLevelIdentityBasedPolicy),
-        (
-            "ResourceGroupLevelIdentityBasedPolicy",
-            Self::ResourceGroupLevelIdentityBasedPolicy,
-        ),
-    ];
+alicloud_runtime::string_enum! {
+    open AccessDeniedDetailPolicyType {
+        ControlPolicy: "ControlPolicy",
+        SessionPolicy: "SessionPolicy",
+        AssumeRolePolicy: "AssumeRolePolicy",
+        AccountLevelIdentityBasedPolicy: "AccountLevelIdentityBasedPolicy",
+        ResourceGroupLevelIdentityBasedPolicy: "ResourceGroupLevelIdentityBasedPolicy",
+    }
 }
-
-alicloud_runtime::open_set!(AccessDeniedDetailPolicyType);
 
 impl Operation for CancelIProductionJobRequest {
     type Response = CancelIProductionJobResponse;
@@ -216,6 +196,7 @@ impl Operation for CancelIProductionJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("CancelIProductionJob")
         .summary("Cancels an intelligent production job.")
+        .idempotency_token("ClientToken")
         .ram_action("ice:CancelIProductionJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/CancelIProductionJob",

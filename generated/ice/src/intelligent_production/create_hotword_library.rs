@@ -3,10 +3,11 @@
 //! `CreateHotwordLibrary`: Creates a hotword library for recognition and translation jobs.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::create_hotword_library`](crate::Client::create_hotword_library).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateHotwordLibraryRequest {
     /// The name of the hotword library.
@@ -28,16 +29,13 @@ pub struct CreateHotwordLibraryRequest {
 }
 
 impl CreateHotwordLibraryRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        name: impl Into<String>,
-        usage_scenario: impl Into<types::HotwordUsageScenario>,
-        hotwords: impl IntoIterator<Item = impl Into<types::Hotword>>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: CreateHotwordLibraryRequired) -> Self {
         Self {
-            name: name.into(),
-            usage_scenario: usage_scenario.into(),
-            hotwords: hotwords.into_iter().map(Into::into).collect(),
+            name: required.name,
+            usage_scenario: required.usage_scenario,
+            hotwords: required.hotwords,
             description: None,
         }
     }
@@ -50,21 +48,34 @@ impl CreateHotwordLibraryRequest {
     }
 }
 
-impl Fields for CreateHotwordLibraryRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Name").length(0, 100).required(),
-        Field::query("Description").length(0, 200),
-        Field::query("UsageScenario").required(),
-        Field::query("Hotwords").json().items(0, 300).required(),
-    ];
+/// The required values of [`CreateHotwordLibraryRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateHotwordLibraryRequired {
+    /// The name of the hotword library.
+    ///
+    /// At most 100 characters. Example: `my_hotwords`.
+    pub name: String,
+    /// The usage scenario of the hotword library. It cannot be changed after creation.
+    ///
+    /// Example: `ASR`.
+    pub usage_scenario: types::HotwordUsageScenario,
+    /// The hotwords of the library.
+    ///
+    /// At most 300 items.
+    pub hotwords: Vec<types::Hotword>,
 }
 
-alicloud_runtime::structure!(
-    CreateHotwordLibraryRequest { name, description, usage_scenario, hotwords }
-);
+alicloud_runtime::structure! {
+    CreateHotwordLibraryRequest {
+        name: Field::query("Name").length(0, 100).required(),
+        description: Field::query("Description").length(0, 200),
+        usage_scenario: Field::query("UsageScenario").required(),
+        hotwords: Field::query("Hotwords").json().items(0, 300).required(),
+    }
+}
 
 /// The answer to [`Client::create_hotword_library`](crate::Client::create_hotword_library).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHotwordLibraryResponse {
     /// The ID of the hotword library.
@@ -77,13 +88,12 @@ pub struct CreateHotwordLibraryResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for CreateHotwordLibraryResponse {
-    const FIELDS: &'static [Field] = &Field::members(["HotwordLibraryId", "RequestId"]);
+alicloud_runtime::structure! {
+    CreateHotwordLibraryResponse {
+        hotword_library_id: "HotwordLibraryId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    CreateHotwordLibraryResponse { hotword_library_id, request_id }
-);
 
 impl Operation for CreateHotwordLibraryRequest {
     type Response = CreateHotwordLibraryResponse;

@@ -3,10 +3,10 @@
 //! `DeleteHotwordLibrary`: Permanently deletes a hotword library.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_hotword_library`](crate::Client::delete_hotword_library).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHotwordLibraryRequest {
     /// The ID of the hotword library to delete.
@@ -16,7 +16,7 @@ pub struct DeleteHotwordLibraryRequest {
 }
 
 impl DeleteHotwordLibraryRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -30,14 +30,14 @@ impl DeleteHotwordLibraryRequest {
     }
 }
 
-impl Fields for DeleteHotwordLibraryRequest {
-    const FIELDS: &'static [Field] = &[Field::query("HotwordLibraryId")];
+alicloud_runtime::structure! {
+    DeleteHotwordLibraryRequest {
+        hotword_library_id: Field::query("HotwordLibraryId"),
+    }
 }
 
-alicloud_runtime::structure!(DeleteHotwordLibraryRequest { hotword_library_id });
-
 /// The answer to [`Client::delete_hotword_library`](crate::Client::delete_hotword_library).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHotwordLibraryResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -48,11 +48,12 @@ pub struct DeleteHotwordLibraryResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for DeleteHotwordLibraryResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
+alicloud_runtime::structure! {
+    DeleteHotwordLibraryResponse {
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(DeleteHotwordLibraryResponse { request_id, success });
 
 impl Operation for DeleteHotwordLibraryRequest {
     type Response = DeleteHotwordLibraryResponse;

@@ -3,10 +3,10 @@
 //! `DeleteSmartJob`: Deletes one or more smart jobs.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_smart_job`](crate::Client::delete_smart_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSmartJobRequest {
     /// The IDs of the jobs to delete.
@@ -16,7 +16,7 @@ pub struct DeleteSmartJobRequest {
 }
 
 impl DeleteSmartJobRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -33,14 +33,14 @@ impl DeleteSmartJobRequest {
     }
 }
 
-impl Fields for DeleteSmartJobRequest {
-    const FIELDS: &'static [Field] = &[Field::query("JobId").comma_list()];
+alicloud_runtime::structure! {
+    DeleteSmartJobRequest {
+        job_id: Field::query("JobId").comma_list(),
+    }
 }
 
-alicloud_runtime::structure!(DeleteSmartJobRequest { job_id });
-
 /// The answer to [`Client::delete_smart_job`](crate::Client::delete_smart_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSmartJobResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -49,11 +49,11 @@ pub struct DeleteSmartJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DeleteSmartJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    DeleteSmartJobResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(DeleteSmartJobResponse { request_id });
 
 impl Operation for DeleteSmartJobRequest {
     type Response = DeleteSmartJobResponse;

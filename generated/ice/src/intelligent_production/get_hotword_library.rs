@@ -3,10 +3,11 @@
 //! `GetHotwordLibrary`: Looks up a hotword library with all its hotwords.
 
 use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_hotword_library`](crate::Client::get_hotword_library).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetHotwordLibraryRequest {
     /// The ID of the hotword library.
@@ -16,7 +17,7 @@ pub struct GetHotwordLibraryRequest {
 }
 
 impl GetHotwordLibraryRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(hotword_library_id: impl Into<String>) -> Self {
         Self {
             hotword_library_id: hotword_library_id.into(),
@@ -24,14 +25,14 @@ impl GetHotwordLibraryRequest {
     }
 }
 
-impl Fields for GetHotwordLibraryRequest {
-    const FIELDS: &'static [Field] = &[Field::query("HotwordLibraryId").required()];
+alicloud_runtime::structure! {
+    GetHotwordLibraryRequest {
+        hotword_library_id: Field::query("HotwordLibraryId").required(),
+    }
 }
 
-alicloud_runtime::structure!(GetHotwordLibraryRequest { hotword_library_id });
-
 /// The answer to [`Client::get_hotword_library`](crate::Client::get_hotword_library).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotwordLibraryResponse {
     /// The time the hotword library was created.
@@ -60,22 +61,17 @@ pub struct GetHotwordLibraryResponse {
     pub usage_scenario: Option<String>,
 }
 
-impl Fields for GetHotwordLibraryResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CreationTime",
-        "Description",
-        "HotwordLibraryId",
-        "Hotwords",
-        "Name",
-        "RequestId",
-        "UsageScenario",
-    ]);
+alicloud_runtime::structure! {
+    GetHotwordLibraryResponse {
+        creation_time: "CreationTime",
+        description: "Description",
+        hotword_library_id: "HotwordLibraryId",
+        hotwords: "Hotwords",
+        name: "Name",
+        request_id: "RequestId",
+        usage_scenario: "UsageScenario",
+    }
 }
-
-alicloud_runtime::structure!(
-    GetHotwordLibraryResponse { creation_time, description, hotword_library_id, hotwords,
-    name, request_id, usage_scenario }
-);
 
 impl Operation for GetHotwordLibraryRequest {
     type Response = GetHotwordLibraryResponse;

@@ -3,14 +3,14 @@
 //! `GetSmartHandleJob`: Looks up a smart job, including its settings, state, and result.
 
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo,
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
 };
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_smart_handle_job`](crate::Client::get_smart_handle_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmartHandleJobRequest {
     /// The ID of the job.
@@ -20,7 +20,7 @@ pub struct GetSmartHandleJobRequest {
 }
 
 impl GetSmartHandleJobRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -34,14 +34,14 @@ impl GetSmartHandleJobRequest {
     }
 }
 
-impl Fields for GetSmartHandleJobRequest {
-    const FIELDS: &'static [Field] = &[Field::query("JobId")];
+alicloud_runtime::structure! {
+    GetSmartHandleJobRequest {
+        job_id: Field::query("JobId"),
+    }
 }
 
-alicloud_runtime::structure!(GetSmartHandleJobRequest { job_id });
-
 /// The answer to [`Client::get_smart_handle_job`](crate::Client::get_smart_handle_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmartHandleJobResponse {
     /// The error code. Set only if the job failed.
@@ -76,27 +76,22 @@ pub struct GetSmartHandleJobResponse {
     pub user_data: Option<String>,
 }
 
-impl Fields for GetSmartHandleJobResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "ErrorCode",
-        "ErrorMessage",
-        "JobId",
-        "JobResult",
-        "Output",
-        "RequestId",
-        "SmartJobInfo",
-        "State",
-        "UserData",
-    ]);
+alicloud_runtime::structure! {
+    GetSmartHandleJobResponse {
+        error_code: "ErrorCode",
+        error_message: "ErrorMessage",
+        job_id: "JobId",
+        job_result: "JobResult",
+        output: "Output",
+        request_id: "RequestId",
+        smart_job_info: "SmartJobInfo",
+        state: "State",
+        user_data: "UserData",
+    }
 }
 
-alicloud_runtime::structure!(
-    GetSmartHandleJobResponse { error_code, error_message, job_id, job_result, output,
-    request_id, smart_job_info, state, user_data }
-);
-
 /// The result of the job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobResult {
     /// The AI result. The format depends on the type of the job.
@@ -115,19 +110,17 @@ pub struct JobResult {
     pub usage: Option<Text<Json>>,
 }
 
-impl Fields for JobResult {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AiResult",
-        "MediaId",
-        "MediaUrl",
-        "Usage",
-    ]);
+alicloud_runtime::structure! {
+    JobResult {
+        ai_result: "AiResult",
+        media_id: "MediaId",
+        media_url: "MediaUrl",
+        usage: "Usage",
+    }
 }
 
-alicloud_runtime::structure!(JobResult { ai_result, media_id, media_url, usage });
-
 /// The settings and timestamps of the smart job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartJobInfo {
     /// The time the job was created, in UTC.
@@ -160,26 +153,21 @@ pub struct SmartJobInfo {
     pub user_id: Option<String>,
 }
 
-impl Fields for SmartJobInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CreateTime",
-        "Description",
-        "InputConfig",
-        "JobType",
-        "ModifiedTime",
-        "OutputConfig",
-        "Title",
-        "UserId",
-    ]);
+alicloud_runtime::structure! {
+    SmartJobInfo {
+        create_time: "CreateTime",
+        description: "Description",
+        input_config: "InputConfig",
+        job_type: "JobType",
+        modified_time: "ModifiedTime",
+        output_config: "OutputConfig",
+        title: "Title",
+        user_id: "UserId",
+    }
 }
 
-alicloud_runtime::structure!(
-    SmartJobInfo { create_time, description, input_config, job_type, modified_time,
-    output_config, title, user_id }
-);
-
 /// The input settings of the job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputConfig {
     /// The input: the OSS URL of a file, or the ID of a media asset.
@@ -188,11 +176,11 @@ pub struct InputConfig {
     pub input_file: Option<String>,
 }
 
-impl Fields for InputConfig {
-    const FIELDS: &'static [Field] = &Field::members(["InputFile"]);
+alicloud_runtime::structure! {
+    InputConfig {
+        input_file: "InputFile",
+    }
 }
-
-alicloud_runtime::structure!(InputConfig { input_file });
 
 impl Operation for GetSmartHandleJobRequest {
     type Response = GetSmartHandleJobResponse;
@@ -215,9 +203,10 @@ impl TryFrom<&super::SubmitAsrJobResponse> for GetSmartHandleJobRequest {
 
     #[inline]
     fn try_from(
-        started: &super::SubmitAsrJobResponse,
+        response: &super::SubmitAsrJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+        let job_id = submitted_ids::<Self>(response, "JobId")?;
+        Ok(Self::new().job_id(job_id.join(",")))
     }
 }
 
@@ -226,9 +215,10 @@ impl TryFrom<&super::SubmitAudioProduceJobResponse> for GetSmartHandleJobRequest
 
     #[inline]
     fn try_from(
-        started: &super::SubmitAudioProduceJobResponse,
+        response: &super::SubmitAudioProduceJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+        let job_id = submitted_ids::<Self>(response, "JobId")?;
+        Ok(Self::new().job_id(job_id.join(",")))
     }
 }
 
@@ -238,9 +228,10 @@ impl TryFrom<&crate::avatar::SubmitAvatarVideoJobResponse> for GetSmartHandleJob
 
     #[inline]
     fn try_from(
-        started: &crate::avatar::SubmitAvatarVideoJobResponse,
+        response: &crate::avatar::SubmitAvatarVideoJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+        let job_id = submitted_ids::<Self>(response, "JobId")?;
+        Ok(Self::new().job_id(job_id.join(",")))
     }
 }
 
@@ -249,9 +240,10 @@ impl TryFrom<&super::SubmitDynamicChartJobResponse> for GetSmartHandleJobRequest
 
     #[inline]
     fn try_from(
-        started: &super::SubmitDynamicChartJobResponse,
+        response: &super::SubmitDynamicChartJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+        let job_id = submitted_ids::<Self>(response, "JobId")?;
+        Ok(Self::new().job_id(job_id.join(",")))
     }
 }
 
@@ -260,9 +252,10 @@ impl TryFrom<&super::SubmitHighlightExtractionJobResponse> for GetSmartHandleJob
 
     #[inline]
     fn try_from(
-        started: &super::SubmitHighlightExtractionJobResponse,
+        response: &super::SubmitHighlightExtractionJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+        let job_id = submitted_ids::<Self>(response, "JobId")?;
+        Ok(Self::new().job_id(job_id.join(",")))
     }
 }
 
@@ -271,9 +264,10 @@ impl TryFrom<&super::SubmitSegmentationJobResponse> for GetSmartHandleJobRequest
 
     #[inline]
     fn try_from(
-        started: &super::SubmitSegmentationJobResponse,
+        response: &super::SubmitSegmentationJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+        let job_id = submitted_ids::<Self>(response, "JobId")?;
+        Ok(Self::new().job_id(job_id.join(",")))
     }
 }
 
@@ -282,9 +276,10 @@ impl TryFrom<&super::SubmitTextGenerateJobResponse> for GetSmartHandleJobRequest
 
     #[inline]
     fn try_from(
-        started: &super::SubmitTextGenerateJobResponse,
+        response: &super::SubmitTextGenerateJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+        let job_id = submitted_ids::<Self>(response, "JobId")?;
+        Ok(Self::new().job_id(job_id.join(",")))
     }
 }
 
@@ -293,8 +288,9 @@ impl TryFrom<&super::SubmitVideoTranslationJobResponse> for GetSmartHandleJobReq
 
     #[inline]
     fn try_from(
-        started: &super::SubmitVideoTranslationJobResponse,
+        response: &super::SubmitVideoTranslationJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobId", "Data.JobId")])
+        let job_id = submitted_ids::<Self>(response, "Data.JobId")?;
+        Ok(Self::new().job_id(job_id.join(",")))
     }
 }

@@ -6,11 +6,11 @@ use alicloud_runtime::{
     Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_hotword_libraries`](crate::Client::list_hotword_libraries).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotwordLibrariesRequest {
     /// The page token. Not set in a request for the first page. Not set or empty in the
@@ -54,7 +54,7 @@ pub struct ListHotwordLibrariesRequest {
 }
 
 impl ListHotwordLibrariesRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -130,27 +130,22 @@ impl ListHotwordLibrariesRequest {
     }
 }
 
-impl Fields for ListHotwordLibrariesRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("NextToken"),
-        Field::query("PageNo"),
-        Field::query("PageSize").integer(1, 100),
-        Field::query("SortBy"),
-        Field::query("Name"),
-        Field::query("UsageScenario"),
-        Field::query("StartTime"),
-        Field::query("EndTime"),
-        Field::query("MaxResults").integer(1, 100),
-    ];
+alicloud_runtime::structure! {
+    ListHotwordLibrariesRequest {
+        next_token: Field::query("NextToken"),
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize").integer(1, 100),
+        sort_by: Field::query("SortBy"),
+        name: Field::query("Name"),
+        usage_scenario: Field::query("UsageScenario"),
+        start_time: Field::query("StartTime"),
+        end_time: Field::query("EndTime"),
+        max_results: Field::query("MaxResults").integer(1, 100),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListHotwordLibrariesRequest { next_token, page_no, page_size, sort_by, name,
-    usage_scenario, start_time, end_time, max_results }
-);
-
 /// The answer to [`Client::list_hotword_libraries`](crate::Client::list_hotword_libraries).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotwordLibrariesResponse {
     /// The matching hotword libraries.
@@ -174,25 +169,20 @@ pub struct ListHotwordLibrariesResponse {
     pub total_count: Option<i32>,
 }
 
-impl Fields for ListHotwordLibrariesResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "HotwordLibraryList",
-        "MaxResults",
-        "NextToken",
-        "RequestId",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    ListHotwordLibrariesResponse {
+        hotword_library_list: "HotwordLibraryList",
+        max_results: "MaxResults",
+        next_token: "NextToken",
+        request_id: "RequestId",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListHotwordLibrariesResponse { hotword_library_list, max_results, next_token,
-    request_id, total_count }
-);
 
 /// An item of `HotwordLibraryList`.
 ///
 /// The matching hotword libraries.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HotwordLibrary {
     /// The time the hotword library was created.
@@ -221,21 +211,16 @@ pub struct HotwordLibrary {
     pub usage_scenario: Option<types::HotwordUsageScenario>,
 }
 
-impl Fields for HotwordLibrary {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CreationTime",
-        "Description",
-        "HotwordLibraryId",
-        "ModifiedTime",
-        "Name",
-        "UsageScenario",
-    ]);
+alicloud_runtime::structure! {
+    HotwordLibrary {
+        creation_time: "CreationTime",
+        description: "Description",
+        hotword_library_id: "HotwordLibraryId",
+        modified_time: "ModifiedTime",
+        name: "Name",
+        usage_scenario: "UsageScenario",
+    }
 }
-
-alicloud_runtime::structure!(
-    HotwordLibrary { creation_time, description, hotword_library_id, modified_time, name,
-    usage_scenario }
-);
 
 impl Operation for ListHotwordLibrariesRequest {
     type Response = ListHotwordLibrariesResponse;
@@ -259,5 +244,10 @@ impl Paginated for ListHotwordLibrariesRequest {
     #[inline]
     fn items(page: ListHotwordLibrariesResponse) -> Vec<HotwordLibrary> {
         page.hotword_library_list
+    }
+
+    #[inline]
+    fn set_page_token(&mut self, token: String) {
+        self.next_token = Some(token);
     }
 }

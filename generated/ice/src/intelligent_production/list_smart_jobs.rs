@@ -6,11 +6,11 @@ use alicloud_runtime::{
     Json, Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::list_smart_jobs`](crate::Client::list_smart_jobs).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSmartJobsRequest {
     /// The page token. Not set in a request for the first page. Not set or empty in the
@@ -45,7 +45,7 @@ pub struct ListSmartJobsRequest {
 }
 
 impl ListSmartJobsRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -104,26 +104,21 @@ impl ListSmartJobsRequest {
     }
 }
 
-impl Fields for ListSmartJobsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("NextToken"),
-        Field::query("MaxResults").integer(1, 100),
-        Field::query("PageNo"),
-        Field::query("PageSize").integer(1, 100),
-        Field::query("JobType"),
-        Field::query("SortBy"),
-        Field::query("JobState"),
-    ];
+alicloud_runtime::structure! {
+    ListSmartJobsRequest {
+        next_token: Field::query("NextToken"),
+        max_results: Field::query("MaxResults").integer(1, 100),
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize").integer(1, 100),
+        job_type: Field::query("JobType"),
+        sort_by: Field::query("SortBy"),
+        job_state: Field::query("JobState"),
+    }
 }
-
-alicloud_runtime::structure!(
-    ListSmartJobsRequest { next_token, max_results, page_no, page_size, job_type,
-    sort_by, job_state }
-);
 
 /// The values of `JobType` in [`ListSmartJobsRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListSmartJobsJobType {
@@ -139,19 +134,17 @@ pub enum ListSmartJobsJobType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for ListSmartJobsJobType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ASR", Self::Asr),
-        ("DynamicChart", Self::DynamicChart),
-        ("VideoTranslation", Self::VideoTranslation),
-        ("TextToSpeech", Self::TextToSpeech),
-    ];
+alicloud_runtime::string_enum! {
+    open ListSmartJobsJobType {
+        Asr: "ASR",
+        DynamicChart: "DynamicChart",
+        VideoTranslation: "VideoTranslation",
+        TextToSpeech: "TextToSpeech",
+    }
 }
 
-alicloud_runtime::open_set!(ListSmartJobsJobType);
-
 /// The answer to [`Client::list_smart_jobs`](crate::Client::list_smart_jobs).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSmartJobsResponse {
     /// The maximum number of entries per response.
@@ -175,25 +168,20 @@ pub struct ListSmartJobsResponse {
     pub total_count: Option<String>,
 }
 
-impl Fields for ListSmartJobsResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "MaxResults",
-        "NextToken",
-        "RequestId",
-        "SmartJobList",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    ListSmartJobsResponse {
+        max_results: "MaxResults",
+        next_token: "NextToken",
+        request_id: "RequestId",
+        smart_job_list: "SmartJobList",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListSmartJobsResponse { max_results, next_token, request_id, smart_job_list,
-    total_count }
-);
 
 /// An item of `SmartJobList`.
 ///
 /// The matching smart jobs.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartJob {
     /// The time the job was created, in UTC.
@@ -242,30 +230,25 @@ pub struct SmartJob {
     pub user_id: Option<i64>,
 }
 
-impl Fields for SmartJob {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CreateTime",
-        "Description",
-        "EditingConfig",
-        "InputConfig",
-        "JobId",
-        "JobState",
-        "JobType",
-        "ModifiedTime",
-        "OutputConfig",
-        "Title",
-        "UserData",
-        "UserId",
-    ]);
+alicloud_runtime::structure! {
+    SmartJob {
+        create_time: "CreateTime",
+        description: "Description",
+        editing_config: "EditingConfig",
+        input_config: "InputConfig",
+        job_id: "JobId",
+        job_state: "JobState",
+        job_type: "JobType",
+        modified_time: "ModifiedTime",
+        output_config: "OutputConfig",
+        title: "Title",
+        user_data: "UserData",
+        user_id: "UserId",
+    }
 }
 
-alicloud_runtime::structure!(
-    SmartJob { create_time, description, editing_config, input_config, job_id, job_state,
-    job_type, modified_time, output_config, title, user_data, user_id }
-);
-
 /// The input settings of the job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputConfig {
     /// The input file, such as an `oss://` URL.
@@ -278,15 +261,16 @@ pub struct InputConfig {
     pub keyword: Option<String>,
 }
 
-impl Fields for InputConfig {
-    const FIELDS: &'static [Field] = &Field::members(["InputFile", "Keyword"]);
+alicloud_runtime::structure! {
+    InputConfig {
+        input_file: "InputFile",
+        keyword: "Keyword",
+    }
 }
-
-alicloud_runtime::structure!(InputConfig { input_file, keyword });
 
 /// The values of `JobType` in [`SmartJob`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SmartJobType {
@@ -300,15 +284,13 @@ pub enum SmartJobType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SmartJobType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ASR", Self::Asr),
-        ("DynamicChart", Self::DynamicChart),
-        ("TextToSpeech", Self::TextToSpeech),
-    ];
+alicloud_runtime::string_enum! {
+    open SmartJobType {
+        Asr: "ASR",
+        DynamicChart: "DynamicChart",
+        TextToSpeech: "TextToSpeech",
+    }
 }
-
-alicloud_runtime::open_set!(SmartJobType);
 
 impl Operation for ListSmartJobsRequest {
     type Response = ListSmartJobsResponse;
@@ -330,5 +312,10 @@ impl Paginated for ListSmartJobsRequest {
     #[inline]
     fn items(page: ListSmartJobsResponse) -> Vec<SmartJob> {
         page.smart_job_list
+    }
+
+    #[inline]
+    fn set_page_token(&mut self, token: String) {
+        self.next_token = Some(token);
     }
 }

@@ -60,7 +60,8 @@ pub use cancel_i_production_job::{
 };
 
 pub use create_hotword_library::{
-    CreateHotwordLibraryRequest, CreateHotwordLibraryResponse,
+    CreateHotwordLibraryRequest, CreateHotwordLibraryRequired,
+    CreateHotwordLibraryResponse,
 };
 
 pub use delete_hotword_library::{
@@ -81,11 +82,13 @@ pub use query_i_production_job::{
 
 pub use submit_asr_job::{SubmitAsrJobRequest, SubmitAsrJobResponse};
 pub use submit_audio_produce_job::{
-    SubmitAudioProduceJobRequest, SubmitAudioProduceJobResponse,
+    SubmitAudioProduceJobRequest, SubmitAudioProduceJobRequired,
+    SubmitAudioProduceJobResponse,
 };
 
 pub use submit_dynamic_chart_job::{
-    SubmitDynamicChartJobRequest, SubmitDynamicChartJobResponse,
+    SubmitDynamicChartJobRequest, SubmitDynamicChartJobRequired,
+    SubmitDynamicChartJobResponse,
 };
 
 pub use submit_highlight_extraction_job::{
@@ -93,7 +96,8 @@ pub use submit_highlight_extraction_job::{
 };
 
 pub use submit_i_production_job::{
-    SubmitIProductionJobRequest, SubmitIProductionJobResponse,
+    SubmitIProductionJobRequest, SubmitIProductionJobRequired,
+    SubmitIProductionJobResponse,
 };
 
 pub use submit_media_ai_analysis_job::{
@@ -105,11 +109,14 @@ pub use submit_scene_batch_editing_job::{
 };
 
 pub use submit_scene_media_selection_job::{
-    SubmitSceneMediaSelectionJobRequest, SubmitSceneMediaSelectionJobResponse,
+    SubmitSceneMediaSelectionJobRequest, SubmitSceneMediaSelectionJobRequired,
+    SubmitSceneMediaSelectionJobResponse,
 };
 
 pub use submit_scene_timeline_organization_job::{
-    SubmitSceneTimelineOrganizationJobRequest, SubmitSceneTimelineOrganizationJobResponse,
+    SubmitSceneTimelineOrganizationJobRequest,
+    SubmitSceneTimelineOrganizationJobRequired,
+    SubmitSceneTimelineOrganizationJobResponse,
 };
 
 pub use submit_screen_media_highlights_job::{

@@ -3,13 +3,14 @@
 //! `QueryIProductionJob`: Looks up an intelligent production job, including its status and output.
 
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo,
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
 };
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::query_i_production_job`](crate::Client::query_i_production_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct QueryIProductionJobRequest {
     /// A client-defined token, unique to this request. If a request is sent again with the
@@ -22,7 +23,7 @@ pub struct QueryIProductionJobRequest {
 }
 
 impl QueryIProductionJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(job_id: impl Into<String>) -> Self {
         Self {
             job_id: job_id.into(),
@@ -38,17 +39,15 @@ impl QueryIProductionJobRequest {
     }
 }
 
-impl Fields for QueryIProductionJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("ClientToken"),
-        Field::query("JobId").required(),
-    ];
+alicloud_runtime::structure! {
+    QueryIProductionJobRequest {
+        client_token: Field::query("ClientToken"),
+        job_id: Field::query("JobId").required(),
+    }
 }
 
-alicloud_runtime::structure!(QueryIProductionJobRequest { client_token, job_id });
-
 /// The answer to [`Client::query_i_production_job`](crate::Client::query_i_production_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryIProductionJobResponse {
     /// The time the job was created, in UTC.
@@ -107,37 +106,31 @@ pub struct QueryIProductionJobResponse {
     pub user_data: Option<String>,
 }
 
-impl Fields for QueryIProductionJobResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CreateTime",
-        "FinishTime",
-        "FunctionName",
-        "Input",
-        "JobId",
-        "JobParams",
-        "Name",
-        "Output",
-        "OutputFiles",
-        "OutputMediaIds",
-        "OutputUrls",
-        "RequestId",
-        "Result",
-        "ScheduleConfig",
-        "Status",
-        "TemplateId",
-        "UserData",
-    ]);
+alicloud_runtime::structure! {
+    QueryIProductionJobResponse {
+        create_time: "CreateTime",
+        finish_time: "FinishTime",
+        function_name: "FunctionName",
+        input: "Input",
+        job_id: "JobId",
+        job_params: "JobParams",
+        name: "Name",
+        output: "Output",
+        output_files: "OutputFiles",
+        output_media_ids: "OutputMediaIds",
+        output_urls: "OutputUrls",
+        request_id: "RequestId",
+        result: "Result",
+        schedule_config: "ScheduleConfig",
+        status: "Status",
+        template_id: "TemplateId",
+        user_data: "UserData",
+    }
 }
-
-alicloud_runtime::structure!(
-    QueryIProductionJobResponse { create_time, finish_time, function_name, input, job_id,
-    job_params, name, output, output_files, output_media_ids, output_urls, request_id,
-    result, schedule_config, status, template_id, user_data }
-);
 
 /// The values of `FunctionName` in [`QueryIProductionJobResponse`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QueryIProductionJobFunctionName {
@@ -173,30 +166,28 @@ pub enum QueryIProductionJobFunctionName {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for QueryIProductionJobFunctionName {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Cover", Self::Cover),
-        ("VideoClip", Self::VideoClip),
-        ("VideoDelogo", Self::VideoDelogo),
-        ("VideoDetext", Self::VideoDetext),
-        ("CaptionExtraction", Self::CaptionExtraction),
-        ("VideoGreenScreenMatting", Self::VideoGreenScreenMatting),
-        ("FaceBeauty", Self::FaceBeauty),
-        ("VideoH2V", Self::VideoH2v),
-        ("MusicSegmentDetect", Self::MusicSegmentDetect),
-        ("AudioBeatDetection", Self::AudioBeatDetection),
-        ("AudioQualityAssessment", Self::AudioQualityAssessment),
-        ("SpeechDenoise", Self::SpeechDenoise),
-        ("AudioMixing", Self::AudioMixing),
-        ("MusicDemix", Self::MusicDemix),
-    ];
+alicloud_runtime::string_enum! {
+    open QueryIProductionJobFunctionName {
+        Cover: "Cover",
+        VideoClip: "VideoClip",
+        VideoDelogo: "VideoDelogo",
+        VideoDetext: "VideoDetext",
+        CaptionExtraction: "CaptionExtraction",
+        VideoGreenScreenMatting: "VideoGreenScreenMatting",
+        FaceBeauty: "FaceBeauty",
+        VideoH2v: "VideoH2V",
+        MusicSegmentDetect: "MusicSegmentDetect",
+        AudioBeatDetection: "AudioBeatDetection",
+        AudioQualityAssessment: "AudioQualityAssessment",
+        SpeechDenoise: "SpeechDenoise",
+        AudioMixing: "AudioMixing",
+        MusicDemix: "MusicDemix",
+    }
 }
-
-alicloud_runtime::open_set!(QueryIProductionJobFunctionName);
 
 /// The values of `Status` in [`QueryIProductionJobResponse`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QueryIProductionJobStatus {
@@ -212,16 +203,14 @@ pub enum QueryIProductionJobStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for QueryIProductionJobStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Queuing", Self::Queuing),
-        ("Analyzing", Self::Analyzing),
-        ("Fail", Self::Fail),
-        ("Success", Self::Success),
-    ];
+alicloud_runtime::string_enum! {
+    open QueryIProductionJobStatus {
+        Queuing: "Queuing",
+        Analyzing: "Analyzing",
+        Fail: "Fail",
+        Success: "Success",
+    }
 }
-
-alicloud_runtime::open_set!(QueryIProductionJobStatus);
 
 impl Operation for QueryIProductionJobRequest {
     type Response = QueryIProductionJobResponse;
@@ -232,6 +221,7 @@ impl Operation for QueryIProductionJobRequest {
             "Looks up an intelligent production job, including its status and output.",
         )
         .read_only()
+        .idempotency_token("ClientToken")
         .waiter(WaiterInfo::new("Status").success(&["Success"]).failure(&["Fail"]))
         .ram_action("ice:QueryIProductionJob")
         .documentation(
@@ -246,8 +236,9 @@ impl TryFrom<&super::SubmitIProductionJobResponse> for QueryIProductionJobReques
 
     #[inline]
     fn try_from(
-        started: &super::SubmitIProductionJobResponse,
+        response: &super::SubmitIProductionJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+        let job_id = submitted_ids::<Self>(response, "JobId")?;
+        Ok(Self::new(job_id.join(",")))
     }
 }

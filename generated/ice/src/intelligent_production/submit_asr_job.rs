@@ -4,11 +4,11 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::submit_asr_job`](crate::Client::submit_asr_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAsrJobRequest {
     /// The media to recognize: an OSS URL, or the ID of a media asset in the library.
@@ -40,7 +40,7 @@ pub struct SubmitAsrJobRequest {
 }
 
 impl SubmitAsrJobRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -99,25 +99,20 @@ impl SubmitAsrJobRequest {
     }
 }
 
-impl Fields for SubmitAsrJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("InputFile"),
-        Field::query("UserData"),
-        Field::query("Title"),
-        Field::query("Description"),
-        Field::query("StartTime"),
-        Field::query("Duration"),
-        Field::query("EditingConfig"),
-    ];
+alicloud_runtime::structure! {
+    SubmitAsrJobRequest {
+        input_file: Field::query("InputFile"),
+        user_data: Field::query("UserData"),
+        title: Field::query("Title"),
+        description: Field::query("Description"),
+        start_time: Field::query("StartTime"),
+        duration: Field::query("Duration"),
+        editing_config: Field::query("EditingConfig"),
+    }
 }
 
-alicloud_runtime::structure!(
-    SubmitAsrJobRequest { input_file, user_data, title, description, start_time,
-    duration, editing_config }
-);
-
 /// The speech recognition settings.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditingConfig {
     /// The ID of the hotword library to use. Currently, only one ID is supported.
@@ -131,7 +126,7 @@ pub struct EditingConfig {
 }
 
 impl EditingConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -168,7 +163,7 @@ impl EditingConfig {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -176,22 +171,17 @@ impl EditingConfig {
     }
 }
 
-impl Fields for EditingConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("HotwordLibraryIdList"),
-        Field::member("SentenceMaxLength"),
-        Field::member("EnableSemanticSentenceDetection"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    EditingConfig {
+        hotword_library_id_list: Field::member("HotwordLibraryIdList"),
+        sentence_max_length: Field::member("SentenceMaxLength"),
+        enable_semantic_sentence_detection: Field::member("EnableSemanticSentenceDetection"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(
-    EditingConfig { hotword_library_id_list, sentence_max_length,
-    enable_semantic_sentence_detection, others }
-);
-
 /// The answer to [`Client::submit_asr_job`](crate::Client::submit_asr_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAsrJobResponse {
     /// The ID of the smart job, used in `GetSmartHandleJob`.
@@ -208,11 +198,13 @@ pub struct SubmitAsrJobResponse {
     pub state: Option<types::SmartJobState>,
 }
 
-impl Fields for SubmitAsrJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId", "State"]);
+alicloud_runtime::structure! {
+    SubmitAsrJobResponse {
+        job_id: "JobId",
+        request_id: "RequestId",
+        state: "State",
+    }
 }
-
-alicloud_runtime::structure!(SubmitAsrJobResponse { job_id, request_id, state });
 
 impl Operation for SubmitAsrJobRequest {
     type Response = SubmitAsrJobResponse;

@@ -4,10 +4,11 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::submit_audio_produce_job`](crate::Client::submit_audio_produce_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitAudioProduceJobRequest {
     /// The speech settings. `customizedVoice` takes precedence over `voice`.
@@ -37,16 +38,13 @@ pub struct SubmitAudioProduceJobRequest {
 }
 
 impl SubmitAudioProduceJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        editing_config: impl Into<Text<EditingConfig>>,
-        output_config: impl Into<Text<Json>>,
-        input_config: impl Into<String>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: SubmitAudioProduceJobRequired) -> Self {
         Self {
-            editing_config: editing_config.into(),
-            output_config: output_config.into(),
-            input_config: input_config.into(),
+            editing_config: required.editing_config,
+            output_config: required.output_config,
+            input_config: required.input_config,
             title: None,
             description: None,
             user_data: None,
@@ -84,25 +82,35 @@ impl SubmitAudioProduceJobRequest {
     }
 }
 
-impl Fields for SubmitAudioProduceJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("EditingConfig").required(),
-        Field::query("OutputConfig").required(),
-        Field::query("InputConfig").required(),
-        Field::query("Title"),
-        Field::query("Description"),
-        Field::query("UserData"),
-        Field::query("Overwrite"),
-    ];
+/// The required values of [`SubmitAudioProduceJobRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct SubmitAudioProduceJobRequired {
+    /// The speech settings. `customizedVoice` takes precedence over `voice`.
+    ///
+    /// Example: `{"voice":"Siqi","format":"MP3","volume":50}`.
+    pub editing_config: Text<EditingConfig>,
+    /// The location and format of the output audio.
+    pub output_config: Text<Json>,
+    /// The text to convert to speech, plain or in SSML. At most 10,000 Chinese characters.
+    ///
+    /// Example: `Audio production task`.
+    pub input_config: String,
 }
 
-alicloud_runtime::structure!(
-    SubmitAudioProduceJobRequest { editing_config, output_config, input_config, title,
-    description, user_data, overwrite }
-);
+alicloud_runtime::structure! {
+    SubmitAudioProduceJobRequest {
+        editing_config: Field::query("EditingConfig").required(),
+        output_config: Field::query("OutputConfig").required(),
+        input_config: Field::query("InputConfig").required(),
+        title: Field::query("Title"),
+        description: Field::query("Description"),
+        user_data: Field::query("UserData"),
+        overwrite: Field::query("Overwrite"),
+    }
+}
 
 /// The speech settings. `customizedVoice` takes precedence over `voice`.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditingConfig {
     /// The stock voice.
@@ -125,7 +133,7 @@ pub struct EditingConfig {
 }
 
 impl EditingConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -176,7 +184,7 @@ impl EditingConfig {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -184,25 +192,20 @@ impl EditingConfig {
     }
 }
 
-impl Fields for EditingConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("voice"),
-        Field::member("customizedVoice"),
-        Field::member("format"),
-        Field::member("volume"),
-        Field::member("speech_rate"),
-        Field::member("pitch_rate"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    EditingConfig {
+        voice: Field::member("voice"),
+        customized_voice: Field::member("customizedVoice"),
+        format: Field::member("format"),
+        volume: Field::member("volume"),
+        speech_rate: Field::member("speech_rate"),
+        pitch_rate: Field::member("pitch_rate"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(
-    EditingConfig { voice, customized_voice, format, volume, speech_rate, pitch_rate,
-    others }
-);
-
 /// The answer to [`Client::submit_audio_produce_job`](crate::Client::submit_audio_produce_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAudioProduceJobResponse {
     /// The ID of the job.
@@ -223,18 +226,14 @@ pub struct SubmitAudioProduceJobResponse {
     pub state: Option<types::SmartJobState>,
 }
 
-impl Fields for SubmitAudioProduceJobResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "JobId",
-        "MediaId",
-        "RequestId",
-        "State",
-    ]);
+alicloud_runtime::structure! {
+    SubmitAudioProduceJobResponse {
+        job_id: "JobId",
+        media_id: "MediaId",
+        request_id: "RequestId",
+        state: "State",
+    }
 }
-
-alicloud_runtime::structure!(
-    SubmitAudioProduceJobResponse { job_id, media_id, request_id, state }
-);
 
 impl Operation for SubmitAudioProduceJobRequest {
     type Response = SubmitAudioProduceJobResponse;

@@ -4,9 +4,10 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::submit_dynamic_chart_job`](crate::Client::submit_dynamic_chart_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitDynamicChartJobRequest {
     /// The chart type, such as `Line`. Line, bar, and pie charts are supported.
@@ -64,16 +65,13 @@ pub struct SubmitDynamicChartJobRequest {
 }
 
 impl SubmitDynamicChartJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        chart_type: impl Into<String>,
-        input: impl Into<Text<Json>>,
-        output_config: impl Into<Text<OutputConfig>>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: SubmitDynamicChartJobRequired) -> Self {
         Self {
-            chart_type: chart_type.into(),
-            input: input.into(),
-            output_config: output_config.into(),
+            chart_type: required.chart_type,
+            input: required.input,
+            output_config: required.output_config,
             chart_config: None,
             chart_title: None,
             subtitle: None,
@@ -158,32 +156,43 @@ impl SubmitDynamicChartJobRequest {
     }
 }
 
-impl Fields for SubmitDynamicChartJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("ChartType").required(),
-        Field::query("Input").required(),
-        Field::query("OutputConfig").required(),
-        Field::query("ChartConfig"),
-        Field::query("ChartTitle"),
-        Field::query("Subtitle"),
-        Field::query("Unit"),
-        Field::query("DataSource"),
-        Field::query("Background"),
-        Field::query("AxisParams"),
-        Field::query("Title"),
-        Field::query("Description"),
-        Field::query("UserData"),
-    ];
+/// The required values of [`SubmitDynamicChartJobRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct SubmitDynamicChartJobRequired {
+    /// The chart type, such as `Line`. Line, bar, and pie charts are supported.
+    ///
+    /// Example: `Line`.
+    pub chart_type: String,
+    /// The data of the chart. `XlsFile` is the URL of an Excel file.
+    ///
+    /// Example: `{"XlsFile":"https://your-bucket.oss-cn-shanghai.aliyuncs.com/obj.xls"}`.
+    pub input: Text<Json>,
+    /// The location, size, and bitrate of the output video.
+    ///
+    /// Example: `{"MediaURL":"https://your-bucket.oss-cn-shanghai.aliyuncs.com/obj.mp4","Bitrate":2000,"Width":800,"Height":680}`.
+    pub output_config: Text<OutputConfig>,
 }
 
-alicloud_runtime::structure!(
-    SubmitDynamicChartJobRequest { chart_type, input, output_config, chart_config,
-    chart_title, subtitle, unit, data_source, background, axis_params, title,
-    description, user_data }
-);
+alicloud_runtime::structure! {
+    SubmitDynamicChartJobRequest {
+        chart_type: Field::query("ChartType").required(),
+        input: Field::query("Input").required(),
+        output_config: Field::query("OutputConfig").required(),
+        chart_config: Field::query("ChartConfig"),
+        chart_title: Field::query("ChartTitle"),
+        subtitle: Field::query("Subtitle"),
+        unit: Field::query("Unit"),
+        data_source: Field::query("DataSource"),
+        background: Field::query("Background"),
+        axis_params: Field::query("AxisParams"),
+        title: Field::query("Title"),
+        description: Field::query("Description"),
+        user_data: Field::query("UserData"),
+    }
+}
 
 /// The location, size, and bitrate of the output video.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutputConfig {
     /// The URL of the output video file.
@@ -199,7 +208,7 @@ pub struct OutputConfig {
 }
 
 impl OutputConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -236,7 +245,7 @@ impl OutputConfig {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -244,20 +253,18 @@ impl OutputConfig {
     }
 }
 
-impl Fields for OutputConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MediaURL"),
-        Field::member("Bitrate"),
-        Field::member("Width"),
-        Field::member("Height"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    OutputConfig {
+        media_url: Field::member("MediaURL"),
+        bitrate: Field::member("Bitrate"),
+        width: Field::member("Width"),
+        height: Field::member("Height"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(OutputConfig { media_url, bitrate, width, height, others });
-
 /// The overall appearance and timing of the chart.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChartConfig {
     /// The style: `Normal`, `Mystery`, `Lively`, `Business`, or `Green`.
@@ -273,7 +280,7 @@ pub struct ChartConfig {
 }
 
 impl ChartConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -307,7 +314,7 @@ impl ChartConfig {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -315,22 +322,18 @@ impl ChartConfig {
     }
 }
 
-impl Fields for ChartConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Style"),
-        Field::member("TitleStartTime"),
-        Field::member("ChartStartTime"),
-        Field::member("VideoDuration"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    ChartConfig {
+        style: Field::member("Style"),
+        title_start_time: Field::member("TitleStartTime"),
+        chart_start_time: Field::member("ChartStartTime"),
+        video_duration: Field::member("VideoDuration"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(
-    ChartConfig { style, title_start_time, chart_start_time, video_duration, others }
-);
-
 /// The title of the chart: its text and font.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChartTitle {
     /// The text of the title.
@@ -346,7 +349,7 @@ pub struct ChartTitle {
 }
 
 impl ChartTitle {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -380,7 +383,7 @@ impl ChartTitle {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -388,22 +391,18 @@ impl ChartTitle {
     }
 }
 
-impl Fields for ChartTitle {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Text"),
-        Field::member("FontSize"),
-        Field::member("FontColor"),
-        Field::member("FontFile"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    ChartTitle {
+        text: Field::member("Text"),
+        font_size: Field::member("FontSize"),
+        font_color: Field::member("FontColor"),
+        font_file: Field::member("FontFile"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(
-    ChartTitle { text, font_size, font_color, font_file, others }
-);
-
 /// The subtitle of the chart: its text and font.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Subtitle {
     /// The text of the subtitle.
@@ -419,7 +418,7 @@ pub struct Subtitle {
 }
 
 impl Subtitle {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -453,7 +452,7 @@ impl Subtitle {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -461,22 +460,18 @@ impl Subtitle {
     }
 }
 
-impl Fields for Subtitle {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Text"),
-        Field::member("FontSize"),
-        Field::member("FontColor"),
-        Field::member("FontFile"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    Subtitle {
+        text: Field::member("Text"),
+        font_size: Field::member("FontSize"),
+        font_color: Field::member("FontColor"),
+        font_file: Field::member("FontFile"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(
-    Subtitle { text, font_size, font_color, font_file, others }
-);
-
 /// The unit label of the data: its text and font.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Unit {
     /// The text of the label.
@@ -492,7 +487,7 @@ pub struct Unit {
 }
 
 impl Unit {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -526,7 +521,7 @@ impl Unit {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -534,20 +529,18 @@ impl Unit {
     }
 }
 
-impl Fields for Unit {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Text"),
-        Field::member("FontSize"),
-        Field::member("FontColor"),
-        Field::member("FontFile"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    Unit {
+        text: Field::member("Text"),
+        font_size: Field::member("FontSize"),
+        font_color: Field::member("FontColor"),
+        font_file: Field::member("FontFile"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(Unit { text, font_size, font_color, font_file, others });
-
 /// The source label of the data: its text and font.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSource {
     /// The text of the label.
@@ -563,7 +556,7 @@ pub struct DataSource {
 }
 
 impl DataSource {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -597,7 +590,7 @@ impl DataSource {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -605,22 +598,18 @@ impl DataSource {
     }
 }
 
-impl Fields for DataSource {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Text"),
-        Field::member("FontSize"),
-        Field::member("FontColor"),
-        Field::member("FontFile"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    DataSource {
+        text: Field::member("Text"),
+        font_size: Field::member("FontSize"),
+        font_color: Field::member("FontColor"),
+        font_file: Field::member("FontFile"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(
-    DataSource { text, font_size, font_color, font_file, others }
-);
-
 /// The background of the chart: a color or an image.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Background {
     /// The color, such as `#000000`.
@@ -632,7 +621,7 @@ pub struct Background {
 }
 
 impl Background {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -652,7 +641,7 @@ impl Background {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -660,18 +649,16 @@ impl Background {
     }
 }
 
-impl Fields for Background {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Color"),
-        Field::member("ImageUrl"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    Background {
+        color: Field::member("Color"),
+        image_url: Field::member("ImageUrl"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(Background { color, image_url, others });
-
 /// The appearance of the axes.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AxisParams {
     /// The font of the labels.
@@ -690,7 +677,7 @@ pub struct AxisParams {
 }
 
 impl AxisParams {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -734,7 +721,7 @@ impl AxisParams {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -742,24 +729,19 @@ impl AxisParams {
     }
 }
 
-impl Fields for AxisParams {
-    const FIELDS: &'static [Field] = &[
-        Field::member("FontFile"),
-        Field::member("XAxisFontSize"),
-        Field::member("YAxisFontSize"),
-        Field::member("XAxisFontInterval"),
-        Field::member("AxisColor"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    AxisParams {
+        font_file: Field::member("FontFile"),
+        x_axis_font_size: Field::member("XAxisFontSize"),
+        y_axis_font_size: Field::member("YAxisFontSize"),
+        x_axis_font_interval: Field::member("XAxisFontInterval"),
+        axis_color: Field::member("AxisColor"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(
-    AxisParams { font_file, x_axis_font_size, y_axis_font_size, x_axis_font_interval,
-    axis_color, others }
-);
-
 /// The answer to [`Client::submit_dynamic_chart_job`](crate::Client::submit_dynamic_chart_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitDynamicChartJobResponse {
     /// The ID of the job.
@@ -772,11 +754,12 @@ pub struct SubmitDynamicChartJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SubmitDynamicChartJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
+alicloud_runtime::structure! {
+    SubmitDynamicChartJobResponse {
+        job_id: "JobId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(SubmitDynamicChartJobResponse { job_id, request_id });
 
 impl Operation for SubmitDynamicChartJobRequest {
     type Response = SubmitDynamicChartJobResponse;

@@ -3,10 +3,10 @@
 //! `SubmitHighlightExtractionJob`: Submits a job that extracts highlights from media.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::submit_highlight_extraction_job`](crate::Client::submit_highlight_extraction_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitHighlightExtractionJobRequest {
     /// A client-defined token, unique to this request. If a request is sent again with the
@@ -25,7 +25,7 @@ pub struct SubmitHighlightExtractionJobRequest {
 }
 
 impl SubmitHighlightExtractionJobRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -60,22 +60,17 @@ impl SubmitHighlightExtractionJobRequest {
     }
 }
 
-impl Fields for SubmitHighlightExtractionJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("ClientToken"),
-        Field::query("OutputConfig"),
-        Field::query("UserData"),
-        Field::form("InputConfig"),
-    ];
+alicloud_runtime::structure! {
+    SubmitHighlightExtractionJobRequest {
+        client_token: Field::query("ClientToken"),
+        output_config: Field::query("OutputConfig"),
+        user_data: Field::query("UserData"),
+        input_config: Field::form("InputConfig"),
+    }
 }
 
-alicloud_runtime::structure!(
-    SubmitHighlightExtractionJobRequest { client_token, output_config, user_data,
-    input_config }
-);
-
 /// The answer to [`Client::submit_highlight_extraction_job`](crate::Client::submit_highlight_extraction_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitHighlightExtractionJobResponse {
     /// The ID of the highlight extraction job.
@@ -88,13 +83,12 @@ pub struct SubmitHighlightExtractionJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SubmitHighlightExtractionJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
+alicloud_runtime::structure! {
+    SubmitHighlightExtractionJobResponse {
+        job_id: "JobId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    SubmitHighlightExtractionJobResponse { job_id, request_id }
-);
 
 impl Operation for SubmitHighlightExtractionJobRequest {
     type Response = SubmitHighlightExtractionJobResponse;
@@ -102,6 +96,7 @@ impl Operation for SubmitHighlightExtractionJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SubmitHighlightExtractionJob")
         .summary("Submits a job that extracts highlights from media.")
+        .idempotency_token("ClientToken")
         .ram_action("ice:SubmitHighlightExtractionJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitHighlightExtractionJob",

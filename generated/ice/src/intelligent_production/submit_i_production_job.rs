@@ -3,10 +3,11 @@
 //! `SubmitIProductionJob`: Submits an intelligent production job that runs one algorithm on a media file.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::submit_i_production_job`](crate::Client::submit_i_production_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitIProductionJobRequest {
     /// The name of the job.
@@ -44,16 +45,13 @@ pub struct SubmitIProductionJobRequest {
 }
 
 impl SubmitIProductionJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        function_name: impl Into<SubmitIProductionJobFunctionName>,
-        input: types::MediaInput,
-        output: types::IProductionOutput,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: SubmitIProductionJobRequired) -> Self {
         Self {
-            function_name: function_name.into(),
-            input,
-            output,
+            function_name: required.function_name,
+            input: required.input,
+            output: required.output,
             name: None,
             template_id: None,
             job_params: None,
@@ -107,28 +105,38 @@ impl SubmitIProductionJobRequest {
     }
 }
 
-impl Fields for SubmitIProductionJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Name").length(0, 100),
-        Field::query("FunctionName").required(),
-        Field::query("Input").json().required(),
-        Field::query("Output").json().required(),
-        Field::query("TemplateId"),
-        Field::query("JobParams"),
-        Field::query("ScheduleConfig").json(),
-        Field::query("UserData").length(0, 256),
-        Field::query("ModelId"),
-    ];
+/// The required values of [`SubmitIProductionJobRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct SubmitIProductionJobRequired {
+    /// The algorithm to run.
+    ///
+    /// Example: `Cover`.
+    pub function_name: SubmitIProductionJobFunctionName,
+    /// The input media: an OSS path, or the ID of a media asset. The supported files depend
+    /// on `FunctionName`.
+    pub input: types::MediaInput,
+    /// The output location: an OSS path, or the ID of a media asset. The output files depend
+    /// on `FunctionName`.
+    pub output: types::IProductionOutput,
 }
 
-alicloud_runtime::structure!(
-    SubmitIProductionJobRequest { name, function_name, input, output, template_id,
-    job_params, schedule_config, user_data, model_id }
-);
+alicloud_runtime::structure! {
+    SubmitIProductionJobRequest {
+        name: Field::query("Name").length(0, 100),
+        function_name: Field::query("FunctionName").required(),
+        input: Field::query("Input").json().required(),
+        output: Field::query("Output").json().required(),
+        template_id: Field::query("TemplateId"),
+        job_params: Field::query("JobParams"),
+        schedule_config: Field::query("ScheduleConfig").json(),
+        user_data: Field::query("UserData").length(0, 256),
+        model_id: Field::query("ModelId"),
+    }
+}
 
 /// The values of `FunctionName` in [`SubmitIProductionJobRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubmitIProductionJobFunctionName {
@@ -164,29 +172,27 @@ pub enum SubmitIProductionJobFunctionName {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SubmitIProductionJobFunctionName {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Cover", Self::Cover),
-        ("VideoClip", Self::VideoClip),
-        ("VideoDelogo", Self::VideoDelogo),
-        ("VideoDetext", Self::VideoDetext),
-        ("CaptionExtraction", Self::CaptionExtraction),
-        ("VideoGreenScreenMatting", Self::VideoGreenScreenMatting),
-        ("FaceBeauty", Self::FaceBeauty),
-        ("VideoH2V", Self::VideoH2v),
-        ("MusicSegmentDetect", Self::MusicSegmentDetect),
-        ("AudioBeatDetection", Self::AudioBeatDetection),
-        ("AudioQualityAssessment", Self::AudioQualityAssessment),
-        ("SpeechDenoise", Self::SpeechDenoise),
-        ("AudioMixing", Self::AudioMixing),
-        ("MusicDemix", Self::MusicDemix),
-    ];
+alicloud_runtime::string_enum! {
+    open SubmitIProductionJobFunctionName {
+        Cover: "Cover",
+        VideoClip: "VideoClip",
+        VideoDelogo: "VideoDelogo",
+        VideoDetext: "VideoDetext",
+        CaptionExtraction: "CaptionExtraction",
+        VideoGreenScreenMatting: "VideoGreenScreenMatting",
+        FaceBeauty: "FaceBeauty",
+        VideoH2v: "VideoH2V",
+        MusicSegmentDetect: "MusicSegmentDetect",
+        AudioBeatDetection: "AudioBeatDetection",
+        AudioQualityAssessment: "AudioQualityAssessment",
+        SpeechDenoise: "SpeechDenoise",
+        AudioMixing: "AudioMixing",
+        MusicDemix: "MusicDemix",
+    }
 }
 
-alicloud_runtime::open_set!(SubmitIProductionJobFunctionName);
-
 /// The answer to [`Client::submit_i_production_job`](crate::Client::submit_i_production_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitIProductionJobResponse {
     /// The ID of the job, used in `QueryIProductionJob`.
@@ -199,11 +205,12 @@ pub struct SubmitIProductionJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SubmitIProductionJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
+alicloud_runtime::structure! {
+    SubmitIProductionJobResponse {
+        job_id: "JobId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(SubmitIProductionJobResponse { job_id, request_id });
 
 impl Operation for SubmitIProductionJobRequest {
     type Response = SubmitIProductionJobResponse;

@@ -4,10 +4,10 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::submit_media_ai_analysis_job`](crate::Client::submit_media_ai_analysis_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaAiAnalysisJobRequest {
     /// The media to analyze: an OSS URL, a media ID, or an external URL.
@@ -25,7 +25,7 @@ pub struct SubmitMediaAiAnalysisJobRequest {
 }
 
 impl SubmitMediaAiAnalysisJobRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -56,20 +56,16 @@ impl SubmitMediaAiAnalysisJobRequest {
     }
 }
 
-impl Fields for SubmitMediaAiAnalysisJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Input"),
-        Field::query("AnalysisParams"),
-        Field::query("UserData"),
-    ];
+alicloud_runtime::structure! {
+    SubmitMediaAiAnalysisJobRequest {
+        input: Field::query("Input"),
+        analysis_params: Field::query("AnalysisParams"),
+        user_data: Field::query("UserData"),
+    }
 }
 
-alicloud_runtime::structure!(
-    SubmitMediaAiAnalysisJobRequest { input, analysis_params, user_data }
-);
-
 /// The media to analyze: an OSS URL, a media ID, or an external URL.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Input {
     /// The media type, such as `video`. Observed with a URL.
@@ -83,7 +79,7 @@ pub struct Input {
 }
 
 impl Input {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -110,7 +106,7 @@ impl Input {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -118,19 +114,17 @@ impl Input {
     }
 }
 
-impl Fields for Input {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MediaType"),
-        Field::member("Type"),
-        Field::member("Media"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    Input {
+        media_type: Field::member("MediaType"),
+        r#type: Field::member("Type"),
+        media: Field::member("Media"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(Input { media_type, r#type, media, others });
-
 /// The analysis settings.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalysisParams {
     /// The speech and text settings.
@@ -140,7 +134,7 @@ pub struct AnalysisParams {
 }
 
 impl AnalysisParams {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -154,7 +148,7 @@ impl AnalysisParams {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -162,17 +156,15 @@ impl AnalysisParams {
     }
 }
 
-impl Fields for AnalysisParams {
-    const FIELDS: &'static [Field] = &[
-        Field::member("nlpParams"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    AnalysisParams {
+        nlp_params: Field::member("nlpParams"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(AnalysisParams { nlp_params, others });
-
 /// The speech and text settings.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NlpParams {
     /// The spoken language, such as `cn`.
@@ -190,7 +182,7 @@ pub struct NlpParams {
 }
 
 impl NlpParams {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -235,7 +227,7 @@ impl NlpParams {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -243,24 +235,19 @@ impl NlpParams {
     }
 }
 
-impl Fields for NlpParams {
-    const FIELDS: &'static [Field] = &[
-        Field::member("sourceLanguage"),
-        Field::member("diarizationEnabled"),
-        Field::member("speakerCount"),
-        Field::member("summarizationEnabled"),
-        Field::member("translationEnabled"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    NlpParams {
+        source_language: Field::member("sourceLanguage"),
+        diarization_enabled: Field::member("diarizationEnabled"),
+        speaker_count: Field::member("speakerCount"),
+        summarization_enabled: Field::member("summarizationEnabled"),
+        translation_enabled: Field::member("translationEnabled"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(
-    NlpParams { source_language, diarization_enabled, speaker_count,
-    summarization_enabled, translation_enabled, others }
-);
-
 /// The answer to [`Client::submit_media_ai_analysis_job`](crate::Client::submit_media_ai_analysis_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaAiAnalysisJobResponse {
     /// The ID of the media.
@@ -273,11 +260,12 @@ pub struct SubmitMediaAiAnalysisJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SubmitMediaAiAnalysisJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["MediaId", "RequestId"]);
+alicloud_runtime::structure! {
+    SubmitMediaAiAnalysisJobResponse {
+        media_id: "MediaId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(SubmitMediaAiAnalysisJobResponse { media_id, request_id });
 
 impl Operation for SubmitMediaAiAnalysisJobRequest {
     type Response = SubmitMediaAiAnalysisJobResponse;

@@ -3,9 +3,10 @@
 //! `SubmitSceneBatchEditingJob`: Submits a job that renders a video for each of multiple editing projects.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::submit_scene_batch_editing_job`](crate::Client::submit_scene_batch_editing_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitSceneBatchEditingJobRequest {
     /// The IDs of the editing projects to render. Each video follows the timeline of its
@@ -23,7 +24,7 @@ pub struct SubmitSceneBatchEditingJobRequest {
 }
 
 impl SubmitSceneBatchEditingJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(
         project_ids: impl IntoIterator<Item = impl Into<String>>,
         output_config: impl Into<Text<Json>>,
@@ -43,20 +44,16 @@ impl SubmitSceneBatchEditingJobRequest {
     }
 }
 
-impl Fields for SubmitSceneBatchEditingJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("ProjectIds").comma_list().required(),
-        Field::query("OutputConfig").required(),
-        Field::query("UserData"),
-    ];
+alicloud_runtime::structure! {
+    SubmitSceneBatchEditingJobRequest {
+        project_ids: Field::query("ProjectIds").comma_list().required(),
+        output_config: Field::query("OutputConfig").required(),
+        user_data: Field::query("UserData"),
+    }
 }
 
-alicloud_runtime::structure!(
-    SubmitSceneBatchEditingJobRequest { project_ids, output_config, user_data }
-);
-
 /// The answer to [`Client::submit_scene_batch_editing_job`](crate::Client::submit_scene_batch_editing_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSceneBatchEditingJobResponse {
     /// The ID of the job.
@@ -69,11 +66,12 @@ pub struct SubmitSceneBatchEditingJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SubmitSceneBatchEditingJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
+alicloud_runtime::structure! {
+    SubmitSceneBatchEditingJobResponse {
+        job_id: "JobId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(SubmitSceneBatchEditingJobResponse { job_id, request_id });
 
 impl Operation for SubmitSceneBatchEditingJobRequest {
     type Response = SubmitSceneBatchEditingJobResponse;

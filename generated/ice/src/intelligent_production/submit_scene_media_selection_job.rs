@@ -3,9 +3,10 @@
 //! `SubmitSceneMediaSelectionJob`: Submits a job that selects matching clips from videos, images, and voiceovers.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::submit_scene_media_selection_job`](crate::Client::submit_scene_media_selection_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitSceneMediaSelectionJobRequest {
     /// The output settings. The available and required members depend on `JobType`.
@@ -26,16 +27,13 @@ pub struct SubmitSceneMediaSelectionJobRequest {
 }
 
 impl SubmitSceneMediaSelectionJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        output_config: impl Into<Text<Json>>,
-        job_type: impl Into<SubmitSceneMediaSelectionJobType>,
-        input_config: impl Into<Text<Json>>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: SubmitSceneMediaSelectionJobRequired) -> Self {
         Self {
-            output_config: output_config.into(),
-            job_type: job_type.into(),
-            input_config: input_config.into(),
+            output_config: required.output_config,
+            job_type: required.job_type,
+            input_config: required.input_config,
             user_data: None,
             editing_config: None,
         }
@@ -56,24 +54,33 @@ impl SubmitSceneMediaSelectionJobRequest {
     }
 }
 
-impl Fields for SubmitSceneMediaSelectionJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("OutputConfig").required(),
-        Field::query("UserData"),
-        Field::query("JobType").required(),
-        Field::form("InputConfig").required(),
-        Field::form("EditingConfig"),
-    ];
+/// The required values of [`SubmitSceneMediaSelectionJobRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct SubmitSceneMediaSelectionJobRequired {
+    /// The output settings. The available and required members depend on `JobType`.
+    pub output_config: Text<Json>,
+    /// The selection mode for clips.
+    ///
+    /// Example: `Smart_Mix_Media_Select`.
+    pub job_type: SubmitSceneMediaSelectionJobType,
+    /// The media and texts to select from. The available and required members depend on
+    /// `JobType`.
+    pub input_config: Text<Json>,
 }
 
-alicloud_runtime::structure!(
-    SubmitSceneMediaSelectionJobRequest { output_config, user_data, job_type,
-    input_config, editing_config }
-);
+alicloud_runtime::structure! {
+    SubmitSceneMediaSelectionJobRequest {
+        output_config: Field::query("OutputConfig").required(),
+        user_data: Field::query("UserData"),
+        job_type: Field::query("JobType").required(),
+        input_config: Field::form("InputConfig").required(),
+        editing_config: Field::form("EditingConfig"),
+    }
+}
 
 /// The values of `JobType` in [`SubmitSceneMediaSelectionJobRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubmitSceneMediaSelectionJobType {
@@ -85,17 +92,15 @@ pub enum SubmitSceneMediaSelectionJobType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SubmitSceneMediaSelectionJobType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Smart_Mix_Media_Select", Self::SmartMixMediaSelect),
-        ("Screen_Media_Highlights_Media_Select", Self::ScreenMediaHighlightsMediaSelect),
-    ];
+alicloud_runtime::string_enum! {
+    open SubmitSceneMediaSelectionJobType {
+        SmartMixMediaSelect: "Smart_Mix_Media_Select",
+        ScreenMediaHighlightsMediaSelect: "Screen_Media_Highlights_Media_Select",
+    }
 }
 
-alicloud_runtime::open_set!(SubmitSceneMediaSelectionJobType);
-
 /// The answer to [`Client::submit_scene_media_selection_job`](crate::Client::submit_scene_media_selection_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSceneMediaSelectionJobResponse {
     /// The ID of the job.
@@ -108,13 +113,12 @@ pub struct SubmitSceneMediaSelectionJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SubmitSceneMediaSelectionJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
+alicloud_runtime::structure! {
+    SubmitSceneMediaSelectionJobResponse {
+        job_id: "JobId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    SubmitSceneMediaSelectionJobResponse { job_id, request_id }
-);
 
 impl Operation for SubmitSceneMediaSelectionJobRequest {
     type Response = SubmitSceneMediaSelectionJobResponse;

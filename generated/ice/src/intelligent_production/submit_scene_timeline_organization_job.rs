@@ -3,9 +3,10 @@
 //! `SubmitSceneTimelineOrganizationJob`: Submits a job that arranges selected media on a timeline in a new editing project.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::submit_scene_timeline_organization_job`](crate::Client::submit_scene_timeline_organization_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitSceneTimelineOrganizationJobRequest {
     /// The output settings. The available and required members depend on `JobType`.
@@ -28,18 +29,14 @@ pub struct SubmitSceneTimelineOrganizationJobRequest {
 }
 
 impl SubmitSceneTimelineOrganizationJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        output_config: impl Into<Text<Json>>,
-        job_type: impl Into<SubmitSceneTimelineOrganizationJobType>,
-        media_select_result: impl Into<String>,
-        input_config: impl Into<Text<Json>>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: SubmitSceneTimelineOrganizationJobRequired) -> Self {
         Self {
-            output_config: output_config.into(),
-            job_type: job_type.into(),
-            media_select_result: media_select_result.into(),
-            input_config: input_config.into(),
+            output_config: required.output_config,
+            job_type: required.job_type,
+            media_select_result: required.media_select_result,
+            input_config: required.input_config,
             user_data: None,
             editing_config: None,
         }
@@ -60,25 +57,36 @@ impl SubmitSceneTimelineOrganizationJobRequest {
     }
 }
 
-impl Fields for SubmitSceneTimelineOrganizationJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("OutputConfig").required(),
-        Field::query("UserData"),
-        Field::query("JobType").required(),
-        Field::query("MediaSelectResult").required(),
-        Field::form("InputConfig").required(),
-        Field::form("EditingConfig"),
-    ];
+/// The required values of [`SubmitSceneTimelineOrganizationJobRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct SubmitSceneTimelineOrganizationJobRequired {
+    /// The output settings. The available and required members depend on `JobType`.
+    pub output_config: Text<Json>,
+    /// The arrangement mode of the timeline.
+    ///
+    /// Example: `Smart_Mix_Timeline_Organize`.
+    pub job_type: SubmitSceneTimelineOrganizationJobType,
+    /// The selection result of an earlier `SubmitSceneMediaSelectionJob`, as returned by
+    /// `GetBatchMediaProducingJob`.
+    pub media_select_result: String,
+    /// The media and texts to arrange. The available and required members depend on `JobType`.
+    pub input_config: Text<Json>,
 }
 
-alicloud_runtime::structure!(
-    SubmitSceneTimelineOrganizationJobRequest { output_config, user_data, job_type,
-    media_select_result, input_config, editing_config }
-);
+alicloud_runtime::structure! {
+    SubmitSceneTimelineOrganizationJobRequest {
+        output_config: Field::query("OutputConfig").required(),
+        user_data: Field::query("UserData"),
+        job_type: Field::query("JobType").required(),
+        media_select_result: Field::query("MediaSelectResult").required(),
+        input_config: Field::form("InputConfig").required(),
+        editing_config: Field::form("EditingConfig"),
+    }
+}
 
 /// The values of `JobType` in [`SubmitSceneTimelineOrganizationJobRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubmitSceneTimelineOrganizationJobType {
@@ -90,20 +98,15 @@ pub enum SubmitSceneTimelineOrganizationJobType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SubmitSceneTimelineOrganizationJobType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Smart_Mix_Timeline_Organize", Self::SmartMixTimelineOrganize),
-        (
-            "Screen_Media_Highlights_Timeline_Organize",
-            Self::ScreenMediaHighlightsTimelineOrganize,
-        ),
-    ];
+alicloud_runtime::string_enum! {
+    open SubmitSceneTimelineOrganizationJobType {
+        SmartMixTimelineOrganize: "Smart_Mix_Timeline_Organize",
+        ScreenMediaHighlightsTimelineOrganize: "Screen_Media_Highlights_Timeline_Organize",
+    }
 }
 
-alicloud_runtime::open_set!(SubmitSceneTimelineOrganizationJobType);
-
 /// The answer to [`Client::submit_scene_timeline_organization_job`](crate::Client::submit_scene_timeline_organization_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSceneTimelineOrganizationJobResponse {
     /// The ID of the job.
@@ -116,13 +119,12 @@ pub struct SubmitSceneTimelineOrganizationJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SubmitSceneTimelineOrganizationJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
+alicloud_runtime::structure! {
+    SubmitSceneTimelineOrganizationJobResponse {
+        job_id: "JobId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    SubmitSceneTimelineOrganizationJobResponse { job_id, request_id }
-);
 
 impl Operation for SubmitSceneTimelineOrganizationJobRequest {
     type Response = SubmitSceneTimelineOrganizationJobResponse;

@@ -3,10 +3,10 @@
 //! `SubmitScreenMediaHighlightsJob`: Submits a job that detects highlights, for example in short dramas, and merges them into one video.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::submit_screen_media_highlights_job`](crate::Client::submit_screen_media_highlights_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitScreenMediaHighlightsJobRequest {
     /// The location and format of the output video.
@@ -24,7 +24,7 @@ pub struct SubmitScreenMediaHighlightsJobRequest {
 }
 
 impl SubmitScreenMediaHighlightsJobRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -59,22 +59,17 @@ impl SubmitScreenMediaHighlightsJobRequest {
     }
 }
 
-impl Fields for SubmitScreenMediaHighlightsJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("OutputConfig"),
-        Field::query("UserData"),
-        Field::form("InputConfig"),
-        Field::form("EditingConfig"),
-    ];
+alicloud_runtime::structure! {
+    SubmitScreenMediaHighlightsJobRequest {
+        output_config: Field::query("OutputConfig"),
+        user_data: Field::query("UserData"),
+        input_config: Field::form("InputConfig"),
+        editing_config: Field::form("EditingConfig"),
+    }
 }
 
-alicloud_runtime::structure!(
-    SubmitScreenMediaHighlightsJobRequest { output_config, user_data, input_config,
-    editing_config }
-);
-
 /// The answer to [`Client::submit_screen_media_highlights_job`](crate::Client::submit_screen_media_highlights_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitScreenMediaHighlightsJobResponse {
     /// The ID of the highlight job.
@@ -87,13 +82,12 @@ pub struct SubmitScreenMediaHighlightsJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SubmitScreenMediaHighlightsJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
+alicloud_runtime::structure! {
+    SubmitScreenMediaHighlightsJobResponse {
+        job_id: "JobId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    SubmitScreenMediaHighlightsJobResponse { job_id, request_id }
-);
 
 impl Operation for SubmitScreenMediaHighlightsJobRequest {
     type Response = SubmitScreenMediaHighlightsJobResponse;

@@ -3,10 +3,10 @@
 //! `SubmitSegmentationJob`: Submits a job that splits a long video into segments.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::submit_segmentation_job`](crate::Client::submit_segmentation_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSegmentationJobRequest {
     /// A client-defined token, unique to this request. If a request is sent again with the
@@ -27,7 +27,7 @@ pub struct SubmitSegmentationJobRequest {
 }
 
 impl SubmitSegmentationJobRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -69,23 +69,18 @@ impl SubmitSegmentationJobRequest {
     }
 }
 
-impl Fields for SubmitSegmentationJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("ClientToken"),
-        Field::query("OutputConfig"),
-        Field::query("UserData"),
-        Field::query("JobParams"),
-        Field::form("InputConfig"),
-    ];
+alicloud_runtime::structure! {
+    SubmitSegmentationJobRequest {
+        client_token: Field::query("ClientToken"),
+        output_config: Field::query("OutputConfig"),
+        user_data: Field::query("UserData"),
+        job_params: Field::query("JobParams"),
+        input_config: Field::form("InputConfig"),
+    }
 }
 
-alicloud_runtime::structure!(
-    SubmitSegmentationJobRequest { client_token, output_config, user_data, job_params,
-    input_config }
-);
-
 /// The answer to [`Client::submit_segmentation_job`](crate::Client::submit_segmentation_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSegmentationJobResponse {
     /// The ID of the segmentation job.
@@ -98,11 +93,12 @@ pub struct SubmitSegmentationJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SubmitSegmentationJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
+alicloud_runtime::structure! {
+    SubmitSegmentationJobResponse {
+        job_id: "JobId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(SubmitSegmentationJobResponse { job_id, request_id });
 
 impl Operation for SubmitSegmentationJobRequest {
     type Response = SubmitSegmentationJobResponse;
@@ -110,6 +106,7 @@ impl Operation for SubmitSegmentationJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SubmitSegmentationJob")
         .summary("Submits a job that splits a long video into segments.")
+        .idempotency_token("ClientToken")
         .ram_action("ice:SubmitSegmentationJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSegmentationJob",

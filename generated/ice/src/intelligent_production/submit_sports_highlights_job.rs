@@ -3,10 +3,10 @@
 //! `SubmitSportsHighlightsJob`: Submits a job that creates a highlight video of sports footage with commentary.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::submit_sports_highlights_job`](crate::Client::submit_sports_highlights_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSportsHighlightsJobRequest {
     /// A client-defined token, unique to this request. If a request is sent again with the
@@ -25,7 +25,7 @@ pub struct SubmitSportsHighlightsJobRequest {
 }
 
 impl SubmitSportsHighlightsJobRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -60,22 +60,17 @@ impl SubmitSportsHighlightsJobRequest {
     }
 }
 
-impl Fields for SubmitSportsHighlightsJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("ClientToken"),
-        Field::query("OutputConfig"),
-        Field::query("UserData"),
-        Field::form("InputConfig"),
-    ];
+alicloud_runtime::structure! {
+    SubmitSportsHighlightsJobRequest {
+        client_token: Field::query("ClientToken"),
+        output_config: Field::query("OutputConfig"),
+        user_data: Field::query("UserData"),
+        input_config: Field::form("InputConfig"),
+    }
 }
 
-alicloud_runtime::structure!(
-    SubmitSportsHighlightsJobRequest { client_token, output_config, user_data,
-    input_config }
-);
-
 /// The answer to [`Client::submit_sports_highlights_job`](crate::Client::submit_sports_highlights_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSportsHighlightsJobResponse {
     /// The ID of the sports highlight job.
@@ -88,11 +83,12 @@ pub struct SubmitSportsHighlightsJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SubmitSportsHighlightsJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
+alicloud_runtime::structure! {
+    SubmitSportsHighlightsJobResponse {
+        job_id: "JobId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(SubmitSportsHighlightsJobResponse { job_id, request_id });
 
 impl Operation for SubmitSportsHighlightsJobRequest {
     type Response = SubmitSportsHighlightsJobResponse;
@@ -102,6 +98,7 @@ impl Operation for SubmitSportsHighlightsJobRequest {
         .summary(
             "Submits a job that creates a highlight video of sports footage with commentary.",
         )
+        .idempotency_token("ClientToken")
         .ram_action("ice:SubmitSportsHighlightsJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSportsHighlightsJob",

@@ -4,9 +4,10 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::submit_text_generate_job`](crate::Client::submit_text_generate_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitTextGenerateJobRequest {
     /// The title of the job, in UTF-8. At most 128 bytes.
@@ -32,7 +33,7 @@ pub struct SubmitTextGenerateJobRequest {
 }
 
 impl SubmitTextGenerateJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(generate_config: impl Into<Text<GenerateConfig>>) -> Self {
         Self {
             generate_config: generate_config.into(),
@@ -72,24 +73,19 @@ impl SubmitTextGenerateJobRequest {
     }
 }
 
-impl Fields for SubmitTextGenerateJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Title"),
-        Field::query("Description"),
-        Field::query("Type"),
-        Field::query("GenerateConfig").required(),
-        Field::query("UserData"),
-    ];
-}
-
-alicloud_runtime::structure!(
-    SubmitTextGenerateJobRequest { title, description, r#type, generate_config, user_data
+alicloud_runtime::structure! {
+    SubmitTextGenerateJobRequest {
+        title: Field::query("Title"),
+        description: Field::query("Description"),
+        r#type: Field::query("Type"),
+        generate_config: Field::query("GenerateConfig").required(),
+        user_data: Field::query("UserData"),
     }
-);
+}
 
 /// The values of `Type` in [`SubmitTextGenerateJobRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubmitTextGenerateJobType {
@@ -103,20 +99,18 @@ pub enum SubmitTextGenerateJobType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SubmitTextGenerateJobType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MarketingCopy", Self::MarketingCopy),
-        ("Title", Self::Title),
-        ("StoryboardScript", Self::StoryboardScript),
-    ];
+alicloud_runtime::string_enum! {
+    open SubmitTextGenerateJobType {
+        MarketingCopy: "MarketingCopy",
+        Title: "Title",
+        StoryboardScript: "StoryboardScript",
+    }
 }
-
-alicloud_runtime::open_set!(SubmitTextGenerateJobType);
 
 /// The generation settings. For the `Type` values `Title` and `MarketingCopy`,
 /// `keywords`, `textLength`, and `targetCount` are required. For `StoryboardScript`,
 /// `originText` is required.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateConfig {
     /// The keywords of the texts.
@@ -132,7 +126,7 @@ pub struct GenerateConfig {
 }
 
 impl GenerateConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -168,7 +162,7 @@ impl GenerateConfig {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -176,22 +170,18 @@ impl GenerateConfig {
     }
 }
 
-impl Fields for GenerateConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("keywords"),
-        Field::member("textLength"),
-        Field::member("targetCount"),
-        Field::member("originText"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    GenerateConfig {
+        keywords: Field::member("keywords"),
+        text_length: Field::member("textLength"),
+        target_count: Field::member("targetCount"),
+        origin_text: Field::member("originText"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(
-    GenerateConfig { keywords, text_length, target_count, origin_text, others }
-);
-
 /// The answer to [`Client::submit_text_generate_job`](crate::Client::submit_text_generate_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTextGenerateJobResponse {
     /// The ID of the smart job.
@@ -204,11 +194,12 @@ pub struct SubmitTextGenerateJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SubmitTextGenerateJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
+alicloud_runtime::structure! {
+    SubmitTextGenerateJobResponse {
+        job_id: "JobId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(SubmitTextGenerateJobResponse { job_id, request_id });
 
 impl Operation for SubmitTextGenerateJobRequest {
     type Response = SubmitTextGenerateJobResponse;

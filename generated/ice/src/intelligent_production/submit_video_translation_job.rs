@@ -4,10 +4,10 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::submit_video_translation_job`](crate::Client::submit_video_translation_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoTranslationJobRequest {
     /// The input to translate: a video or a subtitle file.
@@ -60,7 +60,7 @@ pub struct SubmitVideoTranslationJobRequest {
 }
 
 impl SubmitVideoTranslationJobRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -154,31 +154,25 @@ impl SubmitVideoTranslationJobRequest {
     }
 }
 
-impl Fields for SubmitVideoTranslationJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("InputConfig"),
-        Field::query("EditingConfig"),
-        Field::query("OutputConfig"),
-        Field::query("Title"),
-        Field::query("Description"),
-        Field::query("UserData"),
-        Field::query("ClientToken"),
-        Field::query("SignatureMehtod"),
-        Field::query("SignatureType"),
-        Field::query("Signature"),
-        Field::query("SignatureNonce"),
-        Field::query("SignatureVersion"),
-    ];
+alicloud_runtime::structure! {
+    SubmitVideoTranslationJobRequest {
+        input_config: Field::query("InputConfig"),
+        editing_config: Field::query("EditingConfig"),
+        output_config: Field::query("OutputConfig"),
+        title: Field::query("Title"),
+        description: Field::query("Description"),
+        user_data: Field::query("UserData"),
+        client_token: Field::query("ClientToken"),
+        signature_mehtod: Field::query("SignatureMehtod"),
+        signature_type: Field::query("SignatureType"),
+        signature: Field::query("Signature"),
+        signature_nonce: Field::query("SignatureNonce"),
+        signature_version: Field::query("SignatureVersion"),
+    }
 }
 
-alicloud_runtime::structure!(
-    SubmitVideoTranslationJobRequest { input_config, editing_config, output_config,
-    title, description, user_data, client_token, signature_mehtod, signature_type,
-    signature, signature_nonce, signature_version }
-);
-
 /// The input to translate: a video or a subtitle file.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputConfig {
     /// The type of the input, such as `Video`.
@@ -190,7 +184,7 @@ pub struct InputConfig {
 }
 
 impl InputConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -210,7 +204,7 @@ impl InputConfig {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -218,18 +212,16 @@ impl InputConfig {
     }
 }
 
-impl Fields for InputConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Type"),
-        Field::member("Video"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    InputConfig {
+        r#type: Field::member("Type"),
+        video: Field::member("Video"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(InputConfig { r#type, video, others });
-
 /// The translation settings: the languages and more.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditingConfig {
     /// The language of the input, such as `zh`.
@@ -244,7 +236,7 @@ pub struct EditingConfig {
 }
 
 impl EditingConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -271,7 +263,7 @@ impl EditingConfig {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -279,21 +271,17 @@ impl EditingConfig {
     }
 }
 
-impl Fields for EditingConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("SourceLanguage"),
-        Field::member("TargetLanguage"),
-        Field::member("DetextArea"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    EditingConfig {
+        source_language: Field::member("SourceLanguage"),
+        target_language: Field::member("TargetLanguage"),
+        detext_area: Field::member("DetextArea"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(
-    EditingConfig { source_language, target_language, detext_area, others }
-);
-
 /// The answer to [`Client::submit_video_translation_job`](crate::Client::submit_video_translation_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoTranslationJobResponse {
     /// The response data.
@@ -308,16 +296,16 @@ pub struct SubmitVideoTranslationJobResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for SubmitVideoTranslationJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
+alicloud_runtime::structure! {
+    SubmitVideoTranslationJobResponse {
+        data: "Data",
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
 
-alicloud_runtime::structure!(
-    SubmitVideoTranslationJobResponse { data, request_id, success }
-);
-
 /// The response data.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The ID of the translation job.
@@ -326,11 +314,11 @@ pub struct Data {
     pub job_id: Option<String>,
 }
 
-impl Fields for Data {
-    const FIELDS: &'static [Field] = &Field::members(["JobId"]);
+alicloud_runtime::structure! {
+    Data {
+        job_id: "JobId",
+    }
 }
-
-alicloud_runtime::structure!(Data { job_id });
 
 impl Operation for SubmitVideoTranslationJobRequest {
     type Response = SubmitVideoTranslationJobResponse;
@@ -338,6 +326,7 @@ impl Operation for SubmitVideoTranslationJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SubmitVideoTranslationJob")
         .summary("Submits a job that translates the subtitles or speech of a video.")
+        .idempotency_token("ClientToken")
         .ram_action("ice:SubmitVideoTranslationJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitVideoTranslationJob",

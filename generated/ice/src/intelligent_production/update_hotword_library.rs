@@ -3,10 +3,11 @@
 //! `UpdateHotwordLibrary`: Updates the name, description, or hotwords of a hotword library.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::update_hotword_library`](crate::Client::update_hotword_library).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateHotwordLibraryRequest {
     /// The name of the hotword library.
@@ -28,7 +29,7 @@ pub struct UpdateHotwordLibraryRequest {
 }
 
 impl UpdateHotwordLibraryRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(hotword_library_id: impl Into<String>) -> Self {
         Self {
             hotword_library_id: hotword_library_id.into(),
@@ -63,21 +64,17 @@ impl UpdateHotwordLibraryRequest {
     }
 }
 
-impl Fields for UpdateHotwordLibraryRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Name").length(0, 100),
-        Field::query("Description").length(0, 200),
-        Field::query("Hotwords").json().items(0, 300),
-        Field::query("HotwordLibraryId").required(),
-    ];
+alicloud_runtime::structure! {
+    UpdateHotwordLibraryRequest {
+        name: Field::query("Name").length(0, 100),
+        description: Field::query("Description").length(0, 200),
+        hotwords: Field::query("Hotwords").json().items(0, 300),
+        hotword_library_id: Field::query("HotwordLibraryId").required(),
+    }
 }
 
-alicloud_runtime::structure!(
-    UpdateHotwordLibraryRequest { name, description, hotwords, hotword_library_id }
-);
-
 /// The answer to [`Client::update_hotword_library`](crate::Client::update_hotword_library).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateHotwordLibraryResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -90,11 +87,12 @@ pub struct UpdateHotwordLibraryResponse {
     pub success: Option<String>,
 }
 
-impl Fields for UpdateHotwordLibraryResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
+alicloud_runtime::structure! {
+    UpdateHotwordLibraryResponse {
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(UpdateHotwordLibraryResponse { request_id, success });
 
 impl Operation for UpdateHotwordLibraryRequest {
     type Response = UpdateHotwordLibraryResponse;

@@ -3,10 +3,11 @@
 //! `AddCategory`: Adds a media category.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::add_category`](crate::Client::add_category).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AddCategoryRequest {
     /// The name of the category. At most 64 bytes in UTF-8.
@@ -25,7 +26,7 @@ pub struct AddCategoryRequest {
 }
 
 impl AddCategoryRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(cate_name: impl Into<String>) -> Self {
         Self {
             cate_name: cate_name.into(),
@@ -50,18 +51,16 @@ impl AddCategoryRequest {
     }
 }
 
-impl Fields for AddCategoryRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("CateName").required(),
-        Field::query("ParentId"),
-        Field::query("Type"),
-    ];
+alicloud_runtime::structure! {
+    AddCategoryRequest {
+        cate_name: Field::query("CateName").required(),
+        parent_id: Field::query("ParentId"),
+        r#type: Field::query("Type"),
+    }
 }
 
-alicloud_runtime::structure!(AddCategoryRequest { cate_name, parent_id, r#type });
-
 /// The answer to [`Client::add_category`](crate::Client::add_category).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCategoryResponse {
     /// The new category.
@@ -72,11 +71,12 @@ pub struct AddCategoryResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for AddCategoryResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Category", "RequestId"]);
+alicloud_runtime::structure! {
+    AddCategoryResponse {
+        category: "Category",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(AddCategoryResponse { category, request_id });
 
 impl Operation for AddCategoryRequest {
     type Response = AddCategoryResponse;

@@ -3,10 +3,10 @@
 //! `AddFavoritePublicMedia`: Adds media of the public library to the favorites.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::add_favorite_public_media`](crate::Client::add_favorite_public_media).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFavoritePublicMediaRequest {
     /// The IDs of the media, as returned by the service.
@@ -16,7 +16,7 @@ pub struct AddFavoritePublicMediaRequest {
 }
 
 impl AddFavoritePublicMediaRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -33,14 +33,14 @@ impl AddFavoritePublicMediaRequest {
     }
 }
 
-impl Fields for AddFavoritePublicMediaRequest {
-    const FIELDS: &'static [Field] = &[Field::query("MediaIds").comma_list()];
+alicloud_runtime::structure! {
+    AddFavoritePublicMediaRequest {
+        media_ids: Field::query("MediaIds").comma_list(),
+    }
 }
 
-alicloud_runtime::structure!(AddFavoritePublicMediaRequest { media_ids });
-
 /// The answer to [`Client::add_favorite_public_media`](crate::Client::add_favorite_public_media).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFavoritePublicMediaResponse {
     /// The media that were ignored.
@@ -51,13 +51,12 @@ pub struct AddFavoritePublicMediaResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for AddFavoritePublicMediaResponse {
-    const FIELDS: &'static [Field] = &Field::members(["IgnoredList", "RequestId"]);
+alicloud_runtime::structure! {
+    AddFavoritePublicMediaResponse {
+        ignored_list: "IgnoredList",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    AddFavoritePublicMediaResponse { ignored_list, request_id }
-);
 
 impl Operation for AddFavoritePublicMediaRequest {
     type Response = AddFavoritePublicMediaResponse;

@@ -3,9 +3,10 @@
 //! `AddMediaMarks`: Adds marks to a media asset.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::add_media_marks`](crate::Client::add_media_marks).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AddMediaMarksRequest {
     /// The ID of the media.
@@ -17,7 +18,7 @@ pub struct AddMediaMarksRequest {
 }
 
 impl AddMediaMarksRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(media_id: impl Into<String>, media_marks: impl Into<Text<Json>>) -> Self {
         Self {
             media_id: media_id.into(),
@@ -26,17 +27,15 @@ impl AddMediaMarksRequest {
     }
 }
 
-impl Fields for AddMediaMarksRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("MediaId").required(),
-        Field::query("MediaMarks").required(),
-    ];
+alicloud_runtime::structure! {
+    AddMediaMarksRequest {
+        media_id: Field::query("MediaId").required(),
+        media_marks: Field::query("MediaMarks").required(),
+    }
 }
 
-alicloud_runtime::structure!(AddMediaMarksRequest { media_id, media_marks });
-
 /// The answer to [`Client::add_media_marks`](crate::Client::add_media_marks).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMediaMarksResponse {
     /// The ID of the media.
@@ -53,17 +52,13 @@ pub struct AddMediaMarksResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for AddMediaMarksResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "MediaId",
-        "MediaMarkIds",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    AddMediaMarksResponse {
+        media_id: "MediaId",
+        media_mark_ids: "MediaMarkIds",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    AddMediaMarksResponse { media_id, media_mark_ids, request_id }
-);
 
 impl Operation for AddMediaMarksRequest {
     type Response = AddMediaMarksResponse;

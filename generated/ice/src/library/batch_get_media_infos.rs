@@ -3,11 +3,11 @@
 //! `BatchGetMediaInfos`: Looks up multiple media assets by ID.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::batch_get_media_infos`](crate::Client::batch_get_media_infos).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetMediaInfosRequest {
     /// The IDs of the media assets to look up.
@@ -26,7 +26,7 @@ pub struct BatchGetMediaInfosRequest {
 }
 
 impl BatchGetMediaInfosRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -63,21 +63,17 @@ impl BatchGetMediaInfosRequest {
     }
 }
 
-impl Fields for BatchGetMediaInfosRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("MediaIds").comma_list(),
-        Field::query("AdditionType").comma_list(),
-        Field::query("AuthTimeout").integer(1, 86400),
-    ];
+alicloud_runtime::structure! {
+    BatchGetMediaInfosRequest {
+        media_ids: Field::query("MediaIds").comma_list(),
+        addition_type: Field::query("AdditionType").comma_list(),
+        auth_timeout: Field::query("AuthTimeout").integer(1, 86400),
+    }
 }
-
-alicloud_runtime::structure!(
-    BatchGetMediaInfosRequest { media_ids, addition_type, auth_timeout }
-);
 
 /// The values of `AdditionType` in [`BatchGetMediaInfosRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BatchGetMediaInfosAdditionType {
@@ -89,17 +85,15 @@ pub enum BatchGetMediaInfosAdditionType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for BatchGetMediaInfosAdditionType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FileInfo", Self::FileInfo),
-        ("DynamicMetaData", Self::DynamicMetaData),
-    ];
+alicloud_runtime::string_enum! {
+    open BatchGetMediaInfosAdditionType {
+        FileInfo: "FileInfo",
+        DynamicMetaData: "DynamicMetaData",
+    }
 }
 
-alicloud_runtime::open_set!(BatchGetMediaInfosAdditionType);
-
 /// The answer to [`Client::batch_get_media_infos`](crate::Client::batch_get_media_infos).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetMediaInfosResponse {
     /// The media assets that could not be read.
@@ -112,22 +106,18 @@ pub struct BatchGetMediaInfosResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for BatchGetMediaInfosResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "IgnoredList",
-        "MediaInfos",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    BatchGetMediaInfosResponse {
+        ignored_list: "IgnoredList",
+        media_infos: "MediaInfos",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    BatchGetMediaInfosResponse { ignored_list, media_infos, request_id }
-);
 
 /// An item of `MediaInfos`.
 ///
 /// The media assets that were found.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaInfo {
     /// The files of the media asset.
@@ -142,21 +132,17 @@ pub struct MediaInfo {
     pub media_id: Option<String>,
 }
 
-impl Fields for MediaInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "FileInfoList",
-        "MediaBasicInfo",
-        "MediaDynamicInfo",
-        "MediaId",
-    ]);
+alicloud_runtime::structure! {
+    MediaInfo {
+        file_info_list: "FileInfoList",
+        media_basic_info: "MediaBasicInfo",
+        media_dynamic_info: "MediaDynamicInfo",
+        media_id: "MediaId",
+    }
 }
 
-alicloud_runtime::structure!(
-    MediaInfo { file_info_list, media_basic_info, media_dynamic_info, media_id }
-);
-
 /// The dynamic information of the media asset.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaDynamicInfo {
     /// The dynamic metadata. The source is unified AI results (`ai`), the user
@@ -164,15 +150,15 @@ pub struct MediaDynamicInfo {
     pub dynamic_meta_data: Option<DynamicMetaData>,
 }
 
-impl Fields for MediaDynamicInfo {
-    const FIELDS: &'static [Field] = &Field::members(["DynamicMetaData"]);
+alicloud_runtime::structure! {
+    MediaDynamicInfo {
+        dynamic_meta_data: "DynamicMetaData",
+    }
 }
-
-alicloud_runtime::structure!(MediaDynamicInfo { dynamic_meta_data });
 
 /// The dynamic metadata. The source is unified AI results (`ai`), the user
 /// (`user-defined`), or the service itself (`system`).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DynamicMetaData {
     /// The content of the metadata.
@@ -181,11 +167,11 @@ pub struct DynamicMetaData {
     pub data: Option<String>,
 }
 
-impl Fields for DynamicMetaData {
-    const FIELDS: &'static [Field] = &Field::members(["Data"]);
+alicloud_runtime::structure! {
+    DynamicMetaData {
+        data: "Data",
+    }
 }
-
-alicloud_runtime::structure!(DynamicMetaData { data });
 
 impl Operation for BatchGetMediaInfosRequest {
     type Response = BatchGetMediaInfosResponse;

@@ -3,10 +3,10 @@
 //! `CancelFavoritePublicMedia`: Removes media assets of the public library from the favorites.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::cancel_favorite_public_media`](crate::Client::cancel_favorite_public_media).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelFavoritePublicMediaRequest {
     /// The IDs of the media, as returned by the service.
@@ -16,7 +16,7 @@ pub struct CancelFavoritePublicMediaRequest {
 }
 
 impl CancelFavoritePublicMediaRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -33,14 +33,14 @@ impl CancelFavoritePublicMediaRequest {
     }
 }
 
-impl Fields for CancelFavoritePublicMediaRequest {
-    const FIELDS: &'static [Field] = &[Field::query("MediaIds").comma_list()];
+alicloud_runtime::structure! {
+    CancelFavoritePublicMediaRequest {
+        media_ids: Field::query("MediaIds").comma_list(),
+    }
 }
 
-alicloud_runtime::structure!(CancelFavoritePublicMediaRequest { media_ids });
-
 /// The answer to [`Client::cancel_favorite_public_media`](crate::Client::cancel_favorite_public_media).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelFavoritePublicMediaResponse {
     /// The IDs of the media assets that could not be removed from the favorites.
@@ -51,13 +51,12 @@ pub struct CancelFavoritePublicMediaResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for CancelFavoritePublicMediaResponse {
-    const FIELDS: &'static [Field] = &Field::members(["IgnoredList", "RequestId"]);
+alicloud_runtime::structure! {
+    CancelFavoritePublicMediaResponse {
+        ignored_list: "IgnoredList",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    CancelFavoritePublicMediaResponse { ignored_list, request_id }
-);
 
 impl Operation for CancelFavoritePublicMediaRequest {
     type Response = CancelFavoritePublicMediaResponse;

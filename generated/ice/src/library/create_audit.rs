@@ -3,9 +3,10 @@
 //! `CreateAudit`: Submits manual reviews of media assets.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::create_audit`](crate::Client::create_audit).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateAuditRequest {
     /// The reviews, as a JSON-encoded array. One request accepts up to 20 videos.
@@ -13,7 +14,7 @@ pub struct CreateAuditRequest {
 }
 
 impl CreateAuditRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(audit_content: impl Into<Text<Json>>) -> Self {
         Self {
             audit_content: audit_content.into(),
@@ -21,14 +22,14 @@ impl CreateAuditRequest {
     }
 }
 
-impl Fields for CreateAuditRequest {
-    const FIELDS: &'static [Field] = &[Field::query("AuditContent").required()];
+alicloud_runtime::structure! {
+    CreateAuditRequest {
+        audit_content: Field::query("AuditContent").required(),
+    }
 }
 
-alicloud_runtime::structure!(CreateAuditRequest { audit_content });
-
 /// The answer to [`Client::create_audit`](crate::Client::create_audit).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAuditResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -37,11 +38,11 @@ pub struct CreateAuditResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for CreateAuditResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    CreateAuditResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(CreateAuditResponse { request_id });
 
 impl Operation for CreateAuditRequest {
     type Response = CreateAuditResponse;

@@ -3,9 +3,10 @@
 //! `DeleteCategory`: Deletes a category and all its subcategories.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_category`](crate::Client::delete_category).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteCategoryRequest {
     /// The ID of the category. `AddCategory` and `GetCategories` return it as `CateId`. The
@@ -16,21 +17,21 @@ pub struct DeleteCategoryRequest {
 }
 
 impl DeleteCategoryRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     #[inline]
     pub fn new(cate_id: i64) -> Self {
         Self { cate_id }
     }
 }
 
-impl Fields for DeleteCategoryRequest {
-    const FIELDS: &'static [Field] = &[Field::query("CateId").required()];
+alicloud_runtime::structure! {
+    DeleteCategoryRequest {
+        cate_id: Field::query("CateId").required(),
+    }
 }
 
-alicloud_runtime::structure!(DeleteCategoryRequest { cate_id });
-
 /// The answer to [`Client::delete_category`](crate::Client::delete_category).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCategoryResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -39,11 +40,11 @@ pub struct DeleteCategoryResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DeleteCategoryResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    DeleteCategoryResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(DeleteCategoryResponse { request_id });
 
 impl Operation for DeleteCategoryRequest {
     type Response = DeleteCategoryResponse;

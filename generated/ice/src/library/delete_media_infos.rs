@@ -3,9 +3,10 @@
 //! `DeleteMediaInfos`: Deletes up to 20 media assets.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OneOf};
+use alicloud_runtime::wire::{Field, OneOf};
 
 /// The request of [`Client::delete_media_infos`](crate::Client::delete_media_infos).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteMediaInfosRequest {
     /// The identifier of the media. One of the two is required.
@@ -49,14 +50,12 @@ impl DeleteMediaInfosRequest {
     }
 }
 
-impl Fields for DeleteMediaInfosRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::one_of(<DeleteMediaInfosMedia as OneOf>::ALTERNATIVES).required(),
-        Field::query("DeletePhysicalFiles"),
-    ];
+alicloud_runtime::structure! {
+    DeleteMediaInfosRequest {
+        media: Field::one_of(<DeleteMediaInfosMedia as OneOf>::ALTERNATIVES).required(),
+        delete_physical_files: Field::query("DeletePhysicalFiles"),
+    }
 }
-
-alicloud_runtime::structure!(DeleteMediaInfosRequest { media, delete_physical_files });
 
 /// The identifier of the media. One of the two is required.
 #[derive(Clone, Debug, PartialEq)]
@@ -75,17 +74,15 @@ pub enum DeleteMediaInfosMedia {
     InputUrls(Vec<String>),
 }
 
-impl OneOf for DeleteMediaInfosMedia {
-    const ALTERNATIVES: &'static [Field] = &[
-        Field::query("MediaIds").comma_list(),
-        Field::query("InputURLs").comma_list(),
-    ];
+alicloud_runtime::one_of! {
+    DeleteMediaInfosMedia {
+        0 => MediaIds: Field::query("MediaIds").comma_list(),
+        1 => InputUrls: Field::query("InputURLs").comma_list(),
+    }
 }
 
-alicloud_runtime::one_of!(DeleteMediaInfosMedia { MediaIds, InputUrls });
-
 /// The answer to [`Client::delete_media_infos`](crate::Client::delete_media_infos).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaInfosResponse {
     /// The media assets that may not be deleted, by ID or URL. The usual cause is a missing
@@ -99,17 +96,13 @@ pub struct DeleteMediaInfosResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DeleteMediaInfosResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "ForbiddenList",
-        "IgnoredList",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    DeleteMediaInfosResponse {
+        forbidden_list: "ForbiddenList",
+        ignored_list: "IgnoredList",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    DeleteMediaInfosResponse { forbidden_list, ignored_list, request_id }
-);
 
 impl Operation for DeleteMediaInfosRequest {
     type Response = DeleteMediaInfosResponse;

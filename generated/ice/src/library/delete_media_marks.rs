@@ -3,10 +3,10 @@
 //! `DeleteMediaMarks`: Deletes marks of a media asset.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_media_marks`](crate::Client::delete_media_marks).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaMarksRequest {
     /// The ID of the media.
@@ -20,7 +20,7 @@ pub struct DeleteMediaMarksRequest {
 }
 
 impl DeleteMediaMarksRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -44,17 +44,15 @@ impl DeleteMediaMarksRequest {
     }
 }
 
-impl Fields for DeleteMediaMarksRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("MediaId"),
-        Field::query("MediaMarkIds").comma_list(),
-    ];
+alicloud_runtime::structure! {
+    DeleteMediaMarksRequest {
+        media_id: Field::query("MediaId"),
+        media_mark_ids: Field::query("MediaMarkIds").comma_list(),
+    }
 }
 
-alicloud_runtime::structure!(DeleteMediaMarksRequest { media_id, media_mark_ids });
-
 /// The answer to [`Client::delete_media_marks`](crate::Client::delete_media_marks).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaMarksResponse {
     /// The ID of the media.
@@ -71,17 +69,13 @@ pub struct DeleteMediaMarksResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DeleteMediaMarksResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "MediaId",
-        "MediaMarkIds",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    DeleteMediaMarksResponse {
+        media_id: "MediaId",
+        media_mark_ids: "MediaMarkIds",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    DeleteMediaMarksResponse { media_id, media_mark_ids, request_id }
-);
 
 impl Operation for DeleteMediaMarksRequest {
     type Response = DeleteMediaMarksResponse;

@@ -3,10 +3,10 @@
 //! `DeletePlayInfo`: Deletes video and audio streams of a media asset.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_play_info`](crate::Client::delete_play_info).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePlayInfoRequest {
     /// The ID of the media.
@@ -26,7 +26,7 @@ pub struct DeletePlayInfoRequest {
 }
 
 impl DeletePlayInfoRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -58,20 +58,16 @@ impl DeletePlayInfoRequest {
     }
 }
 
-impl Fields for DeletePlayInfoRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("MediaId"),
-        Field::query("FileURLs").comma_list(),
-        Field::query("DeletePhysicalFiles"),
-    ];
+alicloud_runtime::structure! {
+    DeletePlayInfoRequest {
+        media_id: Field::query("MediaId"),
+        file_urls: Field::query("FileURLs").comma_list(),
+        delete_physical_files: Field::query("DeletePhysicalFiles"),
+    }
 }
 
-alicloud_runtime::structure!(
-    DeletePlayInfoRequest { media_id, file_urls, delete_physical_files }
-);
-
 /// The answer to [`Client::delete_play_info`](crate::Client::delete_play_info).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePlayInfoResponse {
     /// The URLs of the streams that may not be deleted. The usual cause is a missing
@@ -85,17 +81,13 @@ pub struct DeletePlayInfoResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DeletePlayInfoResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "ForbiddenList",
-        "IgnoredList",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    DeletePlayInfoResponse {
+        forbidden_list: "ForbiddenList",
+        ignored_list: "IgnoredList",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    DeletePlayInfoResponse { forbidden_list, ignored_list, request_id }
-);
 
 impl Operation for DeletePlayInfoRequest {
     type Response = DeletePlayInfoResponse;

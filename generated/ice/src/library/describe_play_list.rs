@@ -3,9 +3,10 @@
 //! `DescribePlayList`: Lists playback records, optionally filtered by the trace ID of a player.
 
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::describe_play_list`](crate::Client::describe_play_list).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribePlayListRequest {
     /// The page number, starting from 1.
@@ -48,18 +49,14 @@ pub struct DescribePlayListRequest {
 }
 
 impl DescribePlayListRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        page_no: i32,
-        page_size: i32,
-        begin_ts: impl Into<Text<i64>>,
-        end_ts: impl Into<Text<i64>>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: DescribePlayListRequired) -> Self {
         Self {
-            page_no,
-            page_size,
-            begin_ts: begin_ts.into(),
-            end_ts: end_ts.into(),
+            page_no: required.page_no,
+            page_size: required.page_size,
+            begin_ts: required.begin_ts,
+            end_ts: required.end_ts,
             trace_id: None,
             order_type: None,
             order_name: None,
@@ -110,28 +107,45 @@ impl DescribePlayListRequest {
     }
 }
 
-impl Fields for DescribePlayListRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("PageNo").required(),
-        Field::query("PageSize").required(),
-        Field::query("TraceId"),
-        Field::query("BeginTs").required(),
-        Field::query("EndTs").required(),
-        Field::query("OrderType"),
-        Field::query("OrderName"),
-        Field::query("PlayType"),
-        Field::query("Status"),
-    ];
+/// The required values of [`DescribePlayListRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct DescribePlayListRequired {
+    /// The page number, starting from 1.
+    ///
+    /// Default: `1`. Example: `1`.
+    pub page_no: i32,
+    /// The number of entries per page.
+    ///
+    /// Example: `10`.
+    pub page_size: i32,
+    /// The start of the time range, in milliseconds since the Unix epoch.
+    ///
+    /// Example: `1676170500011`.
+    pub begin_ts: Text<i64>,
+    /// The end of the time range, in milliseconds since the Unix epoch. At most 24 hours
+    /// after `BeginTs`.
+    ///
+    /// Example: `1682474405173`.
+    pub end_ts: Text<i64>,
 }
 
-alicloud_runtime::structure!(
-    DescribePlayListRequest { page_no, page_size, trace_id, begin_ts, end_ts, order_type,
-    order_name, play_type, status }
-);
+alicloud_runtime::structure! {
+    DescribePlayListRequest {
+        page_no: Field::query("PageNo").required(),
+        page_size: Field::query("PageSize").required(),
+        trace_id: Field::query("TraceId"),
+        begin_ts: Field::query("BeginTs").required(),
+        end_ts: Field::query("EndTs").required(),
+        order_type: Field::query("OrderType"),
+        order_name: Field::query("OrderName"),
+        play_type: Field::query("PlayType"),
+        status: Field::query("Status"),
+    }
+}
 
 /// The values of `OrderType` in [`DescribePlayListRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DescribePlayListOrderType {
@@ -143,18 +157,16 @@ pub enum DescribePlayListOrderType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for DescribePlayListOrderType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DESC", Self::Desc),
-        ("ASC", Self::Asc),
-    ];
+alicloud_runtime::string_enum! {
+    open DescribePlayListOrderType {
+        Desc: "DESC",
+        Asc: "ASC",
+    }
 }
-
-alicloud_runtime::open_set!(DescribePlayListOrderType);
 
 /// The values of `OrderName` in [`DescribePlayListRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DescribePlayListOrderName {
@@ -170,20 +182,18 @@ pub enum DescribePlayListOrderName {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for DescribePlayListOrderName {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FirstFrameDuration", Self::FirstFrameDuration),
-        ("PlayDuration", Self::PlayDuration),
-        ("VideoDuration", Self::VideoDuration),
-        ("StuckDuration", Self::StuckDuration),
-    ];
+alicloud_runtime::string_enum! {
+    open DescribePlayListOrderName {
+        FirstFrameDuration: "FirstFrameDuration",
+        PlayDuration: "PlayDuration",
+        VideoDuration: "VideoDuration",
+        StuckDuration: "StuckDuration",
+    }
 }
-
-alicloud_runtime::open_set!(DescribePlayListOrderName);
 
 /// The values of `PlayType` in [`DescribePlayListRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DescribePlayListPlayType {
@@ -193,15 +203,15 @@ pub enum DescribePlayListPlayType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for DescribePlayListPlayType {
-    const VALUES: &'static [(&'static str, Self)] = &[("vod", Self::Vod)];
+alicloud_runtime::string_enum! {
+    open DescribePlayListPlayType {
+        Vod: "vod",
+    }
 }
-
-alicloud_runtime::open_set!(DescribePlayListPlayType);
 
 /// The values of `Status` in [`DescribePlayListRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DescribePlayListStatus {
@@ -215,18 +225,16 @@ pub enum DescribePlayListStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for DescribePlayListStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("complete", Self::Complete),
-        ("playing", Self::Playing),
-        ("unusual", Self::Unusual),
-    ];
+alicloud_runtime::string_enum! {
+    open DescribePlayListStatus {
+        Complete: "complete",
+        Playing: "playing",
+        Unusual: "unusual",
+    }
 }
 
-alicloud_runtime::open_set!(DescribePlayListStatus);
-
 /// The answer to [`Client::describe_play_list`](crate::Client::describe_play_list).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePlayListResponse {
     /// The page number.
@@ -249,24 +257,20 @@ pub struct DescribePlayListResponse {
     pub total_num: Option<i64>,
 }
 
-impl Fields for DescribePlayListResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "PageNum",
-        "PageSize",
-        "PlayList",
-        "RequestId",
-        "TotalNum",
-    ]);
+alicloud_runtime::structure! {
+    DescribePlayListResponse {
+        page_num: "PageNum",
+        page_size: "PageSize",
+        play_list: "PlayList",
+        request_id: "RequestId",
+        total_num: "TotalNum",
+    }
 }
-
-alicloud_runtime::structure!(
-    DescribePlayListResponse { page_num, page_size, play_list, request_id, total_num }
-);
 
 /// An item of `PlayList`.
 ///
 /// The records on this page.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Play {
     /// The time to the first frame.
@@ -311,25 +315,20 @@ pub struct Play {
     pub video_id: Option<String>,
 }
 
-impl Fields for Play {
-    const FIELDS: &'static [Field] = &Field::members([
-        "FirstFrameDuration",
-        "PlayDuration",
-        "PlayTs",
-        "PlayType",
-        "SessionId",
-        "Status",
-        "StuckDuration",
-        "TraceId",
-        "VideoDuration",
-        "VideoId",
-    ]);
+alicloud_runtime::structure! {
+    Play {
+        first_frame_duration: "FirstFrameDuration",
+        play_duration: "PlayDuration",
+        play_ts: "PlayTs",
+        play_type: "PlayType",
+        session_id: "SessionId",
+        status: "Status",
+        stuck_duration: "StuckDuration",
+        trace_id: "TraceId",
+        video_duration: "VideoDuration",
+        video_id: "VideoId",
+    }
 }
-
-alicloud_runtime::structure!(
-    Play { first_frame_duration, play_duration, play_ts, play_type, session_id, status,
-    stuck_duration, trace_id, video_duration, video_id }
-);
 
 impl Operation for DescribePlayListRequest {
     type Response = DescribePlayListResponse;
@@ -353,5 +352,10 @@ impl Paginated for DescribePlayListRequest {
     #[inline]
     fn items(page: DescribePlayListResponse) -> Vec<Play> {
         page.play_list
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = number;
     }
 }

@@ -3,11 +3,11 @@
 //! `GetCategories`: Looks up a category and its subcategories.
 
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_categories`](crate::Client::get_categories).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCategoriesRequest {
     /// The ID of the category to look up. `AddCategory` and `GetCategories` return it as
@@ -34,7 +34,7 @@ pub struct GetCategoriesRequest {
 }
 
 impl GetCategoriesRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -79,22 +79,18 @@ impl GetCategoriesRequest {
     }
 }
 
-impl Fields for GetCategoriesRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("CateId"),
-        Field::query("PageNo"),
-        Field::query("PageSize").integer(10, 100),
-        Field::query("SortBy"),
-        Field::query("Type"),
-    ];
+alicloud_runtime::structure! {
+    GetCategoriesRequest {
+        cate_id: Field::query("CateId"),
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize").integer(10, 100),
+        sort_by: Field::query("SortBy"),
+        r#type: Field::query("Type"),
+    }
 }
 
-alicloud_runtime::structure!(
-    GetCategoriesRequest { cate_id, page_no, page_size, sort_by, r#type }
-);
-
 /// The answer to [`Client::get_categories`](crate::Client::get_categories).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCategoriesResponse {
     /// The category.
@@ -111,37 +107,33 @@ pub struct GetCategoriesResponse {
     pub sub_total: Option<i64>,
 }
 
-impl Fields for GetCategoriesResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Category",
-        "RequestId",
-        "SubCategories",
-        "SubTotal",
-    ]);
+alicloud_runtime::structure! {
+    GetCategoriesResponse {
+        category: "Category",
+        request_id: "RequestId",
+        sub_categories: "SubCategories",
+        sub_total: "SubTotal",
+    }
 }
 
-alicloud_runtime::structure!(
-    GetCategoriesResponse { category, request_id, sub_categories, sub_total }
-);
-
 /// The subcategories.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubCategories {
     /// The subcategories, one entry each.
     pub category: Vec<Category>,
 }
 
-impl Fields for SubCategories {
-    const FIELDS: &'static [Field] = &Field::members(["Category"]);
+alicloud_runtime::structure! {
+    SubCategories {
+        category: "Category",
+    }
 }
-
-alicloud_runtime::structure!(SubCategories { category });
 
 /// An item of `Category`.
 ///
 /// The subcategories, one entry each.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Category {
     /// The ID of the subcategory.
@@ -158,20 +150,16 @@ pub struct Category {
     pub r#type: Option<String>,
 }
 
-impl Fields for Category {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CateId",
-        "CateName",
-        "Level",
-        "ParentId",
-        "SubTotal",
-        "Type",
-    ]);
+alicloud_runtime::structure! {
+    Category {
+        cate_id: "CateId",
+        cate_name: "CateName",
+        level: "Level",
+        parent_id: "ParentId",
+        sub_total: "SubTotal",
+        r#type: "Type",
+    }
 }
-
-alicloud_runtime::structure!(
-    Category { cate_id, cate_name, level, parent_id, sub_total, r#type }
-);
 
 impl Operation for GetCategoriesRequest {
     type Response = GetCategoriesResponse;
@@ -199,5 +187,10 @@ impl Paginated for GetCategoriesRequest {
         page.sub_categories
             .map(|sub_categories| sub_categories.category)
             .unwrap_or_default()
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number.into());
     }
 }

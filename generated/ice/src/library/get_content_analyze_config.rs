@@ -3,29 +3,28 @@
 //! `GetContentAnalyzeConfig`: Looks up the settings of Intelligent Content Analysis.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The request of [`Client::get_content_analyze_config`](crate::Client::get_content_analyze_config).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetContentAnalyzeConfigRequest {}
 
 impl GetContentAnalyzeConfigRequest {
-    /// There is nothing to set.
+    /// Creates a request. It has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl Fields for GetContentAnalyzeConfigRequest {
-    const FIELDS: &'static [Field] = &[];
+alicloud_runtime::structure! {
+    GetContentAnalyzeConfigRequest {
+    }
 }
 
-alicloud_runtime::structure!(GetContentAnalyzeConfigRequest {});
-
 /// The answer to [`Client::get_content_analyze_config`](crate::Client::get_content_analyze_config).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetContentAnalyzeConfigResponse {
     /// The settings of Intelligent Content Analysis.
@@ -36,19 +35,15 @@ pub struct GetContentAnalyzeConfigResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetContentAnalyzeConfigResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "ContentAnalyzeConfig",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    GetContentAnalyzeConfigResponse {
+        content_analyze_config: "ContentAnalyzeConfig",
+        request_id: "RequestId",
+    }
 }
 
-alicloud_runtime::structure!(
-    GetContentAnalyzeConfigResponse { content_analyze_config, request_id }
-);
-
 /// The settings of Intelligent Content Analysis.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentAnalyzeConfig {
     /// Whether newly registered media assets are analyzed automatically. `false` by default.
@@ -67,15 +62,17 @@ pub struct ContentAnalyzeConfig {
     pub template_id: Option<ContentAnalyzeConfigTemplateId>,
 }
 
-impl Fields for ContentAnalyzeConfig {
-    const FIELDS: &'static [Field] = &Field::members(["Auto", "SaveType", "TemplateId"]);
+alicloud_runtime::structure! {
+    ContentAnalyzeConfig {
+        auto: "Auto",
+        save_type: "SaveType",
+        template_id: "TemplateId",
+    }
 }
-
-alicloud_runtime::structure!(ContentAnalyzeConfig { auto, save_type, template_id });
 
 /// The values of `TemplateId` in [`ContentAnalyzeConfig`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentAnalyzeConfigTemplateId {
@@ -89,15 +86,13 @@ pub enum ContentAnalyzeConfigTemplateId {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for ContentAnalyzeConfigTemplateId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("S00000101-100040", Self::S00000101100040),
-        ("S00000101-100060", Self::S00000101100060),
-        ("S00000101-100070", Self::S00000101100070),
-    ];
+alicloud_runtime::string_enum! {
+    open ContentAnalyzeConfigTemplateId {
+        S00000101100040: "S00000101-100040",
+        S00000101100060: "S00000101-100060",
+        S00000101100070: "S00000101-100070",
+    }
 }
-
-alicloud_runtime::open_set!(ContentAnalyzeConfigTemplateId);
 
 impl Operation for GetContentAnalyzeConfigRequest {
     type Response = GetContentAnalyzeConfigResponse;

@@ -3,10 +3,11 @@
 //! `GetMediaInfo`: Looks up a media asset by its ID or registered URL.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OneOf};
+use alicloud_runtime::wire::{Field, OneOf};
 use crate::types;
 
 /// The request of [`Client::get_media_info`](crate::Client::get_media_info).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetMediaInfoRequest {
     /// The identifier of the media asset. One of the two is required. The ID takes precedence.
@@ -73,18 +74,14 @@ impl GetMediaInfoRequest {
     }
 }
 
-impl Fields for GetMediaInfoRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::one_of(<GetMediaInfoMedia as OneOf>::ALTERNATIVES).required(),
-        Field::query("OutputType"),
-        Field::query("ReturnDetailedInfo"),
-        Field::query("AuthTimeout"),
-    ];
+alicloud_runtime::structure! {
+    GetMediaInfoRequest {
+        media: Field::one_of(<GetMediaInfoMedia as OneOf>::ALTERNATIVES).required(),
+        output_type: Field::query("OutputType"),
+        return_detailed_info: Field::query("ReturnDetailedInfo"),
+        auth_timeout: Field::query("AuthTimeout"),
+    }
 }
-
-alicloud_runtime::structure!(
-    GetMediaInfoRequest { media, output_type, return_detailed_info, auth_timeout }
-);
 
 /// The identifier of the media asset. One of the two is required. The ID takes precedence.
 #[derive(Clone, Debug, PartialEq)]
@@ -103,17 +100,15 @@ pub enum GetMediaInfoMedia {
     InputUrl(String),
 }
 
-impl OneOf for GetMediaInfoMedia {
-    const ALTERNATIVES: &'static [Field] = &[
-        Field::query("MediaId"),
-        Field::query("InputURL"),
-    ];
+alicloud_runtime::one_of! {
+    GetMediaInfoMedia {
+        0 => MediaId: Field::query("MediaId"),
+        1 => InputUrl: Field::query("InputURL"),
+    }
 }
 
-alicloud_runtime::one_of!(GetMediaInfoMedia { MediaId, InputUrl });
-
 /// The answer to [`Client::get_media_info`](crate::Client::get_media_info).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaInfoResponse {
     /// The information about the media asset.
@@ -124,14 +119,15 @@ pub struct GetMediaInfoResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetMediaInfoResponse {
-    const FIELDS: &'static [Field] = &Field::members(["MediaInfo", "RequestId"]);
+alicloud_runtime::structure! {
+    GetMediaInfoResponse {
+        media_info: "MediaInfo",
+        request_id: "RequestId",
+    }
 }
 
-alicloud_runtime::structure!(GetMediaInfoResponse { media_info, request_id });
-
 /// The information about the media asset.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaInfo {
     /// The raw results of AI analysis.
@@ -146,21 +142,17 @@ pub struct MediaInfo {
     pub media_id: Option<String>,
 }
 
-impl Fields for MediaInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AiRoughData",
-        "FileInfoList",
-        "MediaBasicInfo",
-        "MediaId",
-    ]);
+alicloud_runtime::structure! {
+    MediaInfo {
+        ai_rough_data: "AiRoughData",
+        file_info_list: "FileInfoList",
+        media_basic_info: "MediaBasicInfo",
+        media_id: "MediaId",
+    }
 }
 
-alicloud_runtime::structure!(
-    MediaInfo { ai_rough_data, file_info_list, media_basic_info, media_id }
-);
-
 /// The raw results of AI analysis.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiRoughData {
     /// The category assigned by the analysis, such as `Life`.
@@ -187,24 +179,19 @@ pub struct AiRoughData {
     pub status: Option<String>,
 }
 
-impl Fields for AiRoughData {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AiCategory",
-        "AiJobId",
-        "Result",
-        "SaveType",
-        "StandardSmartTagJob",
-        "Status",
-    ]);
+alicloud_runtime::structure! {
+    AiRoughData {
+        ai_category: "AiCategory",
+        ai_job_id: "AiJobId",
+        result: "Result",
+        save_type: "SaveType",
+        standard_smart_tag_job: "StandardSmartTagJob",
+        status: "Status",
+    }
 }
 
-alicloud_runtime::structure!(
-    AiRoughData { ai_category, ai_job_id, result, save_type, standard_smart_tag_job,
-    status }
-);
-
 /// The smart tagging job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StandardSmartTagJob {
     /// The ID of the AI job.
@@ -223,23 +210,19 @@ pub struct StandardSmartTagJob {
     pub status: Option<String>,
 }
 
-impl Fields for StandardSmartTagJob {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AiJobId",
-        "ResultUrl",
-        "Results",
-        "Status",
-    ]);
+alicloud_runtime::structure! {
+    StandardSmartTagJob {
+        ai_job_id: "AiJobId",
+        result_url: "ResultUrl",
+        results: "Results",
+        status: "Status",
+    }
 }
-
-alicloud_runtime::structure!(
-    StandardSmartTagJob { ai_job_id, result_url, results, status }
-);
 
 /// An item of `Results`.
 ///
 /// The tagging results, one entry per type.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Result {
     /// The result, as a JSON string. Its structure depends on `Type`.
@@ -252,16 +235,17 @@ pub struct Result {
     pub r#type: Option<String>,
 }
 
-impl Fields for Result {
-    const FIELDS: &'static [Field] = &Field::members(["Data", "Type"]);
+alicloud_runtime::structure! {
+    Result {
+        data: "Data",
+        r#type: "Type",
+    }
 }
-
-alicloud_runtime::structure!(Result { data, r#type });
 
 /// An item of `FileInfoList`.
 ///
 /// The files of the media asset.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileInfo {
     /// The audio streams. A media asset can have more than one.
@@ -274,22 +258,17 @@ pub struct FileInfo {
     pub video_stream_info_list: Vec<types::VideoStreamInfo>,
 }
 
-impl Fields for FileInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AudioStreamInfoList",
-        "FileBasicInfo",
-        "SubtitleStreamInfoList",
-        "VideoStreamInfoList",
-    ]);
+alicloud_runtime::structure! {
+    FileInfo {
+        audio_stream_info_list: "AudioStreamInfoList",
+        file_basic_info: "FileBasicInfo",
+        subtitle_stream_info_list: "SubtitleStreamInfoList",
+        video_stream_info_list: "VideoStreamInfoList",
+    }
 }
 
-alicloud_runtime::structure!(
-    FileInfo { audio_stream_info_list, file_basic_info, subtitle_stream_info_list,
-    video_stream_info_list }
-);
-
 /// The basic information, such as title, cover, tags, and times.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaBasicInfo {
     /// The business the media asset belongs to, such as `ICE`.
@@ -377,39 +356,32 @@ pub struct MediaBasicInfo {
     pub user_data: Option<String>,
 }
 
-impl Fields for MediaBasicInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Biz",
-        "BusinessType",
-        "CateId",
-        "CateName",
-        "Category",
-        "CoverURL",
-        "CreateTime",
-        "DeletedTime",
-        "Description",
-        "InputURL",
-        "MediaId",
-        "MediaTags",
-        "MediaType",
-        "ModifiedTime",
-        "ReferenceId",
-        "Snapshots",
-        "Source",
-        "SpriteImages",
-        "Status",
-        "Title",
-        "UploadSource",
-        "UserData",
-    ]);
+alicloud_runtime::structure! {
+    MediaBasicInfo {
+        biz: "Biz",
+        business_type: "BusinessType",
+        cate_id: "CateId",
+        cate_name: "CateName",
+        category: "Category",
+        cover_url: "CoverURL",
+        create_time: "CreateTime",
+        deleted_time: "DeletedTime",
+        description: "Description",
+        input_url: "InputURL",
+        media_id: "MediaId",
+        media_tags: "MediaTags",
+        media_type: "MediaType",
+        modified_time: "ModifiedTime",
+        reference_id: "ReferenceId",
+        snapshots: "Snapshots",
+        source: "Source",
+        sprite_images: "SpriteImages",
+        status: "Status",
+        title: "Title",
+        upload_source: "UploadSource",
+        user_data: "UserData",
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaBasicInfo { biz, business_type, cate_id, cate_name, category, cover_url,
-    create_time, deleted_time, description, input_url, media_id, media_tags, media_type,
-    modified_time, reference_id, snapshots, source, sprite_images, status, title,
-    upload_source, user_data }
-);
 
 impl Operation for GetMediaInfoRequest {
     type Response = GetMediaInfoResponse;

@@ -3,10 +3,10 @@
 //! `GetMediaMarks`: Looks up marks of a media asset by ID.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::get_media_marks`](crate::Client::get_media_marks).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaMarksRequest {
     /// The ID of the media.
@@ -20,7 +20,7 @@ pub struct GetMediaMarksRequest {
 }
 
 impl GetMediaMarksRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -44,17 +44,15 @@ impl GetMediaMarksRequest {
     }
 }
 
-impl Fields for GetMediaMarksRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("MediaId"),
-        Field::query("MediaMarkIds").comma_list(),
-    ];
+alicloud_runtime::structure! {
+    GetMediaMarksRequest {
+        media_id: Field::query("MediaId"),
+        media_mark_ids: Field::query("MediaMarkIds").comma_list(),
+    }
 }
 
-alicloud_runtime::structure!(GetMediaMarksRequest { media_id, media_mark_ids });
-
 /// The answer to [`Client::get_media_marks`](crate::Client::get_media_marks).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaMarksResponse {
     /// The ID of the media.
@@ -69,17 +67,13 @@ pub struct GetMediaMarksResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetMediaMarksResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "MediaId",
-        "MediaMarks",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    GetMediaMarksResponse {
+        media_id: "MediaId",
+        media_marks: "MediaMarks",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    GetMediaMarksResponse { media_id, media_marks, request_id }
-);
 
 impl Operation for GetMediaMarksRequest {
     type Response = GetMediaMarksResponse;

@@ -3,10 +3,11 @@
 //! `GetPlayInfo`: Looks up the playback URLs of a video or audio file.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OneOf, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, OneOf, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::get_play_info`](crate::Client::get_play_info).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetPlayInfoRequest {
     /// The identifier of the media. One of the two is required.
@@ -41,14 +42,12 @@ impl GetPlayInfoRequest {
     }
 }
 
-impl Fields for GetPlayInfoRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::one_of(<GetPlayInfoMedia as OneOf>::ALTERNATIVES).required(),
-        Field::query("AuthTimeout"),
-    ];
+alicloud_runtime::structure! {
+    GetPlayInfoRequest {
+        media: Field::one_of(<GetPlayInfoMedia as OneOf>::ALTERNATIVES).required(),
+        auth_timeout: Field::query("AuthTimeout"),
+    }
 }
-
-alicloud_runtime::structure!(GetPlayInfoRequest { media, auth_timeout });
 
 /// The identifier of the media. One of the two is required.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,17 +64,15 @@ pub enum GetPlayInfoMedia {
     InputUrl(String),
 }
 
-impl OneOf for GetPlayInfoMedia {
-    const ALTERNATIVES: &'static [Field] = &[
-        Field::query("MediaId"),
-        Field::query("InputURL"),
-    ];
+alicloud_runtime::one_of! {
+    GetPlayInfoMedia {
+        0 => MediaId: Field::query("MediaId"),
+        1 => InputUrl: Field::query("InputURL"),
+    }
 }
 
-alicloud_runtime::one_of!(GetPlayInfoMedia { MediaId, InputUrl });
-
 /// The answer to [`Client::get_play_info`](crate::Client::get_play_info).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPlayInfoResponse {
     /// The basic information about the media asset, such as title, cover, and tags.
@@ -88,20 +85,16 @@ pub struct GetPlayInfoResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetPlayInfoResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "MediaBase",
-        "PlayInfoList",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    GetPlayInfoResponse {
+        media_base: "MediaBase",
+        play_info_list: "PlayInfoList",
+        request_id: "RequestId",
+    }
 }
 
-alicloud_runtime::structure!(
-    GetPlayInfoResponse { media_base, play_info_list, request_id }
-);
-
 /// The basic information about the media asset, such as title, cover, and tags.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaBase {
     /// The ID of the category. `AddCategory` and `GetCategories` return it as `CateId`. The
@@ -143,28 +136,23 @@ pub struct MediaBase {
     pub title: Option<String>,
 }
 
-impl Fields for MediaBase {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CateId",
-        "CoverURL",
-        "CreationTime",
-        "Description",
-        "MediaId",
-        "MediaTags",
-        "MediaType",
-        "Status",
-        "Title",
-    ]);
+alicloud_runtime::structure! {
+    MediaBase {
+        cate_id: "CateId",
+        cover_url: "CoverURL",
+        creation_time: "CreationTime",
+        description: "Description",
+        media_id: "MediaId",
+        media_tags: "MediaTags",
+        media_type: "MediaType",
+        status: "Status",
+        title: "Title",
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaBase { cate_id, cover_url, creation_time, description, media_id, media_tags,
-    media_type, status, title }
-);
 
 /// The values of `MediaType` in [`MediaBase`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaBaseMediaType {
@@ -176,19 +164,17 @@ pub enum MediaBaseMediaType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for MediaBaseMediaType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("video", Self::Video),
-        ("audio", Self::Audio),
-    ];
+alicloud_runtime::string_enum! {
+    open MediaBaseMediaType {
+        Video: "video",
+        Audio: "audio",
+    }
 }
-
-alicloud_runtime::open_set!(MediaBaseMediaType);
 
 /// An item of `PlayInfoList`.
 ///
 /// The playable streams.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlayInfo {
     /// The color depth, in bits per color value.
@@ -287,44 +273,37 @@ pub struct PlayInfo {
     pub width: Option<i64>,
 }
 
-impl Fields for PlayInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "BitDepth",
-        "Bitrate",
-        "CreationTime",
-        "Definition",
-        "Duration",
-        "Encrypt",
-        "EncryptType",
-        "FileURL",
-        "Format",
-        "Fps",
-        "HDRType",
-        "Height",
-        "JobId",
-        "ModificationTime",
-        "NarrowBandType",
-        "PlayURL",
-        "Size",
-        "Status",
-        "StreamTags",
-        "StreamType",
-        "TransTemplateType",
-        "WatermarkId",
-        "Width",
-    ]);
+alicloud_runtime::structure! {
+    PlayInfo {
+        bit_depth: "BitDepth",
+        bitrate: "Bitrate",
+        creation_time: "CreationTime",
+        definition: "Definition",
+        duration: "Duration",
+        encrypt: "Encrypt",
+        encrypt_type: "EncryptType",
+        file_url: "FileURL",
+        format: "Format",
+        fps: "Fps",
+        hdr_type: "HDRType",
+        height: "Height",
+        job_id: "JobId",
+        modification_time: "ModificationTime",
+        narrow_band_type: "NarrowBandType",
+        play_url: "PlayURL",
+        size: "Size",
+        status: "Status",
+        stream_tags: "StreamTags",
+        stream_type: "StreamType",
+        trans_template_type: "TransTemplateType",
+        watermark_id: "WatermarkId",
+        width: "Width",
+    }
 }
-
-alicloud_runtime::structure!(
-    PlayInfo { bit_depth, bitrate, creation_time, definition, duration, encrypt,
-    encrypt_type, file_url, format, fps, hdr_type, height, job_id, modification_time,
-    narrow_band_type, play_url, size, status, stream_tags, stream_type,
-    trans_template_type, watermark_id, width }
-);
 
 /// The values of `Definition` in [`PlayInfo`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlayInfoDefinition {
@@ -352,26 +331,24 @@ pub enum PlayInfoDefinition {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for PlayInfoDefinition {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FD", Self::Fd),
-        ("LD", Self::Ld),
-        ("SD", Self::Sd),
-        ("HD", Self::Hd),
-        ("OD", Self::Od),
-        ("2K", Self::V2k),
-        ("4K", Self::V4k),
-        ("SQ", Self::Sq),
-        ("HQ", Self::Hq),
-        ("AUTO", Self::Auto),
-    ];
+alicloud_runtime::string_enum! {
+    open PlayInfoDefinition {
+        Fd: "FD",
+        Ld: "LD",
+        Sd: "SD",
+        Hd: "HD",
+        Od: "OD",
+        V2k: "2K",
+        V4k: "4K",
+        Sq: "SQ",
+        Hq: "HQ",
+        Auto: "AUTO",
+    }
 }
-
-alicloud_runtime::open_set!(PlayInfoDefinition);
 
 /// The values of `EncryptType` in [`PlayInfo`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlayInfoEncryptType {
@@ -383,18 +360,16 @@ pub enum PlayInfoEncryptType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for PlayInfoEncryptType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AliyunVoDEncryption", Self::AliyunVoDEncryption),
-        ("HLSEncryption", Self::HlsEncryption),
-    ];
+alicloud_runtime::string_enum! {
+    open PlayInfoEncryptType {
+        AliyunVoDEncryption: "AliyunVoDEncryption",
+        HlsEncryption: "HLSEncryption",
+    }
 }
-
-alicloud_runtime::open_set!(PlayInfoEncryptType);
 
 /// The values of `NarrowBandType` in [`PlayInfo`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlayInfoNarrowBandType {
@@ -408,19 +383,17 @@ pub enum PlayInfoNarrowBandType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for PlayInfoNarrowBandType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::V0),
-        ("1.0", Self::V10),
-        ("2.0", Self::V20),
-    ];
+alicloud_runtime::string_enum! {
+    open PlayInfoNarrowBandType {
+        V0: "0",
+        V10: "1.0",
+        V20: "2.0",
+    }
 }
-
-alicloud_runtime::open_set!(PlayInfoNarrowBandType);
 
 /// The values of `Status` in [`PlayInfo`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlayInfoStatus {
@@ -432,18 +405,16 @@ pub enum PlayInfoStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for PlayInfoStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Normal", Self::Normal),
-        ("Invisible", Self::Invisible),
-    ];
+alicloud_runtime::string_enum! {
+    open PlayInfoStatus {
+        Normal: "Normal",
+        Invisible: "Invisible",
+    }
 }
-
-alicloud_runtime::open_set!(PlayInfoStatus);
 
 /// The values of `StreamType` in [`PlayInfo`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlayInfoStreamType {
@@ -455,18 +426,16 @@ pub enum PlayInfoStreamType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for PlayInfoStreamType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("video", Self::Video),
-        ("audio", Self::Audio),
-    ];
+alicloud_runtime::string_enum! {
+    open PlayInfoStreamType {
+        Video: "video",
+        Audio: "audio",
+    }
 }
-
-alicloud_runtime::open_set!(PlayInfoStreamType);
 
 /// The values of `TransTemplateType` in [`PlayInfo`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlayInfoTransTemplateType {
@@ -486,18 +455,16 @@ pub enum PlayInfoTransTemplateType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for PlayInfoTransTemplateType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Normal", Self::Normal),
-        ("AudioTranscode", Self::AudioTranscode),
-        ("Remux", Self::Remux),
-        ("NarrowBandV1", Self::NarrowBandV1),
-        ("NarrowBandV2", Self::NarrowBandV2),
-        ("UHD", Self::Uhd),
-    ];
+alicloud_runtime::string_enum! {
+    open PlayInfoTransTemplateType {
+        Normal: "Normal",
+        AudioTranscode: "AudioTranscode",
+        Remux: "Remux",
+        NarrowBandV1: "NarrowBandV1",
+        NarrowBandV2: "NarrowBandV2",
+        Uhd: "UHD",
+    }
 }
-
-alicloud_runtime::open_set!(PlayInfoTransTemplateType);
 
 impl Operation for GetPlayInfoRequest {
     type Response = GetPlayInfoResponse;

@@ -4,11 +4,11 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::get_public_media_info`](crate::Client::get_public_media_info).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPublicMediaInfoRequest {
     /// The ID of the media asset in the public library.
@@ -18,7 +18,7 @@ pub struct GetPublicMediaInfoRequest {
 }
 
 impl GetPublicMediaInfoRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -32,14 +32,14 @@ impl GetPublicMediaInfoRequest {
     }
 }
 
-impl Fields for GetPublicMediaInfoRequest {
-    const FIELDS: &'static [Field] = &[Field::query("MediaId")];
+alicloud_runtime::structure! {
+    GetPublicMediaInfoRequest {
+        media_id: Field::query("MediaId"),
+    }
 }
 
-alicloud_runtime::structure!(GetPublicMediaInfoRequest { media_id });
-
 /// The answer to [`Client::get_public_media_info`](crate::Client::get_public_media_info).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPublicMediaInfoResponse {
     /// The information about the media asset.
@@ -50,14 +50,15 @@ pub struct GetPublicMediaInfoResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetPublicMediaInfoResponse {
-    const FIELDS: &'static [Field] = &Field::members(["MediaInfo", "RequestId"]);
+alicloud_runtime::structure! {
+    GetPublicMediaInfoResponse {
+        media_info: "MediaInfo",
+        request_id: "RequestId",
+    }
 }
 
-alicloud_runtime::structure!(GetPublicMediaInfoResponse { media_info, request_id });
-
 /// The information about the media asset.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaInfo {
     /// The dynamic metadata of the public media asset.
@@ -72,21 +73,17 @@ pub struct MediaInfo {
     pub media_id: Option<String>,
 }
 
-impl Fields for MediaInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "DynamicMetaData",
-        "FileInfoList",
-        "MediaBasicInfo",
-        "MediaId",
-    ]);
+alicloud_runtime::structure! {
+    MediaInfo {
+        dynamic_meta_data: "DynamicMetaData",
+        file_info_list: "FileInfoList",
+        media_basic_info: "MediaBasicInfo",
+        media_id: "MediaId",
+    }
 }
 
-alicloud_runtime::structure!(
-    MediaInfo { dynamic_meta_data, file_info_list, media_basic_info, media_id }
-);
-
 /// The dynamic metadata of the public media asset.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DynamicMetaData {
     /// The metadata, as a JSON string.
@@ -99,14 +96,15 @@ pub struct DynamicMetaData {
     pub r#type: Option<DynamicMetaDataType>,
 }
 
-impl Fields for DynamicMetaData {
-    const FIELDS: &'static [Field] = &Field::members(["Data", "Type"]);
+alicloud_runtime::structure! {
+    DynamicMetaData {
+        data: "Data",
+        r#type: "Type",
+    }
 }
 
-alicloud_runtime::structure!(DynamicMetaData { data, r#type });
-
 /// The value of `Data`.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The preview URL of the media asset.
@@ -117,19 +115,17 @@ pub struct Data {
     pub others: BTreeMap<String, Json>,
 }
 
-impl Fields for Data {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AuditionUrl"),
-        Field::member("AuditionCount"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    Data {
+        audition_url: Field::member("AuditionUrl"),
+        audition_count: Field::member("AuditionCount"),
+        others: Field::other_members(),
+    }
 }
-
-alicloud_runtime::structure!(Data { audition_url, audition_count, others });
 
 /// The values of `Type` in [`DynamicMetaData`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DynamicMetaDataType {
@@ -143,15 +139,13 @@ pub enum DynamicMetaDataType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for DynamicMetaDataType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ai", Self::Ai),
-        ("user-defined", Self::UserDefined),
-        ("system", Self::System),
-    ];
+alicloud_runtime::string_enum! {
+    open DynamicMetaDataType {
+        Ai: "ai",
+        UserDefined: "user-defined",
+        System: "system",
+    }
 }
-
-alicloud_runtime::open_set!(DynamicMetaDataType);
 
 impl Operation for GetPublicMediaInfoRequest {
     type Response = GetPublicMediaInfoResponse;

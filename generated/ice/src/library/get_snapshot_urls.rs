@@ -3,10 +3,10 @@
 //! `GetSnapshotUrls`: Lists the URLs of the images created by a snapshot job.
 
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::get_snapshot_urls`](crate::Client::get_snapshot_urls).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSnapshotUrlsRequest {
     /// The ID of the job.
@@ -32,7 +32,7 @@ pub struct GetSnapshotUrlsRequest {
 }
 
 impl GetSnapshotUrlsRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -77,23 +77,19 @@ impl GetSnapshotUrlsRequest {
     }
 }
 
-impl Fields for GetSnapshotUrlsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("JobId"),
-        Field::query("PageNumber"),
-        Field::query("PageSize").integer(1, 30),
-        Field::query("OrderBy"),
-        Field::query("Timeout").integer(i64::MIN, 129600),
-    ];
+alicloud_runtime::structure! {
+    GetSnapshotUrlsRequest {
+        job_id: Field::query("JobId"),
+        page_number: Field::query("PageNumber"),
+        page_size: Field::query("PageSize").integer(1, 30),
+        order_by: Field::query("OrderBy"),
+        timeout: Field::query("Timeout").integer(i64::MIN, 129600),
+    }
 }
-
-alicloud_runtime::structure!(
-    GetSnapshotUrlsRequest { job_id, page_number, page_size, order_by, timeout }
-);
 
 /// The values of `OrderBy` in [`GetSnapshotUrlsRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetSnapshotUrlsOrderBy {
@@ -105,17 +101,15 @@ pub enum GetSnapshotUrlsOrderBy {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for GetSnapshotUrlsOrderBy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Asc", Self::Asc),
-        ("Desc", Self::Desc),
-    ];
+alicloud_runtime::string_enum! {
+    open GetSnapshotUrlsOrderBy {
+        Asc: "Asc",
+        Desc: "Desc",
+    }
 }
 
-alicloud_runtime::open_set!(GetSnapshotUrlsOrderBy);
-
 /// The answer to [`Client::get_snapshot_urls`](crate::Client::get_snapshot_urls).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSnapshotUrlsResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -134,18 +128,14 @@ pub struct GetSnapshotUrlsResponse {
     pub web_vtt_url: Option<String>,
 }
 
-impl Fields for GetSnapshotUrlsResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "RequestId",
-        "SnapshotUrls",
-        "Total",
-        "WebVTTUrl",
-    ]);
+alicloud_runtime::structure! {
+    GetSnapshotUrlsResponse {
+        request_id: "RequestId",
+        snapshot_urls: "SnapshotUrls",
+        total: "Total",
+        web_vtt_url: "WebVTTUrl",
+    }
 }
-
-alicloud_runtime::structure!(
-    GetSnapshotUrlsResponse { request_id, snapshot_urls, total, web_vtt_url }
-);
 
 impl Operation for GetSnapshotUrlsRequest {
     type Response = GetSnapshotUrlsResponse;
@@ -169,5 +159,10 @@ impl Paginated for GetSnapshotUrlsRequest {
     #[inline]
     fn items(page: GetSnapshotUrlsResponse) -> Vec<String> {
         page.snapshot_urls
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_number = Some(number);
     }
 }

@@ -6,11 +6,11 @@ use alicloud_runtime::{
     Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::get_video_list`](crate::Client::get_video_list).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoListRequest {
     /// The ID of the category.
@@ -44,7 +44,7 @@ pub struct GetVideoListRequest {
 }
 
 impl GetVideoListRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -106,26 +106,21 @@ impl GetVideoListRequest {
     }
 }
 
-impl Fields for GetVideoListRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("CateId"),
-        Field::query("Status").comma_list(),
-        Field::query("StartTime"),
-        Field::query("EndTime"),
-        Field::query("SortBy"),
-        Field::query("PageNo"),
-        Field::query("PageSize").integer(i64::MIN, 50),
-    ];
+alicloud_runtime::structure! {
+    GetVideoListRequest {
+        cate_id: Field::query("CateId"),
+        status: Field::query("Status").comma_list(),
+        start_time: Field::query("StartTime"),
+        end_time: Field::query("EndTime"),
+        sort_by: Field::query("SortBy"),
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize").integer(i64::MIN, 50),
+    }
 }
-
-alicloud_runtime::structure!(
-    GetVideoListRequest { cate_id, status, start_time, end_time, sort_by, page_no,
-    page_size }
-);
 
 /// The values of `Status` in [`GetVideoListRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetVideoListStatus {
@@ -155,26 +150,24 @@ pub enum GetVideoListStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for GetVideoListStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PrepareFail", Self::PrepareFail),
-        ("UploadFail", Self::UploadFail),
-        ("UploadSucc", Self::UploadSucc),
-        ("Transcoding", Self::Transcoding),
-        ("TranscodeFail", Self::TranscodeFail),
-        ("ProduceFail", Self::ProduceFail),
-        ("Normal", Self::Normal),
-        ("Uploading", Self::Uploading),
-        ("Preparing", Self::Preparing),
-        ("Blocked", Self::Blocked),
-        ("checking", Self::Checking),
-    ];
+alicloud_runtime::string_enum! {
+    open GetVideoListStatus {
+        PrepareFail: "PrepareFail",
+        UploadFail: "UploadFail",
+        UploadSucc: "UploadSucc",
+        Transcoding: "Transcoding",
+        TranscodeFail: "TranscodeFail",
+        ProduceFail: "ProduceFail",
+        Normal: "Normal",
+        Uploading: "Uploading",
+        Preparing: "Preparing",
+        Blocked: "Blocked",
+        Checking: "checking",
+    }
 }
 
-alicloud_runtime::open_set!(GetVideoListStatus);
-
 /// The answer to [`Client::get_video_list`](crate::Client::get_video_list).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoListResponse {
     /// The status code of the request, such as `200`.
@@ -197,24 +190,20 @@ pub struct GetVideoListResponse {
     pub total: Option<i64>,
 }
 
-impl Fields for GetVideoListResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Code",
-        "MediaList",
-        "RequestId",
-        "Success",
-        "Total",
-    ]);
+alicloud_runtime::structure! {
+    GetVideoListResponse {
+        code: "Code",
+        media_list: "MediaList",
+        request_id: "RequestId",
+        success: "Success",
+        total: "Total",
+    }
 }
-
-alicloud_runtime::structure!(
-    GetVideoListResponse { code, media_list, request_id, success, total }
-);
 
 /// An item of `MediaList`.
 ///
 /// The video and audio files.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Media {
     /// The application ID. Default: `app-1000000`.
@@ -278,34 +267,29 @@ pub struct Media {
     pub title: Option<String>,
 }
 
-impl Fields for Media {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AppId",
-        "CateId",
-        "CateName",
-        "CoverUrl",
-        "CreationTime",
-        "Description",
-        "Duration",
-        "MediaId",
-        "ModificationTime",
-        "Size",
-        "Snapshots",
-        "Status",
-        "StorageLocation",
-        "Tags",
-        "Title",
-    ]);
+alicloud_runtime::structure! {
+    Media {
+        app_id: "AppId",
+        cate_id: "CateId",
+        cate_name: "CateName",
+        cover_url: "CoverUrl",
+        creation_time: "CreationTime",
+        description: "Description",
+        duration: "Duration",
+        media_id: "MediaId",
+        modification_time: "ModificationTime",
+        size: "Size",
+        snapshots: "Snapshots",
+        status: "Status",
+        storage_location: "StorageLocation",
+        tags: "Tags",
+        title: "Title",
+    }
 }
-
-alicloud_runtime::structure!(
-    Media { app_id, cate_id, cate_name, cover_url, creation_time, description, duration,
-    media_id, modification_time, size, snapshots, status, storage_location, tags, title }
-);
 
 /// The values of `Status` in [`Media`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaStatus {
@@ -335,23 +319,21 @@ pub enum MediaStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for MediaStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PrepareFail", Self::PrepareFail),
-        ("UploadFail", Self::UploadFail),
-        ("UploadSucc", Self::UploadSucc),
-        ("Transcoding", Self::Transcoding),
-        ("TranscodeFail", Self::TranscodeFail),
-        ("ProduceFail", Self::ProduceFail),
-        ("Normal", Self::Normal),
-        ("Uploading", Self::Uploading),
-        ("Preparing", Self::Preparing),
-        ("Blocked", Self::Blocked),
-        ("checking", Self::Checking),
-    ];
+alicloud_runtime::string_enum! {
+    open MediaStatus {
+        PrepareFail: "PrepareFail",
+        UploadFail: "UploadFail",
+        UploadSucc: "UploadSucc",
+        Transcoding: "Transcoding",
+        TranscodeFail: "TranscodeFail",
+        ProduceFail: "ProduceFail",
+        Normal: "Normal",
+        Uploading: "Uploading",
+        Preparing: "Preparing",
+        Blocked: "Blocked",
+        Checking: "checking",
+    }
 }
-
-alicloud_runtime::open_set!(MediaStatus);
 
 impl Operation for GetVideoListRequest {
     type Response = GetVideoListResponse;
@@ -373,5 +355,10 @@ impl Paginated for GetVideoListRequest {
     #[inline]
     fn items(page: GetVideoListResponse) -> Vec<Media> {
         page.media_list
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number);
     }
 }

@@ -3,10 +3,10 @@
 //! `ListAllPublicMediaTags`: Lists the tags of the public media library.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::list_all_public_media_tags`](crate::Client::list_all_public_media_tags).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllPublicMediaTagsRequest {
     /// The business type of the media asset, such as `general` or `sticker`.
@@ -20,7 +20,7 @@ pub struct ListAllPublicMediaTagsRequest {
 }
 
 impl ListAllPublicMediaTagsRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -44,18 +44,16 @@ impl ListAllPublicMediaTagsRequest {
     }
 }
 
-impl Fields for ListAllPublicMediaTagsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("BusinessType"),
-        Field::query("EntityId"),
-    ];
+alicloud_runtime::structure! {
+    ListAllPublicMediaTagsRequest {
+        business_type: Field::query("BusinessType"),
+        entity_id: Field::query("EntityId"),
+    }
 }
-
-alicloud_runtime::structure!(ListAllPublicMediaTagsRequest { business_type, entity_id });
 
 /// The values of `EntityId` in [`ListAllPublicMediaTagsRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListAllPublicMediaTagsEntityId {
@@ -65,16 +63,14 @@ pub enum ListAllPublicMediaTagsEntityId {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for ListAllPublicMediaTagsEntityId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Copyright_Music", Self::CopyrightMusic),
-    ];
+alicloud_runtime::string_enum! {
+    open ListAllPublicMediaTagsEntityId {
+        CopyrightMusic: "Copyright_Music",
+    }
 }
 
-alicloud_runtime::open_set!(ListAllPublicMediaTagsEntityId);
-
 /// The answer to [`Client::list_all_public_media_tags`](crate::Client::list_all_public_media_tags).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllPublicMediaTagsResponse {
     /// The tags.
@@ -85,18 +81,17 @@ pub struct ListAllPublicMediaTagsResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for ListAllPublicMediaTagsResponse {
-    const FIELDS: &'static [Field] = &Field::members(["MediaTagList", "RequestId"]);
+alicloud_runtime::structure! {
+    ListAllPublicMediaTagsResponse {
+        media_tag_list: "MediaTagList",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListAllPublicMediaTagsResponse { media_tag_list, request_id }
-);
 
 /// An item of `MediaTagList`.
 ///
 /// The tags.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaTag {
     /// The ID of the tag.
@@ -115,23 +110,19 @@ pub struct MediaTag {
     pub options: Vec<TagOption>,
 }
 
-impl Fields for MediaTag {
-    const FIELDS: &'static [Field] = &Field::members([
-        "MediaTagId",
-        "MediaTagNameChinese",
-        "MediaTagNameEnglish",
-        "Options",
-    ]);
+alicloud_runtime::structure! {
+    MediaTag {
+        media_tag_id: "MediaTagId",
+        media_tag_name_chinese: "MediaTagNameChinese",
+        media_tag_name_english: "MediaTagNameEnglish",
+        options: "Options",
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaTag { media_tag_id, media_tag_name_chinese, media_tag_name_english, options }
-);
 
 /// An item of `Options`.
 ///
 /// The options of the tag.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagOption {
     /// The Chinese name of the option.
@@ -146,17 +137,13 @@ pub struct TagOption {
     pub option_id: Option<String>,
 }
 
-impl Fields for TagOption {
-    const FIELDS: &'static [Field] = &Field::members([
-        "OptionChineseName",
-        "OptionEnglishName",
-        "OptionId",
-    ]);
+alicloud_runtime::structure! {
+    TagOption {
+        option_chinese_name: "OptionChineseName",
+        option_english_name: "OptionEnglishName",
+        option_id: "OptionId",
+    }
 }
-
-alicloud_runtime::structure!(
-    TagOption { option_chinese_name, option_english_name, option_id }
-);
 
 impl Operation for ListAllPublicMediaTagsRequest {
     type Response = ListAllPublicMediaTagsResponse;

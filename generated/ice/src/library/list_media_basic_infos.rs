@@ -6,11 +6,11 @@ use alicloud_runtime::{
     Json, Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::list_media_basic_infos`](crate::Client::list_media_basic_infos).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaBasicInfosRequest {
     /// The start of the creation time range, exclusive, in UTC.
@@ -65,7 +65,7 @@ pub struct ListMediaBasicInfosRequest {
 }
 
 impl ListMediaBasicInfosRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -165,32 +165,26 @@ impl ListMediaBasicInfosRequest {
     }
 }
 
-impl Fields for ListMediaBasicInfosRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("StartTime"),
-        Field::query("EndTime"),
-        Field::query("MediaType"),
-        Field::query("BusinessType"),
-        Field::query("Source"),
-        Field::query("Status"),
-        Field::query("NextToken"),
-        Field::query("MaxResults").integer(1, 100),
-        Field::query("SortBy"),
-        Field::query("IncludeFileBasicInfo"),
-        Field::query("MediaId"),
-        Field::query("AuthTimeout").integer(1, 86400),
-    ];
+alicloud_runtime::structure! {
+    ListMediaBasicInfosRequest {
+        start_time: Field::query("StartTime"),
+        end_time: Field::query("EndTime"),
+        media_type: Field::query("MediaType"),
+        business_type: Field::query("BusinessType"),
+        source: Field::query("Source"),
+        status: Field::query("Status"),
+        next_token: Field::query("NextToken"),
+        max_results: Field::query("MaxResults").integer(1, 100),
+        sort_by: Field::query("SortBy"),
+        include_file_basic_info: Field::query("IncludeFileBasicInfo"),
+        media_id: Field::query("MediaId"),
+        auth_timeout: Field::query("AuthTimeout").integer(1, 86400),
+    }
 }
-
-alicloud_runtime::structure!(
-    ListMediaBasicInfosRequest { start_time, end_time, media_type, business_type, source,
-    status, next_token, max_results, sort_by, include_file_basic_info, media_id,
-    auth_timeout }
-);
 
 /// The values of `MediaType` in [`ListMediaBasicInfosRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListMediaBasicInfosMediaType {
@@ -206,20 +200,18 @@ pub enum ListMediaBasicInfosMediaType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for ListMediaBasicInfosMediaType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("image", Self::Image),
-        ("video", Self::Video),
-        ("audio", Self::Audio),
-        ("text", Self::Text),
-    ];
+alicloud_runtime::string_enum! {
+    open ListMediaBasicInfosMediaType {
+        Image: "image",
+        Video: "video",
+        Audio: "audio",
+        Text: "text",
+    }
 }
-
-alicloud_runtime::open_set!(ListMediaBasicInfosMediaType);
 
 /// The values of `Source` in [`ListMediaBasicInfosRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListMediaBasicInfosSource {
@@ -235,19 +227,17 @@ pub enum ListMediaBasicInfosSource {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for ListMediaBasicInfosSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("oss", Self::Oss),
-        ("vod", Self::Vod),
-        ("live", Self::Live),
-        ("general", Self::General),
-    ];
+alicloud_runtime::string_enum! {
+    open ListMediaBasicInfosSource {
+        Oss: "oss",
+        Vod: "vod",
+        Live: "live",
+        General: "general",
+    }
 }
 
-alicloud_runtime::open_set!(ListMediaBasicInfosSource);
-
 /// The answer to [`Client::list_media_basic_infos`](crate::Client::list_media_basic_infos).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaBasicInfosResponse {
     /// The maximum number of entries per response.
@@ -271,25 +261,20 @@ pub struct ListMediaBasicInfosResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListMediaBasicInfosResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "MaxResults",
-        "MediaInfos",
-        "NextToken",
-        "RequestId",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    ListMediaBasicInfosResponse {
+        max_results: "MaxResults",
+        media_infos: "MediaInfos",
+        next_token: "NextToken",
+        request_id: "RequestId",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListMediaBasicInfosResponse { max_results, media_infos, next_token, request_id,
-    total_count }
-);
 
 /// An item of `MediaInfos`.
 ///
 /// The matching media assets.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaInfo {
     /// The files of the media asset.
@@ -302,34 +287,32 @@ pub struct MediaInfo {
     pub media_id: Option<String>,
 }
 
-impl Fields for MediaInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "FileInfoList",
-        "MediaBasicInfo",
-        "MediaId",
-    ]);
+alicloud_runtime::structure! {
+    MediaInfo {
+        file_info_list: "FileInfoList",
+        media_basic_info: "MediaBasicInfo",
+        media_id: "MediaId",
+    }
 }
-
-alicloud_runtime::structure!(MediaInfo { file_info_list, media_basic_info, media_id });
 
 /// An item of `FileInfoList`.
 ///
 /// The files of the media asset.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileInfo {
     /// The basic information about the file, such as duration and size.
     pub file_basic_info: Option<types::FileBasicInfo>,
 }
 
-impl Fields for FileInfo {
-    const FIELDS: &'static [Field] = &Field::members(["FileBasicInfo"]);
+alicloud_runtime::structure! {
+    FileInfo {
+        file_basic_info: "FileBasicInfo",
+    }
 }
 
-alicloud_runtime::structure!(FileInfo { file_basic_info });
-
 /// The basic information, such as title, cover, tags, and times.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaBasicInfo {
     /// The business the media asset belongs to, such as `ICE`.
@@ -415,39 +398,32 @@ pub struct MediaBasicInfo {
     pub user_data: Option<String>,
 }
 
-impl Fields for MediaBasicInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Biz",
-        "BusinessType",
-        "CateId",
-        "Category",
-        "CoverURL",
-        "CreateTime",
-        "DeletedTime",
-        "Description",
-        "InputURL",
-        "MediaId",
-        "MediaTags",
-        "MediaType",
-        "ModifiedTime",
-        "ReferenceId",
-        "Snapshots",
-        "Source",
-        "SpriteImages",
-        "Status",
-        "Title",
-        "TranscodeStatus",
-        "UploadSource",
-        "UserData",
-    ]);
+alicloud_runtime::structure! {
+    MediaBasicInfo {
+        biz: "Biz",
+        business_type: "BusinessType",
+        cate_id: "CateId",
+        category: "Category",
+        cover_url: "CoverURL",
+        create_time: "CreateTime",
+        deleted_time: "DeletedTime",
+        description: "Description",
+        input_url: "InputURL",
+        media_id: "MediaId",
+        media_tags: "MediaTags",
+        media_type: "MediaType",
+        modified_time: "ModifiedTime",
+        reference_id: "ReferenceId",
+        snapshots: "Snapshots",
+        source: "Source",
+        sprite_images: "SpriteImages",
+        status: "Status",
+        title: "Title",
+        transcode_status: "TranscodeStatus",
+        upload_source: "UploadSource",
+        user_data: "UserData",
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaBasicInfo { biz, business_type, cate_id, category, cover_url, create_time,
-    deleted_time, description, input_url, media_id, media_tags, media_type,
-    modified_time, reference_id, snapshots, source, sprite_images, status, title,
-    transcode_status, upload_source, user_data }
-);
 
 impl Operation for ListMediaBasicInfosRequest {
     type Response = ListMediaBasicInfosResponse;
@@ -471,5 +447,10 @@ impl Paginated for ListMediaBasicInfosRequest {
     #[inline]
     fn items(page: ListMediaBasicInfosResponse) -> Vec<MediaInfo> {
         page.media_infos
+    }
+
+    #[inline]
+    fn set_page_token(&mut self, token: String) {
+        self.next_token = Some(token);
     }
 }

@@ -3,10 +3,10 @@
 //! `ListMediaMarks`: Lists the marks of a media asset.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::list_media_marks`](crate::Client::list_media_marks).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaMarksRequest {
     /// The ID of the media.
@@ -20,7 +20,7 @@ pub struct ListMediaMarksRequest {
 }
 
 impl ListMediaMarksRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -44,17 +44,15 @@ impl ListMediaMarksRequest {
     }
 }
 
-impl Fields for ListMediaMarksRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("MediaId"),
-        Field::query("MediaMarkIds").comma_list(),
-    ];
+alicloud_runtime::structure! {
+    ListMediaMarksRequest {
+        media_id: Field::query("MediaId"),
+        media_mark_ids: Field::query("MediaMarkIds").comma_list(),
+    }
 }
 
-alicloud_runtime::structure!(ListMediaMarksRequest { media_id, media_mark_ids });
-
 /// The answer to [`Client::list_media_marks`](crate::Client::list_media_marks).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaMarksResponse {
     /// The ID of the media.
@@ -69,17 +67,13 @@ pub struct ListMediaMarksResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for ListMediaMarksResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "MediaId",
-        "MediaMarks",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    ListMediaMarksResponse {
+        media_id: "MediaId",
+        media_marks: "MediaMarks",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListMediaMarksResponse { media_id, media_marks, request_id }
-);
 
 impl Operation for ListMediaMarksRequest {
     type Response = ListMediaMarksResponse;

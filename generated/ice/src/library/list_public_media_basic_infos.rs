@@ -6,11 +6,11 @@ use alicloud_runtime::{
     Json, Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::list_public_media_basic_infos`](crate::Client::list_public_media_basic_infos).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPublicMediaBasicInfosRequest {
     /// The tag to filter by. `ListAllPublicMediaTags` lists the tags.
@@ -45,7 +45,7 @@ pub struct ListPublicMediaBasicInfosRequest {
 }
 
 impl ListPublicMediaBasicInfosRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -111,26 +111,21 @@ impl ListPublicMediaBasicInfosRequest {
     }
 }
 
-impl Fields for ListPublicMediaBasicInfosRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("MediaTagId"),
-        Field::query("NextToken"),
-        Field::query("MaxResults").integer(1, 100),
-        Field::query("PageNo").integer(1, 2147483647),
-        Field::query("PageSize").integer(1, 100),
-        Field::query("IncludeFileBasicInfo"),
-        Field::query("BusinessType"),
-    ];
+alicloud_runtime::structure! {
+    ListPublicMediaBasicInfosRequest {
+        media_tag_id: Field::query("MediaTagId"),
+        next_token: Field::query("NextToken"),
+        max_results: Field::query("MaxResults").integer(1, 100),
+        page_no: Field::query("PageNo").integer(1, 2147483647),
+        page_size: Field::query("PageSize").integer(1, 100),
+        include_file_basic_info: Field::query("IncludeFileBasicInfo"),
+        business_type: Field::query("BusinessType"),
+    }
 }
-
-alicloud_runtime::structure!(
-    ListPublicMediaBasicInfosRequest { media_tag_id, next_token, max_results, page_no,
-    page_size, include_file_basic_info, business_type }
-);
 
 /// The values of `MediaTagId` in [`ListPublicMediaBasicInfosRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListPublicMediaBasicInfosMediaTagId {
@@ -172,33 +167,31 @@ pub enum ListPublicMediaBasicInfosMediaTagId {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for ListPublicMediaBasicInfosMediaTagId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("bgm-dynamic", Self::BgmDynamic),
-        ("bgi-pic", Self::BgiPic),
-        ("bgm-romantic", Self::BgmRomantic),
-        ("bgi-grad", Self::BgiGrad),
-        ("bgi-solid", Self::BgiSolid),
-        ("sticker-bubble", Self::StickerBubble),
-        ("bgm-chinese-style", Self::BgmChineseStyle),
-        ("bgm-cuisine", Self::BgmCuisine),
-        ("sticker-atmosphere", Self::StickerAtmosphere),
-        ("sticker-cute", Self::StickerCute),
-        ("sticker-gif", Self::StickerGif),
-        ("bgm-relaxing", Self::BgmRelaxing),
-        ("sticker-expression", Self::StickerExpression),
-        ("bgm-upbeat", Self::BgmUpbeat),
-        ("bgm-quirky", Self::BgmQuirky),
-        ("sticker-daily", Self::StickerDaily),
-        ("bgm-beauty", Self::BgmBeauty),
-    ];
+alicloud_runtime::string_enum! {
+    open ListPublicMediaBasicInfosMediaTagId {
+        BgmDynamic: "bgm-dynamic",
+        BgiPic: "bgi-pic",
+        BgmRomantic: "bgm-romantic",
+        BgiGrad: "bgi-grad",
+        BgiSolid: "bgi-solid",
+        StickerBubble: "sticker-bubble",
+        BgmChineseStyle: "bgm-chinese-style",
+        BgmCuisine: "bgm-cuisine",
+        StickerAtmosphere: "sticker-atmosphere",
+        StickerCute: "sticker-cute",
+        StickerGif: "sticker-gif",
+        BgmRelaxing: "bgm-relaxing",
+        StickerExpression: "sticker-expression",
+        BgmUpbeat: "bgm-upbeat",
+        BgmQuirky: "bgm-quirky",
+        StickerDaily: "sticker-daily",
+        BgmBeauty: "bgm-beauty",
+    }
 }
-
-alicloud_runtime::open_set!(ListPublicMediaBasicInfosMediaTagId);
 
 /// The values of `BusinessType` in [`ListPublicMediaBasicInfosRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListPublicMediaBasicInfosBusinessType {
@@ -212,18 +205,16 @@ pub enum ListPublicMediaBasicInfosBusinessType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for ListPublicMediaBasicInfosBusinessType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("bgi", Self::Bgi),
-        ("bgm", Self::Bgm),
-        ("sticker", Self::Sticker),
-    ];
+alicloud_runtime::string_enum! {
+    open ListPublicMediaBasicInfosBusinessType {
+        Bgi: "bgi",
+        Bgm: "bgm",
+        Sticker: "sticker",
+    }
 }
 
-alicloud_runtime::open_set!(ListPublicMediaBasicInfosBusinessType);
-
 /// The answer to [`Client::list_public_media_basic_infos`](crate::Client::list_public_media_basic_infos).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPublicMediaBasicInfosResponse {
     /// The maximum number of entries per response.
@@ -247,25 +238,20 @@ pub struct ListPublicMediaBasicInfosResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListPublicMediaBasicInfosResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "MaxResults",
-        "MediaInfos",
-        "NextToken",
-        "RequestId",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    ListPublicMediaBasicInfosResponse {
+        max_results: "MaxResults",
+        media_infos: "MediaInfos",
+        next_token: "NextToken",
+        request_id: "RequestId",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListPublicMediaBasicInfosResponse { max_results, media_infos, next_token, request_id,
-    total_count }
-);
 
 /// An item of `MediaInfos`.
 ///
 /// The matching media assets.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaInfo {
     /// The files of the media asset.
@@ -278,34 +264,32 @@ pub struct MediaInfo {
     pub media_id: Option<String>,
 }
 
-impl Fields for MediaInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "FileInfoList",
-        "MediaBasicInfo",
-        "MediaId",
-    ]);
+alicloud_runtime::structure! {
+    MediaInfo {
+        file_info_list: "FileInfoList",
+        media_basic_info: "MediaBasicInfo",
+        media_id: "MediaId",
+    }
 }
-
-alicloud_runtime::structure!(MediaInfo { file_info_list, media_basic_info, media_id });
 
 /// An item of `FileInfoList`.
 ///
 /// The files of the media asset.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileInfo {
     /// The basic information about the file, such as duration and size.
     pub file_basic_info: Option<types::FileSummary>,
 }
 
-impl Fields for FileInfo {
-    const FIELDS: &'static [Field] = &Field::members(["FileBasicInfo"]);
+alicloud_runtime::structure! {
+    FileInfo {
+        file_basic_info: "FileBasicInfo",
+    }
 }
 
-alicloud_runtime::structure!(FileInfo { file_basic_info });
-
 /// The basic information about the media asset.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaBasicInfo {
     /// The business type of the media asset, such as `general` or `sticker`.
@@ -376,33 +360,27 @@ pub struct MediaBasicInfo {
     pub user_data: Option<String>,
 }
 
-impl Fields for MediaBasicInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "BusinessType",
-        "Category",
-        "CoverURL",
-        "CreateTime",
-        "DeletedTime",
-        "Description",
-        "InputURL",
-        "MediaId",
-        "MediaTags",
-        "MediaType",
-        "ModifiedTime",
-        "Snapshots",
-        "Source",
-        "Status",
-        "Title",
-        "TranscodeStatus",
-        "UserData",
-    ]);
+alicloud_runtime::structure! {
+    MediaBasicInfo {
+        business_type: "BusinessType",
+        category: "Category",
+        cover_url: "CoverURL",
+        create_time: "CreateTime",
+        deleted_time: "DeletedTime",
+        description: "Description",
+        input_url: "InputURL",
+        media_id: "MediaId",
+        media_tags: "MediaTags",
+        media_type: "MediaType",
+        modified_time: "ModifiedTime",
+        snapshots: "Snapshots",
+        source: "Source",
+        status: "Status",
+        title: "Title",
+        transcode_status: "TranscodeStatus",
+        user_data: "UserData",
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaBasicInfo { business_type, category, cover_url, create_time, deleted_time,
-    description, input_url, media_id, media_tags, media_type, modified_time, snapshots,
-    source, status, title, transcode_status, user_data }
-);
 
 impl Operation for ListPublicMediaBasicInfosRequest {
     type Response = ListPublicMediaBasicInfosResponse;
@@ -426,5 +404,10 @@ impl Paginated for ListPublicMediaBasicInfosRequest {
     #[inline]
     fn items(page: ListPublicMediaBasicInfosResponse) -> Vec<MediaInfo> {
         page.media_infos
+    }
+
+    #[inline]
+    fn set_page_token(&mut self, token: String) {
+        self.next_token = Some(token);
     }
 }

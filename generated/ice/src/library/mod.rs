@@ -79,7 +79,10 @@ pub use delete_category::{DeleteCategoryRequest, DeleteCategoryResponse};
 pub use delete_media_infos::{DeleteMediaInfosRequest, DeleteMediaInfosResponse};
 pub use delete_media_marks::{DeleteMediaMarksRequest, DeleteMediaMarksResponse};
 pub use delete_play_info::{DeletePlayInfoRequest, DeletePlayInfoResponse};
-pub use describe_play_list::{DescribePlayListRequest, DescribePlayListResponse};
+pub use describe_play_list::{
+    DescribePlayListRequest, DescribePlayListRequired, DescribePlayListResponse,
+};
+
 pub use get_categories::{GetCategoriesRequest, GetCategoriesResponse};
 pub use get_content_analyze_config::{
     GetContentAnalyzeConfigRequest, GetContentAnalyzeConfigResponse,

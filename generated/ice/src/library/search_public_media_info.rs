@@ -4,11 +4,11 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Paginated, PaginationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::search_public_media_info`](crate::Client::search_public_media_info).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchPublicMediaInfoRequest {
     /// The IDs of the media, as returned by the service.
@@ -48,7 +48,7 @@ pub struct SearchPublicMediaInfoRequest {
 }
 
 impl SearchPublicMediaInfoRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -129,27 +129,22 @@ impl SearchPublicMediaInfoRequest {
     }
 }
 
-impl Fields for SearchPublicMediaInfoRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("MediaIds").comma_list(),
-        Field::query("DynamicMetaDataMatchFields"),
-        Field::query("Favorite"),
-        Field::query("Authorized"),
-        Field::query("SortBy").comma_list(),
-        Field::query("PageNo"),
-        Field::query("PageSize"),
-        Field::query("EntityId"),
-    ];
+alicloud_runtime::structure! {
+    SearchPublicMediaInfoRequest {
+        media_ids: Field::query("MediaIds").comma_list(),
+        dynamic_meta_data_match_fields: Field::query("DynamicMetaDataMatchFields"),
+        favorite: Field::query("Favorite"),
+        authorized: Field::query("Authorized"),
+        sort_by: Field::query("SortBy").comma_list(),
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize"),
+        entity_id: Field::query("EntityId"),
+    }
 }
-
-alicloud_runtime::structure!(
-    SearchPublicMediaInfoRequest { media_ids, dynamic_meta_data_match_fields, favorite,
-    authorized, sort_by, page_no, page_size, entity_id }
-);
 
 /// The values of `SortBy` in [`SearchPublicMediaInfoRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchPublicMediaInfoSortBy {
@@ -165,20 +160,18 @@ pub enum SearchPublicMediaInfoSortBy {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SearchPublicMediaInfoSortBy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("UsageCount:Desc", Self::UsageCountDesc),
-        ("UsageCount:Asc", Self::UsageCountAsc),
-        ("UnitPrice:Desc", Self::UnitPriceDesc),
-        ("UnitPrice:Asc", Self::UnitPriceAsc),
-    ];
+alicloud_runtime::string_enum! {
+    open SearchPublicMediaInfoSortBy {
+        UsageCountDesc: "UsageCount:Desc",
+        UsageCountAsc: "UsageCount:Asc",
+        UnitPriceDesc: "UnitPrice:Desc",
+        UnitPriceAsc: "UnitPrice:Asc",
+    }
 }
-
-alicloud_runtime::open_set!(SearchPublicMediaInfoSortBy);
 
 /// The values of `EntityId` in [`SearchPublicMediaInfoRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchPublicMediaInfoEntityId {
@@ -188,16 +181,14 @@ pub enum SearchPublicMediaInfoEntityId {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SearchPublicMediaInfoEntityId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Copyright_Music", Self::CopyrightMusic),
-    ];
+alicloud_runtime::string_enum! {
+    open SearchPublicMediaInfoEntityId {
+        CopyrightMusic: "Copyright_Music",
+    }
 }
 
-alicloud_runtime::open_set!(SearchPublicMediaInfoEntityId);
-
 /// The answer to [`Client::search_public_media_info`](crate::Client::search_public_media_info).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchPublicMediaInfoResponse {
     /// The matching public media assets.
@@ -212,22 +203,18 @@ pub struct SearchPublicMediaInfoResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for SearchPublicMediaInfoResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "PublicMediaInfos",
-        "RequestId",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    SearchPublicMediaInfoResponse {
+        public_media_infos: "PublicMediaInfos",
+        request_id: "RequestId",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(
-    SearchPublicMediaInfoResponse { public_media_infos, request_id, total_count }
-);
 
 /// An item of `PublicMediaInfos`.
 ///
 /// The matching public media assets.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublicMediaInfo {
     /// Whether the media asset is covered by a purchased resource plan.
@@ -246,21 +233,17 @@ pub struct PublicMediaInfo {
     pub remaining_auth_time: Option<Text<i32>>,
 }
 
-impl Fields for PublicMediaInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Authorized",
-        "Favorite",
-        "MediaInfo",
-        "RemainingAuthTime",
-    ]);
+alicloud_runtime::structure! {
+    PublicMediaInfo {
+        authorized: "Authorized",
+        favorite: "Favorite",
+        media_info: "MediaInfo",
+        remaining_auth_time: "RemainingAuthTime",
+    }
 }
 
-alicloud_runtime::structure!(
-    PublicMediaInfo { authorized, favorite, media_info, remaining_auth_time }
-);
-
 /// The information about the media asset.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaInfo {
     /// The dynamic metadata of the media asset.
@@ -273,20 +256,16 @@ pub struct MediaInfo {
     pub media_id: Option<String>,
 }
 
-impl Fields for MediaInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "DynamicMetaData",
-        "MediaBasicInfo",
-        "MediaId",
-    ]);
+alicloud_runtime::structure! {
+    MediaInfo {
+        dynamic_meta_data: "DynamicMetaData",
+        media_basic_info: "MediaBasicInfo",
+        media_id: "MediaId",
+    }
 }
 
-alicloud_runtime::structure!(
-    MediaInfo { dynamic_meta_data, media_basic_info, media_id }
-);
-
 /// The dynamic metadata of the media asset.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DynamicMetaData {
     /// The metadata, as a JSON string.
@@ -299,14 +278,15 @@ pub struct DynamicMetaData {
     pub r#type: Option<DynamicMetaDataType>,
 }
 
-impl Fields for DynamicMetaData {
-    const FIELDS: &'static [Field] = &Field::members(["Data", "Type"]);
+alicloud_runtime::structure! {
+    DynamicMetaData {
+        data: "Data",
+        r#type: "Type",
+    }
 }
 
-alicloud_runtime::structure!(DynamicMetaData { data, r#type });
-
 /// The value of `Data`.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The preview URL of the media asset.
@@ -317,19 +297,17 @@ pub struct Data {
     pub others: BTreeMap<String, Json>,
 }
 
-impl Fields for Data {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AuditionUrl"),
-        Field::member("AuditionCount"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    Data {
+        audition_url: Field::member("AuditionUrl"),
+        audition_count: Field::member("AuditionCount"),
+        others: Field::other_members(),
+    }
 }
-
-alicloud_runtime::structure!(Data { audition_url, audition_count, others });
 
 /// The values of `Type` in [`DynamicMetaData`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DynamicMetaDataType {
@@ -343,15 +321,13 @@ pub enum DynamicMetaDataType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for DynamicMetaDataType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ai", Self::Ai),
-        ("user-defined", Self::UserDefined),
-        ("system", Self::System),
-    ];
+alicloud_runtime::string_enum! {
+    open DynamicMetaDataType {
+        Ai: "ai",
+        UserDefined: "user-defined",
+        System: "system",
+    }
 }
-
-alicloud_runtime::open_set!(DynamicMetaDataType);
 
 impl Operation for SearchPublicMediaInfoRequest {
     type Response = SearchPublicMediaInfoResponse;
@@ -375,5 +351,10 @@ impl Paginated for SearchPublicMediaInfoRequest {
     #[inline]
     fn items(page: SearchPublicMediaInfoResponse) -> Vec<PublicMediaInfo> {
         page.public_media_infos
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number);
     }
 }

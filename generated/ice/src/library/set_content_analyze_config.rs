@@ -3,10 +3,10 @@
 //! `SetContentAnalyzeConfig`: Configures Intelligent Content Analysis.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::set_content_analyze_config`](crate::Client::set_content_analyze_config).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetContentAnalyzeConfigRequest {
     /// Whether newly registered media assets are analyzed automatically.
@@ -25,7 +25,7 @@ pub struct SetContentAnalyzeConfigRequest {
 }
 
 impl SetContentAnalyzeConfigRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -60,21 +60,17 @@ impl SetContentAnalyzeConfigRequest {
     }
 }
 
-impl Fields for SetContentAnalyzeConfigRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Auto"),
-        Field::query("SaveType").comma_list(),
-        Field::query("TemplateId"),
-    ];
+alicloud_runtime::structure! {
+    SetContentAnalyzeConfigRequest {
+        auto: Field::query("Auto"),
+        save_type: Field::query("SaveType").comma_list(),
+        template_id: Field::query("TemplateId"),
+    }
 }
-
-alicloud_runtime::structure!(
-    SetContentAnalyzeConfigRequest { auto, save_type, template_id }
-);
 
 /// The values of `SaveType` in [`SetContentAnalyzeConfigRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SetContentAnalyzeConfigSaveType {
@@ -88,19 +84,17 @@ pub enum SetContentAnalyzeConfigSaveType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SetContentAnalyzeConfigSaveType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TEXT", Self::Text),
-        ("FACE", Self::Face),
-        ("DNA", Self::Dna),
-    ];
+alicloud_runtime::string_enum! {
+    open SetContentAnalyzeConfigSaveType {
+        Text: "TEXT",
+        Face: "FACE",
+        Dna: "DNA",
+    }
 }
-
-alicloud_runtime::open_set!(SetContentAnalyzeConfigSaveType);
 
 /// The values of `TemplateId` in [`SetContentAnalyzeConfigRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SetContentAnalyzeConfigTemplateId {
@@ -114,18 +108,16 @@ pub enum SetContentAnalyzeConfigTemplateId {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SetContentAnalyzeConfigTemplateId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("S00000101-100040", Self::S00000101100040),
-        ("S00000101-100060", Self::S00000101100060),
-        ("S00000101-100070", Self::S00000101100070),
-    ];
+alicloud_runtime::string_enum! {
+    open SetContentAnalyzeConfigTemplateId {
+        S00000101100040: "S00000101-100040",
+        S00000101100060: "S00000101-100060",
+        S00000101100070: "S00000101-100070",
+    }
 }
 
-alicloud_runtime::open_set!(SetContentAnalyzeConfigTemplateId);
-
 /// The answer to [`Client::set_content_analyze_config`](crate::Client::set_content_analyze_config).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetContentAnalyzeConfigResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -138,11 +130,12 @@ pub struct SetContentAnalyzeConfigResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for SetContentAnalyzeConfigResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
+alicloud_runtime::structure! {
+    SetContentAnalyzeConfigResponse {
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(SetContentAnalyzeConfigResponse { request_id, success });
 
 impl Operation for SetContentAnalyzeConfigRequest {
     type Response = SetContentAnalyzeConfigResponse;

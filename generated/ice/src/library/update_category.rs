@@ -3,9 +3,10 @@
 //! `UpdateCategory`: Renames a category.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::update_category`](crate::Client::update_category).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateCategoryRequest {
     /// The name of the category.
@@ -20,7 +21,7 @@ pub struct UpdateCategoryRequest {
 }
 
 impl UpdateCategoryRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(cate_name: impl Into<String>, cate_id: i64) -> Self {
         Self {
             cate_name: cate_name.into(),
@@ -29,17 +30,15 @@ impl UpdateCategoryRequest {
     }
 }
 
-impl Fields for UpdateCategoryRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("CateName").required(),
-        Field::query("CateId").required(),
-    ];
+alicloud_runtime::structure! {
+    UpdateCategoryRequest {
+        cate_name: Field::query("CateName").required(),
+        cate_id: Field::query("CateId").required(),
+    }
 }
 
-alicloud_runtime::structure!(UpdateCategoryRequest { cate_name, cate_id });
-
 /// The answer to [`Client::update_category`](crate::Client::update_category).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCategoryResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -48,11 +47,11 @@ pub struct UpdateCategoryResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for UpdateCategoryResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    UpdateCategoryResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(UpdateCategoryResponse { request_id });
 
 impl Operation for UpdateCategoryRequest {
     type Response = UpdateCategoryResponse;

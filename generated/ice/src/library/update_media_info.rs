@@ -3,10 +3,11 @@
 //! `UpdateMediaInfo`: Updates the information about a media asset.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OneOf};
+use alicloud_runtime::wire::{Field, OneOf};
 use crate::types;
 
 /// The request of [`Client::update_media_info`](crate::Client::update_media_info).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateMediaInfoRequest {
     /// The identifier of the media. One of the two is required.
@@ -169,26 +170,21 @@ impl UpdateMediaInfoRequest {
     }
 }
 
-impl Fields for UpdateMediaInfoRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::one_of(<UpdateMediaInfoMedia as OneOf>::ALTERNATIVES).required(),
-        Field::query("BusinessType"),
-        Field::query("Title"),
-        Field::query("Description"),
-        Field::query("Category"),
-        Field::query("MediaTags").comma_list().items(0, 16),
-        Field::query("CoverURL"),
-        Field::query("UserData"),
-        Field::query("AppendTags"),
-        Field::query("CateId"),
-        Field::query("ReferenceId").length(6, 64),
-    ];
+alicloud_runtime::structure! {
+    UpdateMediaInfoRequest {
+        media: Field::one_of(<UpdateMediaInfoMedia as OneOf>::ALTERNATIVES).required(),
+        business_type: Field::query("BusinessType"),
+        title: Field::query("Title"),
+        description: Field::query("Description"),
+        category: Field::query("Category"),
+        media_tags: Field::query("MediaTags").comma_list().items(0, 16),
+        cover_url: Field::query("CoverURL"),
+        user_data: Field::query("UserData"),
+        append_tags: Field::query("AppendTags"),
+        cate_id: Field::query("CateId"),
+        reference_id: Field::query("ReferenceId").length(6, 64),
+    }
 }
-
-alicloud_runtime::structure!(
-    UpdateMediaInfoRequest { media, business_type, title, description, category,
-    media_tags, cover_url, user_data, append_tags, cate_id, reference_id }
-);
 
 /// The identifier of the media. One of the two is required.
 #[derive(Clone, Debug, PartialEq)]
@@ -207,17 +203,15 @@ pub enum UpdateMediaInfoMedia {
     InputUrl(String),
 }
 
-impl OneOf for UpdateMediaInfoMedia {
-    const ALTERNATIVES: &'static [Field] = &[
-        Field::query("MediaId"),
-        Field::query("InputURL"),
-    ];
+alicloud_runtime::one_of! {
+    UpdateMediaInfoMedia {
+        0 => MediaId: Field::query("MediaId"),
+        1 => InputUrl: Field::query("InputURL"),
+    }
 }
 
-alicloud_runtime::one_of!(UpdateMediaInfoMedia { MediaId, InputUrl });
-
 /// The answer to [`Client::update_media_info`](crate::Client::update_media_info).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaInfoResponse {
     /// The ID of the updated media asset.
@@ -230,11 +224,12 @@ pub struct UpdateMediaInfoResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for UpdateMediaInfoResponse {
-    const FIELDS: &'static [Field] = &Field::members(["MediaId", "RequestId"]);
+alicloud_runtime::structure! {
+    UpdateMediaInfoResponse {
+        media_id: "MediaId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(UpdateMediaInfoResponse { media_id, request_id });
 
 impl Operation for UpdateMediaInfoRequest {
     type Response = UpdateMediaInfoResponse;

@@ -3,9 +3,10 @@
 //! `UpdateMediaMarks`: Updates marks of a media asset.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::update_media_marks`](crate::Client::update_media_marks).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateMediaMarksRequest {
     /// The ID of the media.
@@ -17,7 +18,7 @@ pub struct UpdateMediaMarksRequest {
 }
 
 impl UpdateMediaMarksRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(media_id: impl Into<String>, media_marks: impl Into<Text<Json>>) -> Self {
         Self {
             media_id: media_id.into(),
@@ -26,17 +27,15 @@ impl UpdateMediaMarksRequest {
     }
 }
 
-impl Fields for UpdateMediaMarksRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("MediaId").required(),
-        Field::query("MediaMarks").required(),
-    ];
+alicloud_runtime::structure! {
+    UpdateMediaMarksRequest {
+        media_id: Field::query("MediaId").required(),
+        media_marks: Field::query("MediaMarks").required(),
+    }
 }
 
-alicloud_runtime::structure!(UpdateMediaMarksRequest { media_id, media_marks });
-
 /// The answer to [`Client::update_media_marks`](crate::Client::update_media_marks).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaMarksResponse {
     /// The ID of the media.
@@ -53,17 +52,13 @@ pub struct UpdateMediaMarksResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for UpdateMediaMarksResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "MediaId",
-        "MediaMarkIds",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    UpdateMediaMarksResponse {
+        media_id: "MediaId",
+        media_mark_ids: "MediaMarkIds",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    UpdateMediaMarksResponse { media_id, media_mark_ids, request_id }
-);
 
 impl Operation for UpdateMediaMarksRequest {
     type Response = UpdateMediaMarksResponse;

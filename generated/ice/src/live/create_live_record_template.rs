@@ -3,10 +3,11 @@
 //! `CreateLiveRecordTemplate`: Creates a template for recording live streams.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::create_live_record_template`](crate::Client::create_live_record_template).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateLiveRecordTemplateRequest {
     /// The recording formats, each with its own settings.
@@ -16,7 +17,7 @@ pub struct CreateLiveRecordTemplateRequest {
 }
 
 impl CreateLiveRecordTemplateRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(
         record_format: impl IntoIterator<Item = impl Into<types::LiveRecordFormat>>,
         name: impl Into<String>,
@@ -28,17 +29,15 @@ impl CreateLiveRecordTemplateRequest {
     }
 }
 
-impl Fields for CreateLiveRecordTemplateRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::form("RecordFormat").json().required(),
-        Field::form("Name").required(),
-    ];
+alicloud_runtime::structure! {
+    CreateLiveRecordTemplateRequest {
+        record_format: Field::form("RecordFormat").json().required(),
+        name: Field::form("Name").required(),
+    }
 }
 
-alicloud_runtime::structure!(CreateLiveRecordTemplateRequest { record_format, name });
-
 /// The answer to [`Client::create_live_record_template`](crate::Client::create_live_record_template).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLiveRecordTemplateResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -51,13 +50,12 @@ pub struct CreateLiveRecordTemplateResponse {
     pub template_id: Option<String>,
 }
 
-impl Fields for CreateLiveRecordTemplateResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "TemplateId"]);
+alicloud_runtime::structure! {
+    CreateLiveRecordTemplateResponse {
+        request_id: "RequestId",
+        template_id: "TemplateId",
+    }
 }
-
-alicloud_runtime::structure!(
-    CreateLiveRecordTemplateResponse { request_id, template_id }
-);
 
 impl Operation for CreateLiveRecordTemplateRequest {
     type Response = CreateLiveRecordTemplateResponse;

@@ -3,9 +3,10 @@
 //! `CreateLiveSnapshotTemplate`: Creates a template for snapshots of live streams.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::create_live_snapshot_template`](crate::Client::create_live_snapshot_template).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateLiveSnapshotTemplateRequest {
     /// The name of the template.
@@ -33,7 +34,7 @@ pub struct CreateLiveSnapshotTemplateRequest {
 }
 
 impl CreateLiveSnapshotTemplateRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(template_name: impl Into<String>, time_interval: i32) -> Self {
         Self {
             template_name: template_name.into(),
@@ -58,22 +59,17 @@ impl CreateLiveSnapshotTemplateRequest {
     }
 }
 
-impl Fields for CreateLiveSnapshotTemplateRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::form("TemplateName").length(0, 128).required(),
-        Field::form("OverwriteFormat").length(0, 255),
-        Field::form("SequenceFormat").length(0, 255),
-        Field::form("TimeInterval").integer(5, 3600).required(),
-    ];
+alicloud_runtime::structure! {
+    CreateLiveSnapshotTemplateRequest {
+        template_name: Field::form("TemplateName").length(0, 128).required(),
+        overwrite_format: Field::form("OverwriteFormat").length(0, 255),
+        sequence_format: Field::form("SequenceFormat").length(0, 255),
+        time_interval: Field::form("TimeInterval").integer(5, 3600).required(),
+    }
 }
 
-alicloud_runtime::structure!(
-    CreateLiveSnapshotTemplateRequest { template_name, overwrite_format, sequence_format,
-    time_interval }
-);
-
 /// The answer to [`Client::create_live_snapshot_template`](crate::Client::create_live_snapshot_template).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLiveSnapshotTemplateResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -86,13 +82,12 @@ pub struct CreateLiveSnapshotTemplateResponse {
     pub template_id: Option<String>,
 }
 
-impl Fields for CreateLiveSnapshotTemplateResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "TemplateId"]);
+alicloud_runtime::structure! {
+    CreateLiveSnapshotTemplateResponse {
+        request_id: "RequestId",
+        template_id: "TemplateId",
+    }
 }
-
-alicloud_runtime::structure!(
-    CreateLiveSnapshotTemplateResponse { request_id, template_id }
-);
 
 impl Operation for CreateLiveSnapshotTemplateRequest {
     type Response = CreateLiveSnapshotTemplateResponse;

@@ -3,10 +3,11 @@
 //! `CreateLiveTranscodeTemplate`: Creates a template for transcoding live streams.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::create_live_transcode_template`](crate::Client::create_live_transcode_template).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateLiveTranscodeTemplateRequest {
     /// The type of the template.
@@ -23,7 +24,7 @@ pub struct CreateLiveTranscodeTemplateRequest {
 }
 
 impl CreateLiveTranscodeTemplateRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(
         r#type: impl Into<types::LiveTranscodeTemplateType>,
         name: impl Into<String>,
@@ -47,20 +48,16 @@ impl CreateLiveTranscodeTemplateRequest {
     }
 }
 
-impl Fields for CreateLiveTranscodeTemplateRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Type").required(),
-        Field::query("Name").length(1, 20).required(),
-        Field::query("TemplateConfig").json(),
-    ];
+alicloud_runtime::structure! {
+    CreateLiveTranscodeTemplateRequest {
+        r#type: Field::query("Type").required(),
+        name: Field::query("Name").length(1, 20).required(),
+        template_config: Field::query("TemplateConfig").json(),
+    }
 }
 
-alicloud_runtime::structure!(
-    CreateLiveTranscodeTemplateRequest { r#type, name, template_config }
-);
-
 /// The answer to [`Client::create_live_transcode_template`](crate::Client::create_live_transcode_template).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLiveTranscodeTemplateResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -73,13 +70,12 @@ pub struct CreateLiveTranscodeTemplateResponse {
     pub template_id: Option<String>,
 }
 
-impl Fields for CreateLiveTranscodeTemplateResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "TemplateId"]);
+alicloud_runtime::structure! {
+    CreateLiveTranscodeTemplateResponse {
+        request_id: "RequestId",
+        template_id: "TemplateId",
+    }
 }
-
-alicloud_runtime::structure!(
-    CreateLiveTranscodeTemplateResponse { request_id, template_id }
-);
 
 impl Operation for CreateLiveTranscodeTemplateRequest {
     type Response = CreateLiveTranscodeTemplateResponse;

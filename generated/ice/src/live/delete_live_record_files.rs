@@ -3,9 +3,10 @@
 //! `DeleteLiveRecordFiles`: Deletes recordings of live streams, optionally with the files in OSS.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_live_record_files`](crate::Client::delete_live_record_files).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteLiveRecordFilesRequest {
     /// The IDs of the recordings to delete.
@@ -19,7 +20,7 @@ pub struct DeleteLiveRecordFilesRequest {
 }
 
 impl DeleteLiveRecordFilesRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(record_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             record_ids: record_ids.into_iter().map(Into::into).collect(),
@@ -36,17 +37,15 @@ impl DeleteLiveRecordFilesRequest {
     }
 }
 
-impl Fields for DeleteLiveRecordFilesRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("RecordIds").repeat_list().items(0, 100).required(),
-        Field::query("RemoveFile"),
-    ];
+alicloud_runtime::structure! {
+    DeleteLiveRecordFilesRequest {
+        record_ids: Field::query("RecordIds").repeat_list().items(0, 100).required(),
+        remove_file: Field::query("RemoveFile"),
+    }
 }
 
-alicloud_runtime::structure!(DeleteLiveRecordFilesRequest { record_ids, remove_file });
-
 /// The answer to [`Client::delete_live_record_files`](crate::Client::delete_live_record_files).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveRecordFilesResponse {
     /// The result for each recording.
@@ -61,22 +60,18 @@ pub struct DeleteLiveRecordFilesResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DeleteLiveRecordFilesResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "DeleteFileInfoList",
-        "Message",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    DeleteLiveRecordFilesResponse {
+        delete_file_info_list: "DeleteFileInfoList",
+        message: "Message",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    DeleteLiveRecordFilesResponse { delete_file_info_list, message, request_id }
-);
 
 /// An item of `DeleteFileInfoList`.
 ///
 /// The result for each recording.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFileInfo {
     /// The result code, such as `OK`.
@@ -93,11 +88,13 @@ pub struct DeleteFileInfo {
     pub record_id: Option<String>,
 }
 
-impl Fields for DeleteFileInfo {
-    const FIELDS: &'static [Field] = &Field::members(["Code", "Message", "RecordId"]);
+alicloud_runtime::structure! {
+    DeleteFileInfo {
+        code: "Code",
+        message: "Message",
+        record_id: "RecordId",
+    }
 }
-
-alicloud_runtime::structure!(DeleteFileInfo { code, message, record_id });
 
 impl Operation for DeleteLiveRecordFilesRequest {
     type Response = DeleteLiveRecordFilesResponse;

@@ -3,9 +3,10 @@
 //! `DeleteLiveRecordTemplate`: Deletes a recording template.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_live_record_template`](crate::Client::delete_live_record_template).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteLiveRecordTemplateRequest {
     /// The ID of the template to delete, as returned by `CreateLiveRecordTemplate`.
@@ -15,7 +16,7 @@ pub struct DeleteLiveRecordTemplateRequest {
 }
 
 impl DeleteLiveRecordTemplateRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(template_id: impl Into<String>) -> Self {
         Self {
             template_id: template_id.into(),
@@ -23,14 +24,14 @@ impl DeleteLiveRecordTemplateRequest {
     }
 }
 
-impl Fields for DeleteLiveRecordTemplateRequest {
-    const FIELDS: &'static [Field] = &[Field::query("TemplateId").required()];
+alicloud_runtime::structure! {
+    DeleteLiveRecordTemplateRequest {
+        template_id: Field::query("TemplateId").required(),
+    }
 }
 
-alicloud_runtime::structure!(DeleteLiveRecordTemplateRequest { template_id });
-
 /// The answer to [`Client::delete_live_record_template`](crate::Client::delete_live_record_template).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveRecordTemplateResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -39,11 +40,11 @@ pub struct DeleteLiveRecordTemplateResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DeleteLiveRecordTemplateResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    DeleteLiveRecordTemplateResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(DeleteLiveRecordTemplateResponse { request_id });
 
 impl Operation for DeleteLiveRecordTemplateRequest {
     type Response = DeleteLiveRecordTemplateResponse;

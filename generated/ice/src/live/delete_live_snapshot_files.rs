@@ -3,9 +3,10 @@
 //! `DeleteLiveSnapshotFiles`: Deletes snapshots of live streams, optionally with the files in OSS.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_live_snapshot_files`](crate::Client::delete_live_snapshot_files).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteLiveSnapshotFilesRequest {
     /// The ID of the snapshot job.
@@ -24,7 +25,7 @@ pub struct DeleteLiveSnapshotFilesRequest {
 }
 
 impl DeleteLiveSnapshotFilesRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(
         job_id: impl Into<String>,
         create_timestamp_list: impl IntoIterator<Item = impl Into<i64>>,
@@ -48,21 +49,16 @@ impl DeleteLiveSnapshotFilesRequest {
     }
 }
 
-impl Fields for DeleteLiveSnapshotFilesRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("JobId").required(),
-        Field::query("CreateTimestampList").json().items(0, 200).required(),
-        Field::query("DeleteOriginalFile"),
-    ];
+alicloud_runtime::structure! {
+    DeleteLiveSnapshotFilesRequest {
+        job_id: Field::query("JobId").required(),
+        create_timestamp_list: Field::query("CreateTimestampList").json().items(0, 200).required(),
+        delete_original_file: Field::query("DeleteOriginalFile"),
+    }
 }
 
-alicloud_runtime::structure!(
-    DeleteLiveSnapshotFilesRequest { job_id, create_timestamp_list, delete_original_file
-    }
-);
-
 /// The answer to [`Client::delete_live_snapshot_files`](crate::Client::delete_live_snapshot_files).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveSnapshotFilesResponse {
     /// The result for each snapshot.
@@ -73,21 +69,17 @@ pub struct DeleteLiveSnapshotFilesResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DeleteLiveSnapshotFilesResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "DeleteFileResultList",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    DeleteLiveSnapshotFilesResponse {
+        delete_file_result_list: "DeleteFileResultList",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    DeleteLiveSnapshotFilesResponse { delete_file_result_list, request_id }
-);
 
 /// An item of `DeleteFileResultList`.
 ///
 /// The result for each snapshot.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFileResult {
     /// The creation timestamp of the snapshot, in milliseconds since the Unix epoch.
@@ -100,11 +92,12 @@ pub struct DeleteFileResult {
     pub result: Option<String>,
 }
 
-impl Fields for DeleteFileResult {
-    const FIELDS: &'static [Field] = &Field::members(["CreateTimestamp", "Result"]);
+alicloud_runtime::structure! {
+    DeleteFileResult {
+        create_timestamp: "CreateTimestamp",
+        result: "Result",
+    }
 }
-
-alicloud_runtime::structure!(DeleteFileResult { create_timestamp, result });
 
 impl Operation for DeleteLiveSnapshotFilesRequest {
     type Response = DeleteLiveSnapshotFilesResponse;

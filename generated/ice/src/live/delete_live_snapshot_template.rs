@@ -3,9 +3,10 @@
 //! `DeleteLiveSnapshotTemplate`: Deletes a snapshot template.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_live_snapshot_template`](crate::Client::delete_live_snapshot_template).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteLiveSnapshotTemplateRequest {
     /// The ID of the template.
@@ -15,7 +16,7 @@ pub struct DeleteLiveSnapshotTemplateRequest {
 }
 
 impl DeleteLiveSnapshotTemplateRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(template_id: impl Into<String>) -> Self {
         Self {
             template_id: template_id.into(),
@@ -23,14 +24,14 @@ impl DeleteLiveSnapshotTemplateRequest {
     }
 }
 
-impl Fields for DeleteLiveSnapshotTemplateRequest {
-    const FIELDS: &'static [Field] = &[Field::form("TemplateId").required()];
+alicloud_runtime::structure! {
+    DeleteLiveSnapshotTemplateRequest {
+        template_id: Field::form("TemplateId").required(),
+    }
 }
 
-alicloud_runtime::structure!(DeleteLiveSnapshotTemplateRequest { template_id });
-
 /// The answer to [`Client::delete_live_snapshot_template`](crate::Client::delete_live_snapshot_template).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveSnapshotTemplateResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -39,11 +40,11 @@ pub struct DeleteLiveSnapshotTemplateResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DeleteLiveSnapshotTemplateResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    DeleteLiveSnapshotTemplateResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(DeleteLiveSnapshotTemplateResponse { request_id });
 
 impl Operation for DeleteLiveSnapshotTemplateRequest {
     type Response = DeleteLiveSnapshotTemplateResponse;

@@ -3,9 +3,10 @@
 //! `DeleteLiveTranscodeJob`: Deletes a live transcoding job.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_live_transcode_job`](crate::Client::delete_live_transcode_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteLiveTranscodeJobRequest {
     /// The ID of the transcoding job.
@@ -15,20 +16,20 @@ pub struct DeleteLiveTranscodeJobRequest {
 }
 
 impl DeleteLiveTranscodeJobRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(job_id: impl Into<String>) -> Self {
         Self { job_id: job_id.into() }
     }
 }
 
-impl Fields for DeleteLiveTranscodeJobRequest {
-    const FIELDS: &'static [Field] = &[Field::query("JobId").required()];
+alicloud_runtime::structure! {
+    DeleteLiveTranscodeJobRequest {
+        job_id: Field::query("JobId").required(),
+    }
 }
 
-alicloud_runtime::structure!(DeleteLiveTranscodeJobRequest { job_id });
-
 /// The answer to [`Client::delete_live_transcode_job`](crate::Client::delete_live_transcode_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveTranscodeJobResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -37,11 +38,11 @@ pub struct DeleteLiveTranscodeJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DeleteLiveTranscodeJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    DeleteLiveTranscodeJobResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(DeleteLiveTranscodeJobResponse { request_id });
 
 impl Operation for DeleteLiveTranscodeJobRequest {
     type Response = DeleteLiveTranscodeJobResponse;

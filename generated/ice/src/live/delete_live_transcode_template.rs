@@ -3,9 +3,10 @@
 //! `DeleteLiveTranscodeTemplate`: Deletes a live transcoding template.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_live_transcode_template`](crate::Client::delete_live_transcode_template).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteLiveTranscodeTemplateRequest {
     /// The ID of the template to delete, as returned by `CreateLiveTranscodeTemplate`.
@@ -15,7 +16,7 @@ pub struct DeleteLiveTranscodeTemplateRequest {
 }
 
 impl DeleteLiveTranscodeTemplateRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(template_id: impl Into<String>) -> Self {
         Self {
             template_id: template_id.into(),
@@ -23,14 +24,14 @@ impl DeleteLiveTranscodeTemplateRequest {
     }
 }
 
-impl Fields for DeleteLiveTranscodeTemplateRequest {
-    const FIELDS: &'static [Field] = &[Field::query("TemplateId").required()];
+alicloud_runtime::structure! {
+    DeleteLiveTranscodeTemplateRequest {
+        template_id: Field::query("TemplateId").required(),
+    }
 }
 
-alicloud_runtime::structure!(DeleteLiveTranscodeTemplateRequest { template_id });
-
 /// The answer to [`Client::delete_live_transcode_template`](crate::Client::delete_live_transcode_template).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveTranscodeTemplateResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -39,11 +40,11 @@ pub struct DeleteLiveTranscodeTemplateResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DeleteLiveTranscodeTemplateResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    DeleteLiveTranscodeTemplateResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(DeleteLiveTranscodeTemplateResponse { request_id });
 
 impl Operation for DeleteLiveTranscodeTemplateRequest {
     type Response = DeleteLiveTranscodeTemplateResponse;

@@ -3,10 +3,11 @@
 //! `GetLiveRecordJob`: Looks up a live recording job.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_live_record_job`](crate::Client::get_live_record_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetLiveRecordJobRequest {
     /// The ID of the recording job.
@@ -16,20 +17,20 @@ pub struct GetLiveRecordJobRequest {
 }
 
 impl GetLiveRecordJobRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(job_id: impl Into<String>) -> Self {
         Self { job_id: job_id.into() }
     }
 }
 
-impl Fields for GetLiveRecordJobRequest {
-    const FIELDS: &'static [Field] = &[Field::query("JobId").required()];
+alicloud_runtime::structure! {
+    GetLiveRecordJobRequest {
+        job_id: Field::query("JobId").required(),
+    }
 }
 
-alicloud_runtime::structure!(GetLiveRecordJobRequest { job_id });
-
 /// The answer to [`Client::get_live_record_job`](crate::Client::get_live_record_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveRecordJobResponse {
     /// The recording job.
@@ -40,11 +41,12 @@ pub struct GetLiveRecordJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetLiveRecordJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RecordJob", "RequestId"]);
+alicloud_runtime::structure! {
+    GetLiveRecordJobResponse {
+        record_job: "RecordJob",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(GetLiveRecordJobResponse { record_job, request_id });
 
 impl Operation for GetLiveRecordJobRequest {
     type Response = GetLiveRecordJobResponse;

@@ -3,10 +3,11 @@
 //! `GetLiveRecordTemplate`: Looks up a recording template, either the current version or the copy that a job uses.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_live_record_template`](crate::Client::get_live_record_template).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetLiveRecordTemplateRequest {
     /// The ID of the template.
@@ -21,7 +22,7 @@ pub struct GetLiveRecordTemplateRequest {
 }
 
 impl GetLiveRecordTemplateRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(template_id: impl Into<String>) -> Self {
         Self {
             template_id: template_id.into(),
@@ -37,17 +38,15 @@ impl GetLiveRecordTemplateRequest {
     }
 }
 
-impl Fields for GetLiveRecordTemplateRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("TemplateId").required(),
-        Field::query("JobId"),
-    ];
+alicloud_runtime::structure! {
+    GetLiveRecordTemplateRequest {
+        template_id: Field::query("TemplateId").required(),
+        job_id: Field::query("JobId"),
+    }
 }
 
-alicloud_runtime::structure!(GetLiveRecordTemplateRequest { template_id, job_id });
-
 /// The answer to [`Client::get_live_record_template`](crate::Client::get_live_record_template).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveRecordTemplateResponse {
     /// The recording template.
@@ -58,13 +57,12 @@ pub struct GetLiveRecordTemplateResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetLiveRecordTemplateResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RecordTemplate", "RequestId"]);
+alicloud_runtime::structure! {
+    GetLiveRecordTemplateResponse {
+        record_template: "RecordTemplate",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    GetLiveRecordTemplateResponse { record_template, request_id }
-);
 
 impl Operation for GetLiveRecordTemplateRequest {
     type Response = GetLiveRecordTemplateResponse;

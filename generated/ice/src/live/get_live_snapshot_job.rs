@@ -3,10 +3,11 @@
 //! `GetLiveSnapshotJob`: Looks up a live snapshot job.
 
 use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::get_live_snapshot_job`](crate::Client::get_live_snapshot_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetLiveSnapshotJobRequest {
     /// The ID of the job.
@@ -16,20 +17,20 @@ pub struct GetLiveSnapshotJobRequest {
 }
 
 impl GetLiveSnapshotJobRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(job_id: impl Into<String>) -> Self {
         Self { job_id: job_id.into() }
     }
 }
 
-impl Fields for GetLiveSnapshotJobRequest {
-    const FIELDS: &'static [Field] = &[Field::query("JobId").required()];
+alicloud_runtime::structure! {
+    GetLiveSnapshotJobRequest {
+        job_id: Field::query("JobId").required(),
+    }
 }
 
-alicloud_runtime::structure!(GetLiveSnapshotJobRequest { job_id });
-
 /// The answer to [`Client::get_live_snapshot_job`](crate::Client::get_live_snapshot_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveSnapshotJobResponse {
     /// The callback URL for snapshots.
@@ -86,34 +87,28 @@ pub struct GetLiveSnapshotJobResponse {
     pub time_interval: Option<i32>,
 }
 
-impl Fields for GetLiveSnapshotJobResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CallbackUrl",
-        "CreateTime",
-        "JobId",
-        "JobName",
-        "LastModified",
-        "OverwriteFormat",
-        "RequestId",
-        "SequenceFormat",
-        "SnapshotOutput",
-        "Status",
-        "StreamInput",
-        "TemplateId",
-        "TemplateName",
-        "TimeInterval",
-    ]);
+alicloud_runtime::structure! {
+    GetLiveSnapshotJobResponse {
+        callback_url: "CallbackUrl",
+        create_time: "CreateTime",
+        job_id: "JobId",
+        job_name: "JobName",
+        last_modified: "LastModified",
+        overwrite_format: "OverwriteFormat",
+        request_id: "RequestId",
+        sequence_format: "SequenceFormat",
+        snapshot_output: "SnapshotOutput",
+        status: "Status",
+        stream_input: "StreamInput",
+        template_id: "TemplateId",
+        template_name: "TemplateName",
+        time_interval: "TimeInterval",
+    }
 }
-
-alicloud_runtime::structure!(
-    GetLiveSnapshotJobResponse { callback_url, create_time, job_id, job_name,
-    last_modified, overwrite_format, request_id, sequence_format, snapshot_output,
-    status, stream_input, template_id, template_name, time_interval }
-);
 
 /// The values of `Status` in [`GetLiveSnapshotJobResponse`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetLiveSnapshotJobStatus {
@@ -127,15 +122,13 @@ pub enum GetLiveSnapshotJobStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for GetLiveSnapshotJobStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("init", Self::Init),
-        ("paused", Self::Paused),
-        ("started", Self::Started),
-    ];
+alicloud_runtime::string_enum! {
+    open GetLiveSnapshotJobStatus {
+        Init: "init",
+        Paused: "paused",
+        Started: "started",
+    }
 }
-
-alicloud_runtime::open_set!(GetLiveSnapshotJobStatus);
 
 impl Operation for GetLiveSnapshotJobRequest {
     type Response = GetLiveSnapshotJobResponse;

@@ -3,9 +3,10 @@
 //! `GetLiveSnapshotTemplate`: Looks up a snapshot template.
 
 use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::get_live_snapshot_template`](crate::Client::get_live_snapshot_template).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetLiveSnapshotTemplateRequest {
     /// The ID of the template.
@@ -15,7 +16,7 @@ pub struct GetLiveSnapshotTemplateRequest {
 }
 
 impl GetLiveSnapshotTemplateRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(template_id: impl Into<String>) -> Self {
         Self {
             template_id: template_id.into(),
@@ -23,14 +24,14 @@ impl GetLiveSnapshotTemplateRequest {
     }
 }
 
-impl Fields for GetLiveSnapshotTemplateRequest {
-    const FIELDS: &'static [Field] = &[Field::query("TemplateId").required()];
+alicloud_runtime::structure! {
+    GetLiveSnapshotTemplateRequest {
+        template_id: Field::query("TemplateId").required(),
+    }
 }
 
-alicloud_runtime::structure!(GetLiveSnapshotTemplateRequest { template_id });
-
 /// The answer to [`Client::get_live_snapshot_template`](crate::Client::get_live_snapshot_template).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveSnapshotTemplateResponse {
     /// The time the template was created. (The official reference swaps this with
@@ -73,28 +74,23 @@ pub struct GetLiveSnapshotTemplateResponse {
     pub r#type: Option<GetLiveSnapshotTemplateType>,
 }
 
-impl Fields for GetLiveSnapshotTemplateResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CreateTime",
-        "LastModified",
-        "OverwriteFormat",
-        "RequestId",
-        "SequenceFormat",
-        "TemplateId",
-        "TemplateName",
-        "TimeInterval",
-        "Type",
-    ]);
+alicloud_runtime::structure! {
+    GetLiveSnapshotTemplateResponse {
+        create_time: "CreateTime",
+        last_modified: "LastModified",
+        overwrite_format: "OverwriteFormat",
+        request_id: "RequestId",
+        sequence_format: "SequenceFormat",
+        template_id: "TemplateId",
+        template_name: "TemplateName",
+        time_interval: "TimeInterval",
+        r#type: "Type",
+    }
 }
-
-alicloud_runtime::structure!(
-    GetLiveSnapshotTemplateResponse { create_time, last_modified, overwrite_format,
-    request_id, sequence_format, template_id, template_name, time_interval, r#type }
-);
 
 /// The values of `Type` in [`GetLiveSnapshotTemplateResponse`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetLiveSnapshotTemplateType {
@@ -106,14 +102,12 @@ pub enum GetLiveSnapshotTemplateType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for GetLiveSnapshotTemplateType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("system", Self::System),
-        ("custom", Self::Custom),
-    ];
+alicloud_runtime::string_enum! {
+    open GetLiveSnapshotTemplateType {
+        System: "system",
+        Custom: "custom",
+    }
 }
-
-alicloud_runtime::open_set!(GetLiveSnapshotTemplateType);
 
 impl Operation for GetLiveSnapshotTemplateRequest {
     type Response = GetLiveSnapshotTemplateResponse;

@@ -3,10 +3,11 @@
 //! `GetLiveTranscodeJob`: Looks up a live transcoding job.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_live_transcode_job`](crate::Client::get_live_transcode_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetLiveTranscodeJobRequest {
     /// The ID of the transcoding job.
@@ -16,20 +17,20 @@ pub struct GetLiveTranscodeJobRequest {
 }
 
 impl GetLiveTranscodeJobRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(job_id: impl Into<String>) -> Self {
         Self { job_id: job_id.into() }
     }
 }
 
-impl Fields for GetLiveTranscodeJobRequest {
-    const FIELDS: &'static [Field] = &[Field::query("JobId").required()];
+alicloud_runtime::structure! {
+    GetLiveTranscodeJobRequest {
+        job_id: Field::query("JobId").required(),
+    }
 }
 
-alicloud_runtime::structure!(GetLiveTranscodeJobRequest { job_id });
-
 /// The answer to [`Client::get_live_transcode_job`](crate::Client::get_live_transcode_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveTranscodeJobResponse {
     /// The transcoding job.
@@ -40,11 +41,12 @@ pub struct GetLiveTranscodeJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetLiveTranscodeJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Job", "RequestId"]);
+alicloud_runtime::structure! {
+    GetLiveTranscodeJobResponse {
+        job: "Job",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(GetLiveTranscodeJobResponse { job, request_id });
 
 impl Operation for GetLiveTranscodeJobRequest {
     type Response = GetLiveTranscodeJobResponse;

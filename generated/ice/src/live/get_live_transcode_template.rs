@@ -3,10 +3,11 @@
 //! `GetLiveTranscodeTemplate`: Looks up a live transcoding template.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_live_transcode_template`](crate::Client::get_live_transcode_template).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetLiveTranscodeTemplateRequest {
     /// The ID of the template.
@@ -16,7 +17,7 @@ pub struct GetLiveTranscodeTemplateRequest {
 }
 
 impl GetLiveTranscodeTemplateRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(template_id: impl Into<String>) -> Self {
         Self {
             template_id: template_id.into(),
@@ -24,14 +25,14 @@ impl GetLiveTranscodeTemplateRequest {
     }
 }
 
-impl Fields for GetLiveTranscodeTemplateRequest {
-    const FIELDS: &'static [Field] = &[Field::query("TemplateId").required()];
+alicloud_runtime::structure! {
+    GetLiveTranscodeTemplateRequest {
+        template_id: Field::query("TemplateId").required(),
+    }
 }
 
-alicloud_runtime::structure!(GetLiveTranscodeTemplateRequest { template_id });
-
 /// The answer to [`Client::get_live_transcode_template`](crate::Client::get_live_transcode_template).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveTranscodeTemplateResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -42,13 +43,12 @@ pub struct GetLiveTranscodeTemplateResponse {
     pub template_content: Option<types::LiveTranscodeTemplate>,
 }
 
-impl Fields for GetLiveTranscodeTemplateResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "TemplateContent"]);
+alicloud_runtime::structure! {
+    GetLiveTranscodeTemplateResponse {
+        request_id: "RequestId",
+        template_content: "TemplateContent",
+    }
 }
-
-alicloud_runtime::structure!(
-    GetLiveTranscodeTemplateResponse { request_id, template_content }
-);
 
 impl Operation for GetLiveTranscodeTemplateRequest {
     type Response = GetLiveTranscodeTemplateResponse;

@@ -6,11 +6,11 @@ use alicloud_runtime::{
     Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_live_record_files`](crate::Client::list_live_record_files).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRecordFilesRequest {
     /// The end of the time range, in UTC. The range can span at most four days.
@@ -44,7 +44,7 @@ pub struct ListLiveRecordFilesRequest {
 }
 
 impl ListLiveRecordFilesRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -105,25 +105,20 @@ impl ListLiveRecordFilesRequest {
     }
 }
 
-impl Fields for ListLiveRecordFilesRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("EndTime"),
-        Field::query("StartTime"),
-        Field::query("JobIds").repeat_list().items(0, 100),
-        Field::query("PageNo"),
-        Field::query("PageSize").integer(5, 30),
-        Field::query("SortBy"),
-        Field::query("RecordFormat"),
-    ];
+alicloud_runtime::structure! {
+    ListLiveRecordFilesRequest {
+        end_time: Field::query("EndTime"),
+        start_time: Field::query("StartTime"),
+        job_ids: Field::query("JobIds").repeat_list().items(0, 100),
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize").integer(5, 30),
+        sort_by: Field::query("SortBy"),
+        record_format: Field::query("RecordFormat"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListLiveRecordFilesRequest { end_time, start_time, job_ids, page_no, page_size,
-    sort_by, record_format }
-);
-
 /// The answer to [`Client::list_live_record_files`](crate::Client::list_live_record_files).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRecordFilesResponse {
     /// The index files.
@@ -150,26 +145,21 @@ pub struct ListLiveRecordFilesResponse {
     pub total_count: Option<String>,
 }
 
-impl Fields for ListLiveRecordFilesResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Files",
-        "PageNo",
-        "PageSize",
-        "RequestId",
-        "SortBy",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    ListLiveRecordFilesResponse {
+        files: "Files",
+        page_no: "PageNo",
+        page_size: "PageSize",
+        request_id: "RequestId",
+        sort_by: "SortBy",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListLiveRecordFilesResponse { files, page_no, page_size, request_id, sort_by,
-    total_count }
-);
 
 /// An item of `Files`.
 ///
 /// The index files.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct File {
     /// The time the file was created, in UTC.
@@ -224,28 +214,23 @@ pub struct File {
     pub width: Option<i32>,
 }
 
-impl Fields for File {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CreateTime",
-        "Duration",
-        "EndTime",
-        "Format",
-        "Height",
-        "JobId",
-        "JobName",
-        "RecordId",
-        "RecordOutput",
-        "RecordUrl",
-        "StartTime",
-        "StreamUrl",
-        "Width",
-    ]);
+alicloud_runtime::structure! {
+    File {
+        create_time: "CreateTime",
+        duration: "Duration",
+        end_time: "EndTime",
+        format: "Format",
+        height: "Height",
+        job_id: "JobId",
+        job_name: "JobName",
+        record_id: "RecordId",
+        record_output: "RecordOutput",
+        record_url: "RecordUrl",
+        start_time: "StartTime",
+        stream_url: "StreamUrl",
+        width: "Width",
+    }
 }
-
-alicloud_runtime::structure!(
-    File { create_time, duration, end_time, format, height, job_id, job_name, record_id,
-    record_output, record_url, start_time, stream_url, width }
-);
 
 impl Operation for ListLiveRecordFilesRequest {
     type Response = ListLiveRecordFilesResponse;
@@ -267,5 +252,10 @@ impl Paginated for ListLiveRecordFilesRequest {
     #[inline]
     fn items(page: ListLiveRecordFilesResponse) -> Vec<File> {
         page.files
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number);
     }
 }

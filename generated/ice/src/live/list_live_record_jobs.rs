@@ -6,11 +6,11 @@ use alicloud_runtime::{
     Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::list_live_record_jobs`](crate::Client::list_live_record_jobs).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRecordJobsRequest {
     /// The ID or name of a job to search for.
@@ -44,7 +44,7 @@ pub struct ListLiveRecordJobsRequest {
 }
 
 impl ListLiveRecordJobsRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -102,26 +102,21 @@ impl ListLiveRecordJobsRequest {
     }
 }
 
-impl Fields for ListLiveRecordJobsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Keyword"),
-        Field::query("StartTime"),
-        Field::query("EndTime"),
-        Field::query("Status"),
-        Field::query("PageNo"),
-        Field::query("PageSize"),
-        Field::query("SortBy"),
-    ];
+alicloud_runtime::structure! {
+    ListLiveRecordJobsRequest {
+        keyword: Field::query("Keyword"),
+        start_time: Field::query("StartTime"),
+        end_time: Field::query("EndTime"),
+        status: Field::query("Status"),
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize"),
+        sort_by: Field::query("SortBy"),
+    }
 }
-
-alicloud_runtime::structure!(
-    ListLiveRecordJobsRequest { keyword, start_time, end_time, status, page_no,
-    page_size, sort_by }
-);
 
 /// The values of `Status` in [`ListLiveRecordJobsRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListLiveRecordJobsStatus {
@@ -135,18 +130,16 @@ pub enum ListLiveRecordJobsStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for ListLiveRecordJobsStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("paused", Self::Paused),
-        ("initial", Self::Initial),
-        ("started", Self::Started),
-    ];
+alicloud_runtime::string_enum! {
+    open ListLiveRecordJobsStatus {
+        Paused: "paused",
+        Initial: "initial",
+        Started: "started",
+    }
 }
 
-alicloud_runtime::open_set!(ListLiveRecordJobsStatus);
-
 /// The answer to [`Client::list_live_record_jobs`](crate::Client::list_live_record_jobs).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRecordJobsResponse {
     /// The recording jobs.
@@ -174,21 +167,16 @@ pub struct ListLiveRecordJobsResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListLiveRecordJobsResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "LiveRecordJobs",
-        "PageNo",
-        "PageSize",
-        "RequestId",
-        "SortBy",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    ListLiveRecordJobsResponse {
+        live_record_jobs: "LiveRecordJobs",
+        page_no: "PageNo",
+        page_size: "PageSize",
+        request_id: "RequestId",
+        sort_by: "SortBy",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListLiveRecordJobsResponse { live_record_jobs, page_no, page_size, request_id,
-    sort_by, total_count }
-);
 
 impl Operation for ListLiveRecordJobsRequest {
     type Response = ListLiveRecordJobsResponse;
@@ -212,5 +200,10 @@ impl Paginated for ListLiveRecordJobsRequest {
     #[inline]
     fn items(page: ListLiveRecordJobsResponse) -> Vec<types::LiveRecordJob> {
         page.live_record_jobs
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number.into());
     }
 }

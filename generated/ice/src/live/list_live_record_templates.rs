@@ -3,11 +3,11 @@
 //! `ListLiveRecordTemplates`: Lists recording templates, page by page.
 
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_live_record_templates`](crate::Client::list_live_record_templates).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRecordTemplatesRequest {
     /// The ID or name of a template to search for. Partial names match too.
@@ -38,7 +38,7 @@ pub struct ListLiveRecordTemplatesRequest {
 }
 
 impl ListLiveRecordTemplatesRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -92,24 +92,19 @@ impl ListLiveRecordTemplatesRequest {
     }
 }
 
-impl Fields for ListLiveRecordTemplatesRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Keyword"),
-        Field::query("Type"),
-        Field::query("TemplateIds").repeat_list().items(0, 100),
-        Field::query("PageNo"),
-        Field::query("PageSize").integer(1, 100),
-        Field::query("SortBy"),
-    ];
+alicloud_runtime::structure! {
+    ListLiveRecordTemplatesRequest {
+        keyword: Field::query("Keyword"),
+        r#type: Field::query("Type"),
+        template_ids: Field::query("TemplateIds").repeat_list().items(0, 100),
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize").integer(1, 100),
+        sort_by: Field::query("SortBy"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListLiveRecordTemplatesRequest { keyword, r#type, template_ids, page_no, page_size,
-    sort_by }
-);
-
 /// The answer to [`Client::list_live_record_templates`](crate::Client::list_live_record_templates).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRecordTemplatesResponse {
     /// The page number, starting from 1.
@@ -136,21 +131,16 @@ pub struct ListLiveRecordTemplatesResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListLiveRecordTemplatesResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "PageNo",
-        "PageSize",
-        "RecordTemplateList",
-        "RequestId",
-        "SortBy",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    ListLiveRecordTemplatesResponse {
+        page_no: "PageNo",
+        page_size: "PageSize",
+        record_template_list: "RecordTemplateList",
+        request_id: "RequestId",
+        sort_by: "SortBy",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListLiveRecordTemplatesResponse { page_no, page_size, record_template_list,
-    request_id, sort_by, total_count }
-);
 
 impl Operation for ListLiveRecordTemplatesRequest {
     type Response = ListLiveRecordTemplatesResponse;
@@ -174,5 +164,10 @@ impl Paginated for ListLiveRecordTemplatesRequest {
     #[inline]
     fn items(page: ListLiveRecordTemplatesResponse) -> Vec<types::LiveRecordTemplate> {
         page.record_template_list
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number.into());
     }
 }

@@ -3,10 +3,11 @@
 //! `ListLiveSnapshotFiles`: Lists the snapshots of a job in a time range.
 
 use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_live_snapshot_files`](crate::Client::list_live_snapshot_files).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListLiveSnapshotFilesRequest {
     /// The ID of the snapshot job.
@@ -32,16 +33,13 @@ pub struct ListLiveSnapshotFilesRequest {
 }
 
 impl ListLiveSnapshotFilesRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        job_id: impl Into<String>,
-        start_time: impl Into<Text<Timestamp>>,
-        end_time: impl Into<Text<Timestamp>>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: ListLiveSnapshotFilesRequired) -> Self {
         Self {
-            job_id: job_id.into(),
-            start_time: start_time.into(),
-            end_time: end_time.into(),
+            job_id: required.job_id,
+            start_time: required.start_time,
+            end_time: required.end_time,
             limit: None,
             sort_by: None,
         }
@@ -63,22 +61,35 @@ impl ListLiveSnapshotFilesRequest {
     }
 }
 
-impl Fields for ListLiveSnapshotFilesRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("JobId").required(),
-        Field::query("StartTime").required(),
-        Field::query("EndTime").required(),
-        Field::query("Limit").integer(1, 100),
-        Field::query("SortBy"),
-    ];
+/// The required values of [`ListLiveSnapshotFilesRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListLiveSnapshotFilesRequired {
+    /// The ID of the snapshot job.
+    ///
+    /// Example: `****a046-263c-3560-978a-fb287782****`.
+    pub job_id: String,
+    /// The start of the time range to search, in UTC.
+    ///
+    /// Example: `2022-02-02T00:00:00Z`.
+    pub start_time: Text<Timestamp>,
+    /// The end of the time range, in UTC. At most one day after `StartTime`.
+    ///
+    /// Example: `2022-02-02T23:59:59Z`.
+    pub end_time: Text<Timestamp>,
 }
 
-alicloud_runtime::structure!(
-    ListLiveSnapshotFilesRequest { job_id, start_time, end_time, limit, sort_by }
-);
+alicloud_runtime::structure! {
+    ListLiveSnapshotFilesRequest {
+        job_id: Field::query("JobId").required(),
+        start_time: Field::query("StartTime").required(),
+        end_time: Field::query("EndTime").required(),
+        limit: Field::query("Limit").integer(1, 100),
+        sort_by: Field::query("SortBy"),
+    }
+}
 
 /// The answer to [`Client::list_live_snapshot_files`](crate::Client::list_live_snapshot_files).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveSnapshotFilesResponse {
     /// The snapshots.
@@ -93,22 +104,18 @@ pub struct ListLiveSnapshotFilesResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for ListLiveSnapshotFilesResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "FileList",
-        "NextStartTime",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    ListLiveSnapshotFilesResponse {
+        file_list: "FileList",
+        next_start_time: "NextStartTime",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListLiveSnapshotFilesResponse { file_list, next_start_time, request_id }
-);
 
 /// An item of `FileList`.
 ///
 /// The snapshots.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct File {
     /// The creation time, in UTC.
@@ -136,21 +143,16 @@ pub struct File {
     pub oss_object: Option<String>,
 }
 
-impl Fields for File {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CreateTime",
-        "CreateTimestamp",
-        "IsOverlay",
-        "OssBucket",
-        "OssEndpoint",
-        "OssObject",
-    ]);
+alicloud_runtime::structure! {
+    File {
+        create_time: "CreateTime",
+        create_timestamp: "CreateTimestamp",
+        is_overlay: "IsOverlay",
+        oss_bucket: "OssBucket",
+        oss_endpoint: "OssEndpoint",
+        oss_object: "OssObject",
+    }
 }
-
-alicloud_runtime::structure!(
-    File { create_time, create_timestamp, is_overlay, oss_bucket, oss_endpoint,
-    oss_object }
-);
 
 impl Operation for ListLiveSnapshotFilesRequest {
     type Response = ListLiveSnapshotFilesResponse;

@@ -6,11 +6,11 @@ use alicloud_runtime::{
     Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_live_snapshot_jobs`](crate::Client::list_live_snapshot_jobs).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveSnapshotJobsRequest {
     /// The start of the time range, in UTC. At most 30 days before `EndTime`. Default: seven
@@ -43,7 +43,7 @@ pub struct ListLiveSnapshotJobsRequest {
 }
 
 impl ListLiveSnapshotJobsRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -101,25 +101,20 @@ impl ListLiveSnapshotJobsRequest {
     }
 }
 
-impl Fields for ListLiveSnapshotJobsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("StartTime"),
-        Field::query("EndTime"),
-        Field::query("SearchKeyWord").length(0, 128),
-        Field::query("Status"),
-        Field::query("PageNo"),
-        Field::query("PageSize").integer(1, 100),
-        Field::query("SortBy"),
-    ];
+alicloud_runtime::structure! {
+    ListLiveSnapshotJobsRequest {
+        start_time: Field::query("StartTime"),
+        end_time: Field::query("EndTime"),
+        search_key_word: Field::query("SearchKeyWord").length(0, 128),
+        status: Field::query("Status"),
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize").integer(1, 100),
+        sort_by: Field::query("SortBy"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListLiveSnapshotJobsRequest { start_time, end_time, search_key_word, status, page_no,
-    page_size, sort_by }
-);
-
 /// The answer to [`Client::list_live_snapshot_jobs`](crate::Client::list_live_snapshot_jobs).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveSnapshotJobsResponse {
     /// The snapshot jobs.
@@ -146,26 +141,21 @@ pub struct ListLiveSnapshotJobsResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListLiveSnapshotJobsResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "JobList",
-        "PageNo",
-        "PageSize",
-        "RequestId",
-        "SortBy",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    ListLiveSnapshotJobsResponse {
+        job_list: "JobList",
+        page_no: "PageNo",
+        page_size: "PageSize",
+        request_id: "RequestId",
+        sort_by: "SortBy",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListLiveSnapshotJobsResponse { job_list, page_no, page_size, request_id, sort_by,
-    total_count }
-);
 
 /// An item of `JobList`.
 ///
 /// The snapshot jobs.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Job {
     /// The time the job was created.
@@ -200,23 +190,18 @@ pub struct Job {
     pub time_interval: Option<i32>,
 }
 
-impl Fields for Job {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CreateTime",
-        "JobId",
-        "JobName",
-        "SnapshotOutput",
-        "Status",
-        "TemplateId",
-        "TemplateName",
-        "TimeInterval",
-    ]);
+alicloud_runtime::structure! {
+    Job {
+        create_time: "CreateTime",
+        job_id: "JobId",
+        job_name: "JobName",
+        snapshot_output: "SnapshotOutput",
+        status: "Status",
+        template_id: "TemplateId",
+        template_name: "TemplateName",
+        time_interval: "TimeInterval",
+    }
 }
-
-alicloud_runtime::structure!(
-    Job { create_time, job_id, job_name, snapshot_output, status, template_id,
-    template_name, time_interval }
-);
 
 impl Operation for ListLiveSnapshotJobsRequest {
     type Response = ListLiveSnapshotJobsResponse;
@@ -238,5 +223,10 @@ impl Paginated for ListLiveSnapshotJobsRequest {
     #[inline]
     fn items(page: ListLiveSnapshotJobsResponse) -> Vec<Job> {
         page.job_list
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number);
     }
 }

@@ -6,10 +6,10 @@ use alicloud_runtime::{
     Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::list_live_snapshot_templates`](crate::Client::list_live_snapshot_templates).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveSnapshotTemplatesRequest {
     /// The ID or name of a template to search for. Partial matches are supported.
@@ -40,7 +40,7 @@ pub struct ListLiveSnapshotTemplatesRequest {
 }
 
 impl ListLiveSnapshotTemplatesRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -94,24 +94,19 @@ impl ListLiveSnapshotTemplatesRequest {
     }
 }
 
-impl Fields for ListLiveSnapshotTemplatesRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("SearchKeyWord").length(0, 128),
-        Field::query("TemplateIds").repeat_list().items(0, 200),
-        Field::query("Type"),
-        Field::query("PageNo"),
-        Field::query("PageSize").integer(1, 100),
-        Field::query("SortBy"),
-    ];
+alicloud_runtime::structure! {
+    ListLiveSnapshotTemplatesRequest {
+        search_key_word: Field::query("SearchKeyWord").length(0, 128),
+        template_ids: Field::query("TemplateIds").repeat_list().items(0, 200),
+        r#type: Field::query("Type"),
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize").integer(1, 100),
+        sort_by: Field::query("SortBy"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListLiveSnapshotTemplatesRequest { search_key_word, template_ids, r#type, page_no,
-    page_size, sort_by }
-);
-
 /// The answer to [`Client::list_live_snapshot_templates`](crate::Client::list_live_snapshot_templates).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveSnapshotTemplatesResponse {
     /// The page number, starting from 1.
@@ -138,26 +133,21 @@ pub struct ListLiveSnapshotTemplatesResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListLiveSnapshotTemplatesResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "PageNo",
-        "PageSize",
-        "RequestId",
-        "SortBy",
-        "TemplateList",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    ListLiveSnapshotTemplatesResponse {
+        page_no: "PageNo",
+        page_size: "PageSize",
+        request_id: "RequestId",
+        sort_by: "SortBy",
+        template_list: "TemplateList",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListLiveSnapshotTemplatesResponse { page_no, page_size, request_id, sort_by,
-    template_list, total_count }
-);
 
 /// An item of `TemplateList`.
 ///
 /// The snapshot templates.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Template {
     /// The time the template was created, in UTC.
@@ -183,19 +173,15 @@ pub struct Template {
     pub r#type: Option<String>,
 }
 
-impl Fields for Template {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CreateTime",
-        "TemplateId",
-        "TemplateName",
-        "TimeInterval",
-        "Type",
-    ]);
+alicloud_runtime::structure! {
+    Template {
+        create_time: "CreateTime",
+        template_id: "TemplateId",
+        template_name: "TemplateName",
+        time_interval: "TimeInterval",
+        r#type: "Type",
+    }
 }
-
-alicloud_runtime::structure!(
-    Template { create_time, template_id, template_name, time_interval, r#type }
-);
 
 impl Operation for ListLiveSnapshotTemplatesRequest {
     type Response = ListLiveSnapshotTemplatesResponse;
@@ -219,5 +205,10 @@ impl Paginated for ListLiveSnapshotTemplatesRequest {
     #[inline]
     fn items(page: ListLiveSnapshotTemplatesResponse) -> Vec<Template> {
         page.template_list
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number);
     }
 }

@@ -3,11 +3,11 @@
 //! `ListLiveTranscodeJobs`: Lists live transcoding jobs, page by page.
 
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_live_transcode_jobs`](crate::Client::list_live_transcode_jobs).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveTranscodeJobsRequest {
     /// The template type of the jobs to filter by.
@@ -41,7 +41,7 @@ pub struct ListLiveTranscodeJobsRequest {
 }
 
 impl ListLiveTranscodeJobsRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -104,25 +104,20 @@ impl ListLiveTranscodeJobsRequest {
     }
 }
 
-impl Fields for ListLiveTranscodeJobsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Type"),
-        Field::query("StartMode"),
-        Field::query("Status"),
-        Field::query("PageNo").integer(1, i64::MAX),
-        Field::query("PageSize").integer(1, 100),
-        Field::query("SortBy"),
-        Field::query("KeyWord"),
-    ];
+alicloud_runtime::structure! {
+    ListLiveTranscodeJobsRequest {
+        r#type: Field::query("Type"),
+        start_mode: Field::query("StartMode"),
+        status: Field::query("Status"),
+        page_no: Field::query("PageNo").integer(1, i64::MAX),
+        page_size: Field::query("PageSize").integer(1, 100),
+        sort_by: Field::query("SortBy"),
+        key_word: Field::query("KeyWord"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListLiveTranscodeJobsRequest { r#type, start_mode, status, page_no, page_size,
-    sort_by, key_word }
-);
-
 /// The answer to [`Client::list_live_transcode_jobs`](crate::Client::list_live_transcode_jobs).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveTranscodeJobsResponse {
     /// The transcoding jobs.
@@ -137,17 +132,13 @@ pub struct ListLiveTranscodeJobsResponse {
     pub total_count: Option<i32>,
 }
 
-impl Fields for ListLiveTranscodeJobsResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "JobList",
-        "RequestId",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    ListLiveTranscodeJobsResponse {
+        job_list: "JobList",
+        request_id: "RequestId",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListLiveTranscodeJobsResponse { job_list, request_id, total_count }
-);
 
 impl Operation for ListLiveTranscodeJobsRequest {
     type Response = ListLiveTranscodeJobsResponse;
@@ -169,5 +160,10 @@ impl Paginated for ListLiveTranscodeJobsRequest {
     #[inline]
     fn items(page: ListLiveTranscodeJobsResponse) -> Vec<types::LiveTranscodeJob> {
         page.job_list
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number);
     }
 }

@@ -3,11 +3,11 @@
 //! `ListLiveTranscodeTemplates`: Lists live transcoding templates, page by page.
 
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::list_live_transcode_templates`](crate::Client::list_live_transcode_templates).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveTranscodeTemplatesRequest {
     /// The template type to filter by.
@@ -41,7 +41,7 @@ pub struct ListLiveTranscodeTemplatesRequest {
 }
 
 impl ListLiveTranscodeTemplatesRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -108,26 +108,21 @@ impl ListLiveTranscodeTemplatesRequest {
     }
 }
 
-impl Fields for ListLiveTranscodeTemplatesRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Type"),
-        Field::query("VideoCodec"),
-        Field::query("PageNo").integer(1, i64::MAX),
-        Field::query("PageSize").integer(1, 100),
-        Field::query("SortBy"),
-        Field::query("KeyWord"),
-        Field::query("Category"),
-    ];
+alicloud_runtime::structure! {
+    ListLiveTranscodeTemplatesRequest {
+        r#type: Field::query("Type"),
+        video_codec: Field::query("VideoCodec"),
+        page_no: Field::query("PageNo").integer(1, i64::MAX),
+        page_size: Field::query("PageSize").integer(1, 100),
+        sort_by: Field::query("SortBy"),
+        key_word: Field::query("KeyWord"),
+        category: Field::query("Category"),
+    }
 }
-
-alicloud_runtime::structure!(
-    ListLiveTranscodeTemplatesRequest { r#type, video_codec, page_no, page_size, sort_by,
-    key_word, category }
-);
 
 /// The values of `VideoCodec` in [`ListLiveTranscodeTemplatesRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListLiveTranscodeTemplatesVideoCodec {
@@ -139,18 +134,16 @@ pub enum ListLiveTranscodeTemplatesVideoCodec {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for ListLiveTranscodeTemplatesVideoCodec {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("H.264", Self::H264),
-        ("H.265", Self::H265),
-    ];
+alicloud_runtime::string_enum! {
+    open ListLiveTranscodeTemplatesVideoCodec {
+        H264: "H.264",
+        H265: "H.265",
+    }
 }
-
-alicloud_runtime::open_set!(ListLiveTranscodeTemplatesVideoCodec);
 
 /// The values of `Category` in [`ListLiveTranscodeTemplatesRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListLiveTranscodeTemplatesCategory {
@@ -162,17 +155,15 @@ pub enum ListLiveTranscodeTemplatesCategory {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for ListLiveTranscodeTemplatesCategory {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("system", Self::System),
-        ("customized", Self::Customized),
-    ];
+alicloud_runtime::string_enum! {
+    open ListLiveTranscodeTemplatesCategory {
+        System: "system",
+        Customized: "customized",
+    }
 }
 
-alicloud_runtime::open_set!(ListLiveTranscodeTemplatesCategory);
-
 /// The answer to [`Client::list_live_transcode_templates`](crate::Client::list_live_transcode_templates).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveTranscodeTemplatesResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -187,17 +178,13 @@ pub struct ListLiveTranscodeTemplatesResponse {
     pub total_count: Option<i32>,
 }
 
-impl Fields for ListLiveTranscodeTemplatesResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "RequestId",
-        "TemplateContentList",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    ListLiveTranscodeTemplatesResponse {
+        request_id: "RequestId",
+        template_content_list: "TemplateContentList",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListLiveTranscodeTemplatesResponse { request_id, template_content_list, total_count }
-);
 
 impl Operation for ListLiveTranscodeTemplatesRequest {
     type Response = ListLiveTranscodeTemplatesResponse;
@@ -225,5 +212,10 @@ impl Paginated for ListLiveTranscodeTemplatesRequest {
         page: ListLiveTranscodeTemplatesResponse,
     ) -> Vec<types::LiveTranscodeTemplate> {
         page.template_content_list
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number);
     }
 }

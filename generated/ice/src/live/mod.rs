@@ -134,7 +134,8 @@ pub use list_live_record_templates::{
 };
 
 pub use list_live_snapshot_files::{
-    ListLiveSnapshotFilesRequest, ListLiveSnapshotFilesResponse,
+    ListLiveSnapshotFilesRequest, ListLiveSnapshotFilesRequired,
+    ListLiveSnapshotFilesResponse,
 };
 
 pub use list_live_snapshot_jobs::{
@@ -162,23 +163,27 @@ pub use send_live_transcode_job_command::{
 };
 
 pub use submit_live_record_job::{
-    SubmitLiveRecordJobRequest, SubmitLiveRecordJobResponse,
+    SubmitLiveRecordJobRequest, SubmitLiveRecordJobRequired, SubmitLiveRecordJobResponse,
 };
 
 pub use submit_live_snapshot_job::{
-    SubmitLiveSnapshotJobRequest, SubmitLiveSnapshotJobResponse,
+    SubmitLiveSnapshotJobRequest, SubmitLiveSnapshotJobRequired,
+    SubmitLiveSnapshotJobResponse,
 };
 
 pub use submit_live_transcode_job::{
-    SubmitLiveTranscodeJobRequest, SubmitLiveTranscodeJobResponse,
+    SubmitLiveTranscodeJobRequest, SubmitLiveTranscodeJobRequired,
+    SubmitLiveTranscodeJobResponse,
 };
 
 pub use update_live_record_template::{
-    UpdateLiveRecordTemplateRequest, UpdateLiveRecordTemplateResponse,
+    UpdateLiveRecordTemplateRequest, UpdateLiveRecordTemplateRequired,
+    UpdateLiveRecordTemplateResponse,
 };
 
 pub use update_live_snapshot_template::{
-    UpdateLiveSnapshotTemplateRequest, UpdateLiveSnapshotTemplateResponse,
+    UpdateLiveSnapshotTemplateRequest, UpdateLiveSnapshotTemplateRequired,
+    UpdateLiveSnapshotTemplateResponse,
 };
 
 pub use update_live_transcode_job::{

@@ -3,9 +3,10 @@
 //! `SendLiveSnapshotJobCommand`: Starts, stops, or restarts a live snapshot job.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::send_live_snapshot_job_command`](crate::Client::send_live_snapshot_job_command).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SendLiveSnapshotJobCommandRequest {
     /// The ID of the snapshot job.
@@ -19,7 +20,7 @@ pub struct SendLiveSnapshotJobCommandRequest {
 }
 
 impl SendLiveSnapshotJobCommandRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(
         job_id: impl Into<String>,
         command: impl Into<SendLiveSnapshotJobCommandCommand>,
@@ -31,18 +32,16 @@ impl SendLiveSnapshotJobCommandRequest {
     }
 }
 
-impl Fields for SendLiveSnapshotJobCommandRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::form("JobId").required(),
-        Field::form("Command").required(),
-    ];
+alicloud_runtime::structure! {
+    SendLiveSnapshotJobCommandRequest {
+        job_id: Field::form("JobId").required(),
+        command: Field::form("Command").required(),
+    }
 }
-
-alicloud_runtime::structure!(SendLiveSnapshotJobCommandRequest { job_id, command });
 
 /// The values of `Command` in [`SendLiveSnapshotJobCommandRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SendLiveSnapshotJobCommandCommand {
@@ -56,18 +55,16 @@ pub enum SendLiveSnapshotJobCommandCommand {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SendLiveSnapshotJobCommandCommand {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("start", Self::Start),
-        ("stop", Self::Stop),
-        ("restart", Self::Restart),
-    ];
+alicloud_runtime::string_enum! {
+    open SendLiveSnapshotJobCommandCommand {
+        Start: "start",
+        Stop: "stop",
+        Restart: "restart",
+    }
 }
 
-alicloud_runtime::open_set!(SendLiveSnapshotJobCommandCommand);
-
 /// The answer to [`Client::send_live_snapshot_job_command`](crate::Client::send_live_snapshot_job_command).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendLiveSnapshotJobCommandResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -76,11 +73,11 @@ pub struct SendLiveSnapshotJobCommandResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SendLiveSnapshotJobCommandResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    SendLiveSnapshotJobCommandResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(SendLiveSnapshotJobCommandResponse { request_id });
 
 impl Operation for SendLiveSnapshotJobCommandRequest {
     type Response = SendLiveSnapshotJobCommandResponse;

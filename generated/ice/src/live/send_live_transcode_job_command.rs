@@ -3,9 +3,10 @@
 //! `SendLiveTranscodeJobCommand`: Stops a live transcoding job.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::send_live_transcode_job_command`](crate::Client::send_live_transcode_job_command).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SendLiveTranscodeJobCommandRequest {
     /// The ID of the transcoding job.
@@ -19,7 +20,7 @@ pub struct SendLiveTranscodeJobCommandRequest {
 }
 
 impl SendLiveTranscodeJobCommandRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(
         job_id: impl Into<String>,
         command: impl Into<SendLiveTranscodeJobCommandCommand>,
@@ -31,18 +32,16 @@ impl SendLiveTranscodeJobCommandRequest {
     }
 }
 
-impl Fields for SendLiveTranscodeJobCommandRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("JobId").required(),
-        Field::query("Command").required(),
-    ];
+alicloud_runtime::structure! {
+    SendLiveTranscodeJobCommandRequest {
+        job_id: Field::query("JobId").required(),
+        command: Field::query("Command").required(),
+    }
 }
-
-alicloud_runtime::structure!(SendLiveTranscodeJobCommandRequest { job_id, command });
 
 /// The values of `Command` in [`SendLiveTranscodeJobCommandRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SendLiveTranscodeJobCommandCommand {
@@ -52,14 +51,14 @@ pub enum SendLiveTranscodeJobCommandCommand {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SendLiveTranscodeJobCommandCommand {
-    const VALUES: &'static [(&'static str, Self)] = &[("stop", Self::Stop)];
+alicloud_runtime::string_enum! {
+    open SendLiveTranscodeJobCommandCommand {
+        Stop: "stop",
+    }
 }
 
-alicloud_runtime::open_set!(SendLiveTranscodeJobCommandCommand);
-
 /// The answer to [`Client::send_live_transcode_job_command`](crate::Client::send_live_transcode_job_command).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendLiveTranscodeJobCommandResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -68,11 +67,11 @@ pub struct SendLiveTranscodeJobCommandResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SendLiveTranscodeJobCommandResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    SendLiveTranscodeJobCommandResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(SendLiveTranscodeJobCommandResponse { request_id });
 
 impl Operation for SendLiveTranscodeJobCommandRequest {
     type Response = SendLiveTranscodeJobCommandResponse;

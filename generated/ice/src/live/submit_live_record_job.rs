@@ -3,10 +3,11 @@
 //! `SubmitLiveRecordJob`: Submits a job that records a live stream.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::submit_live_record_job`](crate::Client::submit_live_record_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitLiveRecordJobRequest {
     /// The callback URL.
@@ -28,18 +29,14 @@ pub struct SubmitLiveRecordJobRequest {
 }
 
 impl SubmitLiveRecordJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        stream_input: types::LiveStreamInput,
-        record_output: types::LiveRecordOutput,
-        template_id: impl Into<String>,
-        name: impl Into<String>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: SubmitLiveRecordJobRequired) -> Self {
         Self {
-            stream_input,
-            record_output,
-            template_id: template_id.into(),
-            name: name.into(),
+            stream_input: required.stream_input,
+            record_output: required.record_output,
+            template_id: required.template_id,
+            name: required.name,
             notify_url: None,
         }
     }
@@ -52,23 +49,35 @@ impl SubmitLiveRecordJobRequest {
     }
 }
 
-impl Fields for SubmitLiveRecordJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::form("NotifyUrl"),
-        Field::form("StreamInput").json().required(),
-        Field::form("RecordOutput").json().required(),
-        Field::form("TemplateId").required(),
-        Field::form("Name").required(),
-    ];
+/// The required values of [`SubmitLiveRecordJobRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct SubmitLiveRecordJobRequired {
+    /// The stream to record.
+    pub stream_input: types::LiveStreamInput,
+    /// The storage location of the recording.
+    pub record_output: types::LiveRecordOutput,
+    /// The ID of the recording template to use.
+    ///
+    /// Matches `  `. Example: `69e1f9fe-1e97-11ed-ba64-0c42a1b73d66`.
+    pub template_id: String,
+    /// The name of the recording job.
+    ///
+    /// Matches `  `. Example: `live stream record 1`.
+    pub name: String,
 }
 
-alicloud_runtime::structure!(
-    SubmitLiveRecordJobRequest { notify_url, stream_input, record_output, template_id,
-    name }
-);
+alicloud_runtime::structure! {
+    SubmitLiveRecordJobRequest {
+        notify_url: Field::form("NotifyUrl"),
+        stream_input: Field::form("StreamInput").json().required(),
+        record_output: Field::form("RecordOutput").json().required(),
+        template_id: Field::form("TemplateId").required(),
+        name: Field::form("Name").required(),
+    }
+}
 
 /// The answer to [`Client::submit_live_record_job`](crate::Client::submit_live_record_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitLiveRecordJobResponse {
     /// The ID of the new recording job.
@@ -81,11 +90,12 @@ pub struct SubmitLiveRecordJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SubmitLiveRecordJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
+alicloud_runtime::structure! {
+    SubmitLiveRecordJobResponse {
+        job_id: "JobId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(SubmitLiveRecordJobResponse { job_id, request_id });
 
 impl Operation for SubmitLiveRecordJobRequest {
     type Response = SubmitLiveRecordJobResponse;

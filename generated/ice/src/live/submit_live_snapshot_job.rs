@@ -3,10 +3,11 @@
 //! `SubmitLiveSnapshotJob`: Submits a job that takes snapshots of a live stream.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::submit_live_snapshot_job`](crate::Client::submit_live_snapshot_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitLiveSnapshotJobRequest {
     /// The name of the job.
@@ -28,18 +29,14 @@ pub struct SubmitLiveSnapshotJobRequest {
 }
 
 impl SubmitLiveSnapshotJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        job_name: impl Into<String>,
-        stream_input: types::LiveSnapshotStreamInput,
-        snapshot_output: types::LiveSnapshotOutput,
-        template_id: impl Into<String>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: SubmitLiveSnapshotJobRequired) -> Self {
         Self {
-            job_name: job_name.into(),
-            stream_input,
-            snapshot_output,
-            template_id: template_id.into(),
+            job_name: required.job_name,
+            stream_input: required.stream_input,
+            snapshot_output: required.snapshot_output,
+            template_id: required.template_id,
             callback_url: None,
         }
     }
@@ -52,23 +49,35 @@ impl SubmitLiveSnapshotJobRequest {
     }
 }
 
-impl Fields for SubmitLiveSnapshotJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::form("JobName").length(0, 128).required(),
-        Field::form("StreamInput").json().required(),
-        Field::form("SnapshotOutput").json().required(),
-        Field::form("TemplateId").required(),
-        Field::form("CallbackUrl").length(0, 255),
-    ];
+/// The required values of [`SubmitLiveSnapshotJobRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct SubmitLiveSnapshotJobRequired {
+    /// The name of the job.
+    ///
+    /// At most 128 characters. Example: `Screenshot task1`.
+    pub job_name: String,
+    /// The stream to take snapshots of.
+    pub stream_input: types::LiveSnapshotStreamInput,
+    /// The storage location of the snapshots.
+    pub snapshot_output: types::LiveSnapshotOutput,
+    /// The ID of the template.
+    ///
+    /// Example: `****a046-263c-3560-978a-fb287782****`.
+    pub template_id: String,
 }
 
-alicloud_runtime::structure!(
-    SubmitLiveSnapshotJobRequest { job_name, stream_input, snapshot_output, template_id,
-    callback_url }
-);
+alicloud_runtime::structure! {
+    SubmitLiveSnapshotJobRequest {
+        job_name: Field::form("JobName").length(0, 128).required(),
+        stream_input: Field::form("StreamInput").json().required(),
+        snapshot_output: Field::form("SnapshotOutput").json().required(),
+        template_id: Field::form("TemplateId").required(),
+        callback_url: Field::form("CallbackUrl").length(0, 255),
+    }
+}
 
 /// The answer to [`Client::submit_live_snapshot_job`](crate::Client::submit_live_snapshot_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitLiveSnapshotJobResponse {
     /// The ID of the job.
@@ -81,11 +90,12 @@ pub struct SubmitLiveSnapshotJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SubmitLiveSnapshotJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
+alicloud_runtime::structure! {
+    SubmitLiveSnapshotJobResponse {
+        job_id: "JobId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(SubmitLiveSnapshotJobResponse { job_id, request_id });
 
 impl Operation for SubmitLiveSnapshotJobRequest {
     type Response = SubmitLiveSnapshotJobResponse;

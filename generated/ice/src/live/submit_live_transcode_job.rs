@@ -3,10 +3,11 @@
 //! `SubmitLiveTranscodeJob`: Submits a job that transcodes a live stream, either immediately or at a scheduled time.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::submit_live_transcode_job`](crate::Client::submit_live_transcode_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitLiveTranscodeJobRequest {
     /// The name of the transcoding job.
@@ -31,20 +32,15 @@ pub struct SubmitLiveTranscodeJobRequest {
 }
 
 impl SubmitLiveTranscodeJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        name: impl Into<String>,
-        template_id: impl Into<String>,
-        start_mode: i32,
-        stream_input: types::LiveTranscodeInput,
-        transcode_output: types::LiveTranscodeOutput,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: SubmitLiveTranscodeJobRequired) -> Self {
         Self {
-            name: name.into(),
-            template_id: template_id.into(),
-            start_mode,
-            stream_input,
-            transcode_output,
+            name: required.name,
+            template_id: required.template_id,
+            start_mode: required.start_mode,
+            stream_input: required.stream_input,
+            transcode_output: required.transcode_output,
             timed_config: None,
         }
     }
@@ -58,24 +54,40 @@ impl SubmitLiveTranscodeJobRequest {
     }
 }
 
-impl Fields for SubmitLiveTranscodeJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Name").length(1, 128).required(),
-        Field::query("TemplateId").required(),
-        Field::query("StartMode").required(),
-        Field::query("StreamInput").json().required(),
-        Field::query("TranscodeOutput").json().required(),
-        Field::query("TimedConfig").json(),
-    ];
+/// The required values of [`SubmitLiveTranscodeJobRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct SubmitLiveTranscodeJobRequired {
+    /// The name of the transcoding job.
+    ///
+    /// 1 to 128 characters. Example: `task1`.
+    pub name: String,
+    /// The ID of the template.
+    ///
+    /// Example: `****96e8864746a0b6f3****`.
+    pub template_id: String,
+    /// The start mode of the job: `0` immediate, `1` at the time set in `TimedConfig`.
+    ///
+    /// Example: `0`.
+    pub start_mode: i32,
+    /// The stream to transcode.
+    pub stream_input: types::LiveTranscodeInput,
+    /// The destination of the transcoded stream.
+    pub transcode_output: types::LiveTranscodeOutput,
 }
 
-alicloud_runtime::structure!(
-    SubmitLiveTranscodeJobRequest { name, template_id, start_mode, stream_input,
-    transcode_output, timed_config }
-);
+alicloud_runtime::structure! {
+    SubmitLiveTranscodeJobRequest {
+        name: Field::query("Name").length(1, 128).required(),
+        template_id: Field::query("TemplateId").required(),
+        start_mode: Field::query("StartMode").required(),
+        stream_input: Field::query("StreamInput").json().required(),
+        transcode_output: Field::query("TranscodeOutput").json().required(),
+        timed_config: Field::query("TimedConfig").json(),
+    }
+}
 
 /// The answer to [`Client::submit_live_transcode_job`](crate::Client::submit_live_transcode_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitLiveTranscodeJobResponse {
     /// The ID of the transcoding job.
@@ -88,11 +100,12 @@ pub struct SubmitLiveTranscodeJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SubmitLiveTranscodeJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
+alicloud_runtime::structure! {
+    SubmitLiveTranscodeJobResponse {
+        job_id: "JobId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(SubmitLiveTranscodeJobResponse { job_id, request_id });
 
 impl Operation for SubmitLiveTranscodeJobRequest {
     type Response = SubmitLiveTranscodeJobResponse;

@@ -3,10 +3,11 @@
 //! `UpdateLiveRecordTemplate`: Updates a recording template.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::update_live_record_template`](crate::Client::update_live_record_template).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateLiveRecordTemplateRequest {
     /// The recording formats, each with its own settings.
@@ -22,34 +23,42 @@ pub struct UpdateLiveRecordTemplateRequest {
 }
 
 impl UpdateLiveRecordTemplateRequest {
-    /// Takes everything, for all of it is required.
-    pub fn new(
-        record_format: impl IntoIterator<Item = impl Into<types::LiveRecordFormat>>,
-        template_id: impl Into<String>,
-        name: impl Into<String>,
-    ) -> Self {
+    /// Creates a request. Every parameter is required.
+    #[inline]
+    pub fn new(required: UpdateLiveRecordTemplateRequired) -> Self {
         Self {
-            record_format: record_format.into_iter().map(Into::into).collect(),
-            template_id: template_id.into(),
-            name: name.into(),
+            record_format: required.record_format,
+            template_id: required.template_id,
+            name: required.name,
         }
     }
 }
 
-impl Fields for UpdateLiveRecordTemplateRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::form("RecordFormat").json().required(),
-        Field::form("TemplateId").required(),
-        Field::form("Name").required(),
-    ];
+/// The required values of [`UpdateLiveRecordTemplateRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateLiveRecordTemplateRequired {
+    /// The recording formats, each with its own settings.
+    pub record_format: Vec<types::LiveRecordFormat>,
+    /// The ID of the template.
+    ///
+    /// Example: `69e1f9fe-1e97-11ed-ba64-0c42a1b73d66`.
+    pub template_id: String,
+    /// The name of the template.
+    ///
+    /// Example: `test template`.
+    pub name: String,
 }
 
-alicloud_runtime::structure!(
-    UpdateLiveRecordTemplateRequest { record_format, template_id, name }
-);
+alicloud_runtime::structure! {
+    UpdateLiveRecordTemplateRequest {
+        record_format: Field::form("RecordFormat").json().required(),
+        template_id: Field::form("TemplateId").required(),
+        name: Field::form("Name").required(),
+    }
+}
 
 /// The answer to [`Client::update_live_record_template`](crate::Client::update_live_record_template).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveRecordTemplateResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -58,11 +67,11 @@ pub struct UpdateLiveRecordTemplateResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for UpdateLiveRecordTemplateResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    UpdateLiveRecordTemplateResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(UpdateLiveRecordTemplateResponse { request_id });
 
 impl Operation for UpdateLiveRecordTemplateRequest {
     type Response = UpdateLiveRecordTemplateResponse;

@@ -3,9 +3,10 @@
 //! `UpdateLiveSnapshotTemplate`: Updates a snapshot template.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::update_live_snapshot_template`](crate::Client::update_live_snapshot_template).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateLiveSnapshotTemplateRequest {
     /// The ID of the template.
@@ -37,16 +38,13 @@ pub struct UpdateLiveSnapshotTemplateRequest {
 }
 
 impl UpdateLiveSnapshotTemplateRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        template_id: impl Into<String>,
-        template_name: impl Into<String>,
-        time_interval: i32,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: UpdateLiveSnapshotTemplateRequired) -> Self {
         Self {
-            template_id: template_id.into(),
-            template_name: template_name.into(),
-            time_interval,
+            template_id: required.template_id,
+            template_name: required.template_name,
+            time_interval: required.time_interval,
             overwrite_format: None,
             sequence_format: None,
         }
@@ -67,23 +65,35 @@ impl UpdateLiveSnapshotTemplateRequest {
     }
 }
 
-impl Fields for UpdateLiveSnapshotTemplateRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::form("TemplateId").required(),
-        Field::form("TemplateName").length(0, 128).required(),
-        Field::form("OverwriteFormat").length(0, 255),
-        Field::form("SequenceFormat").length(0, 255),
-        Field::form("TimeInterval").integer(5, 3600).required(),
-    ];
+/// The required values of [`UpdateLiveSnapshotTemplateRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateLiveSnapshotTemplateRequired {
+    /// The ID of the template.
+    ///
+    /// Example: `****a046-263c-3560-978a-fb287782****`.
+    pub template_id: String,
+    /// The name of the template.
+    ///
+    /// At most 128 characters. Example: `Template 1`.
+    pub template_name: String,
+    /// The interval between two snapshots, in seconds.
+    ///
+    /// 5 to 3600. Example: `5`.
+    pub time_interval: i32,
 }
 
-alicloud_runtime::structure!(
-    UpdateLiveSnapshotTemplateRequest { template_id, template_name, overwrite_format,
-    sequence_format, time_interval }
-);
+alicloud_runtime::structure! {
+    UpdateLiveSnapshotTemplateRequest {
+        template_id: Field::form("TemplateId").required(),
+        template_name: Field::form("TemplateName").length(0, 128).required(),
+        overwrite_format: Field::form("OverwriteFormat").length(0, 255),
+        sequence_format: Field::form("SequenceFormat").length(0, 255),
+        time_interval: Field::form("TimeInterval").integer(5, 3600).required(),
+    }
+}
 
 /// The answer to [`Client::update_live_snapshot_template`](crate::Client::update_live_snapshot_template).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveSnapshotTemplateResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -92,11 +102,11 @@ pub struct UpdateLiveSnapshotTemplateResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for UpdateLiveSnapshotTemplateResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    UpdateLiveSnapshotTemplateResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(UpdateLiveSnapshotTemplateResponse { request_id });
 
 impl Operation for UpdateLiveSnapshotTemplateRequest {
     type Response = UpdateLiveSnapshotTemplateResponse;

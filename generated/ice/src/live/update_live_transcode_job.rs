@@ -3,10 +3,11 @@
 //! `UpdateLiveTranscodeJob`: Updates a live transcoding job.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::update_live_transcode_job`](crate::Client::update_live_transcode_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateLiveTranscodeJobRequest {
     /// The name of the job.
@@ -26,7 +27,7 @@ pub struct UpdateLiveTranscodeJobRequest {
 }
 
 impl UpdateLiveTranscodeJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(job_id: impl Into<String>) -> Self {
         Self {
             job_id: job_id.into(),
@@ -72,23 +73,18 @@ impl UpdateLiveTranscodeJobRequest {
     }
 }
 
-impl Fields for UpdateLiveTranscodeJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Name").length(1, 128),
-        Field::query("JobId").required(),
-        Field::query("StreamInput").json(),
-        Field::query("TranscodeOutput").json(),
-        Field::query("TimedConfig").json(),
-    ];
+alicloud_runtime::structure! {
+    UpdateLiveTranscodeJobRequest {
+        name: Field::query("Name").length(1, 128),
+        job_id: Field::query("JobId").required(),
+        stream_input: Field::query("StreamInput").json(),
+        transcode_output: Field::query("TranscodeOutput").json(),
+        timed_config: Field::query("TimedConfig").json(),
+    }
 }
 
-alicloud_runtime::structure!(
-    UpdateLiveTranscodeJobRequest { name, job_id, stream_input, transcode_output,
-    timed_config }
-);
-
 /// The answer to [`Client::update_live_transcode_job`](crate::Client::update_live_transcode_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveTranscodeJobResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -97,11 +93,11 @@ pub struct UpdateLiveTranscodeJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for UpdateLiveTranscodeJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    UpdateLiveTranscodeJobResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(UpdateLiveTranscodeJobResponse { request_id });
 
 impl Operation for UpdateLiveTranscodeJobRequest {
     type Response = UpdateLiveTranscodeJobResponse;

@@ -3,10 +3,11 @@
 //! `UpdateLiveTranscodeTemplate`: Updates a live transcoding template.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::update_live_transcode_template`](crate::Client::update_live_transcode_template).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateLiveTranscodeTemplateRequest {
     /// The ID of the template to update, as returned by `CreateLiveTranscodeTemplate`.
@@ -22,7 +23,7 @@ pub struct UpdateLiveTranscodeTemplateRequest {
 }
 
 impl UpdateLiveTranscodeTemplateRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(template_id: impl Into<String>) -> Self {
         Self {
             template_id: template_id.into(),
@@ -50,20 +51,16 @@ impl UpdateLiveTranscodeTemplateRequest {
     }
 }
 
-impl Fields for UpdateLiveTranscodeTemplateRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("TemplateId").required(),
-        Field::query("Name"),
-        Field::query("TemplateConfig").json(),
-    ];
+alicloud_runtime::structure! {
+    UpdateLiveTranscodeTemplateRequest {
+        template_id: Field::query("TemplateId").required(),
+        name: Field::query("Name"),
+        template_config: Field::query("TemplateConfig").json(),
+    }
 }
 
-alicloud_runtime::structure!(
-    UpdateLiveTranscodeTemplateRequest { template_id, name, template_config }
-);
-
 /// The answer to [`Client::update_live_transcode_template`](crate::Client::update_live_transcode_template).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveTranscodeTemplateResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -72,11 +69,11 @@ pub struct UpdateLiveTranscodeTemplateResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for UpdateLiveTranscodeTemplateResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    UpdateLiveTranscodeTemplateResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(UpdateLiveTranscodeTemplateResponse { request_id });
 
 impl Operation for UpdateLiveTranscodeTemplateRequest {
     type Response = UpdateLiveTranscodeTemplateResponse;

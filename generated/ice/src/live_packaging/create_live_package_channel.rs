@@ -3,10 +3,11 @@
 //! `CreateLivePackageChannel`: Creates a live packaging channel, which ingests a live stream for packaging.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::create_live_package_channel`](crate::Client::create_live_package_channel).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateLivePackageChannelRequest {
     /// A client-defined token, unique to this request. If a request is sent again with the
@@ -41,20 +42,15 @@ pub struct CreateLivePackageChannelRequest {
 }
 
 impl CreateLivePackageChannelRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        group_name: impl Into<String>,
-        segment_count: i32,
-        segment_duration: i32,
-        channel_name: impl Into<String>,
-        protocol: impl Into<CreateLivePackageChannelProtocol>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: CreateLivePackageChannelRequired) -> Self {
         Self {
-            group_name: group_name.into(),
-            segment_count,
-            segment_duration,
-            channel_name: channel_name.into(),
-            protocol: protocol.into(),
+            group_name: required.group_name,
+            segment_count: required.segment_count,
+            segment_duration: required.segment_duration,
+            channel_name: required.channel_name,
+            protocol: required.protocol,
             client_token: None,
             description: None,
         }
@@ -75,26 +71,46 @@ impl CreateLivePackageChannelRequest {
     }
 }
 
-impl Fields for CreateLivePackageChannelRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("ClientToken"),
-        Field::form("GroupName").length(1, 200).required(),
-        Field::form("SegmentCount").integer(2, 100).required(),
-        Field::form("Description").length(0, 1000),
-        Field::form("SegmentDuration").integer(1, 30).required(),
-        Field::form("ChannelName").length(1, 200).required(),
-        Field::form("Protocol").required(),
-    ];
+/// The required values of [`CreateLivePackageChannelRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateLivePackageChannelRequired {
+    /// The name of the channel group. Letters, digits, `-`, and `_` are allowed.
+    ///
+    /// 1 to 200 characters. Example: `channel-group-1`.
+    pub group_name: String,
+    /// The number of segments in the m3u8 playlist of the input stream.
+    ///
+    /// 2 to 100. Example: `3`.
+    pub segment_count: i32,
+    /// The duration of a segment of the input stream, in seconds.
+    ///
+    /// 1 to 30. Example: `6`.
+    pub segment_duration: i32,
+    /// The name of the channel. Letters, digits, `-`, and `_` are allowed.
+    ///
+    /// 1 to 200 characters. Example: `channel-1`.
+    pub channel_name: String,
+    /// The protocol of the input stream.
+    ///
+    /// Example: `HLS`.
+    pub protocol: CreateLivePackageChannelProtocol,
 }
 
-alicloud_runtime::structure!(
-    CreateLivePackageChannelRequest { client_token, group_name, segment_count,
-    description, segment_duration, channel_name, protocol }
-);
+alicloud_runtime::structure! {
+    CreateLivePackageChannelRequest {
+        client_token: Field::query("ClientToken"),
+        group_name: Field::form("GroupName").length(1, 200).required(),
+        segment_count: Field::form("SegmentCount").integer(2, 100).required(),
+        description: Field::form("Description").length(0, 1000),
+        segment_duration: Field::form("SegmentDuration").integer(1, 30).required(),
+        channel_name: Field::form("ChannelName").length(1, 200).required(),
+        protocol: Field::form("Protocol").required(),
+    }
+}
 
 /// The values of `Protocol` in [`CreateLivePackageChannelRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateLivePackageChannelProtocol {
@@ -104,14 +120,14 @@ pub enum CreateLivePackageChannelProtocol {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for CreateLivePackageChannelProtocol {
-    const VALUES: &'static [(&'static str, Self)] = &[("HLS", Self::Hls)];
+alicloud_runtime::string_enum! {
+    open CreateLivePackageChannelProtocol {
+        Hls: "HLS",
+    }
 }
 
-alicloud_runtime::open_set!(CreateLivePackageChannelProtocol);
-
 /// The answer to [`Client::create_live_package_channel`](crate::Client::create_live_package_channel).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLivePackageChannelResponse {
     /// The resulting channel.
@@ -122,16 +138,12 @@ pub struct CreateLivePackageChannelResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for CreateLivePackageChannelResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "LivePackageChannel",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    CreateLivePackageChannelResponse {
+        live_package_channel: "LivePackageChannel",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    CreateLivePackageChannelResponse { live_package_channel, request_id }
-);
 
 impl Operation for CreateLivePackageChannelRequest {
     type Response = CreateLivePackageChannelResponse;
@@ -141,6 +153,7 @@ impl Operation for CreateLivePackageChannelRequest {
         .summary(
             "Creates a live packaging channel, which ingests a live stream for packaging.",
         )
+        .idempotency_token("ClientToken")
         .ram_action("ice:CreateLivePackageChannel")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLivePackageChannel",

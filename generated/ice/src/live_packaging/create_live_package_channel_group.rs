@@ -3,10 +3,11 @@
 //! `CreateLivePackageChannelGroup`: Creates a group of live packaging channels.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::create_live_package_channel_group`](crate::Client::create_live_package_channel_group).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateLivePackageChannelGroupRequest {
     /// A client-defined token, unique to this request. If a request is sent again with the
@@ -25,7 +26,7 @@ pub struct CreateLivePackageChannelGroupRequest {
 }
 
 impl CreateLivePackageChannelGroupRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(group_name: impl Into<String>) -> Self {
         Self {
             group_name: group_name.into(),
@@ -49,20 +50,16 @@ impl CreateLivePackageChannelGroupRequest {
     }
 }
 
-impl Fields for CreateLivePackageChannelGroupRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("ClientToken"),
-        Field::query("Description").length(0, 1000),
-        Field::form("GroupName").length(1, 200).required(),
-    ];
+alicloud_runtime::structure! {
+    CreateLivePackageChannelGroupRequest {
+        client_token: Field::query("ClientToken"),
+        description: Field::query("Description").length(0, 1000),
+        group_name: Field::form("GroupName").length(1, 200).required(),
+    }
 }
 
-alicloud_runtime::structure!(
-    CreateLivePackageChannelGroupRequest { client_token, description, group_name }
-);
-
 /// The answer to [`Client::create_live_package_channel_group`](crate::Client::create_live_package_channel_group).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLivePackageChannelGroupResponse {
     /// The resulting channel group.
@@ -73,16 +70,12 @@ pub struct CreateLivePackageChannelGroupResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for CreateLivePackageChannelGroupResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "LivePackageChannelGroup",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    CreateLivePackageChannelGroupResponse {
+        live_package_channel_group: "LivePackageChannelGroup",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    CreateLivePackageChannelGroupResponse { live_package_channel_group, request_id }
-);
 
 impl Operation for CreateLivePackageChannelGroupRequest {
     type Response = CreateLivePackageChannelGroupResponse;
@@ -90,6 +83,7 @@ impl Operation for CreateLivePackageChannelGroupRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("CreateLivePackageChannelGroup")
         .summary("Creates a group of live packaging channels.")
+        .idempotency_token("ClientToken")
         .ram_action("ice:CreateLivePackageChannelGroup")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLivePackageChannelGroup",

@@ -3,10 +3,11 @@
 //! `CreateLivePackageOriginEndpoint`: Adds an origin endpoint for playback to a live packaging channel.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::create_live_package_origin_endpoint`](crate::Client::create_live_package_origin_endpoint).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateLivePackageOriginEndpointRequest {
     /// A client-defined token, unique to this request. If a request is sent again with the
@@ -63,18 +64,14 @@ pub struct CreateLivePackageOriginEndpointRequest {
 }
 
 impl CreateLivePackageOriginEndpointRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        group_name: impl Into<String>,
-        channel_name: impl Into<String>,
-        endpoint_name: impl Into<String>,
-        protocol: impl Into<types::PackagingProtocol>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: CreateLivePackageOriginEndpointRequired) -> Self {
         Self {
-            group_name: group_name.into(),
-            channel_name: channel_name.into(),
-            endpoint_name: endpoint_name.into(),
-            protocol: protocol.into(),
+            group_name: required.group_name,
+            channel_name: required.channel_name,
+            endpoint_name: required.endpoint_name,
+            protocol: required.protocol,
             client_token: None,
             manifest_name: None,
             description: None,
@@ -157,31 +154,46 @@ impl CreateLivePackageOriginEndpointRequest {
     }
 }
 
-impl Fields for CreateLivePackageOriginEndpointRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("ClientToken"),
-        Field::form("GroupName").required(),
-        Field::form("ChannelName").required(),
-        Field::form("EndpointName").length(1, 200).required(),
-        Field::form("Protocol").required(),
-        Field::form("ManifestName"),
-        Field::form("Description"),
-        Field::form("TimeshiftVision").integer(i64::MIN, 30),
-        Field::form("AuthorizationCode").length(0, 200),
-        Field::form("IpWhitelist").comma_list(),
-        Field::form("IpBlacklist").comma_list(),
-        Field::form("LivePackagingConfig").json(),
-    ];
+/// The required values of [`CreateLivePackageOriginEndpointRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateLivePackageOriginEndpointRequired {
+    /// The name of the channel group.
+    ///
+    /// Example: `channel-group-1`.
+    pub group_name: String,
+    /// The name of the channel.
+    ///
+    /// Example: `channel-1`.
+    pub channel_name: String,
+    /// The name of the origin endpoint. Letters, digits, `-`, and `_` are allowed.
+    ///
+    /// 1 to 200 characters. Example: `endpoint-1`.
+    pub endpoint_name: String,
+    /// The delivery protocol of the endpoint.
+    ///
+    /// Example: `HLS`.
+    pub protocol: types::PackagingProtocol,
 }
 
-alicloud_runtime::structure!(
-    CreateLivePackageOriginEndpointRequest { client_token, group_name, channel_name,
-    endpoint_name, protocol, manifest_name, description, timeshift_vision,
-    authorization_code, ip_whitelist, ip_blacklist, live_packaging_config }
-);
+alicloud_runtime::structure! {
+    CreateLivePackageOriginEndpointRequest {
+        client_token: Field::query("ClientToken"),
+        group_name: Field::form("GroupName").required(),
+        channel_name: Field::form("ChannelName").required(),
+        endpoint_name: Field::form("EndpointName").length(1, 200).required(),
+        protocol: Field::form("Protocol").required(),
+        manifest_name: Field::form("ManifestName"),
+        description: Field::form("Description"),
+        timeshift_vision: Field::form("TimeshiftVision").integer(i64::MIN, 30),
+        authorization_code: Field::form("AuthorizationCode").length(0, 200),
+        ip_whitelist: Field::form("IpWhitelist").comma_list(),
+        ip_blacklist: Field::form("IpBlacklist").comma_list(),
+        live_packaging_config: Field::form("LivePackagingConfig").json(),
+    }
+}
 
 /// The answer to [`Client::create_live_package_origin_endpoint`](crate::Client::create_live_package_origin_endpoint).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLivePackageOriginEndpointResponse {
     /// The new origin endpoint.
@@ -192,16 +204,12 @@ pub struct CreateLivePackageOriginEndpointResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for CreateLivePackageOriginEndpointResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "LivePackageOriginEndpoint",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    CreateLivePackageOriginEndpointResponse {
+        live_package_origin_endpoint: "LivePackageOriginEndpoint",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    CreateLivePackageOriginEndpointResponse { live_package_origin_endpoint, request_id }
-);
 
 impl Operation for CreateLivePackageOriginEndpointRequest {
     type Response = CreateLivePackageOriginEndpointResponse;
@@ -209,6 +217,7 @@ impl Operation for CreateLivePackageOriginEndpointRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("CreateLivePackageOriginEndpoint")
         .summary("Adds an origin endpoint for playback to a live packaging channel.")
+        .idempotency_token("ClientToken")
         .ram_action("ice:CreateLivePackageOriginEndpoint")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLivePackageOriginEndpoint",

@@ -3,9 +3,10 @@
 //! `DeleteLivePackageChannel`: Deletes a live packaging channel.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_live_package_channel`](crate::Client::delete_live_package_channel).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteLivePackageChannelRequest {
     /// The name of the channel group.
@@ -19,7 +20,7 @@ pub struct DeleteLivePackageChannelRequest {
 }
 
 impl DeleteLivePackageChannelRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(group_name: impl Into<String>, channel_name: impl Into<String>) -> Self {
         Self {
             group_name: group_name.into(),
@@ -28,19 +29,15 @@ impl DeleteLivePackageChannelRequest {
     }
 }
 
-impl Fields for DeleteLivePackageChannelRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("GroupName").required(),
-        Field::query("ChannelName").required(),
-    ];
+alicloud_runtime::structure! {
+    DeleteLivePackageChannelRequest {
+        group_name: Field::query("GroupName").required(),
+        channel_name: Field::query("ChannelName").required(),
+    }
 }
 
-alicloud_runtime::structure!(
-    DeleteLivePackageChannelRequest { group_name, channel_name }
-);
-
 /// The answer to [`Client::delete_live_package_channel`](crate::Client::delete_live_package_channel).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLivePackageChannelResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -49,11 +46,11 @@ pub struct DeleteLivePackageChannelResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DeleteLivePackageChannelResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    DeleteLivePackageChannelResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(DeleteLivePackageChannelResponse { request_id });
 
 impl Operation for DeleteLivePackageChannelRequest {
     type Response = DeleteLivePackageChannelResponse;

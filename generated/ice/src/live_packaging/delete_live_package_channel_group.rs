@@ -3,9 +3,10 @@
 //! `DeleteLivePackageChannelGroup`: Deletes a group of live packaging channels.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_live_package_channel_group`](crate::Client::delete_live_package_channel_group).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteLivePackageChannelGroupRequest {
     /// The name of the channel group.
@@ -15,7 +16,7 @@ pub struct DeleteLivePackageChannelGroupRequest {
 }
 
 impl DeleteLivePackageChannelGroupRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(group_name: impl Into<String>) -> Self {
         Self {
             group_name: group_name.into(),
@@ -23,14 +24,14 @@ impl DeleteLivePackageChannelGroupRequest {
     }
 }
 
-impl Fields for DeleteLivePackageChannelGroupRequest {
-    const FIELDS: &'static [Field] = &[Field::query("GroupName").required()];
+alicloud_runtime::structure! {
+    DeleteLivePackageChannelGroupRequest {
+        group_name: Field::query("GroupName").required(),
+    }
 }
 
-alicloud_runtime::structure!(DeleteLivePackageChannelGroupRequest { group_name });
-
 /// The answer to [`Client::delete_live_package_channel_group`](crate::Client::delete_live_package_channel_group).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLivePackageChannelGroupResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -39,11 +40,11 @@ pub struct DeleteLivePackageChannelGroupResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DeleteLivePackageChannelGroupResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    DeleteLivePackageChannelGroupResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(DeleteLivePackageChannelGroupResponse { request_id });
 
 impl Operation for DeleteLivePackageChannelGroupRequest {
     type Response = DeleteLivePackageChannelGroupResponse;

@@ -3,9 +3,10 @@
 //! `DeleteLivePackageOriginEndpoint`: Deletes an origin endpoint of a live packaging channel.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_live_package_origin_endpoint`](crate::Client::delete_live_package_origin_endpoint).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteLivePackageOriginEndpointRequest {
     /// The name of the channel group.
@@ -23,34 +24,44 @@ pub struct DeleteLivePackageOriginEndpointRequest {
 }
 
 impl DeleteLivePackageOriginEndpointRequest {
-    /// Takes everything, for all of it is required.
-    pub fn new(
-        group_name: impl Into<String>,
-        channel_name: impl Into<String>,
-        endpoint_name: impl Into<String>,
-    ) -> Self {
+    /// Creates a request. Every parameter is required.
+    #[inline]
+    pub fn new(required: DeleteLivePackageOriginEndpointRequired) -> Self {
         Self {
-            group_name: group_name.into(),
-            channel_name: channel_name.into(),
-            endpoint_name: endpoint_name.into(),
+            group_name: required.group_name,
+            channel_name: required.channel_name,
+            endpoint_name: required.endpoint_name,
         }
     }
 }
 
-impl Fields for DeleteLivePackageOriginEndpointRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("GroupName").required(),
-        Field::query("ChannelName").required(),
-        Field::query("EndpointName").required(),
-    ];
+/// The required values of [`DeleteLivePackageOriginEndpointRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteLivePackageOriginEndpointRequired {
+    /// The name of the channel group.
+    ///
+    /// Example: `channel-group-1`.
+    pub group_name: String,
+    /// The name of the channel.
+    ///
+    /// Example: `channel-1`.
+    pub channel_name: String,
+    /// The name of the origin endpoint.
+    ///
+    /// Example: `endpoint-1`.
+    pub endpoint_name: String,
 }
 
-alicloud_runtime::structure!(
-    DeleteLivePackageOriginEndpointRequest { group_name, channel_name, endpoint_name }
-);
+alicloud_runtime::structure! {
+    DeleteLivePackageOriginEndpointRequest {
+        group_name: Field::query("GroupName").required(),
+        channel_name: Field::query("ChannelName").required(),
+        endpoint_name: Field::query("EndpointName").required(),
+    }
+}
 
 /// The answer to [`Client::delete_live_package_origin_endpoint`](crate::Client::delete_live_package_origin_endpoint).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLivePackageOriginEndpointResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -59,11 +70,11 @@ pub struct DeleteLivePackageOriginEndpointResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DeleteLivePackageOriginEndpointResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    DeleteLivePackageOriginEndpointResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(DeleteLivePackageOriginEndpointResponse { request_id });
 
 impl Operation for DeleteLivePackageOriginEndpointRequest {
     type Response = DeleteLivePackageOriginEndpointResponse;

@@ -3,10 +3,11 @@
 //! `GetLivePackageChannel`: Looks up a live packaging channel, including its ingest endpoints and segment settings.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_live_package_channel`](crate::Client::get_live_package_channel).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetLivePackageChannelRequest {
     /// The name of the channel group.
@@ -20,7 +21,7 @@ pub struct GetLivePackageChannelRequest {
 }
 
 impl GetLivePackageChannelRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(group_name: impl Into<String>, channel_name: impl Into<String>) -> Self {
         Self {
             group_name: group_name.into(),
@@ -29,17 +30,15 @@ impl GetLivePackageChannelRequest {
     }
 }
 
-impl Fields for GetLivePackageChannelRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("GroupName").required(),
-        Field::query("ChannelName").required(),
-    ];
+alicloud_runtime::structure! {
+    GetLivePackageChannelRequest {
+        group_name: Field::query("GroupName").required(),
+        channel_name: Field::query("ChannelName").required(),
+    }
 }
 
-alicloud_runtime::structure!(GetLivePackageChannelRequest { group_name, channel_name });
-
 /// The answer to [`Client::get_live_package_channel`](crate::Client::get_live_package_channel).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLivePackageChannelResponse {
     /// The channel.
@@ -50,16 +49,12 @@ pub struct GetLivePackageChannelResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetLivePackageChannelResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "LivePackageChannel",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    GetLivePackageChannelResponse {
+        live_package_channel: "LivePackageChannel",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    GetLivePackageChannelResponse { live_package_channel, request_id }
-);
 
 impl Operation for GetLivePackageChannelRequest {
     type Response = GetLivePackageChannelResponse;

@@ -3,10 +3,11 @@
 //! `GetLivePackageChannelGroup`: Looks up a group of live packaging channels, including its origin domain.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_live_package_channel_group`](crate::Client::get_live_package_channel_group).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetLivePackageChannelGroupRequest {
     /// The name of the channel group.
@@ -16,7 +17,7 @@ pub struct GetLivePackageChannelGroupRequest {
 }
 
 impl GetLivePackageChannelGroupRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(group_name: impl Into<String>) -> Self {
         Self {
             group_name: group_name.into(),
@@ -24,14 +25,14 @@ impl GetLivePackageChannelGroupRequest {
     }
 }
 
-impl Fields for GetLivePackageChannelGroupRequest {
-    const FIELDS: &'static [Field] = &[Field::query("GroupName").required()];
+alicloud_runtime::structure! {
+    GetLivePackageChannelGroupRequest {
+        group_name: Field::query("GroupName").required(),
+    }
 }
 
-alicloud_runtime::structure!(GetLivePackageChannelGroupRequest { group_name });
-
 /// The answer to [`Client::get_live_package_channel_group`](crate::Client::get_live_package_channel_group).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLivePackageChannelGroupResponse {
     /// The channel group.
@@ -42,16 +43,12 @@ pub struct GetLivePackageChannelGroupResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetLivePackageChannelGroupResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "LivePackageChannelGroup",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    GetLivePackageChannelGroupResponse {
+        live_package_channel_group: "LivePackageChannelGroup",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    GetLivePackageChannelGroupResponse { live_package_channel_group, request_id }
-);
 
 impl Operation for GetLivePackageChannelGroupRequest {
     type Response = GetLivePackageChannelGroupResponse;

@@ -3,10 +3,11 @@
 //! `GetLivePackageOriginEndpoint`: Looks up an origin endpoint of a live packaging channel.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_live_package_origin_endpoint`](crate::Client::get_live_package_origin_endpoint).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetLivePackageOriginEndpointRequest {
     /// The name of the channel group.
@@ -24,34 +25,44 @@ pub struct GetLivePackageOriginEndpointRequest {
 }
 
 impl GetLivePackageOriginEndpointRequest {
-    /// Takes everything, for all of it is required.
-    pub fn new(
-        group_name: impl Into<String>,
-        channel_name: impl Into<String>,
-        endpoint_name: impl Into<String>,
-    ) -> Self {
+    /// Creates a request. Every parameter is required.
+    #[inline]
+    pub fn new(required: GetLivePackageOriginEndpointRequired) -> Self {
         Self {
-            group_name: group_name.into(),
-            channel_name: channel_name.into(),
-            endpoint_name: endpoint_name.into(),
+            group_name: required.group_name,
+            channel_name: required.channel_name,
+            endpoint_name: required.endpoint_name,
         }
     }
 }
 
-impl Fields for GetLivePackageOriginEndpointRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("GroupName").required(),
-        Field::query("ChannelName").required(),
-        Field::query("EndpointName").required(),
-    ];
+/// The required values of [`GetLivePackageOriginEndpointRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetLivePackageOriginEndpointRequired {
+    /// The name of the channel group.
+    ///
+    /// Example: `channel-group-1`.
+    pub group_name: String,
+    /// The name of the channel.
+    ///
+    /// Example: `channel-1`.
+    pub channel_name: String,
+    /// The name of the origin endpoint.
+    ///
+    /// Example: `endpoint-1`.
+    pub endpoint_name: String,
 }
 
-alicloud_runtime::structure!(
-    GetLivePackageOriginEndpointRequest { group_name, channel_name, endpoint_name }
-);
+alicloud_runtime::structure! {
+    GetLivePackageOriginEndpointRequest {
+        group_name: Field::query("GroupName").required(),
+        channel_name: Field::query("ChannelName").required(),
+        endpoint_name: Field::query("EndpointName").required(),
+    }
+}
 
 /// The answer to [`Client::get_live_package_origin_endpoint`](crate::Client::get_live_package_origin_endpoint).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLivePackageOriginEndpointResponse {
     /// The origin endpoint.
@@ -62,16 +73,12 @@ pub struct GetLivePackageOriginEndpointResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetLivePackageOriginEndpointResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "LivePackageOriginEndpoint",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    GetLivePackageOriginEndpointResponse {
+        live_package_origin_endpoint: "LivePackageOriginEndpoint",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    GetLivePackageOriginEndpointResponse { live_package_origin_endpoint, request_id }
-);
 
 impl Operation for GetLivePackageOriginEndpointRequest {
     type Response = GetLivePackageOriginEndpointResponse;

@@ -3,11 +3,11 @@
 //! `ListLivePackageChannelGroups`: Lists groups of live packaging channels, page by page.
 
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_live_package_channel_groups`](crate::Client::list_live_package_channel_groups).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLivePackageChannelGroupsRequest {
     /// The text to search for in the names and descriptions of the groups. Partial matches
@@ -30,7 +30,7 @@ pub struct ListLivePackageChannelGroupsRequest {
 }
 
 impl ListLivePackageChannelGroupsRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -67,21 +67,17 @@ impl ListLivePackageChannelGroupsRequest {
     }
 }
 
-impl Fields for ListLivePackageChannelGroupsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Keyword"),
-        Field::query("PageNo"),
-        Field::query("PageSize").integer(1, 100),
-        Field::query("SortBy"),
-    ];
+alicloud_runtime::structure! {
+    ListLivePackageChannelGroupsRequest {
+        keyword: Field::query("Keyword"),
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize").integer(1, 100),
+        sort_by: Field::query("SortBy"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListLivePackageChannelGroupsRequest { keyword, page_no, page_size, sort_by }
-);
-
 /// The answer to [`Client::list_live_package_channel_groups`](crate::Client::list_live_package_channel_groups).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLivePackageChannelGroupsResponse {
     /// The channel groups on this page.
@@ -108,21 +104,16 @@ pub struct ListLivePackageChannelGroupsResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListLivePackageChannelGroupsResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "LivePackageChannelGroups",
-        "PageNo",
-        "PageSize",
-        "RequestId",
-        "SortBy",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    ListLivePackageChannelGroupsResponse {
+        live_package_channel_groups: "LivePackageChannelGroups",
+        page_no: "PageNo",
+        page_size: "PageSize",
+        request_id: "RequestId",
+        sort_by: "SortBy",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListLivePackageChannelGroupsResponse { live_package_channel_groups, page_no,
-    page_size, request_id, sort_by, total_count }
-);
 
 impl Operation for ListLivePackageChannelGroupsRequest {
     type Response = ListLivePackageChannelGroupsResponse;
@@ -150,5 +141,10 @@ impl Paginated for ListLivePackageChannelGroupsRequest {
         page: ListLivePackageChannelGroupsResponse,
     ) -> Vec<types::LivePackageChannelGroup> {
         page.live_package_channel_groups
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number.into());
     }
 }

@@ -3,10 +3,11 @@
 //! `ListLivePackageChannels`: Lists the channels of a live packaging group, page by page.
 
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_live_package_channels`](crate::Client::list_live_package_channels).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListLivePackageChannelsRequest {
     /// The name of the channel group.
@@ -33,7 +34,7 @@ pub struct ListLivePackageChannelsRequest {
 }
 
 impl ListLivePackageChannelsRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(group_name: impl Into<String>) -> Self {
         Self {
             group_name: group_name.into(),
@@ -75,22 +76,18 @@ impl ListLivePackageChannelsRequest {
     }
 }
 
-impl Fields for ListLivePackageChannelsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("GroupName").required(),
-        Field::query("Keyword"),
-        Field::query("PageNo"),
-        Field::query("PageSize"),
-        Field::query("SortBy"),
-    ];
+alicloud_runtime::structure! {
+    ListLivePackageChannelsRequest {
+        group_name: Field::query("GroupName").required(),
+        keyword: Field::query("Keyword"),
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize"),
+        sort_by: Field::query("SortBy"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListLivePackageChannelsRequest { group_name, keyword, page_no, page_size, sort_by }
-);
-
 /// The answer to [`Client::list_live_package_channels`](crate::Client::list_live_package_channels).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLivePackageChannelsResponse {
     /// The channels on this page.
@@ -117,21 +114,16 @@ pub struct ListLivePackageChannelsResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListLivePackageChannelsResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "LivePackageChannels",
-        "PageNo",
-        "PageSize",
-        "RequestId",
-        "SortBy",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    ListLivePackageChannelsResponse {
+        live_package_channels: "LivePackageChannels",
+        page_no: "PageNo",
+        page_size: "PageSize",
+        request_id: "RequestId",
+        sort_by: "SortBy",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListLivePackageChannelsResponse { live_package_channels, page_no, page_size,
-    request_id, sort_by, total_count }
-);
 
 impl Operation for ListLivePackageChannelsRequest {
     type Response = ListLivePackageChannelsResponse;
@@ -157,5 +149,10 @@ impl Paginated for ListLivePackageChannelsRequest {
     #[inline]
     fn items(page: ListLivePackageChannelsResponse) -> Vec<types::LivePackageChannel> {
         page.live_package_channels
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number.into());
     }
 }

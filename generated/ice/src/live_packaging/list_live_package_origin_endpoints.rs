@@ -6,10 +6,11 @@ use alicloud_runtime::{
     Operation, OperationInfo, Paginated, PaginationInfo, SecretText, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_live_package_origin_endpoints`](crate::Client::list_live_package_origin_endpoints).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListLivePackageOriginEndpointsRequest {
     /// The name of the channel group.
@@ -40,7 +41,7 @@ pub struct ListLivePackageOriginEndpointsRequest {
 }
 
 impl ListLivePackageOriginEndpointsRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(group_name: impl Into<String>, channel_name: impl Into<String>) -> Self {
         Self {
             group_name: group_name.into(),
@@ -83,24 +84,19 @@ impl ListLivePackageOriginEndpointsRequest {
     }
 }
 
-impl Fields for ListLivePackageOriginEndpointsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("GroupName").required(),
-        Field::query("ChannelName").required(),
-        Field::query("Keyword"),
-        Field::query("PageNo"),
-        Field::query("PageSize"),
-        Field::query("SortBy"),
-    ];
+alicloud_runtime::structure! {
+    ListLivePackageOriginEndpointsRequest {
+        group_name: Field::query("GroupName").required(),
+        channel_name: Field::query("ChannelName").required(),
+        keyword: Field::query("Keyword"),
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize"),
+        sort_by: Field::query("SortBy"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListLivePackageOriginEndpointsRequest { group_name, channel_name, keyword, page_no,
-    page_size, sort_by }
-);
-
 /// The answer to [`Client::list_live_package_origin_endpoints`](crate::Client::list_live_package_origin_endpoints).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLivePackageOriginEndpointsResponse {
     /// The origin endpoints on this page.
@@ -127,26 +123,21 @@ pub struct ListLivePackageOriginEndpointsResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListLivePackageOriginEndpointsResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "LivePackageOriginEndpoints",
-        "PageNo",
-        "PageSize",
-        "RequestId",
-        "SortBy",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    ListLivePackageOriginEndpointsResponse {
+        live_package_origin_endpoints: "LivePackageOriginEndpoints",
+        page_no: "PageNo",
+        page_size: "PageSize",
+        request_id: "RequestId",
+        sort_by: "SortBy",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListLivePackageOriginEndpointsResponse { live_package_origin_endpoints, page_no,
-    page_size, request_id, sort_by, total_count }
-);
 
 /// An item of `LivePackageOriginEndpoints`.
 ///
 /// The origin endpoints on this page.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LivePackageOriginEndpoint {
     /// The code that a client must present to pull from the endpoint.
@@ -203,29 +194,23 @@ pub struct LivePackageOriginEndpoint {
     pub timeshift_vision: Option<i32>,
 }
 
-impl Fields for LivePackageOriginEndpoint {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AuthorizationCode",
-        "ChannelName",
-        "CreateTime",
-        "Description",
-        "EndpointName",
-        "EndpointUrl",
-        "GroupName",
-        "IpBlacklist",
-        "IpWhitelist",
-        "LastModified",
-        "ManifestName",
-        "Protocol",
-        "TimeshiftVision",
-    ]);
+alicloud_runtime::structure! {
+    LivePackageOriginEndpoint {
+        authorization_code: "AuthorizationCode",
+        channel_name: "ChannelName",
+        create_time: "CreateTime",
+        description: "Description",
+        endpoint_name: "EndpointName",
+        endpoint_url: "EndpointUrl",
+        group_name: "GroupName",
+        ip_blacklist: "IpBlacklist",
+        ip_whitelist: "IpWhitelist",
+        last_modified: "LastModified",
+        manifest_name: "ManifestName",
+        protocol: "Protocol",
+        timeshift_vision: "TimeshiftVision",
+    }
 }
-
-alicloud_runtime::structure!(
-    LivePackageOriginEndpoint { authorization_code, channel_name, create_time,
-    description, endpoint_name, endpoint_url, group_name, ip_blacklist, ip_whitelist,
-    last_modified, manifest_name, protocol, timeshift_vision }
-);
 
 impl Operation for ListLivePackageOriginEndpointsRequest {
     type Response = ListLivePackageOriginEndpointsResponse;
@@ -253,5 +238,10 @@ impl Paginated for ListLivePackageOriginEndpointsRequest {
         page: ListLivePackageOriginEndpointsResponse,
     ) -> Vec<LivePackageOriginEndpoint> {
         page.live_package_origin_endpoints
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number.into());
     }
 }

@@ -39,7 +39,8 @@ pub mod update_live_package_channel_group;
 pub mod update_live_package_origin_endpoint;
 
 pub use create_live_package_channel::{
-    CreateLivePackageChannelRequest, CreateLivePackageChannelResponse,
+    CreateLivePackageChannelRequest, CreateLivePackageChannelRequired,
+    CreateLivePackageChannelResponse,
 };
 
 pub use create_live_package_channel_group::{
@@ -47,7 +48,8 @@ pub use create_live_package_channel_group::{
 };
 
 pub use create_live_package_origin_endpoint::{
-    CreateLivePackageOriginEndpointRequest, CreateLivePackageOriginEndpointResponse,
+    CreateLivePackageOriginEndpointRequest, CreateLivePackageOriginEndpointRequired,
+    CreateLivePackageOriginEndpointResponse,
 };
 
 pub use delete_live_package_channel::{
@@ -59,7 +61,8 @@ pub use delete_live_package_channel_group::{
 };
 
 pub use delete_live_package_origin_endpoint::{
-    DeleteLivePackageOriginEndpointRequest, DeleteLivePackageOriginEndpointResponse,
+    DeleteLivePackageOriginEndpointRequest, DeleteLivePackageOriginEndpointRequired,
+    DeleteLivePackageOriginEndpointResponse,
 };
 
 pub use get_live_package_channel::{
@@ -71,7 +74,8 @@ pub use get_live_package_channel_group::{
 };
 
 pub use get_live_package_origin_endpoint::{
-    GetLivePackageOriginEndpointRequest, GetLivePackageOriginEndpointResponse,
+    GetLivePackageOriginEndpointRequest, GetLivePackageOriginEndpointRequired,
+    GetLivePackageOriginEndpointResponse,
 };
 
 pub use list_live_package_channel_groups::{
@@ -87,11 +91,13 @@ pub use list_live_package_origin_endpoints::{
 };
 
 pub use update_live_package_channel::{
-    UpdateLivePackageChannelRequest, UpdateLivePackageChannelResponse,
+    UpdateLivePackageChannelRequest, UpdateLivePackageChannelRequired,
+    UpdateLivePackageChannelResponse,
 };
 
 pub use update_live_package_channel_credentials::{
     UpdateLivePackageChannelCredentialsRequest,
+    UpdateLivePackageChannelCredentialsRequired,
     UpdateLivePackageChannelCredentialsResponse,
 };
 
@@ -100,7 +106,8 @@ pub use update_live_package_channel_group::{
 };
 
 pub use update_live_package_origin_endpoint::{
-    UpdateLivePackageOriginEndpointRequest, UpdateLivePackageOriginEndpointResponse,
+    UpdateLivePackageOriginEndpointRequest, UpdateLivePackageOriginEndpointRequired,
+    UpdateLivePackageOriginEndpointResponse,
 };
 
 use alicloud_runtime::{Call, Operation, OperationInfo};

@@ -3,10 +3,11 @@
 //! `UpdateLivePackageChannel`: Updates the protocol, segment settings, and description of a live packaging channel.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::update_live_package_channel`](crate::Client::update_live_package_channel).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateLivePackageChannelRequest {
     /// The name of the channel group. Letters, digits, `-`, and `_` are allowed.
@@ -36,20 +37,15 @@ pub struct UpdateLivePackageChannelRequest {
 }
 
 impl UpdateLivePackageChannelRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        group_name: impl Into<String>,
-        protocol: impl Into<UpdateLivePackageChannelProtocol>,
-        segment_count: i32,
-        segment_duration: i32,
-        channel_name: impl Into<String>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: UpdateLivePackageChannelRequired) -> Self {
         Self {
-            group_name: group_name.into(),
-            protocol: protocol.into(),
-            segment_count,
-            segment_duration,
-            channel_name: channel_name.into(),
+            group_name: required.group_name,
+            protocol: required.protocol,
+            segment_count: required.segment_count,
+            segment_duration: required.segment_duration,
+            channel_name: required.channel_name,
             description: None,
         }
     }
@@ -62,25 +58,45 @@ impl UpdateLivePackageChannelRequest {
     }
 }
 
-impl Fields for UpdateLivePackageChannelRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::form("GroupName").length(1, 200).required(),
-        Field::form("Description").length(0, 1000),
-        Field::form("Protocol").required(),
-        Field::form("SegmentCount").integer(2, 100).required(),
-        Field::form("SegmentDuration").integer(1, 30).required(),
-        Field::form("ChannelName").length(1, 200).required(),
-    ];
+/// The required values of [`UpdateLivePackageChannelRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateLivePackageChannelRequired {
+    /// The name of the channel group. Letters, digits, `-`, and `_` are allowed.
+    ///
+    /// 1 to 200 characters. Example: `channel-group-1`.
+    pub group_name: String,
+    /// The protocol of the input stream.
+    ///
+    /// Example: `HLS`.
+    pub protocol: UpdateLivePackageChannelProtocol,
+    /// The number of segments in the m3u8 playlist of the input stream.
+    ///
+    /// 2 to 100. Example: `3`.
+    pub segment_count: i32,
+    /// The duration of a segment of the input stream, in seconds.
+    ///
+    /// 1 to 30. Example: `6`.
+    pub segment_duration: i32,
+    /// The name of the channel. Letters, digits, `-`, and `_` are allowed.
+    ///
+    /// 1 to 200 characters. Example: `channel-1`.
+    pub channel_name: String,
 }
 
-alicloud_runtime::structure!(
-    UpdateLivePackageChannelRequest { group_name, description, protocol, segment_count,
-    segment_duration, channel_name }
-);
+alicloud_runtime::structure! {
+    UpdateLivePackageChannelRequest {
+        group_name: Field::form("GroupName").length(1, 200).required(),
+        description: Field::form("Description").length(0, 1000),
+        protocol: Field::form("Protocol").required(),
+        segment_count: Field::form("SegmentCount").integer(2, 100).required(),
+        segment_duration: Field::form("SegmentDuration").integer(1, 30).required(),
+        channel_name: Field::form("ChannelName").length(1, 200).required(),
+    }
+}
 
 /// The values of `Protocol` in [`UpdateLivePackageChannelRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateLivePackageChannelProtocol {
@@ -90,14 +106,14 @@ pub enum UpdateLivePackageChannelProtocol {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for UpdateLivePackageChannelProtocol {
-    const VALUES: &'static [(&'static str, Self)] = &[("HLS", Self::Hls)];
+alicloud_runtime::string_enum! {
+    open UpdateLivePackageChannelProtocol {
+        Hls: "HLS",
+    }
 }
 
-alicloud_runtime::open_set!(UpdateLivePackageChannelProtocol);
-
 /// The answer to [`Client::update_live_package_channel`](crate::Client::update_live_package_channel).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLivePackageChannelResponse {
     /// The resulting channel.
@@ -108,16 +124,12 @@ pub struct UpdateLivePackageChannelResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for UpdateLivePackageChannelResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "LivePackageChannel",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    UpdateLivePackageChannelResponse {
+        live_package_channel: "LivePackageChannel",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    UpdateLivePackageChannelResponse { live_package_channel, request_id }
-);
 
 impl Operation for UpdateLivePackageChannelRequest {
     type Response = UpdateLivePackageChannelResponse;

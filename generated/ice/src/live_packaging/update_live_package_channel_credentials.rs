@@ -3,10 +3,11 @@
 //! `UpdateLivePackageChannelCredentials`: Replaces the username and password of a live packaging channel's ingest endpoints.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::update_live_package_channel_credentials`](crate::Client::update_live_package_channel_credentials).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateLivePackageChannelCredentialsRequest {
     /// The name of the channel group.
@@ -25,35 +26,45 @@ pub struct UpdateLivePackageChannelCredentialsRequest {
 }
 
 impl UpdateLivePackageChannelCredentialsRequest {
-    /// Takes everything, for all of it is required.
-    pub fn new(
-        group_name: impl Into<String>,
-        channel_name: impl Into<String>,
-        rotate_credentials: i32,
-    ) -> Self {
+    /// Creates a request. Every parameter is required.
+    #[inline]
+    pub fn new(required: UpdateLivePackageChannelCredentialsRequired) -> Self {
         Self {
-            group_name: group_name.into(),
-            channel_name: channel_name.into(),
-            rotate_credentials,
+            group_name: required.group_name,
+            channel_name: required.channel_name,
+            rotate_credentials: required.rotate_credentials,
         }
     }
 }
 
-impl Fields for UpdateLivePackageChannelCredentialsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::form("GroupName").required(),
-        Field::form("ChannelName").required(),
-        Field::form("RotateCredentials").required(),
-    ];
+/// The required values of [`UpdateLivePackageChannelCredentialsRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateLivePackageChannelCredentialsRequired {
+    /// The name of the channel group.
+    ///
+    /// Example: `group-1`.
+    pub group_name: String,
+    /// The name of the channel.
+    ///
+    /// Example: `channel-1`.
+    pub channel_name: String,
+    /// The ingest endpoints to rotate the credentials of: `1` for the primary one, `2` for
+    /// the secondary one, `3` for both.
+    ///
+    /// Example: `3`.
+    pub rotate_credentials: i32,
 }
 
-alicloud_runtime::structure!(
-    UpdateLivePackageChannelCredentialsRequest { group_name, channel_name,
-    rotate_credentials }
-);
+alicloud_runtime::structure! {
+    UpdateLivePackageChannelCredentialsRequest {
+        group_name: Field::form("GroupName").required(),
+        channel_name: Field::form("ChannelName").required(),
+        rotate_credentials: Field::form("RotateCredentials").required(),
+    }
+}
 
 /// The answer to [`Client::update_live_package_channel_credentials`](crate::Client::update_live_package_channel_credentials).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLivePackageChannelCredentialsResponse {
     /// The ingest endpoints with their current credentials.
@@ -64,13 +75,12 @@ pub struct UpdateLivePackageChannelCredentialsResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for UpdateLivePackageChannelCredentialsResponse {
-    const FIELDS: &'static [Field] = &Field::members(["IngestEndpoints", "RequestId"]);
+alicloud_runtime::structure! {
+    UpdateLivePackageChannelCredentialsResponse {
+        ingest_endpoints: "IngestEndpoints",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    UpdateLivePackageChannelCredentialsResponse { ingest_endpoints, request_id }
-);
 
 impl Operation for UpdateLivePackageChannelCredentialsRequest {
     type Response = UpdateLivePackageChannelCredentialsResponse;

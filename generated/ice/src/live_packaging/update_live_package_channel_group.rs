@@ -3,10 +3,11 @@
 //! `UpdateLivePackageChannelGroup`: Updates the description of a group of live packaging channels.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::update_live_package_channel_group`](crate::Client::update_live_package_channel_group).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateLivePackageChannelGroupRequest {
     /// The name of the channel group. Letters, digits, `-`, and `_` are allowed.
@@ -20,7 +21,7 @@ pub struct UpdateLivePackageChannelGroupRequest {
 }
 
 impl UpdateLivePackageChannelGroupRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(group_name: impl Into<String>) -> Self {
         Self {
             group_name: group_name.into(),
@@ -36,19 +37,15 @@ impl UpdateLivePackageChannelGroupRequest {
     }
 }
 
-impl Fields for UpdateLivePackageChannelGroupRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::form("GroupName").length(1, 200).required(),
-        Field::form("Description").length(0, 1000),
-    ];
+alicloud_runtime::structure! {
+    UpdateLivePackageChannelGroupRequest {
+        group_name: Field::form("GroupName").length(1, 200).required(),
+        description: Field::form("Description").length(0, 1000),
+    }
 }
 
-alicloud_runtime::structure!(
-    UpdateLivePackageChannelGroupRequest { group_name, description }
-);
-
 /// The answer to [`Client::update_live_package_channel_group`](crate::Client::update_live_package_channel_group).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLivePackageChannelGroupResponse {
     /// The resulting channel group.
@@ -59,16 +56,12 @@ pub struct UpdateLivePackageChannelGroupResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for UpdateLivePackageChannelGroupResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "LivePackageChannelGroup",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    UpdateLivePackageChannelGroupResponse {
+        live_package_channel_group: "LivePackageChannelGroup",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    UpdateLivePackageChannelGroupResponse { live_package_channel_group, request_id }
-);
 
 impl Operation for UpdateLivePackageChannelGroupRequest {
     type Response = UpdateLivePackageChannelGroupResponse;

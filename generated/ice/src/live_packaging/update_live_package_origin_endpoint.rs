@@ -3,10 +3,11 @@
 //! `UpdateLivePackageOriginEndpoint`: Updates an origin endpoint of a live packaging channel.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::update_live_package_origin_endpoint`](crate::Client::update_live_package_origin_endpoint).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateLivePackageOriginEndpointRequest {
     /// The name of the channel group. The group must exist.
@@ -57,18 +58,14 @@ pub struct UpdateLivePackageOriginEndpointRequest {
 }
 
 impl UpdateLivePackageOriginEndpointRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        group_name: impl Into<String>,
-        channel_name: impl Into<String>,
-        endpoint_name: impl Into<String>,
-        protocol: impl Into<UpdateLivePackageOriginEndpointProtocol>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: UpdateLivePackageOriginEndpointRequired) -> Self {
         Self {
-            group_name: group_name.into(),
-            channel_name: channel_name.into(),
-            endpoint_name: endpoint_name.into(),
-            protocol: protocol.into(),
+            group_name: required.group_name,
+            channel_name: required.channel_name,
+            endpoint_name: required.endpoint_name,
+            protocol: required.protocol,
             manifest_name: None,
             description: None,
             timeshift_vision: None,
@@ -143,31 +140,46 @@ impl UpdateLivePackageOriginEndpointRequest {
     }
 }
 
-impl Fields for UpdateLivePackageOriginEndpointRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::form("GroupName").required(),
-        Field::form("ChannelName").required(),
-        Field::form("EndpointName").length(1, 200).required(),
-        Field::form("Protocol").required(),
-        Field::form("ManifestName"),
-        Field::form("Description"),
-        Field::form("TimeshiftVision").integer(i64::MIN, 30),
-        Field::form("AuthorizationCode").length(0, 200),
-        Field::form("IpWhitelist").comma_list(),
-        Field::form("IpBlacklist").comma_list(),
-        Field::form("LivePackagingConfig").json(),
-    ];
+/// The required values of [`UpdateLivePackageOriginEndpointRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateLivePackageOriginEndpointRequired {
+    /// The name of the channel group. The group must exist.
+    ///
+    /// Example: `channel-group-1`.
+    pub group_name: String,
+    /// The name of the channel. The channel must exist.
+    ///
+    /// Example: `channel-1`.
+    pub channel_name: String,
+    /// The name of the origin endpoint. Letters, digits, `-`, and `_` are allowed.
+    ///
+    /// 1 to 200 characters. Example: `endpoint-1`.
+    pub endpoint_name: String,
+    /// The delivery protocol of the endpoint.
+    ///
+    /// Example: `HLS`.
+    pub protocol: UpdateLivePackageOriginEndpointProtocol,
 }
 
-alicloud_runtime::structure!(
-    UpdateLivePackageOriginEndpointRequest { group_name, channel_name, endpoint_name,
-    protocol, manifest_name, description, timeshift_vision, authorization_code,
-    ip_whitelist, ip_blacklist, live_packaging_config }
-);
+alicloud_runtime::structure! {
+    UpdateLivePackageOriginEndpointRequest {
+        group_name: Field::form("GroupName").required(),
+        channel_name: Field::form("ChannelName").required(),
+        endpoint_name: Field::form("EndpointName").length(1, 200).required(),
+        protocol: Field::form("Protocol").required(),
+        manifest_name: Field::form("ManifestName"),
+        description: Field::form("Description"),
+        timeshift_vision: Field::form("TimeshiftVision").integer(i64::MIN, 30),
+        authorization_code: Field::form("AuthorizationCode").length(0, 200),
+        ip_whitelist: Field::form("IpWhitelist").comma_list(),
+        ip_blacklist: Field::form("IpBlacklist").comma_list(),
+        live_packaging_config: Field::form("LivePackagingConfig").json(),
+    }
+}
 
 /// The values of `Protocol` in [`UpdateLivePackageOriginEndpointRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateLivePackageOriginEndpointProtocol {
@@ -177,14 +189,14 @@ pub enum UpdateLivePackageOriginEndpointProtocol {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for UpdateLivePackageOriginEndpointProtocol {
-    const VALUES: &'static [(&'static str, Self)] = &[("HLS", Self::Hls)];
+alicloud_runtime::string_enum! {
+    open UpdateLivePackageOriginEndpointProtocol {
+        Hls: "HLS",
+    }
 }
 
-alicloud_runtime::open_set!(UpdateLivePackageOriginEndpointProtocol);
-
 /// The answer to [`Client::update_live_package_origin_endpoint`](crate::Client::update_live_package_origin_endpoint).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLivePackageOriginEndpointResponse {
     /// The updated origin endpoint.
@@ -195,16 +207,12 @@ pub struct UpdateLivePackageOriginEndpointResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for UpdateLivePackageOriginEndpointResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "LivePackageOriginEndpoint",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    UpdateLivePackageOriginEndpointResponse {
+        live_package_origin_endpoint: "LivePackageOriginEndpoint",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    UpdateLivePackageOriginEndpointResponse { live_package_origin_endpoint, request_id }
-);
 
 impl Operation for UpdateLivePackageOriginEndpointRequest {
     type Response = UpdateLivePackageOriginEndpointResponse;

@@ -3,10 +3,11 @@
 //! `AddMediaConnectFlowInput`: Adds an input to a MediaConnect flow.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::add_media_connect_flow_input`](crate::Client::add_media_connect_flow_input).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AddMediaConnectFlowInputRequest {
     /// The ID of the flow.
@@ -61,16 +62,13 @@ pub struct AddMediaConnectFlowInputRequest {
 }
 
 impl AddMediaConnectFlowInputRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        flow_id: impl Into<String>,
-        input_protocol: impl Into<types::MediaConnectProtocol>,
-        input_name: impl Into<String>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: AddMediaConnectFlowInputRequired) -> Self {
         Self {
-            flow_id: flow_id.into(),
-            input_protocol: input_protocol.into(),
-            input_name: input_name.into(),
+            flow_id: required.flow_id,
+            input_protocol: required.input_protocol,
+            input_name: required.input_name,
             max_bitrate: None,
             cidrs: None,
             input_from_url: None,
@@ -149,31 +147,42 @@ impl AddMediaConnectFlowInputRequest {
     }
 }
 
-impl Fields for AddMediaConnectFlowInputRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("FlowId").required(),
-        Field::query("InputProtocol").required(),
-        Field::query("InputName").required(),
-        Field::query("MaxBitrate"),
-        Field::query("Cidrs").comma_list(),
-        Field::query("InputFromUrl"),
-        Field::query("PairFlowId"),
-        Field::query("PairOutputName"),
-        Field::query("SrtLatency"),
-        Field::query("SrtPassphrase"),
-        Field::query("SrtPbkeyLen"),
-        Field::query("WithInternalVip"),
-    ];
+/// The required values of [`AddMediaConnectFlowInputRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddMediaConnectFlowInputRequired {
+    /// The ID of the flow.
+    ///
+    /// Example: `34900dc6-90ec-4968-af3c-fcd87f231a5f`.
+    pub flow_id: String,
+    /// The type of the input.
+    ///
+    /// Example: `RTMP-PUSH`.
+    pub input_protocol: types::MediaConnectProtocol,
+    /// The name of the input.
+    ///
+    /// Example: `AliTestInput`.
+    pub input_name: String,
 }
 
-alicloud_runtime::structure!(
-    AddMediaConnectFlowInputRequest { flow_id, input_protocol, input_name, max_bitrate,
-    cidrs, input_from_url, pair_flow_id, pair_output_name, srt_latency, srt_passphrase,
-    srt_pbkey_len, with_internal_vip }
-);
+alicloud_runtime::structure! {
+    AddMediaConnectFlowInputRequest {
+        flow_id: Field::query("FlowId").required(),
+        input_protocol: Field::query("InputProtocol").required(),
+        input_name: Field::query("InputName").required(),
+        max_bitrate: Field::query("MaxBitrate"),
+        cidrs: Field::query("Cidrs").comma_list(),
+        input_from_url: Field::query("InputFromUrl"),
+        pair_flow_id: Field::query("PairFlowId"),
+        pair_output_name: Field::query("PairOutputName"),
+        srt_latency: Field::query("SrtLatency"),
+        srt_passphrase: Field::query("SrtPassphrase"),
+        srt_pbkey_len: Field::query("SrtPbkeyLen"),
+        with_internal_vip: Field::query("WithInternalVip"),
+    }
+}
 
 /// The answer to [`Client::add_media_connect_flow_input`](crate::Client::add_media_connect_flow_input).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMediaConnectFlowInputResponse {
     /// The URLs of the new input.
@@ -192,21 +201,17 @@ pub struct AddMediaConnectFlowInputResponse {
     pub ret_code: Option<i32>,
 }
 
-impl Fields for AddMediaConnectFlowInputResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Content",
-        "Description",
-        "RequestId",
-        "RetCode",
-    ]);
+alicloud_runtime::structure! {
+    AddMediaConnectFlowInputResponse {
+        content: "Content",
+        description: "Description",
+        request_id: "RequestId",
+        ret_code: "RetCode",
+    }
 }
 
-alicloud_runtime::structure!(
-    AddMediaConnectFlowInputResponse { content, description, request_id, ret_code }
-);
-
 /// The URLs of the new input.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// The URL of the input inside the network of Alibaba Cloud, judging by the name. Not
@@ -218,11 +223,12 @@ pub struct Content {
     pub input_url: Option<String>,
 }
 
-impl Fields for Content {
-    const FIELDS: &'static [Field] = &Field::members(["InnerInputUrl", "InputUrl"]);
+alicloud_runtime::structure! {
+    Content {
+        inner_input_url: "InnerInputUrl",
+        input_url: "InputUrl",
+    }
 }
-
-alicloud_runtime::structure!(Content { inner_input_url, input_url });
 
 impl Operation for AddMediaConnectFlowInputRequest {
     type Response = AddMediaConnectFlowInputResponse;

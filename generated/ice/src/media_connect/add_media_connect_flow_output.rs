@@ -3,10 +3,11 @@
 //! `AddMediaConnectFlowOutput`: Adds an output to a MediaConnect flow.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::add_media_connect_flow_output`](crate::Client::add_media_connect_flow_output).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AddMediaConnectFlowOutputRequest {
     /// The ID of the flow.
@@ -59,16 +60,13 @@ pub struct AddMediaConnectFlowOutputRequest {
 }
 
 impl AddMediaConnectFlowOutputRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        flow_id: impl Into<String>,
-        output_protocol: impl Into<types::MediaConnectProtocol>,
-        output_name: impl Into<String>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: AddMediaConnectFlowOutputRequired) -> Self {
         Self {
-            flow_id: flow_id.into(),
-            output_protocol: output_protocol.into(),
-            output_name: output_name.into(),
+            flow_id: required.flow_id,
+            output_protocol: required.output_protocol,
+            output_name: required.output_name,
             output_to_url: None,
             cidrs: None,
             player_limit: None,
@@ -139,30 +137,43 @@ impl AddMediaConnectFlowOutputRequest {
     }
 }
 
-impl Fields for AddMediaConnectFlowOutputRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("FlowId").required(),
-        Field::query("OutputProtocol").required(),
-        Field::query("OutputToUrl"),
-        Field::query("OutputName").required(),
-        Field::query("Cidrs").comma_list(),
-        Field::query("PlayerLimit"),
-        Field::query("PairInputName"),
-        Field::query("SrtLatency"),
-        Field::query("SrtPbkeyLen"),
-        Field::query("SrtPassphrase"),
-        Field::query("PairFlowId"),
-    ];
+/// The required values of [`AddMediaConnectFlowOutputRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddMediaConnectFlowOutputRequired {
+    /// The ID of the flow.
+    ///
+    /// Example: `34900dc6-90ec-4968-af3c-fcd87f231a5f`.
+    pub flow_id: String,
+    /// The type of the output. With `RTMP-PUSH` and `SRT-Caller`, the flow pushes the stream
+    /// to `OutputToUrl`. With `RTMP-PULL` and `SRT-Listener`, you pull it from the URL of the
+    /// output. With `Flow`, the flow sends it to an input of another flow.
+    ///
+    /// Example: `RTMP-PULL`.
+    pub output_protocol: types::MediaConnectProtocol,
+    /// The name of the output, unique within the flow.
+    ///
+    /// Example: `AliTestOutput`.
+    pub output_name: String,
 }
 
-alicloud_runtime::structure!(
-    AddMediaConnectFlowOutputRequest { flow_id, output_protocol, output_to_url,
-    output_name, cidrs, player_limit, pair_input_name, srt_latency, srt_pbkey_len,
-    srt_passphrase, pair_flow_id }
-);
+alicloud_runtime::structure! {
+    AddMediaConnectFlowOutputRequest {
+        flow_id: Field::query("FlowId").required(),
+        output_protocol: Field::query("OutputProtocol").required(),
+        output_to_url: Field::query("OutputToUrl"),
+        output_name: Field::query("OutputName").required(),
+        cidrs: Field::query("Cidrs").comma_list(),
+        player_limit: Field::query("PlayerLimit"),
+        pair_input_name: Field::query("PairInputName"),
+        srt_latency: Field::query("SrtLatency"),
+        srt_pbkey_len: Field::query("SrtPbkeyLen"),
+        srt_passphrase: Field::query("SrtPassphrase"),
+        pair_flow_id: Field::query("PairFlowId"),
+    }
+}
 
 /// The answer to [`Client::add_media_connect_flow_output`](crate::Client::add_media_connect_flow_output).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMediaConnectFlowOutputResponse {
     /// The result of the request.
@@ -181,21 +192,17 @@ pub struct AddMediaConnectFlowOutputResponse {
     pub ret_code: Option<i32>,
 }
 
-impl Fields for AddMediaConnectFlowOutputResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Content",
-        "Description",
-        "RequestId",
-        "RetCode",
-    ]);
+alicloud_runtime::structure! {
+    AddMediaConnectFlowOutputResponse {
+        content: "Content",
+        description: "Description",
+        request_id: "RequestId",
+        ret_code: "RetCode",
+    }
 }
 
-alicloud_runtime::structure!(
-    AddMediaConnectFlowOutputResponse { content, description, request_id, ret_code }
-);
-
 /// The result of the request.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// The URL of the output.
@@ -204,11 +211,11 @@ pub struct Content {
     pub output_url: Option<String>,
 }
 
-impl Fields for Content {
-    const FIELDS: &'static [Field] = &Field::members(["OutputUrl"]);
+alicloud_runtime::structure! {
+    Content {
+        output_url: "OutputUrl",
+    }
 }
-
-alicloud_runtime::structure!(Content { output_url });
 
 impl Operation for AddMediaConnectFlowOutputRequest {
     type Response = AddMediaConnectFlowOutputResponse;

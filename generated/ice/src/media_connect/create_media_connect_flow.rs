@@ -3,9 +3,10 @@
 //! `CreateMediaConnectFlow`: Creates a MediaConnect flow, which transports a live stream from inputs to outputs.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::create_media_connect_flow`](crate::Client::create_media_connect_flow).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateMediaConnectFlowRequest {
     /// The name of the flow, unique within its region.
@@ -20,7 +21,7 @@ pub struct CreateMediaConnectFlowRequest {
 }
 
 impl CreateMediaConnectFlowRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(flow_name: impl Into<String>, flow_region: impl Into<String>) -> Self {
         Self {
             flow_name: flow_name.into(),
@@ -29,17 +30,15 @@ impl CreateMediaConnectFlowRequest {
     }
 }
 
-impl Fields for CreateMediaConnectFlowRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("FlowName").required(),
-        Field::query("FlowRegion").required(),
-    ];
+alicloud_runtime::structure! {
+    CreateMediaConnectFlowRequest {
+        flow_name: Field::query("FlowName").required(),
+        flow_region: Field::query("FlowRegion").required(),
+    }
 }
 
-alicloud_runtime::structure!(CreateMediaConnectFlowRequest { flow_name, flow_region });
-
 /// The answer to [`Client::create_media_connect_flow`](crate::Client::create_media_connect_flow).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaConnectFlowResponse {
     /// The result of the request.
@@ -58,21 +57,17 @@ pub struct CreateMediaConnectFlowResponse {
     pub ret_code: Option<i32>,
 }
 
-impl Fields for CreateMediaConnectFlowResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Content",
-        "Description",
-        "RequestId",
-        "RetCode",
-    ]);
+alicloud_runtime::structure! {
+    CreateMediaConnectFlowResponse {
+        content: "Content",
+        description: "Description",
+        request_id: "RequestId",
+        ret_code: "RetCode",
+    }
 }
 
-alicloud_runtime::structure!(
-    CreateMediaConnectFlowResponse { content, description, request_id, ret_code }
-);
-
 /// The result of the request.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// The ID of the flow.
@@ -81,11 +76,11 @@ pub struct Content {
     pub flow_id: Option<String>,
 }
 
-impl Fields for Content {
-    const FIELDS: &'static [Field] = &Field::members(["FlowId"]);
+alicloud_runtime::structure! {
+    Content {
+        flow_id: "FlowId",
+    }
 }
-
-alicloud_runtime::structure!(Content { flow_id });
 
 impl Operation for CreateMediaConnectFlowRequest {
     type Response = CreateMediaConnectFlowResponse;

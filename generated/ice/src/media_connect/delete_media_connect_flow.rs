@@ -3,9 +3,10 @@
 //! `DeleteMediaConnectFlow`: Deletes a MediaConnect flow together with its inputs and outputs.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_media_connect_flow`](crate::Client::delete_media_connect_flow).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteMediaConnectFlowRequest {
     /// The ID of the flow.
@@ -15,20 +16,20 @@ pub struct DeleteMediaConnectFlowRequest {
 }
 
 impl DeleteMediaConnectFlowRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self { flow_id: flow_id.into() }
     }
 }
 
-impl Fields for DeleteMediaConnectFlowRequest {
-    const FIELDS: &'static [Field] = &[Field::query("FlowId").required()];
+alicloud_runtime::structure! {
+    DeleteMediaConnectFlowRequest {
+        flow_id: Field::query("FlowId").required(),
+    }
 }
 
-alicloud_runtime::structure!(DeleteMediaConnectFlowRequest { flow_id });
-
 /// The answer to [`Client::delete_media_connect_flow`](crate::Client::delete_media_connect_flow).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaConnectFlowResponse {
     /// The result of the request. Empty, because the request returns no data.
@@ -47,18 +48,14 @@ pub struct DeleteMediaConnectFlowResponse {
     pub ret_code: Option<i32>,
 }
 
-impl Fields for DeleteMediaConnectFlowResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Content",
-        "Description",
-        "RequestId",
-        "RetCode",
-    ]);
+alicloud_runtime::structure! {
+    DeleteMediaConnectFlowResponse {
+        content: "Content",
+        description: "Description",
+        request_id: "RequestId",
+        ret_code: "RetCode",
+    }
 }
-
-alicloud_runtime::structure!(
-    DeleteMediaConnectFlowResponse { content, description, request_id, ret_code }
-);
 
 impl Operation for DeleteMediaConnectFlowRequest {
     type Response = DeleteMediaConnectFlowResponse;

@@ -3,9 +3,10 @@
 //! `DeleteMediaConnectFlowInput`: Deletes an input of a MediaConnect flow.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_media_connect_flow_input`](crate::Client::delete_media_connect_flow_input).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteMediaConnectFlowInputRequest {
     /// The ID of the flow.
@@ -19,7 +20,7 @@ pub struct DeleteMediaConnectFlowInputRequest {
 }
 
 impl DeleteMediaConnectFlowInputRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self {
             flow_id: flow_id.into(),
@@ -35,17 +36,15 @@ impl DeleteMediaConnectFlowInputRequest {
     }
 }
 
-impl Fields for DeleteMediaConnectFlowInputRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("FlowId").required(),
-        Field::query("InputName"),
-    ];
+alicloud_runtime::structure! {
+    DeleteMediaConnectFlowInputRequest {
+        flow_id: Field::query("FlowId").required(),
+        input_name: Field::query("InputName"),
+    }
 }
 
-alicloud_runtime::structure!(DeleteMediaConnectFlowInputRequest { flow_id, input_name });
-
 /// The answer to [`Client::delete_media_connect_flow_input`](crate::Client::delete_media_connect_flow_input).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaConnectFlowInputResponse {
     /// The result of the request. Empty, because the request returns no data.
@@ -64,18 +63,14 @@ pub struct DeleteMediaConnectFlowInputResponse {
     pub ret_code: Option<i32>,
 }
 
-impl Fields for DeleteMediaConnectFlowInputResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Content",
-        "Description",
-        "RequestId",
-        "RetCode",
-    ]);
+alicloud_runtime::structure! {
+    DeleteMediaConnectFlowInputResponse {
+        content: "Content",
+        description: "Description",
+        request_id: "RequestId",
+        ret_code: "RetCode",
+    }
 }
-
-alicloud_runtime::structure!(
-    DeleteMediaConnectFlowInputResponse { content, description, request_id, ret_code }
-);
 
 impl Operation for DeleteMediaConnectFlowInputRequest {
     type Response = DeleteMediaConnectFlowInputResponse;

@@ -3,9 +3,10 @@
 //! `DeleteMediaConnectFlowOutput`: Deletes an output of a MediaConnect flow.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_media_connect_flow_output`](crate::Client::delete_media_connect_flow_output).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteMediaConnectFlowOutputRequest {
     /// The ID of the flow.
@@ -19,7 +20,7 @@ pub struct DeleteMediaConnectFlowOutputRequest {
 }
 
 impl DeleteMediaConnectFlowOutputRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(flow_id: impl Into<String>, output_name: impl Into<String>) -> Self {
         Self {
             flow_id: flow_id.into(),
@@ -28,19 +29,15 @@ impl DeleteMediaConnectFlowOutputRequest {
     }
 }
 
-impl Fields for DeleteMediaConnectFlowOutputRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("FlowId").required(),
-        Field::query("OutputName").required(),
-    ];
+alicloud_runtime::structure! {
+    DeleteMediaConnectFlowOutputRequest {
+        flow_id: Field::query("FlowId").required(),
+        output_name: Field::query("OutputName").required(),
+    }
 }
 
-alicloud_runtime::structure!(
-    DeleteMediaConnectFlowOutputRequest { flow_id, output_name }
-);
-
 /// The answer to [`Client::delete_media_connect_flow_output`](crate::Client::delete_media_connect_flow_output).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaConnectFlowOutputResponse {
     /// The result of the request. Empty, because the request returns no data.
@@ -59,18 +56,14 @@ pub struct DeleteMediaConnectFlowOutputResponse {
     pub ret_code: Option<i32>,
 }
 
-impl Fields for DeleteMediaConnectFlowOutputResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Content",
-        "Description",
-        "RequestId",
-        "RetCode",
-    ]);
+alicloud_runtime::structure! {
+    DeleteMediaConnectFlowOutputResponse {
+        content: "Content",
+        description: "Description",
+        request_id: "RequestId",
+        ret_code: "RetCode",
+    }
 }
-
-alicloud_runtime::structure!(
-    DeleteMediaConnectFlowOutputResponse { content, description, request_id, ret_code }
-);
 
 impl Operation for DeleteMediaConnectFlowOutputRequest {
     type Response = DeleteMediaConnectFlowOutputResponse;

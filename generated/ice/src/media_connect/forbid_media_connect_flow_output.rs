@@ -3,10 +3,10 @@
 //! `ForbidMediaConnectFlowOutput`: Disables an output of a MediaConnect flow.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::forbid_media_connect_flow_output`](crate::Client::forbid_media_connect_flow_output).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForbidMediaConnectFlowOutputRequest {
     /// The ID of the flow.
@@ -20,7 +20,7 @@ pub struct ForbidMediaConnectFlowOutputRequest {
 }
 
 impl ForbidMediaConnectFlowOutputRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -41,19 +41,15 @@ impl ForbidMediaConnectFlowOutputRequest {
     }
 }
 
-impl Fields for ForbidMediaConnectFlowOutputRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("FlowId"),
-        Field::query("OutputName"),
-    ];
+alicloud_runtime::structure! {
+    ForbidMediaConnectFlowOutputRequest {
+        flow_id: Field::query("FlowId"),
+        output_name: Field::query("OutputName"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ForbidMediaConnectFlowOutputRequest { flow_id, output_name }
-);
-
 /// The answer to [`Client::forbid_media_connect_flow_output`](crate::Client::forbid_media_connect_flow_output).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForbidMediaConnectFlowOutputResponse {
     /// The result of the request. Empty, because the request returns no data.
@@ -72,18 +68,14 @@ pub struct ForbidMediaConnectFlowOutputResponse {
     pub ret_code: Option<i32>,
 }
 
-impl Fields for ForbidMediaConnectFlowOutputResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Content",
-        "Description",
-        "RequestId",
-        "RetCode",
-    ]);
+alicloud_runtime::structure! {
+    ForbidMediaConnectFlowOutputResponse {
+        content: "Content",
+        description: "Description",
+        request_id: "RequestId",
+        ret_code: "RetCode",
+    }
 }
-
-alicloud_runtime::structure!(
-    ForbidMediaConnectFlowOutputResponse { content, description, request_id, ret_code }
-);
 
 impl Operation for ForbidMediaConnectFlowOutputRequest {
     type Response = ForbidMediaConnectFlowOutputResponse;

@@ -3,29 +3,27 @@
 //! `GetMediaConnectAvailableRegion`: Lists the regions where MediaConnect is available.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::get_media_connect_available_region`](crate::Client::get_media_connect_available_region).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaConnectAvailableRegionRequest {}
 
 impl GetMediaConnectAvailableRegionRequest {
-    /// There is nothing to set.
+    /// Creates a request. It has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl Fields for GetMediaConnectAvailableRegionRequest {
-    const FIELDS: &'static [Field] = &[];
+alicloud_runtime::structure! {
+    GetMediaConnectAvailableRegionRequest {
+    }
 }
 
-alicloud_runtime::structure!(GetMediaConnectAvailableRegionRequest {});
-
 /// The answer to [`Client::get_media_connect_available_region`](crate::Client::get_media_connect_available_region).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaConnectAvailableRegionResponse {
     /// The regions.
@@ -44,21 +42,17 @@ pub struct GetMediaConnectAvailableRegionResponse {
     pub ret_code: Option<i32>,
 }
 
-impl Fields for GetMediaConnectAvailableRegionResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Content",
-        "Description",
-        "RequestId",
-        "RetCode",
-    ]);
+alicloud_runtime::structure! {
+    GetMediaConnectAvailableRegionResponse {
+        content: "Content",
+        description: "Description",
+        request_id: "RequestId",
+        ret_code: "RetCode",
+    }
 }
 
-alicloud_runtime::structure!(
-    GetMediaConnectAvailableRegionResponse { content, description, request_id, ret_code }
-);
-
 /// The regions.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// The default region. Can be ignored.
@@ -69,11 +63,12 @@ pub struct Content {
     pub region_list: Vec<String>,
 }
 
-impl Fields for Content {
-    const FIELDS: &'static [Field] = &Field::members(["DefaultRegion", "RegionList"]);
+alicloud_runtime::structure! {
+    Content {
+        default_region: "DefaultRegion",
+        region_list: "RegionList",
+    }
 }
-
-alicloud_runtime::structure!(Content { default_region, region_list });
 
 impl Operation for GetMediaConnectAvailableRegionRequest {
     type Response = GetMediaConnectAvailableRegionResponse;

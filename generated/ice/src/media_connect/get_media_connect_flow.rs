@@ -3,9 +3,10 @@
 //! `GetMediaConnectFlow`: Looks up a MediaConnect flow.
 
 use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::get_media_connect_flow`](crate::Client::get_media_connect_flow).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowRequest {
     /// The ID of the flow.
@@ -15,20 +16,20 @@ pub struct GetMediaConnectFlowRequest {
 }
 
 impl GetMediaConnectFlowRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self { flow_id: flow_id.into() }
     }
 }
 
-impl Fields for GetMediaConnectFlowRequest {
-    const FIELDS: &'static [Field] = &[Field::query("FlowId").required()];
+alicloud_runtime::structure! {
+    GetMediaConnectFlowRequest {
+        flow_id: Field::query("FlowId").required(),
+    }
 }
 
-alicloud_runtime::structure!(GetMediaConnectFlowRequest { flow_id });
-
 /// The answer to [`Client::get_media_connect_flow`](crate::Client::get_media_connect_flow).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowResponse {
     /// The result of the request.
@@ -47,21 +48,17 @@ pub struct GetMediaConnectFlowResponse {
     pub retcode: Option<i32>,
 }
 
-impl Fields for GetMediaConnectFlowResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Content",
-        "Description",
-        "RequestId",
-        "Retcode",
-    ]);
+alicloud_runtime::structure! {
+    GetMediaConnectFlowResponse {
+        content: "Content",
+        description: "Description",
+        request_id: "RequestId",
+        retcode: "Retcode",
+    }
 }
 
-alicloud_runtime::structure!(
-    GetMediaConnectFlowResponse { content, description, request_id, retcode }
-);
-
 /// The result of the request.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// The time the flow was created, in UTC.
@@ -92,26 +89,21 @@ pub struct Content {
     pub start_time: Option<Text<Timestamp>>,
 }
 
-impl Fields for Content {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CreateTime",
-        "FlowFailover",
-        "FlowId",
-        "FlowName",
-        "FlowRegion",
-        "FlowStatus",
-        "StartTime",
-    ]);
+alicloud_runtime::structure! {
+    Content {
+        create_time: "CreateTime",
+        flow_failover: "FlowFailover",
+        flow_id: "FlowId",
+        flow_name: "FlowName",
+        flow_region: "FlowRegion",
+        flow_status: "FlowStatus",
+        start_time: "StartTime",
+    }
 }
-
-alicloud_runtime::structure!(
-    Content { create_time, flow_failover, flow_id, flow_name, flow_region, flow_status,
-    start_time }
-);
 
 /// The values of `FlowFailover` in [`Content`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentFlowFailover {
@@ -123,14 +115,12 @@ pub enum ContentFlowFailover {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for ContentFlowFailover {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("yes", Self::Yes),
-        ("no", Self::No),
-    ];
+alicloud_runtime::string_enum! {
+    open ContentFlowFailover {
+        Yes: "yes",
+        No: "no",
+    }
 }
-
-alicloud_runtime::open_set!(ContentFlowFailover);
 
 impl Operation for GetMediaConnectFlowRequest {
     type Response = GetMediaConnectFlowResponse;

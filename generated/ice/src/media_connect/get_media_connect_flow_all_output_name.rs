@@ -3,9 +3,10 @@
 //! `GetMediaConnectFlowAllOutputName`: Lists the names of the outputs of a MediaConnect flow.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::get_media_connect_flow_all_output_name`](crate::Client::get_media_connect_flow_all_output_name).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowAllOutputNameRequest {
     /// The ID of the flow.
@@ -15,20 +16,20 @@ pub struct GetMediaConnectFlowAllOutputNameRequest {
 }
 
 impl GetMediaConnectFlowAllOutputNameRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self { flow_id: flow_id.into() }
     }
 }
 
-impl Fields for GetMediaConnectFlowAllOutputNameRequest {
-    const FIELDS: &'static [Field] = &[Field::query("FlowId").required()];
+alicloud_runtime::structure! {
+    GetMediaConnectFlowAllOutputNameRequest {
+        flow_id: Field::query("FlowId").required(),
+    }
 }
 
-alicloud_runtime::structure!(GetMediaConnectFlowAllOutputNameRequest { flow_id });
-
 /// The answer to [`Client::get_media_connect_flow_all_output_name`](crate::Client::get_media_connect_flow_all_output_name).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowAllOutputNameResponse {
     /// The names of the outputs.
@@ -47,19 +48,14 @@ pub struct GetMediaConnectFlowAllOutputNameResponse {
     pub ret_code: Option<i32>,
 }
 
-impl Fields for GetMediaConnectFlowAllOutputNameResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Content",
-        "Description",
-        "RequestId",
-        "RetCode",
-    ]);
-}
-
-alicloud_runtime::structure!(
-    GetMediaConnectFlowAllOutputNameResponse { content, description, request_id, ret_code
+alicloud_runtime::structure! {
+    GetMediaConnectFlowAllOutputNameResponse {
+        content: "Content",
+        description: "Description",
+        request_id: "RequestId",
+        ret_code: "RetCode",
     }
-);
+}
 
 impl Operation for GetMediaConnectFlowAllOutputNameRequest {
     type Response = GetMediaConnectFlowAllOutputNameResponse;

@@ -3,10 +3,11 @@
 //! `GetMediaConnectFlowInput`: Looks up the inputs of a MediaConnect flow.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_media_connect_flow_input`](crate::Client::get_media_connect_flow_input).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowInputRequest {
     /// The ID of the flow.
@@ -19,7 +20,7 @@ pub struct GetMediaConnectFlowInputRequest {
 }
 
 impl GetMediaConnectFlowInputRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self {
             flow_id: flow_id.into(),
@@ -35,19 +36,15 @@ impl GetMediaConnectFlowInputRequest {
     }
 }
 
-impl Fields for GetMediaConnectFlowInputRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("FlowId").required(),
-        Field::query("WithInternalVip"),
-    ];
+alicloud_runtime::structure! {
+    GetMediaConnectFlowInputRequest {
+        flow_id: Field::query("FlowId").required(),
+        with_internal_vip: Field::query("WithInternalVip"),
+    }
 }
 
-alicloud_runtime::structure!(
-    GetMediaConnectFlowInputRequest { flow_id, with_internal_vip }
-);
-
 /// The answer to [`Client::get_media_connect_flow_input`](crate::Client::get_media_connect_flow_input).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowInputResponse {
     /// The result of the request.
@@ -66,21 +63,17 @@ pub struct GetMediaConnectFlowInputResponse {
     pub ret_code: Option<i32>,
 }
 
-impl Fields for GetMediaConnectFlowInputResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Content",
-        "Description",
-        "RequestId",
-        "RetCode",
-    ]);
+alicloud_runtime::structure! {
+    GetMediaConnectFlowInputResponse {
+        content: "Content",
+        description: "Description",
+        request_id: "RequestId",
+        ret_code: "RetCode",
+    }
 }
 
-alicloud_runtime::structure!(
-    GetMediaConnectFlowInputResponse { content, description, request_id, ret_code }
-);
-
 /// The result of the request.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// The CIDR blocks that are allowed to access the backup input.
@@ -156,41 +149,33 @@ pub struct Content {
     pub srt_pbkey_len: Option<i32>,
 }
 
-impl Fields for Content {
-    const FIELDS: &'static [Field] = &Field::members([
-        "BackupCidrs",
-        "BackupCreateTime",
-        "BackupInnerInputUrl",
-        "BackupInputName",
-        "BackupInputStatus",
-        "BackupInputUrl",
-        "BackupMaxBitrate",
-        "BackupSrtLatency",
-        "BackupSrtPassphrase",
-        "BackupSrtPbkeyLen",
-        "Cidrs",
-        "CreateTime",
-        "InnerInputUrl",
-        "InputName",
-        "InputProtocol",
-        "InputStatus",
-        "InputUrl",
-        "MaxBitrate",
-        "PairFlowId",
-        "PairOutputName",
-        "SrtLatency",
-        "SrtPassphrase",
-        "SrtPbkeyLen",
-    ]);
+alicloud_runtime::structure! {
+    Content {
+        backup_cidrs: "BackupCidrs",
+        backup_create_time: "BackupCreateTime",
+        backup_inner_input_url: "BackupInnerInputUrl",
+        backup_input_name: "BackupInputName",
+        backup_input_status: "BackupInputStatus",
+        backup_input_url: "BackupInputUrl",
+        backup_max_bitrate: "BackupMaxBitrate",
+        backup_srt_latency: "BackupSrtLatency",
+        backup_srt_passphrase: "BackupSrtPassphrase",
+        backup_srt_pbkey_len: "BackupSrtPbkeyLen",
+        cidrs: "Cidrs",
+        create_time: "CreateTime",
+        inner_input_url: "InnerInputUrl",
+        input_name: "InputName",
+        input_protocol: "InputProtocol",
+        input_status: "InputStatus",
+        input_url: "InputUrl",
+        max_bitrate: "MaxBitrate",
+        pair_flow_id: "PairFlowId",
+        pair_output_name: "PairOutputName",
+        srt_latency: "SrtLatency",
+        srt_passphrase: "SrtPassphrase",
+        srt_pbkey_len: "SrtPbkeyLen",
+    }
 }
-
-alicloud_runtime::structure!(
-    Content { backup_cidrs, backup_create_time, backup_inner_input_url,
-    backup_input_name, backup_input_status, backup_input_url, backup_max_bitrate,
-    backup_srt_latency, backup_srt_passphrase, backup_srt_pbkey_len, cidrs, create_time,
-    inner_input_url, input_name, input_protocol, input_status, input_url, max_bitrate,
-    pair_flow_id, pair_output_name, srt_latency, srt_passphrase, srt_pbkey_len }
-);
 
 impl Operation for GetMediaConnectFlowInputRequest {
     type Response = GetMediaConnectFlowInputResponse;

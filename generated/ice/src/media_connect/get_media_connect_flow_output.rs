@@ -3,10 +3,11 @@
 //! `GetMediaConnectFlowOutput`: Looks up an output of a MediaConnect flow by name.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::get_media_connect_flow_output`](crate::Client::get_media_connect_flow_output).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowOutputRequest {
     /// The ID of the flow.
@@ -20,7 +21,7 @@ pub struct GetMediaConnectFlowOutputRequest {
 }
 
 impl GetMediaConnectFlowOutputRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(flow_id: impl Into<String>, output_name: impl Into<String>) -> Self {
         Self {
             flow_id: flow_id.into(),
@@ -29,17 +30,15 @@ impl GetMediaConnectFlowOutputRequest {
     }
 }
 
-impl Fields for GetMediaConnectFlowOutputRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("FlowId").required(),
-        Field::query("OutputName").required(),
-    ];
+alicloud_runtime::structure! {
+    GetMediaConnectFlowOutputRequest {
+        flow_id: Field::query("FlowId").required(),
+        output_name: Field::query("OutputName").required(),
+    }
 }
 
-alicloud_runtime::structure!(GetMediaConnectFlowOutputRequest { flow_id, output_name });
-
 /// The answer to [`Client::get_media_connect_flow_output`](crate::Client::get_media_connect_flow_output).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowOutputResponse {
     /// The result of the request.
@@ -58,21 +57,17 @@ pub struct GetMediaConnectFlowOutputResponse {
     pub ret_code: Option<i32>,
 }
 
-impl Fields for GetMediaConnectFlowOutputResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Content",
-        "Description",
-        "RequestId",
-        "RetCode",
-    ]);
+alicloud_runtime::structure! {
+    GetMediaConnectFlowOutputResponse {
+        content: "Content",
+        description: "Description",
+        request_id: "RequestId",
+        ret_code: "RetCode",
+    }
 }
 
-alicloud_runtime::structure!(
-    GetMediaConnectFlowOutputResponse { content, description, request_id, ret_code }
-);
-
 /// The result of the request.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// The CIDR blocks that are allowed to access the output.
@@ -127,32 +122,26 @@ pub struct Content {
     pub srt_pbkey_len: Option<i32>,
 }
 
-impl Fields for Content {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Cidrs",
-        "CreateTime",
-        "Forbid",
-        "OutputName",
-        "OutputProtocol",
-        "OutputUrl",
-        "PairFlowId",
-        "PairInputName",
-        "PlayerLimit",
-        "SrtLatency",
-        "SrtPassphrase",
-        "SrtPbkeyLen",
-    ]);
+alicloud_runtime::structure! {
+    Content {
+        cidrs: "Cidrs",
+        create_time: "CreateTime",
+        forbid: "Forbid",
+        output_name: "OutputName",
+        output_protocol: "OutputProtocol",
+        output_url: "OutputUrl",
+        pair_flow_id: "PairFlowId",
+        pair_input_name: "PairInputName",
+        player_limit: "PlayerLimit",
+        srt_latency: "SrtLatency",
+        srt_passphrase: "SrtPassphrase",
+        srt_pbkey_len: "SrtPbkeyLen",
+    }
 }
-
-alicloud_runtime::structure!(
-    Content { cidrs, create_time, forbid, output_name, output_protocol, output_url,
-    pair_flow_id, pair_input_name, player_limit, srt_latency, srt_passphrase,
-    srt_pbkey_len }
-);
 
 /// The values of `Forbid` in [`Content`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentForbid {
@@ -164,14 +153,12 @@ pub enum ContentForbid {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for ContentForbid {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("yes", Self::Yes),
-        ("no", Self::No),
-    ];
+alicloud_runtime::string_enum! {
+    open ContentForbid {
+        Yes: "yes",
+        No: "no",
+    }
 }
-
-alicloud_runtime::open_set!(ContentForbid);
 
 impl Operation for GetMediaConnectFlowOutputRequest {
     type Response = GetMediaConnectFlowOutputResponse;

@@ -43,11 +43,13 @@ pub mod update_media_connect_flow_output;
 pub mod update_media_connect_flow_status;
 
 pub use add_media_connect_flow_input::{
-    AddMediaConnectFlowInputRequest, AddMediaConnectFlowInputResponse,
+    AddMediaConnectFlowInputRequest, AddMediaConnectFlowInputRequired,
+    AddMediaConnectFlowInputResponse,
 };
 
 pub use add_media_connect_flow_output::{
-    AddMediaConnectFlowOutputRequest, AddMediaConnectFlowOutputResponse,
+    AddMediaConnectFlowOutputRequest, AddMediaConnectFlowOutputRequired,
+    AddMediaConnectFlowOutputResponse,
 };
 
 pub use close_media_connect_flow_failover::{

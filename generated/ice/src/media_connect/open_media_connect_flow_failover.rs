@@ -3,10 +3,10 @@
 //! `OpenMediaConnectFlowFailover`: Enables input failover for a MediaConnect flow.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::open_media_connect_flow_failover`](crate::Client::open_media_connect_flow_failover).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenMediaConnectFlowFailoverRequest {
     /// The ID of the flow.
@@ -16,7 +16,7 @@ pub struct OpenMediaConnectFlowFailoverRequest {
 }
 
 impl OpenMediaConnectFlowFailoverRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -30,14 +30,14 @@ impl OpenMediaConnectFlowFailoverRequest {
     }
 }
 
-impl Fields for OpenMediaConnectFlowFailoverRequest {
-    const FIELDS: &'static [Field] = &[Field::query("FlowId")];
+alicloud_runtime::structure! {
+    OpenMediaConnectFlowFailoverRequest {
+        flow_id: Field::query("FlowId"),
+    }
 }
 
-alicloud_runtime::structure!(OpenMediaConnectFlowFailoverRequest { flow_id });
-
 /// The answer to [`Client::open_media_connect_flow_failover`](crate::Client::open_media_connect_flow_failover).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenMediaConnectFlowFailoverResponse {
     /// The result of the request. Empty, because the request returns no data.
@@ -56,18 +56,14 @@ pub struct OpenMediaConnectFlowFailoverResponse {
     pub ret_code: Option<i32>,
 }
 
-impl Fields for OpenMediaConnectFlowFailoverResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Content",
-        "Description",
-        "RequestId",
-        "RetCode",
-    ]);
+alicloud_runtime::structure! {
+    OpenMediaConnectFlowFailoverResponse {
+        content: "Content",
+        description: "Description",
+        request_id: "RequestId",
+        ret_code: "RetCode",
+    }
 }
-
-alicloud_runtime::structure!(
-    OpenMediaConnectFlowFailoverResponse { content, description, request_id, ret_code }
-);
 
 impl Operation for OpenMediaConnectFlowFailoverRequest {
     type Response = OpenMediaConnectFlowFailoverResponse;

@@ -3,10 +3,10 @@
 //! `ResumeMediaConnectFlowOutput`: Re-enables an output of a MediaConnect flow, so that it sends the stream.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::resume_media_connect_flow_output`](crate::Client::resume_media_connect_flow_output).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeMediaConnectFlowOutputRequest {
     /// The ID of the flow.
@@ -20,7 +20,7 @@ pub struct ResumeMediaConnectFlowOutputRequest {
 }
 
 impl ResumeMediaConnectFlowOutputRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -41,19 +41,15 @@ impl ResumeMediaConnectFlowOutputRequest {
     }
 }
 
-impl Fields for ResumeMediaConnectFlowOutputRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("FlowId"),
-        Field::query("OutputName"),
-    ];
+alicloud_runtime::structure! {
+    ResumeMediaConnectFlowOutputRequest {
+        flow_id: Field::query("FlowId"),
+        output_name: Field::query("OutputName"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ResumeMediaConnectFlowOutputRequest { flow_id, output_name }
-);
-
 /// The answer to [`Client::resume_media_connect_flow_output`](crate::Client::resume_media_connect_flow_output).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeMediaConnectFlowOutputResponse {
     /// The result of the request. Empty, because the request returns no data.
@@ -72,18 +68,14 @@ pub struct ResumeMediaConnectFlowOutputResponse {
     pub ret_code: Option<i32>,
 }
 
-impl Fields for ResumeMediaConnectFlowOutputResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Content",
-        "Description",
-        "RequestId",
-        "RetCode",
-    ]);
+alicloud_runtime::structure! {
+    ResumeMediaConnectFlowOutputResponse {
+        content: "Content",
+        description: "Description",
+        request_id: "RequestId",
+        ret_code: "RetCode",
+    }
 }
-
-alicloud_runtime::structure!(
-    ResumeMediaConnectFlowOutputResponse { content, description, request_id, ret_code }
-);
 
 impl Operation for ResumeMediaConnectFlowOutputRequest {
     type Response = ResumeMediaConnectFlowOutputResponse;

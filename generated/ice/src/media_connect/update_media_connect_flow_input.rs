@@ -3,9 +3,10 @@
 //! `UpdateMediaConnectFlowInput`: Updates an input of a MediaConnect flow.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::update_media_connect_flow_input`](crate::Client::update_media_connect_flow_input).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateMediaConnectFlowInputRequest {
     /// The ID of the flow.
@@ -46,7 +47,7 @@ pub struct UpdateMediaConnectFlowInputRequest {
 }
 
 impl UpdateMediaConnectFlowInputRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self {
             flow_id: flow_id.into(),
@@ -113,26 +114,21 @@ impl UpdateMediaConnectFlowInputRequest {
     }
 }
 
-impl Fields for UpdateMediaConnectFlowInputRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("FlowId").required(),
-        Field::query("Cidrs").comma_list(),
-        Field::query("SrtLatency"),
-        Field::query("SrtPassphrase"),
-        Field::query("SrtPbkeyLen"),
-        Field::query("InputFromUrl"),
-        Field::query("MaxBitrate"),
-        Field::query("InputName"),
-    ];
+alicloud_runtime::structure! {
+    UpdateMediaConnectFlowInputRequest {
+        flow_id: Field::query("FlowId").required(),
+        cidrs: Field::query("Cidrs").comma_list(),
+        srt_latency: Field::query("SrtLatency"),
+        srt_passphrase: Field::query("SrtPassphrase"),
+        srt_pbkey_len: Field::query("SrtPbkeyLen"),
+        input_from_url: Field::query("InputFromUrl"),
+        max_bitrate: Field::query("MaxBitrate"),
+        input_name: Field::query("InputName"),
+    }
 }
 
-alicloud_runtime::structure!(
-    UpdateMediaConnectFlowInputRequest { flow_id, cidrs, srt_latency, srt_passphrase,
-    srt_pbkey_len, input_from_url, max_bitrate, input_name }
-);
-
 /// The answer to [`Client::update_media_connect_flow_input`](crate::Client::update_media_connect_flow_input).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaConnectFlowInputResponse {
     /// The result of the request. Empty, because the request returns no data.
@@ -151,18 +147,14 @@ pub struct UpdateMediaConnectFlowInputResponse {
     pub ret_code: Option<i32>,
 }
 
-impl Fields for UpdateMediaConnectFlowInputResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Content",
-        "Description",
-        "RequestId",
-        "RetCode",
-    ]);
+alicloud_runtime::structure! {
+    UpdateMediaConnectFlowInputResponse {
+        content: "Content",
+        description: "Description",
+        request_id: "RequestId",
+        ret_code: "RetCode",
+    }
 }
-
-alicloud_runtime::structure!(
-    UpdateMediaConnectFlowInputResponse { content, description, request_id, ret_code }
-);
 
 impl Operation for UpdateMediaConnectFlowInputRequest {
     type Response = UpdateMediaConnectFlowInputResponse;

@@ -3,9 +3,10 @@
 //! `UpdateMediaConnectFlowOutput`: Updates an output of a MediaConnect flow.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::update_media_connect_flow_output`](crate::Client::update_media_connect_flow_output).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateMediaConnectFlowOutputRequest {
     /// The ID of the flow.
@@ -46,7 +47,7 @@ pub struct UpdateMediaConnectFlowOutputRequest {
 }
 
 impl UpdateMediaConnectFlowOutputRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(flow_id: impl Into<String>, output_name: impl Into<String>) -> Self {
         Self {
             flow_id: flow_id.into(),
@@ -103,26 +104,21 @@ impl UpdateMediaConnectFlowOutputRequest {
     }
 }
 
-impl Fields for UpdateMediaConnectFlowOutputRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("FlowId").required(),
-        Field::query("OutputName").required(),
-        Field::query("Cidrs").comma_list(),
-        Field::query("SrtLatency"),
-        Field::query("SrtPassphrase"),
-        Field::query("SrtPbkeyLen"),
-        Field::query("OutputToUrl"),
-        Field::query("PlayerLimit"),
-    ];
+alicloud_runtime::structure! {
+    UpdateMediaConnectFlowOutputRequest {
+        flow_id: Field::query("FlowId").required(),
+        output_name: Field::query("OutputName").required(),
+        cidrs: Field::query("Cidrs").comma_list(),
+        srt_latency: Field::query("SrtLatency"),
+        srt_passphrase: Field::query("SrtPassphrase"),
+        srt_pbkey_len: Field::query("SrtPbkeyLen"),
+        output_to_url: Field::query("OutputToUrl"),
+        player_limit: Field::query("PlayerLimit"),
+    }
 }
 
-alicloud_runtime::structure!(
-    UpdateMediaConnectFlowOutputRequest { flow_id, output_name, cidrs, srt_latency,
-    srt_passphrase, srt_pbkey_len, output_to_url, player_limit }
-);
-
 /// The answer to [`Client::update_media_connect_flow_output`](crate::Client::update_media_connect_flow_output).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaConnectFlowOutputResponse {
     /// The result of the request. Empty, because the request returns no data.
@@ -141,18 +137,14 @@ pub struct UpdateMediaConnectFlowOutputResponse {
     pub ret_code: Option<i32>,
 }
 
-impl Fields for UpdateMediaConnectFlowOutputResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Content",
-        "Description",
-        "RequestId",
-        "RetCode",
-    ]);
+alicloud_runtime::structure! {
+    UpdateMediaConnectFlowOutputResponse {
+        content: "Content",
+        description: "Description",
+        request_id: "RequestId",
+        ret_code: "RetCode",
+    }
 }
-
-alicloud_runtime::structure!(
-    UpdateMediaConnectFlowOutputResponse { content, description, request_id, ret_code }
-);
 
 impl Operation for UpdateMediaConnectFlowOutputRequest {
     type Response = UpdateMediaConnectFlowOutputResponse;

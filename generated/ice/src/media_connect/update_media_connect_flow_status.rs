@@ -3,9 +3,10 @@
 //! `UpdateMediaConnectFlowStatus`: Starts or stops a MediaConnect flow.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::update_media_connect_flow_status`](crate::Client::update_media_connect_flow_status).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateMediaConnectFlowStatusRequest {
     /// The ID of the flow.
@@ -19,7 +20,7 @@ pub struct UpdateMediaConnectFlowStatusRequest {
 }
 
 impl UpdateMediaConnectFlowStatusRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(
         flow_id: impl Into<String>,
         status: impl Into<UpdateMediaConnectFlowStatusStatus>,
@@ -31,18 +32,16 @@ impl UpdateMediaConnectFlowStatusRequest {
     }
 }
 
-impl Fields for UpdateMediaConnectFlowStatusRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("FlowId").required(),
-        Field::query("Status").required(),
-    ];
+alicloud_runtime::structure! {
+    UpdateMediaConnectFlowStatusRequest {
+        flow_id: Field::query("FlowId").required(),
+        status: Field::query("Status").required(),
+    }
 }
-
-alicloud_runtime::structure!(UpdateMediaConnectFlowStatusRequest { flow_id, status });
 
 /// The values of `Status` in [`UpdateMediaConnectFlowStatusRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateMediaConnectFlowStatusStatus {
@@ -54,17 +53,15 @@ pub enum UpdateMediaConnectFlowStatusStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for UpdateMediaConnectFlowStatusStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("online", Self::Online),
-        ("offline", Self::Offline),
-    ];
+alicloud_runtime::string_enum! {
+    open UpdateMediaConnectFlowStatusStatus {
+        Online: "online",
+        Offline: "offline",
+    }
 }
 
-alicloud_runtime::open_set!(UpdateMediaConnectFlowStatusStatus);
-
 /// The answer to [`Client::update_media_connect_flow_status`](crate::Client::update_media_connect_flow_status).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaConnectFlowStatusResponse {
     /// The result of the request. Empty, because the request returns no data.
@@ -83,18 +80,14 @@ pub struct UpdateMediaConnectFlowStatusResponse {
     pub ret_code: Option<i32>,
 }
 
-impl Fields for UpdateMediaConnectFlowStatusResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Content",
-        "Description",
-        "RequestId",
-        "RetCode",
-    ]);
+alicloud_runtime::structure! {
+    UpdateMediaConnectFlowStatusResponse {
+        content: "Content",
+        description: "Description",
+        request_id: "RequestId",
+        ret_code: "RetCode",
+    }
 }
-
-alicloud_runtime::structure!(
-    UpdateMediaConnectFlowStatusResponse { content, description, request_id, ret_code }
-);
 
 impl Operation for UpdateMediaConnectFlowStatusRequest {
     type Response = UpdateMediaConnectFlowStatusResponse;

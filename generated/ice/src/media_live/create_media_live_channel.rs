@@ -3,10 +3,11 @@
 //! `CreateMediaLiveChannel`: Creates a live channel, which takes inputs and encodes them into outputs.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::create_media_live_channel`](crate::Client::create_media_live_channel).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateMediaLiveChannelRequest {
     /// The name of the channel. Allowed characters: letters, digits, `-`, and `_`.
@@ -24,18 +25,13 @@ pub struct CreateMediaLiveChannelRequest {
 }
 
 impl CreateMediaLiveChannelRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        name: impl Into<String>,
-        input_attachments: impl IntoIterator<
-            Item = impl Into<types::MediaLiveInputAttachment>,
-        >,
-        output_groups: impl IntoIterator<Item = impl Into<types::MediaLiveOutputGroup>>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: CreateMediaLiveChannelRequired) -> Self {
         Self {
-            name: name.into(),
-            input_attachments: input_attachments.into_iter().map(Into::into).collect(),
-            output_groups: output_groups.into_iter().map(Into::into).collect(),
+            name: required.name,
+            input_attachments: required.input_attachments,
+            output_groups: required.output_groups,
             audio_settings: None,
             video_settings: None,
         }
@@ -62,23 +58,31 @@ impl CreateMediaLiveChannelRequest {
     }
 }
 
-impl Fields for CreateMediaLiveChannelRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::form("Name").length(0, 64).required(),
-        Field::form("InputAttachments").json().required(),
-        Field::form("OutputGroups").json().required(),
-        Field::form("AudioSettings").json(),
-        Field::form("VideoSettings").json(),
-    ];
+/// The required values of [`CreateMediaLiveChannelRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateMediaLiveChannelRequired {
+    /// The name of the channel. Allowed characters: letters, digits, `-`, and `_`.
+    ///
+    /// At most 64 characters. Example: `mych`.
+    pub name: String,
+    /// The inputs of the channel.
+    pub input_attachments: Vec<types::MediaLiveInputAttachment>,
+    /// The output groups of the channel.
+    pub output_groups: Vec<types::MediaLiveOutputGroup>,
 }
 
-alicloud_runtime::structure!(
-    CreateMediaLiveChannelRequest { name, input_attachments, output_groups,
-    audio_settings, video_settings }
-);
+alicloud_runtime::structure! {
+    CreateMediaLiveChannelRequest {
+        name: Field::form("Name").length(0, 64).required(),
+        input_attachments: Field::form("InputAttachments").json().required(),
+        output_groups: Field::form("OutputGroups").json().required(),
+        audio_settings: Field::form("AudioSettings").json(),
+        video_settings: Field::form("VideoSettings").json(),
+    }
+}
 
 /// The answer to [`Client::create_media_live_channel`](crate::Client::create_media_live_channel).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveChannelResponse {
     /// The ID of the channel.
@@ -91,11 +95,12 @@ pub struct CreateMediaLiveChannelResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for CreateMediaLiveChannelResponse {
-    const FIELDS: &'static [Field] = &Field::members(["ChannelId", "RequestId"]);
+alicloud_runtime::structure! {
+    CreateMediaLiveChannelResponse {
+        channel_id: "ChannelId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(CreateMediaLiveChannelResponse { channel_id, request_id });
 
 impl Operation for CreateMediaLiveChannelRequest {
     type Response = CreateMediaLiveChannelResponse;

@@ -3,10 +3,11 @@
 //! `CreateMediaLiveInput`: Creates a live input that channels can take their stream from.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::create_media_live_input`](crate::Client::create_media_live_input).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateMediaLiveInputRequest {
     /// The name of the input. Allowed characters: letters, digits, `-`, and `_`.
@@ -28,16 +29,13 @@ pub struct CreateMediaLiveInputRequest {
 }
 
 impl CreateMediaLiveInputRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        name: impl Into<String>,
-        r#type: impl Into<CreateMediaLiveInputType>,
-        input_settings: impl IntoIterator<Item = impl Into<types::MediaLiveInputSetting>>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: CreateMediaLiveInputRequired) -> Self {
         Self {
-            name: name.into(),
-            r#type: r#type.into(),
-            input_settings: input_settings.into_iter().map(Into::into).collect(),
+            name: required.name,
+            r#type: required.r#type,
+            input_settings: required.input_settings,
             security_group_ids: None,
         }
     }
@@ -55,22 +53,35 @@ impl CreateMediaLiveInputRequest {
     }
 }
 
-impl Fields for CreateMediaLiveInputRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::form("Name").length(0, 64).required(),
-        Field::form("Type").required(),
-        Field::form("SecurityGroupIds").json(),
-        Field::form("InputSettings").json().items(0, 2).required(),
-    ];
+/// The required values of [`CreateMediaLiveInputRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateMediaLiveInputRequired {
+    /// The name of the input. Allowed characters: letters, digits, `-`, and `_`.
+    ///
+    /// At most 64 characters. Example: `myinput`.
+    pub name: String,
+    /// The type of the input.
+    ///
+    /// Example: `RTMP_PUSH`.
+    pub r#type: CreateMediaLiveInputType,
+    /// The sources of the input: a primary source and an optional backup.
+    ///
+    /// At most 2 items.
+    pub input_settings: Vec<types::MediaLiveInputSetting>,
 }
 
-alicloud_runtime::structure!(
-    CreateMediaLiveInputRequest { name, r#type, security_group_ids, input_settings }
-);
+alicloud_runtime::structure! {
+    CreateMediaLiveInputRequest {
+        name: Field::form("Name").length(0, 64).required(),
+        r#type: Field::form("Type").required(),
+        security_group_ids: Field::form("SecurityGroupIds").json(),
+        input_settings: Field::form("InputSettings").json().items(0, 2).required(),
+    }
+}
 
 /// The values of `Type` in [`CreateMediaLiveInputRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMediaLiveInputType {
@@ -88,20 +99,18 @@ pub enum CreateMediaLiveInputType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for CreateMediaLiveInputType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("RTMP_PUSH", Self::RtmpPush),
-        ("RTMP_PULL", Self::RtmpPull),
-        ("SRT_PUSH", Self::SrtPush),
-        ("SRT_PULL", Self::SrtPull),
-        ("MEDIA_CONNECT", Self::MediaConnect),
-    ];
+alicloud_runtime::string_enum! {
+    open CreateMediaLiveInputType {
+        RtmpPush: "RTMP_PUSH",
+        RtmpPull: "RTMP_PULL",
+        SrtPush: "SRT_PUSH",
+        SrtPull: "SRT_PULL",
+        MediaConnect: "MEDIA_CONNECT",
+    }
 }
 
-alicloud_runtime::open_set!(CreateMediaLiveInputType);
-
 /// The answer to [`Client::create_media_live_input`](crate::Client::create_media_live_input).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveInputResponse {
     /// The ID of the input.
@@ -114,11 +123,12 @@ pub struct CreateMediaLiveInputResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for CreateMediaLiveInputResponse {
-    const FIELDS: &'static [Field] = &Field::members(["InputId", "RequestId"]);
+alicloud_runtime::structure! {
+    CreateMediaLiveInputResponse {
+        input_id: "InputId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(CreateMediaLiveInputResponse { input_id, request_id });
 
 impl Operation for CreateMediaLiveInputRequest {
     type Response = CreateMediaLiveInputResponse;

@@ -3,9 +3,10 @@
 //! `CreateMediaLiveInputSecurityGroup`: Creates a security group, a list of allowed address ranges for live inputs.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::create_media_live_input_security_group`](crate::Client::create_media_live_input_security_group).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateMediaLiveInputSecurityGroupRequest {
     /// The name of the security group. Allowed characters: letters, digits, `-`, and `_`.
@@ -20,7 +21,7 @@ pub struct CreateMediaLiveInputSecurityGroupRequest {
 }
 
 impl CreateMediaLiveInputSecurityGroupRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(
         name: impl Into<String>,
         whitelist_rules: impl IntoIterator<Item = impl Into<String>>,
@@ -32,19 +33,15 @@ impl CreateMediaLiveInputSecurityGroupRequest {
     }
 }
 
-impl Fields for CreateMediaLiveInputSecurityGroupRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::form("Name").length(0, 64).required(),
-        Field::form("WhitelistRules").json().required(),
-    ];
+alicloud_runtime::structure! {
+    CreateMediaLiveInputSecurityGroupRequest {
+        name: Field::form("Name").length(0, 64).required(),
+        whitelist_rules: Field::form("WhitelistRules").json().required(),
+    }
 }
 
-alicloud_runtime::structure!(
-    CreateMediaLiveInputSecurityGroupRequest { name, whitelist_rules }
-);
-
 /// The answer to [`Client::create_media_live_input_security_group`](crate::Client::create_media_live_input_security_group).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveInputSecurityGroupResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -57,13 +54,12 @@ pub struct CreateMediaLiveInputSecurityGroupResponse {
     pub security_group_id: Option<String>,
 }
 
-impl Fields for CreateMediaLiveInputSecurityGroupResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "SecurityGroupId"]);
+alicloud_runtime::structure! {
+    CreateMediaLiveInputSecurityGroupResponse {
+        request_id: "RequestId",
+        security_group_id: "SecurityGroupId",
+    }
 }
-
-alicloud_runtime::structure!(
-    CreateMediaLiveInputSecurityGroupResponse { request_id, security_group_id }
-);
 
 impl Operation for CreateMediaLiveInputSecurityGroupRequest {
     type Response = CreateMediaLiveInputSecurityGroupResponse;

@@ -3,9 +3,10 @@
 //! `DeleteMediaLiveChannel`: Deletes a live channel.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_media_live_channel`](crate::Client::delete_media_live_channel).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteMediaLiveChannelRequest {
     /// The ID of the channel.
@@ -15,7 +16,7 @@ pub struct DeleteMediaLiveChannelRequest {
 }
 
 impl DeleteMediaLiveChannelRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(channel_id: impl Into<String>) -> Self {
         Self {
             channel_id: channel_id.into(),
@@ -23,14 +24,14 @@ impl DeleteMediaLiveChannelRequest {
     }
 }
 
-impl Fields for DeleteMediaLiveChannelRequest {
-    const FIELDS: &'static [Field] = &[Field::form("ChannelId").required()];
+alicloud_runtime::structure! {
+    DeleteMediaLiveChannelRequest {
+        channel_id: Field::form("ChannelId").required(),
+    }
 }
 
-alicloud_runtime::structure!(DeleteMediaLiveChannelRequest { channel_id });
-
 /// The answer to [`Client::delete_media_live_channel`](crate::Client::delete_media_live_channel).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaLiveChannelResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -39,11 +40,11 @@ pub struct DeleteMediaLiveChannelResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DeleteMediaLiveChannelResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    DeleteMediaLiveChannelResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(DeleteMediaLiveChannelResponse { request_id });
 
 impl Operation for DeleteMediaLiveChannelRequest {
     type Response = DeleteMediaLiveChannelResponse;

@@ -3,9 +3,10 @@
 //! `DeleteMediaLiveInput`: Deletes a live input.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_media_live_input`](crate::Client::delete_media_live_input).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteMediaLiveInputRequest {
     /// The ID of the input.
@@ -15,20 +16,20 @@ pub struct DeleteMediaLiveInputRequest {
 }
 
 impl DeleteMediaLiveInputRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(input_id: impl Into<String>) -> Self {
         Self { input_id: input_id.into() }
     }
 }
 
-impl Fields for DeleteMediaLiveInputRequest {
-    const FIELDS: &'static [Field] = &[Field::form("InputId").required()];
+alicloud_runtime::structure! {
+    DeleteMediaLiveInputRequest {
+        input_id: Field::form("InputId").required(),
+    }
 }
 
-alicloud_runtime::structure!(DeleteMediaLiveInputRequest { input_id });
-
 /// The answer to [`Client::delete_media_live_input`](crate::Client::delete_media_live_input).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaLiveInputResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -37,11 +38,11 @@ pub struct DeleteMediaLiveInputResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DeleteMediaLiveInputResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    DeleteMediaLiveInputResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(DeleteMediaLiveInputResponse { request_id });
 
 impl Operation for DeleteMediaLiveInputRequest {
     type Response = DeleteMediaLiveInputResponse;

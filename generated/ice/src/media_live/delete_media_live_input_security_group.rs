@@ -3,9 +3,10 @@
 //! `DeleteMediaLiveInputSecurityGroup`: Deletes a security group of live inputs.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_media_live_input_security_group`](crate::Client::delete_media_live_input_security_group).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteMediaLiveInputSecurityGroupRequest {
     /// The ID of the security group.
@@ -15,7 +16,7 @@ pub struct DeleteMediaLiveInputSecurityGroupRequest {
 }
 
 impl DeleteMediaLiveInputSecurityGroupRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(security_group_id: impl Into<String>) -> Self {
         Self {
             security_group_id: security_group_id.into(),
@@ -23,16 +24,14 @@ impl DeleteMediaLiveInputSecurityGroupRequest {
     }
 }
 
-impl Fields for DeleteMediaLiveInputSecurityGroupRequest {
-    const FIELDS: &'static [Field] = &[Field::form("SecurityGroupId").required()];
+alicloud_runtime::structure! {
+    DeleteMediaLiveInputSecurityGroupRequest {
+        security_group_id: Field::form("SecurityGroupId").required(),
+    }
 }
 
-alicloud_runtime::structure!(
-    DeleteMediaLiveInputSecurityGroupRequest { security_group_id }
-);
-
 /// The answer to [`Client::delete_media_live_input_security_group`](crate::Client::delete_media_live_input_security_group).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaLiveInputSecurityGroupResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -41,11 +40,11 @@ pub struct DeleteMediaLiveInputSecurityGroupResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DeleteMediaLiveInputSecurityGroupResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    DeleteMediaLiveInputSecurityGroupResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(DeleteMediaLiveInputSecurityGroupResponse { request_id });
 
 impl Operation for DeleteMediaLiveInputSecurityGroupRequest {
     type Response = DeleteMediaLiveInputSecurityGroupResponse;

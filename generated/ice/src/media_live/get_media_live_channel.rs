@@ -3,10 +3,11 @@
 //! `GetMediaLiveChannel`: Looks up a live channel, including its settings and state.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_media_live_channel`](crate::Client::get_media_live_channel).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetMediaLiveChannelRequest {
     /// The ID of the channel.
@@ -16,7 +17,7 @@ pub struct GetMediaLiveChannelRequest {
 }
 
 impl GetMediaLiveChannelRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(channel_id: impl Into<String>) -> Self {
         Self {
             channel_id: channel_id.into(),
@@ -24,14 +25,14 @@ impl GetMediaLiveChannelRequest {
     }
 }
 
-impl Fields for GetMediaLiveChannelRequest {
-    const FIELDS: &'static [Field] = &[Field::form("ChannelId").required()];
+alicloud_runtime::structure! {
+    GetMediaLiveChannelRequest {
+        channel_id: Field::form("ChannelId").required(),
+    }
 }
 
-alicloud_runtime::structure!(GetMediaLiveChannelRequest { channel_id });
-
 /// The answer to [`Client::get_media_live_channel`](crate::Client::get_media_live_channel).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveChannelResponse {
     /// The channel.
@@ -42,11 +43,12 @@ pub struct GetMediaLiveChannelResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetMediaLiveChannelResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Channel", "RequestId"]);
+alicloud_runtime::structure! {
+    GetMediaLiveChannelResponse {
+        channel: "Channel",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(GetMediaLiveChannelResponse { channel, request_id });
 
 impl Operation for GetMediaLiveChannelRequest {
     type Response = GetMediaLiveChannelResponse;

@@ -3,10 +3,11 @@
 //! `GetMediaLiveInput`: Looks up a live input, including its addresses and the channels that use it.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_media_live_input`](crate::Client::get_media_live_input).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetMediaLiveInputRequest {
     /// The ID of the input.
@@ -16,20 +17,20 @@ pub struct GetMediaLiveInputRequest {
 }
 
 impl GetMediaLiveInputRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(input_id: impl Into<String>) -> Self {
         Self { input_id: input_id.into() }
     }
 }
 
-impl Fields for GetMediaLiveInputRequest {
-    const FIELDS: &'static [Field] = &[Field::form("InputId").required()];
+alicloud_runtime::structure! {
+    GetMediaLiveInputRequest {
+        input_id: Field::form("InputId").required(),
+    }
 }
 
-alicloud_runtime::structure!(GetMediaLiveInputRequest { input_id });
-
 /// The answer to [`Client::get_media_live_input`](crate::Client::get_media_live_input).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveInputResponse {
     /// The input.
@@ -40,11 +41,12 @@ pub struct GetMediaLiveInputResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetMediaLiveInputResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Input", "RequestId"]);
+alicloud_runtime::structure! {
+    GetMediaLiveInputResponse {
+        input: "Input",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(GetMediaLiveInputResponse { input, request_id });
 
 impl Operation for GetMediaLiveInputRequest {
     type Response = GetMediaLiveInputResponse;

@@ -3,10 +3,11 @@
 //! `GetMediaLiveInputSecurityGroup`: Looks up a security group, including its rules and the inputs that use it.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_media_live_input_security_group`](crate::Client::get_media_live_input_security_group).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetMediaLiveInputSecurityGroupRequest {
     /// The ID of the security group.
@@ -16,7 +17,7 @@ pub struct GetMediaLiveInputSecurityGroupRequest {
 }
 
 impl GetMediaLiveInputSecurityGroupRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(security_group_id: impl Into<String>) -> Self {
         Self {
             security_group_id: security_group_id.into(),
@@ -24,16 +25,14 @@ impl GetMediaLiveInputSecurityGroupRequest {
     }
 }
 
-impl Fields for GetMediaLiveInputSecurityGroupRequest {
-    const FIELDS: &'static [Field] = &[Field::form("SecurityGroupId").required()];
+alicloud_runtime::structure! {
+    GetMediaLiveInputSecurityGroupRequest {
+        security_group_id: Field::form("SecurityGroupId").required(),
+    }
 }
 
-alicloud_runtime::structure!(
-    GetMediaLiveInputSecurityGroupRequest { security_group_id }
-);
-
 /// The answer to [`Client::get_media_live_input_security_group`](crate::Client::get_media_live_input_security_group).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveInputSecurityGroupResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -44,13 +43,12 @@ pub struct GetMediaLiveInputSecurityGroupResponse {
     pub security_group: Option<types::MediaLiveInputSecurityGroup>,
 }
 
-impl Fields for GetMediaLiveInputSecurityGroupResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "SecurityGroup"]);
+alicloud_runtime::structure! {
+    GetMediaLiveInputSecurityGroupResponse {
+        request_id: "RequestId",
+        security_group: "SecurityGroup",
+    }
 }
-
-alicloud_runtime::structure!(
-    GetMediaLiveInputSecurityGroupResponse { request_id, security_group }
-);
 
 impl Operation for GetMediaLiveInputSecurityGroupRequest {
     type Response = GetMediaLiveInputSecurityGroupResponse;

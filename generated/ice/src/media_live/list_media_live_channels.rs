@@ -3,11 +3,11 @@
 //! `ListMediaLiveChannels`: Lists live channels, optionally filtered by state and keyword.
 
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_media_live_channels`](crate::Client::list_media_live_channels).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveChannelsRequest {
     /// The maximum number of entries per response.
@@ -39,7 +39,7 @@ pub struct ListMediaLiveChannelsRequest {
 }
 
 impl ListMediaLiveChannelsRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -90,24 +90,19 @@ impl ListMediaLiveChannelsRequest {
     }
 }
 
-impl Fields for ListMediaLiveChannelsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::form("MaxResults"),
-        Field::form("Skip"),
-        Field::form("NextToken"),
-        Field::form("SortOrder"),
-        Field::form("Keyword"),
-        Field::form("States"),
-    ];
+alicloud_runtime::structure! {
+    ListMediaLiveChannelsRequest {
+        max_results: Field::form("MaxResults"),
+        skip: Field::form("Skip"),
+        next_token: Field::form("NextToken"),
+        sort_order: Field::form("SortOrder"),
+        keyword: Field::form("Keyword"),
+        states: Field::form("States"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListMediaLiveChannelsRequest { max_results, skip, next_token, sort_order, keyword,
-    states }
-);
-
 /// The answer to [`Client::list_media_live_channels`](crate::Client::list_media_live_channels).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveChannelsResponse {
     /// The channels.
@@ -131,20 +126,15 @@ pub struct ListMediaLiveChannelsResponse {
     pub total_count: Option<i32>,
 }
 
-impl Fields for ListMediaLiveChannelsResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Channels",
-        "MaxResults",
-        "NextToken",
-        "RequestId",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    ListMediaLiveChannelsResponse {
+        channels: "Channels",
+        max_results: "MaxResults",
+        next_token: "NextToken",
+        request_id: "RequestId",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListMediaLiveChannelsResponse { channels, max_results, next_token, request_id,
-    total_count }
-);
 
 impl Operation for ListMediaLiveChannelsRequest {
     type Response = ListMediaLiveChannelsResponse;
@@ -166,5 +156,10 @@ impl Paginated for ListMediaLiveChannelsRequest {
     #[inline]
     fn items(page: ListMediaLiveChannelsResponse) -> Vec<types::MediaLiveChannel> {
         page.channels
+    }
+
+    #[inline]
+    fn set_page_token(&mut self, token: String) {
+        self.next_token = Some(token);
     }
 }

@@ -3,11 +3,11 @@
 //! `ListMediaLiveInputSecurityGroups`: Lists the security groups of live inputs, optionally filtered by keyword.
 
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_media_live_input_security_groups`](crate::Client::list_media_live_input_security_groups).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveInputSecurityGroupsRequest {
     /// The maximum number of entries per response.
@@ -35,7 +35,7 @@ pub struct ListMediaLiveInputSecurityGroupsRequest {
 }
 
 impl ListMediaLiveInputSecurityGroupsRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -79,23 +79,18 @@ impl ListMediaLiveInputSecurityGroupsRequest {
     }
 }
 
-impl Fields for ListMediaLiveInputSecurityGroupsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::form("MaxResults"),
-        Field::form("Skip"),
-        Field::form("NextToken"),
-        Field::form("SortOrder"),
-        Field::form("Keyword"),
-    ];
+alicloud_runtime::structure! {
+    ListMediaLiveInputSecurityGroupsRequest {
+        max_results: Field::form("MaxResults"),
+        skip: Field::form("Skip"),
+        next_token: Field::form("NextToken"),
+        sort_order: Field::form("SortOrder"),
+        keyword: Field::form("Keyword"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListMediaLiveInputSecurityGroupsRequest { max_results, skip, next_token, sort_order,
-    keyword }
-);
-
 /// The answer to [`Client::list_media_live_input_security_groups`](crate::Client::list_media_live_input_security_groups).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveInputSecurityGroupsResponse {
     /// The maximum number of entries per response.
@@ -119,20 +114,15 @@ pub struct ListMediaLiveInputSecurityGroupsResponse {
     pub total_count: Option<i32>,
 }
 
-impl Fields for ListMediaLiveInputSecurityGroupsResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "MaxResults",
-        "NextToken",
-        "RequestId",
-        "SecurityGroups",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    ListMediaLiveInputSecurityGroupsResponse {
+        max_results: "MaxResults",
+        next_token: "NextToken",
+        request_id: "RequestId",
+        security_groups: "SecurityGroups",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListMediaLiveInputSecurityGroupsResponse { max_results, next_token, request_id,
-    security_groups, total_count }
-);
 
 impl Operation for ListMediaLiveInputSecurityGroupsRequest {
     type Response = ListMediaLiveInputSecurityGroupsResponse;
@@ -158,5 +148,10 @@ impl Paginated for ListMediaLiveInputSecurityGroupsRequest {
         page: ListMediaLiveInputSecurityGroupsResponse,
     ) -> Vec<types::MediaLiveInputSecurityGroup> {
         page.security_groups
+    }
+
+    #[inline]
+    fn set_page_token(&mut self, token: String) {
+        self.next_token = Some(token);
     }
 }

@@ -3,11 +3,11 @@
 //! `ListMediaLiveInputs`: Lists live inputs, optionally filtered by type and keyword.
 
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_media_live_inputs`](crate::Client::list_media_live_inputs).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveInputsRequest {
     /// The maximum number of entries per response.
@@ -38,7 +38,7 @@ pub struct ListMediaLiveInputsRequest {
 }
 
 impl ListMediaLiveInputsRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -89,24 +89,19 @@ impl ListMediaLiveInputsRequest {
     }
 }
 
-impl Fields for ListMediaLiveInputsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::form("MaxResults"),
-        Field::form("Skip"),
-        Field::form("NextToken"),
-        Field::form("SortOrder"),
-        Field::form("Keyword"),
-        Field::form("Types"),
-    ];
+alicloud_runtime::structure! {
+    ListMediaLiveInputsRequest {
+        max_results: Field::form("MaxResults"),
+        skip: Field::form("Skip"),
+        next_token: Field::form("NextToken"),
+        sort_order: Field::form("SortOrder"),
+        keyword: Field::form("Keyword"),
+        types: Field::form("Types"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListMediaLiveInputsRequest { max_results, skip, next_token, sort_order, keyword,
-    types }
-);
-
 /// The answer to [`Client::list_media_live_inputs`](crate::Client::list_media_live_inputs).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveInputsResponse {
     /// The inputs.
@@ -130,20 +125,15 @@ pub struct ListMediaLiveInputsResponse {
     pub total_count: Option<i32>,
 }
 
-impl Fields for ListMediaLiveInputsResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Inputs",
-        "MaxResults",
-        "NextToken",
-        "RequestId",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    ListMediaLiveInputsResponse {
+        inputs: "Inputs",
+        max_results: "MaxResults",
+        next_token: "NextToken",
+        request_id: "RequestId",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListMediaLiveInputsResponse { inputs, max_results, next_token, request_id,
-    total_count }
-);
 
 impl Operation for ListMediaLiveInputsRequest {
     type Response = ListMediaLiveInputsResponse;
@@ -165,5 +155,10 @@ impl Paginated for ListMediaLiveInputsRequest {
     #[inline]
     fn items(page: ListMediaLiveInputsResponse) -> Vec<types::MediaLiveInput> {
         page.inputs
+    }
+
+    #[inline]
+    fn set_page_token(&mut self, token: String) {
+        self.next_token = Some(token);
     }
 }

@@ -42,11 +42,13 @@ pub mod update_media_live_input;
 pub mod update_media_live_input_security_group;
 
 pub use create_media_live_channel::{
-    CreateMediaLiveChannelRequest, CreateMediaLiveChannelResponse,
+    CreateMediaLiveChannelRequest, CreateMediaLiveChannelRequired,
+    CreateMediaLiveChannelResponse,
 };
 
 pub use create_media_live_input::{
-    CreateMediaLiveInputRequest, CreateMediaLiveInputResponse,
+    CreateMediaLiveInputRequest, CreateMediaLiveInputRequired,
+    CreateMediaLiveInputResponse,
 };
 
 pub use create_media_live_input_security_group::{
@@ -95,15 +97,18 @@ pub use stop_media_live_channel::{
 };
 
 pub use update_media_live_channel::{
-    UpdateMediaLiveChannelRequest, UpdateMediaLiveChannelResponse,
+    UpdateMediaLiveChannelRequest, UpdateMediaLiveChannelRequired,
+    UpdateMediaLiveChannelResponse,
 };
 
 pub use update_media_live_input::{
-    UpdateMediaLiveInputRequest, UpdateMediaLiveInputResponse,
+    UpdateMediaLiveInputRequest, UpdateMediaLiveInputRequired,
+    UpdateMediaLiveInputResponse,
 };
 
 pub use update_media_live_input_security_group::{
-    UpdateMediaLiveInputSecurityGroupRequest, UpdateMediaLiveInputSecurityGroupResponse,
+    UpdateMediaLiveInputSecurityGroupRequest, UpdateMediaLiveInputSecurityGroupRequired,
+    UpdateMediaLiveInputSecurityGroupResponse,
 };
 
 use alicloud_runtime::{Call, Operation, OperationInfo};

@@ -3,9 +3,10 @@
 //! `StartMediaLiveChannel`: Starts a live channel.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::start_media_live_channel`](crate::Client::start_media_live_channel).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StartMediaLiveChannelRequest {
     /// The ID of the channel.
@@ -15,7 +16,7 @@ pub struct StartMediaLiveChannelRequest {
 }
 
 impl StartMediaLiveChannelRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(channel_id: impl Into<String>) -> Self {
         Self {
             channel_id: channel_id.into(),
@@ -23,14 +24,14 @@ impl StartMediaLiveChannelRequest {
     }
 }
 
-impl Fields for StartMediaLiveChannelRequest {
-    const FIELDS: &'static [Field] = &[Field::form("ChannelId").required()];
+alicloud_runtime::structure! {
+    StartMediaLiveChannelRequest {
+        channel_id: Field::form("ChannelId").required(),
+    }
 }
 
-alicloud_runtime::structure!(StartMediaLiveChannelRequest { channel_id });
-
 /// The answer to [`Client::start_media_live_channel`](crate::Client::start_media_live_channel).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartMediaLiveChannelResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -39,11 +40,11 @@ pub struct StartMediaLiveChannelResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for StartMediaLiveChannelResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    StartMediaLiveChannelResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(StartMediaLiveChannelResponse { request_id });
 
 impl Operation for StartMediaLiveChannelRequest {
     type Response = StartMediaLiveChannelResponse;

@@ -3,9 +3,10 @@
 //! `StopMediaLiveChannel`: Stops a live channel.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::stop_media_live_channel`](crate::Client::stop_media_live_channel).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StopMediaLiveChannelRequest {
     /// The ID of the channel.
@@ -15,7 +16,7 @@ pub struct StopMediaLiveChannelRequest {
 }
 
 impl StopMediaLiveChannelRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(channel_id: impl Into<String>) -> Self {
         Self {
             channel_id: channel_id.into(),
@@ -23,14 +24,14 @@ impl StopMediaLiveChannelRequest {
     }
 }
 
-impl Fields for StopMediaLiveChannelRequest {
-    const FIELDS: &'static [Field] = &[Field::form("ChannelId").required()];
+alicloud_runtime::structure! {
+    StopMediaLiveChannelRequest {
+        channel_id: Field::form("ChannelId").required(),
+    }
 }
 
-alicloud_runtime::structure!(StopMediaLiveChannelRequest { channel_id });
-
 /// The answer to [`Client::stop_media_live_channel`](crate::Client::stop_media_live_channel).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopMediaLiveChannelResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -39,11 +40,11 @@ pub struct StopMediaLiveChannelResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for StopMediaLiveChannelResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    StopMediaLiveChannelResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(StopMediaLiveChannelResponse { request_id });
 
 impl Operation for StopMediaLiveChannelRequest {
     type Response = StopMediaLiveChannelResponse;

@@ -3,10 +3,11 @@
 //! `UpdateMediaLiveChannel`: Updates the settings of a live channel.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::update_media_live_channel`](crate::Client::update_media_live_channel).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveChannelRequest {
     /// The ID of the channel.
@@ -28,20 +29,14 @@ pub struct UpdateMediaLiveChannelRequest {
 }
 
 impl UpdateMediaLiveChannelRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        channel_id: impl Into<String>,
-        name: impl Into<String>,
-        input_attachments: impl IntoIterator<
-            Item = impl Into<types::MediaLiveInputAttachment>,
-        >,
-        output_groups: impl IntoIterator<Item = impl Into<types::MediaLiveOutputGroup>>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: UpdateMediaLiveChannelRequired) -> Self {
         Self {
-            channel_id: channel_id.into(),
-            name: name.into(),
-            input_attachments: input_attachments.into_iter().map(Into::into).collect(),
-            output_groups: output_groups.into_iter().map(Into::into).collect(),
+            channel_id: required.channel_id,
+            name: required.name,
+            input_attachments: required.input_attachments,
+            output_groups: required.output_groups,
             audio_settings: None,
             video_settings: None,
         }
@@ -68,24 +63,36 @@ impl UpdateMediaLiveChannelRequest {
     }
 }
 
-impl Fields for UpdateMediaLiveChannelRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::form("ChannelId").required(),
-        Field::form("Name").length(0, 64).required(),
-        Field::form("InputAttachments").json().required(),
-        Field::form("OutputGroups").json().required(),
-        Field::form("AudioSettings").json(),
-        Field::form("VideoSettings").json(),
-    ];
+/// The required values of [`UpdateMediaLiveChannelRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateMediaLiveChannelRequired {
+    /// The ID of the channel.
+    ///
+    /// Example: `SEGK5KA6KYKAWQQH`.
+    pub channel_id: String,
+    /// The name of the channel. Allowed characters: letters, digits, `-`, and `_`.
+    ///
+    /// At most 64 characters. Example: `mych`.
+    pub name: String,
+    /// The inputs of the channel.
+    pub input_attachments: Vec<types::MediaLiveInputAttachment>,
+    /// The output groups of the channel.
+    pub output_groups: Vec<types::MediaLiveOutputGroup>,
 }
 
-alicloud_runtime::structure!(
-    UpdateMediaLiveChannelRequest { channel_id, name, input_attachments, output_groups,
-    audio_settings, video_settings }
-);
+alicloud_runtime::structure! {
+    UpdateMediaLiveChannelRequest {
+        channel_id: Field::form("ChannelId").required(),
+        name: Field::form("Name").length(0, 64).required(),
+        input_attachments: Field::form("InputAttachments").json().required(),
+        output_groups: Field::form("OutputGroups").json().required(),
+        audio_settings: Field::form("AudioSettings").json(),
+        video_settings: Field::form("VideoSettings").json(),
+    }
+}
 
 /// The answer to [`Client::update_media_live_channel`](crate::Client::update_media_live_channel).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveChannelResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -94,11 +101,11 @@ pub struct UpdateMediaLiveChannelResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for UpdateMediaLiveChannelResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    UpdateMediaLiveChannelResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(UpdateMediaLiveChannelResponse { request_id });
 
 impl Operation for UpdateMediaLiveChannelRequest {
     type Response = UpdateMediaLiveChannelResponse;

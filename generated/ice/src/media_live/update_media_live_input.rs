@@ -3,10 +3,11 @@
 //! `UpdateMediaLiveInput`: Updates the settings of a live input.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::update_media_live_input`](crate::Client::update_media_live_input).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveInputRequest {
     /// The IDs of the security groups of the input. Required for inputs of the `PUSH` types.
@@ -28,18 +29,13 @@ pub struct UpdateMediaLiveInputRequest {
 }
 
 impl UpdateMediaLiveInputRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        input_settings: impl IntoIterator<
-            Item = impl Into<types::MediaLiveInputSetting>,
-        >,
-        input_id: impl Into<String>,
-        name: impl Into<String>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: UpdateMediaLiveInputRequired) -> Self {
         Self {
-            input_settings: input_settings.into_iter().map(Into::into).collect(),
-            input_id: input_id.into(),
-            name: name.into(),
+            input_settings: required.input_settings,
+            input_id: required.input_id,
+            name: required.name,
             security_group_ids: None,
         }
     }
@@ -57,21 +53,34 @@ impl UpdateMediaLiveInputRequest {
     }
 }
 
-impl Fields for UpdateMediaLiveInputRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("SecurityGroupIds").json(),
-        Field::query("InputSettings").json().items(0, 2).required(),
-        Field::form("InputId").required(),
-        Field::form("Name").length(0, 64).required(),
-    ];
+/// The required values of [`UpdateMediaLiveInputRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateMediaLiveInputRequired {
+    /// The sources of the input: a primary source and an optional backup.
+    ///
+    /// At most 2 items.
+    pub input_settings: Vec<types::MediaLiveInputSetting>,
+    /// The ID of the input.
+    ///
+    /// Example: `SEGK5KA6KYKAWQQH`.
+    pub input_id: String,
+    /// The name of the input. Allowed characters: letters, digits, `-`, and `_`.
+    ///
+    /// At most 64 characters. Example: `myinput`.
+    pub name: String,
 }
 
-alicloud_runtime::structure!(
-    UpdateMediaLiveInputRequest { security_group_ids, input_settings, input_id, name }
-);
+alicloud_runtime::structure! {
+    UpdateMediaLiveInputRequest {
+        security_group_ids: Field::query("SecurityGroupIds").json(),
+        input_settings: Field::query("InputSettings").json().items(0, 2).required(),
+        input_id: Field::form("InputId").required(),
+        name: Field::form("Name").length(0, 64).required(),
+    }
+}
 
 /// The answer to [`Client::update_media_live_input`](crate::Client::update_media_live_input).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveInputResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -80,11 +89,11 @@ pub struct UpdateMediaLiveInputResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for UpdateMediaLiveInputResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    UpdateMediaLiveInputResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(UpdateMediaLiveInputResponse { request_id });
 
 impl Operation for UpdateMediaLiveInputRequest {
     type Response = UpdateMediaLiveInputResponse;

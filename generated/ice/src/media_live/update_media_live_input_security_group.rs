@@ -3,9 +3,10 @@
 //! `UpdateMediaLiveInputSecurityGroup`: Updates the name and the rules of a security group.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::update_media_live_input_security_group`](crate::Client::update_media_live_input_security_group).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveInputSecurityGroupRequest {
     /// The ID of the security group.
@@ -22,34 +23,43 @@ pub struct UpdateMediaLiveInputSecurityGroupRequest {
 }
 
 impl UpdateMediaLiveInputSecurityGroupRequest {
-    /// Takes everything, for all of it is required.
-    pub fn new(
-        security_group_id: impl Into<String>,
-        name: impl Into<String>,
-        whitelist_rules: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    /// Creates a request. Every parameter is required.
+    #[inline]
+    pub fn new(required: UpdateMediaLiveInputSecurityGroupRequired) -> Self {
         Self {
-            security_group_id: security_group_id.into(),
-            name: name.into(),
-            whitelist_rules: whitelist_rules.into_iter().map(Into::into).collect(),
+            security_group_id: required.security_group_id,
+            name: required.name,
+            whitelist_rules: required.whitelist_rules,
         }
     }
 }
 
-impl Fields for UpdateMediaLiveInputSecurityGroupRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::form("SecurityGroupId").required(),
-        Field::form("Name").length(0, 64).required(),
-        Field::form("WhitelistRules").json().required(),
-    ];
+/// The required values of [`UpdateMediaLiveInputSecurityGroupRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateMediaLiveInputSecurityGroupRequired {
+    /// The ID of the security group.
+    ///
+    /// Example: `SEGK5KA6KYKAWQQH`.
+    pub security_group_id: String,
+    /// The name of the security group. Allowed characters: letters, digits, `-`, and `_`.
+    ///
+    /// At most 64 characters. Example: `mysg`.
+    pub name: String,
+    /// The rules of the security group: allowed address ranges in CIDR notation, such as
+    /// `10.1.1.0/24`.
+    pub whitelist_rules: Vec<String>,
 }
 
-alicloud_runtime::structure!(
-    UpdateMediaLiveInputSecurityGroupRequest { security_group_id, name, whitelist_rules }
-);
+alicloud_runtime::structure! {
+    UpdateMediaLiveInputSecurityGroupRequest {
+        security_group_id: Field::form("SecurityGroupId").required(),
+        name: Field::form("Name").length(0, 64).required(),
+        whitelist_rules: Field::form("WhitelistRules").json().required(),
+    }
+}
 
 /// The answer to [`Client::update_media_live_input_security_group`](crate::Client::update_media_live_input_security_group).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveInputSecurityGroupResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -58,11 +68,11 @@ pub struct UpdateMediaLiveInputSecurityGroupResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for UpdateMediaLiveInputSecurityGroupResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    UpdateMediaLiveInputSecurityGroupResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(UpdateMediaLiveInputSecurityGroupResponse { request_id });
 
 impl Operation for UpdateMediaLiveInputSecurityGroupRequest {
     type Response = UpdateMediaLiveInputSecurityGroupResponse;

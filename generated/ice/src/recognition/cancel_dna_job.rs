@@ -3,9 +3,10 @@
 //! `CancelDNAJob`: Cancels a media fingerprint job that has not started.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::cancel_dna_job`](crate::Client::cancel_dna_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelDnaJobRequest {
     /// The ID of the fingerprint job to cancel.
@@ -24,7 +25,7 @@ pub struct CancelDnaJobRequest {
 }
 
 impl CancelDnaJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(job_id: impl Into<String>) -> Self {
         Self {
             job_id: job_id.into(),
@@ -69,23 +70,18 @@ impl CancelDnaJobRequest {
     }
 }
 
-impl Fields for CancelDnaJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("JobId").required(),
-        Field::query("OwnerAccount"),
-        Field::query("OwnerId"),
-        Field::query("ResourceOwnerAccount"),
-        Field::query("ResourceOwnerId"),
-    ];
+alicloud_runtime::structure! {
+    CancelDnaJobRequest {
+        job_id: Field::query("JobId").required(),
+        owner_account: Field::query("OwnerAccount"),
+        owner_id: Field::query("OwnerId"),
+        resource_owner_account: Field::query("ResourceOwnerAccount"),
+        resource_owner_id: Field::query("ResourceOwnerId"),
+    }
 }
 
-alicloud_runtime::structure!(
-    CancelDnaJobRequest { job_id, owner_account, owner_id, resource_owner_account,
-    resource_owner_id }
-);
-
 /// The answer to [`Client::cancel_dna_job`](crate::Client::cancel_dna_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelDnaJobResponse {
     /// The ID of the job.
@@ -98,11 +94,12 @@ pub struct CancelDnaJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for CancelDnaJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
+alicloud_runtime::structure! {
+    CancelDnaJobResponse {
+        job_id: "JobId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(CancelDnaJobResponse { job_id, request_id });
 
 impl Operation for CancelDnaJobRequest {
     type Response = CancelDnaJobResponse;

@@ -3,10 +3,11 @@
 //! `CreateDNADB`: Creates a media fingerprint (DNA) library.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::create_dna_db`](crate::Client::create_dna_db).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateDnaDbRequest {
     /// The name of the library.
@@ -31,7 +32,7 @@ pub struct CreateDnaDbRequest {
 }
 
 impl CreateDnaDbRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -92,25 +93,20 @@ impl CreateDnaDbRequest {
     }
 }
 
-impl Fields for CreateDnaDbRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Name").required(),
-        Field::query("Model"),
-        Field::query("Description"),
-        Field::query("OwnerAccount"),
-        Field::query("OwnerId"),
-        Field::query("ResourceOwnerAccount"),
-        Field::query("ResourceOwnerId"),
-    ];
+alicloud_runtime::structure! {
+    CreateDnaDbRequest {
+        name: Field::query("Name").required(),
+        model: Field::query("Model"),
+        description: Field::query("Description"),
+        owner_account: Field::query("OwnerAccount"),
+        owner_id: Field::query("OwnerId"),
+        resource_owner_account: Field::query("ResourceOwnerAccount"),
+        resource_owner_id: Field::query("ResourceOwnerId"),
+    }
 }
 
-alicloud_runtime::structure!(
-    CreateDnaDbRequest { name, model, description, owner_account, owner_id,
-    resource_owner_account, resource_owner_id }
-);
-
 /// The answer to [`Client::create_dna_db`](crate::Client::create_dna_db).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDnaDbResponse {
     /// The created library.
@@ -121,11 +117,12 @@ pub struct CreateDnaDbResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for CreateDnaDbResponse {
-    const FIELDS: &'static [Field] = &Field::members(["DBInfo", "RequestId"]);
+alicloud_runtime::structure! {
+    CreateDnaDbResponse {
+        db_info: "DBInfo",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(CreateDnaDbResponse { db_info, request_id });
 
 impl Operation for CreateDnaDbRequest {
     type Response = CreateDnaDbResponse;

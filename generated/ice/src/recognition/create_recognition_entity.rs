@@ -3,10 +3,11 @@
 //! `CreateRecognitionEntity`: Creates an entity, such as a person, landmark, object, or logo, in a custom recognition library.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::create_recognition_entity`](crate::Client::create_recognition_entity).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateRecognitionEntityRequest {
     /// The recognition type of the library.
@@ -38,16 +39,13 @@ pub struct CreateRecognitionEntityRequest {
 }
 
 impl CreateRecognitionEntityRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        algorithm: impl Into<types::RecognitionAlgorithm>,
-        lib_id: impl Into<String>,
-        entity_name: impl Into<String>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: CreateRecognitionEntityRequired) -> Self {
         Self {
-            algorithm: algorithm.into(),
-            lib_id: lib_id.into(),
-            entity_name: entity_name.into(),
+            algorithm: required.algorithm,
+            lib_id: required.lib_id,
+            entity_name: required.entity_name,
             entity_info: None,
             owner_account: None,
             owner_id: None,
@@ -97,26 +95,38 @@ impl CreateRecognitionEntityRequest {
     }
 }
 
-impl Fields for CreateRecognitionEntityRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Algorithm").required(),
-        Field::query("LibId").required(),
-        Field::query("EntityName").required(),
-        Field::query("EntityInfo"),
-        Field::query("OwnerAccount"),
-        Field::query("OwnerId"),
-        Field::query("ResourceOwnerAccount"),
-        Field::query("ResourceOwnerId"),
-    ];
+/// The required values of [`CreateRecognitionEntityRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateRecognitionEntityRequired {
+    /// The recognition type of the library.
+    ///
+    /// Example: `landmark`.
+    pub algorithm: types::RecognitionAlgorithm,
+    /// The ID of the recognition library.
+    ///
+    /// Example: `*************24b47865c6**************`.
+    pub lib_id: String,
+    /// The name of the entity. At most 64 bytes.
+    ///
+    /// Example: `Custom library entity name`.
+    pub entity_name: String,
 }
 
-alicloud_runtime::structure!(
-    CreateRecognitionEntityRequest { algorithm, lib_id, entity_name, entity_info,
-    owner_account, owner_id, resource_owner_account, resource_owner_id }
-);
+alicloud_runtime::structure! {
+    CreateRecognitionEntityRequest {
+        algorithm: Field::query("Algorithm").required(),
+        lib_id: Field::query("LibId").required(),
+        entity_name: Field::query("EntityName").required(),
+        entity_info: Field::query("EntityInfo"),
+        owner_account: Field::query("OwnerAccount"),
+        owner_id: Field::query("OwnerId"),
+        resource_owner_account: Field::query("ResourceOwnerAccount"),
+        resource_owner_id: Field::query("ResourceOwnerId"),
+    }
+}
 
 /// The answer to [`Client::create_recognition_entity`](crate::Client::create_recognition_entity).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecognitionEntityResponse {
     /// The ID of the new entity.
@@ -129,11 +139,12 @@ pub struct CreateRecognitionEntityResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for CreateRecognitionEntityResponse {
-    const FIELDS: &'static [Field] = &Field::members(["EntityId", "RequestId"]);
+alicloud_runtime::structure! {
+    CreateRecognitionEntityResponse {
+        entity_id: "EntityId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(CreateRecognitionEntityResponse { entity_id, request_id });
 
 impl Operation for CreateRecognitionEntityRequest {
     type Response = CreateRecognitionEntityResponse;

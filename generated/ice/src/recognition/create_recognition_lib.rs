@@ -3,10 +3,11 @@
 //! `CreateRecognitionLib`: Creates a custom recognition library, which stores entities to recognize.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::create_recognition_lib`](crate::Client::create_recognition_lib).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateRecognitionLibRequest {
     /// The recognition type of the library.
@@ -33,7 +34,7 @@ pub struct CreateRecognitionLibRequest {
 }
 
 impl CreateRecognitionLibRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(
         algorithm: impl Into<types::RecognitionAlgorithm>,
         lib_name: impl Into<String>,
@@ -90,25 +91,20 @@ impl CreateRecognitionLibRequest {
     }
 }
 
-impl Fields for CreateRecognitionLibRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Algorithm").required(),
-        Field::query("LibName").required(),
-        Field::query("LibDescription"),
-        Field::query("OwnerAccount"),
-        Field::query("OwnerId"),
-        Field::query("ResourceOwnerAccount"),
-        Field::query("ResourceOwnerId"),
-    ];
+alicloud_runtime::structure! {
+    CreateRecognitionLibRequest {
+        algorithm: Field::query("Algorithm").required(),
+        lib_name: Field::query("LibName").required(),
+        lib_description: Field::query("LibDescription"),
+        owner_account: Field::query("OwnerAccount"),
+        owner_id: Field::query("OwnerId"),
+        resource_owner_account: Field::query("ResourceOwnerAccount"),
+        resource_owner_id: Field::query("ResourceOwnerId"),
+    }
 }
 
-alicloud_runtime::structure!(
-    CreateRecognitionLibRequest { algorithm, lib_name, lib_description, owner_account,
-    owner_id, resource_owner_account, resource_owner_id }
-);
-
 /// The answer to [`Client::create_recognition_lib`](crate::Client::create_recognition_lib).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecognitionLibResponse {
     /// The ID of the new library.
@@ -121,11 +117,12 @@ pub struct CreateRecognitionLibResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for CreateRecognitionLibResponse {
-    const FIELDS: &'static [Field] = &Field::members(["LibId", "RequestId"]);
+alicloud_runtime::structure! {
+    CreateRecognitionLibResponse {
+        lib_id: "LibId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(CreateRecognitionLibResponse { lib_id, request_id });
 
 impl Operation for CreateRecognitionLibRequest {
     type Response = CreateRecognitionLibResponse;

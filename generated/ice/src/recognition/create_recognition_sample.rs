@@ -3,10 +3,11 @@
 //! `CreateRecognitionSample`: Adds a sample, an image or a text label, to an entity of a recognition library.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::create_recognition_sample`](crate::Client::create_recognition_sample).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateRecognitionSampleRequest {
     /// The recognition type of the sample.
@@ -41,16 +42,13 @@ pub struct CreateRecognitionSampleRequest {
 }
 
 impl CreateRecognitionSampleRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        algorithm: impl Into<types::RecognitionAlgorithm>,
-        lib_id: impl Into<String>,
-        entity_id: impl Into<String>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: CreateRecognitionSampleRequired) -> Self {
         Self {
-            algorithm: algorithm.into(),
-            lib_id: lib_id.into(),
-            entity_id: entity_id.into(),
+            algorithm: required.algorithm,
+            lib_id: required.lib_id,
+            entity_id: required.entity_id,
             image_url: None,
             label_prompt: None,
             owner_account: None,
@@ -108,27 +106,39 @@ impl CreateRecognitionSampleRequest {
     }
 }
 
-impl Fields for CreateRecognitionSampleRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Algorithm").required(),
-        Field::query("LibId").required(),
-        Field::query("EntityId").required(),
-        Field::query("ImageUrl"),
-        Field::query("LabelPrompt"),
-        Field::query("OwnerAccount"),
-        Field::query("OwnerId"),
-        Field::query("ResourceOwnerAccount"),
-        Field::query("ResourceOwnerId"),
-    ];
+/// The required values of [`CreateRecognitionSampleRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateRecognitionSampleRequired {
+    /// The recognition type of the sample.
+    ///
+    /// Example: `landmark`.
+    pub algorithm: types::RecognitionAlgorithm,
+    /// The ID of the recognition library.
+    ///
+    /// Example: `*************24b47865c6**************`.
+    pub lib_id: String,
+    /// The ID of the entity to add the sample to.
+    ///
+    /// Example: `**************544cb84754************`.
+    pub entity_id: String,
 }
 
-alicloud_runtime::structure!(
-    CreateRecognitionSampleRequest { algorithm, lib_id, entity_id, image_url,
-    label_prompt, owner_account, owner_id, resource_owner_account, resource_owner_id }
-);
+alicloud_runtime::structure! {
+    CreateRecognitionSampleRequest {
+        algorithm: Field::query("Algorithm").required(),
+        lib_id: Field::query("LibId").required(),
+        entity_id: Field::query("EntityId").required(),
+        image_url: Field::query("ImageUrl"),
+        label_prompt: Field::query("LabelPrompt"),
+        owner_account: Field::query("OwnerAccount"),
+        owner_id: Field::query("OwnerId"),
+        resource_owner_account: Field::query("ResourceOwnerAccount"),
+        resource_owner_id: Field::query("ResourceOwnerId"),
+    }
+}
 
 /// The answer to [`Client::create_recognition_sample`](crate::Client::create_recognition_sample).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecognitionSampleResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -141,11 +151,12 @@ pub struct CreateRecognitionSampleResponse {
     pub sample_id: Option<String>,
 }
 
-impl Fields for CreateRecognitionSampleResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "SampleId"]);
+alicloud_runtime::structure! {
+    CreateRecognitionSampleResponse {
+        request_id: "RequestId",
+        sample_id: "SampleId",
+    }
 }
-
-alicloud_runtime::structure!(CreateRecognitionSampleResponse { request_id, sample_id });
 
 impl Operation for CreateRecognitionSampleRequest {
     type Response = CreateRecognitionSampleResponse;

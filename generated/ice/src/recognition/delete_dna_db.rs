@@ -3,9 +3,10 @@
 //! `DeleteDNADB`: Deletes a media fingerprint library.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_dna_db`](crate::Client::delete_dna_db).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteDnaDbRequest {
     /// The ID of the fingerprint library to delete.
@@ -24,7 +25,7 @@ pub struct DeleteDnaDbRequest {
 }
 
 impl DeleteDnaDbRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(db_id: impl Into<String>) -> Self {
         Self {
             db_id: db_id.into(),
@@ -69,23 +70,18 @@ impl DeleteDnaDbRequest {
     }
 }
 
-impl Fields for DeleteDnaDbRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("DBId").required(),
-        Field::query("OwnerAccount"),
-        Field::query("OwnerId"),
-        Field::query("ResourceOwnerAccount"),
-        Field::query("ResourceOwnerId"),
-    ];
+alicloud_runtime::structure! {
+    DeleteDnaDbRequest {
+        db_id: Field::query("DBId").required(),
+        owner_account: Field::query("OwnerAccount"),
+        owner_id: Field::query("OwnerId"),
+        resource_owner_account: Field::query("ResourceOwnerAccount"),
+        resource_owner_id: Field::query("ResourceOwnerId"),
+    }
 }
 
-alicloud_runtime::structure!(
-    DeleteDnaDbRequest { db_id, owner_account, owner_id, resource_owner_account,
-    resource_owner_id }
-);
-
 /// The answer to [`Client::delete_dna_db`](crate::Client::delete_dna_db).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDnaDbResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -94,11 +90,11 @@ pub struct DeleteDnaDbResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DeleteDnaDbResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    DeleteDnaDbResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(DeleteDnaDbResponse { request_id });
 
 impl Operation for DeleteDnaDbRequest {
     type Response = DeleteDnaDbResponse;

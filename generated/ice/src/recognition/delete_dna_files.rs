@@ -3,9 +3,10 @@
 //! `DeleteDNAFiles`: Deletes up to 50 files from a media fingerprint library.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_dna_files`](crate::Client::delete_dna_files).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteDnaFilesRequest {
     /// The ID of the fingerprint library to delete files from.
@@ -28,7 +29,7 @@ pub struct DeleteDnaFilesRequest {
 }
 
 impl DeleteDnaFilesRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(
         db_id: impl Into<String>,
         primary_keys: impl IntoIterator<Item = impl Into<String>>,
@@ -77,24 +78,19 @@ impl DeleteDnaFilesRequest {
     }
 }
 
-impl Fields for DeleteDnaFilesRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("DBId").required(),
-        Field::query("PrimaryKeys").comma_list().items(0, 50).required(),
-        Field::query("OwnerAccount"),
-        Field::query("OwnerId"),
-        Field::query("ResourceOwnerAccount"),
-        Field::query("ResourceOwnerId"),
-    ];
+alicloud_runtime::structure! {
+    DeleteDnaFilesRequest {
+        db_id: Field::query("DBId").required(),
+        primary_keys: Field::query("PrimaryKeys").comma_list().items(0, 50).required(),
+        owner_account: Field::query("OwnerAccount"),
+        owner_id: Field::query("OwnerId"),
+        resource_owner_account: Field::query("ResourceOwnerAccount"),
+        resource_owner_id: Field::query("ResourceOwnerId"),
+    }
 }
 
-alicloud_runtime::structure!(
-    DeleteDnaFilesRequest { db_id, primary_keys, owner_account, owner_id,
-    resource_owner_account, resource_owner_id }
-);
-
 /// The answer to [`Client::delete_dna_files`](crate::Client::delete_dna_files).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDnaFilesResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -103,11 +99,11 @@ pub struct DeleteDnaFilesResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DeleteDnaFilesResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    DeleteDnaFilesResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(DeleteDnaFilesResponse { request_id });
 
 impl Operation for DeleteDnaFilesRequest {
     type Response = DeleteDnaFilesResponse;

@@ -3,10 +3,11 @@
 //! `DeleteRecognitionEntity`: Deletes an entity from a custom recognition library.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::delete_recognition_entity`](crate::Client::delete_recognition_entity).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteRecognitionEntityRequest {
     /// The recognition type of the entity.
@@ -33,16 +34,13 @@ pub struct DeleteRecognitionEntityRequest {
 }
 
 impl DeleteRecognitionEntityRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        algorithm: impl Into<types::RecognitionAlgorithm>,
-        lib_id: impl Into<String>,
-        entity_id: impl Into<String>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: DeleteRecognitionEntityRequired) -> Self {
         Self {
-            algorithm: algorithm.into(),
-            lib_id: lib_id.into(),
-            entity_id: entity_id.into(),
+            algorithm: required.algorithm,
+            lib_id: required.lib_id,
+            entity_id: required.entity_id,
             owner_account: None,
             owner_id: None,
             resource_owner_account: None,
@@ -84,25 +82,37 @@ impl DeleteRecognitionEntityRequest {
     }
 }
 
-impl Fields for DeleteRecognitionEntityRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Algorithm").required(),
-        Field::query("LibId").required(),
-        Field::query("EntityId").required(),
-        Field::query("OwnerAccount"),
-        Field::query("OwnerId"),
-        Field::query("ResourceOwnerAccount"),
-        Field::query("ResourceOwnerId"),
-    ];
+/// The required values of [`DeleteRecognitionEntityRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteRecognitionEntityRequired {
+    /// The recognition type of the entity.
+    ///
+    /// Example: `landmark`.
+    pub algorithm: types::RecognitionAlgorithm,
+    /// The ID of the recognition library.
+    ///
+    /// Example: `*************24b47865c6**************`.
+    pub lib_id: String,
+    /// The ID of the entity to delete.
+    ///
+    /// Example: `**************544cb84754************`.
+    pub entity_id: String,
 }
 
-alicloud_runtime::structure!(
-    DeleteRecognitionEntityRequest { algorithm, lib_id, entity_id, owner_account,
-    owner_id, resource_owner_account, resource_owner_id }
-);
+alicloud_runtime::structure! {
+    DeleteRecognitionEntityRequest {
+        algorithm: Field::query("Algorithm").required(),
+        lib_id: Field::query("LibId").required(),
+        entity_id: Field::query("EntityId").required(),
+        owner_account: Field::query("OwnerAccount"),
+        owner_id: Field::query("OwnerId"),
+        resource_owner_account: Field::query("ResourceOwnerAccount"),
+        resource_owner_id: Field::query("ResourceOwnerId"),
+    }
+}
 
 /// The answer to [`Client::delete_recognition_entity`](crate::Client::delete_recognition_entity).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRecognitionEntityResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -111,11 +121,11 @@ pub struct DeleteRecognitionEntityResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DeleteRecognitionEntityResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    DeleteRecognitionEntityResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(DeleteRecognitionEntityResponse { request_id });
 
 impl Operation for DeleteRecognitionEntityRequest {
     type Response = DeleteRecognitionEntityResponse;

@@ -3,10 +3,11 @@
 //! `DeleteRecognitionLib`: Deletes a custom recognition library with all its entities and samples.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::delete_recognition_lib`](crate::Client::delete_recognition_lib).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteRecognitionLibRequest {
     /// The recognition type of the library.
@@ -29,7 +30,7 @@ pub struct DeleteRecognitionLibRequest {
 }
 
 impl DeleteRecognitionLibRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(
         algorithm: impl Into<types::RecognitionAlgorithm>,
         lib_id: impl Into<String>,
@@ -78,24 +79,19 @@ impl DeleteRecognitionLibRequest {
     }
 }
 
-impl Fields for DeleteRecognitionLibRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Algorithm").required(),
-        Field::query("LibId").required(),
-        Field::query("OwnerAccount"),
-        Field::query("OwnerId"),
-        Field::query("ResourceOwnerAccount"),
-        Field::query("ResourceOwnerId"),
-    ];
+alicloud_runtime::structure! {
+    DeleteRecognitionLibRequest {
+        algorithm: Field::query("Algorithm").required(),
+        lib_id: Field::query("LibId").required(),
+        owner_account: Field::query("OwnerAccount"),
+        owner_id: Field::query("OwnerId"),
+        resource_owner_account: Field::query("ResourceOwnerAccount"),
+        resource_owner_id: Field::query("ResourceOwnerId"),
+    }
 }
 
-alicloud_runtime::structure!(
-    DeleteRecognitionLibRequest { algorithm, lib_id, owner_account, owner_id,
-    resource_owner_account, resource_owner_id }
-);
-
 /// The answer to [`Client::delete_recognition_lib`](crate::Client::delete_recognition_lib).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRecognitionLibResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -104,11 +100,11 @@ pub struct DeleteRecognitionLibResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DeleteRecognitionLibResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    DeleteRecognitionLibResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(DeleteRecognitionLibResponse { request_id });
 
 impl Operation for DeleteRecognitionLibRequest {
     type Response = DeleteRecognitionLibResponse;

@@ -3,10 +3,11 @@
 //! `DeleteRecognitionSample`: Deletes a sample of an entity in a custom recognition library.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::delete_recognition_sample`](crate::Client::delete_recognition_sample).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteRecognitionSampleRequest {
     /// The recognition type of the library.
@@ -37,18 +38,14 @@ pub struct DeleteRecognitionSampleRequest {
 }
 
 impl DeleteRecognitionSampleRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        algorithm: impl Into<types::RecognitionAlgorithm>,
-        lib_id: impl Into<String>,
-        entity_id: impl Into<String>,
-        sample_id: impl Into<String>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: DeleteRecognitionSampleRequired) -> Self {
         Self {
-            algorithm: algorithm.into(),
-            lib_id: lib_id.into(),
-            entity_id: entity_id.into(),
-            sample_id: sample_id.into(),
+            algorithm: required.algorithm,
+            lib_id: required.lib_id,
+            entity_id: required.entity_id,
+            sample_id: required.sample_id,
             owner_account: None,
             owner_id: None,
             resource_owner_account: None,
@@ -90,26 +87,42 @@ impl DeleteRecognitionSampleRequest {
     }
 }
 
-impl Fields for DeleteRecognitionSampleRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Algorithm").required(),
-        Field::query("LibId").required(),
-        Field::query("EntityId").required(),
-        Field::query("SampleId").required(),
-        Field::query("OwnerAccount"),
-        Field::query("OwnerId"),
-        Field::query("ResourceOwnerAccount"),
-        Field::query("ResourceOwnerId"),
-    ];
+/// The required values of [`DeleteRecognitionSampleRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteRecognitionSampleRequired {
+    /// The recognition type of the library.
+    ///
+    /// Example: `landmark`.
+    pub algorithm: types::RecognitionAlgorithm,
+    /// The ID of the recognition library.
+    ///
+    /// Example: `*************24b47865c6**************`.
+    pub lib_id: String,
+    /// The ID of the entity the sample belongs to.
+    ///
+    /// Example: `**************544cb84754************`.
+    pub entity_id: String,
+    /// The ID of the sample to delete.
+    ///
+    /// Example: `**************4d2ba728e2f**************`.
+    pub sample_id: String,
 }
 
-alicloud_runtime::structure!(
-    DeleteRecognitionSampleRequest { algorithm, lib_id, entity_id, sample_id,
-    owner_account, owner_id, resource_owner_account, resource_owner_id }
-);
+alicloud_runtime::structure! {
+    DeleteRecognitionSampleRequest {
+        algorithm: Field::query("Algorithm").required(),
+        lib_id: Field::query("LibId").required(),
+        entity_id: Field::query("EntityId").required(),
+        sample_id: Field::query("SampleId").required(),
+        owner_account: Field::query("OwnerAccount"),
+        owner_id: Field::query("OwnerId"),
+        resource_owner_account: Field::query("ResourceOwnerAccount"),
+        resource_owner_id: Field::query("ResourceOwnerId"),
+    }
+}
 
 /// The answer to [`Client::delete_recognition_sample`](crate::Client::delete_recognition_sample).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRecognitionSampleResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -118,11 +131,11 @@ pub struct DeleteRecognitionSampleResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DeleteRecognitionSampleResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    DeleteRecognitionSampleResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(DeleteRecognitionSampleResponse { request_id });
 
 impl Operation for DeleteRecognitionSampleRequest {
     type Response = DeleteRecognitionSampleResponse;

@@ -3,11 +3,11 @@
 //! `ListDNADB`: Lists media fingerprint libraries.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_dna_db`](crate::Client::list_dna_db).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDnaDbRequest {
     /// The IDs of the fingerprint libraries to list. At most 10 per request are recommended.
@@ -26,7 +26,7 @@ pub struct ListDnaDbRequest {
 }
 
 impl ListDnaDbRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -76,23 +76,18 @@ impl ListDnaDbRequest {
     }
 }
 
-impl Fields for ListDnaDbRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("DBIds").comma_list(),
-        Field::query("OwnerAccount"),
-        Field::query("OwnerId"),
-        Field::query("ResourceOwnerAccount"),
-        Field::query("ResourceOwnerId"),
-    ];
+alicloud_runtime::structure! {
+    ListDnaDbRequest {
+        db_ids: Field::query("DBIds").comma_list(),
+        owner_account: Field::query("OwnerAccount"),
+        owner_id: Field::query("OwnerId"),
+        resource_owner_account: Field::query("ResourceOwnerAccount"),
+        resource_owner_id: Field::query("ResourceOwnerId"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListDnaDbRequest { db_ids, owner_account, owner_id, resource_owner_account,
-    resource_owner_id }
-);
-
 /// The answer to [`Client::list_dna_db`](crate::Client::list_dna_db).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDnaDbResponse {
     /// The fingerprint libraries.
@@ -103,11 +98,12 @@ pub struct ListDnaDbResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for ListDnaDbResponse {
-    const FIELDS: &'static [Field] = &Field::members(["DBList", "RequestId"]);
+alicloud_runtime::structure! {
+    ListDnaDbResponse {
+        db_list: "DBList",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(ListDnaDbResponse { db_list, request_id });
 
 impl Operation for ListDnaDbRequest {
     type Response = ListDnaDbResponse;

@@ -3,10 +3,11 @@
 //! `ListDNAFiles`: Lists the files of a media fingerprint library, page by page.
 
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_dna_files`](crate::Client::list_dna_files).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListDnaFilesRequest {
     /// The page token. Not set in a request for the first page. Not set or empty in the
@@ -34,7 +35,7 @@ pub struct ListDnaFilesRequest {
 }
 
 impl ListDnaFilesRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(db_id: impl Into<String>) -> Self {
         Self {
             db_id: db_id.into(),
@@ -96,25 +97,20 @@ impl ListDnaFilesRequest {
     }
 }
 
-impl Fields for ListDnaFilesRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("NextPageToken"),
-        Field::query("PageSize").integer(1, 100),
-        Field::query("DBId").required(),
-        Field::query("OwnerAccount"),
-        Field::query("OwnerId"),
-        Field::query("ResourceOwnerAccount"),
-        Field::query("ResourceOwnerId"),
-    ];
+alicloud_runtime::structure! {
+    ListDnaFilesRequest {
+        next_page_token: Field::query("NextPageToken"),
+        page_size: Field::query("PageSize").integer(1, 100),
+        db_id: Field::query("DBId").required(),
+        owner_account: Field::query("OwnerAccount"),
+        owner_id: Field::query("OwnerId"),
+        resource_owner_account: Field::query("ResourceOwnerAccount"),
+        resource_owner_id: Field::query("ResourceOwnerId"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListDnaFilesRequest { next_page_token, page_size, db_id, owner_account, owner_id,
-    resource_owner_account, resource_owner_id }
-);
-
 /// The answer to [`Client::list_dna_files`](crate::Client::list_dna_files).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDnaFilesResponse {
     /// The files on this page.
@@ -130,22 +126,18 @@ pub struct ListDnaFilesResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for ListDnaFilesResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "FileList",
-        "NextPageToken",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    ListDnaFilesResponse {
+        file_list: "FileList",
+        next_page_token: "NextPageToken",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListDnaFilesResponse { file_list, next_page_token, request_id }
-);
 
 /// An item of `FileList`.
 ///
 /// The files on this page.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct File {
     /// The OSS location of the file.
@@ -156,11 +148,12 @@ pub struct File {
     pub primary_key: Option<String>,
 }
 
-impl Fields for File {
-    const FIELDS: &'static [Field] = &Field::members(["InputFile", "PrimaryKey"]);
+alicloud_runtime::structure! {
+    File {
+        input_file: "InputFile",
+        primary_key: "PrimaryKey",
+    }
 }
-
-alicloud_runtime::structure!(File { input_file, primary_key });
 
 impl Operation for ListDnaFilesRequest {
     type Response = ListDnaFilesResponse;
@@ -184,5 +177,10 @@ impl Paginated for ListDnaFilesRequest {
     #[inline]
     fn items(page: ListDnaFilesResponse) -> Vec<File> {
         page.file_list
+    }
+
+    #[inline]
+    fn set_page_token(&mut self, token: String) {
+        self.next_page_token = Some(token);
     }
 }

@@ -3,10 +3,11 @@
 //! `ListRecognitionEntities`: Lists the entities of a custom recognition library, page by page.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Paginated, PaginationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_recognition_entities`](crate::Client::list_recognition_entities).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListRecognitionEntitiesRequest {
     /// The recognition type of the entity.
@@ -37,18 +38,14 @@ pub struct ListRecognitionEntitiesRequest {
 }
 
 impl ListRecognitionEntitiesRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        algorithm: impl Into<types::RecognitionAlgorithm>,
-        lib_id: impl Into<String>,
-        page_number: i32,
-        page_size: i32,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: ListRecognitionEntitiesRequired) -> Self {
         Self {
-            algorithm: algorithm.into(),
-            lib_id: lib_id.into(),
-            page_number,
-            page_size,
+            algorithm: required.algorithm,
+            lib_id: required.lib_id,
+            page_number: required.page_number,
+            page_size: required.page_size,
             owner_account: None,
             owner_id: None,
             resource_owner_account: None,
@@ -90,26 +87,42 @@ impl ListRecognitionEntitiesRequest {
     }
 }
 
-impl Fields for ListRecognitionEntitiesRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Algorithm").required(),
-        Field::query("LibId").required(),
-        Field::query("PageNumber").required(),
-        Field::query("PageSize").integer(1, 50).required(),
-        Field::query("OwnerAccount"),
-        Field::query("OwnerId"),
-        Field::query("ResourceOwnerAccount"),
-        Field::query("ResourceOwnerId"),
-    ];
+/// The required values of [`ListRecognitionEntitiesRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListRecognitionEntitiesRequired {
+    /// The recognition type of the entity.
+    ///
+    /// Example: `landmark`.
+    pub algorithm: types::RecognitionAlgorithm,
+    /// The ID of the recognition library.
+    ///
+    /// Example: `1965304870001`.
+    pub lib_id: String,
+    /// The page number, starting from 1.
+    ///
+    /// Example: `1`.
+    pub page_number: i32,
+    /// The number of entries per page.
+    ///
+    /// 1 to 50. Example: `10`.
+    pub page_size: i32,
 }
 
-alicloud_runtime::structure!(
-    ListRecognitionEntitiesRequest { algorithm, lib_id, page_number, page_size,
-    owner_account, owner_id, resource_owner_account, resource_owner_id }
-);
+alicloud_runtime::structure! {
+    ListRecognitionEntitiesRequest {
+        algorithm: Field::query("Algorithm").required(),
+        lib_id: Field::query("LibId").required(),
+        page_number: Field::query("PageNumber").required(),
+        page_size: Field::query("PageSize").integer(1, 50).required(),
+        owner_account: Field::query("OwnerAccount"),
+        owner_id: Field::query("OwnerId"),
+        resource_owner_account: Field::query("ResourceOwnerAccount"),
+        resource_owner_id: Field::query("ResourceOwnerId"),
+    }
+}
 
 /// The answer to [`Client::list_recognition_entities`](crate::Client::list_recognition_entities).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecognitionEntitiesResponse {
     /// The entities on this page, inside `Entity`.
@@ -132,39 +145,34 @@ pub struct ListRecognitionEntitiesResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListRecognitionEntitiesResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Entities",
-        "PageNumber",
-        "PageSize",
-        "RequestId",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    ListRecognitionEntitiesResponse {
+        entities: "Entities",
+        page_number: "PageNumber",
+        page_size: "PageSize",
+        request_id: "RequestId",
+        total_count: "TotalCount",
+    }
 }
 
-alicloud_runtime::structure!(
-    ListRecognitionEntitiesResponse { entities, page_number, page_size, request_id,
-    total_count }
-);
-
 /// The entities on this page, inside `Entity`.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Entities {
     /// The entities on this page.
     pub entity: Vec<Entity>,
 }
 
-impl Fields for Entities {
-    const FIELDS: &'static [Field] = &Field::members(["Entity"]);
+alicloud_runtime::structure! {
+    Entities {
+        entity: "Entity",
+    }
 }
-
-alicloud_runtime::structure!(Entities { entity });
 
 /// An item of `Entity`.
 ///
 /// The entities on this page.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Entity {
     /// The ID of the entity.
@@ -176,15 +184,13 @@ pub struct Entity {
     pub entity_name: Option<String>,
 }
 
-impl Fields for Entity {
-    const FIELDS: &'static [Field] = &Field::members([
-        "EntityId",
-        "EntityInfo",
-        "EntityName",
-    ]);
+alicloud_runtime::structure! {
+    Entity {
+        entity_id: "EntityId",
+        entity_info: "EntityInfo",
+        entity_name: "EntityName",
+    }
 }
-
-alicloud_runtime::structure!(Entity { entity_id, entity_info, entity_name });
 
 impl Operation for ListRecognitionEntitiesRequest {
     type Response = ListRecognitionEntitiesResponse;
@@ -210,5 +216,10 @@ impl Paginated for ListRecognitionEntitiesRequest {
     #[inline]
     fn items(page: ListRecognitionEntitiesResponse) -> Vec<Entity> {
         page.entities.map(|entities| entities.entity).unwrap_or_default()
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_number = number;
     }
 }

@@ -3,10 +3,11 @@
 //! `ListRecognitionLibs`: Lists the custom recognition libraries of the account, page by page.
 
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_recognition_libs`](crate::Client::list_recognition_libs).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListRecognitionLibsRequest {
     /// The recognition type of the library.
@@ -37,16 +38,13 @@ pub struct ListRecognitionLibsRequest {
 }
 
 impl ListRecognitionLibsRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        algorithm: impl Into<types::RecognitionAlgorithm>,
-        page_number: i32,
-        page_size: i32,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: ListRecognitionLibsRequired) -> Self {
         Self {
-            algorithm: algorithm.into(),
-            page_number,
-            page_size,
+            algorithm: required.algorithm,
+            page_number: required.page_number,
+            page_size: required.page_size,
             lib_id: None,
             owner_account: None,
             owner_id: None,
@@ -99,26 +97,38 @@ impl ListRecognitionLibsRequest {
     }
 }
 
-impl Fields for ListRecognitionLibsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Algorithm").required(),
-        Field::query("PageNumber").required(),
-        Field::query("PageSize").integer(1, 50).required(),
-        Field::query("LibId").comma_list(),
-        Field::query("OwnerAccount"),
-        Field::query("OwnerId"),
-        Field::query("ResourceOwnerAccount"),
-        Field::query("ResourceOwnerId"),
-    ];
+/// The required values of [`ListRecognitionLibsRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListRecognitionLibsRequired {
+    /// The recognition type of the library.
+    ///
+    /// Example: `landmark`.
+    pub algorithm: types::RecognitionAlgorithm,
+    /// The page number, starting from 1.
+    ///
+    /// Example: `1`.
+    pub page_number: i32,
+    /// The number of entries per page.
+    ///
+    /// 1 to 50. Example: `10`.
+    pub page_size: i32,
 }
 
-alicloud_runtime::structure!(
-    ListRecognitionLibsRequest { algorithm, page_number, page_size, lib_id,
-    owner_account, owner_id, resource_owner_account, resource_owner_id }
-);
+alicloud_runtime::structure! {
+    ListRecognitionLibsRequest {
+        algorithm: Field::query("Algorithm").required(),
+        page_number: Field::query("PageNumber").required(),
+        page_size: Field::query("PageSize").integer(1, 50).required(),
+        lib_id: Field::query("LibId").comma_list(),
+        owner_account: Field::query("OwnerAccount"),
+        owner_id: Field::query("OwnerId"),
+        resource_owner_account: Field::query("ResourceOwnerAccount"),
+        resource_owner_id: Field::query("ResourceOwnerId"),
+    }
+}
 
 /// The answer to [`Client::list_recognition_libs`](crate::Client::list_recognition_libs).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecognitionLibsResponse {
     /// The libraries on this page, inside `Lib`.
@@ -141,38 +151,34 @@ pub struct ListRecognitionLibsResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListRecognitionLibsResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Libs",
-        "PageNumber",
-        "PageSize",
-        "RequestId",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    ListRecognitionLibsResponse {
+        libs: "Libs",
+        page_number: "PageNumber",
+        page_size: "PageSize",
+        request_id: "RequestId",
+        total_count: "TotalCount",
+    }
 }
 
-alicloud_runtime::structure!(
-    ListRecognitionLibsResponse { libs, page_number, page_size, request_id, total_count }
-);
-
 /// The libraries on this page, inside `Lib`.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Libs {
     /// The libraries on this page.
     pub lib: Vec<Lib>,
 }
 
-impl Fields for Libs {
-    const FIELDS: &'static [Field] = &Field::members(["Lib"]);
+alicloud_runtime::structure! {
+    Libs {
+        lib: "Lib",
+    }
 }
-
-alicloud_runtime::structure!(Libs { lib });
 
 /// An item of `Lib`.
 ///
 /// The libraries on this page.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Lib {
     /// The description of the library.
@@ -183,15 +189,13 @@ pub struct Lib {
     pub lib_name: Option<String>,
 }
 
-impl Fields for Lib {
-    const FIELDS: &'static [Field] = &Field::members([
-        "LibDescription",
-        "LibId",
-        "LibName",
-    ]);
+alicloud_runtime::structure! {
+    Lib {
+        lib_description: "LibDescription",
+        lib_id: "LibId",
+        lib_name: "LibName",
+    }
 }
-
-alicloud_runtime::structure!(Lib { lib_description, lib_id, lib_name });
 
 impl Operation for ListRecognitionLibsRequest {
     type Response = ListRecognitionLibsResponse;
@@ -215,5 +219,10 @@ impl Paginated for ListRecognitionLibsRequest {
     #[inline]
     fn items(page: ListRecognitionLibsResponse) -> Vec<Lib> {
         page.libs.map(|libs| libs.lib).unwrap_or_default()
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_number = number;
     }
 }

@@ -3,9 +3,10 @@
 //! `ListRecognitionSamples`: Lists the samples of an entity in custom recognition libraries, page by page.
 
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::list_recognition_samples`](crate::Client::list_recognition_samples).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListRecognitionSamplesRequest {
     /// The recognition type of the samples.
@@ -45,20 +46,15 @@ pub struct ListRecognitionSamplesRequest {
 }
 
 impl ListRecognitionSamplesRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        algorithm: impl Into<ListRecognitionSamplesAlgorithm>,
-        lib_id: impl IntoIterator<Item = impl Into<String>>,
-        entity_id: impl Into<String>,
-        page_number: i32,
-        page_size: i32,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: ListRecognitionSamplesRequired) -> Self {
         Self {
-            algorithm: algorithm.into(),
-            lib_id: lib_id.into_iter().map(Into::into).collect(),
-            entity_id: entity_id.into(),
-            page_number,
-            page_size,
+            algorithm: required.algorithm,
+            lib_id: required.lib_id,
+            entity_id: required.entity_id,
+            page_number: required.page_number,
+            page_size: required.page_size,
             entity_name: None,
             owner_account: None,
             owner_id: None,
@@ -108,29 +104,50 @@ impl ListRecognitionSamplesRequest {
     }
 }
 
-impl Fields for ListRecognitionSamplesRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Algorithm").required(),
-        Field::query("LibId").comma_list().required(),
-        Field::query("EntityId").required(),
-        Field::query("PageNumber").required(),
-        Field::query("PageSize").required(),
-        Field::query("EntityName"),
-        Field::query("OwnerAccount"),
-        Field::query("OwnerId"),
-        Field::query("ResourceOwnerAccount"),
-        Field::query("ResourceOwnerId"),
-    ];
+/// The required values of [`ListRecognitionSamplesRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListRecognitionSamplesRequired {
+    /// The recognition type of the samples.
+    ///
+    /// Example: `landmark`.
+    pub algorithm: ListRecognitionSamplesAlgorithm,
+    /// The IDs of the libraries to search. IDs must match exactly.
+    ///
+    /// Example: `["lib1", "lib2", "lib3"]`.
+    pub lib_id: Vec<String>,
+    /// The ID of the entity to list the samples of, or `ANY` to find the entity by
+    /// `EntityName`.
+    ///
+    /// Example: `**************544cb84754************`.
+    pub entity_id: String,
+    /// The page number, starting from 1.
+    ///
+    /// Example: `1`.
+    pub page_number: i32,
+    /// The number of entries per page.
+    ///
+    /// Example: `10`.
+    pub page_size: i32,
 }
 
-alicloud_runtime::structure!(
-    ListRecognitionSamplesRequest { algorithm, lib_id, entity_id, page_number, page_size,
-    entity_name, owner_account, owner_id, resource_owner_account, resource_owner_id }
-);
+alicloud_runtime::structure! {
+    ListRecognitionSamplesRequest {
+        algorithm: Field::query("Algorithm").required(),
+        lib_id: Field::query("LibId").comma_list().required(),
+        entity_id: Field::query("EntityId").required(),
+        page_number: Field::query("PageNumber").required(),
+        page_size: Field::query("PageSize").required(),
+        entity_name: Field::query("EntityName"),
+        owner_account: Field::query("OwnerAccount"),
+        owner_id: Field::query("OwnerId"),
+        resource_owner_account: Field::query("ResourceOwnerAccount"),
+        resource_owner_id: Field::query("ResourceOwnerId"),
+    }
+}
 
 /// The values of `Algorithm` in [`ListRecognitionSamplesRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListRecognitionSamplesAlgorithm {
@@ -146,19 +163,17 @@ pub enum ListRecognitionSamplesAlgorithm {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for ListRecognitionSamplesAlgorithm {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("landmark", Self::Landmark),
-        ("object", Self::Object),
-        ("logo", Self::Logo),
-        ("face", Self::Face),
-    ];
+alicloud_runtime::string_enum! {
+    open ListRecognitionSamplesAlgorithm {
+        Landmark: "landmark",
+        Object: "object",
+        Logo: "logo",
+        Face: "face",
+    }
 }
 
-alicloud_runtime::open_set!(ListRecognitionSamplesAlgorithm);
-
 /// The answer to [`Client::list_recognition_samples`](crate::Client::list_recognition_samples).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecognitionSamplesResponse {
     /// The page number, starting from 1.
@@ -181,39 +196,34 @@ pub struct ListRecognitionSamplesResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListRecognitionSamplesResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "PageNumber",
-        "PageSize",
-        "RequestId",
-        "Samples",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    ListRecognitionSamplesResponse {
+        page_number: "PageNumber",
+        page_size: "PageSize",
+        request_id: "RequestId",
+        samples: "Samples",
+        total_count: "TotalCount",
+    }
 }
 
-alicloud_runtime::structure!(
-    ListRecognitionSamplesResponse { page_number, page_size, request_id, samples,
-    total_count }
-);
-
 /// The samples on this page, inside `Sample`.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Samples {
     /// The samples on this page.
     pub sample: Vec<Sample>,
 }
 
-impl Fields for Samples {
-    const FIELDS: &'static [Field] = &Field::members(["Sample"]);
+alicloud_runtime::structure! {
+    Samples {
+        sample: "Sample",
+    }
 }
-
-alicloud_runtime::structure!(Samples { sample });
 
 /// An item of `Sample`.
 ///
 /// The samples on this page.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sample {
     /// The ID of the entity the sample belongs to.
@@ -226,16 +236,14 @@ pub struct Sample {
     pub sample_id: Option<String>,
 }
 
-impl Fields for Sample {
-    const FIELDS: &'static [Field] = &Field::members([
-        "EntityId",
-        "ImageUrl",
-        "LibId",
-        "SampleId",
-    ]);
+alicloud_runtime::structure! {
+    Sample {
+        entity_id: "EntityId",
+        image_url: "ImageUrl",
+        lib_id: "LibId",
+        sample_id: "SampleId",
+    }
 }
-
-alicloud_runtime::structure!(Sample { entity_id, image_url, lib_id, sample_id });
 
 impl Operation for ListRecognitionSamplesRequest {
     type Response = ListRecognitionSamplesResponse;
@@ -261,5 +269,10 @@ impl Paginated for ListRecognitionSamplesRequest {
     #[inline]
     fn items(page: ListRecognitionSamplesResponse) -> Vec<Sample> {
         page.samples.map(|samples| samples.sample).unwrap_or_default()
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_number = number;
     }
 }

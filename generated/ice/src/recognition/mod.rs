@@ -58,7 +58,8 @@ pub mod submit_video_cognition_job;
 pub use cancel_dna_job::{CancelDnaJobRequest, CancelDnaJobResponse};
 pub use create_dna_db::{CreateDnaDbRequest, CreateDnaDbResponse};
 pub use create_recognition_entity::{
-    CreateRecognitionEntityRequest, CreateRecognitionEntityResponse,
+    CreateRecognitionEntityRequest, CreateRecognitionEntityRequired,
+    CreateRecognitionEntityResponse,
 };
 
 pub use create_recognition_lib::{
@@ -66,13 +67,15 @@ pub use create_recognition_lib::{
 };
 
 pub use create_recognition_sample::{
-    CreateRecognitionSampleRequest, CreateRecognitionSampleResponse,
+    CreateRecognitionSampleRequest, CreateRecognitionSampleRequired,
+    CreateRecognitionSampleResponse,
 };
 
 pub use delete_dna_db::{DeleteDnaDbRequest, DeleteDnaDbResponse};
 pub use delete_dna_files::{DeleteDnaFilesRequest, DeleteDnaFilesResponse};
 pub use delete_recognition_entity::{
-    DeleteRecognitionEntityRequest, DeleteRecognitionEntityResponse,
+    DeleteRecognitionEntityRequest, DeleteRecognitionEntityRequired,
+    DeleteRecognitionEntityResponse,
 };
 
 pub use delete_recognition_lib::{
@@ -80,18 +83,24 @@ pub use delete_recognition_lib::{
 };
 
 pub use delete_recognition_sample::{
-    DeleteRecognitionSampleRequest, DeleteRecognitionSampleResponse,
+    DeleteRecognitionSampleRequest, DeleteRecognitionSampleRequired,
+    DeleteRecognitionSampleResponse,
 };
 
 pub use list_dna_db::{ListDnaDbRequest, ListDnaDbResponse};
 pub use list_dna_files::{ListDnaFilesRequest, ListDnaFilesResponse};
 pub use list_recognition_entities::{
-    ListRecognitionEntitiesRequest, ListRecognitionEntitiesResponse,
+    ListRecognitionEntitiesRequest, ListRecognitionEntitiesRequired,
+    ListRecognitionEntitiesResponse,
 };
 
-pub use list_recognition_libs::{ListRecognitionLibsRequest, ListRecognitionLibsResponse};
+pub use list_recognition_libs::{
+    ListRecognitionLibsRequest, ListRecognitionLibsRequired, ListRecognitionLibsResponse,
+};
+
 pub use list_recognition_samples::{
-    ListRecognitionSamplesRequest, ListRecognitionSamplesResponse,
+    ListRecognitionSamplesRequest, ListRecognitionSamplesRequired,
+    ListRecognitionSamplesResponse,
 };
 
 pub use query_dna_job_list::{QueryDnaJobListRequest, QueryDnaJobListResponse};
@@ -108,7 +117,10 @@ pub use query_video_cognition_job::{
     QueryVideoCognitionJobRequest, QueryVideoCognitionJobResponse,
 };
 
-pub use submit_dna_job::{SubmitDnaJobRequest, SubmitDnaJobResponse};
+pub use submit_dna_job::{
+    SubmitDnaJobRequest, SubmitDnaJobRequired, SubmitDnaJobResponse,
+};
+
 pub use submit_media_censor_job::{
     SubmitMediaCensorJobRequest, SubmitMediaCensorJobResponse,
 };

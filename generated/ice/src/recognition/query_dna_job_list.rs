@@ -4,14 +4,14 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo,
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
 };
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::query_dna_job_list`](crate::Client::query_dna_job_list).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDnaJobListRequest {
     /// The IDs of the fingerprint jobs to look up. At most 10 per request are recommended.
@@ -30,7 +30,7 @@ pub struct QueryDnaJobListRequest {
 }
 
 impl QueryDnaJobListRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -80,23 +80,18 @@ impl QueryDnaJobListRequest {
     }
 }
 
-impl Fields for QueryDnaJobListRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("JobIds").comma_list(),
-        Field::query("OwnerAccount"),
-        Field::query("OwnerId"),
-        Field::query("ResourceOwnerAccount"),
-        Field::query("ResourceOwnerId"),
-    ];
+alicloud_runtime::structure! {
+    QueryDnaJobListRequest {
+        job_ids: Field::query("JobIds").comma_list(),
+        owner_account: Field::query("OwnerAccount"),
+        owner_id: Field::query("OwnerId"),
+        resource_owner_account: Field::query("ResourceOwnerAccount"),
+        resource_owner_id: Field::query("ResourceOwnerId"),
+    }
 }
 
-alicloud_runtime::structure!(
-    QueryDnaJobListRequest { job_ids, owner_account, owner_id, resource_owner_account,
-    resource_owner_id }
-);
-
 /// The answer to [`Client::query_dna_job_list`](crate::Client::query_dna_job_list).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDnaJobListResponse {
     /// The fingerprint jobs.
@@ -107,16 +102,17 @@ pub struct QueryDnaJobListResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for QueryDnaJobListResponse {
-    const FIELDS: &'static [Field] = &Field::members(["JobList", "RequestId"]);
+alicloud_runtime::structure! {
+    QueryDnaJobListResponse {
+        job_list: "JobList",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(QueryDnaJobListResponse { job_list, request_id });
 
 /// An item of `JobList`.
 ///
 /// The fingerprint jobs.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Job {
     /// The result code: `Success`, or an error code.
@@ -165,30 +161,25 @@ pub struct Job {
     pub user_data: Option<String>,
 }
 
-impl Fields for Job {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Code",
-        "Config",
-        "CreationTime",
-        "DBId",
-        "DNAResult",
-        "FinishTime",
-        "Id",
-        "Input",
-        "Message",
-        "PrimaryKey",
-        "Status",
-        "UserData",
-    ]);
+alicloud_runtime::structure! {
+    Job {
+        code: "Code",
+        config: "Config",
+        creation_time: "CreationTime",
+        db_id: "DBId",
+        dna_result: "DNAResult",
+        finish_time: "FinishTime",
+        id: "Id",
+        input: "Input",
+        message: "Message",
+        primary_key: "PrimaryKey",
+        status: "Status",
+        user_data: "UserData",
+    }
 }
 
-alicloud_runtime::structure!(
-    Job { code, config, creation_time, db_id, dna_result, finish_time, id, input,
-    message, primary_key, status, user_data }
-);
-
 /// The value of `Config`.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// The storage mode of the fingerprint, such as `save`.
@@ -199,19 +190,17 @@ pub struct Config {
     pub others: BTreeMap<String, Json>,
 }
 
-impl Fields for Config {
-    const FIELDS: &'static [Field] = &[
-        Field::member("SaveType"),
-        Field::member("MediaType"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    Config {
+        save_type: Field::member("SaveType"),
+        media_type: Field::member("MediaType"),
+        others: Field::other_members(),
+    }
 }
-
-alicloud_runtime::structure!(Config { save_type, media_type, others });
 
 /// The values of `Status` in [`Job`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobStatus {
@@ -227,16 +216,14 @@ pub enum JobStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for JobStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Queuing", Self::Queuing),
-        ("Analysing", Self::Analysing),
-        ("Success", Self::Success),
-        ("Fail", Self::Fail),
-    ];
+alicloud_runtime::string_enum! {
+    open JobStatus {
+        Queuing: "Queuing",
+        Analysing: "Analysing",
+        Success: "Success",
+        Fail: "Fail",
+    }
 }
-
-alicloud_runtime::open_set!(JobStatus);
 
 impl Operation for QueryDnaJobListRequest {
     type Response = QueryDnaJobListResponse;
@@ -261,8 +248,9 @@ impl TryFrom<&super::SubmitDnaJobResponse> for QueryDnaJobListRequest {
 
     #[inline]
     fn try_from(
-        started: &super::SubmitDnaJobResponse,
+        response: &super::SubmitDnaJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobIds", "JobId")])
+        let job_ids = submitted_ids::<Self>(response, "JobId")?;
+        Ok(Self::new().job_ids(job_ids))
     }
 }

@@ -4,12 +4,14 @@
 
 use alicloud_runtime::{
     Operation, OperationInfo, Paginated, PaginationInfo, Waitable, WaiterInfo,
+    submitted_ids,
 };
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::query_media_censor_job_detail`](crate::Client::query_media_censor_job_detail).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailRequest {
     /// The ID of the moderation job, as returned by `SubmitMediaCensorJob`.
@@ -37,7 +39,7 @@ pub struct QueryMediaCensorJobDetailRequest {
 }
 
 impl QueryMediaCensorJobDetailRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(job_id: impl Into<String>) -> Self {
         Self {
             job_id: job_id.into(),
@@ -99,25 +101,20 @@ impl QueryMediaCensorJobDetailRequest {
     }
 }
 
-impl Fields for QueryMediaCensorJobDetailRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("JobId").required(),
-        Field::query("NextPageToken"),
-        Field::query("MaximumPageSize").integer(1, 300),
-        Field::query("OwnerAccount"),
-        Field::query("OwnerId"),
-        Field::query("ResourceOwnerAccount"),
-        Field::query("ResourceOwnerId"),
-    ];
+alicloud_runtime::structure! {
+    QueryMediaCensorJobDetailRequest {
+        job_id: Field::query("JobId").required(),
+        next_page_token: Field::query("NextPageToken"),
+        maximum_page_size: Field::query("MaximumPageSize").integer(1, 300),
+        owner_account: Field::query("OwnerAccount"),
+        owner_id: Field::query("OwnerId"),
+        resource_owner_account: Field::query("ResourceOwnerAccount"),
+        resource_owner_id: Field::query("ResourceOwnerId"),
+    }
 }
 
-alicloud_runtime::structure!(
-    QueryMediaCensorJobDetailRequest { job_id, next_page_token, maximum_page_size,
-    owner_account, owner_id, resource_owner_account, resource_owner_id }
-);
-
 /// The answer to [`Client::query_media_censor_job_detail`](crate::Client::query_media_censor_job_detail).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailResponse {
     /// The moderation job and its results.
@@ -128,16 +125,12 @@ pub struct QueryMediaCensorJobDetailResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for QueryMediaCensorJobDetailResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "MediaCensorJobDetail",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    QueryMediaCensorJobDetailResponse {
+        media_censor_job_detail: "MediaCensorJobDetail",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    QueryMediaCensorJobDetailResponse { media_censor_job_detail, request_id }
-);
 
 impl Operation for QueryMediaCensorJobDetailRequest {
     type Response = QueryMediaCensorJobDetailResponse;
@@ -181,6 +174,11 @@ impl Paginated for QueryMediaCensorJobDetailRequest {
             .map(|video_timelines| video_timelines.video_timeline)
             .unwrap_or_default()
     }
+
+    #[inline]
+    fn set_page_token(&mut self, token: String) {
+        self.next_page_token = Some(token);
+    }
 }
 
 impl Waitable for QueryMediaCensorJobDetailRequest {}
@@ -190,8 +188,9 @@ impl TryFrom<&super::SubmitMediaCensorJobResponse> for QueryMediaCensorJobDetail
 
     #[inline]
     fn try_from(
-        started: &super::SubmitMediaCensorJobResponse,
+        response: &super::SubmitMediaCensorJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+        let job_id = submitted_ids::<Self>(response, "JobId")?;
+        Ok(Self::new(job_id.join(",")))
     }
 }

@@ -6,11 +6,11 @@ use alicloud_runtime::{
     Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::query_media_censor_job_list`](crate::Client::query_media_censor_job_list).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListRequest {
     /// The IDs of the moderation jobs to list, as returned by `SubmitMediaCensorJob`.
@@ -54,7 +54,7 @@ pub struct QueryMediaCensorJobListRequest {
 }
 
 impl QueryMediaCensorJobListRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -155,31 +155,25 @@ impl QueryMediaCensorJobListRequest {
     }
 }
 
-impl Fields for QueryMediaCensorJobListRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("JobIds").comma_list(),
-        Field::query("NextPageToken"),
-        Field::query("MaximumPageSize").integer(1, 300),
-        Field::query("State"),
-        Field::query("StartOfJobCreatedTimeRange"),
-        Field::query("EndOfJobCreatedTimeRange"),
-        Field::query("PipelineId"),
-        Field::query("OwnerAccount"),
-        Field::query("OwnerId"),
-        Field::query("ResourceOwnerAccount"),
-        Field::query("ResourceOwnerId"),
-    ];
+alicloud_runtime::structure! {
+    QueryMediaCensorJobListRequest {
+        job_ids: Field::query("JobIds").comma_list(),
+        next_page_token: Field::query("NextPageToken"),
+        maximum_page_size: Field::query("MaximumPageSize").integer(1, 300),
+        state: Field::query("State"),
+        start_of_job_created_time_range: Field::query("StartOfJobCreatedTimeRange"),
+        end_of_job_created_time_range: Field::query("EndOfJobCreatedTimeRange"),
+        pipeline_id: Field::query("PipelineId"),
+        owner_account: Field::query("OwnerAccount"),
+        owner_id: Field::query("OwnerId"),
+        resource_owner_account: Field::query("ResourceOwnerAccount"),
+        resource_owner_id: Field::query("ResourceOwnerId"),
+    }
 }
-
-alicloud_runtime::structure!(
-    QueryMediaCensorJobListRequest { job_ids, next_page_token, maximum_page_size, state,
-    start_of_job_created_time_range, end_of_job_created_time_range, pipeline_id,
-    owner_account, owner_id, resource_owner_account, resource_owner_id }
-);
 
 /// The values of `State` in [`QueryMediaCensorJobListRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QueryMediaCensorJobListState {
@@ -197,20 +191,18 @@ pub enum QueryMediaCensorJobListState {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for QueryMediaCensorJobListState {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("All", Self::All),
-        ("Queuing", Self::Queuing),
-        ("Analysing", Self::Analysing),
-        ("Fail", Self::Fail),
-        ("Success", Self::Success),
-    ];
+alicloud_runtime::string_enum! {
+    open QueryMediaCensorJobListState {
+        All: "All",
+        Queuing: "Queuing",
+        Analysing: "Analysing",
+        Fail: "Fail",
+        Success: "Success",
+    }
 }
 
-alicloud_runtime::open_set!(QueryMediaCensorJobListState);
-
 /// The answer to [`Client::query_media_censor_job_list`](crate::Client::query_media_censor_job_list).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListResponse {
     /// The moderation jobs on this page, inside `MediaCensorJob`.
@@ -228,47 +220,42 @@ pub struct QueryMediaCensorJobListResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for QueryMediaCensorJobListResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "MediaCensorJobList",
-        "NextPageToken",
-        "NonExistIds",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    QueryMediaCensorJobListResponse {
+        media_censor_job_list: "MediaCensorJobList",
+        next_page_token: "NextPageToken",
+        non_exist_ids: "NonExistIds",
+        request_id: "RequestId",
+    }
 }
 
-alicloud_runtime::structure!(
-    QueryMediaCensorJobListResponse { media_censor_job_list, next_page_token,
-    non_exist_ids, request_id }
-);
-
 /// The moderation jobs on this page, inside `MediaCensorJob`.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaCensorJobList {
     /// The moderation jobs on this page.
     pub media_censor_job: Vec<types::MediaCensorJob>,
 }
 
-impl Fields for MediaCensorJobList {
-    const FIELDS: &'static [Field] = &Field::members(["MediaCensorJob"]);
+alicloud_runtime::structure! {
+    MediaCensorJobList {
+        media_censor_job: "MediaCensorJob",
+    }
 }
 
-alicloud_runtime::structure!(MediaCensorJobList { media_censor_job });
-
 /// The job IDs that were not found, inside `String`.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NonExistIds {
     /// The job IDs that were not found.
     pub string: Vec<String>,
 }
 
-impl Fields for NonExistIds {
-    const FIELDS: &'static [Field] = &Field::members(["String"]);
+alicloud_runtime::structure! {
+    NonExistIds {
+        string: "String",
+    }
 }
-
-alicloud_runtime::structure!(NonExistIds { string });
 
 impl Operation for QueryMediaCensorJobListRequest {
     type Response = QueryMediaCensorJobListResponse;
@@ -295,5 +282,10 @@ impl Paginated for QueryMediaCensorJobListRequest {
         page.media_censor_job_list
             .map(|media_censor_job_list| media_censor_job_list.media_censor_job)
             .unwrap_or_default()
+    }
+
+    #[inline]
+    fn set_page_token(&mut self, token: String) {
+        self.next_page_token = Some(token);
     }
 }

@@ -3,11 +3,15 @@
 //! `QuerySmarttagJob`: Looks up a smart tagging job and its results.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Waitable, WaiterInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::{
+    Json, Operation, OperationInfo, Text, Waitable, WaiterInfo, submitted_ids,
+};
+
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::query_smarttag_job`](crate::Client::query_smarttag_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct QuerySmarttagJobRequest {
     /// The ID of the smart tagging job, as returned by `SubmitSmarttagJob`.
@@ -21,7 +25,7 @@ pub struct QuerySmarttagJobRequest {
 }
 
 impl QuerySmarttagJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(job_id: impl Into<String>) -> Self {
         Self {
             job_id: job_id.into(),
@@ -37,17 +41,15 @@ impl QuerySmarttagJobRequest {
     }
 }
 
-impl Fields for QuerySmarttagJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("JobId").required(),
-        Field::query("Params"),
-    ];
+alicloud_runtime::structure! {
+    QuerySmarttagJobRequest {
+        job_id: Field::query("JobId").required(),
+        params: Field::query("Params"),
+    }
 }
 
-alicloud_runtime::structure!(QuerySmarttagJobRequest { job_id, params });
-
 /// Additional settings, as a JSON string: the type of results to return.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Params {
     /// The source of the results to return: `auto` for machine results, `hmi` for results
@@ -58,7 +60,7 @@ pub struct Params {
 }
 
 impl Params {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -71,7 +73,7 @@ impl Params {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -79,17 +81,15 @@ impl Params {
     }
 }
 
-impl Fields for Params {
-    const FIELDS: &'static [Field] = &[
-        Field::member("labelResultType"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    Params {
+        label_result_type: Field::member("labelResultType"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(Params { label_result_type, others });
-
 /// The answer to [`Client::query_smarttag_job`](crate::Client::query_smarttag_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmarttagJobResponse {
     /// The status of the job.
@@ -110,38 +110,34 @@ pub struct QuerySmarttagJobResponse {
     pub user_data: Option<String>,
 }
 
-impl Fields for QuerySmarttagJobResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "JobStatus",
-        "RequestId",
-        "Results",
-        "Usages",
-        "UserData",
-    ]);
+alicloud_runtime::structure! {
+    QuerySmarttagJobResponse {
+        job_status: "JobStatus",
+        request_id: "RequestId",
+        results: "Results",
+        usages: "Usages",
+        user_data: "UserData",
+    }
 }
 
-alicloud_runtime::structure!(
-    QuerySmarttagJobResponse { job_status, request_id, results, usages, user_data }
-);
-
 /// The results of the job, one entry per analysis type.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Results {
     /// The results of the job.
     pub result: Vec<Result>,
 }
 
-impl Fields for Results {
-    const FIELDS: &'static [Field] = &Field::members(["Result"]);
+alicloud_runtime::structure! {
+    Results {
+        result: "Result",
+    }
 }
-
-alicloud_runtime::structure!(Results { result });
 
 /// An item of `Result`.
 ///
 /// The results of the job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Result {
     /// The result. Its structure depends on `Type`.
@@ -150,30 +146,31 @@ pub struct Result {
     pub r#type: Option<String>,
 }
 
-impl Fields for Result {
-    const FIELDS: &'static [Field] = &Field::members(["Data", "Type"]);
+alicloud_runtime::structure! {
+    Result {
+        data: "Data",
+        r#type: "Type",
+    }
 }
 
-alicloud_runtime::structure!(Result { data, r#type });
-
 /// The usage of the job, inside `Usage`.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Usages {
     /// The usage of the job, by type.
     pub usage: Vec<Usage>,
 }
 
-impl Fields for Usages {
-    const FIELDS: &'static [Field] = &Field::members(["Usage"]);
+alicloud_runtime::structure! {
+    Usages {
+        usage: "Usage",
+    }
 }
-
-alicloud_runtime::structure!(Usages { usage });
 
 /// An item of `Usage`.
 ///
 /// The usage of the job, by type.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Usage {
     /// The amount used.
@@ -182,11 +179,12 @@ pub struct Usage {
     pub r#type: Option<String>,
 }
 
-impl Fields for Usage {
-    const FIELDS: &'static [Field] = &Field::members(["Quota", "Type"]);
+alicloud_runtime::structure! {
+    Usage {
+        quota: "Quota",
+        r#type: "Type",
+    }
 }
-
-alicloud_runtime::structure!(Usage { quota, r#type });
 
 impl Operation for QuerySmarttagJobRequest {
     type Response = QuerySmarttagJobResponse;
@@ -209,8 +207,9 @@ impl TryFrom<&super::SubmitSmarttagJobResponse> for QuerySmarttagJobRequest {
 
     #[inline]
     fn try_from(
-        started: &super::SubmitSmarttagJobResponse,
+        response: &super::SubmitSmarttagJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+        let job_id = submitted_ids::<Self>(response, "JobId")?;
+        Ok(Self::new(job_id.join(",")))
     }
 }

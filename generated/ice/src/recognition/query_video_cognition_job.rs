@@ -2,11 +2,15 @@
 
 //! `QueryVideoCognitionJob`: Looks up a video cognition job and its results.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Waitable, WaiterInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::{
+    Json, Operation, OperationInfo, Text, Waitable, WaiterInfo, submitted_ids,
+};
+
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::query_video_cognition_job`](crate::Client::query_video_cognition_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct QueryVideoCognitionJobRequest {
     /// The ID of the video cognition job, as returned when the job was submitted.
@@ -22,7 +26,7 @@ pub struct QueryVideoCognitionJobRequest {
 }
 
 impl QueryVideoCognitionJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(job_id: impl Into<String>) -> Self {
         Self {
             job_id: job_id.into(),
@@ -47,20 +51,16 @@ impl QueryVideoCognitionJobRequest {
     }
 }
 
-impl Fields for QueryVideoCognitionJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("JobId").required(),
-        Field::query("Params"),
-        Field::query("IncludeResults").json(),
-    ];
+alicloud_runtime::structure! {
+    QueryVideoCognitionJobRequest {
+        job_id: Field::query("JobId").required(),
+        params: Field::query("Params"),
+        include_results: Field::query("IncludeResults").json(),
+    }
 }
 
-alicloud_runtime::structure!(
-    QueryVideoCognitionJobRequest { job_id, params, include_results }
-);
-
 /// The additional algorithm results to return.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IncludeResults {
     /// Whether to return the speech recognition (ASR) results.
@@ -78,7 +78,7 @@ pub struct IncludeResults {
 }
 
 impl IncludeResults {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -109,18 +109,16 @@ impl IncludeResults {
     }
 }
 
-impl Fields for IncludeResults {
-    const FIELDS: &'static [Field] = &Field::members([
-        "NeedAsr",
-        "NeedOcr",
-        "NeedProcess",
-    ]);
+alicloud_runtime::structure! {
+    IncludeResults {
+        need_asr: "NeedAsr",
+        need_ocr: "NeedOcr",
+        need_process: "NeedProcess",
+    }
 }
 
-alicloud_runtime::structure!(IncludeResults { need_asr, need_ocr, need_process });
-
 /// The answer to [`Client::query_video_cognition_job`](crate::Client::query_video_cognition_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVideoCognitionJobResponse {
     /// The input media of the job.
@@ -145,41 +143,36 @@ pub struct QueryVideoCognitionJobResponse {
     pub user_data: Option<String>,
 }
 
-impl Fields for QueryVideoCognitionJobResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Input",
-        "JobStatus",
-        "Params",
-        "RequestId",
-        "Results",
-        "TemplateId",
-        "UserData",
-    ]);
+alicloud_runtime::structure! {
+    QueryVideoCognitionJobResponse {
+        input: "Input",
+        job_status: "JobStatus",
+        params: "Params",
+        request_id: "RequestId",
+        results: "Results",
+        template_id: "TemplateId",
+        user_data: "UserData",
+    }
 }
 
-alicloud_runtime::structure!(
-    QueryVideoCognitionJobResponse { input, job_status, params, request_id, results,
-    template_id, user_data }
-);
-
 /// The results of the job, one entry per analysis type.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Results {
     /// The results of the job.
     pub result: Vec<Result>,
 }
 
-impl Fields for Results {
-    const FIELDS: &'static [Field] = &Field::members(["result"]);
+alicloud_runtime::structure! {
+    Results {
+        result: "result",
+    }
 }
-
-alicloud_runtime::structure!(Results { result });
 
 /// An item of `result`.
 ///
 /// The results of the job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Result {
     /// The result. Its structure depends on `Type`.
@@ -188,11 +181,12 @@ pub struct Result {
     pub r#type: Option<String>,
 }
 
-impl Fields for Result {
-    const FIELDS: &'static [Field] = &Field::members(["Data", "Type"]);
+alicloud_runtime::structure! {
+    Result {
+        data: "Data",
+        r#type: "Type",
+    }
 }
-
-alicloud_runtime::structure!(Result { data, r#type });
 
 impl Operation for QueryVideoCognitionJobRequest {
     type Response = QueryVideoCognitionJobResponse;
@@ -215,8 +209,9 @@ impl TryFrom<&super::SubmitVideoCognitionJobResponse> for QueryVideoCognitionJob
 
     #[inline]
     fn try_from(
-        started: &super::SubmitVideoCognitionJobResponse,
+        response: &super::SubmitVideoCognitionJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+        let job_id = submitted_ids::<Self>(response, "JobId")?;
+        Ok(Self::new(job_id.join(",")))
     }
 }

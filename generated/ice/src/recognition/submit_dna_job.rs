@@ -4,10 +4,11 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::submit_dna_job`](crate::Client::submit_dna_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitDnaJobRequest {
     /// The media to fingerprint.
@@ -50,16 +51,13 @@ pub struct SubmitDnaJobRequest {
 }
 
 impl SubmitDnaJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        input: types::MediaInput,
-        primary_key: impl Into<String>,
-        db_id: impl Into<String>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: SubmitDnaJobRequired) -> Self {
         Self {
-            input,
-            primary_key: primary_key.into(),
-            db_id: db_id.into(),
+            input: required.input,
+            primary_key: required.primary_key,
+            db_id: required.db_id,
             pipeline_id: None,
             config: None,
             template_id: None,
@@ -133,31 +131,41 @@ impl SubmitDnaJobRequest {
     }
 }
 
-impl Fields for SubmitDnaJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Input").json().required(),
-        Field::query("PipelineId"),
-        Field::query("Config"),
-        Field::query("TemplateId"),
-        Field::query("UserData"),
-        Field::query("PrimaryKey").required(),
-        Field::query("DBId").required(),
-        Field::query("OwnerAccount"),
-        Field::query("OwnerId"),
-        Field::query("ResourceOwnerAccount"),
-        Field::query("ResourceOwnerId"),
-    ];
+/// The required values of [`SubmitDnaJobRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct SubmitDnaJobRequired {
+    /// The media to fingerprint.
+    pub input: types::MediaInput,
+    /// The primary key of the video in the library. It must be unique. The caller must ensure
+    /// uniqueness.
+    ///
+    /// Example: `3ca84a39a9024f19853b21be9cf9****`.
+    pub primary_key: String,
+    /// The ID of the fingerprint library, as returned by `CreateDNADB`.
+    ///
+    /// Example: `2288c6ca184c0e47098a5b665e2a12****`.
+    pub db_id: String,
 }
 
-alicloud_runtime::structure!(
-    SubmitDnaJobRequest { input, pipeline_id, config, template_id, user_data,
-    primary_key, db_id, owner_account, owner_id, resource_owner_account,
-    resource_owner_id }
-);
+alicloud_runtime::structure! {
+    SubmitDnaJobRequest {
+        input: Field::query("Input").json().required(),
+        pipeline_id: Field::query("PipelineId"),
+        config: Field::query("Config"),
+        template_id: Field::query("TemplateId"),
+        user_data: Field::query("UserData"),
+        primary_key: Field::query("PrimaryKey").required(),
+        db_id: Field::query("DBId").required(),
+        owner_account: Field::query("OwnerAccount"),
+        owner_id: Field::query("OwnerId"),
+        resource_owner_account: Field::query("ResourceOwnerAccount"),
+        resource_owner_id: Field::query("ResourceOwnerId"),
+    }
+}
 
 /// The configuration of the job, as a JSON string. Settings specified here take
 /// precedence over those of the template.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
     /// The storage mode of the fingerprint, such as `save`.
@@ -169,7 +177,7 @@ pub struct Config {
 }
 
 impl Config {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -189,7 +197,7 @@ impl Config {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -197,18 +205,16 @@ impl Config {
     }
 }
 
-impl Fields for Config {
-    const FIELDS: &'static [Field] = &[
-        Field::member("SaveType"),
-        Field::member("MediaType"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    Config {
+        save_type: Field::member("SaveType"),
+        media_type: Field::member("MediaType"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(Config { save_type, media_type, others });
-
 /// The answer to [`Client::submit_dna_job`](crate::Client::submit_dna_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitDnaJobResponse {
     /// The ID of the fingerprint job. Required to look it up later.
@@ -221,11 +227,12 @@ pub struct SubmitDnaJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SubmitDnaJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
+alicloud_runtime::structure! {
+    SubmitDnaJobResponse {
+        job_id: "JobId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(SubmitDnaJobResponse { job_id, request_id });
 
 impl Operation for SubmitDnaJobRequest {
     type Response = SubmitDnaJobResponse;

@@ -4,11 +4,11 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::submit_media_censor_job`](crate::Client::submit_media_censor_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaCensorJobRequest {
     /// The ID of the moderation template. If not set, the default template is used.
@@ -56,7 +56,7 @@ pub struct SubmitMediaCensorJobRequest {
 }
 
 impl SubmitMediaCensorJobRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -138,29 +138,24 @@ impl SubmitMediaCensorJobRequest {
     }
 }
 
-impl Fields for SubmitMediaCensorJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("TemplateId"),
-        Field::query("CoverImages"),
-        Field::query("Title"),
-        Field::query("Description"),
-        Field::query("Barrages"),
-        Field::query("Output"),
-        Field::query("UserData"),
-        Field::query("NotifyUrl"),
-        Field::query("Input").json(),
-        Field::query("ScheduleConfig").json(),
-    ];
+alicloud_runtime::structure! {
+    SubmitMediaCensorJobRequest {
+        template_id: Field::query("TemplateId"),
+        cover_images: Field::query("CoverImages"),
+        title: Field::query("Title"),
+        description: Field::query("Description"),
+        barrages: Field::query("Barrages"),
+        output: Field::query("Output"),
+        user_data: Field::query("UserData"),
+        notify_url: Field::query("NotifyUrl"),
+        input: Field::query("Input").json(),
+        schedule_config: Field::query("ScheduleConfig").json(),
+    }
 }
-
-alicloud_runtime::structure!(
-    SubmitMediaCensorJobRequest { template_id, cover_images, title, description,
-    barrages, output, user_data, notify_url, input, schedule_config }
-);
 
 /// The cover images to check, up to five, as a JSON array of OSS files. Takes precedence
 /// over the covers specified in the media.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CoverImage {
     /// The bucket that stores the image.
@@ -176,7 +171,7 @@ pub struct CoverImage {
 }
 
 impl CoverImage {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -210,7 +205,7 @@ impl CoverImage {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -218,20 +213,18 @@ impl CoverImage {
     }
 }
 
-impl Fields for CoverImage {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Bucket"),
-        Field::member("Location"),
-        Field::member("Object"),
-        Field::member("RoleArn"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    CoverImage {
+        bucket: Field::member("Bucket"),
+        location: Field::member("Location"),
+        object: Field::member("Object"),
+        role_arn: Field::member("RoleArn"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(CoverImage { bucket, location, object, role_arn, others });
-
 /// The answer to [`Client::submit_media_censor_job`](crate::Client::submit_media_censor_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaCensorJobResponse {
     /// The ID of the moderation job. Required to look it up later.
@@ -244,11 +237,12 @@ pub struct SubmitMediaCensorJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SubmitMediaCensorJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
+alicloud_runtime::structure! {
+    SubmitMediaCensorJobResponse {
+        job_id: "JobId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(SubmitMediaCensorJobResponse { job_id, request_id });
 
 impl Operation for SubmitMediaCensorJobRequest {
     type Response = SubmitMediaCensorJobResponse;

@@ -4,10 +4,10 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::submit_smarttag_job`](crate::Client::submit_smarttag_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmarttagJobRequest {
     /// The title of the video. At most 256 bytes: Chinese and English letters, digits, and
@@ -59,7 +59,7 @@ pub struct SubmitSmarttagJobRequest {
 }
 
 impl SubmitSmarttagJobRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -148,30 +148,25 @@ impl SubmitSmarttagJobRequest {
     }
 }
 
-impl Fields for SubmitSmarttagJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Title"),
-        Field::query("Content"),
-        Field::query("ContentType"),
-        Field::query("ContentAddr"),
-        Field::query("Params"),
-        Field::query("NotifyUrl"),
-        Field::query("UserData"),
-        Field::query("Input").json(),
-        Field::query("TemplateId"),
-        Field::query("ScheduleConfig").json(),
-        Field::query("TemplateConfig"),
-    ];
+alicloud_runtime::structure! {
+    SubmitSmarttagJobRequest {
+        title: Field::query("Title"),
+        content: Field::query("Content"),
+        content_type: Field::query("ContentType"),
+        content_addr: Field::query("ContentAddr"),
+        params: Field::query("Params"),
+        notify_url: Field::query("NotifyUrl"),
+        user_data: Field::query("UserData"),
+        input: Field::query("Input").json(),
+        template_id: Field::query("TemplateId"),
+        schedule_config: Field::query("ScheduleConfig").json(),
+        template_config: Field::query("TemplateConfig"),
+    }
 }
-
-alicloud_runtime::structure!(
-    SubmitSmarttagJobRequest { title, content, content_type, content_addr, params,
-    notify_url, user_data, input, template_id, schedule_config, template_config }
-);
 
 /// Additional settings, as a JSON string: additional result content and language
 /// processing.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Params {
     /// Whether the result contains the raw output of speech recognition (ASR). Default:
@@ -189,7 +184,7 @@ pub struct Params {
 }
 
 impl Params {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -227,7 +222,7 @@ impl Params {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -235,23 +230,19 @@ impl Params {
     }
 }
 
-impl Fields for Params {
-    const FIELDS: &'static [Field] = &[
-        Field::member("needAsrData"),
-        Field::member("needOcrData"),
-        Field::member("needMetaData"),
-        Field::member("nlpParams"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    Params {
+        need_asr_data: Field::member("needAsrData"),
+        need_ocr_data: Field::member("needOcrData"),
+        need_meta_data: Field::member("needMetaData"),
+        nlp_params: Field::member("nlpParams"),
+        others: Field::other_members(),
+    }
 }
-
-alicloud_runtime::structure!(
-    Params { need_asr_data, need_ocr_data, need_meta_data, nlp_params, others }
-);
 
 /// The settings of the natural language operator, such as `sourceLanguage`. If not set,
 /// the operator does not run.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NlpParams {
     /// The spoken language, such as `cn`.
@@ -261,7 +252,7 @@ pub struct NlpParams {
 }
 
 impl NlpParams {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -274,7 +265,7 @@ impl NlpParams {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -282,17 +273,15 @@ impl NlpParams {
     }
 }
 
-impl Fields for NlpParams {
-    const FIELDS: &'static [Field] = &[
-        Field::member("sourceLanguage"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    NlpParams {
+        source_language: Field::member("sourceLanguage"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(NlpParams { source_language, others });
-
 /// The media to tag.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Input {
     /// The file: an OSS URL if `Type` is `OSS`, a media ID if it is `Media`, a URL that
@@ -307,7 +296,7 @@ pub struct Input {
 }
 
 impl Input {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -328,15 +317,16 @@ impl Input {
     }
 }
 
-impl Fields for Input {
-    const FIELDS: &'static [Field] = &Field::members(["Media", "Type"]);
+alicloud_runtime::structure! {
+    Input {
+        media: "Media",
+        r#type: "Type",
+    }
 }
-
-alicloud_runtime::structure!(Input { media, r#type });
 
 /// The values of `Type` in [`Input`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InputType {
@@ -350,18 +340,16 @@ pub enum InputType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for InputType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OSS", Self::Oss),
-        ("Media", Self::Media),
-        ("URL", Self::Url),
-    ];
+alicloud_runtime::string_enum! {
+    open InputType {
+        Oss: "OSS",
+        Media: "Media",
+        Url: "URL",
+    }
 }
 
-alicloud_runtime::open_set!(InputType);
-
 /// The scheduling settings of the job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScheduleConfig {
     /// The ID of the queue. A queue separates types of work and has its own notifications. If
@@ -377,7 +365,7 @@ pub struct ScheduleConfig {
 }
 
 impl ScheduleConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -398,17 +386,18 @@ impl ScheduleConfig {
     }
 }
 
-impl Fields for ScheduleConfig {
-    const FIELDS: &'static [Field] = &Field::members(["PipelineId", "Priority"]);
+alicloud_runtime::structure! {
+    ScheduleConfig {
+        pipeline_id: "PipelineId",
+        priority: "Priority",
+    }
 }
-
-alicloud_runtime::structure!(ScheduleConfig { pipeline_id, priority });
 
 /// The settings for this job only, as a JSON string. They are merged into the template
 /// settings: a value specified here replaces the one in the template, and a value missing
 /// from the template is added. The merged settings are validated before the job runs. The
 /// template itself is not changed.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemplateConfig {
     /// The IDs of the face libraries to use for recognition, system or custom, separated by
@@ -419,7 +408,7 @@ pub struct TemplateConfig {
 }
 
 impl TemplateConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -432,7 +421,7 @@ impl TemplateConfig {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -440,17 +429,15 @@ impl TemplateConfig {
     }
 }
 
-impl Fields for TemplateConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("FaceCategoryIds"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    TemplateConfig {
+        face_category_ids: Field::member("FaceCategoryIds"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(TemplateConfig { face_category_ids, others });
-
 /// The answer to [`Client::submit_smarttag_job`](crate::Client::submit_smarttag_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmarttagJobResponse {
     /// The ID of the smart tagging job. Required to look it up later.
@@ -463,11 +450,12 @@ pub struct SubmitSmarttagJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SubmitSmarttagJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
+alicloud_runtime::structure! {
+    SubmitSmarttagJobResponse {
+        job_id: "JobId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(SubmitSmarttagJobResponse { job_id, request_id });
 
 impl Operation for SubmitSmarttagJobRequest {
     type Response = SubmitSmarttagJobResponse;

@@ -3,10 +3,10 @@
 //! `SubmitVideoCognitionJob`: Submits a job that analyzes the visual and spoken content of a video (video cognition).
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::submit_video_cognition_job`](crate::Client::submit_video_cognition_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoCognitionJobRequest {
     /// The title of the video. At most 256 bytes: Chinese and English letters, digits, and
@@ -34,7 +34,7 @@ pub struct SubmitVideoCognitionJobRequest {
 }
 
 impl SubmitVideoCognitionJobRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -84,24 +84,19 @@ impl SubmitVideoCognitionJobRequest {
     }
 }
 
-impl Fields for SubmitVideoCognitionJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Title"),
-        Field::query("Params"),
-        Field::query("UserData"),
-        Field::query("Input").json(),
-        Field::query("TemplateId"),
-        Field::query("TemplateConfig"),
-    ];
+alicloud_runtime::structure! {
+    SubmitVideoCognitionJobRequest {
+        title: Field::query("Title"),
+        params: Field::query("Params"),
+        user_data: Field::query("UserData"),
+        input: Field::query("Input").json(),
+        template_id: Field::query("TemplateId"),
+        template_config: Field::query("TemplateConfig"),
+    }
 }
 
-alicloud_runtime::structure!(
-    SubmitVideoCognitionJobRequest { title, params, user_data, input, template_id,
-    template_config }
-);
-
 /// The media to analyze.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Input {
     /// The file: an OSS URL if `Type` is `OSS`, a media ID if it is `Media`, a URL that
@@ -116,7 +111,7 @@ pub struct Input {
 }
 
 impl Input {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -137,15 +132,16 @@ impl Input {
     }
 }
 
-impl Fields for Input {
-    const FIELDS: &'static [Field] = &Field::members(["Media", "Type"]);
+alicloud_runtime::structure! {
+    Input {
+        media: "Media",
+        r#type: "Type",
+    }
 }
-
-alicloud_runtime::structure!(Input { media, r#type });
 
 /// The values of `Type` in [`Input`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InputType {
@@ -159,18 +155,16 @@ pub enum InputType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for InputType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OSS", Self::Oss),
-        ("Media", Self::Media),
-        ("URL", Self::Url),
-    ];
+alicloud_runtime::string_enum! {
+    open InputType {
+        Oss: "OSS",
+        Media: "Media",
+        Url: "URL",
+    }
 }
 
-alicloud_runtime::open_set!(InputType);
-
 /// The answer to [`Client::submit_video_cognition_job`](crate::Client::submit_video_cognition_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoCognitionJobResponse {
     /// The ID of the job.
@@ -183,11 +177,12 @@ pub struct SubmitVideoCognitionJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SubmitVideoCognitionJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
+alicloud_runtime::structure! {
+    SubmitVideoCognitionJobResponse {
+        job_id: "JobId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(SubmitVideoCognitionJobResponse { job_id, request_id });
 
 impl Operation for SubmitVideoCognitionJobRequest {
     type Response = SubmitVideoCognitionJobResponse;

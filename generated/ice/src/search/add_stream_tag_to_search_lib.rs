@@ -3,10 +3,10 @@
 //! `AddStreamTagToSearchLib`: Adds tags to a live stream that is registered as media in a search library.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::add_stream_tag_to_search_lib`](crate::Client::add_stream_tag_to_search_lib).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddStreamTagToSearchLibRequest {
     /// The name of the search library.
@@ -29,7 +29,7 @@ pub struct AddStreamTagToSearchLibRequest {
 }
 
 impl AddStreamTagToSearchLibRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -64,21 +64,17 @@ impl AddStreamTagToSearchLibRequest {
     }
 }
 
-impl Fields for AddStreamTagToSearchLibRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("SearchLibName"),
-        Field::query("Namespace"),
-        Field::query("MediaId"),
-        Field::query("MsgBody"),
-    ];
+alicloud_runtime::structure! {
+    AddStreamTagToSearchLibRequest {
+        search_lib_name: Field::query("SearchLibName"),
+        namespace: Field::query("Namespace"),
+        media_id: Field::query("MediaId"),
+        msg_body: Field::query("MsgBody"),
+    }
 }
 
-alicloud_runtime::structure!(
-    AddStreamTagToSearchLibRequest { search_lib_name, namespace, media_id, msg_body }
-);
-
 /// The answer to [`Client::add_stream_tag_to_search_lib`](crate::Client::add_stream_tag_to_search_lib).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddStreamTagToSearchLibResponse {
     /// The result code of the request, such as `200`.
@@ -99,18 +95,14 @@ pub struct AddStreamTagToSearchLibResponse {
     pub success: Option<Text<bool>>,
 }
 
-impl Fields for AddStreamTagToSearchLibResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Code",
-        "MediaId",
-        "RequestId",
-        "Success",
-    ]);
+alicloud_runtime::structure! {
+    AddStreamTagToSearchLibResponse {
+        code: "Code",
+        media_id: "MediaId",
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(
-    AddStreamTagToSearchLibResponse { code, media_id, request_id, success }
-);
 
 impl Operation for AddStreamTagToSearchLibRequest {
     type Response = AddStreamTagToSearchLibResponse;

@@ -3,10 +3,11 @@
 //! `AlterSearchIndex`: Changes the status or the configuration of a search index.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::alter_search_index`](crate::Client::alter_search_index).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlterSearchIndexRequest {
     /// The search library that the index belongs to. `QuerySearchLib` returns information
@@ -29,7 +30,7 @@ pub struct AlterSearchIndexRequest {
 }
 
 impl AlterSearchIndexRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(index_type: impl Into<types::SearchIndexType>) -> Self {
         Self {
             index_type: index_type.into(),
@@ -64,21 +65,17 @@ impl AlterSearchIndexRequest {
     }
 }
 
-impl Fields for AlterSearchIndexRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("SearchLibName"),
-        Field::query("IndexType").required(),
-        Field::query("IndexStatus"),
-        Field::query("IndexConfig"),
-    ];
+alicloud_runtime::structure! {
+    AlterSearchIndexRequest {
+        search_lib_name: Field::query("SearchLibName"),
+        index_type: Field::query("IndexType").required(),
+        index_status: Field::query("IndexStatus"),
+        index_config: Field::query("IndexConfig"),
+    }
 }
 
-alicloud_runtime::structure!(
-    AlterSearchIndexRequest { search_lib_name, index_type, index_status, index_config }
-);
-
 /// The answer to [`Client::alter_search_index`](crate::Client::alter_search_index).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlterSearchIndexResponse {
     /// The result code of the request, such as `200`.
@@ -95,11 +92,13 @@ pub struct AlterSearchIndexResponse {
     pub success: Option<Text<bool>>,
 }
 
-impl Fields for AlterSearchIndexResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Code", "RequestId", "Success"]);
+alicloud_runtime::structure! {
+    AlterSearchIndexResponse {
+        code: "Code",
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(AlterSearchIndexResponse { code, request_id, success });
 
 impl Operation for AlterSearchIndexRequest {
     type Response = AlterSearchIndexResponse;

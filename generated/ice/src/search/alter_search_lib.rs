@@ -4,9 +4,10 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::alter_search_lib`](crate::Client::alter_search_lib).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlterSearchLibRequest {
     /// The new configuration of the search library, as JSON: the custom face libraries that
@@ -21,7 +22,7 @@ pub struct AlterSearchLibRequest {
 }
 
 impl AlterSearchLibRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(search_lib_name: impl Into<String>) -> Self {
         Self {
             search_lib_name: search_lib_name.into(),
@@ -40,20 +41,16 @@ impl AlterSearchLibRequest {
     }
 }
 
-impl Fields for AlterSearchLibRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("SearchLibConfig"),
-        Field::query("SearchLibName").required(),
-    ];
+alicloud_runtime::structure! {
+    AlterSearchLibRequest {
+        search_lib_config: Field::query("SearchLibConfig"),
+        search_lib_name: Field::query("SearchLibName").required(),
+    }
 }
-
-alicloud_runtime::structure!(
-    AlterSearchLibRequest { search_lib_config, search_lib_name }
-);
 
 /// The new configuration of the search library, as JSON: the custom face libraries that
 /// it uses.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchLibConfig {
     /// The IDs of up to three custom face libraries created with `CreateRecognitionLib`,
@@ -64,7 +61,7 @@ pub struct SearchLibConfig {
 }
 
 impl SearchLibConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -77,7 +74,7 @@ impl SearchLibConfig {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -85,17 +82,15 @@ impl SearchLibConfig {
     }
 }
 
-impl Fields for SearchLibConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("faceGroupIds"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    SearchLibConfig {
+        face_group_ids: Field::member("faceGroupIds"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(SearchLibConfig { face_group_ids, others });
-
 /// The answer to [`Client::alter_search_lib`](crate::Client::alter_search_lib).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlterSearchLibResponse {
     /// The status code of the request, such as `200`.
@@ -116,18 +111,14 @@ pub struct AlterSearchLibResponse {
     pub success: Option<Text<bool>>,
 }
 
-impl Fields for AlterSearchLibResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Code",
-        "RequestId",
-        "SearchLibName",
-        "Success",
-    ]);
+alicloud_runtime::structure! {
+    AlterSearchLibResponse {
+        code: "Code",
+        request_id: "RequestId",
+        search_lib_name: "SearchLibName",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(
-    AlterSearchLibResponse { code, request_id, search_lib_name, success }
-);
 
 impl Operation for AlterSearchLibRequest {
     type Response = AlterSearchLibResponse;

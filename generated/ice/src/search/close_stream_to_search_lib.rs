@@ -3,10 +3,10 @@
 //! `CloseStreamToSearchLib`: Stops the tagging and analysis of a live stream that was registered in a search library.
 
 use alicloud_runtime::{Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::close_stream_to_search_lib`](crate::Client::close_stream_to_search_lib).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseStreamToSearchLibRequest {
     /// The name of the search library.
@@ -24,7 +24,7 @@ pub struct CloseStreamToSearchLibRequest {
 }
 
 impl CloseStreamToSearchLibRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -52,20 +52,16 @@ impl CloseStreamToSearchLibRequest {
     }
 }
 
-impl Fields for CloseStreamToSearchLibRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("SearchLibName"),
-        Field::query("Namespace"),
-        Field::query("MediaId"),
-    ];
+alicloud_runtime::structure! {
+    CloseStreamToSearchLibRequest {
+        search_lib_name: Field::query("SearchLibName"),
+        namespace: Field::query("Namespace"),
+        media_id: Field::query("MediaId"),
+    }
 }
 
-alicloud_runtime::structure!(
-    CloseStreamToSearchLibRequest { search_lib_name, namespace, media_id }
-);
-
 /// The answer to [`Client::close_stream_to_search_lib`](crate::Client::close_stream_to_search_lib).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseStreamToSearchLibResponse {
     /// The result code of the request, such as `200`.
@@ -86,18 +82,14 @@ pub struct CloseStreamToSearchLibResponse {
     pub success: Option<Text<bool>>,
 }
 
-impl Fields for CloseStreamToSearchLibResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Code",
-        "MediaId",
-        "RequestId",
-        "Success",
-    ]);
+alicloud_runtime::structure! {
+    CloseStreamToSearchLibResponse {
+        code: "Code",
+        media_id: "MediaId",
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(
-    CloseStreamToSearchLibResponse { code, media_id, request_id, success }
-);
 
 impl Operation for CloseStreamToSearchLibRequest {
     type Response = CloseStreamToSearchLibResponse;

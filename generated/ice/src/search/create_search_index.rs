@@ -3,10 +3,11 @@
 //! `CreateSearchIndex`: Creates an index of one type in a search library.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::create_search_index`](crate::Client::create_search_index).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSearchIndexRequest {
     /// The search library to create the index in. `QuerySearchLib` returns information about
@@ -30,7 +31,7 @@ pub struct CreateSearchIndexRequest {
 }
 
 impl CreateSearchIndexRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(index_type: impl Into<types::SearchIndexType>) -> Self {
         Self {
             index_type: index_type.into(),
@@ -65,21 +66,17 @@ impl CreateSearchIndexRequest {
     }
 }
 
-impl Fields for CreateSearchIndexRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("SearchLibName"),
-        Field::query("IndexType").required(),
-        Field::query("IndexStatus"),
-        Field::query("IndexConfig"),
-    ];
+alicloud_runtime::structure! {
+    CreateSearchIndexRequest {
+        search_lib_name: Field::query("SearchLibName"),
+        index_type: Field::query("IndexType").required(),
+        index_status: Field::query("IndexStatus"),
+        index_config: Field::query("IndexConfig"),
+    }
 }
 
-alicloud_runtime::structure!(
-    CreateSearchIndexRequest { search_lib_name, index_type, index_status, index_config }
-);
-
 /// The answer to [`Client::create_search_index`](crate::Client::create_search_index).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSearchIndexResponse {
     /// The result code of the request, such as `200`.
@@ -96,11 +93,13 @@ pub struct CreateSearchIndexResponse {
     pub success: Option<Text<bool>>,
 }
 
-impl Fields for CreateSearchIndexResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Code", "RequestId", "Success"]);
+alicloud_runtime::structure! {
+    CreateSearchIndexResponse {
+        code: "Code",
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(CreateSearchIndexResponse { code, request_id, success });
 
 impl Operation for CreateSearchIndexRequest {
     type Response = CreateSearchIndexResponse;

@@ -4,9 +4,10 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::create_search_lib`](crate::Client::create_search_lib).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSearchLibRequest {
     /// The name of the new search library. Only letters and digits are allowed. For network
@@ -21,7 +22,7 @@ pub struct CreateSearchLibRequest {
 }
 
 impl CreateSearchLibRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(search_lib_name: impl Into<String>) -> Self {
         Self {
             search_lib_name: search_lib_name.into(),
@@ -40,19 +41,15 @@ impl CreateSearchLibRequest {
     }
 }
 
-impl Fields for CreateSearchLibRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("SearchLibName").required(),
-        Field::query("SearchLibConfig"),
-    ];
+alicloud_runtime::structure! {
+    CreateSearchLibRequest {
+        search_lib_name: Field::query("SearchLibName").required(),
+        search_lib_config: Field::query("SearchLibConfig"),
+    }
 }
 
-alicloud_runtime::structure!(
-    CreateSearchLibRequest { search_lib_name, search_lib_config }
-);
-
 /// The configuration of the new library, as JSON: the custom face libraries that it uses.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchLibConfig {
     /// The IDs of up to three custom face libraries created with `CreateRecognitionLib`,
@@ -63,7 +60,7 @@ pub struct SearchLibConfig {
 }
 
 impl SearchLibConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -76,7 +73,7 @@ impl SearchLibConfig {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -84,17 +81,15 @@ impl SearchLibConfig {
     }
 }
 
-impl Fields for SearchLibConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("faceGroupIds"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    SearchLibConfig {
+        face_group_ids: Field::member("faceGroupIds"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(SearchLibConfig { face_group_ids, others });
-
 /// The answer to [`Client::create_search_lib`](crate::Client::create_search_lib).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSearchLibResponse {
     /// The result code of the request, such as `200`.
@@ -115,18 +110,14 @@ pub struct CreateSearchLibResponse {
     pub success: Option<Text<bool>>,
 }
 
-impl Fields for CreateSearchLibResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Code",
-        "RequestId",
-        "SearchLibName",
-        "Success",
-    ]);
+alicloud_runtime::structure! {
+    CreateSearchLibResponse {
+        code: "Code",
+        request_id: "RequestId",
+        search_lib_name: "SearchLibName",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(
-    CreateSearchLibResponse { code, request_id, search_lib_name, success }
-);
 
 impl Operation for CreateSearchLibRequest {
     type Response = CreateSearchLibResponse;

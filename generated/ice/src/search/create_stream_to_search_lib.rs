@@ -3,10 +3,10 @@
 //! `CreateStreamToSearchLib`: Registers a live stream as media in a search library and returns its media ID.
 
 use alicloud_runtime::{Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::create_stream_to_search_lib`](crate::Client::create_stream_to_search_lib).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStreamToSearchLibRequest {
     /// The name of the search library.
@@ -24,7 +24,7 @@ pub struct CreateStreamToSearchLibRequest {
 }
 
 impl CreateStreamToSearchLibRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -52,20 +52,16 @@ impl CreateStreamToSearchLibRequest {
     }
 }
 
-impl Fields for CreateStreamToSearchLibRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("SearchLibName"),
-        Field::query("Namespace"),
-        Field::query("Input"),
-    ];
+alicloud_runtime::structure! {
+    CreateStreamToSearchLibRequest {
+        search_lib_name: Field::query("SearchLibName"),
+        namespace: Field::query("Namespace"),
+        input: Field::query("Input"),
+    }
 }
 
-alicloud_runtime::structure!(
-    CreateStreamToSearchLibRequest { search_lib_name, namespace, input }
-);
-
 /// The answer to [`Client::create_stream_to_search_lib`](crate::Client::create_stream_to_search_lib).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStreamToSearchLibResponse {
     /// The status code of the request, such as `200`.
@@ -86,18 +82,14 @@ pub struct CreateStreamToSearchLibResponse {
     pub success: Option<Text<bool>>,
 }
 
-impl Fields for CreateStreamToSearchLibResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Code",
-        "MediaId",
-        "RequestId",
-        "Success",
-    ]);
+alicloud_runtime::structure! {
+    CreateStreamToSearchLibResponse {
+        code: "Code",
+        media_id: "MediaId",
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(
-    CreateStreamToSearchLibResponse { code, media_id, request_id, success }
-);
 
 impl Operation for CreateStreamToSearchLibRequest {
     type Response = CreateStreamToSearchLibResponse;

@@ -3,9 +3,10 @@
 //! `DeleteMediaFromSearchLib`: Deletes media from a search library.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_media_from_search_lib`](crate::Client::delete_media_from_search_lib).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteMediaFromSearchLibRequest {
     /// The name of the search library.
@@ -28,7 +29,7 @@ pub struct DeleteMediaFromSearchLibRequest {
 }
 
 impl DeleteMediaFromSearchLibRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(media_id: impl Into<String>) -> Self {
         Self {
             media_id: media_id.into(),
@@ -60,21 +61,17 @@ impl DeleteMediaFromSearchLibRequest {
     }
 }
 
-impl Fields for DeleteMediaFromSearchLibRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("SearchLibName"),
-        Field::query("MediaId").required(),
-        Field::query("MsgBody"),
-        Field::query("Namespace"),
-    ];
+alicloud_runtime::structure! {
+    DeleteMediaFromSearchLibRequest {
+        search_lib_name: Field::query("SearchLibName"),
+        media_id: Field::query("MediaId").required(),
+        msg_body: Field::query("MsgBody"),
+        namespace: Field::query("Namespace"),
+    }
 }
 
-alicloud_runtime::structure!(
-    DeleteMediaFromSearchLibRequest { search_lib_name, media_id, msg_body, namespace }
-);
-
 /// The answer to [`Client::delete_media_from_search_lib`](crate::Client::delete_media_from_search_lib).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaFromSearchLibResponse {
     /// The status code of the request, such as `200`.
@@ -95,18 +92,14 @@ pub struct DeleteMediaFromSearchLibResponse {
     pub success: Option<Text<bool>>,
 }
 
-impl Fields for DeleteMediaFromSearchLibResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Code",
-        "MediaId",
-        "RequestId",
-        "Success",
-    ]);
+alicloud_runtime::structure! {
+    DeleteMediaFromSearchLibResponse {
+        code: "Code",
+        media_id: "MediaId",
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(
-    DeleteMediaFromSearchLibResponse { code, media_id, request_id, success }
-);
 
 impl Operation for DeleteMediaFromSearchLibRequest {
     type Response = DeleteMediaFromSearchLibResponse;

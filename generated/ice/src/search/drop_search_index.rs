@@ -3,10 +3,11 @@
 //! `DropSearchIndex`: Deletes an index of a search library and the data of the index.
 
 use alicloud_runtime::{Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::drop_search_index`](crate::Client::drop_search_index).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DropSearchIndexRequest {
     /// The search library that contains the index. To look up existing libraries, call
@@ -21,7 +22,7 @@ pub struct DropSearchIndexRequest {
 }
 
 impl DropSearchIndexRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(index_type: impl Into<types::SearchIndexType>) -> Self {
         Self {
             index_type: index_type.into(),
@@ -37,17 +38,15 @@ impl DropSearchIndexRequest {
     }
 }
 
-impl Fields for DropSearchIndexRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("SearchLibName"),
-        Field::query("IndexType").required(),
-    ];
+alicloud_runtime::structure! {
+    DropSearchIndexRequest {
+        search_lib_name: Field::query("SearchLibName"),
+        index_type: Field::query("IndexType").required(),
+    }
 }
 
-alicloud_runtime::structure!(DropSearchIndexRequest { search_lib_name, index_type });
-
 /// The answer to [`Client::drop_search_index`](crate::Client::drop_search_index).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DropSearchIndexResponse {
     /// The status code of the request, such as `200`.
@@ -64,11 +63,13 @@ pub struct DropSearchIndexResponse {
     pub success: Option<Text<bool>>,
 }
 
-impl Fields for DropSearchIndexResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Code", "RequestId", "Success"]);
+alicloud_runtime::structure! {
+    DropSearchIndexResponse {
+        code: "Code",
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(DropSearchIndexResponse { code, request_id, success });
 
 impl Operation for DropSearchIndexRequest {
     type Response = DropSearchIndexResponse;

@@ -3,9 +3,10 @@
 //! `DropSearchLib`: Deletes a search library and all media in it.
 
 use alicloud_runtime::{Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::drop_search_lib`](crate::Client::drop_search_lib).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DropSearchLibRequest {
     /// The name of the search library.
@@ -15,7 +16,7 @@ pub struct DropSearchLibRequest {
 }
 
 impl DropSearchLibRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(search_lib_name: impl Into<String>) -> Self {
         Self {
             search_lib_name: search_lib_name.into(),
@@ -23,14 +24,14 @@ impl DropSearchLibRequest {
     }
 }
 
-impl Fields for DropSearchLibRequest {
-    const FIELDS: &'static [Field] = &[Field::query("SearchLibName").required()];
+alicloud_runtime::structure! {
+    DropSearchLibRequest {
+        search_lib_name: Field::query("SearchLibName").required(),
+    }
 }
 
-alicloud_runtime::structure!(DropSearchLibRequest { search_lib_name });
-
 /// The answer to [`Client::drop_search_lib`](crate::Client::drop_search_lib).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DropSearchLibResponse {
     /// The status code of the request, such as `200`.
@@ -47,11 +48,13 @@ pub struct DropSearchLibResponse {
     pub success: Option<Text<bool>>,
 }
 
-impl Fields for DropSearchLibResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Code", "RequestId", "Success"]);
+alicloud_runtime::structure! {
+    DropSearchLibResponse {
+        code: "Code",
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(DropSearchLibResponse { code, request_id, success });
 
 impl Operation for DropSearchLibRequest {
     type Response = DropSearchLibResponse;

@@ -6,10 +6,10 @@ use alicloud_runtime::{
     Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::get_stream_tag_list`](crate::Client::get_stream_tag_list).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStreamTagListRequest {
     /// The name of the search library.
@@ -52,7 +52,7 @@ pub struct GetStreamTagListRequest {
 }
 
 impl GetStreamTagListRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -124,28 +124,23 @@ impl GetStreamTagListRequest {
     }
 }
 
-impl Fields for GetStreamTagListRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("SearchLibName"),
-        Field::query("Namespace"),
-        Field::query("MediaId"),
-        Field::query("StartTime"),
-        Field::query("EndTime"),
-        Field::query("PageNo"),
-        Field::query("PageSize").integer(1, 100),
-        Field::query("SortBy"),
-        Field::query("NextToken"),
-    ];
+alicloud_runtime::structure! {
+    GetStreamTagListRequest {
+        search_lib_name: Field::query("SearchLibName"),
+        namespace: Field::query("Namespace"),
+        media_id: Field::query("MediaId"),
+        start_time: Field::query("StartTime"),
+        end_time: Field::query("EndTime"),
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize").integer(1, 100),
+        sort_by: Field::query("SortBy"),
+        next_token: Field::query("NextToken"),
+    }
 }
-
-alicloud_runtime::structure!(
-    GetStreamTagListRequest { search_lib_name, namespace, media_id, start_time, end_time,
-    page_no, page_size, sort_by, next_token }
-);
 
 /// The values of `SortBy` in [`GetStreamTagListRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetStreamTagListSortBy {
@@ -157,17 +152,15 @@ pub enum GetStreamTagListSortBy {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for GetStreamTagListSortBy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("StartTime:Desc", Self::StartTimeDesc),
-        ("StartTime:Asc", Self::StartTimeAsc),
-    ];
+alicloud_runtime::string_enum! {
+    open GetStreamTagListSortBy {
+        StartTimeDesc: "StartTime:Desc",
+        StartTimeAsc: "StartTime:Asc",
+    }
 }
 
-alicloud_runtime::open_set!(GetStreamTagListSortBy);
-
 /// The answer to [`Client::get_stream_tag_list`](crate::Client::get_stream_tag_list).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStreamTagListResponse {
     /// The result code of the request, such as `200`.
@@ -195,26 +188,21 @@ pub struct GetStreamTagListResponse {
     pub total: Option<i64>,
 }
 
-impl Fields for GetStreamTagListResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Code",
-        "NextToken",
-        "RequestId",
-        "StreamTagList",
-        "Success",
-        "Total",
-    ]);
+alicloud_runtime::structure! {
+    GetStreamTagListResponse {
+        code: "Code",
+        next_token: "NextToken",
+        request_id: "RequestId",
+        stream_tag_list: "StreamTagList",
+        success: "Success",
+        total: "Total",
+    }
 }
-
-alicloud_runtime::structure!(
-    GetStreamTagListResponse { code, next_token, request_id, stream_tag_list, success,
-    total }
-);
 
 /// An item of `StreamTagList`.
 ///
 /// The tags of the stream.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StreamTag {
     /// The end time of the tagged segment, in UTC.
@@ -231,15 +219,13 @@ pub struct StreamTag {
     pub user_data: Option<String>,
 }
 
-impl Fields for StreamTag {
-    const FIELDS: &'static [Field] = &Field::members([
-        "EndTime",
-        "StartTime",
-        "UserData",
-    ]);
+alicloud_runtime::structure! {
+    StreamTag {
+        end_time: "EndTime",
+        start_time: "StartTime",
+        user_data: "UserData",
+    }
 }
-
-alicloud_runtime::structure!(StreamTag { end_time, start_time, user_data });
 
 impl Operation for GetStreamTagListRequest {
     type Response = GetStreamTagListResponse;
@@ -261,5 +247,10 @@ impl Paginated for GetStreamTagListRequest {
     #[inline]
     fn items(page: GetStreamTagListResponse) -> Vec<StreamTag> {
         page.stream_tag_list
+    }
+
+    #[inline]
+    fn set_page_token(&mut self, token: String) {
+        self.next_token = Some(token);
     }
 }

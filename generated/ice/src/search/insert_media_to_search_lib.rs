@@ -3,9 +3,10 @@
 //! `InsertMediaToSearchLib`: Adds media to a search library.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::insert_media_to_search_lib`](crate::Client::insert_media_to_search_lib).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InsertMediaToSearchLibRequest {
     /// The name of the search library.
@@ -42,7 +43,7 @@ pub struct InsertMediaToSearchLibRequest {
 }
 
 impl InsertMediaToSearchLibRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(input: impl Into<String>) -> Self {
         Self {
             input: input.into(),
@@ -101,26 +102,21 @@ impl InsertMediaToSearchLibRequest {
     }
 }
 
-impl Fields for InsertMediaToSearchLibRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("SearchLibName"),
-        Field::query("MediaId"),
-        Field::query("MediaType"),
-        Field::query("Input").required(),
-        Field::query("MsgBody"),
-        Field::query("ImagesInput"),
-        Field::query("Namespace"),
-    ];
+alicloud_runtime::structure! {
+    InsertMediaToSearchLibRequest {
+        search_lib_name: Field::query("SearchLibName"),
+        media_id: Field::query("MediaId"),
+        media_type: Field::query("MediaType"),
+        input: Field::query("Input").required(),
+        msg_body: Field::query("MsgBody"),
+        images_input: Field::query("ImagesInput"),
+        namespace: Field::query("Namespace"),
+    }
 }
-
-alicloud_runtime::structure!(
-    InsertMediaToSearchLibRequest { search_lib_name, media_id, media_type, input,
-    msg_body, images_input, namespace }
-);
 
 /// The values of `MediaType` in [`InsertMediaToSearchLibRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InsertMediaToSearchLibMediaType {
@@ -134,18 +130,16 @@ pub enum InsertMediaToSearchLibMediaType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for InsertMediaToSearchLibMediaType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("video", Self::Video),
-        ("image", Self::Image),
-        ("audio", Self::Audio),
-    ];
+alicloud_runtime::string_enum! {
+    open InsertMediaToSearchLibMediaType {
+        Video: "video",
+        Image: "image",
+        Audio: "audio",
+    }
 }
 
-alicloud_runtime::open_set!(InsertMediaToSearchLibMediaType);
-
 /// The answer to [`Client::insert_media_to_search_lib`](crate::Client::insert_media_to_search_lib).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InsertMediaToSearchLibResponse {
     /// The status code of the request, such as `200`.
@@ -166,18 +160,14 @@ pub struct InsertMediaToSearchLibResponse {
     pub success: Option<Text<bool>>,
 }
 
-impl Fields for InsertMediaToSearchLibResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Code",
-        "MediaId",
-        "RequestId",
-        "Success",
-    ]);
+alicloud_runtime::structure! {
+    InsertMediaToSearchLibResponse {
+        code: "Code",
+        media_id: "MediaId",
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(
-    InsertMediaToSearchLibResponse { code, media_id, request_id, success }
-);
 
 impl Operation for InsertMediaToSearchLibRequest {
     type Response = InsertMediaToSearchLibResponse;

@@ -4,11 +4,11 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Paginated, PaginationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_search_lib`](crate::Client::list_search_lib).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchLibRequest {
     /// The page number, starting from 1.
@@ -22,7 +22,7 @@ pub struct ListSearchLibRequest {
 }
 
 impl ListSearchLibRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -45,17 +45,15 @@ impl ListSearchLibRequest {
     }
 }
 
-impl Fields for ListSearchLibRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("PageNo"),
-        Field::query("PageSize").integer(i64::MIN, 50),
-    ];
+alicloud_runtime::structure! {
+    ListSearchLibRequest {
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize").integer(i64::MIN, 50),
+    }
 }
 
-alicloud_runtime::structure!(ListSearchLibRequest { page_no, page_size });
-
 /// The answer to [`Client::list_search_lib`](crate::Client::list_search_lib).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchLibResponse {
     /// The status code of the request, such as `200`.
@@ -78,24 +76,20 @@ pub struct ListSearchLibResponse {
     pub total: Option<i64>,
 }
 
-impl Fields for ListSearchLibResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Code",
-        "RequestId",
-        "SearchLibInfoList",
-        "Success",
-        "Total",
-    ]);
+alicloud_runtime::structure! {
+    ListSearchLibResponse {
+        code: "Code",
+        request_id: "RequestId",
+        search_lib_info_list: "SearchLibInfoList",
+        success: "Success",
+        total: "Total",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListSearchLibResponse { code, request_id, search_lib_info_list, success, total }
-);
 
 /// An item of `SearchLibInfoList`.
 ///
 /// The search libraries on this page.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchLibInfo {
     /// The indexes of the search library.
@@ -114,21 +108,17 @@ pub struct SearchLibInfo {
     pub status: Option<String>,
 }
 
-impl Fields for SearchLibInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "IndexInfo",
-        "SearchLibConfig",
-        "SearchLibName",
-        "Status",
-    ]);
+alicloud_runtime::structure! {
+    SearchLibInfo {
+        index_info: "IndexInfo",
+        search_lib_config: "SearchLibConfig",
+        search_lib_name: "SearchLibName",
+        status: "Status",
+    }
 }
 
-alicloud_runtime::structure!(
-    SearchLibInfo { index_info, search_lib_config, search_lib_name, status }
-);
-
 /// The value of `SearchLibConfig`.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchLibConfig {
     /// The IDs of up to three custom face libraries created with `CreateRecognitionLib`,
@@ -138,14 +128,12 @@ pub struct SearchLibConfig {
     pub others: BTreeMap<String, Json>,
 }
 
-impl Fields for SearchLibConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("faceGroupIds"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    SearchLibConfig {
+        face_group_ids: Field::member("faceGroupIds"),
+        others: Field::other_members(),
+    }
 }
-
-alicloud_runtime::structure!(SearchLibConfig { face_group_ids, others });
 
 impl Operation for ListSearchLibRequest {
     type Response = ListSearchLibResponse;
@@ -169,5 +157,10 @@ impl Paginated for ListSearchLibRequest {
     #[inline]
     fn items(page: ListSearchLibResponse) -> Vec<SearchLibInfo> {
         page.search_lib_info_list
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number);
     }
 }

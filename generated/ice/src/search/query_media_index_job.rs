@@ -3,10 +3,11 @@
 //! `QueryMediaIndexJob`: Looks up the indexing jobs of media in a search library.
 
 use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::query_media_index_job`](crate::Client::query_media_index_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct QueryMediaIndexJobRequest {
     /// The name of the search library.
@@ -20,7 +21,7 @@ pub struct QueryMediaIndexJobRequest {
 }
 
 impl QueryMediaIndexJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(media_id: impl Into<String>) -> Self {
         Self {
             media_id: media_id.into(),
@@ -36,17 +37,15 @@ impl QueryMediaIndexJobRequest {
     }
 }
 
-impl Fields for QueryMediaIndexJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("SearchLibName"),
-        Field::query("MediaId").required(),
-    ];
+alicloud_runtime::structure! {
+    QueryMediaIndexJobRequest {
+        search_lib_name: Field::query("SearchLibName"),
+        media_id: Field::query("MediaId").required(),
+    }
 }
 
-alicloud_runtime::structure!(QueryMediaIndexJobRequest { search_lib_name, media_id });
-
 /// The answer to [`Client::query_media_index_job`](crate::Client::query_media_index_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaIndexJobResponse {
     /// The result code: `Success`, or an error code.
@@ -65,23 +64,19 @@ pub struct QueryMediaIndexJobResponse {
     pub success: Option<Text<bool>>,
 }
 
-impl Fields for QueryMediaIndexJobResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Code",
-        "IndexJobInfoList",
-        "RequestId",
-        "Success",
-    ]);
+alicloud_runtime::structure! {
+    QueryMediaIndexJobResponse {
+        code: "Code",
+        index_job_info_list: "IndexJobInfoList",
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(
-    QueryMediaIndexJobResponse { code, index_job_info_list, request_id, success }
-);
 
 /// An item of `IndexJobInfoList`.
 ///
 /// The indexing jobs of the media.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IndexJobInfo {
     /// The time the indexing job finished.
@@ -102,22 +97,18 @@ pub struct IndexJobInfo {
     pub status: Option<IndexJobInfoStatus>,
 }
 
-impl Fields for IndexJobInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "GmtFinish",
-        "GmtSubmit",
-        "IndexType",
-        "Status",
-    ]);
+alicloud_runtime::structure! {
+    IndexJobInfo {
+        gmt_finish: "GmtFinish",
+        gmt_submit: "GmtSubmit",
+        index_type: "IndexType",
+        status: "Status",
+    }
 }
-
-alicloud_runtime::structure!(
-    IndexJobInfo { gmt_finish, gmt_submit, index_type, status }
-);
 
 /// The values of `Status` in [`IndexJobInfo`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IndexJobInfoStatus {
@@ -131,15 +122,13 @@ pub enum IndexJobInfoStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for IndexJobInfoStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Running", Self::Running),
-        ("Success", Self::Success),
-        ("Fail", Self::Fail),
-    ];
+alicloud_runtime::string_enum! {
+    open IndexJobInfoStatus {
+        Running: "Running",
+        Success: "Success",
+        Fail: "Fail",
+    }
 }
-
-alicloud_runtime::open_set!(IndexJobInfoStatus);
 
 impl Operation for QueryMediaIndexJobRequest {
     type Response = QueryMediaIndexJobResponse;

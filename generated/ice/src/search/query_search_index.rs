@@ -3,10 +3,11 @@
 //! `QuerySearchIndex`: Looks up the status of one index of a search library and the amount of media in it.
 
 use alicloud_runtime::{Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::query_search_index`](crate::Client::query_search_index).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct QuerySearchIndexRequest {
     /// The search library that contains the index. To look up existing libraries, call
@@ -21,7 +22,7 @@ pub struct QuerySearchIndexRequest {
 }
 
 impl QuerySearchIndexRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(index_type: impl Into<types::SearchIndexType>) -> Self {
         Self {
             index_type: index_type.into(),
@@ -37,17 +38,15 @@ impl QuerySearchIndexRequest {
     }
 }
 
-impl Fields for QuerySearchIndexRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("SearchLibName"),
-        Field::query("IndexType").required(),
-    ];
+alicloud_runtime::structure! {
+    QuerySearchIndexRequest {
+        search_lib_name: Field::query("SearchLibName"),
+        index_type: Field::query("IndexType").required(),
+    }
 }
 
-alicloud_runtime::structure!(QuerySearchIndexRequest { search_lib_name, index_type });
-
 /// The answer to [`Client::query_search_index`](crate::Client::query_search_index).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySearchIndexResponse {
     /// The status code of the request, such as `200`.
@@ -81,22 +80,17 @@ pub struct QuerySearchIndexResponse {
     pub success: Option<Text<bool>>,
 }
 
-impl Fields for QuerySearchIndexResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Code",
-        "IndexStatus",
-        "IndexType",
-        "MediaTotal",
-        "RequestId",
-        "SearchLibName",
-        "Success",
-    ]);
+alicloud_runtime::structure! {
+    QuerySearchIndexResponse {
+        code: "Code",
+        index_status: "IndexStatus",
+        index_type: "IndexType",
+        media_total: "MediaTotal",
+        request_id: "RequestId",
+        search_lib_name: "SearchLibName",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(
-    QuerySearchIndexResponse { code, index_status, index_type, media_total, request_id,
-    search_lib_name, success }
-);
 
 impl Operation for QuerySearchIndexRequest {
     type Response = QuerySearchIndexResponse;

@@ -4,10 +4,11 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::query_search_lib`](crate::Client::query_search_lib).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct QuerySearchLibRequest {
     /// The name of the search library.
@@ -17,7 +18,7 @@ pub struct QuerySearchLibRequest {
 }
 
 impl QuerySearchLibRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(search_lib_name: impl Into<String>) -> Self {
         Self {
             search_lib_name: search_lib_name.into(),
@@ -25,14 +26,14 @@ impl QuerySearchLibRequest {
     }
 }
 
-impl Fields for QuerySearchLibRequest {
-    const FIELDS: &'static [Field] = &[Field::query("SearchLibName").required()];
+alicloud_runtime::structure! {
+    QuerySearchLibRequest {
+        search_lib_name: Field::query("SearchLibName").required(),
+    }
 }
 
-alicloud_runtime::structure!(QuerySearchLibRequest { search_lib_name });
-
 /// The answer to [`Client::query_search_lib`](crate::Client::query_search_lib).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySearchLibResponse {
     /// The status code of the request, such as `200`.
@@ -63,25 +64,20 @@ pub struct QuerySearchLibResponse {
     pub success: Option<Text<bool>>,
 }
 
-impl Fields for QuerySearchLibResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Code",
-        "IndexInfo",
-        "RequestId",
-        "SearchLibConfig",
-        "SearchLibName",
-        "Status",
-        "Success",
-    ]);
+alicloud_runtime::structure! {
+    QuerySearchLibResponse {
+        code: "Code",
+        index_info: "IndexInfo",
+        request_id: "RequestId",
+        search_lib_config: "SearchLibConfig",
+        search_lib_name: "SearchLibName",
+        status: "Status",
+        success: "Success",
+    }
 }
 
-alicloud_runtime::structure!(
-    QuerySearchLibResponse { code, index_info, request_id, search_lib_config,
-    search_lib_name, status, success }
-);
-
 /// The value of `SearchLibConfig`.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchLibConfig {
     /// The IDs of up to three custom face libraries created with `CreateRecognitionLib`,
@@ -91,14 +87,12 @@ pub struct SearchLibConfig {
     pub others: BTreeMap<String, Json>,
 }
 
-impl Fields for SearchLibConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("faceGroupIds"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    SearchLibConfig {
+        face_group_ids: Field::member("faceGroupIds"),
+        others: Field::other_members(),
+    }
 }
-
-alicloud_runtime::structure!(SearchLibConfig { face_group_ids, others });
 
 impl Operation for QuerySearchLibRequest {
     type Response = QuerySearchLibResponse;

@@ -3,10 +3,11 @@
 //! `SearchIndexJobRerun`: Reruns indexing for up to 20 media assets of a search library.
 
 use alicloud_runtime::{Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::search_index_job_rerun`](crate::Client::search_index_job_rerun).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchIndexJobRerunRequest {
     /// The name of the search library.
@@ -28,7 +29,7 @@ pub struct SearchIndexJobRerunRequest {
 }
 
 impl SearchIndexJobRerunRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(media_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             media_ids: media_ids.into_iter().map(Into::into).collect(),
@@ -63,21 +64,17 @@ impl SearchIndexJobRerunRequest {
     }
 }
 
-impl Fields for SearchIndexJobRerunRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("SearchLibName"),
-        Field::query("MediaIds").comma_list().required(),
-        Field::query("Task").comma_list(),
-        Field::query("Namespace"),
-    ];
+alicloud_runtime::structure! {
+    SearchIndexJobRerunRequest {
+        search_lib_name: Field::query("SearchLibName"),
+        media_ids: Field::query("MediaIds").comma_list().required(),
+        task: Field::query("Task").comma_list(),
+        namespace: Field::query("Namespace"),
+    }
 }
 
-alicloud_runtime::structure!(
-    SearchIndexJobRerunRequest { search_lib_name, media_ids, task, namespace }
-);
-
 /// The answer to [`Client::search_index_job_rerun`](crate::Client::search_index_job_rerun).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchIndexJobRerunResponse {
     /// The result code of the request, such as `200`.
@@ -96,32 +93,28 @@ pub struct SearchIndexJobRerunResponse {
     pub success: Option<Text<bool>>,
 }
 
-impl Fields for SearchIndexJobRerunResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Code",
-        "Data",
-        "RequestId",
-        "Success",
-    ]);
+alicloud_runtime::structure! {
+    SearchIndexJobRerunResponse {
+        code: "Code",
+        data: "Data",
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
 
-alicloud_runtime::structure!(
-    SearchIndexJobRerunResponse { code, data, request_id, success }
-);
-
 /// The response data, such as the ID of the job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The media IDs that were not found.
     pub media_ids_no_exist: Vec<String>,
 }
 
-impl Fields for Data {
-    const FIELDS: &'static [Field] = &Field::members(["MediaIdsNoExist"]);
+alicloud_runtime::structure! {
+    Data {
+        media_ids_no_exist: "MediaIdsNoExist",
+    }
 }
-
-alicloud_runtime::structure!(Data { media_ids_no_exist });
 
 impl Operation for SearchIndexJobRerunRequest {
     type Response = SearchIndexJobRerunResponse;

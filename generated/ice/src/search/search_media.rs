@@ -7,11 +7,11 @@ use alicloud_runtime::{
     Json, Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::search_media`](crate::Client::search_media).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaRequest {
     /// The filter expression that the media must match, in the syntax of the media search
@@ -54,7 +54,7 @@ pub struct SearchMediaRequest {
 }
 
 impl SearchMediaRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -122,26 +122,21 @@ impl SearchMediaRequest {
     }
 }
 
-impl Fields for SearchMediaRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Match"),
-        Field::query("SortBy").comma_list(),
-        Field::query("PageNo"),
-        Field::query("PageSize").integer(i64::MIN, 50),
-        Field::query("EntityId"),
-        Field::query("ScrollToken"),
-        Field::query("SearchLibName"),
-        Field::query("CustomFilters"),
-    ];
+alicloud_runtime::structure! {
+    SearchMediaRequest {
+        r#match: Field::query("Match"),
+        sort_by: Field::query("SortBy").comma_list(),
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize").integer(i64::MIN, 50),
+        entity_id: Field::query("EntityId"),
+        scroll_token: Field::query("ScrollToken"),
+        search_lib_name: Field::query("SearchLibName"),
+        custom_filters: Field::query("CustomFilters"),
+    }
 }
 
-alicloud_runtime::structure!(
-    SearchMediaRequest { r#match, sort_by, page_no, page_size, entity_id, scroll_token,
-    search_lib_name, custom_filters }
-);
-
 /// The answer to [`Client::search_media`](crate::Client::search_media).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaResponse {
     /// The result code of the request, such as `200`.
@@ -168,26 +163,21 @@ pub struct SearchMediaResponse {
     pub total: Option<i64>,
 }
 
-impl Fields for SearchMediaResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Code",
-        "MediaInfoList",
-        "RequestId",
-        "ScrollToken",
-        "Success",
-        "Total",
-    ]);
-}
-
-alicloud_runtime::structure!(
-    SearchMediaResponse { code, media_info_list, request_id, scroll_token, success, total
+alicloud_runtime::structure! {
+    SearchMediaResponse {
+        code: "Code",
+        media_info_list: "MediaInfoList",
+        request_id: "RequestId",
+        scroll_token: "ScrollToken",
+        success: "Success",
+        total: "Total",
     }
-);
+}
 
 /// An item of `MediaInfoList`.
 ///
 /// The matching media assets on this page.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaInfo {
     /// The detailed results of AI analysis of the media.
@@ -210,25 +200,20 @@ pub struct MediaInfo {
     pub media_id: Option<String>,
 }
 
-impl Fields for MediaInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AiData",
-        "AiRoughData",
-        "CustomFields",
-        "FileInfoList",
-        "IndexStatusList",
-        "MediaBasicInfo",
-        "MediaId",
-    ]);
+alicloud_runtime::structure! {
+    MediaInfo {
+        ai_data: "AiData",
+        ai_rough_data: "AiRoughData",
+        custom_fields: "CustomFields",
+        file_info_list: "FileInfoList",
+        index_status_list: "IndexStatusList",
+        media_basic_info: "MediaBasicInfo",
+        media_id: "MediaId",
+    }
 }
 
-alicloud_runtime::structure!(
-    MediaInfo { ai_data, ai_rough_data, custom_fields, file_info_list, index_status_list,
-    media_basic_info, media_id }
-);
-
 /// The detailed results of AI analysis of the media.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiData {
     /// The labels assigned by AI analysis.
@@ -239,20 +224,18 @@ pub struct AiData {
     pub ocr_info: Vec<types::MediaTextClip>,
 }
 
-impl Fields for AiData {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AiLabelInfo",
-        "AsrInfo",
-        "OcrInfo",
-    ]);
+alicloud_runtime::structure! {
+    AiData {
+        ai_label_info: "AiLabelInfo",
+        asr_info: "AsrInfo",
+        ocr_info: "OcrInfo",
+    }
 }
-
-alicloud_runtime::structure!(AiData { ai_label_info, asr_info, ocr_info });
 
 /// An item of `AiLabelInfo`.
 ///
 /// The labels assigned by AI analysis.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiLabelInfo {
     /// The category of the media asset.
@@ -283,27 +266,22 @@ pub struct AiLabelInfo {
     pub source: Option<String>,
 }
 
-impl Fields for AiLabelInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Category",
-        "FaceId",
-        "LabelId",
-        "LabelName",
-        "LabelType",
-        "Occurrences",
-        "Source",
-    ]);
+alicloud_runtime::structure! {
+    AiLabelInfo {
+        category: "Category",
+        face_id: "FaceId",
+        label_id: "LabelId",
+        label_name: "LabelName",
+        label_type: "LabelType",
+        occurrences: "Occurrences",
+        source: "Source",
+    }
 }
-
-alicloud_runtime::structure!(
-    AiLabelInfo { category, face_id, label_id, label_name, label_type, occurrences,
-    source }
-);
 
 /// An item of `Occurrences`.
 ///
 /// The segments in which the label occurs.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Occurrence {
     /// The text in the segment.
@@ -346,28 +324,23 @@ pub struct Occurrence {
     pub clip_id: Option<String>,
 }
 
-impl Fields for Occurrence {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Content",
-        "FinegrainId",
-        "FinegrainName",
-        "From",
-        "Image",
-        "Score",
-        "TableBatchSeqId",
-        "To",
-        "Tracks",
-        "clipId",
-    ]);
+alicloud_runtime::structure! {
+    Occurrence {
+        content: "Content",
+        finegrain_id: "FinegrainId",
+        finegrain_name: "FinegrainName",
+        from: "From",
+        image: "Image",
+        score: "Score",
+        table_batch_seq_id: "TableBatchSeqId",
+        to: "To",
+        tracks: "Tracks",
+        clip_id: "clipId",
+    }
 }
 
-alicloud_runtime::structure!(
-    Occurrence { content, finegrain_id, finegrain_name, from, image, score,
-    table_batch_seq_id, to, tracks, clip_id }
-);
-
 /// A summary of the AI analysis of the media.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiRoughData {
     /// The category assigned by AI analysis.
@@ -392,22 +365,18 @@ pub struct AiRoughData {
     pub status: Option<String>,
 }
 
-impl Fields for AiRoughData {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AiCategory",
-        "AiJobId",
-        "Result",
-        "SaveType",
-        "Status",
-    ]);
+alicloud_runtime::structure! {
+    AiRoughData {
+        ai_category: "AiCategory",
+        ai_job_id: "AiJobId",
+        result: "Result",
+        save_type: "SaveType",
+        status: "Status",
+    }
 }
 
-alicloud_runtime::structure!(
-    AiRoughData { ai_category, ai_job_id, result, save_type, status }
-);
-
 /// The value of `CustomFields`.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFields {
     /// The integer field.
@@ -420,37 +389,33 @@ pub struct CustomFields {
     pub others: BTreeMap<String, Json>,
 }
 
-impl Fields for CustomFields {
-    const FIELDS: &'static [Field] = &[
-        Field::member("intField1"),
-        Field::member("strField1"),
-        Field::member("strField2"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    CustomFields {
+        int_field1: Field::member("intField1"),
+        str_field1: Field::member("strField1"),
+        str_field2: Field::member("strField2"),
+        others: Field::other_members(),
+    }
 }
-
-alicloud_runtime::structure!(
-    CustomFields { int_field1, str_field1, str_field2, others }
-);
 
 /// An item of `FileInfoList`.
 ///
 /// The files of the media asset.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileInfo {
     /// General file information, such as the size and duration.
     pub file_basic_info: Option<FileBasicInfo>,
 }
 
-impl Fields for FileInfo {
-    const FIELDS: &'static [Field] = &Field::members(["FileBasicInfo"]);
+alicloud_runtime::structure! {
+    FileInfo {
+        file_basic_info: "FileBasicInfo",
+    }
 }
 
-alicloud_runtime::structure!(FileInfo { file_basic_info });
-
 /// General file information, such as the size and duration.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileBasicInfo {
     /// The bitrate, usually in kbit/s.
@@ -513,35 +478,29 @@ pub struct FileBasicInfo {
     pub width: Option<Text<i32>>,
 }
 
-impl Fields for FileBasicInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Bitrate",
-        "CreateTime",
-        "Duration",
-        "FileName",
-        "FileSize",
-        "FileStatus",
-        "FileType",
-        "FileUrl",
-        "FormatName",
-        "Height",
-        "ImagesInput",
-        "ModifiedTime",
-        "Region",
-        "Width",
-    ]);
-}
-
-alicloud_runtime::structure!(
-    FileBasicInfo { bitrate, create_time, duration, file_name, file_size, file_status,
-    file_type, file_url, format_name, height, images_input, modified_time, region, width
+alicloud_runtime::structure! {
+    FileBasicInfo {
+        bitrate: "Bitrate",
+        create_time: "CreateTime",
+        duration: "Duration",
+        file_name: "FileName",
+        file_size: "FileSize",
+        file_status: "FileStatus",
+        file_type: "FileType",
+        file_url: "FileUrl",
+        format_name: "FormatName",
+        height: "Height",
+        images_input: "ImagesInput",
+        modified_time: "ModifiedTime",
+        region: "Region",
+        width: "Width",
     }
-);
+}
 
 /// An item of `IndexStatusList`.
 ///
 /// The indexing status of the media, by type of index.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IndexStatus {
     /// The indexing status for this type, such as `Success`.
@@ -554,14 +513,15 @@ pub struct IndexStatus {
     pub index_type: Option<String>,
 }
 
-impl Fields for IndexStatus {
-    const FIELDS: &'static [Field] = &Field::members(["IndexStatus", "IndexType"]);
+alicloud_runtime::structure! {
+    IndexStatus {
+        index_status: "IndexStatus",
+        index_type: "IndexType",
+    }
 }
 
-alicloud_runtime::structure!(IndexStatus { index_status, index_type });
-
 /// The basic information about the media asset.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaBasicInfo {
     /// The business the media asset belongs to, such as `ICE`.
@@ -667,44 +627,36 @@ pub struct MediaBasicInfo {
     pub vision_description: Option<String>,
 }
 
-impl Fields for MediaBasicInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Biz",
-        "BusinessType",
-        "CateId",
-        "CateName",
-        "Category",
-        "CoverURL",
-        "CreateTime",
-        "DeletedTime",
-        "Description",
-        "InputURL",
-        "MediaId",
-        "MediaTags",
-        "MediaType",
-        "ModifiedTime",
-        "Namespace",
-        "ReferenceId",
-        "Snapshots",
-        "Source",
-        "SpriteImages",
-        "Status",
-        "StreamStatus",
-        "Title",
-        "TranscodeStatus",
-        "UploadSource",
-        "UserData",
-        "VisionDescription",
-    ]);
-}
-
-alicloud_runtime::structure!(
-    MediaBasicInfo { biz, business_type, cate_id, cate_name, category, cover_url,
-    create_time, deleted_time, description, input_url, media_id, media_tags, media_type,
-    modified_time, namespace, reference_id, snapshots, source, sprite_images, status,
-    stream_status, title, transcode_status, upload_source, user_data, vision_description
+alicloud_runtime::structure! {
+    MediaBasicInfo {
+        biz: "Biz",
+        business_type: "BusinessType",
+        cate_id: "CateId",
+        cate_name: "CateName",
+        category: "Category",
+        cover_url: "CoverURL",
+        create_time: "CreateTime",
+        deleted_time: "DeletedTime",
+        description: "Description",
+        input_url: "InputURL",
+        media_id: "MediaId",
+        media_tags: "MediaTags",
+        media_type: "MediaType",
+        modified_time: "ModifiedTime",
+        namespace: "Namespace",
+        reference_id: "ReferenceId",
+        snapshots: "Snapshots",
+        source: "Source",
+        sprite_images: "SpriteImages",
+        status: "Status",
+        stream_status: "StreamStatus",
+        title: "Title",
+        transcode_status: "TranscodeStatus",
+        upload_source: "UploadSource",
+        user_data: "UserData",
+        vision_description: "VisionDescription",
     }
-);
+}
 
 impl Operation for SearchMediaRequest {
     type Response = SearchMediaResponse;
@@ -731,5 +683,15 @@ impl Paginated for SearchMediaRequest {
     #[inline]
     fn items(page: SearchMediaResponse) -> Vec<MediaInfo> {
         page.media_info_list
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number);
+    }
+
+    #[inline]
+    fn set_page_token(&mut self, token: String) {
+        self.scroll_token = Some(token);
     }
 }

@@ -7,11 +7,11 @@ use alicloud_runtime::{
     Json, Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::search_media_by_ai_label`](crate::Client::search_media_by_ai_label).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaByAiLabelRequest {
     /// The name of the search library.
@@ -74,7 +74,7 @@ pub struct SearchMediaByAiLabelRequest {
 }
 
 impl SearchMediaByAiLabelRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -184,33 +184,27 @@ impl SearchMediaByAiLabelRequest {
     }
 }
 
-impl Fields for SearchMediaByAiLabelRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("SearchLibName"),
-        Field::query("MediaType"),
-        Field::query("SortBy"),
-        Field::query("PageNo"),
-        Field::query("PageSize").integer(i64::MIN, 50),
-        Field::query("Text"),
-        Field::query("MultimodalSearchType"),
-        Field::query("SpecificSearch"),
-        Field::query("MediaId"),
-        Field::query("MatchingMode"),
-        Field::query("Namespace"),
-        Field::query("CustomFilters"),
-        Field::query("UtcCreate"),
-    ];
+alicloud_runtime::structure! {
+    SearchMediaByAiLabelRequest {
+        search_lib_name: Field::query("SearchLibName"),
+        media_type: Field::query("MediaType"),
+        sort_by: Field::query("SortBy"),
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize").integer(i64::MIN, 50),
+        text: Field::query("Text"),
+        multimodal_search_type: Field::query("MultimodalSearchType"),
+        specific_search: Field::query("SpecificSearch"),
+        media_id: Field::query("MediaId"),
+        matching_mode: Field::query("MatchingMode"),
+        namespace: Field::query("Namespace"),
+        custom_filters: Field::query("CustomFilters"),
+        utc_create: Field::query("UtcCreate"),
+    }
 }
-
-alicloud_runtime::structure!(
-    SearchMediaByAiLabelRequest { search_lib_name, media_type, sort_by, page_no,
-    page_size, text, multimodal_search_type, specific_search, media_id, matching_mode,
-    namespace, custom_filters, utc_create }
-);
 
 /// The values of `MediaType` in [`SearchMediaByAiLabelRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchMediaByAiLabelMediaType {
@@ -224,19 +218,17 @@ pub enum SearchMediaByAiLabelMediaType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SearchMediaByAiLabelMediaType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("audio", Self::Audio),
-        ("image", Self::Image),
-        ("video", Self::Video),
-    ];
+alicloud_runtime::string_enum! {
+    open SearchMediaByAiLabelMediaType {
+        Audio: "audio",
+        Image: "image",
+        Video: "video",
+    }
 }
-
-alicloud_runtime::open_set!(SearchMediaByAiLabelMediaType);
 
 /// The values of `MultimodalSearchType` in [`SearchMediaByAiLabelRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchMediaByAiLabelMultimodalSearchType {
@@ -252,20 +244,18 @@ pub enum SearchMediaByAiLabelMultimodalSearchType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SearchMediaByAiLabelMultimodalSearchType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AiCategory", Self::AiCategory),
-        ("FullSearch", Self::FullSearch),
-        ("Ocr", Self::Ocr),
-        ("PersonName", Self::PersonName),
-    ];
+alicloud_runtime::string_enum! {
+    open SearchMediaByAiLabelMultimodalSearchType {
+        AiCategory: "AiCategory",
+        FullSearch: "FullSearch",
+        Ocr: "Ocr",
+        PersonName: "PersonName",
+    }
 }
-
-alicloud_runtime::open_set!(SearchMediaByAiLabelMultimodalSearchType);
 
 /// The values of `MatchingMode` in [`SearchMediaByAiLabelRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchMediaByAiLabelMatchingMode {
@@ -277,18 +267,16 @@ pub enum SearchMediaByAiLabelMatchingMode {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SearchMediaByAiLabelMatchingMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("fuzzy", Self::Fuzzy),
-        ("precise", Self::Precise),
-    ];
+alicloud_runtime::string_enum! {
+    open SearchMediaByAiLabelMatchingMode {
+        Fuzzy: "fuzzy",
+        Precise: "precise",
+    }
 }
-
-alicloud_runtime::open_set!(SearchMediaByAiLabelMatchingMode);
 
 /// The time range in which the media was created, as a JSON object with `gte` (start) and
 /// `lte` (end).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UtcCreate {
     /// The start of the range, in milliseconds since the epoch, inclusive.
@@ -300,7 +288,7 @@ pub struct UtcCreate {
 }
 
 impl UtcCreate {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -322,7 +310,7 @@ impl UtcCreate {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -330,18 +318,16 @@ impl UtcCreate {
     }
 }
 
-impl Fields for UtcCreate {
-    const FIELDS: &'static [Field] = &[
-        Field::member("gte"),
-        Field::member("lte"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    UtcCreate {
+        gte: Field::member("gte"),
+        lte: Field::member("lte"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(UtcCreate { gte, lte, others });
-
 /// The answer to [`Client::search_media_by_ai_label`](crate::Client::search_media_by_ai_label).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaByAiLabelResponse {
     /// The status code of the request, such as `200`.
@@ -364,24 +350,20 @@ pub struct SearchMediaByAiLabelResponse {
     pub total: Option<i64>,
 }
 
-impl Fields for SearchMediaByAiLabelResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Code",
-        "MediaList",
-        "RequestId",
-        "Success",
-        "Total",
-    ]);
+alicloud_runtime::structure! {
+    SearchMediaByAiLabelResponse {
+        code: "Code",
+        media_list: "MediaList",
+        request_id: "RequestId",
+        success: "Success",
+        total: "Total",
+    }
 }
-
-alicloud_runtime::structure!(
-    SearchMediaByAiLabelResponse { code, media_list, request_id, success, total }
-);
 
 /// An item of `MediaList`.
 ///
 /// The matching media assets on this page.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Media {
     /// The detailed results of AI analysis of the media.
@@ -439,32 +421,27 @@ pub struct Media {
     pub title: Option<String>,
 }
 
-impl Fields for Media {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AiData",
-        "AppId",
-        "CoverUrl",
-        "CreationTime",
-        "Description",
-        "Duration",
-        "MediaId",
-        "ModificationTime",
-        "Size",
-        "Snapshots",
-        "Status",
-        "StorageLocation",
-        "Tags",
-        "Title",
-    ]);
+alicloud_runtime::structure! {
+    Media {
+        ai_data: "AiData",
+        app_id: "AppId",
+        cover_url: "CoverUrl",
+        creation_time: "CreationTime",
+        description: "Description",
+        duration: "Duration",
+        media_id: "MediaId",
+        modification_time: "ModificationTime",
+        size: "Size",
+        snapshots: "Snapshots",
+        status: "Status",
+        storage_location: "StorageLocation",
+        tags: "Tags",
+        title: "Title",
+    }
 }
 
-alicloud_runtime::structure!(
-    Media { ai_data, app_id, cover_url, creation_time, description, duration, media_id,
-    modification_time, size, snapshots, status, storage_location, tags, title }
-);
-
 /// The detailed results of AI analysis of the media.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiData {
     /// The labels assigned by AI analysis.
@@ -475,20 +452,18 @@ pub struct AiData {
     pub ocr_info: Vec<types::MediaTextClip>,
 }
 
-impl Fields for AiData {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AiLabelInfo",
-        "AsrInfo",
-        "OcrInfo",
-    ]);
+alicloud_runtime::structure! {
+    AiData {
+        ai_label_info: "AiLabelInfo",
+        asr_info: "AsrInfo",
+        ocr_info: "OcrInfo",
+    }
 }
-
-alicloud_runtime::structure!(AiData { ai_label_info, asr_info, ocr_info });
 
 /// An item of `AiLabelInfo`.
 ///
 /// The labels assigned by AI analysis.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiLabelInfo {
     /// The category of the media asset.
@@ -519,27 +494,22 @@ pub struct AiLabelInfo {
     pub source: Option<String>,
 }
 
-impl Fields for AiLabelInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Category",
-        "FaceId",
-        "LabelId",
-        "LabelName",
-        "LabelType",
-        "Occurrences",
-        "Source",
-    ]);
+alicloud_runtime::structure! {
+    AiLabelInfo {
+        category: "Category",
+        face_id: "FaceId",
+        label_id: "LabelId",
+        label_name: "LabelName",
+        label_type: "LabelType",
+        occurrences: "Occurrences",
+        source: "Source",
+    }
 }
-
-alicloud_runtime::structure!(
-    AiLabelInfo { category, face_id, label_id, label_name, label_type, occurrences,
-    source }
-);
 
 /// An item of `Occurrences`.
 ///
 /// The clips in which the label occurs.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Occurrence {
     /// The ID of the clip.
@@ -582,29 +552,24 @@ pub struct Occurrence {
     pub tracks: Vec<types::AiLabelTrack>,
 }
 
-impl Fields for Occurrence {
-    const FIELDS: &'static [Field] = &Field::members([
-        "ClipId",
-        "Content",
-        "FinegrainId",
-        "FinegrainName",
-        "From",
-        "Image",
-        "Score",
-        "TableBatchSeqId",
-        "To",
-        "Tracks",
-    ]);
+alicloud_runtime::structure! {
+    Occurrence {
+        clip_id: "ClipId",
+        content: "Content",
+        finegrain_id: "FinegrainId",
+        finegrain_name: "FinegrainName",
+        from: "From",
+        image: "Image",
+        score: "Score",
+        table_batch_seq_id: "TableBatchSeqId",
+        to: "To",
+        tracks: "Tracks",
+    }
 }
-
-alicloud_runtime::structure!(
-    Occurrence { clip_id, content, finegrain_id, finegrain_name, from, image, score,
-    table_batch_seq_id, to, tracks }
-);
 
 /// The values of `Status` in [`Media`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaStatus {
@@ -636,24 +601,22 @@ pub enum MediaStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for MediaStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Blocked", Self::Blocked),
-        ("Checking", Self::Checking),
-        ("Deleted", Self::Deleted),
-        ("Init", Self::Init),
-        ("Normal", Self::Normal),
-        ("PrepareFail", Self::PrepareFail),
-        ("Preparing", Self::Preparing),
-        ("TranscodeFail", Self::TranscodeFail),
-        ("Transcoding", Self::Transcoding),
-        ("UploadFail", Self::UploadFail),
-        ("Uploading", Self::Uploading),
-        ("UploadSucc", Self::UploadSucc),
-    ];
+alicloud_runtime::string_enum! {
+    open MediaStatus {
+        Blocked: "Blocked",
+        Checking: "Checking",
+        Deleted: "Deleted",
+        Init: "Init",
+        Normal: "Normal",
+        PrepareFail: "PrepareFail",
+        Preparing: "Preparing",
+        TranscodeFail: "TranscodeFail",
+        Transcoding: "Transcoding",
+        UploadFail: "UploadFail",
+        Uploading: "Uploading",
+        UploadSucc: "UploadSucc",
+    }
 }
-
-alicloud_runtime::open_set!(MediaStatus);
 
 impl Operation for SearchMediaByAiLabelRequest {
     type Response = SearchMediaByAiLabelResponse;
@@ -675,5 +638,10 @@ impl Paginated for SearchMediaByAiLabelRequest {
     #[inline]
     fn items(page: SearchMediaByAiLabelResponse) -> Vec<Media> {
         page.media_list
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number);
     }
 }

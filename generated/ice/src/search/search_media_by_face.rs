@@ -4,10 +4,11 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Paginated, PaginationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::search_media_by_face`](crate::Client::search_media_by_face).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchMediaByFaceRequest {
     /// The page number, starting from 1.
@@ -58,7 +59,7 @@ pub struct SearchMediaByFaceRequest {
 }
 
 impl SearchMediaByFaceRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(
         person_image_url: impl Into<String>,
         face_search_token: impl Into<String>,
@@ -139,30 +140,24 @@ impl SearchMediaByFaceRequest {
     }
 }
 
-impl Fields for SearchMediaByFaceRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("PageNo"),
-        Field::query("PageSize").integer(i64::MIN, 50),
-        Field::query("EntityId"),
-        Field::query("PersonImageUrl").required(),
-        Field::query("FaceSearchToken").required(),
-        Field::query("SearchLibName"),
-        Field::query("MediaType"),
-        Field::query("Namespace"),
-        Field::query("CustomFilters"),
-        Field::query("UtcCreate"),
-    ];
-}
-
-alicloud_runtime::structure!(
-    SearchMediaByFaceRequest { page_no, page_size, entity_id, person_image_url,
-    face_search_token, search_lib_name, media_type, namespace, custom_filters, utc_create
+alicloud_runtime::structure! {
+    SearchMediaByFaceRequest {
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize").integer(i64::MIN, 50),
+        entity_id: Field::query("EntityId"),
+        person_image_url: Field::query("PersonImageUrl").required(),
+        face_search_token: Field::query("FaceSearchToken").required(),
+        search_lib_name: Field::query("SearchLibName"),
+        media_type: Field::query("MediaType"),
+        namespace: Field::query("Namespace"),
+        custom_filters: Field::query("CustomFilters"),
+        utc_create: Field::query("UtcCreate"),
     }
-);
+}
 
 /// The time range in which the media was created, as a JSON object with `gte` (start) and
 /// `lte` (end).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UtcCreate {
     /// The start of the range, in milliseconds since the epoch, inclusive.
@@ -174,7 +169,7 @@ pub struct UtcCreate {
 }
 
 impl UtcCreate {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -196,7 +191,7 @@ impl UtcCreate {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -204,18 +199,16 @@ impl UtcCreate {
     }
 }
 
-impl Fields for UtcCreate {
-    const FIELDS: &'static [Field] = &[
-        Field::member("gte"),
-        Field::member("lte"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    UtcCreate {
+        gte: Field::member("gte"),
+        lte: Field::member("lte"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(UtcCreate { gte, lte, others });
-
 /// The answer to [`Client::search_media_by_face`](crate::Client::search_media_by_face).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaByFaceResponse {
     /// The result code of the request, such as `200`.
@@ -238,24 +231,20 @@ pub struct SearchMediaByFaceResponse {
     pub total: Option<i64>,
 }
 
-impl Fields for SearchMediaByFaceResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Code",
-        "MediaInfoList",
-        "RequestId",
-        "Success",
-        "Total",
-    ]);
+alicloud_runtime::structure! {
+    SearchMediaByFaceResponse {
+        code: "Code",
+        media_info_list: "MediaInfoList",
+        request_id: "RequestId",
+        success: "Success",
+        total: "Total",
+    }
 }
-
-alicloud_runtime::structure!(
-    SearchMediaByFaceResponse { code, media_info_list, request_id, success, total }
-);
 
 /// An item of `MediaInfoList`.
 ///
 /// The matching media assets on this page.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaInfo {
     /// The ID of the media.
@@ -264,11 +253,11 @@ pub struct MediaInfo {
     pub media_id: Option<String>,
 }
 
-impl Fields for MediaInfo {
-    const FIELDS: &'static [Field] = &Field::members(["MediaId"]);
+alicloud_runtime::structure! {
+    MediaInfo {
+        media_id: "MediaId",
+    }
 }
-
-alicloud_runtime::structure!(MediaInfo { media_id });
 
 impl Operation for SearchMediaByFaceRequest {
     type Response = SearchMediaByFaceResponse;
@@ -290,5 +279,10 @@ impl Paginated for SearchMediaByFaceRequest {
     #[inline]
     fn items(page: SearchMediaByFaceResponse) -> Vec<MediaInfo> {
         page.media_info_list
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number);
     }
 }

@@ -4,11 +4,11 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Paginated, PaginationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::search_media_by_hybrid`](crate::Client::search_media_by_hybrid).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaByHybridRequest {
     /// The name of the search library.
@@ -54,7 +54,7 @@ pub struct SearchMediaByHybridRequest {
 }
 
 impl SearchMediaByHybridRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -129,28 +129,23 @@ impl SearchMediaByHybridRequest {
     }
 }
 
-impl Fields for SearchMediaByHybridRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("SearchLibName"),
-        Field::query("MediaType"),
-        Field::query("PageNo"),
-        Field::query("PageSize").integer(1, 50),
-        Field::query("Text"),
-        Field::query("MediaId"),
-        Field::query("Namespace"),
-        Field::query("CustomFilters"),
-        Field::query("UtcCreate"),
-    ];
+alicloud_runtime::structure! {
+    SearchMediaByHybridRequest {
+        search_lib_name: Field::query("SearchLibName"),
+        media_type: Field::query("MediaType"),
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize").integer(1, 50),
+        text: Field::query("Text"),
+        media_id: Field::query("MediaId"),
+        namespace: Field::query("Namespace"),
+        custom_filters: Field::query("CustomFilters"),
+        utc_create: Field::query("UtcCreate"),
+    }
 }
-
-alicloud_runtime::structure!(
-    SearchMediaByHybridRequest { search_lib_name, media_type, page_no, page_size, text,
-    media_id, namespace, custom_filters, utc_create }
-);
 
 /// The time range in which the media was created, as a JSON object with `gte` (start) and
 /// `lte` (end).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UtcCreate {
     /// The start of the range, in milliseconds since the epoch, inclusive.
@@ -162,7 +157,7 @@ pub struct UtcCreate {
 }
 
 impl UtcCreate {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -184,7 +179,7 @@ impl UtcCreate {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -192,18 +187,16 @@ impl UtcCreate {
     }
 }
 
-impl Fields for UtcCreate {
-    const FIELDS: &'static [Field] = &[
-        Field::member("gte"),
-        Field::member("lte"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    UtcCreate {
+        gte: Field::member("gte"),
+        lte: Field::member("lte"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(UtcCreate { gte, lte, others });
-
 /// The answer to [`Client::search_media_by_hybrid`](crate::Client::search_media_by_hybrid).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaByHybridResponse {
     /// The status code of the request, such as `200`.
@@ -226,19 +219,15 @@ pub struct SearchMediaByHybridResponse {
     pub total: Option<i64>,
 }
 
-impl Fields for SearchMediaByHybridResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Code",
-        "MediaList",
-        "RequestId",
-        "Success",
-        "Total",
-    ]);
+alicloud_runtime::structure! {
+    SearchMediaByHybridResponse {
+        code: "Code",
+        media_list: "MediaList",
+        request_id: "RequestId",
+        success: "Success",
+        total: "Total",
+    }
 }
-
-alicloud_runtime::structure!(
-    SearchMediaByHybridResponse { code, media_list, request_id, success, total }
-);
 
 impl Operation for SearchMediaByHybridRequest {
     type Response = SearchMediaByHybridResponse;
@@ -262,5 +251,10 @@ impl Paginated for SearchMediaByHybridRequest {
     #[inline]
     fn items(page: SearchMediaByHybridResponse) -> Vec<types::MediaMatch> {
         page.media_list
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number);
     }
 }

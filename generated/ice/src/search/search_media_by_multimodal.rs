@@ -4,11 +4,11 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Paginated, PaginationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::search_media_by_multimodal`](crate::Client::search_media_by_multimodal).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaByMultimodalRequest {
     /// The name of the search library.
@@ -50,7 +50,7 @@ pub struct SearchMediaByMultimodalRequest {
 }
 
 impl SearchMediaByMultimodalRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -118,27 +118,22 @@ impl SearchMediaByMultimodalRequest {
     }
 }
 
-impl Fields for SearchMediaByMultimodalRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("SearchLibName"),
-        Field::query("MediaType"),
-        Field::query("PageNo"),
-        Field::query("PageSize").integer(i64::MIN, 50),
-        Field::query("Text"),
-        Field::query("Namespace"),
-        Field::query("CustomFilters"),
-        Field::query("UtcCreate"),
-    ];
+alicloud_runtime::structure! {
+    SearchMediaByMultimodalRequest {
+        search_lib_name: Field::query("SearchLibName"),
+        media_type: Field::query("MediaType"),
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize").integer(i64::MIN, 50),
+        text: Field::query("Text"),
+        namespace: Field::query("Namespace"),
+        custom_filters: Field::query("CustomFilters"),
+        utc_create: Field::query("UtcCreate"),
+    }
 }
-
-alicloud_runtime::structure!(
-    SearchMediaByMultimodalRequest { search_lib_name, media_type, page_no, page_size,
-    text, namespace, custom_filters, utc_create }
-);
 
 /// The time range in which the media was created, as a JSON object with `gte` (start) and
 /// `lte` (end).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UtcCreate {
     /// The start of the range, in milliseconds since the epoch, inclusive.
@@ -150,7 +145,7 @@ pub struct UtcCreate {
 }
 
 impl UtcCreate {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -172,7 +167,7 @@ impl UtcCreate {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -180,18 +175,16 @@ impl UtcCreate {
     }
 }
 
-impl Fields for UtcCreate {
-    const FIELDS: &'static [Field] = &[
-        Field::member("gte"),
-        Field::member("lte"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    UtcCreate {
+        gte: Field::member("gte"),
+        lte: Field::member("lte"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(UtcCreate { gte, lte, others });
-
 /// The answer to [`Client::search_media_by_multimodal`](crate::Client::search_media_by_multimodal).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaByMultimodalResponse {
     /// The status code of the request, such as `200`.
@@ -214,19 +207,15 @@ pub struct SearchMediaByMultimodalResponse {
     pub total: Option<i64>,
 }
 
-impl Fields for SearchMediaByMultimodalResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Code",
-        "MediaList",
-        "RequestId",
-        "Success",
-        "Total",
-    ]);
+alicloud_runtime::structure! {
+    SearchMediaByMultimodalResponse {
+        code: "Code",
+        media_list: "MediaList",
+        request_id: "RequestId",
+        success: "Success",
+        total: "Total",
+    }
 }
-
-alicloud_runtime::structure!(
-    SearchMediaByMultimodalResponse { code, media_list, request_id, success, total }
-);
 
 impl Operation for SearchMediaByMultimodalRequest {
     type Response = SearchMediaByMultimodalResponse;
@@ -248,5 +237,10 @@ impl Paginated for SearchMediaByMultimodalRequest {
     #[inline]
     fn items(page: SearchMediaByMultimodalResponse) -> Vec<types::MediaMatch> {
         page.media_list
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number);
     }
 }

@@ -3,9 +3,10 @@
 //! `SearchMediaClipByFace`: Searches media for the clips in which a person's face appears.
 
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::search_media_clip_by_face`](crate::Client::search_media_clip_by_face).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchMediaClipByFaceRequest {
     /// The name of the search library.
@@ -36,7 +37,7 @@ pub struct SearchMediaClipByFaceRequest {
 }
 
 impl SearchMediaClipByFaceRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(
         face_search_token: impl Into<String>,
         media_id: impl Into<String>,
@@ -82,24 +83,19 @@ impl SearchMediaClipByFaceRequest {
     }
 }
 
-impl Fields for SearchMediaClipByFaceRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("SearchLibName"),
-        Field::query("PageNo"),
-        Field::query("PageSize").integer(i64::MIN, 50),
-        Field::query("EntityId"),
-        Field::query("FaceSearchToken").required(),
-        Field::query("MediaId").required(),
-    ];
+alicloud_runtime::structure! {
+    SearchMediaClipByFaceRequest {
+        search_lib_name: Field::query("SearchLibName"),
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize").integer(i64::MIN, 50),
+        entity_id: Field::query("EntityId"),
+        face_search_token: Field::query("FaceSearchToken").required(),
+        media_id: Field::query("MediaId").required(),
+    }
 }
 
-alicloud_runtime::structure!(
-    SearchMediaClipByFaceRequest { search_lib_name, page_no, page_size, entity_id,
-    face_search_token, media_id }
-);
-
 /// The answer to [`Client::search_media_clip_by_face`](crate::Client::search_media_clip_by_face).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaClipByFaceResponse {
     /// The result code of the request, such as `200`.
@@ -122,24 +118,20 @@ pub struct SearchMediaClipByFaceResponse {
     pub total: Option<i64>,
 }
 
-impl Fields for SearchMediaClipByFaceResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Code",
-        "MediaClipList",
-        "RequestId",
-        "Success",
-        "Total",
-    ]);
+alicloud_runtime::structure! {
+    SearchMediaClipByFaceResponse {
+        code: "Code",
+        media_clip_list: "MediaClipList",
+        request_id: "RequestId",
+        success: "Success",
+        total: "Total",
+    }
 }
-
-alicloud_runtime::structure!(
-    SearchMediaClipByFaceResponse { code, media_clip_list, request_id, success, total }
-);
 
 /// An item of `MediaClipList`.
 ///
 /// The matching clips on this page.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaClip {
     /// The category of the person.
@@ -162,23 +154,19 @@ pub struct MediaClip {
     pub score: Option<f64>,
 }
 
-impl Fields for MediaClip {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Category",
-        "EntityId",
-        "LabelName",
-        "OccurrencesInfos",
-        "Score",
-    ]);
+alicloud_runtime::structure! {
+    MediaClip {
+        category: "Category",
+        entity_id: "EntityId",
+        label_name: "LabelName",
+        occurrences_infos: "OccurrencesInfos",
+        score: "Score",
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaClip { category, entity_id, label_name, occurrences_infos, score }
-);
 
 /// The values of `Category` in [`MediaClip`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaClipCategory {
@@ -196,22 +184,20 @@ pub enum MediaClipCategory {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for MediaClipCategory {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("celebrity", Self::Celebrity),
-        ("sensitive", Self::Sensitive),
-        ("politician", Self::Politician),
-        ("custom", Self::Custom),
-        ("unknown", Self::Unidentified),
-    ];
+alicloud_runtime::string_enum! {
+    open MediaClipCategory {
+        Celebrity: "celebrity",
+        Sensitive: "sensitive",
+        Politician: "politician",
+        Custom: "custom",
+        Unidentified: "unknown",
+    }
 }
-
-alicloud_runtime::open_set!(MediaClipCategory);
 
 /// An item of `OccurrencesInfos`.
 ///
 /// The occurrences of the person, grouped into clips.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OccurrencesInfo {
     /// The end time of the clip, in seconds.
@@ -230,23 +216,19 @@ pub struct OccurrencesInfo {
     pub track_data: Vec<TrackData>,
 }
 
-impl Fields for OccurrencesInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "EndTime",
-        "Expression",
-        "StartTime",
-        "TrackData",
-    ]);
+alicloud_runtime::structure! {
+    OccurrencesInfo {
+        end_time: "EndTime",
+        expression: "Expression",
+        start_time: "StartTime",
+        track_data: "TrackData",
+    }
 }
-
-alicloud_runtime::structure!(
-    OccurrencesInfo { end_time, expression, start_time, track_data }
-);
 
 /// An item of `TrackData`.
 ///
 /// The positions of the face within the clip, over time.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrackData {
     /// The bounding rectangle of the face.
@@ -257,14 +239,15 @@ pub struct TrackData {
     pub timestamp: Option<f64>,
 }
 
-impl Fields for TrackData {
-    const FIELDS: &'static [Field] = &Field::members(["BoxPosition", "Timestamp"]);
+alicloud_runtime::structure! {
+    TrackData {
+        box_position: "BoxPosition",
+        timestamp: "Timestamp",
+    }
 }
 
-alicloud_runtime::structure!(TrackData { box_position, timestamp });
-
 /// The bounding rectangle of the face.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BoxPosition {
     /// The height of the rectangle, in pixels.
@@ -285,11 +268,14 @@ pub struct BoxPosition {
     pub y: Option<i32>,
 }
 
-impl Fields for BoxPosition {
-    const FIELDS: &'static [Field] = &Field::members(["H", "W", "X", "Y"]);
+alicloud_runtime::structure! {
+    BoxPosition {
+        h: "H",
+        w: "W",
+        x: "X",
+        y: "Y",
+    }
 }
-
-alicloud_runtime::structure!(BoxPosition { h, w, x, y });
 
 impl Operation for SearchMediaClipByFaceRequest {
     type Response = SearchMediaClipByFaceResponse;
@@ -311,5 +297,10 @@ impl Paginated for SearchMediaClipByFaceRequest {
     #[inline]
     fn items(page: SearchMediaClipByFaceResponse) -> Vec<MediaClip> {
         page.media_clip_list
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number);
     }
 }

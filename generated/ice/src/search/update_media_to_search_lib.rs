@@ -3,9 +3,10 @@
 //! `UpdateMediaToSearchLib`: Updates the information about media in a search library.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::update_media_to_search_lib`](crate::Client::update_media_to_search_lib).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateMediaToSearchLibRequest {
     /// The name of the search library.
@@ -28,7 +29,7 @@ pub struct UpdateMediaToSearchLibRequest {
 }
 
 impl UpdateMediaToSearchLibRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(media_id: impl Into<String>, msg_body: impl Into<Text<Json>>) -> Self {
         Self {
             media_id: media_id.into(),
@@ -53,21 +54,17 @@ impl UpdateMediaToSearchLibRequest {
     }
 }
 
-impl Fields for UpdateMediaToSearchLibRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("SearchLibName"),
-        Field::query("MediaId").required(),
-        Field::query("MsgBody").required(),
-        Field::query("Namespace"),
-    ];
+alicloud_runtime::structure! {
+    UpdateMediaToSearchLibRequest {
+        search_lib_name: Field::query("SearchLibName"),
+        media_id: Field::query("MediaId").required(),
+        msg_body: Field::query("MsgBody").required(),
+        namespace: Field::query("Namespace"),
+    }
 }
 
-alicloud_runtime::structure!(
-    UpdateMediaToSearchLibRequest { search_lib_name, media_id, msg_body, namespace }
-);
-
 /// The answer to [`Client::update_media_to_search_lib`](crate::Client::update_media_to_search_lib).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaToSearchLibResponse {
     /// The status code of the request, such as `200`.
@@ -88,18 +85,14 @@ pub struct UpdateMediaToSearchLibResponse {
     pub success: Option<Text<bool>>,
 }
 
-impl Fields for UpdateMediaToSearchLibResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Code",
-        "MediaId",
-        "RequestId",
-        "Success",
-    ]);
+alicloud_runtime::structure! {
+    UpdateMediaToSearchLibResponse {
+        code: "Code",
+        media_id: "MediaId",
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(
-    UpdateMediaToSearchLibResponse { code, media_id, request_id, success }
-);
 
 impl Operation for UpdateMediaToSearchLibRequest {
     type Response = UpdateMediaToSearchLibResponse;

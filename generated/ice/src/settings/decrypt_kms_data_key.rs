@@ -3,9 +3,10 @@
 //! `DecryptKMSDataKey`: Decrypts the ciphertext of a KMS data key.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::decrypt_kms_data_key`](crate::Client::decrypt_kms_data_key).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DecryptKmsDataKeyRequest {
     /// The ciphertext to decrypt, as returned by `GenerateKMSDataKey`.
@@ -15,7 +16,7 @@ pub struct DecryptKmsDataKeyRequest {
 }
 
 impl DecryptKmsDataKeyRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(ciphertext_blob: impl Into<String>) -> Self {
         Self {
             ciphertext_blob: ciphertext_blob.into(),
@@ -23,14 +24,14 @@ impl DecryptKmsDataKeyRequest {
     }
 }
 
-impl Fields for DecryptKmsDataKeyRequest {
-    const FIELDS: &'static [Field] = &[Field::query("CiphertextBlob").required()];
+alicloud_runtime::structure! {
+    DecryptKmsDataKeyRequest {
+        ciphertext_blob: Field::query("CiphertextBlob").required(),
+    }
 }
 
-alicloud_runtime::structure!(DecryptKmsDataKeyRequest { ciphertext_blob });
-
 /// The answer to [`Client::decrypt_kms_data_key`](crate::Client::decrypt_kms_data_key).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecryptKmsDataKeyResponse {
     /// The decrypted data key.
@@ -41,14 +42,15 @@ pub struct DecryptKmsDataKeyResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DecryptKmsDataKeyResponse {
-    const FIELDS: &'static [Field] = &Field::members(["DataKey", "RequestId"]);
+alicloud_runtime::structure! {
+    DecryptKmsDataKeyResponse {
+        data_key: "DataKey",
+        request_id: "RequestId",
+    }
 }
 
-alicloud_runtime::structure!(DecryptKmsDataKeyResponse { data_key, request_id });
-
 /// The decrypted data key.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataKey {
     /// The ID of the master key with which the ciphertext was decrypted.
@@ -61,11 +63,12 @@ pub struct DataKey {
     pub plaintext: Option<SecretText>,
 }
 
-impl Fields for DataKey {
-    const FIELDS: &'static [Field] = &Field::members(["KeyId", "Plaintext"]);
+alicloud_runtime::structure! {
+    DataKey {
+        key_id: "KeyId",
+        plaintext: "Plaintext",
+    }
 }
-
-alicloud_runtime::structure!(DataKey { key_id, plaintext });
 
 impl Operation for DecryptKmsDataKeyRequest {
     type Response = DecryptKmsDataKeyResponse;

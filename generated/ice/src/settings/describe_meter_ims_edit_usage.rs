@@ -3,9 +3,10 @@
 //! `DescribeMeterImsEditUsage`: Queries the usage of video editing.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::describe_meter_ims_edit_usage`](crate::Client::describe_meter_ims_edit_usage).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeMeterImsEditUsageRequest {
     /// The start of the time range, as a Unix time in seconds. At most 90 days in the past.
@@ -28,13 +29,13 @@ pub struct DescribeMeterImsEditUsageRequest {
 }
 
 impl DescribeMeterImsEditUsageRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     #[inline]
-    pub fn new(start_ts: i64, end_ts: i64, interval: i64) -> Self {
+    pub fn new(required: DescribeMeterImsEditUsageRequired) -> Self {
         Self {
-            start_ts,
-            end_ts,
-            interval,
+            start_ts: required.start_ts,
+            end_ts: required.end_ts,
+            interval: required.interval,
             region: None,
         }
     }
@@ -47,21 +48,35 @@ impl DescribeMeterImsEditUsageRequest {
     }
 }
 
-impl Fields for DescribeMeterImsEditUsageRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("StartTs").required(),
-        Field::query("EndTs").required(),
-        Field::query("Interval").required(),
-        Field::query("Region"),
-    ];
+/// The required values of [`DescribeMeterImsEditUsageRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct DescribeMeterImsEditUsageRequired {
+    /// The start of the time range, as a Unix time in seconds. At most 90 days in the past.
+    ///
+    /// Example: `1654403036`.
+    pub start_ts: i64,
+    /// The end of the time range, as a Unix time in seconds. At most 31 days after `StartTs`.
+    ///
+    /// Example: `1656995036`.
+    pub end_ts: i64,
+    /// The time span that each entry of the response covers, in seconds: `3600` for an hour,
+    /// `86400` for a day.
+    ///
+    /// Example: `86400`.
+    pub interval: i64,
 }
 
-alicloud_runtime::structure!(
-    DescribeMeterImsEditUsageRequest { start_ts, end_ts, interval, region }
-);
+alicloud_runtime::structure! {
+    DescribeMeterImsEditUsageRequest {
+        start_ts: Field::query("StartTs").required(),
+        end_ts: Field::query("EndTs").required(),
+        interval: Field::query("Interval").required(),
+        region: Field::query("Region"),
+    }
+}
 
 /// The answer to [`Client::describe_meter_ims_edit_usage`](crate::Client::describe_meter_ims_edit_usage).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeterImsEditUsageResponse {
     /// The editing usage, by time and video profile.
@@ -72,16 +87,17 @@ pub struct DescribeMeterImsEditUsageResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DescribeMeterImsEditUsageResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId"]);
+alicloud_runtime::structure! {
+    DescribeMeterImsEditUsageResponse {
+        data: "Data",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(DescribeMeterImsEditUsageResponse { data, request_id });
 
 /// An item of `Data`.
 ///
 /// The editing usage, by time and video profile.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The usage, in minutes.
@@ -98,11 +114,13 @@ pub struct Data {
     pub time: Option<i64>,
 }
 
-impl Fields for Data {
-    const FIELDS: &'static [Field] = &Field::members(["Duration", "Profile", "Time"]);
+alicloud_runtime::structure! {
+    Data {
+        duration: "Duration",
+        profile: "Profile",
+        time: "Time",
+    }
 }
-
-alicloud_runtime::structure!(Data { duration, profile, time });
 
 impl Operation for DescribeMeterImsEditUsageRequest {
     type Response = DescribeMeterImsEditUsageResponse;

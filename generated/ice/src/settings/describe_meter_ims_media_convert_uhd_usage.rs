@@ -3,10 +3,11 @@
 //! `DescribeMeterImsMediaConvertUHDUsage`: Queries the usage of UHD transcoding.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::describe_meter_ims_media_convert_uhd_usage`](crate::Client::describe_meter_ims_media_convert_uhd_usage).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeMeterImsMediaConvertUhdUsageRequest {
     /// The start of the time range, as a Unix time in seconds. At most 90 days in the past.
@@ -28,16 +29,13 @@ pub struct DescribeMeterImsMediaConvertUhdUsageRequest {
 }
 
 impl DescribeMeterImsMediaConvertUhdUsageRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        start_ts: i64,
-        end_ts: i64,
-        interval: impl Into<DescribeMeterImsMediaConvertUhdUsageInterval>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: DescribeMeterImsMediaConvertUhdUsageRequired) -> Self {
         Self {
-            start_ts,
-            end_ts,
-            interval: interval.into(),
+            start_ts: required.start_ts,
+            end_ts: required.end_ts,
+            interval: required.interval,
             region_id: None,
         }
     }
@@ -50,22 +48,35 @@ impl DescribeMeterImsMediaConvertUhdUsageRequest {
     }
 }
 
-impl Fields for DescribeMeterImsMediaConvertUhdUsageRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("StartTs").required(),
-        Field::query("EndTs").required(),
-        Field::query("RegionId"),
-        Field::query("Interval").required(),
-    ];
+/// The required values of [`DescribeMeterImsMediaConvertUhdUsageRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct DescribeMeterImsMediaConvertUhdUsageRequired {
+    /// The start of the time range, as a Unix time in seconds. At most 90 days in the past.
+    ///
+    /// Example: `1654403036`.
+    pub start_ts: i64,
+    /// The end of the time range, as a Unix time in seconds. At most 31 days after `StartTs`.
+    ///
+    /// Example: `1656995036`.
+    pub end_ts: i64,
+    /// The time span that each entry of the response covers, in seconds.
+    ///
+    /// Example: `3600`.
+    pub interval: DescribeMeterImsMediaConvertUhdUsageInterval,
 }
 
-alicloud_runtime::structure!(
-    DescribeMeterImsMediaConvertUhdUsageRequest { start_ts, end_ts, region_id, interval }
-);
+alicloud_runtime::structure! {
+    DescribeMeterImsMediaConvertUhdUsageRequest {
+        start_ts: Field::query("StartTs").required(),
+        end_ts: Field::query("EndTs").required(),
+        region_id: Field::query("RegionId"),
+        interval: Field::query("Interval").required(),
+    }
+}
 
 /// The values of `Interval` in [`DescribeMeterImsMediaConvertUhdUsageRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DescribeMeterImsMediaConvertUhdUsageInterval {
@@ -77,17 +88,15 @@ pub enum DescribeMeterImsMediaConvertUhdUsageInterval {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for DescribeMeterImsMediaConvertUhdUsageInterval {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("3600", Self::V3600),
-        ("86400", Self::V86400),
-    ];
+alicloud_runtime::string_enum! {
+    open DescribeMeterImsMediaConvertUhdUsageInterval {
+        V3600: "3600",
+        V86400: "86400",
+    }
 }
 
-alicloud_runtime::open_set!(DescribeMeterImsMediaConvertUhdUsageInterval);
-
 /// The answer to [`Client::describe_meter_ims_media_convert_uhd_usage`](crate::Client::describe_meter_ims_media_convert_uhd_usage).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeterImsMediaConvertUhdUsageResponse {
     /// The UHD transcoding usage, by time.
@@ -98,13 +107,12 @@ pub struct DescribeMeterImsMediaConvertUhdUsageResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DescribeMeterImsMediaConvertUhdUsageResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId"]);
+alicloud_runtime::structure! {
+    DescribeMeterImsMediaConvertUhdUsageResponse {
+        data: "Data",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    DescribeMeterImsMediaConvertUhdUsageResponse { data, request_id }
-);
 
 impl Operation for DescribeMeterImsMediaConvertUhdUsageRequest {
     type Response = DescribeMeterImsMediaConvertUhdUsageResponse;

@@ -3,10 +3,11 @@
 //! `DescribeMeterImsMediaConvertUsage`: Queries the usage of on-demand transcoding.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::describe_meter_ims_media_convert_usage`](crate::Client::describe_meter_ims_media_convert_usage).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeMeterImsMediaConvertUsageRequest {
     /// The start of the time range, as a Unix time in seconds. At most 90 days in the past.
@@ -29,13 +30,13 @@ pub struct DescribeMeterImsMediaConvertUsageRequest {
 }
 
 impl DescribeMeterImsMediaConvertUsageRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     #[inline]
-    pub fn new(start_ts: i64, end_ts: i64, interval: i64) -> Self {
+    pub fn new(required: DescribeMeterImsMediaConvertUsageRequired) -> Self {
         Self {
-            start_ts,
-            end_ts,
-            interval,
+            start_ts: required.start_ts,
+            end_ts: required.end_ts,
+            interval: required.interval,
             region: None,
         }
     }
@@ -48,21 +49,35 @@ impl DescribeMeterImsMediaConvertUsageRequest {
     }
 }
 
-impl Fields for DescribeMeterImsMediaConvertUsageRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("StartTs").required(),
-        Field::query("EndTs").required(),
-        Field::query("Region"),
-        Field::query("Interval").required(),
-    ];
+/// The required values of [`DescribeMeterImsMediaConvertUsageRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct DescribeMeterImsMediaConvertUsageRequired {
+    /// The start of the time range, as a Unix time in seconds. At most 90 days in the past.
+    ///
+    /// Example: `1654403036`.
+    pub start_ts: i64,
+    /// The end of the time range, as a Unix time in seconds. At most 31 days after `StartTs`.
+    ///
+    /// Example: `1656995036`.
+    pub end_ts: i64,
+    /// The time span that each entry of the response covers, in seconds: `3600` for an hour,
+    /// `86400` for a day.
+    ///
+    /// Example: `86400`.
+    pub interval: i64,
 }
 
-alicloud_runtime::structure!(
-    DescribeMeterImsMediaConvertUsageRequest { start_ts, end_ts, region, interval }
-);
+alicloud_runtime::structure! {
+    DescribeMeterImsMediaConvertUsageRequest {
+        start_ts: Field::query("StartTs").required(),
+        end_ts: Field::query("EndTs").required(),
+        region: Field::query("Region"),
+        interval: Field::query("Interval").required(),
+    }
+}
 
 /// The answer to [`Client::describe_meter_ims_media_convert_usage`](crate::Client::describe_meter_ims_media_convert_usage).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeterImsMediaConvertUsageResponse {
     /// The transcoding usage, by time and specification.
@@ -73,13 +88,12 @@ pub struct DescribeMeterImsMediaConvertUsageResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DescribeMeterImsMediaConvertUsageResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId"]);
+alicloud_runtime::structure! {
+    DescribeMeterImsMediaConvertUsageResponse {
+        data: "Data",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    DescribeMeterImsMediaConvertUsageResponse { data, request_id }
-);
 
 impl Operation for DescribeMeterImsMediaConvertUsageRequest {
     type Response = DescribeMeterImsMediaConvertUsageResponse;

@@ -3,9 +3,10 @@
 //! `DescribeMeterImsMpsAiUsage`: Queries the usage of AI media processing.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::describe_meter_ims_mps_ai_usage`](crate::Client::describe_meter_ims_mps_ai_usage).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeMeterImsMpsAiUsageRequest {
     /// The start of the time range, as a Unix time in seconds. At most 90 days in the past.
@@ -28,13 +29,13 @@ pub struct DescribeMeterImsMpsAiUsageRequest {
 }
 
 impl DescribeMeterImsMpsAiUsageRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     #[inline]
-    pub fn new(start_ts: i64, end_ts: i64, interval: i64) -> Self {
+    pub fn new(required: DescribeMeterImsMpsAiUsageRequired) -> Self {
         Self {
-            start_ts,
-            end_ts,
-            interval,
+            start_ts: required.start_ts,
+            end_ts: required.end_ts,
+            interval: required.interval,
             region: None,
         }
     }
@@ -47,21 +48,35 @@ impl DescribeMeterImsMpsAiUsageRequest {
     }
 }
 
-impl Fields for DescribeMeterImsMpsAiUsageRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("StartTs").required(),
-        Field::query("EndTs").required(),
-        Field::query("Interval").required(),
-        Field::query("Region"),
-    ];
+/// The required values of [`DescribeMeterImsMpsAiUsageRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct DescribeMeterImsMpsAiUsageRequired {
+    /// The start of the time range, as a Unix time in seconds. At most 90 days in the past.
+    ///
+    /// Example: `1654403036`.
+    pub start_ts: i64,
+    /// The end of the time range, as a Unix time in seconds. At most 31 days after `StartTs`.
+    ///
+    /// Example: `1656995036`.
+    pub end_ts: i64,
+    /// The time span that each entry of the response covers, in seconds: `3600` for an hour,
+    /// `86400` for a day.
+    ///
+    /// Example: `86400`.
+    pub interval: i64,
 }
 
-alicloud_runtime::structure!(
-    DescribeMeterImsMpsAiUsageRequest { start_ts, end_ts, interval, region }
-);
+alicloud_runtime::structure! {
+    DescribeMeterImsMpsAiUsageRequest {
+        start_ts: Field::query("StartTs").required(),
+        end_ts: Field::query("EndTs").required(),
+        interval: Field::query("Interval").required(),
+        region: Field::query("Region"),
+    }
+}
 
 /// The answer to [`Client::describe_meter_ims_mps_ai_usage`](crate::Client::describe_meter_ims_mps_ai_usage).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeterImsMpsAiUsageResponse {
     /// The AI processing usage, by time and type.
@@ -72,16 +87,17 @@ pub struct DescribeMeterImsMpsAiUsageResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DescribeMeterImsMpsAiUsageResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId"]);
+alicloud_runtime::structure! {
+    DescribeMeterImsMpsAiUsageResponse {
+        data: "Data",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(DescribeMeterImsMpsAiUsageResponse { data, request_id });
 
 /// An item of `Data`.
 ///
 /// The AI processing usage, by time and type.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The usage, in minutes.
@@ -96,11 +112,13 @@ pub struct Data {
     pub r#type: Option<String>,
 }
 
-impl Fields for Data {
-    const FIELDS: &'static [Field] = &Field::members(["Duration", "Time", "Type"]);
+alicloud_runtime::structure! {
+    Data {
+        duration: "Duration",
+        time: "Time",
+        r#type: "Type",
+    }
 }
-
-alicloud_runtime::structure!(Data { duration, time, r#type });
 
 impl Operation for DescribeMeterImsMpsAiUsageRequest {
     type Response = DescribeMeterImsMpsAiUsageResponse;

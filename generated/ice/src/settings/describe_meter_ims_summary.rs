@@ -3,9 +3,10 @@
 //! `DescribeMeterImsSummary`: Queries the usage of each feature of the service.
 
 use alicloud_runtime::{Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::describe_meter_ims_summary`](crate::Client::describe_meter_ims_summary).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeMeterImsSummaryRequest {
     /// The start of the time range, as a Unix time in seconds. At most 90 days in the past.
@@ -23,7 +24,7 @@ pub struct DescribeMeterImsSummaryRequest {
 }
 
 impl DescribeMeterImsSummaryRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     #[inline]
     pub fn new(start_ts: i64, end_ts: i64) -> Self {
         Self {
@@ -41,20 +42,16 @@ impl DescribeMeterImsSummaryRequest {
     }
 }
 
-impl Fields for DescribeMeterImsSummaryRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("StartTs").required(),
-        Field::query("EndTs").required(),
-        Field::query("Region"),
-    ];
+alicloud_runtime::structure! {
+    DescribeMeterImsSummaryRequest {
+        start_ts: Field::query("StartTs").required(),
+        end_ts: Field::query("EndTs").required(),
+        region: Field::query("Region"),
+    }
 }
 
-alicloud_runtime::structure!(
-    DescribeMeterImsSummaryRequest { start_ts, end_ts, region }
-);
-
 /// The answer to [`Client::describe_meter_ims_summary`](crate::Client::describe_meter_ims_summary).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeterImsSummaryResponse {
     /// The total usage of the service.
@@ -65,16 +62,17 @@ pub struct DescribeMeterImsSummaryResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DescribeMeterImsSummaryResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId"]);
+alicloud_runtime::structure! {
+    DescribeMeterImsSummaryResponse {
+        data: "Data",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(DescribeMeterImsSummaryResponse { data, request_id });
 
 /// An item of `Data`.
 ///
 /// The total usage of the service.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The usage of video editing. The unit is not documented.
@@ -111,24 +109,18 @@ pub struct Data {
     pub mps_transcode_uhd_duration: Option<i64>,
 }
 
-impl Fields for Data {
-    const FIELDS: &'static [Field] = &Field::members([
-        "EditingDuration",
-        "LiveEditDuration",
-        "LiveRecordDuration",
-        "LiveSnapshotCount",
-        "LiveTranscodeDuration",
-        "MpsAiDuration",
-        "MpsTranscodeDuration",
-        "MpsTranscodeUHDDuration",
-    ]);
+alicloud_runtime::structure! {
+    Data {
+        editing_duration: "EditingDuration",
+        live_edit_duration: "LiveEditDuration",
+        live_record_duration: "LiveRecordDuration",
+        live_snapshot_count: "LiveSnapshotCount",
+        live_transcode_duration: "LiveTranscodeDuration",
+        mps_ai_duration: "MpsAiDuration",
+        mps_transcode_duration: "MpsTranscodeDuration",
+        mps_transcode_uhd_duration: "MpsTranscodeUHDDuration",
+    }
 }
-
-alicloud_runtime::structure!(
-    Data { editing_duration, live_edit_duration, live_record_duration,
-    live_snapshot_count, live_transcode_duration, mps_ai_duration,
-    mps_transcode_duration, mps_transcode_uhd_duration }
-);
 
 impl Operation for DescribeMeterImsSummaryRequest {
     type Response = DescribeMeterImsSummaryResponse;

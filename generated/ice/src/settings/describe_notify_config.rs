@@ -3,9 +3,10 @@
 //! `DescribeNotifyConfig`: Looks up the event callback settings of an AI agent.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::describe_notify_config`](crate::Client::describe_notify_config).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeNotifyConfigRequest {
     /// The ID of the AI agent.
@@ -15,7 +16,7 @@ pub struct DescribeNotifyConfigRequest {
 }
 
 impl DescribeNotifyConfigRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(ai_agent_id: impl Into<String>) -> Self {
         Self {
             ai_agent_id: ai_agent_id.into(),
@@ -23,14 +24,14 @@ impl DescribeNotifyConfigRequest {
     }
 }
 
-impl Fields for DescribeNotifyConfigRequest {
-    const FIELDS: &'static [Field] = &[Field::query("AIAgentId").required()];
+alicloud_runtime::structure! {
+    DescribeNotifyConfigRequest {
+        ai_agent_id: Field::query("AIAgentId").required(),
+    }
 }
 
-alicloud_runtime::structure!(DescribeNotifyConfigRequest { ai_agent_id });
-
 /// The answer to [`Client::describe_notify_config`](crate::Client::describe_notify_config).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNotifyConfigResponse {
     /// The OSS path for audio recordings.
@@ -60,22 +61,17 @@ pub struct DescribeNotifyConfigResponse {
     pub token: Option<SecretText>,
 }
 
-impl Fields for DescribeNotifyConfigResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AudioOssPath",
-        "CallbackUrl",
-        "EnableAudioRecording",
-        "EnableNotify",
-        "EventTypes",
-        "RequestId",
-        "Token",
-    ]);
+alicloud_runtime::structure! {
+    DescribeNotifyConfigResponse {
+        audio_oss_path: "AudioOssPath",
+        callback_url: "CallbackUrl",
+        enable_audio_recording: "EnableAudioRecording",
+        enable_notify: "EnableNotify",
+        event_types: "EventTypes",
+        request_id: "RequestId",
+        token: "Token",
+    }
 }
-
-alicloud_runtime::structure!(
-    DescribeNotifyConfigResponse { audio_oss_path, callback_url, enable_audio_recording,
-    enable_notify, event_types, request_id, token }
-);
 
 impl Operation for DescribeNotifyConfigRequest {
     type Response = DescribeNotifyConfigResponse;

@@ -3,29 +3,27 @@
 //! `GenerateKMSDataKey`: Generates a random KMS data key for standard-encryption transcoding of videos.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
-use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::generate_kms_data_key`](crate::Client::generate_kms_data_key).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateKmsDataKeyRequest {}
 
 impl GenerateKmsDataKeyRequest {
-    /// There is nothing to set.
+    /// Creates a request. It has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl Fields for GenerateKmsDataKeyRequest {
-    const FIELDS: &'static [Field] = &[];
+alicloud_runtime::structure! {
+    GenerateKmsDataKeyRequest {
+    }
 }
 
-alicloud_runtime::structure!(GenerateKmsDataKeyRequest {});
-
 /// The answer to [`Client::generate_kms_data_key`](crate::Client::generate_kms_data_key).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateKmsDataKeyResponse {
     /// The new data key.
@@ -36,14 +34,15 @@ pub struct GenerateKmsDataKeyResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GenerateKmsDataKeyResponse {
-    const FIELDS: &'static [Field] = &Field::members(["DataKey", "RequestId"]);
+alicloud_runtime::structure! {
+    GenerateKmsDataKeyResponse {
+        data_key: "DataKey",
+        request_id: "RequestId",
+    }
 }
 
-alicloud_runtime::structure!(GenerateKmsDataKeyResponse { data_key, request_id });
-
 /// The new data key.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataKey {
     /// The encrypted data key. Pass it as `CipherText` when you submit a transcoding job.
@@ -60,15 +59,13 @@ pub struct DataKey {
     pub plaintext: Option<SecretText>,
 }
 
-impl Fields for DataKey {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CiphertextBlob",
-        "KeyId",
-        "Plaintext",
-    ]);
+alicloud_runtime::structure! {
+    DataKey {
+        ciphertext_blob: "CiphertextBlob",
+        key_id: "KeyId",
+        plaintext: "Plaintext",
+    }
 }
-
-alicloud_runtime::structure!(DataKey { ciphertext_blob, key_id, plaintext });
 
 impl Operation for GenerateKmsDataKeyRequest {
     type Response = GenerateKmsDataKeyResponse;

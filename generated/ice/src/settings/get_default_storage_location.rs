@@ -3,29 +3,28 @@
 //! `GetDefaultStorageLocation`: Looks up the default storage location of temporary files.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The request of [`Client::get_default_storage_location`](crate::Client::get_default_storage_location).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDefaultStorageLocationRequest {}
 
 impl GetDefaultStorageLocationRequest {
-    /// There is nothing to set.
+    /// Creates a request. It has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl Fields for GetDefaultStorageLocationRequest {
-    const FIELDS: &'static [Field] = &[];
+alicloud_runtime::structure! {
+    GetDefaultStorageLocationRequest {
+    }
 }
 
-alicloud_runtime::structure!(GetDefaultStorageLocationRequest {});
-
 /// The answer to [`Client::get_default_storage_location`](crate::Client::get_default_storage_location).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDefaultStorageLocationResponse {
     /// The name of the OSS bucket.
@@ -51,23 +50,19 @@ pub struct GetDefaultStorageLocationResponse {
     pub storage_type: Option<String>,
 }
 
-impl Fields for GetDefaultStorageLocationResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Bucket",
-        "Path",
-        "RequestId",
-        "Status",
-        "StorageType",
-    ]);
+alicloud_runtime::structure! {
+    GetDefaultStorageLocationResponse {
+        bucket: "Bucket",
+        path: "Path",
+        request_id: "RequestId",
+        status: "Status",
+        storage_type: "StorageType",
+    }
 }
-
-alicloud_runtime::structure!(
-    GetDefaultStorageLocationResponse { bucket, path, request_id, status, storage_type }
-);
 
 /// The values of `Status` in [`GetDefaultStorageLocationResponse`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetDefaultStorageLocationStatus {
@@ -79,14 +74,12 @@ pub enum GetDefaultStorageLocationStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for GetDefaultStorageLocationStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Normal", Self::Normal),
-        ("notExist", Self::NotExist),
-    ];
+alicloud_runtime::string_enum! {
+    open GetDefaultStorageLocationStatus {
+        Normal: "Normal",
+        NotExist: "notExist",
+    }
 }
-
-alicloud_runtime::open_set!(GetDefaultStorageLocationStatus);
 
 impl Operation for GetDefaultStorageLocationRequest {
     type Response = GetDefaultStorageLocationResponse;

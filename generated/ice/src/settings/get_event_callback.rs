@@ -3,29 +3,28 @@
 //! `GetEventCallback`: Looks up the event callback settings.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The request of [`Client::get_event_callback`](crate::Client::get_event_callback).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventCallbackRequest {}
 
 impl GetEventCallbackRequest {
-    /// There is nothing to set.
+    /// Creates a request. It has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl Fields for GetEventCallbackRequest {
-    const FIELDS: &'static [Field] = &[];
+alicloud_runtime::structure! {
+    GetEventCallbackRequest {
+    }
 }
 
-alicloud_runtime::structure!(GetEventCallbackRequest {});
-
 /// The answer to [`Client::get_event_callback`](crate::Client::get_event_callback).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventCallbackResponse {
     /// The key used to authenticate callbacks. Only returned for HTTP callbacks.
@@ -58,26 +57,21 @@ pub struct GetEventCallbackResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetEventCallbackResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AuthKey",
-        "AuthSwitch",
-        "CallbackQueueName",
-        "CallbackType",
-        "CallbackURL",
-        "EventTypeList",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    GetEventCallbackResponse {
+        auth_key: "AuthKey",
+        auth_switch: "AuthSwitch",
+        callback_queue_name: "CallbackQueueName",
+        callback_type: "CallbackType",
+        callback_url: "CallbackURL",
+        event_type_list: "EventTypeList",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    GetEventCallbackResponse { auth_key, auth_switch, callback_queue_name, callback_type,
-    callback_url, event_type_list, request_id }
-);
 
 /// The values of `AuthSwitch` in [`GetEventCallbackResponse`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetEventCallbackAuthSwitch {
@@ -89,18 +83,16 @@ pub enum GetEventCallbackAuthSwitch {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for GetEventCallbackAuthSwitch {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("on", Self::On),
-        ("off", Self::Off),
-    ];
+alicloud_runtime::string_enum! {
+    open GetEventCallbackAuthSwitch {
+        On: "on",
+        Off: "off",
+    }
 }
-
-alicloud_runtime::open_set!(GetEventCallbackAuthSwitch);
 
 /// The values of `CallbackType` in [`GetEventCallbackResponse`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetEventCallbackType {
@@ -112,14 +104,12 @@ pub enum GetEventCallbackType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for GetEventCallbackType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("HTTP", Self::Http),
-        ("MNS", Self::Mns),
-    ];
+alicloud_runtime::string_enum! {
+    open GetEventCallbackType {
+        Http: "HTTP",
+        Mns: "MNS",
+    }
 }
-
-alicloud_runtime::open_set!(GetEventCallbackType);
 
 impl Operation for GetEventCallbackRequest {
     type Response = GetEventCallbackResponse;

@@ -3,10 +3,10 @@
 //! `GetStorageList`: Lists the configured storage locations.
 
 use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::get_storage_list`](crate::Client::get_storage_list).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStorageListRequest {
     /// The ID of the application.
@@ -24,7 +24,7 @@ pub struct GetStorageListRequest {
 }
 
 impl GetStorageListRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -52,18 +52,16 @@ impl GetStorageListRequest {
     }
 }
 
-impl Fields for GetStorageListRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("AppId"),
-        Field::query("StorageType"),
-        Field::query("Status"),
-    ];
+alicloud_runtime::structure! {
+    GetStorageListRequest {
+        app_id: Field::query("AppId"),
+        storage_type: Field::query("StorageType"),
+        status: Field::query("Status"),
+    }
 }
 
-alicloud_runtime::structure!(GetStorageListRequest { app_id, storage_type, status });
-
 /// The answer to [`Client::get_storage_list`](crate::Client::get_storage_list).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStorageListResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -74,16 +72,17 @@ pub struct GetStorageListResponse {
     pub storage_info_list: Vec<StorageInfo>,
 }
 
-impl Fields for GetStorageListResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "StorageInfoList"]);
+alicloud_runtime::structure! {
+    GetStorageListResponse {
+        request_id: "RequestId",
+        storage_info_list: "StorageInfoList",
+    }
 }
-
-alicloud_runtime::structure!(GetStorageListResponse { request_id, storage_info_list });
 
 /// An item of `StorageInfoList`.
 ///
 /// The storage locations.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StorageInfo {
     /// The ID of the application.
@@ -124,24 +123,19 @@ pub struct StorageInfo {
     pub storage_type: Option<String>,
 }
 
-impl Fields for StorageInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AppId",
-        "CreationTime",
-        "DefaultStorage",
-        "EditingTempFileStorage",
-        "ModifiedTime",
-        "Path",
-        "Status",
-        "StorageLocation",
-        "StorageType",
-    ]);
+alicloud_runtime::structure! {
+    StorageInfo {
+        app_id: "AppId",
+        creation_time: "CreationTime",
+        default_storage: "DefaultStorage",
+        editing_temp_file_storage: "EditingTempFileStorage",
+        modified_time: "ModifiedTime",
+        path: "Path",
+        status: "Status",
+        storage_location: "StorageLocation",
+        storage_type: "StorageType",
+    }
 }
-
-alicloud_runtime::structure!(
-    StorageInfo { app_id, creation_time, default_storage, editing_temp_file_storage,
-    modified_time, path, status, storage_location, storage_type }
-);
 
 impl Operation for GetStorageListRequest {
     type Response = GetStorageListResponse;

@@ -36,20 +36,24 @@ pub mod set_notify_config;
 
 pub use decrypt_kms_data_key::{DecryptKmsDataKeyRequest, DecryptKmsDataKeyResponse};
 pub use describe_meter_ims_edit_usage::{
-    DescribeMeterImsEditUsageRequest, DescribeMeterImsEditUsageResponse,
+    DescribeMeterImsEditUsageRequest, DescribeMeterImsEditUsageRequired,
+    DescribeMeterImsEditUsageResponse,
 };
 
 pub use describe_meter_ims_media_convert_uhd_usage::{
     DescribeMeterImsMediaConvertUhdUsageRequest,
+    DescribeMeterImsMediaConvertUhdUsageRequired,
     DescribeMeterImsMediaConvertUhdUsageResponse,
 };
 
 pub use describe_meter_ims_media_convert_usage::{
-    DescribeMeterImsMediaConvertUsageRequest, DescribeMeterImsMediaConvertUsageResponse,
+    DescribeMeterImsMediaConvertUsageRequest, DescribeMeterImsMediaConvertUsageRequired,
+    DescribeMeterImsMediaConvertUsageResponse,
 };
 
 pub use describe_meter_ims_mps_ai_usage::{
-    DescribeMeterImsMpsAiUsageRequest, DescribeMeterImsMpsAiUsageResponse,
+    DescribeMeterImsMpsAiUsageRequest, DescribeMeterImsMpsAiUsageRequired,
+    DescribeMeterImsMpsAiUsageResponse,
 };
 
 pub use describe_meter_ims_summary::{

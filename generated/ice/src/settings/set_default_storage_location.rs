@@ -3,10 +3,10 @@
 //! `SetDefaultStorageLocation`: Sets the default storage location of temporary files of the online editor.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::set_default_storage_location`](crate::Client::set_default_storage_location).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDefaultStorageLocationRequest {
     /// The storage type. The product behind it, ApsaraVideo VOD or OSS, must be activated and
@@ -28,7 +28,7 @@ pub struct SetDefaultStorageLocationRequest {
 }
 
 impl SetDefaultStorageLocationRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -59,21 +59,17 @@ impl SetDefaultStorageLocationRequest {
     }
 }
 
-impl Fields for SetDefaultStorageLocationRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("StorageType"),
-        Field::query("Bucket"),
-        Field::query("Path"),
-    ];
+alicloud_runtime::structure! {
+    SetDefaultStorageLocationRequest {
+        storage_type: Field::query("StorageType"),
+        bucket: Field::query("Bucket"),
+        path: Field::query("Path"),
+    }
 }
-
-alicloud_runtime::structure!(
-    SetDefaultStorageLocationRequest { storage_type, bucket, path }
-);
 
 /// The values of `StorageType` in [`SetDefaultStorageLocationRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SetDefaultStorageLocationStorageType {
@@ -85,17 +81,15 @@ pub enum SetDefaultStorageLocationStorageType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SetDefaultStorageLocationStorageType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("vod_oss_bucket", Self::VodOssBucket),
-        ("user_oss_bucket", Self::UserOssBucket),
-    ];
+alicloud_runtime::string_enum! {
+    open SetDefaultStorageLocationStorageType {
+        VodOssBucket: "vod_oss_bucket",
+        UserOssBucket: "user_oss_bucket",
+    }
 }
 
-alicloud_runtime::open_set!(SetDefaultStorageLocationStorageType);
-
 /// The answer to [`Client::set_default_storage_location`](crate::Client::set_default_storage_location).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDefaultStorageLocationResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -108,11 +102,12 @@ pub struct SetDefaultStorageLocationResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for SetDefaultStorageLocationResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
+alicloud_runtime::structure! {
+    SetDefaultStorageLocationResponse {
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(SetDefaultStorageLocationResponse { request_id, success });
 
 impl Operation for SetDefaultStorageLocationRequest {
     type Response = SetDefaultStorageLocationResponse;

@@ -3,10 +3,10 @@
 //! `SetEventCallback`: Sets how event callbacks are delivered.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::set_event_callback`](crate::Client::set_event_callback).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetEventCallbackRequest {
     /// The delivery method of callbacks.
@@ -40,7 +40,7 @@ pub struct SetEventCallbackRequest {
 }
 
 impl SetEventCallbackRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -103,25 +103,20 @@ impl SetEventCallbackRequest {
     }
 }
 
-impl Fields for SetEventCallbackRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("CallbackType"),
-        Field::query("CallbackQueueName"),
-        Field::query("CallbackURL"),
-        Field::query("EventTypeList").comma_list(),
-        Field::query("AuthSwitch"),
-        Field::query("AuthKey").length(0, 32),
-    ];
+alicloud_runtime::structure! {
+    SetEventCallbackRequest {
+        callback_type: Field::query("CallbackType"),
+        callback_queue_name: Field::query("CallbackQueueName"),
+        callback_url: Field::query("CallbackURL"),
+        event_type_list: Field::query("EventTypeList").comma_list(),
+        auth_switch: Field::query("AuthSwitch"),
+        auth_key: Field::query("AuthKey").length(0, 32),
+    }
 }
-
-alicloud_runtime::structure!(
-    SetEventCallbackRequest { callback_type, callback_queue_name, callback_url,
-    event_type_list, auth_switch, auth_key }
-);
 
 /// The values of `CallbackType` in [`SetEventCallbackRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SetEventCallbackType {
@@ -133,18 +128,16 @@ pub enum SetEventCallbackType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SetEventCallbackType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("HTTP", Self::Http),
-        ("MNS", Self::Mns),
-    ];
+alicloud_runtime::string_enum! {
+    open SetEventCallbackType {
+        Http: "HTTP",
+        Mns: "MNS",
+    }
 }
-
-alicloud_runtime::open_set!(SetEventCallbackType);
 
 /// The values of `AuthSwitch` in [`SetEventCallbackRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SetEventCallbackAuthSwitch {
@@ -156,17 +149,15 @@ pub enum SetEventCallbackAuthSwitch {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SetEventCallbackAuthSwitch {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("on", Self::On),
-        ("off", Self::Off),
-    ];
+alicloud_runtime::string_enum! {
+    open SetEventCallbackAuthSwitch {
+        On: "on",
+        Off: "off",
+    }
 }
 
-alicloud_runtime::open_set!(SetEventCallbackAuthSwitch);
-
 /// The answer to [`Client::set_event_callback`](crate::Client::set_event_callback).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetEventCallbackResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -179,11 +170,12 @@ pub struct SetEventCallbackResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for SetEventCallbackResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
+alicloud_runtime::structure! {
+    SetEventCallbackResponse {
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(SetEventCallbackResponse { request_id, success });
 
 impl Operation for SetEventCallbackRequest {
     type Response = SetEventCallbackResponse;

@@ -3,10 +3,11 @@
 //! `SetNotifyConfig`: Sets whether and where event callbacks of an AI agent are sent.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::set_notify_config`](crate::Client::set_notify_config).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SetNotifyConfigRequest {
     /// The ID of the AI agent.
@@ -37,7 +38,7 @@ pub struct SetNotifyConfigRequest {
 }
 
 impl SetNotifyConfigRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(ai_agent_id: impl Into<String>, enable_notify: bool) -> Self {
         Self {
             ai_agent_id: ai_agent_id.into(),
@@ -90,25 +91,20 @@ impl SetNotifyConfigRequest {
     }
 }
 
-impl Fields for SetNotifyConfigRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("AIAgentId").required(),
-        Field::query("EnableNotify").required(),
-        Field::query("CallbackUrl"),
-        Field::query("EventTypes").comma_list(),
-        Field::query("Token"),
-        Field::query("AudioOssPath"),
-        Field::query("EnableAudioRecording"),
-    ];
+alicloud_runtime::structure! {
+    SetNotifyConfigRequest {
+        ai_agent_id: Field::query("AIAgentId").required(),
+        enable_notify: Field::query("EnableNotify").required(),
+        callback_url: Field::query("CallbackUrl"),
+        event_types: Field::query("EventTypes").comma_list(),
+        token: Field::query("Token"),
+        audio_oss_path: Field::query("AudioOssPath"),
+        enable_audio_recording: Field::query("EnableAudioRecording"),
+    }
 }
 
-alicloud_runtime::structure!(
-    SetNotifyConfigRequest { ai_agent_id, enable_notify, callback_url, event_types,
-    token, audio_oss_path, enable_audio_recording }
-);
-
 /// The answer to [`Client::set_notify_config`](crate::Client::set_notify_config).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetNotifyConfigResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -117,11 +113,11 @@ pub struct SetNotifyConfigResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SetNotifyConfigResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    SetNotifyConfigResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(SetNotifyConfigResponse { request_id });
 
 impl Operation for SetNotifyConfigRequest {
     type Response = SetNotifyConfigResponse;

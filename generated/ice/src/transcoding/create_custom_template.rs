@@ -3,9 +3,10 @@
 //! `CreateCustomTemplate`: Creates a custom template for media processing.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::create_custom_template`](crate::Client::create_custom_template).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateCustomTemplateRequest {
     /// The name of the template.
@@ -34,16 +35,13 @@ pub struct CreateCustomTemplateRequest {
 }
 
 impl CreateCustomTemplateRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        name: impl Into<String>,
-        r#type: i32,
-        template_config: impl Into<Text<Json>>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: CreateCustomTemplateRequired) -> Self {
         Self {
-            name: name.into(),
-            r#type,
-            template_config: template_config.into(),
+            name: required.name,
+            r#type: required.r#type,
+            template_config: required.template_config,
             subtype: None,
         }
     }
@@ -57,21 +55,37 @@ impl CreateCustomTemplateRequest {
     }
 }
 
-impl Fields for CreateCustomTemplateRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Name").required(),
-        Field::query("Type").required(),
-        Field::query("Subtype"),
-        Field::query("TemplateConfig").required(),
-    ];
+/// The required values of [`CreateCustomTemplateRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateCustomTemplateRequired {
+    /// The name of the template.
+    ///
+    /// Example: `test-template`.
+    pub name: String,
+    /// The template type: `1` transcoding, `2` snapshots, `3` animated images, `4` image
+    /// watermarks, `5` text watermarks, `6` subtitles, `7` AI moderation, `8` AI covers, `9`
+    /// AI erasing, `10` AI DNA (media fingerprints), `11` AI labels.
+    ///
+    /// Example: `1`.
+    pub r#type: i32,
+    /// The template settings, as a JSON document whose members depend on `Type`. For example,
+    /// a transcoding template has `Container`, `Video` and `Audio`.
+    ///
+    /// Example: `{"Container":{"Format":"flv"},"Video":{},"Audio":{}}`.
+    pub template_config: Text<Json>,
 }
 
-alicloud_runtime::structure!(
-    CreateCustomTemplateRequest { name, r#type, subtype, template_config }
-);
+alicloud_runtime::structure! {
+    CreateCustomTemplateRequest {
+        name: Field::query("Name").required(),
+        r#type: Field::query("Type").required(),
+        subtype: Field::query("Subtype"),
+        template_config: Field::query("TemplateConfig").required(),
+    }
+}
 
 /// The answer to [`Client::create_custom_template`](crate::Client::create_custom_template).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomTemplateResponse {
     /// The new template.
@@ -82,16 +96,15 @@ pub struct CreateCustomTemplateResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for CreateCustomTemplateResponse {
-    const FIELDS: &'static [Field] = &Field::members(["CustomTemplate", "RequestId"]);
+alicloud_runtime::structure! {
+    CreateCustomTemplateResponse {
+        custom_template: "CustomTemplate",
+        request_id: "RequestId",
+    }
 }
 
-alicloud_runtime::structure!(
-    CreateCustomTemplateResponse { custom_template, request_id }
-);
-
 /// The new template.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomTemplate {
     /// The creation time, in UTC.
@@ -138,25 +151,20 @@ pub struct CustomTemplate {
     pub type_name: Option<String>,
 }
 
-impl Fields for CustomTemplate {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CreateTime",
-        "IsDefault",
-        "ModifiedTime",
-        "Status",
-        "Subtype",
-        "TemplateConfig",
-        "TemplateId",
-        "TemplateName",
-        "Type",
-        "TypeName",
-    ]);
+alicloud_runtime::structure! {
+    CustomTemplate {
+        create_time: "CreateTime",
+        is_default: "IsDefault",
+        modified_time: "ModifiedTime",
+        status: "Status",
+        subtype: "Subtype",
+        template_config: "TemplateConfig",
+        template_id: "TemplateId",
+        template_name: "TemplateName",
+        r#type: "Type",
+        type_name: "TypeName",
+    }
 }
-
-alicloud_runtime::structure!(
-    CustomTemplate { create_time, is_default, modified_time, status, subtype,
-    template_config, template_id, template_name, r#type, type_name }
-);
 
 impl Operation for CreateCustomTemplateRequest {
     type Response = CreateCustomTemplateResponse;

@@ -3,10 +3,11 @@
 //! `CreatePipeline`: Creates a queue that processes media files automatically and in batches.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::create_pipeline`](crate::Client::create_pipeline).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePipelineRequest {
     /// The name of the queue.
@@ -24,7 +25,7 @@ pub struct CreatePipelineRequest {
 }
 
 impl CreatePipelineRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(name: impl Into<String>, speed: impl Into<types::PipelineSpeed>) -> Self {
         Self {
             name: name.into(),
@@ -42,18 +43,16 @@ impl CreatePipelineRequest {
     }
 }
 
-impl Fields for CreatePipelineRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Name").required(),
-        Field::query("Speed").required(),
-        Field::query("Priority").integer(1, 10),
-    ];
+alicloud_runtime::structure! {
+    CreatePipelineRequest {
+        name: Field::query("Name").required(),
+        speed: Field::query("Speed").required(),
+        priority: Field::query("Priority").integer(1, 10),
+    }
 }
 
-alicloud_runtime::structure!(CreatePipelineRequest { name, speed, priority });
-
 /// The answer to [`Client::create_pipeline`](crate::Client::create_pipeline).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePipelineResponse {
     /// The new queue.
@@ -64,11 +63,12 @@ pub struct CreatePipelineResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for CreatePipelineResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Pipeline", "RequestId"]);
+alicloud_runtime::structure! {
+    CreatePipelineResponse {
+        pipeline: "Pipeline",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(CreatePipelineResponse { pipeline, request_id });
 
 impl Operation for CreatePipelineRequest {
     type Response = CreatePipelineResponse;

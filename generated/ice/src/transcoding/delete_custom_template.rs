@@ -3,9 +3,10 @@
 //! `DeleteCustomTemplate`: Deletes a custom template.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_custom_template`](crate::Client::delete_custom_template).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteCustomTemplateRequest {
     /// The ID of the custom template. In `GetCustomTemplate`, leave it unset to get the
@@ -16,7 +17,7 @@ pub struct DeleteCustomTemplateRequest {
 }
 
 impl DeleteCustomTemplateRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(template_id: impl Into<String>) -> Self {
         Self {
             template_id: template_id.into(),
@@ -24,14 +25,14 @@ impl DeleteCustomTemplateRequest {
     }
 }
 
-impl Fields for DeleteCustomTemplateRequest {
-    const FIELDS: &'static [Field] = &[Field::query("TemplateId").required()];
+alicloud_runtime::structure! {
+    DeleteCustomTemplateRequest {
+        template_id: Field::query("TemplateId").required(),
+    }
 }
 
-alicloud_runtime::structure!(DeleteCustomTemplateRequest { template_id });
-
 /// The answer to [`Client::delete_custom_template`](crate::Client::delete_custom_template).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomTemplateResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -44,11 +45,12 @@ pub struct DeleteCustomTemplateResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for DeleteCustomTemplateResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
+alicloud_runtime::structure! {
+    DeleteCustomTemplateResponse {
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(DeleteCustomTemplateResponse { request_id, success });
 
 impl Operation for DeleteCustomTemplateRequest {
     type Response = DeleteCustomTemplateResponse;

@@ -3,9 +3,10 @@
 //! `DeletePipeline`: Deletes a queue.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_pipeline`](crate::Client::delete_pipeline).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeletePipelineRequest {
     /// The ID of the queue.
@@ -15,7 +16,7 @@ pub struct DeletePipelineRequest {
 }
 
 impl DeletePipelineRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(pipeline_id: impl Into<String>) -> Self {
         Self {
             pipeline_id: pipeline_id.into(),
@@ -23,14 +24,14 @@ impl DeletePipelineRequest {
     }
 }
 
-impl Fields for DeletePipelineRequest {
-    const FIELDS: &'static [Field] = &[Field::query("PipelineId").required()];
+alicloud_runtime::structure! {
+    DeletePipelineRequest {
+        pipeline_id: Field::query("PipelineId").required(),
+    }
 }
 
-alicloud_runtime::structure!(DeletePipelineRequest { pipeline_id });
-
 /// The answer to [`Client::delete_pipeline`](crate::Client::delete_pipeline).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePipelineResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -43,11 +44,12 @@ pub struct DeletePipelineResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for DeletePipelineResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
+alicloud_runtime::structure! {
+    DeletePipelineResponse {
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(DeletePipelineResponse { request_id, success });
 
 impl Operation for DeletePipelineRequest {
     type Response = DeletePipelineResponse;

@@ -3,11 +3,11 @@
 //! `GetCustomTemplate`: Looks up one custom template, or the default template of a type.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_custom_template`](crate::Client::get_custom_template).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomTemplateRequest {
     /// The ID of the custom template. In `GetCustomTemplate`, leave it unset to get the
@@ -28,7 +28,7 @@ pub struct GetCustomTemplateRequest {
 }
 
 impl GetCustomTemplateRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -58,18 +58,16 @@ impl GetCustomTemplateRequest {
     }
 }
 
-impl Fields for GetCustomTemplateRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("TemplateId"),
-        Field::query("Type"),
-        Field::query("Subtype"),
-    ];
+alicloud_runtime::structure! {
+    GetCustomTemplateRequest {
+        template_id: Field::query("TemplateId"),
+        r#type: Field::query("Type"),
+        subtype: Field::query("Subtype"),
+    }
 }
 
-alicloud_runtime::structure!(GetCustomTemplateRequest { template_id, r#type, subtype });
-
 /// The answer to [`Client::get_custom_template`](crate::Client::get_custom_template).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomTemplateResponse {
     /// The template.
@@ -80,11 +78,12 @@ pub struct GetCustomTemplateResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetCustomTemplateResponse {
-    const FIELDS: &'static [Field] = &Field::members(["CustomTemplate", "RequestId"]);
+alicloud_runtime::structure! {
+    GetCustomTemplateResponse {
+        custom_template: "CustomTemplate",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(GetCustomTemplateResponse { custom_template, request_id });
 
 impl Operation for GetCustomTemplateRequest {
     type Response = GetCustomTemplateResponse;

@@ -4,14 +4,14 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo,
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
 };
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_dynamic_image_job`](crate::Client::get_dynamic_image_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDynamicImageJobRequest {
     /// The ID of the job.
@@ -21,7 +21,7 @@ pub struct GetDynamicImageJobRequest {
 }
 
 impl GetDynamicImageJobRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -35,14 +35,14 @@ impl GetDynamicImageJobRequest {
     }
 }
 
-impl Fields for GetDynamicImageJobRequest {
-    const FIELDS: &'static [Field] = &[Field::query("JobId")];
+alicloud_runtime::structure! {
+    GetDynamicImageJobRequest {
+        job_id: Field::query("JobId"),
+    }
 }
 
-alicloud_runtime::structure!(GetDynamicImageJobRequest { job_id });
-
 /// The answer to [`Client::get_dynamic_image_job`](crate::Client::get_dynamic_image_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDynamicImageJobResponse {
     /// The image animation job.
@@ -53,16 +53,15 @@ pub struct GetDynamicImageJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetDynamicImageJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["DynamicImageJob", "RequestId"]);
+alicloud_runtime::structure! {
+    GetDynamicImageJobResponse {
+        dynamic_image_job: "DynamicImageJob",
+        request_id: "RequestId",
+    }
 }
 
-alicloud_runtime::structure!(
-    GetDynamicImageJobResponse { dynamic_image_job, request_id }
-);
-
 /// The image animation job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DynamicImageJob {
     /// The error code, such as `ResourceNotFound`. Set when the job failed.
@@ -129,36 +128,30 @@ pub struct DynamicImageJob {
     pub user_data: Option<String>,
 }
 
-impl Fields for DynamicImageJob {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Code",
-        "CreateTime",
-        "FinishTime",
-        "Input",
-        "JobId",
-        "Message",
-        "ModifiedTime",
-        "Name",
-        "Output",
-        "OutputUrl",
-        "PipelineId",
-        "Status",
-        "SubmitTime",
-        "TemplateConfig",
-        "TemplateId",
-        "TriggerSource",
-        "UserData",
-    ]);
+alicloud_runtime::structure! {
+    DynamicImageJob {
+        code: "Code",
+        create_time: "CreateTime",
+        finish_time: "FinishTime",
+        input: "Input",
+        job_id: "JobId",
+        message: "Message",
+        modified_time: "ModifiedTime",
+        name: "Name",
+        output: "Output",
+        output_url: "OutputUrl",
+        pipeline_id: "PipelineId",
+        status: "Status",
+        submit_time: "SubmitTime",
+        template_config: "TemplateConfig",
+        template_id: "TemplateId",
+        trigger_source: "TriggerSource",
+        user_data: "UserData",
+    }
 }
 
-alicloud_runtime::structure!(
-    DynamicImageJob { code, create_time, finish_time, input, job_id, message,
-    modified_time, name, output, output_url, pipeline_id, status, submit_time,
-    template_config, template_id, trigger_source, user_data }
-);
-
 /// The value of `TemplateConfig`.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemplateConfig {
     /// The format of the animated image, such as `gif`.
@@ -173,17 +166,15 @@ pub struct TemplateConfig {
     pub others: BTreeMap<String, Json>,
 }
 
-impl Fields for TemplateConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Format"),
-        Field::member("Fps"),
-        Field::member("Height"),
-        Field::member("Width"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    TemplateConfig {
+        format: Field::member("Format"),
+        fps: Field::member("Fps"),
+        height: Field::member("Height"),
+        width: Field::member("Width"),
+        others: Field::other_members(),
+    }
 }
-
-alicloud_runtime::structure!(TemplateConfig { format, fps, height, width, others });
 
 impl Operation for GetDynamicImageJobRequest {
     type Response = GetDynamicImageJobResponse;
@@ -210,8 +201,9 @@ impl TryFrom<&super::SubmitDynamicImageJobResponse> for GetDynamicImageJobReques
 
     #[inline]
     fn try_from(
-        started: &super::SubmitDynamicImageJobResponse,
+        response: &super::SubmitDynamicImageJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+        let job_id = submitted_ids::<Self>(response, "JobId")?;
+        Ok(Self::new().job_id(job_id.join(",")))
     }
 }

@@ -2,12 +2,15 @@
 
 //! `GetMediaConvertJob`: Looks up a MediaConvert job.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::{
+    Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
+};
+
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_media_convert_job`](crate::Client::get_media_convert_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaConvertJobRequest {
     /// The ID of the MediaConvert job to look up.
@@ -17,7 +20,7 @@ pub struct GetMediaConvertJobRequest {
 }
 
 impl GetMediaConvertJobRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -31,14 +34,14 @@ impl GetMediaConvertJobRequest {
     }
 }
 
-impl Fields for GetMediaConvertJobRequest {
-    const FIELDS: &'static [Field] = &[Field::query("JobId")];
+alicloud_runtime::structure! {
+    GetMediaConvertJobRequest {
+        job_id: Field::query("JobId"),
+    }
 }
 
-alicloud_runtime::structure!(GetMediaConvertJobRequest { job_id });
-
 /// The answer to [`Client::get_media_convert_job`](crate::Client::get_media_convert_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaConvertJobResponse {
     /// The MediaConvert job.
@@ -49,14 +52,15 @@ pub struct GetMediaConvertJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetMediaConvertJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Job", "RequestId"]);
+alicloud_runtime::structure! {
+    GetMediaConvertJobResponse {
+        job: "Job",
+        request_id: "RequestId",
+    }
 }
 
-alicloud_runtime::structure!(GetMediaConvertJobResponse { job, request_id });
-
 /// The MediaConvert job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Job {
     /// A client-defined token, unique to this request. If a request is sent again with the
@@ -110,30 +114,24 @@ pub struct Job {
     pub user_data: Option<String>,
 }
 
-impl Fields for Job {
-    const FIELDS: &'static [Field] = &Field::members([
-        "ClientToken",
-        "Code",
-        "Config",
-        "CreateTime",
-        "FinishTime",
-        "JobId",
-        "Message",
-        "OutputDetails",
-        "OutputGroupDetails",
-        "Percent",
-        "PipelineId",
-        "RequestId",
-        "State",
-        "UserData",
-    ]);
+alicloud_runtime::structure! {
+    Job {
+        client_token: "ClientToken",
+        code: "Code",
+        config: "Config",
+        create_time: "CreateTime",
+        finish_time: "FinishTime",
+        job_id: "JobId",
+        message: "Message",
+        output_details: "OutputDetails",
+        output_group_details: "OutputGroupDetails",
+        percent: "Percent",
+        pipeline_id: "PipelineId",
+        request_id: "RequestId",
+        state: "State",
+        user_data: "UserData",
+    }
 }
-
-alicloud_runtime::structure!(
-    Job { client_token, code, config, create_time, finish_time, job_id, message,
-    output_details, output_group_details, percent, pipeline_id, request_id, state,
-    user_data }
-);
 
 impl Operation for GetMediaConvertJobRequest {
     type Response = GetMediaConvertJobResponse;
@@ -160,8 +158,9 @@ impl TryFrom<&super::SubmitMediaConvertJobResponse> for GetMediaConvertJobReques
 
     #[inline]
     fn try_from(
-        started: &super::SubmitMediaConvertJobResponse,
+        response: &super::SubmitMediaConvertJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobId", "Job.JobId")])
+        let job_id = submitted_ids::<Self>(response, "Job.JobId")?;
+        Ok(Self::new().job_id(job_id.join(",")))
     }
 }

@@ -2,12 +2,12 @@
 
 //! `GetMediaInfoJob`: Looks up a media information analysis job.
 
-use alicloud_runtime::{Operation, OperationInfo, Waitable, WaiterInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::{Operation, OperationInfo, Waitable, WaiterInfo, submitted_ids};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_media_info_job`](crate::Client::get_media_info_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaInfoJobRequest {
     /// The ID of the job.
@@ -17,7 +17,7 @@ pub struct GetMediaInfoJobRequest {
 }
 
 impl GetMediaInfoJobRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -31,14 +31,14 @@ impl GetMediaInfoJobRequest {
     }
 }
 
-impl Fields for GetMediaInfoJobRequest {
-    const FIELDS: &'static [Field] = &[Field::query("JobId")];
+alicloud_runtime::structure! {
+    GetMediaInfoJobRequest {
+        job_id: Field::query("JobId"),
+    }
 }
 
-alicloud_runtime::structure!(GetMediaInfoJobRequest { job_id });
-
 /// The answer to [`Client::get_media_info_job`](crate::Client::get_media_info_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaInfoJobResponse {
     /// The media information analysis job.
@@ -49,11 +49,12 @@ pub struct GetMediaInfoJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetMediaInfoJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["MediaInfoJob", "RequestId"]);
+alicloud_runtime::structure! {
+    GetMediaInfoJobResponse {
+        media_info_job: "MediaInfoJob",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(GetMediaInfoJobResponse { media_info_job, request_id });
 
 impl Operation for GetMediaInfoJobRequest {
     type Response = GetMediaInfoJobResponse;
@@ -80,8 +81,9 @@ impl TryFrom<&super::SubmitMediaInfoJobResponse> for GetMediaInfoJobRequest {
 
     #[inline]
     fn try_from(
-        started: &super::SubmitMediaInfoJobResponse,
+        response: &super::SubmitMediaInfoJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobId", "MediaInfoJob.JobId")])
+        let job_id = submitted_ids::<Self>(response, "MediaInfoJob.JobId")?;
+        Ok(Self::new().job_id(job_id.join(",")))
     }
 }

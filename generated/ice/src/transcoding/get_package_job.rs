@@ -2,11 +2,15 @@
 
 //! `GetPackageJob`: Looks up a packaging job.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::{
+    Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
+};
+
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_package_job`](crate::Client::get_package_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetPackageJobRequest {
     /// The ID of the packaging job to look up, as returned by `SubmitPackageJob`.
@@ -16,20 +20,20 @@ pub struct GetPackageJobRequest {
 }
 
 impl GetPackageJobRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(job_id: impl Into<String>) -> Self {
         Self { job_id: job_id.into() }
     }
 }
 
-impl Fields for GetPackageJobRequest {
-    const FIELDS: &'static [Field] = &[Field::query("JobId").required()];
+alicloud_runtime::structure! {
+    GetPackageJobRequest {
+        job_id: Field::query("JobId").required(),
+    }
 }
 
-alicloud_runtime::structure!(GetPackageJobRequest { job_id });
-
 /// The answer to [`Client::get_package_job`](crate::Client::get_package_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPackageJobResponse {
     /// The packaging job.
@@ -40,14 +44,15 @@ pub struct GetPackageJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetPackageJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["PackageJob", "RequestId"]);
+alicloud_runtime::structure! {
+    GetPackageJobResponse {
+        package_job: "PackageJob",
+        request_id: "RequestId",
+    }
 }
 
-alicloud_runtime::structure!(GetPackageJobResponse { package_job, request_id });
-
 /// The packaging job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageJob {
     /// The error code, such as `InvalidParameter`. Set when the job failed.
@@ -112,48 +117,42 @@ pub struct PackageJob {
     pub user_data: Option<String>,
 }
 
-impl Fields for PackageJob {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Code",
-        "CreateTime",
-        "FinishTime",
-        "Inputs",
-        "JobId",
-        "Message",
-        "ModifiedTime",
-        "Name",
-        "Output",
-        "OutputUrl",
-        "PipelineId",
-        "Priority",
-        "Status",
-        "SubmitTime",
-        "TriggerSource",
-        "UserData",
-    ]);
+alicloud_runtime::structure! {
+    PackageJob {
+        code: "Code",
+        create_time: "CreateTime",
+        finish_time: "FinishTime",
+        inputs: "Inputs",
+        job_id: "JobId",
+        message: "Message",
+        modified_time: "ModifiedTime",
+        name: "Name",
+        output: "Output",
+        output_url: "OutputUrl",
+        pipeline_id: "PipelineId",
+        priority: "Priority",
+        status: "Status",
+        submit_time: "SubmitTime",
+        trigger_source: "TriggerSource",
+        user_data: "UserData",
+    }
 }
-
-alicloud_runtime::structure!(
-    PackageJob { code, create_time, finish_time, inputs, job_id, message, modified_time,
-    name, output, output_url, pipeline_id, priority, status, submit_time, trigger_source,
-    user_data }
-);
 
 /// An item of `Inputs`.
 ///
 /// The inputs of the job, one entry for each input stream.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Input {
     /// The file of one input stream.
     pub input: Option<types::MediaObject>,
 }
 
-impl Fields for Input {
-    const FIELDS: &'static [Field] = &Field::members(["Input"]);
+alicloud_runtime::structure! {
+    Input {
+        input: "Input",
+    }
 }
-
-alicloud_runtime::structure!(Input { input });
 
 impl Operation for GetPackageJobRequest {
     type Response = GetPackageJobResponse;
@@ -178,8 +177,9 @@ impl TryFrom<&super::SubmitPackageJobResponse> for GetPackageJobRequest {
 
     #[inline]
     fn try_from(
-        started: &super::SubmitPackageJobResponse,
+        response: &super::SubmitPackageJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+        let job_id = submitted_ids::<Self>(response, "JobId")?;
+        Ok(Self::new(job_id.join(",")))
     }
 }

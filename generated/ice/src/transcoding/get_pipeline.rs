@@ -3,10 +3,11 @@
 //! `GetPipeline`: Looks up a job queue.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_pipeline`](crate::Client::get_pipeline).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetPipelineRequest {
     /// The ID of the queue.
@@ -16,7 +17,7 @@ pub struct GetPipelineRequest {
 }
 
 impl GetPipelineRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(pipeline_id: impl Into<String>) -> Self {
         Self {
             pipeline_id: pipeline_id.into(),
@@ -24,14 +25,14 @@ impl GetPipelineRequest {
     }
 }
 
-impl Fields for GetPipelineRequest {
-    const FIELDS: &'static [Field] = &[Field::query("PipelineId").required()];
+alicloud_runtime::structure! {
+    GetPipelineRequest {
+        pipeline_id: Field::query("PipelineId").required(),
+    }
 }
 
-alicloud_runtime::structure!(GetPipelineRequest { pipeline_id });
-
 /// The answer to [`Client::get_pipeline`](crate::Client::get_pipeline).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPipelineResponse {
     /// The queue.
@@ -42,11 +43,12 @@ pub struct GetPipelineResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetPipelineResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Pipeline", "RequestId"]);
+alicloud_runtime::structure! {
+    GetPipelineResponse {
+        pipeline: "Pipeline",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(GetPipelineResponse { pipeline, request_id });
 
 impl Operation for GetPipelineRequest {
     type Response = GetPipelineResponse;

@@ -4,13 +4,14 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo,
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
 };
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::get_snapshot_job`](crate::Client::get_snapshot_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetSnapshotJobRequest {
     /// The ID of the snapshot job.
@@ -20,20 +21,20 @@ pub struct GetSnapshotJobRequest {
 }
 
 impl GetSnapshotJobRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(job_id: impl Into<String>) -> Self {
         Self { job_id: job_id.into() }
     }
 }
 
-impl Fields for GetSnapshotJobRequest {
-    const FIELDS: &'static [Field] = &[Field::query("JobId").required()];
+alicloud_runtime::structure! {
+    GetSnapshotJobRequest {
+        job_id: Field::query("JobId").required(),
+    }
 }
 
-alicloud_runtime::structure!(GetSnapshotJobRequest { job_id });
-
 /// The answer to [`Client::get_snapshot_job`](crate::Client::get_snapshot_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSnapshotJobResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -44,14 +45,15 @@ pub struct GetSnapshotJobResponse {
     pub snapshot_job: Option<SnapshotJob>,
 }
 
-impl Fields for GetSnapshotJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "SnapshotJob"]);
+alicloud_runtime::structure! {
+    GetSnapshotJobResponse {
+        request_id: "RequestId",
+        snapshot_job: "SnapshotJob",
+    }
 }
 
-alicloud_runtime::structure!(GetSnapshotJobResponse { request_id, snapshot_job });
-
 /// The snapshot job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SnapshotJob {
     /// Whether the job takes its snapshots asynchronously. Enabled by default.
@@ -126,38 +128,32 @@ pub struct SnapshotJob {
     pub user_data: Option<String>,
 }
 
-impl Fields for SnapshotJob {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Async",
-        "Code",
-        "Count",
-        "CreateTime",
-        "FinishTime",
-        "Input",
-        "JobId",
-        "Message",
-        "ModifiedTime",
-        "Name",
-        "Output",
-        "PipelineId",
-        "Status",
-        "SubmitTime",
-        "TemplateConfig",
-        "TemplateId",
-        "TriggerSource",
-        "Type",
-        "UserData",
-    ]);
+alicloud_runtime::structure! {
+    SnapshotJob {
+        r#async: "Async",
+        code: "Code",
+        count: "Count",
+        create_time: "CreateTime",
+        finish_time: "FinishTime",
+        input: "Input",
+        job_id: "JobId",
+        message: "Message",
+        modified_time: "ModifiedTime",
+        name: "Name",
+        output: "Output",
+        pipeline_id: "PipelineId",
+        status: "Status",
+        submit_time: "SubmitTime",
+        template_config: "TemplateConfig",
+        template_id: "TemplateId",
+        trigger_source: "TriggerSource",
+        r#type: "Type",
+        user_data: "UserData",
+    }
 }
 
-alicloud_runtime::structure!(
-    SnapshotJob { r#async, code, count, create_time, finish_time, input, job_id, message,
-    modified_time, name, output, pipeline_id, status, submit_time, template_config,
-    template_id, trigger_source, r#type, user_data }
-);
-
 /// The value of `TemplateConfig`.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemplateConfig {
     /// The type of snapshot, such as `Normal`.
@@ -172,21 +168,19 @@ pub struct TemplateConfig {
     pub others: BTreeMap<String, Json>,
 }
 
-impl Fields for TemplateConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Type"),
-        Field::member("FrameType"),
-        Field::member("Time"),
-        Field::member("Count"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    TemplateConfig {
+        r#type: Field::member("Type"),
+        frame_type: Field::member("FrameType"),
+        time: Field::member("Time"),
+        count: Field::member("Count"),
+        others: Field::other_members(),
+    }
 }
-
-alicloud_runtime::structure!(TemplateConfig { r#type, frame_type, time, count, others });
 
 /// The values of `Type` in [`SnapshotJob`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SnapshotJobType {
@@ -200,15 +194,13 @@ pub enum SnapshotJobType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SnapshotJobType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WebVtt", Self::WebVtt),
-        ("Sprite", Self::Sprite),
-        ("Normal", Self::Normal),
-    ];
+alicloud_runtime::string_enum! {
+    open SnapshotJobType {
+        WebVtt: "WebVtt",
+        Sprite: "Sprite",
+        Normal: "Normal",
+    }
 }
-
-alicloud_runtime::open_set!(SnapshotJobType);
 
 impl Operation for GetSnapshotJobRequest {
     type Response = GetSnapshotJobResponse;
@@ -235,8 +227,9 @@ impl TryFrom<&super::SubmitSnapshotJobResponse> for GetSnapshotJobRequest {
 
     #[inline]
     fn try_from(
-        started: &super::SubmitSnapshotJobResponse,
+        response: &super::SubmitSnapshotJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+        let job_id = submitted_ids::<Self>(response, "JobId")?;
+        Ok(Self::new(job_id.join(",")))
     }
 }

@@ -3,10 +3,11 @@
 //! `GetSystemTemplate`: Looks up a template that the system provides.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_system_template`](crate::Client::get_system_template).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetSystemTemplateRequest {
     /// The ID of the template.
@@ -16,7 +17,7 @@ pub struct GetSystemTemplateRequest {
 }
 
 impl GetSystemTemplateRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(template_id: impl Into<String>) -> Self {
         Self {
             template_id: template_id.into(),
@@ -24,14 +25,14 @@ impl GetSystemTemplateRequest {
     }
 }
 
-impl Fields for GetSystemTemplateRequest {
-    const FIELDS: &'static [Field] = &[Field::query("TemplateId").required()];
+alicloud_runtime::structure! {
+    GetSystemTemplateRequest {
+        template_id: Field::query("TemplateId").required(),
+    }
 }
 
-alicloud_runtime::structure!(GetSystemTemplateRequest { template_id });
-
 /// The answer to [`Client::get_system_template`](crate::Client::get_system_template).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSystemTemplateResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -42,11 +43,12 @@ pub struct GetSystemTemplateResponse {
     pub system_template: Option<types::SystemTemplate>,
 }
 
-impl Fields for GetSystemTemplateResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "SystemTemplate"]);
+alicloud_runtime::structure! {
+    GetSystemTemplateResponse {
+        request_id: "RequestId",
+        system_template: "SystemTemplate",
+    }
 }
-
-alicloud_runtime::structure!(GetSystemTemplateResponse { request_id, system_template });
 
 impl Operation for GetSystemTemplateRequest {
     type Response = GetSystemTemplateResponse;

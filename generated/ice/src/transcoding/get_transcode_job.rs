@@ -4,13 +4,14 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo,
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
 };
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::get_transcode_job`](crate::Client::get_transcode_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetTranscodeJobRequest {
     /// The ID of the transcoding job to look up. This is the ID of the parent job, not of one
@@ -21,7 +22,7 @@ pub struct GetTranscodeJobRequest {
 }
 
 impl GetTranscodeJobRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(parent_job_id: impl Into<String>) -> Self {
         Self {
             parent_job_id: parent_job_id.into(),
@@ -29,14 +30,14 @@ impl GetTranscodeJobRequest {
     }
 }
 
-impl Fields for GetTranscodeJobRequest {
-    const FIELDS: &'static [Field] = &[Field::query("ParentJobId").required()];
+alicloud_runtime::structure! {
+    GetTranscodeJobRequest {
+        parent_job_id: Field::query("ParentJobId").required(),
+    }
 }
 
-alicloud_runtime::structure!(GetTranscodeJobRequest { parent_job_id });
-
 /// The answer to [`Client::get_transcode_job`](crate::Client::get_transcode_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -47,19 +48,15 @@ pub struct GetTranscodeJobResponse {
     pub transcode_parent_job: Option<TranscodeParentJob>,
 }
 
-impl Fields for GetTranscodeJobResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "RequestId",
-        "TranscodeParentJob",
-    ]);
+alicloud_runtime::structure! {
+    GetTranscodeJobResponse {
+        request_id: "RequestId",
+        transcode_parent_job: "TranscodeParentJob",
+    }
 }
 
-alicloud_runtime::structure!(
-    GetTranscodeJobResponse { request_id, transcode_parent_job }
-);
-
 /// The transcoding job with all its subjobs.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranscodeParentJob {
     /// The time the job was created, in UTC.
@@ -118,36 +115,30 @@ pub struct TranscodeParentJob {
     pub user_data: Option<String>,
 }
 
-impl Fields for TranscodeParentJob {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CreateTime",
-        "FinishTime",
-        "InputGroup",
-        "JobCount",
-        "Name",
-        "OutputGroup",
-        "ParentJobId",
-        "Percent",
-        "RequestId",
-        "ScheduleConfig",
-        "Status",
-        "SubmitTime",
-        "TranscodeJobList",
-        "TriggerSource",
-        "UserData",
-    ]);
+alicloud_runtime::structure! {
+    TranscodeParentJob {
+        create_time: "CreateTime",
+        finish_time: "FinishTime",
+        input_group: "InputGroup",
+        job_count: "JobCount",
+        name: "Name",
+        output_group: "OutputGroup",
+        parent_job_id: "ParentJobId",
+        percent: "Percent",
+        request_id: "RequestId",
+        schedule_config: "ScheduleConfig",
+        status: "Status",
+        submit_time: "SubmitTime",
+        transcode_job_list: "TranscodeJobList",
+        trigger_source: "TriggerSource",
+        user_data: "UserData",
+    }
 }
-
-alicloud_runtime::structure!(
-    TranscodeParentJob { create_time, finish_time, input_group, job_count, name,
-    output_group, parent_job_id, percent, request_id, schedule_config, status,
-    submit_time, transcode_job_list, trigger_source, user_data }
-);
 
 /// An item of `TranscodeJobList`.
 ///
 /// The subjobs of the job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranscodeJob {
     /// The time the subjob was created, in UTC.
@@ -206,36 +197,30 @@ pub struct TranscodeJob {
     pub user_data: Option<String>,
 }
 
-impl Fields for TranscodeJob {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CreateTime",
-        "FinishTime",
-        "InputGroup",
-        "JobId",
-        "JobIndex",
-        "Name",
-        "OutFileMeta",
-        "Output",
-        "ParentJobId",
-        "ProcessConfig",
-        "RequestId",
-        "ScheduleConfig",
-        "Status",
-        "SubmitResultJson",
-        "SubmitTime",
-        "UserData",
-    ]);
+alicloud_runtime::structure! {
+    TranscodeJob {
+        create_time: "CreateTime",
+        finish_time: "FinishTime",
+        input_group: "InputGroup",
+        job_id: "JobId",
+        job_index: "JobIndex",
+        name: "Name",
+        out_file_meta: "OutFileMeta",
+        output: "Output",
+        parent_job_id: "ParentJobId",
+        process_config: "ProcessConfig",
+        request_id: "RequestId",
+        schedule_config: "ScheduleConfig",
+        status: "Status",
+        submit_result_json: "SubmitResultJson",
+        submit_time: "SubmitTime",
+        user_data: "UserData",
+    }
 }
-
-alicloud_runtime::structure!(
-    TranscodeJob { create_time, finish_time, input_group, job_id, job_index, name,
-    out_file_meta, output, parent_job_id, process_config, request_id, schedule_config,
-    status, submit_result_json, submit_time, user_data }
-);
 
 /// The processing settings of the subjob: transcoding, watermarks, subtitles, encryption
 /// and concatenation.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProcessConfig {
     /// The concatenation settings of the inputs.
@@ -257,25 +242,20 @@ pub struct ProcessConfig {
     pub transcode: Option<Transcode>,
 }
 
-impl Fields for ProcessConfig {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CombineConfigs",
-        "Encryption",
-        "ImageWatermarks",
-        "IsInheritTags",
-        "Subtitles",
-        "TextWatermarks",
-        "Transcode",
-    ]);
+alicloud_runtime::structure! {
+    ProcessConfig {
+        combine_configs: "CombineConfigs",
+        encryption: "Encryption",
+        image_watermarks: "ImageWatermarks",
+        is_inherit_tags: "IsInheritTags",
+        subtitles: "Subtitles",
+        text_watermarks: "TextWatermarks",
+        transcode: "Transcode",
+    }
 }
 
-alicloud_runtime::structure!(
-    ProcessConfig { combine_configs, encryption, image_watermarks, is_inherit_tags,
-    subtitles, text_watermarks, transcode }
-);
-
 /// The transcoding template and the settings that override it.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Transcode {
     /// Settings that override those of the template.
@@ -286,14 +266,15 @@ pub struct Transcode {
     pub template_id: Option<String>,
 }
 
-impl Fields for Transcode {
-    const FIELDS: &'static [Field] = &Field::members(["OverwriteParams", "TemplateId"]);
+alicloud_runtime::structure! {
+    Transcode {
+        overwrite_params: "OverwriteParams",
+        template_id: "TemplateId",
+    }
 }
 
-alicloud_runtime::structure!(Transcode { overwrite_params, template_id });
-
 /// Settings that override those of the template.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OverwriteParams {
     /// The audio settings.
@@ -310,23 +291,19 @@ pub struct OverwriteParams {
     pub video: Option<types::TranscodeVideo>,
 }
 
-impl Fields for OverwriteParams {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Audio",
-        "Container",
-        "MuxConfig",
-        "Tags",
-        "TransConfig",
-        "Video",
-    ]);
+alicloud_runtime::structure! {
+    OverwriteParams {
+        audio: "Audio",
+        container: "Container",
+        mux_config: "MuxConfig",
+        tags: "Tags",
+        trans_config: "TransConfig",
+        video: "Video",
+    }
 }
 
-alicloud_runtime::structure!(
-    OverwriteParams { audio, container, mux_config, tags, trans_config, video }
-);
-
 /// The container settings.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Container {
     /// The container format of the output, such as `mp4`.
@@ -335,29 +312,29 @@ pub struct Container {
     pub format: Option<String>,
 }
 
-impl Fields for Container {
-    const FIELDS: &'static [Field] = &Field::members(["Format"]);
+alicloud_runtime::structure! {
+    Container {
+        format: "Format",
+    }
 }
 
-alicloud_runtime::structure!(Container { format });
-
 /// The muxing settings of the streams.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MuxConfig {
     /// The segment settings of the output.
     pub segment: Option<types::TranscodeSegment>,
 }
 
-impl Fields for MuxConfig {
-    const FIELDS: &'static [Field] = &Field::members(["Segment"]);
+alicloud_runtime::structure! {
+    MuxConfig {
+        segment: "Segment",
+    }
 }
-
-alicloud_runtime::structure!(MuxConfig { segment });
 
 /// The values of `Status` in [`TranscodeJob`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TranscodeJobStatus {
@@ -375,17 +352,15 @@ pub enum TranscodeJobStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for TranscodeJobStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Init", Self::Init),
-        ("Processing", Self::Processing),
-        ("Success", Self::Success),
-        ("Fail", Self::Fail),
-        ("Deleted", Self::Deleted),
-    ];
+alicloud_runtime::string_enum! {
+    open TranscodeJobStatus {
+        Init: "Init",
+        Processing: "Processing",
+        Success: "Success",
+        Fail: "Fail",
+        Deleted: "Deleted",
+    }
 }
-
-alicloud_runtime::open_set!(TranscodeJobStatus);
 
 impl Operation for GetTranscodeJobRequest {
     type Response = GetTranscodeJobResponse;
@@ -412,11 +387,11 @@ impl TryFrom<&super::SubmitTranscodeJobResponse> for GetTranscodeJobRequest {
 
     #[inline]
     fn try_from(
-        started: &super::SubmitTranscodeJobResponse,
+        response: &super::SubmitTranscodeJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(
-            started,
-            &[("ParentJobId", "TranscodeParentJob.ParentJobId")],
-        )
+        let parent_job_id = submitted_ids::<
+            Self,
+        >(response, "TranscodeParentJob.ParentJobId")?;
+        Ok(Self::new(parent_job_id.join(",")))
     }
 }

@@ -3,10 +3,11 @@
 //! `ListCustomTemplates`: Lists your custom media processing templates of one type, page by page.
 
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::list_custom_templates`](crate::Client::list_custom_templates).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListCustomTemplatesRequest {
     /// The type of templates to list.
@@ -44,7 +45,7 @@ pub struct ListCustomTemplatesRequest {
 }
 
 impl ListCustomTemplatesRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(r#type: impl Into<ListCustomTemplatesType>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -102,26 +103,21 @@ impl ListCustomTemplatesRequest {
     }
 }
 
-impl Fields for ListCustomTemplatesRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Type").required(),
-        Field::query("Subtype"),
-        Field::query("Name"),
-        Field::query("TemplateId"),
-        Field::query("PageNumber"),
-        Field::query("PageSize"),
-        Field::query("OrderBy"),
-    ];
+alicloud_runtime::structure! {
+    ListCustomTemplatesRequest {
+        r#type: Field::query("Type").required(),
+        subtype: Field::query("Subtype"),
+        name: Field::query("Name"),
+        template_id: Field::query("TemplateId"),
+        page_number: Field::query("PageNumber"),
+        page_size: Field::query("PageSize"),
+        order_by: Field::query("OrderBy"),
+    }
 }
-
-alicloud_runtime::structure!(
-    ListCustomTemplatesRequest { r#type, subtype, name, template_id, page_number,
-    page_size, order_by }
-);
 
 /// The values of `Type` in [`ListCustomTemplatesRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListCustomTemplatesType {
@@ -147,24 +143,22 @@ pub enum ListCustomTemplatesType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for ListCustomTemplatesType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-        ("4", Self::V4),
-        ("5", Self::V5),
-        ("6", Self::V6),
-        ("7", Self::V7),
-        ("8", Self::V8),
-        ("9", Self::V9),
-    ];
+alicloud_runtime::string_enum! {
+    open ListCustomTemplatesType {
+        V1: "1",
+        V2: "2",
+        V3: "3",
+        V4: "4",
+        V5: "5",
+        V6: "6",
+        V7: "7",
+        V8: "8",
+        V9: "9",
+    }
 }
 
-alicloud_runtime::open_set!(ListCustomTemplatesType);
-
 /// The answer to [`Client::list_custom_templates`](crate::Client::list_custom_templates).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomTemplatesResponse {
     /// The templates on this page.
@@ -179,17 +173,13 @@ pub struct ListCustomTemplatesResponse {
     pub total: Option<i32>,
 }
 
-impl Fields for ListCustomTemplatesResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CustomTemplateList",
-        "RequestId",
-        "Total",
-    ]);
+alicloud_runtime::structure! {
+    ListCustomTemplatesResponse {
+        custom_template_list: "CustomTemplateList",
+        request_id: "RequestId",
+        total: "Total",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListCustomTemplatesResponse { custom_template_list, request_id, total }
-);
 
 impl Operation for ListCustomTemplatesRequest {
     type Response = ListCustomTemplatesResponse;
@@ -215,5 +205,10 @@ impl Paginated for ListCustomTemplatesRequest {
     #[inline]
     fn items(page: ListCustomTemplatesResponse) -> Vec<types::CustomTemplate> {
         page.custom_template_list
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_number = Some(number);
     }
 }

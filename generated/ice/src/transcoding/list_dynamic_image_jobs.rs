@@ -6,11 +6,11 @@ use alicloud_runtime::{
     Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_dynamic_image_jobs`](crate::Client::list_dynamic_image_jobs).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDynamicImageJobsRequest {
     /// The start of the time range, in UTC. Lists jobs created at or after this time.
@@ -45,7 +45,7 @@ pub struct ListDynamicImageJobsRequest {
 }
 
 impl ListDynamicImageJobsRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -108,25 +108,20 @@ impl ListDynamicImageJobsRequest {
     }
 }
 
-impl Fields for ListDynamicImageJobsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("StartOfCreateTime"),
-        Field::query("EndOfCreateTime"),
-        Field::query("Status"),
-        Field::query("OrderBy"),
-        Field::query("JobId"),
-        Field::query("PageSize").integer(i64::MIN, 100),
-        Field::query("NextPageToken"),
-    ];
+alicloud_runtime::structure! {
+    ListDynamicImageJobsRequest {
+        start_of_create_time: Field::query("StartOfCreateTime"),
+        end_of_create_time: Field::query("EndOfCreateTime"),
+        status: Field::query("Status"),
+        order_by: Field::query("OrderBy"),
+        job_id: Field::query("JobId"),
+        page_size: Field::query("PageSize").integer(i64::MIN, 100),
+        next_page_token: Field::query("NextPageToken"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListDynamicImageJobsRequest { start_of_create_time, end_of_create_time, status,
-    order_by, job_id, page_size, next_page_token }
-);
-
 /// The answer to [`Client::list_dynamic_image_jobs`](crate::Client::list_dynamic_image_jobs).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDynamicImageJobsResponse {
     /// The jobs on this page.
@@ -142,22 +137,18 @@ pub struct ListDynamicImageJobsResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for ListDynamicImageJobsResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Jobs",
-        "NextPageToken",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    ListDynamicImageJobsResponse {
+        jobs: "Jobs",
+        next_page_token: "NextPageToken",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListDynamicImageJobsResponse { jobs, next_page_token, request_id }
-);
 
 /// An item of `Jobs`.
 ///
 /// The jobs on this page.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Job {
     /// The time the job was created, in UTC.
@@ -206,27 +197,22 @@ pub struct Job {
     pub trigger_source: Option<types::ImageJobTriggerSource>,
 }
 
-impl Fields for Job {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CreateTime",
-        "FinishTime",
-        "Input",
-        "JobId",
-        "ModifiedTime",
-        "Name",
-        "Output",
-        "PipelineId",
-        "Status",
-        "SubmitTime",
-        "TemplateId",
-        "TriggerSource",
-    ]);
+alicloud_runtime::structure! {
+    Job {
+        create_time: "CreateTime",
+        finish_time: "FinishTime",
+        input: "Input",
+        job_id: "JobId",
+        modified_time: "ModifiedTime",
+        name: "Name",
+        output: "Output",
+        pipeline_id: "PipelineId",
+        status: "Status",
+        submit_time: "SubmitTime",
+        template_id: "TemplateId",
+        trigger_source: "TriggerSource",
+    }
 }
-
-alicloud_runtime::structure!(
-    Job { create_time, finish_time, input, job_id, modified_time, name, output,
-    pipeline_id, status, submit_time, template_id, trigger_source }
-);
 
 impl Operation for ListDynamicImageJobsRequest {
     type Response = ListDynamicImageJobsResponse;
@@ -248,5 +234,10 @@ impl Paginated for ListDynamicImageJobsRequest {
     #[inline]
     fn items(page: ListDynamicImageJobsResponse) -> Vec<Job> {
         page.jobs
+    }
+
+    #[inline]
+    fn set_page_token(&mut self, token: String) {
+        self.next_page_token = Some(token);
     }
 }

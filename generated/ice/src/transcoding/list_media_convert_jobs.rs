@@ -6,11 +6,11 @@ use alicloud_runtime::{
     Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_media_convert_jobs`](crate::Client::list_media_convert_jobs).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaConvertJobsRequest {
     /// Lists only the job with this ID.
@@ -45,7 +45,7 @@ pub struct ListMediaConvertJobsRequest {
 }
 
 impl ListMediaConvertJobsRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -108,25 +108,20 @@ impl ListMediaConvertJobsRequest {
     }
 }
 
-impl Fields for ListMediaConvertJobsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("JobId"),
-        Field::query("StartOfCreateTime"),
-        Field::query("EndOfCreateTime"),
-        Field::query("Status"),
-        Field::query("OrderBy"),
-        Field::query("PageSize").integer(1, 100),
-        Field::query("NextPageToken"),
-    ];
+alicloud_runtime::structure! {
+    ListMediaConvertJobsRequest {
+        job_id: Field::query("JobId"),
+        start_of_create_time: Field::query("StartOfCreateTime"),
+        end_of_create_time: Field::query("EndOfCreateTime"),
+        status: Field::query("Status"),
+        order_by: Field::query("OrderBy"),
+        page_size: Field::query("PageSize").integer(1, 100),
+        next_page_token: Field::query("NextPageToken"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListMediaConvertJobsRequest { job_id, start_of_create_time, end_of_create_time,
-    status, order_by, page_size, next_page_token }
-);
-
 /// The answer to [`Client::list_media_convert_jobs`](crate::Client::list_media_convert_jobs).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaConvertJobsResponse {
     /// The MediaConvert jobs on this page.
@@ -142,17 +137,13 @@ pub struct ListMediaConvertJobsResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for ListMediaConvertJobsResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Jobs",
-        "NextPageToken",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    ListMediaConvertJobsResponse {
+        jobs: "Jobs",
+        next_page_token: "NextPageToken",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListMediaConvertJobsResponse { jobs, next_page_token, request_id }
-);
 
 impl Operation for ListMediaConvertJobsRequest {
     type Response = ListMediaConvertJobsResponse;
@@ -176,5 +167,10 @@ impl Paginated for ListMediaConvertJobsRequest {
         page: ListMediaConvertJobsResponse,
     ) -> Vec<types::MediaConvertJobWithoutDetail> {
         page.jobs
+    }
+
+    #[inline]
+    fn set_page_token(&mut self, token: String) {
+        self.next_page_token = Some(token);
     }
 }

@@ -6,11 +6,11 @@ use alicloud_runtime::{
     Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_media_info_jobs`](crate::Client::list_media_info_jobs).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaInfoJobsRequest {
     /// The start of the time range. Lists jobs created at or after this time.
@@ -45,7 +45,7 @@ pub struct ListMediaInfoJobsRequest {
 }
 
 impl ListMediaInfoJobsRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -108,25 +108,20 @@ impl ListMediaInfoJobsRequest {
     }
 }
 
-impl Fields for ListMediaInfoJobsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("StartOfCreateTime"),
-        Field::query("EndOfCreateTime"),
-        Field::query("JobId"),
-        Field::query("Status"),
-        Field::query("OrderBy"),
-        Field::query("PageSize"),
-        Field::query("NextPageToken"),
-    ];
+alicloud_runtime::structure! {
+    ListMediaInfoJobsRequest {
+        start_of_create_time: Field::query("StartOfCreateTime"),
+        end_of_create_time: Field::query("EndOfCreateTime"),
+        job_id: Field::query("JobId"),
+        status: Field::query("Status"),
+        order_by: Field::query("OrderBy"),
+        page_size: Field::query("PageSize"),
+        next_page_token: Field::query("NextPageToken"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListMediaInfoJobsRequest { start_of_create_time, end_of_create_time, job_id, status,
-    order_by, page_size, next_page_token }
-);
-
 /// The answer to [`Client::list_media_info_jobs`](crate::Client::list_media_info_jobs).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaInfoJobsResponse {
     /// The media information analysis jobs on this page.
@@ -142,17 +137,13 @@ pub struct ListMediaInfoJobsResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for ListMediaInfoJobsResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Jobs",
-        "NextPageToken",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    ListMediaInfoJobsResponse {
+        jobs: "Jobs",
+        next_page_token: "NextPageToken",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListMediaInfoJobsResponse { jobs, next_page_token, request_id }
-);
 
 impl Operation for ListMediaInfoJobsRequest {
     type Response = ListMediaInfoJobsResponse;
@@ -174,5 +165,10 @@ impl Paginated for ListMediaInfoJobsRequest {
     #[inline]
     fn items(page: ListMediaInfoJobsResponse) -> Vec<types::MediaInfoJob> {
         page.jobs
+    }
+
+    #[inline]
+    fn set_page_token(&mut self, token: String) {
+        self.next_page_token = Some(token);
     }
 }

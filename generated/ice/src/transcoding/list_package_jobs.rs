@@ -6,11 +6,11 @@ use alicloud_runtime::{
     Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_package_jobs`](crate::Client::list_package_jobs).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPackageJobsRequest {
     /// The start of the time range, in UTC. Lists jobs created at or after this time.
@@ -45,7 +45,7 @@ pub struct ListPackageJobsRequest {
 }
 
 impl ListPackageJobsRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -108,25 +108,20 @@ impl ListPackageJobsRequest {
     }
 }
 
-impl Fields for ListPackageJobsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("StartOfCreateTime"),
-        Field::query("EndOfCreateTime"),
-        Field::query("JobId"),
-        Field::query("Status"),
-        Field::query("OrderBy"),
-        Field::query("PageSize").integer(0, 100),
-        Field::query("NextPageToken"),
-    ];
+alicloud_runtime::structure! {
+    ListPackageJobsRequest {
+        start_of_create_time: Field::query("StartOfCreateTime"),
+        end_of_create_time: Field::query("EndOfCreateTime"),
+        job_id: Field::query("JobId"),
+        status: Field::query("Status"),
+        order_by: Field::query("OrderBy"),
+        page_size: Field::query("PageSize").integer(0, 100),
+        next_page_token: Field::query("NextPageToken"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListPackageJobsRequest { start_of_create_time, end_of_create_time, job_id, status,
-    order_by, page_size, next_page_token }
-);
-
 /// The answer to [`Client::list_package_jobs`](crate::Client::list_package_jobs).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPackageJobsResponse {
     /// One page of packaging jobs, with the token of the next page.
@@ -137,14 +132,15 @@ pub struct ListPackageJobsResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for ListPackageJobsResponse {
-    const FIELDS: &'static [Field] = &Field::members(["PackageJobList", "RequestId"]);
+alicloud_runtime::structure! {
+    ListPackageJobsResponse {
+        package_job_list: "PackageJobList",
+        request_id: "RequestId",
+    }
 }
 
-alicloud_runtime::structure!(ListPackageJobsResponse { package_job_list, request_id });
-
 /// One page of packaging jobs, with the token of the next page.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageJobList {
     /// The page token. Not set in a request for the first page. Not set or empty in the
@@ -156,16 +152,17 @@ pub struct PackageJobList {
     pub package_jobs: Vec<PackageJob>,
 }
 
-impl Fields for PackageJobList {
-    const FIELDS: &'static [Field] = &Field::members(["NextPageToken", "PackageJobs"]);
+alicloud_runtime::structure! {
+    PackageJobList {
+        next_page_token: "NextPageToken",
+        package_jobs: "PackageJobs",
+    }
 }
-
-alicloud_runtime::structure!(PackageJobList { next_page_token, package_jobs });
 
 /// An item of `PackageJobs`.
 ///
 /// The packaging jobs on this page.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageJob {
     /// The error code, such as `InvalidParameter`. Set when the job failed.
@@ -227,46 +224,41 @@ pub struct PackageJob {
     pub user_data: Option<String>,
 }
 
-impl Fields for PackageJob {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Code",
-        "CreateTime",
-        "FinishTime",
-        "Inputs",
-        "JobId",
-        "Message",
-        "ModifiedTime",
-        "Name",
-        "Output",
-        "PipelineId",
-        "Priority",
-        "Status",
-        "SubmitTime",
-        "TriggerSource",
-        "UserData",
-    ]);
+alicloud_runtime::structure! {
+    PackageJob {
+        code: "Code",
+        create_time: "CreateTime",
+        finish_time: "FinishTime",
+        inputs: "Inputs",
+        job_id: "JobId",
+        message: "Message",
+        modified_time: "ModifiedTime",
+        name: "Name",
+        output: "Output",
+        pipeline_id: "PipelineId",
+        priority: "Priority",
+        status: "Status",
+        submit_time: "SubmitTime",
+        trigger_source: "TriggerSource",
+        user_data: "UserData",
+    }
 }
-
-alicloud_runtime::structure!(
-    PackageJob { code, create_time, finish_time, inputs, job_id, message, modified_time,
-    name, output, pipeline_id, priority, status, submit_time, trigger_source, user_data }
-);
 
 /// An item of `Inputs`.
 ///
 /// The inputs of the job, one entry for each input stream.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Input {
     /// The file of one input stream.
     pub input: Option<types::MediaObject>,
 }
 
-impl Fields for Input {
-    const FIELDS: &'static [Field] = &Field::members(["Input"]);
+alicloud_runtime::structure! {
+    Input {
+        input: "Input",
+    }
 }
-
-alicloud_runtime::structure!(Input { input });
 
 impl Operation for ListPackageJobsRequest {
     type Response = ListPackageJobsResponse;
@@ -293,5 +285,10 @@ impl Paginated for ListPackageJobsRequest {
         page.package_job_list
             .map(|package_job_list| package_job_list.package_jobs)
             .unwrap_or_default()
+    }
+
+    #[inline]
+    fn set_page_token(&mut self, token: String) {
+        self.next_page_token = Some(token);
     }
 }

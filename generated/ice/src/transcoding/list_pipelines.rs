@@ -3,11 +3,11 @@
 //! `ListPipelines`: Lists job queues.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_pipelines`](crate::Client::list_pipelines).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPipelinesRequest {
     /// Lists only queues of this type.
@@ -17,7 +17,7 @@ pub struct ListPipelinesRequest {
 }
 
 impl ListPipelinesRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -31,14 +31,14 @@ impl ListPipelinesRequest {
     }
 }
 
-impl Fields for ListPipelinesRequest {
-    const FIELDS: &'static [Field] = &[Field::query("Speed")];
+alicloud_runtime::structure! {
+    ListPipelinesRequest {
+        speed: Field::query("Speed"),
+    }
 }
 
-alicloud_runtime::structure!(ListPipelinesRequest { speed });
-
 /// The answer to [`Client::list_pipelines`](crate::Client::list_pipelines).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPipelinesResponse {
     /// The queues.
@@ -49,11 +49,12 @@ pub struct ListPipelinesResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for ListPipelinesResponse {
-    const FIELDS: &'static [Field] = &Field::members(["PipelineList", "RequestId"]);
+alicloud_runtime::structure! {
+    ListPipelinesResponse {
+        pipeline_list: "PipelineList",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(ListPipelinesResponse { pipeline_list, request_id });
 
 impl Operation for ListPipelinesRequest {
     type Response = ListPipelinesResponse;

@@ -6,11 +6,11 @@ use alicloud_runtime::{
     Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::list_snapshot_jobs`](crate::Client::list_snapshot_jobs).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSnapshotJobsRequest {
     /// The start of the time range, in UTC. Lists jobs created at or after this time.
@@ -45,7 +45,7 @@ pub struct ListSnapshotJobsRequest {
 }
 
 impl ListSnapshotJobsRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -108,25 +108,20 @@ impl ListSnapshotJobsRequest {
     }
 }
 
-impl Fields for ListSnapshotJobsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("StartOfCreateTime"),
-        Field::query("EndOfCreateTime"),
-        Field::query("Status"),
-        Field::query("OrderBy"),
-        Field::query("JobId"),
-        Field::query("PageSize").integer(i64::MIN, 100),
-        Field::query("NextPageToken"),
-    ];
+alicloud_runtime::structure! {
+    ListSnapshotJobsRequest {
+        start_of_create_time: Field::query("StartOfCreateTime"),
+        end_of_create_time: Field::query("EndOfCreateTime"),
+        status: Field::query("Status"),
+        order_by: Field::query("OrderBy"),
+        job_id: Field::query("JobId"),
+        page_size: Field::query("PageSize").integer(i64::MIN, 100),
+        next_page_token: Field::query("NextPageToken"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListSnapshotJobsRequest { start_of_create_time, end_of_create_time, status, order_by,
-    job_id, page_size, next_page_token }
-);
-
 /// The answer to [`Client::list_snapshot_jobs`](crate::Client::list_snapshot_jobs).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSnapshotJobsResponse {
     /// The jobs on this page.
@@ -142,22 +137,18 @@ pub struct ListSnapshotJobsResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for ListSnapshotJobsResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Jobs",
-        "NextPageToken",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    ListSnapshotJobsResponse {
+        jobs: "Jobs",
+        next_page_token: "NextPageToken",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListSnapshotJobsResponse { jobs, next_page_token, request_id }
-);
 
 /// An item of `Jobs`.
 ///
 /// The jobs on this page.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Job {
     /// Whether the job takes its snapshots asynchronously.
@@ -218,34 +209,29 @@ pub struct Job {
     pub r#type: Option<JobType>,
 }
 
-impl Fields for Job {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Async",
-        "Count",
-        "CreateTime",
-        "FinishTime",
-        "Input",
-        "JobId",
-        "ModifiedTime",
-        "Name",
-        "Output",
-        "PipelineId",
-        "Status",
-        "SubmitTime",
-        "TemplateId",
-        "TriggerSource",
-        "Type",
-    ]);
+alicloud_runtime::structure! {
+    Job {
+        r#async: "Async",
+        count: "Count",
+        create_time: "CreateTime",
+        finish_time: "FinishTime",
+        input: "Input",
+        job_id: "JobId",
+        modified_time: "ModifiedTime",
+        name: "Name",
+        output: "Output",
+        pipeline_id: "PipelineId",
+        status: "Status",
+        submit_time: "SubmitTime",
+        template_id: "TemplateId",
+        trigger_source: "TriggerSource",
+        r#type: "Type",
+    }
 }
-
-alicloud_runtime::structure!(
-    Job { r#async, count, create_time, finish_time, input, job_id, modified_time, name,
-    output, pipeline_id, status, submit_time, template_id, trigger_source, r#type }
-);
 
 /// The values of `Type` in [`Job`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobType {
@@ -259,15 +245,13 @@ pub enum JobType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for JobType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WebVtt", Self::WebVtt),
-        ("Sprite", Self::Sprite),
-        ("Normal", Self::Normal),
-    ];
+alicloud_runtime::string_enum! {
+    open JobType {
+        WebVtt: "WebVtt",
+        Sprite: "Sprite",
+        Normal: "Normal",
+    }
 }
-
-alicloud_runtime::open_set!(JobType);
 
 impl Operation for ListSnapshotJobsRequest {
     type Response = ListSnapshotJobsResponse;
@@ -289,5 +273,10 @@ impl Paginated for ListSnapshotJobsRequest {
     #[inline]
     fn items(page: ListSnapshotJobsResponse) -> Vec<Job> {
         page.jobs
+    }
+
+    #[inline]
+    fn set_page_token(&mut self, token: String) {
+        self.next_page_token = Some(token);
     }
 }

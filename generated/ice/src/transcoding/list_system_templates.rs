@@ -3,10 +3,11 @@
 //! `ListSystemTemplates`: Lists the system templates of one type, page by page.
 
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::list_system_templates`](crate::Client::list_system_templates).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListSystemTemplatesRequest {
     /// The types of system templates to list, as numbers such as `1,2`.
@@ -40,7 +41,7 @@ pub struct ListSystemTemplatesRequest {
 }
 
 impl ListSystemTemplatesRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(r#type: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             r#type: r#type.into_iter().map(Into::into).collect(),
@@ -98,26 +99,21 @@ impl ListSystemTemplatesRequest {
     }
 }
 
-impl Fields for ListSystemTemplatesRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Type").comma_list().required(),
-        Field::query("Subtype"),
-        Field::query("Name"),
-        Field::query("TemplateId"),
-        Field::query("Status"),
-        Field::query("PageNumber"),
-        Field::query("PageSize").integer(1, 100),
-    ];
+alicloud_runtime::structure! {
+    ListSystemTemplatesRequest {
+        r#type: Field::query("Type").comma_list().required(),
+        subtype: Field::query("Subtype"),
+        name: Field::query("Name"),
+        template_id: Field::query("TemplateId"),
+        status: Field::query("Status"),
+        page_number: Field::query("PageNumber"),
+        page_size: Field::query("PageSize").integer(1, 100),
+    }
 }
-
-alicloud_runtime::structure!(
-    ListSystemTemplatesRequest { r#type, subtype, name, template_id, status, page_number,
-    page_size }
-);
 
 /// The values of `Status` in [`ListSystemTemplatesRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListSystemTemplatesStatus {
@@ -131,18 +127,16 @@ pub enum ListSystemTemplatesStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for ListSystemTemplatesStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Normal", Self::Normal),
-        ("Invisible", Self::Invisible),
-        ("All", Self::All),
-    ];
+alicloud_runtime::string_enum! {
+    open ListSystemTemplatesStatus {
+        Normal: "Normal",
+        Invisible: "Invisible",
+        All: "All",
+    }
 }
 
-alicloud_runtime::open_set!(ListSystemTemplatesStatus);
-
 /// The answer to [`Client::list_system_templates`](crate::Client::list_system_templates).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSystemTemplatesResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -157,17 +151,13 @@ pub struct ListSystemTemplatesResponse {
     pub total: Option<i32>,
 }
 
-impl Fields for ListSystemTemplatesResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "RequestId",
-        "SystemTemplateList",
-        "Total",
-    ]);
+alicloud_runtime::structure! {
+    ListSystemTemplatesResponse {
+        request_id: "RequestId",
+        system_template_list: "SystemTemplateList",
+        total: "Total",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListSystemTemplatesResponse { request_id, system_template_list, total }
-);
 
 impl Operation for ListSystemTemplatesRequest {
     type Response = ListSystemTemplatesResponse;
@@ -191,5 +181,10 @@ impl Paginated for ListSystemTemplatesRequest {
     #[inline]
     fn items(page: ListSystemTemplatesResponse) -> Vec<types::SystemTemplate> {
         page.system_template_list
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_number = Some(number);
     }
 }

@@ -7,11 +7,11 @@ use alicloud_runtime::{
     Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_transcode_jobs`](crate::Client::list_transcode_jobs).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTranscodeJobsRequest {
     /// The start of the time range, in UTC. Lists jobs created at or after this time.
@@ -46,7 +46,7 @@ pub struct ListTranscodeJobsRequest {
 }
 
 impl ListTranscodeJobsRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -109,25 +109,20 @@ impl ListTranscodeJobsRequest {
     }
 }
 
-impl Fields for ListTranscodeJobsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("StartOfCreateTime"),
-        Field::query("EndOfCreateTime"),
-        Field::query("ParentJobId"),
-        Field::query("Status"),
-        Field::query("OrderBy"),
-        Field::query("PageSize").integer(1, 100),
-        Field::query("NextPageToken"),
-    ];
+alicloud_runtime::structure! {
+    ListTranscodeJobsRequest {
+        start_of_create_time: Field::query("StartOfCreateTime"),
+        end_of_create_time: Field::query("EndOfCreateTime"),
+        parent_job_id: Field::query("ParentJobId"),
+        status: Field::query("Status"),
+        order_by: Field::query("OrderBy"),
+        page_size: Field::query("PageSize").integer(1, 100),
+        next_page_token: Field::query("NextPageToken"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListTranscodeJobsRequest { start_of_create_time, end_of_create_time, parent_job_id,
-    status, order_by, page_size, next_page_token }
-);
-
 /// The answer to [`Client::list_transcode_jobs`](crate::Client::list_transcode_jobs).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTranscodeJobsResponse {
     /// The jobs on this page.
@@ -143,22 +138,18 @@ pub struct ListTranscodeJobsResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for ListTranscodeJobsResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Jobs",
-        "NextPageToken",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    ListTranscodeJobsResponse {
+        jobs: "Jobs",
+        next_page_token: "NextPageToken",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListTranscodeJobsResponse { jobs, next_page_token, request_id }
-);
 
 /// An item of `Jobs`.
 ///
 /// The jobs on this page.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Job {
     /// The time the job was created, in UTC.
@@ -214,35 +205,29 @@ pub struct Job {
     pub user_data: Option<String>,
 }
 
-impl Fields for Job {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CreateTime",
-        "FinishTime",
-        "InputGroup",
-        "JobCount",
-        "Name",
-        "OutputGroup",
-        "ParentJobId",
-        "Percent",
-        "RequestId",
-        "ScheduleConfig",
-        "Status",
-        "SubmitTime",
-        "TriggerSource",
-        "UserData",
-    ]);
+alicloud_runtime::structure! {
+    Job {
+        create_time: "CreateTime",
+        finish_time: "FinishTime",
+        input_group: "InputGroup",
+        job_count: "JobCount",
+        name: "Name",
+        output_group: "OutputGroup",
+        parent_job_id: "ParentJobId",
+        percent: "Percent",
+        request_id: "RequestId",
+        schedule_config: "ScheduleConfig",
+        status: "Status",
+        submit_time: "SubmitTime",
+        trigger_source: "TriggerSource",
+        user_data: "UserData",
+    }
 }
-
-alicloud_runtime::structure!(
-    Job { create_time, finish_time, input_group, job_count, name, output_group,
-    parent_job_id, percent, request_id, schedule_config, status, submit_time,
-    trigger_source, user_data }
-);
 
 /// An item of `OutputGroup`.
 ///
 /// The outputs of the job, one entry for each output.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutputGroup {
     /// The location and type of the output.
@@ -252,15 +237,16 @@ pub struct OutputGroup {
     pub process_config: Option<ProcessConfig>,
 }
 
-impl Fields for OutputGroup {
-    const FIELDS: &'static [Field] = &Field::members(["Output", "ProcessConfig"]);
+alicloud_runtime::structure! {
+    OutputGroup {
+        output: "Output",
+        process_config: "ProcessConfig",
+    }
 }
-
-alicloud_runtime::structure!(OutputGroup { output, process_config });
 
 /// The processing settings of an output: transcoding, watermarks, subtitles, encryption
 /// and concatenation.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProcessConfig {
     /// The concatenation settings of the inputs.
@@ -280,25 +266,20 @@ pub struct ProcessConfig {
     pub transcode: Option<Transcode>,
 }
 
-impl Fields for ProcessConfig {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CombineConfigs",
-        "Encryption",
-        "ImageWatermarks",
-        "IsInheritTags",
-        "Subtitles",
-        "TextWatermarks",
-        "Transcode",
-    ]);
+alicloud_runtime::structure! {
+    ProcessConfig {
+        combine_configs: "CombineConfigs",
+        encryption: "Encryption",
+        image_watermarks: "ImageWatermarks",
+        is_inherit_tags: "IsInheritTags",
+        subtitles: "Subtitles",
+        text_watermarks: "TextWatermarks",
+        transcode: "Transcode",
+    }
 }
 
-alicloud_runtime::structure!(
-    ProcessConfig { combine_configs, encryption, image_watermarks, is_inherit_tags,
-    subtitles, text_watermarks, transcode }
-);
-
 /// The encryption settings of the output.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Encryption {
     /// The encrypted key, for standard encryption.
@@ -315,18 +296,16 @@ pub struct Encryption {
     pub encrypt_type: Option<String>,
 }
 
-impl Fields for Encryption {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CipherText",
-        "DecryptKeyUri",
-        "EncryptType",
-    ]);
+alicloud_runtime::structure! {
+    Encryption {
+        cipher_text: "CipherText",
+        decrypt_key_uri: "DecryptKeyUri",
+        encrypt_type: "EncryptType",
+    }
 }
 
-alicloud_runtime::structure!(Encryption { cipher_text, decrypt_key_uri, encrypt_type });
-
 /// The transcoding template and its overriding parameters.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Transcode {
     /// The settings that override those of the template. Each one that is set takes
@@ -338,15 +317,16 @@ pub struct Transcode {
     pub template_id: Option<String>,
 }
 
-impl Fields for Transcode {
-    const FIELDS: &'static [Field] = &Field::members(["OverwriteParams", "TemplateId"]);
+alicloud_runtime::structure! {
+    Transcode {
+        overwrite_params: "OverwriteParams",
+        template_id: "TemplateId",
+    }
 }
-
-alicloud_runtime::structure!(Transcode { overwrite_params, template_id });
 
 /// The settings that override those of the template. Each one that is set takes
 /// precedence over its counterpart in the template.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OverwriteParams {
     /// The audio settings.
@@ -361,22 +341,18 @@ pub struct OverwriteParams {
     pub video: Option<types::TranscodeVideo>,
 }
 
-impl Fields for OverwriteParams {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Audio",
-        "Container",
-        "MuxConfig",
-        "Tags",
-        "Video",
-    ]);
+alicloud_runtime::structure! {
+    OverwriteParams {
+        audio: "Audio",
+        container: "Container",
+        mux_config: "MuxConfig",
+        tags: "Tags",
+        video: "Video",
+    }
 }
 
-alicloud_runtime::structure!(
-    OverwriteParams { audio, container, mux_config, tags, video }
-);
-
 /// The container settings.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Container {
     /// The container format of the output, such as `mp4`.
@@ -385,25 +361,25 @@ pub struct Container {
     pub format: Option<String>,
 }
 
-impl Fields for Container {
-    const FIELDS: &'static [Field] = &Field::members(["Format"]);
+alicloud_runtime::structure! {
+    Container {
+        format: "Format",
+    }
 }
 
-alicloud_runtime::structure!(Container { format });
-
 /// The settings for muxing streams into the container.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MuxConfig {
     /// The segment settings of the output.
     pub segment: Option<types::TranscodeSegment>,
 }
 
-impl Fields for MuxConfig {
-    const FIELDS: &'static [Field] = &Field::members(["Segment"]);
+alicloud_runtime::structure! {
+    MuxConfig {
+        segment: "Segment",
+    }
 }
-
-alicloud_runtime::structure!(MuxConfig { segment });
 
 impl Operation for ListTranscodeJobsRequest {
     type Response = ListTranscodeJobsResponse;
@@ -425,5 +401,10 @@ impl Paginated for ListTranscodeJobsRequest {
     #[inline]
     fn items(page: ListTranscodeJobsResponse) -> Vec<Job> {
         page.jobs
+    }
+
+    #[inline]
+    fn set_page_token(&mut self, token: String) {
+        self.next_page_token = Some(token);
     }
 }

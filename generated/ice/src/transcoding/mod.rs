@@ -72,7 +72,8 @@ pub mod update_custom_template;
 pub mod update_pipeline;
 
 pub use create_custom_template::{
-    CreateCustomTemplateRequest, CreateCustomTemplateResponse,
+    CreateCustomTemplateRequest, CreateCustomTemplateRequired,
+    CreateCustomTemplateResponse,
 };
 
 pub use create_pipeline::{CreatePipelineRequest, CreatePipelineResponse};
@@ -110,7 +111,8 @@ pub use set_default_custom_template::{
 };
 
 pub use submit_dynamic_image_job::{
-    SubmitDynamicImageJobRequest, SubmitDynamicImageJobResponse,
+    SubmitDynamicImageJobRequest, SubmitDynamicImageJobRequired,
+    SubmitDynamicImageJobResponse,
 };
 
 pub use submit_media_convert_job::{
@@ -119,7 +121,10 @@ pub use submit_media_convert_job::{
 
 pub use submit_media_info_job::{SubmitMediaInfoJobRequest, SubmitMediaInfoJobResponse};
 pub use submit_package_job::{SubmitPackageJobRequest, SubmitPackageJobResponse};
-pub use submit_snapshot_job::{SubmitSnapshotJobRequest, SubmitSnapshotJobResponse};
+pub use submit_snapshot_job::{
+    SubmitSnapshotJobRequest, SubmitSnapshotJobRequired, SubmitSnapshotJobResponse,
+};
+
 pub use submit_sync_media_info_job::{
     SubmitSyncMediaInfoJobRequest, SubmitSyncMediaInfoJobResponse,
 };

@@ -3,9 +3,10 @@
 //! `SetDefaultCustomTemplate`: Sets a custom template as the default.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::set_default_custom_template`](crate::Client::set_default_custom_template).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SetDefaultCustomTemplateRequest {
     /// The ID of the template.
@@ -15,7 +16,7 @@ pub struct SetDefaultCustomTemplateRequest {
 }
 
 impl SetDefaultCustomTemplateRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(template_id: impl Into<String>) -> Self {
         Self {
             template_id: template_id.into(),
@@ -23,14 +24,14 @@ impl SetDefaultCustomTemplateRequest {
     }
 }
 
-impl Fields for SetDefaultCustomTemplateRequest {
-    const FIELDS: &'static [Field] = &[Field::query("TemplateId").required()];
+alicloud_runtime::structure! {
+    SetDefaultCustomTemplateRequest {
+        template_id: Field::query("TemplateId").required(),
+    }
 }
 
-alicloud_runtime::structure!(SetDefaultCustomTemplateRequest { template_id });
-
 /// The answer to [`Client::set_default_custom_template`](crate::Client::set_default_custom_template).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDefaultCustomTemplateResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -43,11 +44,12 @@ pub struct SetDefaultCustomTemplateResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for SetDefaultCustomTemplateResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
+alicloud_runtime::structure! {
+    SetDefaultCustomTemplateResponse {
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(SetDefaultCustomTemplateResponse { request_id, success });
 
 impl Operation for SetDefaultCustomTemplateRequest {
     type Response = SetDefaultCustomTemplateResponse;

@@ -3,10 +3,11 @@
 //! `SubmitDynamicImageJob`: Submits a job that converts part of a video to an animated image.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::submit_dynamic_image_job`](crate::Client::submit_dynamic_image_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitDynamicImageJobRequest {
     /// The name of the job.
@@ -28,17 +29,13 @@ pub struct SubmitDynamicImageJobRequest {
 }
 
 impl SubmitDynamicImageJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     #[inline]
-    pub fn new(
-        input: types::MediaInput,
-        output: types::MediaOutput,
-        template_config: TemplateConfig,
-    ) -> Self {
+    pub fn new(required: SubmitDynamicImageJobRequired) -> Self {
         Self {
-            input,
-            output,
-            template_config,
+            input: required.input,
+            output: required.output,
+            template_config: required.template_config,
             name: None,
             schedule_config: None,
             user_data: None,
@@ -68,23 +65,30 @@ impl SubmitDynamicImageJobRequest {
     }
 }
 
-impl Fields for SubmitDynamicImageJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Name"),
-        Field::query("Input").json().required(),
-        Field::query("Output").json().required(),
-        Field::query("TemplateConfig").json().required(),
-        Field::query("ScheduleConfig").json(),
-        Field::query("UserData"),
-    ];
+/// The required values of [`SubmitDynamicImageJobRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct SubmitDynamicImageJobRequired {
+    /// The input video.
+    pub input: types::MediaInput,
+    /// The output location of the animated image.
+    pub output: types::MediaOutput,
+    /// The template to use, and the settings that override it.
+    pub template_config: TemplateConfig,
 }
 
-alicloud_runtime::structure!(
-    SubmitDynamicImageJobRequest { name, input, output, template_config, schedule_config,
-    user_data }
-);
+alicloud_runtime::structure! {
+    SubmitDynamicImageJobRequest {
+        name: Field::query("Name"),
+        input: Field::query("Input").json().required(),
+        output: Field::query("Output").json().required(),
+        template_config: Field::query("TemplateConfig").json().required(),
+        schedule_config: Field::query("ScheduleConfig").json(),
+        user_data: Field::query("UserData"),
+    }
+}
 
 /// The template to use, and the settings that override it.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TemplateConfig {
     /// Settings that override those of the template.
@@ -96,7 +100,7 @@ pub struct TemplateConfig {
 }
 
 impl TemplateConfig {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a value with the required fields. The methods below set the others.
     pub fn new(template_id: impl Into<String>) -> Self {
         Self {
             template_id: template_id.into(),
@@ -113,17 +117,15 @@ impl TemplateConfig {
     }
 }
 
-impl Fields for TemplateConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("OverwriteParams"),
-        Field::member("TemplateId").required(),
-    ];
+alicloud_runtime::structure! {
+    TemplateConfig {
+        overwrite_params: Field::member("OverwriteParams"),
+        template_id: Field::member("TemplateId").required(),
+    }
 }
 
-alicloud_runtime::structure!(TemplateConfig { overwrite_params, template_id });
-
 /// Settings that override those of the template.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OverwriteParams {
     /// The format of the animated image.
@@ -157,7 +159,7 @@ pub struct OverwriteParams {
 }
 
 impl OverwriteParams {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -218,25 +220,21 @@ impl OverwriteParams {
     }
 }
 
-impl Fields for OverwriteParams {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Format"),
-        Field::member("Fps").integer(1, 60),
-        Field::member("Height").integer(128, 4096),
-        Field::member("LongShortMode"),
-        Field::member("ScanMode"),
-        Field::member("TimeSpan"),
-        Field::member("Width").integer(128, 4096),
-    ];
+alicloud_runtime::structure! {
+    OverwriteParams {
+        format: Field::member("Format"),
+        fps: Field::member("Fps").integer(1, 60),
+        height: Field::member("Height").integer(128, 4096),
+        long_short_mode: Field::member("LongShortMode"),
+        scan_mode: Field::member("ScanMode"),
+        time_span: Field::member("TimeSpan"),
+        width: Field::member("Width").integer(128, 4096),
+    }
 }
-
-alicloud_runtime::structure!(
-    OverwriteParams { format, fps, height, long_short_mode, scan_mode, time_span, width }
-);
 
 /// The values of `Format` in [`OverwriteParams`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OverwriteParamsFormat {
@@ -248,18 +246,16 @@ pub enum OverwriteParamsFormat {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for OverwriteParamsFormat {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("gif", Self::Gif),
-        ("webp", Self::Webp),
-    ];
+alicloud_runtime::string_enum! {
+    open OverwriteParamsFormat {
+        Gif: "gif",
+        Webp: "webp",
+    }
 }
-
-alicloud_runtime::open_set!(OverwriteParamsFormat);
 
 /// The values of `ScanMode` in [`OverwriteParams`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OverwriteParamsScanMode {
@@ -271,17 +267,15 @@ pub enum OverwriteParamsScanMode {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for OverwriteParamsScanMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("interlaced", Self::Interlaced),
-        ("progressive", Self::Progressive),
-    ];
+alicloud_runtime::string_enum! {
+    open OverwriteParamsScanMode {
+        Interlaced: "interlaced",
+        Progressive: "progressive",
+    }
 }
 
-alicloud_runtime::open_set!(OverwriteParamsScanMode);
-
 /// The answer to [`Client::submit_dynamic_image_job`](crate::Client::submit_dynamic_image_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitDynamicImageJobResponse {
     /// The ID of the job.
@@ -294,11 +288,12 @@ pub struct SubmitDynamicImageJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SubmitDynamicImageJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
+alicloud_runtime::structure! {
+    SubmitDynamicImageJobResponse {
+        job_id: "JobId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(SubmitDynamicImageJobResponse { job_id, request_id });
 
 impl Operation for SubmitDynamicImageJobRequest {
     type Response = SubmitDynamicImageJobResponse;

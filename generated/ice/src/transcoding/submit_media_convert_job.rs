@@ -3,10 +3,11 @@
 //! `SubmitMediaConvertJob`: Submits a job that converts media into one or more outputs.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::submit_media_convert_job`](crate::Client::submit_media_convert_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitMediaConvertJobRequest {
     /// A client-defined token, unique to this request. If a request is sent again with the
@@ -28,7 +29,7 @@ pub struct SubmitMediaConvertJobRequest {
 }
 
 impl SubmitMediaConvertJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(config: impl Into<Text<Json>>) -> Self {
         Self {
             config: config.into(),
@@ -60,21 +61,17 @@ impl SubmitMediaConvertJobRequest {
     }
 }
 
-impl Fields for SubmitMediaConvertJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("ClientToken"),
-        Field::query("Config").required(),
-        Field::query("UserData"),
-        Field::query("PipelineId"),
-    ];
+alicloud_runtime::structure! {
+    SubmitMediaConvertJobRequest {
+        client_token: Field::query("ClientToken"),
+        config: Field::query("Config").required(),
+        user_data: Field::query("UserData"),
+        pipeline_id: Field::query("PipelineId"),
+    }
 }
 
-alicloud_runtime::structure!(
-    SubmitMediaConvertJobRequest { client_token, config, user_data, pipeline_id }
-);
-
 /// The answer to [`Client::submit_media_convert_job`](crate::Client::submit_media_convert_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaConvertJobResponse {
     /// The transcoding job that was submitted.
@@ -85,14 +82,15 @@ pub struct SubmitMediaConvertJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SubmitMediaConvertJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Job", "RequestId"]);
+alicloud_runtime::structure! {
+    SubmitMediaConvertJobResponse {
+        job: "Job",
+        request_id: "RequestId",
+    }
 }
 
-alicloud_runtime::structure!(SubmitMediaConvertJobResponse { job, request_id });
-
 /// The transcoding job that was submitted.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Job {
     /// A client-defined token, unique to this request. If a request is sent again with the
@@ -134,30 +132,25 @@ pub struct Job {
     pub user_data: Option<String>,
 }
 
-impl Fields for Job {
-    const FIELDS: &'static [Field] = &Field::members([
-        "ClientToken",
-        "Code",
-        "Config",
-        "JobId",
-        "Message",
-        "OutputDetails",
-        "OutputGroupDetails",
-        "PipelineId",
-        "RequestId",
-        "State",
-        "UserData",
-    ]);
+alicloud_runtime::structure! {
+    Job {
+        client_token: "ClientToken",
+        code: "Code",
+        config: "Config",
+        job_id: "JobId",
+        message: "Message",
+        output_details: "OutputDetails",
+        output_group_details: "OutputGroupDetails",
+        pipeline_id: "PipelineId",
+        request_id: "RequestId",
+        state: "State",
+        user_data: "UserData",
+    }
 }
-
-alicloud_runtime::structure!(
-    Job { client_token, code, config, job_id, message, output_details,
-    output_group_details, pipeline_id, request_id, state, user_data }
-);
 
 /// The values of `State` in [`Job`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobState {
@@ -175,17 +168,15 @@ pub enum JobState {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for JobState {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Inited", Self::Inited),
-        ("Running", Self::Running),
-        ("Success", Self::Success),
-        ("Failed", Self::Failed),
-        ("Cancelled", Self::Cancelled),
-    ];
+alicloud_runtime::string_enum! {
+    open JobState {
+        Inited: "Inited",
+        Running: "Running",
+        Success: "Success",
+        Failed: "Failed",
+        Cancelled: "Cancelled",
+    }
 }
-
-alicloud_runtime::open_set!(JobState);
 
 impl Operation for SubmitMediaConvertJobRequest {
     type Response = SubmitMediaConvertJobResponse;
@@ -193,6 +184,7 @@ impl Operation for SubmitMediaConvertJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SubmitMediaConvertJob")
         .summary("Submits a job that converts media into one or more outputs.")
+        .idempotency_token("ClientToken")
         .ram_action("ice:SubmitMediaConvertJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitMediaConvertJob",

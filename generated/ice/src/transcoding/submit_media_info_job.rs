@@ -3,10 +3,11 @@
 //! `SubmitMediaInfoJob`: Submits a job that analyzes the technical metadata of a media file, such as streams, codecs and duration.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::submit_media_info_job`](crate::Client::submit_media_info_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobRequest {
     /// The name of the job.
@@ -24,7 +25,7 @@ pub struct SubmitMediaInfoJobRequest {
 }
 
 impl SubmitMediaInfoJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     #[inline]
     pub fn new(input: types::MediaInput) -> Self {
         Self {
@@ -58,21 +59,17 @@ impl SubmitMediaInfoJobRequest {
     }
 }
 
-impl Fields for SubmitMediaInfoJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Name"),
-        Field::query("Input").json().required(),
-        Field::query("UserData"),
-        Field::query("ScheduleConfig").json(),
-    ];
+alicloud_runtime::structure! {
+    SubmitMediaInfoJobRequest {
+        name: Field::query("Name"),
+        input: Field::query("Input").json().required(),
+        user_data: Field::query("UserData"),
+        schedule_config: Field::query("ScheduleConfig").json(),
+    }
 }
 
-alicloud_runtime::structure!(
-    SubmitMediaInfoJobRequest { name, input, user_data, schedule_config }
-);
-
 /// The answer to [`Client::submit_media_info_job`](crate::Client::submit_media_info_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobResponse {
     /// The media information analysis job.
@@ -83,11 +80,12 @@ pub struct SubmitMediaInfoJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SubmitMediaInfoJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["MediaInfoJob", "RequestId"]);
+alicloud_runtime::structure! {
+    SubmitMediaInfoJobResponse {
+        media_info_job: "MediaInfoJob",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(SubmitMediaInfoJobResponse { media_info_job, request_id });
 
 impl Operation for SubmitMediaInfoJobRequest {
     type Response = SubmitMediaInfoJobResponse;

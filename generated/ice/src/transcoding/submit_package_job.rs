@@ -3,10 +3,11 @@
 //! `SubmitPackageJob`: Submits a packaging job.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::submit_package_job`](crate::Client::submit_package_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitPackageJobRequest {
     /// The name of the job.
@@ -26,7 +27,7 @@ pub struct SubmitPackageJobRequest {
 }
 
 impl SubmitPackageJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(
         inputs: impl IntoIterator<Item = impl Into<Input>>,
         output: types::MediaOutput,
@@ -63,21 +64,18 @@ impl SubmitPackageJobRequest {
     }
 }
 
-impl Fields for SubmitPackageJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Name"),
-        Field::query("Inputs").json().required(),
-        Field::query("Output").json().required(),
-        Field::query("ScheduleConfig").json(),
-        Field::query("UserData"),
-    ];
+alicloud_runtime::structure! {
+    SubmitPackageJobRequest {
+        name: Field::query("Name"),
+        inputs: Field::query("Inputs").json().required(),
+        output: Field::query("Output").json().required(),
+        schedule_config: Field::query("ScheduleConfig").json(),
+        user_data: Field::query("UserData"),
+    }
 }
 
-alicloud_runtime::structure!(
-    SubmitPackageJobRequest { name, inputs, output, schedule_config, user_data }
-);
-
 /// The inputs of the job, one entry for each input stream.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Input {
     /// The file of one input stream.
@@ -85,21 +83,21 @@ pub struct Input {
 }
 
 impl Input {
-    /// Takes everything, for all of it is required.
+    /// Creates a value. Every field is required.
     #[inline]
     pub fn new(input: types::MediaInput) -> Self {
         Self { input }
     }
 }
 
-impl Fields for Input {
-    const FIELDS: &'static [Field] = &[Field::member("Input").required()];
+alicloud_runtime::structure! {
+    Input {
+        input: Field::member("Input").required(),
+    }
 }
 
-alicloud_runtime::structure!(Input { input });
-
 /// The answer to [`Client::submit_package_job`](crate::Client::submit_package_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitPackageJobResponse {
     /// The ID of the job.
@@ -112,11 +110,12 @@ pub struct SubmitPackageJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SubmitPackageJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
+alicloud_runtime::structure! {
+    SubmitPackageJobResponse {
+        job_id: "JobId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(SubmitPackageJobResponse { job_id, request_id });
 
 impl Operation for SubmitPackageJobRequest {
     type Response = SubmitPackageJobResponse;

@@ -3,10 +3,11 @@
 //! `SubmitSnapshotJob`: Submits a job that takes snapshots of a video and stores them at a specified location.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::submit_snapshot_job`](crate::Client::submit_snapshot_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitSnapshotJobRequest {
     /// The name of the snapshot job.
@@ -30,17 +31,13 @@ pub struct SubmitSnapshotJobRequest {
 }
 
 impl SubmitSnapshotJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     #[inline]
-    pub fn new(
-        input: types::MediaInput,
-        output: types::MediaOutput,
-        template_config: TemplateConfig,
-    ) -> Self {
+    pub fn new(required: SubmitSnapshotJobRequired) -> Self {
         Self {
-            input,
-            output,
-            template_config,
+            input: required.input,
+            output: required.output,
+            template_config: required.template_config,
             name: None,
             schedule_config: None,
             user_data: None,
@@ -70,23 +67,32 @@ impl SubmitSnapshotJobRequest {
     }
 }
 
-impl Fields for SubmitSnapshotJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Name"),
-        Field::query("Input").json().required(),
-        Field::query("Output").json().required(),
-        Field::query("TemplateConfig").json().required(),
-        Field::query("ScheduleConfig").json(),
-        Field::query("UserData"),
-    ];
+/// The required values of [`SubmitSnapshotJobRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct SubmitSnapshotJobRequired {
+    /// The input video.
+    pub input: types::MediaInput,
+    /// The output location of the snapshots. The object name contains `{Count}` for several
+    /// normal snapshots or `{TileCount}` for sprites, and ends with `.vtt` for WebVTT. A
+    /// bucket must already have been added to the storage of the service.
+    pub output: types::MediaOutput,
+    /// The template to use, and the settings that override it.
+    pub template_config: TemplateConfig,
 }
 
-alicloud_runtime::structure!(
-    SubmitSnapshotJobRequest { name, input, output, template_config, schedule_config,
-    user_data }
-);
+alicloud_runtime::structure! {
+    SubmitSnapshotJobRequest {
+        name: Field::query("Name"),
+        input: Field::query("Input").json().required(),
+        output: Field::query("Output").json().required(),
+        template_config: Field::query("TemplateConfig").json().required(),
+        schedule_config: Field::query("ScheduleConfig").json(),
+        user_data: Field::query("UserData"),
+    }
+}
 
 /// The template to use, and the settings that override it.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TemplateConfig {
     /// Settings that override those of the template.
@@ -98,7 +104,7 @@ pub struct TemplateConfig {
 }
 
 impl TemplateConfig {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a value with the required fields. The methods below set the others.
     pub fn new(template_id: impl Into<String>) -> Self {
         Self {
             template_id: template_id.into(),
@@ -115,17 +121,15 @@ impl TemplateConfig {
     }
 }
 
-impl Fields for TemplateConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("OverwriteParams"),
-        Field::member("TemplateId").required(),
-    ];
+alicloud_runtime::structure! {
+    TemplateConfig {
+        overwrite_params: Field::member("OverwriteParams"),
+        template_id: Field::member("TemplateId").required(),
+    }
 }
 
-alicloud_runtime::structure!(TemplateConfig { overwrite_params, template_id });
-
 /// Settings that override those of the template.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OverwriteParams {
     /// The threshold for detecting a black first frame, which is then skipped. Only has an
@@ -175,7 +179,7 @@ pub struct OverwriteParams {
 }
 
 impl OverwriteParams {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -271,29 +275,24 @@ impl OverwriteParams {
     }
 }
 
-impl Fields for OverwriteParams {
-    const FIELDS: &'static [Field] = &Field::members([
-        "BlackLevel",
-        "Count",
-        "FrameType",
-        "Height",
-        "Interval",
-        "IsSptFrag",
-        "PixelBlackThreshold",
-        "SpriteSnapshotConfig",
-        "Time",
-        "Type",
-        "Width",
-    ]);
+alicloud_runtime::structure! {
+    OverwriteParams {
+        black_level: "BlackLevel",
+        count: "Count",
+        frame_type: "FrameType",
+        height: "Height",
+        interval: "Interval",
+        is_spt_frag: "IsSptFrag",
+        pixel_black_threshold: "PixelBlackThreshold",
+        sprite_snapshot_config: "SpriteSnapshotConfig",
+        time: "Time",
+        r#type: "Type",
+        width: "Width",
+    }
 }
 
-alicloud_runtime::structure!(
-    OverwriteParams { black_level, count, frame_type, height, interval, is_spt_frag,
-    pixel_black_threshold, sprite_snapshot_config, time, r#type, width }
-);
-
 /// The layout of the sprite.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpriteSnapshotConfig {
     /// The height of a tile, in pixels. By default, the height of a snapshot.
@@ -327,7 +326,7 @@ pub struct SpriteSnapshotConfig {
 }
 
 impl SpriteSnapshotConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -389,26 +388,21 @@ impl SpriteSnapshotConfig {
     }
 }
 
-impl Fields for SpriteSnapshotConfig {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CellHeight",
-        "CellWidth",
-        "Color",
-        "Columns",
-        "Lines",
-        "Margin",
-        "Padding",
-    ]);
+alicloud_runtime::structure! {
+    SpriteSnapshotConfig {
+        cell_height: "CellHeight",
+        cell_width: "CellWidth",
+        color: "Color",
+        columns: "Columns",
+        lines: "Lines",
+        margin: "Margin",
+        padding: "Padding",
+    }
 }
-
-alicloud_runtime::structure!(
-    SpriteSnapshotConfig { cell_height, cell_width, color, columns, lines, margin,
-    padding }
-);
 
 /// The values of `Type` in [`OverwriteParams`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OverwriteParamsType {
@@ -422,18 +416,16 @@ pub enum OverwriteParamsType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for OverwriteParamsType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Normal", Self::Normal),
-        ("Sprite", Self::Sprite),
-        ("WebVtt", Self::WebVtt),
-    ];
+alicloud_runtime::string_enum! {
+    open OverwriteParamsType {
+        Normal: "Normal",
+        Sprite: "Sprite",
+        WebVtt: "WebVtt",
+    }
 }
 
-alicloud_runtime::open_set!(OverwriteParamsType);
-
 /// The scheduling settings of the job: its queue.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScheduleConfig {
     /// The ID of the queue of the job.
@@ -443,7 +435,7 @@ pub struct ScheduleConfig {
 }
 
 impl ScheduleConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -457,14 +449,14 @@ impl ScheduleConfig {
     }
 }
 
-impl Fields for ScheduleConfig {
-    const FIELDS: &'static [Field] = &Field::members(["PipelineId"]);
+alicloud_runtime::structure! {
+    ScheduleConfig {
+        pipeline_id: "PipelineId",
+    }
 }
 
-alicloud_runtime::structure!(ScheduleConfig { pipeline_id });
-
 /// The answer to [`Client::submit_snapshot_job`](crate::Client::submit_snapshot_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSnapshotJobResponse {
     /// The ID of the submitted job.
@@ -477,11 +469,12 @@ pub struct SubmitSnapshotJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SubmitSnapshotJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
+alicloud_runtime::structure! {
+    SubmitSnapshotJobResponse {
+        job_id: "JobId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(SubmitSnapshotJobResponse { job_id, request_id });
 
 impl Operation for SubmitSnapshotJobRequest {
     type Response = SubmitSnapshotJobResponse;

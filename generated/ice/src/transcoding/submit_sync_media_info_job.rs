@@ -3,10 +3,11 @@
 //! `SubmitSyncMediaInfoJob`: Analyzes a media file and returns its technical metadata synchronously.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::submit_sync_media_info_job`](crate::Client::submit_sync_media_info_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitSyncMediaInfoJobRequest {
     /// The name of the job.
@@ -24,7 +25,7 @@ pub struct SubmitSyncMediaInfoJobRequest {
 }
 
 impl SubmitSyncMediaInfoJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     #[inline]
     pub fn new(input: types::MediaInput) -> Self {
         Self {
@@ -58,21 +59,17 @@ impl SubmitSyncMediaInfoJobRequest {
     }
 }
 
-impl Fields for SubmitSyncMediaInfoJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Name"),
-        Field::query("Input").json().required(),
-        Field::query("UserData"),
-        Field::query("ScheduleConfig").json(),
-    ];
+alicloud_runtime::structure! {
+    SubmitSyncMediaInfoJobRequest {
+        name: Field::query("Name"),
+        input: Field::query("Input").json().required(),
+        user_data: Field::query("UserData"),
+        schedule_config: Field::query("ScheduleConfig").json(),
+    }
 }
 
-alicloud_runtime::structure!(
-    SubmitSyncMediaInfoJobRequest { name, input, user_data, schedule_config }
-);
-
 /// The answer to [`Client::submit_sync_media_info_job`](crate::Client::submit_sync_media_info_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSyncMediaInfoJobResponse {
     /// The media information analysis job.
@@ -83,13 +80,12 @@ pub struct SubmitSyncMediaInfoJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SubmitSyncMediaInfoJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["MediaInfoJob", "RequestId"]);
+alicloud_runtime::structure! {
+    SubmitSyncMediaInfoJobResponse {
+        media_info_job: "MediaInfoJob",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    SubmitSyncMediaInfoJobResponse { media_info_job, request_id }
-);
 
 impl Operation for SubmitSyncMediaInfoJobRequest {
     type Response = SubmitSyncMediaInfoJobResponse;

@@ -4,10 +4,11 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::submit_transcode_job`](crate::Client::submit_transcode_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobRequest {
     /// The name of the job.
@@ -34,7 +35,7 @@ pub struct SubmitTranscodeJobRequest {
 }
 
 impl SubmitTranscodeJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(
         input_group: impl IntoIterator<Item = impl Into<types::TranscodeInput>>,
         output_group: impl IntoIterator<Item = impl Into<types::TranscodeOutputGroup>>,
@@ -79,24 +80,19 @@ impl SubmitTranscodeJobRequest {
     }
 }
 
-impl Fields for SubmitTranscodeJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Name"),
-        Field::query("InputGroup").json().required(),
-        Field::query("OutputGroup").json().required(),
-        Field::query("UserData"),
-        Field::query("ScheduleConfig").json(),
-        Field::query("ClientToken"),
-    ];
+alicloud_runtime::structure! {
+    SubmitTranscodeJobRequest {
+        name: Field::query("Name"),
+        input_group: Field::query("InputGroup").json().required(),
+        output_group: Field::query("OutputGroup").json().required(),
+        user_data: Field::query("UserData"),
+        schedule_config: Field::query("ScheduleConfig").json(),
+        client_token: Field::query("ClientToken"),
+    }
 }
 
-alicloud_runtime::structure!(
-    SubmitTranscodeJobRequest { name, input_group, output_group, user_data,
-    schedule_config, client_token }
-);
-
 /// The answer to [`Client::submit_transcode_job`](crate::Client::submit_transcode_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -107,19 +103,15 @@ pub struct SubmitTranscodeJobResponse {
     pub transcode_parent_job: Option<TranscodeParentJob>,
 }
 
-impl Fields for SubmitTranscodeJobResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "RequestId",
-        "TranscodeParentJob",
-    ]);
+alicloud_runtime::structure! {
+    SubmitTranscodeJobResponse {
+        request_id: "RequestId",
+        transcode_parent_job: "TranscodeParentJob",
+    }
 }
 
-alicloud_runtime::structure!(
-    SubmitTranscodeJobResponse { request_id, transcode_parent_job }
-);
-
 /// The transcoding job with all its subjobs.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranscodeParentJob {
     /// The time the job was created, in UTC.
@@ -177,36 +169,30 @@ pub struct TranscodeParentJob {
     pub user_data: Option<String>,
 }
 
-impl Fields for TranscodeParentJob {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CreateTime",
-        "FinishTime",
-        "InputGroup",
-        "JobCount",
-        "Name",
-        "OutputGroup",
-        "ParentJobId",
-        "Percent",
-        "RequestId",
-        "ScheduleConfig",
-        "Status",
-        "SubmitTime",
-        "TranscodeJobList",
-        "TriggerSource",
-        "UserData",
-    ]);
+alicloud_runtime::structure! {
+    TranscodeParentJob {
+        create_time: "CreateTime",
+        finish_time: "FinishTime",
+        input_group: "InputGroup",
+        job_count: "JobCount",
+        name: "Name",
+        output_group: "OutputGroup",
+        parent_job_id: "ParentJobId",
+        percent: "Percent",
+        request_id: "RequestId",
+        schedule_config: "ScheduleConfig",
+        status: "Status",
+        submit_time: "SubmitTime",
+        transcode_job_list: "TranscodeJobList",
+        trigger_source: "TriggerSource",
+        user_data: "UserData",
+    }
 }
-
-alicloud_runtime::structure!(
-    TranscodeParentJob { create_time, finish_time, input_group, job_count, name,
-    output_group, parent_job_id, percent, request_id, schedule_config, status,
-    submit_time, transcode_job_list, trigger_source, user_data }
-);
 
 /// An item of `OutputGroup`.
 ///
 /// The outputs of the job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutputGroup {
     /// The output location.
@@ -215,16 +201,17 @@ pub struct OutputGroup {
     pub process_config: Option<types::TranscodeProcessConfig>,
 }
 
-impl Fields for OutputGroup {
-    const FIELDS: &'static [Field] = &Field::members(["Output", "ProcessConfig"]);
+alicloud_runtime::structure! {
+    OutputGroup {
+        output: "Output",
+        process_config: "ProcessConfig",
+    }
 }
-
-alicloud_runtime::structure!(OutputGroup { output, process_config });
 
 /// An item of `TranscodeJobList`.
 ///
 /// The subjobs.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranscodeJob {
     /// The time the subjob was created, in UTC.
@@ -282,32 +269,26 @@ pub struct TranscodeJob {
     pub user_data: Option<String>,
 }
 
-impl Fields for TranscodeJob {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CreateTime",
-        "FinishTime",
-        "InputGroup",
-        "JobId",
-        "JobIndex",
-        "Name",
-        "OutFileMeta",
-        "Output",
-        "ParentJobId",
-        "ProcessConfig",
-        "RequestId",
-        "ScheduleConfig",
-        "Status",
-        "SubmitResultJson",
-        "SubmitTime",
-        "UserData",
-    ]);
+alicloud_runtime::structure! {
+    TranscodeJob {
+        create_time: "CreateTime",
+        finish_time: "FinishTime",
+        input_group: "InputGroup",
+        job_id: "JobId",
+        job_index: "JobIndex",
+        name: "Name",
+        out_file_meta: "OutFileMeta",
+        output: "Output",
+        parent_job_id: "ParentJobId",
+        process_config: "ProcessConfig",
+        request_id: "RequestId",
+        schedule_config: "ScheduleConfig",
+        status: "Status",
+        submit_result_json: "SubmitResultJson",
+        submit_time: "SubmitTime",
+        user_data: "UserData",
+    }
 }
-
-alicloud_runtime::structure!(
-    TranscodeJob { create_time, finish_time, input_group, job_id, job_index, name,
-    out_file_meta, output, parent_job_id, process_config, request_id, schedule_config,
-    status, submit_result_json, submit_time, user_data }
-);
 
 impl Operation for SubmitTranscodeJobRequest {
     type Response = SubmitTranscodeJobResponse;
@@ -315,6 +296,7 @@ impl Operation for SubmitTranscodeJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SubmitTranscodeJob")
         .summary("Submits a job that transcodes a video or audio file.")
+        .idempotency_token("ClientToken")
         .ram_action("ice:SubmitTranscodeJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitTranscodeJob",

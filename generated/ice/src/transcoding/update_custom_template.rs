@@ -3,9 +3,10 @@
 //! `UpdateCustomTemplate`: Updates the name or the configuration of a custom media processing template.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::update_custom_template`](crate::Client::update_custom_template).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateCustomTemplateRequest {
     /// The ID of the template.
@@ -24,7 +25,7 @@ pub struct UpdateCustomTemplateRequest {
 }
 
 impl UpdateCustomTemplateRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(template_id: impl Into<String>) -> Self {
         Self {
             template_id: template_id.into(),
@@ -48,20 +49,16 @@ impl UpdateCustomTemplateRequest {
     }
 }
 
-impl Fields for UpdateCustomTemplateRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("TemplateId").required(),
-        Field::query("Name"),
-        Field::query("TemplateConfig"),
-    ];
+alicloud_runtime::structure! {
+    UpdateCustomTemplateRequest {
+        template_id: Field::query("TemplateId").required(),
+        name: Field::query("Name"),
+        template_config: Field::query("TemplateConfig"),
+    }
 }
 
-alicloud_runtime::structure!(
-    UpdateCustomTemplateRequest { template_id, name, template_config }
-);
-
 /// The answer to [`Client::update_custom_template`](crate::Client::update_custom_template).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCustomTemplateResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -74,11 +71,12 @@ pub struct UpdateCustomTemplateResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for UpdateCustomTemplateResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
+alicloud_runtime::structure! {
+    UpdateCustomTemplateResponse {
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(UpdateCustomTemplateResponse { request_id, success });
 
 impl Operation for UpdateCustomTemplateRequest {
     type Response = UpdateCustomTemplateResponse;

@@ -3,10 +3,11 @@
 //! `UpdatePipeline`: Updates the name, status or priority of an MPS queue.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::update_pipeline`](crate::Client::update_pipeline).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdatePipelineRequest {
     /// The ID of the queue.
@@ -28,7 +29,7 @@ pub struct UpdatePipelineRequest {
 }
 
 impl UpdatePipelineRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(pipeline_id: impl Into<String>) -> Self {
         Self {
             pipeline_id: pipeline_id.into(),
@@ -61,21 +62,17 @@ impl UpdatePipelineRequest {
     }
 }
 
-impl Fields for UpdatePipelineRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("PipelineId").required(),
-        Field::query("Name"),
-        Field::query("Status"),
-        Field::query("Priority").integer(1, 10),
-    ];
+alicloud_runtime::structure! {
+    UpdatePipelineRequest {
+        pipeline_id: Field::query("PipelineId").required(),
+        name: Field::query("Name"),
+        status: Field::query("Status"),
+        priority: Field::query("Priority").integer(1, 10),
+    }
 }
 
-alicloud_runtime::structure!(
-    UpdatePipelineRequest { pipeline_id, name, status, priority }
-);
-
 /// The answer to [`Client::update_pipeline`](crate::Client::update_pipeline).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePipelineResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -88,11 +85,12 @@ pub struct UpdatePipelineResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for UpdatePipelineResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
+alicloud_runtime::structure! {
+    UpdatePipelineResponse {
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(UpdatePipelineResponse { request_id, success });
 
 impl Operation for UpdatePipelineRequest {
     type Response = UpdatePipelineResponse;

@@ -3,10 +3,9 @@
 //! `AdInsertionConfig`
 
 use alicloud_runtime::{Json, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields};
 
 /// A named configuration for ad insertion into streams.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdInsertionConfig {
     /// Whether ad markers are passed through.
@@ -49,30 +48,24 @@ pub struct AdInsertionConfig {
     pub slate_ad_url: Option<String>,
 }
 
-impl Fields for AdInsertionConfig {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AdMarkerPassthrough",
-        "AdsUrl",
-        "CdnConfig",
-        "ConfigAliases",
-        "ContentUrlPrefix",
-        "CreateTime",
-        "LastModified",
-        "ManifestEndpointConfig",
-        "Name",
-        "PersonalizationThreshold",
-        "SlateAdUrl",
-    ]);
+alicloud_runtime::structure! {
+    AdInsertionConfig {
+        ad_marker_passthrough: "AdMarkerPassthrough",
+        ads_url: "AdsUrl",
+        cdn_config: "CdnConfig",
+        config_aliases: "ConfigAliases",
+        content_url_prefix: "ContentUrlPrefix",
+        create_time: "CreateTime",
+        last_modified: "LastModified",
+        manifest_endpoint_config: "ManifestEndpointConfig",
+        name: "Name",
+        personalization_threshold: "PersonalizationThreshold",
+        slate_ad_url: "SlateAdUrl",
+    }
 }
 
-alicloud_runtime::structure!(
-    AdInsertionConfig { ad_marker_passthrough, ads_url, cdn_config, config_aliases,
-    content_url_prefix, create_time, last_modified, manifest_endpoint_config, name,
-    personalization_threshold, slate_ad_url }
-);
-
 /// The CDN settings for serving segments.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdInsertionConfigCdnConfig {
     /// The URL prefix of ad segments on the CDN.
@@ -85,19 +78,15 @@ pub struct AdInsertionConfigCdnConfig {
     pub content_segment_url_prefix: Option<String>,
 }
 
-impl Fields for AdInsertionConfigCdnConfig {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AdSegmentUrlPrefix",
-        "ContentSegmentUrlPrefix",
-    ]);
+alicloud_runtime::structure! {
+    AdInsertionConfigCdnConfig {
+        ad_segment_url_prefix: "AdSegmentUrlPrefix",
+        content_segment_url_prefix: "ContentSegmentUrlPrefix",
+    }
 }
 
-alicloud_runtime::structure!(
-    AdInsertionConfigCdnConfig { ad_segment_url_prefix, content_segment_url_prefix }
-);
-
 /// The endpoints that players get manifests from.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdInsertionConfigManifestEndpointConfig {
     /// The prefix of the playback URLs of DASH manifests.
@@ -106,10 +95,9 @@ pub struct AdInsertionConfigManifestEndpointConfig {
     pub hls_prefix: Option<String>,
 }
 
-impl Fields for AdInsertionConfigManifestEndpointConfig {
-    const FIELDS: &'static [Field] = &Field::members(["DashPrefix", "HlsPrefix"]);
+alicloud_runtime::structure! {
+    AdInsertionConfigManifestEndpointConfig {
+        dash_prefix: "DashPrefix",
+        hls_prefix: "HlsPrefix",
+    }
 }
-
-alicloud_runtime::structure!(
-    AdInsertionConfigManifestEndpointConfig { dash_prefix, hls_prefix }
-);

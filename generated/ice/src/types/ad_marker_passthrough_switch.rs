@@ -2,11 +2,11 @@
 
 //! `AdMarkerPassthroughSwitch`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// Whether ad markers are passed through.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdMarkerPassthroughSwitch {
@@ -18,11 +18,9 @@ pub enum AdMarkerPassthroughSwitch {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for AdMarkerPassthroughSwitch {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OFF", Self::Off),
-        ("ON", Self::On),
-    ];
+alicloud_runtime::string_enum! {
+    open AdMarkerPassthroughSwitch {
+        Off: "OFF",
+        On: "ON",
+    }
 }
-
-alicloud_runtime::open_set!(AdMarkerPassthroughSwitch);

@@ -2,10 +2,10 @@
 
 //! `AiAgentAmbientSoundConfig`
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The background sound during a call with an AI agent.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiAgentAmbientSoundConfig {
     /// The ID of the sound to play, as shown in the advanced settings of the agent in the
@@ -20,7 +20,7 @@ pub struct AiAgentAmbientSoundConfig {
 }
 
 impl AiAgentAmbientSoundConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -42,11 +42,9 @@ impl AiAgentAmbientSoundConfig {
     }
 }
 
-impl Fields for AiAgentAmbientSoundConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ResourceId"),
-        Field::member("Volume").integer(0, 100),
-    ];
+alicloud_runtime::structure! {
+    AiAgentAmbientSoundConfig {
+        resource_id: Field::member("ResourceId"),
+        volume: Field::member("Volume").integer(0, 100),
+    }
 }
-
-alicloud_runtime::structure!(AiAgentAmbientSoundConfig { resource_id, volume });

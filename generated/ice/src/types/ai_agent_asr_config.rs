@@ -2,10 +2,10 @@
 
 //! `AiAgentAsrConfig`
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The speech recognition settings of an AI agent.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiAgentAsrConfig {
     /// The hotwords of speech recognition. They improve recognition accuracy.
@@ -40,7 +40,7 @@ pub struct AiAgentAsrConfig {
 }
 
 impl AiAgentAsrConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -98,18 +98,13 @@ impl AiAgentAsrConfig {
     }
 }
 
-impl Fields for AiAgentAsrConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AsrHotWords").items(0, 128),
-        Field::member("AsrLanguageId"),
-        Field::member("AsrMaxSilence").integer(200, 1200),
-        Field::member("CustomParams"),
-        Field::member("VadDuration").integer(0, 2000),
-        Field::member("VadLevel").integer(0, 11),
-    ];
+alicloud_runtime::structure! {
+    AiAgentAsrConfig {
+        asr_hot_words: Field::member("AsrHotWords").items(0, 128),
+        asr_language_id: Field::member("AsrLanguageId"),
+        asr_max_silence: Field::member("AsrMaxSilence").integer(200, 1200),
+        custom_params: Field::member("CustomParams"),
+        vad_duration: Field::member("VadDuration").integer(0, 2000),
+        vad_level: Field::member("VadLevel").integer(0, 11),
+    }
 }
-
-alicloud_runtime::structure!(
-    AiAgentAsrConfig { asr_hot_words, asr_language_id, asr_max_silence, custom_params,
-    vad_duration, vad_level }
-);

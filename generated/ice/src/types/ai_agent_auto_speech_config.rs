@@ -2,10 +2,10 @@
 
 //! `AiAgentAutoSpeechConfig`
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The automatic speech of an AI agent when the model is slow or the user is silent.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiAgentAutoSpeechConfig {
     /// The speech of the agent while the language model is slow to respond.
@@ -15,7 +15,7 @@ pub struct AiAgentAutoSpeechConfig {
 }
 
 impl AiAgentAutoSpeechConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -41,13 +41,15 @@ impl AiAgentAutoSpeechConfig {
     }
 }
 
-impl Fields for AiAgentAutoSpeechConfig {
-    const FIELDS: &'static [Field] = &Field::members(["LlmPending", "UserIdle"]);
+alicloud_runtime::structure! {
+    AiAgentAutoSpeechConfig {
+        llm_pending: "LlmPending",
+        user_idle: "UserIdle",
+    }
 }
 
-alicloud_runtime::structure!(AiAgentAutoSpeechConfig { llm_pending, user_idle });
-
 /// The speech of the agent while the language model is slow to respond.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AiAgentAutoSpeechConfigLlmPending {
     /// The prompts to choose from. Each has at most 100 characters. Their probabilities must
@@ -61,15 +63,15 @@ pub struct AiAgentAutoSpeechConfigLlmPending {
     /// Choose it based on the usual response time of your model.
     ///
     /// 500 to 10000. Example: `3000`.
-    pub wait_time: i32,
+    pub wait_time: Option<i32>,
 }
 
 impl AiAgentAutoSpeechConfigLlmPending {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a value with the required fields. The methods below set the others.
     #[inline]
     pub fn new(wait_time: i32) -> Self {
         Self {
-            wait_time,
+            wait_time: Some(wait_time),
             messages: None,
             mode: None,
         }
@@ -96,21 +98,17 @@ impl AiAgentAutoSpeechConfigLlmPending {
     }
 }
 
-impl Fields for AiAgentAutoSpeechConfigLlmPending {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Messages").items(0, 10),
-        Field::member("Mode"),
-        Field::member("WaitTime").integer(500, 10000).required(),
-    ];
+alicloud_runtime::structure! {
+    AiAgentAutoSpeechConfigLlmPending {
+        messages: Field::member("Messages").items(0, 10),
+        mode: Field::member("Mode"),
+        wait_time: Field::member("WaitTime").integer(500, 10000).required(),
+    }
 }
-
-alicloud_runtime::structure!(
-    AiAgentAutoSpeechConfigLlmPending { messages, mode, wait_time }
-);
 
 /// The values of `Mode` in [`AiAgentAutoSpeechConfigLlmPending`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentAutoSpeechConfigLlmPendingMode {
@@ -122,16 +120,15 @@ pub enum AiAgentAutoSpeechConfigLlmPendingMode {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for AiAgentAutoSpeechConfigLlmPendingMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("random", Self::Random),
-        ("sequence", Self::Sequence),
-    ];
+alicloud_runtime::string_enum! {
+    open AiAgentAutoSpeechConfigLlmPendingMode {
+        Random: "random",
+        Sequence: "sequence",
+    }
 }
 
-alicloud_runtime::open_set!(AiAgentAutoSpeechConfigLlmPendingMode);
-
 /// The speech of the agent after the user has been silent for a long time.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AiAgentAutoSpeechConfigUserIdle {
     /// The message the agent plays before it hangs up on a silent user.
@@ -140,7 +137,7 @@ pub struct AiAgentAutoSpeechConfigUserIdle {
     /// prompting and the call ends.
     ///
     /// 0 to 10. Example: `5`.
-    pub max_repeats: i32,
+    pub max_repeats: Option<i32>,
     /// The prompts to choose from. Each has at most 100 characters. Their probabilities must
     /// add up to 1.
     ///
@@ -149,16 +146,16 @@ pub struct AiAgentAutoSpeechConfigUserIdle {
     /// The duration of user silence before a prompt is played, in milliseconds.
     ///
     /// 5000 to 600000. Example: `5000`.
-    pub wait_time: i32,
+    pub wait_time: Option<i32>,
 }
 
 impl AiAgentAutoSpeechConfigUserIdle {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a value with the required fields. The methods below set the others.
     #[inline]
     pub fn new(max_repeats: i32, wait_time: i32) -> Self {
         Self {
-            max_repeats,
-            wait_time,
+            max_repeats: Some(max_repeats),
+            wait_time: Some(wait_time),
             hangup_end_word: None,
             messages: None,
         }
@@ -182,15 +179,11 @@ impl AiAgentAutoSpeechConfigUserIdle {
     }
 }
 
-impl Fields for AiAgentAutoSpeechConfigUserIdle {
-    const FIELDS: &'static [Field] = &[
-        Field::member("HangupEndWord"),
-        Field::member("MaxRepeats").integer(0, 10).required(),
-        Field::member("Messages").items(0, 10),
-        Field::member("WaitTime").integer(5000, 600000).required(),
-    ];
+alicloud_runtime::structure! {
+    AiAgentAutoSpeechConfigUserIdle {
+        hangup_end_word: Field::member("HangupEndWord"),
+        max_repeats: Field::member("MaxRepeats").integer(0, 10).required(),
+        messages: Field::member("Messages").items(0, 10),
+        wait_time: Field::member("WaitTime").integer(5000, 600000).required(),
+    }
 }
-
-alicloud_runtime::structure!(
-    AiAgentAutoSpeechConfigUserIdle { hangup_end_word, max_repeats, messages, wait_time }
-);

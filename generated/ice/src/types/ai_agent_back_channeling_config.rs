@@ -2,19 +2,20 @@
 
 //! `AiAgentBackChannelingConfig`
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The back-channeling of an AI agent: short phrases it plays while listening.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AiAgentBackChannelingConfig {
     /// Whether back-channeling is enabled.
     ///
     /// Example: `true`.
-    pub enabled: bool,
+    pub enabled: Option<bool>,
     /// The probability that a phrase is played at the trigger moment.
     ///
     /// 0 to 1. Example: `0.5`.
-    pub probability: f64,
+    pub probability: Option<f64>,
     /// The moment at which a phrase can be played.
     ///
     /// Example: `pause_detected`.
@@ -27,12 +28,12 @@ pub struct AiAgentBackChannelingConfig {
 }
 
 impl AiAgentBackChannelingConfig {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a value with the required fields. The methods below set the others.
     #[inline]
     pub fn new(enabled: bool, probability: f64) -> Self {
         Self {
-            enabled,
-            probability,
+            enabled: Some(enabled),
+            probability: Some(probability),
             trigger_stage: None,
             words: None,
         }
@@ -59,22 +60,18 @@ impl AiAgentBackChannelingConfig {
     }
 }
 
-impl Fields for AiAgentBackChannelingConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Enabled").required(),
-        Field::member("Probability").number(0.0, 1.0).required(),
-        Field::member("TriggerStage"),
-        Field::member("Words").items(0, 10),
-    ];
+alicloud_runtime::structure! {
+    AiAgentBackChannelingConfig {
+        enabled: Field::member("Enabled").required(),
+        probability: Field::member("Probability").number(0.0, 1.0).required(),
+        trigger_stage: Field::member("TriggerStage"),
+        words: Field::member("Words").items(0, 10),
+    }
 }
-
-alicloud_runtime::structure!(
-    AiAgentBackChannelingConfig { enabled, probability, trigger_stage, words }
-);
 
 /// The values of `TriggerStage` in [`AiAgentBackChannelingConfig`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentBackChannelingConfigTriggerStage {
@@ -84,10 +81,8 @@ pub enum AiAgentBackChannelingConfigTriggerStage {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for AiAgentBackChannelingConfigTriggerStage {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("pause_detected", Self::PauseDetected),
-    ];
+alicloud_runtime::string_enum! {
+    open AiAgentBackChannelingConfigTriggerStage {
+        PauseDetected: "pause_detected",
+    }
 }
-
-alicloud_runtime::open_set!(AiAgentBackChannelingConfigTriggerStage);

@@ -3,11 +3,10 @@
 //! `AiAgentCallInfo`
 
 use alicloud_runtime::{Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields};
 
 /// The information about a call of an AI agent: the caller, the callee, the times, and
 /// how it ended.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiAgentCallInfo {
     /// The duration of the call, in seconds.
@@ -41,19 +40,14 @@ pub struct AiAgentCallInfo {
     pub status: Option<String>,
 }
 
-impl Fields for AiAgentCallInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CallDuration",
-        "CallEndTime",
-        "CallStartTime",
-        "CalleeNumber",
-        "CallerNumber",
-        "HangupRole",
-        "Status",
-    ]);
+alicloud_runtime::structure! {
+    AiAgentCallInfo {
+        call_duration: "CallDuration",
+        call_end_time: "CallEndTime",
+        call_start_time: "CallStartTime",
+        callee_number: "CalleeNumber",
+        caller_number: "CallerNumber",
+        hangup_role: "HangupRole",
+        status: "Status",
+    }
 }
-
-alicloud_runtime::structure!(
-    AiAgentCallInfo { call_duration, call_end_time, call_start_time, callee_number,
-    caller_number, hangup_role, status }
-);

@@ -3,10 +3,9 @@
 //! `AiAgentChannel`
 
 use alicloud_runtime::SecretText;
-use alicloud_runtime::wire::{Field, Fields};
 
 /// The channel that an AI agent joins, with the agent's user ID and token.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiAgentChannel {
     /// The user ID of the agent in the ARTC channel.
@@ -24,7 +23,7 @@ pub struct AiAgentChannel {
 }
 
 impl AiAgentChannel {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -52,12 +51,10 @@ impl AiAgentChannel {
     }
 }
 
-impl Fields for AiAgentChannel {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AgentUserId",
-        "AuthToken",
-        "ChannelId",
-    ]);
+alicloud_runtime::structure! {
+    AiAgentChannel {
+        agent_user_id: "AgentUserId",
+        auth_token: "AuthToken",
+        channel_id: "ChannelId",
+    }
 }
-
-alicloud_runtime::structure!(AiAgentChannel { agent_user_id, auth_token, channel_id });

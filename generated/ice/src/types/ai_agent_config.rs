@@ -3,10 +3,10 @@
 //! `AiAgentConfig`
 
 use alicloud_runtime::{Json, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The settings of an AI agent during a call.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiAgentConfig {
     /// The background sound during the call.
@@ -96,7 +96,7 @@ pub struct AiAgentConfig {
 }
 
 impl AiAgentConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -333,47 +333,38 @@ impl AiAgentConfig {
     }
 }
 
-impl Fields for AiAgentConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AmbientSoundConfig"),
-        Field::member("AsrConfig"),
-        Field::member("AutoSpeechConfig"),
-        Field::member("AvatarConfig"),
-        Field::member("AvatarUrl"),
-        Field::member("AvatarUrlType"),
-        Field::member("BackChannelingConfig"),
-        Field::member("BackChannelingConfigs"),
-        Field::member("EnableIntelligentSegment"),
-        Field::member("EnablePushToTalk"),
-        Field::member("ExperimentalConfig"),
-        Field::member("GracefulShutdown"),
-        Field::member("Greeting"),
-        Field::member("InterruptConfig"),
-        Field::member("LlmConfig"),
-        Field::member("MaxIdleTime"),
-        Field::member("TtsConfig"),
-        Field::member("TurnDetectionConfig"),
-        Field::member("UserOfflineTimeout"),
-        Field::member("UserOnlineTimeout"),
-        Field::member("VcrConfig"),
-        Field::member("VoiceprintConfig"),
-        Field::member("Volume").integer(0, 400),
-        Field::member("WakeUpQuery"),
-        Field::member("WorkflowOverrideParams"),
-    ];
+alicloud_runtime::structure! {
+    AiAgentConfig {
+        ambient_sound_config: Field::member("AmbientSoundConfig"),
+        asr_config: Field::member("AsrConfig"),
+        auto_speech_config: Field::member("AutoSpeechConfig"),
+        avatar_config: Field::member("AvatarConfig"),
+        avatar_url: Field::member("AvatarUrl"),
+        avatar_url_type: Field::member("AvatarUrlType"),
+        back_channeling_config: Field::member("BackChannelingConfig"),
+        back_channeling_configs: Field::member("BackChannelingConfigs"),
+        enable_intelligent_segment: Field::member("EnableIntelligentSegment"),
+        enable_push_to_talk: Field::member("EnablePushToTalk"),
+        experimental_config: Field::member("ExperimentalConfig"),
+        graceful_shutdown: Field::member("GracefulShutdown"),
+        greeting: Field::member("Greeting"),
+        interrupt_config: Field::member("InterruptConfig"),
+        llm_config: Field::member("LlmConfig"),
+        max_idle_time: Field::member("MaxIdleTime"),
+        tts_config: Field::member("TtsConfig"),
+        turn_detection_config: Field::member("TurnDetectionConfig"),
+        user_offline_timeout: Field::member("UserOfflineTimeout"),
+        user_online_timeout: Field::member("UserOnlineTimeout"),
+        vcr_config: Field::member("VcrConfig"),
+        voiceprint_config: Field::member("VoiceprintConfig"),
+        volume: Field::member("Volume").integer(0, 400),
+        wake_up_query: Field::member("WakeUpQuery"),
+        workflow_override_params: Field::member("WorkflowOverrideParams"),
+    }
 }
 
-alicloud_runtime::structure!(
-    AiAgentConfig { ambient_sound_config, asr_config, auto_speech_config, avatar_config,
-    avatar_url, avatar_url_type, back_channeling_config, back_channeling_configs,
-    enable_intelligent_segment, enable_push_to_talk, experimental_config,
-    graceful_shutdown, greeting, interrupt_config, llm_config, max_idle_time, tts_config,
-    turn_detection_config, user_offline_timeout, user_online_timeout, vcr_config,
-    voiceprint_config, volume, wake_up_query, workflow_override_params }
-);
-
 /// The avatar to show. Used only if the workflow has an avatar node.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiAgentConfigAvatarConfig {
     /// The ID of the avatar model.
@@ -383,7 +374,7 @@ pub struct AiAgentConfigAvatarConfig {
 }
 
 impl AiAgentConfigAvatarConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -397,14 +388,14 @@ impl AiAgentConfigAvatarConfig {
     }
 }
 
-impl Fields for AiAgentConfigAvatarConfig {
-    const FIELDS: &'static [Field] = &Field::members(["AvatarId"]);
+alicloud_runtime::structure! {
+    AiAgentConfigAvatarConfig {
+        avatar_id: "AvatarId",
+    }
 }
 
-alicloud_runtime::structure!(AiAgentConfigAvatarConfig { avatar_id });
-
 /// The voice interruption settings of the agent.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiAgentConfigInterruptConfig {
     /// Whether the user can interrupt the agent by speaking.
@@ -426,7 +417,7 @@ pub struct AiAgentConfigInterruptConfig {
 }
 
 impl AiAgentConfigInterruptConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -474,23 +465,18 @@ impl AiAgentConfigInterruptConfig {
     }
 }
 
-impl Fields for AiAgentConfigInterruptConfig {
-    const FIELDS: &'static [Field] = &Field::members([
-        "EnableVoiceInterrupt",
-        "InterruptWords",
-        "KeepInterruptWordsForLLM",
-        "NoInterruptMode",
-    ]);
+alicloud_runtime::structure! {
+    AiAgentConfigInterruptConfig {
+        enable_voice_interrupt: "EnableVoiceInterrupt",
+        interrupt_words: "InterruptWords",
+        keep_interrupt_words_for_llm: "KeepInterruptWordsForLLM",
+        no_interrupt_mode: "NoInterruptMode",
+    }
 }
-
-alicloud_runtime::structure!(
-    AiAgentConfigInterruptConfig { enable_voice_interrupt, interrupt_words,
-    keep_interrupt_words_for_llm, no_interrupt_mode }
-);
 
 /// The values of `NoInterruptMode` in [`AiAgentConfigInterruptConfig`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentConfigInterruptConfigNoInterruptMode {
@@ -502,17 +488,15 @@ pub enum AiAgentConfigInterruptConfigNoInterruptMode {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for AiAgentConfigInterruptConfigNoInterruptMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("cache", Self::Cache),
-        ("discard", Self::Discard),
-    ];
+alicloud_runtime::string_enum! {
+    open AiAgentConfigInterruptConfigNoInterruptMode {
+        Cache: "cache",
+        Discard: "discard",
+    }
 }
 
-alicloud_runtime::open_set!(AiAgentConfigInterruptConfigNoInterruptMode);
-
 /// The settings of the large language model (LLM).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiAgentConfigLlmConfig {
     /// The parameters for Alibaba Cloud Model Studio (Bailian), as a JSON string.
@@ -557,7 +541,7 @@ pub struct AiAgentConfigLlmConfig {
 }
 
 impl AiAgentConfigLlmConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -651,30 +635,24 @@ impl AiAgentConfigLlmConfig {
     }
 }
 
-impl Fields for AiAgentConfigLlmConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("BailianAppParams"),
-        Field::member("FunctionMap"),
-        Field::member("HistorySyncWithTTS"),
-        Field::member("LlmCompleteReply"),
-        Field::member("LlmHistory"),
-        Field::member("LlmHistoryLimit"),
-        Field::member("LlmSystemPrompt"),
-        Field::member("OpenAIExtraQuery"),
-        Field::member("OutputMaxDelay").integer(0, 10000),
-        Field::member("OutputMinLength").integer(0, 100),
-    ];
+alicloud_runtime::structure! {
+    AiAgentConfigLlmConfig {
+        bailian_app_params: Field::member("BailianAppParams"),
+        function_map: Field::member("FunctionMap"),
+        history_sync_with_tts: Field::member("HistorySyncWithTTS"),
+        llm_complete_reply: Field::member("LlmCompleteReply"),
+        llm_history: Field::member("LlmHistory"),
+        llm_history_limit: Field::member("LlmHistoryLimit"),
+        llm_system_prompt: Field::member("LlmSystemPrompt"),
+        open_ai_extra_query: Field::member("OpenAIExtraQuery"),
+        output_max_delay: Field::member("OutputMaxDelay").integer(0, 10000),
+        output_min_length: Field::member("OutputMinLength").integer(0, 100),
+    }
 }
-
-alicloud_runtime::structure!(
-    AiAgentConfigLlmConfig { bailian_app_params, function_map, history_sync_with_tts,
-    llm_complete_reply, llm_history, llm_history_limit, llm_system_prompt,
-    open_ai_extra_query, output_max_delay, output_min_length }
-);
 
 /// The settings of video content recognition on the user's video. The client is notified
 /// of the results by callbacks.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiAgentConfigVcrConfig {
     /// The settings for recognizing devices in the video.
@@ -692,7 +670,7 @@ pub struct AiAgentConfigVcrConfig {
 }
 
 impl AiAgentConfigVcrConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -756,24 +734,19 @@ impl AiAgentConfigVcrConfig {
     }
 }
 
-impl Fields for AiAgentConfigVcrConfig {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Equipment",
-        "HeadMotion",
-        "InvalidFrameMotion",
-        "LookAway",
-        "PeopleCount",
-        "StillFrameMotion",
-    ]);
+alicloud_runtime::structure! {
+    AiAgentConfigVcrConfig {
+        equipment: "Equipment",
+        head_motion: "HeadMotion",
+        invalid_frame_motion: "InvalidFrameMotion",
+        look_away: "LookAway",
+        people_count: "PeopleCount",
+        still_frame_motion: "StillFrameMotion",
+    }
 }
 
-alicloud_runtime::structure!(
-    AiAgentConfigVcrConfig { equipment, head_motion, invalid_frame_motion, look_away,
-    people_count, still_frame_motion }
-);
-
 /// The settings for recognizing devices in the video.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiAgentConfigVcrConfigEquipment {
     /// Whether devices in the video are recognized.
@@ -783,7 +756,7 @@ pub struct AiAgentConfigVcrConfigEquipment {
 }
 
 impl AiAgentConfigVcrConfigEquipment {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -798,14 +771,14 @@ impl AiAgentConfigVcrConfigEquipment {
     }
 }
 
-impl Fields for AiAgentConfigVcrConfigEquipment {
-    const FIELDS: &'static [Field] = &Field::members(["Enabled"]);
+alicloud_runtime::structure! {
+    AiAgentConfigVcrConfigEquipment {
+        enabled: "Enabled",
+    }
 }
 
-alicloud_runtime::structure!(AiAgentConfigVcrConfigEquipment { enabled });
-
 /// The settings for detecting head movements.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiAgentConfigVcrConfigHeadMotion {
     /// Whether head movements are detected.
@@ -815,7 +788,7 @@ pub struct AiAgentConfigVcrConfigHeadMotion {
 }
 
 impl AiAgentConfigVcrConfigHeadMotion {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -830,14 +803,14 @@ impl AiAgentConfigVcrConfigHeadMotion {
     }
 }
 
-impl Fields for AiAgentConfigVcrConfigHeadMotion {
-    const FIELDS: &'static [Field] = &Field::members(["Enabled"]);
+alicloud_runtime::structure! {
+    AiAgentConfigVcrConfigHeadMotion {
+        enabled: "Enabled",
+    }
 }
 
-alicloud_runtime::structure!(AiAgentConfigVcrConfigHeadMotion { enabled });
-
 /// The settings for detecting that the user looks away.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiAgentConfigVcrConfigLookAway {
     /// Whether looking away is detected.
@@ -847,7 +820,7 @@ pub struct AiAgentConfigVcrConfigLookAway {
 }
 
 impl AiAgentConfigVcrConfigLookAway {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -862,14 +835,14 @@ impl AiAgentConfigVcrConfigLookAway {
     }
 }
 
-impl Fields for AiAgentConfigVcrConfigLookAway {
-    const FIELDS: &'static [Field] = &Field::members(["Enabled"]);
+alicloud_runtime::structure! {
+    AiAgentConfigVcrConfigLookAway {
+        enabled: "Enabled",
+    }
 }
 
-alicloud_runtime::structure!(AiAgentConfigVcrConfigLookAway { enabled });
-
 /// The settings for counting the people in the video.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiAgentConfigVcrConfigPeopleCount {
     /// Whether the people in the video are counted.
@@ -879,7 +852,7 @@ pub struct AiAgentConfigVcrConfigPeopleCount {
 }
 
 impl AiAgentConfigVcrConfigPeopleCount {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -894,14 +867,14 @@ impl AiAgentConfigVcrConfigPeopleCount {
     }
 }
 
-impl Fields for AiAgentConfigVcrConfigPeopleCount {
-    const FIELDS: &'static [Field] = &Field::members(["Enabled"]);
+alicloud_runtime::structure! {
+    AiAgentConfigVcrConfigPeopleCount {
+        enabled: "Enabled",
+    }
 }
 
-alicloud_runtime::structure!(AiAgentConfigVcrConfigPeopleCount { enabled });
-
 /// The settings of voiceprint recognition.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiAgentConfigVoiceprintConfig {
     /// The registration mode of the voiceprint.
@@ -920,7 +893,7 @@ pub struct AiAgentConfigVoiceprintConfig {
 }
 
 impl AiAgentConfigVoiceprintConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -952,21 +925,17 @@ impl AiAgentConfigVoiceprintConfig {
     }
 }
 
-impl Fields for AiAgentConfigVoiceprintConfig {
-    const FIELDS: &'static [Field] = &Field::members([
-        "RegistrationMode",
-        "UseVoiceprint",
-        "VoiceprintId",
-    ]);
+alicloud_runtime::structure! {
+    AiAgentConfigVoiceprintConfig {
+        registration_mode: "RegistrationMode",
+        use_voiceprint: "UseVoiceprint",
+        voiceprint_id: "VoiceprintId",
+    }
 }
-
-alicloud_runtime::structure!(
-    AiAgentConfigVoiceprintConfig { registration_mode, use_voiceprint, voiceprint_id }
-);
 
 /// The values of `RegistrationMode` in [`AiAgentConfigVoiceprintConfig`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentConfigVoiceprintConfigRegistrationMode {
@@ -978,11 +947,9 @@ pub enum AiAgentConfigVoiceprintConfigRegistrationMode {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for AiAgentConfigVoiceprintConfigRegistrationMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Explicit", Self::Explicit),
-        ("Implicit", Self::Implicit),
-    ];
+alicloud_runtime::string_enum! {
+    open AiAgentConfigVoiceprintConfigRegistrationMode {
+        Explicit: "Explicit",
+        Implicit: "Implicit",
+    }
 }
-
-alicloud_runtime::open_set!(AiAgentConfigVoiceprintConfigRegistrationMode);

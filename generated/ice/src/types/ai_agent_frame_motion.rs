@@ -2,10 +2,10 @@
 
 //! `AiAgentFrameMotion`
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The detection settings for a type of abnormal frame in the video of an AI agent call.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiAgentFrameMotion {
     /// The minimum duration of the frame state before it is reported, in milliseconds. If not
@@ -20,7 +20,7 @@ pub struct AiAgentFrameMotion {
 }
 
 impl AiAgentFrameMotion {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -43,11 +43,9 @@ impl AiAgentFrameMotion {
     }
 }
 
-impl Fields for AiAgentFrameMotion {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CallbackDelay").integer(200, 5000),
-        Field::member("Enabled"),
-    ];
+alicloud_runtime::structure! {
+    AiAgentFrameMotion {
+        callback_delay: Field::member("CallbackDelay").integer(200, 5000),
+        enabled: Field::member("Enabled"),
+    }
 }
-
-alicloud_runtime::structure!(AiAgentFrameMotion { callback_delay, enabled });

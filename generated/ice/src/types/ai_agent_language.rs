@@ -2,11 +2,11 @@
 
 //! `AiAgentLanguage`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The language of the speech that an agent recognizes.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentLanguage {
@@ -24,14 +24,12 @@ pub enum AiAgentLanguage {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for AiAgentLanguage {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("en", Self::En),
-        ("es", Self::Es),
-        ("jp", Self::Jp),
-        ("zh_en", Self::ZhEn),
-        ("zh_mandarin", Self::ZhMandarin),
-    ];
+alicloud_runtime::string_enum! {
+    open AiAgentLanguage {
+        En: "en",
+        Es: "es",
+        Jp: "jp",
+        ZhEn: "zh_en",
+        ZhMandarin: "zh_mandarin",
+    }
 }
-
-alicloud_runtime::open_set!(AiAgentLanguage);

@@ -2,10 +2,10 @@
 
 //! `AiAgentLlmFunction`
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The mapping of a function of the model to a built-in function of an AI agent.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiAgentLlmFunction {
     /// The built-in function of the agent.
@@ -20,7 +20,7 @@ pub struct AiAgentLlmFunction {
 }
 
 impl AiAgentLlmFunction {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -41,15 +41,16 @@ impl AiAgentLlmFunction {
     }
 }
 
-impl Fields for AiAgentLlmFunction {
-    const FIELDS: &'static [Field] = &Field::members(["Function", "MatchFunction"]);
+alicloud_runtime::structure! {
+    AiAgentLlmFunction {
+        function: "Function",
+        match_function: "MatchFunction",
+    }
 }
-
-alicloud_runtime::structure!(AiAgentLlmFunction { function, match_function });
 
 /// The values of `Function` in [`AiAgentLlmFunction`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentLlmFunctionFunction {
@@ -59,8 +60,8 @@ pub enum AiAgentLlmFunctionFunction {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for AiAgentLlmFunctionFunction {
-    const VALUES: &'static [(&'static str, Self)] = &[("hangup", Self::Hangup)];
+alicloud_runtime::string_enum! {
+    open AiAgentLlmFunctionFunction {
+        Hangup: "hangup",
+    }
 }
-
-alicloud_runtime::open_set!(AiAgentLlmFunctionFunction);

@@ -2,10 +2,10 @@
 
 //! `AiAgentLlmMessage`
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// A message in the conversation with an AI agent's model.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiAgentLlmMessage {
     /// The content of the message.
@@ -17,7 +17,7 @@ pub struct AiAgentLlmMessage {
 }
 
 impl AiAgentLlmMessage {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -38,15 +38,16 @@ impl AiAgentLlmMessage {
     }
 }
 
-impl Fields for AiAgentLlmMessage {
-    const FIELDS: &'static [Field] = &Field::members(["Content", "Role"]);
+alicloud_runtime::structure! {
+    AiAgentLlmMessage {
+        content: "Content",
+        role: "Role",
+    }
 }
-
-alicloud_runtime::structure!(AiAgentLlmMessage { content, role });
 
 /// The values of `Role` in [`AiAgentLlmMessage`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentLlmMessageRole {
@@ -66,15 +67,13 @@ pub enum AiAgentLlmMessageRole {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for AiAgentLlmMessageRole {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("assistant", Self::Assistant),
-        ("function", Self::Function),
-        ("plugin", Self::Plugin),
-        ("system", Self::System),
-        ("tool", Self::Tool),
-        ("user", Self::User),
-    ];
+alicloud_runtime::string_enum! {
+    open AiAgentLlmMessageRole {
+        Assistant: "assistant",
+        Function: "function",
+        Plugin: "plugin",
+        System: "system",
+        Tool: "tool",
+        User: "user",
+    }
 }
-
-alicloud_runtime::open_set!(AiAgentLlmMessageRole);

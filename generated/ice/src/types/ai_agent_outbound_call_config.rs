@@ -3,10 +3,10 @@
 //! `AiAgentOutboundCallConfig`
 
 use alicloud_runtime::{Json, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The settings of an AI agent in an outbound phone call.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiAgentOutboundCallConfig {
     /// The background sound during the call.
@@ -53,7 +53,7 @@ pub struct AiAgentOutboundCallConfig {
 }
 
 impl AiAgentOutboundCallConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -197,35 +197,28 @@ impl AiAgentOutboundCallConfig {
     }
 }
 
-impl Fields for AiAgentOutboundCallConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AmbientSoundConfig"),
-        Field::member("AsrConfig"),
-        Field::member("AutoSpeechConfig"),
-        Field::member("BackChannelingConfig"),
-        Field::member("BackChannelingConfigs"),
-        Field::member("EnableIntelligentSegment"),
-        Field::member("ExperimentalConfig"),
-        Field::member("Greeting"),
-        Field::member("GreetingDelay").integer(0, 5000),
-        Field::member("InterruptConfig"),
-        Field::member("LlmConfig"),
-        Field::member("MaxIdleTime"),
-        Field::member("TtsConfig"),
-        Field::member("TurnDetectionConfig"),
-    ];
+alicloud_runtime::structure! {
+    AiAgentOutboundCallConfig {
+        ambient_sound_config: Field::member("AmbientSoundConfig"),
+        asr_config: Field::member("AsrConfig"),
+        auto_speech_config: Field::member("AutoSpeechConfig"),
+        back_channeling_config: Field::member("BackChannelingConfig"),
+        back_channeling_configs: Field::member("BackChannelingConfigs"),
+        enable_intelligent_segment: Field::member("EnableIntelligentSegment"),
+        experimental_config: Field::member("ExperimentalConfig"),
+        greeting: Field::member("Greeting"),
+        greeting_delay: Field::member("GreetingDelay").integer(0, 5000),
+        interrupt_config: Field::member("InterruptConfig"),
+        llm_config: Field::member("LlmConfig"),
+        max_idle_time: Field::member("MaxIdleTime"),
+        tts_config: Field::member("TtsConfig"),
+        turn_detection_config: Field::member("TurnDetectionConfig"),
+    }
 }
-
-alicloud_runtime::structure!(
-    AiAgentOutboundCallConfig { ambient_sound_config, asr_config, auto_speech_config,
-    back_channeling_config, back_channeling_configs, enable_intelligent_segment,
-    experimental_config, greeting, greeting_delay, interrupt_config, llm_config,
-    max_idle_time, tts_config, turn_detection_config }
-);
 
 /// The short phrases that the agent plays while the user speaks. Use
 /// `BackChannelingConfigs` instead.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiAgentOutboundCallConfigBackChannelingConfig {
     /// Whether back-channeling is enabled.
@@ -239,7 +232,7 @@ pub struct AiAgentOutboundCallConfigBackChannelingConfig {
 }
 
 impl AiAgentOutboundCallConfigBackChannelingConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -277,22 +270,17 @@ impl AiAgentOutboundCallConfigBackChannelingConfig {
     }
 }
 
-impl Fields for AiAgentOutboundCallConfigBackChannelingConfig {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Enabled",
-        "Probability",
-        "TriggerStage",
-        "Words",
-    ]);
+alicloud_runtime::structure! {
+    AiAgentOutboundCallConfigBackChannelingConfig {
+        enabled: "Enabled",
+        probability: "Probability",
+        trigger_stage: "TriggerStage",
+        words: "Words",
+    }
 }
 
-alicloud_runtime::structure!(
-    AiAgentOutboundCallConfigBackChannelingConfig { enabled, probability, trigger_stage,
-    words }
-);
-
 /// The voice interruption settings of the agent.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiAgentOutboundCallConfigInterruptConfig {
     /// The sensitivity of the agent to interruption. The values are not documented.
@@ -316,7 +304,7 @@ pub struct AiAgentOutboundCallConfigInterruptConfig {
 }
 
 impl AiAgentOutboundCallConfigInterruptConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -373,24 +361,19 @@ impl AiAgentOutboundCallConfigInterruptConfig {
     }
 }
 
-impl Fields for AiAgentOutboundCallConfigInterruptConfig {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Eagerness",
-        "EnableVoiceInterrupt",
-        "InterruptWords",
-        "KeepInterruptWordsForLLM",
-        "NoInterruptMode",
-    ]);
+alicloud_runtime::structure! {
+    AiAgentOutboundCallConfigInterruptConfig {
+        eagerness: "Eagerness",
+        enable_voice_interrupt: "EnableVoiceInterrupt",
+        interrupt_words: "InterruptWords",
+        keep_interrupt_words_for_llm: "KeepInterruptWordsForLLM",
+        no_interrupt_mode: "NoInterruptMode",
+    }
 }
-
-alicloud_runtime::structure!(
-    AiAgentOutboundCallConfigInterruptConfig { eagerness, enable_voice_interrupt,
-    interrupt_words, keep_interrupt_words_for_llm, no_interrupt_mode }
-);
 
 /// The values of `NoInterruptMode` in [`AiAgentOutboundCallConfigInterruptConfig`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentOutboundCallConfigInterruptConfigNoInterruptMode {
@@ -402,17 +385,15 @@ pub enum AiAgentOutboundCallConfigInterruptConfigNoInterruptMode {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for AiAgentOutboundCallConfigInterruptConfigNoInterruptMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("cache", Self::Cache),
-        ("discard", Self::Discard),
-    ];
+alicloud_runtime::string_enum! {
+    open AiAgentOutboundCallConfigInterruptConfigNoInterruptMode {
+        Cache: "cache",
+        Discard: "discard",
+    }
 }
 
-alicloud_runtime::open_set!(AiAgentOutboundCallConfigInterruptConfigNoInterruptMode);
-
 /// The settings of the large language model (LLM).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiAgentOutboundCallConfigLlmConfig {
     /// The parameters for Alibaba Cloud Model Studio (Bailian), as a JSON string.
@@ -454,7 +435,7 @@ pub struct AiAgentOutboundCallConfigLlmConfig {
 }
 
 impl AiAgentOutboundCallConfigLlmConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -547,23 +528,17 @@ impl AiAgentOutboundCallConfigLlmConfig {
     }
 }
 
-impl Fields for AiAgentOutboundCallConfigLlmConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("BailianAppParams"),
-        Field::member("FunctionMap"),
-        Field::member("HistorySyncWithTTS"),
-        Field::member("LlmCompleteReply"),
-        Field::member("LlmHistory"),
-        Field::member("LlmHistoryLimit"),
-        Field::member("LlmSystemPrompt"),
-        Field::member("OpenAIExtraQuery"),
-        Field::member("OutputMaxDelay"),
-        Field::member("OutputMinLength").integer(0, 100),
-    ];
+alicloud_runtime::structure! {
+    AiAgentOutboundCallConfigLlmConfig {
+        bailian_app_params: Field::member("BailianAppParams"),
+        function_map: Field::member("FunctionMap"),
+        history_sync_with_tts: Field::member("HistorySyncWithTTS"),
+        llm_complete_reply: Field::member("LlmCompleteReply"),
+        llm_history: Field::member("LlmHistory"),
+        llm_history_limit: Field::member("LlmHistoryLimit"),
+        llm_system_prompt: Field::member("LlmSystemPrompt"),
+        open_ai_extra_query: Field::member("OpenAIExtraQuery"),
+        output_max_delay: Field::member("OutputMaxDelay"),
+        output_min_length: Field::member("OutputMinLength").integer(0, 100),
+    }
 }
-
-alicloud_runtime::structure!(
-    AiAgentOutboundCallConfigLlmConfig { bailian_app_params, function_map,
-    history_sync_with_tts, llm_complete_reply, llm_history, llm_history_limit,
-    llm_system_prompt, open_ai_extra_query, output_max_delay, output_min_length }
-);

@@ -3,10 +3,9 @@
 //! `AiAgentRuntimeConfig`
 
 use alicloud_runtime::SecretText;
-use alicloud_runtime::wire::{Field, Fields};
 
 /// The channel settings of a running AI agent, by call type.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiAgentRuntimeConfig {
     /// The user ID of the agent in the ARTC channel.
@@ -30,7 +29,7 @@ pub struct AiAgentRuntimeConfig {
 }
 
 impl AiAgentRuntimeConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -82,18 +81,13 @@ impl AiAgentRuntimeConfig {
     }
 }
 
-impl Fields for AiAgentRuntimeConfig {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AgentUserId",
-        "AuthToken",
-        "AvatarChat3D",
-        "ChannelId",
-        "VisionChat",
-        "VoiceChat",
-    ]);
+alicloud_runtime::structure! {
+    AiAgentRuntimeConfig {
+        agent_user_id: "AgentUserId",
+        auth_token: "AuthToken",
+        avatar_chat3_d: "AvatarChat3D",
+        channel_id: "ChannelId",
+        vision_chat: "VisionChat",
+        voice_chat: "VoiceChat",
+    }
 }
-
-alicloud_runtime::structure!(
-    AiAgentRuntimeConfig { agent_user_id, auth_token, avatar_chat3_d, channel_id,
-    vision_chat, voice_chat }
-);

@@ -2,10 +2,10 @@
 
 //! `AiAgentSpokenText`
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// A text an AI agent can play, with its probability.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiAgentSpokenText {
     /// The probability that this text is chosen. `1` is 100 percent.
@@ -20,7 +20,7 @@ pub struct AiAgentSpokenText {
 }
 
 impl AiAgentSpokenText {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -42,11 +42,9 @@ impl AiAgentSpokenText {
     }
 }
 
-impl Fields for AiAgentSpokenText {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Probability").number(0.0, 1.0),
-        Field::member("Text").length(0, 100),
-    ];
+alicloud_runtime::structure! {
+    AiAgentSpokenText {
+        probability: Field::member("Probability").number(0.0, 1.0),
+        text: Field::member("Text").length(0, 100),
+    }
 }
-
-alicloud_runtime::structure!(AiAgentSpokenText { probability, text });

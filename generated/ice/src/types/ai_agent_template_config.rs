@@ -3,10 +3,10 @@
 //! `AiAgentTemplateConfig`
 
 use alicloud_runtime::{Json, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The template settings of an AI agent, by call type.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiAgentTemplateConfig {
     /// The settings of an agent with a 3D avatar.
@@ -18,7 +18,7 @@ pub struct AiAgentTemplateConfig {
 }
 
 impl AiAgentTemplateConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -52,20 +52,16 @@ impl AiAgentTemplateConfig {
     }
 }
 
-impl Fields for AiAgentTemplateConfig {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AvatarChat3D",
-        "VisionChat",
-        "VoiceChat",
-    ]);
+alicloud_runtime::structure! {
+    AiAgentTemplateConfig {
+        avatar_chat3_d: "AvatarChat3D",
+        vision_chat: "VisionChat",
+        voice_chat: "VoiceChat",
+    }
 }
 
-alicloud_runtime::structure!(
-    AiAgentTemplateConfig { avatar_chat3_d, vision_chat, voice_chat }
-);
-
 /// The settings of an agent with a 3D avatar.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiAgentTemplateConfigAvatarChat3D {
     /// The hotwords of speech recognition. They improve recognition accuracy.
@@ -171,7 +167,7 @@ pub struct AiAgentTemplateConfigAvatarChat3D {
 }
 
 impl AiAgentTemplateConfigAvatarChat3D {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -399,48 +395,39 @@ impl AiAgentTemplateConfigAvatarChat3D {
     }
 }
 
-impl Fields for AiAgentTemplateConfigAvatarChat3D {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AsrHotWords").items(0, 128),
-        Field::member("AsrLanguageId"),
-        Field::member("AsrMaxSilence").integer(200, 1200),
-        Field::member("AvatarId"),
-        Field::member("BailianAppParams"),
-        Field::member("CharBreak"),
-        Field::member("EnableIntelligentSegment"),
-        Field::member("EnablePushToTalk"),
-        Field::member("EnableVoiceInterrupt"),
-        Field::member("GracefulShutdown"),
-        Field::member("Greeting").length(0, 128),
-        Field::member("InterruptWords"),
-        Field::member("LlmHistory"),
-        Field::member("LlmHistoryLimit"),
-        Field::member("LlmSystemPrompt"),
-        Field::member("MaxIdleTime"),
-        Field::member("UseVoiceprint"),
-        Field::member("UserOfflineTimeout"),
-        Field::member("UserOnlineTimeout"),
-        Field::member("VadLevel").integer(0, 11),
-        Field::member("VoiceId").length(0, 64),
-        Field::member("VoiceIdList"),
-        Field::member("VoiceprintId"),
-        Field::member("Volume").integer(0, 400),
-        Field::member("WakeUpQuery"),
-        Field::member("WorkflowOverrideParams"),
-    ];
+alicloud_runtime::structure! {
+    AiAgentTemplateConfigAvatarChat3D {
+        asr_hot_words: Field::member("AsrHotWords").items(0, 128),
+        asr_language_id: Field::member("AsrLanguageId"),
+        asr_max_silence: Field::member("AsrMaxSilence").integer(200, 1200),
+        avatar_id: Field::member("AvatarId"),
+        bailian_app_params: Field::member("BailianAppParams"),
+        char_break: Field::member("CharBreak"),
+        enable_intelligent_segment: Field::member("EnableIntelligentSegment"),
+        enable_push_to_talk: Field::member("EnablePushToTalk"),
+        enable_voice_interrupt: Field::member("EnableVoiceInterrupt"),
+        graceful_shutdown: Field::member("GracefulShutdown"),
+        greeting: Field::member("Greeting").length(0, 128),
+        interrupt_words: Field::member("InterruptWords"),
+        llm_history: Field::member("LlmHistory"),
+        llm_history_limit: Field::member("LlmHistoryLimit"),
+        llm_system_prompt: Field::member("LlmSystemPrompt"),
+        max_idle_time: Field::member("MaxIdleTime"),
+        use_voiceprint: Field::member("UseVoiceprint"),
+        user_offline_timeout: Field::member("UserOfflineTimeout"),
+        user_online_timeout: Field::member("UserOnlineTimeout"),
+        vad_level: Field::member("VadLevel").integer(0, 11),
+        voice_id: Field::member("VoiceId").length(0, 64),
+        voice_id_list: Field::member("VoiceIdList"),
+        voiceprint_id: Field::member("VoiceprintId"),
+        volume: Field::member("Volume").integer(0, 400),
+        wake_up_query: Field::member("WakeUpQuery"),
+        workflow_override_params: Field::member("WorkflowOverrideParams"),
+    }
 }
 
-alicloud_runtime::structure!(
-    AiAgentTemplateConfigAvatarChat3D { asr_hot_words, asr_language_id, asr_max_silence,
-    avatar_id, bailian_app_params, char_break, enable_intelligent_segment,
-    enable_push_to_talk, enable_voice_interrupt, graceful_shutdown, greeting,
-    interrupt_words, llm_history, llm_history_limit, llm_system_prompt, max_idle_time,
-    use_voiceprint, user_offline_timeout, user_online_timeout, vad_level, voice_id,
-    voice_id_list, voiceprint_id, volume, wake_up_query, workflow_override_params }
-);
-
 /// The settings of an agent with vision.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiAgentTemplateConfigVisionChat {
     /// The hotwords of speech recognition. They improve recognition accuracy.
@@ -542,7 +529,7 @@ pub struct AiAgentTemplateConfigVisionChat {
 }
 
 impl AiAgentTemplateConfigVisionChat {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -763,47 +750,38 @@ impl AiAgentTemplateConfigVisionChat {
     }
 }
 
-impl Fields for AiAgentTemplateConfigVisionChat {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AsrHotWords").items(0, 128),
-        Field::member("AsrLanguageId"),
-        Field::member("AsrMaxSilence").integer(200, 1200),
-        Field::member("BailianAppParams"),
-        Field::member("CharBreak"),
-        Field::member("EnableIntelligentSegment"),
-        Field::member("EnablePushToTalk"),
-        Field::member("EnableVoiceInterrupt"),
-        Field::member("GracefulShutdown"),
-        Field::member("Greeting").length(0, 128),
-        Field::member("InterruptWords"),
-        Field::member("LlmHistory"),
-        Field::member("LlmHistoryLimit"),
-        Field::member("LlmSystemPrompt"),
-        Field::member("MaxIdleTime"),
-        Field::member("UseVoiceprint"),
-        Field::member("UserOfflineTimeout"),
-        Field::member("UserOnlineTimeout"),
-        Field::member("VadLevel").integer(0, 11),
-        Field::member("VoiceId").length(0, 64),
-        Field::member("VoiceIdList"),
-        Field::member("VoiceprintId"),
-        Field::member("Volume").integer(0, 400),
-        Field::member("WakeUpQuery"),
-        Field::member("WorkflowOverrideParams"),
-    ];
+alicloud_runtime::structure! {
+    AiAgentTemplateConfigVisionChat {
+        asr_hot_words: Field::member("AsrHotWords").items(0, 128),
+        asr_language_id: Field::member("AsrLanguageId"),
+        asr_max_silence: Field::member("AsrMaxSilence").integer(200, 1200),
+        bailian_app_params: Field::member("BailianAppParams"),
+        char_break: Field::member("CharBreak"),
+        enable_intelligent_segment: Field::member("EnableIntelligentSegment"),
+        enable_push_to_talk: Field::member("EnablePushToTalk"),
+        enable_voice_interrupt: Field::member("EnableVoiceInterrupt"),
+        graceful_shutdown: Field::member("GracefulShutdown"),
+        greeting: Field::member("Greeting").length(0, 128),
+        interrupt_words: Field::member("InterruptWords"),
+        llm_history: Field::member("LlmHistory"),
+        llm_history_limit: Field::member("LlmHistoryLimit"),
+        llm_system_prompt: Field::member("LlmSystemPrompt"),
+        max_idle_time: Field::member("MaxIdleTime"),
+        use_voiceprint: Field::member("UseVoiceprint"),
+        user_offline_timeout: Field::member("UserOfflineTimeout"),
+        user_online_timeout: Field::member("UserOnlineTimeout"),
+        vad_level: Field::member("VadLevel").integer(0, 11),
+        voice_id: Field::member("VoiceId").length(0, 64),
+        voice_id_list: Field::member("VoiceIdList"),
+        voiceprint_id: Field::member("VoiceprintId"),
+        volume: Field::member("Volume").integer(0, 400),
+        wake_up_query: Field::member("WakeUpQuery"),
+        workflow_override_params: Field::member("WorkflowOverrideParams"),
+    }
 }
 
-alicloud_runtime::structure!(
-    AiAgentTemplateConfigVisionChat { asr_hot_words, asr_language_id, asr_max_silence,
-    bailian_app_params, char_break, enable_intelligent_segment, enable_push_to_talk,
-    enable_voice_interrupt, graceful_shutdown, greeting, interrupt_words, llm_history,
-    llm_history_limit, llm_system_prompt, max_idle_time, use_voiceprint,
-    user_offline_timeout, user_online_timeout, vad_level, voice_id, voice_id_list,
-    voiceprint_id, volume, wake_up_query, workflow_override_params }
-);
-
 /// The settings of an agent for voice calls.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiAgentTemplateConfigVoiceChat {
     /// The hotwords of speech recognition. They improve recognition accuracy.
@@ -913,7 +891,7 @@ pub struct AiAgentTemplateConfigVoiceChat {
 }
 
 impl AiAgentTemplateConfigVoiceChat {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1148,44 +1126,34 @@ impl AiAgentTemplateConfigVoiceChat {
     }
 }
 
-impl Fields for AiAgentTemplateConfigVoiceChat {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AsrHotWords").items(0, 128),
-        Field::member("AsrLanguageId"),
-        Field::member("AsrMaxSilence").integer(200, 1200),
-        Field::member("AvatarUrl"),
-        Field::member("AvatarUrlType"),
-        Field::member("BailianAppParams"),
-        Field::member("CharBreak"),
-        Field::member("EnableIntelligentSegment"),
-        Field::member("EnablePushToTalk"),
-        Field::member("EnableVoiceInterrupt"),
-        Field::member("GracefulShutdown"),
-        Field::member("Greeting").length(0, 128),
-        Field::member("InterruptWords"),
-        Field::member("LlmHistory"),
-        Field::member("LlmHistoryLimit"),
-        Field::member("LlmSystemPrompt"),
-        Field::member("MaxIdleTime"),
-        Field::member("UseVoiceprint"),
-        Field::member("UserOfflineTimeout"),
-        Field::member("UserOnlineTimeout"),
-        Field::member("VadLevel").integer(0, 11),
-        Field::member("VoiceId").length(0, 64),
-        Field::member("VoiceIdList"),
-        Field::member("VoiceprintId"),
-        Field::member("Volume").integer(0, 400),
-        Field::member("WakeUpQuery"),
-        Field::member("WorkflowOverrideParams"),
-    ];
+alicloud_runtime::structure! {
+    AiAgentTemplateConfigVoiceChat {
+        asr_hot_words: Field::member("AsrHotWords").items(0, 128),
+        asr_language_id: Field::member("AsrLanguageId"),
+        asr_max_silence: Field::member("AsrMaxSilence").integer(200, 1200),
+        avatar_url: Field::member("AvatarUrl"),
+        avatar_url_type: Field::member("AvatarUrlType"),
+        bailian_app_params: Field::member("BailianAppParams"),
+        char_break: Field::member("CharBreak"),
+        enable_intelligent_segment: Field::member("EnableIntelligentSegment"),
+        enable_push_to_talk: Field::member("EnablePushToTalk"),
+        enable_voice_interrupt: Field::member("EnableVoiceInterrupt"),
+        graceful_shutdown: Field::member("GracefulShutdown"),
+        greeting: Field::member("Greeting").length(0, 128),
+        interrupt_words: Field::member("InterruptWords"),
+        llm_history: Field::member("LlmHistory"),
+        llm_history_limit: Field::member("LlmHistoryLimit"),
+        llm_system_prompt: Field::member("LlmSystemPrompt"),
+        max_idle_time: Field::member("MaxIdleTime"),
+        use_voiceprint: Field::member("UseVoiceprint"),
+        user_offline_timeout: Field::member("UserOfflineTimeout"),
+        user_online_timeout: Field::member("UserOnlineTimeout"),
+        vad_level: Field::member("VadLevel").integer(0, 11),
+        voice_id: Field::member("VoiceId").length(0, 64),
+        voice_id_list: Field::member("VoiceIdList"),
+        voiceprint_id: Field::member("VoiceprintId"),
+        volume: Field::member("Volume").integer(0, 400),
+        wake_up_query: Field::member("WakeUpQuery"),
+        workflow_override_params: Field::member("WorkflowOverrideParams"),
+    }
 }
-
-alicloud_runtime::structure!(
-    AiAgentTemplateConfigVoiceChat { asr_hot_words, asr_language_id, asr_max_silence,
-    avatar_url, avatar_url_type, bailian_app_params, char_break,
-    enable_intelligent_segment, enable_push_to_talk, enable_voice_interrupt,
-    graceful_shutdown, greeting, interrupt_words, llm_history, llm_history_limit,
-    llm_system_prompt, max_idle_time, use_voiceprint, user_offline_timeout,
-    user_online_timeout, vad_level, voice_id, voice_id_list, voiceprint_id, volume,
-    wake_up_query, workflow_override_params }
-);

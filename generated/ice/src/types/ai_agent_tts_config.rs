@@ -2,10 +2,10 @@
 
 //! `AiAgentTtsConfig`
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The text-to-speech settings of an AI agent.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiAgentTtsConfig {
     /// The emotion of the voice. Only for MiniMax voices.
@@ -39,7 +39,7 @@ pub struct AiAgentTtsConfig {
 }
 
 impl AiAgentTtsConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -109,26 +109,21 @@ impl AiAgentTtsConfig {
     }
 }
 
-impl Fields for AiAgentTtsConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Emotion"),
-        Field::member("LanguageId"),
-        Field::member("ModelId"),
-        Field::member("PronunciationRules").items(0, 20),
-        Field::member("SpeechRate"),
-        Field::member("VoiceId").length(0, 64),
-        Field::member("VoiceIdList"),
-    ];
+alicloud_runtime::structure! {
+    AiAgentTtsConfig {
+        emotion: Field::member("Emotion"),
+        language_id: Field::member("LanguageId"),
+        model_id: Field::member("ModelId"),
+        pronunciation_rules: Field::member("PronunciationRules").items(0, 20),
+        speech_rate: Field::member("SpeechRate"),
+        voice_id: Field::member("VoiceId").length(0, 64),
+        voice_id_list: Field::member("VoiceIdList"),
+    }
 }
-
-alicloud_runtime::structure!(
-    AiAgentTtsConfig { emotion, language_id, model_id, pronunciation_rules, speech_rate,
-    voice_id, voice_id_list }
-);
 
 /// The values of `Emotion` in [`AiAgentTtsConfig`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentTtsConfigEmotion {
@@ -150,23 +145,21 @@ pub enum AiAgentTtsConfigEmotion {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for AiAgentTtsConfigEmotion {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("angry", Self::Angry),
-        ("calm", Self::Calm),
-        ("disgusted", Self::Disgusted),
-        ("fearful", Self::Fearful),
-        ("happy", Self::Happy),
-        ("sad", Self::Sad),
-        ("surprised", Self::Surprised),
-    ];
+alicloud_runtime::string_enum! {
+    open AiAgentTtsConfigEmotion {
+        Angry: "angry",
+        Calm: "calm",
+        Disgusted: "disgusted",
+        Fearful: "fearful",
+        Happy: "happy",
+        Sad: "sad",
+        Surprised: "surprised",
+    }
 }
-
-alicloud_runtime::open_set!(AiAgentTtsConfigEmotion);
 
 /// The values of `LanguageId` in [`AiAgentTtsConfig`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentTtsConfigLanguageId {
@@ -224,41 +217,39 @@ pub enum AiAgentTtsConfigLanguageId {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for AiAgentTtsConfigLanguageId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Arabic", Self::Arabic),
-        ("auto", Self::Auto),
-        ("Chinese", Self::Chinese),
-        ("Chinese,Yue", Self::ChineseYue),
-        ("Czech", Self::Czech),
-        ("Dutch", Self::Dutch),
-        ("English", Self::English),
-        ("Finnish", Self::Finnish),
-        ("French", Self::French),
-        ("German", Self::German),
-        ("Greek", Self::Greek),
-        ("Hindi", Self::Hindi),
-        ("Indonesian", Self::Indonesian),
-        ("Italian", Self::Italian),
-        ("Japanese", Self::Japanese),
-        ("Korean", Self::Korean),
-        ("Polish", Self::Polish),
-        ("Portuguese", Self::Portuguese),
-        ("Romanian", Self::Romanian),
-        ("Russian", Self::Russian),
-        ("Spanish", Self::Spanish),
-        ("Thai", Self::Thai),
-        ("Turkish", Self::Turkish),
-        ("Ukrainian", Self::Ukrainian),
-        ("Vietnamese", Self::Vietnamese),
-    ];
+alicloud_runtime::string_enum! {
+    open AiAgentTtsConfigLanguageId {
+        Arabic: "Arabic",
+        Auto: "auto",
+        Chinese: "Chinese",
+        ChineseYue: "Chinese,Yue",
+        Czech: "Czech",
+        Dutch: "Dutch",
+        English: "English",
+        Finnish: "Finnish",
+        French: "French",
+        German: "German",
+        Greek: "Greek",
+        Hindi: "Hindi",
+        Indonesian: "Indonesian",
+        Italian: "Italian",
+        Japanese: "Japanese",
+        Korean: "Korean",
+        Polish: "Polish",
+        Portuguese: "Portuguese",
+        Romanian: "Romanian",
+        Russian: "Russian",
+        Spanish: "Spanish",
+        Thai: "Thai",
+        Turkish: "Turkish",
+        Ukrainian: "Ukrainian",
+        Vietnamese: "Vietnamese",
+    }
 }
-
-alicloud_runtime::open_set!(AiAgentTtsConfigLanguageId);
 
 /// The values of `ModelId` in [`AiAgentTtsConfig`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentTtsConfigModelId {
@@ -270,19 +261,17 @@ pub enum AiAgentTtsConfigModelId {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for AiAgentTtsConfigModelId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("speech-01-turbo", Self::Speech01Turbo),
-        ("speech-02-turbo", Self::Speech02Turbo),
-    ];
+alicloud_runtime::string_enum! {
+    open AiAgentTtsConfigModelId {
+        Speech01Turbo: "speech-01-turbo",
+        Speech02Turbo: "speech-02-turbo",
+    }
 }
-
-alicloud_runtime::open_set!(AiAgentTtsConfigModelId);
 
 /// An item of `PronunciationRules`.
 ///
 /// The pronunciation rules for certain words, applied in order.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiAgentTtsConfigPronunciationRule {
     /// The text that is spoken in place of `Word`: Chinese characters without spaces.
@@ -300,7 +289,7 @@ pub struct AiAgentTtsConfigPronunciationRule {
 }
 
 impl AiAgentTtsConfigPronunciationRule {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -331,21 +320,17 @@ impl AiAgentTtsConfigPronunciationRule {
     }
 }
 
-impl Fields for AiAgentTtsConfigPronunciationRule {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Pronunciation").length(0, 10),
-        Field::member("Type"),
-        Field::member("Word").length(0, 10),
-    ];
+alicloud_runtime::structure! {
+    AiAgentTtsConfigPronunciationRule {
+        pronunciation: Field::member("Pronunciation").length(0, 10),
+        r#type: Field::member("Type"),
+        word: Field::member("Word").length(0, 10),
+    }
 }
-
-alicloud_runtime::structure!(
-    AiAgentTtsConfigPronunciationRule { pronunciation, r#type, word }
-);
 
 /// The values of `Type` in [`AiAgentTtsConfigPronunciationRule`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentTtsConfigPronunciationRuleType {
@@ -355,10 +340,8 @@ pub enum AiAgentTtsConfigPronunciationRuleType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for AiAgentTtsConfigPronunciationRuleType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("replacement", Self::Replacement),
-    ];
+alicloud_runtime::string_enum! {
+    open AiAgentTtsConfigPronunciationRuleType {
+        Replacement: "replacement",
+    }
 }
-
-alicloud_runtime::open_set!(AiAgentTtsConfigPronunciationRuleType);

@@ -2,11 +2,11 @@
 
 //! `AiAgentTurnDetectionConfig`
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The turn detection settings of an AI agent: how it decides that the user has finished
 /// a turn.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiAgentTurnDetectionConfig {
     /// The eagerness of the agent to respond when the user pauses. Applies only if `Mode` is
@@ -30,7 +30,7 @@ pub struct AiAgentTurnDetectionConfig {
 }
 
 impl AiAgentTurnDetectionConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -72,23 +72,18 @@ impl AiAgentTurnDetectionConfig {
     }
 }
 
-impl Fields for AiAgentTurnDetectionConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Eagerness"),
-        Field::member("Mode"),
-        Field::member("SemanticWaitDuration").integer(-1, 10000),
-        Field::member("TurnEndWords"),
-    ];
-}
-
-alicloud_runtime::structure!(
-    AiAgentTurnDetectionConfig { eagerness, mode, semantic_wait_duration, turn_end_words
+alicloud_runtime::structure! {
+    AiAgentTurnDetectionConfig {
+        eagerness: Field::member("Eagerness"),
+        mode: Field::member("Mode"),
+        semantic_wait_duration: Field::member("SemanticWaitDuration").integer(-1, 10000),
+        turn_end_words: Field::member("TurnEndWords"),
     }
-);
+}
 
 /// The values of `Eagerness` in [`AiAgentTurnDetectionConfig`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentTurnDetectionConfigEagerness {
@@ -102,19 +97,17 @@ pub enum AiAgentTurnDetectionConfigEagerness {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for AiAgentTurnDetectionConfigEagerness {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Low", Self::Low),
-        ("Medium", Self::Medium),
-        ("High", Self::High),
-    ];
+alicloud_runtime::string_enum! {
+    open AiAgentTurnDetectionConfigEagerness {
+        Low: "Low",
+        Medium: "Medium",
+        High: "High",
+    }
 }
-
-alicloud_runtime::open_set!(AiAgentTurnDetectionConfigEagerness);
 
 /// The values of `Mode` in [`AiAgentTurnDetectionConfig`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentTurnDetectionConfigMode {
@@ -126,11 +119,9 @@ pub enum AiAgentTurnDetectionConfigMode {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for AiAgentTurnDetectionConfigMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Normal", Self::Normal),
-        ("Semantic", Self::Semantic),
-    ];
+alicloud_runtime::string_enum! {
+    open AiAgentTurnDetectionConfigMode {
+        Normal: "Normal",
+        Semantic: "Semantic",
+    }
 }
-
-alicloud_runtime::open_set!(AiAgentTurnDetectionConfigMode);

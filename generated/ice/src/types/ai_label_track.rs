@@ -2,10 +2,8 @@
 
 //! `AiLabelTrack`
 
-use alicloud_runtime::wire::{Field, Fields};
-
 /// The position of a recognized object in the picture at one point in time.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiLabelTrack {
     /// The coordinates of the rectangle, separated by semicolons, such as
@@ -23,8 +21,10 @@ pub struct AiLabelTrack {
     pub timestamp: Option<f64>,
 }
 
-impl Fields for AiLabelTrack {
-    const FIELDS: &'static [Field] = &Field::members(["Position", "Size", "Timestamp"]);
+alicloud_runtime::structure! {
+    AiLabelTrack {
+        position: "Position",
+        size: "Size",
+        timestamp: "Timestamp",
+    }
 }
-
-alicloud_runtime::structure!(AiLabelTrack { position, size, timestamp });

@@ -3,10 +3,9 @@
 //! `AiRtcAuthCodeDto`
 
 use alicloud_runtime::{SecretText, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields};
 
 /// An authorization code for real-time AI calls, with its device and license.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiRtcAuthCodeDto {
     /// The time the code was activated.
@@ -47,21 +46,16 @@ pub struct AiRtcAuthCodeDto {
     pub r#type: Option<i32>,
 }
 
-impl Fields for AiRtcAuthCodeDto {
-    const FIELDS: &'static [Field] = &Field::members([
-        "ActivatedTime",
-        "AuthCode",
-        "CreationTime",
-        "DeviceId",
-        "License",
-        "LicenseItemId",
-        "ModificationTime",
-        "Status",
-        "Type",
-    ]);
+alicloud_runtime::structure! {
+    AiRtcAuthCodeDto {
+        activated_time: "ActivatedTime",
+        auth_code: "AuthCode",
+        creation_time: "CreationTime",
+        device_id: "DeviceId",
+        license: "License",
+        license_item_id: "LicenseItemId",
+        modification_time: "ModificationTime",
+        status: "Status",
+        r#type: "Type",
+    }
 }
-
-alicloud_runtime::structure!(
-    AiRtcAuthCodeDto { activated_time, auth_code, creation_time, device_id, license,
-    license_item_id, modification_time, status, r#type }
-);

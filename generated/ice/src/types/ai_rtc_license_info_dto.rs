@@ -3,10 +3,9 @@
 //! `AiRtcLicenseInfoDto`
 
 use alicloud_runtime::{Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields};
 
 /// A batch of licenses for real-time AI calls, with its capacity and validity period.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiRtcLicenseInfoDto {
     /// The remaining capacity of the batch.
@@ -59,25 +58,19 @@ pub struct AiRtcLicenseInfoDto {
     pub valid_days: Option<i64>,
 }
 
-impl Fields for AiRtcLicenseInfoDto {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AvailableCapacity",
-        "BeginOn",
-        "ContractNo",
-        "CreationTime",
-        "ExpiredOn",
-        "InstanceId",
-        "LicenseCount",
-        "LicenseItemId",
-        "ModificationTime",
-        "Status",
-        "Type",
-        "ValidDays",
-    ]);
+alicloud_runtime::structure! {
+    AiRtcLicenseInfoDto {
+        available_capacity: "AvailableCapacity",
+        begin_on: "BeginOn",
+        contract_no: "ContractNo",
+        creation_time: "CreationTime",
+        expired_on: "ExpiredOn",
+        instance_id: "InstanceId",
+        license_count: "LicenseCount",
+        license_item_id: "LicenseItemId",
+        modification_time: "ModificationTime",
+        status: "Status",
+        r#type: "Type",
+        valid_days: "ValidDays",
+    }
 }
-
-alicloud_runtime::structure!(
-    AiRtcLicenseInfoDto { available_capacity, begin_on, contract_no, creation_time,
-    expired_on, instance_id, license_count, license_item_id, modification_time, status,
-    r#type, valid_days }
-);

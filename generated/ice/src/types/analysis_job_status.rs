@@ -2,11 +2,11 @@
 
 //! `AnalysisJobStatus`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The status of an analysis job.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AnalysisJobStatus {
@@ -22,13 +22,11 @@ pub enum AnalysisJobStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for AnalysisJobStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Success", Self::Success),
-        ("Fail", Self::Fail),
-        ("Processing", Self::Processing),
-        ("Submitted", Self::Submitted),
-    ];
+alicloud_runtime::string_enum! {
+    open AnalysisJobStatus {
+        Success: "Success",
+        Fail: "Fail",
+        Processing: "Processing",
+        Submitted: "Submitted",
+    }
 }
-
-alicloud_runtime::open_set!(AnalysisJobStatus);

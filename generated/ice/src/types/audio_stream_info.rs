@@ -3,10 +3,9 @@
 //! `AudioStreamInfo`
 
 use alicloud_runtime::Text;
-use alicloud_runtime::wire::{Field, Fields};
 
 /// The technical properties of an audio stream in a file.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudioStreamInfo {
     /// The bitrate, usually in kbit/s.
@@ -85,31 +84,25 @@ pub struct AudioStreamInfo {
     pub timebase: Option<String>,
 }
 
-impl Fields for AudioStreamInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Bitrate",
-        "ChannelLayout",
-        "Channels",
-        "CodecLongName",
-        "CodecName",
-        "CodecTag",
-        "CodecTagString",
-        "CodecTimeBase",
-        "Duration",
-        "Fps",
-        "Index",
-        "Lang",
-        "NumFrames",
-        "Profile",
-        "SampleFmt",
-        "SampleRate",
-        "StartTime",
-        "Timebase",
-    ]);
+alicloud_runtime::structure! {
+    AudioStreamInfo {
+        bitrate: "Bitrate",
+        channel_layout: "ChannelLayout",
+        channels: "Channels",
+        codec_long_name: "CodecLongName",
+        codec_name: "CodecName",
+        codec_tag: "CodecTag",
+        codec_tag_string: "CodecTagString",
+        codec_time_base: "CodecTimeBase",
+        duration: "Duration",
+        fps: "Fps",
+        index: "Index",
+        lang: "Lang",
+        num_frames: "NumFrames",
+        profile: "Profile",
+        sample_fmt: "SampleFmt",
+        sample_rate: "SampleRate",
+        start_time: "StartTime",
+        timebase: "Timebase",
+    }
 }
-
-alicloud_runtime::structure!(
-    AudioStreamInfo { bitrate, channel_layout, channels, codec_long_name, codec_name,
-    codec_tag, codec_tag_string, codec_time_base, duration, fps, index, lang, num_frames,
-    profile, sample_fmt, sample_rate, start_time, timebase }
-);

@@ -2,11 +2,11 @@
 
 //! `AvatarTrainingStatus`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The status of a training job.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AvatarTrainingStatus {
@@ -24,14 +24,12 @@ pub enum AvatarTrainingStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for AvatarTrainingStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Init", Self::Init),
-        ("Queuing", Self::Queuing),
-        ("Training", Self::Training),
-        ("Success", Self::Success),
-        ("Fail", Self::Fail),
-    ];
+alicloud_runtime::string_enum! {
+    open AvatarTrainingStatus {
+        Init: "Init",
+        Queuing: "Queuing",
+        Training: "Training",
+        Success: "Success",
+        Fail: "Fail",
+    }
 }
-
-alicloud_runtime::open_set!(AvatarTrainingStatus);

@@ -2,10 +2,8 @@
 
 //! `Category`
 
-use alicloud_runtime::wire::{Field, Fields};
-
 /// A category in the tree that organizes media.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Category {
     /// The ID of the category.
@@ -32,14 +30,12 @@ pub struct Category {
     pub r#type: Option<super::CategoryType>,
 }
 
-impl Fields for Category {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CateId",
-        "CateName",
-        "Level",
-        "ParentId",
-        "Type",
-    ]);
+alicloud_runtime::structure! {
+    Category {
+        cate_id: "CateId",
+        cate_name: "CateName",
+        level: "Level",
+        parent_id: "ParentId",
+        r#type: "Type",
+    }
 }
-
-alicloud_runtime::structure!(Category { cate_id, cate_name, level, parent_id, r#type });

@@ -2,11 +2,11 @@
 
 //! `CategoryType`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The type of a category.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CategoryType {
@@ -18,11 +18,9 @@ pub enum CategoryType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for CategoryType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("default", Self::Default),
-        ("material", Self::Material),
-    ];
+alicloud_runtime::string_enum! {
+    open CategoryType {
+        Default: "default",
+        Material: "material",
+    }
 }
-
-alicloud_runtime::open_set!(CategoryType);

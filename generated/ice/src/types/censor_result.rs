@@ -3,10 +3,10 @@
 //! `CensorResult`
 
 use alicloud_runtime::Text;
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// A moderation result: a label, its score and a suggested action.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CensorResult {
     /// The label of the content.
@@ -27,20 +27,18 @@ pub struct CensorResult {
     pub suggestion: Option<CensorResultSuggestion>,
 }
 
-impl Fields for CensorResult {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Label",
-        "Rate",
-        "Scene",
-        "Suggestion",
-    ]);
+alicloud_runtime::structure! {
+    CensorResult {
+        label: "Label",
+        rate: "Rate",
+        scene: "Scene",
+        suggestion: "Suggestion",
+    }
 }
-
-alicloud_runtime::structure!(CensorResult { label, rate, scene, suggestion });
 
 /// The values of `Label` in [`CensorResult`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CensorResultLabel {
@@ -64,24 +62,22 @@ pub enum CensorResultLabel {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for CensorResultLabel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("normal", Self::Normal),
-        ("spam", Self::Spam),
-        ("ad", Self::Ad),
-        ("abuse", Self::Abuse),
-        ("flood", Self::Flood),
-        ("contraband", Self::Contraband),
-        ("meaningless", Self::Meaningless),
-        ("terrorism", Self::Terrorism),
-    ];
+alicloud_runtime::string_enum! {
+    open CensorResultLabel {
+        Normal: "normal",
+        Spam: "spam",
+        Ad: "ad",
+        Abuse: "abuse",
+        Flood: "flood",
+        Contraband: "contraband",
+        Meaningless: "meaningless",
+        Terrorism: "terrorism",
+    }
 }
-
-alicloud_runtime::open_set!(CensorResultLabel);
 
 /// The values of `Suggestion` in [`CensorResult`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CensorResultSuggestion {
@@ -95,12 +91,10 @@ pub enum CensorResultSuggestion {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for CensorResultSuggestion {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("pass", Self::Pass),
-        ("review", Self::Review),
-        ("block", Self::Block),
-    ];
+alicloud_runtime::string_enum! {
+    open CensorResultSuggestion {
+        Pass: "pass",
+        Review: "review",
+        Block: "block",
+    }
 }
-
-alicloud_runtime::open_set!(CensorResultSuggestion);

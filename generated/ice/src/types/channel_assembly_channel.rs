@@ -4,10 +4,10 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, SecretText, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// A linear channel that is assembled from programs.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblyChannel {
     /// Whether access control is enabled for the channel. Used together with `AccessToken`.
@@ -58,33 +58,27 @@ pub struct ChannelAssemblyChannel {
     pub state: Option<i32>,
 }
 
-impl Fields for ChannelAssemblyChannel {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AccessPolicy",
-        "AccessToken",
-        "Arn",
-        "ChannelName",
-        "ChannelTier",
-        "FillerSourceLocationName",
-        "FillerSourceName",
-        "GmtCreate",
-        "GmtModified",
-        "OutPutConfigList",
-        "PlaybackMode",
-        "State",
-    ]);
+alicloud_runtime::structure! {
+    ChannelAssemblyChannel {
+        access_policy: "AccessPolicy",
+        access_token: "AccessToken",
+        arn: "Arn",
+        channel_name: "ChannelName",
+        channel_tier: "ChannelTier",
+        filler_source_location_name: "FillerSourceLocationName",
+        filler_source_name: "FillerSourceName",
+        gmt_create: "GmtCreate",
+        gmt_modified: "GmtModified",
+        out_put_config_list: "OutPutConfigList",
+        playback_mode: "PlaybackMode",
+        state: "State",
+    }
 }
-
-alicloud_runtime::structure!(
-    ChannelAssemblyChannel { access_policy, access_token, arn, channel_name,
-    channel_tier, filler_source_location_name, filler_source_name, gmt_create,
-    gmt_modified, out_put_config_list, playback_mode, state }
-);
 
 /// An item of `OutPutConfigList`.
 ///
 /// The outputs of the channel.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblyChannelOutPutConfig {
     /// The name of the channel.
@@ -115,24 +109,19 @@ pub struct ChannelAssemblyChannelOutPutConfig {
     pub source_group_name: Option<String>,
 }
 
-impl Fields for ChannelAssemblyChannelOutPutConfig {
-    const FIELDS: &'static [Field] = &Field::members([
-        "ChannelName",
-        "Format",
-        "ManifestName",
-        "ManifestSettings",
-        "PlaybackUrl",
-        "SourceGroupName",
-    ]);
+alicloud_runtime::structure! {
+    ChannelAssemblyChannelOutPutConfig {
+        channel_name: "ChannelName",
+        format: "Format",
+        manifest_name: "ManifestName",
+        manifest_settings: "ManifestSettings",
+        playback_url: "PlaybackUrl",
+        source_group_name: "SourceGroupName",
+    }
 }
 
-alicloud_runtime::structure!(
-    ChannelAssemblyChannelOutPutConfig { channel_name, format, manifest_name,
-    manifest_settings, playback_url, source_group_name }
-);
-
 /// The value of `ManifestSettings`.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblyChannelOutPutConfigManifestSettings {
     /// The window duration of the manifest, such as 60.
@@ -143,15 +132,10 @@ pub struct ChannelAssemblyChannelOutPutConfigManifestSettings {
     pub others: BTreeMap<String, Json>,
 }
 
-impl Fields for ChannelAssemblyChannelOutPutConfigManifestSettings {
-    const FIELDS: &'static [Field] = &[
-        Field::member("WindowDuration"),
-        Field::member("AdMarkType"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    ChannelAssemblyChannelOutPutConfigManifestSettings {
+        window_duration: Field::member("WindowDuration"),
+        ad_mark_type: Field::member("AdMarkType"),
+        others: Field::other_members(),
+    }
 }
-
-alicloud_runtime::structure!(
-    ChannelAssemblyChannelOutPutConfigManifestSettings { window_duration, ad_mark_type,
-    others }
-);

@@ -4,10 +4,10 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// A program of an assembled channel, with its source and ad breaks.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblyProgram {
     /// The ad breaks of the program.
@@ -52,32 +52,26 @@ pub struct ChannelAssemblyProgram {
     pub transition: Option<String>,
 }
 
-impl Fields for ChannelAssemblyProgram {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AdBreaks",
-        "Arn",
-        "ChannelName",
-        "ClipRange",
-        "GmtCreate",
-        "GmtModified",
-        "ProgramName",
-        "SourceLocationName",
-        "SourceName",
-        "SourceType",
-        "Transition",
-    ]);
+alicloud_runtime::structure! {
+    ChannelAssemblyProgram {
+        ad_breaks: "AdBreaks",
+        arn: "Arn",
+        channel_name: "ChannelName",
+        clip_range: "ClipRange",
+        gmt_create: "GmtCreate",
+        gmt_modified: "GmtModified",
+        program_name: "ProgramName",
+        source_location_name: "SourceLocationName",
+        source_name: "SourceName",
+        source_type: "SourceType",
+        transition: "Transition",
+    }
 }
-
-alicloud_runtime::structure!(
-    ChannelAssemblyProgram { ad_breaks, arn, channel_name, clip_range, gmt_create,
-    gmt_modified, program_name, source_location_name, source_name, source_type,
-    transition }
-);
 
 /// An item of `AdBreaks`.
 ///
 /// The ad breaks of the program.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblyProgramAdBreak {
     /// The name of the channel.
@@ -114,27 +108,21 @@ pub struct ChannelAssemblyProgramAdBreak {
     pub time_signal_settings: Option<Text<Json>>,
 }
 
-impl Fields for ChannelAssemblyProgramAdBreak {
-    const FIELDS: &'static [Field] = &Field::members([
-        "ChannelName",
-        "MessageType",
-        "OffsetMillis",
-        "ProgramName",
-        "SourceLocationName",
-        "SourceName",
-        "SpliceInsertSettings",
-        "TimeSignalSettings",
-    ]);
+alicloud_runtime::structure! {
+    ChannelAssemblyProgramAdBreak {
+        channel_name: "ChannelName",
+        message_type: "MessageType",
+        offset_millis: "OffsetMillis",
+        program_name: "ProgramName",
+        source_location_name: "SourceLocationName",
+        source_name: "SourceName",
+        splice_insert_settings: "SpliceInsertSettings",
+        time_signal_settings: "TimeSignalSettings",
+    }
 }
 
-alicloud_runtime::structure!(
-    ChannelAssemblyProgramAdBreak { channel_name, message_type, offset_millis,
-    program_name, source_location_name, source_name, splice_insert_settings,
-    time_signal_settings }
-);
-
 /// The value of `SpliceInsertSettings`.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblyProgramAdBreakSpliceInsertSettings {
     /// The number of this avail, as in SCTE-35 `avail_num`.
@@ -149,23 +137,18 @@ pub struct ChannelAssemblyProgramAdBreakSpliceInsertSettings {
     pub others: BTreeMap<String, Json>,
 }
 
-impl Fields for ChannelAssemblyProgramAdBreakSpliceInsertSettings {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AvailNumber"),
-        Field::member("AvailExpected"),
-        Field::member("SpliceEventID"),
-        Field::member("UniqueProgramID"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    ChannelAssemblyProgramAdBreakSpliceInsertSettings {
+        avail_number: Field::member("AvailNumber"),
+        avail_expected: Field::member("AvailExpected"),
+        splice_event_id: Field::member("SpliceEventID"),
+        unique_program_id: Field::member("UniqueProgramID"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(
-    ChannelAssemblyProgramAdBreakSpliceInsertSettings { avail_number, avail_expected,
-    splice_event_id, unique_program_id, others }
-);
-
 /// The value of `ClipRange`.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblyProgramClipRange {
     /// The start of the clip, in milliseconds.
@@ -176,14 +159,10 @@ pub struct ChannelAssemblyProgramClipRange {
     pub others: BTreeMap<String, Json>,
 }
 
-impl Fields for ChannelAssemblyProgramClipRange {
-    const FIELDS: &'static [Field] = &[
-        Field::member("StartOffsetMillis"),
-        Field::member("EndOffsetMillis"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    ChannelAssemblyProgramClipRange {
+        start_offset_millis: Field::member("StartOffsetMillis"),
+        end_offset_millis: Field::member("EndOffsetMillis"),
+        others: Field::other_members(),
+    }
 }
-
-alicloud_runtime::structure!(
-    ChannelAssemblyProgramClipRange { start_offset_millis, end_offset_millis, others }
-);

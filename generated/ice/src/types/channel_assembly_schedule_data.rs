@@ -4,10 +4,10 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// An entry in the schedule of an assembled channel.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblyScheduleData {
     /// The ad breaks of this entry.
@@ -42,29 +42,23 @@ pub struct ChannelAssemblyScheduleData {
     pub source_type: Option<super::ProgramSourceType>,
 }
 
-impl Fields for ChannelAssemblyScheduleData {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AdBreaks",
-        "ApproximateDurationSeconds",
-        "ApproximateStartTime",
-        "EntryType",
-        "ProgramName",
-        "SourceLocationName",
-        "SourceName",
-        "SourceType",
-    ]);
+alicloud_runtime::structure! {
+    ChannelAssemblyScheduleData {
+        ad_breaks: "AdBreaks",
+        approximate_duration_seconds: "ApproximateDurationSeconds",
+        approximate_start_time: "ApproximateStartTime",
+        entry_type: "EntryType",
+        program_name: "ProgramName",
+        source_location_name: "SourceLocationName",
+        source_name: "SourceName",
+        source_type: "SourceType",
+    }
 }
-
-alicloud_runtime::structure!(
-    ChannelAssemblyScheduleData { ad_breaks, approximate_duration_seconds,
-    approximate_start_time, entry_type, program_name, source_location_name, source_name,
-    source_type }
-);
 
 /// An item of `AdBreaks`.
 ///
 /// The ad breaks of this entry.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblyScheduleDataAdBreak {
     /// The type of the SCTE-35 message, such as `SPLICE_INSERT`.
@@ -93,24 +87,19 @@ pub struct ChannelAssemblyScheduleDataAdBreak {
     pub time_signal_settings: Option<Text<Json>>,
 }
 
-impl Fields for ChannelAssemblyScheduleDataAdBreak {
-    const FIELDS: &'static [Field] = &Field::members([
-        "MessageType",
-        "OffsetMillis",
-        "SourceLocationName",
-        "SourceName",
-        "SpliceInsertSettings",
-        "TimeSignalSettings",
-    ]);
+alicloud_runtime::structure! {
+    ChannelAssemblyScheduleDataAdBreak {
+        message_type: "MessageType",
+        offset_millis: "OffsetMillis",
+        source_location_name: "SourceLocationName",
+        source_name: "SourceName",
+        splice_insert_settings: "SpliceInsertSettings",
+        time_signal_settings: "TimeSignalSettings",
+    }
 }
 
-alicloud_runtime::structure!(
-    ChannelAssemblyScheduleDataAdBreak { message_type, offset_millis,
-    source_location_name, source_name, splice_insert_settings, time_signal_settings }
-);
-
 /// The value of `SpliceInsertSettings`.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblyScheduleDataAdBreakSpliceInsertSettings {
     /// The number of this avail, as in SCTE-35 `avail_num`.
@@ -125,24 +114,19 @@ pub struct ChannelAssemblyScheduleDataAdBreakSpliceInsertSettings {
     pub others: BTreeMap<String, Json>,
 }
 
-impl Fields for ChannelAssemblyScheduleDataAdBreakSpliceInsertSettings {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AvailNumber"),
-        Field::member("AvailExpected"),
-        Field::member("SpliceEventID"),
-        Field::member("UniqueProgramID"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    ChannelAssemblyScheduleDataAdBreakSpliceInsertSettings {
+        avail_number: Field::member("AvailNumber"),
+        avail_expected: Field::member("AvailExpected"),
+        splice_event_id: Field::member("SpliceEventID"),
+        unique_program_id: Field::member("UniqueProgramID"),
+        others: Field::other_members(),
+    }
 }
-
-alicloud_runtime::structure!(
-    ChannelAssemblyScheduleDataAdBreakSpliceInsertSettings { avail_number,
-    avail_expected, splice_event_id, unique_program_id, others }
-);
 
 /// The values of `EntryType` in [`ChannelAssemblyScheduleData`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChannelAssemblyScheduleDataEntryType {
@@ -154,11 +138,9 @@ pub enum ChannelAssemblyScheduleDataEntryType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for ChannelAssemblyScheduleDataEntryType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FillerSlate", Self::FillerSlate),
-        ("program", Self::Program),
-    ];
+alicloud_runtime::string_enum! {
+    open ChannelAssemblyScheduleDataEntryType {
+        FillerSlate: "FillerSlate",
+        Program: "program",
+    }
 }
-
-alicloud_runtime::open_set!(ChannelAssemblyScheduleDataEntryType);

@@ -4,10 +4,10 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// A source that channel programs play, in one or more package formats.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblySource {
     /// The ARN of the source.
@@ -46,28 +46,23 @@ pub struct ChannelAssemblySource {
     pub state: Option<i32>,
 }
 
-impl Fields for ChannelAssemblySource {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Arn",
-        "GmtCreate",
-        "GmtModified",
-        "HttpPackageConfigurations",
-        "SourceLocationName",
-        "SourceName",
-        "SourceType",
-        "State",
-    ]);
+alicloud_runtime::structure! {
+    ChannelAssemblySource {
+        arn: "Arn",
+        gmt_create: "GmtCreate",
+        gmt_modified: "GmtModified",
+        http_package_configurations: "HttpPackageConfigurations",
+        source_location_name: "SourceLocationName",
+        source_name: "SourceName",
+        source_type: "SourceType",
+        state: "State",
+    }
 }
-
-alicloud_runtime::structure!(
-    ChannelAssemblySource { arn, gmt_create, gmt_modified, http_package_configurations,
-    source_location_name, source_name, source_type, state }
-);
 
 /// An item of `HttpPackageConfigurations`.
 ///
 /// The package configurations of the source, as a JSON document.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblySourceHttpPackageConfiguration {
     /// The source group of these settings.
@@ -80,16 +75,11 @@ pub struct ChannelAssemblySourceHttpPackageConfiguration {
     pub others: BTreeMap<String, Json>,
 }
 
-impl Fields for ChannelAssemblySourceHttpPackageConfiguration {
-    const FIELDS: &'static [Field] = &[
-        Field::member("sourceGroupName"),
-        Field::member("relativePath"),
-        Field::member("packageType"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    ChannelAssemblySourceHttpPackageConfiguration {
+        source_group_name: Field::member("sourceGroupName"),
+        relative_path: Field::member("relativePath"),
+        package_type: Field::member("packageType"),
+        others: Field::other_members(),
+    }
 }
-
-alicloud_runtime::structure!(
-    ChannelAssemblySourceHttpPackageConfiguration { source_group_name, relative_path,
-    package_type, others }
-);

@@ -3,10 +3,9 @@
 //! `ChannelAssemblySourceLocation`
 
 use alicloud_runtime::{Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields};
 
 /// An origin server that channel sources are fetched from.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblySourceLocation {
     /// The ARN of the source location.
@@ -39,19 +38,14 @@ pub struct ChannelAssemblySourceLocation {
     pub state: Option<i32>,
 }
 
-impl Fields for ChannelAssemblySourceLocation {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Arn",
-        "BaseUrl",
-        "GmtCreate",
-        "GmtModified",
-        "SegmentDeliveryConfigurations",
-        "SourceLocationName",
-        "State",
-    ]);
+alicloud_runtime::structure! {
+    ChannelAssemblySourceLocation {
+        arn: "Arn",
+        base_url: "BaseUrl",
+        gmt_create: "GmtCreate",
+        gmt_modified: "GmtModified",
+        segment_delivery_configurations: "SegmentDeliveryConfigurations",
+        source_location_name: "SourceLocationName",
+        state: "State",
+    }
 }
-
-alicloud_runtime::structure!(
-    ChannelAssemblySourceLocation { arn, base_url, gmt_create, gmt_modified,
-    segment_delivery_configurations, source_location_name, state }
-);

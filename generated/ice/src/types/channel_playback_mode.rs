@@ -2,11 +2,11 @@
 
 //! `ChannelPlaybackMode`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The playback mode of a channel.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChannelPlaybackMode {
@@ -18,11 +18,9 @@ pub enum ChannelPlaybackMode {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for ChannelPlaybackMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("loop", Self::Loop),
-        ("linear", Self::Linear),
-    ];
+alicloud_runtime::string_enum! {
+    open ChannelPlaybackMode {
+        Loop: "loop",
+        Linear: "linear",
+    }
 }
-
-alicloud_runtime::open_set!(ChannelPlaybackMode);

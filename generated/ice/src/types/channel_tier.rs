@@ -2,11 +2,11 @@
 
 //! `ChannelTier`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The tier of a channel.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChannelTier {
@@ -18,11 +18,9 @@ pub enum ChannelTier {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for ChannelTier {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("basic", Self::Basic),
-        ("standard", Self::Standard),
-    ];
+alicloud_runtime::string_enum! {
+    open ChannelTier {
+        Basic: "basic",
+        Standard: "standard",
+    }
 }
-
-alicloud_runtime::open_set!(ChannelTier);

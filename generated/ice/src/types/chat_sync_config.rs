@@ -2,10 +2,8 @@
 
 //! `ChatSyncConfig`
 
-use alicloud_runtime::wire::{Field, Fields};
-
 /// The chat agent and the user that the history of a call is copied to.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatSyncConfig {
     /// The ID of the agent for instant messaging (IM).
@@ -19,7 +17,7 @@ pub struct ChatSyncConfig {
 }
 
 impl ChatSyncConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -40,8 +38,9 @@ impl ChatSyncConfig {
     }
 }
 
-impl Fields for ChatSyncConfig {
-    const FIELDS: &'static [Field] = &Field::members(["IMAIAgentId", "ReceiverId"]);
+alicloud_runtime::structure! {
+    ChatSyncConfig {
+        im_ai_agent_id: "IMAIAgentId",
+        receiver_id: "ReceiverId",
+    }
 }
-
-alicloud_runtime::structure!(ChatSyncConfig { im_ai_agent_id, receiver_id });

@@ -2,11 +2,11 @@
 
 //! `CreateTimeOrder`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The order in which jobs are listed, by submission time.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateTimeOrder {
@@ -18,11 +18,9 @@ pub enum CreateTimeOrder {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for CreateTimeOrder {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CreateTimeDesc", Self::CreateTimeDesc),
-        ("CreateTimeAsc", Self::CreateTimeAsc),
-    ];
+alicloud_runtime::string_enum! {
+    open CreateTimeOrder {
+        CreateTimeDesc: "CreateTimeDesc",
+        CreateTimeAsc: "CreateTimeAsc",
+    }
 }
-
-alicloud_runtime::open_set!(CreateTimeOrder);

@@ -2,11 +2,11 @@
 
 //! `CreationSource`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The source of a creation or modification.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreationSource {
@@ -20,12 +20,10 @@ pub enum CreationSource {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for CreationSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OpenAPI", Self::OpenApi),
-        ("AliyunConsole", Self::AliyunConsole),
-        ("WebSDK", Self::WebSdk),
-    ];
+alicloud_runtime::string_enum! {
+    open CreationSource {
+        OpenApi: "OpenAPI",
+        AliyunConsole: "AliyunConsole",
+        WebSdk: "WebSDK",
+    }
 }
-
-alicloud_runtime::open_set!(CreationSource);

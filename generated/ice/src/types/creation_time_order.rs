@@ -2,11 +2,11 @@
 
 //! `CreationTimeOrder`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The order in which entries are listed, by creation time.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreationTimeOrder {
@@ -18,11 +18,9 @@ pub enum CreationTimeOrder {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for CreationTimeOrder {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CreationTime:Desc", Self::CreationTimeDesc),
-        ("CreationTime:Asc", Self::CreationTimeAsc),
-    ];
+alicloud_runtime::string_enum! {
+    open CreationTimeOrder {
+        CreationTimeDesc: "CreationTime:Desc",
+        CreationTimeAsc: "CreationTime:Asc",
+    }
 }
-
-alicloud_runtime::open_set!(CreationTimeOrder);

@@ -3,10 +3,9 @@
 //! `CustomTemplate`
 
 use alicloud_runtime::{Json, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields};
 
 /// A custom processing template of the account.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomTemplate {
     /// The time the template was created, in UTC.
@@ -58,55 +57,47 @@ pub struct CustomTemplate {
     pub type_name: Option<String>,
 }
 
-impl Fields for CustomTemplate {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CreateTime",
-        "FrontendHint",
-        "IsDefault",
-        "ModifiedTime",
-        "Status",
-        "Subtype",
-        "SubtypeName",
-        "TemplateConfig",
-        "TemplateId",
-        "TemplateName",
-        "Type",
-        "TypeName",
-    ]);
+alicloud_runtime::structure! {
+    CustomTemplate {
+        create_time: "CreateTime",
+        frontend_hint: "FrontendHint",
+        is_default: "IsDefault",
+        modified_time: "ModifiedTime",
+        status: "Status",
+        subtype: "Subtype",
+        subtype_name: "SubtypeName",
+        template_config: "TemplateConfig",
+        template_id: "TemplateId",
+        template_name: "TemplateName",
+        r#type: "Type",
+        type_name: "TypeName",
+    }
 }
 
-alicloud_runtime::structure!(
-    CustomTemplate { create_time, frontend_hint, is_default, modified_time, status,
-    subtype, subtype_name, template_config, template_id, template_name, r#type, type_name
-    }
-);
-
 /// Display hints for the console. Reserved.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomTemplateFrontendHint {
     /// Display hints for a transcoding template.
     pub transcode_template_hint: Option<CustomTemplateFrontendHintTranscodeTemplateHint>,
 }
 
-impl Fields for CustomTemplateFrontendHint {
-    const FIELDS: &'static [Field] = &Field::members(["TranscodeTemplateHint"]);
+alicloud_runtime::structure! {
+    CustomTemplateFrontendHint {
+        transcode_template_hint: "TranscodeTemplateHint",
+    }
 }
 
-alicloud_runtime::structure!(CustomTemplateFrontendHint { transcode_template_hint });
-
 /// Display hints for a transcoding template.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomTemplateFrontendHintTranscodeTemplateHint {
     /// The bitrate control type of the template, as a display hint.
     pub bitrate_control_type: Option<String>,
 }
 
-impl Fields for CustomTemplateFrontendHintTranscodeTemplateHint {
-    const FIELDS: &'static [Field] = &Field::members(["BitrateControlType"]);
+alicloud_runtime::structure! {
+    CustomTemplateFrontendHintTranscodeTemplateHint {
+        bitrate_control_type: "BitrateControlType",
+    }
 }
-
-alicloud_runtime::structure!(
-    CustomTemplateFrontendHintTranscodeTemplateHint { bitrate_control_type }
-);

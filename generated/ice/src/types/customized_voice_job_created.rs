@@ -2,10 +2,8 @@
 
 //! `CustomizedVoiceJobCreated`
 
-use alicloud_runtime::wire::{Field, Fields};
-
 /// The IDs of a new voice cloning job and its voice.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomizedVoiceJobCreated {
     /// The ID of the voice cloning job.
@@ -18,8 +16,9 @@ pub struct CustomizedVoiceJobCreated {
     pub voice_id: Option<String>,
 }
 
-impl Fields for CustomizedVoiceJobCreated {
-    const FIELDS: &'static [Field] = &Field::members(["JobId", "VoiceId"]);
+alicloud_runtime::structure! {
+    CustomizedVoiceJobCreated {
+        job_id: "JobId",
+        voice_id: "VoiceId",
+    }
 }
-
-alicloud_runtime::structure!(CustomizedVoiceJobCreated { job_id, voice_id });

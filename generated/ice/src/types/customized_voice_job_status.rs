@@ -2,11 +2,11 @@
 
 //! `CustomizedVoiceJobStatus`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The training status of a voice.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomizedVoiceJobStatus {
@@ -26,15 +26,13 @@ pub enum CustomizedVoiceJobStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for CustomizedVoiceJobStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Initialization", Self::Initialization),
-        ("AudioDetecting", Self::AudioDetecting),
-        ("PreTraining", Self::PreTraining),
-        ("Training", Self::Training),
-        ("Success", Self::Success),
-        ("Fail", Self::Fail),
-    ];
+alicloud_runtime::string_enum! {
+    open CustomizedVoiceJobStatus {
+        Initialization: "Initialization",
+        AudioDetecting: "AudioDetecting",
+        PreTraining: "PreTraining",
+        Training: "Training",
+        Success: "Success",
+        Fail: "Fail",
+    }
 }
-
-alicloud_runtime::open_set!(CustomizedVoiceJobStatus);

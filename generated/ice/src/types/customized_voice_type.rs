@@ -2,11 +2,11 @@
 
 //! `CustomizedVoiceType`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The edition of a customized voice.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomizedVoiceType {
@@ -18,11 +18,9 @@ pub enum CustomizedVoiceType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for CustomizedVoiceType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Basic", Self::Basic),
-        ("Standard", Self::Standard),
-    ];
+alicloud_runtime::string_enum! {
+    open CustomizedVoiceType {
+        Basic: "Basic",
+        Standard: "Standard",
+    }
 }
-
-alicloud_runtime::open_set!(CustomizedVoiceType);

@@ -2,10 +2,10 @@
 
 //! `DnaDbInfo`
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// A library of media fingerprints.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DnaDbInfo {
     /// The ID of the fingerprint library. Required to use the library later.
@@ -28,21 +28,19 @@ pub struct DnaDbInfo {
     pub status: Option<DnaDbInfoStatus>,
 }
 
-impl Fields for DnaDbInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "DBId",
-        "Description",
-        "Model",
-        "Name",
-        "Status",
-    ]);
+alicloud_runtime::structure! {
+    DnaDbInfo {
+        db_id: "DBId",
+        description: "Description",
+        model: "Model",
+        name: "Name",
+        status: "Status",
+    }
 }
-
-alicloud_runtime::structure!(DnaDbInfo { db_id, description, model, name, status });
 
 /// The values of `Status` in [`DnaDbInfo`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DnaDbInfoStatus {
@@ -56,12 +54,10 @@ pub enum DnaDbInfoStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for DnaDbInfoStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("offline", Self::Offline),
-        ("active", Self::Active),
-        ("deleted", Self::Deleted),
-    ];
+alicloud_runtime::string_enum! {
+    open DnaDbInfoStatus {
+        Offline: "offline",
+        Active: "active",
+        Deleted: "deleted",
+    }
 }
-
-alicloud_runtime::open_set!(DnaDbInfoStatus);

@@ -2,11 +2,11 @@
 
 //! `DnaModel`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The type of the media that fingerprints are kept for.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DnaModel {
@@ -22,13 +22,11 @@ pub enum DnaModel {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for DnaModel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Video", Self::Video),
-        ("Audio", Self::Audio),
-        ("Image", Self::Image),
-        ("Text", Self::Text),
-    ];
+alicloud_runtime::string_enum! {
+    open DnaModel {
+        Video: "Video",
+        Audio: "Audio",
+        Image: "Image",
+        Text: "Text",
+    }
 }
-
-alicloud_runtime::open_set!(DnaModel);

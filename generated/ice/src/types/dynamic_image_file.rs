@@ -2,10 +2,8 @@
 
 //! `DynamicImageFile`
 
-use alicloud_runtime::wire::{Field, Fields};
-
 /// A file that an image job reads or writes, as a media asset or in a bucket.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DynamicImageFile {
     /// The input file. If `Type` is `OSS`, an object URL. If `Type` is `Media`, a media ID.
@@ -23,8 +21,10 @@ pub struct DynamicImageFile {
     pub r#type: Option<super::MediaLocationType>,
 }
 
-impl Fields for DynamicImageFile {
-    const FIELDS: &'static [Field] = &Field::members(["Media", "OssFile", "Type"]);
+alicloud_runtime::structure! {
+    DynamicImageFile {
+        media: "Media",
+        oss_file: "OssFile",
+        r#type: "Type",
+    }
 }
-
-alicloud_runtime::structure!(DynamicImageFile { media, oss_file, r#type });

@@ -3,10 +3,9 @@
 //! `EditingProjectMaterial`
 
 use alicloud_runtime::{Json, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields};
 
 /// A media asset in the materials of an editing project.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditingProjectMaterial {
     /// The files of the media asset.
@@ -19,36 +18,32 @@ pub struct EditingProjectMaterial {
     pub media_id: Option<String>,
 }
 
-impl Fields for EditingProjectMaterial {
-    const FIELDS: &'static [Field] = &Field::members([
-        "FileInfoList",
-        "MediaBasicInfo",
-        "MediaId",
-    ]);
+alicloud_runtime::structure! {
+    EditingProjectMaterial {
+        file_info_list: "FileInfoList",
+        media_basic_info: "MediaBasicInfo",
+        media_id: "MediaId",
+    }
 }
-
-alicloud_runtime::structure!(
-    EditingProjectMaterial { file_info_list, media_basic_info, media_id }
-);
 
 /// An item of `FileInfoList`.
 ///
 /// The files of the media asset.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditingProjectMaterialFileInfo {
     /// Basic information about the file, including its duration and size.
     pub file_basic_info: Option<super::FileSummary>,
 }
 
-impl Fields for EditingProjectMaterialFileInfo {
-    const FIELDS: &'static [Field] = &Field::members(["FileBasicInfo"]);
+alicloud_runtime::structure! {
+    EditingProjectMaterialFileInfo {
+        file_basic_info: "FileBasicInfo",
+    }
 }
 
-alicloud_runtime::structure!(EditingProjectMaterialFileInfo { file_basic_info });
-
 /// The basic information, such as title, cover, tags, and times.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditingProjectMaterialMediaBasicInfo {
     /// The business type of the media asset, such as `general` or `sticker`.
@@ -125,32 +120,25 @@ pub struct EditingProjectMaterialMediaBasicInfo {
     pub user_data: Option<String>,
 }
 
-impl Fields for EditingProjectMaterialMediaBasicInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "BusinessType",
-        "Category",
-        "CoverURL",
-        "CreateTime",
-        "DeletedTime",
-        "Description",
-        "InputURL",
-        "MediaId",
-        "MediaTags",
-        "MediaType",
-        "ModifiedTime",
-        "Snapshots",
-        "Source",
-        "SpriteImages",
-        "Status",
-        "Title",
-        "TranscodeStatus",
-        "UserData",
-    ]);
+alicloud_runtime::structure! {
+    EditingProjectMaterialMediaBasicInfo {
+        business_type: "BusinessType",
+        category: "Category",
+        cover_url: "CoverURL",
+        create_time: "CreateTime",
+        deleted_time: "DeletedTime",
+        description: "Description",
+        input_url: "InputURL",
+        media_id: "MediaId",
+        media_tags: "MediaTags",
+        media_type: "MediaType",
+        modified_time: "ModifiedTime",
+        snapshots: "Snapshots",
+        source: "Source",
+        sprite_images: "SpriteImages",
+        status: "Status",
+        title: "Title",
+        transcode_status: "TranscodeStatus",
+        user_data: "UserData",
+    }
 }
-
-alicloud_runtime::structure!(
-    EditingProjectMaterialMediaBasicInfo { business_type, category, cover_url,
-    create_time, deleted_time, description, input_url, media_id, media_tags, media_type,
-    modified_time, snapshots, source, sprite_images, status, title, transcode_status,
-    user_data }
-);

@@ -2,11 +2,11 @@
 
 //! `EditingProjectSource`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The source of the creation or modification of an editing project.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EditingProjectSource {
@@ -24,14 +24,12 @@ pub enum EditingProjectSource {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for EditingProjectSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OpenAPI", Self::OpenApi),
-        ("AliyunConsole", Self::AliyunConsole),
-        ("WebSDK", Self::WebSdk),
-        ("LiveEditingOpenAPI", Self::LiveEditingOpenApi),
-        ("LiveEditingConsole", Self::LiveEditingConsole),
-    ];
+alicloud_runtime::string_enum! {
+    open EditingProjectSource {
+        OpenApi: "OpenAPI",
+        AliyunConsole: "AliyunConsole",
+        WebSdk: "WebSDK",
+        LiveEditingOpenApi: "LiveEditingOpenAPI",
+        LiveEditingConsole: "LiveEditingConsole",
+    }
 }
-
-alicloud_runtime::open_set!(EditingProjectSource);

@@ -2,11 +2,11 @@
 
 //! `EditingProjectStatus`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The status of an editing project.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EditingProjectStatus {
@@ -26,15 +26,13 @@ pub enum EditingProjectStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for EditingProjectStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Draft", Self::Draft),
-        ("Editing", Self::Editing),
-        ("Producing", Self::Producing),
-        ("Produced", Self::Produced),
-        ("ProduceFailed", Self::ProduceFailed),
-        ("Deleted", Self::Deleted),
-    ];
+alicloud_runtime::string_enum! {
+    open EditingProjectStatus {
+        Draft: "Draft",
+        Editing: "Editing",
+        Producing: "Producing",
+        Produced: "Produced",
+        ProduceFailed: "ProduceFailed",
+        Deleted: "Deleted",
+    }
 }
-
-alicloud_runtime::open_set!(EditingProjectStatus);

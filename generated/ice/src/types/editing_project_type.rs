@@ -2,11 +2,11 @@
 
 //! `EditingProjectType`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The type of an editing project.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EditingProjectType {
@@ -18,11 +18,9 @@ pub enum EditingProjectType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for EditingProjectType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("EditingProject", Self::EditingProject),
-        ("LiveEditingProject", Self::LiveEditingProject),
-    ];
+alicloud_runtime::string_enum! {
+    open EditingProjectType {
+        EditingProject: "EditingProject",
+        LiveEditingProject: "LiveEditingProject",
+    }
 }
-
-alicloud_runtime::open_set!(EditingProjectType);

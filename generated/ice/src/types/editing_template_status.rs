@@ -2,11 +2,11 @@
 
 //! `EditingTemplateStatus`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The status of an editing template.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EditingTemplateStatus {
@@ -26,15 +26,13 @@ pub enum EditingTemplateStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for EditingTemplateStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Available", Self::Available),
-        ("Created", Self::Created),
-        ("Uploading", Self::Uploading),
-        ("Processing", Self::Processing),
-        ("UploadFailed", Self::UploadFailed),
-        ("ProcessFailed", Self::ProcessFailed),
-    ];
+alicloud_runtime::string_enum! {
+    open EditingTemplateStatus {
+        Available: "Available",
+        Created: "Created",
+        Uploading: "Uploading",
+        Processing: "Processing",
+        UploadFailed: "UploadFailed",
+        ProcessFailed: "ProcessFailed",
+    }
 }
-
-alicloud_runtime::open_set!(EditingTemplateStatus);

@@ -2,11 +2,11 @@
 
 //! `EditingTemplateType`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The type of an editing template.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EditingTemplateType {
@@ -18,11 +18,9 @@ pub enum EditingTemplateType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for EditingTemplateType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Timeline", Self::Timeline),
-        ("VETemplate", Self::VeTemplate),
-    ];
+alicloud_runtime::string_enum! {
+    open EditingTemplateType {
+        Timeline: "Timeline",
+        VeTemplate: "VETemplate",
+    }
 }
-
-alicloud_runtime::open_set!(EditingTemplateType);

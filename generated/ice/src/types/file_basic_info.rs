@@ -3,10 +3,9 @@
 //! `FileBasicInfo`
 
 use alicloud_runtime::{Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields};
 
 /// Basic information about a file, such as its size, duration and times.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileBasicInfo {
     /// The file bitrate, in kbit/s.
@@ -62,25 +61,20 @@ pub struct FileBasicInfo {
     pub width: Option<Text<i32>>,
 }
 
-impl Fields for FileBasicInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Bitrate",
-        "CreateTime",
-        "Duration",
-        "FileName",
-        "FileSize",
-        "FileStatus",
-        "FileType",
-        "FileUrl",
-        "FormatName",
-        "Height",
-        "ModifiedTime",
-        "Region",
-        "Width",
-    ]);
+alicloud_runtime::structure! {
+    FileBasicInfo {
+        bitrate: "Bitrate",
+        create_time: "CreateTime",
+        duration: "Duration",
+        file_name: "FileName",
+        file_size: "FileSize",
+        file_status: "FileStatus",
+        file_type: "FileType",
+        file_url: "FileUrl",
+        format_name: "FormatName",
+        height: "Height",
+        modified_time: "ModifiedTime",
+        region: "Region",
+        width: "Width",
+    }
 }
-
-alicloud_runtime::structure!(
-    FileBasicInfo { bitrate, create_time, duration, file_name, file_size, file_status,
-    file_type, file_url, format_name, height, modified_time, region, width }
-);

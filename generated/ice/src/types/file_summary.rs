@@ -3,10 +3,10 @@
 //! `FileSummary`
 
 use alicloud_runtime::Text;
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// Basic information about a file, such as its size, duration and format.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileSummary {
     /// The bitrate of the file.
@@ -56,30 +56,25 @@ pub struct FileSummary {
     pub width: Option<Text<i32>>,
 }
 
-impl Fields for FileSummary {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Bitrate",
-        "Duration",
-        "FileName",
-        "FileSize",
-        "FileStatus",
-        "FileType",
-        "FileUrl",
-        "FormatName",
-        "Height",
-        "Region",
-        "Width",
-    ]);
+alicloud_runtime::structure! {
+    FileSummary {
+        bitrate: "Bitrate",
+        duration: "Duration",
+        file_name: "FileName",
+        file_size: "FileSize",
+        file_status: "FileStatus",
+        file_type: "FileType",
+        file_url: "FileUrl",
+        format_name: "FormatName",
+        height: "Height",
+        region: "Region",
+        width: "Width",
+    }
 }
-
-alicloud_runtime::structure!(
-    FileSummary { bitrate, duration, file_name, file_size, file_status, file_type,
-    file_url, format_name, height, region, width }
-);
 
 /// The values of `FileStatus` in [`FileSummary`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FileSummaryFileStatus {
@@ -97,14 +92,12 @@ pub enum FileSummaryFileStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for FileSummaryFileStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Uploading", Self::Uploading),
-        ("Normal", Self::Normal),
-        ("UploadFail", Self::UploadFail),
-        ("Disable", Self::Disable),
-        ("Deleted", Self::Deleted),
-    ];
+alicloud_runtime::string_enum! {
+    open FileSummaryFileStatus {
+        Uploading: "Uploading",
+        Normal: "Normal",
+        UploadFail: "UploadFail",
+        Disable: "Disable",
+        Deleted: "Deleted",
+    }
 }
-
-alicloud_runtime::open_set!(FileSummaryFileStatus);

@@ -2,11 +2,11 @@
 
 //! `HdrType`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The high dynamic range (HDR) format of a video.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HdrType {
@@ -26,15 +26,13 @@ pub enum HdrType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for HdrType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("HDR", Self::Hdr),
-        ("HDR10", Self::Hdr10),
-        ("HLG", Self::Hlg),
-        ("DolbyVision", Self::DolbyVision),
-        ("HDRVivid", Self::HdrVivid),
-        ("SDR+", Self::Sdr),
-    ];
+alicloud_runtime::string_enum! {
+    open HdrType {
+        Hdr: "HDR",
+        Hdr10: "HDR10",
+        Hlg: "HLG",
+        DolbyVision: "DolbyVision",
+        HdrVivid: "HDRVivid",
+        Sdr: "SDR+",
+    }
 }
-
-alicloud_runtime::open_set!(HdrType);

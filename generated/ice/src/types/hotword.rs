@@ -2,10 +2,10 @@
 
 //! `Hotword`
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// A hotword that recognition favors, with its weight and translations.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Hotword {
     /// The language of the hotword. For speech recognition and structured analysis, `zh`
@@ -31,7 +31,7 @@ pub struct Hotword {
 }
 
 impl Hotword {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -74,15 +74,11 @@ impl Hotword {
     }
 }
 
-impl Fields for Hotword {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Language"),
-        Field::member("Text"),
-        Field::member("TranspositionResultList"),
-        Field::member("Weight").integer(-6, 5),
-    ];
+alicloud_runtime::structure! {
+    Hotword {
+        language: Field::member("Language"),
+        text: Field::member("Text"),
+        transposition_result_list: Field::member("TranspositionResultList"),
+        weight: Field::member("Weight").integer(-6, 5),
+    }
 }
-
-alicloud_runtime::structure!(
-    Hotword { language, text, transposition_result_list, weight }
-);

@@ -2,11 +2,11 @@
 
 //! `HotwordUsageScenario`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The usage scenario of a hotword library.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HotwordUsageScenario {
@@ -20,12 +20,10 @@ pub enum HotwordUsageScenario {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for HotwordUsageScenario {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ASR", Self::Asr),
-        ("StructuredMediaAssets", Self::StructuredMediaAssets),
-        ("VideoTranslation", Self::VideoTranslation),
-    ];
+alicloud_runtime::string_enum! {
+    open HotwordUsageScenario {
+        Asr: "ASR",
+        StructuredMediaAssets: "StructuredMediaAssets",
+        VideoTranslation: "VideoTranslation",
+    }
 }
-
-alicloud_runtime::open_set!(HotwordUsageScenario);

@@ -2,9 +2,10 @@
 
 //! `IProductionOutput`
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The output of an intelligent production job.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IProductionOutput {
     /// The product that the media belongs to.
@@ -17,7 +18,7 @@ pub struct IProductionOutput {
     /// of the job.
     ///
     /// Example: `oss://bucket/object`.
-    pub media: String,
+    pub media: Option<String>,
     /// The OSS location of the output file if `Type` is `Media`. The bucket must be
     /// registered with IMS or VOD.
     ///
@@ -26,18 +27,18 @@ pub struct IProductionOutput {
     /// The type of `Media`.
     ///
     /// Example: `OSS`.
-    pub r#type: super::MediaLocationType,
+    pub r#type: Option<super::MediaLocationType>,
 }
 
 impl IProductionOutput {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a value with the required fields. The methods below set the others.
     pub fn new(
         media: impl Into<String>,
         r#type: impl Into<super::MediaLocationType>,
     ) -> Self {
         Self {
-            media: media.into(),
-            r#type: r#type.into(),
+            media: Some(media.into()),
+            r#type: Some(r#type.into()),
             biz: None,
             output_url: None,
         }
@@ -58,20 +59,18 @@ impl IProductionOutput {
     }
 }
 
-impl Fields for IProductionOutput {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Biz"),
-        Field::member("Media").required(),
-        Field::member("OutputUrl"),
-        Field::member("Type").required(),
-    ];
+alicloud_runtime::structure! {
+    IProductionOutput {
+        biz: Field::member("Biz"),
+        media: Field::member("Media").required(),
+        output_url: Field::member("OutputUrl"),
+        r#type: Field::member("Type").required(),
+    }
 }
-
-alicloud_runtime::structure!(IProductionOutput { biz, media, output_url, r#type });
 
 /// The values of `Biz` in [`IProductionOutput`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IProductionOutputBiz {
@@ -83,11 +82,9 @@ pub enum IProductionOutputBiz {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for IProductionOutputBiz {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("IMS", Self::Ims),
-        ("VOD", Self::Vod),
-    ];
+alicloud_runtime::string_enum! {
+    open IProductionOutputBiz {
+        Ims: "IMS",
+        Vod: "VOD",
+    }
 }
-
-alicloud_runtime::open_set!(IProductionOutputBiz);

@@ -2,11 +2,11 @@
 
 //! `ImageJobTriggerSource`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The source that submitted a snapshot or animated image job.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageJobTriggerSource {
@@ -20,12 +20,10 @@ pub enum ImageJobTriggerSource {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for ImageJobTriggerSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Console", Self::Console),
-        ("Workflow", Self::Workflow),
-        ("API", Self::Api),
-    ];
+alicloud_runtime::string_enum! {
+    open ImageJobTriggerSource {
+        Console: "Console",
+        Workflow: "Workflow",
+        Api: "API",
+    }
 }
-
-alicloud_runtime::open_set!(ImageJobTriggerSource);

@@ -2,11 +2,11 @@
 
 //! `IpcCapability`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// A capability of a device.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IpcCapability {
@@ -20,12 +20,10 @@ pub enum IpcCapability {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for IpcCapability {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("understand", Self::Understand),
-        ("understand-reid", Self::UnderstandReid),
-        ("search", Self::Search),
-    ];
+alicloud_runtime::string_enum! {
+    open IpcCapability {
+        Understand: "understand",
+        UnderstandReid: "understand-reid",
+        Search: "search",
+    }
 }
-
-alicloud_runtime::open_set!(IpcCapability);

@@ -2,11 +2,11 @@
 
 //! `JobStatus`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The status of a media processing job.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobStatus {
@@ -20,12 +20,10 @@ pub enum JobStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for JobStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Init", Self::Init),
-        ("Success", Self::Success),
-        ("Fail", Self::Fail),
-    ];
+alicloud_runtime::string_enum! {
+    open JobStatus {
+        Init: "Init",
+        Success: "Success",
+        Fail: "Fail",
+    }
 }
-
-alicloud_runtime::open_set!(JobStatus);

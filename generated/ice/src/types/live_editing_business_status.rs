@@ -2,11 +2,11 @@
 
 //! `LiveEditingBusinessStatus`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The status of a live editing project.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveEditingBusinessStatus {
@@ -24,14 +24,12 @@ pub enum LiveEditingBusinessStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for LiveEditingBusinessStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Reserving", Self::Reserving),
-        ("ReservationCanceled", Self::ReservationCanceled),
-        ("BroadCasting", Self::BroadCasting),
-        ("LoadingFailed", Self::LoadingFailed),
-        ("LiveFinished", Self::LiveFinished),
-    ];
+alicloud_runtime::string_enum! {
+    open LiveEditingBusinessStatus {
+        Reserving: "Reserving",
+        ReservationCanceled: "ReservationCanceled",
+        BroadCasting: "BroadCasting",
+        LoadingFailed: "LoadingFailed",
+        LiveFinished: "LiveFinished",
+    }
 }
-
-alicloud_runtime::open_set!(LiveEditingBusinessStatus);

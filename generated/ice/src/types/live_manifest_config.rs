@@ -2,10 +2,10 @@
 
 //! `LiveManifestConfig`
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The manifest settings of a packaged live stream.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveManifestConfig {
     /// The type of ad markers in the manifest.
@@ -66,7 +66,7 @@ pub struct LiveManifestConfig {
 }
 
 impl LiveManifestConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -175,33 +175,26 @@ impl LiveManifestConfig {
     }
 }
 
-impl Fields for LiveManifestConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AdMarkers"),
-        Field::member("DateTimeInterval").integer(1, 3600),
-        Field::member("ManifestDuration").integer(1, 3600),
-        Field::member("MaxVideoBitrate").integer(1, i64::MAX),
-        Field::member("MinBufferTime").integer(1, 30),
-        Field::member("MinUpdatePeriod").integer(1, 3600),
-        Field::member("MinVideoBitrate").integer(1, i64::MAX),
-        Field::member("PartHoldBackMs"),
-        Field::member("PresentationDelay").integer(1, 60),
-        Field::member("SegmentCount").integer(2, 100),
-        Field::member("SegmentTemplateFormat"),
-        Field::member("StreamOrder"),
-    ];
+alicloud_runtime::structure! {
+    LiveManifestConfig {
+        ad_markers: Field::member("AdMarkers"),
+        date_time_interval: Field::member("DateTimeInterval").integer(1, 3600),
+        manifest_duration: Field::member("ManifestDuration").integer(1, 3600),
+        max_video_bitrate: Field::member("MaxVideoBitrate").integer(1, i64::MAX),
+        min_buffer_time: Field::member("MinBufferTime").integer(1, 30),
+        min_update_period: Field::member("MinUpdatePeriod").integer(1, 3600),
+        min_video_bitrate: Field::member("MinVideoBitrate").integer(1, i64::MAX),
+        part_hold_back_ms: Field::member("PartHoldBackMs"),
+        presentation_delay: Field::member("PresentationDelay").integer(1, 60),
+        segment_count: Field::member("SegmentCount").integer(2, 100),
+        segment_template_format: Field::member("SegmentTemplateFormat"),
+        stream_order: Field::member("StreamOrder"),
+    }
 }
-
-alicloud_runtime::structure!(
-    LiveManifestConfig { ad_markers, date_time_interval, manifest_duration,
-    max_video_bitrate, min_buffer_time, min_update_period, min_video_bitrate,
-    part_hold_back_ms, presentation_delay, segment_count, segment_template_format,
-    stream_order }
-);
 
 /// The values of `AdMarkers` in [`LiveManifestConfig`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveManifestConfigAdMarkers {
@@ -215,19 +208,17 @@ pub enum LiveManifestConfigAdMarkers {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for LiveManifestConfigAdMarkers {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NONE", Self::None),
-        ("DATE_RANGE", Self::DateRange),
-        ("XML", Self::Xml),
-    ];
+alicloud_runtime::string_enum! {
+    open LiveManifestConfigAdMarkers {
+        None: "NONE",
+        DateRange: "DATE_RANGE",
+        Xml: "XML",
+    }
 }
-
-alicloud_runtime::open_set!(LiveManifestConfigAdMarkers);
 
 /// The values of `SegmentTemplateFormat` in [`LiveManifestConfig`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveManifestConfigSegmentTemplateFormat {
@@ -237,17 +228,15 @@ pub enum LiveManifestConfigSegmentTemplateFormat {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for LiveManifestConfigSegmentTemplateFormat {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NUMBER_TIMELINE", Self::NumberTimeline),
-    ];
+alicloud_runtime::string_enum! {
+    open LiveManifestConfigSegmentTemplateFormat {
+        NumberTimeline: "NUMBER_TIMELINE",
+    }
 }
-
-alicloud_runtime::open_set!(LiveManifestConfigSegmentTemplateFormat);
 
 /// The values of `StreamOrder` in [`LiveManifestConfig`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveManifestConfigStreamOrder {
@@ -261,12 +250,10 @@ pub enum LiveManifestConfigStreamOrder {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for LiveManifestConfigStreamOrder {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ORIGINAL", Self::Original),
-        ("VIDEO_BITRATE_ASCENDING", Self::VideoBitrateAscending),
-        ("VIDEO_BITRATE_DESCENDING", Self::VideoBitrateDescending),
-    ];
+alicloud_runtime::string_enum! {
+    open LiveManifestConfigStreamOrder {
+        Original: "ORIGINAL",
+        VideoBitrateAscending: "VIDEO_BITRATE_ASCENDING",
+        VideoBitrateDescending: "VIDEO_BITRATE_DESCENDING",
+    }
 }
-
-alicloud_runtime::open_set!(LiveManifestConfigStreamOrder);

@@ -2,10 +2,8 @@
 
 //! `LiveMaterial`
 
-use alicloud_runtime::wire::{Field, Fields};
-
 /// A live stream in the materials of an editing project.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveMaterial {
     /// The application name of the live stream.
@@ -26,15 +24,11 @@ pub struct LiveMaterial {
     pub stream_name: Option<String>,
 }
 
-impl Fields for LiveMaterial {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AppName",
-        "DomainName",
-        "LiveUrl",
-        "StreamName",
-    ]);
+alicloud_runtime::structure! {
+    LiveMaterial {
+        app_name: "AppName",
+        domain_name: "DomainName",
+        live_url: "LiveUrl",
+        stream_name: "StreamName",
+    }
 }
-
-alicloud_runtime::structure!(
-    LiveMaterial { app_name, domain_name, live_url, stream_name }
-);

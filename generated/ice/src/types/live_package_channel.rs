@@ -3,10 +3,9 @@
 //! `LivePackageChannel`
 
 use alicloud_runtime::{Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields};
 
 /// A live packaging channel, with the endpoints that streams are pushed to.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LivePackageChannel {
     /// The name of the channel.
@@ -45,21 +44,16 @@ pub struct LivePackageChannel {
     pub segment_duration: Option<i32>,
 }
 
-impl Fields for LivePackageChannel {
-    const FIELDS: &'static [Field] = &Field::members([
-        "ChannelName",
-        "CreateTime",
-        "Description",
-        "GroupName",
-        "IngestEndpoints",
-        "LastModified",
-        "Protocol",
-        "SegmentCount",
-        "SegmentDuration",
-    ]);
+alicloud_runtime::structure! {
+    LivePackageChannel {
+        channel_name: "ChannelName",
+        create_time: "CreateTime",
+        description: "Description",
+        group_name: "GroupName",
+        ingest_endpoints: "IngestEndpoints",
+        last_modified: "LastModified",
+        protocol: "Protocol",
+        segment_count: "SegmentCount",
+        segment_duration: "SegmentDuration",
+    }
 }
-
-alicloud_runtime::structure!(
-    LivePackageChannel { channel_name, create_time, description, group_name,
-    ingest_endpoints, last_modified, protocol, segment_count, segment_duration }
-);

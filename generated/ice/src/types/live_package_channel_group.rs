@@ -3,10 +3,9 @@
 //! `LivePackageChannelGroup`
 
 use alicloud_runtime::{Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields};
 
 /// A group of live packaging channels with a shared origin domain.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LivePackageChannelGroup {
     /// The time the channel group was created, in UTC.
@@ -31,17 +30,12 @@ pub struct LivePackageChannelGroup {
     pub origin_domain: Option<String>,
 }
 
-impl Fields for LivePackageChannelGroup {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CreateTime",
-        "Description",
-        "GroupName",
-        "LastModified",
-        "OriginDomain",
-    ]);
+alicloud_runtime::structure! {
+    LivePackageChannelGroup {
+        create_time: "CreateTime",
+        description: "Description",
+        group_name: "GroupName",
+        last_modified: "LastModified",
+        origin_domain: "OriginDomain",
+    }
 }
-
-alicloud_runtime::structure!(
-    LivePackageChannelGroup { create_time, description, group_name, last_modified,
-    origin_domain }
-);

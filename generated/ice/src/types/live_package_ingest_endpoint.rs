@@ -3,10 +3,10 @@
 //! `LivePackageIngestEndpoint`
 
 use alicloud_runtime::SecretText;
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// An ingest endpoint for streams, with its username and password.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LivePackageIngestEndpoint {
     /// The ID of the ingest endpoint.
@@ -27,20 +27,18 @@ pub struct LivePackageIngestEndpoint {
     pub username: Option<String>,
 }
 
-impl Fields for LivePackageIngestEndpoint {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Id",
-        "Password",
-        "Url",
-        "Username",
-    ]);
+alicloud_runtime::structure! {
+    LivePackageIngestEndpoint {
+        id: "Id",
+        password: "Password",
+        url: "Url",
+        username: "Username",
+    }
 }
-
-alicloud_runtime::structure!(LivePackageIngestEndpoint { id, password, url, username });
 
 /// The values of `Id` in [`LivePackageIngestEndpoint`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LivePackageIngestEndpointId {
@@ -52,11 +50,9 @@ pub enum LivePackageIngestEndpointId {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for LivePackageIngestEndpointId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("input1", Self::Input1),
-        ("input2", Self::Input2),
-    ];
+alicloud_runtime::string_enum! {
+    open LivePackageIngestEndpointId {
+        Input1: "input1",
+        Input2: "input2",
+    }
 }
-
-alicloud_runtime::open_set!(LivePackageIngestEndpointId);

@@ -3,10 +3,10 @@
 //! `LivePackageOriginEndpoint`
 
 use alicloud_runtime::{SecretText, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// An origin endpoint of a live packaging channel, for players and CDNs.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LivePackageOriginEndpoint {
     /// The code that a client must present to pull from the endpoint.
@@ -65,34 +65,28 @@ pub struct LivePackageOriginEndpoint {
     pub timeshift_vision: Option<i32>,
 }
 
-impl Fields for LivePackageOriginEndpoint {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AuthorizationCode",
-        "ChannelName",
-        "CreateTime",
-        "Description",
-        "EndpointName",
-        "EndpointUrl",
-        "GroupName",
-        "IpBlacklist",
-        "IpWhitelist",
-        "LastModified",
-        "LivePackagingConfig",
-        "ManifestName",
-        "Protocol",
-        "TimeshiftVision",
-    ]);
+alicloud_runtime::structure! {
+    LivePackageOriginEndpoint {
+        authorization_code: "AuthorizationCode",
+        channel_name: "ChannelName",
+        create_time: "CreateTime",
+        description: "Description",
+        endpoint_name: "EndpointName",
+        endpoint_url: "EndpointUrl",
+        group_name: "GroupName",
+        ip_blacklist: "IpBlacklist",
+        ip_whitelist: "IpWhitelist",
+        last_modified: "LastModified",
+        live_packaging_config: "LivePackagingConfig",
+        manifest_name: "ManifestName",
+        protocol: "Protocol",
+        timeshift_vision: "TimeshiftVision",
+    }
 }
-
-alicloud_runtime::structure!(
-    LivePackageOriginEndpoint { authorization_code, channel_name, create_time,
-    description, endpoint_name, endpoint_url, group_name, ip_blacklist, ip_whitelist,
-    last_modified, live_packaging_config, manifest_name, protocol, timeshift_vision }
-);
 
 /// The values of `Protocol` in [`LivePackageOriginEndpoint`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LivePackageOriginEndpointProtocol {
@@ -102,8 +96,8 @@ pub enum LivePackageOriginEndpointProtocol {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for LivePackageOriginEndpointProtocol {
-    const VALUES: &'static [(&'static str, Self)] = &[("HLS", Self::Hls)];
+alicloud_runtime::string_enum! {
+    open LivePackageOriginEndpointProtocol {
+        Hls: "HLS",
+    }
 }
-
-alicloud_runtime::open_set!(LivePackageOriginEndpointProtocol);

@@ -2,10 +2,10 @@
 
 //! `LivePackagingConfig`
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The segmentation, encryption and manifest settings of a live stream.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LivePackagingConfig {
     /// The DRM provider and encryption settings. For no encryption, leave all members unset.
@@ -30,7 +30,7 @@ pub struct LivePackagingConfig {
 }
 
 impl LivePackagingConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -86,23 +86,18 @@ impl LivePackagingConfig {
     }
 }
 
-impl Fields for LivePackagingConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("DrmConfig"),
-        Field::member("LiveManifestConfigs").items(0, 1),
-        Field::member("PartDurationMs"),
-        Field::member("SegmentDuration").integer(1, 30),
-        Field::member("UseAudioRenditionGroups"),
-    ];
+alicloud_runtime::structure! {
+    LivePackagingConfig {
+        drm_config: Field::member("DrmConfig"),
+        live_manifest_configs: Field::member("LiveManifestConfigs").items(0, 1),
+        part_duration_ms: Field::member("PartDurationMs"),
+        segment_duration: Field::member("SegmentDuration").integer(1, 30),
+        use_audio_rendition_groups: Field::member("UseAudioRenditionGroups"),
+    }
 }
 
-alicloud_runtime::structure!(
-    LivePackagingConfig { drm_config, live_manifest_configs, part_duration_ms,
-    segment_duration, use_audio_rendition_groups }
-);
-
 /// The DRM provider and encryption settings. For no encryption, leave all members unset.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LivePackagingConfigDrmConfig {
     /// The content ID in the DRM system. Letters, digits, `-`, and `_` are allowed. It must
@@ -134,7 +129,7 @@ pub struct LivePackagingConfigDrmConfig {
 }
 
 impl LivePackagingConfigDrmConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -192,25 +187,20 @@ impl LivePackagingConfigDrmConfig {
     }
 }
 
-impl Fields for LivePackagingConfigDrmConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ContentId").length(0, 256),
-        Field::member("EncryptionMethod"),
-        Field::member("IV").length(0, 32),
-        Field::member("RotatePeriod"),
-        Field::member("SystemIds"),
-        Field::member("Url"),
-    ];
+alicloud_runtime::structure! {
+    LivePackagingConfigDrmConfig {
+        content_id: Field::member("ContentId").length(0, 256),
+        encryption_method: Field::member("EncryptionMethod"),
+        iv: Field::member("IV").length(0, 32),
+        rotate_period: Field::member("RotatePeriod"),
+        system_ids: Field::member("SystemIds"),
+        url: Field::member("Url"),
+    }
 }
-
-alicloud_runtime::structure!(
-    LivePackagingConfigDrmConfig { content_id, encryption_method, iv, rotate_period,
-    system_ids, url }
-);
 
 /// The values of `EncryptionMethod` in [`LivePackagingConfigDrmConfig`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LivePackagingConfigDrmConfigEncryptionMethod {
@@ -220,15 +210,15 @@ pub enum LivePackagingConfigDrmConfigEncryptionMethod {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for LivePackagingConfigDrmConfigEncryptionMethod {
-    const VALUES: &'static [(&'static str, Self)] = &[("SAMPLE_AES", Self::SampleAes)];
+alicloud_runtime::string_enum! {
+    open LivePackagingConfigDrmConfigEncryptionMethod {
+        SampleAes: "SAMPLE_AES",
+    }
 }
-
-alicloud_runtime::open_set!(LivePackagingConfigDrmConfigEncryptionMethod);
 
 /// The values of `SystemIds` in [`LivePackagingConfigDrmConfig`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LivePackagingConfigDrmConfigSystemId {
@@ -242,15 +232,10 @@ pub enum LivePackagingConfigDrmConfigSystemId {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for LivePackagingConfigDrmConfigSystemId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        (
-            "94ce86fb-07ff-4f43-adb8-93d2fa968ca2",
-            Self::V94ce86fb07ff4f43Adb893d2fa968ca2,
-        ),
-        ("edef8ba9-79d6-4ace-a3c8-27dcd51d21ed", Self::Edef8ba979d64aceA3c827dcd51d21ed),
-        ("9a04f079-9840-4286-ab92-e65be0885f95", Self::V9a04f07998404286Ab92E65be0885f95),
-    ];
+alicloud_runtime::string_enum! {
+    open LivePackagingConfigDrmConfigSystemId {
+        V94ce86fb07ff4f43Adb893d2fa968ca2: "94ce86fb-07ff-4f43-adb8-93d2fa968ca2",
+        Edef8ba979d64aceA3c827dcd51d21ed: "edef8ba9-79d6-4ace-a3c8-27dcd51d21ed",
+        V9a04f07998404286Ab92E65be0885f95: "9a04f079-9840-4286-ab92-e65be0885f95",
+    }
 }
-
-alicloud_runtime::open_set!(LivePackagingConfigDrmConfigSystemId);

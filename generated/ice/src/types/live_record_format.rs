@@ -2,9 +2,10 @@
 
 //! `LiveRecordFormat`
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// A recording format of a live stream, with durations and object names.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LiveRecordFormat {
     /// The duration of one recording, in seconds. If a stream is interrupted and resumes
@@ -16,7 +17,7 @@ pub struct LiveRecordFormat {
     /// The format of the recording.
     ///
     /// Matches `  `. Example: `m3u8`.
-    pub format: LiveRecordFormatFormat,
+    pub format: Option<LiveRecordFormatFormat>,
     /// The object name of the recording in OSS, less than 256 bytes. The variables `{JobId}`,
     /// `{Sequence}`, `{StartTime}`, `{EndTime}`, `{EscapedStartTime}`, and `{EscapedEndTime}`
     /// are supported. Both times, plain or escaped, are required.
@@ -36,10 +37,10 @@ pub struct LiveRecordFormat {
 }
 
 impl LiveRecordFormat {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a value with the required fields. The methods below set the others.
     pub fn new(format: impl Into<LiveRecordFormatFormat>) -> Self {
         Self {
-            format: format.into(),
+            format: Some(format.into()),
             cycle_duration: None,
             oss_object_prefix: None,
             slice_duration: None,
@@ -81,24 +82,19 @@ impl LiveRecordFormat {
     }
 }
 
-impl Fields for LiveRecordFormat {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CycleDuration"),
-        Field::member("Format").required(),
-        Field::member("OssObjectPrefix"),
-        Field::member("SliceDuration").integer(5, 30),
-        Field::member("SliceOssObjectPrefix"),
-    ];
+alicloud_runtime::structure! {
+    LiveRecordFormat {
+        cycle_duration: Field::member("CycleDuration"),
+        format: Field::member("Format").required(),
+        oss_object_prefix: Field::member("OssObjectPrefix"),
+        slice_duration: Field::member("SliceDuration").integer(5, 30),
+        slice_oss_object_prefix: Field::member("SliceOssObjectPrefix"),
+    }
 }
-
-alicloud_runtime::structure!(
-    LiveRecordFormat { cycle_duration, format, oss_object_prefix, slice_duration,
-    slice_oss_object_prefix }
-);
 
 /// The values of `Format` in [`LiveRecordFormat`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveRecordFormatFormat {
@@ -112,12 +108,10 @@ pub enum LiveRecordFormatFormat {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for LiveRecordFormatFormat {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("m3u8", Self::M3u8),
-        ("mp4", Self::Mp4),
-        ("flv", Self::Flv),
-    ];
+alicloud_runtime::string_enum! {
+    open LiveRecordFormatFormat {
+        M3u8: "m3u8",
+        Mp4: "mp4",
+        Flv: "flv",
+    }
 }
-
-alicloud_runtime::open_set!(LiveRecordFormatFormat);

@@ -3,10 +3,10 @@
 //! `LiveRecordJob`
 
 use alicloud_runtime::{Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// A job that records a live stream.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveRecordJob {
     /// The time the job or template was created, in UTC.
@@ -43,28 +43,23 @@ pub struct LiveRecordJob {
     pub template_name: Option<String>,
 }
 
-impl Fields for LiveRecordJob {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CreateTime",
-        "JobId",
-        "Name",
-        "NotifyUrl",
-        "RecordOutput",
-        "Status",
-        "StreamInput",
-        "TemplateId",
-        "TemplateName",
-    ]);
+alicloud_runtime::structure! {
+    LiveRecordJob {
+        create_time: "CreateTime",
+        job_id: "JobId",
+        name: "Name",
+        notify_url: "NotifyUrl",
+        record_output: "RecordOutput",
+        status: "Status",
+        stream_input: "StreamInput",
+        template_id: "TemplateId",
+        template_name: "TemplateName",
+    }
 }
-
-alicloud_runtime::structure!(
-    LiveRecordJob { create_time, job_id, name, notify_url, record_output, status,
-    stream_input, template_id, template_name }
-);
 
 /// The values of `Status` in [`LiveRecordJob`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveRecordJobStatus {
@@ -78,12 +73,10 @@ pub enum LiveRecordJobStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for LiveRecordJobStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("paused", Self::Paused),
-        ("initial", Self::Initial),
-        ("started", Self::Started),
-    ];
+alicloud_runtime::string_enum! {
+    open LiveRecordJobStatus {
+        Paused: "paused",
+        Initial: "initial",
+        Started: "started",
+    }
 }
-
-alicloud_runtime::open_set!(LiveRecordJobStatus);

@@ -2,9 +2,10 @@
 
 //! `LiveRecordOutput`
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The storage location of live stream recordings.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LiveRecordOutput {
     /// The bucket that stores the recording.
@@ -18,14 +19,14 @@ pub struct LiveRecordOutput {
     /// The storage type of the recording.
     ///
     /// Example: `oss`.
-    pub r#type: LiveRecordOutputType,
+    pub r#type: Option<LiveRecordOutputType>,
 }
 
 impl LiveRecordOutput {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a value with the required fields. The methods below set the others.
     pub fn new(r#type: impl Into<LiveRecordOutputType>) -> Self {
         Self {
-            r#type: r#type.into(),
+            r#type: Some(r#type.into()),
             bucket: None,
             endpoint: None,
         }
@@ -46,19 +47,17 @@ impl LiveRecordOutput {
     }
 }
 
-impl Fields for LiveRecordOutput {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Bucket"),
-        Field::member("Endpoint"),
-        Field::member("Type").required(),
-    ];
+alicloud_runtime::structure! {
+    LiveRecordOutput {
+        bucket: Field::member("Bucket"),
+        endpoint: Field::member("Endpoint"),
+        r#type: Field::member("Type").required(),
+    }
 }
-
-alicloud_runtime::structure!(LiveRecordOutput { bucket, endpoint, r#type });
 
 /// The values of `Type` in [`LiveRecordOutput`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveRecordOutputType {
@@ -70,11 +69,9 @@ pub enum LiveRecordOutputType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for LiveRecordOutputType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("oss", Self::Oss),
-        ("vod", Self::Vod),
-    ];
+alicloud_runtime::string_enum! {
+    open LiveRecordOutputType {
+        Oss: "oss",
+        Vod: "vod",
+    }
 }
-
-alicloud_runtime::open_set!(LiveRecordOutputType);

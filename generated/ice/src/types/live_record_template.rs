@@ -3,10 +3,10 @@
 //! `LiveRecordTemplate`
 
 use alicloud_runtime::{Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// A template for live stream recording, with its formats.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveRecordTemplate {
     /// The time the job or template was created, in UTC.
@@ -33,25 +33,20 @@ pub struct LiveRecordTemplate {
     pub r#type: Option<LiveRecordTemplateType>,
 }
 
-impl Fields for LiveRecordTemplate {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CreateTime",
-        "LastModified",
-        "Name",
-        "RecordFormatList",
-        "TemplateId",
-        "Type",
-    ]);
+alicloud_runtime::structure! {
+    LiveRecordTemplate {
+        create_time: "CreateTime",
+        last_modified: "LastModified",
+        name: "Name",
+        record_format_list: "RecordFormatList",
+        template_id: "TemplateId",
+        r#type: "Type",
+    }
 }
-
-alicloud_runtime::structure!(
-    LiveRecordTemplate { create_time, last_modified, name, record_format_list,
-    template_id, r#type }
-);
 
 /// The values of `Type` in [`LiveRecordTemplate`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveRecordTemplateType {
@@ -63,11 +58,9 @@ pub enum LiveRecordTemplateType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for LiveRecordTemplateType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("system", Self::System),
-        ("custom", Self::Custom),
-    ];
+alicloud_runtime::string_enum! {
+    open LiveRecordTemplateType {
+        System: "system",
+        Custom: "custom",
+    }
 }
-
-alicloud_runtime::open_set!(LiveRecordTemplateType);

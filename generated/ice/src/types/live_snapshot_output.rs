@@ -2,11 +2,41 @@
 
 //! `LiveSnapshotOutput`
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The storage location of live stream snapshots.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LiveSnapshotOutput {
+    /// The bucket that stores the snapshots. An OSS bucket if `StorageType` is `oss`.
+    ///
+    /// Example: `testbucket`.
+    pub bucket: Option<String>,
+    /// The host that stores the snapshots. An OSS host if `StorageType` is `oss`.
+    ///
+    /// Example: `oss-cn-shanghai.aliyuncs.com`.
+    pub endpoint: Option<String>,
+    /// The storage type of the snapshots. Only OSS is supported.
+    ///
+    /// Example: `oss`.
+    pub storage_type: Option<LiveSnapshotOutputStorageType>,
+}
+
+impl LiveSnapshotOutput {
+    /// Creates a value. Every field is required.
+    #[inline]
+    pub fn new(required: LiveSnapshotOutputRequired) -> Self {
+        Self {
+            bucket: Some(required.bucket),
+            endpoint: Some(required.endpoint),
+            storage_type: Some(required.storage_type),
+        }
+    }
+}
+
+/// The required values of [`LiveSnapshotOutput`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct LiveSnapshotOutputRequired {
     /// The bucket that stores the snapshots. An OSS bucket if `StorageType` is `oss`.
     ///
     /// Example: `testbucket`.
@@ -21,34 +51,17 @@ pub struct LiveSnapshotOutput {
     pub storage_type: LiveSnapshotOutputStorageType,
 }
 
-impl LiveSnapshotOutput {
-    /// Takes everything, for all of it is required.
-    pub fn new(
-        bucket: impl Into<String>,
-        endpoint: impl Into<String>,
-        storage_type: impl Into<LiveSnapshotOutputStorageType>,
-    ) -> Self {
-        Self {
-            bucket: bucket.into(),
-            endpoint: endpoint.into(),
-            storage_type: storage_type.into(),
-        }
+alicloud_runtime::structure! {
+    LiveSnapshotOutput {
+        bucket: Field::member("Bucket").required(),
+        endpoint: Field::member("Endpoint").required(),
+        storage_type: Field::member("StorageType").required(),
     }
 }
 
-impl Fields for LiveSnapshotOutput {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Bucket").required(),
-        Field::member("Endpoint").required(),
-        Field::member("StorageType").required(),
-    ];
-}
-
-alicloud_runtime::structure!(LiveSnapshotOutput { bucket, endpoint, storage_type });
-
 /// The values of `StorageType` in [`LiveSnapshotOutput`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveSnapshotOutputStorageType {
@@ -58,8 +71,8 @@ pub enum LiveSnapshotOutputStorageType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for LiveSnapshotOutputStorageType {
-    const VALUES: &'static [(&'static str, Self)] = &[("oss", Self::Oss)];
+alicloud_runtime::string_enum! {
+    open LiveSnapshotOutputStorageType {
+        Oss: "oss",
+    }
 }
-
-alicloud_runtime::open_set!(LiveSnapshotOutputStorageType);

@@ -2,9 +2,10 @@
 
 //! `LiveSnapshotStreamInput`
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The live stream to take snapshots of.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LiveSnapshotStreamInput {
     /// The protocol of the stream. Only RTMP is supported.
@@ -18,7 +19,7 @@ pub struct LiveSnapshotStreamInput {
 }
 
 impl LiveSnapshotStreamInput {
-    /// Takes everything, for all of it is required.
+    /// Creates a value. Every field is required.
     pub fn new(
         r#type: impl Into<LiveSnapshotStreamInputType>,
         url: impl Into<String>,
@@ -30,18 +31,16 @@ impl LiveSnapshotStreamInput {
     }
 }
 
-impl Fields for LiveSnapshotStreamInput {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Type").required(),
-        Field::member("Url").length(0, 255).required(),
-    ];
+alicloud_runtime::structure! {
+    LiveSnapshotStreamInput {
+        r#type: Field::member("Type").required(),
+        url: Field::member("Url").length(0, 255).required(),
+    }
 }
-
-alicloud_runtime::structure!(LiveSnapshotStreamInput { r#type, url });
 
 /// The values of `Type` in [`LiveSnapshotStreamInput`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveSnapshotStreamInputType {
@@ -51,8 +50,8 @@ pub enum LiveSnapshotStreamInputType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for LiveSnapshotStreamInputType {
-    const VALUES: &'static [(&'static str, Self)] = &[("rtmp", Self::Rtmp)];
+alicloud_runtime::string_enum! {
+    open LiveSnapshotStreamInputType {
+        Rtmp: "rtmp",
+    }
 }
-
-alicloud_runtime::open_set!(LiveSnapshotStreamInputType);

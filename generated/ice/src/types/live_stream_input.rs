@@ -2,15 +2,16 @@
 
 //! `LiveStreamInput`
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The live stream that a recording or snapshot job reads.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LiveStreamInput {
     /// The protocol of the stream. Only RTMP is supported.
     ///
     /// Example: `rtmp`.
-    pub r#type: LiveStreamInputType,
+    pub r#type: Option<LiveStreamInputType>,
     /// The URL of the stream, such as `rtmp://example.com/live/stream1`.
     ///
     /// Example: `rtmp://example.com/live/stream1`.
@@ -18,10 +19,10 @@ pub struct LiveStreamInput {
 }
 
 impl LiveStreamInput {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a value with the required fields. The methods below set the others.
     pub fn new(r#type: impl Into<LiveStreamInputType>) -> Self {
         Self {
-            r#type: r#type.into(),
+            r#type: Some(r#type.into()),
             url: None,
         }
     }
@@ -34,18 +35,16 @@ impl LiveStreamInput {
     }
 }
 
-impl Fields for LiveStreamInput {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Type").required(),
-        Field::member("Url"),
-    ];
+alicloud_runtime::structure! {
+    LiveStreamInput {
+        r#type: Field::member("Type").required(),
+        url: Field::member("Url"),
+    }
 }
-
-alicloud_runtime::structure!(LiveStreamInput { r#type, url });
 
 /// The values of `Type` in [`LiveStreamInput`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveStreamInputType {
@@ -55,8 +54,8 @@ pub enum LiveStreamInputType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for LiveStreamInputType {
-    const VALUES: &'static [(&'static str, Self)] = &[("rtmp", Self::Rtmp)];
+alicloud_runtime::string_enum! {
+    open LiveStreamInputType {
+        Rtmp: "rtmp",
+    }
 }
-
-alicloud_runtime::open_set!(LiveStreamInputType);

@@ -2,46 +2,45 @@
 
 //! `LiveTranscodeInput`
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The live stream that a transcoding job reads.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LiveTranscodeInput {
     /// The URL of the stream to transcode, such as `rtmp://mydomain/app/stream1`.
     ///
     /// Example: `rtmp://mydomain/app/stream1`.
-    pub input_url: String,
+    pub input_url: Option<String>,
     /// The protocol of the stream.
     ///
     /// Example: `rtmp`.
-    pub r#type: LiveTranscodeInputType,
+    pub r#type: Option<LiveTranscodeInputType>,
 }
 
 impl LiveTranscodeInput {
-    /// Takes everything, for all of it is required.
+    /// Creates a value. Every field is required.
     pub fn new(
         input_url: impl Into<String>,
         r#type: impl Into<LiveTranscodeInputType>,
     ) -> Self {
         Self {
-            input_url: input_url.into(),
-            r#type: r#type.into(),
+            input_url: Some(input_url.into()),
+            r#type: Some(r#type.into()),
         }
     }
 }
 
-impl Fields for LiveTranscodeInput {
-    const FIELDS: &'static [Field] = &[
-        Field::member("InputUrl").required(),
-        Field::member("Type").required(),
-    ];
+alicloud_runtime::structure! {
+    LiveTranscodeInput {
+        input_url: Field::member("InputUrl").required(),
+        r#type: Field::member("Type").required(),
+    }
 }
-
-alicloud_runtime::structure!(LiveTranscodeInput { input_url, r#type });
 
 /// The values of `Type` in [`LiveTranscodeInput`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveTranscodeInputType {
@@ -51,8 +50,8 @@ pub enum LiveTranscodeInputType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for LiveTranscodeInputType {
-    const VALUES: &'static [(&'static str, Self)] = &[("rtmp", Self::Rtmp)];
+alicloud_runtime::string_enum! {
+    open LiveTranscodeInputType {
+        Rtmp: "rtmp",
+    }
 }
-
-alicloud_runtime::open_set!(LiveTranscodeInputType);

@@ -3,10 +3,10 @@
 //! `LiveTranscodeJob`
 
 use alicloud_runtime::{Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// A job that transcodes a live stream.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveTranscodeJob {
     /// The time the job was created, in UTC.
@@ -47,44 +47,39 @@ pub struct LiveTranscodeJob {
     pub template_type: Option<String>,
 }
 
-impl Fields for LiveTranscodeJob {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CreateTime",
-        "JobId",
-        "Name",
-        "OutputStream",
-        "StartMode",
-        "Status",
-        "StreamInput",
-        "TemplateId",
-        "TemplateName",
-        "TemplateType",
-    ]);
+alicloud_runtime::structure! {
+    LiveTranscodeJob {
+        create_time: "CreateTime",
+        job_id: "JobId",
+        name: "Name",
+        output_stream: "OutputStream",
+        start_mode: "StartMode",
+        status: "Status",
+        stream_input: "StreamInput",
+        template_id: "TemplateId",
+        template_name: "TemplateName",
+        template_type: "TemplateType",
+    }
 }
 
-alicloud_runtime::structure!(
-    LiveTranscodeJob { create_time, job_id, name, output_stream, start_mode, status,
-    stream_input, template_id, template_name, template_type }
-);
-
 /// The output streams of the job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveTranscodeJobOutputStream {
     /// The list of streams.
     pub stream_infos: Vec<LiveTranscodeJobOutputStreamInfo>,
 }
 
-impl Fields for LiveTranscodeJobOutputStream {
-    const FIELDS: &'static [Field] = &Field::members(["StreamInfos"]);
+alicloud_runtime::structure! {
+    LiveTranscodeJobOutputStream {
+        stream_infos: "StreamInfos",
+    }
 }
-
-alicloud_runtime::structure!(LiveTranscodeJobOutputStream { stream_infos });
 
 /// An item of `StreamInfos`.
 ///
 /// The list of streams.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveTranscodeJobOutputStreamInfo {
     /// The URL of the transcoded stream.
@@ -97,15 +92,16 @@ pub struct LiveTranscodeJobOutputStreamInfo {
     pub r#type: Option<LiveTranscodeJobOutputStreamInfoType>,
 }
 
-impl Fields for LiveTranscodeJobOutputStreamInfo {
-    const FIELDS: &'static [Field] = &Field::members(["OutputUrl", "Type"]);
+alicloud_runtime::structure! {
+    LiveTranscodeJobOutputStreamInfo {
+        output_url: "OutputUrl",
+        r#type: "Type",
+    }
 }
-
-alicloud_runtime::structure!(LiveTranscodeJobOutputStreamInfo { output_url, r#type });
 
 /// The values of `Type` in [`LiveTranscodeJobOutputStreamInfo`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveTranscodeJobOutputStreamInfoType {
@@ -115,8 +111,8 @@ pub enum LiveTranscodeJobOutputStreamInfoType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for LiveTranscodeJobOutputStreamInfoType {
-    const VALUES: &'static [(&'static str, Self)] = &[("rtmp", Self::Rtmp)];
+alicloud_runtime::string_enum! {
+    open LiveTranscodeJobOutputStreamInfoType {
+        Rtmp: "rtmp",
+    }
 }
-
-alicloud_runtime::open_set!(LiveTranscodeJobOutputStreamInfoType);

@@ -2,9 +2,10 @@
 
 //! `LiveTranscodeOutput`
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The delivery destination of a transcoded live stream.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LiveTranscodeOutput {
     /// The streaming domain of ApsaraVideo Live.
@@ -18,7 +19,7 @@ pub struct LiveTranscodeOutput {
 }
 
 impl LiveTranscodeOutput {
-    /// Takes everything, for all of it is required.
+    /// Creates a value. Every field is required.
     pub fn new(
         domain_name: impl Into<String>,
         r#type: impl Into<LiveTranscodeOutputType>,
@@ -30,18 +31,16 @@ impl LiveTranscodeOutput {
     }
 }
 
-impl Fields for LiveTranscodeOutput {
-    const FIELDS: &'static [Field] = &[
-        Field::member("DomainName").required(),
-        Field::member("Type").required(),
-    ];
+alicloud_runtime::structure! {
+    LiveTranscodeOutput {
+        domain_name: Field::member("DomainName").required(),
+        r#type: Field::member("Type").required(),
+    }
 }
-
-alicloud_runtime::structure!(LiveTranscodeOutput { domain_name, r#type });
 
 /// The values of `Type` in [`LiveTranscodeOutput`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveTranscodeOutputType {
@@ -51,8 +50,8 @@ pub enum LiveTranscodeOutputType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for LiveTranscodeOutputType {
-    const VALUES: &'static [(&'static str, Self)] = &[("LiveCenter", Self::LiveCenter)];
+alicloud_runtime::string_enum! {
+    open LiveTranscodeOutputType {
+        LiveCenter: "LiveCenter",
+    }
 }
-
-alicloud_runtime::open_set!(LiveTranscodeOutputType);

@@ -3,10 +3,9 @@
 //! `LiveTranscodeSchedule`
 
 use alicloud_runtime::{Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields};
 
 /// The start and end times of a scheduled live transcoding job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveTranscodeSchedule {
     /// The time the job stops, at most seven days from now.
@@ -20,7 +19,7 @@ pub struct LiveTranscodeSchedule {
 }
 
 impl LiveTranscodeSchedule {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -41,8 +40,9 @@ impl LiveTranscodeSchedule {
     }
 }
 
-impl Fields for LiveTranscodeSchedule {
-    const FIELDS: &'static [Field] = &Field::members(["EndTime", "StartTime"]);
+alicloud_runtime::structure! {
+    LiveTranscodeSchedule {
+        end_time: "EndTime",
+        start_time: "StartTime",
+    }
 }
-
-alicloud_runtime::structure!(LiveTranscodeSchedule { end_time, start_time });

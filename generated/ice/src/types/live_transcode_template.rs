@@ -3,10 +3,10 @@
 //! `LiveTranscodeTemplate`
 
 use alicloud_runtime::{Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// A template for transcoding live streams.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveTranscodeTemplate {
     /// The origin of the template.
@@ -34,25 +34,20 @@ pub struct LiveTranscodeTemplate {
     pub r#type: Option<String>,
 }
 
-impl Fields for LiveTranscodeTemplate {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Category",
-        "CreateTime",
-        "Name",
-        "TemplateConfig",
-        "TemplateId",
-        "Type",
-    ]);
+alicloud_runtime::structure! {
+    LiveTranscodeTemplate {
+        category: "Category",
+        create_time: "CreateTime",
+        name: "Name",
+        template_config: "TemplateConfig",
+        template_id: "TemplateId",
+        r#type: "Type",
+    }
 }
-
-alicloud_runtime::structure!(
-    LiveTranscodeTemplate { category, create_time, name, template_config, template_id,
-    r#type }
-);
 
 /// The values of `Category` in [`LiveTranscodeTemplate`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveTranscodeTemplateCategory {
@@ -64,11 +59,9 @@ pub enum LiveTranscodeTemplateCategory {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for LiveTranscodeTemplateCategory {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("system", Self::System),
-        ("customized", Self::Customized),
-    ];
+alicloud_runtime::string_enum! {
+    open LiveTranscodeTemplateCategory {
+        System: "system",
+        Customized: "customized",
+    }
 }
-
-alicloud_runtime::open_set!(LiveTranscodeTemplateCategory);

@@ -3,10 +3,10 @@
 //! `LiveTranscodeTemplateConfig`
 
 use alicloud_runtime::Text;
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The audio and video encoding settings of a live transcoding template.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveTranscodeTemplateConfig {
     /// The audio settings.
@@ -16,7 +16,7 @@ pub struct LiveTranscodeTemplateConfig {
 }
 
 impl LiveTranscodeTemplateConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -45,14 +45,15 @@ impl LiveTranscodeTemplateConfig {
     }
 }
 
-impl Fields for LiveTranscodeTemplateConfig {
-    const FIELDS: &'static [Field] = &Field::members(["AudioParams", "VideoParams"]);
+alicloud_runtime::structure! {
+    LiveTranscodeTemplateConfig {
+        audio_params: "AudioParams",
+        video_params: "VideoParams",
+    }
 }
 
-alicloud_runtime::structure!(LiveTranscodeTemplateConfig { audio_params, video_params });
-
 /// The audio settings.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveTranscodeTemplateConfigAudioParams {
     /// The audio bitrate, in kbps. Valid values: 1 to 1000.
@@ -79,7 +80,7 @@ pub struct LiveTranscodeTemplateConfigAudioParams {
 }
 
 impl LiveTranscodeTemplateConfigAudioParams {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -130,24 +131,19 @@ impl LiveTranscodeTemplateConfigAudioParams {
     }
 }
 
-impl Fields for LiveTranscodeTemplateConfigAudioParams {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Bitrate",
-        "Channels",
-        "Codec",
-        "Profile",
-        "Samplerate",
-    ]);
+alicloud_runtime::structure! {
+    LiveTranscodeTemplateConfigAudioParams {
+        bitrate: "Bitrate",
+        channels: "Channels",
+        codec: "Codec",
+        profile: "Profile",
+        samplerate: "Samplerate",
+    }
 }
-
-alicloud_runtime::structure!(
-    LiveTranscodeTemplateConfigAudioParams { bitrate, channels, codec, profile,
-    samplerate }
-);
 
 /// The values of `Channels` in [`LiveTranscodeTemplateConfigAudioParams`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveTranscodeTemplateConfigAudioParamsChannels {
@@ -159,15 +155,16 @@ pub enum LiveTranscodeTemplateConfigAudioParamsChannels {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for LiveTranscodeTemplateConfigAudioParamsChannels {
-    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("2", Self::V2)];
+alicloud_runtime::string_enum! {
+    open LiveTranscodeTemplateConfigAudioParamsChannels {
+        V1: "1",
+        V2: "2",
+    }
 }
-
-alicloud_runtime::open_set!(LiveTranscodeTemplateConfigAudioParamsChannels);
 
 /// The values of `Codec` in [`LiveTranscodeTemplateConfigAudioParams`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveTranscodeTemplateConfigAudioParamsCodec {
@@ -179,18 +176,16 @@ pub enum LiveTranscodeTemplateConfigAudioParamsCodec {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for LiveTranscodeTemplateConfigAudioParamsCodec {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AAC", Self::Aac),
-        ("MP3", Self::Mp3),
-    ];
+alicloud_runtime::string_enum! {
+    open LiveTranscodeTemplateConfigAudioParamsCodec {
+        Aac: "AAC",
+        Mp3: "MP3",
+    }
 }
-
-alicloud_runtime::open_set!(LiveTranscodeTemplateConfigAudioParamsCodec);
 
 /// The values of `Profile` in [`LiveTranscodeTemplateConfigAudioParams`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveTranscodeTemplateConfigAudioParamsProfile {
@@ -206,19 +201,17 @@ pub enum LiveTranscodeTemplateConfigAudioParamsProfile {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for LiveTranscodeTemplateConfigAudioParamsProfile {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("aac_he", Self::AacHe),
-        ("aac_he_v2", Self::AacHeV2),
-        ("aac_ld", Self::AacLd),
-        ("aac_low", Self::AacLow),
-    ];
+alicloud_runtime::string_enum! {
+    open LiveTranscodeTemplateConfigAudioParamsProfile {
+        AacHe: "aac_he",
+        AacHeV2: "aac_he_v2",
+        AacLd: "aac_ld",
+        AacLow: "aac_low",
+    }
 }
 
-alicloud_runtime::open_set!(LiveTranscodeTemplateConfigAudioParamsProfile);
-
 /// The video settings.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveTranscodeTemplateConfigVideoParams {
     /// The video bitrate, in kbps. Valid values: 1 to 6000.
@@ -257,7 +250,7 @@ pub struct LiveTranscodeTemplateConfigVideoParams {
 }
 
 impl LiveTranscodeTemplateConfigVideoParams {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -319,26 +312,21 @@ impl LiveTranscodeTemplateConfigVideoParams {
     }
 }
 
-impl Fields for LiveTranscodeTemplateConfigVideoParams {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Bitrate",
-        "Codec",
-        "Fps",
-        "Gop",
-        "Height",
-        "Profile",
-        "Width",
-    ]);
+alicloud_runtime::structure! {
+    LiveTranscodeTemplateConfigVideoParams {
+        bitrate: "Bitrate",
+        codec: "Codec",
+        fps: "Fps",
+        gop: "Gop",
+        height: "Height",
+        profile: "Profile",
+        width: "Width",
+    }
 }
-
-alicloud_runtime::structure!(
-    LiveTranscodeTemplateConfigVideoParams { bitrate, codec, fps, gop, height, profile,
-    width }
-);
 
 /// The values of `Codec` in [`LiveTranscodeTemplateConfigVideoParams`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveTranscodeTemplateConfigVideoParamsCodec {
@@ -350,18 +338,16 @@ pub enum LiveTranscodeTemplateConfigVideoParamsCodec {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for LiveTranscodeTemplateConfigVideoParamsCodec {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("H.264", Self::H264),
-        ("H.265", Self::H265),
-    ];
+alicloud_runtime::string_enum! {
+    open LiveTranscodeTemplateConfigVideoParamsCodec {
+        H264: "H.264",
+        H265: "H.265",
+    }
 }
-
-alicloud_runtime::open_set!(LiveTranscodeTemplateConfigVideoParamsCodec);
 
 /// The values of `Profile` in [`LiveTranscodeTemplateConfigVideoParams`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveTranscodeTemplateConfigVideoParamsProfile {
@@ -375,12 +361,10 @@ pub enum LiveTranscodeTemplateConfigVideoParamsProfile {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for LiveTranscodeTemplateConfigVideoParamsProfile {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-    ];
+alicloud_runtime::string_enum! {
+    open LiveTranscodeTemplateConfigVideoParamsProfile {
+        V1: "1",
+        V2: "2",
+        V3: "3",
+    }
 }
-
-alicloud_runtime::open_set!(LiveTranscodeTemplateConfigVideoParamsProfile);

@@ -2,11 +2,11 @@
 
 //! `LiveTranscodeTemplateType`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The type of a live transcoding template.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveTranscodeTemplateType {
@@ -22,13 +22,11 @@ pub enum LiveTranscodeTemplateType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for LiveTranscodeTemplateType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("normal", Self::Normal),
-        ("narrow-band", Self::NarrowBand),
-        ("audio-only", Self::AudioOnly),
-        ("origin", Self::Origin),
-    ];
+alicloud_runtime::string_enum! {
+    open LiveTranscodeTemplateType {
+        Normal: "normal",
+        NarrowBand: "narrow-band",
+        AudioOnly: "audio-only",
+        Origin: "origin",
+    }
 }
-
-alicloud_runtime::open_set!(LiveTranscodeTemplateType);

@@ -3,10 +3,9 @@
 //! `MediaBasicInfo`
 
 use alicloud_runtime::{Json, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields};
 
 /// Basic information about a media asset, such as its title, category, source and status.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaBasicInfo {
     /// The business the media asset belongs to, such as `ICE`.
@@ -85,32 +84,26 @@ pub struct MediaBasicInfo {
     pub user_data: Option<String>,
 }
 
-impl Fields for MediaBasicInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Biz",
-        "BusinessType",
-        "Category",
-        "CoverURL",
-        "CreateTime",
-        "DeletedTime",
-        "Description",
-        "InputURL",
-        "MediaId",
-        "MediaTags",
-        "MediaType",
-        "ModifiedTime",
-        "Snapshots",
-        "Source",
-        "SpriteImages",
-        "Status",
-        "Title",
-        "TranscodeStatus",
-        "UserData",
-    ]);
+alicloud_runtime::structure! {
+    MediaBasicInfo {
+        biz: "Biz",
+        business_type: "BusinessType",
+        category: "Category",
+        cover_url: "CoverURL",
+        create_time: "CreateTime",
+        deleted_time: "DeletedTime",
+        description: "Description",
+        input_url: "InputURL",
+        media_id: "MediaId",
+        media_tags: "MediaTags",
+        media_type: "MediaType",
+        modified_time: "ModifiedTime",
+        snapshots: "Snapshots",
+        source: "Source",
+        sprite_images: "SpriteImages",
+        status: "Status",
+        title: "Title",
+        transcode_status: "TranscodeStatus",
+        user_data: "UserData",
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaBasicInfo { biz, business_type, category, cover_url, create_time, deleted_time,
-    description, input_url, media_id, media_tags, media_type, modified_time, snapshots,
-    source, sprite_images, status, title, transcode_status, user_data }
-);

@@ -2,11 +2,11 @@
 
 //! `MediaBusinessType`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The usage of media.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaBusinessType {
@@ -24,14 +24,12 @@ pub enum MediaBusinessType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for MediaBusinessType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("subtitles", Self::Subtitles),
-        ("watermark", Self::Watermark),
-        ("opening", Self::Opening),
-        ("ending", Self::Ending),
-        ("general", Self::General),
-    ];
+alicloud_runtime::string_enum! {
+    open MediaBusinessType {
+        Subtitles: "subtitles",
+        Watermark: "watermark",
+        Opening: "opening",
+        Ending: "ending",
+        General: "general",
+    }
 }
-
-alicloud_runtime::open_set!(MediaBusinessType);

@@ -3,10 +3,10 @@
 //! `MediaCensorJob`
 
 use alicloud_runtime::{Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// A moderation job for a media asset and its texts and cover images, with the results.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaCensorJob {
     /// The moderation results of the live comments.
@@ -60,36 +60,29 @@ pub struct MediaCensorJob {
     pub video_censor_config: Option<MediaCensorJobVideoCensorConfig>,
 }
 
-impl Fields for MediaCensorJob {
-    const FIELDS: &'static [Field] = &Field::members([
-        "BarrageCensorResult",
-        "Code",
-        "CoverImageCensorResults",
-        "CreationTime",
-        "DescCensorResult",
-        "FinishTime",
-        "Input",
-        "JobId",
-        "Message",
-        "PipelineId",
-        "State",
-        "Suggestion",
-        "TitleCensorResult",
-        "UserData",
-        "VensorCensorResult",
-        "VideoCensorConfig",
-    ]);
+alicloud_runtime::structure! {
+    MediaCensorJob {
+        barrage_censor_result: "BarrageCensorResult",
+        code: "Code",
+        cover_image_censor_results: "CoverImageCensorResults",
+        creation_time: "CreationTime",
+        desc_censor_result: "DescCensorResult",
+        finish_time: "FinishTime",
+        input: "Input",
+        job_id: "JobId",
+        message: "Message",
+        pipeline_id: "PipelineId",
+        state: "State",
+        suggestion: "Suggestion",
+        title_censor_result: "TitleCensorResult",
+        user_data: "UserData",
+        vensor_censor_result: "VensorCensorResult",
+        video_censor_config: "VideoCensorConfig",
+    }
 }
 
-alicloud_runtime::structure!(
-    MediaCensorJob { barrage_censor_result, code, cover_image_censor_results,
-    creation_time, desc_censor_result, finish_time, input, job_id, message, pipeline_id,
-    state, suggestion, title_censor_result, user_data, vensor_censor_result,
-    video_censor_config }
-);
-
 /// The moderation results of the cover images, inside `CoverImageCensorResult`.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaCensorJobCoverImageCensorResults {
     /// The moderation results of the cover images, one entry per image.
@@ -98,18 +91,16 @@ pub struct MediaCensorJobCoverImageCensorResults {
     >,
 }
 
-impl Fields for MediaCensorJobCoverImageCensorResults {
-    const FIELDS: &'static [Field] = &Field::members(["CoverImageCensorResult"]);
+alicloud_runtime::structure! {
+    MediaCensorJobCoverImageCensorResults {
+        cover_image_censor_result: "CoverImageCensorResult",
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaCensorJobCoverImageCensorResults { cover_image_censor_result }
-);
 
 /// An item of `CoverImageCensorResult`.
 ///
 /// The moderation results of the cover images, one entry per image.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaCensorJobCoverImageCensorResultsCoverImageCensorResult {
     /// The bucket that stores the image.
@@ -124,39 +115,32 @@ pub struct MediaCensorJobCoverImageCensorResultsCoverImageCensorResult {
     >,
 }
 
-impl Fields for MediaCensorJobCoverImageCensorResultsCoverImageCensorResult {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Bucket",
-        "Location",
-        "Object",
-        "Results",
-    ]);
+alicloud_runtime::structure! {
+    MediaCensorJobCoverImageCensorResultsCoverImageCensorResult {
+        bucket: "Bucket",
+        location: "Location",
+        object: "Object",
+        results: "Results",
+    }
 }
 
-alicloud_runtime::structure!(
-    MediaCensorJobCoverImageCensorResultsCoverImageCensorResult { bucket, location,
-    object, results }
-);
-
 /// The moderation results of the image, inside `Result`.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaCensorJobCoverImageCensorResultsCoverImageCensorResultResults {
     /// The moderation results of the image.
     pub result: Vec<super::CensorResult>,
 }
 
-impl Fields for MediaCensorJobCoverImageCensorResultsCoverImageCensorResultResults {
-    const FIELDS: &'static [Field] = &Field::members(["Result"]);
+alicloud_runtime::structure! {
+    MediaCensorJobCoverImageCensorResultsCoverImageCensorResultResults {
+        result: "Result",
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaCensorJobCoverImageCensorResultsCoverImageCensorResultResults { result }
-);
 
 /// The values of `State` in [`MediaCensorJob`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaCensorJobState {
@@ -172,20 +156,18 @@ pub enum MediaCensorJobState {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for MediaCensorJobState {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Queuing", Self::Queuing),
-        ("Analysing", Self::Analysing),
-        ("Fail", Self::Fail),
-        ("Success", Self::Success),
-    ];
+alicloud_runtime::string_enum! {
+    open MediaCensorJobState {
+        Queuing: "Queuing",
+        Analysing: "Analysing",
+        Fail: "Fail",
+        Success: "Success",
+    }
 }
-
-alicloud_runtime::open_set!(MediaCensorJobState);
 
 /// The values of `Suggestion` in [`MediaCensorJob`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaCensorJobSuggestion {
@@ -199,18 +181,16 @@ pub enum MediaCensorJobSuggestion {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for MediaCensorJobSuggestion {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("pass", Self::Pass),
-        ("review", Self::Review),
-        ("block", Self::Block),
-    ];
+alicloud_runtime::string_enum! {
+    open MediaCensorJobSuggestion {
+        Pass: "pass",
+        Review: "review",
+        Block: "block",
+    }
 }
 
-alicloud_runtime::open_set!(MediaCensorJobSuggestion);
-
 /// The moderation results of the video.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaCensorJobVensorCensorResult {
     /// The results for the video as a whole, inside `CensorResult`.
@@ -224,54 +204,46 @@ pub struct MediaCensorJobVensorCensorResult {
     pub video_timelines: Option<MediaCensorJobVensorCensorResultVideoTimelines>,
 }
 
-impl Fields for MediaCensorJobVensorCensorResult {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CensorResults",
-        "NextPageToken",
-        "VideoTimelines",
-    ]);
+alicloud_runtime::structure! {
+    MediaCensorJobVensorCensorResult {
+        censor_results: "CensorResults",
+        next_page_token: "NextPageToken",
+        video_timelines: "VideoTimelines",
+    }
 }
 
-alicloud_runtime::structure!(
-    MediaCensorJobVensorCensorResult { censor_results, next_page_token, video_timelines }
-);
-
 /// The results for the video as a whole, inside `CensorResult`.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaCensorJobVensorCensorResultCensorResults {
     /// The results, one per scenario.
     pub censor_result: Vec<super::CensorResult>,
 }
 
-impl Fields for MediaCensorJobVensorCensorResultCensorResults {
-    const FIELDS: &'static [Field] = &Field::members(["CensorResult"]);
+alicloud_runtime::structure! {
+    MediaCensorJobVensorCensorResultCensorResults {
+        censor_result: "CensorResult",
+    }
 }
 
-alicloud_runtime::structure!(
-    MediaCensorJobVensorCensorResultCensorResults { censor_result }
-);
-
 /// The results along the video timeline, inside `VideoTimeline`.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaCensorJobVensorCensorResultVideoTimelines {
     /// The results along the video timeline, earliest first.
     pub video_timeline: Vec<MediaCensorJobVensorCensorResultVideoTimelinesVideoTimeline>,
 }
 
-impl Fields for MediaCensorJobVensorCensorResultVideoTimelines {
-    const FIELDS: &'static [Field] = &Field::members(["VideoTimeline"]);
+alicloud_runtime::structure! {
+    MediaCensorJobVensorCensorResultVideoTimelines {
+        video_timeline: "VideoTimeline",
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaCensorJobVensorCensorResultVideoTimelines { video_timeline }
-);
 
 /// An item of `VideoTimeline`.
 ///
 /// The results along the video timeline, earliest first.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaCensorJobVensorCensorResultVideoTimelinesVideoTimeline {
     /// The results for this point in time, inside `CensorResult`.
@@ -284,39 +256,30 @@ pub struct MediaCensorJobVensorCensorResultVideoTimelinesVideoTimeline {
     pub timestamp: Option<String>,
 }
 
-impl Fields for MediaCensorJobVensorCensorResultVideoTimelinesVideoTimeline {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CensorResults",
-        "Object",
-        "Timestamp",
-    ]);
+alicloud_runtime::structure! {
+    MediaCensorJobVensorCensorResultVideoTimelinesVideoTimeline {
+        censor_results: "CensorResults",
+        object: "Object",
+        timestamp: "Timestamp",
+    }
 }
 
-alicloud_runtime::structure!(
-    MediaCensorJobVensorCensorResultVideoTimelinesVideoTimeline { censor_results, object,
-    timestamp }
-);
-
 /// The results for this point in time, inside `CensorResult`.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaCensorJobVensorCensorResultVideoTimelinesVideoTimelineCensorResults {
     /// The results, one per scenario.
     pub censor_result: Vec<super::CensorResult>,
 }
 
-impl Fields
-for MediaCensorJobVensorCensorResultVideoTimelinesVideoTimelineCensorResults {
-    const FIELDS: &'static [Field] = &Field::members(["CensorResult"]);
+alicloud_runtime::structure! {
+    MediaCensorJobVensorCensorResultVideoTimelinesVideoTimelineCensorResults {
+        censor_result: "CensorResult",
+    }
 }
 
-alicloud_runtime::structure!(
-    MediaCensorJobVensorCensorResultVideoTimelinesVideoTimelineCensorResults {
-    censor_result }
-);
-
 /// The moderation settings of the video.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaCensorJobVideoCensorConfig {
     /// The custom business type. The default is `common`.
@@ -331,14 +294,10 @@ pub struct MediaCensorJobVideoCensorConfig {
     pub video_censor: Option<Text<bool>>,
 }
 
-impl Fields for MediaCensorJobVideoCensorConfig {
-    const FIELDS: &'static [Field] = &Field::members([
-        "BizType",
-        "OutputFile",
-        "VideoCensor",
-    ]);
+alicloud_runtime::structure! {
+    MediaCensorJobVideoCensorConfig {
+        biz_type: "BizType",
+        output_file: "OutputFile",
+        video_censor: "VideoCensor",
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaCensorJobVideoCensorConfig { biz_type, output_file, video_censor }
-);

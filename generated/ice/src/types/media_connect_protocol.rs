@@ -2,11 +2,11 @@
 
 //! `MediaConnectProtocol`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The transport protocol of a flow input or output.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaConnectProtocol {
@@ -24,14 +24,12 @@ pub enum MediaConnectProtocol {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for MediaConnectProtocol {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("RTMP-PUSH", Self::RtmpPush),
-        ("RTMP-PULL", Self::RtmpPull),
-        ("SRT-Listener", Self::SrtListener),
-        ("SRT-Caller", Self::SrtCaller),
-        ("Flow", Self::Flow),
-    ];
+alicloud_runtime::string_enum! {
+    open MediaConnectProtocol {
+        RtmpPush: "RTMP-PUSH",
+        RtmpPull: "RTMP-PULL",
+        SrtListener: "SRT-Listener",
+        SrtCaller: "SRT-Caller",
+        Flow: "Flow",
+    }
 }
-
-alicloud_runtime::open_set!(MediaConnectProtocol);

@@ -2,10 +2,8 @@
 
 //! `MediaConvertInput`
 
-use alicloud_runtime::wire::{Field, Fields};
-
 /// A named input file of a conversion job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaConvertInput {
     /// The input file.
@@ -16,8 +14,9 @@ pub struct MediaConvertInput {
     pub name: Option<String>,
 }
 
-impl Fields for MediaConvertInput {
-    const FIELDS: &'static [Field] = &Field::members(["InputFile", "Name"]);
+alicloud_runtime::structure! {
+    MediaConvertInput {
+        input_file: "InputFile",
+        name: "Name",
+    }
 }
-
-alicloud_runtime::structure!(MediaConvertInput { input_file, name });

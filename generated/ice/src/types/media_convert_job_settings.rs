@@ -2,10 +2,8 @@
 
 //! `MediaConvertJobSettings`
 
-use alicloud_runtime::wire::{Field, Fields};
-
 /// The inputs, outputs and output groups of a conversion job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaConvertJobSettings {
     /// The inputs of the job.
@@ -20,15 +18,11 @@ pub struct MediaConvertJobSettings {
     pub outputs: Vec<super::MediaConvertOutput>,
 }
 
-impl Fields for MediaConvertJobSettings {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Inputs",
-        "JobName",
-        "OutputGroups",
-        "Outputs",
-    ]);
+alicloud_runtime::structure! {
+    MediaConvertJobSettings {
+        inputs: "Inputs",
+        job_name: "JobName",
+        output_groups: "OutputGroups",
+        outputs: "Outputs",
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaConvertJobSettings { inputs, job_name, output_groups, outputs }
-);

@@ -2,11 +2,11 @@
 
 //! `MediaConvertJobState`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The status of a conversion job.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaConvertJobState {
@@ -24,14 +24,12 @@ pub enum MediaConvertJobState {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for MediaConvertJobState {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Inited", Self::Inited),
-        ("Running", Self::Running),
-        ("Complete", Self::Complete),
-        ("Error", Self::Error),
-        ("Cancelled", Self::Cancelled),
-    ];
+alicloud_runtime::string_enum! {
+    open MediaConvertJobState {
+        Inited: "Inited",
+        Running: "Running",
+        Complete: "Complete",
+        Error: "Error",
+        Cancelled: "Cancelled",
+    }
 }
-
-alicloud_runtime::open_set!(MediaConvertJobState);

@@ -3,10 +3,9 @@
 //! `MediaConvertJobWithoutDetail`
 
 use alicloud_runtime::{Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields};
 
 /// A media asset conversion job without the details of its outputs.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaConvertJobWithoutDetail {
     /// The client token specified when the job was submitted.
@@ -51,23 +50,18 @@ pub struct MediaConvertJobWithoutDetail {
     pub user_data: Option<String>,
 }
 
-impl Fields for MediaConvertJobWithoutDetail {
-    const FIELDS: &'static [Field] = &Field::members([
-        "ClientToken",
-        "Code",
-        "Config",
-        "CreateTime",
-        "FinishTime",
-        "JobId",
-        "Message",
-        "PipelineId",
-        "RequestId",
-        "State",
-        "UserData",
-    ]);
+alicloud_runtime::structure! {
+    MediaConvertJobWithoutDetail {
+        client_token: "ClientToken",
+        code: "Code",
+        config: "Config",
+        create_time: "CreateTime",
+        finish_time: "FinishTime",
+        job_id: "JobId",
+        message: "Message",
+        pipeline_id: "PipelineId",
+        request_id: "RequestId",
+        state: "State",
+        user_data: "UserData",
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaConvertJobWithoutDetail { client_token, code, config, create_time, finish_time,
-    job_id, message, pipeline_id, request_id, state, user_data }
-);

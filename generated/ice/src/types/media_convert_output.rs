@@ -3,10 +3,9 @@
 //! `MediaConvertOutput`
 
 use alicloud_runtime::{Json, Text};
-use alicloud_runtime::wire::{Field, Fields};
 
 /// A single output file of a conversion job, with its settings.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaConvertOutput {
     /// Additional features such as watermarks and clipping, as a JSON document in the format
@@ -35,18 +34,13 @@ pub struct MediaConvertOutput {
     pub template_id: Option<String>,
 }
 
-impl Fields for MediaConvertOutput {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Features",
-        "Name",
-        "OutputFile",
-        "OverrideParams",
-        "Priority",
-        "TemplateId",
-    ]);
+alicloud_runtime::structure! {
+    MediaConvertOutput {
+        features: "Features",
+        name: "Name",
+        output_file: "OutputFile",
+        override_params: "OverrideParams",
+        priority: "Priority",
+        template_id: "TemplateId",
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaConvertOutput { features, name, output_file, override_params, priority,
-    template_id }
-);

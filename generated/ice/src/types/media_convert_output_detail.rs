@@ -3,10 +3,10 @@
 //! `MediaConvertOutputDetail`
 
 use alicloud_runtime::{Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The status and result of one output of a conversion job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaConvertOutputDetail {
     /// The error code. Set when the job failed.
@@ -39,26 +39,21 @@ pub struct MediaConvertOutputDetail {
     pub task_id: Option<String>,
 }
 
-impl Fields for MediaConvertOutputDetail {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Code",
-        "CreateTime",
-        "FinishTime",
-        "Message",
-        "Name",
-        "Result",
-        "Status",
-        "TaskId",
-    ]);
+alicloud_runtime::structure! {
+    MediaConvertOutputDetail {
+        code: "Code",
+        create_time: "CreateTime",
+        finish_time: "FinishTime",
+        message: "Message",
+        name: "Name",
+        result: "Result",
+        status: "Status",
+        task_id: "TaskId",
+    }
 }
 
-alicloud_runtime::structure!(
-    MediaConvertOutputDetail { code, create_time, finish_time, message, name, result,
-    status, task_id }
-);
-
 /// The result of the output.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaConvertOutputDetailResult {
     /// The properties of the audio and video streams in the output file.
@@ -67,16 +62,15 @@ pub struct MediaConvertOutputDetailResult {
     pub output_file: Option<MediaConvertOutputDetailResultOutputFile>,
 }
 
-impl Fields for MediaConvertOutputDetailResult {
-    const FIELDS: &'static [Field] = &Field::members(["OutFileMeta", "OutputFile"]);
+alicloud_runtime::structure! {
+    MediaConvertOutputDetailResult {
+        out_file_meta: "OutFileMeta",
+        output_file: "OutputFile",
+    }
 }
 
-alicloud_runtime::structure!(
-    MediaConvertOutputDetailResult { out_file_meta, output_file }
-);
-
 /// The output file and its location.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaConvertOutputDetailResultOutputFile {
     /// The file or media, depending on `Type`. For `OSS`, the URL of the file (`oss://...` or
@@ -95,17 +89,17 @@ pub struct MediaConvertOutputDetailResultOutputFile {
     pub url: Option<String>,
 }
 
-impl Fields for MediaConvertOutputDetailResultOutputFile {
-    const FIELDS: &'static [Field] = &Field::members(["Media", "Type", "Url"]);
+alicloud_runtime::structure! {
+    MediaConvertOutputDetailResultOutputFile {
+        media: "Media",
+        r#type: "Type",
+        url: "Url",
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaConvertOutputDetailResultOutputFile { media, r#type, url }
-);
 
 /// The values of `Status` in [`MediaConvertOutputDetail`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaConvertOutputDetailStatus {
@@ -123,14 +117,12 @@ pub enum MediaConvertOutputDetailStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for MediaConvertOutputDetailStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Init", Self::Init),
-        ("Scheduled", Self::Scheduled),
-        ("Success", Self::Success),
-        ("Failed", Self::Failed),
-        ("Skipped", Self::Skipped),
-    ];
+alicloud_runtime::string_enum! {
+    open MediaConvertOutputDetailStatus {
+        Init: "Init",
+        Scheduled: "Scheduled",
+        Success: "Success",
+        Failed: "Failed",
+        Skipped: "Skipped",
+    }
 }
-
-alicloud_runtime::open_set!(MediaConvertOutputDetailStatus);

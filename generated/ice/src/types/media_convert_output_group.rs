@@ -2,10 +2,8 @@
 
 //! `MediaConvertOutputGroup`
 
-use alicloud_runtime::wire::{Field, Fields};
-
 /// A group of outputs of a conversion job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaConvertOutputGroup {
     /// The settings shared by all outputs of the group.
@@ -18,8 +16,10 @@ pub struct MediaConvertOutputGroup {
     pub outputs: Vec<super::MediaConvertOutputGroupOutput>,
 }
 
-impl Fields for MediaConvertOutputGroup {
-    const FIELDS: &'static [Field] = &Field::members(["GroupConfig", "Name", "Outputs"]);
+alicloud_runtime::structure! {
+    MediaConvertOutputGroup {
+        group_config: "GroupConfig",
+        name: "Name",
+        outputs: "Outputs",
+    }
 }
-
-alicloud_runtime::structure!(MediaConvertOutputGroup { group_config, name, outputs });

@@ -2,10 +2,10 @@
 
 //! `MediaConvertOutputGroupConfig`
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The location, type and manifest name of a group of outputs.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaConvertOutputGroupConfig {
     /// The file name of the manifest. Applies only if `Type` is `Hls` or `Dash`.
@@ -20,21 +20,17 @@ pub struct MediaConvertOutputGroupConfig {
     pub r#type: Option<MediaConvertOutputGroupConfigType>,
 }
 
-impl Fields for MediaConvertOutputGroupConfig {
-    const FIELDS: &'static [Field] = &Field::members([
-        "ManifestName",
-        "OutputFileBase",
-        "Type",
-    ]);
+alicloud_runtime::structure! {
+    MediaConvertOutputGroupConfig {
+        manifest_name: "ManifestName",
+        output_file_base: "OutputFileBase",
+        r#type: "Type",
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaConvertOutputGroupConfig { manifest_name, output_file_base, r#type }
-);
 
 /// The values of `Type` in [`MediaConvertOutputGroupConfig`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaConvertOutputGroupConfigType {
@@ -48,12 +44,10 @@ pub enum MediaConvertOutputGroupConfigType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for MediaConvertOutputGroupConfigType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("File", Self::File),
-        ("Hls", Self::Hls),
-        ("Dash", Self::Dash),
-    ];
+alicloud_runtime::string_enum! {
+    open MediaConvertOutputGroupConfigType {
+        File: "File",
+        Hls: "Hls",
+        Dash: "Dash",
+    }
 }
-
-alicloud_runtime::open_set!(MediaConvertOutputGroupConfigType);

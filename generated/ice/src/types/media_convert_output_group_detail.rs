@@ -3,10 +3,10 @@
 //! `MediaConvertOutputGroupDetail`
 
 use alicloud_runtime::{Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The status and result of an output group of a conversion job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaConvertOutputGroupDetail {
     /// The error code. Set when the output group failed.
@@ -39,27 +39,22 @@ pub struct MediaConvertOutputGroupDetail {
     pub task_id: Option<String>,
 }
 
-impl Fields for MediaConvertOutputGroupDetail {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Code",
-        "CreateTime",
-        "FinishTime",
-        "Message",
-        "Name",
-        "Outputs",
-        "Status",
-        "TaskId",
-    ]);
+alicloud_runtime::structure! {
+    MediaConvertOutputGroupDetail {
+        code: "Code",
+        create_time: "CreateTime",
+        finish_time: "FinishTime",
+        message: "Message",
+        name: "Name",
+        outputs: "Outputs",
+        status: "Status",
+        task_id: "TaskId",
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaConvertOutputGroupDetail { code, create_time, finish_time, message, name,
-    outputs, status, task_id }
-);
 
 /// The values of `Status` in [`MediaConvertOutputGroupDetail`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaConvertOutputGroupDetailStatus {
@@ -77,14 +72,12 @@ pub enum MediaConvertOutputGroupDetailStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for MediaConvertOutputGroupDetailStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Init", Self::Init),
-        ("Running", Self::Running),
-        ("Success", Self::Success),
-        ("Failed", Self::Failed),
-        ("Skipped", Self::Skipped),
-    ];
+alicloud_runtime::string_enum! {
+    open MediaConvertOutputGroupDetailStatus {
+        Init: "Init",
+        Running: "Running",
+        Success: "Success",
+        Failed: "Failed",
+        Skipped: "Skipped",
+    }
 }
-
-alicloud_runtime::open_set!(MediaConvertOutputGroupDetailStatus);

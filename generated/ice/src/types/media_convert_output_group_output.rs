@@ -3,10 +3,9 @@
 //! `MediaConvertOutputGroupOutput`
 
 use alicloud_runtime::{Json, Text};
-use alicloud_runtime::wire::{Field, Fields};
 
 /// One output in an output group of a conversion job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaConvertOutputGroupOutput {
     /// Additional features such as watermarks and clipping, as a JSON document in the format
@@ -38,18 +37,13 @@ pub struct MediaConvertOutputGroupOutput {
     pub template_id: Option<String>,
 }
 
-impl Fields for MediaConvertOutputGroupOutput {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Features",
-        "Name",
-        "OutputFileName",
-        "OverrideParams",
-        "Priority",
-        "TemplateId",
-    ]);
+alicloud_runtime::structure! {
+    MediaConvertOutputGroupOutput {
+        features: "Features",
+        name: "Name",
+        output_file_name: "OutputFileName",
+        override_params: "OverrideParams",
+        priority: "Priority",
+        template_id: "TemplateId",
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaConvertOutputGroupOutput { features, name, output_file_name, override_params,
-    priority, template_id }
-);

@@ -2,10 +2,8 @@
 
 //! `MediaConvertUsage`
 
-use alicloud_runtime::wire::{Field, Fields};
-
 /// The media conversion usage of one specification in one period.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaConvertUsage {
     /// The usage, in minutes.
@@ -22,12 +20,10 @@ pub struct MediaConvertUsage {
     pub time: Option<i64>,
 }
 
-impl Fields for MediaConvertUsage {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Duration",
-        "Specification",
-        "Time",
-    ]);
+alicloud_runtime::structure! {
+    MediaConvertUsage {
+        duration: "Duration",
+        specification: "Specification",
+        time: "Time",
+    }
 }
-
-alicloud_runtime::structure!(MediaConvertUsage { duration, specification, time });

@@ -2,10 +2,8 @@
 
 //! `MediaFileInfo`
 
-use alicloud_runtime::wire::{Field, Fields};
-
 /// A file of a media asset, with its basic information and streams.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaFileInfo {
     /// The audio streams. A media asset can have more than one.
@@ -18,16 +16,11 @@ pub struct MediaFileInfo {
     pub video_stream_info_list: Vec<super::VideoStreamInfo>,
 }
 
-impl Fields for MediaFileInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AudioStreamInfoList",
-        "FileBasicInfo",
-        "SubtitleStreamInfoList",
-        "VideoStreamInfoList",
-    ]);
+alicloud_runtime::structure! {
+    MediaFileInfo {
+        audio_stream_info_list: "AudioStreamInfoList",
+        file_basic_info: "FileBasicInfo",
+        subtitle_stream_info_list: "SubtitleStreamInfoList",
+        video_stream_info_list: "VideoStreamInfoList",
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaFileInfo { audio_stream_info_list, file_basic_info, subtitle_stream_info_list,
-    video_stream_info_list }
-);

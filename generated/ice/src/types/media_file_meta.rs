@@ -3,10 +3,10 @@
 //! `MediaFileMeta`
 
 use alicloud_runtime::Text;
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The technical properties of a media file and of its audio and video streams.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaFileMeta {
     /// The audio streams of the file, one entry per stream.
@@ -17,22 +17,18 @@ pub struct MediaFileMeta {
     pub video_stream_info_list: Vec<MediaFileMetaVideoStreamInfo>,
 }
 
-impl Fields for MediaFileMeta {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AudioStreamInfoList",
-        "FileBasicInfo",
-        "VideoStreamInfoList",
-    ]);
+alicloud_runtime::structure! {
+    MediaFileMeta {
+        audio_stream_info_list: "AudioStreamInfoList",
+        file_basic_info: "FileBasicInfo",
+        video_stream_info_list: "VideoStreamInfoList",
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaFileMeta { audio_stream_info_list, file_basic_info, video_stream_info_list }
-);
 
 /// An item of `AudioStreamInfoList`.
 ///
 /// The audio streams of the file, one entry per stream.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaFileMetaAudioStreamInfo {
     /// The bitrate of the audio stream. May be text that is not a plain number, such as `0.f`.
@@ -97,34 +93,28 @@ pub struct MediaFileMetaAudioStreamInfo {
     pub timebase: Option<String>,
 }
 
-impl Fields for MediaFileMetaAudioStreamInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Bitrate",
-        "ChannelLayout",
-        "Channels",
-        "CodecLongName",
-        "CodecName",
-        "CodecTag",
-        "CodecTagString",
-        "CodecTimeBase",
-        "Duration",
-        "Index",
-        "Lang",
-        "SampleFmt",
-        "SampleRate",
-        "StartTime",
-        "Timebase",
-    ]);
+alicloud_runtime::structure! {
+    MediaFileMetaAudioStreamInfo {
+        bitrate: "Bitrate",
+        channel_layout: "ChannelLayout",
+        channels: "Channels",
+        codec_long_name: "CodecLongName",
+        codec_name: "CodecName",
+        codec_tag: "CodecTag",
+        codec_tag_string: "CodecTagString",
+        codec_time_base: "CodecTimeBase",
+        duration: "Duration",
+        index: "Index",
+        lang: "Lang",
+        sample_fmt: "SampleFmt",
+        sample_rate: "SampleRate",
+        start_time: "StartTime",
+        timebase: "Timebase",
+    }
 }
 
-alicloud_runtime::structure!(
-    MediaFileMetaAudioStreamInfo { bitrate, channel_layout, channels, codec_long_name,
-    codec_name, codec_tag, codec_tag_string, codec_time_base, duration, index, lang,
-    sample_fmt, sample_rate, start_time, timebase }
-);
-
 /// Basic information about the output file: name, size, format, dimensions and location.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaFileMetaFileBasicInfo {
     /// The bitrate of the video, in Kbit/s.
@@ -178,31 +168,26 @@ pub struct MediaFileMetaFileBasicInfo {
     pub width: Option<Text<i32>>,
 }
 
-impl Fields for MediaFileMetaFileBasicInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Bitrate",
-        "Duration",
-        "FileName",
-        "FileSize",
-        "FileStatus",
-        "FileType",
-        "FileUrl",
-        "FormatName",
-        "Height",
-        "MediaId",
-        "Region",
-        "Width",
-    ]);
+alicloud_runtime::structure! {
+    MediaFileMetaFileBasicInfo {
+        bitrate: "Bitrate",
+        duration: "Duration",
+        file_name: "FileName",
+        file_size: "FileSize",
+        file_status: "FileStatus",
+        file_type: "FileType",
+        file_url: "FileUrl",
+        format_name: "FormatName",
+        height: "Height",
+        media_id: "MediaId",
+        region: "Region",
+        width: "Width",
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaFileMetaFileBasicInfo { bitrate, duration, file_name, file_size, file_status,
-    file_type, file_url, format_name, height, media_id, region, width }
-);
 
 /// The values of `FileStatus` in [`MediaFileMetaFileBasicInfo`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaFileMetaFileBasicInfoFileStatus {
@@ -212,15 +197,15 @@ pub enum MediaFileMetaFileBasicInfoFileStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for MediaFileMetaFileBasicInfoFileStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[("Normal", Self::Normal)];
+alicloud_runtime::string_enum! {
+    open MediaFileMetaFileBasicInfoFileStatus {
+        Normal: "Normal",
+    }
 }
-
-alicloud_runtime::open_set!(MediaFileMetaFileBasicInfoFileStatus);
 
 /// The values of `FileType` in [`MediaFileMetaFileBasicInfo`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaFileMetaFileBasicInfoFileType {
@@ -232,19 +217,17 @@ pub enum MediaFileMetaFileBasicInfoFileType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for MediaFileMetaFileBasicInfoFileType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("source_file", Self::SourceFile),
-        ("transcode_file", Self::TranscodeFile),
-    ];
+alicloud_runtime::string_enum! {
+    open MediaFileMetaFileBasicInfoFileType {
+        SourceFile: "source_file",
+        TranscodeFile: "transcode_file",
+    }
 }
-
-alicloud_runtime::open_set!(MediaFileMetaFileBasicInfoFileType);
 
 /// An item of `VideoStreamInfoList`.
 ///
 /// The video streams of the file, one entry per stream.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaFileMetaVideoStreamInfo {
     /// The average frame rate of the stream, in frames per second.
@@ -341,44 +324,37 @@ pub struct MediaFileMetaVideoStreamInfo {
     pub width: Option<Text<i32>>,
 }
 
-impl Fields for MediaFileMetaVideoStreamInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Avg_fps",
-        "Bit_rate",
-        "Codec_long_name",
-        "Codec_name",
-        "Codec_tag",
-        "Codec_tag_string",
-        "Codec_time_base",
-        "Dar",
-        "Duration",
-        "Fps",
-        "Has_b_frames",
-        "Height",
-        "Index",
-        "Lang",
-        "Level",
-        "NumFrames",
-        "PixFmt",
-        "Profile",
-        "Rotate",
-        "Sar",
-        "Start_time",
-        "Time_base",
-        "Width",
-    ]);
+alicloud_runtime::structure! {
+    MediaFileMetaVideoStreamInfo {
+        avg_fps: "Avg_fps",
+        bit_rate: "Bit_rate",
+        codec_long_name: "Codec_long_name",
+        codec_name: "Codec_name",
+        codec_tag: "Codec_tag",
+        codec_tag_string: "Codec_tag_string",
+        codec_time_base: "Codec_time_base",
+        dar: "Dar",
+        duration: "Duration",
+        fps: "Fps",
+        has_b_frames: "Has_b_frames",
+        height: "Height",
+        index: "Index",
+        lang: "Lang",
+        level: "Level",
+        num_frames: "NumFrames",
+        pix_fmt: "PixFmt",
+        profile: "Profile",
+        rotate: "Rotate",
+        sar: "Sar",
+        start_time: "Start_time",
+        time_base: "Time_base",
+        width: "Width",
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaFileMetaVideoStreamInfo { avg_fps, bit_rate, codec_long_name, codec_name,
-    codec_tag, codec_tag_string, codec_time_base, dar, duration, fps, has_b_frames,
-    height, index, lang, level, num_frames, pix_fmt, profile, rotate, sar, start_time,
-    time_base, width }
-);
 
 /// The values of `Has_b_frames` in [`MediaFileMetaVideoStreamInfo`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaFileMetaVideoStreamInfoHasBFrames {
@@ -392,12 +368,10 @@ pub enum MediaFileMetaVideoStreamInfoHasBFrames {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for MediaFileMetaVideoStreamInfoHasBFrames {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::V0),
-        ("1", Self::V1),
-        ("2", Self::V2),
-    ];
+alicloud_runtime::string_enum! {
+    open MediaFileMetaVideoStreamInfoHasBFrames {
+        V0: "0",
+        V1: "1",
+        V2: "2",
+    }
 }
-
-alicloud_runtime::open_set!(MediaFileMetaVideoStreamInfoHasBFrames);

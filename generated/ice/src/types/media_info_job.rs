@@ -4,10 +4,9 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields};
 
 /// A job that probes a media asset for its technical properties.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaInfoJob {
     /// Whether the job was executed asynchronously.
@@ -56,26 +55,20 @@ pub struct MediaInfoJob {
     pub user_data: Option<String>,
 }
 
-impl Fields for MediaInfoJob {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Async",
-        "FinishTime",
-        "Input",
-        "JobId",
-        "MediaInfoProperty",
-        "Name",
-        "RequestId",
-        "ScheduleConfig",
-        "Status",
-        "SubmitResultJson",
-        "SubmitTime",
-        "TriggerSource",
-        "UserData",
-    ]);
+alicloud_runtime::structure! {
+    MediaInfoJob {
+        r#async: "Async",
+        finish_time: "FinishTime",
+        input: "Input",
+        job_id: "JobId",
+        media_info_property: "MediaInfoProperty",
+        name: "Name",
+        request_id: "RequestId",
+        schedule_config: "ScheduleConfig",
+        status: "Status",
+        submit_result_json: "SubmitResultJson",
+        submit_time: "SubmitTime",
+        trigger_source: "TriggerSource",
+        user_data: "UserData",
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaInfoJob { r#async, finish_time, input, job_id, media_info_property, name,
-    request_id, schedule_config, status, submit_result_json, submit_time, trigger_source,
-    user_data }
-);

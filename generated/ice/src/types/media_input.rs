@@ -2,9 +2,10 @@
 
 //! `MediaInput`
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// An input file of a job: an object in OSS, or media in the library.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MediaInput {
     /// The file. If `Type` is `OSS`, its URL: `oss://bucket/object`, or
@@ -20,7 +21,7 @@ pub struct MediaInput {
 }
 
 impl MediaInput {
-    /// Takes everything, for all of it is required.
+    /// Creates a value. Every field is required.
     pub fn new(
         media: impl Into<String>,
         r#type: impl Into<super::MediaLocationType>,
@@ -32,11 +33,9 @@ impl MediaInput {
     }
 }
 
-impl Fields for MediaInput {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Media").required(),
-        Field::member("Type").required(),
-    ];
+alicloud_runtime::structure! {
+    MediaInput {
+        media: Field::member("Media").required(),
+        r#type: Field::member("Type").required(),
+    }
 }
-
-alicloud_runtime::structure!(MediaInput { media, r#type });

@@ -2,9 +2,10 @@
 
 //! `MediaLiveAudioSelector`
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// A named audio selector for an input of a live channel.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MediaLiveAudioSelector {
     /// Selects the audio by language.
@@ -16,14 +17,14 @@ pub struct MediaLiveAudioSelector {
     /// The name of the selector. Letters, digits, `-`, and `_` are allowed.
     ///
     /// At most 64 characters. Example: `myselector`.
-    pub name: String,
+    pub name: Option<String>,
 }
 
 impl MediaLiveAudioSelector {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a value with the required fields. The methods below set the others.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
-            name: name.into(),
+            name: Some(name.into()),
             audio_language_selection: None,
             audio_pid_selection: None,
             audio_track_selection: None,
@@ -67,90 +68,86 @@ impl MediaLiveAudioSelector {
     }
 }
 
-impl Fields for MediaLiveAudioSelector {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AudioLanguageSelection"),
-        Field::member("AudioPidSelection"),
-        Field::member("AudioTrackSelection"),
-        Field::member("Name").length(0, 64).required(),
-    ];
+alicloud_runtime::structure! {
+    MediaLiveAudioSelector {
+        audio_language_selection: Field::member("AudioLanguageSelection"),
+        audio_pid_selection: Field::member("AudioPidSelection"),
+        audio_track_selection: Field::member("AudioTrackSelection"),
+        name: Field::member("Name").length(0, 64).required(),
+    }
 }
 
-alicloud_runtime::structure!(
-    MediaLiveAudioSelector { audio_language_selection, audio_pid_selection,
-    audio_track_selection, name }
-);
-
 /// Selects the audio by language.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MediaLiveAudioSelectorAudioLanguageSelection {
     /// The language to select from the source, as a three-letter ISO 639-2 code such as `eng`.
     ///
     /// Example: `eng`.
-    pub language_code: String,
+    pub language_code: Option<String>,
 }
 
 impl MediaLiveAudioSelectorAudioLanguageSelection {
-    /// Takes everything, for all of it is required.
+    /// Creates a value. Every field is required.
     pub fn new(language_code: impl Into<String>) -> Self {
         Self {
-            language_code: language_code.into(),
+            language_code: Some(language_code.into()),
         }
     }
 }
 
-impl Fields for MediaLiveAudioSelectorAudioLanguageSelection {
-    const FIELDS: &'static [Field] = &[Field::member("LanguageCode").required()];
+alicloud_runtime::structure! {
+    MediaLiveAudioSelectorAudioLanguageSelection {
+        language_code: Field::member("LanguageCode").required(),
+    }
 }
 
-alicloud_runtime::structure!(
-    MediaLiveAudioSelectorAudioLanguageSelection { language_code }
-);
-
 /// Selects the audio by packet identifier (PID).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MediaLiveAudioSelectorAudioPidSelection {
     /// The PID to select from the source.
     ///
     /// Example: `123`.
-    pub pid: i64,
+    pub pid: Option<i64>,
 }
 
 impl MediaLiveAudioSelectorAudioPidSelection {
-    /// Takes everything, for all of it is required.
+    /// Creates a value. Every field is required.
     #[inline]
     pub fn new(pid: i64) -> Self {
-        Self { pid }
+        Self { pid: Some(pid) }
     }
 }
 
-impl Fields for MediaLiveAudioSelectorAudioPidSelection {
-    const FIELDS: &'static [Field] = &[Field::member("Pid").required()];
+alicloud_runtime::structure! {
+    MediaLiveAudioSelectorAudioPidSelection {
+        pid: Field::member("Pid").required(),
+    }
 }
-
-alicloud_runtime::structure!(MediaLiveAudioSelectorAudioPidSelection { pid });
 
 /// An item of `AudioTrackSelection`.
 ///
 /// Selects the audio by one or more tracks.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MediaLiveAudioSelectorAudioTrackSelection {
     /// The ID of a track to select from the source.
     ///
     /// Example: `1`.
-    pub track_id: i64,
+    pub track_id: Option<i64>,
 }
 
 impl MediaLiveAudioSelectorAudioTrackSelection {
-    /// Takes everything, for all of it is required.
+    /// Creates a value. Every field is required.
     #[inline]
     pub fn new(track_id: i64) -> Self {
-        Self { track_id }
+        Self { track_id: Some(track_id) }
     }
 }
 
-impl Fields for MediaLiveAudioSelectorAudioTrackSelection {
-    const FIELDS: &'static [Field] = &[Field::member("TrackId").required()];
+alicloud_runtime::structure! {
+    MediaLiveAudioSelectorAudioTrackSelection {
+        track_id: Field::member("TrackId").required(),
+    }
 }
-
-alicloud_runtime::structure!(MediaLiveAudioSelectorAudioTrackSelection { track_id });

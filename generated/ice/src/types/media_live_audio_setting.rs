@@ -2,9 +2,10 @@
 
 //! `MediaLiveAudioSetting`
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// A named set of audio encoding settings that outputs of a live channel refer to.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MediaLiveAudioSetting {
     /// The audio codec. By default, the codec of the source.
@@ -32,14 +33,14 @@ pub struct MediaLiveAudioSetting {
     /// allowed.
     ///
     /// At most 64 characters. Example: `audio1`.
-    pub name: String,
+    pub name: Option<String>,
 }
 
 impl MediaLiveAudioSetting {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a value with the required fields. The methods below set the others.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
-            name: name.into(),
+            name: Some(name.into()),
             audio_codec: None,
             audio_codec_setting: None,
             audio_selector_name: None,
@@ -94,25 +95,20 @@ impl MediaLiveAudioSetting {
     }
 }
 
-impl Fields for MediaLiveAudioSetting {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AudioCodec"),
-        Field::member("AudioCodecSetting"),
-        Field::member("AudioSelectorName"),
-        Field::member("LanguageCode"),
-        Field::member("LanguageName").length(0, 32),
-        Field::member("Name").length(0, 64).required(),
-    ];
+alicloud_runtime::structure! {
+    MediaLiveAudioSetting {
+        audio_codec: Field::member("AudioCodec"),
+        audio_codec_setting: Field::member("AudioCodecSetting"),
+        audio_selector_name: Field::member("AudioSelectorName"),
+        language_code: Field::member("LanguageCode"),
+        language_name: Field::member("LanguageName").length(0, 32),
+        name: Field::member("Name").length(0, 64).required(),
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaLiveAudioSetting { audio_codec, audio_codec_setting, audio_selector_name,
-    language_code, language_name, name }
-);
 
 /// The values of `AudioCodec` in [`MediaLiveAudioSetting`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaLiveAudioSettingAudioCodec {
@@ -124,17 +120,15 @@ pub enum MediaLiveAudioSettingAudioCodec {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for MediaLiveAudioSettingAudioCodec {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("aac", Self::Aac),
-        ("libfdk_aac", Self::LibfdkAac),
-    ];
+alicloud_runtime::string_enum! {
+    open MediaLiveAudioSettingAudioCodec {
+        Aac: "aac",
+        LibfdkAac: "libfdk_aac",
+    }
 }
 
-alicloud_runtime::open_set!(MediaLiveAudioSettingAudioCodec);
-
 /// The audio encoding settings.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaLiveAudioSettingAudioCodecSetting {
     /// The audio bitrate, in bit/s. Must be a multiple of 1000.
@@ -152,7 +146,7 @@ pub struct MediaLiveAudioSettingAudioCodecSetting {
 }
 
 impl MediaLiveAudioSettingAudioCodecSetting {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -185,21 +179,17 @@ impl MediaLiveAudioSettingAudioCodecSetting {
     }
 }
 
-impl Fields for MediaLiveAudioSettingAudioCodecSetting {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Bitrate").integer(8000, 1000000),
-        Field::member("Profile"),
-        Field::member("SampleRate"),
-    ];
+alicloud_runtime::structure! {
+    MediaLiveAudioSettingAudioCodecSetting {
+        bitrate: Field::member("Bitrate").integer(8000, 1000000),
+        profile: Field::member("Profile"),
+        sample_rate: Field::member("SampleRate"),
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaLiveAudioSettingAudioCodecSetting { bitrate, profile, sample_rate }
-);
 
 /// The values of `Profile` in [`MediaLiveAudioSettingAudioCodecSetting`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaLiveAudioSettingAudioCodecSettingProfile {
@@ -215,13 +205,11 @@ pub enum MediaLiveAudioSettingAudioCodecSettingProfile {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for MediaLiveAudioSettingAudioCodecSettingProfile {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AAC-LOW", Self::AacLow),
-        ("AAC-MAIN", Self::AacMain),
-        ("AAC-HE", Self::AacHe),
-        ("AAC-HEV2", Self::AacHev2),
-    ];
+alicloud_runtime::string_enum! {
+    open MediaLiveAudioSettingAudioCodecSettingProfile {
+        AacLow: "AAC-LOW",
+        AacMain: "AAC-MAIN",
+        AacHe: "AAC-HE",
+        AacHev2: "AAC-HEV2",
+    }
 }
-
-alicloud_runtime::open_set!(MediaLiveAudioSettingAudioCodecSettingProfile);

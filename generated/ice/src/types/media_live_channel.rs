@@ -3,10 +3,10 @@
 //! `MediaLiveChannel`
 
 use alicloud_runtime::{Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// A live channel that ingests inputs, encodes them and delivers output groups.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaLiveChannel {
     /// The audio encoding settings. Outputs refer to them by name.
@@ -43,30 +43,25 @@ pub struct MediaLiveChannel {
     pub video_settings: Vec<super::MediaLiveVideoSetting>,
 }
 
-impl Fields for MediaLiveChannel {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AudioSettings",
-        "ChannelId",
-        "CreateTime",
-        "InputAttachments",
-        "LastStartTime",
-        "LastStopTime",
-        "Name",
-        "OutputGroups",
-        "State",
-        "VideoSettings",
-    ]);
+alicloud_runtime::structure! {
+    MediaLiveChannel {
+        audio_settings: "AudioSettings",
+        channel_id: "ChannelId",
+        create_time: "CreateTime",
+        input_attachments: "InputAttachments",
+        last_start_time: "LastStartTime",
+        last_stop_time: "LastStopTime",
+        name: "Name",
+        output_groups: "OutputGroups",
+        state: "State",
+        video_settings: "VideoSettings",
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaLiveChannel { audio_settings, channel_id, create_time, input_attachments,
-    last_start_time, last_stop_time, name, output_groups, state, video_settings }
-);
 
 /// An item of `InputAttachments`.
 ///
 /// The inputs of the channel.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaLiveChannelInputAttachment {
     /// The audio selectors of the input. Audio settings refer to them by name.
@@ -85,24 +80,19 @@ pub struct MediaLiveChannelInputAttachment {
     pub language_name: Option<String>,
 }
 
-impl Fields for MediaLiveChannelInputAttachment {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AudioSelectors",
-        "InputId",
-        "InputName",
-        "LanguageName",
-    ]);
+alicloud_runtime::structure! {
+    MediaLiveChannelInputAttachment {
+        audio_selectors: "AudioSelectors",
+        input_id: "InputId",
+        input_name: "InputName",
+        language_name: "LanguageName",
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaLiveChannelInputAttachment { audio_selectors, input_id, input_name,
-    language_name }
-);
 
 /// An item of `OutputGroups`.
 ///
 /// The output groups of the channel.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaLiveChannelOutputGroup {
     /// The MediaPackage channel that the output group delivers to.
@@ -124,24 +114,19 @@ pub struct MediaLiveChannelOutputGroup {
     pub r#type: Option<String>,
 }
 
-impl Fields for MediaLiveChannelOutputGroup {
-    const FIELDS: &'static [Field] = &Field::members([
-        "MediaPackageGroupSetting",
-        "MonitorUrl",
-        "Name",
-        "Outputs",
-        "Type",
-    ]);
+alicloud_runtime::structure! {
+    MediaLiveChannelOutputGroup {
+        media_package_group_setting: "MediaPackageGroupSetting",
+        monitor_url: "MonitorUrl",
+        name: "Name",
+        outputs: "Outputs",
+        r#type: "Type",
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaLiveChannelOutputGroup { media_package_group_setting, monitor_url, name,
-    outputs, r#type }
-);
 
 /// The values of `State` in [`MediaLiveChannel`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaLiveChannelState {
@@ -159,14 +144,12 @@ pub enum MediaLiveChannelState {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for MediaLiveChannelState {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("IDLE", Self::Idle),
-        ("STARTING", Self::Starting),
-        ("RUNNING", Self::Running),
-        ("RECOVERING", Self::Recovering),
-        ("STOPPING", Self::Stopping),
-    ];
+alicloud_runtime::string_enum! {
+    open MediaLiveChannelState {
+        Idle: "IDLE",
+        Starting: "STARTING",
+        Running: "RUNNING",
+        Recovering: "RECOVERING",
+        Stopping: "STOPPING",
+    }
 }
-
-alicloud_runtime::open_set!(MediaLiveChannelState);

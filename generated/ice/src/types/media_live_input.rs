@@ -3,10 +3,9 @@
 //! `MediaLiveInput`
 
 use alicloud_runtime::{SecretText, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields};
 
 /// A stream input of live channels.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaLiveInput {
     /// The IDs of the channels that use the input.
@@ -34,27 +33,22 @@ pub struct MediaLiveInput {
     pub r#type: Option<String>,
 }
 
-impl Fields for MediaLiveInput {
-    const FIELDS: &'static [Field] = &Field::members([
-        "ChannelIds",
-        "CreateTime",
-        "InputId",
-        "InputInfos",
-        "Name",
-        "SecurityGroupIds",
-        "Type",
-    ]);
+alicloud_runtime::structure! {
+    MediaLiveInput {
+        channel_ids: "ChannelIds",
+        create_time: "CreateTime",
+        input_id: "InputId",
+        input_infos: "InputInfos",
+        name: "Name",
+        security_group_ids: "SecurityGroupIds",
+        r#type: "Type",
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaLiveInput { channel_ids, create_time, input_id, input_infos, name,
-    security_group_ids, r#type }
-);
 
 /// An item of `InputInfos`.
 ///
 /// The sources of the input.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaLiveInputInfo {
     /// The URL to push the stream to, such as `rtmp://domain/app/stream`. Present for inputs
@@ -100,22 +94,17 @@ pub struct MediaLiveInputInfo {
     pub stream_name: Option<String>,
 }
 
-impl Fields for MediaLiveInputInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "DestHost",
-        "FlowId",
-        "FlowOutputName",
-        "MonitorUrl",
-        "SourceUrl",
-        "SrtLatency",
-        "SrtMaxBitrate",
-        "SrtPassphrase",
-        "SrtPbKeyLen",
-        "StreamName",
-    ]);
+alicloud_runtime::structure! {
+    MediaLiveInputInfo {
+        dest_host: "DestHost",
+        flow_id: "FlowId",
+        flow_output_name: "FlowOutputName",
+        monitor_url: "MonitorUrl",
+        source_url: "SourceUrl",
+        srt_latency: "SrtLatency",
+        srt_max_bitrate: "SrtMaxBitrate",
+        srt_passphrase: "SrtPassphrase",
+        srt_pb_key_len: "SrtPbKeyLen",
+        stream_name: "StreamName",
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaLiveInputInfo { dest_host, flow_id, flow_output_name, monitor_url, source_url,
-    srt_latency, srt_max_bitrate, srt_passphrase, srt_pb_key_len, stream_name }
-);

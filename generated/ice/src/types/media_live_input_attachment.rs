@@ -2,9 +2,10 @@
 
 //! `MediaLiveInputAttachment`
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// An input that is attached to a live channel, with its audio selectors.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MediaLiveInputAttachment {
     /// The audio selectors of the input. Audio settings refer to them by name.
@@ -21,7 +22,7 @@ pub struct MediaLiveInputAttachment {
 }
 
 impl MediaLiveInputAttachment {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a value with the required fields. The methods below set the others.
     pub fn new(input_id: impl Into<String>) -> Self {
         Self {
             input_id: input_id.into(),
@@ -52,14 +53,10 @@ impl MediaLiveInputAttachment {
     }
 }
 
-impl Fields for MediaLiveInputAttachment {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AudioSelectors"),
-        Field::member("InputId").required(),
-        Field::member("LanguageName").length(0, 32),
-    ];
+alicloud_runtime::structure! {
+    MediaLiveInputAttachment {
+        audio_selectors: Field::member("AudioSelectors"),
+        input_id: Field::member("InputId").required(),
+        language_name: Field::member("LanguageName").length(0, 32),
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaLiveInputAttachment { audio_selectors, input_id, language_name }
-);

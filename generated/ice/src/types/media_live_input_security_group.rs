@@ -3,10 +3,9 @@
 //! `MediaLiveInputSecurityGroup`
 
 use alicloud_runtime::{Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields};
 
 /// A security group: a list of addresses that may push to the live inputs bound to it.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaLiveInputSecurityGroup {
     /// The time the security group was created, in UTC.
@@ -28,17 +27,12 @@ pub struct MediaLiveInputSecurityGroup {
     pub whitelist_rules: Vec<String>,
 }
 
-impl Fields for MediaLiveInputSecurityGroup {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CreateTime",
-        "InputIds",
-        "Name",
-        "SecurityGroupId",
-        "WhitelistRules",
-    ]);
+alicloud_runtime::structure! {
+    MediaLiveInputSecurityGroup {
+        create_time: "CreateTime",
+        input_ids: "InputIds",
+        name: "Name",
+        security_group_id: "SecurityGroupId",
+        whitelist_rules: "WhitelistRules",
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaLiveInputSecurityGroup { create_time, input_ids, name, security_group_id,
-    whitelist_rules }
-);

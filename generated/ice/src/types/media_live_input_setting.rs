@@ -3,10 +3,10 @@
 //! `MediaLiveInputSetting`
 
 use alicloud_runtime::SecretText;
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The stream source and transport settings of a live input.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaLiveInputSetting {
     /// The ID of the MediaConnect flow that provides the stream. Required for inputs of the
@@ -50,7 +50,7 @@ pub struct MediaLiveInputSetting {
 }
 
 impl MediaLiveInputSetting {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -116,20 +116,15 @@ impl MediaLiveInputSetting {
     }
 }
 
-impl Fields for MediaLiveInputSetting {
-    const FIELDS: &'static [Field] = &[
-        Field::member("FlowId"),
-        Field::member("FlowOutputName"),
-        Field::member("SourceUrl"),
-        Field::member("SrtLatency").integer(100, 10000),
-        Field::member("SrtMaxBitrate").integer(100, 100000000),
-        Field::member("SrtPassphrase").length(0, 79),
-        Field::member("SrtPbKeyLen"),
-        Field::member("StreamName").length(0, 255),
-    ];
+alicloud_runtime::structure! {
+    MediaLiveInputSetting {
+        flow_id: Field::member("FlowId"),
+        flow_output_name: Field::member("FlowOutputName"),
+        source_url: Field::member("SourceUrl"),
+        srt_latency: Field::member("SrtLatency").integer(100, 10000),
+        srt_max_bitrate: Field::member("SrtMaxBitrate").integer(100, 100000000),
+        srt_passphrase: Field::member("SrtPassphrase").length(0, 79),
+        srt_pb_key_len: Field::member("SrtPbKeyLen"),
+        stream_name: Field::member("StreamName").length(0, 255),
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaLiveInputSetting { flow_id, flow_output_name, source_url, srt_latency,
-    srt_max_bitrate, srt_passphrase, srt_pb_key_len, stream_name }
-);

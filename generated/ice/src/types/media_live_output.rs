@@ -2,9 +2,10 @@
 
 //! `MediaLiveOutput`
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// An output of a live channel, which combines named audio and video settings.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MediaLiveOutput {
     /// The names of the `AudioSettings` that the output uses.
@@ -20,7 +21,7 @@ pub struct MediaLiveOutput {
     /// The name of the output. Letters, digits, `-`, and `_` are allowed.
     ///
     /// At most 64 characters. Example: `output1`.
-    pub name: String,
+    pub name: Option<String>,
     /// The name of the `VideoSettings` that the output uses.
     ///
     /// Example: `myVideo1`.
@@ -28,10 +29,10 @@ pub struct MediaLiveOutput {
 }
 
 impl MediaLiveOutput {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a value with the required fields. The methods below set the others.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
-            name: name.into(),
+            name: Some(name.into()),
             audio_setting_names: None,
             media_package_output_setting: None,
             media_type: None,
@@ -78,23 +79,18 @@ impl MediaLiveOutput {
     }
 }
 
-impl Fields for MediaLiveOutput {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AudioSettingNames"),
-        Field::member("MediaPackageOutputSetting"),
-        Field::member("MediaType"),
-        Field::member("Name").length(0, 64).required(),
-        Field::member("VideoSettingName"),
-    ];
+alicloud_runtime::structure! {
+    MediaLiveOutput {
+        audio_setting_names: Field::member("AudioSettingNames"),
+        media_package_output_setting: Field::member("MediaPackageOutputSetting"),
+        media_type: Field::member("MediaType"),
+        name: Field::member("Name").length(0, 64).required(),
+        video_setting_name: Field::member("VideoSettingName"),
+    }
 }
 
-alicloud_runtime::structure!(
-    MediaLiveOutput { audio_setting_names, media_package_output_setting, media_type,
-    name, video_setting_name }
-);
-
 /// The MediaPackage settings of the output.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaLiveOutputMediaPackageOutputSetting {
     /// The ID of the audio group in the manifest. Audio tracks with the same ID form one
@@ -110,7 +106,7 @@ pub struct MediaLiveOutputMediaPackageOutputSetting {
 }
 
 impl MediaLiveOutputMediaPackageOutputSetting {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -131,13 +127,9 @@ impl MediaLiveOutputMediaPackageOutputSetting {
     }
 }
 
-impl Fields for MediaLiveOutputMediaPackageOutputSetting {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AudioGroupId").length(0, 40),
-        Field::member("NameModifier").length(0, 40),
-    ];
+alicloud_runtime::structure! {
+    MediaLiveOutputMediaPackageOutputSetting {
+        audio_group_id: Field::member("AudioGroupId").length(0, 40),
+        name_modifier: Field::member("NameModifier").length(0, 40),
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaLiveOutputMediaPackageOutputSetting { audio_group_id, name_modifier }
-);

@@ -2,9 +2,10 @@
 
 //! `MediaLiveOutputGroup`
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// A group of live channel outputs with the same destination.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MediaLiveOutputGroup {
     /// The MediaPackage channel that the output group delivers to.
@@ -22,16 +23,13 @@ pub struct MediaLiveOutputGroup {
 }
 
 impl MediaLiveOutputGroup {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        name: impl Into<String>,
-        outputs: impl IntoIterator<Item = impl Into<super::MediaLiveOutput>>,
-        r#type: impl Into<MediaLiveOutputGroupType>,
-    ) -> Self {
+    /// Creates a value with the required fields. The methods below set the others.
+    #[inline]
+    pub fn new(required: MediaLiveOutputGroupRequired) -> Self {
         Self {
-            name: name.into(),
-            outputs: outputs.into_iter().map(Into::into).collect(),
-            r#type: r#type.into(),
+            name: required.name,
+            outputs: required.outputs,
+            r#type: required.r#type,
             media_package_group_setting: None,
         }
     }
@@ -48,22 +46,33 @@ impl MediaLiveOutputGroup {
     }
 }
 
-impl Fields for MediaLiveOutputGroup {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MediaPackageGroupSetting"),
-        Field::member("Name").length(0, 64).required(),
-        Field::member("Outputs").required(),
-        Field::member("Type").required(),
-    ];
+/// The required values of [`MediaLiveOutputGroup`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct MediaLiveOutputGroupRequired {
+    /// The name of the group. Letters, digits, `-`, and `_` are allowed.
+    ///
+    /// At most 64 characters. Example: `group1`.
+    pub name: String,
+    /// The outputs of the group.
+    pub outputs: Vec<super::MediaLiveOutput>,
+    /// The type of the output group.
+    ///
+    /// Example: `MediaPackage`.
+    pub r#type: MediaLiveOutputGroupType,
 }
 
-alicloud_runtime::structure!(
-    MediaLiveOutputGroup { media_package_group_setting, name, outputs, r#type }
-);
+alicloud_runtime::structure! {
+    MediaLiveOutputGroup {
+        media_package_group_setting: Field::member("MediaPackageGroupSetting"),
+        name: Field::member("Name").length(0, 64).required(),
+        outputs: Field::member("Outputs").required(),
+        r#type: Field::member("Type").required(),
+    }
+}
 
 /// The values of `Type` in [`MediaLiveOutputGroup`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaLiveOutputGroupType {
@@ -73,10 +82,8 @@ pub enum MediaLiveOutputGroupType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for MediaLiveOutputGroupType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MediaPackage", Self::MediaPackage),
-    ];
+alicloud_runtime::string_enum! {
+    open MediaLiveOutputGroupType {
+        MediaPackage: "MediaPackage",
+    }
 }
-
-alicloud_runtime::open_set!(MediaLiveOutputGroupType);

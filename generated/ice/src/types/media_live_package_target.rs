@@ -2,36 +2,35 @@
 
 //! `MediaLivePackageTarget`
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The live packaging channel that receives the output of a live channel.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MediaLivePackageTarget {
     /// The name of the channel in MediaPackage.
     ///
     /// Example: `myPackageChannel`.
-    pub channel_name: String,
+    pub channel_name: Option<String>,
     /// The name of the channel group in MediaPackage.
     ///
     /// Example: `myPackageGroup`.
-    pub group_name: String,
+    pub group_name: Option<String>,
 }
 
 impl MediaLivePackageTarget {
-    /// Takes everything, for all of it is required.
+    /// Creates a value. Every field is required.
     pub fn new(channel_name: impl Into<String>, group_name: impl Into<String>) -> Self {
         Self {
-            channel_name: channel_name.into(),
-            group_name: group_name.into(),
+            channel_name: Some(channel_name.into()),
+            group_name: Some(group_name.into()),
         }
     }
 }
 
-impl Fields for MediaLivePackageTarget {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ChannelName").required(),
-        Field::member("GroupName").required(),
-    ];
+alicloud_runtime::structure! {
+    MediaLivePackageTarget {
+        channel_name: Field::member("ChannelName").required(),
+        group_name: Field::member("GroupName").required(),
+    }
 }
-
-alicloud_runtime::structure!(MediaLivePackageTarget { channel_name, group_name });

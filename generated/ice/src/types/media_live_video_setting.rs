@@ -2,9 +2,10 @@
 
 //! `MediaLiveVideoSetting`
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// A named set of video encoding settings that outputs of a live channel refer to.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MediaLiveVideoSetting {
     /// The height of the picture, in pixels. If not set or `0`, it is derived from `Width`
@@ -18,7 +19,7 @@ pub struct MediaLiveVideoSetting {
     /// allowed.
     ///
     /// At most 64 characters. Example: `video1`.
-    pub name: String,
+    pub name: Option<String>,
     /// The video codec.
     ///
     /// Example: `H264`.
@@ -39,10 +40,10 @@ pub struct MediaLiveVideoSetting {
 }
 
 impl MediaLiveVideoSetting {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a value with the required fields. The methods below set the others.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
-            name: name.into(),
+            name: Some(name.into()),
             height: None,
             video_codec: None,
             video_codec_setting: None,
@@ -99,25 +100,20 @@ impl MediaLiveVideoSetting {
     }
 }
 
-impl Fields for MediaLiveVideoSetting {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Height"),
-        Field::member("Name").length(0, 64).required(),
-        Field::member("VideoCodec"),
-        Field::member("VideoCodecSetting"),
-        Field::member("VideoCodecType"),
-        Field::member("Width"),
-    ];
+alicloud_runtime::structure! {
+    MediaLiveVideoSetting {
+        height: Field::member("Height"),
+        name: Field::member("Name").length(0, 64).required(),
+        video_codec: Field::member("VideoCodec"),
+        video_codec_setting: Field::member("VideoCodecSetting"),
+        video_codec_type: Field::member("VideoCodecType"),
+        width: Field::member("Width"),
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaLiveVideoSetting { height, name, video_codec, video_codec_setting,
-    video_codec_type, width }
-);
 
 /// The values of `VideoCodec` in [`MediaLiveVideoSetting`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaLiveVideoSettingVideoCodec {
@@ -129,17 +125,15 @@ pub enum MediaLiveVideoSettingVideoCodec {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for MediaLiveVideoSettingVideoCodec {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("H264", Self::H264),
-        ("H265", Self::H265),
-    ];
+alicloud_runtime::string_enum! {
+    open MediaLiveVideoSettingVideoCodec {
+        H264: "H264",
+        H265: "H265",
+    }
 }
 
-alicloud_runtime::open_set!(MediaLiveVideoSettingVideoCodec);
-
 /// The video encoding settings.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaLiveVideoSettingVideoCodecSetting {
     /// The profile and level of the codec.
@@ -153,7 +147,7 @@ pub struct MediaLiveVideoSettingVideoCodecSetting {
 }
 
 impl MediaLiveVideoSettingVideoCodecSetting {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -198,21 +192,17 @@ impl MediaLiveVideoSettingVideoCodecSetting {
     }
 }
 
-impl Fields for MediaLiveVideoSettingVideoCodecSetting {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CodecDetail",
-        "Framerate",
-        "Gop",
-        "Rate",
-    ]);
+alicloud_runtime::structure! {
+    MediaLiveVideoSettingVideoCodecSetting {
+        codec_detail: "CodecDetail",
+        framerate: "Framerate",
+        gop: "Gop",
+        rate: "Rate",
+    }
 }
 
-alicloud_runtime::structure!(
-    MediaLiveVideoSettingVideoCodecSetting { codec_detail, framerate, gop, rate }
-);
-
 /// The profile and level of the codec.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaLiveVideoSettingVideoCodecSettingCodecDetail {
     /// The level of the codec, such as `H264_LEVEL_AUTO`. Currently has no effect.
@@ -226,7 +216,7 @@ pub struct MediaLiveVideoSettingVideoCodecSettingCodecDetail {
 }
 
 impl MediaLiveVideoSettingVideoCodecSettingCodecDetail {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -250,17 +240,16 @@ impl MediaLiveVideoSettingVideoCodecSettingCodecDetail {
     }
 }
 
-impl Fields for MediaLiveVideoSettingVideoCodecSettingCodecDetail {
-    const FIELDS: &'static [Field] = &Field::members(["Level", "Profile"]);
+alicloud_runtime::structure! {
+    MediaLiveVideoSettingVideoCodecSettingCodecDetail {
+        level: "Level",
+        profile: "Profile",
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaLiveVideoSettingVideoCodecSettingCodecDetail { level, profile }
-);
 
 /// The values of `Profile` in [`MediaLiveVideoSettingVideoCodecSettingCodecDetail`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaLiveVideoSettingVideoCodecSettingCodecDetailProfile {
@@ -274,18 +263,16 @@ pub enum MediaLiveVideoSettingVideoCodecSettingCodecDetailProfile {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for MediaLiveVideoSettingVideoCodecSettingCodecDetailProfile {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BASELINE", Self::Baseline),
-        ("MAIN", Self::Main),
-        ("HIGH", Self::High),
-    ];
+alicloud_runtime::string_enum! {
+    open MediaLiveVideoSettingVideoCodecSettingCodecDetailProfile {
+        Baseline: "BASELINE",
+        Main: "MAIN",
+        High: "HIGH",
+    }
 }
 
-alicloud_runtime::open_set!(MediaLiveVideoSettingVideoCodecSettingCodecDetailProfile);
-
 /// The frame rate settings. By default, the frame rate of the source.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaLiveVideoSettingVideoCodecSettingFramerate {
     /// The source of the frame rate.
@@ -307,7 +294,7 @@ pub struct MediaLiveVideoSettingVideoCodecSettingFramerate {
 }
 
 impl MediaLiveVideoSettingVideoCodecSettingFramerate {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -342,22 +329,17 @@ impl MediaLiveVideoSettingVideoCodecSettingFramerate {
     }
 }
 
-impl Fields for MediaLiveVideoSettingVideoCodecSettingFramerate {
-    const FIELDS: &'static [Field] = &[
-        Field::member("FramerateControl"),
-        Field::member("FramerateDenominator").integer(1, 60),
-        Field::member("FramerateNumerator").integer(1, 60),
-    ];
+alicloud_runtime::structure! {
+    MediaLiveVideoSettingVideoCodecSettingFramerate {
+        framerate_control: Field::member("FramerateControl"),
+        framerate_denominator: Field::member("FramerateDenominator").integer(1, 60),
+        framerate_numerator: Field::member("FramerateNumerator").integer(1, 60),
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaLiveVideoSettingVideoCodecSettingFramerate { framerate_control,
-    framerate_denominator, framerate_numerator }
-);
 
 /// The values of `FramerateControl` in [`MediaLiveVideoSettingVideoCodecSettingFramerate`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaLiveVideoSettingVideoCodecSettingFramerateControl {
@@ -369,17 +351,15 @@ pub enum MediaLiveVideoSettingVideoCodecSettingFramerateControl {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for MediaLiveVideoSettingVideoCodecSettingFramerateControl {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SPECIFIED", Self::Specified),
-        ("FROM_SOURCE", Self::FromSource),
-    ];
+alicloud_runtime::string_enum! {
+    open MediaLiveVideoSettingVideoCodecSettingFramerateControl {
+        Specified: "SPECIFIED",
+        FromSource: "FROM_SOURCE",
+    }
 }
 
-alicloud_runtime::open_set!(MediaLiveVideoSettingVideoCodecSettingFramerateControl);
-
 /// The group of pictures (GOP) settings. By default, those of the source.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaLiveVideoSettingVideoCodecSettingGop {
     /// The number of B-frames.
@@ -397,7 +377,7 @@ pub struct MediaLiveVideoSettingVideoCodecSettingGop {
 }
 
 impl MediaLiveVideoSettingVideoCodecSettingGop {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -430,21 +410,17 @@ impl MediaLiveVideoSettingVideoCodecSettingGop {
     }
 }
 
-impl Fields for MediaLiveVideoSettingVideoCodecSettingGop {
-    const FIELDS: &'static [Field] = &[
-        Field::member("BframesNum").integer(1, 3),
-        Field::member("GopSize"),
-        Field::member("GopSizeUnits"),
-    ];
+alicloud_runtime::structure! {
+    MediaLiveVideoSettingVideoCodecSettingGop {
+        bframes_num: Field::member("BframesNum").integer(1, 3),
+        gop_size: Field::member("GopSize"),
+        gop_size_units: Field::member("GopSizeUnits"),
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaLiveVideoSettingVideoCodecSettingGop { bframes_num, gop_size, gop_size_units }
-);
 
 /// The values of `GopSizeUnits` in [`MediaLiveVideoSettingVideoCodecSettingGop`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaLiveVideoSettingVideoCodecSettingGopSizeUnits {
@@ -456,17 +432,15 @@ pub enum MediaLiveVideoSettingVideoCodecSettingGopSizeUnits {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for MediaLiveVideoSettingVideoCodecSettingGopSizeUnits {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FRAMES", Self::Frames),
-        ("SECONDS", Self::Seconds),
-    ];
+alicloud_runtime::string_enum! {
+    open MediaLiveVideoSettingVideoCodecSettingGopSizeUnits {
+        Frames: "FRAMES",
+        Seconds: "SECONDS",
+    }
 }
 
-alicloud_runtime::open_set!(MediaLiveVideoSettingVideoCodecSettingGopSizeUnits);
-
 /// The bitrate settings of the video. By default, those of the source.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaLiveVideoSettingVideoCodecSettingRate {
     /// The video bitrate, in bit/s. Must be a multiple of 1000 between 50000 and 6000000. If
@@ -489,7 +463,7 @@ pub struct MediaLiveVideoSettingVideoCodecSettingRate {
 }
 
 impl MediaLiveVideoSettingVideoCodecSettingRate {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -532,23 +506,18 @@ impl MediaLiveVideoSettingVideoCodecSettingRate {
     }
 }
 
-impl Fields for MediaLiveVideoSettingVideoCodecSettingRate {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Bitrate").integer(i64::MIN, 6000000),
-        Field::member("BufferSize").integer(100000, 6000000),
-        Field::member("MaxBitrate").integer(100000, 6000000),
-        Field::member("RateControlMode"),
-    ];
+alicloud_runtime::structure! {
+    MediaLiveVideoSettingVideoCodecSettingRate {
+        bitrate: Field::member("Bitrate").integer(i64::MIN, 6000000),
+        buffer_size: Field::member("BufferSize").integer(100000, 6000000),
+        max_bitrate: Field::member("MaxBitrate").integer(100000, 6000000),
+        rate_control_mode: Field::member("RateControlMode"),
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaLiveVideoSettingVideoCodecSettingRate { bitrate, buffer_size, max_bitrate,
-    rate_control_mode }
-);
 
 /// The values of `RateControlMode` in [`MediaLiveVideoSettingVideoCodecSettingRate`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaLiveVideoSettingVideoCodecSettingRateControlMode {
@@ -562,19 +531,17 @@ pub enum MediaLiveVideoSettingVideoCodecSettingRateControlMode {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for MediaLiveVideoSettingVideoCodecSettingRateControlMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CBR", Self::Cbr),
-        ("ABR", Self::Abr),
-        ("VBR", Self::Vbr),
-    ];
+alicloud_runtime::string_enum! {
+    open MediaLiveVideoSettingVideoCodecSettingRateControlMode {
+        Cbr: "CBR",
+        Abr: "ABR",
+        Vbr: "VBR",
+    }
 }
-
-alicloud_runtime::open_set!(MediaLiveVideoSettingVideoCodecSettingRateControlMode);
 
 /// The values of `VideoCodecType` in [`MediaLiveVideoSetting`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaLiveVideoSettingVideoCodecType {
@@ -586,11 +553,9 @@ pub enum MediaLiveVideoSettingVideoCodecType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for MediaLiveVideoSettingVideoCodecType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NORMAL", Self::Normal),
-        ("NBHD", Self::Nbhd),
-    ];
+alicloud_runtime::string_enum! {
+    open MediaLiveVideoSettingVideoCodecType {
+        Normal: "NORMAL",
+        Nbhd: "NBHD",
+    }
 }
-
-alicloud_runtime::open_set!(MediaLiveVideoSettingVideoCodecType);

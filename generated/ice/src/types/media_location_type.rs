@@ -2,11 +2,11 @@
 
 //! `MediaLocationType`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The type of a file location.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaLocationType {
@@ -18,11 +18,9 @@ pub enum MediaLocationType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for MediaLocationType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OSS", Self::Oss),
-        ("Media", Self::Media),
-    ];
+alicloud_runtime::string_enum! {
+    open MediaLocationType {
+        Oss: "OSS",
+        Media: "Media",
+    }
 }
-
-alicloud_runtime::open_set!(MediaLocationType);

@@ -2,10 +2,8 @@
 
 //! `MediaMatch`
 
-use alicloud_runtime::wire::{Field, Fields};
-
 /// A media asset in search results, with the matching clips.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaMatch {
     /// The clips of the media that match the query.
@@ -16,16 +14,17 @@ pub struct MediaMatch {
     pub media_id: Option<String>,
 }
 
-impl Fields for MediaMatch {
-    const FIELDS: &'static [Field] = &Field::members(["ClipInfo", "MediaId"]);
+alicloud_runtime::structure! {
+    MediaMatch {
+        clip_info: "ClipInfo",
+        media_id: "MediaId",
+    }
 }
-
-alicloud_runtime::structure!(MediaMatch { clip_info, media_id });
 
 /// An item of `ClipInfo`.
 ///
 /// The clips of the media that match the query.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaMatchClipInfo {
     /// The start time of the clip.
@@ -42,8 +41,10 @@ pub struct MediaMatchClipInfo {
     pub to: Option<f64>,
 }
 
-impl Fields for MediaMatchClipInfo {
-    const FIELDS: &'static [Field] = &Field::members(["From", "Score", "To"]);
+alicloud_runtime::structure! {
+    MediaMatchClipInfo {
+        from: "From",
+        score: "Score",
+        to: "To",
+    }
 }
-
-alicloud_runtime::structure!(MediaMatchClipInfo { from, score, to });

@@ -2,10 +2,10 @@
 
 //! `MediaObject`
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// A media asset, specified by its ID or its address depending on the type.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaObject {
     /// The file. If `Type` is `OSS`, its URL: `oss://bucket/object`, or
@@ -21,7 +21,7 @@ pub struct MediaObject {
 }
 
 impl MediaObject {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -42,15 +42,16 @@ impl MediaObject {
     }
 }
 
-impl Fields for MediaObject {
-    const FIELDS: &'static [Field] = &Field::members(["Media", "Type"]);
+alicloud_runtime::structure! {
+    MediaObject {
+        media: "Media",
+        r#type: "Type",
+    }
 }
-
-alicloud_runtime::structure!(MediaObject { media, r#type });
 
 /// The values of `Type` in [`MediaObject`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaObjectType {
@@ -64,12 +65,10 @@ pub enum MediaObjectType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for MediaObjectType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OSS", Self::Oss),
-        ("Media", Self::Media),
-        ("ExternalURL", Self::ExternalUrl),
-    ];
+alicloud_runtime::string_enum! {
+    open MediaObjectType {
+        Oss: "OSS",
+        Media: "Media",
+        ExternalUrl: "ExternalURL",
+    }
 }
-
-alicloud_runtime::open_set!(MediaObjectType);

@@ -2,9 +2,10 @@
 
 //! `MediaOutput`
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The output location of a job: an object in OSS, or media in the library.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MediaOutput {
     /// The location. If `Type` is `OSS`, a URL: `oss://bucket/object`, or
@@ -20,7 +21,7 @@ pub struct MediaOutput {
 }
 
 impl MediaOutput {
-    /// Takes everything, for all of it is required.
+    /// Creates a value. Every field is required.
     pub fn new(
         media: impl Into<String>,
         r#type: impl Into<super::MediaLocationType>,
@@ -32,11 +33,9 @@ impl MediaOutput {
     }
 }
 
-impl Fields for MediaOutput {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Media").required(),
-        Field::member("Type").required(),
-    ];
+alicloud_runtime::structure! {
+    MediaOutput {
+        media: Field::member("Media").required(),
+        r#type: Field::member("Type").required(),
+    }
 }
-
-alicloud_runtime::structure!(MediaOutput { media, r#type });

@@ -2,11 +2,11 @@
 
 //! `MediaStatus`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The status of media in the library.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaStatus {
@@ -22,13 +22,11 @@ pub enum MediaStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for MediaStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Init", Self::Init),
-        ("Preparing", Self::Preparing),
-        ("PrepareFail", Self::PrepareFail),
-        ("Normal", Self::Normal),
-    ];
+alicloud_runtime::string_enum! {
+    open MediaStatus {
+        Init: "Init",
+        Preparing: "Preparing",
+        PrepareFail: "PrepareFail",
+        Normal: "Normal",
+    }
 }
-
-alicloud_runtime::open_set!(MediaStatus);

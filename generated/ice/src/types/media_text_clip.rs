@@ -2,10 +2,8 @@
 
 //! `MediaTextClip`
 
-use alicloud_runtime::wire::{Field, Fields};
-
 /// A segment of a media asset in which a text is spoken or shown.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaTextClip {
     /// The ID of the clip.
@@ -30,14 +28,12 @@ pub struct MediaTextClip {
     pub to: Option<f64>,
 }
 
-impl Fields for MediaTextClip {
-    const FIELDS: &'static [Field] = &Field::members([
-        "ClipId",
-        "Content",
-        "From",
-        "Timestamp",
-        "To",
-    ]);
+alicloud_runtime::structure! {
+    MediaTextClip {
+        clip_id: "ClipId",
+        content: "Content",
+        from: "From",
+        timestamp: "Timestamp",
+        to: "To",
+    }
 }
-
-alicloud_runtime::structure!(MediaTextClip { clip_id, content, from, timestamp, to });

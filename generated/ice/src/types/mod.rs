@@ -632,7 +632,10 @@ pub use live_record_output::{LiveRecordOutput, LiveRecordOutputType};
 #[cfg(feature = "live")]
 pub use live_record_template::{LiveRecordTemplate, LiveRecordTemplateType};
 #[cfg(feature = "live")]
-pub use live_snapshot_output::{LiveSnapshotOutput, LiveSnapshotOutputStorageType};
+pub use live_snapshot_output::{
+    LiveSnapshotOutput, LiveSnapshotOutputRequired, LiveSnapshotOutputStorageType,
+};
+
 #[cfg(feature = "live")]
 pub use live_snapshot_stream_input::{
     LiveSnapshotStreamInput, LiveSnapshotStreamInputType,
@@ -767,7 +770,10 @@ pub use media_live_input_setting::MediaLiveInputSetting;
 #[cfg(feature = "media-live")]
 pub use media_live_output::{MediaLiveOutput, MediaLiveOutputMediaPackageOutputSetting};
 #[cfg(feature = "media-live")]
-pub use media_live_output_group::{MediaLiveOutputGroup, MediaLiveOutputGroupType};
+pub use media_live_output_group::{
+    MediaLiveOutputGroup, MediaLiveOutputGroupRequired, MediaLiveOutputGroupType,
+};
+
 #[cfg(feature = "media-live")]
 pub use media_live_package_target::MediaLivePackageTarget;
 #[cfg(feature = "media-live")]

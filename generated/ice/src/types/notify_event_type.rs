@@ -2,11 +2,11 @@
 
 //! `NotifyEventType`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The type of an agent event that is reported.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NotifyEventType {
@@ -20,12 +20,10 @@ pub enum NotifyEventType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for NotifyEventType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("agent_start", Self::AgentStart),
-        ("agent_stop", Self::AgentStop),
-        ("error", Self::Error),
-    ];
+alicloud_runtime::string_enum! {
+    open NotifyEventType {
+        AgentStart: "agent_start",
+        AgentStop: "agent_stop",
+        Error: "error",
+    }
 }
-
-alicloud_runtime::open_set!(NotifyEventType);

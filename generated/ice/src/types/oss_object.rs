@@ -2,10 +2,8 @@
 
 //! `OssObject`
 
-use alicloud_runtime::wire::{Field, Fields};
-
 /// An object in an OSS bucket, specified by bucket, region and key.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OssObject {
     /// The bucket.
@@ -22,8 +20,10 @@ pub struct OssObject {
     pub object: Option<String>,
 }
 
-impl Fields for OssObject {
-    const FIELDS: &'static [Field] = &Field::members(["Bucket", "Location", "Object"]);
+alicloud_runtime::structure! {
+    OssObject {
+        bucket: "Bucket",
+        location: "Location",
+        object: "Object",
+    }
 }
-
-alicloud_runtime::structure!(OssObject { bucket, location, object });

@@ -2,11 +2,11 @@
 
 //! `PackagingProtocol`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The delivery protocol of a packaged stream.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PackagingProtocol {
@@ -20,12 +20,10 @@ pub enum PackagingProtocol {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for PackagingProtocol {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("HLS", Self::Hls),
-        ("HLS_CMAF", Self::HlsCmaf),
-        ("DASH", Self::Dash),
-    ];
+alicloud_runtime::string_enum! {
+    open PackagingProtocol {
+        Hls: "HLS",
+        HlsCmaf: "HLS_CMAF",
+        Dash: "DASH",
+    }
 }
-
-alicloud_runtime::open_set!(PackagingProtocol);

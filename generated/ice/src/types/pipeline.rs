@@ -3,10 +3,9 @@
 //! `Pipeline`
 
 use alicloud_runtime::{Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields};
 
 /// An MPS queue for jobs.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Pipeline {
     /// The creation time, in UTC.
@@ -39,18 +38,14 @@ pub struct Pipeline {
     pub status: Option<super::PipelineStatus>,
 }
 
-impl Fields for Pipeline {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CreateTime",
-        "ModifiedTime",
-        "Name",
-        "PipelineId",
-        "Priority",
-        "Speed",
-        "Status",
-    ]);
+alicloud_runtime::structure! {
+    Pipeline {
+        create_time: "CreateTime",
+        modified_time: "ModifiedTime",
+        name: "Name",
+        pipeline_id: "PipelineId",
+        priority: "Priority",
+        speed: "Speed",
+        status: "Status",
+    }
 }
-
-alicloud_runtime::structure!(
-    Pipeline { create_time, modified_time, name, pipeline_id, priority, speed, status }
-);

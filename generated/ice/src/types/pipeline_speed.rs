@@ -2,11 +2,11 @@
 
 //! `PipelineSpeed`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The type of a queue.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PipelineSpeed {
@@ -20,12 +20,10 @@ pub enum PipelineSpeed {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for PipelineSpeed {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Standard", Self::Standard),
-        ("Boost", Self::Boost),
-        ("NarrowBandHDV2", Self::NarrowBandHdv2),
-    ];
+alicloud_runtime::string_enum! {
+    open PipelineSpeed {
+        Standard: "Standard",
+        Boost: "Boost",
+        NarrowBandHdv2: "NarrowBandHDV2",
+    }
 }
-
-alicloud_runtime::open_set!(PipelineSpeed);

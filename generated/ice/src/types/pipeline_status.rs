@@ -2,11 +2,11 @@
 
 //! `PipelineStatus`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The status of a queue: whether it starts jobs.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PipelineStatus {
@@ -18,11 +18,9 @@ pub enum PipelineStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for PipelineStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Active", Self::Active),
-        ("Paused", Self::Paused),
-    ];
+alicloud_runtime::string_enum! {
+    open PipelineStatus {
+        Active: "Active",
+        Paused: "Paused",
+    }
 }
-
-alicloud_runtime::open_set!(PipelineStatus);

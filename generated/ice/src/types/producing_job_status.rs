@@ -2,11 +2,11 @@
 
 //! `ProducingJobStatus`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The status of a producing job.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProducingJobStatus {
@@ -22,13 +22,11 @@ pub enum ProducingJobStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for ProducingJobStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Init", Self::Init),
-        ("Processing", Self::Processing),
-        ("Success", Self::Success),
-        ("Failed", Self::Failed),
-    ];
+alicloud_runtime::string_enum! {
+    open ProducingJobStatus {
+        Init: "Init",
+        Processing: "Processing",
+        Success: "Success",
+        Failed: "Failed",
+    }
 }
-
-alicloud_runtime::open_set!(ProducingJobStatus);

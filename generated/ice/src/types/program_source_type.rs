@@ -2,11 +2,11 @@
 
 //! `ProgramSourceType`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The type of a source.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProgramSourceType {
@@ -18,11 +18,9 @@ pub enum ProgramSourceType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for ProgramSourceType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("vodSource", Self::VodSource),
-        ("liveSource", Self::LiveSource),
-    ];
+alicloud_runtime::string_enum! {
+    open ProgramSourceType {
+        VodSource: "vodSource",
+        LiveSource: "liveSource",
+    }
 }
-
-alicloud_runtime::open_set!(ProgramSourceType);

@@ -3,10 +3,9 @@
 //! `PublicMediaBasicInfo`
 
 use alicloud_runtime::{Json, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields};
 
 /// Basic information about a media asset in the public library.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublicMediaBasicInfo {
     /// The business type of the media asset, such as `general` or `sticker`.
@@ -67,28 +66,22 @@ pub struct PublicMediaBasicInfo {
     pub user_data: Option<String>,
 }
 
-impl Fields for PublicMediaBasicInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "BusinessType",
-        "Category",
-        "CoverURL",
-        "CreateTime",
-        "DeletedTime",
-        "Description",
-        "MediaId",
-        "MediaTags",
-        "MediaType",
-        "ModifiedTime",
-        "Source",
-        "SpriteImages",
-        "Status",
-        "Title",
-        "UserData",
-    ]);
+alicloud_runtime::structure! {
+    PublicMediaBasicInfo {
+        business_type: "BusinessType",
+        category: "Category",
+        cover_url: "CoverURL",
+        create_time: "CreateTime",
+        deleted_time: "DeletedTime",
+        description: "Description",
+        media_id: "MediaId",
+        media_tags: "MediaTags",
+        media_type: "MediaType",
+        modified_time: "ModifiedTime",
+        source: "Source",
+        sprite_images: "SpriteImages",
+        status: "Status",
+        title: "Title",
+        user_data: "UserData",
+    }
 }
-
-alicloud_runtime::structure!(
-    PublicMediaBasicInfo { business_type, category, cover_url, create_time, deleted_time,
-    description, media_id, media_tags, media_type, modified_time, source, sprite_images,
-    status, title, user_data }
-);

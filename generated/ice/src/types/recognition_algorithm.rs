@@ -2,11 +2,11 @@
 
 //! `RecognitionAlgorithm`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The recognition type of a recognition library.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecognitionAlgorithm {
@@ -24,14 +24,12 @@ pub enum RecognitionAlgorithm {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for RecognitionAlgorithm {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("landmark", Self::Landmark),
-        ("object", Self::Object),
-        ("logo", Self::Logo),
-        ("face", Self::Face),
-        ("label", Self::Label),
-    ];
+alicloud_runtime::string_enum! {
+    open RecognitionAlgorithm {
+        Landmark: "landmark",
+        Object: "object",
+        Logo: "logo",
+        Face: "face",
+        Label: "label",
+    }
 }
-
-alicloud_runtime::open_set!(RecognitionAlgorithm);

@@ -2,10 +2,8 @@
 
 //! `RtcRobotConfig`
 
-use alicloud_runtime::wire::{Field, Fields};
-
 /// The greeting, voice and interruption settings of an AI robot in a real-time call.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RtcRobotConfig {
     /// Whether a user can interrupt the agent by speaking. A change takes effect immediately.
@@ -24,7 +22,7 @@ pub struct RtcRobotConfig {
 }
 
 impl RtcRobotConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -53,14 +51,10 @@ impl RtcRobotConfig {
     }
 }
 
-impl Fields for RtcRobotConfig {
-    const FIELDS: &'static [Field] = &Field::members([
-        "EnableVoiceInterrupt",
-        "Greeting",
-        "VoiceId",
-    ]);
+alicloud_runtime::structure! {
+    RtcRobotConfig {
+        enable_voice_interrupt: "EnableVoiceInterrupt",
+        greeting: "Greeting",
+        voice_id: "VoiceId",
+    }
 }
-
-alicloud_runtime::structure!(
-    RtcRobotConfig { enable_voice_interrupt, greeting, voice_id }
-);

@@ -2,10 +2,10 @@
 
 //! `ScheduleConfig`
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The queue of a job, and its priority in the queue.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScheduleConfig {
     /// The ID of the job's queue.
@@ -19,7 +19,7 @@ pub struct ScheduleConfig {
 }
 
 impl ScheduleConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -41,11 +41,9 @@ impl ScheduleConfig {
     }
 }
 
-impl Fields for ScheduleConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("PipelineId"),
-        Field::member("Priority").integer(i64::MIN, 10),
-    ];
+alicloud_runtime::structure! {
+    ScheduleConfig {
+        pipeline_id: Field::member("PipelineId"),
+        priority: Field::member("Priority").integer(i64::MIN, 10),
+    }
 }
-
-alicloud_runtime::structure!(ScheduleConfig { pipeline_id, priority });

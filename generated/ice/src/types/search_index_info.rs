@@ -2,10 +2,10 @@
 
 //! `SearchIndexInfo`
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// An index of a search library, with its status and readiness.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchIndexInfo {
     /// Whether the index is ready for use.
@@ -22,21 +22,17 @@ pub struct SearchIndexInfo {
     pub index_type: Option<super::SearchIndexType>,
 }
 
-impl Fields for SearchIndexInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "IndexReadiness",
-        "IndexStatus",
-        "IndexType",
-    ]);
+alicloud_runtime::structure! {
+    SearchIndexInfo {
+        index_readiness: "IndexReadiness",
+        index_status: "IndexStatus",
+        index_type: "IndexType",
+    }
 }
-
-alicloud_runtime::structure!(
-    SearchIndexInfo { index_readiness, index_status, index_type }
-);
 
 /// The values of `IndexReadiness` in [`SearchIndexInfo`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchIndexInfoIndexReadiness {
@@ -50,12 +46,10 @@ pub enum SearchIndexInfoIndexReadiness {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SearchIndexInfoIndexReadiness {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Initializing", Self::Initializing),
-        ("Normal", Self::Normal),
-        ("Fail", Self::Fail),
-    ];
+alicloud_runtime::string_enum! {
+    open SearchIndexInfoIndexReadiness {
+        Initializing: "Initializing",
+        Normal: "Normal",
+        Fail: "Fail",
+    }
 }
-
-alicloud_runtime::open_set!(SearchIndexInfoIndexReadiness);

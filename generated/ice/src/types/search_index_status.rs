@@ -2,11 +2,11 @@
 
 //! `SearchIndexStatus`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The status of a search index: whether it is enabled.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchIndexStatus {
@@ -18,11 +18,9 @@ pub enum SearchIndexStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SearchIndexStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Active", Self::Active),
-        ("Deactive", Self::Deactive),
-    ];
+alicloud_runtime::string_enum! {
+    open SearchIndexStatus {
+        Active: "Active",
+        Deactive: "Deactive",
+    }
 }
-
-alicloud_runtime::open_set!(SearchIndexStatus);

@@ -2,11 +2,11 @@
 
 //! `SearchIndexType`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The type of a search index.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchIndexType {
@@ -20,12 +20,10 @@ pub enum SearchIndexType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SearchIndexType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("mm", Self::Mm),
-        ("face", Self::Face),
-        ("aiLabel", Self::AiLabel),
-    ];
+alicloud_runtime::string_enum! {
+    open SearchIndexType {
+        Mm: "mm",
+        Face: "face",
+        AiLabel: "aiLabel",
+    }
 }
-
-alicloud_runtime::open_set!(SearchIndexType);

@@ -2,11 +2,11 @@
 
 //! `SearchedMediaType`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The type of the media to search.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchedMediaType {
@@ -18,11 +18,9 @@ pub enum SearchedMediaType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SearchedMediaType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("image", Self::Image),
-        ("video", Self::Video),
-    ];
+alicloud_runtime::string_enum! {
+    open SearchedMediaType {
+        Image: "image",
+        Video: "video",
+    }
 }
-
-alicloud_runtime::open_set!(SearchedMediaType);

@@ -2,10 +2,8 @@
 
 //! `SmartJobOutput`
 
-use alicloud_runtime::wire::{Field, Fields};
-
 /// The object that an intelligent job writes its output to.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartJobOutput {
     /// The OSS bucket.
@@ -18,8 +16,9 @@ pub struct SmartJobOutput {
     pub object: Option<String>,
 }
 
-impl Fields for SmartJobOutput {
-    const FIELDS: &'static [Field] = &Field::members(["Bucket", "Object"]);
+alicloud_runtime::structure! {
+    SmartJobOutput {
+        bucket: "Bucket",
+        object: "Object",
+    }
 }
-
-alicloud_runtime::structure!(SmartJobOutput { bucket, object });

@@ -2,11 +2,11 @@
 
 //! `SmartJobState`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The status of a smart job.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SmartJobState {
@@ -22,13 +22,11 @@ pub enum SmartJobState {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SmartJobState {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Created", Self::Created),
-        ("Executing", Self::Executing),
-        ("Finished", Self::Finished),
-        ("Failed", Self::Failed),
-    ];
+alicloud_runtime::string_enum! {
+    open SmartJobState {
+        Created: "Created",
+        Executing: "Executing",
+        Finished: "Finished",
+        Failed: "Failed",
+    }
 }
-
-alicloud_runtime::open_set!(SmartJobState);

@@ -2,11 +2,11 @@
 
 //! `SortOrder`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The order in which entries are listed.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortOrder {
@@ -18,11 +18,9 @@ pub enum SortOrder {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SortOrder {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("asc", Self::Asc),
-        ("desc", Self::Desc),
-    ];
+alicloud_runtime::string_enum! {
+    open SortOrder {
+        Asc: "asc",
+        Desc: "desc",
+    }
 }
-
-alicloud_runtime::open_set!(SortOrder);

@@ -3,10 +3,9 @@
 //! `SubtitleStreamInfo`
 
 use alicloud_runtime::Text;
-use alicloud_runtime::wire::{Field, Fields};
 
 /// The technical properties of a subtitle stream in a file.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubtitleStreamInfo {
     /// The full name of the subtitle format, such as `SubRip Text`.
@@ -53,22 +52,17 @@ pub struct SubtitleStreamInfo {
     pub timebase: Option<String>,
 }
 
-impl Fields for SubtitleStreamInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CodecLongName",
-        "CodecName",
-        "CodecTag",
-        "CodecTagString",
-        "CodecTimeBase",
-        "Duration",
-        "Index",
-        "Lang",
-        "StartTime",
-        "Timebase",
-    ]);
+alicloud_runtime::structure! {
+    SubtitleStreamInfo {
+        codec_long_name: "CodecLongName",
+        codec_name: "CodecName",
+        codec_tag: "CodecTag",
+        codec_tag_string: "CodecTagString",
+        codec_time_base: "CodecTimeBase",
+        duration: "Duration",
+        index: "Index",
+        lang: "Lang",
+        start_time: "StartTime",
+        timebase: "Timebase",
+    }
 }
-
-alicloud_runtime::structure!(
-    SubtitleStreamInfo { codec_long_name, codec_name, codec_tag, codec_tag_string,
-    codec_time_base, duration, index, lang, start_time, timebase }
-);

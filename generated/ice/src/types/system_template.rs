@@ -3,10 +3,9 @@
 //! `SystemTemplate`
 
 use alicloud_runtime::{Json, Text};
-use alicloud_runtime::wire::{Field, Fields};
 
 /// A preset processing template of the service.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SystemTemplate {
     /// The status of the system template, such as `Normal`.
@@ -43,20 +42,15 @@ pub struct SystemTemplate {
     pub type_name: Option<String>,
 }
 
-impl Fields for SystemTemplate {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Status",
-        "Subtype",
-        "SubtypeName",
-        "TemplateConfig",
-        "TemplateId",
-        "TemplateName",
-        "Type",
-        "TypeName",
-    ]);
+alicloud_runtime::structure! {
+    SystemTemplate {
+        status: "Status",
+        subtype: "Subtype",
+        subtype_name: "SubtypeName",
+        template_config: "TemplateConfig",
+        template_id: "TemplateId",
+        template_name: "TemplateName",
+        r#type: "Type",
+        type_name: "TypeName",
+    }
 }
-
-alicloud_runtime::structure!(
-    SystemTemplate { status, subtype, subtype_name, template_config, template_id,
-    template_name, r#type, type_name }
-);

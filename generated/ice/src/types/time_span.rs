@@ -2,10 +2,8 @@
 
 //! `TimeSpan`
 
-use alicloud_runtime::wire::{Field, Fields};
-
 /// A time span of a media asset, from a start for a duration or up to an end.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TimeSpan {
     /// The duration of the clip, starting from `Seek`. By default, up to the end of the
@@ -30,7 +28,7 @@ pub struct TimeSpan {
 }
 
 impl TimeSpan {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -58,8 +56,10 @@ impl TimeSpan {
     }
 }
 
-impl Fields for TimeSpan {
-    const FIELDS: &'static [Field] = &Field::members(["Duration", "End", "Seek"]);
+alicloud_runtime::structure! {
+    TimeSpan {
+        duration: "Duration",
+        end: "End",
+        seek: "Seek",
+    }
 }
-
-alicloud_runtime::structure!(TimeSpan { duration, end, seek });

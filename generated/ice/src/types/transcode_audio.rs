@@ -3,10 +3,10 @@
 //! `TranscodeAudio`
 
 use alicloud_runtime::Text;
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The audio encoding settings of a transcoding output.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranscodeAudio {
     /// The bitrate of the output audio, in Kbit/s, from 8 to 1000. The default is 128.
@@ -39,7 +39,7 @@ pub struct TranscodeAudio {
 }
 
 impl TranscodeAudio {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -96,25 +96,21 @@ impl TranscodeAudio {
     }
 }
 
-impl Fields for TranscodeAudio {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Bitrate",
-        "Channels",
-        "Codec",
-        "Profile",
-        "Remove",
-        "Samplerate",
-        "Volume",
-    ]);
+alicloud_runtime::structure! {
+    TranscodeAudio {
+        bitrate: "Bitrate",
+        channels: "Channels",
+        codec: "Codec",
+        profile: "Profile",
+        remove: "Remove",
+        samplerate: "Samplerate",
+        volume: "Volume",
+    }
 }
-
-alicloud_runtime::structure!(
-    TranscodeAudio { bitrate, channels, codec, profile, remove, samplerate, volume }
-);
 
 /// The values of `Codec` in [`TranscodeAudio`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TranscodeAudioCodec {
@@ -130,20 +126,18 @@ pub enum TranscodeAudioCodec {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for TranscodeAudioCodec {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AAC", Self::Aac),
-        ("FLAC", Self::Flac),
-        ("MP3", Self::Mp3),
-        ("VORBIS", Self::Vorbis),
-    ];
+alicloud_runtime::string_enum! {
+    open TranscodeAudioCodec {
+        Aac: "AAC",
+        Flac: "FLAC",
+        Mp3: "MP3",
+        Vorbis: "VORBIS",
+    }
 }
-
-alicloud_runtime::open_set!(TranscodeAudioCodec);
 
 /// The values of `Profile` in [`TranscodeAudio`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TranscodeAudioProfile {
@@ -161,20 +155,18 @@ pub enum TranscodeAudioProfile {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for TranscodeAudioProfile {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("aac_eld", Self::AacEld),
-        ("aac_he", Self::AacHe),
-        ("aac_he_v2", Self::AacHeV2),
-        ("aac_ld", Self::AacLd),
-        ("aac_low", Self::AacLow),
-    ];
+alicloud_runtime::string_enum! {
+    open TranscodeAudioProfile {
+        AacEld: "aac_eld",
+        AacHe: "aac_he",
+        AacHeV2: "aac_he_v2",
+        AacLd: "aac_ld",
+        AacLow: "aac_low",
+    }
 }
 
-alicloud_runtime::open_set!(TranscodeAudioProfile);
-
 /// The loudness adjustment settings.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranscodeAudioVolume {
     /// The target integrated loudness.
@@ -196,7 +188,7 @@ pub struct TranscodeAudioVolume {
 }
 
 impl TranscodeAudioVolume {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -237,16 +229,11 @@ impl TranscodeAudioVolume {
     }
 }
 
-impl Fields for TranscodeAudioVolume {
-    const FIELDS: &'static [Field] = &Field::members([
-        "IntegratedLoudnessTarget",
-        "LoudnessRangeTarget",
-        "Method",
-        "TruePeak",
-    ]);
+alicloud_runtime::structure! {
+    TranscodeAudioVolume {
+        integrated_loudness_target: "IntegratedLoudnessTarget",
+        loudness_range_target: "LoudnessRangeTarget",
+        method: "Method",
+        true_peak: "TruePeak",
+    }
 }
-
-alicloud_runtime::structure!(
-    TranscodeAudioVolume { integrated_loudness_target, loudness_range_target, method,
-    true_peak }
-);

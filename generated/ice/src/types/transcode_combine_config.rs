@@ -2,15 +2,16 @@
 
 //! `TranscodeCombineConfig`
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// A part of an input that is merged into a transcoding output.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TranscodeCombineConfig {
     /// The index of the audio stream to use, starting from 0. `exclude` uses no audio stream.
     ///
     /// Example: `0`.
-    pub audio_index: String,
+    pub audio_index: Option<String>,
     /// The duration to take from the input stream. The default is the full duration of the
     /// video.
     ///
@@ -23,15 +24,15 @@ pub struct TranscodeCombineConfig {
     /// The index of the video stream to use, starting from 0. `exclude` uses no video stream.
     ///
     /// Example: `0`.
-    pub video_index: String,
+    pub video_index: Option<String>,
 }
 
 impl TranscodeCombineConfig {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a value with the required fields. The methods below set the others.
     pub fn new(audio_index: impl Into<String>, video_index: impl Into<String>) -> Self {
         Self {
-            audio_index: audio_index.into(),
-            video_index: video_index.into(),
+            audio_index: Some(audio_index.into()),
+            video_index: Some(video_index.into()),
             duration: None,
             start: None,
         }
@@ -54,15 +55,11 @@ impl TranscodeCombineConfig {
     }
 }
 
-impl Fields for TranscodeCombineConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AudioIndex").required(),
-        Field::member("Duration"),
-        Field::member("Start"),
-        Field::member("VideoIndex").required(),
-    ];
+alicloud_runtime::structure! {
+    TranscodeCombineConfig {
+        audio_index: Field::member("AudioIndex").required(),
+        duration: Field::member("Duration"),
+        start: Field::member("Start"),
+        video_index: Field::member("VideoIndex").required(),
+    }
 }
-
-alicloud_runtime::structure!(
-    TranscodeCombineConfig { audio_index, duration, start, video_index }
-);

@@ -2,10 +2,10 @@
 
 //! `TranscodeEncryption`
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The encryption settings of a transcoding output, including the key source for players.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranscodeEncryption {
     /// The encrypted key of standard encryption.
@@ -27,7 +27,7 @@ pub struct TranscodeEncryption {
 }
 
 impl TranscodeEncryption {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -65,22 +65,18 @@ impl TranscodeEncryption {
     }
 }
 
-impl Fields for TranscodeEncryption {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CipherText",
-        "DecryptKeyUri",
-        "EncryptType",
-        "KeyServiceType",
-    ]);
+alicloud_runtime::structure! {
+    TranscodeEncryption {
+        cipher_text: "CipherText",
+        decrypt_key_uri: "DecryptKeyUri",
+        encrypt_type: "EncryptType",
+        key_service_type: "KeyServiceType",
+    }
 }
-
-alicloud_runtime::structure!(
-    TranscodeEncryption { cipher_text, decrypt_key_uri, encrypt_type, key_service_type }
-);
 
 /// The values of `KeyServiceType` in [`TranscodeEncryption`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TranscodeEncryptionKeyServiceType {
@@ -92,11 +88,9 @@ pub enum TranscodeEncryptionKeyServiceType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for TranscodeEncryptionKeyServiceType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("KMS", Self::Kms),
-        ("Base64", Self::Base64),
-    ];
+alicloud_runtime::string_enum! {
+    open TranscodeEncryptionKeyServiceType {
+        Kms: "KMS",
+        Base64: "Base64",
+    }
 }
-
-alicloud_runtime::open_set!(TranscodeEncryptionKeyServiceType);

@@ -2,9 +2,10 @@
 
 //! `TranscodeImageWatermark`
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// An image watermark on a transcoding output: its template and overriding parameters.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TranscodeImageWatermark {
     /// The settings that override those of the template. Each one that is set takes
@@ -13,14 +14,14 @@ pub struct TranscodeImageWatermark {
     /// The ID of the template.
     ///
     /// Example: `9547c6ad97cb4f2aaa29683ebd18d410`.
-    pub template_id: String,
+    pub template_id: Option<String>,
 }
 
 impl TranscodeImageWatermark {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a value with the required fields. The methods below set the others.
     pub fn new(template_id: impl Into<String>) -> Self {
         Self {
-            template_id: template_id.into(),
+            template_id: Some(template_id.into()),
             overwrite_params: None,
         }
     }
@@ -37,18 +38,16 @@ impl TranscodeImageWatermark {
     }
 }
 
-impl Fields for TranscodeImageWatermark {
-    const FIELDS: &'static [Field] = &[
-        Field::member("OverwriteParams"),
-        Field::member("TemplateId").required(),
-    ];
+alicloud_runtime::structure! {
+    TranscodeImageWatermark {
+        overwrite_params: Field::member("OverwriteParams"),
+        template_id: Field::member("TemplateId").required(),
+    }
 }
-
-alicloud_runtime::structure!(TranscodeImageWatermark { overwrite_params, template_id });
 
 /// The settings that override those of the template. Each one that is set takes
 /// precedence over its counterpart in the template.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranscodeImageWatermarkOverwriteParams {
     /// The horizontal offset of the watermark on the output video.
@@ -78,7 +77,7 @@ pub struct TranscodeImageWatermarkOverwriteParams {
 }
 
 impl TranscodeImageWatermarkOverwriteParams {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -142,26 +141,21 @@ impl TranscodeImageWatermarkOverwriteParams {
     }
 }
 
-impl Fields for TranscodeImageWatermarkOverwriteParams {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Dx",
-        "Dy",
-        "File",
-        "Height",
-        "ReferPos",
-        "Timeline",
-        "Width",
-    ]);
+alicloud_runtime::structure! {
+    TranscodeImageWatermarkOverwriteParams {
+        dx: "Dx",
+        dy: "Dy",
+        file: "File",
+        height: "Height",
+        refer_pos: "ReferPos",
+        timeline: "Timeline",
+        width: "Width",
+    }
 }
-
-alicloud_runtime::structure!(
-    TranscodeImageWatermarkOverwriteParams { dx, dy, file, height, refer_pos, timeline,
-    width }
-);
 
 /// The values of `ReferPos` in [`TranscodeImageWatermarkOverwriteParams`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TranscodeImageWatermarkOverwriteParamsReferPos {
@@ -177,19 +171,17 @@ pub enum TranscodeImageWatermarkOverwriteParamsReferPos {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for TranscodeImageWatermarkOverwriteParamsReferPos {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TopLeft", Self::TopLeft),
-        ("TopRight", Self::TopRight),
-        ("BottomLeft", Self::BottomLeft),
-        ("BottomRight", Self::BottomRight),
-    ];
+alicloud_runtime::string_enum! {
+    open TranscodeImageWatermarkOverwriteParamsReferPos {
+        TopLeft: "TopLeft",
+        TopRight: "TopRight",
+        BottomLeft: "BottomLeft",
+        BottomRight: "BottomRight",
+    }
 }
 
-alicloud_runtime::open_set!(TranscodeImageWatermarkOverwriteParamsReferPos);
-
 /// The start time and duration of a dynamic watermark.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranscodeImageWatermarkOverwriteParamsTimeline {
     /// The display duration of the watermark, in seconds, or `ToEND` for the rest of the video.
@@ -203,7 +195,7 @@ pub struct TranscodeImageWatermarkOverwriteParamsTimeline {
 }
 
 impl TranscodeImageWatermarkOverwriteParamsTimeline {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -224,10 +216,9 @@ impl TranscodeImageWatermarkOverwriteParamsTimeline {
     }
 }
 
-impl Fields for TranscodeImageWatermarkOverwriteParamsTimeline {
-    const FIELDS: &'static [Field] = &Field::members(["Duration", "Start"]);
+alicloud_runtime::structure! {
+    TranscodeImageWatermarkOverwriteParamsTimeline {
+        duration: "Duration",
+        start: "Start",
+    }
 }
-
-alicloud_runtime::structure!(
-    TranscodeImageWatermarkOverwriteParamsTimeline { duration, start }
-);

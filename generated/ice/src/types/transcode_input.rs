@@ -2,9 +2,10 @@
 
 //! `TranscodeInput`
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// An input file of a transcoding job.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TranscodeInput {
     /// The URL of the media file to use. Applies only if `Type` is `Media`. The service
@@ -16,22 +17,22 @@ pub struct TranscodeInput {
     /// `Media`, a media ID.
     ///
     /// Example: `oss://bucket/path/to/video.mp4`.
-    pub media: String,
+    pub media: Option<String>,
     /// The type of `Media`.
     ///
     /// Example: `OSS`.
-    pub r#type: super::MediaLocationType,
+    pub r#type: Option<super::MediaLocationType>,
 }
 
 impl TranscodeInput {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a value with the required fields. The methods below set the others.
     pub fn new(
         media: impl Into<String>,
         r#type: impl Into<super::MediaLocationType>,
     ) -> Self {
         Self {
-            media: media.into(),
-            r#type: r#type.into(),
+            media: Some(media.into()),
+            r#type: Some(r#type.into()),
             input_url: None,
         }
     }
@@ -44,12 +45,10 @@ impl TranscodeInput {
     }
 }
 
-impl Fields for TranscodeInput {
-    const FIELDS: &'static [Field] = &[
-        Field::member("InputUrl"),
-        Field::member("Media").required(),
-        Field::member("Type").required(),
-    ];
+alicloud_runtime::structure! {
+    TranscodeInput {
+        input_url: Field::member("InputUrl"),
+        media: Field::member("Media").required(),
+        r#type: Field::member("Type").required(),
+    }
 }
-
-alicloud_runtime::structure!(TranscodeInput { input_url, media, r#type });

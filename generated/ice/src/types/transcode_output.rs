@@ -2,16 +2,17 @@
 
 //! `TranscodeOutput`
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The output location of a transcoding job.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TranscodeOutput {
     /// The media. If `Type` is `OSS`, an object URL (`oss://` or `http(s)://`). If `Type` is
     /// `Media`, a media ID.
     ///
     /// Example: `oss://bucket/path/to/output.mp4`.
-    pub media: String,
+    pub media: Option<String>,
     /// The URL that the output stream is written to. Required only for transcoding a media
     /// stream. Placeholders such as `{MediaId}` and `{JobId}` are supported.
     ///
@@ -20,18 +21,18 @@ pub struct TranscodeOutput {
     /// The type of `Media`.
     ///
     /// Example: `OSS`.
-    pub r#type: super::MediaLocationType,
+    pub r#type: Option<super::MediaLocationType>,
 }
 
 impl TranscodeOutput {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a value with the required fields. The methods below set the others.
     pub fn new(
         media: impl Into<String>,
         r#type: impl Into<super::MediaLocationType>,
     ) -> Self {
         Self {
-            media: media.into(),
-            r#type: r#type.into(),
+            media: Some(media.into()),
+            r#type: Some(r#type.into()),
             output_url: None,
         }
     }
@@ -44,12 +45,10 @@ impl TranscodeOutput {
     }
 }
 
-impl Fields for TranscodeOutput {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Media").required(),
-        Field::member("OutputUrl"),
-        Field::member("Type").required(),
-    ];
+alicloud_runtime::structure! {
+    TranscodeOutput {
+        media: Field::member("Media").required(),
+        output_url: Field::member("OutputUrl"),
+        r#type: Field::member("Type").required(),
+    }
 }
-
-alicloud_runtime::structure!(TranscodeOutput { media, output_url, r#type });

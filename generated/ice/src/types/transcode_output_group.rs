@@ -2,33 +2,35 @@
 
 //! `TranscodeOutputGroup`
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// An output of a transcoding job, with its processing settings.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TranscodeOutputGroup {
     /// The location and type of the output.
-    pub output: super::TranscodeOutput,
+    pub output: Option<super::TranscodeOutput>,
     /// The processing settings of this output.
-    pub process_config: super::TranscodeProcessConfig,
+    pub process_config: Option<super::TranscodeProcessConfig>,
 }
 
 impl TranscodeOutputGroup {
-    /// Takes everything, for all of it is required.
+    /// Creates a value. Every field is required.
     #[inline]
     pub fn new(
         output: super::TranscodeOutput,
         process_config: super::TranscodeProcessConfig,
     ) -> Self {
-        Self { output, process_config }
+        Self {
+            output: Some(output),
+            process_config: Some(process_config),
+        }
     }
 }
 
-impl Fields for TranscodeOutputGroup {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Output").required(),
-        Field::member("ProcessConfig").required(),
-    ];
+alicloud_runtime::structure! {
+    TranscodeOutputGroup {
+        output: Field::member("Output").required(),
+        process_config: Field::member("ProcessConfig").required(),
+    }
 }
-
-alicloud_runtime::structure!(TranscodeOutputGroup { output, process_config });

@@ -2,10 +2,11 @@
 
 //! `TranscodeProcessConfig`
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The processing settings of a transcoding output: encoding, watermarks, subtitles,
 /// merging and encryption.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TranscodeProcessConfig {
     /// The merge settings for the streams of several inputs.
@@ -19,15 +20,15 @@ pub struct TranscodeProcessConfig {
     /// The text watermarks to overlay on the video.
     pub text_watermarks: Option<Vec<super::TranscodeTextWatermark>>,
     /// The transcoding template and its overriding parameters.
-    pub transcode: TranscodeProcessConfigTranscode,
+    pub transcode: Option<TranscodeProcessConfigTranscode>,
 }
 
 impl TranscodeProcessConfig {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a value with the required fields. The methods below set the others.
     #[inline]
     pub fn new(transcode: TranscodeProcessConfigTranscode) -> Self {
         Self {
-            transcode,
+            transcode: Some(transcode),
             combine_configs: None,
             encryption: None,
             image_watermarks: None,
@@ -97,23 +98,19 @@ impl TranscodeProcessConfig {
     }
 }
 
-impl Fields for TranscodeProcessConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CombineConfigs"),
-        Field::member("Encryption"),
-        Field::member("ImageWatermarks"),
-        Field::member("Subtitles"),
-        Field::member("TextWatermarks"),
-        Field::member("Transcode").required(),
-    ];
+alicloud_runtime::structure! {
+    TranscodeProcessConfig {
+        combine_configs: Field::member("CombineConfigs"),
+        encryption: Field::member("Encryption"),
+        image_watermarks: Field::member("ImageWatermarks"),
+        subtitles: Field::member("Subtitles"),
+        text_watermarks: Field::member("TextWatermarks"),
+        transcode: Field::member("Transcode").required(),
+    }
 }
 
-alicloud_runtime::structure!(
-    TranscodeProcessConfig { combine_configs, encryption, image_watermarks, subtitles,
-    text_watermarks, transcode }
-);
-
 /// The transcoding template and its overriding parameters.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TranscodeProcessConfigTranscode {
     /// The settings that override those of the template. Each one that is set takes
@@ -122,14 +119,14 @@ pub struct TranscodeProcessConfigTranscode {
     /// The ID of the template.
     ///
     /// Example: `9547c6ad97cb4f2aaa29683ebd18d410`.
-    pub template_id: String,
+    pub template_id: Option<String>,
 }
 
 impl TranscodeProcessConfigTranscode {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a value with the required fields. The methods below set the others.
     pub fn new(template_id: impl Into<String>) -> Self {
         Self {
-            template_id: template_id.into(),
+            template_id: Some(template_id.into()),
             overwrite_params: None,
         }
     }
@@ -146,20 +143,16 @@ impl TranscodeProcessConfigTranscode {
     }
 }
 
-impl Fields for TranscodeProcessConfigTranscode {
-    const FIELDS: &'static [Field] = &[
-        Field::member("OverwriteParams"),
-        Field::member("TemplateId").required(),
-    ];
+alicloud_runtime::structure! {
+    TranscodeProcessConfigTranscode {
+        overwrite_params: Field::member("OverwriteParams"),
+        template_id: Field::member("TemplateId").required(),
+    }
 }
-
-alicloud_runtime::structure!(
-    TranscodeProcessConfigTranscode { overwrite_params, template_id }
-);
 
 /// The settings that override those of the template. Each one that is set takes
 /// precedence over its counterpart in the template.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranscodeProcessConfigTranscodeOverwriteParams {
     /// The audio settings.
@@ -175,7 +168,7 @@ pub struct TranscodeProcessConfigTranscodeOverwriteParams {
 }
 
 impl TranscodeProcessConfigTranscodeOverwriteParams {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -228,23 +221,18 @@ impl TranscodeProcessConfigTranscodeOverwriteParams {
     }
 }
 
-impl Fields for TranscodeProcessConfigTranscodeOverwriteParams {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Audio",
-        "Container",
-        "MuxConfig",
-        "TransConfig",
-        "Video",
-    ]);
+alicloud_runtime::structure! {
+    TranscodeProcessConfigTranscodeOverwriteParams {
+        audio: "Audio",
+        container: "Container",
+        mux_config: "MuxConfig",
+        trans_config: "TransConfig",
+        video: "Video",
+    }
 }
 
-alicloud_runtime::structure!(
-    TranscodeProcessConfigTranscodeOverwriteParams { audio, container, mux_config,
-    trans_config, video }
-);
-
 /// The container settings.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranscodeProcessConfigTranscodeOverwriteParamsContainer {
     /// The container format of the output, such as `mp4`.
@@ -254,7 +242,7 @@ pub struct TranscodeProcessConfigTranscodeOverwriteParamsContainer {
 }
 
 impl TranscodeProcessConfigTranscodeOverwriteParamsContainer {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -268,16 +256,14 @@ impl TranscodeProcessConfigTranscodeOverwriteParamsContainer {
     }
 }
 
-impl Fields for TranscodeProcessConfigTranscodeOverwriteParamsContainer {
-    const FIELDS: &'static [Field] = &Field::members(["Format"]);
+alicloud_runtime::structure! {
+    TranscodeProcessConfigTranscodeOverwriteParamsContainer {
+        format: "Format",
+    }
 }
 
-alicloud_runtime::structure!(
-    TranscodeProcessConfigTranscodeOverwriteParamsContainer { format }
-);
-
 /// The settings for muxing streams into the container.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranscodeProcessConfigTranscodeOverwriteParamsMuxConfig {
     /// The segment settings of the output.
@@ -285,7 +271,7 @@ pub struct TranscodeProcessConfigTranscodeOverwriteParamsMuxConfig {
 }
 
 impl TranscodeProcessConfigTranscodeOverwriteParamsMuxConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -300,10 +286,8 @@ impl TranscodeProcessConfigTranscodeOverwriteParamsMuxConfig {
     }
 }
 
-impl Fields for TranscodeProcessConfigTranscodeOverwriteParamsMuxConfig {
-    const FIELDS: &'static [Field] = &Field::members(["Segment"]);
+alicloud_runtime::structure! {
+    TranscodeProcessConfigTranscodeOverwriteParamsMuxConfig {
+        segment: "Segment",
+    }
 }
-
-alicloud_runtime::structure!(
-    TranscodeProcessConfigTranscodeOverwriteParamsMuxConfig { segment }
-);

@@ -3,11 +3,10 @@
 //! `TranscodeSegment`
 
 use alicloud_runtime::Text;
-use alicloud_runtime::wire::{Field, Fields};
 
 /// The segment settings of a transcoding output: the segment duration and forced segment
 /// boundaries.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranscodeSegment {
     /// The duration of each segment.
@@ -21,7 +20,7 @@ pub struct TranscodeSegment {
 }
 
 impl TranscodeSegment {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -42,8 +41,9 @@ impl TranscodeSegment {
     }
 }
 
-impl Fields for TranscodeSegment {
-    const FIELDS: &'static [Field] = &Field::members(["Duration", "ForceSegTime"]);
+alicloud_runtime::structure! {
+    TranscodeSegment {
+        duration: "Duration",
+        force_seg_time: "ForceSegTime",
+    }
 }
-
-alicloud_runtime::structure!(TranscodeSegment { duration, force_seg_time });

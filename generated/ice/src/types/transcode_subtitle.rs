@@ -2,9 +2,10 @@
 
 //! `TranscodeSubtitle`
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// A subtitle on a transcoding output: its template and overriding parameters.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TranscodeSubtitle {
     /// The settings that override those of the subtitle template.
@@ -12,14 +13,14 @@ pub struct TranscodeSubtitle {
     /// The ID of the template.
     ///
     /// Example: `9547c6ad97cb4f2aaa29683ebd18d410`.
-    pub template_id: String,
+    pub template_id: Option<String>,
 }
 
 impl TranscodeSubtitle {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a value with the required fields. The methods below set the others.
     pub fn new(template_id: impl Into<String>) -> Self {
         Self {
-            template_id: template_id.into(),
+            template_id: Some(template_id.into()),
             overwrite_params: None,
         }
     }
@@ -36,17 +37,15 @@ impl TranscodeSubtitle {
     }
 }
 
-impl Fields for TranscodeSubtitle {
-    const FIELDS: &'static [Field] = &[
-        Field::member("OverwriteParams"),
-        Field::member("TemplateId").required(),
-    ];
+alicloud_runtime::structure! {
+    TranscodeSubtitle {
+        overwrite_params: Field::member("OverwriteParams"),
+        template_id: Field::member("TemplateId").required(),
+    }
 }
 
-alicloud_runtime::structure!(TranscodeSubtitle { overwrite_params, template_id });
-
 /// The settings that override those of the subtitle template.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranscodeSubtitleOverwriteParams {
     /// The character encoding of the subtitle file, such as `UTF-8`.
@@ -62,7 +61,7 @@ pub struct TranscodeSubtitleOverwriteParams {
 }
 
 impl TranscodeSubtitleOverwriteParams {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -91,10 +90,10 @@ impl TranscodeSubtitleOverwriteParams {
     }
 }
 
-impl Fields for TranscodeSubtitleOverwriteParams {
-    const FIELDS: &'static [Field] = &Field::members(["CharEnc", "File", "Format"]);
+alicloud_runtime::structure! {
+    TranscodeSubtitleOverwriteParams {
+        char_enc: "CharEnc",
+        file: "File",
+        format: "Format",
+    }
 }
-
-alicloud_runtime::structure!(
-    TranscodeSubtitleOverwriteParams { char_enc, file, format }
-);

@@ -3,9 +3,10 @@
 //! `TranscodeTextWatermark`
 
 use alicloud_runtime::Text;
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// A text watermark on a transcoding output: its template and overriding parameters.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TranscodeTextWatermark {
     /// The settings that override those of the template. Each one that is set takes
@@ -14,14 +15,14 @@ pub struct TranscodeTextWatermark {
     /// The ID of the template.
     ///
     /// Example: `9547c6ad97cb4f2aaa29683ebd18d410`.
-    pub template_id: String,
+    pub template_id: Option<String>,
 }
 
 impl TranscodeTextWatermark {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a value with the required fields. The methods below set the others.
     pub fn new(template_id: impl Into<String>) -> Self {
         Self {
-            template_id: template_id.into(),
+            template_id: Some(template_id.into()),
             overwrite_params: None,
         }
     }
@@ -38,18 +39,16 @@ impl TranscodeTextWatermark {
     }
 }
 
-impl Fields for TranscodeTextWatermark {
-    const FIELDS: &'static [Field] = &[
-        Field::member("OverwriteParams"),
-        Field::member("TemplateId").required(),
-    ];
+alicloud_runtime::structure! {
+    TranscodeTextWatermark {
+        overwrite_params: Field::member("OverwriteParams"),
+        template_id: Field::member("TemplateId").required(),
+    }
 }
-
-alicloud_runtime::structure!(TranscodeTextWatermark { overwrite_params, template_id });
 
 /// The settings that override those of the template. Each one that is set takes
 /// precedence over its counterpart in the template.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranscodeTextWatermarkOverwriteParams {
     /// Whether the font size scales with the size of the output video (`true`) or is fixed
@@ -96,7 +95,7 @@ pub struct TranscodeTextWatermarkOverwriteParams {
 }
 
 impl TranscodeTextWatermarkOverwriteParams {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -175,22 +174,17 @@ impl TranscodeTextWatermarkOverwriteParams {
     }
 }
 
-impl Fields for TranscodeTextWatermarkOverwriteParams {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Adaptive",
-        "BorderColor",
-        "BorderWidth",
-        "Content",
-        "FontAlpha",
-        "FontColor",
-        "FontName",
-        "FontSize",
-        "Left",
-        "Top",
-    ]);
+alicloud_runtime::structure! {
+    TranscodeTextWatermarkOverwriteParams {
+        adaptive: "Adaptive",
+        border_color: "BorderColor",
+        border_width: "BorderWidth",
+        content: "Content",
+        font_alpha: "FontAlpha",
+        font_color: "FontColor",
+        font_name: "FontName",
+        font_size: "FontSize",
+        left: "Left",
+        top: "Top",
+    }
 }
-
-alicloud_runtime::structure!(
-    TranscodeTextWatermarkOverwriteParams { adaptive, border_color, border_width,
-    content, font_alpha, font_color, font_name, font_size, left, top }
-);

@@ -3,11 +3,11 @@
 //! `TranscodeTransConfig`
 
 use alicloud_runtime::Text;
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The conditions under which transcoding keeps, limits or rejects the resolution and
 /// bitrates of the source.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranscodeTransConfig {
     /// The method for fitting the picture to the output resolution. The default is `none`.
@@ -62,7 +62,7 @@ pub struct TranscodeTransConfig {
 }
 
 impl TranscodeTransConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -146,28 +146,22 @@ impl TranscodeTransConfig {
     }
 }
 
-impl Fields for TranscodeTransConfig {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AdjDarMethod",
-        "IsCheckAudioBitrate",
-        "IsCheckAudioBitrateFail",
-        "IsCheckReso",
-        "IsCheckResoFail",
-        "IsCheckVideoBitrate",
-        "IsCheckVideoBitrateFail",
-        "TransMode",
-    ]);
+alicloud_runtime::structure! {
+    TranscodeTransConfig {
+        adj_dar_method: "AdjDarMethod",
+        is_check_audio_bitrate: "IsCheckAudioBitrate",
+        is_check_audio_bitrate_fail: "IsCheckAudioBitrateFail",
+        is_check_reso: "IsCheckReso",
+        is_check_reso_fail: "IsCheckResoFail",
+        is_check_video_bitrate: "IsCheckVideoBitrate",
+        is_check_video_bitrate_fail: "IsCheckVideoBitrateFail",
+        trans_mode: "TransMode",
+    }
 }
-
-alicloud_runtime::structure!(
-    TranscodeTransConfig { adj_dar_method, is_check_audio_bitrate,
-    is_check_audio_bitrate_fail, is_check_reso, is_check_reso_fail,
-    is_check_video_bitrate, is_check_video_bitrate_fail, trans_mode }
-);
 
 /// The values of `AdjDarMethod` in [`TranscodeTransConfig`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TranscodeTransConfigAdjDarMethod {
@@ -183,20 +177,18 @@ pub enum TranscodeTransConfigAdjDarMethod {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for TranscodeTransConfigAdjDarMethod {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("rescale", Self::Rescale),
-        ("crop", Self::Crop),
-        ("pad", Self::Pad),
-        ("none", Self::None),
-    ];
+alicloud_runtime::string_enum! {
+    open TranscodeTransConfigAdjDarMethod {
+        Rescale: "rescale",
+        Crop: "crop",
+        Pad: "pad",
+        None: "none",
+    }
 }
-
-alicloud_runtime::open_set!(TranscodeTransConfigAdjDarMethod);
 
 /// The values of `TransMode` in [`TranscodeTransConfig`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TranscodeTransConfigTransMode {
@@ -210,12 +202,10 @@ pub enum TranscodeTransConfigTransMode {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for TranscodeTransConfigTransMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("onepass", Self::Onepass),
-        ("twopass", Self::Twopass),
-        ("CBR", Self::Cbr),
-    ];
+alicloud_runtime::string_enum! {
+    open TranscodeTransConfigTransMode {
+        Onepass: "onepass",
+        Twopass: "twopass",
+        Cbr: "CBR",
+    }
 }
-
-alicloud_runtime::open_set!(TranscodeTransConfigTransMode);

@@ -3,10 +3,10 @@
 //! `TranscodeVideo`
 
 use alicloud_runtime::Text;
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The video encoding settings of a transcoding output.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranscodeVideo {
     /// The maximum bitrate. Only for Narrowband HD 1.0.
@@ -91,7 +91,7 @@ pub struct TranscodeVideo {
 }
 
 impl TranscodeVideo {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -224,37 +224,32 @@ impl TranscodeVideo {
     }
 }
 
-impl Fields for TranscodeVideo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AbrMax",
-        "Bitrate",
-        "Bufsize",
-        "Codec",
-        "Crf",
-        "Crop",
-        "Fps",
-        "Gop",
-        "Height",
-        "LongShortMode",
-        "Maxrate",
-        "Pad",
-        "PixFmt",
-        "Preset",
-        "Profile",
-        "Remove",
-        "ScanMode",
-        "Width",
-    ]);
+alicloud_runtime::structure! {
+    TranscodeVideo {
+        abr_max: "AbrMax",
+        bitrate: "Bitrate",
+        bufsize: "Bufsize",
+        codec: "Codec",
+        crf: "Crf",
+        crop: "Crop",
+        fps: "Fps",
+        gop: "Gop",
+        height: "Height",
+        long_short_mode: "LongShortMode",
+        maxrate: "Maxrate",
+        pad: "Pad",
+        pix_fmt: "PixFmt",
+        preset: "Preset",
+        profile: "Profile",
+        remove: "Remove",
+        scan_mode: "ScanMode",
+        width: "Width",
+    }
 }
-
-alicloud_runtime::structure!(
-    TranscodeVideo { abr_max, bitrate, bufsize, codec, crf, crop, fps, gop, height,
-    long_short_mode, maxrate, pad, pix_fmt, preset, profile, remove, scan_mode, width }
-);
 
 /// The values of `Preset` in [`TranscodeVideo`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TranscodeVideoPreset {
@@ -272,21 +267,19 @@ pub enum TranscodeVideoPreset {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for TranscodeVideoPreset {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("veryfast", Self::Veryfast),
-        ("fast", Self::Fast),
-        ("medium", Self::Medium),
-        ("slow", Self::Slow),
-        ("slower", Self::Slower),
-    ];
+alicloud_runtime::string_enum! {
+    open TranscodeVideoPreset {
+        Veryfast: "veryfast",
+        Fast: "fast",
+        Medium: "medium",
+        Slow: "slow",
+        Slower: "slower",
+    }
 }
-
-alicloud_runtime::open_set!(TranscodeVideoPreset);
 
 /// The values of `Profile` in [`TranscodeVideo`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TranscodeVideoProfile {
@@ -300,19 +293,17 @@ pub enum TranscodeVideoProfile {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for TranscodeVideoProfile {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("baseline", Self::Baseline),
-        ("main", Self::Main),
-        ("high", Self::High),
-    ];
+alicloud_runtime::string_enum! {
+    open TranscodeVideoProfile {
+        Baseline: "baseline",
+        Main: "main",
+        High: "high",
+    }
 }
-
-alicloud_runtime::open_set!(TranscodeVideoProfile);
 
 /// The values of `ScanMode` in [`TranscodeVideo`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TranscodeVideoScanMode {
@@ -324,11 +315,9 @@ pub enum TranscodeVideoScanMode {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for TranscodeVideoScanMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("interlaced", Self::Interlaced),
-        ("progressive", Self::Progressive),
-    ];
+alicloud_runtime::string_enum! {
+    open TranscodeVideoScanMode {
+        Interlaced: "interlaced",
+        Progressive: "progressive",
+    }
 }
-
-alicloud_runtime::open_set!(TranscodeVideoScanMode);

@@ -2,10 +2,10 @@
 
 //! `TranspositionResult`
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The translation of a hotword into one language.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranspositionResult {
     /// The target language of the translation, such as `zh`. Used only for translation.
@@ -19,7 +19,7 @@ pub struct TranspositionResult {
 }
 
 impl TranspositionResult {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -40,11 +40,9 @@ impl TranspositionResult {
     }
 }
 
-impl Fields for TranspositionResult {
-    const FIELDS: &'static [Field] = &[
-        Field::member("TargetLanguage"),
-        Field::member("TranslatedText").length(0, 100),
-    ];
+alicloud_runtime::structure! {
+    TranspositionResult {
+        target_language: Field::member("TargetLanguage"),
+        translated_text: Field::member("TranslatedText").length(0, 100),
+    }
 }
-
-alicloud_runtime::structure!(TranspositionResult { target_language, translated_text });

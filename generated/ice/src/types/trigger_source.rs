@@ -2,11 +2,11 @@
 
 //! `TriggerSource`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The source that submitted a job.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TriggerSource {
@@ -20,12 +20,10 @@ pub enum TriggerSource {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for TriggerSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("API", Self::Api),
-        ("WorkFlow", Self::WorkFlow),
-        ("Console", Self::Console),
-    ];
+alicloud_runtime::string_enum! {
+    open TriggerSource {
+        Api: "API",
+        WorkFlow: "WorkFlow",
+        Console: "Console",
+    }
 }
-
-alicloud_runtime::open_set!(TriggerSource);

@@ -2,12 +2,12 @@
 
 //! `UrlUploadStatus`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The status of a URL upload job. A job is finished when its status is `SUCCESS` or a
 /// value that ends in `FAIL`. Some responses report `Normal` for a job that succeeded.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UrlUploadStatus {
@@ -35,19 +35,17 @@ pub enum UrlUploadStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for UrlUploadStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PENDING", Self::Pending),
-        ("PROCESSING", Self::Processing),
-        ("DOWNLOADING", Self::Downloading),
-        ("DOWNLOAD_SUCCESS", Self::DownloadSuccess),
-        ("DOWNLOAD_FAIL", Self::DownloadFail),
-        ("UPLOADING", Self::Uploading),
-        ("UPLOAD_SUCCESS", Self::UploadSuccess),
-        ("UPLOAD_FAIL", Self::UploadFail),
-        ("SUCCESS", Self::Success),
-        ("Normal", Self::Normal),
-    ];
+alicloud_runtime::string_enum! {
+    open UrlUploadStatus {
+        Pending: "PENDING",
+        Processing: "PROCESSING",
+        Downloading: "DOWNLOADING",
+        DownloadSuccess: "DOWNLOAD_SUCCESS",
+        DownloadFail: "DOWNLOAD_FAIL",
+        Uploading: "UPLOADING",
+        UploadSuccess: "UPLOAD_SUCCESS",
+        UploadFail: "UPLOAD_FAIL",
+        Success: "SUCCESS",
+        Normal: "Normal",
+    }
 }
-
-alicloud_runtime::open_set!(UrlUploadStatus);

@@ -3,10 +3,9 @@
 //! `VideoStreamInfo`
 
 use alicloud_runtime::Text;
-use alicloud_runtime::wire::{Field, Fields};
 
 /// The technical properties of a video stream in a file.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoStreamInfo {
     /// The average frame rate, in frames per second.
@@ -107,38 +106,31 @@ pub struct VideoStreamInfo {
     pub width: Option<Text<i32>>,
 }
 
-impl Fields for VideoStreamInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AvgFPS",
-        "Bitrate",
-        "CodecLongName",
-        "CodecName",
-        "CodecTag",
-        "CodecTagString",
-        "CodecTimeBase",
-        "Dar",
-        "Duration",
-        "Fps",
-        "HasBFrames",
-        "Height",
-        "Index",
-        "Lang",
-        "Level",
-        "Nb_frames",
-        "NumFrames",
-        "PixFmt",
-        "Profile",
-        "Rotate",
-        "Sar",
-        "StartTime",
-        "Timebase",
-        "Width",
-    ]);
+alicloud_runtime::structure! {
+    VideoStreamInfo {
+        avg_fps: "AvgFPS",
+        bitrate: "Bitrate",
+        codec_long_name: "CodecLongName",
+        codec_name: "CodecName",
+        codec_tag: "CodecTag",
+        codec_tag_string: "CodecTagString",
+        codec_time_base: "CodecTimeBase",
+        dar: "Dar",
+        duration: "Duration",
+        fps: "Fps",
+        has_b_frames: "HasBFrames",
+        height: "Height",
+        index: "Index",
+        lang: "Lang",
+        level: "Level",
+        nb_frames: "Nb_frames",
+        num_frames: "NumFrames",
+        pix_fmt: "PixFmt",
+        profile: "Profile",
+        rotate: "Rotate",
+        sar: "Sar",
+        start_time: "StartTime",
+        timebase: "Timebase",
+        width: "Width",
+    }
 }
-
-alicloud_runtime::structure!(
-    VideoStreamInfo { avg_fps, bitrate, codec_long_name, codec_name, codec_tag,
-    codec_tag_string, codec_time_base, dar, duration, fps, has_b_frames, height, index,
-    lang, level, nb_frames, num_frames, pix_fmt, profile, rotate, sar, start_time,
-    timebase, width }
-);

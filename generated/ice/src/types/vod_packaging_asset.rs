@@ -3,10 +3,9 @@
 //! `VodPackagingAsset`
 
 use alicloud_runtime::{Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields};
 
 /// A media asset that was ingested into a packaging group for video on demand.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VodPackagingAsset {
     /// The name of the packaging asset.
@@ -21,16 +20,12 @@ pub struct VodPackagingAsset {
     pub input: Option<super::MediaObject>,
 }
 
-impl Fields for VodPackagingAsset {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AssetName",
-        "ContentId",
-        "CreateTime",
-        "GroupName",
-        "Input",
-    ]);
+alicloud_runtime::structure! {
+    VodPackagingAsset {
+        asset_name: "AssetName",
+        content_id: "ContentId",
+        create_time: "CreateTime",
+        group_name: "GroupName",
+        input: "Input",
+    }
 }
-
-alicloud_runtime::structure!(
-    VodPackagingAsset { asset_name, content_id, create_time, group_name, input }
-);

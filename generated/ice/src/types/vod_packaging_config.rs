@@ -2,10 +2,10 @@
 
 //! `VodPackagingConfig`
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The segment, encryption and manifest settings of video on demand.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VodPackagingConfig {
     /// The DRM encryption settings of the content.
@@ -24,7 +24,7 @@ pub struct VodPackagingConfig {
 }
 
 impl VodPackagingConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -65,22 +65,17 @@ impl VodPackagingConfig {
     }
 }
 
-impl Fields for VodPackagingConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("DrmProvider"),
-        Field::member("ManifestName").length(0, 128),
-        Field::member("SegmentDuration").integer(1, 30),
-        Field::member("StreamSelection"),
-    ];
+alicloud_runtime::structure! {
+    VodPackagingConfig {
+        drm_provider: Field::member("DrmProvider"),
+        manifest_name: Field::member("ManifestName").length(0, 128),
+        segment_duration: Field::member("SegmentDuration").integer(1, 30),
+        stream_selection: Field::member("StreamSelection"),
+    }
 }
 
-alicloud_runtime::structure!(
-    VodPackagingConfig { drm_provider, manifest_name, segment_duration, stream_selection
-    }
-);
-
 /// The DRM encryption settings of the content.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VodPackagingConfigDrmProvider {
     /// The segment encryption method.
@@ -103,7 +98,7 @@ pub struct VodPackagingConfigDrmProvider {
 }
 
 impl VodPackagingConfigDrmProvider {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -144,22 +139,18 @@ impl VodPackagingConfigDrmProvider {
     }
 }
 
-impl Fields for VodPackagingConfigDrmProvider {
-    const FIELDS: &'static [Field] = &Field::members([
-        "EncryptionMethod",
-        "IV",
-        "SystemIds",
-        "Url",
-    ]);
+alicloud_runtime::structure! {
+    VodPackagingConfigDrmProvider {
+        encryption_method: "EncryptionMethod",
+        iv: "IV",
+        system_ids: "SystemIds",
+        url: "Url",
+    }
 }
-
-alicloud_runtime::structure!(
-    VodPackagingConfigDrmProvider { encryption_method, iv, system_ids, url }
-);
 
 /// The values of `EncryptionMethod` in [`VodPackagingConfigDrmProvider`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VodPackagingConfigDrmProviderEncryptionMethod {
@@ -171,17 +162,15 @@ pub enum VodPackagingConfigDrmProviderEncryptionMethod {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for VodPackagingConfigDrmProviderEncryptionMethod {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AES_128", Self::Aes128),
-        ("SAMPLE_AES", Self::SampleAes),
-    ];
+alicloud_runtime::string_enum! {
+    open VodPackagingConfigDrmProviderEncryptionMethod {
+        Aes128: "AES_128",
+        SampleAes: "SAMPLE_AES",
+    }
 }
 
-alicloud_runtime::open_set!(VodPackagingConfigDrmProviderEncryptionMethod);
-
 /// The selection and order of the packaged streams.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VodPackagingConfigStreamSelection {
     /// The maximum video bitrate to accept, in bit/s.
@@ -199,7 +188,7 @@ pub struct VodPackagingConfigStreamSelection {
 }
 
 impl VodPackagingConfigStreamSelection {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -232,22 +221,17 @@ impl VodPackagingConfigStreamSelection {
     }
 }
 
-impl Fields for VodPackagingConfigStreamSelection {
-    const FIELDS: &'static [Field] = &Field::members([
-        "MaxVideoBitsPerSecond",
-        "MinVideoBitsPerSecond",
-        "StreamOrder",
-    ]);
+alicloud_runtime::structure! {
+    VodPackagingConfigStreamSelection {
+        max_video_bits_per_second: "MaxVideoBitsPerSecond",
+        min_video_bits_per_second: "MinVideoBitsPerSecond",
+        stream_order: "StreamOrder",
+    }
 }
-
-alicloud_runtime::structure!(
-    VodPackagingConfigStreamSelection { max_video_bits_per_second,
-    min_video_bits_per_second, stream_order }
-);
 
 /// The values of `StreamOrder` in [`VodPackagingConfigStreamSelection`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VodPackagingConfigStreamSelectionStreamOrder {
@@ -261,12 +245,10 @@ pub enum VodPackagingConfigStreamSelectionStreamOrder {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for VodPackagingConfigStreamSelectionStreamOrder {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ORIGINAL", Self::Original),
-        ("VIDEO_BITRATE_ASCENDING", Self::VideoBitrateAscending),
-        ("VIDEO_BITRATE_DESCENDING", Self::VideoBitrateDescending),
-    ];
+alicloud_runtime::string_enum! {
+    open VodPackagingConfigStreamSelectionStreamOrder {
+        Original: "ORIGINAL",
+        VideoBitrateAscending: "VIDEO_BITRATE_ASCENDING",
+        VideoBitrateDescending: "VIDEO_BITRATE_DESCENDING",
+    }
 }
-
-alicloud_runtime::open_set!(VodPackagingConfigStreamSelectionStreamOrder);

@@ -3,10 +3,9 @@
 //! `VodPackagingConfiguration`
 
 use alicloud_runtime::{Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields};
 
 /// A named packaging configuration for one protocol in a packaging group.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VodPackagingConfiguration {
     /// The name of the packaging configuration.
@@ -23,18 +22,13 @@ pub struct VodPackagingConfiguration {
     pub protocol: Option<super::PackagingProtocol>,
 }
 
-impl Fields for VodPackagingConfiguration {
-    const FIELDS: &'static [Field] = &Field::members([
-        "ConfigurationName",
-        "CreateTime",
-        "Description",
-        "GroupName",
-        "PackageConfig",
-        "Protocol",
-    ]);
+alicloud_runtime::structure! {
+    VodPackagingConfiguration {
+        configuration_name: "ConfigurationName",
+        create_time: "CreateTime",
+        description: "Description",
+        group_name: "GroupName",
+        package_config: "PackageConfig",
+        protocol: "Protocol",
+    }
 }
-
-alicloud_runtime::structure!(
-    VodPackagingConfiguration { configuration_name, create_time, description, group_name,
-    package_config, protocol }
-);

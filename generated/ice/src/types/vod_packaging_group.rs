@@ -3,10 +3,9 @@
 //! `VodPackagingGroup`
 
 use alicloud_runtime::{Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields};
 
 /// A group of packaging configurations and assets for video on demand.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VodPackagingGroup {
     /// The approximate number of assets in the group.
@@ -23,18 +22,13 @@ pub struct VodPackagingGroup {
     pub group_name: Option<String>,
 }
 
-impl Fields for VodPackagingGroup {
-    const FIELDS: &'static [Field] = &Field::members([
-        "ApproximateAssetCount",
-        "ConfigurationCount",
-        "CreateTime",
-        "Description",
-        "DomainName",
-        "GroupName",
-    ]);
+alicloud_runtime::structure! {
+    VodPackagingGroup {
+        approximate_asset_count: "ApproximateAssetCount",
+        configuration_count: "ConfigurationCount",
+        create_time: "CreateTime",
+        description: "Description",
+        domain_name: "DomainName",
+        group_name: "GroupName",
+    }
 }
-
-alicloud_runtime::structure!(
-    VodPackagingGroup { approximate_asset_count, configuration_count, create_time,
-    description, domain_name, group_name }
-);

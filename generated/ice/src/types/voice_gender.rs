@@ -2,11 +2,11 @@
 
 //! `VoiceGender`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The gender of a voice.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VoiceGender {
@@ -18,11 +18,9 @@ pub enum VoiceGender {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for VoiceGender {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("female", Self::Female),
-        ("male", Self::Male),
-    ];
+alicloud_runtime::string_enum! {
+    open VoiceGender {
+        Female: "female",
+        Male: "male",
+    }
 }
-
-alicloud_runtime::open_set!(VoiceGender);

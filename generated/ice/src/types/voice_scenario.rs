@@ -2,11 +2,11 @@
 
 //! `VoiceScenario`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The usage scenario of a voice.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VoiceScenario {
@@ -20,12 +20,10 @@ pub enum VoiceScenario {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for VoiceScenario {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("story", Self::Story),
-        ("interaction", Self::Interaction),
-        ("navigation", Self::Navigation),
-    ];
+alicloud_runtime::string_enum! {
+    open VoiceScenario {
+        Story: "story",
+        Interaction: "interaction",
+        Navigation: "navigation",
+    }
 }
-
-alicloud_runtime::open_set!(VoiceScenario);

@@ -2,11 +2,11 @@
 
 //! `WorkflowStatus`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The status of a workflow: whether it can be started.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WorkflowStatus {
@@ -18,11 +18,9 @@ pub enum WorkflowStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for WorkflowStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Active", Self::Active),
-        ("Inactive", Self::Inactive),
-    ];
+alicloud_runtime::string_enum! {
+    open WorkflowStatus {
+        Active: "Active",
+        Inactive: "Inactive",
+    }
 }
-
-alicloud_runtime::open_set!(WorkflowStatus);

@@ -2,11 +2,11 @@
 
 //! `WorkflowTaskStatus`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The status of a task.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WorkflowTaskStatus {
@@ -24,14 +24,12 @@ pub enum WorkflowTaskStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for WorkflowTaskStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Init", Self::Init),
-        ("Failed", Self::Failed),
-        ("Canceled", Self::Canceled),
-        ("Processing", Self::Processing),
-        ("Succeed", Self::Succeed),
-    ];
+alicloud_runtime::string_enum! {
+    open WorkflowTaskStatus {
+        Init: "Init",
+        Failed: "Failed",
+        Canceled: "Canceled",
+        Processing: "Processing",
+        Succeed: "Succeed",
+    }
 }
-
-alicloud_runtime::open_set!(WorkflowTaskStatus);

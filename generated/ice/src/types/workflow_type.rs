@@ -2,11 +2,11 @@
 
 //! `WorkflowType`
 
-use alicloud_runtime::wire::{OpenSet, UnknownValue};
+use alicloud_runtime::wire::UnknownValue;
 
 /// The type of a workflow, by its creator.
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WorkflowType {
@@ -20,12 +20,10 @@ pub enum WorkflowType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for WorkflowType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Customize", Self::Customize),
-        ("System", Self::System),
-        ("Common", Self::Common),
-    ];
+alicloud_runtime::string_enum! {
+    open WorkflowType {
+        Customize: "Customize",
+        System: "System",
+        Common: "Common",
+    }
 }
-
-alicloud_runtime::open_set!(WorkflowType);

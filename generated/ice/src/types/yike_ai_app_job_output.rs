@@ -2,10 +2,8 @@
 
 //! `YikeAiAppJobOutput`
 
-use alicloud_runtime::wire::{Field, Fields};
-
 /// A media asset created by a Yike AI app job, with its address.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct YikeAiAppJobOutput {
     /// The ID of the media.
@@ -18,8 +16,9 @@ pub struct YikeAiAppJobOutput {
     pub output_url: Option<String>,
 }
 
-impl Fields for YikeAiAppJobOutput {
-    const FIELDS: &'static [Field] = &Field::members(["MediaId", "OutputUrl"]);
+alicloud_runtime::structure! {
+    YikeAiAppJobOutput {
+        media_id: "MediaId",
+        output_url: "OutputUrl",
+    }
 }
-
-alicloud_runtime::structure!(YikeAiAppJobOutput { media_id, output_url });

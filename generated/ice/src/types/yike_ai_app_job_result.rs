@@ -2,10 +2,8 @@
 
 //! `YikeAiAppJobResult`
 
-use alicloud_runtime::wire::{Field, Fields};
-
 /// The results of a Yike AI app job, by type of media.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct YikeAiAppJobResult {
     /// The audio that the job created.
@@ -16,14 +14,10 @@ pub struct YikeAiAppJobResult {
     pub video_result: Vec<super::YikeAiAppJobOutput>,
 }
 
-impl Fields for YikeAiAppJobResult {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AudioResult",
-        "ImageResult",
-        "VideoResult",
-    ]);
+alicloud_runtime::structure! {
+    YikeAiAppJobResult {
+        audio_result: "AudioResult",
+        image_result: "ImageResult",
+        video_result: "VideoResult",
+    }
 }
-
-alicloud_runtime::structure!(
-    YikeAiAppJobResult { audio_result, image_result, video_result }
-);

@@ -4,10 +4,10 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, SecretText, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::create_upload_media`](crate::Client::create_upload_media).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUploadMediaRequest {
     /// The application that the media belongs to.
@@ -41,7 +41,7 @@ pub struct CreateUploadMediaRequest {
 }
 
 impl CreateUploadMediaRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -106,24 +106,20 @@ impl CreateUploadMediaRequest {
     }
 }
 
-impl Fields for CreateUploadMediaRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("AppId"),
-        Field::query("EntityId"),
-        Field::query("FileInfo"),
-        Field::query("UserData"),
-        Field::query("UploadTargetConfig"),
-        Field::query("MediaMetaData"),
-        Field::query("PostProcessConfig"),
-    ];
+alicloud_runtime::structure! {
+    CreateUploadMediaRequest {
+        app_id: Field::query("AppId"),
+        entity_id: Field::query("EntityId"),
+        file_info: Field::query("FileInfo"),
+        user_data: Field::query("UserData"),
+        upload_target_config: Field::query("UploadTargetConfig"),
+        media_meta_data: Field::query("MediaMetaData"),
+        post_process_config: Field::query("PostProcessConfig"),
+    }
 }
 
-alicloud_runtime::structure!(
-    CreateUploadMediaRequest { app_id, entity_id, file_info, user_data,
-    upload_target_config, media_meta_data, post_process_config }
-);
-
 /// Information about the file to upload.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FileInfo {
     /// The file type: `video`, `image`, `audio`, `text`, or `other`.
@@ -139,16 +135,13 @@ pub struct FileInfo {
 }
 
 impl FileInfo {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        r#type: impl Into<String>,
-        name: impl Into<String>,
-        ext: impl Into<String>,
-    ) -> Self {
+    /// Creates a value with the required fields. The methods below set the others.
+    #[inline]
+    pub fn new(required: FileInfoRequired) -> Self {
         Self {
-            r#type: r#type.into(),
-            name: name.into(),
-            ext: ext.into(),
+            r#type: required.r#type,
+            name: required.name,
+            ext: required.ext,
             size: None,
             others: BTreeMap::new(),
         }
@@ -162,7 +155,7 @@ impl FileInfo {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -170,20 +163,29 @@ impl FileInfo {
     }
 }
 
-impl Fields for FileInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Type").required(),
-        Field::member("Name").required(),
-        Field::member("Size"),
-        Field::member("Ext").required(),
-        Field::other_members(),
-    ];
+/// The required values of [`FileInfo`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct FileInfoRequired {
+    /// The file type: `video`, `image`, `audio`, `text`, or `other`.
+    pub r#type: String,
+    /// The file name without its extension.
+    pub name: String,
+    /// The file name extension, such as `mp4`.
+    pub ext: String,
 }
 
-alicloud_runtime::structure!(FileInfo { r#type, name, size, ext, others });
+alicloud_runtime::structure! {
+    FileInfo {
+        r#type: Field::member("Type").required(),
+        name: Field::member("Name").required(),
+        size: Field::member("Size"),
+        ext: Field::member("Ext").required(),
+        others: Field::other_members(),
+    }
+}
 
 /// Custom settings, such as the callback URL.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserData {
     /// The callback settings.
@@ -195,7 +197,7 @@ pub struct UserData {
 }
 
 impl UserData {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -217,7 +219,7 @@ impl UserData {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -225,18 +227,16 @@ impl UserData {
     }
 }
 
-impl Fields for UserData {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MessageCallback"),
-        Field::member("Extend"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    UserData {
+        message_callback: Field::member("MessageCallback"),
+        extend: Field::member("Extend"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(UserData { message_callback, extend, others });
-
 /// The callback settings.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageCallback {
     /// The URL that callbacks are sent to.
@@ -246,7 +246,7 @@ pub struct MessageCallback {
 }
 
 impl MessageCallback {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -259,7 +259,7 @@ impl MessageCallback {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -267,17 +267,15 @@ impl MessageCallback {
     }
 }
 
-impl Fields for MessageCallback {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CallbackURL"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    MessageCallback {
+        callback_url: Field::member("CallbackURL"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(MessageCallback { callback_url, others });
-
 /// Custom data.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Extend {
     /// Members of any other name.
@@ -285,13 +283,13 @@ pub struct Extend {
 }
 
 impl Extend {
-    /// There is nothing to set.
+    /// Creates a value. It has no fields.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -299,14 +297,14 @@ impl Extend {
     }
 }
 
-impl Fields for Extend {
-    const FIELDS: &'static [Field] = &[Field::other_members()];
+alicloud_runtime::structure! {
+    Extend {
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(Extend { others });
-
 /// The storage location of the file.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadTargetConfig {
     /// The storage type. Only `oss` is currently supported.
@@ -319,7 +317,7 @@ pub struct UploadTargetConfig {
 }
 
 impl UploadTargetConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -339,7 +337,7 @@ impl UploadTargetConfig {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -347,19 +345,16 @@ impl UploadTargetConfig {
     }
 }
 
-impl Fields for UploadTargetConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("StorageType"),
-        Field::member("StorageLocation"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    UploadTargetConfig {
+        storage_type: Field::member("StorageType"),
+        storage_location: Field::member("StorageLocation"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(
-    UploadTargetConfig { storage_type, storage_location, others }
-);
-
 /// The metadata of the new media, such as its title and category.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MediaMetaData {
     /// The title.
@@ -387,7 +382,7 @@ pub struct MediaMetaData {
 }
 
 impl MediaMetaData {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a value with the required fields. The methods below set the others.
     pub fn new(title: impl Into<String>, business_type: impl Into<String>) -> Self {
         Self {
             title: title.into(),
@@ -436,7 +431,7 @@ impl MediaMetaData {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -444,27 +439,22 @@ impl MediaMetaData {
     }
 }
 
-impl Fields for MediaMetaData {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Title").length(0, 128).required(),
-        Field::member("Description").length(0, 1024),
-        Field::member("CateId"),
-        Field::member("Tags"),
-        Field::member("BusinessType").required(),
-        Field::member("CoverURL"),
-        Field::member("DynamicMetaData"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    MediaMetaData {
+        title: Field::member("Title").length(0, 128).required(),
+        description: Field::member("Description").length(0, 1024),
+        cate_id: Field::member("CateId"),
+        tags: Field::member("Tags"),
+        business_type: Field::member("BusinessType").required(),
+        cover_url: Field::member("CoverURL"),
+        dynamic_meta_data: Field::member("DynamicMetaData"),
+        others: Field::other_members(),
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaMetaData { title, description, cate_id, tags, business_type, cover_url,
-    dynamic_meta_data, others }
-);
 
 /// The processing after the upload, for videos and audio. It is queued and runs in the
 /// background.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostProcessConfig {
     /// The processing type. Only `Workflow` is currently supported.
@@ -476,7 +466,7 @@ pub struct PostProcessConfig {
 }
 
 impl PostProcessConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -496,7 +486,7 @@ impl PostProcessConfig {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -504,18 +494,16 @@ impl PostProcessConfig {
     }
 }
 
-impl Fields for PostProcessConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ProcessType"),
-        Field::member("ProcessID"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    PostProcessConfig {
+        process_type: Field::member("ProcessType"),
+        process_id: Field::member("ProcessID"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(PostProcessConfig { process_type, process_id, others });
-
 /// The answer to [`Client::create_upload_media`](crate::Client::create_upload_media).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUploadMediaResponse {
     /// The OSS URL of the file, unsigned.
@@ -548,21 +536,16 @@ pub struct CreateUploadMediaResponse {
     pub upload_auth: Option<SecretText>,
 }
 
-impl Fields for CreateUploadMediaResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "FileURL",
-        "MediaId",
-        "MediaURL",
-        "RequestId",
-        "UploadAddress",
-        "UploadAuth",
-    ]);
+alicloud_runtime::structure! {
+    CreateUploadMediaResponse {
+        file_url: "FileURL",
+        media_id: "MediaId",
+        media_url: "MediaURL",
+        request_id: "RequestId",
+        upload_address: "UploadAddress",
+        upload_auth: "UploadAuth",
+    }
 }
-
-alicloud_runtime::structure!(
-    CreateUploadMediaResponse { file_url, media_id, media_url, request_id,
-    upload_address, upload_auth }
-);
 
 impl Operation for CreateUploadMediaRequest {
     type Response = CreateUploadMediaResponse;

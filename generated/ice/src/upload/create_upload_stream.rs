@@ -3,11 +3,11 @@
 //! `CreateUploadStream`: Returns the address and credential for uploading a local stream file of a media asset.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::create_upload_stream`](crate::Client::create_upload_stream).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUploadStreamRequest {
     /// The ID of the media.
@@ -34,7 +34,7 @@ pub struct CreateUploadStreamRequest {
 }
 
 impl CreateUploadStreamRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -79,24 +79,19 @@ impl CreateUploadStreamRequest {
     }
 }
 
-impl Fields for CreateUploadStreamRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("MediaId"),
-        Field::query("Definition"),
-        Field::query("FileExtension"),
-        Field::query("HDRType"),
-        Field::query("UserData"),
-    ];
-}
-
-alicloud_runtime::structure!(
-    CreateUploadStreamRequest { media_id, definition, file_extension, hdr_type, user_data
+alicloud_runtime::structure! {
+    CreateUploadStreamRequest {
+        media_id: Field::query("MediaId"),
+        definition: Field::query("Definition"),
+        file_extension: Field::query("FileExtension"),
+        hdr_type: Field::query("HDRType"),
+        user_data: Field::query("UserData"),
     }
-);
+}
 
 /// The values of `Definition` in [`CreateUploadStreamRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateUploadStreamDefinition {
@@ -122,24 +117,22 @@ pub enum CreateUploadStreamDefinition {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for CreateUploadStreamDefinition {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("2K", Self::V2k),
-        ("4K", Self::V4k),
-        ("FD", Self::Fd),
-        ("HD", Self::Hd),
-        ("HQ", Self::Hq),
-        ("LD", Self::Ld),
-        ("OD", Self::Od),
-        ("SD", Self::Sd),
-        ("SQ", Self::Sq),
-    ];
+alicloud_runtime::string_enum! {
+    open CreateUploadStreamDefinition {
+        V2k: "2K",
+        V4k: "4K",
+        Fd: "FD",
+        Hd: "HD",
+        Hq: "HQ",
+        Ld: "LD",
+        Od: "OD",
+        Sd: "SD",
+        Sq: "SQ",
+    }
 }
 
-alicloud_runtime::open_set!(CreateUploadStreamDefinition);
-
 /// The answer to [`Client::create_upload_stream`](crate::Client::create_upload_stream).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUploadStreamResponse {
     /// The OSS URL of the file, unsigned.
@@ -166,20 +159,15 @@ pub struct CreateUploadStreamResponse {
     pub upload_auth: Option<SecretText>,
 }
 
-impl Fields for CreateUploadStreamResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "FileURL",
-        "MediaId",
-        "RequestId",
-        "UploadAddress",
-        "UploadAuth",
-    ]);
+alicloud_runtime::structure! {
+    CreateUploadStreamResponse {
+        file_url: "FileURL",
+        media_id: "MediaId",
+        request_id: "RequestId",
+        upload_address: "UploadAddress",
+        upload_auth: "UploadAuth",
+    }
 }
-
-alicloud_runtime::structure!(
-    CreateUploadStreamResponse { file_url, media_id, request_id, upload_address,
-    upload_auth }
-);
 
 impl Operation for CreateUploadStreamRequest {
     type Response = CreateUploadStreamResponse;

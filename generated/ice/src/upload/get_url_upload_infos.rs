@@ -3,13 +3,14 @@
 //! `GetUrlUploadInfos`: Queries URL upload jobs by job ID or URL.
 
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo,
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
 };
 
-use alicloud_runtime::wire::{Field, Fields, OneOf};
+use alicloud_runtime::wire::{Field, OneOf};
 use crate::types;
 
 /// The request of [`Client::get_url_upload_infos`](crate::Client::get_url_upload_infos).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetUrlUploadInfosRequest {
     /// The jobs to look up. One of the two is required. The service would ignore the URLs if
@@ -39,13 +40,11 @@ impl GetUrlUploadInfosRequest {
     }
 }
 
-impl Fields for GetUrlUploadInfosRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::one_of(<GetUrlUploadInfosJobs as OneOf>::ALTERNATIVES).required(),
-    ];
+alicloud_runtime::structure! {
+    GetUrlUploadInfosRequest {
+        jobs: Field::one_of(<GetUrlUploadInfosJobs as OneOf>::ALTERNATIVES).required(),
+    }
 }
-
-alicloud_runtime::structure!(GetUrlUploadInfosRequest { jobs });
 
 /// The jobs to look up. One of the two is required. The service would ignore the URLs if
 /// both were set, so this enum holds only one of them.
@@ -63,17 +62,15 @@ pub enum GetUrlUploadInfosJobs {
     UploadUrls(Vec<String>),
 }
 
-impl OneOf for GetUrlUploadInfosJobs {
-    const ALTERNATIVES: &'static [Field] = &[
-        Field::query("JobIds").comma_list().items(1, 10),
-        Field::query("UploadURLs").comma_list().items(1, 10),
-    ];
+alicloud_runtime::one_of! {
+    GetUrlUploadInfosJobs {
+        0 => JobIds: Field::query("JobIds").comma_list().items(1, 10),
+        1 => UploadUrls: Field::query("UploadURLs").comma_list().items(1, 10),
+    }
 }
 
-alicloud_runtime::one_of!(GetUrlUploadInfosJobs { JobIds, UploadUrls });
-
 /// The answer to [`Client::get_url_upload_infos`](crate::Client::get_url_upload_infos).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUrlUploadInfosResponse {
     /// The jobs that were found, at most 100.
@@ -86,20 +83,16 @@ pub struct GetUrlUploadInfosResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetUrlUploadInfosResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "URLUploadInfoList",
-        "NonExists",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    GetUrlUploadInfosResponse {
+        url_upload_info_list: "URLUploadInfoList",
+        non_exists: "NonExists",
+        request_id: "RequestId",
+    }
 }
 
-alicloud_runtime::structure!(
-    GetUrlUploadInfosResponse { url_upload_info_list, non_exists, request_id }
-);
-
 /// A URL upload job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UrlUploadInfo {
     /// The ID of the job.
@@ -148,25 +141,20 @@ pub struct UrlUploadInfo {
     pub user_data: Option<Text<Json>>,
 }
 
-impl Fields for UrlUploadInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "JobId",
-        "MediaId",
-        "UploadURL",
-        "Status",
-        "ErrorCode",
-        "ErrorMessage",
-        "CreationTime",
-        "CompleteTime",
-        "FileSize",
-        "UserData",
-    ]);
+alicloud_runtime::structure! {
+    UrlUploadInfo {
+        job_id: "JobId",
+        media_id: "MediaId",
+        upload_url: "UploadURL",
+        status: "Status",
+        error_code: "ErrorCode",
+        error_message: "ErrorMessage",
+        creation_time: "CreationTime",
+        complete_time: "CompleteTime",
+        file_size: "FileSize",
+        user_data: "UserData",
+    }
 }
-
-alicloud_runtime::structure!(
-    UrlUploadInfo { job_id, media_id, upload_url, status, error_code, error_message,
-    creation_time, complete_time, file_size, user_data }
-);
 
 impl Operation for GetUrlUploadInfosRequest {
     type Response = GetUrlUploadInfosResponse;
@@ -194,8 +182,9 @@ impl TryFrom<&super::UploadMediaByUrlResponse> for GetUrlUploadInfosRequest {
 
     #[inline]
     fn try_from(
-        started: &super::UploadMediaByUrlResponse,
+        response: &super::UploadMediaByUrlResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobIds", "UploadJobs[].JobId")])
+        let job_ids = submitted_ids::<Self>(response, "UploadJobs[].JobId")?;
+        Ok(Self::by_job_ids(job_ids))
     }
 }

@@ -3,10 +3,10 @@
 //! `RefreshUploadMedia`: Returns a new upload credential to replace an expired one of a media asset.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::refresh_upload_media`](crate::Client::refresh_upload_media).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshUploadMediaRequest {
     /// The ID of the media.
@@ -16,7 +16,7 @@ pub struct RefreshUploadMediaRequest {
 }
 
 impl RefreshUploadMediaRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -30,14 +30,14 @@ impl RefreshUploadMediaRequest {
     }
 }
 
-impl Fields for RefreshUploadMediaRequest {
-    const FIELDS: &'static [Field] = &[Field::query("MediaId")];
+alicloud_runtime::structure! {
+    RefreshUploadMediaRequest {
+        media_id: Field::query("MediaId"),
+    }
 }
 
-alicloud_runtime::structure!(RefreshUploadMediaRequest { media_id });
-
 /// The answer to [`Client::refresh_upload_media`](crate::Client::refresh_upload_media).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshUploadMediaResponse {
     /// The ID of the media.
@@ -60,18 +60,14 @@ pub struct RefreshUploadMediaResponse {
     pub upload_auth: Option<SecretText>,
 }
 
-impl Fields for RefreshUploadMediaResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "MediaId",
-        "RequestId",
-        "UploadAddress",
-        "UploadAuth",
-    ]);
+alicloud_runtime::structure! {
+    RefreshUploadMediaResponse {
+        media_id: "MediaId",
+        request_id: "RequestId",
+        upload_address: "UploadAddress",
+        upload_auth: "UploadAuth",
+    }
 }
-
-alicloud_runtime::structure!(
-    RefreshUploadMediaResponse { media_id, request_id, upload_address, upload_auth }
-);
 
 impl Operation for RefreshUploadMediaRequest {
     type Response = RefreshUploadMediaResponse;

@@ -4,9 +4,10 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::register_media_info`](crate::Client::register_media_info).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RegisterMediaInfoRequest {
     /// The file or media asset to register. For a file in OSS,
@@ -84,7 +85,7 @@ pub struct RegisterMediaInfoRequest {
 }
 
 impl RegisterMediaInfoRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(input_url: impl Into<String>) -> Self {
         Self {
             input_url: input_url.into(),
@@ -221,35 +222,29 @@ impl RegisterMediaInfoRequest {
     }
 }
 
-impl Fields for RegisterMediaInfoRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("InputURL").required(),
-        Field::query("MediaType"),
-        Field::query("BusinessType"),
-        Field::query("Title"),
-        Field::query("Description"),
-        Field::query("MediaTags").comma_list().items(0, 16),
-        Field::query("CoverURL"),
-        Field::query("UserData"),
-        Field::query("Overwrite"),
-        Field::query("ClientToken"),
-        Field::query("RegisterConfig"),
-        Field::query("CateId"),
-        Field::query("WorkflowId"),
-        Field::query("ReferenceId").length(6, 64),
-        Field::query("SmartTagTemplateId"),
-    ];
+alicloud_runtime::structure! {
+    RegisterMediaInfoRequest {
+        input_url: Field::query("InputURL").required(),
+        media_type: Field::query("MediaType"),
+        business_type: Field::query("BusinessType"),
+        title: Field::query("Title"),
+        description: Field::query("Description"),
+        media_tags: Field::query("MediaTags").comma_list().items(0, 16),
+        cover_url: Field::query("CoverURL"),
+        user_data: Field::query("UserData"),
+        overwrite: Field::query("Overwrite"),
+        client_token: Field::query("ClientToken"),
+        register_config: Field::query("RegisterConfig"),
+        cate_id: Field::query("CateId"),
+        workflow_id: Field::query("WorkflowId"),
+        reference_id: Field::query("ReferenceId").length(6, 64),
+        smart_tag_template_id: Field::query("SmartTagTemplateId"),
+    }
 }
-
-alicloud_runtime::structure!(
-    RegisterMediaInfoRequest { input_url, media_type, business_type, title, description,
-    media_tags, cover_url, user_data, overwrite, client_token, register_config, cate_id,
-    workflow_id, reference_id, smart_tag_template_id }
-);
 
 /// The values of `MediaType` in [`RegisterMediaInfoRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RegisterMediaInfoMediaType {
@@ -265,20 +260,18 @@ pub enum RegisterMediaInfoMediaType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for RegisterMediaInfoMediaType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("image", Self::Image),
-        ("video", Self::Video),
-        ("audio", Self::Audio),
-        ("text", Self::Text),
-    ];
+alicloud_runtime::string_enum! {
+    open RegisterMediaInfoMediaType {
+        Image: "image",
+        Video: "video",
+        Audio: "audio",
+        Text: "text",
+    }
 }
-
-alicloud_runtime::open_set!(RegisterMediaInfoMediaType);
 
 /// The values of `BusinessType` in [`RegisterMediaInfoRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RegisterMediaInfoBusinessType {
@@ -298,22 +291,20 @@ pub enum RegisterMediaInfoBusinessType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for RegisterMediaInfoBusinessType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("subtitles", Self::Subtitles),
-        ("font", Self::Font),
-        ("watermark", Self::Watermark),
-        ("opening", Self::Opening),
-        ("ending", Self::Ending),
-        ("general", Self::General),
-    ];
+alicloud_runtime::string_enum! {
+    open RegisterMediaInfoBusinessType {
+        Subtitles: "subtitles",
+        Font: "font",
+        Watermark: "watermark",
+        Opening: "opening",
+        Ending: "ending",
+        General: "general",
+    }
 }
-
-alicloud_runtime::open_set!(RegisterMediaInfoBusinessType);
 
 /// The registration settings: the images to create and whether to add the media to a
 /// search library.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterConfig {
     /// Whether to create a sprite image. Created by default, unless set to `false`.
@@ -329,7 +320,7 @@ pub struct RegisterConfig {
 }
 
 impl RegisterConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -366,7 +357,7 @@ impl RegisterConfig {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -374,22 +365,18 @@ impl RegisterConfig {
     }
 }
 
-impl Fields for RegisterConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("NeedSprite"),
-        Field::member("NeedSnapshot"),
-        Field::member("CoverConfig"),
-        Field::member("SearchLibName"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    RegisterConfig {
+        need_sprite: Field::member("NeedSprite"),
+        need_snapshot: Field::member("NeedSnapshot"),
+        cover_config: Field::member("CoverConfig"),
+        search_lib_name: Field::member("SearchLibName"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(
-    RegisterConfig { need_sprite, need_snapshot, cover_config, search_lib_name, others }
-);
-
 /// The cover settings.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CoverConfig {
     /// The position of the cover frame, in seconds with up to four decimal places.
@@ -399,7 +386,7 @@ pub struct CoverConfig {
 }
 
 impl CoverConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -413,7 +400,7 @@ impl CoverConfig {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -421,18 +408,16 @@ impl CoverConfig {
     }
 }
 
-impl Fields for CoverConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("StartTime"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    CoverConfig {
+        start_time: Field::member("StartTime"),
+        others: Field::other_members(),
+    }
 }
-
-alicloud_runtime::structure!(CoverConfig { start_time, others });
 
 /// The values of `SmartTagTemplateId` in [`RegisterMediaInfoRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RegisterMediaInfoSmartTagTemplateId {
@@ -446,18 +431,16 @@ pub enum RegisterMediaInfoSmartTagTemplateId {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for RegisterMediaInfoSmartTagTemplateId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("S00000101-300080", Self::S00000101300080),
-        ("S00000103-000001", Self::S00000103000001),
-        ("S00000103-000002", Self::S00000103000002),
-    ];
+alicloud_runtime::string_enum! {
+    open RegisterMediaInfoSmartTagTemplateId {
+        S00000101300080: "S00000101-300080",
+        S00000103000001: "S00000103-000001",
+        S00000103000002: "S00000103-000002",
+    }
 }
 
-alicloud_runtime::open_set!(RegisterMediaInfoSmartTagTemplateId);
-
 /// The answer to [`Client::register_media_info`](crate::Client::register_media_info).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterMediaInfoResponse {
     /// The media ID that the service assigned.
@@ -470,11 +453,12 @@ pub struct RegisterMediaInfoResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for RegisterMediaInfoResponse {
-    const FIELDS: &'static [Field] = &Field::members(["MediaId", "RequestId"]);
+alicloud_runtime::structure! {
+    RegisterMediaInfoResponse {
+        media_id: "MediaId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(RegisterMediaInfoResponse { media_id, request_id });
 
 impl Operation for RegisterMediaInfoRequest {
     type Response = RegisterMediaInfoResponse;
@@ -484,6 +468,7 @@ impl Operation for RegisterMediaInfoRequest {
         .summary(
             "Registers an OSS file or a VOD media asset with the service and assigns a media ID.",
         )
+        .idempotency_token("ClientToken")
         .ram_action("ice:RegisterMediaInfo")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/RegisterMediaInfo",

@@ -3,10 +3,10 @@
 //! `RegisterMediaStream`: Registers an OSS stream file and attaches it to a media asset.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::register_media_stream`](crate::Client::register_media_stream).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterMediaStreamRequest {
     /// The OSS file to register: `https://my-bucket.oss-cn-shanghai.aliyuncs.com/my.mp4` (or
@@ -30,7 +30,7 @@ pub struct RegisterMediaStreamRequest {
 }
 
 impl RegisterMediaStreamRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -65,21 +65,17 @@ impl RegisterMediaStreamRequest {
     }
 }
 
-impl Fields for RegisterMediaStreamRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("InputURL"),
-        Field::query("MediaId"),
-        Field::query("UserData"),
-        Field::query("StreamTags"),
-    ];
+alicloud_runtime::structure! {
+    RegisterMediaStreamRequest {
+        input_url: Field::query("InputURL"),
+        media_id: Field::query("MediaId"),
+        user_data: Field::query("UserData"),
+        stream_tags: Field::query("StreamTags"),
+    }
 }
 
-alicloud_runtime::structure!(
-    RegisterMediaStreamRequest { input_url, media_id, user_data, stream_tags }
-);
-
 /// The answer to [`Client::register_media_stream`](crate::Client::register_media_stream).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterMediaStreamResponse {
     /// The ID of the media.
@@ -92,11 +88,12 @@ pub struct RegisterMediaStreamResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for RegisterMediaStreamResponse {
-    const FIELDS: &'static [Field] = &Field::members(["MediaId", "RequestId"]);
+alicloud_runtime::structure! {
+    RegisterMediaStreamResponse {
+        media_id: "MediaId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(RegisterMediaStreamResponse { media_id, request_id });
 
 impl Operation for RegisterMediaStreamRequest {
     type Response = RegisterMediaStreamResponse;

@@ -4,9 +4,10 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::upload_media_by_url`](crate::Client::upload_media_by_url).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadMediaByUrlRequest {
     /// The URLs of the files to import. Each URL must be percent-encoded, so that it contains
@@ -44,7 +45,7 @@ pub struct UploadMediaByUrlRequest {
 }
 
 impl UploadMediaByUrlRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(upload_urls: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             upload_urls: upload_urls.into_iter().map(Into::into).collect(),
@@ -109,25 +110,20 @@ impl UploadMediaByUrlRequest {
     }
 }
 
-impl Fields for UploadMediaByUrlRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("UploadURLs").comma_list().items(1, 20).required(),
-        Field::query("AppId"),
-        Field::query("UserData"),
-        Field::query("UploadTargetConfig"),
-        Field::query("MediaMetaData"),
-        Field::query("PostProcessConfig"),
-        Field::query("EntityId"),
-    ];
+alicloud_runtime::structure! {
+    UploadMediaByUrlRequest {
+        upload_urls: Field::query("UploadURLs").comma_list().items(1, 20).required(),
+        app_id: Field::query("AppId"),
+        user_data: Field::query("UserData"),
+        upload_target_config: Field::query("UploadTargetConfig"),
+        media_meta_data: Field::query("MediaMetaData"),
+        post_process_config: Field::query("PostProcessConfig"),
+        entity_id: Field::query("EntityId"),
+    }
 }
 
-alicloud_runtime::structure!(
-    UploadMediaByUrlRequest { upload_urls, app_id, user_data, upload_target_config,
-    media_meta_data, post_process_config, entity_id }
-);
-
 /// A storage location.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadTargetConfig {
     /// The storage type.
@@ -144,7 +140,7 @@ pub struct UploadTargetConfig {
 }
 
 impl UploadTargetConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -167,7 +163,7 @@ impl UploadTargetConfig {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -175,21 +171,17 @@ impl UploadTargetConfig {
     }
 }
 
-impl Fields for UploadTargetConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("StorageType"),
-        Field::member("StorageLocation"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    UploadTargetConfig {
+        storage_type: Field::member("StorageType"),
+        storage_location: Field::member("StorageLocation"),
+        others: Field::other_members(),
+    }
 }
-
-alicloud_runtime::structure!(
-    UploadTargetConfig { storage_type, storage_location, others }
-);
 
 /// The values of `StorageType` in [`UploadTargetConfig`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UploadTargetConfigStorageType {
@@ -199,13 +191,14 @@ pub enum UploadTargetConfigStorageType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for UploadTargetConfigStorageType {
-    const VALUES: &'static [(&'static str, Self)] = &[("oss", Self::Oss)];
+alicloud_runtime::string_enum! {
+    open UploadTargetConfigStorageType {
+        Oss: "oss",
+    }
 }
 
-alicloud_runtime::open_set!(UploadTargetConfigStorageType);
-
 /// The metadata of one file.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MediaMetaData {
     /// The URL of the file, as in `UploadURLs`.
@@ -225,7 +218,7 @@ pub struct MediaMetaData {
 }
 
 impl MediaMetaData {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a value with the required fields. The methods below set the others.
     pub fn new(source_url: impl Into<String>) -> Self {
         Self {
             source_url: source_url.into(),
@@ -249,7 +242,7 @@ impl MediaMetaData {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -257,21 +250,17 @@ impl MediaMetaData {
     }
 }
 
-impl Fields for MediaMetaData {
-    const FIELDS: &'static [Field] = &[
-        Field::member("SourceURL").required(),
-        Field::member("Title"),
-        Field::member("FileExtension"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    MediaMetaData {
+        source_url: Field::member("SourceURL").required(),
+        title: Field::member("Title"),
+        file_extension: Field::member("FileExtension"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(
-    MediaMetaData { source_url, title, file_extension, others }
-);
-
 /// A processing step after the upload.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostProcessConfig {
     /// The type of the step.
@@ -287,7 +276,7 @@ pub struct PostProcessConfig {
 }
 
 impl PostProcessConfig {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -310,7 +299,7 @@ impl PostProcessConfig {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -318,19 +307,17 @@ impl PostProcessConfig {
     }
 }
 
-impl Fields for PostProcessConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ProcessType"),
-        Field::member("ProcessID"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    PostProcessConfig {
+        process_type: Field::member("ProcessType"),
+        process_id: Field::member("ProcessID"),
+        others: Field::other_members(),
+    }
 }
-
-alicloud_runtime::structure!(PostProcessConfig { process_type, process_id, others });
 
 /// The values of `ProcessType` in [`PostProcessConfig`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PostProcessConfigProcessType {
@@ -340,14 +327,14 @@ pub enum PostProcessConfigProcessType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for PostProcessConfigProcessType {
-    const VALUES: &'static [(&'static str, Self)] = &[("Workflow", Self::Workflow)];
+alicloud_runtime::string_enum! {
+    open PostProcessConfigProcessType {
+        Workflow: "Workflow",
+    }
 }
 
-alicloud_runtime::open_set!(PostProcessConfigProcessType);
-
 /// The answer to [`Client::upload_media_by_url`](crate::Client::upload_media_by_url).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadMediaByUrlResponse {
     /// One job for each URL.
@@ -358,14 +345,15 @@ pub struct UploadMediaByUrlResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for UploadMediaByUrlResponse {
-    const FIELDS: &'static [Field] = &Field::members(["UploadJobs", "RequestId"]);
+alicloud_runtime::structure! {
+    UploadMediaByUrlResponse {
+        upload_jobs: "UploadJobs",
+        request_id: "RequestId",
+    }
 }
 
-alicloud_runtime::structure!(UploadMediaByUrlResponse { upload_jobs, request_id });
-
 /// A job that was started.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadJob {
     /// The ID of the job. To look up the job, call `GetUrlUploadInfos`.
@@ -382,11 +370,13 @@ pub struct UploadJob {
     pub source_url: Option<String>,
 }
 
-impl Fields for UploadJob {
-    const FIELDS: &'static [Field] = &Field::members(["JobId", "MediaId", "SourceURL"]);
+alicloud_runtime::structure! {
+    UploadJob {
+        job_id: "JobId",
+        media_id: "MediaId",
+        source_url: "SourceURL",
+    }
 }
-
-alicloud_runtime::structure!(UploadJob { job_id, media_id, source_url });
 
 impl Operation for UploadMediaByUrlRequest {
     type Response = UploadMediaByUrlResponse;

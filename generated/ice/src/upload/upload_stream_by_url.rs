@@ -3,11 +3,11 @@
 //! `UploadStreamByURL`: Imports a stream file from a URL and attaches it to a media asset.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::upload_stream_by_url`](crate::Client::upload_stream_by_url).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadStreamByUrlRequest {
     /// The URL of the transcoded stream file. It must be reachable over the Internet. If
@@ -39,7 +39,7 @@ pub struct UploadStreamByUrlRequest {
 }
 
 impl UploadStreamByUrlRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -91,25 +91,20 @@ impl UploadStreamByUrlRequest {
     }
 }
 
-impl Fields for UploadStreamByUrlRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("StreamURL"),
-        Field::query("MediaId"),
-        Field::query("Definition"),
-        Field::query("FileExtension"),
-        Field::query("HDRType"),
-        Field::query("UserData"),
-    ];
+alicloud_runtime::structure! {
+    UploadStreamByUrlRequest {
+        stream_url: Field::query("StreamURL"),
+        media_id: Field::query("MediaId"),
+        definition: Field::query("Definition"),
+        file_extension: Field::query("FileExtension"),
+        hdr_type: Field::query("HDRType"),
+        user_data: Field::query("UserData"),
+    }
 }
-
-alicloud_runtime::structure!(
-    UploadStreamByUrlRequest { stream_url, media_id, definition, file_extension,
-    hdr_type, user_data }
-);
 
 /// The values of `Definition` in [`UploadStreamByUrlRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UploadStreamByUrlDefinition {
@@ -135,24 +130,22 @@ pub enum UploadStreamByUrlDefinition {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for UploadStreamByUrlDefinition {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("2K", Self::V2k),
-        ("4K", Self::V4k),
-        ("FD", Self::Fd),
-        ("HD", Self::Hd),
-        ("HQ", Self::Hq),
-        ("LD", Self::Ld),
-        ("OD", Self::Od),
-        ("SD", Self::Sd),
-        ("SQ", Self::Sq),
-    ];
+alicloud_runtime::string_enum! {
+    open UploadStreamByUrlDefinition {
+        V2k: "2K",
+        V4k: "4K",
+        Fd: "FD",
+        Hd: "HD",
+        Hq: "HQ",
+        Ld: "LD",
+        Od: "OD",
+        Sd: "SD",
+        Sq: "SQ",
+    }
 }
 
-alicloud_runtime::open_set!(UploadStreamByUrlDefinition);
-
 /// The answer to [`Client::upload_stream_by_url`](crate::Client::upload_stream_by_url).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadStreamByUrlResponse {
     /// The URL of the file in OSS.
@@ -177,19 +170,15 @@ pub struct UploadStreamByUrlResponse {
     pub source_url: Option<String>,
 }
 
-impl Fields for UploadStreamByUrlResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "FileURL",
-        "JobId",
-        "MediaId",
-        "RequestId",
-        "SourceURL",
-    ]);
+alicloud_runtime::structure! {
+    UploadStreamByUrlResponse {
+        file_url: "FileURL",
+        job_id: "JobId",
+        media_id: "MediaId",
+        request_id: "RequestId",
+        source_url: "SourceURL",
+    }
 }
-
-alicloud_runtime::structure!(
-    UploadStreamByUrlResponse { file_url, job_id, media_id, request_id, source_url }
-);
 
 impl Operation for UploadStreamByUrlRequest {
     type Response = UploadStreamByUrlResponse;

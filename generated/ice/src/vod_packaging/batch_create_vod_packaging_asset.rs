@@ -3,11 +3,11 @@
 //! `BatchCreateVodPackagingAsset`: Ingests several assets for VOD packaging in one request.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::batch_create_vod_packaging_asset`](crate::Client::batch_create_vod_packaging_asset).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateVodPackagingAssetRequest {
     /// The assets to ingest.
@@ -19,7 +19,7 @@ pub struct BatchCreateVodPackagingAssetRequest {
 }
 
 impl BatchCreateVodPackagingAssetRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -40,17 +40,15 @@ impl BatchCreateVodPackagingAssetRequest {
     }
 }
 
-impl Fields for BatchCreateVodPackagingAssetRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Assets").json(),
-        Field::query("GroupName"),
-    ];
+alicloud_runtime::structure! {
+    BatchCreateVodPackagingAssetRequest {
+        assets: Field::query("Assets").json(),
+        group_name: Field::query("GroupName"),
+    }
 }
 
-alicloud_runtime::structure!(BatchCreateVodPackagingAssetRequest { assets, group_name });
-
 /// The assets to ingest.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Asset {
     /// The name of the asset. Must be unique. Consists of letters, digits, underscores and
@@ -67,7 +65,7 @@ pub struct Asset {
 }
 
 impl Asset {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -96,18 +94,16 @@ impl Asset {
     }
 }
 
-impl Fields for Asset {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AssetName").length(0, 128),
-        Field::member("ContentId").length(0, 256),
-        Field::member("Input"),
-    ];
+alicloud_runtime::structure! {
+    Asset {
+        asset_name: Field::member("AssetName").length(0, 128),
+        content_id: Field::member("ContentId").length(0, 256),
+        input: Field::member("Input"),
+    }
 }
 
-alicloud_runtime::structure!(Asset { asset_name, content_id, input });
-
 /// The answer to [`Client::batch_create_vod_packaging_asset`](crate::Client::batch_create_vod_packaging_asset).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateVodPackagingAssetResponse {
     /// The name of the packaging group.
@@ -122,22 +118,18 @@ pub struct BatchCreateVodPackagingAssetResponse {
     pub result_list: Vec<Result>,
 }
 
-impl Fields for BatchCreateVodPackagingAssetResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "GroupName",
-        "RequestId",
-        "ResultList",
-    ]);
+alicloud_runtime::structure! {
+    BatchCreateVodPackagingAssetResponse {
+        group_name: "GroupName",
+        request_id: "RequestId",
+        result_list: "ResultList",
+    }
 }
-
-alicloud_runtime::structure!(
-    BatchCreateVodPackagingAssetResponse { group_name, request_id, result_list }
-);
 
 /// An item of `ResultList`.
 ///
 /// The ingest results, one entry per asset.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Result {
     /// The asset that was ingested.
@@ -151,11 +143,13 @@ pub struct Result {
     pub message: Option<String>,
 }
 
-impl Fields for Result {
-    const FIELDS: &'static [Field] = &Field::members(["Asset", "Code", "Message"]);
+alicloud_runtime::structure! {
+    Result {
+        asset: "Asset",
+        code: "Code",
+        message: "Message",
+    }
 }
-
-alicloud_runtime::structure!(Result { asset, code, message });
 
 impl Operation for BatchCreateVodPackagingAssetRequest {
     type Response = BatchCreateVodPackagingAssetResponse;

@@ -3,11 +3,11 @@
 //! `CreateVodPackagingAsset`: Ingests one asset for VOD packaging.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::create_vod_packaging_asset`](crate::Client::create_vod_packaging_asset).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVodPackagingAssetRequest {
     /// The name of the packaging group.
@@ -32,7 +32,7 @@ pub struct CreateVodPackagingAssetRequest {
 }
 
 impl CreateVodPackagingAssetRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -75,23 +75,18 @@ impl CreateVodPackagingAssetRequest {
     }
 }
 
-impl Fields for CreateVodPackagingAssetRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("GroupName"),
-        Field::query("AssetName").length(0, 128),
-        Field::query("Description"),
-        Field::query("Input").json(),
-        Field::query("ContentId").length(0, 256),
-    ];
+alicloud_runtime::structure! {
+    CreateVodPackagingAssetRequest {
+        group_name: Field::query("GroupName"),
+        asset_name: Field::query("AssetName").length(0, 128),
+        description: Field::query("Description"),
+        input: Field::query("Input").json(),
+        content_id: Field::query("ContentId").length(0, 256),
+    }
 }
 
-alicloud_runtime::structure!(
-    CreateVodPackagingAssetRequest { group_name, asset_name, description, input,
-    content_id }
-);
-
 /// The answer to [`Client::create_vod_packaging_asset`](crate::Client::create_vod_packaging_asset).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVodPackagingAssetResponse {
     /// The asset that was ingested.
@@ -102,11 +97,12 @@ pub struct CreateVodPackagingAssetResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for CreateVodPackagingAssetResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Asset", "RequestId"]);
+alicloud_runtime::structure! {
+    CreateVodPackagingAssetResponse {
+        asset: "Asset",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(CreateVodPackagingAssetResponse { asset, request_id });
 
 impl Operation for CreateVodPackagingAssetRequest {
     type Response = CreateVodPackagingAssetResponse;

@@ -3,11 +3,11 @@
 //! `CreateVodPackagingConfiguration`: Creates a VOD packaging configuration in a packaging group.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::create_vod_packaging_configuration`](crate::Client::create_vod_packaging_configuration).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVodPackagingConfigurationRequest {
     /// The packaging group of the configuration. The name consists of letters, digits,
@@ -33,7 +33,7 @@ pub struct CreateVodPackagingConfigurationRequest {
 }
 
 impl CreateVodPackagingConfigurationRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -76,23 +76,18 @@ impl CreateVodPackagingConfigurationRequest {
     }
 }
 
-impl Fields for CreateVodPackagingConfigurationRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("GroupName").length(0, 128),
-        Field::query("ConfigurationName").length(0, 128),
-        Field::query("Protocol"),
-        Field::query("Description"),
-        Field::query("PackageConfig").json(),
-    ];
+alicloud_runtime::structure! {
+    CreateVodPackagingConfigurationRequest {
+        group_name: Field::query("GroupName").length(0, 128),
+        configuration_name: Field::query("ConfigurationName").length(0, 128),
+        protocol: Field::query("Protocol"),
+        description: Field::query("Description"),
+        package_config: Field::query("PackageConfig").json(),
+    }
 }
 
-alicloud_runtime::structure!(
-    CreateVodPackagingConfigurationRequest { group_name, configuration_name, protocol,
-    description, package_config }
-);
-
 /// The answer to [`Client::create_vod_packaging_configuration`](crate::Client::create_vod_packaging_configuration).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVodPackagingConfigurationResponse {
     /// The new packaging configuration.
@@ -103,16 +98,12 @@ pub struct CreateVodPackagingConfigurationResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for CreateVodPackagingConfigurationResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "PackagingConfiguration",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    CreateVodPackagingConfigurationResponse {
+        packaging_configuration: "PackagingConfiguration",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    CreateVodPackagingConfigurationResponse { packaging_configuration, request_id }
-);
 
 impl Operation for CreateVodPackagingConfigurationRequest {
     type Response = CreateVodPackagingConfigurationResponse;

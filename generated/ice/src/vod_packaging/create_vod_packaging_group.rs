@@ -3,11 +3,11 @@
 //! `CreateVodPackagingGroup`: Creates a VOD packaging group.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::create_vod_packaging_group`](crate::Client::create_vod_packaging_group).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVodPackagingGroupRequest {
     /// The name of the packaging group. Must be unique within the account. Consists of
@@ -22,7 +22,7 @@ pub struct CreateVodPackagingGroupRequest {
 }
 
 impl CreateVodPackagingGroupRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -43,17 +43,15 @@ impl CreateVodPackagingGroupRequest {
     }
 }
 
-impl Fields for CreateVodPackagingGroupRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("GroupName").length(0, 128),
-        Field::query("Description"),
-    ];
+alicloud_runtime::structure! {
+    CreateVodPackagingGroupRequest {
+        group_name: Field::query("GroupName").length(0, 128),
+        description: Field::query("Description"),
+    }
 }
 
-alicloud_runtime::structure!(CreateVodPackagingGroupRequest { group_name, description });
-
 /// The answer to [`Client::create_vod_packaging_group`](crate::Client::create_vod_packaging_group).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVodPackagingGroupResponse {
     /// The new packaging group.
@@ -64,13 +62,12 @@ pub struct CreateVodPackagingGroupResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for CreateVodPackagingGroupResponse {
-    const FIELDS: &'static [Field] = &Field::members(["PackagingGroup", "RequestId"]);
+alicloud_runtime::structure! {
+    CreateVodPackagingGroupResponse {
+        packaging_group: "PackagingGroup",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    CreateVodPackagingGroupResponse { packaging_group, request_id }
-);
 
 impl Operation for CreateVodPackagingGroupRequest {
     type Response = CreateVodPackagingGroupResponse;

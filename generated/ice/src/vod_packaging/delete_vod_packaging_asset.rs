@@ -3,10 +3,10 @@
 //! `DeleteVodPackagingAsset`: Deletes a VOD packaging asset.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_vod_packaging_asset`](crate::Client::delete_vod_packaging_asset).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVodPackagingAssetRequest {
     /// The name of the packaging asset.
@@ -16,7 +16,7 @@ pub struct DeleteVodPackagingAssetRequest {
 }
 
 impl DeleteVodPackagingAssetRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -30,14 +30,14 @@ impl DeleteVodPackagingAssetRequest {
     }
 }
 
-impl Fields for DeleteVodPackagingAssetRequest {
-    const FIELDS: &'static [Field] = &[Field::query("AssetName")];
+alicloud_runtime::structure! {
+    DeleteVodPackagingAssetRequest {
+        asset_name: Field::query("AssetName"),
+    }
 }
 
-alicloud_runtime::structure!(DeleteVodPackagingAssetRequest { asset_name });
-
 /// The answer to [`Client::delete_vod_packaging_asset`](crate::Client::delete_vod_packaging_asset).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVodPackagingAssetResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -46,11 +46,11 @@ pub struct DeleteVodPackagingAssetResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DeleteVodPackagingAssetResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    DeleteVodPackagingAssetResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(DeleteVodPackagingAssetResponse { request_id });
 
 impl Operation for DeleteVodPackagingAssetRequest {
     type Response = DeleteVodPackagingAssetResponse;

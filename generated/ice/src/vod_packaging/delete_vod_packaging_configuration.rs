@@ -3,10 +3,10 @@
 //! `DeleteVodPackagingConfiguration`: Deletes a VOD packaging configuration.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_vod_packaging_configuration`](crate::Client::delete_vod_packaging_configuration).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVodPackagingConfigurationRequest {
     /// The name of the packaging configuration.
@@ -16,7 +16,7 @@ pub struct DeleteVodPackagingConfigurationRequest {
 }
 
 impl DeleteVodPackagingConfigurationRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -30,16 +30,14 @@ impl DeleteVodPackagingConfigurationRequest {
     }
 }
 
-impl Fields for DeleteVodPackagingConfigurationRequest {
-    const FIELDS: &'static [Field] = &[Field::query("ConfigurationName")];
+alicloud_runtime::structure! {
+    DeleteVodPackagingConfigurationRequest {
+        configuration_name: Field::query("ConfigurationName"),
+    }
 }
 
-alicloud_runtime::structure!(
-    DeleteVodPackagingConfigurationRequest { configuration_name }
-);
-
 /// The answer to [`Client::delete_vod_packaging_configuration`](crate::Client::delete_vod_packaging_configuration).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVodPackagingConfigurationResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -48,11 +46,11 @@ pub struct DeleteVodPackagingConfigurationResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DeleteVodPackagingConfigurationResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    DeleteVodPackagingConfigurationResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(DeleteVodPackagingConfigurationResponse { request_id });
 
 impl Operation for DeleteVodPackagingConfigurationRequest {
     type Response = DeleteVodPackagingConfigurationResponse;

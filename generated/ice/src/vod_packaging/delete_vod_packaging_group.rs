@@ -3,10 +3,10 @@
 //! `DeleteVodPackagingGroup`: Deletes a VOD packaging group.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_vod_packaging_group`](crate::Client::delete_vod_packaging_group).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVodPackagingGroupRequest {
     /// The name of the packaging group.
@@ -16,7 +16,7 @@ pub struct DeleteVodPackagingGroupRequest {
 }
 
 impl DeleteVodPackagingGroupRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -30,14 +30,14 @@ impl DeleteVodPackagingGroupRequest {
     }
 }
 
-impl Fields for DeleteVodPackagingGroupRequest {
-    const FIELDS: &'static [Field] = &[Field::query("GroupName")];
+alicloud_runtime::structure! {
+    DeleteVodPackagingGroupRequest {
+        group_name: Field::query("GroupName"),
+    }
 }
 
-alicloud_runtime::structure!(DeleteVodPackagingGroupRequest { group_name });
-
 /// The answer to [`Client::delete_vod_packaging_group`](crate::Client::delete_vod_packaging_group).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVodPackagingGroupResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -46,11 +46,11 @@ pub struct DeleteVodPackagingGroupResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DeleteVodPackagingGroupResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
+alicloud_runtime::structure! {
+    DeleteVodPackagingGroupResponse {
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(DeleteVodPackagingGroupResponse { request_id });
 
 impl Operation for DeleteVodPackagingGroupRequest {
     type Response = DeleteVodPackagingGroupResponse;

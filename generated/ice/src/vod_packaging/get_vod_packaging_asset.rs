@@ -3,11 +3,11 @@
 //! `GetVodPackagingAsset`: Looks up a VOD packaging asset.
 
 use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::get_vod_packaging_asset`](crate::Client::get_vod_packaging_asset).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVodPackagingAssetRequest {
     /// The name of the packaging asset.
@@ -17,7 +17,7 @@ pub struct GetVodPackagingAssetRequest {
 }
 
 impl GetVodPackagingAssetRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -31,14 +31,14 @@ impl GetVodPackagingAssetRequest {
     }
 }
 
-impl Fields for GetVodPackagingAssetRequest {
-    const FIELDS: &'static [Field] = &[Field::query("AssetName")];
+alicloud_runtime::structure! {
+    GetVodPackagingAssetRequest {
+        asset_name: Field::query("AssetName"),
+    }
 }
 
-alicloud_runtime::structure!(GetVodPackagingAssetRequest { asset_name });
-
 /// The answer to [`Client::get_vod_packaging_asset`](crate::Client::get_vod_packaging_asset).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVodPackagingAssetResponse {
     /// The asset.
@@ -49,14 +49,15 @@ pub struct GetVodPackagingAssetResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetVodPackagingAssetResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Asset", "RequestId"]);
+alicloud_runtime::structure! {
+    GetVodPackagingAssetResponse {
+        asset: "Asset",
+        request_id: "RequestId",
+    }
 }
 
-alicloud_runtime::structure!(GetVodPackagingAssetResponse { asset, request_id });
-
 /// The asset.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Asset {
     /// The name of the asset.
@@ -81,25 +82,21 @@ pub struct Asset {
     pub input: Option<types::MediaObject>,
 }
 
-impl Fields for Asset {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AssetName",
-        "ContentId",
-        "CreateTime",
-        "EgressEndpoints",
-        "GroupName",
-        "Input",
-    ]);
+alicloud_runtime::structure! {
+    Asset {
+        asset_name: "AssetName",
+        content_id: "ContentId",
+        create_time: "CreateTime",
+        egress_endpoints: "EgressEndpoints",
+        group_name: "GroupName",
+        input: "Input",
+    }
 }
-
-alicloud_runtime::structure!(
-    Asset { asset_name, content_id, create_time, egress_endpoints, group_name, input }
-);
 
 /// An item of `EgressEndpoints`.
 ///
 /// The playback endpoints of the packaged asset, one for each packaging configuration.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EgressEndpoint {
     /// The name of the packaging configuration.
@@ -114,19 +111,17 @@ pub struct EgressEndpoint {
     pub url: Option<String>,
 }
 
-impl Fields for EgressEndpoint {
-    const FIELDS: &'static [Field] = &Field::members([
-        "ConfigurationName",
-        "Status",
-        "Url",
-    ]);
+alicloud_runtime::structure! {
+    EgressEndpoint {
+        configuration_name: "ConfigurationName",
+        status: "Status",
+        url: "Url",
+    }
 }
-
-alicloud_runtime::structure!(EgressEndpoint { configuration_name, status, url });
 
 /// The values of `Status` in [`EgressEndpoint`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EgressEndpointStatus {
@@ -140,15 +135,13 @@ pub enum EgressEndpointStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for EgressEndpointStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Queuing", Self::Queuing),
-        ("Playable", Self::Playable),
-        ("Failed", Self::Failed),
-    ];
+alicloud_runtime::string_enum! {
+    open EgressEndpointStatus {
+        Queuing: "Queuing",
+        Playable: "Playable",
+        Failed: "Failed",
+    }
 }
-
-alicloud_runtime::open_set!(EgressEndpointStatus);
 
 impl Operation for GetVodPackagingAssetRequest {
     type Response = GetVodPackagingAssetResponse;

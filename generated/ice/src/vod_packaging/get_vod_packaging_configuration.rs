@@ -3,11 +3,11 @@
 //! `GetVodPackagingConfiguration`: Looks up a VOD packaging configuration.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_vod_packaging_configuration`](crate::Client::get_vod_packaging_configuration).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVodPackagingConfigurationRequest {
     /// The name of the packaging configuration.
@@ -17,7 +17,7 @@ pub struct GetVodPackagingConfigurationRequest {
 }
 
 impl GetVodPackagingConfigurationRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -31,14 +31,14 @@ impl GetVodPackagingConfigurationRequest {
     }
 }
 
-impl Fields for GetVodPackagingConfigurationRequest {
-    const FIELDS: &'static [Field] = &[Field::query("ConfigurationName")];
+alicloud_runtime::structure! {
+    GetVodPackagingConfigurationRequest {
+        configuration_name: Field::query("ConfigurationName"),
+    }
 }
 
-alicloud_runtime::structure!(GetVodPackagingConfigurationRequest { configuration_name });
-
 /// The answer to [`Client::get_vod_packaging_configuration`](crate::Client::get_vod_packaging_configuration).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVodPackagingConfigurationResponse {
     /// The packaging configuration.
@@ -49,16 +49,12 @@ pub struct GetVodPackagingConfigurationResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetVodPackagingConfigurationResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "PackagingConfiguration",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    GetVodPackagingConfigurationResponse {
+        packaging_configuration: "PackagingConfiguration",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    GetVodPackagingConfigurationResponse { packaging_configuration, request_id }
-);
 
 impl Operation for GetVodPackagingConfigurationRequest {
     type Response = GetVodPackagingConfigurationResponse;

@@ -3,11 +3,11 @@
 //! `GetVodPackagingGroup`: Looks up a VOD packaging group.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_vod_packaging_group`](crate::Client::get_vod_packaging_group).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVodPackagingGroupRequest {
     /// The name of the packaging group. Consists of letters, digits, underscores and hyphens.
@@ -17,7 +17,7 @@ pub struct GetVodPackagingGroupRequest {
 }
 
 impl GetVodPackagingGroupRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -31,14 +31,14 @@ impl GetVodPackagingGroupRequest {
     }
 }
 
-impl Fields for GetVodPackagingGroupRequest {
-    const FIELDS: &'static [Field] = &[Field::query("GroupName").length(0, 128)];
+alicloud_runtime::structure! {
+    GetVodPackagingGroupRequest {
+        group_name: Field::query("GroupName").length(0, 128),
+    }
 }
 
-alicloud_runtime::structure!(GetVodPackagingGroupRequest { group_name });
-
 /// The answer to [`Client::get_vod_packaging_group`](crate::Client::get_vod_packaging_group).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVodPackagingGroupResponse {
     /// The packaging group.
@@ -49,13 +49,12 @@ pub struct GetVodPackagingGroupResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetVodPackagingGroupResponse {
-    const FIELDS: &'static [Field] = &Field::members(["PackagingGroup", "RequestId"]);
+alicloud_runtime::structure! {
+    GetVodPackagingGroupResponse {
+        packaging_group: "PackagingGroup",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    GetVodPackagingGroupResponse { packaging_group, request_id }
-);
 
 impl Operation for GetVodPackagingGroupRequest {
     type Response = GetVodPackagingGroupResponse;

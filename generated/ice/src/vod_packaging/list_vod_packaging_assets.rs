@@ -6,11 +6,11 @@ use alicloud_runtime::{
     Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_vod_packaging_assets`](crate::Client::list_vod_packaging_assets).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVodPackagingAssetsRequest {
     /// The page number, starting from 1.
@@ -36,7 +36,7 @@ pub struct ListVodPackagingAssetsRequest {
 }
 
 impl ListVodPackagingAssetsRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -80,22 +80,18 @@ impl ListVodPackagingAssetsRequest {
     }
 }
 
-impl Fields for ListVodPackagingAssetsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("PageNo"),
-        Field::query("PageSize").integer(1, 100),
-        Field::query("SortBy"),
-        Field::query("Keyword"),
-        Field::query("GroupName"),
-    ];
+alicloud_runtime::structure! {
+    ListVodPackagingAssetsRequest {
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize").integer(1, 100),
+        sort_by: Field::query("SortBy"),
+        keyword: Field::query("Keyword"),
+        group_name: Field::query("GroupName"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListVodPackagingAssetsRequest { page_no, page_size, sort_by, keyword, group_name }
-);
-
 /// The answer to [`Client::list_vod_packaging_assets`](crate::Client::list_vod_packaging_assets).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVodPackagingAssetsResponse {
     /// The packaging assets on this page.
@@ -122,26 +118,21 @@ pub struct ListVodPackagingAssetsResponse {
     pub total_count: Option<i32>,
 }
 
-impl Fields for ListVodPackagingAssetsResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Assets",
-        "PageNo",
-        "PageSize",
-        "RequestId",
-        "SortBy",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    ListVodPackagingAssetsResponse {
+        assets: "Assets",
+        page_no: "PageNo",
+        page_size: "PageSize",
+        request_id: "RequestId",
+        sort_by: "SortBy",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListVodPackagingAssetsResponse { assets, page_no, page_size, request_id, sort_by,
-    total_count }
-);
 
 /// An item of `Assets`.
 ///
 /// The packaging assets on this page.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Asset {
     /// The name of the packaging asset.
@@ -164,19 +155,15 @@ pub struct Asset {
     pub input: Option<types::MediaObject>,
 }
 
-impl Fields for Asset {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AssetName",
-        "CreateTime",
-        "Description",
-        "GroupName",
-        "Input",
-    ]);
+alicloud_runtime::structure! {
+    Asset {
+        asset_name: "AssetName",
+        create_time: "CreateTime",
+        description: "Description",
+        group_name: "GroupName",
+        input: "Input",
+    }
 }
-
-alicloud_runtime::structure!(
-    Asset { asset_name, create_time, description, group_name, input }
-);
 
 impl Operation for ListVodPackagingAssetsRequest {
     type Response = ListVodPackagingAssetsResponse;
@@ -198,5 +185,10 @@ impl Paginated for ListVodPackagingAssetsRequest {
     #[inline]
     fn items(page: ListVodPackagingAssetsResponse) -> Vec<Asset> {
         page.assets
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number);
     }
 }

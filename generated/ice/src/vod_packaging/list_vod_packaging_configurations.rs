@@ -3,11 +3,11 @@
 //! `ListVodPackagingConfigurations`: Lists VOD packaging configurations, newest first by default.
 
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_vod_packaging_configurations`](crate::Client::list_vod_packaging_configurations).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVodPackagingConfigurationsRequest {
     /// The name of the packaging group.
@@ -33,7 +33,7 @@ pub struct ListVodPackagingConfigurationsRequest {
 }
 
 impl ListVodPackagingConfigurationsRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -77,23 +77,18 @@ impl ListVodPackagingConfigurationsRequest {
     }
 }
 
-impl Fields for ListVodPackagingConfigurationsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("GroupName"),
-        Field::query("PageSize"),
-        Field::query("PageNo"),
-        Field::query("SortBy"),
-        Field::query("Keyword"),
-    ];
+alicloud_runtime::structure! {
+    ListVodPackagingConfigurationsRequest {
+        group_name: Field::query("GroupName"),
+        page_size: Field::query("PageSize"),
+        page_no: Field::query("PageNo"),
+        sort_by: Field::query("SortBy"),
+        keyword: Field::query("Keyword"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListVodPackagingConfigurationsRequest { group_name, page_size, page_no, sort_by,
-    keyword }
-);
-
 /// The answer to [`Client::list_vod_packaging_configurations`](crate::Client::list_vod_packaging_configurations).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVodPackagingConfigurationsResponse {
     /// The packaging configurations on this page.
@@ -120,21 +115,16 @@ pub struct ListVodPackagingConfigurationsResponse {
     pub total_count: Option<i32>,
 }
 
-impl Fields for ListVodPackagingConfigurationsResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "PackagingConfigurations",
-        "PageNo",
-        "PageSize",
-        "RequestId",
-        "SortBy",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    ListVodPackagingConfigurationsResponse {
+        packaging_configurations: "PackagingConfigurations",
+        page_no: "PageNo",
+        page_size: "PageSize",
+        request_id: "RequestId",
+        sort_by: "SortBy",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListVodPackagingConfigurationsResponse { packaging_configurations, page_no,
-    page_size, request_id, sort_by, total_count }
-);
 
 impl Operation for ListVodPackagingConfigurationsRequest {
     type Response = ListVodPackagingConfigurationsResponse;
@@ -162,5 +152,10 @@ impl Paginated for ListVodPackagingConfigurationsRequest {
         page: ListVodPackagingConfigurationsResponse,
     ) -> Vec<types::VodPackagingConfiguration> {
         page.packaging_configurations
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number.into());
     }
 }

@@ -3,11 +3,11 @@
 //! `ListVodPackagingGroups`: Lists VOD packaging groups, newest first by default.
 
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_vod_packaging_groups`](crate::Client::list_vod_packaging_groups).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVodPackagingGroupsRequest {
     /// The page number, starting from 1.
@@ -29,7 +29,7 @@ pub struct ListVodPackagingGroupsRequest {
 }
 
 impl ListVodPackagingGroupsRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -66,21 +66,17 @@ impl ListVodPackagingGroupsRequest {
     }
 }
 
-impl Fields for ListVodPackagingGroupsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("PageNo"),
-        Field::query("PageSize"),
-        Field::query("SortBy"),
-        Field::query("Keyword"),
-    ];
+alicloud_runtime::structure! {
+    ListVodPackagingGroupsRequest {
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize"),
+        sort_by: Field::query("SortBy"),
+        keyword: Field::query("Keyword"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListVodPackagingGroupsRequest { page_no, page_size, sort_by, keyword }
-);
-
 /// The answer to [`Client::list_vod_packaging_groups`](crate::Client::list_vod_packaging_groups).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVodPackagingGroupsResponse {
     /// The packaging groups on this page.
@@ -107,21 +103,16 @@ pub struct ListVodPackagingGroupsResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListVodPackagingGroupsResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "PackagingGroups",
-        "PageNo",
-        "PageSize",
-        "RequestId",
-        "SortBy",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    ListVodPackagingGroupsResponse {
+        packaging_groups: "PackagingGroups",
+        page_no: "PageNo",
+        page_size: "PageSize",
+        request_id: "RequestId",
+        sort_by: "SortBy",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListVodPackagingGroupsResponse { packaging_groups, page_no, page_size, request_id,
-    sort_by, total_count }
-);
 
 impl Operation for ListVodPackagingGroupsRequest {
     type Response = ListVodPackagingGroupsResponse;
@@ -145,5 +136,10 @@ impl Paginated for ListVodPackagingGroupsRequest {
     #[inline]
     fn items(page: ListVodPackagingGroupsResponse) -> Vec<types::VodPackagingGroup> {
         page.packaging_groups
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number.into());
     }
 }

@@ -3,10 +3,11 @@
 //! `CreateCustomizedVoiceJob`: Creates a voice cloning job with its basic settings, such as voice ID, gender and scenario.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::create_customized_voice_job`](crate::Client::create_customized_voice_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateCustomizedVoiceJobRequest {
     /// The ID of the new voice: its name in English or pinyin, consisting of letters and
@@ -33,16 +34,13 @@ pub struct CreateCustomizedVoiceJobRequest {
 }
 
 impl CreateCustomizedVoiceJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        voice_id: impl Into<String>,
-        gender: impl Into<types::VoiceGender>,
-        scenario: impl Into<types::VoiceScenario>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: CreateCustomizedVoiceJobRequired) -> Self {
         Self {
-            voice_id: voice_id.into(),
-            gender: gender.into(),
-            scenario: scenario.into(),
+            voice_id: required.voice_id,
+            gender: required.gender,
+            scenario: required.scenario,
             voice_name: None,
             voice_desc: None,
         }
@@ -63,23 +61,36 @@ impl CreateCustomizedVoiceJobRequest {
     }
 }
 
-impl Fields for CreateCustomizedVoiceJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("VoiceId").length(0, 32).required(),
-        Field::query("VoiceName").length(0, 32),
-        Field::query("VoiceDesc").length(0, 256),
-        Field::query("Gender").required(),
-        Field::query("Scenario").required(),
-    ];
+/// The required values of [`CreateCustomizedVoiceJobRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateCustomizedVoiceJobRequired {
+    /// The ID of the new voice: its name in English or pinyin, consisting of letters and
+    /// digits. Must differ from the IDs of your other voices.
+    ///
+    /// At most 32 characters. Example: `xiaozhuan`.
+    pub voice_id: String,
+    /// The gender of the voice.
+    ///
+    /// Example: `female`.
+    pub gender: types::VoiceGender,
+    /// The scenario of the voice.
+    ///
+    /// Example: `story`.
+    pub scenario: types::VoiceScenario,
 }
 
-alicloud_runtime::structure!(
-    CreateCustomizedVoiceJobRequest { voice_id, voice_name, voice_desc, gender, scenario
+alicloud_runtime::structure! {
+    CreateCustomizedVoiceJobRequest {
+        voice_id: Field::query("VoiceId").length(0, 32).required(),
+        voice_name: Field::query("VoiceName").length(0, 32),
+        voice_desc: Field::query("VoiceDesc").length(0, 256),
+        gender: Field::query("Gender").required(),
+        scenario: Field::query("Scenario").required(),
     }
-);
+}
 
 /// The answer to [`Client::create_customized_voice_job`](crate::Client::create_customized_voice_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomizedVoiceJobResponse {
     /// The ID of the job and, if set, of the voice.
@@ -94,13 +105,13 @@ pub struct CreateCustomizedVoiceJobResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for CreateCustomizedVoiceJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
+alicloud_runtime::structure! {
+    CreateCustomizedVoiceJobResponse {
+        data: "Data",
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(
-    CreateCustomizedVoiceJobResponse { data, request_id, success }
-);
 
 impl Operation for CreateCustomizedVoiceJobRequest {
     type Response = CreateCustomizedVoiceJobResponse;

@@ -3,9 +3,10 @@
 //! `DeleteCustomizedVoiceJob`: Deletes a voice cloning job that is not in training and was not trained successfully.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_customized_voice_job`](crate::Client::delete_customized_voice_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteCustomizedVoiceJobRequest {
     /// The ID of the voice cloning job.
@@ -15,20 +16,20 @@ pub struct DeleteCustomizedVoiceJobRequest {
 }
 
 impl DeleteCustomizedVoiceJobRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(job_id: impl Into<String>) -> Self {
         Self { job_id: job_id.into() }
     }
 }
 
-impl Fields for DeleteCustomizedVoiceJobRequest {
-    const FIELDS: &'static [Field] = &[Field::query("JobId").required()];
+alicloud_runtime::structure! {
+    DeleteCustomizedVoiceJobRequest {
+        job_id: Field::query("JobId").required(),
+    }
 }
 
-alicloud_runtime::structure!(DeleteCustomizedVoiceJobRequest { job_id });
-
 /// The answer to [`Client::delete_customized_voice_job`](crate::Client::delete_customized_voice_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomizedVoiceJobResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -41,11 +42,12 @@ pub struct DeleteCustomizedVoiceJobResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for DeleteCustomizedVoiceJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
+alicloud_runtime::structure! {
+    DeleteCustomizedVoiceJobResponse {
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(DeleteCustomizedVoiceJobResponse { request_id, success });
 
 impl Operation for DeleteCustomizedVoiceJobRequest {
     type Response = DeleteCustomizedVoiceJobResponse;

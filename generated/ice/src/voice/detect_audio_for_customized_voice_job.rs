@@ -3,9 +3,10 @@
 //! `DetectAudioForCustomizedVoiceJob`: Checks one recording for a voice cloning job.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::detect_audio_for_customized_voice_job`](crate::Client::detect_audio_for_customized_voice_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DetectAudioForCustomizedVoiceJobRequest {
     /// The ID of the voice.
@@ -24,34 +25,45 @@ pub struct DetectAudioForCustomizedVoiceJobRequest {
 }
 
 impl DetectAudioForCustomizedVoiceJobRequest {
-    /// Takes everything, for all of it is required.
-    pub fn new(
-        voice_id: impl Into<String>,
-        record_url: impl Into<String>,
-        audio_record_id: i32,
-    ) -> Self {
+    /// Creates a request. Every parameter is required.
+    #[inline]
+    pub fn new(required: DetectAudioForCustomizedVoiceJobRequired) -> Self {
         Self {
-            voice_id: voice_id.into(),
-            record_url: record_url.into(),
-            audio_record_id,
+            voice_id: required.voice_id,
+            record_url: required.record_url,
+            audio_record_id: required.audio_record_id,
         }
     }
 }
 
-impl Fields for DetectAudioForCustomizedVoiceJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("VoiceId").required(),
-        Field::query("RecordUrl").required(),
-        Field::query("AudioRecordId").integer(1, 20).required(),
-    ];
+/// The required values of [`DetectAudioForCustomizedVoiceJobRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct DetectAudioForCustomizedVoiceJobRequired {
+    /// The ID of the voice.
+    ///
+    /// Example: `xiaozhuan`.
+    pub voice_id: String,
+    /// The URL of the recording, in an OSS bucket of your account in the region where the
+    /// service is used. WAV or PCM, 16 bits, mono, 48,000 Hz.
+    ///
+    /// Example: `https://your-bucket.oss-cn-hangzhou.aliyuncs.com/record1.wav`.
+    pub record_url: String,
+    /// The number of the recording, which is the `AudioId` of the sentence that was read.
+    ///
+    /// 1 to 20. Example: `1`.
+    pub audio_record_id: i32,
 }
 
-alicloud_runtime::structure!(
-    DetectAudioForCustomizedVoiceJobRequest { voice_id, record_url, audio_record_id }
-);
+alicloud_runtime::structure! {
+    DetectAudioForCustomizedVoiceJobRequest {
+        voice_id: Field::query("VoiceId").required(),
+        record_url: Field::query("RecordUrl").required(),
+        audio_record_id: Field::query("AudioRecordId").integer(1, 20).required(),
+    }
+}
 
 /// The answer to [`Client::detect_audio_for_customized_voice_job`](crate::Client::detect_audio_for_customized_voice_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectAudioForCustomizedVoiceJobResponse {
     /// The response data.
@@ -66,16 +78,16 @@ pub struct DetectAudioForCustomizedVoiceJobResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for DetectAudioForCustomizedVoiceJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
+alicloud_runtime::structure! {
+    DetectAudioForCustomizedVoiceJobResponse {
+        data: "Data",
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
 
-alicloud_runtime::structure!(
-    DetectAudioForCustomizedVoiceJobResponse { data, request_id, success }
-);
-
 /// The response data.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// Whether the recording passed the check.
@@ -86,11 +98,12 @@ pub struct Data {
     pub reason: Option<String>,
 }
 
-impl Fields for Data {
-    const FIELDS: &'static [Field] = &Field::members(["Pass", "Reason"]);
+alicloud_runtime::structure! {
+    Data {
+        pass: "Pass",
+        reason: "Reason",
+    }
 }
-
-alicloud_runtime::structure!(Data { pass, reason });
 
 impl Operation for DetectAudioForCustomizedVoiceJobRequest {
     type Response = DetectAudioForCustomizedVoiceJobResponse;

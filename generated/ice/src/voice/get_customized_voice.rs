@@ -3,11 +3,11 @@
 //! `GetCustomizedVoice`: Looks up a custom voice.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_customized_voice`](crate::Client::get_customized_voice).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomizedVoiceRequest {
     /// The ID of the voice.
@@ -17,7 +17,7 @@ pub struct GetCustomizedVoiceRequest {
 }
 
 impl GetCustomizedVoiceRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -31,14 +31,14 @@ impl GetCustomizedVoiceRequest {
     }
 }
 
-impl Fields for GetCustomizedVoiceRequest {
-    const FIELDS: &'static [Field] = &[Field::query("VoiceId")];
+alicloud_runtime::structure! {
+    GetCustomizedVoiceRequest {
+        voice_id: Field::query("VoiceId"),
+    }
 }
 
-alicloud_runtime::structure!(GetCustomizedVoiceRequest { voice_id });
-
 /// The answer to [`Client::get_customized_voice`](crate::Client::get_customized_voice).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomizedVoiceResponse {
     /// The response data.
@@ -53,28 +53,30 @@ pub struct GetCustomizedVoiceResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for GetCustomizedVoiceResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
+alicloud_runtime::structure! {
+    GetCustomizedVoiceResponse {
+        data: "Data",
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
 
-alicloud_runtime::structure!(GetCustomizedVoiceResponse { data, request_id, success });
-
 /// The response data.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The custom voice.
     pub customized_voice: Option<CustomizedVoice>,
 }
 
-impl Fields for Data {
-    const FIELDS: &'static [Field] = &Field::members(["CustomizedVoice"]);
+alicloud_runtime::structure! {
+    Data {
+        customized_voice: "CustomizedVoice",
+    }
 }
 
-alicloud_runtime::structure!(Data { customized_voice });
-
 /// The custom voice.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomizedVoice {
     /// The media ID of the sample audio.
@@ -101,21 +103,16 @@ pub struct CustomizedVoice {
     pub voice_name: Option<String>,
 }
 
-impl Fields for CustomizedVoice {
-    const FIELDS: &'static [Field] = &Field::members([
-        "DemoAudioMediaId",
-        "Gender",
-        "Scenario",
-        "VoiceDesc",
-        "VoiceId",
-        "VoiceName",
-    ]);
+alicloud_runtime::structure! {
+    CustomizedVoice {
+        demo_audio_media_id: "DemoAudioMediaId",
+        gender: "Gender",
+        scenario: "Scenario",
+        voice_desc: "VoiceDesc",
+        voice_id: "VoiceId",
+        voice_name: "VoiceName",
+    }
 }
-
-alicloud_runtime::structure!(
-    CustomizedVoice { demo_audio_media_id, gender, scenario, voice_desc, voice_id,
-    voice_name }
-);
 
 impl Operation for GetCustomizedVoiceRequest {
     type Response = GetCustomizedVoiceResponse;

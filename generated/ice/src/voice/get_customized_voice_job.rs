@@ -2,11 +2,15 @@
 
 //! `GetCustomizedVoiceJob`: Looks up a voice cloning job and its status.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::{
+    Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
+};
+
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_customized_voice_job`](crate::Client::get_customized_voice_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetCustomizedVoiceJobRequest {
     /// The ID of the voice cloning job.
@@ -16,20 +20,20 @@ pub struct GetCustomizedVoiceJobRequest {
 }
 
 impl GetCustomizedVoiceJobRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(job_id: impl Into<String>) -> Self {
         Self { job_id: job_id.into() }
     }
 }
 
-impl Fields for GetCustomizedVoiceJobRequest {
-    const FIELDS: &'static [Field] = &[Field::query("JobId").required()];
+alicloud_runtime::structure! {
+    GetCustomizedVoiceJobRequest {
+        job_id: Field::query("JobId").required(),
+    }
 }
 
-alicloud_runtime::structure!(GetCustomizedVoiceJobRequest { job_id });
-
 /// The answer to [`Client::get_customized_voice_job`](crate::Client::get_customized_voice_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomizedVoiceJobResponse {
     /// The response data: the job.
@@ -44,30 +48,30 @@ pub struct GetCustomizedVoiceJobResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for GetCustomizedVoiceJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
+alicloud_runtime::structure! {
+    GetCustomizedVoiceJobResponse {
+        data: "Data",
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
 
-alicloud_runtime::structure!(
-    GetCustomizedVoiceJobResponse { data, request_id, success }
-);
-
 /// The response data: the job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The voice cloning job.
     pub customized_voice_job: Option<CustomizedVoiceJob>,
 }
 
-impl Fields for Data {
-    const FIELDS: &'static [Field] = &Field::members(["CustomizedVoiceJob"]);
+alicloud_runtime::structure! {
+    Data {
+        customized_voice_job: "CustomizedVoiceJob",
+    }
 }
 
-alicloud_runtime::structure!(Data { customized_voice_job });
-
 /// The voice cloning job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomizedVoiceJob {
     /// The time the job was submitted, in UTC.
@@ -110,25 +114,20 @@ pub struct CustomizedVoiceJob {
     pub voice_name: Option<String>,
 }
 
-impl Fields for CustomizedVoiceJob {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CreateTime",
-        "Gender",
-        "JobId",
-        "Message",
-        "Scenario",
-        "Status",
-        "Type",
-        "VoiceDesc",
-        "VoiceId",
-        "VoiceName",
-    ]);
+alicloud_runtime::structure! {
+    CustomizedVoiceJob {
+        create_time: "CreateTime",
+        gender: "Gender",
+        job_id: "JobId",
+        message: "Message",
+        scenario: "Scenario",
+        status: "Status",
+        r#type: "Type",
+        voice_desc: "VoiceDesc",
+        voice_id: "VoiceId",
+        voice_name: "VoiceName",
+    }
 }
-
-alicloud_runtime::structure!(
-    CustomizedVoiceJob { create_time, gender, job_id, message, scenario, status, r#type,
-    voice_desc, voice_id, voice_name }
-);
 
 impl Operation for GetCustomizedVoiceJobRequest {
     type Response = GetCustomizedVoiceJobResponse;
@@ -156,9 +155,10 @@ for GetCustomizedVoiceJobRequest {
 
     #[inline]
     fn try_from(
-        started: &super::SubmitCosyVoiceCustomizedVoiceJobResponse,
+        response: &super::SubmitCosyVoiceCustomizedVoiceJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobId", "Data.JobId")])
+        let job_id = submitted_ids::<Self>(response, "Data.JobId")?;
+        Ok(Self::new(job_id.join(",")))
     }
 }
 
@@ -167,9 +167,10 @@ impl TryFrom<&super::SubmitCustomizedVoiceJobResponse> for GetCustomizedVoiceJob
 
     #[inline]
     fn try_from(
-        started: &super::SubmitCustomizedVoiceJobResponse,
+        response: &super::SubmitCustomizedVoiceJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobId", "Data.JobId")])
+        let job_id = submitted_ids::<Self>(response, "Data.JobId")?;
+        Ok(Self::new(job_id.join(",")))
     }
 }
 
@@ -179,8 +180,9 @@ for GetCustomizedVoiceJobRequest {
 
     #[inline]
     fn try_from(
-        started: &super::SubmitStandardCustomizedVoiceJobResponse,
+        response: &super::SubmitStandardCustomizedVoiceJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobId", "Data.JobId")])
+        let job_id = submitted_ids::<Self>(response, "Data.JobId")?;
+        Ok(Self::new(job_id.join(",")))
     }
 }

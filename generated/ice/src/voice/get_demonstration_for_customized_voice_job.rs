@@ -3,10 +3,11 @@
 //! `GetDemonstrationForCustomizedVoiceJob`: Returns the sentences to read aloud for a custom voice, with sample audio.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_demonstration_for_customized_voice_job`](crate::Client::get_demonstration_for_customized_voice_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetDemonstrationForCustomizedVoiceJobRequest {
     /// The scenario of the voice.
@@ -16,20 +17,20 @@ pub struct GetDemonstrationForCustomizedVoiceJobRequest {
 }
 
 impl GetDemonstrationForCustomizedVoiceJobRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(scenario: impl Into<types::VoiceScenario>) -> Self {
         Self { scenario: scenario.into() }
     }
 }
 
-impl Fields for GetDemonstrationForCustomizedVoiceJobRequest {
-    const FIELDS: &'static [Field] = &[Field::query("Scenario").required()];
+alicloud_runtime::structure! {
+    GetDemonstrationForCustomizedVoiceJobRequest {
+        scenario: Field::query("Scenario").required(),
+    }
 }
 
-alicloud_runtime::structure!(GetDemonstrationForCustomizedVoiceJobRequest { scenario });
-
 /// The answer to [`Client::get_demonstration_for_customized_voice_job`](crate::Client::get_demonstration_for_customized_voice_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDemonstrationForCustomizedVoiceJobResponse {
     /// The response data.
@@ -44,32 +45,32 @@ pub struct GetDemonstrationForCustomizedVoiceJobResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for GetDemonstrationForCustomizedVoiceJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
+alicloud_runtime::structure! {
+    GetDemonstrationForCustomizedVoiceJobResponse {
+        data: "Data",
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
 
-alicloud_runtime::structure!(
-    GetDemonstrationForCustomizedVoiceJobResponse { data, request_id, success }
-);
-
 /// The response data.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The 20 sentences to read aloud, each with sample audio.
     pub demonstration_list: Vec<Demonstration>,
 }
 
-impl Fields for Data {
-    const FIELDS: &'static [Field] = &Field::members(["DemonstrationList"]);
+alicloud_runtime::structure! {
+    Data {
+        demonstration_list: "DemonstrationList",
+    }
 }
-
-alicloud_runtime::structure!(Data { demonstration_list });
 
 /// An item of `DemonstrationList`.
 ///
 /// The 20 sentences to read aloud, each with sample audio.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Demonstration {
     /// The number of the sentence. Pass it as `AudioRecordId` in
@@ -85,11 +86,13 @@ pub struct Demonstration {
     pub text: Option<String>,
 }
 
-impl Fields for Demonstration {
-    const FIELDS: &'static [Field] = &Field::members(["AudioId", "DemoAudio", "Text"]);
+alicloud_runtime::structure! {
+    Demonstration {
+        audio_id: "AudioId",
+        demo_audio: "DemoAudio",
+        text: "Text",
+    }
 }
-
-alicloud_runtime::structure!(Demonstration { audio_id, demo_audio, text });
 
 impl Operation for GetDemonstrationForCustomizedVoiceJobRequest {
     type Response = GetDemonstrationForCustomizedVoiceJobResponse;

@@ -6,11 +6,11 @@ use alicloud_runtime::{
     Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::list_customized_voice_jobs`](crate::Client::list_customized_voice_jobs).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomizedVoiceJobsRequest {
     /// The page number, starting from 1.
@@ -28,7 +28,7 @@ pub struct ListCustomizedVoiceJobsRequest {
 }
 
 impl ListCustomizedVoiceJobsRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -58,21 +58,17 @@ impl ListCustomizedVoiceJobsRequest {
     }
 }
 
-impl Fields for ListCustomizedVoiceJobsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("PageNo"),
-        Field::query("PageSize").integer(1, 100),
-        Field::query("Type"),
-    ];
+alicloud_runtime::structure! {
+    ListCustomizedVoiceJobsRequest {
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize").integer(1, 100),
+        r#type: Field::query("Type"),
+    }
 }
-
-alicloud_runtime::structure!(
-    ListCustomizedVoiceJobsRequest { page_no, page_size, r#type }
-);
 
 /// The values of `Type` in [`ListCustomizedVoiceJobsRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListCustomizedVoiceJobsType {
@@ -86,18 +82,16 @@ pub enum ListCustomizedVoiceJobsType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for ListCustomizedVoiceJobsType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Basic", Self::Basic),
-        ("Standard", Self::Standard),
-        ("Premium", Self::Premium),
-    ];
+alicloud_runtime::string_enum! {
+    open ListCustomizedVoiceJobsType {
+        Basic: "Basic",
+        Standard: "Standard",
+        Premium: "Premium",
+    }
 }
 
-alicloud_runtime::open_set!(ListCustomizedVoiceJobsType);
-
 /// The answer to [`Client::list_customized_voice_jobs`](crate::Client::list_customized_voice_jobs).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomizedVoiceJobsResponse {
     /// The response data.
@@ -112,16 +106,16 @@ pub struct ListCustomizedVoiceJobsResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for ListCustomizedVoiceJobsResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
+alicloud_runtime::structure! {
+    ListCustomizedVoiceJobsResponse {
+        data: "Data",
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
 
-alicloud_runtime::structure!(
-    ListCustomizedVoiceJobsResponse { data, request_id, success }
-);
-
 /// The response data.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The voice cloning jobs.
@@ -132,19 +126,17 @@ pub struct Data {
     pub total_count: Option<i32>,
 }
 
-impl Fields for Data {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CustomizedVoiceJobList",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    Data {
+        customized_voice_job_list: "CustomizedVoiceJobList",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(Data { customized_voice_job_list, total_count });
 
 /// An item of `CustomizedVoiceJobList`.
 ///
 /// The voice cloning jobs.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomizedVoiceJob {
     /// The time the job was submitted, in UTC.
@@ -189,26 +181,21 @@ pub struct CustomizedVoiceJob {
     pub voice_name: Option<String>,
 }
 
-impl Fields for CustomizedVoiceJob {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CreateTime",
-        "Gender",
-        "GmtCreate",
-        "JobId",
-        "Message",
-        "Scenario",
-        "Status",
-        "Type",
-        "VoiceDesc",
-        "VoiceId",
-        "VoiceName",
-    ]);
+alicloud_runtime::structure! {
+    CustomizedVoiceJob {
+        create_time: "CreateTime",
+        gender: "Gender",
+        gmt_create: "GmtCreate",
+        job_id: "JobId",
+        message: "Message",
+        scenario: "Scenario",
+        status: "Status",
+        r#type: "Type",
+        voice_desc: "VoiceDesc",
+        voice_id: "VoiceId",
+        voice_name: "VoiceName",
+    }
 }
-
-alicloud_runtime::structure!(
-    CustomizedVoiceJob { create_time, gender, gmt_create, job_id, message, scenario,
-    status, r#type, voice_desc, voice_id, voice_name }
-);
 
 impl Operation for ListCustomizedVoiceJobsRequest {
     type Response = ListCustomizedVoiceJobsResponse;
@@ -234,5 +221,10 @@ impl Paginated for ListCustomizedVoiceJobsRequest {
     #[inline]
     fn items(page: ListCustomizedVoiceJobsResponse) -> Vec<CustomizedVoiceJob> {
         page.data.map(|data| data.customized_voice_job_list).unwrap_or_default()
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number);
     }
 }

@@ -3,11 +3,11 @@
 //! `ListCustomizedVoices`: Lists custom voices, page by page.
 
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_customized_voices`](crate::Client::list_customized_voices).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomizedVoicesRequest {
     /// The edition of the voices to list.
@@ -25,7 +25,7 @@ pub struct ListCustomizedVoicesRequest {
 }
 
 impl ListCustomizedVoicesRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -55,18 +55,16 @@ impl ListCustomizedVoicesRequest {
     }
 }
 
-impl Fields for ListCustomizedVoicesRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Type"),
-        Field::query("PageNo"),
-        Field::query("PageSize").integer(1, 100),
-    ];
+alicloud_runtime::structure! {
+    ListCustomizedVoicesRequest {
+        r#type: Field::query("Type"),
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize").integer(1, 100),
+    }
 }
 
-alicloud_runtime::structure!(ListCustomizedVoicesRequest { r#type, page_no, page_size });
-
 /// The answer to [`Client::list_customized_voices`](crate::Client::list_customized_voices).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomizedVoicesResponse {
     /// The response data.
@@ -81,14 +79,16 @@ pub struct ListCustomizedVoicesResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for ListCustomizedVoicesResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
+alicloud_runtime::structure! {
+    ListCustomizedVoicesResponse {
+        data: "Data",
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
 
-alicloud_runtime::structure!(ListCustomizedVoicesResponse { data, request_id, success });
-
 /// The response data.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The custom voices.
@@ -99,19 +99,17 @@ pub struct Data {
     pub total_count: Option<i32>,
 }
 
-impl Fields for Data {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CustomizedVoiceList",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    Data {
+        customized_voice_list: "CustomizedVoiceList",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(Data { customized_voice_list, total_count });
 
 /// An item of `CustomizedVoiceList`.
 ///
 /// The custom voices.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomizedVoice {
     /// The media ID of the sample audio.
@@ -140,22 +138,17 @@ pub struct CustomizedVoice {
     pub voice_name: Option<String>,
 }
 
-impl Fields for CustomizedVoice {
-    const FIELDS: &'static [Field] = &Field::members([
-        "DemoAudioMediaId",
-        "Gender",
-        "Scenario",
-        "Type",
-        "VoiceDesc",
-        "VoiceId",
-        "VoiceName",
-    ]);
+alicloud_runtime::structure! {
+    CustomizedVoice {
+        demo_audio_media_id: "DemoAudioMediaId",
+        gender: "Gender",
+        scenario: "Scenario",
+        r#type: "Type",
+        voice_desc: "VoiceDesc",
+        voice_id: "VoiceId",
+        voice_name: "VoiceName",
+    }
 }
-
-alicloud_runtime::structure!(
-    CustomizedVoice { demo_audio_media_id, gender, scenario, r#type, voice_desc,
-    voice_id, voice_name }
-);
 
 impl Operation for ListCustomizedVoicesRequest {
     type Response = ListCustomizedVoicesResponse;
@@ -181,5 +174,10 @@ impl Paginated for ListCustomizedVoicesRequest {
     #[inline]
     fn items(page: ListCustomizedVoicesResponse) -> Vec<CustomizedVoice> {
         page.data.map(|data| data.customized_voice_list).unwrap_or_default()
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number);
     }
 }

@@ -3,10 +3,10 @@
 //! `ListSmartVoiceGroups`: Lists the preset voices, grouped by scenario.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::list_smart_voice_groups`](crate::Client::list_smart_voice_groups).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSmartVoiceGroupsRequest {
     /// The model of the voices to list. By default, the voices of the small model are listed.
@@ -16,7 +16,7 @@ pub struct ListSmartVoiceGroupsRequest {
 }
 
 impl ListSmartVoiceGroupsRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -33,15 +33,15 @@ impl ListSmartVoiceGroupsRequest {
     }
 }
 
-impl Fields for ListSmartVoiceGroupsRequest {
-    const FIELDS: &'static [Field] = &[Field::query("VoiceType")];
+alicloud_runtime::structure! {
+    ListSmartVoiceGroupsRequest {
+        voice_type: Field::query("VoiceType"),
+    }
 }
-
-alicloud_runtime::structure!(ListSmartVoiceGroupsRequest { voice_type });
 
 /// The values of `VoiceType` in [`ListSmartVoiceGroupsRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListSmartVoiceGroupsVoiceType {
@@ -51,14 +51,14 @@ pub enum ListSmartVoiceGroupsVoiceType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for ListSmartVoiceGroupsVoiceType {
-    const VALUES: &'static [(&'static str, Self)] = &[("CosyVoice", Self::CosyVoice)];
+alicloud_runtime::string_enum! {
+    open ListSmartVoiceGroupsVoiceType {
+        CosyVoice: "CosyVoice",
+    }
 }
 
-alicloud_runtime::open_set!(ListSmartVoiceGroupsVoiceType);
-
 /// The answer to [`Client::list_smart_voice_groups`](crate::Client::list_smart_voice_groups).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSmartVoiceGroupsResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -69,16 +69,17 @@ pub struct ListSmartVoiceGroupsResponse {
     pub voice_groups: Vec<VoiceGroup>,
 }
 
-impl Fields for ListSmartVoiceGroupsResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "VoiceGroups"]);
+alicloud_runtime::structure! {
+    ListSmartVoiceGroupsResponse {
+        request_id: "RequestId",
+        voice_groups: "VoiceGroups",
+    }
 }
-
-alicloud_runtime::structure!(ListSmartVoiceGroupsResponse { request_id, voice_groups });
 
 /// An item of `VoiceGroups`.
 ///
 /// The groups of voices.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoiceGroup {
     /// The name of the group, such as `Ultra HD`.
@@ -89,16 +90,17 @@ pub struct VoiceGroup {
     pub voice_list: Vec<Voice>,
 }
 
-impl Fields for VoiceGroup {
-    const FIELDS: &'static [Field] = &Field::members(["Type", "VoiceList"]);
+alicloud_runtime::structure! {
+    VoiceGroup {
+        r#type: "Type",
+        voice_list: "VoiceList",
+    }
 }
-
-alicloud_runtime::structure!(VoiceGroup { r#type, voice_list });
 
 /// An item of `VoiceList`.
 ///
 /// The voices of the group.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Voice {
     /// The description of the voice.
@@ -133,24 +135,19 @@ pub struct Voice {
     pub voice_url: Option<String>,
 }
 
-impl Fields for Voice {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Desc",
-        "Name",
-        "Remark",
-        "SupportSampleRate",
-        "Tag",
-        "Voice",
-        "VoiceSource",
-        "VoiceType",
-        "VoiceUrl",
-    ]);
+alicloud_runtime::structure! {
+    Voice {
+        desc: "Desc",
+        name: "Name",
+        remark: "Remark",
+        support_sample_rate: "SupportSampleRate",
+        tag: "Tag",
+        voice: "Voice",
+        voice_source: "VoiceSource",
+        voice_type: "VoiceType",
+        voice_url: "VoiceUrl",
+    }
 }
-
-alicloud_runtime::structure!(
-    Voice { desc, name, remark, support_sample_rate, tag, voice, voice_source,
-    voice_type, voice_url }
-);
 
 impl Operation for ListSmartVoiceGroupsRequest {
     type Response = ListSmartVoiceGroupsResponse;

@@ -33,7 +33,8 @@ pub mod submit_standard_customized_voice_job;
 pub mod update_customized_voice;
 
 pub use create_customized_voice_job::{
-    CreateCustomizedVoiceJobRequest, CreateCustomizedVoiceJobResponse,
+    CreateCustomizedVoiceJobRequest, CreateCustomizedVoiceJobRequired,
+    CreateCustomizedVoiceJobResponse,
 };
 
 pub use delete_customized_voice_job::{
@@ -41,7 +42,8 @@ pub use delete_customized_voice_job::{
 };
 
 pub use detect_audio_for_customized_voice_job::{
-    DetectAudioForCustomizedVoiceJobRequest, DetectAudioForCustomizedVoiceJobResponse,
+    DetectAudioForCustomizedVoiceJobRequest, DetectAudioForCustomizedVoiceJobRequired,
+    DetectAudioForCustomizedVoiceJobResponse,
 };
 
 pub use get_customized_voice::{GetCustomizedVoiceRequest, GetCustomizedVoiceResponse};

@@ -3,11 +3,11 @@
 //! `SubmitCosyVoiceCustomizedVoiceJob`: Submits a job that trains a cloned voice with a CosyVoice model.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::submit_cosy_voice_customized_voice_job`](crate::Client::submit_cosy_voice_customized_voice_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCosyVoiceCustomizedVoiceJobRequest {
     /// The media ID of the training audio. Only one ID is currently supported.
@@ -34,7 +34,7 @@ pub struct SubmitCosyVoiceCustomizedVoiceJobRequest {
 }
 
 impl SubmitCosyVoiceCustomizedVoiceJobRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -82,24 +82,19 @@ impl SubmitCosyVoiceCustomizedVoiceJobRequest {
     }
 }
 
-impl Fields for SubmitCosyVoiceCustomizedVoiceJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Audios"),
-        Field::query("DemoAudioMediaURL"),
-        Field::query("Gender"),
-        Field::query("Model"),
-        Field::query("VoiceName").length(0, 32),
-    ];
+alicloud_runtime::structure! {
+    SubmitCosyVoiceCustomizedVoiceJobRequest {
+        audios: Field::query("Audios"),
+        demo_audio_media_url: Field::query("DemoAudioMediaURL"),
+        gender: Field::query("Gender"),
+        model: Field::query("Model"),
+        voice_name: Field::query("VoiceName").length(0, 32),
+    }
 }
-
-alicloud_runtime::structure!(
-    SubmitCosyVoiceCustomizedVoiceJobRequest { audios, demo_audio_media_url, gender,
-    model, voice_name }
-);
 
 /// The values of `Model` in [`SubmitCosyVoiceCustomizedVoiceJobRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubmitCosyVoiceCustomizedVoiceJobModel {
@@ -115,19 +110,17 @@ pub enum SubmitCosyVoiceCustomizedVoiceJobModel {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SubmitCosyVoiceCustomizedVoiceJobModel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("cosyvoice-v3-plus", Self::CosyvoiceV3Plus),
-        ("cosyvoice-v3-flash", Self::CosyvoiceV3Flash),
-        ("cosyvoice-v3.5-plus", Self::CosyvoiceV35Plus),
-        ("cosyvoice-v3.5-flash", Self::CosyvoiceV35Flash),
-    ];
+alicloud_runtime::string_enum! {
+    open SubmitCosyVoiceCustomizedVoiceJobModel {
+        CosyvoiceV3Plus: "cosyvoice-v3-plus",
+        CosyvoiceV3Flash: "cosyvoice-v3-flash",
+        CosyvoiceV35Plus: "cosyvoice-v3.5-plus",
+        CosyvoiceV35Flash: "cosyvoice-v3.5-flash",
+    }
 }
 
-alicloud_runtime::open_set!(SubmitCosyVoiceCustomizedVoiceJobModel);
-
 /// The answer to [`Client::submit_cosy_voice_customized_voice_job`](crate::Client::submit_cosy_voice_customized_voice_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCosyVoiceCustomizedVoiceJobResponse {
     /// The ID of the job and, if set, of the voice.
@@ -142,13 +135,13 @@ pub struct SubmitCosyVoiceCustomizedVoiceJobResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for SubmitCosyVoiceCustomizedVoiceJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
+alicloud_runtime::structure! {
+    SubmitCosyVoiceCustomizedVoiceJobResponse {
+        data: "Data",
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(
-    SubmitCosyVoiceCustomizedVoiceJobResponse { data, request_id, success }
-);
 
 impl Operation for SubmitCosyVoiceCustomizedVoiceJobRequest {
     type Response = SubmitCosyVoiceCustomizedVoiceJobResponse;

@@ -3,10 +3,11 @@
 //! `SubmitCustomizedVoiceJob`: Submits the training of a voice cloning job of the Basic edition.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::submit_customized_voice_job`](crate::Client::submit_customized_voice_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitCustomizedVoiceJobRequest {
     /// The ID of the voice.
@@ -21,7 +22,7 @@ pub struct SubmitCustomizedVoiceJobRequest {
 }
 
 impl SubmitCustomizedVoiceJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(voice_id: impl Into<String>) -> Self {
         Self {
             voice_id: voice_id.into(),
@@ -40,19 +41,15 @@ impl SubmitCustomizedVoiceJobRequest {
     }
 }
 
-impl Fields for SubmitCustomizedVoiceJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("VoiceId").length(0, 32).required(),
-        Field::query("DemoAudioMediaURL"),
-    ];
+alicloud_runtime::structure! {
+    SubmitCustomizedVoiceJobRequest {
+        voice_id: Field::query("VoiceId").length(0, 32).required(),
+        demo_audio_media_url: Field::query("DemoAudioMediaURL"),
+    }
 }
 
-alicloud_runtime::structure!(
-    SubmitCustomizedVoiceJobRequest { voice_id, demo_audio_media_url }
-);
-
 /// The answer to [`Client::submit_customized_voice_job`](crate::Client::submit_customized_voice_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCustomizedVoiceJobResponse {
     /// The ID of the job and, if set, of the voice.
@@ -67,13 +64,13 @@ pub struct SubmitCustomizedVoiceJobResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for SubmitCustomizedVoiceJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
+alicloud_runtime::structure! {
+    SubmitCustomizedVoiceJobResponse {
+        data: "Data",
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(
-    SubmitCustomizedVoiceJobResponse { data, request_id, success }
-);
 
 impl Operation for SubmitCustomizedVoiceJobRequest {
     type Response = SubmitCustomizedVoiceJobResponse;

@@ -3,11 +3,11 @@
 //! `SubmitStandardCustomizedVoiceJob`: Submits a voice cloning job that trains on longer audio, 15 to 30 minutes in total.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::submit_standard_customized_voice_job`](crate::Client::submit_standard_customized_voice_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitStandardCustomizedVoiceJobRequest {
     /// The name of the voice.
@@ -39,7 +39,7 @@ pub struct SubmitStandardCustomizedVoiceJobRequest {
 }
 
 impl SubmitStandardCustomizedVoiceJobRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -87,23 +87,18 @@ impl SubmitStandardCustomizedVoiceJobRequest {
     }
 }
 
-impl Fields for SubmitStandardCustomizedVoiceJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("VoiceName").length(0, 32),
-        Field::query("Gender"),
-        Field::query("Authentication"),
-        Field::query("Audios").comma_list(),
-        Field::query("DemoAudioMediaURL"),
-    ];
+alicloud_runtime::structure! {
+    SubmitStandardCustomizedVoiceJobRequest {
+        voice_name: Field::query("VoiceName").length(0, 32),
+        gender: Field::query("Gender"),
+        authentication: Field::query("Authentication"),
+        audios: Field::query("Audios").comma_list(),
+        demo_audio_media_url: Field::query("DemoAudioMediaURL"),
+    }
 }
 
-alicloud_runtime::structure!(
-    SubmitStandardCustomizedVoiceJobRequest { voice_name, gender, authentication, audios,
-    demo_audio_media_url }
-);
-
 /// The answer to [`Client::submit_standard_customized_voice_job`](crate::Client::submit_standard_customized_voice_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitStandardCustomizedVoiceJobResponse {
     /// The response data, such as the ID of the job.
@@ -118,16 +113,16 @@ pub struct SubmitStandardCustomizedVoiceJobResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for SubmitStandardCustomizedVoiceJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
+alicloud_runtime::structure! {
+    SubmitStandardCustomizedVoiceJobResponse {
+        data: "Data",
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
 
-alicloud_runtime::structure!(
-    SubmitStandardCustomizedVoiceJobResponse { data, request_id, success }
-);
-
 /// The response data, such as the ID of the job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The ID of the voice cloning job.
@@ -136,11 +131,11 @@ pub struct Data {
     pub job_id: Option<String>,
 }
 
-impl Fields for Data {
-    const FIELDS: &'static [Field] = &Field::members(["JobId"]);
+alicloud_runtime::structure! {
+    Data {
+        job_id: "JobId",
+    }
 }
-
-alicloud_runtime::structure!(Data { job_id });
 
 impl Operation for SubmitStandardCustomizedVoiceJobRequest {
     type Response = SubmitStandardCustomizedVoiceJobResponse;

@@ -3,9 +3,10 @@
 //! `UpdateCustomizedVoice`: Replaces the sample audio of a custom voice.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::update_customized_voice`](crate::Client::update_customized_voice).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateCustomizedVoiceRequest {
     /// The ID of the voice.
@@ -19,7 +20,7 @@ pub struct UpdateCustomizedVoiceRequest {
 }
 
 impl UpdateCustomizedVoiceRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(voice_id: impl Into<String>) -> Self {
         Self {
             voice_id: voice_id.into(),
@@ -38,19 +39,15 @@ impl UpdateCustomizedVoiceRequest {
     }
 }
 
-impl Fields for UpdateCustomizedVoiceRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("VoiceId").required(),
-        Field::query("DemoAudioMediaId"),
-    ];
+alicloud_runtime::structure! {
+    UpdateCustomizedVoiceRequest {
+        voice_id: Field::query("VoiceId").required(),
+        demo_audio_media_id: Field::query("DemoAudioMediaId"),
+    }
 }
 
-alicloud_runtime::structure!(
-    UpdateCustomizedVoiceRequest { voice_id, demo_audio_media_id }
-);
-
 /// The answer to [`Client::update_customized_voice`](crate::Client::update_customized_voice).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCustomizedVoiceResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -63,11 +60,12 @@ pub struct UpdateCustomizedVoiceResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for UpdateCustomizedVoiceResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
+alicloud_runtime::structure! {
+    UpdateCustomizedVoiceResponse {
+        request_id: "RequestId",
+        success: "Success",
+    }
 }
-
-alicloud_runtime::structure!(UpdateCustomizedVoiceResponse { request_id, success });
 
 impl Operation for UpdateCustomizedVoiceRequest {
     type Response = UpdateCustomizedVoiceResponse;

@@ -50,13 +50,18 @@ pub use submit_copyright_extract_job::{
     SubmitCopyrightExtractJobRequest, SubmitCopyrightExtractJobResponse,
 };
 
-pub use submit_copyright_job::{SubmitCopyrightJobRequest, SubmitCopyrightJobResponse};
+pub use submit_copyright_job::{
+    SubmitCopyrightJobRequest, SubmitCopyrightJobRequired, SubmitCopyrightJobResponse,
+};
+
 pub use submit_trace_ab_job::{SubmitTraceAbJobRequest, SubmitTraceAbJobResponse};
 pub use submit_trace_extract_job::{
     SubmitTraceExtractJobRequest, SubmitTraceExtractJobResponse,
 };
 
-pub use submit_trace_m3u8_job::{SubmitTraceM3u8JobRequest, SubmitTraceM3u8JobResponse};
+pub use submit_trace_m3u8_job::{
+    SubmitTraceM3u8JobRequest, SubmitTraceM3u8JobRequired, SubmitTraceM3u8JobResponse,
+};
 
 use alicloud_runtime::{Call, Operation, OperationInfo};
 use crate::Client;

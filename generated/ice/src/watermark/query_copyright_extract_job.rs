@@ -3,9 +3,10 @@
 //! `QueryCopyrightExtractJob`: Looks up a job that extracts the copyright watermark from a video.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::query_copyright_extract_job`](crate::Client::query_copyright_extract_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct QueryCopyrightExtractJobRequest {
     /// The ID of the job, as returned by `SubmitCopyrightExtractJob`.
@@ -15,20 +16,20 @@ pub struct QueryCopyrightExtractJobRequest {
 }
 
 impl QueryCopyrightExtractJobRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(job_id: impl Into<String>) -> Self {
         Self { job_id: job_id.into() }
     }
 }
 
-impl Fields for QueryCopyrightExtractJobRequest {
-    const FIELDS: &'static [Field] = &[Field::query("JobId").required()];
+alicloud_runtime::structure! {
+    QueryCopyrightExtractJobRequest {
+        job_id: Field::query("JobId").required(),
+    }
 }
 
-alicloud_runtime::structure!(QueryCopyrightExtractJobRequest { job_id });
-
 /// The answer to [`Client::query_copyright_extract_job`](crate::Client::query_copyright_extract_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCopyrightExtractJobResponse {
     /// The response data.
@@ -47,32 +48,28 @@ pub struct QueryCopyrightExtractJobResponse {
     pub status_code: Option<i64>,
 }
 
-impl Fields for QueryCopyrightExtractJobResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Data",
-        "Message",
-        "RequestId",
-        "StatusCode",
-    ]);
+alicloud_runtime::structure! {
+    QueryCopyrightExtractJobResponse {
+        data: "Data",
+        message: "Message",
+        request_id: "RequestId",
+        status_code: "StatusCode",
+    }
 }
 
-alicloud_runtime::structure!(
-    QueryCopyrightExtractJobResponse { data, message, request_id, status_code }
-);
-
 /// The response data.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The text of the extracted copyright watermark.
     pub message: Option<String>,
 }
 
-impl Fields for Data {
-    const FIELDS: &'static [Field] = &Field::members(["Message"]);
+alicloud_runtime::structure! {
+    Data {
+        message: "Message",
+    }
 }
-
-alicloud_runtime::structure!(Data { message });
 
 impl Operation for QueryCopyrightExtractJobRequest {
     type Response = QueryCopyrightExtractJobResponse;

@@ -4,11 +4,11 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::query_copyright_job_list`](crate::Client::query_copyright_job_list).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCopyrightJobListRequest {
     /// The start of the time range, in Unix seconds. Lists only jobs created at or after this
@@ -42,7 +42,7 @@ pub struct QueryCopyrightJobListRequest {
 }
 
 impl QueryCopyrightJobListRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -96,24 +96,19 @@ impl QueryCopyrightJobListRequest {
     }
 }
 
-impl Fields for QueryCopyrightJobListRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("CreateTimeStart"),
-        Field::query("CreateTimeEnd"),
-        Field::query("JobId"),
-        Field::query("Level"),
-        Field::query("PageNumber"),
-        Field::query("PageSize"),
-    ];
+alicloud_runtime::structure! {
+    QueryCopyrightJobListRequest {
+        create_time_start: Field::query("CreateTimeStart"),
+        create_time_end: Field::query("CreateTimeEnd"),
+        job_id: Field::query("JobId"),
+        level: Field::query("Level"),
+        page_number: Field::query("PageNumber"),
+        page_size: Field::query("PageSize"),
+    }
 }
 
-alicloud_runtime::structure!(
-    QueryCopyrightJobListRequest { create_time_start, create_time_end, job_id, level,
-    page_number, page_size }
-);
-
 /// The answer to [`Client::query_copyright_job_list`](crate::Client::query_copyright_job_list).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCopyrightJobListResponse {
     /// The jobs.
@@ -132,23 +127,19 @@ pub struct QueryCopyrightJobListResponse {
     pub status_code: Option<i64>,
 }
 
-impl Fields for QueryCopyrightJobListResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Data",
-        "Message",
-        "RequestId",
-        "StatusCode",
-    ]);
+alicloud_runtime::structure! {
+    QueryCopyrightJobListResponse {
+        data: "Data",
+        message: "Message",
+        request_id: "RequestId",
+        status_code: "StatusCode",
+    }
 }
-
-alicloud_runtime::structure!(
-    QueryCopyrightJobListResponse { data, message, request_id, status_code }
-);
 
 /// An item of `Data`.
 ///
 /// The jobs.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The time the job was created, in Unix seconds.
@@ -194,29 +185,24 @@ pub struct Data {
     pub user_id: Option<i64>,
 }
 
-impl Fields for Data {
-    const FIELDS: &'static [Field] = &Field::members([
-        "GmtCreate",
-        "GmtModified",
-        "Input",
-        "JobId",
-        "Level",
-        "Message",
-        "Output",
-        "Result",
-        "Status",
-        "UserData",
-        "UserId",
-    ]);
+alicloud_runtime::structure! {
+    Data {
+        gmt_create: "GmtCreate",
+        gmt_modified: "GmtModified",
+        input: "Input",
+        job_id: "JobId",
+        level: "Level",
+        message: "Message",
+        output: "Output",
+        result: "Result",
+        status: "Status",
+        user_data: "UserData",
+        user_id: "UserId",
+    }
 }
 
-alicloud_runtime::structure!(
-    Data { gmt_create, gmt_modified, input, job_id, level, message, output, result,
-    status, user_data, user_id }
-);
-
 /// The value of `Result`.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Result {
     /// The result code, such as `success`.
@@ -227,15 +213,13 @@ pub struct Result {
     pub others: BTreeMap<String, Json>,
 }
 
-impl Fields for Result {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Code"),
-        Field::member("Message"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    Result {
+        code: Field::member("Code"),
+        message: Field::member("Message"),
+        others: Field::other_members(),
+    }
 }
-
-alicloud_runtime::structure!(Result { code, message, others });
 
 impl Operation for QueryCopyrightJobListRequest {
     type Response = QueryCopyrightJobListResponse;

@@ -4,11 +4,11 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::query_trace_ab_job_list`](crate::Client::query_trace_ab_job_list).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTraceAbJobListRequest {
     /// The ID of the job, as returned by `SubmitTraceAbJob`.
@@ -41,7 +41,7 @@ pub struct QueryTraceAbJobListRequest {
 }
 
 impl QueryTraceAbJobListRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -94,24 +94,19 @@ impl QueryTraceAbJobListRequest {
     }
 }
 
-impl Fields for QueryTraceAbJobListRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("JobId"),
-        Field::query("TraceMediaId"),
-        Field::query("CreateTimeStart"),
-        Field::query("CreateTimeEnd"),
-        Field::query("PageNumber"),
-        Field::query("PageSize"),
-    ];
+alicloud_runtime::structure! {
+    QueryTraceAbJobListRequest {
+        job_id: Field::query("JobId"),
+        trace_media_id: Field::query("TraceMediaId"),
+        create_time_start: Field::query("CreateTimeStart"),
+        create_time_end: Field::query("CreateTimeEnd"),
+        page_number: Field::query("PageNumber"),
+        page_size: Field::query("PageSize"),
+    }
 }
 
-alicloud_runtime::structure!(
-    QueryTraceAbJobListRequest { job_id, trace_media_id, create_time_start,
-    create_time_end, page_number, page_size }
-);
-
 /// The answer to [`Client::query_trace_ab_job_list`](crate::Client::query_trace_ab_job_list).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTraceAbJobListResponse {
     /// The jobs.
@@ -130,23 +125,19 @@ pub struct QueryTraceAbJobListResponse {
     pub status_code: Option<i64>,
 }
 
-impl Fields for QueryTraceAbJobListResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Data",
-        "Message",
-        "RequestId",
-        "StatusCode",
-    ]);
+alicloud_runtime::structure! {
+    QueryTraceAbJobListResponse {
+        data: "Data",
+        message: "Message",
+        request_id: "RequestId",
+        status_code: "StatusCode",
+    }
 }
-
-alicloud_runtime::structure!(
-    QueryTraceAbJobListResponse { data, message, request_id, status_code }
-);
 
 /// An item of `Data`.
 ///
 /// The jobs.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The time the job was created, in Unix seconds.
@@ -192,29 +183,24 @@ pub struct Data {
     pub user_id: Option<i64>,
 }
 
-impl Fields for Data {
-    const FIELDS: &'static [Field] = &Field::members([
-        "GmtCreate",
-        "GmtModified",
-        "Input",
-        "JobId",
-        "Level",
-        "Output",
-        "Result",
-        "Status",
-        "TraceMediaId",
-        "UserData",
-        "UserId",
-    ]);
+alicloud_runtime::structure! {
+    Data {
+        gmt_create: "GmtCreate",
+        gmt_modified: "GmtModified",
+        input: "Input",
+        job_id: "JobId",
+        level: "Level",
+        output: "Output",
+        result: "Result",
+        status: "Status",
+        trace_media_id: "TraceMediaId",
+        user_data: "UserData",
+        user_id: "UserId",
+    }
 }
 
-alicloud_runtime::structure!(
-    Data { gmt_create, gmt_modified, input, job_id, level, output, result, status,
-    trace_media_id, user_data, user_id }
-);
-
 /// The value of `Result`.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Result {
     /// The result code, such as `success`.
@@ -225,15 +211,13 @@ pub struct Result {
     pub others: BTreeMap<String, Json>,
 }
 
-impl Fields for Result {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Code"),
-        Field::member("Message"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    Result {
+        code: Field::member("Code"),
+        message: Field::member("Message"),
+        others: Field::other_members(),
+    }
 }
-
-alicloud_runtime::structure!(Result { code, message, others });
 
 impl Operation for QueryTraceAbJobListRequest {
     type Response = QueryTraceAbJobListResponse;

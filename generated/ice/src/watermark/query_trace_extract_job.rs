@@ -3,9 +3,10 @@
 //! `QueryTraceExtractJob`: Looks up a job that extracts the trace watermark from a video.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::query_trace_extract_job`](crate::Client::query_trace_extract_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct QueryTraceExtractJobRequest {
     /// The ID of the job, as returned by `SubmitTraceExtractJob`.
@@ -15,20 +16,20 @@ pub struct QueryTraceExtractJobRequest {
 }
 
 impl QueryTraceExtractJobRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(job_id: impl Into<String>) -> Self {
         Self { job_id: job_id.into() }
     }
 }
 
-impl Fields for QueryTraceExtractJobRequest {
-    const FIELDS: &'static [Field] = &[Field::query("JobId").required()];
+alicloud_runtime::structure! {
+    QueryTraceExtractJobRequest {
+        job_id: Field::query("JobId").required(),
+    }
 }
 
-alicloud_runtime::structure!(QueryTraceExtractJobRequest { job_id });
-
 /// The answer to [`Client::query_trace_extract_job`](crate::Client::query_trace_extract_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTraceExtractJobResponse {
     /// The response data.
@@ -47,32 +48,28 @@ pub struct QueryTraceExtractJobResponse {
     pub status_code: Option<i64>,
 }
 
-impl Fields for QueryTraceExtractJobResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Data",
-        "Message",
-        "RequestId",
-        "StatusCode",
-    ]);
+alicloud_runtime::structure! {
+    QueryTraceExtractJobResponse {
+        data: "Data",
+        message: "Message",
+        request_id: "RequestId",
+        status_code: "StatusCode",
+    }
 }
 
-alicloud_runtime::structure!(
-    QueryTraceExtractJobResponse { data, message, request_id, status_code }
-);
-
 /// The response data.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The text of the extracted trace watermark.
     pub trace: Option<String>,
 }
 
-impl Fields for Data {
-    const FIELDS: &'static [Field] = &Field::members(["Trace"]);
+alicloud_runtime::structure! {
+    Data {
+        trace: "Trace",
+    }
 }
-
-alicloud_runtime::structure!(Data { trace });
 
 impl Operation for QueryTraceExtractJobRequest {
     type Response = QueryTraceExtractJobResponse;

@@ -3,11 +3,11 @@
 //! `QueryTraceM3u8JobList`: Lists jobs that create M3U8 files with a trace watermark.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::query_trace_m3u8_job_list`](crate::Client::query_trace_m3u8_job_list).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTraceM3u8JobListRequest {
     /// The start of the time range, in Unix seconds. Lists only jobs created at or after this
@@ -36,7 +36,7 @@ pub struct QueryTraceM3u8JobListRequest {
 }
 
 impl QueryTraceM3u8JobListRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -82,23 +82,18 @@ impl QueryTraceM3u8JobListRequest {
     }
 }
 
-impl Fields for QueryTraceM3u8JobListRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("CreateTimeStart"),
-        Field::query("CreateTimeEnd"),
-        Field::query("JobId"),
-        Field::query("PageNumber"),
-        Field::query("PageSize"),
-    ];
+alicloud_runtime::structure! {
+    QueryTraceM3u8JobListRequest {
+        create_time_start: Field::query("CreateTimeStart"),
+        create_time_end: Field::query("CreateTimeEnd"),
+        job_id: Field::query("JobId"),
+        page_number: Field::query("PageNumber"),
+        page_size: Field::query("PageSize"),
+    }
 }
 
-alicloud_runtime::structure!(
-    QueryTraceM3u8JobListRequest { create_time_start, create_time_end, job_id,
-    page_number, page_size }
-);
-
 /// The answer to [`Client::query_trace_m3u8_job_list`](crate::Client::query_trace_m3u8_job_list).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTraceM3u8JobListResponse {
     /// The jobs.
@@ -117,23 +112,19 @@ pub struct QueryTraceM3u8JobListResponse {
     pub status_code: Option<i64>,
 }
 
-impl Fields for QueryTraceM3u8JobListResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Data",
-        "Message",
-        "RequestId",
-        "StatusCode",
-    ]);
+alicloud_runtime::structure! {
+    QueryTraceM3u8JobListResponse {
+        data: "Data",
+        message: "Message",
+        request_id: "RequestId",
+        status_code: "StatusCode",
+    }
 }
-
-alicloud_runtime::structure!(
-    QueryTraceM3u8JobListResponse { data, message, request_id, status_code }
-);
 
 /// An item of `Data`.
 ///
 /// The jobs.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The time the job was created, in Unix seconds.
@@ -172,24 +163,19 @@ pub struct Data {
     pub user_id: Option<i64>,
 }
 
-impl Fields for Data {
-    const FIELDS: &'static [Field] = &Field::members([
-        "GmtCreate",
-        "GmtModified",
-        "JobId",
-        "Output",
-        "Status",
-        "Trace",
-        "TraceMediaId",
-        "UserData",
-        "UserId",
-    ]);
+alicloud_runtime::structure! {
+    Data {
+        gmt_create: "GmtCreate",
+        gmt_modified: "GmtModified",
+        job_id: "JobId",
+        output: "Output",
+        status: "Status",
+        trace: "Trace",
+        trace_media_id: "TraceMediaId",
+        user_data: "UserData",
+        user_id: "UserId",
+    }
 }
-
-alicloud_runtime::structure!(
-    Data { gmt_create, gmt_modified, job_id, output, status, trace, trace_media_id,
-    user_data, user_id }
-);
 
 impl Operation for QueryTraceM3u8JobListRequest {
     type Response = QueryTraceM3u8JobListResponse;

@@ -4,10 +4,11 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::submit_copyright_extract_job`](crate::Client::submit_copyright_extract_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitCopyrightExtractJobRequest {
     /// The video to extract the watermark from. The OSS file or media must be in the region
@@ -24,7 +25,7 @@ pub struct SubmitCopyrightExtractJobRequest {
 }
 
 impl SubmitCopyrightExtractJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     #[inline]
     pub fn new(input: types::MediaInput) -> Self {
         Self {
@@ -49,20 +50,16 @@ impl SubmitCopyrightExtractJobRequest {
     }
 }
 
-impl Fields for SubmitCopyrightExtractJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Input").json().required(),
-        Field::query("UserData"),
-        Field::query("Params"),
-    ];
+alicloud_runtime::structure! {
+    SubmitCopyrightExtractJobRequest {
+        input: Field::query("Input").json().required(),
+        user_data: Field::query("UserData"),
+        params: Field::query("Params"),
+    }
 }
 
-alicloud_runtime::structure!(
-    SubmitCopyrightExtractJobRequest { input, user_data, params }
-);
-
 /// Additional settings of the job, as JSON.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Params {
     /// The algorithm. Must be the one that the watermark was embedded with: `v1` (the
@@ -73,7 +70,7 @@ pub struct Params {
 }
 
 impl Params {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -86,7 +83,7 @@ impl Params {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -94,17 +91,15 @@ impl Params {
     }
 }
 
-impl Fields for Params {
-    const FIELDS: &'static [Field] = &[
-        Field::member("algoType"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    Params {
+        algo_type: Field::member("algoType"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(Params { algo_type, others });
-
 /// The answer to [`Client::submit_copyright_extract_job`](crate::Client::submit_copyright_extract_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCopyrightExtractJobResponse {
     /// The job that was submitted.
@@ -123,21 +118,17 @@ pub struct SubmitCopyrightExtractJobResponse {
     pub status_code: Option<i64>,
 }
 
-impl Fields for SubmitCopyrightExtractJobResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Data",
-        "Message",
-        "RequestId",
-        "StatusCode",
-    ]);
+alicloud_runtime::structure! {
+    SubmitCopyrightExtractJobResponse {
+        data: "Data",
+        message: "Message",
+        request_id: "RequestId",
+        status_code: "StatusCode",
+    }
 }
 
-alicloud_runtime::structure!(
-    SubmitCopyrightExtractJobResponse { data, message, request_id, status_code }
-);
-
 /// The job that was submitted.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The ID of the job.
@@ -146,11 +137,11 @@ pub struct Data {
     pub job_id: Option<String>,
 }
 
-impl Fields for Data {
-    const FIELDS: &'static [Field] = &Field::members(["JobId"]);
+alicloud_runtime::structure! {
+    Data {
+        job_id: "JobId",
+    }
 }
-
-alicloud_runtime::structure!(Data { job_id });
 
 impl Operation for SubmitCopyrightExtractJobRequest {
     type Response = SubmitCopyrightExtractJobResponse;

@@ -4,10 +4,11 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::submit_copyright_job`](crate::Client::submit_copyright_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitCopyrightJobRequest {
     /// The video to embed the watermark in. The OSS file or media must be in the region that
@@ -48,16 +49,13 @@ pub struct SubmitCopyrightJobRequest {
 }
 
 impl SubmitCopyrightJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        input: types::MediaInput,
-        output: types::MediaOutput,
-        message: impl Into<String>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: SubmitCopyrightJobRequired) -> Self {
         Self {
-            input,
-            output,
-            message: message.into(),
+            input: required.input,
+            output: required.output,
+            message: required.message,
             start_time: None,
             total_time: None,
             level: None,
@@ -113,27 +111,36 @@ impl SubmitCopyrightJobRequest {
     }
 }
 
-impl Fields for SubmitCopyrightJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Input").json().required(),
-        Field::query("Output").json().required(),
-        Field::query("Message").required(),
-        Field::query("StartTime"),
-        Field::query("TotalTime"),
-        Field::query("Level"),
-        Field::query("Description"),
-        Field::query("UserData"),
-        Field::query("Params"),
-    ];
+/// The required values of [`SubmitCopyrightJobRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct SubmitCopyrightJobRequired {
+    /// The video to embed the watermark in. The OSS file or media must be in the region that
+    /// is called.
+    pub input: types::MediaInput,
+    /// The output location of the file. The bucket must be in the region that is called.
+    pub output: types::MediaOutput,
+    /// The text to embed in the video as a watermark.
+    ///
+    /// Example: `Copyright watermark test`.
+    pub message: String,
 }
 
-alicloud_runtime::structure!(
-    SubmitCopyrightJobRequest { input, output, message, start_time, total_time, level,
-    description, user_data, params }
-);
+alicloud_runtime::structure! {
+    SubmitCopyrightJobRequest {
+        input: Field::query("Input").json().required(),
+        output: Field::query("Output").json().required(),
+        message: Field::query("Message").required(),
+        start_time: Field::query("StartTime"),
+        total_time: Field::query("TotalTime"),
+        level: Field::query("Level"),
+        description: Field::query("Description"),
+        user_data: Field::query("UserData"),
+        params: Field::query("Params"),
+    }
+}
 
 /// Additional settings of the job, as JSON.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Params {
     /// The algorithm: `v1` (the default) for videos of at least 3 minutes, `v2` for short ones.
@@ -143,7 +150,7 @@ pub struct Params {
 }
 
 impl Params {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -156,7 +163,7 @@ impl Params {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -164,17 +171,15 @@ impl Params {
     }
 }
 
-impl Fields for Params {
-    const FIELDS: &'static [Field] = &[
-        Field::member("algoType"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    Params {
+        algo_type: Field::member("algoType"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(Params { algo_type, others });
-
 /// The answer to [`Client::submit_copyright_job`](crate::Client::submit_copyright_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCopyrightJobResponse {
     /// The job that was submitted.
@@ -193,21 +198,17 @@ pub struct SubmitCopyrightJobResponse {
     pub status_code: Option<i64>,
 }
 
-impl Fields for SubmitCopyrightJobResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Data",
-        "Message",
-        "RequestId",
-        "StatusCode",
-    ]);
+alicloud_runtime::structure! {
+    SubmitCopyrightJobResponse {
+        data: "Data",
+        message: "Message",
+        request_id: "RequestId",
+        status_code: "StatusCode",
+    }
 }
 
-alicloud_runtime::structure!(
-    SubmitCopyrightJobResponse { data, message, request_id, status_code }
-);
-
 /// The job that was submitted.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The ID of the job.
@@ -216,11 +217,11 @@ pub struct Data {
     pub job_id: Option<String>,
 }
 
-impl Fields for Data {
-    const FIELDS: &'static [Field] = &Field::members(["JobId"]);
+alicloud_runtime::structure! {
+    Data {
+        job_id: "JobId",
+    }
 }
-
-alicloud_runtime::structure!(Data { job_id });
 
 impl Operation for SubmitCopyrightJobRequest {
     type Response = SubmitCopyrightJobResponse;

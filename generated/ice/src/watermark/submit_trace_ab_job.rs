@@ -3,10 +3,11 @@
 //! `SubmitTraceAbJob`: Submits a job that creates the A and B streams of a video for trace watermarks.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::submit_trace_ab_job`](crate::Client::submit_trace_ab_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitTraceAbJobRequest {
     /// The video to create A and B streams of, at least 3 minutes long. The OSS file or media
@@ -38,7 +39,7 @@ pub struct SubmitTraceAbJobRequest {
 }
 
 impl SubmitTraceAbJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     #[inline]
     pub fn new(input: types::MediaInput, output: types::MediaOutput) -> Self {
         Self {
@@ -91,25 +92,20 @@ impl SubmitTraceAbJobRequest {
     }
 }
 
-impl Fields for SubmitTraceAbJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Input").json().required(),
-        Field::query("Output").json().required(),
-        Field::query("StartTime"),
-        Field::query("TotalTime"),
-        Field::query("Level"),
-        Field::query("UserData"),
-        Field::query("CipherBase64ed"),
-    ];
+alicloud_runtime::structure! {
+    SubmitTraceAbJobRequest {
+        input: Field::query("Input").json().required(),
+        output: Field::query("Output").json().required(),
+        start_time: Field::query("StartTime"),
+        total_time: Field::query("TotalTime"),
+        level: Field::query("Level"),
+        user_data: Field::query("UserData"),
+        cipher_base64ed: Field::query("CipherBase64ed"),
+    }
 }
 
-alicloud_runtime::structure!(
-    SubmitTraceAbJobRequest { input, output, start_time, total_time, level, user_data,
-    cipher_base64ed }
-);
-
 /// The answer to [`Client::submit_trace_ab_job`](crate::Client::submit_trace_ab_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTraceAbJobResponse {
     /// The submitted job and the media that it creates.
@@ -128,21 +124,17 @@ pub struct SubmitTraceAbJobResponse {
     pub status_code: Option<i64>,
 }
 
-impl Fields for SubmitTraceAbJobResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Data",
-        "Message",
-        "RequestId",
-        "StatusCode",
-    ]);
+alicloud_runtime::structure! {
+    SubmitTraceAbJobResponse {
+        data: "Data",
+        message: "Message",
+        request_id: "RequestId",
+        status_code: "StatusCode",
+    }
 }
 
-alicloud_runtime::structure!(
-    SubmitTraceAbJobResponse { data, message, request_id, status_code }
-);
-
 /// The submitted job and the media that it creates.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The ID of the job.
@@ -155,11 +147,12 @@ pub struct Data {
     pub trace_media_id: Option<String>,
 }
 
-impl Fields for Data {
-    const FIELDS: &'static [Field] = &Field::members(["JobId", "TraceMediaId"]);
+alicloud_runtime::structure! {
+    Data {
+        job_id: "JobId",
+        trace_media_id: "TraceMediaId",
+    }
 }
-
-alicloud_runtime::structure!(Data { job_id, trace_media_id });
 
 impl Operation for SubmitTraceAbJobRequest {
     type Response = SubmitTraceAbJobResponse;

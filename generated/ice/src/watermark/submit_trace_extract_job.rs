@@ -4,10 +4,11 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::submit_trace_extract_job`](crate::Client::submit_trace_extract_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitTraceExtractJobRequest {
     /// The video to extract the watermark from. The OSS file or media must be in the region
@@ -24,7 +25,7 @@ pub struct SubmitTraceExtractJobRequest {
 }
 
 impl SubmitTraceExtractJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     #[inline]
     pub fn new(input: types::MediaInput) -> Self {
         Self {
@@ -49,18 +50,16 @@ impl SubmitTraceExtractJobRequest {
     }
 }
 
-impl Fields for SubmitTraceExtractJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Input").json().required(),
-        Field::query("UserData"),
-        Field::query("Params"),
-    ];
+alicloud_runtime::structure! {
+    SubmitTraceExtractJobRequest {
+        input: Field::query("Input").json().required(),
+        user_data: Field::query("UserData"),
+        params: Field::query("Params"),
+    }
 }
 
-alicloud_runtime::structure!(SubmitTraceExtractJobRequest { input, user_data, params });
-
 /// Additional settings of the job, as JSON.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Params {
     /// The type of M3U8 file that the watermark was created with: `v1` (the default) for
@@ -71,7 +70,7 @@ pub struct Params {
 }
 
 impl Params {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -84,7 +83,7 @@ impl Params {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -92,17 +91,15 @@ impl Params {
     }
 }
 
-impl Fields for Params {
-    const FIELDS: &'static [Field] = &[
-        Field::member("m3u8Type"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    Params {
+        m3u8_type: Field::member("m3u8Type"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(Params { m3u8_type, others });
-
 /// The answer to [`Client::submit_trace_extract_job`](crate::Client::submit_trace_extract_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTraceExtractJobResponse {
     /// The response data.
@@ -121,21 +118,17 @@ pub struct SubmitTraceExtractJobResponse {
     pub status_code: Option<i64>,
 }
 
-impl Fields for SubmitTraceExtractJobResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Data",
-        "Message",
-        "RequestId",
-        "StatusCode",
-    ]);
+alicloud_runtime::structure! {
+    SubmitTraceExtractJobResponse {
+        data: "Data",
+        message: "Message",
+        request_id: "RequestId",
+        status_code: "StatusCode",
+    }
 }
 
-alicloud_runtime::structure!(
-    SubmitTraceExtractJobResponse { data, message, request_id, status_code }
-);
-
 /// The response data.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The ID of the job.
@@ -144,11 +137,11 @@ pub struct Data {
     pub job_id: Option<String>,
 }
 
-impl Fields for Data {
-    const FIELDS: &'static [Field] = &Field::members(["JobId"]);
+alicloud_runtime::structure! {
+    Data {
+        job_id: "JobId",
+    }
 }
-
-alicloud_runtime::structure!(Data { job_id });
 
 impl Operation for SubmitTraceExtractJobRequest {
     type Response = SubmitTraceExtractJobResponse;

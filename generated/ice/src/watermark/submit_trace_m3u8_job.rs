@@ -4,10 +4,11 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::submit_trace_m3u8_job`](crate::Client::submit_trace_m3u8_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitTraceM3u8JobRequest {
     /// The trace media ID of the A/B streams, as returned by `SubmitTraceAbJob`.
@@ -31,16 +32,13 @@ pub struct SubmitTraceM3u8JobRequest {
 }
 
 impl SubmitTraceM3u8JobRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(
-        trace_media_id: impl Into<String>,
-        output: types::MediaOutput,
-        trace: impl Into<String>,
-    ) -> Self {
+    /// Creates a request with the required parameters. The methods below set the others.
+    #[inline]
+    pub fn new(required: SubmitTraceM3u8JobRequired) -> Self {
         Self {
-            trace_media_id: trace_media_id.into(),
-            output,
-            trace: trace.into(),
+            trace_media_id: required.trace_media_id,
+            output: required.output,
+            trace: required.trace,
             key_uri: None,
             params: None,
         }
@@ -61,22 +59,33 @@ impl SubmitTraceM3u8JobRequest {
     }
 }
 
-impl Fields for SubmitTraceM3u8JobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("TraceMediaId").required(),
-        Field::query("Output").json().required(),
-        Field::query("Trace").required(),
-        Field::query("KeyUri"),
-        Field::query("Params"),
-    ];
+/// The required values of [`SubmitTraceM3u8JobRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct SubmitTraceM3u8JobRequired {
+    /// The trace media ID of the A/B streams, as returned by `SubmitTraceAbJob`.
+    ///
+    /// Example: `437bd2b516ffda105d07b12a9a82****`.
+    pub trace_media_id: String,
+    /// The output location of the M3U8 file. The bucket must be in the region that is called.
+    pub output: types::MediaOutput,
+    /// The text to embed in the video as a watermark.
+    ///
+    /// Example: `Trace watermark test`.
+    pub trace: String,
 }
 
-alicloud_runtime::structure!(
-    SubmitTraceM3u8JobRequest { trace_media_id, output, trace, key_uri, params }
-);
+alicloud_runtime::structure! {
+    SubmitTraceM3u8JobRequest {
+        trace_media_id: Field::query("TraceMediaId").required(),
+        output: Field::query("Output").json().required(),
+        trace: Field::query("Trace").required(),
+        key_uri: Field::query("KeyUri"),
+        params: Field::query("Params"),
+    }
+}
 
 /// Additional settings of the job, as JSON.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Params {
     /// The type of M3U8 file to create. `v1` (the default): absolute paths. The file can be
@@ -89,7 +98,7 @@ pub struct Params {
 }
 
 impl Params {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -102,7 +111,7 @@ impl Params {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -110,17 +119,15 @@ impl Params {
     }
 }
 
-impl Fields for Params {
-    const FIELDS: &'static [Field] = &[
-        Field::member("m3u8Type"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    Params {
+        m3u8_type: Field::member("m3u8Type"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(Params { m3u8_type, others });
-
 /// The answer to [`Client::submit_trace_m3u8_job`](crate::Client::submit_trace_m3u8_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTraceM3u8JobResponse {
     /// The response data, such as the ID of the job.
@@ -135,14 +142,16 @@ pub struct SubmitTraceM3u8JobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SubmitTraceM3u8JobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["Data", "Message", "RequestId"]);
+alicloud_runtime::structure! {
+    SubmitTraceM3u8JobResponse {
+        data: "Data",
+        message: "Message",
+        request_id: "RequestId",
+    }
 }
 
-alicloud_runtime::structure!(SubmitTraceM3u8JobResponse { data, message, request_id });
-
 /// The response data, such as the ID of the job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The ID of the job.
@@ -151,11 +160,11 @@ pub struct Data {
     pub job_id: Option<String>,
 }
 
-impl Fields for Data {
-    const FIELDS: &'static [Field] = &Field::members(["JobId"]);
+alicloud_runtime::structure! {
+    Data {
+        job_id: "JobId",
+    }
 }
-
-alicloud_runtime::structure!(Data { job_id });
 
 impl Operation for SubmitTraceM3u8JobRequest {
     type Response = SubmitTraceM3u8JobResponse;

@@ -4,13 +4,13 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo,
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
 };
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::get_ai_workflow_task`](crate::Client::get_ai_workflow_task).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAiWorkflowTaskRequest {
     /// The ID of the workflow task.
@@ -20,7 +20,7 @@ pub struct GetAiWorkflowTaskRequest {
 }
 
 impl GetAiWorkflowTaskRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -34,14 +34,14 @@ impl GetAiWorkflowTaskRequest {
     }
 }
 
-impl Fields for GetAiWorkflowTaskRequest {
-    const FIELDS: &'static [Field] = &[Field::query("TaskId")];
+alicloud_runtime::structure! {
+    GetAiWorkflowTaskRequest {
+        task_id: Field::query("TaskId"),
+    }
 }
 
-alicloud_runtime::structure!(GetAiWorkflowTaskRequest { task_id });
-
 /// The answer to [`Client::get_ai_workflow_task`](crate::Client::get_ai_workflow_task).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAiWorkflowTaskResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -52,14 +52,15 @@ pub struct GetAiWorkflowTaskResponse {
     pub workflow_task: Option<WorkflowTask>,
 }
 
-impl Fields for GetAiWorkflowTaskResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "WorkflowTask"]);
+alicloud_runtime::structure! {
+    GetAiWorkflowTaskResponse {
+        request_id: "RequestId",
+        workflow_task: "WorkflowTask",
+    }
 }
 
-alicloud_runtime::structure!(GetAiWorkflowTaskResponse { request_id, workflow_task });
-
 /// The workflow task.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkflowTask {
     /// The task creation time, in UTC.
@@ -102,29 +103,24 @@ pub struct WorkflowTask {
     pub workflow: Option<Workflow>,
 }
 
-impl Fields for WorkflowTask {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CreateTime",
-        "FinishTime",
-        "Inputs",
-        "NodeResults",
-        "Outputs",
-        "Status",
-        "TaskId",
-        "UserData",
-        "Version",
-        "Workflow",
-    ]);
+alicloud_runtime::structure! {
+    WorkflowTask {
+        create_time: "CreateTime",
+        finish_time: "FinishTime",
+        inputs: "Inputs",
+        node_results: "NodeResults",
+        outputs: "Outputs",
+        status: "Status",
+        task_id: "TaskId",
+        user_data: "UserData",
+        version: "Version",
+        workflow: "Workflow",
+    }
 }
-
-alicloud_runtime::structure!(
-    WorkflowTask { create_time, finish_time, inputs, node_results, outputs, status,
-    task_id, user_data, version, workflow }
-);
 
 /// The values of `Status` in [`WorkflowTask`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WorkflowTaskStatus {
@@ -142,20 +138,18 @@ pub enum WorkflowTaskStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for WorkflowTaskStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("running", Self::Running),
-        ("stopped", Self::Stopped),
-        ("failed", Self::Failed),
-        ("partial-succeeded", Self::PartialSucceeded),
-        ("succeeded", Self::Succeeded),
-    ];
+alicloud_runtime::string_enum! {
+    open WorkflowTaskStatus {
+        Running: "running",
+        Stopped: "stopped",
+        Failed: "failed",
+        PartialSucceeded: "partial-succeeded",
+        Succeeded: "succeeded",
+    }
 }
 
-alicloud_runtime::open_set!(WorkflowTaskStatus);
-
 /// The workflow template.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Workflow {
     /// The time the template was created, in UTC.
@@ -192,26 +186,21 @@ pub struct Workflow {
     pub workflow_id: Option<String>,
 }
 
-impl Fields for Workflow {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CreateTime",
-        "Graph",
-        "ModifiedTime",
-        "Name",
-        "Status",
-        "Type",
-        "Version",
-        "WorkflowId",
-    ]);
+alicloud_runtime::structure! {
+    Workflow {
+        create_time: "CreateTime",
+        graph: "Graph",
+        modified_time: "ModifiedTime",
+        name: "Name",
+        status: "Status",
+        r#type: "Type",
+        version: "Version",
+        workflow_id: "WorkflowId",
+    }
 }
 
-alicloud_runtime::structure!(
-    Workflow { create_time, graph, modified_time, name, status, r#type, version,
-    workflow_id }
-);
-
 /// The value of `Graph`.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Graph {
     /// The nodes of the graph, which are the steps of the workflow.
@@ -222,19 +211,17 @@ pub struct Graph {
     pub others: BTreeMap<String, Json>,
 }
 
-impl Fields for Graph {
-    const FIELDS: &'static [Field] = &[
-        Field::member("nodes"),
-        Field::member("edges"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    Graph {
+        nodes: Field::member("nodes"),
+        edges: Field::member("edges"),
+        others: Field::other_members(),
+    }
 }
-
-alicloud_runtime::structure!(Graph { nodes, edges, others });
 
 /// The values of `Status` in [`Workflow`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WorkflowStatus {
@@ -248,15 +235,13 @@ pub enum WorkflowStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for WorkflowStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Draft", Self::Draft),
-        ("Published", Self::Published),
-        ("Editing", Self::Editing),
-    ];
+alicloud_runtime::string_enum! {
+    open WorkflowStatus {
+        Draft: "Draft",
+        Published: "Published",
+        Editing: "Editing",
+    }
 }
-
-alicloud_runtime::open_set!(WorkflowStatus);
 
 impl Operation for GetAiWorkflowTaskRequest {
     type Response = GetAiWorkflowTaskResponse;
@@ -283,8 +268,9 @@ impl TryFrom<&super::StartAiWorkflowResponse> for GetAiWorkflowTaskRequest {
 
     #[inline]
     fn try_from(
-        started: &super::StartAiWorkflowResponse,
+        response: &super::StartAiWorkflowResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("TaskId", "TaskId")])
+        let task_id = submitted_ids::<Self>(response, "TaskId")?;
+        Ok(Self::new().task_id(task_id.join(",")))
     }
 }

@@ -4,14 +4,14 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo,
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
 };
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_workflow_task`](crate::Client::get_workflow_task).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowTaskRequest {
     /// The ID of the workflow task.
@@ -21,7 +21,7 @@ pub struct GetWorkflowTaskRequest {
 }
 
 impl GetWorkflowTaskRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -35,14 +35,14 @@ impl GetWorkflowTaskRequest {
     }
 }
 
-impl Fields for GetWorkflowTaskRequest {
-    const FIELDS: &'static [Field] = &[Field::query("TaskId")];
+alicloud_runtime::structure! {
+    GetWorkflowTaskRequest {
+        task_id: Field::query("TaskId"),
+    }
 }
 
-alicloud_runtime::structure!(GetWorkflowTaskRequest { task_id });
-
 /// The answer to [`Client::get_workflow_task`](crate::Client::get_workflow_task).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowTaskResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -53,14 +53,15 @@ pub struct GetWorkflowTaskResponse {
     pub workflow_task: Option<WorkflowTask>,
 }
 
-impl Fields for GetWorkflowTaskResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "WorkflowTask"]);
+alicloud_runtime::structure! {
+    GetWorkflowTaskResponse {
+        request_id: "RequestId",
+        workflow_task: "WorkflowTask",
+    }
 }
 
-alicloud_runtime::structure!(GetWorkflowTaskResponse { request_id, workflow_task });
-
 /// The workflow task.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkflowTask {
     /// The result of each node of the workflow.
@@ -92,26 +93,21 @@ pub struct WorkflowTask {
     pub workflow: Option<Workflow>,
 }
 
-impl Fields for WorkflowTask {
-    const FIELDS: &'static [Field] = &Field::members([
-        "ActivityResults",
-        "CreateTime",
-        "FinishTime",
-        "Status",
-        "TaskId",
-        "TaskInput",
-        "UserData",
-        "Workflow",
-    ]);
+alicloud_runtime::structure! {
+    WorkflowTask {
+        activity_results: "ActivityResults",
+        create_time: "CreateTime",
+        finish_time: "FinishTime",
+        status: "Status",
+        task_id: "TaskId",
+        task_input: "TaskInput",
+        user_data: "UserData",
+        workflow: "Workflow",
+    }
 }
 
-alicloud_runtime::structure!(
-    WorkflowTask { activity_results, create_time, finish_time, status, task_id,
-    task_input, user_data, workflow }
-);
-
 /// The value of `TaskInput`.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskInput {
     /// The type of the input in `Media`: `OSS` for the URL of an OSS file, `Media` for a
@@ -123,18 +119,16 @@ pub struct TaskInput {
     pub others: BTreeMap<String, Json>,
 }
 
-impl Fields for TaskInput {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Type"),
-        Field::member("Media"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    TaskInput {
+        r#type: Field::member("Type"),
+        media: Field::member("Media"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(TaskInput { r#type, media, others });
-
 /// The workflow the task runs.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Workflow {
     /// The time the workflow was created, in UTC.
@@ -163,20 +157,16 @@ pub struct Workflow {
     pub workflow_id: Option<String>,
 }
 
-impl Fields for Workflow {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CreateTime",
-        "ModifiedTime",
-        "Name",
-        "Status",
-        "Type",
-        "WorkflowId",
-    ]);
+alicloud_runtime::structure! {
+    Workflow {
+        create_time: "CreateTime",
+        modified_time: "ModifiedTime",
+        name: "Name",
+        status: "Status",
+        r#type: "Type",
+        workflow_id: "WorkflowId",
+    }
 }
-
-alicloud_runtime::structure!(
-    Workflow { create_time, modified_time, name, status, r#type, workflow_id }
-);
 
 impl Operation for GetWorkflowTaskRequest {
     type Response = GetWorkflowTaskResponse;
@@ -203,8 +193,9 @@ impl TryFrom<&super::StartWorkflowResponse> for GetWorkflowTaskRequest {
 
     #[inline]
     fn try_from(
-        started: &super::StartWorkflowResponse,
+        response: &super::StartWorkflowResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("TaskId", "TaskId")])
+        let task_id = submitted_ids::<Self>(response, "TaskId")?;
+        Ok(Self::new().task_id(task_id.join(",")))
     }
 }

@@ -7,11 +7,11 @@ use alicloud_runtime::{
     Json, Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::list_workflow_tasks`](crate::Client::list_workflow_tasks).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowTasksRequest {
     /// The ID of the workflow template. Lists only tasks of this template.
@@ -49,7 +49,7 @@ pub struct ListWorkflowTasksRequest {
 }
 
 impl ListWorkflowTasksRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -112,25 +112,20 @@ impl ListWorkflowTasksRequest {
     }
 }
 
-impl Fields for ListWorkflowTasksRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("WorkflowId"),
-        Field::query("WorkflowName"),
-        Field::query("KeyText").length(0, 32),
-        Field::query("StartOfCreateTime"),
-        Field::query("EndOfCreateTime"),
-        Field::query("MaxResults").integer(1, 100),
-        Field::query("NextToken"),
-    ];
+alicloud_runtime::structure! {
+    ListWorkflowTasksRequest {
+        workflow_id: Field::query("WorkflowId"),
+        workflow_name: Field::query("WorkflowName"),
+        key_text: Field::query("KeyText").length(0, 32),
+        start_of_create_time: Field::query("StartOfCreateTime"),
+        end_of_create_time: Field::query("EndOfCreateTime"),
+        max_results: Field::query("MaxResults").integer(1, 100),
+        next_token: Field::query("NextToken"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListWorkflowTasksRequest { workflow_id, workflow_name, key_text,
-    start_of_create_time, end_of_create_time, max_results, next_token }
-);
-
 /// The answer to [`Client::list_workflow_tasks`](crate::Client::list_workflow_tasks).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowTasksResponse {
     /// The maximum number of entries per response.
@@ -154,25 +149,20 @@ pub struct ListWorkflowTasksResponse {
     pub total_count: Option<i32>,
 }
 
-impl Fields for ListWorkflowTasksResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "MaxResults",
-        "NextToken",
-        "RequestId",
-        "TaskList",
-        "TotalCount",
-    ]);
+alicloud_runtime::structure! {
+    ListWorkflowTasksResponse {
+        max_results: "MaxResults",
+        next_token: "NextToken",
+        request_id: "RequestId",
+        task_list: "TaskList",
+        total_count: "TotalCount",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListWorkflowTasksResponse { max_results, next_token, request_id, task_list,
-    total_count }
-);
 
 /// An item of `TaskList`.
 ///
 /// The workflow tasks on this page.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Task {
     /// The time the job was created, in UTC.
@@ -204,24 +194,20 @@ pub struct Task {
     pub workflow: Option<Workflow>,
 }
 
-impl Fields for Task {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CreateTime",
-        "FinishTime",
-        "Status",
-        "TaskId",
-        "TaskInput",
-        "UserData",
-        "Workflow",
-    ]);
+alicloud_runtime::structure! {
+    Task {
+        create_time: "CreateTime",
+        finish_time: "FinishTime",
+        status: "Status",
+        task_id: "TaskId",
+        task_input: "TaskInput",
+        user_data: "UserData",
+        workflow: "Workflow",
+    }
 }
 
-alicloud_runtime::structure!(
-    Task { create_time, finish_time, status, task_id, task_input, user_data, workflow }
-);
-
 /// The value of `TaskInput`.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskInput {
     /// The type of the input in `Media`: `OSS` for the URL of an OSS file, `Media` for a
@@ -233,18 +219,16 @@ pub struct TaskInput {
     pub others: BTreeMap<String, Json>,
 }
 
-impl Fields for TaskInput {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Type"),
-        Field::member("Media"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    TaskInput {
+        r#type: Field::member("Type"),
+        media: Field::member("Media"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(TaskInput { r#type, media, others });
-
 /// The workflow template the task runs.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Workflow {
     /// The time the workflow template was created, in UTC.
@@ -278,22 +262,17 @@ pub struct Workflow {
     pub workflow_id: Option<String>,
 }
 
-impl Fields for Workflow {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CreateTime",
-        "MediaType",
-        "ModifiedTime",
-        "Name",
-        "Status",
-        "Type",
-        "WorkflowId",
-    ]);
-}
-
-alicloud_runtime::structure!(
-    Workflow { create_time, media_type, modified_time, name, status, r#type, workflow_id
+alicloud_runtime::structure! {
+    Workflow {
+        create_time: "CreateTime",
+        media_type: "MediaType",
+        modified_time: "ModifiedTime",
+        name: "Name",
+        status: "Status",
+        r#type: "Type",
+        workflow_id: "WorkflowId",
     }
-);
+}
 
 impl Operation for ListWorkflowTasksRequest {
     type Response = ListWorkflowTasksResponse;
@@ -315,5 +294,10 @@ impl Paginated for ListWorkflowTasksRequest {
     #[inline]
     fn items(page: ListWorkflowTasksResponse) -> Vec<Task> {
         page.task_list
+    }
+
+    #[inline]
+    fn set_page_token(&mut self, token: String) {
+        self.next_token = Some(token);
     }
 }

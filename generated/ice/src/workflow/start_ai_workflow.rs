@@ -3,9 +3,10 @@
 //! `StartAIWorkflow`: Starts an AI workflow task that processes media according to a workflow template.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::start_ai_workflow`](crate::Client::start_ai_workflow).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StartAiWorkflowRequest {
     /// The ID of the workflow template.
@@ -25,7 +26,7 @@ pub struct StartAiWorkflowRequest {
 }
 
 impl StartAiWorkflowRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(workflow_id: impl Into<String>) -> Self {
         Self {
             workflow_id: workflow_id.into(),
@@ -57,21 +58,17 @@ impl StartAiWorkflowRequest {
     }
 }
 
-impl Fields for StartAiWorkflowRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("WorkflowId").required(),
-        Field::query("Inputs"),
-        Field::query("UserData"),
-        Field::query("DispatchTag"),
-    ];
+alicloud_runtime::structure! {
+    StartAiWorkflowRequest {
+        workflow_id: Field::query("WorkflowId").required(),
+        inputs: Field::query("Inputs"),
+        user_data: Field::query("UserData"),
+        dispatch_tag: Field::query("DispatchTag"),
+    }
 }
 
-alicloud_runtime::structure!(
-    StartAiWorkflowRequest { workflow_id, inputs, user_data, dispatch_tag }
-);
-
 /// The answer to [`Client::start_ai_workflow`](crate::Client::start_ai_workflow).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAiWorkflowResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -84,11 +81,12 @@ pub struct StartAiWorkflowResponse {
     pub task_id: Option<String>,
 }
 
-impl Fields for StartAiWorkflowResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "TaskId"]);
+alicloud_runtime::structure! {
+    StartAiWorkflowResponse {
+        request_id: "RequestId",
+        task_id: "TaskId",
+    }
 }
-
-alicloud_runtime::structure!(StartAiWorkflowResponse { request_id, task_id });
 
 impl Operation for StartAiWorkflowRequest {
     type Response = StartAiWorkflowResponse;

@@ -4,9 +4,10 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::start_workflow`](crate::Client::start_workflow).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StartWorkflowRequest {
     /// The ID of the workflow template, as shown in the console.
@@ -28,7 +29,7 @@ pub struct StartWorkflowRequest {
 }
 
 impl StartWorkflowRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(workflow_id: impl Into<String>) -> Self {
         Self {
             workflow_id: workflow_id.into(),
@@ -61,21 +62,17 @@ impl StartWorkflowRequest {
     }
 }
 
-impl Fields for StartWorkflowRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("WorkflowId").required(),
-        Field::query("TaskInput"),
-        Field::query("UserData"),
-        Field::query("SkipInputVerification"),
-    ];
+alicloud_runtime::structure! {
+    StartWorkflowRequest {
+        workflow_id: Field::query("WorkflowId").required(),
+        task_input: Field::query("TaskInput"),
+        user_data: Field::query("UserData"),
+        skip_input_verification: Field::query("SkipInputVerification"),
+    }
 }
 
-alicloud_runtime::structure!(
-    StartWorkflowRequest { workflow_id, task_input, user_data, skip_input_verification }
-);
-
 /// The input of the task: media or an OSS file.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskInput {
     /// The type of the input in `Media`: `OSS` for the URL of an OSS file, `Media` for a
@@ -88,7 +85,7 @@ pub struct TaskInput {
 }
 
 impl TaskInput {
-    /// Everything here is optional.
+    /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -108,7 +105,7 @@ impl TaskInput {
         self
     }
 
-    /// Adds a member that has no field of its own.
+    /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.others.insert(name.into(), value.into());
@@ -116,18 +113,16 @@ impl TaskInput {
     }
 }
 
-impl Fields for TaskInput {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Type"),
-        Field::member("Media"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    TaskInput {
+        r#type: Field::member("Type"),
+        media: Field::member("Media"),
+        others: Field::other_members(),
+    }
 }
 
-alicloud_runtime::structure!(TaskInput { r#type, media, others });
-
 /// The answer to [`Client::start_workflow`](crate::Client::start_workflow).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartWorkflowResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -140,11 +135,12 @@ pub struct StartWorkflowResponse {
     pub task_id: Option<String>,
 }
 
-impl Fields for StartWorkflowResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "TaskId"]);
+alicloud_runtime::structure! {
+    StartWorkflowResponse {
+        request_id: "RequestId",
+        task_id: "TaskId",
+    }
 }
-
-alicloud_runtime::structure!(StartWorkflowResponse { request_id, task_id });
 
 impl Operation for StartWorkflowRequest {
     type Response = StartWorkflowResponse;

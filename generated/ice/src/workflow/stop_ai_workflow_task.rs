@@ -3,10 +3,10 @@
 //! `StopAIWorkflowTask`: Stops a live AI workflow task.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::stop_ai_workflow_task`](crate::Client::stop_ai_workflow_task).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopAiWorkflowTaskRequest {
     /// The ID of the workflow task.
@@ -16,7 +16,7 @@ pub struct StopAiWorkflowTaskRequest {
 }
 
 impl StopAiWorkflowTaskRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -30,14 +30,14 @@ impl StopAiWorkflowTaskRequest {
     }
 }
 
-impl Fields for StopAiWorkflowTaskRequest {
-    const FIELDS: &'static [Field] = &[Field::query("TaskId")];
+alicloud_runtime::structure! {
+    StopAiWorkflowTaskRequest {
+        task_id: Field::query("TaskId"),
+    }
 }
 
-alicloud_runtime::structure!(StopAiWorkflowTaskRequest { task_id });
-
 /// The answer to [`Client::stop_ai_workflow_task`](crate::Client::stop_ai_workflow_task).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopAiWorkflowTaskResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -50,11 +50,12 @@ pub struct StopAiWorkflowTaskResponse {
     pub task_id: Option<String>,
 }
 
-impl Fields for StopAiWorkflowTaskResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "TaskId"]);
+alicloud_runtime::structure! {
+    StopAiWorkflowTaskResponse {
+        request_id: "RequestId",
+        task_id: "TaskId",
+    }
 }
-
-alicloud_runtime::structure!(StopAiWorkflowTaskResponse { request_id, task_id });
 
 impl Operation for StopAiWorkflowTaskRequest {
     type Response = StopAiWorkflowTaskResponse;

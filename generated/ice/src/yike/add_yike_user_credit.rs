@@ -3,9 +3,10 @@
 //! `AddYikeUserCredit`: Adds credits to a Yike sub-account.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::add_yike_user_credit`](crate::Client::add_yike_user_credit).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AddYikeUserCreditRequest {
     /// The number of credits to add.
@@ -19,7 +20,7 @@ pub struct AddYikeUserCreditRequest {
 }
 
 impl AddYikeUserCreditRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(credit: i32, yike_user_id: impl Into<String>) -> Self {
         Self {
             credit,
@@ -28,17 +29,15 @@ impl AddYikeUserCreditRequest {
     }
 }
 
-impl Fields for AddYikeUserCreditRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Credit").integer(1, i64::MAX).required(),
-        Field::query("YikeUserId").required(),
-    ];
+alicloud_runtime::structure! {
+    AddYikeUserCreditRequest {
+        credit: Field::query("Credit").integer(1, i64::MAX).required(),
+        yike_user_id: Field::query("YikeUserId").required(),
+    }
 }
 
-alicloud_runtime::structure!(AddYikeUserCreditRequest { credit, yike_user_id });
-
 /// The answer to [`Client::add_yike_user_credit`](crate::Client::add_yike_user_credit).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddYikeUserCreditResponse {
     /// The error code. Set only if the credits could not be added.
@@ -55,21 +54,17 @@ pub struct AddYikeUserCreditResponse {
     pub result: Option<bool>,
 }
 
-impl Fields for AddYikeUserCreditResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "ErrorCode",
-        "RequestId",
-        "Result",
-    ]);
+alicloud_runtime::structure! {
+    AddYikeUserCreditResponse {
+        error_code: "ErrorCode",
+        request_id: "RequestId",
+        result: "Result",
+    }
 }
-
-alicloud_runtime::structure!(
-    AddYikeUserCreditResponse { error_code, request_id, result }
-);
 
 /// The values of `ErrorCode` in [`AddYikeUserCreditResponse`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddYikeUserCreditErrorCode {
@@ -79,13 +74,11 @@ pub enum AddYikeUserCreditErrorCode {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for AddYikeUserCreditErrorCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NOT_ENOUGH_ALLOCATE_CREDIT_QUOTA", Self::NotEnoughAllocateCreditQuota),
-    ];
+alicloud_runtime::string_enum! {
+    open AddYikeUserCreditErrorCode {
+        NotEnoughAllocateCreditQuota: "NOT_ENOUGH_ALLOCATE_CREDIT_QUOTA",
+    }
 }
-
-alicloud_runtime::open_set!(AddYikeUserCreditErrorCode);
 
 impl Operation for AddYikeUserCreditRequest {
     type Response = AddYikeUserCreditResponse;

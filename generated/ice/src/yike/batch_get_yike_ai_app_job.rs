@@ -3,14 +3,14 @@
 //! `BatchGetYikeAIAppJob`: Looks up several Yike AI app jobs in one request.
 
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo,
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
 };
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::batch_get_yike_ai_app_job`](crate::Client::batch_get_yike_ai_app_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetYikeAiAppJobRequest {
     /// The IDs of the jobs to look up.
@@ -20,7 +20,7 @@ pub struct BatchGetYikeAiAppJobRequest {
 }
 
 impl BatchGetYikeAiAppJobRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -37,14 +37,14 @@ impl BatchGetYikeAiAppJobRequest {
     }
 }
 
-impl Fields for BatchGetYikeAiAppJobRequest {
-    const FIELDS: &'static [Field] = &[Field::query("JobIds").comma_list()];
+alicloud_runtime::structure! {
+    BatchGetYikeAiAppJobRequest {
+        job_ids: Field::query("JobIds").comma_list(),
+    }
 }
 
-alicloud_runtime::structure!(BatchGetYikeAiAppJobRequest { job_ids });
-
 /// The answer to [`Client::batch_get_yike_ai_app_job`](crate::Client::batch_get_yike_ai_app_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetYikeAiAppJobResponse {
     /// The jobs that were found, each as returned by `GetYikeAIAppJob`.
@@ -55,16 +55,17 @@ pub struct BatchGetYikeAiAppJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for BatchGetYikeAiAppJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["JobList", "RequestId"]);
+alicloud_runtime::structure! {
+    BatchGetYikeAiAppJobResponse {
+        job_list: "JobList",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(BatchGetYikeAiAppJobResponse { job_list, request_id });
 
 /// An item of `JobList`.
 ///
 /// The jobs that were found, each as returned by `GetYikeAIAppJob`.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Job {
     /// The ID of the app.
@@ -105,28 +106,23 @@ pub struct Job {
     pub status: Option<JobStatus>,
 }
 
-impl Fields for Job {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AppId",
-        "AppInputConfig",
-        "ExecutionFinishTime",
-        "ExecutionStartTime",
-        "FolderId",
-        "JobId",
-        "ProductionId",
-        "Result",
-        "Status",
-    ]);
+alicloud_runtime::structure! {
+    Job {
+        app_id: "AppId",
+        app_input_config: "AppInputConfig",
+        execution_finish_time: "ExecutionFinishTime",
+        execution_start_time: "ExecutionStartTime",
+        folder_id: "FolderId",
+        job_id: "JobId",
+        production_id: "ProductionId",
+        result: "Result",
+        status: "Status",
+    }
 }
-
-alicloud_runtime::structure!(
-    Job { app_id, app_input_config, execution_finish_time, execution_start_time,
-    folder_id, job_id, production_id, result, status }
-);
 
 /// The values of `Status` in [`Job`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobStatus {
@@ -144,17 +140,15 @@ pub enum JobStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for JobStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Created", Self::Created),
-        ("Queuing", Self::Queuing),
-        ("Executing", Self::Executing),
-        ("Finished", Self::Finished),
-        ("Failed", Self::Failed),
-    ];
+alicloud_runtime::string_enum! {
+    open JobStatus {
+        Created: "Created",
+        Queuing: "Queuing",
+        Executing: "Executing",
+        Finished: "Finished",
+        Failed: "Failed",
+    }
 }
-
-alicloud_runtime::open_set!(JobStatus);
 
 impl Operation for BatchGetYikeAiAppJobRequest {
     type Response = BatchGetYikeAiAppJobResponse;
@@ -181,8 +175,9 @@ impl TryFrom<&super::SubmitYikeAiAppJobResponse> for BatchGetYikeAiAppJobRequest
 
     #[inline]
     fn try_from(
-        started: &super::SubmitYikeAiAppJobResponse,
+        response: &super::SubmitYikeAiAppJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobIds", "JobId")])
+        let job_ids = submitted_ids::<Self>(response, "JobId")?;
+        Ok(Self::new().job_ids(job_ids))
     }
 }

@@ -3,11 +3,11 @@
 //! `BatchGetYikeAssetMediaInfos`: Looks up several Yike media assets in one request.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::batch_get_yike_asset_media_infos`](crate::Client::batch_get_yike_asset_media_infos).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetYikeAssetMediaInfosRequest {
     /// The IDs of the media assets to look up.
@@ -17,7 +17,7 @@ pub struct BatchGetYikeAssetMediaInfosRequest {
 }
 
 impl BatchGetYikeAssetMediaInfosRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -34,14 +34,14 @@ impl BatchGetYikeAssetMediaInfosRequest {
     }
 }
 
-impl Fields for BatchGetYikeAssetMediaInfosRequest {
-    const FIELDS: &'static [Field] = &[Field::query("MediaIds").comma_list()];
+alicloud_runtime::structure! {
+    BatchGetYikeAssetMediaInfosRequest {
+        media_ids: Field::query("MediaIds").comma_list(),
+    }
 }
 
-alicloud_runtime::structure!(BatchGetYikeAssetMediaInfosRequest { media_ids });
-
 /// The answer to [`Client::batch_get_yike_asset_media_infos`](crate::Client::batch_get_yike_asset_media_infos).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetYikeAssetMediaInfosResponse {
     /// The IDs whose information could not be retrieved.
@@ -54,22 +54,18 @@ pub struct BatchGetYikeAssetMediaInfosResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for BatchGetYikeAssetMediaInfosResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "IgnoredList",
-        "MediaInfos",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    BatchGetYikeAssetMediaInfosResponse {
+        ignored_list: "IgnoredList",
+        media_infos: "MediaInfos",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    BatchGetYikeAssetMediaInfosResponse { ignored_list, media_infos, request_id }
-);
 
 /// An item of `MediaInfos`.
 ///
 /// The media assets that were found.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaInfo {
     /// The Yike data of the media: its folder, production, source and review.
@@ -84,21 +80,17 @@ pub struct MediaInfo {
     pub media_id: Option<String>,
 }
 
-impl Fields for MediaInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "BizData",
-        "FileInfoList",
-        "MediaBasicInfo",
-        "MediaId",
-    ]);
+alicloud_runtime::structure! {
+    MediaInfo {
+        biz_data: "BizData",
+        file_info_list: "FileInfoList",
+        media_basic_info: "MediaBasicInfo",
+        media_id: "MediaId",
+    }
 }
 
-alicloud_runtime::structure!(
-    MediaInfo { biz_data, file_info_list, media_basic_info, media_id }
-);
-
 /// The Yike data of the media: its folder, production, source and review.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BizData {
     /// The label assigned by the content review.
@@ -151,44 +143,38 @@ pub struct BizData {
     pub source_type: Option<String>,
 }
 
-impl Fields for BizData {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AuditBlockedLabel",
-        "AuditStatus",
-        "CreationJobId",
-        "FolderId",
-        "IsFavorite",
-        "IsLogicalDeleted",
-        "MediaAssetSubType",
-        "MediaAssetType",
-        "ProductionId",
-        "SourceId",
-        "SourceName",
-        "SourceType",
-    ]);
+alicloud_runtime::structure! {
+    BizData {
+        audit_blocked_label: "AuditBlockedLabel",
+        audit_status: "AuditStatus",
+        creation_job_id: "CreationJobId",
+        folder_id: "FolderId",
+        is_favorite: "IsFavorite",
+        is_logical_deleted: "IsLogicalDeleted",
+        media_asset_sub_type: "MediaAssetSubType",
+        media_asset_type: "MediaAssetType",
+        production_id: "ProductionId",
+        source_id: "SourceId",
+        source_name: "SourceName",
+        source_type: "SourceType",
+    }
 }
-
-alicloud_runtime::structure!(
-    BizData { audit_blocked_label, audit_status, creation_job_id, folder_id, is_favorite,
-    is_logical_deleted, media_asset_sub_type, media_asset_type, production_id, source_id,
-    source_name, source_type }
-);
 
 /// An item of `FileInfoList`.
 ///
 /// The files of the media asset.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileInfo {
     /// General file information, such as the duration and size.
     pub file_basic_info: Option<types::FileSummary>,
 }
 
-impl Fields for FileInfo {
-    const FIELDS: &'static [Field] = &Field::members(["FileBasicInfo"]);
+alicloud_runtime::structure! {
+    FileInfo {
+        file_basic_info: "FileBasicInfo",
+    }
 }
-
-alicloud_runtime::structure!(FileInfo { file_basic_info });
 
 impl Operation for BatchGetYikeAssetMediaInfosRequest {
     type Response = BatchGetYikeAssetMediaInfosResponse;

@@ -3,9 +3,10 @@
 //! `CreateYikeAssetUpload`: Returns the address and credential for uploading a file to Yike.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::create_yike_asset_upload`](crate::Client::create_yike_asset_upload).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateYikeAssetUploadRequest {
     /// The file name extension of the file to upload, without a dot, such as `mp4`.
@@ -19,7 +20,7 @@ pub struct CreateYikeAssetUploadRequest {
 }
 
 impl CreateYikeAssetUploadRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(file_ext: impl Into<String>) -> Self {
         Self {
             file_ext: file_ext.into(),
@@ -35,17 +36,15 @@ impl CreateYikeAssetUploadRequest {
     }
 }
 
-impl Fields for CreateYikeAssetUploadRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("FileExt").required(),
-        Field::query("FileType"),
-    ];
+alicloud_runtime::structure! {
+    CreateYikeAssetUploadRequest {
+        file_ext: Field::query("FileExt").required(),
+        file_type: Field::query("FileType"),
+    }
 }
 
-alicloud_runtime::structure!(CreateYikeAssetUploadRequest { file_ext, file_type });
-
 /// The answer to [`Client::create_yike_asset_upload`](crate::Client::create_yike_asset_upload).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateYikeAssetUploadResponse {
     /// The OSS URL of the file, unsigned.
@@ -66,18 +65,14 @@ pub struct CreateYikeAssetUploadResponse {
     pub upload_auth: Option<SecretText>,
 }
 
-impl Fields for CreateYikeAssetUploadResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "FileURL",
-        "RequestId",
-        "UploadAddress",
-        "UploadAuth",
-    ]);
+alicloud_runtime::structure! {
+    CreateYikeAssetUploadResponse {
+        file_url: "FileURL",
+        request_id: "RequestId",
+        upload_address: "UploadAddress",
+        upload_auth: "UploadAuth",
+    }
 }
-
-alicloud_runtime::structure!(
-    CreateYikeAssetUploadResponse { file_url, request_id, upload_address, upload_auth }
-);
 
 impl Operation for CreateYikeAssetUploadRequest {
     type Response = CreateYikeAssetUploadResponse;

@@ -3,9 +3,10 @@
 //! `CreateYikeProduction`: Creates a Yike production.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::create_yike_production`](crate::Client::create_yike_production).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateYikeProductionRequest {
     /// The title of the production.
@@ -19,7 +20,7 @@ pub struct CreateYikeProductionRequest {
 }
 
 impl CreateYikeProductionRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
@@ -35,17 +36,15 @@ impl CreateYikeProductionRequest {
     }
 }
 
-impl Fields for CreateYikeProductionRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Title").required(),
-        Field::query("WorkspaceId"),
-    ];
+alicloud_runtime::structure! {
+    CreateYikeProductionRequest {
+        title: Field::query("Title").required(),
+        workspace_id: Field::query("WorkspaceId"),
+    }
 }
 
-alicloud_runtime::structure!(CreateYikeProductionRequest { title, workspace_id });
-
 /// The answer to [`Client::create_yike_production`](crate::Client::create_yike_production).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateYikeProductionResponse {
     /// The ID of the production.
@@ -58,11 +57,12 @@ pub struct CreateYikeProductionResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for CreateYikeProductionResponse {
-    const FIELDS: &'static [Field] = &Field::members(["ProductionId", "RequestId"]);
+alicloud_runtime::structure! {
+    CreateYikeProductionResponse {
+        production_id: "ProductionId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(CreateYikeProductionResponse { production_id, request_id });
 
 impl Operation for CreateYikeProductionRequest {
     type Response = CreateYikeProductionResponse;

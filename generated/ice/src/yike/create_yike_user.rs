@@ -3,9 +3,10 @@
 //! `CreateYikeUser`: Creates a Yike sub-account and adds it to productions of a workspace.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::create_yike_user`](crate::Client::create_yike_user).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateYikeUserRequest {
     /// The nickname of the user.
@@ -33,41 +34,58 @@ pub struct CreateYikeUserRequest {
 }
 
 impl CreateYikeUserRequest {
-    /// Takes everything, for all of it is required.
-    pub fn new(
-        nickname: impl Into<String>,
-        password: impl Into<SecretText>,
-        production_ids: impl IntoIterator<Item = impl Into<String>>,
-        user_name_prefix: impl Into<String>,
-        workspace_id: impl Into<String>,
-    ) -> Self {
+    /// Creates a request. Every parameter is required.
+    #[inline]
+    pub fn new(required: CreateYikeUserRequired) -> Self {
         Self {
-            nickname: nickname.into(),
-            password: password.into(),
-            production_ids: production_ids.into_iter().map(Into::into).collect(),
-            user_name_prefix: user_name_prefix.into(),
-            workspace_id: workspace_id.into(),
+            nickname: required.nickname,
+            password: required.password,
+            production_ids: required.production_ids,
+            user_name_prefix: required.user_name_prefix,
+            workspace_id: required.workspace_id,
         }
     }
 }
 
-impl Fields for CreateYikeUserRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Nickname").required(),
-        Field::query("Password").required(),
-        Field::query("ProductionIds").comma_list().required(),
-        Field::query("UserNamePrefix").length(0, 50).required(),
-        Field::query("WorkspaceId").required(),
-    ];
+/// The required values of [`CreateYikeUserRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateYikeUserRequired {
+    /// The nickname of the user.
+    ///
+    /// Example: `nick`.
+    pub nickname: String,
+    /// The password of the user.
+    ///
+    /// Example: `***`.
+    pub password: SecretText,
+    /// The IDs of the productions to add the user to.
+    ///
+    /// Example: `["id1", "id2"]`.
+    pub production_ids: Vec<String>,
+    /// The prefix of the login name of the sub-account. Must be unique in the workspace. The
+    /// service generates the full name as
+    /// `{UserNamePrefix}.{WorkspaceCode}@{AlibabaCloudUID}.yikeai`.
+    ///
+    /// At most 50 characters. Example: `test.xxx@xxx.yikeai`.
+    pub user_name_prefix: String,
+    /// The ID of the workspace.
+    ///
+    /// Example: `llm-az2gglkjauwnnhpq`.
+    pub workspace_id: String,
 }
 
-alicloud_runtime::structure!(
-    CreateYikeUserRequest { nickname, password, production_ids, user_name_prefix,
-    workspace_id }
-);
+alicloud_runtime::structure! {
+    CreateYikeUserRequest {
+        nickname: Field::query("Nickname").required(),
+        password: Field::query("Password").required(),
+        production_ids: Field::query("ProductionIds").comma_list().required(),
+        user_name_prefix: Field::query("UserNamePrefix").length(0, 50).required(),
+        workspace_id: Field::query("WorkspaceId").required(),
+    }
+}
 
 /// The answer to [`Client::create_yike_user`](crate::Client::create_yike_user).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateYikeUserResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -78,14 +96,15 @@ pub struct CreateYikeUserResponse {
     pub user_info: Option<UserInfo>,
 }
 
-impl Fields for CreateYikeUserResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "UserInfo"]);
+alicloud_runtime::structure! {
+    CreateYikeUserResponse {
+        request_id: "RequestId",
+        user_info: "UserInfo",
+    }
 }
 
-alicloud_runtime::structure!(CreateYikeUserResponse { request_id, user_info });
-
 /// The user.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserInfo {
     /// The nickname of the user.
@@ -106,16 +125,14 @@ pub struct UserInfo {
     pub workspace_id: Option<String>,
 }
 
-impl Fields for UserInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Nickname",
-        "UserId",
-        "UserName",
-        "WorkspaceId",
-    ]);
+alicloud_runtime::structure! {
+    UserInfo {
+        nickname: "Nickname",
+        user_id: "UserId",
+        user_name: "UserName",
+        workspace_id: "WorkspaceId",
+    }
 }
-
-alicloud_runtime::structure!(UserInfo { nickname, user_id, user_name, workspace_id });
 
 impl Operation for CreateYikeUserRequest {
     type Response = CreateYikeUserResponse;

@@ -3,9 +3,10 @@
 //! `CreateYikeWorkspace`: Creates a Yike workspace with a user limit.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::create_yike_workspace`](crate::Client::create_yike_workspace).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateYikeWorkspaceRequest {
     /// The title of the workspace.
@@ -19,7 +20,7 @@ pub struct CreateYikeWorkspaceRequest {
 }
 
 impl CreateYikeWorkspaceRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(title: impl Into<String>, user_count_limit: i64) -> Self {
         Self {
             title: title.into(),
@@ -28,17 +29,15 @@ impl CreateYikeWorkspaceRequest {
     }
 }
 
-impl Fields for CreateYikeWorkspaceRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Title").required(),
-        Field::query("UserCountLimit").required(),
-    ];
+alicloud_runtime::structure! {
+    CreateYikeWorkspaceRequest {
+        title: Field::query("Title").required(),
+        user_count_limit: Field::query("UserCountLimit").required(),
+    }
 }
 
-alicloud_runtime::structure!(CreateYikeWorkspaceRequest { title, user_count_limit });
-
 /// The answer to [`Client::create_yike_workspace`](crate::Client::create_yike_workspace).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateYikeWorkspaceResponse {
     /// The ID of the production.
@@ -55,17 +54,13 @@ pub struct CreateYikeWorkspaceResponse {
     pub workspace_id: Option<String>,
 }
 
-impl Fields for CreateYikeWorkspaceResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "ProductionId",
-        "RequestId",
-        "WorkspaceId",
-    ]);
+alicloud_runtime::structure! {
+    CreateYikeWorkspaceResponse {
+        production_id: "ProductionId",
+        request_id: "RequestId",
+        workspace_id: "WorkspaceId",
+    }
 }
-
-alicloud_runtime::structure!(
-    CreateYikeWorkspaceResponse { production_id, request_id, workspace_id }
-);
 
 impl Operation for CreateYikeWorkspaceRequest {
     type Response = CreateYikeWorkspaceResponse;

@@ -3,10 +3,10 @@
 //! `DeleteYikeAssetMediaInfos`: Deletes Yike media assets, by default to the recycle bin.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_yike_asset_media_infos`](crate::Client::delete_yike_asset_media_infos).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteYikeAssetMediaInfosRequest {
     /// Whether to move the media to the recycle bin only and keep its files. If false,
@@ -21,7 +21,7 @@ pub struct DeleteYikeAssetMediaInfosRequest {
 }
 
 impl DeleteYikeAssetMediaInfosRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -46,19 +46,15 @@ impl DeleteYikeAssetMediaInfosRequest {
     }
 }
 
-impl Fields for DeleteYikeAssetMediaInfosRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("LogicDelete"),
-        Field::query("MediaIds").comma_list(),
-    ];
+alicloud_runtime::structure! {
+    DeleteYikeAssetMediaInfosRequest {
+        logic_delete: Field::query("LogicDelete"),
+        media_ids: Field::query("MediaIds").comma_list(),
+    }
 }
 
-alicloud_runtime::structure!(
-    DeleteYikeAssetMediaInfosRequest { logic_delete, media_ids }
-);
-
 /// The answer to [`Client::delete_yike_asset_media_infos`](crate::Client::delete_yike_asset_media_infos).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteYikeAssetMediaInfosResponse {
     /// The IDs or URLs of the media that could not be deleted.
@@ -69,13 +65,12 @@ pub struct DeleteYikeAssetMediaInfosResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for DeleteYikeAssetMediaInfosResponse {
-    const FIELDS: &'static [Field] = &Field::members(["IgnoredList", "RequestId"]);
+alicloud_runtime::structure! {
+    DeleteYikeAssetMediaInfosResponse {
+        ignored_list: "IgnoredList",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    DeleteYikeAssetMediaInfosResponse { ignored_list, request_id }
-);
 
 impl Operation for DeleteYikeAssetMediaInfosRequest {
     type Response = DeleteYikeAssetMediaInfosResponse;

@@ -3,14 +3,14 @@
 //! `GetYikeAIAppJob`: Looks up a Yike AI app job and its result.
 
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo,
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
 };
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::get_yike_ai_app_job`](crate::Client::get_yike_ai_app_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeAiAppJobRequest {
     /// The ID of the job.
@@ -20,7 +20,7 @@ pub struct GetYikeAiAppJobRequest {
 }
 
 impl GetYikeAiAppJobRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -34,14 +34,14 @@ impl GetYikeAiAppJobRequest {
     }
 }
 
-impl Fields for GetYikeAiAppJobRequest {
-    const FIELDS: &'static [Field] = &[Field::query("JobId")];
+alicloud_runtime::structure! {
+    GetYikeAiAppJobRequest {
+        job_id: Field::query("JobId"),
+    }
 }
 
-alicloud_runtime::structure!(GetYikeAiAppJobRequest { job_id });
-
 /// The answer to [`Client::get_yike_ai_app_job`](crate::Client::get_yike_ai_app_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeAiAppJobResponse {
     /// The ID of the AI app.
@@ -87,29 +87,24 @@ pub struct GetYikeAiAppJobResponse {
     pub status: Option<GetYikeAiAppJobStatus>,
 }
 
-impl Fields for GetYikeAiAppJobResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AppId",
-        "AppParams",
-        "ExecutionFinishTime",
-        "ExecutionStartTime",
-        "FolderId",
-        "JobId",
-        "ProductionId",
-        "RequestId",
-        "Result",
-        "Status",
-    ]);
+alicloud_runtime::structure! {
+    GetYikeAiAppJobResponse {
+        app_id: "AppId",
+        app_params: "AppParams",
+        execution_finish_time: "ExecutionFinishTime",
+        execution_start_time: "ExecutionStartTime",
+        folder_id: "FolderId",
+        job_id: "JobId",
+        production_id: "ProductionId",
+        request_id: "RequestId",
+        result: "Result",
+        status: "Status",
+    }
 }
-
-alicloud_runtime::structure!(
-    GetYikeAiAppJobResponse { app_id, app_params, execution_finish_time,
-    execution_start_time, folder_id, job_id, production_id, request_id, result, status }
-);
 
 /// The values of `Status` in [`GetYikeAiAppJobResponse`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetYikeAiAppJobStatus {
@@ -127,17 +122,15 @@ pub enum GetYikeAiAppJobStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for GetYikeAiAppJobStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Created", Self::Created),
-        ("Queuing", Self::Queuing),
-        ("Executing", Self::Executing),
-        ("Finished", Self::Finished),
-        ("Failed", Self::Failed),
-    ];
+alicloud_runtime::string_enum! {
+    open GetYikeAiAppJobStatus {
+        Created: "Created",
+        Queuing: "Queuing",
+        Executing: "Executing",
+        Finished: "Finished",
+        Failed: "Failed",
+    }
 }
-
-alicloud_runtime::open_set!(GetYikeAiAppJobStatus);
 
 impl Operation for GetYikeAiAppJobRequest {
     type Response = GetYikeAiAppJobResponse;
@@ -160,8 +153,9 @@ impl TryFrom<&super::SubmitYikeAiAppJobResponse> for GetYikeAiAppJobRequest {
 
     #[inline]
     fn try_from(
-        started: &super::SubmitYikeAiAppJobResponse,
+        response: &super::SubmitYikeAiAppJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+        let job_id = submitted_ids::<Self>(response, "JobId")?;
+        Ok(Self::new().job_id(job_id.join(",")))
     }
 }

@@ -3,10 +3,11 @@
 //! `GetYikeAssetMediaInfo`: Looks up a Yike media asset with its files and streams.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 use crate::types;
 
 /// The request of [`Client::get_yike_asset_media_info`](crate::Client::get_yike_asset_media_info).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetYikeAssetMediaInfoRequest {
     /// The ID of the media.
@@ -16,20 +17,20 @@ pub struct GetYikeAssetMediaInfoRequest {
 }
 
 impl GetYikeAssetMediaInfoRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(media_id: impl Into<String>) -> Self {
         Self { media_id: media_id.into() }
     }
 }
 
-impl Fields for GetYikeAssetMediaInfoRequest {
-    const FIELDS: &'static [Field] = &[Field::query("MediaId").required()];
+alicloud_runtime::structure! {
+    GetYikeAssetMediaInfoRequest {
+        media_id: Field::query("MediaId").required(),
+    }
 }
 
-alicloud_runtime::structure!(GetYikeAssetMediaInfoRequest { media_id });
-
 /// The answer to [`Client::get_yike_asset_media_info`](crate::Client::get_yike_asset_media_info).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeAssetMediaInfoResponse {
     /// The information about the media asset.
@@ -40,14 +41,15 @@ pub struct GetYikeAssetMediaInfoResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetYikeAssetMediaInfoResponse {
-    const FIELDS: &'static [Field] = &Field::members(["MediaInfo", "RequestId"]);
+alicloud_runtime::structure! {
+    GetYikeAssetMediaInfoResponse {
+        media_info: "MediaInfo",
+        request_id: "RequestId",
+    }
 }
 
-alicloud_runtime::structure!(GetYikeAssetMediaInfoResponse { media_info, request_id });
-
 /// The information about the media asset.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaInfo {
     /// The Yike data of the media: its folder, production, source, prompt and review.
@@ -62,21 +64,17 @@ pub struct MediaInfo {
     pub media_id: Option<String>,
 }
 
-impl Fields for MediaInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "BizData",
-        "FileInfoList",
-        "MediaBasicInfo",
-        "MediaId",
-    ]);
+alicloud_runtime::structure! {
+    MediaInfo {
+        biz_data: "BizData",
+        file_info_list: "FileInfoList",
+        media_basic_info: "MediaBasicInfo",
+        media_id: "MediaId",
+    }
 }
 
-alicloud_runtime::structure!(
-    MediaInfo { biz_data, file_info_list, media_basic_info, media_id }
-);
-
 /// The Yike data of the media: its folder, production, source, prompt and review.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BizData {
     /// The label assigned by the content review.
@@ -131,34 +129,28 @@ pub struct BizData {
     pub source_type: Option<String>,
 }
 
-impl Fields for BizData {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AuditBlockedLabel",
-        "AuditStatus",
-        "CreationJobId",
-        "FolderId",
-        "IsFavorite",
-        "IsLogicalDeleted",
-        "MediaAssetSubType",
-        "MediaAssetType",
-        "ProductionId",
-        "Prompt",
-        "SourceId",
-        "SourceName",
-        "SourceType",
-    ]);
+alicloud_runtime::structure! {
+    BizData {
+        audit_blocked_label: "AuditBlockedLabel",
+        audit_status: "AuditStatus",
+        creation_job_id: "CreationJobId",
+        folder_id: "FolderId",
+        is_favorite: "IsFavorite",
+        is_logical_deleted: "IsLogicalDeleted",
+        media_asset_sub_type: "MediaAssetSubType",
+        media_asset_type: "MediaAssetType",
+        production_id: "ProductionId",
+        prompt: "Prompt",
+        source_id: "SourceId",
+        source_name: "SourceName",
+        source_type: "SourceType",
+    }
 }
-
-alicloud_runtime::structure!(
-    BizData { audit_blocked_label, audit_status, creation_job_id, folder_id, is_favorite,
-    is_logical_deleted, media_asset_sub_type, media_asset_type, production_id, prompt,
-    source_id, source_name, source_type }
-);
 
 /// An item of `FileInfoList`.
 ///
 /// The files of the media asset.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileInfo {
     /// The audio streams. A media asset can have more than one.
@@ -171,24 +163,19 @@ pub struct FileInfo {
     pub video_stream_info_list: Vec<VideoStreamInfo>,
 }
 
-impl Fields for FileInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AudioStreamInfoList",
-        "FileBasicInfo",
-        "SubtitleStreamInfoList",
-        "VideoStreamInfoList",
-    ]);
+alicloud_runtime::structure! {
+    FileInfo {
+        audio_stream_info_list: "AudioStreamInfoList",
+        file_basic_info: "FileBasicInfo",
+        subtitle_stream_info_list: "SubtitleStreamInfoList",
+        video_stream_info_list: "VideoStreamInfoList",
+    }
 }
-
-alicloud_runtime::structure!(
-    FileInfo { audio_stream_info_list, file_basic_info, subtitle_stream_info_list,
-    video_stream_info_list }
-);
 
 /// An item of `VideoStreamInfoList`.
 ///
 /// The video streams of the file. A file may have several.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoStreamInfo {
     /// The average frame rate, in frames per second.
@@ -285,42 +272,36 @@ pub struct VideoStreamInfo {
     pub width: Option<Text<i32>>,
 }
 
-impl Fields for VideoStreamInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AvgFPS",
-        "Bitrate",
-        "CodecLongName",
-        "CodecName",
-        "CodecTag",
-        "CodecTagString",
-        "CodecTimeBase",
-        "Dar",
-        "Duration",
-        "Fps",
-        "HasBFrames",
-        "Height",
-        "Index",
-        "Lang",
-        "Level",
-        "NumFrames",
-        "PixFmt",
-        "Profile",
-        "Rotate",
-        "Sar",
-        "StartTime",
-        "Timebase",
-        "Width",
-    ]);
+alicloud_runtime::structure! {
+    VideoStreamInfo {
+        avg_fps: "AvgFPS",
+        bitrate: "Bitrate",
+        codec_long_name: "CodecLongName",
+        codec_name: "CodecName",
+        codec_tag: "CodecTag",
+        codec_tag_string: "CodecTagString",
+        codec_time_base: "CodecTimeBase",
+        dar: "Dar",
+        duration: "Duration",
+        fps: "Fps",
+        has_b_frames: "HasBFrames",
+        height: "Height",
+        index: "Index",
+        lang: "Lang",
+        level: "Level",
+        num_frames: "NumFrames",
+        pix_fmt: "PixFmt",
+        profile: "Profile",
+        rotate: "Rotate",
+        sar: "Sar",
+        start_time: "StartTime",
+        timebase: "Timebase",
+        width: "Width",
+    }
 }
 
-alicloud_runtime::structure!(
-    VideoStreamInfo { avg_fps, bitrate, codec_long_name, codec_name, codec_tag,
-    codec_tag_string, codec_time_base, dar, duration, fps, has_b_frames, height, index,
-    lang, level, num_frames, pix_fmt, profile, rotate, sar, start_time, timebase, width }
-);
-
 /// The basic information about the media asset.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaBasicInfo {
     /// The business the media asset belongs to, such as `ICE`.
@@ -419,41 +400,34 @@ pub struct MediaBasicInfo {
     pub user_data: Option<String>,
 }
 
-impl Fields for MediaBasicInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Biz",
-        "BusinessType",
-        "CateId",
-        "CateName",
-        "Category",
-        "CoverURL",
-        "CreateTime",
-        "DeletedTime",
-        "Description",
-        "InputURL",
-        "MediaId",
-        "MediaTags",
-        "MediaType",
-        "ModifiedTime",
-        "ReferenceId",
-        "Snapshots",
-        "Source",
-        "SpriteImages",
-        "Status",
-        "ThumbURL240P",
-        "ThumbURLWebp",
-        "Title",
-        "UploadSource",
-        "UserData",
-    ]);
+alicloud_runtime::structure! {
+    MediaBasicInfo {
+        biz: "Biz",
+        business_type: "BusinessType",
+        cate_id: "CateId",
+        cate_name: "CateName",
+        category: "Category",
+        cover_url: "CoverURL",
+        create_time: "CreateTime",
+        deleted_time: "DeletedTime",
+        description: "Description",
+        input_url: "InputURL",
+        media_id: "MediaId",
+        media_tags: "MediaTags",
+        media_type: "MediaType",
+        modified_time: "ModifiedTime",
+        reference_id: "ReferenceId",
+        snapshots: "Snapshots",
+        source: "Source",
+        sprite_images: "SpriteImages",
+        status: "Status",
+        thumb_url240p: "ThumbURL240P",
+        thumb_url_webp: "ThumbURLWebp",
+        title: "Title",
+        upload_source: "UploadSource",
+        user_data: "UserData",
+    }
 }
-
-alicloud_runtime::structure!(
-    MediaBasicInfo { biz, business_type, cate_id, cate_name, category, cover_url,
-    create_time, deleted_time, description, input_url, media_id, media_tags, media_type,
-    modified_time, reference_id, snapshots, source, sprite_images, status, thumb_url240p,
-    thumb_url_webp, title, upload_source, user_data }
-);
 
 impl Operation for GetYikeAssetMediaInfoRequest {
     type Response = GetYikeAssetMediaInfoResponse;

@@ -3,11 +3,14 @@
 //! `GetYikeStoryboardJob`: Looks up a Yike storyboard job with its parameters and its result.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Waitable, WaiterInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::{
+    Json, Operation, OperationInfo, Text, Waitable, WaiterInfo, submitted_ids,
+};
+
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::get_yike_storyboard_job`](crate::Client::get_yike_storyboard_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeStoryboardJobRequest {
     /// The ID of the storyboard job, as returned by `SubmitYikeStoryboardJob`.
@@ -17,7 +20,7 @@ pub struct GetYikeStoryboardJobRequest {
 }
 
 impl GetYikeStoryboardJobRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -31,14 +34,14 @@ impl GetYikeStoryboardJobRequest {
     }
 }
 
-impl Fields for GetYikeStoryboardJobRequest {
-    const FIELDS: &'static [Field] = &[Field::query("JobId")];
+alicloud_runtime::structure! {
+    GetYikeStoryboardJobRequest {
+        job_id: Field::query("JobId"),
+    }
 }
 
-alicloud_runtime::structure!(GetYikeStoryboardJobRequest { job_id });
-
 /// The answer to [`Client::get_yike_storyboard_job`](crate::Client::get_yike_storyboard_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeStoryboardJobResponse {
     /// The ID of the storyboard job.
@@ -60,24 +63,19 @@ pub struct GetYikeStoryboardJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetYikeStoryboardJobResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "JobId",
-        "JobParams",
-        "JobResult",
-        "JobStatus",
-        "RequestId",
-    ]);
-}
-
-alicloud_runtime::structure!(
-    GetYikeStoryboardJobResponse { job_id, job_params, job_result, job_status, request_id
+alicloud_runtime::structure! {
+    GetYikeStoryboardJobResponse {
+        job_id: "JobId",
+        job_params: "JobParams",
+        job_result: "JobResult",
+        job_status: "JobStatus",
+        request_id: "RequestId",
     }
-);
+}
 
 /// The parameters that the job was submitted with. The set of parameters depends on the
 /// job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobParams {
     /// The aspect ratio of the video, such as `16:9`.
@@ -126,29 +124,24 @@ pub struct JobParams {
     pub video_model: Option<String>,
 }
 
-impl Fields for JobParams {
-    const FIELDS: &'static [Field] = &Field::members([
-        "AspectRatio",
-        "FileURL",
-        "ModelParams",
-        "NarrationVoiceId",
-        "Resolution",
-        "ShotPromptMode",
-        "ShotSplitMode",
-        "SourceType",
-        "StyleId",
-        "Title",
-        "VideoModel",
-    ]);
+alicloud_runtime::structure! {
+    JobParams {
+        aspect_ratio: "AspectRatio",
+        file_url: "FileURL",
+        model_params: "ModelParams",
+        narration_voice_id: "NarrationVoiceId",
+        resolution: "Resolution",
+        shot_prompt_mode: "ShotPromptMode",
+        shot_split_mode: "ShotSplitMode",
+        source_type: "SourceType",
+        style_id: "StyleId",
+        title: "Title",
+        video_model: "VideoModel",
+    }
 }
 
-alicloud_runtime::structure!(
-    JobParams { aspect_ratio, file_url, model_params, narration_voice_id, resolution,
-    shot_prompt_mode, shot_split_mode, source_type, style_id, title, video_model }
-);
-
 /// The result of the job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobResult {
     /// The IDs of the storyboards that failed, as a JSON array.
@@ -175,26 +168,21 @@ pub struct JobResult {
     pub success_storyboard_list: Option<Text<Vec<String>>>,
 }
 
-impl Fields for JobResult {
-    const FIELDS: &'static [Field] = &Field::members([
-        "ExceptionStoryboardIds",
-        "FailureShotList",
-        "OutputUrl",
-        "StoryboardInfoList",
-        "SuccessStoryboardIds",
-        "SuccessStoryboardList",
-    ]);
+alicloud_runtime::structure! {
+    JobResult {
+        exception_storyboard_ids: "ExceptionStoryboardIds",
+        failure_shot_list: "FailureShotList",
+        output_url: "OutputUrl",
+        storyboard_info_list: "StoryboardInfoList",
+        success_storyboard_ids: "SuccessStoryboardIds",
+        success_storyboard_list: "SuccessStoryboardList",
+    }
 }
-
-alicloud_runtime::structure!(
-    JobResult { exception_storyboard_ids, failure_shot_list, output_url,
-    storyboard_info_list, success_storyboard_ids, success_storyboard_list }
-);
 
 /// An item of `FailureShotList`.
 ///
 /// The shots that failed, as a JSON array.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailureShot {
     /// The error code of the shot, such as `NoMediaData`.
@@ -207,20 +195,18 @@ pub struct FailureShot {
     pub others: BTreeMap<String, Json>,
 }
 
-impl Fields for FailureShot {
-    const FIELDS: &'static [Field] = &[
-        Field::member("errorCode"),
-        Field::member("storyboardId"),
-        Field::member("shotId"),
-        Field::other_members(),
-    ];
+alicloud_runtime::structure! {
+    FailureShot {
+        error_code: Field::member("errorCode"),
+        storyboard_id: Field::member("storyboardId"),
+        shot_id: Field::member("shotId"),
+        others: Field::other_members(),
+    }
 }
-
-alicloud_runtime::structure!(FailureShot { error_code, storyboard_id, shot_id, others });
 
 /// The values of `JobStatus` in [`GetYikeStoryboardJobResponse`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetYikeStoryboardJobStatus {
@@ -234,15 +220,13 @@ pub enum GetYikeStoryboardJobStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for GetYikeStoryboardJobStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Succeeded", Self::Succeeded),
-        ("Failed", Self::Failed),
-        ("Running", Self::Running),
-    ];
+alicloud_runtime::string_enum! {
+    open GetYikeStoryboardJobStatus {
+        Succeeded: "Succeeded",
+        Failed: "Failed",
+        Running: "Running",
+    }
 }
-
-alicloud_runtime::open_set!(GetYikeStoryboardJobStatus);
 
 impl Operation for GetYikeStoryboardJobRequest {
     type Response = GetYikeStoryboardJobResponse;
@@ -267,9 +251,10 @@ impl TryFrom<&super::ResumeYikeStoryboardJobResponse> for GetYikeStoryboardJobRe
 
     #[inline]
     fn try_from(
-        started: &super::ResumeYikeStoryboardJobResponse,
+        response: &super::ResumeYikeStoryboardJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+        let job_id = submitted_ids::<Self>(response, "JobId")?;
+        Ok(Self::new().job_id(job_id.join(",")))
     }
 }
 
@@ -278,8 +263,9 @@ impl TryFrom<&super::SubmitYikeStoryboardJobResponse> for GetYikeStoryboardJobRe
 
     #[inline]
     fn try_from(
-        started: &super::SubmitYikeStoryboardJobResponse,
+        response: &super::SubmitYikeStoryboardJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+        let job_id = submitted_ids::<Self>(response, "JobId")?;
+        Ok(Self::new().job_id(job_id.join(",")))
     }
 }

@@ -3,10 +3,10 @@
 //! `GetYikeUser`: Looks up a Yike sub-account.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::get_yike_user`](crate::Client::get_yike_user).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeUserRequest {
     /// The login name of the sub-account, such as `test.xxx@xxx.yikeai`.
@@ -16,7 +16,7 @@ pub struct GetYikeUserRequest {
 }
 
 impl GetYikeUserRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -30,14 +30,14 @@ impl GetYikeUserRequest {
     }
 }
 
-impl Fields for GetYikeUserRequest {
-    const FIELDS: &'static [Field] = &[Field::query("UserName")];
+alicloud_runtime::structure! {
+    GetYikeUserRequest {
+        user_name: Field::query("UserName"),
+    }
 }
 
-alicloud_runtime::structure!(GetYikeUserRequest { user_name });
-
 /// The answer to [`Client::get_yike_user`](crate::Client::get_yike_user).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeUserResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -48,14 +48,15 @@ pub struct GetYikeUserResponse {
     pub user_info: Option<UserInfo>,
 }
 
-impl Fields for GetYikeUserResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "UserInfo"]);
+alicloud_runtime::structure! {
+    GetYikeUserResponse {
+        request_id: "RequestId",
+        user_info: "UserInfo",
+    }
 }
 
-alicloud_runtime::structure!(GetYikeUserResponse { request_id, user_info });
-
 /// The user.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserInfo {
     /// The nickname of the user.
@@ -76,18 +77,14 @@ pub struct UserInfo {
     pub yike_user_id: Option<String>,
 }
 
-impl Fields for UserInfo {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Nickname",
-        "UserName",
-        "WorkspaceId",
-        "YikeUserId",
-    ]);
+alicloud_runtime::structure! {
+    UserInfo {
+        nickname: "Nickname",
+        user_name: "UserName",
+        workspace_id: "WorkspaceId",
+        yike_user_id: "YikeUserId",
+    }
 }
-
-alicloud_runtime::structure!(
-    UserInfo { nickname, user_name, workspace_id, yike_user_id }
-);
 
 impl Operation for GetYikeUserRequest {
     type Response = GetYikeUserResponse;

@@ -3,9 +3,10 @@
 //! `GetYikeUserCredit`: Looks up the credits of a Yike sub-account.
 
 use alicloud_runtime::{Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::get_yike_user_credit`](crate::Client::get_yike_user_credit).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetYikeUserCreditRequest {
     /// The user ID of the sub-account.
@@ -15,7 +16,7 @@ pub struct GetYikeUserCreditRequest {
 }
 
 impl GetYikeUserCreditRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(yike_user_id: impl Into<String>) -> Self {
         Self {
             yike_user_id: yike_user_id.into(),
@@ -23,14 +24,14 @@ impl GetYikeUserCreditRequest {
     }
 }
 
-impl Fields for GetYikeUserCreditRequest {
-    const FIELDS: &'static [Field] = &[Field::query("YikeUserId").required()];
+alicloud_runtime::structure! {
+    GetYikeUserCreditRequest {
+        yike_user_id: Field::query("YikeUserId").required(),
+    }
 }
 
-alicloud_runtime::structure!(GetYikeUserCreditRequest { yike_user_id });
-
 /// The answer to [`Client::get_yike_user_credit`](crate::Client::get_yike_user_credit).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeUserCreditResponse {
     /// The total number of credits given to the sub-account.
@@ -48,17 +49,13 @@ pub struct GetYikeUserCreditResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for GetYikeUserCreditResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CreditTotal",
-        "CreditUsage",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    GetYikeUserCreditResponse {
+        credit_total: "CreditTotal",
+        credit_usage: "CreditUsage",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    GetYikeUserCreditResponse { credit_total, credit_usage, request_id }
-);
 
 impl Operation for GetYikeUserCreditRequest {
     type Response = GetYikeUserCreditResponse;

@@ -6,10 +6,10 @@ use alicloud_runtime::{
     Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::list_yike_asset_folders`](crate::Client::list_yike_asset_folders).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListYikeAssetFoldersRequest {
     /// The page number, starting from 1.
@@ -28,7 +28,7 @@ pub struct ListYikeAssetFoldersRequest {
 }
 
 impl ListYikeAssetFoldersRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -58,20 +58,16 @@ impl ListYikeAssetFoldersRequest {
     }
 }
 
-impl Fields for ListYikeAssetFoldersRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("PageNo"),
-        Field::query("PageSize").integer(i64::MIN, 50),
-        Field::query("ProductionId"),
-    ];
+alicloud_runtime::structure! {
+    ListYikeAssetFoldersRequest {
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize").integer(i64::MIN, 50),
+        production_id: Field::query("ProductionId"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListYikeAssetFoldersRequest { page_no, page_size, production_id }
-);
-
 /// The answer to [`Client::list_yike_asset_folders`](crate::Client::list_yike_asset_folders).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListYikeAssetFoldersResponse {
     /// The folders.
@@ -95,25 +91,20 @@ pub struct ListYikeAssetFoldersResponse {
     pub total: Option<i32>,
 }
 
-impl Fields for ListYikeAssetFoldersResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "FolderList",
-        "MaxResults",
-        "NextToken",
-        "RequestId",
-        "Total",
-    ]);
+alicloud_runtime::structure! {
+    ListYikeAssetFoldersResponse {
+        folder_list: "FolderList",
+        max_results: "MaxResults",
+        next_token: "NextToken",
+        request_id: "RequestId",
+        total: "Total",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListYikeAssetFoldersResponse { folder_list, max_results, next_token, request_id,
-    total }
-);
 
 /// An item of `FolderList`.
 ///
 /// The folders.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Folder {
     /// The time the job was created, in UTC.
@@ -142,21 +133,16 @@ pub struct Folder {
     pub workspace_id: Option<String>,
 }
 
-impl Fields for Folder {
-    const FIELDS: &'static [Field] = &Field::members([
-        "CreateTime",
-        "FolderId",
-        "FolderName",
-        "IsDefault",
-        "ProductionId",
-        "WorkspaceId",
-    ]);
-}
-
-alicloud_runtime::structure!(
-    Folder { create_time, folder_id, folder_name, is_default, production_id, workspace_id
+alicloud_runtime::structure! {
+    Folder {
+        create_time: "CreateTime",
+        folder_id: "FolderId",
+        folder_name: "FolderName",
+        is_default: "IsDefault",
+        production_id: "ProductionId",
+        workspace_id: "WorkspaceId",
     }
-);
+}
 
 impl Operation for ListYikeAssetFoldersRequest {
     type Response = ListYikeAssetFoldersResponse;
@@ -178,5 +164,10 @@ impl Paginated for ListYikeAssetFoldersRequest {
     #[inline]
     fn items(page: ListYikeAssetFoldersResponse) -> Vec<Folder> {
         page.folder_list
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number);
     }
 }

@@ -6,10 +6,10 @@ use alicloud_runtime::{
     Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
 
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::list_yike_productions`](crate::Client::list_yike_productions).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListYikeProductionsRequest {
     /// The maximum number of entries per response.
@@ -36,7 +36,7 @@ pub struct ListYikeProductionsRequest {
 }
 
 impl ListYikeProductionsRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -81,23 +81,18 @@ impl ListYikeProductionsRequest {
     }
 }
 
-impl Fields for ListYikeProductionsRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("MaxResults"),
-        Field::query("NextToken"),
-        Field::query("PageNo"),
-        Field::query("PageSize").integer(i64::MIN, 50),
-        Field::query("WorkspaceId"),
-    ];
+alicloud_runtime::structure! {
+    ListYikeProductionsRequest {
+        max_results: Field::query("MaxResults"),
+        next_token: Field::query("NextToken"),
+        page_no: Field::query("PageNo"),
+        page_size: Field::query("PageSize").integer(i64::MIN, 50),
+        workspace_id: Field::query("WorkspaceId"),
+    }
 }
 
-alicloud_runtime::structure!(
-    ListYikeProductionsRequest { max_results, next_token, page_no, page_size,
-    workspace_id }
-);
-
 /// The answer to [`Client::list_yike_productions`](crate::Client::list_yike_productions).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListYikeProductionsResponse {
     /// The maximum number of entries per response.
@@ -117,23 +112,19 @@ pub struct ListYikeProductionsResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for ListYikeProductionsResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "MaxResults",
-        "NextToken",
-        "ProductionList",
-        "RequestId",
-    ]);
+alicloud_runtime::structure! {
+    ListYikeProductionsResponse {
+        max_results: "MaxResults",
+        next_token: "NextToken",
+        production_list: "ProductionList",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    ListYikeProductionsResponse { max_results, next_token, production_list, request_id }
-);
 
 /// An item of `ProductionList`.
 ///
 /// The productions.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Production {
     /// The permission on the production, such as `Manage`.
@@ -170,23 +161,18 @@ pub struct Production {
     pub workspace_id: Option<String>,
 }
 
-impl Fields for Production {
-    const FIELDS: &'static [Field] = &Field::members([
-        "Auth",
-        "CoverUrl",
-        "CreateTime",
-        "CreateUserName",
-        "Description",
-        "ProductionId",
-        "Title",
-        "WorkspaceId",
-    ]);
+alicloud_runtime::structure! {
+    Production {
+        auth: "Auth",
+        cover_url: "CoverUrl",
+        create_time: "CreateTime",
+        create_user_name: "CreateUserName",
+        description: "Description",
+        production_id: "ProductionId",
+        title: "Title",
+        workspace_id: "WorkspaceId",
+    }
 }
-
-alicloud_runtime::structure!(
-    Production { auth, cover_url, create_time, create_user_name, description,
-    production_id, title, workspace_id }
-);
 
 impl Operation for ListYikeProductionsRequest {
     type Response = ListYikeProductionsResponse;
@@ -208,5 +194,10 @@ impl Paginated for ListYikeProductionsRequest {
     #[inline]
     fn items(page: ListYikeProductionsResponse) -> Vec<Production> {
         page.production_list
+    }
+
+    #[inline]
+    fn set_page_number(&mut self, number: i32) {
+        self.page_no = Some(number);
     }
 }

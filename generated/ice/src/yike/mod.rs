@@ -67,7 +67,10 @@ pub use create_yike_production::{
     CreateYikeProductionRequest, CreateYikeProductionResponse,
 };
 
-pub use create_yike_user::{CreateYikeUserRequest, CreateYikeUserResponse};
+pub use create_yike_user::{
+    CreateYikeUserRequest, CreateYikeUserRequired, CreateYikeUserResponse,
+};
+
 pub use create_yike_workspace::{CreateYikeWorkspaceRequest, CreateYikeWorkspaceResponse};
 pub use delete_yike_asset_media_infos::{
     DeleteYikeAssetMediaInfosRequest, DeleteYikeAssetMediaInfosResponse,

@@ -3,10 +3,10 @@
 //! `PrecheckYikeAIAppJob`: Checks the parameters of a Yike AI app before a job is submitted.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::precheck_yike_ai_app_job`](crate::Client::precheck_yike_ai_app_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrecheckYikeAiAppJobRequest {
     /// The ID of the application.
@@ -21,7 +21,7 @@ pub struct PrecheckYikeAiAppJobRequest {
 }
 
 impl PrecheckYikeAiAppJobRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -42,14 +42,15 @@ impl PrecheckYikeAiAppJobRequest {
     }
 }
 
-impl Fields for PrecheckYikeAiAppJobRequest {
-    const FIELDS: &'static [Field] = &[Field::query("AppId"), Field::query("AppParams")];
+alicloud_runtime::structure! {
+    PrecheckYikeAiAppJobRequest {
+        app_id: Field::query("AppId"),
+        app_params: Field::query("AppParams"),
+    }
 }
 
-alicloud_runtime::structure!(PrecheckYikeAiAppJobRequest { app_id, app_params });
-
 /// The answer to [`Client::precheck_yike_ai_app_job`](crate::Client::precheck_yike_ai_app_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrecheckYikeAiAppJobResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -64,18 +65,18 @@ pub struct PrecheckYikeAiAppJobResponse {
     pub status: Option<PrecheckYikeAiAppJobStatus>,
 }
 
-impl Fields for PrecheckYikeAiAppJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Result", "Status"]);
+alicloud_runtime::structure! {
+    PrecheckYikeAiAppJobResponse {
+        request_id: "RequestId",
+        result: "Result",
+        status: "Status",
+    }
 }
-
-alicloud_runtime::structure!(
-    PrecheckYikeAiAppJobResponse { request_id, result, status }
-);
 
 /// An item of `Result`.
 ///
 /// The parameters that did not pass. Set only if the check failed.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Result {
     /// The error code of the parameter, such as `ImageCheckFailed`.
@@ -88,15 +89,16 @@ pub struct Result {
     pub key: Option<String>,
 }
 
-impl Fields for Result {
-    const FIELDS: &'static [Field] = &Field::members(["ErrorCode", "Key"]);
+alicloud_runtime::structure! {
+    Result {
+        error_code: "ErrorCode",
+        key: "Key",
+    }
 }
-
-alicloud_runtime::structure!(Result { error_code, key });
 
 /// The values of `Status` in [`PrecheckYikeAiAppJobResponse`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PrecheckYikeAiAppJobStatus {
@@ -108,14 +110,12 @@ pub enum PrecheckYikeAiAppJobStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for PrecheckYikeAiAppJobStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Success", Self::Success),
-        ("Failed", Self::Failed),
-    ];
+alicloud_runtime::string_enum! {
+    open PrecheckYikeAiAppJobStatus {
+        Success: "Success",
+        Failed: "Failed",
+    }
 }
-
-alicloud_runtime::open_set!(PrecheckYikeAiAppJobStatus);
 
 impl Operation for PrecheckYikeAiAppJobRequest {
     type Response = PrecheckYikeAiAppJobResponse;

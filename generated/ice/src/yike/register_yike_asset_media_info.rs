@@ -3,9 +3,10 @@
 //! `RegisterYikeAssetMediaInfo`: Registers a file as a Yike media asset.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::register_yike_asset_media_info`](crate::Client::register_yike_asset_media_info).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RegisterYikeAssetMediaInfoRequest {
     /// The ID of the folder.
@@ -28,7 +29,7 @@ pub struct RegisterYikeAssetMediaInfoRequest {
 }
 
 impl RegisterYikeAssetMediaInfoRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(input_url: impl Into<String>, media_type: impl Into<String>) -> Self {
         Self {
             input_url: input_url.into(),
@@ -53,21 +54,17 @@ impl RegisterYikeAssetMediaInfoRequest {
     }
 }
 
-impl Fields for RegisterYikeAssetMediaInfoRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("FolderId"),
-        Field::query("InputURL").required(),
-        Field::query("MediaType").required(),
-        Field::query("ProductionId"),
-    ];
+alicloud_runtime::structure! {
+    RegisterYikeAssetMediaInfoRequest {
+        folder_id: Field::query("FolderId"),
+        input_url: Field::query("InputURL").required(),
+        media_type: Field::query("MediaType").required(),
+        production_id: Field::query("ProductionId"),
+    }
 }
 
-alicloud_runtime::structure!(
-    RegisterYikeAssetMediaInfoRequest { folder_id, input_url, media_type, production_id }
-);
-
 /// The answer to [`Client::register_yike_asset_media_info`](crate::Client::register_yike_asset_media_info).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterYikeAssetMediaInfoResponse {
     /// The ID of the media.
@@ -80,13 +77,12 @@ pub struct RegisterYikeAssetMediaInfoResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for RegisterYikeAssetMediaInfoResponse {
-    const FIELDS: &'static [Field] = &Field::members(["MediaId", "RequestId"]);
+alicloud_runtime::structure! {
+    RegisterYikeAssetMediaInfoResponse {
+        media_id: "MediaId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(
-    RegisterYikeAssetMediaInfoResponse { media_id, request_id }
-);
 
 impl Operation for RegisterYikeAssetMediaInfoRequest {
     type Response = RegisterYikeAssetMediaInfoResponse;

@@ -3,10 +3,10 @@
 //! `ResumeYikeStoryboardJob`: Resumes a Yike storyboard job that has stopped.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::resume_yike_storyboard_job`](crate::Client::resume_yike_storyboard_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeYikeStoryboardJobRequest {
     /// The ID of the storyboard job to resume.
@@ -16,7 +16,7 @@ pub struct ResumeYikeStoryboardJobRequest {
 }
 
 impl ResumeYikeStoryboardJobRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -30,14 +30,14 @@ impl ResumeYikeStoryboardJobRequest {
     }
 }
 
-impl Fields for ResumeYikeStoryboardJobRequest {
-    const FIELDS: &'static [Field] = &[Field::query("JobId")];
+alicloud_runtime::structure! {
+    ResumeYikeStoryboardJobRequest {
+        job_id: Field::query("JobId"),
+    }
 }
 
-alicloud_runtime::structure!(ResumeYikeStoryboardJobRequest { job_id });
-
 /// The answer to [`Client::resume_yike_storyboard_job`](crate::Client::resume_yike_storyboard_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeYikeStoryboardJobResponse {
     /// The ID of the storyboard job, the same as when it was submitted.
@@ -50,11 +50,12 @@ pub struct ResumeYikeStoryboardJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for ResumeYikeStoryboardJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
+alicloud_runtime::structure! {
+    ResumeYikeStoryboardJobResponse {
+        job_id: "JobId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(ResumeYikeStoryboardJobResponse { job_id, request_id });
 
 impl Operation for ResumeYikeStoryboardJobRequest {
     type Response = ResumeYikeStoryboardJobResponse;

@@ -3,10 +3,10 @@
 //! `SetYikeUserRole`: Sets the role of a Yike sub-account.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::set_yike_user_role`](crate::Client::set_yike_user_role).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetYikeUserRoleRequest {
     /// The role to assign to the user.
@@ -20,7 +20,7 @@ pub struct SetYikeUserRoleRequest {
 }
 
 impl SetYikeUserRoleRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -41,18 +41,16 @@ impl SetYikeUserRoleRequest {
     }
 }
 
-impl Fields for SetYikeUserRoleRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("RoleName"),
-        Field::query("YikeUserId"),
-    ];
+alicloud_runtime::structure! {
+    SetYikeUserRoleRequest {
+        role_name: Field::query("RoleName"),
+        yike_user_id: Field::query("YikeUserId"),
+    }
 }
-
-alicloud_runtime::structure!(SetYikeUserRoleRequest { role_name, yike_user_id });
 
 /// The values of `RoleName` in [`SetYikeUserRoleRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SetYikeUserRoleName {
@@ -66,18 +64,16 @@ pub enum SetYikeUserRoleName {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SetYikeUserRoleName {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SuperAdmin", Self::SuperAdmin),
-        ("Admin", Self::Admin),
-        ("RegularUser", Self::RegularUser),
-    ];
+alicloud_runtime::string_enum! {
+    open SetYikeUserRoleName {
+        SuperAdmin: "SuperAdmin",
+        Admin: "Admin",
+        RegularUser: "RegularUser",
+    }
 }
 
-alicloud_runtime::open_set!(SetYikeUserRoleName);
-
 /// The answer to [`Client::set_yike_user_role`](crate::Client::set_yike_user_role).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetYikeUserRoleResponse {
     /// The request ID. Include it when you contact Alibaba Cloud support.
@@ -90,11 +86,12 @@ pub struct SetYikeUserRoleResponse {
     pub result: Option<bool>,
 }
 
-impl Fields for SetYikeUserRoleResponse {
-    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Result"]);
+alicloud_runtime::structure! {
+    SetYikeUserRoleResponse {
+        request_id: "RequestId",
+        result: "Result",
+    }
 }
-
-alicloud_runtime::structure!(SetYikeUserRoleResponse { request_id, result });
 
 impl Operation for SetYikeUserRoleRequest {
     type Response = SetYikeUserRoleResponse;

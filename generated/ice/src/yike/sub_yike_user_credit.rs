@@ -3,9 +3,10 @@
 //! `SubYikeUserCredit`: Deducts credits from a Yike sub-account.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::sub_yike_user_credit`](crate::Client::sub_yike_user_credit).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubYikeUserCreditRequest {
     /// The number of credits to deduct. At most the remaining credits of the sub-account.
@@ -19,7 +20,7 @@ pub struct SubYikeUserCreditRequest {
 }
 
 impl SubYikeUserCreditRequest {
-    /// Takes everything, for all of it is required.
+    /// Creates a request. Every parameter is required.
     pub fn new(credit: i32, yike_user_id: impl Into<String>) -> Self {
         Self {
             credit,
@@ -28,17 +29,15 @@ impl SubYikeUserCreditRequest {
     }
 }
 
-impl Fields for SubYikeUserCreditRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("Credit").integer(1, i64::MAX).required(),
-        Field::query("YikeUserId").required(),
-    ];
+alicloud_runtime::structure! {
+    SubYikeUserCreditRequest {
+        credit: Field::query("Credit").integer(1, i64::MAX).required(),
+        yike_user_id: Field::query("YikeUserId").required(),
+    }
 }
 
-alicloud_runtime::structure!(SubYikeUserCreditRequest { credit, yike_user_id });
-
 /// The answer to [`Client::sub_yike_user_credit`](crate::Client::sub_yike_user_credit).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubYikeUserCreditResponse {
     /// The error code. Set only if the credits could not be deducted.
@@ -55,21 +54,17 @@ pub struct SubYikeUserCreditResponse {
     pub result: Option<bool>,
 }
 
-impl Fields for SubYikeUserCreditResponse {
-    const FIELDS: &'static [Field] = &Field::members([
-        "ErrorCode",
-        "RequestId",
-        "Result",
-    ]);
+alicloud_runtime::structure! {
+    SubYikeUserCreditResponse {
+        error_code: "ErrorCode",
+        request_id: "RequestId",
+        result: "Result",
+    }
 }
-
-alicloud_runtime::structure!(
-    SubYikeUserCreditResponse { error_code, request_id, result }
-);
 
 /// The values of `ErrorCode` in [`SubYikeUserCreditResponse`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubYikeUserCreditErrorCode {
@@ -79,13 +74,11 @@ pub enum SubYikeUserCreditErrorCode {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SubYikeUserCreditErrorCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NOT_ENOUGH_ALLOCATE_CREDIT_QUOTA", Self::NotEnoughAllocateCreditQuota),
-    ];
+alicloud_runtime::string_enum! {
+    open SubYikeUserCreditErrorCode {
+        NotEnoughAllocateCreditQuota: "NOT_ENOUGH_ALLOCATE_CREDIT_QUOTA",
+    }
 }
-
-alicloud_runtime::open_set!(SubYikeUserCreditErrorCode);
 
 impl Operation for SubYikeUserCreditRequest {
     type Response = SubYikeUserCreditResponse;

@@ -3,9 +3,10 @@
 //! `SubmitYikeAIAppJob`: Submits a Yike AI app job.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::submit_yike_ai_app_job`](crate::Client::submit_yike_ai_app_job).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitYikeAiAppJobRequest {
     /// The ID of the AI app.
@@ -27,7 +28,7 @@ pub struct SubmitYikeAiAppJobRequest {
 }
 
 impl SubmitYikeAiAppJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
+    /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -59,21 +60,17 @@ impl SubmitYikeAiAppJobRequest {
     }
 }
 
-impl Fields for SubmitYikeAiAppJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::form("AppId").required(),
-        Field::form("AppParams"),
-        Field::form("FolderId"),
-        Field::form("ProductionId"),
-    ];
+alicloud_runtime::structure! {
+    SubmitYikeAiAppJobRequest {
+        app_id: Field::form("AppId").required(),
+        app_params: Field::form("AppParams"),
+        folder_id: Field::form("FolderId"),
+        production_id: Field::form("ProductionId"),
+    }
 }
 
-alicloud_runtime::structure!(
-    SubmitYikeAiAppJobRequest { app_id, app_params, folder_id, production_id }
-);
-
 /// The answer to [`Client::submit_yike_ai_app_job`](crate::Client::submit_yike_ai_app_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitYikeAiAppJobResponse {
     /// The ID of the job.
@@ -86,11 +83,12 @@ pub struct SubmitYikeAiAppJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SubmitYikeAiAppJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
+alicloud_runtime::structure! {
+    SubmitYikeAiAppJobResponse {
+        job_id: "JobId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(SubmitYikeAiAppJobResponse { job_id, request_id });
 
 impl Operation for SubmitYikeAiAppJobRequest {
     type Response = SubmitYikeAiAppJobResponse;

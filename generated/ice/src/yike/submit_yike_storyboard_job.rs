@@ -3,10 +3,10 @@
 //! `SubmitYikeStoryboardJob`: Submits a Yike job that creates storyboards and videos of their shots.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::submit_yike_storyboard_job`](crate::Client::submit_yike_storyboard_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitYikeStoryboardJobRequest {
     /// The aspect ratio of the video, such as `4:3`.
@@ -70,7 +70,7 @@ pub struct SubmitYikeStoryboardJobRequest {
 }
 
 impl SubmitYikeStoryboardJobRequest {
-    /// Everything here is optional.
+    /// Creates a request. Every parameter is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -179,34 +179,28 @@ impl SubmitYikeStoryboardJobRequest {
     }
 }
 
-impl Fields for SubmitYikeStoryboardJobRequest {
-    const FIELDS: &'static [Field] = &[
-        Field::query("AspectRatio"),
-        Field::query("ExecMode"),
-        Field::query("ModelParams"),
-        Field::query("NarrationVoiceId"),
-        Field::query("Resolution"),
-        Field::query("ShotPromptMode"),
-        Field::query("SkipFailureShot"),
-        Field::query("Title"),
-        Field::query("UserData"),
-        Field::query("VideoModel"),
-        Field::form("FileURL"),
-        Field::form("ShotSplitMode"),
-        Field::form("SourceType"),
-        Field::form("StyleId"),
-    ];
+alicloud_runtime::structure! {
+    SubmitYikeStoryboardJobRequest {
+        aspect_ratio: Field::query("AspectRatio"),
+        exec_mode: Field::query("ExecMode"),
+        model_params: Field::query("ModelParams"),
+        narration_voice_id: Field::query("NarrationVoiceId"),
+        resolution: Field::query("Resolution"),
+        shot_prompt_mode: Field::query("ShotPromptMode"),
+        skip_failure_shot: Field::query("SkipFailureShot"),
+        title: Field::query("Title"),
+        user_data: Field::query("UserData"),
+        video_model: Field::query("VideoModel"),
+        file_url: Field::form("FileURL"),
+        shot_split_mode: Field::form("ShotSplitMode"),
+        source_type: Field::form("SourceType"),
+        style_id: Field::form("StyleId"),
+    }
 }
-
-alicloud_runtime::structure!(
-    SubmitYikeStoryboardJobRequest { aspect_ratio, exec_mode, model_params,
-    narration_voice_id, resolution, shot_prompt_mode, skip_failure_shot, title,
-    user_data, video_model, file_url, shot_split_mode, source_type, style_id }
-);
 
 /// The values of `ExecMode` in [`SubmitYikeStoryboardJobRequest`].
 ///
-/// The service may add values; one without a name here is kept as `Unknown`.
+/// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubmitYikeStoryboardJobExecMode {
@@ -218,17 +212,15 @@ pub enum SubmitYikeStoryboardJobExecMode {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SubmitYikeStoryboardJobExecMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FullPipeline", Self::FullPipeline),
-        ("StoryboardOnly", Self::StoryboardOnly),
-    ];
+alicloud_runtime::string_enum! {
+    open SubmitYikeStoryboardJobExecMode {
+        FullPipeline: "FullPipeline",
+        StoryboardOnly: "StoryboardOnly",
+    }
 }
 
-alicloud_runtime::open_set!(SubmitYikeStoryboardJobExecMode);
-
 /// The answer to [`Client::submit_yike_storyboard_job`](crate::Client::submit_yike_storyboard_job).
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitYikeStoryboardJobResponse {
     /// The ID of the job.
@@ -241,11 +233,12 @@ pub struct SubmitYikeStoryboardJobResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for SubmitYikeStoryboardJobResponse {
-    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
+alicloud_runtime::structure! {
+    SubmitYikeStoryboardJobResponse {
+        job_id: "JobId",
+        request_id: "RequestId",
+    }
 }
-
-alicloud_runtime::structure!(SubmitYikeStoryboardJobResponse { job_id, request_id });
 
 impl Operation for SubmitYikeStoryboardJobRequest {
     type Response = SubmitYikeStoryboardJobResponse;

@@ -11,30 +11,30 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 /// Every structure is read from this one type, so that the code which reads
 /// structures exists once and not once per structure.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Value<'a> {
+pub(crate) enum JsonValue<'a> {
     Null,
     Boolean(bool),
     Integer(i64),
     Unsigned(u64),
     Float(f64),
     Text(Cow<'a, str>),
-    List(Vec<Value<'a>>),
-    Map(Vec<(Cow<'a, str>, Value<'a>)>),
+    List(Vec<JsonValue<'a>>),
+    Map(Vec<(Cow<'a, str>, JsonValue<'a>)>),
 }
 
-impl Value<'_> {
+impl JsonValue<'_> {
     /// The same with texts of its own.
-    pub(crate) fn into_owned(self) -> Value<'static> {
+    pub(crate) fn into_owned(self) -> JsonValue<'static> {
         let owned = |text: Cow<'_, str>| Cow::Owned(text.into_owned());
         match self {
-            Value::Null => Value::Null,
-            Value::Boolean(value) => Value::Boolean(value),
-            Value::Integer(value) => Value::Integer(value),
-            Value::Unsigned(value) => Value::Unsigned(value),
-            Value::Float(value) => Value::Float(value),
-            Value::Text(text) => Value::Text(owned(text)),
-            Value::List(items) => Value::List(items.into_iter().map(Value::into_owned).collect()),
-            Value::Map(entries) => Value::Map(
+            JsonValue::Null => JsonValue::Null,
+            JsonValue::Boolean(value) => JsonValue::Boolean(value),
+            JsonValue::Integer(value) => JsonValue::Integer(value),
+            JsonValue::Unsigned(value) => JsonValue::Unsigned(value),
+            JsonValue::Float(value) => JsonValue::Float(value),
+            JsonValue::Text(text) => JsonValue::Text(owned(text)),
+            JsonValue::List(items) => JsonValue::List(items.into_iter().map(JsonValue::into_owned).collect()),
+            JsonValue::Map(entries) => JsonValue::Map(
                 entries.into_iter().map(|(name, value)| (owned(name), value.into_owned())).collect(),
             ),
         }
@@ -43,17 +43,17 @@ impl Value<'_> {
     /// The word for this value in a message.
     pub(crate) fn kind(&self) -> &'static str {
         match self {
-            Value::Null => "null",
-            Value::Boolean(_) => "a boolean",
-            Value::Integer(_) | Value::Unsigned(_) | Value::Float(_) => "a number",
-            Value::Text(_) => "text",
-            Value::List(_) => "a list",
-            Value::Map(_) => "an object",
+            JsonValue::Null => "null",
+            JsonValue::Boolean(_) => "a boolean",
+            JsonValue::Integer(_) | JsonValue::Unsigned(_) | JsonValue::Float(_) => "a number",
+            JsonValue::Text(_) => "text",
+            JsonValue::List(_) => "a list",
+            JsonValue::Map(_) => "an object",
         }
     }
 }
 
-impl<'de> Deserialize<'de> for Value<'de> {
+impl<'de> Deserialize<'de> for JsonValue<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(ValueVisitor)
     }
@@ -62,18 +62,18 @@ impl<'de> Deserialize<'de> for Value<'de> {
 struct ValueVisitor;
 
 impl<'de> Visitor<'de> for ValueVisitor {
-    type Value = Value<'de>;
+    type Value = JsonValue<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a JSON value")
     }
 
     fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
-        Ok(Value::Null)
+        Ok(JsonValue::Null)
     }
 
     fn visit_none<E: Error>(self) -> Result<Self::Value, E> {
-        Ok(Value::Null)
+        Ok(JsonValue::Null)
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
@@ -81,31 +81,31 @@ impl<'de> Visitor<'de> for ValueVisitor {
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
-        Ok(Value::Boolean(value))
+        Ok(JsonValue::Boolean(value))
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<Self::Value, E> {
-        Ok(Value::Integer(value))
+        Ok(JsonValue::Integer(value))
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<Self::Value, E> {
-        Ok(i64::try_from(value).map_or(Value::Unsigned(value), Value::Integer))
+        Ok(i64::try_from(value).map_or(JsonValue::Unsigned(value), JsonValue::Integer))
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
-        Ok(Value::Float(value))
+        Ok(JsonValue::Float(value))
     }
 
     fn visit_borrowed_str<E: Error>(self, value: &'de str) -> Result<Self::Value, E> {
-        Ok(Value::Text(Cow::Borrowed(value)))
+        Ok(JsonValue::Text(Cow::Borrowed(value)))
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Self::Value, E> {
-        Ok(Value::Text(Cow::Owned(value.to_owned())))
+        Ok(JsonValue::Text(Cow::Owned(value.to_owned())))
     }
 
     fn visit_string<E: Error>(self, value: String) -> Result<Self::Value, E> {
-        Ok(Value::Text(Cow::Owned(value)))
+        Ok(JsonValue::Text(Cow::Owned(value)))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
@@ -113,7 +113,7 @@ impl<'de> Visitor<'de> for ValueVisitor {
         while let Some(item) = items.next_element()? {
             list.push(item);
         }
-        Ok(Value::List(list))
+        Ok(JsonValue::List(list))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
@@ -127,21 +127,21 @@ impl<'de> Visitor<'de> for ValueVisitor {
         }
         // With its feature `arbitrary_precision`, which any crate of a program may switch
         // on, `serde_json` hands numbers over as an object of this one member.
-        if let [(name, Value::Text(number))] = map.as_slice()
+        if let [(name, JsonValue::Text(number))] = map.as_slice()
             && name == "$serde_json::private::Number"
         {
             return Ok(number_of(number));
         }
-        Ok(Value::Map(map))
+        Ok(JsonValue::Map(map))
     }
 }
 
-fn number_of(text: &str) -> Value<'static> {
-    let integer = text.parse().map(Value::Integer);
-    let number = integer.or_else(|_| text.parse().map(Value::Unsigned));
+fn number_of(text: &str) -> JsonValue<'static> {
+    let integer = text.parse().map(JsonValue::Integer);
+    let number = integer.or_else(|_| text.parse().map(JsonValue::Unsigned));
     number
-        .or_else(|_| text.parse().map(Value::Float))
-        .unwrap_or_else(|_| Value::Text(Cow::Owned(text.to_owned())))
+        .or_else(|_| text.parse().map(JsonValue::Float))
+        .unwrap_or_else(|_| JsonValue::Text(Cow::Owned(text.to_owned())))
 }
 
 /// A member name, borrowed where the source allows it (`Cow<str>` on its own
@@ -176,23 +176,23 @@ impl<'de> Deserialize<'de> for Key<'de> {
     }
 }
 
-impl Serialize for Value<'_> {
+impl Serialize for JsonValue<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Value::Null => serializer.serialize_unit(),
-            Value::Boolean(value) => serializer.serialize_bool(*value),
-            Value::Integer(value) => serializer.serialize_i64(*value),
-            Value::Unsigned(value) => serializer.serialize_u64(*value),
-            Value::Float(value) => serializer.serialize_f64(*value),
-            Value::Text(value) => serializer.serialize_str(value),
-            Value::List(items) => {
+            JsonValue::Null => serializer.serialize_unit(),
+            JsonValue::Boolean(value) => serializer.serialize_bool(*value),
+            JsonValue::Integer(value) => serializer.serialize_i64(*value),
+            JsonValue::Unsigned(value) => serializer.serialize_u64(*value),
+            JsonValue::Float(value) => serializer.serialize_f64(*value),
+            JsonValue::Text(value) => serializer.serialize_str(value),
+            JsonValue::List(items) => {
                 let mut list = serializer.serialize_seq(Some(items.len()))?;
                 for item in items {
                     list.serialize_element(item)?;
                 }
                 list.end()
             }
-            Value::Map(entries) => {
+            JsonValue::Map(entries) => {
                 let mut map = serializer.serialize_map(Some(entries.len()))?;
                 for (name, value) in entries {
                     map.serialize_entry(name, value)?;
@@ -212,7 +212,7 @@ mod tests {
     fn numbers_of_arbitrary_precision_are_numbers() {
         let read = |number: &str| {
             let text = format!(r#"{{"$serde_json::private::Number":"{number}"}}"#);
-            serde_json::from_str::<Value<'_>>(&text).map(|value| format!("{value:?}")).unwrap_or_default()
+            serde_json::from_str::<JsonValue<'_>>(&text).map(|value| format!("{value:?}")).unwrap_or_default()
         };
         assert_eq!(read("12"), "Integer(12)");
         assert_eq!(read("18446744073709551615"), "Unsigned(18446744073709551615)");
@@ -223,8 +223,8 @@ mod tests {
     #[test]
     fn a_number_is_the_nearest_there_is() {
         for number in ["1.863176253381716e-294", "-1.081053133185287e-239", "4.5408110683431e86"] {
-            let value: Value<'_> = serde_json::from_str(number).expect("a number");
-            assert_eq!(value, Value::Float(number.parse().expect("a number")), "{number}");
+            let value: JsonValue<'_> = serde_json::from_str(number).expect("a number");
+            assert_eq!(value, JsonValue::Float(number.parse().expect("a number")), "{number}");
         }
     }
 }

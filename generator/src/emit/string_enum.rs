@@ -1,47 +1,40 @@
-//! Sets of values, open and closed.
+//! Enums of strings, open and closed.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Module, doc, structure};
+use super::{Module, doc, structure, table};
 use crate::api::{SetValue, TypeId};
 use crate::names;
 
 pub(super) fn open(module: &Module<'_>, id: TypeId, values: &[SetValue]) -> TokenStream {
     let name = module.named.type_name(id).ident();
     let docs = doc::outer(&format!(
-        "{}\n\nThe service may add values; one without a name here is kept as `Unknown`.",
+        "{}\n\nThe service may add values. A value without a name here is kept as `Unknown`.",
         structure::type_docs(module, id)
     ));
-    let set = module.import("alicloud_runtime::wire::OpenSet");
     let unknown = module.import("alicloud_runtime::wire::UnknownValue");
-    let unknown_docs = doc::outer("A value that this version of the crate has no name for.");
     let variants = variants(values);
-    let rows = rows(values);
+    let table = table::macro_item("string_enum", &format!("open {name}"), rows(values));
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name {
             #variants
-            #unknown_docs
+            /// A value that this version of the crate has no name for.
             Unknown(#unknown),
         }
 
-        impl #set for #name {
-            const VALUES: &'static [(&'static str, Self)] = &[#rows];
-        }
-
-        alicloud_runtime::open_set!(#name);
+        #table
     }
 }
 
 pub(super) fn closed(module: &Module<'_>, id: TypeId, values: &[SetValue]) -> TokenStream {
     let name = module.named.type_name(id).ident();
     let docs = doc::outer(&structure::type_docs(module, id));
-    let set = module.import("alicloud_runtime::wire::ClosedSet");
     let variants = variants(values);
-    let rows = rows(values);
+    let table = table::macro_item("string_enum", &format!("closed {name}"), rows(values));
     quote! {
         #docs
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -49,11 +42,7 @@ pub(super) fn closed(module: &Module<'_>, id: TypeId, values: &[SetValue]) -> To
             #variants
         }
 
-        impl #set for #name {
-            const VALUES: &'static [(&'static str, Self)] = &[#rows];
-        }
-
-        alicloud_runtime::closed_set!(#name);
+        #table
     }
 }
 
@@ -68,13 +57,6 @@ fn variants(values: &[SetValue]) -> TokenStream {
         .collect()
 }
 
-fn rows(values: &[SetValue]) -> TokenStream {
-    values
-        .iter()
-        .map(|value| {
-            let text = &value.text;
-            let variant = names::value(value).ident();
-            quote!((#text, Self::#variant),)
-        })
-        .collect()
+fn rows(values: &[SetValue]) -> impl Iterator<Item = String> {
+    values.iter().map(|value| format!("{}: {:?}", names::value(value).ident(), value.text))
 }

@@ -1,18 +1,30 @@
-//! What the service would refuse, found before anything is sent. Names are written out only
-//! where something is wrong.
+//! Finding what the service would reject, before anything is sent.
+//!
+//! The path to a value is formatted only when something is wrong with it.
 
 use std::fmt::Display;
 
 use super::write::present;
-use super::{Field, Limit, Structure, Style, View};
+use super::{Field, Limit, ParameterStyle, Structure, View};
 
-/// Every limit that a request breaks, one sentence each, with the parameter's name.
-pub(crate) fn check(request: &dyn Structure) -> Vec<String> {
+/// Returns a sentence for every limit that a request breaks, with the path to the value.
+pub(crate) fn validate(request: &dyn Structure) -> Vec<String> {
     let mut broken = Vec::new();
     for (field, view) in present(request) {
         check_value(field, view, &field.name, &mut broken);
     }
+    for name in missing(request) {
+        broken.push(format!("{name} is required and not set"));
+    }
     broken
+}
+
+/// Returns the names of the required members that are absent. A constructor sets them, but in types
+/// that responses share they are options.
+fn missing(structure: &dyn Structure) -> impl Iterator<Item = String> {
+    let members = structure.fields().iter().zip(structure.members());
+    let absent = members.filter(|(field, member)| field.required && matches!(member.view(), View::Absent));
+    absent.map(|(field, _)| field.names())
 }
 
 fn check_value(field: &Field, view: View<'_>, name: &dyn Display, broken: &mut Vec<String>) {
@@ -33,13 +45,13 @@ fn check_value(field: &Field, view: View<'_>, name: &dyn Display, broken: &mut V
         }
         _ => {}
     }
-    if field.style == Style::CommaList {
+    if field.style == ParameterStyle::CommaList {
         check_separators(name, view, broken);
     }
     check_inside(view, name, broken);
 }
 
-/// A comma inside an item would make two of it, and an empty item would vanish.
+/// An item with a comma would become two items, and an empty item would disappear.
 fn check_separators(name: &dyn Display, view: View<'_>, broken: &mut Vec<String>) {
     let View::List(list) = view else { return };
     for (index, item) in list.items().enumerate() {
@@ -56,11 +68,14 @@ fn check_separators(name: &dyn Display, view: View<'_>, broken: &mut Vec<String>
 fn check_inside(view: View<'_>, name: &dyn Display, broken: &mut Vec<String>) {
     match view {
         View::Float(number) if !number.is_finite() => {
-            broken.push(format!("{name} is {number}, which JSON has no word for"));
+            broken.push(format!("{name} is {number}, which JSON cannot represent"));
         }
         View::Structure(structure) => {
             for (field, view) in present(structure) {
                 check_value(field, view, &format_args!("{name}.{}", field.name), broken);
+            }
+            for missing in missing(structure) {
+                broken.push(format!("{name}.{missing} is required and not set"));
             }
         }
         View::List(list) => {
@@ -81,7 +96,7 @@ fn count(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-/// Both bounds, and the values that mean that there is none.
+/// Both bounds, and the values that stand for an open end.
 struct Bounds<T> {
     least: T,
     most: T,
@@ -90,20 +105,20 @@ struct Bounds<T> {
 }
 
 impl<T: PartialOrd + Display> Bounds<T> {
-    /// `JobIds has 11 items; the service takes 1 to 10`.
+    /// As in `JobIds has 11 items; the service accepts 1 to 10`.
     fn check(&self, value: T, what: &str, name: &dyn Display, broken: &mut Vec<String>) {
         let Bounds { least, most, lowest, highest } = self;
         if *least <= value && value <= *most {
             return;
         }
         let verb = if what.is_empty() { "is" } else { "has" };
-        let taken = match (least > lowest, most < highest) {
+        let accepted = match (least > lowest, most < highest) {
             (true, true) => format!("{least} to {most}"),
             (true, false) => format!("{least} or more"),
             (false, true) => format!("at most {most}"),
-            // Only a value that is no number is outside of no bounds.
+            // Only NaN is outside of open bounds.
             (false, false) => "numbers".to_owned(),
         };
-        broken.push(format!("{name} {verb} {value}{what}; the service takes {taken}"));
+        broken.push(format!("{name} {verb} {value}{what}; the service accepts {accepted}"));
     }
 }

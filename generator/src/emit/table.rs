@@ -1,0 +1,81 @@
+//! Rows: how a member is named on the wire, written and checked.
+//!
+//! A table is emitted as text and not as tokens. `prettyplease` fills the lines of a macro that it
+//! does not know, and a reader looks for one row a line.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::{LINE_END, Module};
+use crate::api::{Field, Limit, ParameterStyle, Wire};
+
+/// Returns the item `alicloud_runtime::<name>! { <head> { <rows> } }`.
+pub(super) fn macro_item(name: &str, head: &str, rows: impl IntoIterator<Item = String>) -> TokenStream {
+    let mut body = format!("{head} {{{LINE_END}");
+    for row in rows {
+        body.extend(["    ", &row, ","]);
+        body.push(LINE_END);
+    }
+    body.push('}');
+    // A fence that does not end within the text.
+    let longest = body.split(|letter| letter != '#').map(str::len).max().unwrap_or_default();
+    let fence = "#".repeat(longest + 1);
+    let literal: Literal =
+        format!("r{fence}\"{body}\"{fence}").parse().expect("a fenced text is a raw string literal");
+    let name = quote::format_ident!("{name}");
+    quote!(alicloud_runtime::#name! { #literal })
+}
+
+/// Returns the row of a field.
+pub(super) fn row(module: &Module<'_>, field: &Field) -> String {
+    let name = &field.name;
+    module.import("alicloud_runtime::wire::Field");
+    let (mut row, style) = match field.wire {
+        Wire::Query(style) => (format!("Field::query({name:?})"), style),
+        Wire::Form(style) => (format!("Field::form({name:?})"), style),
+        Wire::Member => (format!("Field::member({name:?})"), ParameterStyle::Plain),
+        Wire::OneOf => {
+            module.import("alicloud_runtime::wire::OneOf");
+            let choice = module.value_type(&field.shape);
+            (format!("Field::one_of(<{choice} as OneOf>::ALTERNATIVES)"), ParameterStyle::Plain)
+        }
+    };
+    row.push_str(match style {
+        ParameterStyle::Plain => "",
+        ParameterStyle::CommaList => ".comma_list()",
+        ParameterStyle::RepeatList => ".repeat_list()",
+        ParameterStyle::Json => ".json()",
+    });
+    row.push_str(&limit(field.limit));
+    if field.required {
+        row.push_str(".required()");
+    }
+    row
+}
+
+/// Returns whether a field has nothing in its row but its name.
+pub(super) fn is_name(field: &Field) -> bool {
+    matches!((field.wire, field.limit), (Wire::Member, Limit::None)) && !field.required
+}
+
+fn limit(limit: Limit) -> String {
+    let count = |bound: Option<u32>, open: u32| match bound.unwrap_or(open) {
+        u32::MAX => "u32::MAX".to_owned(),
+        bound => bound.to_string(),
+    };
+    match limit {
+        Limit::None => String::new(),
+        Limit::Items(least, most) => format!(".items({}, {})", count(least, 0), count(most, u32::MAX)),
+        Limit::Length(least, most) => format!(".length({}, {})", count(least, 0), count(most, u32::MAX)),
+        Limit::Integer(least, most) => {
+            let bound =
+                |bound: Option<i64>, open: &str| bound.map_or(open.to_owned(), |bound| bound.to_string());
+            format!(".integer({}, {})", bound(least, "i64::MIN"), bound(most, "i64::MAX"))
+        }
+        Limit::Number(least, most) => {
+            let bound =
+                |bound: Option<f64>, open: &str| bound.map_or(open.to_owned(), |bound| format!("{bound:?}"));
+            format!(".number({}, {})", bound(least, "f64::MIN"), bound(most, "f64::MAX"))
+        }
+    }
+}

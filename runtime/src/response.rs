@@ -1,0 +1,51 @@
+//! From a received HTTP response to a typed response or an error.
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+
+use crate::error::is_throttling_code;
+use crate::wire::{ResponseSlot, Structure, View, read_response, text_at};
+use crate::{Error, Result};
+
+/// Reads a response into the slot, or returns the error that it reports.
+pub(crate) fn understand(received: &http::Response<Bytes>, slot: &mut dyn ResponseSlot) -> Result<()> {
+    if !received.status().is_success() {
+        return Err(Error::service(received));
+    }
+    // Valid UTF-8 is tried first, because that check is several times as fast.
+    let text = std::str::from_utf8(received.body())
+        .map_or_else(|_| String::from_utf8_lossy(received.body()), Cow::Borrowed);
+    read_response(slot, &text).map_err(|reason| Error::unreadable(received, reason))?;
+    match slot.get() {
+        Some(response) if hides_an_error(response) => service_error(received),
+        _ => Ok(()),
+    }
+}
+
+/// Returns whether a response with status 200 may report an error of the service or of a gateway.
+///
+/// An operation without a `Code` of its own returns nothing but the request ID then. If it has a
+/// `Code`, its meaning is for the caller to read, except for throttling, which is retried.
+fn hides_an_error(response: &dyn Structure) -> bool {
+    let throttled = text_at(response, "Code").is_some_and(|code| is_throttling_code(&code));
+    let own_code = response.fields().iter().any(|field| field.name() == "Code");
+    throttled || (!own_code && !has_content(response))
+}
+
+/// Returns the error that a response with status 200 reports, if its code is one of an error.
+fn service_error(received: &http::Response<Bytes>) -> Result<()> {
+    const SUCCESS: [&str; 3] = ["200", "OK", "Success"];
+    let error = Error::service(received);
+    let is_success = |code: &str| SUCCESS.iter().any(|success| code.eq_ignore_ascii_case(success));
+    if error.code().is_none_or(is_success) { Ok(()) } else { Err(error) }
+}
+
+fn has_content(response: &dyn Structure) -> bool {
+    response.fields().iter().zip(response.members()).any(|(field, value)| match value.view() {
+        View::Absent => false,
+        View::List(list) => !list.is_empty(),
+        View::Map(map) => !field.is_others() && map.entries().next().is_some(),
+        _ => field.name() != "RequestId",
+    })
+}

@@ -1,0 +1,271 @@
+//! How a Rust value takes part in reading, writing and validating.
+//!
+//! A generated structure states its fields and their rows; [`structure!`](crate::structure) makes
+//! it [`Members`] of that. Everything else is written once, over [`View`] for values that exist
+//! and over [`Reader`] for values that are read.
+
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+
+use super::input::{Input, Mismatch};
+use super::read::{Items, MapEntries, read_structure};
+use super::{Field, Reader, scalar};
+
+/// A value that is sent or received.
+pub trait Wire: Debug {
+    /// Returns the value as the code that writes and validates sees it.
+    fn view(&self) -> View<'_>;
+
+    /// Makes the value from what was read. A missing member is read as `null`.
+    ///
+    /// # Errors
+    /// The input has another shape.
+    fn read(input: Input<'_>) -> Result<Self, Mismatch>
+    where
+        Self: Sized;
+
+    /// Returns a value that stands in after an error, until the error is returned.
+    fn placeholder() -> Self
+    where
+        Self: Sized;
+
+    /// Returns whether the value may be missing: an option, a list or a map may.
+    fn is_optional() -> bool
+    where
+        Self: Sized,
+    {
+        false
+    }
+}
+
+/// A value without its Rust type.
+#[non_exhaustive]
+#[derive(Clone, Copy)]
+pub enum View<'a> {
+    /// No value: the member is left out.
+    Absent,
+    /// `true` or `false`.
+    Boolean(bool),
+    /// An integer.
+    Integer(i64),
+    /// A floating-point number.
+    Float(f64),
+    /// A string, or a value of a string enum.
+    Text(&'a str),
+    /// A JSON value without a declared shape.
+    Any(&'a serde_json::Value),
+    /// Items in order.
+    List(&'a dyn List),
+    /// Entries by name.
+    Map(&'a dyn Map),
+    /// Named members.
+    Structure(&'a dyn Structure),
+    /// One of several parameters: its index among the alternatives, and its value.
+    OneOf(usize, &'a dyn Wire),
+}
+
+/// A structure. [`structure!`](crate::structure) implements it.
+pub trait Members: Clone + Debug + Send + Sync + Sized + 'static {
+    /// A row for each member, in the order of the description.
+    const FIELDS: &'static [Field];
+
+    /// Adds every member to the list, in the order of [`FIELDS`](Self::FIELDS).
+    fn members<'a>(&'a self, list: MemberList<'a>) -> MemberList<'a>;
+
+    /// Reads every member, in the order of [`FIELDS`](Self::FIELDS). The reader keeps the first
+    /// error; the structure is of no use then.
+    // It returns no `Result`, because checking the borrows of a `?` in each field takes as long as all
+    // other functions of the type together.
+    fn from_reader(reader: &mut Reader<'_>) -> Self;
+}
+
+/// The members of a structure, in the order of its rows.
+// A list that is passed along by value, and not a slice: the compiler checks a call of a generic
+// function faster than a coercion to a trait object in each generated type.
+#[derive(Debug, Default)]
+pub struct MemberList<'a>(Vec<&'a dyn Wire>);
+
+impl<'a> MemberList<'a> {
+    /// Adds a member.
+    #[must_use]
+    pub fn member<T: Wire>(mut self, value: &'a T) -> Self {
+        self.0.push(value);
+        self
+    }
+}
+
+/// A structure without its Rust type. Every [`Members`] is one.
+pub trait Structure: Send + Sync {
+    /// Returns the rows of the members, in the order of the description.
+    fn fields(&self) -> &'static [Field];
+
+    /// Returns the members in the order of their rows.
+    fn members(&self) -> Vec<&dyn Wire>;
+}
+
+impl<T: Members> Structure for T {
+    fn fields(&self) -> &'static [Field] {
+        T::FIELDS
+    }
+
+    fn members(&self) -> Vec<&dyn Wire> {
+        Members::members(self, MemberList(Vec::with_capacity(T::FIELDS.len()))).0
+    }
+}
+
+impl<T: Members> Wire for T {
+    fn view(&self) -> View<'_> {
+        View::Structure(self)
+    }
+
+    fn read(input: Input<'_>) -> Result<Self, Mismatch> {
+        read_structure(input)
+    }
+
+    fn placeholder() -> Self {
+        T::from_reader(&mut Reader::failed())
+    }
+}
+
+/// A boxed structure: a member that holds another value of its own type.
+impl<T: Members> Members for Box<T> {
+    const FIELDS: &'static [Field] = T::FIELDS;
+
+    fn members<'a>(&'a self, list: MemberList<'a>) -> MemberList<'a> {
+        Members::members(&**self, list)
+    }
+
+    fn from_reader(reader: &mut Reader<'_>) -> Self {
+        Box::new(T::from_reader(reader))
+    }
+}
+
+/// Items in order.
+pub trait List {
+    /// Returns the number of items.
+    fn len(&self) -> usize;
+
+    /// Returns whether there are no items.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Returns the items in order.
+    fn items(&self) -> Box<dyn Iterator<Item = &dyn Wire> + '_>;
+}
+
+/// Entries by name.
+pub trait Map {
+    /// Returns the entries in the order of their names.
+    fn entries(&self) -> Box<dyn Iterator<Item = (&str, &dyn Wire)> + '_>;
+}
+
+macro_rules! scalars {
+    ($($type:ty: $value:ident => $view:expr, $read:ident, $placeholder:expr;)*) => {$(
+        impl Wire for $type {
+            fn view(&self) -> View<'_> {
+                let $value = self;
+                $view
+            }
+
+            fn read(input: Input<'_>) -> Result<Self, Mismatch> {
+                scalar::$read(input)
+            }
+
+            fn placeholder() -> Self {
+                $placeholder
+            }
+        }
+    )*};
+}
+
+scalars! {
+    bool: value => View::Boolean(*value), boolean, false;
+    i32: value => View::Integer(i64::from(*value)), int32, 0;
+    i64: value => View::Integer(*value), int64, 0;
+    f64: value => View::Float(*value), float, 0.0;
+    String: value => View::Text(value), text, String::new();
+    serde_json::Value: value => View::Any(value), any, serde_json::Value::Null;
+}
+
+impl<T: Wire> Wire for Option<T> {
+    fn view(&self) -> View<'_> {
+        self.as_ref().map_or(View::Absent, Wire::view)
+    }
+
+    fn read(input: Input<'_>) -> Result<Self, Mismatch> {
+        if input.is_null() { Ok(None) } else { T::read(input).map(Some) }
+    }
+
+    fn placeholder() -> Self {
+        None
+    }
+
+    fn is_optional() -> bool {
+        true
+    }
+}
+
+impl<T: Wire> Wire for Vec<T> {
+    fn view(&self) -> View<'_> {
+        View::List(self)
+    }
+
+    fn read(input: Input<'_>) -> Result<Self, Mismatch> {
+        let mut items = Items::of(input)?;
+        let mut list = Vec::with_capacity(items.len());
+        while let Some(item) = items.next() {
+            list.extend(items.keep(T::read(item))?);
+        }
+        Ok(list)
+    }
+
+    fn placeholder() -> Self {
+        Vec::new()
+    }
+
+    fn is_optional() -> bool {
+        true
+    }
+}
+
+impl<T: Wire> List for Vec<T> {
+    fn len(&self) -> usize {
+        Vec::len(self)
+    }
+
+    fn items(&self) -> Box<dyn Iterator<Item = &dyn Wire> + '_> {
+        Box::new(self.iter().map(|item| item as &dyn Wire))
+    }
+}
+
+impl<T: Wire> Wire for BTreeMap<String, T> {
+    fn view(&self) -> View<'_> {
+        View::Map(self)
+    }
+
+    fn read(input: Input<'_>) -> Result<Self, Mismatch> {
+        let mut map = BTreeMap::new();
+        let mut entries = MapEntries::of(input)?;
+        while let Some((name, entry)) = entries.next() {
+            if let Some(value) = entries.keep(&name, T::read(entry))? {
+                map.insert(name, value);
+            }
+        }
+        Ok(map)
+    }
+
+    fn placeholder() -> Self {
+        BTreeMap::new()
+    }
+
+    fn is_optional() -> bool {
+        true
+    }
+}
+
+impl<T: Wire> Map for BTreeMap<String, T> {
+    fn entries(&self) -> Box<dyn Iterator<Item = (&str, &dyn Wire)> + '_> {
+        Box::new(self.iter().map(|(name, value)| (name.as_str(), value as &dyn Wire)))
+    }
+}

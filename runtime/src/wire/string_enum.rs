@@ -1,0 +1,77 @@
+//! Enums whose values are strings on the wire.
+
+use std::fmt;
+
+/// A value that this version of the crate has no name for.
+///
+/// The service may add values to an open enum. A new value is kept with its text and sent back
+/// unchanged. Only the conversion of the enum from text makes one, so that a value which a later
+/// version of the crate names is never compared with an unknown one.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UnknownValue(String);
+
+impl UnknownValue {
+    /// Returns the value as the service writes it.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+/// An enum whose values are strings. [`string_enum!`](crate::string_enum) implements it.
+///
+/// An open enum has a variant for unknown values; a closed one does not.
+pub trait StringEnum: Clone + PartialEq + 'static {
+    /// The known values, with their strings.
+    const VALUES: &'static [(&'static str, Self)];
+
+    /// Returns the variant that holds an unknown value; `None` if the enum is closed.
+    fn unknown(value: UnknownValue) -> Option<Self>;
+}
+
+/// Returns the value of a string; `None` if the enum is closed and does not have it.
+pub(super) fn enum_from_str<T: StringEnum>(text: &str) -> Option<T> {
+    known(text).or_else(|| T::unknown(UnknownValue(text.to_owned())))
+}
+
+/// Returns the string of a known value.
+#[doc(hidden)]
+pub fn enum_as_str<T: StringEnum>(value: &T) -> &'static str {
+    T::VALUES.iter().find(|(_, known)| known == value).map_or("", |(name, _)| name)
+}
+
+/// Returns a value that stands in after an error.
+#[doc(hidden)]
+pub fn enum_placeholder<T: StringEnum>() -> T {
+    let known = T::VALUES.first().map(|(_, value)| value.clone());
+    known.or_else(|| T::unknown(UnknownValue(String::new()))).expect("a closed enum has a value")
+}
+
+/// Returns the value of a string, for an open enum.
+#[doc(hidden)]
+pub fn open_enum_from_str<T: StringEnum>(text: &str, unknown: fn(UnknownValue) -> T) -> T {
+    known(text).unwrap_or_else(|| unknown(UnknownValue(text.to_owned())))
+}
+
+/// Returns the value of a string, for a closed enum.
+///
+/// # Errors
+/// The enum does not have the value.
+#[doc(hidden)]
+pub fn closed_enum_from_str<T: StringEnum>(text: &str) -> Result<T, UndeclaredValue> {
+    known(text).ok_or_else(|| UndeclaredValue(text.to_owned()))
+}
+
+fn known<T: StringEnum>(text: &str) -> Option<T> {
+    T::VALUES.iter().find(|(name, _)| *name == text).map(|(_, value)| value.clone())
+}
+
+/// The error of converting a string that a closed enum does not have.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("unknown value `{0}`: the enum is closed")]
+pub struct UndeclaredValue(String);
