@@ -79,17 +79,10 @@
 //! them, as streams or with `next`.
 //!
 //! ```no_run
-//! use alicloud_ice::library::DescribePlayListRequest;
+//! use alicloud_ice::library::ListMediaBasicInfosRequest;
 //! # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
 //! let mut items = client
-//!     .describe_play_list(
-//!         DescribePlayListRequest::new(
-//!             1,
-//!             10,
-//!             alicloud_ice::Text::raw("1676170500011"),
-//!             alicloud_ice::Text::raw("1682474405173"),
-//!         ),
-//!     )
+//!     .list_media_basic_infos(ListMediaBasicInfosRequest::new())
 //!     .items();
 //! while let Some(item) = items.next().await {
 //!     let item = item?;

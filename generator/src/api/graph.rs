@@ -2,12 +2,32 @@
 
 use std::collections::BTreeSet;
 
-use super::{Api, Field, Shape, Type, TypeId, TypeKind};
+use super::{Api, Field, Group, Operation, Shape, Type, TypeId, TypeKind};
 
+/// Every index that an `Api` contains is one into itself, so these do not fail for it.
 impl Api {
-    /// The type at an index that an `Api` itself has handed out.
+    /// Returns the type of an ID that this API contains.
+    ///
+    /// # Panics
+    /// The ID is of another API.
     pub fn get(&self, id: TypeId) -> &Type {
-        self.types.get(id).expect("a type ID is an index into the API that made it")
+        self.types.get(id).expect("a type ID is an index into the API that contains it")
+    }
+
+    /// Returns the operation of an index that this API contains.
+    ///
+    /// # Panics
+    /// The index is of another API.
+    pub fn operation(&self, index: usize) -> &Operation {
+        self.operations.get(index).expect("the index of an operation is one into the API that contains it")
+    }
+
+    /// Returns the group of an index that this API contains.
+    ///
+    /// # Panics
+    /// The index is of another API.
+    pub fn group(&self, index: usize) -> &Group {
+        self.groups.get(index).expect("the index of a group is one into the API that contains it")
     }
 
     /// The fields on a path from a structure on, each with the type it is a field of. `[]`

@@ -8,7 +8,7 @@ use crate::api::{Operation, TypeKind};
 use crate::names::{self, NamedApi};
 
 pub(super) fn file(named: &NamedApi, index: usize) -> RustFile {
-    let group = named.api.groups.get(index).expect("groups are emitted by their own indexes");
+    let group = named.api.group(index);
     let described = doc::described(&group.description, &group.name);
     let operations: Vec<(usize, &Operation)> = operations(named, index).collect();
     let docs = doc::inner(&match operations.is_empty() {
@@ -149,8 +149,8 @@ fn walk(named: &NamedApi, operation: &Operation) -> String {
         ));
     }
     for lookup in example::lookups(named, operation) {
-        let (group, method) = (named.api.groups.get(lookup.group), names::operation(lookup).ident());
-        let group = group.map(names::group).expect("an operation belongs to a group that exists");
+        let group = names::group(named.api.group(lookup.group));
+        let method = names::operation(lookup).ident();
         let request = named.type_name(lookup.request);
         said.push(format!(
             "[`{method}`](crate::Client::{method}) looks up what was started; \

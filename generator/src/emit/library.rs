@@ -74,7 +74,7 @@ fn front_page(named: &NamedApi) -> String {
         page.push(ERRORS.to_owned());
         page.push("# Answers".to_owned());
         page.push(ANSWERS.to_owned());
-        let [starter, listing] = example::shown_walks(named);
+        let (starter, listing) = (example::shown_starter(named), example::shown_listing(named));
         if starter.is_some() || listing.is_some() {
             page.push("# Jobs and listings".to_owned());
         }
@@ -90,7 +90,7 @@ fn front_page(named: &NamedApi) -> String {
         page.push(RETRIES.to_owned());
         page.push("# Without a network".to_owned());
         page.push(WITHOUT_A_NETWORK.to_owned());
-        page.push(example::scripted(named, shown));
+        page.push(example::mocked(named, shown));
     }
     page.push("# Features".to_owned());
     page.push(features(named));
