@@ -49,7 +49,7 @@ pub struct Group {
     /// What the group is about.
     pub description: String,
     /// Where it is declared.
-    pub place: Location,
+    pub location: Location,
 }
 
 /// One operation.
@@ -86,7 +86,7 @@ pub struct Operation {
     /// The type of the response.
     pub response: TypeId,
     /// Where it is described.
-    pub place: Location,
+    pub location: Location,
 }
 
 /// How a listing is walked from page to page. Paths are names of members, with dots between.
@@ -156,7 +156,7 @@ pub struct Type {
     /// What it is.
     pub kind: TypeKind,
     /// Where it is described.
-    pub place: Location,
+    pub location: Location,
 }
 
 /// Where the name of a type comes from.
@@ -220,7 +220,7 @@ pub struct SetValue {
     /// What it means.
     pub description: String,
     /// Where it stands.
-    pub place: Location,
+    pub location: Location,
 }
 
 /// A parameter, or a member of a structure.
@@ -241,7 +241,7 @@ pub struct Field {
     /// What the description says.
     pub docs: Docs,
     /// Where it is described.
-    pub place: Location,
+    pub location: Location,
 }
 
 /// How a value travels.

@@ -2,49 +2,49 @@
 
 use std::fmt;
 
-/// Where something stands: a file, and the way to a node in it.
+/// A place in a description: a file, and a position in it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Location {
     /// The path of the file, relative to the folder of the root document.
     pub file: String,
-    /// What of the file is meant.
-    pub spot: Position,
+    /// The position in the file.
+    pub position: Position,
 }
 
-/// A part of a file.
+/// A position in a file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Position {
     /// A line and a column, both from 1.
     Line(usize, usize),
-    /// The value at the end of a way of names and indexes.
+    /// The value at the end of a path of keys and indexes.
     Node(Vec<String>),
-    /// The name at the end of the way, not its value.
+    /// The key at the end of a path, not its value.
     Key(Vec<String>),
 }
 
 impl Location {
-    /// The whole of a file.
+    /// Returns the location of a whole file.
     pub fn file(file: &str) -> Self {
-        Location { file: file.to_owned(), spot: Position::Node(Vec::new()) }
+        Location { file: file.to_owned(), position: Position::Node(Vec::new()) }
     }
 
-    /// The value under a name.
-    pub(crate) fn child(&self, name: &str) -> Self {
-        let mut way = match &self.spot {
-            Position::Node(way) | Position::Key(way) => way.clone(),
+    /// The value under a key.
+    pub(crate) fn child(&self, key: &str) -> Self {
+        let mut path = match &self.position {
+            Position::Node(path) | Position::Key(path) => path.clone(),
             Position::Line(..) => Vec::new(),
         };
-        way.push(name.to_owned());
-        Location { file: self.file.clone(), spot: Position::Node(way) }
+        path.push(key.to_owned());
+        Location { file: self.file.clone(), position: Position::Node(path) }
     }
 
-    /// The name of the value that this place is.
+    /// The key of the value at this location.
     pub(crate) fn as_key(&self) -> Self {
-        let spot = match &self.spot {
-            Position::Node(way) | Position::Key(way) => Position::Key(way.clone()),
+        let position = match &self.position {
+            Position::Node(path) | Position::Key(path) => Position::Key(path.clone()),
             line @ Position::Line(..) => line.clone(),
         };
-        Location { file: self.file.clone(), spot }
+        Location { file: self.file.clone(), position }
     }
 }
 
@@ -52,7 +52,7 @@ impl Location {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
     /// Where it is wrong.
-    pub at: Location,
+    pub location: Location,
     /// What is wrong.
     pub kind: ProblemKind,
 }

@@ -7,7 +7,7 @@ use crate::problem::ProblemKind;
 
 /// Every bound that a schema names.
 pub(super) struct Limits<'d> {
-    place: NodePath<'d>,
+    path: NodePath<'d>,
     items: (Option<u32>, Option<u32>),
     length: (Option<u32>, Option<u32>),
     size: (Option<Located<'d>>, Option<Located<'d>>),
@@ -16,7 +16,7 @@ pub(super) struct Limits<'d> {
 impl<'d> Limits<'d> {
     pub(super) fn read(object: &mut Object<'d, '_>) -> Self {
         Limits {
-            place: object.place.clone(),
+            path: object.path.clone(),
             items: (object.count("minItems"), object.count("maxItems")),
             length: (object.count("minLength"), object.count("maxLength")),
             size: (object.get("minimum"), object.get("maximum")),
@@ -56,7 +56,7 @@ impl<'d> Limits<'d> {
         ] {
             if given && !fits {
                 problems
-                    .add(self.place.key(bound), ProblemKind::MeaninglessBound { bound, shape: shape.kind() });
+                    .add(self.path.key(bound), ProblemKind::MeaninglessBound { bound, shape: shape.kind() });
             }
         }
         if let Some((least, most)) = contradiction(limit) {
@@ -65,7 +65,7 @@ impl<'d> Limits<'d> {
                 Limit::Length(..) => "minLength",
                 _ => "minimum",
             };
-            problems.add(self.place.key(bound), ProblemKind::EmptyRange { least, most });
+            problems.add(self.path.key(bound), ProblemKind::EmptyRange { least, most });
         }
         limit
     }
@@ -79,7 +79,7 @@ fn bounded<T: Copy>(
 }
 
 fn told<T>(problems: &Problems, at: &Located<'_>, expected: &'static str, found: &Node) -> Option<T> {
-    problems.add(at.place.clone(), ProblemKind::WrongType { expected, found: found.kind() });
+    problems.add(at.path.clone(), ProblemKind::WrongType { expected, found: found.kind() });
     None
 }
 

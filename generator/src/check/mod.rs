@@ -36,7 +36,7 @@ struct Checker<'d> {
     /// What each operation says of pages and jobs. It is read last, for it refers to the rest.
     walks: Vec<Walk<'d>>,
     types: Vec<Type>,
-    /// Schemas behind references, by their places.
+    /// Schemas behind references, by their paths.
     shared: BTreeMap<NodePath<'d>, Option<Schema>>,
     /// The references that are being followed.
     open: Vec<NodePath<'d>>,
@@ -65,14 +65,14 @@ impl<'d> Checker<'d> {
         match object.need_text("openapi") {
             Some(version) if version.starts_with("3.1") => {}
             Some(other) => {
-                self.unknown_value(&object.place.child("openapi"), "openapi", other, &["3.1.0", "3.1.1"])
+                self.unknown_value(&object.path.child("openapi"), "openapi", other, &["3.1.0", "3.1.1"])
             }
             None => {}
         }
         match object.need_text("x-acs-style") {
             None | Some("RPC") => {}
             Some(other) => {
-                self.unknown_value(&object.place.child("x-acs-style"), "x-acs-style", other, &["RPC"])
+                self.unknown_value(&object.path.child("x-acs-style"), "x-acs-style", other, &["RPC"])
             }
         }
         // Corrections are for the import of metadata; what is generated has them in it.
@@ -83,7 +83,7 @@ impl<'d> Checker<'d> {
             && !is_word(product, "-")
         {
             self.problems
-                .add(object.place.child("x-acs-product"), ProblemKind::NotACrateName(product.to_owned()));
+                .add(object.path.child("x-acs-product"), ProblemKind::NotACrateName(product.to_owned()));
         }
         let info = object.need("info").map(|info| self.info(&info));
         let (title, version, description) = info.unwrap_or_default();
@@ -101,7 +101,7 @@ impl<'d> Checker<'d> {
         let example = example.and_then(|located| {
             let wanted = text(&located, self.problems)?;
             if !self.known.contains(wanted) {
-                self.problems.add(located.place.clone(), ProblemKind::UndeclaredMember(wanted.to_owned()));
+                self.problems.add(located.path.clone(), ProblemKind::UndeclaredMember(wanted.to_owned()));
             }
             Some(wanted.to_owned())
         });
@@ -124,7 +124,7 @@ impl<'d> Checker<'d> {
         }
         for id in 0..api.types.len() {
             if api.is_endless(id) {
-                self.problems.add(api.get(id).place.clone(), ProblemKind::EndlessType);
+                self.problems.add(api.get(id).location.clone(), ProblemKind::EndlessType);
             }
         }
         Some(api)
@@ -147,7 +147,7 @@ impl<'d> Checker<'d> {
         let [server] = servers.as_slice() else {
             let found = if servers.is_empty() { "none" } else { "several" };
             let kind = ProblemKind::WrongType { expected: "a list of one server", found };
-            self.problems.add(object.place.child("servers"), kind);
+            self.problems.add(object.path.child("servers"), kind);
             return None;
         };
         let mut server = Object::open(server, self.problems)?;
@@ -165,7 +165,7 @@ impl<'d> Checker<'d> {
             }
             variables.close();
         }
-        let at = server.place.child("url");
+        let at = server.path.child("url");
         server.close();
         let host = url?.strip_prefix("https://").filter(|host| {
             let plain = host.replace("{region}", "").replace("{network}", "");
@@ -185,7 +185,7 @@ impl<'d> Checker<'d> {
         variable.pass(&["description"]);
         let default = variable.need_text("default");
         let values = variable.list("enum");
-        let at = variable.place.clone();
+        let at = variable.path.clone();
         variable.close();
         let values: Vec<&str> = values.iter().filter_map(|value| text(value, self.problems)).collect();
         if let Some(default) = default.filter(|default| !default.is_empty()) {
@@ -205,7 +205,7 @@ impl<'d> Checker<'d> {
             regions.iter().filter_map(|region| text(region, self.problems)).map(str::to_owned).collect();
         if !endpoint.regions.is_empty() && !endpoint.regions.contains(&endpoint.default_region) {
             let kind = ProblemKind::UndeclaredMember(endpoint.default_region.clone());
-            self.problems.add(located.place.child("default"), kind);
+            self.problems.add(located.path.child("default"), kind);
         }
         variable.close();
     }
@@ -221,12 +221,12 @@ impl<'d> Checker<'d> {
                 let why = "it is not made of ASCII letters, digits, `_` and `-`, beginning with a letter";
                 let remedy = "it names a module; write one word";
                 let kind = ProblemKind::NotAName { name: name.to_owned(), why, remedy };
-                self.problems.add(located.place.child("name"), kind);
+                self.problems.add(located.path.child("name"), kind);
             }
             self.groups.push(Group {
                 name: name.to_owned(),
                 description,
-                place: located.place.child("name").into(),
+                location: located.path.child("name").into(),
             });
         }
     }
@@ -267,7 +267,7 @@ impl<'d> Checker<'d> {
         object.pass(&["summary", "description"]);
         let reference = object.need_text("$ref");
         object.close();
-        self.resolve(&located.place.child("$ref"), reference?)
+        self.resolve(&located.path.child("$ref"), reference?)
     }
 
     /// Follows a reference; what is wrong with it is told where it stands.
@@ -287,22 +287,22 @@ impl<'d> Checker<'d> {
         match located.node {
             Node::Map(entries) => {
                 for (name, node) in entries {
-                    let place = located.place.child(name.as_str());
+                    let path = located.path.child(name.as_str());
                     match node {
                         Node::Text(reference) if name == "$ref" => {
-                            if self.followed.insert((located.place.file, reference.as_str()))
-                                && let Some(target) = self.resolve(&place, reference)
+                            if self.followed.insert((located.path.file, reference.as_str()))
+                                && let Some(target) = self.resolve(&path, reference)
                             {
                                 self.follow(&target);
                             }
                         }
-                        _ => self.follow(&Located { node, place }),
+                        _ => self.follow(&Located { node, path }),
                     }
                 }
             }
             Node::List(items) => {
                 for (index, node) in (0_usize..).zip(items) {
-                    self.follow(&Located { node, place: located.place.child(index) });
+                    self.follow(&Located { node, path: located.path.child(index) });
                 }
             }
             _ => {}
@@ -322,7 +322,7 @@ impl<'d> Checker<'d> {
         }
         let why = "it is not made of ASCII letters, digits and `_`, beginning with a letter";
         let kind = ProblemKind::NotAName { name: name.to_owned(), why, remedy: "write a name of Rust" };
-        self.problems.add(located.place.clone(), kind);
+        self.problems.add(located.path.clone(), kind);
         None
     }
 

@@ -15,7 +15,7 @@ pub(super) struct Problems(RefCell<Vec<Problem>>);
 
 impl Problems {
     pub(super) fn add(&self, at: impl Into<Location>, kind: ProblemKind) {
-        self.0.borrow_mut().push(Problem { at: at.into(), kind });
+        self.0.borrow_mut().push(Problem { location: at.into(), kind });
     }
 
     pub(super) fn into_vec(self) -> Vec<Problem> {
@@ -25,7 +25,7 @@ impl Problems {
 
 /// A map that is being read.
 pub(super) struct Object<'d, 'p> {
-    pub(super) place: NodePath<'d>,
+    pub(super) path: NodePath<'d>,
     entries: &'d [(String, Node)],
     asked: Vec<&'static str>,
     problems: &'p Problems,
@@ -35,21 +35,21 @@ impl<'d, 'p> Object<'d, 'p> {
     /// Begins to read a map.
     pub(super) fn open(located: &Located<'d>, problems: &'p Problems) -> Option<Self> {
         let entries = entries(located, problems)?;
-        Some(Object { place: located.place.clone(), entries, asked: Vec::new(), problems })
+        Some(Object { path: located.path.clone(), entries, asked: Vec::new(), problems })
     }
 
     /// The value of a word, which is known from here on.
     pub(super) fn get(&mut self, word: &'static str) -> Option<Located<'d>> {
         self.asked.push(word);
         let (_, node) = self.entries.iter().find(|(name, _)| name == word)?;
-        Some(Located { node, place: self.place.child(word) })
+        Some(Located { node, path: self.path.child(word) })
     }
 
     /// The value of a word that must be there.
     pub(super) fn need(&mut self, word: &'static str) -> Option<Located<'d>> {
         let found = self.get(word);
         if found.is_none() {
-            self.problems.add(self.place.clone(), ProblemKind::Missing(word));
+            self.problems.add(self.path.clone(), ProblemKind::Missing(word));
         }
         found
     }
@@ -103,14 +103,14 @@ impl<'d, 'p> Object<'d, 'p> {
                 && closest(word, SHARED_WORDS).is_none();
             if !foreign && !self.asked.contains(&word.as_str()) {
                 let kind = ProblemKind::UnknownWord { word: word.clone(), known: self.asked.clone() };
-                self.problems.add(self.place.key(word), kind);
+                self.problems.add(self.path.key(word), kind);
             }
         }
     }
 }
 
 fn wrong<T>(problems: &Problems, at: &Located<'_>, expected: &'static str, found: &Node) -> Option<T> {
-    problems.add(at.place.clone(), ProblemKind::WrongType { expected, found: found.kind() });
+    problems.add(at.path.clone(), ProblemKind::WrongType { expected, found: found.kind() });
     None
 }
 
@@ -132,7 +132,7 @@ pub(super) fn list<'d>(located: &Located<'d>, problems: &Problems) -> Vec<Locate
     match located.node {
         Node::List(items) => (0_usize..)
             .zip(items)
-            .map(|(index, node)| Located { node, place: located.place.child(index) })
+            .map(|(index, node)| Located { node, path: located.path.child(index) })
             .collect(),
         other => wrong(problems, located, "a list", other).unwrap_or_default(),
     }
@@ -142,6 +142,6 @@ pub(super) fn map<'d>(located: &Located<'d>, problems: &Problems) -> Vec<(&'d st
     entries(located, problems)
         .unwrap_or_default()
         .iter()
-        .map(|(name, node)| (name.as_str(), Located { node, place: located.place.child(name.as_str()) }))
+        .map(|(name, node)| (name.as_str(), Located { node, path: located.path.child(name.as_str()) }))
         .collect()
 }

@@ -20,12 +20,12 @@ impl<'d> Checker<'d> {
             .collect();
         object.close();
         match methods.as_slice() {
-            [(get, operation)] => self.operation(path, *get, operation, &located.place),
-            other => self.problems.add(item.place, ProblemKind::Methods(other.len())),
+            [(get, operation)] => self.operation(path, *get, operation, &located.path),
+            other => self.problems.add(item.path, ProblemKind::Methods(other.len())),
         }
     }
 
-    fn operation(&mut self, path: &str, get: bool, located: &Located<'d>, path_place: &NodePath<'d>) {
+    fn operation(&mut self, path: &str, get: bool, located: &Located<'d>, item_path: &NodePath<'d>) {
         let Some(mut object) = Object::open(located, self.problems) else { return };
         let id = self.operation_id(&mut object);
         let summary = object.text("summary").map(str::trim).unwrap_or_default();
@@ -40,28 +40,28 @@ impl<'d> Checker<'d> {
         let pages = object.get("x-acs-pages");
         let waiter = object.get("x-acs-waiter");
 
-        // The operation's place is taken before its types are made: they refer to it.
+        // The index is taken before the types are made, for their `home` refers to it.
         let index = self.operations.len();
         self.walks.push(Walk { pages, waiter });
         let home = Home::Operation(index);
-        let request = self.root_type(Naming::Request, home, &located.place);
+        let request = self.root_type(Naming::Request, home, &located.path);
         if get && let Some(body) = object.get("requestBody") {
-            self.problems.add(body.place, ProblemKind::BodyOfGet);
+            self.problems.add(body.path, ProblemKind::BodyOfGet);
         }
         let fields = self.parameters(&mut object, home, request);
         self.set_fields(request, fields);
         let response = object.need("responses").and_then(|located| self.response(&located, home));
         object.close();
 
-        // An operation with a problem keeps its place, for its types refer to it.
+        // An operation with a problem is kept: its types refer to it by its index.
         let mut id = id.unwrap_or_default().to_owned();
         if !id.is_empty() && !self.known.insert(id.clone()) {
-            self.problems.add(located.place.child("operationId"), ProblemKind::RepeatedOperation(id));
+            self.problems.add(located.path.child("operationId"), ProblemKind::RepeatedOperation(id));
             id = String::new();
         }
         if !id.is_empty() && path.strip_prefix('/') != Some(&id) {
             let kind = ProblemKind::PathOfOperation { path: path.to_owned(), operation: id.clone() };
-            self.problems.add(path_place.as_key(), kind);
+            self.problems.add(item_path.as_key(), kind);
         }
         self.operations.push(Operation {
             id,
@@ -79,7 +79,7 @@ impl<'d> Checker<'d> {
             documentation,
             request,
             response: response.unwrap_or(request),
-            place: located.place.child("operationId").into(),
+            location: located.path.child("operationId").into(),
         });
     }
 
@@ -91,7 +91,7 @@ impl<'d> Checker<'d> {
         let why = "it is not made of ASCII letters and digits, beginning with a letter";
         let remedy = "write the operation's name as the service has it";
         let kind = ProblemKind::NotAName { name: id.to_owned(), why, remedy };
-        self.problems.add(object.place.child("operationId"), kind);
+        self.problems.add(object.path.child("operationId"), kind);
         None
     }
 
@@ -102,13 +102,13 @@ impl<'d> Checker<'d> {
         let [tag] = tags.as_slice() else {
             let found = if tags.is_empty() { "none" } else { "several" };
             let kind = ProblemKind::WrongType { expected: "a list of one tag", found };
-            self.problems.add(object.place.child("tags"), kind);
+            self.problems.add(object.path.child("tags"), kind);
             return None;
         };
         let name = text(tag, self.problems)?;
         let group = self.groups.iter().position(|group| group.name == name);
         if group.is_none() {
-            self.problems.add(tag.place.clone(), ProblemKind::UndeclaredTag(name.to_owned()));
+            self.problems.add(tag.path.clone(), ProblemKind::UndeclaredTag(name.to_owned()));
         }
         group
     }
@@ -117,7 +117,7 @@ impl<'d> Checker<'d> {
         let mut object = Object::open(located, self.problems)?;
         object.pass(&["description"]);
         let url = object.need_text("url");
-        let at = object.place.child("url");
+        let at = object.path.child("url");
         object.close();
         if !url?.starts_with("https://") {
             self.unknown_value(&at, "url", url?, &["https://"]);
@@ -129,7 +129,7 @@ impl<'d> Checker<'d> {
     fn is_anonymous(&self, located: &Located<'d>) -> bool {
         if let Some(other) = list(located, self.problems).first() {
             let kind = ProblemKind::WrongType { expected: "an empty list", found: "an item" };
-            self.problems.add(other.place.clone(), kind);
+            self.problems.add(other.path.clone(), kind);
         }
         true
     }
@@ -146,7 +146,7 @@ impl<'d> Checker<'d> {
     }
 
     /// The type of a whole request or response, to be filled in.
-    fn root_type(&mut self, naming: Naming, home: Home, place: &NodePath<'d>) -> TypeId {
+    fn root_type(&mut self, naming: Naming, home: Home, path: &NodePath<'d>) -> TypeId {
         self.add_type(Type {
             naming,
             rust_name: None,
@@ -154,7 +154,7 @@ impl<'d> Checker<'d> {
             input: false,
             docs: Docs::default(),
             kind: TypeKind::Structure(Structure::default()),
-            place: place.clone().into(),
+            location: path.clone().into(),
         })
     }
 
@@ -178,12 +178,12 @@ impl<'d> Checker<'d> {
         let content = object.need("content");
         object.close();
         let at = self.media(&content?, "application/json")?;
-        let response = self.root_type(Naming::Response, home, &at.place);
+        let response = self.root_type(Naming::Response, home, &at.path);
         let mut schema = Object::open(&self.target(&at)?, self.problems)?;
         schema.pass(&["title", "externalDocs", "example", "examples"]);
         match schema.text("type") {
             None | Some("object") => {}
-            Some(other) => self.unknown_value(&schema.place.child("type"), "type", other, &["object"]),
+            Some(other) => self.unknown_value(&schema.path.child("type"), "type", other, &["object"]),
         }
         let docs = docs(&mut schema);
         let structure = self.structure(&mut schema, home, response);

@@ -39,7 +39,7 @@ impl<'d> Checker<'d> {
 
     fn add_parameter(&self, fields: &mut Vec<Field>, field: Field) {
         if fields.iter().any(|known| known.name == field.name) {
-            self.problems.add(field.place, ProblemKind::RepeatedParameter(field.name));
+            self.problems.add(field.location, ProblemKind::RepeatedParameter(field.name));
         } else {
             fields.push(field);
         }
@@ -51,7 +51,7 @@ impl<'d> Checker<'d> {
         let name = object.need_text("name");
         match object.need_text("in") {
             None | Some("query") => {}
-            Some(other) => self.unknown_value(&object.place.child("in"), "in", other, &["query"]),
+            Some(other) => self.unknown_value(&object.path.child("in"), "in", other, &["query"]),
         }
         let own = docs(&mut object);
         let required = object.boolean("required").unwrap_or_default();
@@ -61,19 +61,19 @@ impl<'d> Checker<'d> {
         let schema = object.get("schema");
         object.close();
         if let (Some(_), Some(content)) = (&schema, &content) {
-            self.problems.add(content.place.clone(), ProblemKind::Exclusive("`schema`", "`content`"));
+            self.problems.add(content.path.clone(), ProblemKind::Exclusive("`schema`", "`content`"));
         }
         let owner = Owner::member(home, request, name.unwrap_or_default());
         let at = match (schema, content) {
             (None, None) => {
-                self.problems.add(located.place.clone(), ProblemKind::Missing("schema"));
+                self.problems.add(located.path.clone(), ProblemKind::Missing("schema"));
                 return None;
             }
             (_, Some(content)) => self.media(&content, "application/json")?,
             (Some(schema), None) => schema,
         };
         let schema = self.schema(&at, &owner)?;
-        let style = self.style(&at.place, &schema.shape, spelling)?;
+        let style = self.style(&at.path, &schema.shape, spelling)?;
         let own_name = schema.rust_name.clone().filter(|_| !schema.shape.is_defined_inline(at.node));
         let rust_name = rust_name.or(own_name);
         if let Some(part) = schema.shape.named().and_then(|id| self.types.get_mut(id))
@@ -90,7 +90,7 @@ impl<'d> Checker<'d> {
             required,
             own,
             rust_name,
-            located.place.child(word).into(),
+            located.path.child(word).into(),
         ))
     }
 
@@ -122,7 +122,7 @@ impl<'d> Checker<'d> {
         form.pass(&["description"]);
         match form.text("type") {
             None | Some("object") => {}
-            Some(other) => self.unknown_value(&form.place.child("type"), "type", other, &["object"]),
+            Some(other) => self.unknown_value(&form.path.child("type"), "type", other, &["object"]),
         }
         let required = form.list("required");
         let mut fields = Vec::new();
@@ -130,8 +130,7 @@ impl<'d> Checker<'d> {
         declared.extend(properties.iter().map(|(name, _)| Node::Text((*name).to_owned())));
         for (name, encoding) in &encodings {
             if !properties.iter().any(|(declared, _)| declared == name) {
-                let place = encoding.place.as_key();
-                self.problems.add(place, ProblemKind::UndeclaredMember((*name).to_owned()));
+                self.problems.add(encoding.path.as_key(), ProblemKind::UndeclaredMember((*name).to_owned()));
             }
         }
         for (name, at) in properties.clone() {
@@ -141,7 +140,7 @@ impl<'d> Checker<'d> {
                 let json = object.text("contentType").is_some_and(|kind| {
                     let json = kind == "application/json";
                     if !json {
-                        let at = object.place.child("contentType");
+                        let at = object.path.child("contentType");
                         self.unknown_value(&at, "contentType", kind, &["application/json"]);
                     }
                     json
@@ -152,12 +151,12 @@ impl<'d> Checker<'d> {
             });
             let owner = Owner::member(home, request, name);
             let Some(schema) = self.schema(&at, &owner) else { continue };
-            let Some(style) = self.style(&at.place, &schema.shape, spelling.unwrap_or_default()) else {
+            let Some(style) = self.style(&at.path, &schema.shape, spelling.unwrap_or_default()) else {
                 continue;
             };
             let rust_name = schema.rust_name.clone().filter(|_| !schema.shape.is_defined_inline(at.node));
-            let place = at.place.as_key().into();
-            fields.push(field(name, schema, Wire::Form(style), false, Docs::default(), rust_name, place));
+            let location = at.path.as_key().into();
+            fields.push(field(name, schema, Wire::Form(style), false, Docs::default(), rust_name, location));
         }
         self.require(required, &properties, &mut fields);
         form.close();
@@ -206,12 +205,12 @@ impl<'d> Checker<'d> {
         if let Some(style) = object.text("style")
             && style != "form"
         {
-            self.unknown_value(&object.place.child("style"), "style", style, &["form"]);
+            self.unknown_value(&object.path.child("style"), "style", style, &["form"]);
         }
         let comma = object.boolean("explode") == Some(false);
         let repeat = object.text("x-acs-style").is_some_and(|style| {
             if style != "repeatList" {
-                let at = object.place.child("x-acs-style");
+                let at = object.path.child("x-acs-style");
                 self.unknown_value(&at, "x-acs-style", style, &["repeatList"]);
             }
             // One that is misspelt is a problem already, and was meant for a list.
@@ -224,7 +223,7 @@ impl<'d> Checker<'d> {
         ];
         let said: Vec<_> = styles.into_iter().filter(|(said, ..)| *said).collect();
         if let [(_, first, _), (_, second, _), ..] = said.as_slice() {
-            self.problems.add(object.place.clone(), ProblemKind::Exclusive(first, second));
+            self.problems.add(object.path.clone(), ProblemKind::Exclusive(first, second));
         }
         said.first().map_or(Spelling::Unsaid, |(.., spelling)| *spelling)
     }
@@ -245,11 +244,11 @@ impl<'d> Checker<'d> {
             if name == wanted {
                 found = Some(media);
             } else {
-                self.unknown_value(&located.place.key(name), "content", name, &[wanted]);
+                self.unknown_value(&located.path.key(name), "content", name, &[wanted]);
             }
         }
         if found.is_none() && matches!(located.node, Node::Map(entries) if entries.is_empty()) {
-            self.problems.add(located.place.clone(), ProblemKind::Missing(wanted));
+            self.problems.add(located.path.clone(), ProblemKind::Missing(wanted));
         }
         found
     }
@@ -285,7 +284,7 @@ impl<'d> Checker<'d> {
             let Some(found) = fields.iter().position(|field| field.name == wanted) else {
                 // One that is declared and wrong is a problem already.
                 if !declared.contains(parameter.node) {
-                    self.problems.add(parameter.place, ProblemKind::UndeclaredParameter(wanted.to_owned()));
+                    self.problems.add(parameter.path, ProblemKind::UndeclaredParameter(wanted.to_owned()));
                 }
                 continue;
             };
@@ -294,13 +293,13 @@ impl<'d> Checker<'d> {
             let alternative = fields.remove(found);
             match alternative.wire {
                 Wire::OneOf => {
-                    self.problems.add(parameter.place, ProblemKind::UndeclaredParameter(wanted.to_owned()))
+                    self.problems.add(parameter.path, ProblemKind::UndeclaredParameter(wanted.to_owned()))
                 }
                 _ => alternatives.push(alternative),
             }
         }
         if of_nothing {
-            self.problems.add(located.place.clone(), ProblemKind::Missing("of"));
+            self.problems.add(located.path.clone(), ProblemKind::Missing("of"));
         }
         let (Some(name), false) = (name, alternatives.is_empty()) else { return };
         let docs = Docs { text: description.trim().to_owned(), ..Docs::default() };
@@ -311,7 +310,7 @@ impl<'d> Checker<'d> {
             input: true,
             docs: docs.clone(),
             kind: TypeKind::OneOf(alternatives),
-            place: located.place.child("name").into(),
+            location: located.path.child("name").into(),
         });
         let choice = Field {
             name: name.to_owned(),
@@ -321,7 +320,7 @@ impl<'d> Checker<'d> {
             wire: Wire::OneOf,
             limit: Limit::None,
             docs,
-            place: located.place.child("name").into(),
+            location: located.path.child("name").into(),
         };
         fields.insert(first.min(fields.len()), choice);
     }
@@ -334,7 +333,7 @@ fn field(
     required: bool,
     own: Docs,
     rust_name: Option<String>,
-    place: Location,
+    location: Location,
 ) -> Field {
     let inner = schema.docs;
     Field {
@@ -351,7 +350,7 @@ fn field(
             pattern: own.pattern.or(inner.pattern),
             deprecated: own.deprecated || inner.deprecated,
         },
-        place,
+        location,
     }
 }
 

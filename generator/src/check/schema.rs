@@ -50,7 +50,7 @@ impl<'d> Checker<'d> {
         object.pass(&["title", "externalDocs", "readOnly", "writeOnly"]);
         let kind = self.type_of(&mut object);
         let limits = Limits::read(&mut object);
-        let named = Named { place: &located.place, owner, docs: &docs, rust_name: rust_name.as_ref() };
+        let named = Named { path: &located.path, owner, docs: &docs, rust_name: rust_name.as_ref() };
         // Where the type is not known, neither are the words that go with it.
         let (kind, nullable) = kind?;
         let shape = match kind {
@@ -63,7 +63,7 @@ impl<'d> Checker<'d> {
                 if let (Some(items), Some(Schema { limit, .. })) = (items, &item)
                     && *limit != Limit::None
                 {
-                    self.problems.add(items.place, ProblemKind::BoundOfItems);
+                    self.problems.add(items.path, ProblemKind::BoundOfItems);
                 }
                 item.map(|item| Shape::List(Box::new(item.shape)))
             }
@@ -90,7 +90,7 @@ impl<'d> Checker<'d> {
         let rust_name = self.rust_name(&mut object);
         let limits = Limits::read(&mut object);
         object.close();
-        let at = located.place.child("$ref");
+        let at = located.path.child("$ref");
         let target = self.resolve(&at, reference?)?;
         let mut schema = self.shared_schema(&at, &target, reference?)?;
         if !own.text.is_empty() {
@@ -106,18 +106,18 @@ impl<'d> Checker<'d> {
 
     /// The schema at the end of a reference, read once however often it is referred to.
     fn shared_schema(&mut self, at: &NodePath<'d>, target: &Located<'d>, reference: &str) -> Option<Schema> {
-        if let Some(known) = self.shared.get(&target.place) {
+        if let Some(known) = self.shared.get(&target.path) {
             return known.clone();
         }
-        if self.open.contains(&target.place) {
+        if self.open.contains(&target.path) {
             self.problems.add(at.clone(), ProblemKind::CircularReference(reference.to_owned()));
             return None;
         }
-        self.open.push(target.place.clone());
-        let owner = Owner { home: Home::Shared, naming: Naming::Schema(schema_name(&target.place)) };
+        self.open.push(target.path.clone());
+        let owner = Owner { home: Home::Shared, naming: Naming::Schema(schema_name(&target.path)) };
         let schema = self.schema(target, &owner);
         self.open.pop();
-        self.shared.insert(target.place.clone(), schema.clone());
+        self.shared.insert(target.path.clone(), schema.clone());
         schema
     }
 
@@ -136,17 +136,17 @@ impl<'d> Checker<'d> {
                 "null" => nullable = true,
                 kind if TYPES.contains(&kind) && found.is_none() => found = Some(kind),
                 kind if TYPES.contains(&kind) => {
-                    self.problems.add(name.place.clone(), ProblemKind::SeveralTypes);
+                    self.problems.add(name.path.clone(), ProblemKind::SeveralTypes);
                     return None;
                 }
                 other => {
-                    self.unknown_value(&name.place, "type", other, TYPES);
+                    self.unknown_value(&name.path, "type", other, TYPES);
                     return None;
                 }
             }
         }
         if found.is_none() {
-            self.problems.add(located.place, ProblemKind::SeveralTypes);
+            self.problems.add(located.path, ProblemKind::SeveralTypes);
         }
         Some((found, nullable))
     }
@@ -156,7 +156,7 @@ impl<'d> Checker<'d> {
             None | Some("int64") => Some(Shape::Int64),
             Some("int32") => Some(Shape::Int32),
             Some(other) => {
-                self.unknown_value(&object.place.child("format"), "format", other, &["int32", "int64"]);
+                self.unknown_value(&object.path.child("format"), "format", other, &["int32", "int64"]);
                 None
             }
         }
@@ -166,7 +166,7 @@ impl<'d> Checker<'d> {
         match object.text("format") {
             None | Some("float" | "double") => Some(Shape::Float),
             Some(other) => {
-                self.unknown_value(&object.place.child("format"), "format", other, &["float", "double"]);
+                self.unknown_value(&object.path.child("format"), "format", other, &["float", "double"]);
                 None
             }
         }
@@ -188,7 +188,7 @@ impl<'d> Checker<'d> {
                 _ => false,
             };
             if !is_object {
-                self.problems.add(only.place.clone(), ProblemKind::AllOfScalars);
+                self.problems.add(only.path.clone(), ProblemKind::AllOfScalars);
             }
             return Some(shape);
         }
@@ -235,10 +235,10 @@ impl<'d> Checker<'d> {
     /// One part of an `allOf`: its members become members of the whole.
     fn part(&mut self, located: &Located<'d>, member: &dyn Fn(&str) -> Owner, fields: &mut Vec<Field>) {
         let Some(part) = self.target(located) else { return };
-        if self.open.contains(&part.place) {
+        if self.open.contains(&part.path) {
             if let Some(Node::Text(reference)) = located.node.child("$ref") {
                 self.problems
-                    .add(located.place.child("$ref"), ProblemKind::CircularReference(reference.clone()));
+                    .add(located.path.child("$ref"), ProblemKind::CircularReference(reference.clone()));
             }
             return;
         }
@@ -246,10 +246,10 @@ impl<'d> Checker<'d> {
         object.pass(&["description", "title", "externalDocs", "example", "examples"]);
         let kind = object.text("type");
         if kind.is_some_and(|kind| kind != "object") {
-            self.problems.add(located.place.clone(), ProblemKind::AllOfScalars);
+            self.problems.add(located.path.clone(), ProblemKind::AllOfScalars);
             return;
         }
-        self.open.push(part.place);
+        self.open.push(part.path);
         for inner in object.list("allOf") {
             self.part(&inner, member, fields);
         }
@@ -281,9 +281,9 @@ impl<'d> Checker<'d> {
                 wire: Wire::Member,
                 limit: schema.limit,
                 docs: schema.docs,
-                place: match located.node.child("x-acs-rust-name") {
-                    Some(_) => located.place.child("x-acs-rust-name"),
-                    None => located.place.as_key(),
+                location: match located.node.child("x-acs-rust-name") {
+                    Some(_) => located.path.child("x-acs-rust-name"),
+                    None => located.path.as_key(),
                 }
                 .into(),
             });
@@ -308,7 +308,7 @@ impl<'d> Checker<'d> {
                 Some(field) => field.required = true,
                 // One that is declared and wrong is a problem already.
                 None if properties.iter().any(|(declared, _)| *declared == name) => {}
-                None => self.problems.add(located.place, ProblemKind::UndeclaredMember(name.to_owned())),
+                None => self.problems.add(located.path, ProblemKind::UndeclaredMember(name.to_owned())),
             }
         }
     }
@@ -322,10 +322,10 @@ impl<'d> Checker<'d> {
             input: false,
             docs: named.docs.clone(),
             kind,
-            place: named.place.clone().into(),
+            location: named.path.clone().into(),
         });
         let shape = Shape::Named(id);
-        if self.open.last() == Some(named.place) {
+        if self.open.last() == Some(named.path) {
             // From here on the type may refer to itself.
             let schema = Schema {
                 shape: shape.clone(),
@@ -334,7 +334,7 @@ impl<'d> Checker<'d> {
                 rust_name: None,
                 nullable: false,
             };
-            self.shared.insert(named.place.clone(), Some(schema));
+            self.shared.insert(named.path.clone(), Some(schema));
         }
         shape
     }
@@ -342,7 +342,7 @@ impl<'d> Checker<'d> {
 
 /// What a type is made with.
 pub(super) struct Named<'n, 'd> {
-    pub(super) place: &'n NodePath<'d>,
+    pub(super) path: &'n NodePath<'d>,
     pub(super) owner: &'n Owner,
     pub(super) docs: &'n Docs,
     pub(super) rust_name: Option<&'n String>,
@@ -360,12 +360,12 @@ fn has(located: &Located<'_>, words: &[&str]) -> bool {
 }
 
 /// The name of a schema: the last part of the way to it, or of the file's name.
-fn schema_name(place: &NodePath<'_>) -> String {
-    match place.last() {
-        Some(Step::Name(name)) => name.to_owned(),
+fn schema_name(path: &NodePath<'_>) -> String {
+    match path.last() {
+        Some(Step::Key(name)) => name.to_owned(),
         Some(Step::Index(index)) => index.to_string(),
         None => {
-            let file = place.file.rsplit('/').next().unwrap_or_default();
+            let file = path.file.rsplit('/').next().unwrap_or_default();
             file.split('.').next().unwrap_or_default().to_owned()
         }
     }

@@ -27,13 +27,13 @@ impl<'d> Checker<'d> {
             let ones = object.list("oneOf");
             let values: Vec<SetValue> = ones.iter().filter_map(|one| self.constant(one)).collect();
             if ones.is_empty() {
-                self.problems.add(object.place.child("oneOf"), ProblemKind::EmptySet);
+                self.problems.add(object.path.child("oneOf"), ProblemKind::EmptySet);
             }
             return Some(self.define(named, TypeKind::ClosedSet(values)));
         }
         if object.get("enum").is_some() && object.get("x-extensible-enum").is_some() {
             self.problems
-                .add(object.place.key("enum"), ProblemKind::Exclusive("`enum`", "`x-extensible-enum`"));
+                .add(object.path.key("enum"), ProblemKind::Exclusive("`enum`", "`x-extensible-enum`"));
         }
         let descriptions = object.map("x-enumDescriptions");
         let names = object.map("x-acs-rust-names");
@@ -57,16 +57,16 @@ impl<'d> Checker<'d> {
                         .and_then(|description| text(&description, self.problems))
                         .unwrap_or_default()
                         .to_owned(),
-                    place: located.place.into(),
+                    location: located.path.into(),
                 });
             }
             if values.is_empty() {
-                self.problems.add(object.place.child(word), ProblemKind::EmptySet);
+                self.problems.add(object.path.child(word), ProblemKind::EmptySet);
             }
             for (name, located) in names.iter().chain(&descriptions) {
                 if !values.iter().any(|value| value.text == *name) {
                     self.problems
-                        .add(located.place.as_key(), ProblemKind::UndeclaredMember((*name).to_owned()));
+                        .add(located.path.as_key(), ProblemKind::UndeclaredMember((*name).to_owned()));
                 }
             }
             return Some(self.define(named, kind(values)));
@@ -75,7 +75,7 @@ impl<'d> Checker<'d> {
             match object.text("contentMediaType")? {
                 "application/json" => {}
                 other => {
-                    let at = object.place.child("contentMediaType");
+                    let at = object.path.child("contentMediaType");
                     self.unknown_value(&at, "contentMediaType", other, &["application/json"]);
                     return None;
                 }
@@ -93,7 +93,7 @@ impl<'d> Checker<'d> {
             Some((_, Some(inside))) => Some(Shape::InText(Box::new(inside.clone()))),
             None => {
                 let known: Vec<&str> = FORMATS.iter().map(|(name, _)| *name).collect();
-                self.unknown_value(&object.place.child("format"), "format", format, &known);
+                self.unknown_value(&object.path.child("format"), "format", format, &known);
                 None
             }
         }
@@ -106,11 +106,11 @@ impl<'d> Checker<'d> {
         let description = object.text("description").unwrap_or_default().to_owned();
         let rust_name = self.rust_name(&mut object);
         let Some(value) = object.get("const") else {
-            self.problems.add(located.place.clone(), ProblemKind::OneOfSchemas);
+            self.problems.add(located.path.clone(), ProblemKind::OneOfSchemas);
             return None;
         };
         object.close();
         let value_text = text(&value, self.problems)?;
-        Some(SetValue { text: value_text.to_owned(), rust_name, description, place: value.place.into() })
+        Some(SetValue { text: value_text.to_owned(), rust_name, description, location: value.path.into() })
     }
 }

@@ -44,7 +44,7 @@ impl Reader<'_> {
         let mut object = Object::open(located, self.problems)?;
         let (number, token) = (object.get("number"), object.get("token"));
         if number.is_none() && token.is_none() {
-            self.problems.add(object.place.clone(), ProblemKind::Missing("token"));
+            self.problems.add(object.path.clone(), ProblemKind::Missing("token"));
         }
         let next = match token {
             Some(_) => object.need("next"),
@@ -85,7 +85,7 @@ impl Reader<'_> {
 
     fn states(&self, located: &Located<'_>) -> Vec<String> {
         if matches!(located.node, Node::List(states) if states.is_empty()) {
-            self.problems.add(located.place.clone(), ProblemKind::EmptySet);
+            self.problems.add(located.path.clone(), ProblemKind::EmptySet);
         }
         let states = list(located, self.problems);
         states.iter().filter_map(|state| text(state, self.problems)).map(str::to_owned).collect()
@@ -93,7 +93,7 @@ impl Reader<'_> {
 
     fn starter(&self, name: &str, located: &Located<'_>) -> Option<Starter> {
         let Some(&operation) = self.by_id.get(name) else {
-            return self.undeclared(located.place.as_key(), name);
+            return self.undeclared(located.path.as_key(), name);
         };
         let started = self.api.operations.get(operation)?.response;
         let is_named = |shape: &Shape| shape.is_scalar() || shape.item().is_some_and(Shape::is_scalar);
@@ -101,7 +101,7 @@ impl Reader<'_> {
             .into_iter()
             .filter_map(|(parameter, at)| {
                 let path = self.path(started, &at, is_named, "a path of text");
-                self.declared(parameter, at.place.as_key())?;
+                self.declared(parameter, at.path.as_key())?;
                 Some((parameter.to_owned(), path?))
             })
             .collect();
@@ -111,11 +111,11 @@ impl Reader<'_> {
     /// A parameter of the operation that takes text or a number.
     fn parameter(&self, located: &Located<'_>) -> Option<String> {
         let name = text(located, self.problems)?;
-        let shape = &self.declared(name, located.place.clone())?.shape;
+        let shape = &self.declared(name, located.path.clone())?.shape;
         if !shape.is_scalar() {
             let kind =
                 ProblemKind::WrongType { expected: "a parameter of text or a number", found: shape.kind() };
-            self.problems.add(located.place.clone(), kind);
+            self.problems.add(located.path.clone(), kind);
         }
         Some(name.to_owned())
     }
@@ -136,13 +136,13 @@ impl Reader<'_> {
     ) -> Option<String> {
         let path = text(located, self.problems)?;
         let Some(way) = self.api.along(from, path) else {
-            return self.undeclared(located.place.clone(), path);
+            return self.undeclared(located.path.clone(), path);
         };
         let (_, last) = way.last()?;
         let shape = if path.ends_with("[]") { last.shape.item()? } else { &last.shape };
         if !fits(shape) {
             let kind = ProblemKind::WrongType { expected, found: shape.kind() };
-            self.problems.add(located.place.clone(), kind);
+            self.problems.add(located.path.clone(), kind);
         }
         Some(path.to_owned())
     }

@@ -26,14 +26,14 @@ impl Document {
                 Resolved::Found(located) => located,
                 other => return other,
             };
-            if seen.contains(&located.place) {
+            if seen.contains(&located.path) {
                 return Resolved::Wrong(ProblemKind::CircularReference(reference.to_owned()));
             }
-            seen.push(located.place.clone());
+            seen.push(located.path.clone());
             let Some(Node::Text(next)) = located.node.child("$ref") else {
                 return Resolved::Found(located);
             };
-            (file, reference) = (located.place.file, next);
+            (file, reference) = (located.path.file, next);
         }
     }
 
@@ -67,7 +67,7 @@ impl Document {
         if !fragment.is_empty() && !fragment.starts_with('/') {
             return wrong(ProblemKind::DanglingReference);
         }
-        let mut found = Located { node, place: NodePath::file(target) };
+        let mut found = Located { node, path: NodePath::file(target) };
         for step in fragment.split('/').skip(1) {
             let step = step.replace("~1", "/").replace("~0", "~");
             let Some(child) = child(&found, &step) else { return wrong(ProblemKind::DanglingReference) };
@@ -82,7 +82,7 @@ fn child<'d>(located: &Located<'d>, step: &str) -> Option<Located<'d>> {
     let (step, node) = match located.node {
         Node::Map(entries) => {
             let (name, node) = entries.iter().find(|(name, _)| name == step)?;
-            (Step::Name(name), node)
+            (Step::Key(name), node)
         }
         Node::List(items) => {
             let index = step.parse::<usize>().ok()?;
@@ -90,7 +90,7 @@ fn child<'d>(located: &Located<'d>, step: &str) -> Option<Located<'d>> {
         }
         _ => return None,
     };
-    Some(Located { node, place: located.place.child(step) })
+    Some(Located { node, path: located.path.child(step) })
 }
 
 /// Every text under the name `$ref`.

@@ -85,7 +85,7 @@ impl<'p> Scope<'p> {
 
     fn claim(&mut self, rust: &str, name: &str, at: &Location) {
         let remedy = self.remedy;
-        let mut problem = |kind| self.problems.push(Problem { at: at.clone(), kind });
+        let mut problem = |kind| self.problems.push(Problem { location: at.clone(), kind });
         let (name, rust) = (name.to_owned(), rust.to_owned());
         if let Some(why) = invalid(&rust) {
             problem(ProblemKind::NotAName { name, why, remedy });
@@ -122,11 +122,11 @@ pub(super) fn collisions(api: &Api, types: &[TypeName]) -> Vec<Problem> {
 
     let mut methods = Scope::new(&["builder", "call", "endpoint", "mod"], RENAME, &mut problems);
     for found in api.operations.iter().filter(|operation| !operation.id.is_empty()) {
-        methods.claim(&operation(found).0, &found.id, &found.place);
+        methods.claim(&operation(found).0, &found.id, &found.location);
     }
     let mut modules = Scope::new(RESERVED_MODULES, RENAME_TAG, &mut problems);
     for found in &api.groups {
-        modules.claim(&group(found).0, &found.name, &found.place);
+        modules.claim(&group(found).0, &found.name, &found.location);
     }
     let mut homes: BTreeMap<Home, Vec<(&Type, &TypeName)>> = BTreeMap::new();
     for (found, name) in api.types.iter().zip(types).filter(|(found, _)| is_whole(found.home)) {
@@ -150,7 +150,7 @@ pub(super) fn collisions(api: &Api, types: &[TypeName]) -> Vec<Problem> {
             TypeKind::OneOf(alternatives) => {
                 let mut scope = Scope::new(&["Self"], RENAME, &mut problems);
                 for member in alternatives {
-                    scope.claim(&alternative(member).0, &member.name, &member.place);
+                    scope.claim(&alternative(member).0, &member.name, &member.location);
                 }
             }
             TypeKind::OpenSet(values) => claim_values(values, &["Self", "Unknown"], &mut problems),
@@ -169,17 +169,17 @@ fn claim_members(api: &Api, found: &Type, structure: &Structure, problems: &mut 
     let mut scope = Scope::new(reserved, RENAME, problems);
     for member in &structure.fields {
         scope.remedy = if member.wire == Wire::OneOf { RENAME_CHOICE } else { RENAME };
-        scope.claim(&field(member).0, &member.name, &member.place);
+        scope.claim(&field(member).0, &member.name, &member.location);
     }
     scope.remedy = RENAME;
     if structure.others.is_some() {
-        scope.claim("others", "additionalProperties", &found.place);
+        scope.claim("others", "additionalProperties", &found.location);
     }
     let choice = structure.fields.iter().find(|member| member.required && member.wire == Wire::OneOf);
     let choice = choice.and_then(|member| member.shape.named()).map(|id| &api.get(id).kind);
     if let Some(TypeKind::OneOf(alternatives)) = choice {
         for member in alternatives {
-            scope.claim(&format!("by_{}", field(member)), &member.name, &member.place);
+            scope.claim(&format!("by_{}", field(member)), &member.name, &member.location);
         }
     }
 }
@@ -187,16 +187,16 @@ fn claim_members(api: &Api, found: &Type, structure: &Structure, problems: &mut 
 fn claim_values(values: &[SetValue], reserved: &'static [&'static str], problems: &mut Vec<Problem>) {
     let mut scope = Scope::new(reserved, RENAME_VALUE, problems);
     for found in values {
-        scope.claim(&value(found).0, &found.text, &found.place);
+        scope.claim(&value(found).0, &found.text, &found.location);
     }
 }
 
 /// Where the name of a type stands.
 fn named_at(found: &Type) -> Location {
     match (&found.rust_name, &found.naming) {
-        (Some(_), _) => found.place.child("x-acs-rust-name"),
-        (None, Naming::Member { item: false, .. }) => found.place.as_key(),
-        _ => found.place.clone(),
+        (Some(_), _) => found.location.child("x-acs-rust-name"),
+        (None, Naming::Member { item: false, .. }) => found.location.as_key(),
+        _ => found.location.clone(),
     }
 }
 

@@ -1,4 +1,6 @@
-//! YAML into nodes. The one user of `serde_yaml`, with [`locate`](super::locate).
+//! Reads YAML: texts into nodes, and paths to nodes into positions. Only this module uses `serde_yaml`.
+
+mod position;
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -10,21 +12,28 @@ use serde::de::{
 use crate::node::Node;
 use crate::problem::Position;
 
+pub(super) use position::line_and_column;
+
 /// Parses one document.
+///
+/// # Errors
+/// The text is not YAML, or has what a description may not have: tags, duplicate keys, several
+/// documents. The error has the position and the message.
 pub(super) fn parse(text: &str) -> Result<Node, (Position, String)> {
     serde_yaml::from_str(text).map_err(|error| {
         let message = error.to_string();
-        let (what, positions) = told(&message);
-        // Where a construct began says more than where the file ended.
-        let spot = positions.last().copied().or_else(|| error.location().map(|at| (at.line(), at.column())));
-        let (line, column) = spot.unwrap_or((1, 1));
+        let (what, positions) = split_message(&message);
+        // The last position of a message is where a construct began, which helps more than where the file ended.
+        let position =
+            positions.last().copied().or_else(|| error.location().map(|at| (at.line(), at.column())));
+        let (line, column) = position.unwrap_or((1, 1));
         (Position::Line(line.max(1), column.max(1)), what)
     })
 }
 
-/// Takes the positions out of a message, and the way to the node before it, for these are
-/// shown beside it.
-fn told(message: &str) -> (String, Vec<(usize, usize)>) {
+/// Splits a message of `serde_yaml` into its text and its positions. A path to the node at its
+/// beginning is removed, because the report shows the line.
+fn split_message(message: &str) -> (String, Vec<(usize, usize)>) {
     let mut positions = Vec::new();
     let mut parts = message.split(" at line ");
     let mut what = parts.next().unwrap_or_default().to_owned();
@@ -41,7 +50,7 @@ fn told(message: &str) -> (String, Vec<(usize, usize)>) {
         }
     }
     match what.split_once(": ") {
-        Some((way, rest)) if !way.contains(' ') => (rest.to_owned(), positions),
+        Some((path, rest)) if !path.contains(' ') => (rest.to_owned(), positions),
         _ => (what, positions),
     }
 }
@@ -65,7 +74,7 @@ impl<'de> Visitor<'de> for NodeVisitor {
         Ok(Node::Null)
     }
 
-    /// An empty file.
+    /// Reads an empty file.
     fn visit_none<E: Error>(self) -> Result<Node, E> {
         Ok(Node::Null)
     }
@@ -75,7 +84,7 @@ impl<'de> Visitor<'de> for NodeVisitor {
     }
 
     fn visit_enum<A: EnumAccess<'de>>(self, _: A) -> Result<Node, A::Error> {
-        Err(A::Error::custom("tags such as `!Name` are not known here"))
+        Err(A::Error::custom("tags such as `!Name` are not supported"))
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<Node, E> {
@@ -87,7 +96,7 @@ impl<'de> Visitor<'de> for NodeVisitor {
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<Node, E> {
-        i64::try_from(value).map(Node::Integer).map_err(|_| E::custom("the number has more than 64 bits"))
+        i64::try_from(value).map(Node::Integer).map_err(|_| E::custom("the number does not fit into 64 bits"))
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Node, E> {
@@ -109,7 +118,7 @@ impl<'de> Visitor<'de> for NodeVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Node, A::Error> {
         let mut map: Vec<(String, Node)> = Vec::new();
         let mut set = None;
-        while let Some(name) = entries.next_key_seed(Name { known: &map, set: set.as_ref() })? {
+        while let Some(name) = entries.next_key_seed(Key { known: &map, set: set.as_ref() })? {
             if map.len() >= MANY {
                 let set: &mut BTreeSet<String> =
                     set.get_or_insert_with(|| map.iter().map(|(name, _)| name.clone()).collect());
@@ -121,18 +130,18 @@ impl<'de> Visitor<'de> for NodeVisitor {
     }
 }
 
-/// So many names are not looked through one by one.
+/// From this many keys on, a set finds duplicates; below, a scan of the list costs less.
 const MANY: usize = 32;
 
-/// A name that is not known yet. What is wrong with it is told while it is read, for then
-/// the position is its own.
-struct Name<'m> {
+/// A visitor of a key. It reports a duplicate while the key is read, because the reader is then at
+/// the position of the key.
+struct Key<'m> {
     known: &'m [(String, Node)],
-    /// The same names, if they are many.
+    /// The same keys as a set, from [`MANY`] on.
     set: Option<&'m BTreeSet<String>>,
 }
 
-impl Name<'_> {
+impl Key<'_> {
     fn is_known(&self, name: &str) -> bool {
         match self.set {
             Some(set) => set.contains(name),
@@ -141,7 +150,7 @@ impl Name<'_> {
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Name<'_> {
+impl<'de> DeserializeSeed<'de> for Key<'_> {
     type Value = String;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
@@ -149,21 +158,21 @@ impl<'de> DeserializeSeed<'de> for Name<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Name<'_> {
+impl<'de> Visitor<'de> for Key<'_> {
     type Value = String;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a name")
+        f.write_str("a key that is text")
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<String, E> {
         if self.is_known(name) {
-            return Err(E::custom(format!("`{name}` stands here twice")));
+            return Err(E::custom(format!("duplicate key `{name}`")));
         }
         Ok(name.to_owned())
     }
 
-    /// A status such as `200` may be written without quotes.
+    /// Reads an HTTP status such as `200`, which may be written without quotes.
     fn visit_u64<E: Error>(self, name: u64) -> Result<String, E> {
         self.visit_str(&name.to_string())
     }
@@ -178,19 +187,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_name_stands_once_among_few_and_many() {
+    fn duplicate_keys_are_errors_in_small_and_large_maps() {
         for count in [1, MANY, MANY + 1, 3 * MANY] {
-            let names = |extra: &str| {
-                let names: String = (0..count).map(|index| format!("n{index}: {index}\n")).collect();
-                parse(&(names + extra))
+            let document = |extra: &str| {
+                let keys: String = (0..count).map(|index| format!("n{index}: {index}\n")).collect();
+                parse(&(keys + extra))
             };
-            let Ok(Node::Map(entries)) = names("other: 1\n") else { panic!("{count} names are a map") };
+            let Ok(Node::Map(entries)) = document("other: 1\n") else { panic!("{count} keys are a map") };
             assert_eq!(entries.len(), count + 1);
             let last = count - 1;
             for repeated in ["n0".to_owned(), format!("n{last}")] {
-                let (spot, message) = names(&format!("{repeated}: 1\n")).unwrap_err();
-                assert_eq!(message, format!("`{repeated}` stands here twice"));
-                assert_eq!(spot, Position::Line(count + 1, 1));
+                let (position, message) = document(&format!("{repeated}: 1\n")).unwrap_err();
+                assert_eq!(message, format!("duplicate key `{repeated}`"));
+                assert_eq!(position, Position::Line(count + 1, 1));
             }
         }
     }

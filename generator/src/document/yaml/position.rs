@@ -1,45 +1,32 @@
-//! From a place to a line and a column.
+//! The position of a node: the line and column of a path.
 //!
-//! Nodes do not carry positions: they are needed only when something is wrong. Then
-//! the file is read once more, along the way to the node, and the reader is stopped
-//! there; it knows the position at which it stopped.
+//! Nodes do not carry positions, because a description without problems needs none of them. For a
+//! problem the file is read once more, along the path to the node, and a custom error stops the
+//! reader there: the error has the position. Nothing is paid for positions while there are no
+//! problems, and no second YAML reader can disagree with the first.
 
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::Sources;
-use crate::problem::{Location, Position, Problem, Report};
-
-/// Adds line, column and text to a problem.
-pub(crate) fn report(sources: &Sources, problem: Problem) -> Report {
-    let Problem { at: Location { file, spot }, kind } = problem;
-    let text = sources.get(&file).map_or("", String::as_str);
-    let (line, column) = match &spot {
-        Position::Line(line, column) => (*line, *column),
-        Position::Node(way) => position(text, way, false),
-        Position::Key(way) => position(text, way, true),
-    };
-    let source = text.lines().nth(line - 1).unwrap_or_default().trim_end().to_owned();
-    Report { file, line, column, source, kind }
-}
-
-fn position(text: &str, way: &[String], key: bool) -> (usize, usize) {
-    let Err(stopped) = (Walk { way, key }).deserialize(serde_yaml::Deserializer::from_str(text)) else {
+/// Returns the line and column of the value at the end of a path, or of its key, both from 1.
+pub(in crate::document) fn line_and_column(text: &str, path: &[String], key: bool) -> (usize, usize) {
+    let Err(stopped) = (Seeker { path, key }).deserialize(serde_yaml::Deserializer::from_str(text)) else {
         return (1, 1);
     };
     stopped.location().map_or((1, 1), |at| (at.line().max(1), at.column().max(1)))
 }
 
-/// Walks to the end of the way and fails there.
-struct Walk<'w> {
-    way: &'w [String],
+/// A visitor that follows a path and fails at its end.
+struct Seeker<'p> {
+    path: &'p [String],
     key: bool,
 }
 
+/// The message of the error that stops the reader. It is never shown.
 const HERE: &str = "here";
 
-impl<'de> DeserializeSeed<'de> for Walk<'_> {
+impl<'de> DeserializeSeed<'de> for Seeker<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -47,7 +34,7 @@ impl<'de> DeserializeSeed<'de> for Walk<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Walk<'_> {
+impl<'de> Visitor<'de> for Seeker<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -55,14 +42,14 @@ impl<'de> Visitor<'de> for Walk<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
-        let Some((step, rest)) = self.way.split_first() else {
+        let Some((step, rest)) = self.path.split_first() else {
             return Err(A::Error::custom(HERE));
         };
         while let Some(found) =
-            entries.next_key_seed(Name { wanted: step, stop: self.key && rest.is_empty() })?
+            entries.next_key_seed(Key { wanted: step, stop: self.key && rest.is_empty() })?
         {
             if found {
-                return entries.next_value_seed(Walk { way: rest, key: self.key });
+                return entries.next_value_seed(Seeker { path: rest, key: self.key });
             }
             entries.next_value::<IgnoredAny>()?;
         }
@@ -70,24 +57,25 @@ impl<'de> Visitor<'de> for Walk<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
-        let Some((step, rest)) = self.way.split_first() else {
+        let Some((step, rest)) = self.path.split_first() else {
             return Err(A::Error::custom(HERE));
         };
+        // Values before the wanted one are read and ignored, so that the reader arrives at it.
         for _ in 0..step.parse().unwrap_or(0) {
             items.next_element::<IgnoredAny>()?;
         }
-        items.next_element_seed(Walk { way: rest, key: self.key })?;
+        items.next_element_seed(Seeker { path: rest, key: self.key })?;
         Err(A::Error::custom(HERE))
     }
 }
 
-/// Reads a name and tells whether it is the wanted one.
-struct Name<'w> {
+/// A visitor that compares a key with the wanted one.
+struct Key<'w> {
     wanted: &'w str,
     stop: bool,
 }
 
-impl<'de> DeserializeSeed<'de> for Name<'_> {
+impl<'de> DeserializeSeed<'de> for Key<'_> {
     type Value = bool;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
@@ -95,7 +83,7 @@ impl<'de> DeserializeSeed<'de> for Name<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Name<'_> {
+impl<'de> Visitor<'de> for Key<'_> {
     type Value = bool;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -121,10 +109,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn positions_are_those_of_names_and_values() {
+    fn finds_keys_and_values() {
         let text = "a:\n  b:\n    - x: 1\n    - y: 2\n      200: {q: deep}\nc d: |\n  long\n";
-        let way = |steps: &str| steps.split('/').map(str::to_owned).collect::<Vec<_>>();
-        let at = |steps: &str, key| position(text, &way(steps), key);
+        let path = |steps: &str| steps.split('/').map(str::to_owned).collect::<Vec<_>>();
+        let at = |steps: &str, key| line_and_column(text, &path(steps), key);
         assert_eq!(at("a", true), (1, 1));
         assert_eq!(at("a/b", true), (2, 3));
         assert_eq!(at("a/b/1/y", false), (4, 10));
