@@ -69,15 +69,25 @@ impl fmt::Display for Node {
     }
 }
 
+/// Writes a text as a string of JSON.
 fn quoted(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    f.write_str("\"")?;
-    for letter in text.chars() {
-        match letter {
-            '"' | '\\' => write!(f, "\\{letter}")?,
-            '\n' => f.write_str("\\n")?,
-            letter if letter.is_control() => write!(f, "\\u{:04x}", u32::from(letter))?,
-            letter => write!(f, "{letter}")?,
-        }
+    f.write_str(&serde_json::to_string(text).map_err(|_| fmt::Error)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_is_shown_as_json() {
+        let text = "\"quoted\" \\ line\nend\u{1}";
+        let value = Node::Map(vec![
+            ("a\"b".to_owned(), Node::List(vec![Node::Text(text.to_owned()), Node::Integer(-1), Node::Null])),
+            ("c".to_owned(), Node::Float(0.5)),
+        ]);
+        let shown = value.to_string();
+        assert_eq!(shown, r#"{"a\"b": ["\"quoted\" \\ line\nend\u0001", -1, null], "c": 0.5}"#);
+        let parsed: serde_json::Value = serde_json::from_str(&shown).expect("it is JSON");
+        assert_eq!(parsed["a\"b"][0], text);
     }
-    f.write_str("\"")
 }

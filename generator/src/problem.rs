@@ -229,28 +229,9 @@ pub(crate) fn closest<'w>(word: &str, known: &[&'w str]) -> Option<&'w str> {
     let plain = |text: &str| text.to_lowercase().replace(['-', '_'], "");
     let alike = |a: &str, b: &str| {
         let (a, b) = (plain(a), plain(b));
-        a == b || distance(&a, &b) <= 1 + a.len().min(b.len()) / 5
+        a == b || strsim::levenshtein(&a, &b) <= 1 + a.len().min(b.len()) / 5
     };
     known.iter().find(|known| alike(word, known)).copied()
-}
-
-/// How many letters differ: Levenshtein's distance.
-fn distance(a: &str, b: &str) -> usize {
-    let mut row: Vec<usize> = (0..=b.chars().count()).collect();
-    for (i, x) in a.chars().enumerate() {
-        let mut previous = i;
-        let mut left = i + 1;
-        if let Some(first) = row.first_mut() {
-            *first = left;
-        }
-        for (y, cell) in b.chars().zip(row.iter_mut().skip(1)) {
-            let replaced = previous + usize::from(x != y);
-            previous = *cell;
-            left = replaced.min(*cell + 1).min(left + 1);
-            *cell = left;
-        }
-    }
-    row.last().copied().unwrap_or_default()
 }
 
 /// A problem with its line: what a person reads.

@@ -1,5 +1,7 @@
 //! The manifest of the generated crate.
 
+use toml_writer::{ToTomlValue, TomlStringBuilder};
+
 use crate::names::{self, NamedApi};
 
 /// `Cargo.toml`: what is known of the API, then what people have written for it.
@@ -48,15 +50,18 @@ alicloud-runtime = {{ {runtime}, default-features = false }}
     )
 }
 
-/// A basic string of TOML.
+/// A text as a basic string of TOML.
 fn quoted(text: &str) -> String {
-    let escaped: String = text
-        .chars()
-        .flat_map(|letter| match letter {
-            '"' | '\\' => vec!['\\', letter],
-            letter if letter.is_control() => vec![' '],
-            letter => vec![letter],
-        })
-        .collect();
-    format!("\"{escaped}\"")
+    TomlStringBuilder::new(text).as_basic().to_toml_value()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_cannot_end_its_string() {
+        assert_eq!(quoted("Media"), r#""Media""#);
+        assert_eq!(quoted("a\"\nname = \\"), r#""a\"\nname = \\""#);
+    }
 }
