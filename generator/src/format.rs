@@ -23,21 +23,31 @@ pub(crate) fn format(file: RustFile) -> SourceFile {
     SourceFile { path, text }
 }
 
-/// Puts a blank line between items, and between the members of an `impl`.
+/// Adds a blank line between items, and between the members of an `impl`.
+///
+/// It works on lines and not on tokens, because only `prettyplease` knows where lines begin.
 fn with_blank_lines(text: &str) -> String {
     let mut spaced = String::with_capacity(text.len() + text.len() / 8);
     let mut previous = "";
+    // The line that begins the item before; of `use a::{`, the last line is `};`.
+    let mut head = "";
     let mut in_impl = false;
     let mut lines = text.lines().peekable();
     while let Some(line) = lines.next() {
         let at_root = !line.starts_with([' ', '}', ')']) && !line.is_empty();
         // A condition belongs to the item after it.
         let item = lines.peek().filter(|_| line.starts_with("#[cfg(")).copied().unwrap_or(line);
-        if separates(previous, item, at_root, in_impl) {
+        let separated = if at_root {
+            separates_items(previous, head, item)
+        } else {
+            in_impl && separates_members(previous, line)
+        };
+        if separated {
             spaced.push('\n');
         }
         if at_root {
-            // The head of a long one goes on below.
+            head = item;
+            // The head of a long `impl` continues on a line that begins with `for`.
             in_impl = line.starts_with("impl") || (in_impl && line.starts_with("for "));
         }
         push_lines(&mut spaced, line);
@@ -61,22 +71,26 @@ fn push_lines(spaced: &mut String, line: &str) {
     }
 }
 
-fn separates(previous: &str, line: &str, at_root: bool, in_impl: bool) -> bool {
-    if at_root {
-        let inner = |line: &str| line.starts_with("//!") || line.starts_with("#![");
-        if inner(previous) {
-            return previous.get(..3) != line.get(..3);
-        }
-        // `use` and `mod` lines stand together; other items stand apart. Attributes and
-        // documentation belong to what follows.
-        let item = |line: &str| line.split(' ').find(|word| *word != "pub").unwrap_or_default().to_owned();
-        let together = ["use", "mod"].contains(&item(line).as_str())
-            && item(previous) == item(line)
-            && previous.starts_with("pub") == line.starts_with("pub");
-        return ends(previous) && !together;
+/// Whether a blank line belongs between a line and the item that begins after it. `head` is the
+/// line that begins the item before.
+fn separates_items(previous: &str, head: &str, line: &str) -> bool {
+    let inner = |line: &str| line.starts_with("//!") || line.starts_with("#![");
+    if inner(previous) {
+        return previous.get(..3) != line.get(..3);
     }
+    // `use` and `mod` items stand together; other items stand apart. Attributes and documentation
+    // belong to what follows.
+    let keyword = |line: &str| line.split(' ').find(|word| *word != "pub").unwrap_or_default().to_owned();
+    let together = ["use", "mod"].contains(&keyword(line).as_str())
+        && keyword(head) == keyword(line)
+        && head.starts_with("pub") == line.starts_with("pub");
+    ends(previous) && !together
+}
+
+/// Whether a blank line belongs between two lines of an `impl`: the members are indented once.
+fn separates_members(previous: &str, line: &str) -> bool {
     let member = |line: &str| line.starts_with("    ") && !line.starts_with("     ");
-    in_impl && member(line) && member(previous) && ends(previous) && !line.starts_with("    }")
+    member(line) && member(previous) && ends(previous) && !line.starts_with("    }")
 }
 
 /// Whether a line is the last of an item. A line of documentation may look like one.
@@ -94,6 +108,15 @@ mod tests {
         assert_eq!(
             with_blank_lines(text),
             "//! A.\n//!\n//! B.\n\npub struct S {\n    /// C;\n    /// };\n    pub a: u8,\n}\n"
+        );
+    }
+
+    #[test]
+    fn use_items_stand_together() {
+        let text = "//! Doc.\nuse std::x;\nuse a::{\n    b,\n    c,\n};\n#[cfg(feature = \"d\")]\nuse d::e;\nuse f::{\n    g,\n};\npub use h;\npub fn i() {}\n";
+        assert_eq!(
+            with_blank_lines(text),
+            "//! Doc.\n\nuse std::x;\nuse a::{\n    b,\n    c,\n};\n#[cfg(feature = \"d\")]\nuse d::e;\nuse f::{\n    g,\n};\n\npub use h;\n\npub fn i() {}\n"
         );
     }
 

@@ -75,105 +75,81 @@ pub use active_ai_rtc_license::{ActiveAiRtcLicenseRequest, ActiveAiRtcLicenseRes
 pub use clear_ai_agent_voiceprint::{
     ClearAiAgentVoiceprintRequest, ClearAiAgentVoiceprintResponse,
 };
-
 pub use create_ipc_order::{CreateIpcOrderRequest, CreateIpcOrderResponse};
 pub use delete_ai_agent_dialogue::{
     DeleteAiAgentDialogueRequest, DeleteAiAgentDialogueResponse,
 };
-
 pub use describe_ai_agent_instance::{
     DescribeAiAgentInstanceRequest, DescribeAiAgentInstanceResponse,
 };
-
 pub use describe_rtc_robot_instance::{
     DescribeRtcRobotInstanceRequest, DescribeRtcRobotInstanceResponse,
 };
-
 pub use forward_ai_agent_call::{ForwardAiAgentCallRequest, ForwardAiAgentCallResponse};
 pub use generate_ai_agent_call::{
     GenerateAiAgentCallRequest, GenerateAiAgentCallResponse,
 };
-
 pub use generate_message_chat_token::{
     GenerateMessageChatTokenRequest, GenerateMessageChatTokenResponse,
 };
-
 pub use get_ai_agent_concurrency::{
     GetAiAgentConcurrencyRequest, GetAiAgentConcurrencyResponse,
 };
-
 pub use get_ai_rtc_auth_code_list::{
     GetAiRtcAuthCodeListRequest, GetAiRtcAuthCodeListResponse,
 };
-
 pub use get_ai_rtc_license_info_list::{
     GetAiRtcLicenseInfoListRequest, GetAiRtcLicenseInfoListResponse,
 };
-
 pub use get_ipc_device_info::{GetIpcDeviceInfoRequest, GetIpcDeviceInfoResponse};
 pub use list_ai_agent_dialogues::{
     ListAiAgentDialoguesRequest, ListAiAgentDialoguesResponse,
 };
-
 pub use list_ai_agent_instance::{
     ListAiAgentInstanceRequest, ListAiAgentInstanceResponse,
 };
-
 pub use list_ai_agent_phone_number::{
     ListAiAgentPhoneNumberRequest, ListAiAgentPhoneNumberResponse,
 };
-
 pub use list_ai_agent_voiceprints::{
     ListAiAgentVoiceprintsRequest, ListAiAgentVoiceprintsResponse,
 };
-
 pub use query_ipc_quota::{QueryIpcQuotaRequest, QueryIpcQuotaResponse};
 pub use send_ai_agent_data_channel_message::{
     SendAiAgentDataChannelMessageRequest, SendAiAgentDataChannelMessageResponse,
 };
-
 pub use send_ai_agent_speech::{SendAiAgentSpeechRequest, SendAiAgentSpeechResponse};
 pub use send_ai_agent_text::{SendAiAgentTextRequest, SendAiAgentTextResponse};
 pub use send_message_chat_text::{
     SendMessageChatTextRequest, SendMessageChatTextResponse,
 };
-
 pub use set_ai_agent_voiceprint::{
     SetAiAgentVoiceprintRequest, SetAiAgentVoiceprintResponse,
 };
-
 pub use start_ai_agent_instance::{
     StartAiAgentInstanceRequest, StartAiAgentInstanceResponse,
 };
-
 pub use start_ai_agent_outbound_call::{
     StartAiAgentOutboundCallRequest, StartAiAgentOutboundCallResponse,
 };
-
 pub use start_rtc_robot_instance::{
     StartRtcRobotInstanceRequest, StartRtcRobotInstanceResponse,
 };
-
 pub use stop_ai_agent_instance::{
     StopAiAgentInstanceRequest, StopAiAgentInstanceResponse,
 };
-
 pub use stop_rtc_robot_instance::{
     StopRtcRobotInstanceRequest, StopRtcRobotInstanceResponse,
 };
-
 pub use submit_ai_agent_video_audit_task::{
     SubmitAiAgentVideoAuditTaskRequest, SubmitAiAgentVideoAuditTaskResponse,
 };
-
 pub use takeover_ai_agent_call::{
     TakeoverAiAgentCallRequest, TakeoverAiAgentCallResponse,
 };
-
 pub use update_ai_agent_instance::{
     UpdateAiAgentInstanceRequest, UpdateAiAgentInstanceResponse,
 };
-
 pub use update_rtc_robot_instance::{
     UpdateRtcRobotInstanceRequest, UpdateRtcRobotInstanceResponse,
 };

@@ -29,33 +29,26 @@ pub mod update_avatar_training_job;
 pub use create_avatar_training_job::{
     CreateAvatarTrainingJobRequest, CreateAvatarTrainingJobResponse,
 };
-
 pub use delete_avatar_training_job::{
     DeleteAvatarTrainingJobRequest, DeleteAvatarTrainingJobResponse,
 };
-
 pub use get_avatar::{GetAvatarRequest, GetAvatarResponse};
 pub use get_avatar_training_job::{
     GetAvatarTrainingJobRequest, GetAvatarTrainingJobResponse,
 };
-
 pub use list_avatar_training_jobs::{
     ListAvatarTrainingJobsRequest, ListAvatarTrainingJobsResponse,
 };
-
 pub use list_avatars::{ListAvatarsRequest, ListAvatarsResponse};
 pub use list_smart_sys_avatar_models::{
     ListSmartSysAvatarModelsRequest, ListSmartSysAvatarModelsResponse,
 };
-
 pub use submit_avatar_training_job::{
     SubmitAvatarTrainingJobRequest, SubmitAvatarTrainingJobResponse,
 };
-
 pub use submit_avatar_video_job::{
     SubmitAvatarVideoJobRequest, SubmitAvatarVideoJobResponse,
 };
-
 pub use update_avatar_training_job::{
     UpdateAvatarTrainingJobRequest, UpdateAvatarTrainingJobResponse,
 };

@@ -62,14 +62,12 @@ pub use create_source::{CreateSourceRequest, CreateSourceResponse};
 pub use create_source_location::{
     CreateSourceLocationRequest, CreateSourceLocationResponse,
 };
-
 pub use delete_channel::{DeleteChannelRequest, DeleteChannelResponse};
 pub use delete_program::{DeleteProgramRequest, DeleteProgramResponse};
 pub use delete_source::{DeleteSourceRequest, DeleteSourceResponse};
 pub use delete_source_location::{
     DeleteSourceLocationRequest, DeleteSourceLocationResponse,
 };
-
 pub use get_channel::{GetChannelRequest, GetChannelResponse};
 pub use get_program::{GetProgramRequest, GetProgramResponse};
 pub use get_source::{GetSourceRequest, GetSourceResponse};

@@ -64,83 +64,65 @@ pub mod update_template;
 pub use add_editing_project_materials::{
     AddEditingProjectMaterialsRequest, AddEditingProjectMaterialsResponse,
 };
-
 pub use add_template::{AddTemplateRequest, AddTemplateResponse};
 pub use create_editing_project::{
     CreateEditingProjectRequest, CreateEditingProjectResponse,
 };
-
 pub use delete_editing_project_materials::{
     DeleteEditingProjectMaterialsRequest, DeleteEditingProjectMaterialsResponse,
 };
-
 pub use delete_editing_projects::{
     DeleteEditingProjectsRequest, DeleteEditingProjectsResponse,
 };
-
 pub use delete_template::{DeleteTemplateRequest, DeleteTemplateResponse};
 pub use get_batch_media_producing_job::{
     GetBatchMediaProducingJobRequest, GetBatchMediaProducingJobResponse,
 };
-
 pub use get_editing_project::{GetEditingProjectRequest, GetEditingProjectResponse};
 pub use get_editing_project_materials::{
     GetEditingProjectMaterialsRequest, GetEditingProjectMaterialsResponse,
 };
-
 pub use get_live_editing_index_file::{
     GetLiveEditingIndexFileRequest, GetLiveEditingIndexFileResponse,
 };
-
 pub use get_live_editing_job::{GetLiveEditingJobRequest, GetLiveEditingJobResponse};
 pub use get_media_producing_job::{
     GetMediaProducingJobRequest, GetMediaProducingJobResponse,
 };
-
 pub use get_project_export_job::{
     GetProjectExportJobRequest, GetProjectExportJobResponse,
 };
-
 pub use get_template::{GetTemplateRequest, GetTemplateResponse};
 pub use get_template_materials::{
     GetTemplateMaterialsRequest, GetTemplateMaterialsResponse,
 };
-
 pub use get_template_params::{GetTemplateParamsRequest, GetTemplateParamsResponse};
 pub use list_batch_media_producing_jobs::{
     ListBatchMediaProducingJobsRequest, ListBatchMediaProducingJobsResponse,
 };
-
 pub use list_editing_projects::{ListEditingProjectsRequest, ListEditingProjectsResponse};
 pub use list_media_producing_jobs::{
     ListMediaProducingJobsRequest, ListMediaProducingJobsResponse,
 };
-
 pub use list_templates::{ListTemplatesRequest, ListTemplatesResponse};
 pub use search_editing_project::{
     SearchEditingProjectRequest, SearchEditingProjectResponse,
 };
-
 pub use submit_batch_media_producing_job::{
     SubmitBatchMediaProducingJobRequest, SubmitBatchMediaProducingJobResponse,
 };
-
 pub use submit_live_editing_job::{
     SubmitLiveEditingJobRequest, SubmitLiveEditingJobResponse,
 };
-
 pub use submit_media_producing_job::{
     SubmitMediaProducingJobRequest, SubmitMediaProducingJobResponse,
 };
-
 pub use submit_project_export_job::{
     SubmitProjectExportJobRequest, SubmitProjectExportJobResponse,
 };
-
 pub use update_editing_project::{
     UpdateEditingProjectRequest, UpdateEditingProjectResponse,
 };
-
 pub use update_template::{UpdateTemplateRequest, UpdateTemplateResponse};
 
 use alicloud_runtime::{Call, Operation, OperationInfo};

@@ -58,80 +58,62 @@ pub mod update_hotword_library;
 pub use cancel_i_production_job::{
     CancelIProductionJobRequest, CancelIProductionJobResponse,
 };
-
 pub use create_hotword_library::{
     CreateHotwordLibraryRequest, CreateHotwordLibraryResponse,
 };
-
 pub use delete_hotword_library::{
     DeleteHotwordLibraryRequest, DeleteHotwordLibraryResponse,
 };
-
 pub use delete_smart_job::{DeleteSmartJobRequest, DeleteSmartJobResponse};
 pub use get_hotword_library::{GetHotwordLibraryRequest, GetHotwordLibraryResponse};
 pub use get_smart_handle_job::{GetSmartHandleJobRequest, GetSmartHandleJobResponse};
 pub use list_hotword_libraries::{
     ListHotwordLibrariesRequest, ListHotwordLibrariesResponse,
 };
-
 pub use list_smart_jobs::{ListSmartJobsRequest, ListSmartJobsResponse};
 pub use query_i_production_job::{
     QueryIProductionJobRequest, QueryIProductionJobResponse,
 };
-
 pub use submit_asr_job::{SubmitAsrJobRequest, SubmitAsrJobResponse};
 pub use submit_audio_produce_job::{
     SubmitAudioProduceJobRequest, SubmitAudioProduceJobResponse,
 };
-
 pub use submit_dynamic_chart_job::{
     SubmitDynamicChartJobRequest, SubmitDynamicChartJobResponse,
 };
-
 pub use submit_highlight_extraction_job::{
     SubmitHighlightExtractionJobRequest, SubmitHighlightExtractionJobResponse,
 };
-
 pub use submit_i_production_job::{
     SubmitIProductionJobRequest, SubmitIProductionJobResponse,
 };
-
 pub use submit_media_ai_analysis_job::{
     SubmitMediaAiAnalysisJobRequest, SubmitMediaAiAnalysisJobResponse,
 };
-
 pub use submit_scene_batch_editing_job::{
     SubmitSceneBatchEditingJobRequest, SubmitSceneBatchEditingJobResponse,
 };
-
 pub use submit_scene_media_selection_job::{
     SubmitSceneMediaSelectionJobRequest, SubmitSceneMediaSelectionJobResponse,
 };
-
 pub use submit_scene_timeline_organization_job::{
     SubmitSceneTimelineOrganizationJobRequest, SubmitSceneTimelineOrganizationJobResponse,
 };
-
 pub use submit_screen_media_highlights_job::{
     SubmitScreenMediaHighlightsJobRequest, SubmitScreenMediaHighlightsJobResponse,
 };
-
 pub use submit_segmentation_job::{
     SubmitSegmentationJobRequest, SubmitSegmentationJobResponse,
 };
-
 pub use submit_sports_highlights_job::{
     SubmitSportsHighlightsJobRequest, SubmitSportsHighlightsJobResponse,
 };
-
 pub use submit_text_generate_job::{
     SubmitTextGenerateJobRequest, SubmitTextGenerateJobResponse,
 };
-
 pub use submit_video_translation_job::{
     SubmitVideoTranslationJobRequest, SubmitVideoTranslationJobResponse,
 };
-
 pub use update_hotword_library::{
     UpdateHotwordLibraryRequest, UpdateHotwordLibraryResponse,
 };

@@ -67,13 +67,11 @@ pub use add_category::{AddCategoryRequest, AddCategoryResponse};
 pub use add_favorite_public_media::{
     AddFavoritePublicMediaRequest, AddFavoritePublicMediaResponse,
 };
-
 pub use add_media_marks::{AddMediaMarksRequest, AddMediaMarksResponse};
 pub use batch_get_media_infos::{BatchGetMediaInfosRequest, BatchGetMediaInfosResponse};
 pub use cancel_favorite_public_media::{
     CancelFavoritePublicMediaRequest, CancelFavoritePublicMediaResponse,
 };
-
 pub use create_audit::{CreateAuditRequest, CreateAuditResponse};
 pub use delete_category::{DeleteCategoryRequest, DeleteCategoryResponse};
 pub use delete_media_infos::{DeleteMediaInfosRequest, DeleteMediaInfosResponse};
@@ -84,7 +82,6 @@ pub use get_categories::{GetCategoriesRequest, GetCategoriesResponse};
 pub use get_content_analyze_config::{
     GetContentAnalyzeConfigRequest, GetContentAnalyzeConfigResponse,
 };
-
 pub use get_media_info::{GetMediaInfoRequest, GetMediaInfoResponse};
 pub use get_media_marks::{GetMediaMarksRequest, GetMediaMarksResponse};
 pub use get_play_info::{GetPlayInfoRequest, GetPlayInfoResponse};
@@ -94,24 +91,19 @@ pub use get_video_list::{GetVideoListRequest, GetVideoListResponse};
 pub use list_all_public_media_tags::{
     ListAllPublicMediaTagsRequest, ListAllPublicMediaTagsResponse,
 };
-
 pub use list_media_basic_infos::{
     ListMediaBasicInfosRequest, ListMediaBasicInfosResponse,
 };
-
 pub use list_media_marks::{ListMediaMarksRequest, ListMediaMarksResponse};
 pub use list_public_media_basic_infos::{
     ListPublicMediaBasicInfosRequest, ListPublicMediaBasicInfosResponse,
 };
-
 pub use search_public_media_info::{
     SearchPublicMediaInfoRequest, SearchPublicMediaInfoResponse,
 };
-
 pub use set_content_analyze_config::{
     SetContentAnalyzeConfigRequest, SetContentAnalyzeConfigResponse,
 };
-
 pub use update_category::{UpdateCategoryRequest, UpdateCategoryResponse};
 pub use update_media_info::{UpdateMediaInfoRequest, UpdateMediaInfoResponse};
 pub use update_media_marks::{UpdateMediaMarksRequest, UpdateMediaMarksResponse};

@@ -73,118 +73,90 @@ pub mod update_live_transcode_template;
 pub use create_live_record_template::{
     CreateLiveRecordTemplateRequest, CreateLiveRecordTemplateResponse,
 };
-
 pub use create_live_snapshot_template::{
     CreateLiveSnapshotTemplateRequest, CreateLiveSnapshotTemplateResponse,
 };
-
 pub use create_live_transcode_template::{
     CreateLiveTranscodeTemplateRequest, CreateLiveTranscodeTemplateResponse,
 };
-
 pub use delete_live_record_files::{
     DeleteLiveRecordFilesRequest, DeleteLiveRecordFilesResponse,
 };
-
 pub use delete_live_record_template::{
     DeleteLiveRecordTemplateRequest, DeleteLiveRecordTemplateResponse,
 };
-
 pub use delete_live_snapshot_files::{
     DeleteLiveSnapshotFilesRequest, DeleteLiveSnapshotFilesResponse,
 };
-
 pub use delete_live_snapshot_template::{
     DeleteLiveSnapshotTemplateRequest, DeleteLiveSnapshotTemplateResponse,
 };
-
 pub use delete_live_transcode_job::{
     DeleteLiveTranscodeJobRequest, DeleteLiveTranscodeJobResponse,
 };
-
 pub use delete_live_transcode_template::{
     DeleteLiveTranscodeTemplateRequest, DeleteLiveTranscodeTemplateResponse,
 };
-
 pub use get_live_record_job::{GetLiveRecordJobRequest, GetLiveRecordJobResponse};
 pub use get_live_record_template::{
     GetLiveRecordTemplateRequest, GetLiveRecordTemplateResponse,
 };
-
 pub use get_live_snapshot_job::{GetLiveSnapshotJobRequest, GetLiveSnapshotJobResponse};
 pub use get_live_snapshot_template::{
     GetLiveSnapshotTemplateRequest, GetLiveSnapshotTemplateResponse,
 };
-
 pub use get_live_transcode_job::{
     GetLiveTranscodeJobRequest, GetLiveTranscodeJobResponse,
 };
-
 pub use get_live_transcode_template::{
     GetLiveTranscodeTemplateRequest, GetLiveTranscodeTemplateResponse,
 };
-
 pub use list_live_record_files::{
     ListLiveRecordFilesRequest, ListLiveRecordFilesResponse,
 };
-
 pub use list_live_record_jobs::{ListLiveRecordJobsRequest, ListLiveRecordJobsResponse};
 pub use list_live_record_templates::{
     ListLiveRecordTemplatesRequest, ListLiveRecordTemplatesResponse,
 };
-
 pub use list_live_snapshot_files::{
     ListLiveSnapshotFilesRequest, ListLiveSnapshotFilesResponse,
 };
-
 pub use list_live_snapshot_jobs::{
     ListLiveSnapshotJobsRequest, ListLiveSnapshotJobsResponse,
 };
-
 pub use list_live_snapshot_templates::{
     ListLiveSnapshotTemplatesRequest, ListLiveSnapshotTemplatesResponse,
 };
-
 pub use list_live_transcode_jobs::{
     ListLiveTranscodeJobsRequest, ListLiveTranscodeJobsResponse,
 };
-
 pub use list_live_transcode_templates::{
     ListLiveTranscodeTemplatesRequest, ListLiveTranscodeTemplatesResponse,
 };
-
 pub use send_live_snapshot_job_command::{
     SendLiveSnapshotJobCommandRequest, SendLiveSnapshotJobCommandResponse,
 };
-
 pub use send_live_transcode_job_command::{
     SendLiveTranscodeJobCommandRequest, SendLiveTranscodeJobCommandResponse,
 };
-
 pub use submit_live_record_job::{
     SubmitLiveRecordJobRequest, SubmitLiveRecordJobResponse,
 };
-
 pub use submit_live_snapshot_job::{
     SubmitLiveSnapshotJobRequest, SubmitLiveSnapshotJobResponse,
 };
-
 pub use submit_live_transcode_job::{
     SubmitLiveTranscodeJobRequest, SubmitLiveTranscodeJobResponse,
 };
-
 pub use update_live_record_template::{
     UpdateLiveRecordTemplateRequest, UpdateLiveRecordTemplateResponse,
 };
-
 pub use update_live_snapshot_template::{
     UpdateLiveSnapshotTemplateRequest, UpdateLiveSnapshotTemplateResponse,
 };
-
 pub use update_live_transcode_job::{
     UpdateLiveTranscodeJobRequest, UpdateLiveTranscodeJobResponse,
 };
-
 pub use update_live_transcode_template::{
     UpdateLiveTranscodeTemplateRequest, UpdateLiveTranscodeTemplateResponse,
 };

@@ -41,64 +41,49 @@ pub mod update_live_package_origin_endpoint;
 pub use create_live_package_channel::{
     CreateLivePackageChannelRequest, CreateLivePackageChannelResponse,
 };
-
 pub use create_live_package_channel_group::{
     CreateLivePackageChannelGroupRequest, CreateLivePackageChannelGroupResponse,
 };
-
 pub use create_live_package_origin_endpoint::{
     CreateLivePackageOriginEndpointRequest, CreateLivePackageOriginEndpointResponse,
 };
-
 pub use delete_live_package_channel::{
     DeleteLivePackageChannelRequest, DeleteLivePackageChannelResponse,
 };
-
 pub use delete_live_package_channel_group::{
     DeleteLivePackageChannelGroupRequest, DeleteLivePackageChannelGroupResponse,
 };
-
 pub use delete_live_package_origin_endpoint::{
     DeleteLivePackageOriginEndpointRequest, DeleteLivePackageOriginEndpointResponse,
 };
-
 pub use get_live_package_channel::{
     GetLivePackageChannelRequest, GetLivePackageChannelResponse,
 };
-
 pub use get_live_package_channel_group::{
     GetLivePackageChannelGroupRequest, GetLivePackageChannelGroupResponse,
 };
-
 pub use get_live_package_origin_endpoint::{
     GetLivePackageOriginEndpointRequest, GetLivePackageOriginEndpointResponse,
 };
-
 pub use list_live_package_channel_groups::{
     ListLivePackageChannelGroupsRequest, ListLivePackageChannelGroupsResponse,
 };
-
 pub use list_live_package_channels::{
     ListLivePackageChannelsRequest, ListLivePackageChannelsResponse,
 };
-
 pub use list_live_package_origin_endpoints::{
     ListLivePackageOriginEndpointsRequest, ListLivePackageOriginEndpointsResponse,
 };
-
 pub use update_live_package_channel::{
     UpdateLivePackageChannelRequest, UpdateLivePackageChannelResponse,
 };
-
 pub use update_live_package_channel_credentials::{
     UpdateLivePackageChannelCredentialsRequest,
     UpdateLivePackageChannelCredentialsResponse,
 };
-
 pub use update_live_package_channel_group::{
     UpdateLivePackageChannelGroupRequest, UpdateLivePackageChannelGroupResponse,
 };
-
 pub use update_live_package_origin_endpoint::{
     UpdateLivePackageOriginEndpointRequest, UpdateLivePackageOriginEndpointResponse,
 };

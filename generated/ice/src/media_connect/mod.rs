@@ -45,71 +45,54 @@ pub mod update_media_connect_flow_status;
 pub use add_media_connect_flow_input::{
     AddMediaConnectFlowInputRequest, AddMediaConnectFlowInputResponse,
 };
-
 pub use add_media_connect_flow_output::{
     AddMediaConnectFlowOutputRequest, AddMediaConnectFlowOutputResponse,
 };
-
 pub use close_media_connect_flow_failover::{
     CloseMediaConnectFlowFailoverRequest, CloseMediaConnectFlowFailoverResponse,
 };
-
 pub use create_media_connect_flow::{
     CreateMediaConnectFlowRequest, CreateMediaConnectFlowResponse,
 };
-
 pub use delete_media_connect_flow::{
     DeleteMediaConnectFlowRequest, DeleteMediaConnectFlowResponse,
 };
-
 pub use delete_media_connect_flow_input::{
     DeleteMediaConnectFlowInputRequest, DeleteMediaConnectFlowInputResponse,
 };
-
 pub use delete_media_connect_flow_output::{
     DeleteMediaConnectFlowOutputRequest, DeleteMediaConnectFlowOutputResponse,
 };
-
 pub use forbid_media_connect_flow_output::{
     ForbidMediaConnectFlowOutputRequest, ForbidMediaConnectFlowOutputResponse,
 };
-
 pub use get_media_connect_available_region::{
     GetMediaConnectAvailableRegionRequest, GetMediaConnectAvailableRegionResponse,
 };
-
 pub use get_media_connect_flow::{
     GetMediaConnectFlowRequest, GetMediaConnectFlowResponse,
 };
-
 pub use get_media_connect_flow_all_output_name::{
     GetMediaConnectFlowAllOutputNameRequest, GetMediaConnectFlowAllOutputNameResponse,
 };
-
 pub use get_media_connect_flow_input::{
     GetMediaConnectFlowInputRequest, GetMediaConnectFlowInputResponse,
 };
-
 pub use get_media_connect_flow_output::{
     GetMediaConnectFlowOutputRequest, GetMediaConnectFlowOutputResponse,
 };
-
 pub use open_media_connect_flow_failover::{
     OpenMediaConnectFlowFailoverRequest, OpenMediaConnectFlowFailoverResponse,
 };
-
 pub use resume_media_connect_flow_output::{
     ResumeMediaConnectFlowOutputRequest, ResumeMediaConnectFlowOutputResponse,
 };
-
 pub use update_media_connect_flow_input::{
     UpdateMediaConnectFlowInputRequest, UpdateMediaConnectFlowInputResponse,
 };
-
 pub use update_media_connect_flow_output::{
     UpdateMediaConnectFlowOutputRequest, UpdateMediaConnectFlowOutputResponse,
 };
-
 pub use update_media_connect_flow_status::{
     UpdateMediaConnectFlowStatusRequest, UpdateMediaConnectFlowStatusResponse,
 };

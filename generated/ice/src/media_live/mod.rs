@@ -44,64 +44,49 @@ pub mod update_media_live_input_security_group;
 pub use create_media_live_channel::{
     CreateMediaLiveChannelRequest, CreateMediaLiveChannelResponse,
 };
-
 pub use create_media_live_input::{
     CreateMediaLiveInputRequest, CreateMediaLiveInputResponse,
 };
-
 pub use create_media_live_input_security_group::{
     CreateMediaLiveInputSecurityGroupRequest, CreateMediaLiveInputSecurityGroupResponse,
 };
-
 pub use delete_media_live_channel::{
     DeleteMediaLiveChannelRequest, DeleteMediaLiveChannelResponse,
 };
-
 pub use delete_media_live_input::{
     DeleteMediaLiveInputRequest, DeleteMediaLiveInputResponse,
 };
-
 pub use delete_media_live_input_security_group::{
     DeleteMediaLiveInputSecurityGroupRequest, DeleteMediaLiveInputSecurityGroupResponse,
 };
-
 pub use get_media_live_channel::{
     GetMediaLiveChannelRequest, GetMediaLiveChannelResponse,
 };
-
 pub use get_media_live_input::{GetMediaLiveInputRequest, GetMediaLiveInputResponse};
 pub use get_media_live_input_security_group::{
     GetMediaLiveInputSecurityGroupRequest, GetMediaLiveInputSecurityGroupResponse,
 };
-
 pub use list_media_live_channels::{
     ListMediaLiveChannelsRequest, ListMediaLiveChannelsResponse,
 };
-
 pub use list_media_live_input_security_groups::{
     ListMediaLiveInputSecurityGroupsRequest, ListMediaLiveInputSecurityGroupsResponse,
 };
-
 pub use list_media_live_inputs::{
     ListMediaLiveInputsRequest, ListMediaLiveInputsResponse,
 };
-
 pub use start_media_live_channel::{
     StartMediaLiveChannelRequest, StartMediaLiveChannelResponse,
 };
-
 pub use stop_media_live_channel::{
     StopMediaLiveChannelRequest, StopMediaLiveChannelResponse,
 };
-
 pub use update_media_live_channel::{
     UpdateMediaLiveChannelRequest, UpdateMediaLiveChannelResponse,
 };
-
 pub use update_media_live_input::{
     UpdateMediaLiveInputRequest, UpdateMediaLiveInputResponse,
 };
-
 pub use update_media_live_input_security_group::{
     UpdateMediaLiveInputSecurityGroupRequest, UpdateMediaLiveInputSecurityGroupResponse,
 };

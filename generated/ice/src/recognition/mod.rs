@@ -60,59 +60,47 @@ pub use create_dna_db::{CreateDnaDbRequest, CreateDnaDbResponse};
 pub use create_recognition_entity::{
     CreateRecognitionEntityRequest, CreateRecognitionEntityResponse,
 };
-
 pub use create_recognition_lib::{
     CreateRecognitionLibRequest, CreateRecognitionLibResponse,
 };
-
 pub use create_recognition_sample::{
     CreateRecognitionSampleRequest, CreateRecognitionSampleResponse,
 };
-
 pub use delete_dna_db::{DeleteDnaDbRequest, DeleteDnaDbResponse};
 pub use delete_dna_files::{DeleteDnaFilesRequest, DeleteDnaFilesResponse};
 pub use delete_recognition_entity::{
     DeleteRecognitionEntityRequest, DeleteRecognitionEntityResponse,
 };
-
 pub use delete_recognition_lib::{
     DeleteRecognitionLibRequest, DeleteRecognitionLibResponse,
 };
-
 pub use delete_recognition_sample::{
     DeleteRecognitionSampleRequest, DeleteRecognitionSampleResponse,
 };
-
 pub use list_dna_db::{ListDnaDbRequest, ListDnaDbResponse};
 pub use list_dna_files::{ListDnaFilesRequest, ListDnaFilesResponse};
 pub use list_recognition_entities::{
     ListRecognitionEntitiesRequest, ListRecognitionEntitiesResponse,
 };
-
 pub use list_recognition_libs::{ListRecognitionLibsRequest, ListRecognitionLibsResponse};
 pub use list_recognition_samples::{
     ListRecognitionSamplesRequest, ListRecognitionSamplesResponse,
 };
-
 pub use query_dna_job_list::{QueryDnaJobListRequest, QueryDnaJobListResponse};
 pub use query_media_censor_job_detail::{
     QueryMediaCensorJobDetailRequest, QueryMediaCensorJobDetailResponse,
 };
-
 pub use query_media_censor_job_list::{
     QueryMediaCensorJobListRequest, QueryMediaCensorJobListResponse,
 };
-
 pub use query_smarttag_job::{QuerySmarttagJobRequest, QuerySmarttagJobResponse};
 pub use query_video_cognition_job::{
     QueryVideoCognitionJobRequest, QueryVideoCognitionJobResponse,
 };
-
 pub use submit_dna_job::{SubmitDnaJobRequest, SubmitDnaJobResponse};
 pub use submit_media_censor_job::{
     SubmitMediaCensorJobRequest, SubmitMediaCensorJobResponse,
 };
-
 pub use submit_smarttag_job::{SubmitSmarttagJobRequest, SubmitSmarttagJobResponse};
 pub use submit_video_cognition_job::{
     SubmitVideoCognitionJobRequest, SubmitVideoCognitionJobResponse,

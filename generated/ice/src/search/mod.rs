@@ -58,30 +58,25 @@ pub mod update_media_to_search_lib;
 pub use add_stream_tag_to_search_lib::{
     AddStreamTagToSearchLibRequest, AddStreamTagToSearchLibResponse,
 };
-
 pub use alter_search_index::{AlterSearchIndexRequest, AlterSearchIndexResponse};
 pub use alter_search_lib::{AlterSearchLibRequest, AlterSearchLibResponse};
 pub use close_stream_to_search_lib::{
     CloseStreamToSearchLibRequest, CloseStreamToSearchLibResponse,
 };
-
 pub use create_search_index::{CreateSearchIndexRequest, CreateSearchIndexResponse};
 pub use create_search_lib::{CreateSearchLibRequest, CreateSearchLibResponse};
 pub use create_stream_to_search_lib::{
     CreateStreamToSearchLibRequest, CreateStreamToSearchLibResponse,
 };
-
 pub use delete_media_from_search_lib::{
     DeleteMediaFromSearchLibRequest, DeleteMediaFromSearchLibResponse,
 };
-
 pub use drop_search_index::{DropSearchIndexRequest, DropSearchIndexResponse};
 pub use drop_search_lib::{DropSearchLibRequest, DropSearchLibResponse};
 pub use get_stream_tag_list::{GetStreamTagListRequest, GetStreamTagListResponse};
 pub use insert_media_to_search_lib::{
     InsertMediaToSearchLibRequest, InsertMediaToSearchLibResponse,
 };
-
 pub use list_search_lib::{ListSearchLibRequest, ListSearchLibResponse};
 pub use query_media_index_job::{QueryMediaIndexJobRequest, QueryMediaIndexJobResponse};
 pub use query_search_index::{QuerySearchIndexRequest, QuerySearchIndexResponse};
@@ -89,25 +84,20 @@ pub use query_search_lib::{QuerySearchLibRequest, QuerySearchLibResponse};
 pub use search_index_job_rerun::{
     SearchIndexJobRerunRequest, SearchIndexJobRerunResponse,
 };
-
 pub use search_media::{SearchMediaRequest, SearchMediaResponse};
 pub use search_media_by_ai_label::{
     SearchMediaByAiLabelRequest, SearchMediaByAiLabelResponse,
 };
-
 pub use search_media_by_face::{SearchMediaByFaceRequest, SearchMediaByFaceResponse};
 pub use search_media_by_hybrid::{
     SearchMediaByHybridRequest, SearchMediaByHybridResponse,
 };
-
 pub use search_media_by_multimodal::{
     SearchMediaByMultimodalRequest, SearchMediaByMultimodalResponse,
 };
-
 pub use search_media_clip_by_face::{
     SearchMediaClipByFaceRequest, SearchMediaClipByFaceResponse,
 };
-
 pub use update_media_to_search_lib::{
     UpdateMediaToSearchLibRequest, UpdateMediaToSearchLibResponse,
 };

@@ -38,39 +38,31 @@ pub use decrypt_kms_data_key::{DecryptKmsDataKeyRequest, DecryptKmsDataKeyRespon
 pub use describe_meter_ims_edit_usage::{
     DescribeMeterImsEditUsageRequest, DescribeMeterImsEditUsageResponse,
 };
-
 pub use describe_meter_ims_media_convert_uhd_usage::{
     DescribeMeterImsMediaConvertUhdUsageRequest,
     DescribeMeterImsMediaConvertUhdUsageResponse,
 };
-
 pub use describe_meter_ims_media_convert_usage::{
     DescribeMeterImsMediaConvertUsageRequest, DescribeMeterImsMediaConvertUsageResponse,
 };
-
 pub use describe_meter_ims_mps_ai_usage::{
     DescribeMeterImsMpsAiUsageRequest, DescribeMeterImsMpsAiUsageResponse,
 };
-
 pub use describe_meter_ims_summary::{
     DescribeMeterImsSummaryRequest, DescribeMeterImsSummaryResponse,
 };
-
 pub use describe_notify_config::{
     DescribeNotifyConfigRequest, DescribeNotifyConfigResponse,
 };
-
 pub use generate_kms_data_key::{GenerateKmsDataKeyRequest, GenerateKmsDataKeyResponse};
 pub use get_default_storage_location::{
     GetDefaultStorageLocationRequest, GetDefaultStorageLocationResponse,
 };
-
 pub use get_event_callback::{GetEventCallbackRequest, GetEventCallbackResponse};
 pub use get_storage_list::{GetStorageListRequest, GetStorageListResponse};
 pub use set_default_storage_location::{
     SetDefaultStorageLocationRequest, SetDefaultStorageLocationResponse,
 };
-
 pub use set_event_callback::{SetEventCallbackRequest, SetEventCallbackResponse};
 pub use set_notify_config::{SetNotifyConfigRequest, SetNotifyConfigResponse};
 

@@ -74,12 +74,10 @@ pub mod update_pipeline;
 pub use create_custom_template::{
     CreateCustomTemplateRequest, CreateCustomTemplateResponse,
 };
-
 pub use create_pipeline::{CreatePipelineRequest, CreatePipelineResponse};
 pub use delete_custom_template::{
     DeleteCustomTemplateRequest, DeleteCustomTemplateResponse,
 };
-
 pub use delete_pipeline::{DeletePipelineRequest, DeletePipelineResponse};
 pub use get_custom_template::{GetCustomTemplateRequest, GetCustomTemplateResponse};
 pub use get_dynamic_image_job::{GetDynamicImageJobRequest, GetDynamicImageJobResponse};
@@ -94,11 +92,9 @@ pub use list_custom_templates::{ListCustomTemplatesRequest, ListCustomTemplatesR
 pub use list_dynamic_image_jobs::{
     ListDynamicImageJobsRequest, ListDynamicImageJobsResponse,
 };
-
 pub use list_media_convert_jobs::{
     ListMediaConvertJobsRequest, ListMediaConvertJobsResponse,
 };
-
 pub use list_media_info_jobs::{ListMediaInfoJobsRequest, ListMediaInfoJobsResponse};
 pub use list_package_jobs::{ListPackageJobsRequest, ListPackageJobsResponse};
 pub use list_pipelines::{ListPipelinesRequest, ListPipelinesResponse};
@@ -108,27 +104,22 @@ pub use list_transcode_jobs::{ListTranscodeJobsRequest, ListTranscodeJobsRespons
 pub use set_default_custom_template::{
     SetDefaultCustomTemplateRequest, SetDefaultCustomTemplateResponse,
 };
-
 pub use submit_dynamic_image_job::{
     SubmitDynamicImageJobRequest, SubmitDynamicImageJobResponse,
 };
-
 pub use submit_media_convert_job::{
     SubmitMediaConvertJobRequest, SubmitMediaConvertJobResponse,
 };
-
 pub use submit_media_info_job::{SubmitMediaInfoJobRequest, SubmitMediaInfoJobResponse};
 pub use submit_package_job::{SubmitPackageJobRequest, SubmitPackageJobResponse};
 pub use submit_snapshot_job::{SubmitSnapshotJobRequest, SubmitSnapshotJobResponse};
 pub use submit_sync_media_info_job::{
     SubmitSyncMediaInfoJobRequest, SubmitSyncMediaInfoJobResponse,
 };
-
 pub use submit_transcode_job::{SubmitTranscodeJobRequest, SubmitTranscodeJobResponse};
 pub use update_custom_template::{
     UpdateCustomTemplateRequest, UpdateCustomTemplateResponse,
 };
-
 pub use update_pipeline::{UpdatePipelineRequest, UpdatePipelineResponse};
 
 use alicloud_runtime::{Call, Operation, OperationInfo};

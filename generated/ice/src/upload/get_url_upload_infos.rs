@@ -5,7 +5,6 @@
 use alicloud_runtime::{
     Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo,
 };
-
 use alicloud_runtime::wire::{Field, Fields, OneOf};
 use crate::types;
 

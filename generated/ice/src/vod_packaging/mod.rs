@@ -35,51 +35,39 @@ pub mod list_vod_packaging_groups;
 pub use batch_create_vod_packaging_asset::{
     BatchCreateVodPackagingAssetRequest, BatchCreateVodPackagingAssetResponse,
 };
-
 pub use create_vod_packaging_asset::{
     CreateVodPackagingAssetRequest, CreateVodPackagingAssetResponse,
 };
-
 pub use create_vod_packaging_configuration::{
     CreateVodPackagingConfigurationRequest, CreateVodPackagingConfigurationResponse,
 };
-
 pub use create_vod_packaging_group::{
     CreateVodPackagingGroupRequest, CreateVodPackagingGroupResponse,
 };
-
 pub use delete_vod_packaging_asset::{
     DeleteVodPackagingAssetRequest, DeleteVodPackagingAssetResponse,
 };
-
 pub use delete_vod_packaging_configuration::{
     DeleteVodPackagingConfigurationRequest, DeleteVodPackagingConfigurationResponse,
 };
-
 pub use delete_vod_packaging_group::{
     DeleteVodPackagingGroupRequest, DeleteVodPackagingGroupResponse,
 };
-
 pub use get_vod_packaging_asset::{
     GetVodPackagingAssetRequest, GetVodPackagingAssetResponse,
 };
-
 pub use get_vod_packaging_configuration::{
     GetVodPackagingConfigurationRequest, GetVodPackagingConfigurationResponse,
 };
-
 pub use get_vod_packaging_group::{
     GetVodPackagingGroupRequest, GetVodPackagingGroupResponse,
 };
-
 pub use list_vod_packaging_assets::{
     ListVodPackagingAssetsRequest, ListVodPackagingAssetsResponse,
 };
-
 pub use list_vod_packaging_configurations::{
     ListVodPackagingConfigurationsRequest, ListVodPackagingConfigurationsResponse,
 };
-
 pub use list_vod_packaging_groups::{
     ListVodPackagingGroupsRequest, ListVodPackagingGroupsResponse,
 };

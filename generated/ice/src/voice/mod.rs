@@ -35,49 +35,38 @@ pub mod update_customized_voice;
 pub use create_customized_voice_job::{
     CreateCustomizedVoiceJobRequest, CreateCustomizedVoiceJobResponse,
 };
-
 pub use delete_customized_voice_job::{
     DeleteCustomizedVoiceJobRequest, DeleteCustomizedVoiceJobResponse,
 };
-
 pub use detect_audio_for_customized_voice_job::{
     DetectAudioForCustomizedVoiceJobRequest, DetectAudioForCustomizedVoiceJobResponse,
 };
-
 pub use get_customized_voice::{GetCustomizedVoiceRequest, GetCustomizedVoiceResponse};
 pub use get_customized_voice_job::{
     GetCustomizedVoiceJobRequest, GetCustomizedVoiceJobResponse,
 };
-
 pub use get_demonstration_for_customized_voice_job::{
     GetDemonstrationForCustomizedVoiceJobRequest,
     GetDemonstrationForCustomizedVoiceJobResponse,
 };
-
 pub use list_customized_voice_jobs::{
     ListCustomizedVoiceJobsRequest, ListCustomizedVoiceJobsResponse,
 };
-
 pub use list_customized_voices::{
     ListCustomizedVoicesRequest, ListCustomizedVoicesResponse,
 };
-
 pub use list_smart_voice_groups::{
     ListSmartVoiceGroupsRequest, ListSmartVoiceGroupsResponse,
 };
-
 pub use submit_cosy_voice_customized_voice_job::{
     SubmitCosyVoiceCustomizedVoiceJobRequest, SubmitCosyVoiceCustomizedVoiceJobResponse,
 };
-
 pub use submit_customized_voice_job::{
     SubmitCustomizedVoiceJobRequest, SubmitCustomizedVoiceJobResponse,
 };
-
 pub use submit_standard_customized_voice_job::{
     SubmitStandardCustomizedVoiceJobRequest, SubmitStandardCustomizedVoiceJobResponse,
 };
-
 pub use update_customized_voice::{
     UpdateCustomizedVoiceRequest, UpdateCustomizedVoiceResponse,
 };

@@ -29,33 +29,26 @@ pub mod submit_trace_m3u8_job;
 pub use query_copyright_extract_job::{
     QueryCopyrightExtractJobRequest, QueryCopyrightExtractJobResponse,
 };
-
 pub use query_copyright_job_list::{
     QueryCopyrightJobListRequest, QueryCopyrightJobListResponse,
 };
-
 pub use query_trace_ab_job_list::{
     QueryTraceAbJobListRequest, QueryTraceAbJobListResponse,
 };
-
 pub use query_trace_extract_job::{
     QueryTraceExtractJobRequest, QueryTraceExtractJobResponse,
 };
-
 pub use query_trace_m3u8_job_list::{
     QueryTraceM3u8JobListRequest, QueryTraceM3u8JobListResponse,
 };
-
 pub use submit_copyright_extract_job::{
     SubmitCopyrightExtractJobRequest, SubmitCopyrightExtractJobResponse,
 };
-
 pub use submit_copyright_job::{SubmitCopyrightJobRequest, SubmitCopyrightJobResponse};
 pub use submit_trace_ab_job::{SubmitTraceAbJobRequest, SubmitTraceAbJobResponse};
 pub use submit_trace_extract_job::{
     SubmitTraceExtractJobRequest, SubmitTraceExtractJobResponse,
 };
-
 pub use submit_trace_m3u8_job::{SubmitTraceM3u8JobRequest, SubmitTraceM3u8JobResponse};
 
 use alicloud_runtime::{Call, Operation, OperationInfo};

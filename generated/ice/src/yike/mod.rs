@@ -54,53 +54,42 @@ pub use add_yike_user_credit::{AddYikeUserCreditRequest, AddYikeUserCreditRespon
 pub use batch_get_yike_ai_app_job::{
     BatchGetYikeAiAppJobRequest, BatchGetYikeAiAppJobResponse,
 };
-
 pub use batch_get_yike_asset_media_infos::{
     BatchGetYikeAssetMediaInfosRequest, BatchGetYikeAssetMediaInfosResponse,
 };
-
 pub use create_yike_asset_upload::{
     CreateYikeAssetUploadRequest, CreateYikeAssetUploadResponse,
 };
-
 pub use create_yike_production::{
     CreateYikeProductionRequest, CreateYikeProductionResponse,
 };
-
 pub use create_yike_user::{CreateYikeUserRequest, CreateYikeUserResponse};
 pub use create_yike_workspace::{CreateYikeWorkspaceRequest, CreateYikeWorkspaceResponse};
 pub use delete_yike_asset_media_infos::{
     DeleteYikeAssetMediaInfosRequest, DeleteYikeAssetMediaInfosResponse,
 };
-
 pub use get_yike_ai_app_job::{GetYikeAiAppJobRequest, GetYikeAiAppJobResponse};
 pub use get_yike_asset_media_info::{
     GetYikeAssetMediaInfoRequest, GetYikeAssetMediaInfoResponse,
 };
-
 pub use get_yike_storyboard_job::{
     GetYikeStoryboardJobRequest, GetYikeStoryboardJobResponse,
 };
-
 pub use get_yike_user::{GetYikeUserRequest, GetYikeUserResponse};
 pub use get_yike_user_credit::{GetYikeUserCreditRequest, GetYikeUserCreditResponse};
 pub use list_yike_asset_folders::{
     ListYikeAssetFoldersRequest, ListYikeAssetFoldersResponse,
 };
-
 pub use list_yike_productions::{ListYikeProductionsRequest, ListYikeProductionsResponse};
 pub use precheck_yike_ai_app_job::{
     PrecheckYikeAiAppJobRequest, PrecheckYikeAiAppJobResponse,
 };
-
 pub use register_yike_asset_media_info::{
     RegisterYikeAssetMediaInfoRequest, RegisterYikeAssetMediaInfoResponse,
 };
-
 pub use resume_yike_storyboard_job::{
     ResumeYikeStoryboardJobRequest, ResumeYikeStoryboardJobResponse,
 };
-
 pub use set_yike_user_role::{SetYikeUserRoleRequest, SetYikeUserRoleResponse};
 pub use sub_yike_user_credit::{SubYikeUserCreditRequest, SubYikeUserCreditResponse};
 pub use submit_yike_ai_app_job::{SubmitYikeAiAppJobRequest, SubmitYikeAiAppJobResponse};
