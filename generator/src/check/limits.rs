@@ -1,6 +1,6 @@
 //! Bounds.
 
-use super::object::{Object, Problems};
+use super::object::{Object, Problems, wrong_type};
 use crate::api::{Limit, Shape};
 use crate::document::{Located, Node, NodePath};
 use crate::problem::ProblemKind;
@@ -31,7 +31,7 @@ impl<'d> Limits<'d> {
             Shape::Int32 | Shape::Int64 => {
                 let bound = |located: &Option<Located<'_>>| match located.as_ref()?.node {
                     Node::Integer(value) => Some(*value),
-                    other => told(problems, located.as_ref()?, "a whole number", other),
+                    other => wrong_type(problems, located.as_ref()?, "a whole number", other),
                 };
                 bounded((bound(&self.size.0), bound(&self.size.1)), Limit::Integer)
             }
@@ -40,7 +40,7 @@ impl<'d> Limits<'d> {
                     Node::Float(value) if value.is_finite() => Some(*value),
                     #[expect(clippy::cast_precision_loss, reason = "a bound that people wrote is small")]
                     Node::Integer(value) => Some(*value as f64),
-                    other => told(problems, located.as_ref()?, "a number", other),
+                    other => wrong_type(problems, located.as_ref()?, "a number", other),
                 };
                 bounded((bound(&self.size.0), bound(&self.size.1)), Limit::Number)
             }
@@ -76,11 +76,6 @@ fn bounded<T: Copy>(
     limit: fn(Option<T>, Option<T>) -> Limit,
 ) -> Limit {
     if least.is_none() && most.is_none() { Limit::None } else { limit(least, most) }
-}
-
-fn told<T>(problems: &Problems, at: &Located<'_>, expected: &'static str, found: &Node) -> Option<T> {
-    problems.add(at.path.clone(), ProblemKind::WrongType { expected, found: found.kind() });
-    None
 }
 
 fn contradiction(limit: Limit) -> Option<(String, String)> {

@@ -1,19 +1,21 @@
 //! From the description as it was written to the API as data. Every problem is
 //! collected; the first does not hide the others.
 
+mod deferred;
 mod limits;
 mod object;
 mod operation;
+mod pagination;
 mod parameter;
 mod schema;
 mod string;
-mod walk;
+mod waiter;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use deferred::Deferred;
 use object::{Object, Problems, text};
 use schema::Schema;
-use walk::Walk;
 
 use crate::api::{Api, Endpoint, Group, Operation, Type, TypeId};
 use crate::document::{Document, Located, Node, NodePath, Resolved};
@@ -33,8 +35,8 @@ struct Checker<'d> {
     operations: Vec<Operation>,
     /// The names of the operations.
     known: BTreeSet<String>,
-    /// What each operation says of pages and jobs. It is read last, for it refers to the rest.
-    walks: Vec<Walk<'d>>,
+    /// The keywords of each operation that are read last.
+    deferred: Vec<Deferred<'d>>,
     types: Vec<Type>,
     /// Schemas behind references, by their paths.
     shared: BTreeMap<NodePath<'d>, Option<Schema>>,
@@ -52,7 +54,7 @@ impl<'d> Checker<'d> {
             groups: Vec::new(),
             operations: Vec::new(),
             known: BTreeSet::new(),
-            walks: Vec::new(),
+            deferred: Vec::new(),
             types: Vec::new(),
             shared: BTreeMap::new(),
             open: Vec::new(),
@@ -116,7 +118,7 @@ impl<'d> Checker<'d> {
             operations: self.operations,
             types: self.types,
         };
-        walk::read(&mut api, &self.walks, self.problems);
+        deferred::read(&mut api, &self.deferred, self.problems);
         for id in api.reachable(input) {
             if let Some(named) = api.types.get_mut(id) {
                 named.input = true;

@@ -73,7 +73,7 @@ impl<'d, 'p> Object<'d, 'p> {
         let located = self.get(word)?;
         match located.node {
             Node::Boolean(value) => Some(*value),
-            other => wrong(self.problems, &located, "`true` or `false`", other),
+            other => wrong_type(self.problems, &located, "`true` or `false`", other),
         }
     }
 
@@ -81,7 +81,7 @@ impl<'d, 'p> Object<'d, 'p> {
         let located = self.get(word)?;
         match located.node {
             Node::Integer(value) if u32::try_from(*value).is_ok() => u32::try_from(*value).ok(),
-            other => wrong(self.problems, &located, "a whole number from 0 to 4294967295", other),
+            other => wrong_type(self.problems, &located, "a whole number from 0 to 4294967295", other),
         }
     }
 
@@ -109,7 +109,13 @@ impl<'d, 'p> Object<'d, 'p> {
     }
 }
 
-fn wrong<T>(problems: &Problems, at: &Located<'_>, expected: &'static str, found: &Node) -> Option<T> {
+/// Reports a value of another type than the expected one.
+pub(super) fn wrong_type<T>(
+    problems: &Problems,
+    at: &Located<'_>,
+    expected: &'static str,
+    found: &Node,
+) -> Option<T> {
     problems.add(at.path.clone(), ProblemKind::WrongType { expected, found: found.kind() });
     None
 }
@@ -117,14 +123,14 @@ fn wrong<T>(problems: &Problems, at: &Located<'_>, expected: &'static str, found
 fn entries<'d>(located: &Located<'d>, problems: &Problems) -> Option<&'d [(String, Node)]> {
     match located.node {
         Node::Map(entries) => Some(entries),
-        other => wrong(problems, located, "a map", other),
+        other => wrong_type(problems, located, "a map", other),
     }
 }
 
 pub(super) fn text<'d>(located: &Located<'d>, problems: &Problems) -> Option<&'d str> {
     match located.node {
         Node::Text(text) => Some(text),
-        other => wrong(problems, located, "text", other),
+        other => wrong_type(problems, located, "text", other),
     }
 }
 
@@ -134,7 +140,7 @@ pub(super) fn list<'d>(located: &Located<'d>, problems: &Problems) -> Vec<Locate
             .zip(items)
             .map(|(index, node)| Located { node, path: located.path.child(index) })
             .collect(),
-        other => wrong(problems, located, "a list", other).unwrap_or_default(),
+        other => wrong_type(problems, located, "a list", other).unwrap_or_default(),
     }
 }
 

@@ -1,8 +1,8 @@
 //! Path items into operations.
 
+use super::deferred::Deferred;
 use super::object::{Object, list, text};
 use super::schema::docs;
-use super::walk::Walk;
 use super::{Checker, is_word};
 use crate::api::{Docs, Field, Home, Naming, Operation, Ram, Structure, Type, TypeId, TypeKind};
 use crate::document::{Located, NodePath};
@@ -42,7 +42,7 @@ impl<'d> Checker<'d> {
 
         // The index is taken before the types are made, for their `home` refers to it.
         let index = self.operations.len();
-        self.walks.push(Walk { pages, waiter });
+        self.deferred.push(Deferred { pages, waiter });
         let home = Home::Operation(index);
         let request = self.root_type(Naming::Request, home, &located.path);
         if get && let Some(body) = object.get("requestBody") {
