@@ -6,7 +6,8 @@ use super::{ModuleName, TypeName, alternative, field, group, operation, value};
 use crate::api::{Api, Home, Naming, SetValue, Structure, Type, TypeKind, Wire};
 use crate::problem::{Location, Problem, ProblemKind};
 
-/// Names of types that generated files use without a path.
+/// Names of types and traits that generated files use without a path. A type of the same name in
+/// the file would take the place of these; a trait would then no longer be in scope, either.
 pub(super) const RESERVED_TYPES: &[&str] = &[
     "BTreeMap",
     "Box",
@@ -14,9 +15,9 @@ pub(super) const RESERVED_TYPES: &[&str] = &[
     "Default",
     "Field",
     "Fields",
-    "From",
     "Into",
     "IntoIterator",
+    "Iterator",
     "Json",
     "OneOf",
     "OpenSet",
@@ -24,19 +25,20 @@ pub(super) const RESERVED_TYPES: &[&str] = &[
     "OperationInfo",
     "Option",
     "Paginated",
-    "Pagination",
+    "PaginationInfo",
     "SecretText",
     "Self",
     "String",
     "Text",
     "Timestamp",
+    "TryFrom",
     "UnknownValue",
     "Vec",
     "Waitable",
     "WaiterInfo",
 ];
 
-/// Names of modules that the crate has for other things.
+/// Names of modules and features that the crate has for other things.
 const RESERVED_MODULES: &[&str] = &[
     "alicloud_runtime",
     "blocking",
@@ -60,9 +62,11 @@ const RESERVED_MODULES: &[&str] = &[
     "types",
 ];
 
-/// Names of methods that every request has.
-const RESERVED_METHODS: &[&str] =
-    &["new", "other", "default", "clone", "fmt", "eq", "fields", "view", "edit"];
+/// Names of methods of a request that a setter would hide.
+const RESERVED_METHODS: &[&str] = &["clone", "default", "new", "other"];
+
+/// Names of methods of the client, and `mod`, because a file `mod.rs` is that of the group.
+const RESERVED_OPERATIONS: &[&str] = &["builder", "call", "endpoint", "mod"];
 
 /// The names that were given in one scope.
 struct Scope<'p> {
@@ -120,7 +124,7 @@ pub(super) fn collisions(api: &Api, types: &[TypeName]) -> Vec<Problem> {
         Home::Shared => true,
     };
 
-    let mut methods = Scope::new(&["builder", "call", "endpoint", "mod"], RENAME, &mut problems);
+    let mut methods = Scope::new(RESERVED_OPERATIONS, RENAME, &mut problems);
     for found in api.operations.iter().filter(|operation| !operation.id.is_empty()) {
         methods.claim(&operation(found).0, &found.id, &found.location);
     }
@@ -208,3 +212,6 @@ fn described(found: &Type) -> &str {
         Naming::Response => "the response",
     }
 }
+
+#[cfg(test)]
+mod tests;
