@@ -385,13 +385,13 @@ impl Shape {
     pub fn kind(&self) -> &'static str {
         match self {
             Shape::Boolean => "a boolean",
-            Shape::Int32 | Shape::Int64 => "a whole number",
+            Shape::Int32 | Shape::Int64 => "an integer",
             Shape::Float => "a number",
-            Shape::Text | Shape::Secret | Shape::InText(_) | Shape::Timestamp => "text",
-            Shape::Any => "a value of any shape",
+            Shape::Text | Shape::Secret | Shape::InText(_) | Shape::Timestamp => "a string",
+            Shape::Any => "a value of any type",
             Shape::List(_) => "a list",
             Shape::Map(_) => "a map",
-            Shape::Named(_) => "an object or a set of values",
+            Shape::Named(_) => "an object or an enum",
         }
     }
 }

@@ -1,15 +1,15 @@
-//! What nobody has described yet.
+//! Missing documentation.
 
 use crate::api::{Api, Field, Naming, TypeKind};
 use crate::problem::{Location, Problem, ProblemKind};
 
-/// Operations, parameters, members, values of sets and shared schemas without a word of
-/// documentation. A crate can be generated of them; its readers learn a name and no more.
+/// Returns the operations, parameters, members, values of enums and shared schemas without
+/// documentation. A crate can be generated from them, but documents them with their names only.
 pub(crate) fn undocumented(api: &Api) -> Vec<Problem> {
     let mut found = Vec::new();
-    let mut need = |text: &str, word: &'static str, name: &str, at: &Location| {
+    let mut need = |text: &str, keyword: &'static str, name: &str, at: &Location| {
         if text.trim().is_empty() {
-            let kind = ProblemKind::Undocumented { name: name.to_owned(), word };
+            let kind = ProblemKind::Undocumented { name: name.to_owned(), keyword };
             found.push(Problem { location: at.clone(), kind });
         }
     };

@@ -46,8 +46,10 @@ impl Reader<'_> {
         let name = text(located, self.problems)?;
         let shape = &self.declared(name, located.path.clone())?.shape;
         if !shape.is_scalar() {
-            let kind =
-                ProblemKind::WrongType { expected: "a parameter of text or a number", found: shape.kind() };
+            let kind = ProblemKind::WrongType {
+                expected: "a string or number parameter",
+                found: shape.kind().to_owned(),
+            };
             self.problems.add(located.path.clone(), kind);
         }
         Some(name.to_owned())
@@ -76,7 +78,7 @@ impl Reader<'_> {
         let (_, last) = fields.last()?;
         let shape = if path.ends_with("[]") { last.shape.item()? } else { &last.shape };
         if !fits(shape) {
-            let kind = ProblemKind::WrongType { expected, found: shape.kind() };
+            let kind = ProblemKind::WrongType { expected, found: shape.kind().to_owned() };
             self.problems.add(located.path.clone(), kind);
         }
         Some(path.to_owned())

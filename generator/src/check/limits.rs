@@ -1,11 +1,11 @@
-//! Bounds.
+//! Bounds of values: `minimum`, `maxLength`, `minItems` and the like.
 
 use super::object::{Object, Problems, wrong_type};
 use crate::api::{Limit, Shape};
 use crate::document::{Located, Node, NodePath};
 use crate::problem::ProblemKind;
 
-/// Every bound that a schema names.
+/// Every bound of a schema.
 pub(super) struct Limits<'d> {
     path: NodePath<'d>,
     items: (Option<u32>, Option<u32>),
@@ -23,7 +23,7 @@ impl<'d> Limits<'d> {
         }
     }
 
-    /// The bounds that have a meaning for a shape; others are problems.
+    /// The bounds that apply to a shape. Others are problems.
     pub(super) fn of(&self, shape: &Shape, problems: &Problems) -> Limit {
         let limit = match shape {
             Shape::List(_) => bounded(self.items, Limit::Items),
@@ -31,16 +31,19 @@ impl<'d> Limits<'d> {
             Shape::Int32 | Shape::Int64 => {
                 let bound = |located: &Option<Located<'_>>| match located.as_ref()?.node {
                     Node::Integer(value) => Some(*value),
-                    other => wrong_type(problems, located.as_ref()?, "a whole number", other),
+                    other => wrong_type(problems, located.as_ref()?, "an integer", other),
                 };
                 bounded((bound(&self.size.0), bound(&self.size.1)), Limit::Integer)
             }
             Shape::Float => {
                 let bound = |located: &Option<Located<'_>>| match located.as_ref()?.node {
                     Node::Float(value) if value.is_finite() => Some(*value),
-                    #[expect(clippy::cast_precision_loss, reason = "a bound that people wrote is small")]
+                    #[expect(
+                        clippy::cast_precision_loss,
+                        reason = "bounds in descriptions are far below 2^53"
+                    )]
                     Node::Integer(value) => Some(*value as f64),
-                    other => wrong_type(problems, located.as_ref()?, "a number", other),
+                    other => wrong_type(problems, located.as_ref()?, "a finite number", other),
                 };
                 bounded((bound(&self.size.0), bound(&self.size.1)), Limit::Number)
             }

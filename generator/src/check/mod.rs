@@ -1,5 +1,13 @@
-//! From the description as it was written to the API as data. Every problem is
-//! collected; the first does not hide the others.
+//! Checks a description and turns it into the API as data. All problems are collected: one does not
+//! hide the others.
+//!
+//! The order of the passes matters:
+//!
+//! 1. Tags, because operations refer to them by index.
+//! 2. References below `components`, so that a broken one is reported even if no operation uses it.
+//! 3. Operations with their schemas. A shared schema is read at the first reference to it.
+//! 4. Pagination and waiters, which refer to parameters, members and other operations (`deferred`).
+//! 5. What depends on the whole: which types are part of a request, and which would be infinite.
 
 mod deferred;
 mod limits;
@@ -33,16 +41,17 @@ struct Checker<'d> {
     problems: &'d Problems,
     groups: Vec<Group>,
     operations: Vec<Operation>,
-    /// The names of the operations.
+    /// The names of the operations, to find duplicates.
     known: BTreeSet<String>,
     /// The keywords of each operation that are read last.
     deferred: Vec<Deferred<'d>>,
     types: Vec<Type>,
-    /// Schemas behind references, by their paths.
+    /// Shared schemas by their paths; `None` for one that has a problem.
     shared: BTreeMap<NodePath<'d>, Option<Schema>>,
-    /// The references that are being followed.
+    /// The shared schemas that are being read, outermost first.
     open: Vec<NodePath<'d>>,
-    /// References, by file, below which nothing is generated.
+    /// References, by file, that were followed only to check them. Each is followed once, so circles
+    /// end.
     followed: BTreeSet<(&'d str, &'d str)>,
 }
 
@@ -77,12 +86,12 @@ impl<'d> Checker<'d> {
                 self.unknown_value(&object.path.child("x-acs-style"), "x-acs-style", other, &["RPC"])
             }
         }
-        // Corrections are for the import of metadata; what is generated has them in it.
+        // Corrections concern the import of metadata; the description contains their results.
         object.pass(&["jsonSchemaDialect", "security", "externalDocs", "x-acs-corrections"]);
         let example = object.get("x-acs-example");
         let product = object.need_text("x-acs-product");
         if let Some(product) = product
-            && !is_word(product, "-")
+            && !is_identifier(product, "-")
         {
             self.problems
                 .add(object.path.child("x-acs-product"), ProblemKind::NotACrateName(product.to_owned()));
@@ -98,7 +107,7 @@ impl<'d> Checker<'d> {
             self.path(path, &located);
         }
         object.close();
-        self.tell_unused_files();
+        self.report_unused_files();
         let input = self.operations.iter().map(|operation| operation.request).collect::<Vec<_>>();
         let example = example.and_then(|located| {
             let wanted = text(&located, self.problems)?;
@@ -142,13 +151,12 @@ impl<'d> Checker<'d> {
         (title.to_owned(), version.to_owned(), description.trim().to_owned())
     }
 
-    /// The one server: its host, and the values of its variables.
+    /// The one server: its host and the values of its variables.
     fn servers(&self, object: &mut Object<'d, '_>) -> Option<Endpoint> {
         let servers = object.need("servers")?;
         let servers = object::list(&servers, self.problems);
         let [server] = servers.as_slice() else {
-            let found = if servers.is_empty() { "none" } else { "several" };
-            let kind = ProblemKind::WrongType { expected: "a list of one server", found };
+            let kind = ProblemKind::WrongType { expected: "one server", found: servers.len().to_string() };
             self.problems.add(object.path.child("servers"), kind);
             return None;
         };
@@ -181,7 +189,7 @@ impl<'d> Checker<'d> {
         Some(Endpoint { host: host.to_owned(), ..endpoint })
     }
 
-    /// `network`: nothing, or `-vpc` for the endpoint inside VPCs.
+    /// `network`: empty, or `-vpc` for the endpoint inside VPCs.
     fn network(&self, located: &Located<'d>) {
         let Some(mut variable) = Object::open(located, self.problems) else { return };
         variable.pass(&["description"]);
@@ -219,9 +227,9 @@ impl<'d> Checker<'d> {
         let description = object.need_text("description").unwrap_or_default().trim().to_owned();
         object.close();
         if let Some(name) = name {
-            if !is_word(name, "_-") {
-                let why = "it is not made of ASCII letters, digits, `_` and `-`, beginning with a letter";
-                let remedy = "it names a module; write one word";
+            if !is_identifier(name, "_-") {
+                let why = "expected ASCII letters, digits, `_` and `-`, beginning with a letter";
+                let remedy = "write one word; the tag names a module";
                 let kind = ProblemKind::NotAName { name: name.to_owned(), why, remedy };
                 self.problems.add(located.path.child("name"), kind);
             }
@@ -233,20 +241,20 @@ impl<'d> Checker<'d> {
         }
     }
 
-    /// `components` holds what references lead to; it is read when they are followed.
+    /// `components`: targets of references, which are read where they are referred to.
     fn components(&mut self, object: &mut Object<'d, '_>) {
         let Some(components) = object.get("components") else { return };
         let Some(mut components) = Object::open(&components, self.problems) else { return };
         components.pass(&["securitySchemes"]);
-        for word in ["schemas", "parameters", "responses"] {
-            for (_, located) in components.map(word) {
+        for keyword in ["schemas", "parameters", "responses"] {
+            for (_, located) in components.map(keyword) {
                 self.follow(&located);
             }
         }
         components.close();
     }
 
-    fn tell_unused_files(&self) {
+    fn report_unused_files(&self) {
         let used = self.document.used_files();
         let unused = |path: &&str| !used.contains(*path) && self.document.is_parsed(path);
         for path in self.document.paths().filter(unused) {
@@ -259,8 +267,8 @@ impl<'d> Checker<'d> {
         self.types.len() - 1
     }
 
-    /// The node itself, or the one behind the reference that it is. Words beside the
-    /// reference that are not documentation would be lost, so they are problems.
+    /// The node itself, or the target if it is a reference. Keywords beside the reference that are not
+    /// documentation would be lost, so they are problems.
     fn target(&self, located: &Located<'d>) -> Option<Located<'d>> {
         if located.node.child("$ref").is_none() {
             return Some(located.clone());
@@ -272,7 +280,7 @@ impl<'d> Checker<'d> {
         self.resolve(&located.path.child("$ref"), reference?)
     }
 
-    /// Follows a reference; what is wrong with it is told where it stands.
+    /// Resolves a reference. A problem with it is reported at the reference.
     fn resolve(&self, at: &NodePath<'d>, reference: &'d str) -> Option<Located<'d>> {
         match self.document.resolve(at.file, reference) {
             Resolved::Found(located) => Some(located),
@@ -284,7 +292,7 @@ impl<'d> Checker<'d> {
         }
     }
 
-    /// Follows every reference below a node of which nothing is generated.
+    /// Checks every reference below a node from which nothing is generated.
     fn follow(&mut self, located: &Located<'d>) {
         match located.node {
             Node::Map(entries) => {
@@ -311,7 +319,7 @@ impl<'d> Checker<'d> {
         }
     }
 
-    /// A name that people have given, which must be one of Rust.
+    /// `x-acs-rust-name`: another name for Rust.
     fn rust_name(&self, object: &mut Object<'d, '_>) -> Option<String> {
         let located = object.get("x-acs-rust-name")?;
         self.identifier(&located)
@@ -319,23 +327,23 @@ impl<'d> Checker<'d> {
 
     fn identifier(&self, located: &Located<'d>) -> Option<String> {
         let name = text(located, self.problems)?;
-        if is_word(name, "_") {
+        if is_identifier(name, "_") {
             return Some(name.to_owned());
         }
-        let why = "it is not made of ASCII letters, digits and `_`, beginning with a letter";
-        let kind = ProblemKind::NotAName { name: name.to_owned(), why, remedy: "write a name of Rust" };
+        let why = "expected ASCII letters, digits and `_`, beginning with a letter";
+        let kind = ProblemKind::NotAName { name: name.to_owned(), why, remedy: "write a Rust identifier" };
         self.problems.add(located.path.clone(), kind);
         None
     }
 
-    fn unknown_value(&self, at: &NodePath<'_>, word: &'static str, value: &str, known: &[&'static str]) {
-        let kind = ProblemKind::UnknownValue { word, value: value.to_owned(), known: known.to_vec() };
+    fn unknown_value(&self, at: &NodePath<'_>, keyword: &'static str, value: &str, known: &[&'static str]) {
+        let kind = ProblemKind::UnknownValue { keyword, value: value.to_owned(), known: known.to_vec() };
         self.problems.add(at.clone(), kind);
     }
 }
 
-/// Whether a text is made of ASCII letters, digits and `also`, beginning with a letter.
-fn is_word(text: &str, also: &str) -> bool {
+/// Whether a text consists of ASCII letters, digits and the characters of `also`, beginning with a letter.
+fn is_identifier(text: &str, also: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_alphabetic())
         && text.chars().all(|letter| letter.is_ascii_alphanumeric() || also.contains(letter))
 }

@@ -1,9 +1,9 @@
-//! Path items into operations.
+//! Operations: the entries of `paths`.
 
 use super::deferred::Deferred;
 use super::object::{Object, list, text};
 use super::schema::docs;
-use super::{Checker, is_word};
+use super::{Checker, is_identifier};
 use crate::api::{Docs, Field, Home, Naming, Operation, Ram, Structure, Type, TypeId, TypeKind};
 use crate::document::{Located, NodePath};
 use crate::problem::ProblemKind;
@@ -16,7 +16,7 @@ impl<'d> Checker<'d> {
         object.pass(&["summary", "description"]);
         let methods: Vec<(bool, Located<'d>)> = [(false, "post"), (true, "get")]
             .into_iter()
-            .filter_map(|(get, word)| Some((get, object.get(word)?)))
+            .filter_map(|(get, keyword)| Some((get, object.get(keyword)?)))
             .collect();
         object.close();
         match methods.as_slice() {
@@ -56,7 +56,7 @@ impl<'d> Checker<'d> {
         // An operation with a problem is kept: its types refer to it by its index.
         let mut id = id.unwrap_or_default().to_owned();
         if !id.is_empty() && !self.known.insert(id.clone()) {
-            self.problems.add(located.path.child("operationId"), ProblemKind::RepeatedOperation(id));
+            self.problems.add(located.path.child("operationId"), ProblemKind::DuplicateOperation(id));
             id = String::new();
         }
         if !id.is_empty() && path.strip_prefix('/') != Some(&id) {
@@ -85,23 +85,22 @@ impl<'d> Checker<'d> {
 
     fn operation_id(&self, object: &mut Object<'d, '_>) -> Option<&'d str> {
         let id = object.need_text("operationId")?;
-        if is_word(id, "") {
+        if is_identifier(id, "") {
             return Some(id);
         }
-        let why = "it is not made of ASCII letters and digits, beginning with a letter";
-        let remedy = "write the operation's name as the service has it";
+        let why = "expected ASCII letters and digits, beginning with a letter";
+        let remedy = "write the name that the service uses";
         let kind = ProblemKind::NotAName { name: id.to_owned(), why, remedy };
         self.problems.add(object.path.child("operationId"), kind);
         None
     }
 
-    /// The first tag. An operation has exactly one group.
+    /// The group of an operation: its one tag.
     fn group(&self, object: &mut Object<'d, '_>) -> Option<usize> {
         let tags = object.need("tags")?;
         let tags = list(&tags, self.problems);
         let [tag] = tags.as_slice() else {
-            let found = if tags.is_empty() { "none" } else { "several" };
-            let kind = ProblemKind::WrongType { expected: "a list of one tag", found };
+            let kind = ProblemKind::WrongType { expected: "one tag", found: tags.len().to_string() };
             self.problems.add(object.path.child("tags"), kind);
             return None;
         };
@@ -125,10 +124,10 @@ impl<'d> Checker<'d> {
         url.map(str::to_owned)
     }
 
-    /// `security: []`: no credentials are needed. There is no other word for an operation.
+    /// `security: []`, the only value that is supported: the operation needs no credentials.
     fn is_anonymous(&self, located: &Located<'d>) -> bool {
         if let Some(other) = list(located, self.problems).first() {
-            let kind = ProblemKind::WrongType { expected: "an empty list", found: "an item" };
+            let kind = ProblemKind::WrongType { expected: "an empty list", found: "an item".to_owned() };
             self.problems.add(other.path.clone(), kind);
         }
         true
@@ -145,7 +144,7 @@ impl<'d> Checker<'d> {
         Some(Ram { action: action?, access, resources })
     }
 
-    /// The type of a whole request or response, to be filled in.
+    /// Adds the type of a whole request or response, whose fields are set later: they refer to it.
     fn root_type(&mut self, naming: Naming, home: Home, path: &NodePath<'d>) -> TypeId {
         self.add_type(Type {
             naming,
@@ -164,8 +163,8 @@ impl<'d> Checker<'d> {
         }
     }
 
-    /// `responses`: the answer under status 200. What stands under `default` is the
-    /// service's error, which has one form for all operations.
+    /// `responses`: the one of status 200. `default` is the error of the service, which has the same
+    /// form for all operations, so nothing is generated of it.
     fn response(&mut self, located: &Located<'d>, home: Home) -> Option<TypeId> {
         let mut responses = Object::open(located, self.problems)?;
         if let Some(error) = responses.get("default") {

@@ -18,14 +18,15 @@ impl Reader<'_> {
             Some(_) => object.need("next"),
             None => object.get("next"),
         };
-        let next = next.and_then(|at| self.path(operation.response, &at, Shape::is_scalar, "a path of text"));
+        let next =
+            next.and_then(|at| self.path(operation.response, &at, Shape::is_scalar, "a path to a string"));
         let total = object
             .get("total")
-            .and_then(|at| self.path(operation.response, &at, Shape::is_scalar, "a path of a number"));
+            .and_then(|at| self.path(operation.response, &at, Shape::is_scalar, "a path to a number"));
         let is_list = |shape: &Shape| shape.item().is_some();
         let items = object
             .need("items")
-            .and_then(|at| self.path(operation.response, &at, is_list, "a path of a list"));
+            .and_then(|at| self.path(operation.response, &at, is_list, "a path to a list"));
         object.close();
         let number = number.and_then(|at| self.parameter(&at));
         let token = token.and_then(|at| self.parameter(&at));

@@ -8,7 +8,7 @@ use crate::document::{Located, Node, NodePath};
 use crate::problem::{Location, ProblemKind};
 
 impl<'d> Checker<'d> {
-    /// Every parameter of an operation, those of which one is given as a choice.
+    /// Every parameter of an operation. Those of a choice become one field.
     pub(super) fn parameters(
         &mut self,
         object: &mut Object<'d, '_>,
@@ -39,7 +39,7 @@ impl<'d> Checker<'d> {
 
     fn add_parameter(&self, fields: &mut Vec<Field>, field: Field) {
         if fields.iter().any(|known| known.name == field.name) {
-            self.problems.add(field.location, ProblemKind::RepeatedParameter(field.name));
+            self.problems.add(field.location, ProblemKind::DuplicateParameter(field.name));
         } else {
             fields.push(field);
         }
@@ -82,7 +82,7 @@ impl<'d> Checker<'d> {
         {
             part.docs.text.clone_from(&own.text);
         }
-        let word = if rust_name.is_some() { "x-acs-rust-name" } else { "name" };
+        let named_by = if rust_name.is_some() { "x-acs-rust-name" } else { "name" };
         Some(field(
             name?,
             schema,
@@ -90,11 +90,11 @@ impl<'d> Checker<'d> {
             required,
             own,
             rust_name,
-            located.path.child(word).into(),
+            located.path.child(named_by).into(),
         ))
     }
 
-    /// A form body: its properties are parameters.
+    /// A form body, whose properties are parameters.
     fn form(
         &mut self,
         located: &Located<'d>,
@@ -163,7 +163,7 @@ impl<'d> Checker<'d> {
         fields
     }
 
-    /// The style in which a shape becomes a parameter.
+    /// The style in which a value of a shape is written as a parameter.
     fn style(&self, at: &NodePath<'d>, shape: &Shape, spelling: Spelling) -> Option<ParameterStyle> {
         match (spelling, shape) {
             (Spelling::Json, _) => Some(ParameterStyle::Json),
@@ -179,7 +179,8 @@ impl<'d> Checker<'d> {
             }
             (_, scalar) if self.is_scalar(scalar) => Some(ParameterStyle::Plain),
             (_, Shape::List(item)) if !self.is_scalar(item) => {
-                self.problems.add(at.clone(), ProblemKind::NoParameterStyle("a list of more than scalars"));
+                self.problems
+                    .add(at.clone(), ProblemKind::NoParameterStyle("a list of lists, maps or objects"));
                 None
             }
             (_, other) => {
@@ -189,7 +190,7 @@ impl<'d> Checker<'d> {
         }
     }
 
-    /// Whether a value is one text on the wire.
+    /// Whether a value is one string on the wire.
     fn is_scalar(&self, shape: &Shape) -> bool {
         match shape {
             Shape::List(_) | Shape::Map(_) | Shape::Any => false,
@@ -200,7 +201,7 @@ impl<'d> Checker<'d> {
         }
     }
 
-    /// The words of a parameter, and of an `encoding` of a form, that say how it is written.
+    /// The keywords of a parameter, and of an `encoding` of a form, that give its style.
     fn spelling(&self, object: &mut Object<'d, '_>, json: bool) -> Spelling {
         if let Some(style) = object.text("style")
             && style != "form"
@@ -213,7 +214,7 @@ impl<'d> Checker<'d> {
                 let at = object.path.child("x-acs-style");
                 self.unknown_value(&at, "x-acs-style", style, &["repeatList"]);
             }
-            // One that is misspelt is a problem already, and was meant for a list.
+            // A misspelt one is a problem already; to report the missing style as well would mislead.
             true
         });
         let styles = [
@@ -221,14 +222,14 @@ impl<'d> Checker<'d> {
             (comma, "`explode: false`", Spelling::CommaList),
             (json, "`application/json`", Spelling::Json),
         ];
-        let said: Vec<_> = styles.into_iter().filter(|(said, ..)| *said).collect();
-        if let [(_, first, _), (_, second, _), ..] = said.as_slice() {
+        let given: Vec<_> = styles.into_iter().filter(|(given, ..)| *given).collect();
+        if let [(_, first, _), (_, second, _), ..] = given.as_slice() {
             self.problems.add(object.path.clone(), ProblemKind::Exclusive(first, second));
         }
-        said.first().map_or(Spelling::Unsaid, |(.., spelling)| *spelling)
+        given.first().map_or(Spelling::Default, |(.., spelling)| *spelling)
     }
 
-    /// The schema of the one media type of a `content`.
+    /// The schema of the one media type of `content`.
     pub(super) fn media(&self, located: &Located<'d>, wanted: &'static str) -> Option<Located<'d>> {
         let media = self.media_object(located, wanted)?;
         let mut object = Object::open(&media, self.problems)?;
@@ -261,7 +262,7 @@ impl<'d> Checker<'d> {
         }
     }
 
-    /// `x-acs-one-of`: takes parameters out and puts a choice between them in.
+    /// `x-acs-one-of`: replaces parameters by a choice between them.
     fn one_of(
         &mut self,
         located: &Located<'d>,
@@ -282,7 +283,7 @@ impl<'d> Checker<'d> {
         for parameter in of {
             let Some(wanted) = text(&parameter, self.problems) else { continue };
             let Some(found) = fields.iter().position(|field| field.name == wanted) else {
-                // One that is declared and wrong is a problem already.
+                // A declared parameter that has a problem of its own is not reported again.
                 if !declared.contains(parameter.node) {
                     self.problems.add(parameter.path, ProblemKind::UndeclaredParameter(wanted.to_owned()));
                 }
@@ -354,11 +355,11 @@ fn field(
     }
 }
 
-/// How a parameter says that it is written.
+/// The style that a parameter gives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 enum Spelling {
     #[default]
-    Unsaid,
+    Default,
     CommaList,
     RepeatList,
     Json,

@@ -1,4 +1,4 @@
-//! Schemas into shapes.
+//! Schemas: the shapes of values.
 
 use super::Checker;
 use super::limits::Limits;
@@ -7,7 +7,7 @@ use crate::api::{Docs, Field, Home, Limit, Naming, Shape, Structure, Type, TypeI
 use crate::document::{Located, Node, NodePath, Step};
 use crate::problem::ProblemKind;
 
-/// What a schema says.
+/// A schema that was read.
 #[derive(Debug, Clone)]
 pub(super) struct Schema {
     pub(super) shape: Shape,
@@ -17,7 +17,7 @@ pub(super) struct Schema {
     pub(super) nullable: bool,
 }
 
-/// What an unnamed type in a schema is named after.
+/// The owner of a schema, after which an unnamed type in it is named.
 #[derive(Debug, Clone)]
 pub(super) struct Owner {
     pub(super) home: Home,
@@ -51,7 +51,7 @@ impl<'d> Checker<'d> {
         let kind = self.type_of(&mut object);
         let limits = Limits::read(&mut object);
         let named = Named { path: &located.path, owner, docs: &docs, rust_name: rust_name.as_ref() };
-        // Where the type is not known, neither are the words that go with it.
+        // Of an unknown type, the keywords are unknown, too: to report them would mislead.
         let (kind, nullable) = kind?;
         let shape = match kind {
             Some("integer") => self.integer(&mut object),
@@ -81,8 +81,7 @@ impl<'d> Checker<'d> {
         Some(Schema { shape, limit, docs, rust_name, nullable })
     }
 
-    /// A reference: to a type with a name, or to a schema that is read as if it stood
-    /// here. Words beside the reference win over those of its target.
+    /// A reference to a shared schema. Keywords beside the reference override those of its target.
     fn referred(&mut self, located: &Located<'d>) -> Option<Schema> {
         let mut object = Object::open(located, self.problems)?;
         let reference = object.need_text("$ref");
@@ -104,7 +103,7 @@ impl<'d> Checker<'d> {
         Some(schema)
     }
 
-    /// The schema at the end of a reference, read once however often it is referred to.
+    /// The schema at the end of a reference. It is read once, however often it is referred to.
     fn shared_schema(&mut self, at: &NodePath<'d>, target: &Located<'d>, reference: &str) -> Option<Schema> {
         if let Some(known) = self.shared.get(&target.path) {
             return known.clone();
@@ -121,7 +120,7 @@ impl<'d> Checker<'d> {
         schema
     }
 
-    /// The one type, and whether null is one, too; `None` if there is a type that is not known.
+    /// The one type and whether `null` is allowed beside it; `None` if the type is unknown.
     fn type_of(&self, object: &mut Object<'d, '_>) -> Option<(Option<&'d str>, bool)> {
         const TYPES: &[&str] = &["string", "integer", "number", "boolean", "array", "object"];
         let Some(located) = object.get("type") else { return Some((None, false)) };
@@ -178,7 +177,7 @@ impl<'d> Checker<'d> {
         if properties.is_none()
             && let [only] = parts.as_slice()
         {
-            // The usual way to describe a reference.
+            // `allOf` around one reference is how OpenAPI 3.0 describes a reference.
             let shape = self.schema(only, named.owner)?.shape;
             let is_object = match &shape {
                 Shape::Named(id) => {
@@ -222,8 +221,8 @@ impl<'d> Checker<'d> {
         structure
     }
 
-    /// What `additionalProperties` allows: the shape of the values, or none at all.
-    #[expect(clippy::option_option, reason = "a problem, and a plain no, are two things")]
+    /// `additionalProperties`: the shape of the values, or `Some(None)` if there may not be any.
+    #[expect(clippy::option_option, reason = "a problem differs from a plain `false`")]
     fn additional(&mut self, located: &Located<'d>, owner: &Owner) -> Option<Option<Shape>> {
         match located.node {
             Node::Boolean(false) => Some(None),
@@ -290,12 +289,12 @@ impl<'d> Checker<'d> {
         }
         self.require(required, &properties, fields);
         for field in fields.iter_mut().filter(|field| nullable.contains(&field.name)) {
-            // What may be null is in Rust what may be absent.
+            // A nullable member is an `Option` in Rust, which makes it optional.
             field.required = false;
         }
     }
 
-    /// `required`: fields that must be given, each of them declared.
+    /// `required`: each name must be that of a declared field.
     pub(super) fn require(
         &self,
         required: Vec<Located<'d>>,
@@ -306,7 +305,7 @@ impl<'d> Checker<'d> {
             let Some(name) = text(&located, self.problems) else { continue };
             match fields.iter_mut().find(|field| field.name == name) {
                 Some(field) => field.required = true,
-                // One that is declared and wrong is a problem already.
+                // A declared field that has a problem of its own is not reported again.
                 None if properties.iter().any(|(declared, _)| *declared == name) => {}
                 None => self.problems.add(located.path, ProblemKind::UndeclaredMember(name.to_owned())),
             }
@@ -326,7 +325,7 @@ impl<'d> Checker<'d> {
         });
         let shape = Shape::Named(id);
         if self.open.last() == Some(named.path) {
-            // From here on the type may refer to itself.
+            // Registered before its members are read, so that these may refer to the type itself.
             let schema = Schema {
                 shape: shape.clone(),
                 limit: Limit::None,
@@ -340,7 +339,7 @@ impl<'d> Checker<'d> {
     }
 }
 
-/// What a type is made with.
+/// The parts of a type that do not depend on its kind.
 pub(super) struct Named<'n, 'd> {
     pub(super) path: &'n NodePath<'d>,
     pub(super) owner: &'n Owner,
@@ -349,17 +348,17 @@ pub(super) struct Named<'n, 'd> {
 }
 
 impl Shape {
-    /// Whether `x-acs-rust-name` at this node names a type, and so not the member.
+    /// Whether `x-acs-rust-name` at this node names the type, and not the member.
     pub(super) fn is_defined_inline(&self, node: &Node) -> bool {
         matches!(self, Shape::Named(_)) && node.child("$ref").is_none()
     }
 }
 
-fn has(located: &Located<'_>, words: &[&str]) -> bool {
-    words.iter().any(|word| located.node.child(word).is_some())
+fn has(located: &Located<'_>, keywords: &[&str]) -> bool {
+    keywords.iter().any(|keyword| located.node.child(keyword).is_some())
 }
 
-/// The name of a schema: the last part of the way to it, or of the file's name.
+/// The name of a schema: the last key of its path, or the name of its file.
 fn schema_name(path: &NodePath<'_>) -> String {
     match path.last() {
         Some(Step::Key(name)) => name.to_owned(),
@@ -371,7 +370,7 @@ fn schema_name(path: &NodePath<'_>) -> String {
     }
 }
 
-/// The words that describe and do not decide.
+/// The keywords of documentation.
 pub(super) fn docs(object: &mut Object<'_, '_>) -> Docs {
     let first = |located: Located<'_>| match located.node {
         Node::List(items) => items.first().cloned(),

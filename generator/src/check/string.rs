@@ -1,4 +1,4 @@
-//! What a string holds: a value of a set, or a value inside text.
+//! Strings: enums, values inside text, and plain ones.
 
 use super::Checker;
 use super::object::{Object, text};
@@ -7,7 +7,7 @@ use crate::api::{SetValue, Shape, TypeKind};
 use crate::document::Located;
 use crate::problem::ProblemKind;
 
-/// The formats of a string, and what a text of each holds.
+/// The formats of a string, with the shape of the value inside the text, if it is parsed.
 const FORMATS: &[(&str, Option<Shape>)] = &[
     ("int32", Some(Shape::Int32)),
     ("int64", Some(Shape::Int64)),
@@ -27,7 +27,7 @@ impl<'d> Checker<'d> {
             let ones = object.list("oneOf");
             let values: Vec<SetValue> = ones.iter().filter_map(|one| self.constant(one)).collect();
             if ones.is_empty() {
-                self.problems.add(object.path.child("oneOf"), ProblemKind::EmptySet);
+                self.problems.add(object.path.child("oneOf"), ProblemKind::EmptyEnum);
             }
             return Some(self.define(named, TypeKind::ClosedSet(values)));
         }
@@ -40,15 +40,15 @@ impl<'d> Checker<'d> {
         let of_value = |of: &[(&str, Located<'d>)], value: &str| {
             of.iter().find(|(name, _)| *name == value).map(|(_, located)| located.clone())
         };
-        for (word, kind) in [
+        for (keyword, kind) in [
             ("enum", TypeKind::ClosedSet as fn(Vec<SetValue>) -> TypeKind),
             ("x-extensible-enum", TypeKind::OpenSet),
         ] {
-            if object.get(word).is_none() {
+            if object.get(keyword).is_none() {
                 continue;
             }
             let mut values = Vec::new();
-            for located in object.list(word) {
+            for located in object.list(keyword) {
                 let Some(value) = text(&located, self.problems) else { continue };
                 values.push(SetValue {
                     text: value.to_owned(),
@@ -61,7 +61,7 @@ impl<'d> Checker<'d> {
                 });
             }
             if values.is_empty() {
-                self.problems.add(object.path.child(word), ProblemKind::EmptySet);
+                self.problems.add(object.path.child(keyword), ProblemKind::EmptyEnum);
             }
             for (name, located) in names.iter().chain(&descriptions) {
                 if !values.iter().any(|value| value.text == *name) {
@@ -99,7 +99,7 @@ impl<'d> Checker<'d> {
         }
     }
 
-    /// One `const` of a `oneOf`.
+    /// One `const` of a `oneOf`: a value of a closed enum.
     fn constant(&self, located: &Located<'d>) -> Option<SetValue> {
         let mut object = Object::open(located, self.problems)?;
         object.pass(&["title", "type"]);

@@ -13,11 +13,11 @@ impl Reader<'_> {
         let is_state = |shape: &Shape| shape.is_scalar() || matches!(shape, Shape::Named(_));
         let state = object
             .need("state")
-            .and_then(|at| self.path(operation.response, &at, is_state, "a path of a state"));
+            .and_then(|at| self.path(operation.response, &at, is_state, "a path to a state"));
         let is_named = |shape: &Shape| shape.is_scalar();
         let missing = object
             .get("missing")
-            .and_then(|at| self.path(operation.response, &at, is_named, "a path of texts, with `[]`"));
+            .and_then(|at| self.path(operation.response, &at, is_named, "a path to strings, with `[]`"));
         let success = object.need("success").map(|at| self.states(&at)).unwrap_or_default();
         let failure = object.get("failure").map(|at| self.states(&at)).unwrap_or_default();
         let started_by = object.map("started-by");
@@ -28,7 +28,7 @@ impl Reader<'_> {
 
     fn states(&self, located: &Located<'_>) -> Vec<String> {
         if matches!(located.node, Node::List(states) if states.is_empty()) {
-            self.problems.add(located.path.clone(), ProblemKind::EmptySet);
+            self.problems.add(located.path.clone(), ProblemKind::EmptyEnum);
         }
         let states = list(located, self.problems);
         states.iter().filter_map(|state| text(state, self.problems)).map(str::to_owned).collect()
@@ -43,7 +43,7 @@ impl Reader<'_> {
         let parameters = map(located, self.problems)
             .into_iter()
             .filter_map(|(parameter, at)| {
-                let path = self.path(started, &at, is_named, "a path of text");
+                let path = self.path(started, &at, is_named, "a path to a string");
                 self.declared(parameter, at.path.as_key())?;
                 Some((parameter.to_owned(), path?))
             })

@@ -1,4 +1,4 @@
-//! Names that are taken: twice in one scope, or by generated code itself.
+//! Collisions of names: with another one in the same scope, or with one that generated code uses.
 
 use std::collections::BTreeMap;
 
@@ -68,23 +68,24 @@ const RESERVED_METHODS: &[&str] = &["clone", "default", "new", "other"];
 /// Names of methods of the client, and `mod`, because a file `mod.rs` is that of the group.
 const RESERVED_OPERATIONS: &[&str] = &["builder", "call", "endpoint", "mod"];
 
-/// The names that were given in one scope.
+/// The names of one scope.
 struct Scope<'p> {
-    given: BTreeMap<String, String>,
+    /// Names in the description by their Rust names.
+    claimed: BTreeMap<String, String>,
     reserved: &'static [&'static str],
-    /// What to do about a name that is taken.
+    /// What to do about a collision.
     remedy: &'static str,
     problems: &'p mut Vec<Problem>,
 }
 
-const RENAME: &str = "give it another name with `x-acs-rust-name`";
-const RENAME_VALUE: &str = "give it another name with `x-acs-rust-names` beside the values";
-const RENAME_TAG: &str = "give the tag another name";
-const RENAME_CHOICE: &str = "give the choice another name";
+const RENAME: &str = "rename it with `x-acs-rust-name`";
+const RENAME_VALUE: &str = "rename it with `x-acs-rust-names` beside the values";
+const RENAME_TAG: &str = "rename the tag";
+const RENAME_CHOICE: &str = "rename the choice";
 
 impl<'p> Scope<'p> {
     fn new(reserved: &'static [&'static str], remedy: &'static str, problems: &'p mut Vec<Problem>) -> Self {
-        Scope { given: BTreeMap::new(), reserved, remedy, problems }
+        Scope { claimed: BTreeMap::new(), reserved, remedy, problems }
     }
 
     fn claim(&mut self, rust: &str, name: &str, at: &Location) {
@@ -95,13 +96,13 @@ impl<'p> Scope<'p> {
             problem(ProblemKind::NotAName { name, why, remedy });
         } else if self.reserved.contains(&rust.as_str()) {
             problem(ProblemKind::ReservedName { name, rust, remedy });
-        } else if let Some(other) = self.given.get(&rust) {
+        } else if let Some(other) = self.claimed.get(&rust) {
             problem(match *other == name {
-                true => ProblemKind::Repeated(name),
+                true => ProblemKind::Duplicate(name),
                 false => ProblemKind::NameCollision { name, rust, other: other.clone(), remedy },
             });
         } else {
-            self.given.insert(rust, name);
+            self.claimed.insert(rust, name);
         }
     }
 }
@@ -109,16 +110,16 @@ impl<'p> Scope<'p> {
 fn invalid(rust: &str) -> Option<&'static str> {
     let first = rust.chars().next();
     match first {
-        None => Some("it has no letter or digit"),
-        Some(first) if first.is_ascii_digit() => Some("it begins with a digit"),
+        None => Some("no letter or digit"),
+        Some(first) if first.is_ascii_digit() => Some("begins with a digit"),
         Some(_) if rust.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_') => None,
-        Some(_) => Some("it has letters beyond ASCII"),
+        Some(_) => Some("letters beyond ASCII"),
     }
 }
 
 pub(super) fn collisions(api: &Api, types: &[TypeName]) -> Vec<Problem> {
     let mut problems = Vec::new();
-    // An operation without a name has a problem already, and so would everything in it.
+    // An operation without a name is a problem already; collisions of its types would follow from it.
     let is_whole = |home: Home| match home {
         Home::Operation(index) => api.operations.get(index).is_some_and(|operation| !operation.id.is_empty()),
         Home::Shared => true,
@@ -161,13 +162,13 @@ pub(super) fn collisions(api: &Api, types: &[TypeName]) -> Vec<Problem> {
             TypeKind::ClosedSet(values) => claim_values(values, &["Self"], &mut problems),
         }
     }
-    // A name that is taken twice over is told once.
+    // A type that two operations refer to would be reported for each.
     problems.sort();
     problems.dedup();
     problems
 }
 
-/// Fields, and the methods that go with them.
+/// Claims the names of fields, which are also those of setters, and of constructors.
 fn claim_members(api: &Api, found: &Type, structure: &Structure, problems: &mut Vec<Problem>) {
     let reserved = if found.input { RESERVED_METHODS } else { &[] };
     let mut scope = Scope::new(reserved, RENAME, problems);
@@ -195,7 +196,7 @@ fn claim_values(values: &[SetValue], reserved: &'static [&'static str], problems
     }
 }
 
-/// Where the name of a type stands.
+/// The location of the name of a type.
 fn named_at(found: &Type) -> Location {
     match (&found.rust_name, &found.naming) {
         (Some(_), _) => found.location.child("x-acs-rust-name"),
@@ -204,7 +205,7 @@ fn named_at(found: &Type) -> Location {
     }
 }
 
-/// What a type is called in a message.
+/// The name of a type in a message.
 fn described(found: &Type) -> &str {
     match &found.naming {
         Naming::Schema(name) | Naming::Member { name, .. } => name,

@@ -45,7 +45,7 @@ pub(super) fn rename_collisions(description: &mut Description, root: &str) -> Re
 fn place(problem: &Problem) -> Option<Location> {
     let is_taken = matches!(
         problem.kind,
-        ProblemKind::NameCollision { .. } | ProblemKind::Repeated(_) | ProblemKind::ReservedName { .. }
+        ProblemKind::NameCollision { .. } | ProblemKind::Duplicate(_) | ProblemKind::ReservedName { .. }
     );
     let (Position::Node(way) | Position::Key(way)) = &problem.location.position else { return None };
     let way = way.strip_suffix(&["x-acs-rust-name".to_owned()]).unwrap_or(way);
