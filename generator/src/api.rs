@@ -1,4 +1,4 @@
-//! The API as plain data. It knows neither YAML nor Rust.
+//! The API as plain data, independent of YAML and of Rust.
 
 mod graph;
 
@@ -6,7 +6,7 @@ use crate::problem::Location;
 
 pub use crate::node::Node;
 
-/// A service: its operations, and the types they are made of.
+/// The API of a service: its operations and their types.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Api {
     /// The product code, as in `ICE`.
@@ -15,40 +15,40 @@ pub struct Api {
     pub version: String,
     /// The name of the service.
     pub title: String,
-    /// What the service is for.
+    /// What the service is for, in Markdown.
     pub description: String,
-    /// Where the service is.
+    /// The endpoint of the service.
     pub endpoint: Endpoint,
-    /// The operation that the front page shows.
+    /// The ID of the operation that the front page shows.
     pub example: Option<String>,
-    /// The groups that operations are sorted into, in the order of the description.
+    /// The groups of operations, in the order of the description.
     pub groups: Vec<Group>,
     /// The operations, in the order of the description.
     pub operations: Vec<Operation>,
-    /// The types, each before those inside it.
+    /// The types. A type comes before those inside it.
     pub types: Vec<Type>,
 }
 
-/// Where a service is.
+/// The endpoint of a service.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Endpoint {
-    /// The host, with `{region}` in place of the region's ID, and `{network}` where one inside
-    /// a VPC has `-vpc`.
+    /// The host. `{region}` stands for the ID of the region, and `{network}` for nothing or, inside
+    /// a VPC, for `-vpc`.
     pub host: String,
-    /// The regions in which the service is known to be.
+    /// The IDs of the regions of the service.
     pub regions: Vec<String>,
-    /// The region of examples.
+    /// The region that examples use.
     pub default_region: String,
 }
 
-/// Operations that belong together.
+/// A group of operations, which becomes a module and a feature.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Group {
-    /// The tag in the description.
+    /// The tag of the description.
     pub name: String,
     /// What the group is about.
     pub description: String,
-    /// Where it is declared.
+    /// The location of its declaration.
     pub location: Location,
 }
 
@@ -57,281 +57,281 @@ pub struct Group {
 pub struct Operation {
     /// The name on the wire.
     pub id: String,
-    /// Another name for Rust.
+    /// Another name for Rust, from `x-acs-rust-name`.
     pub rust_name: Option<String>,
-    /// The group, as an index.
+    /// The index of its group.
     pub group: usize,
-    /// Whether it is sent with GET; otherwise with POST.
+    /// Whether the method is GET; otherwise it is POST.
     pub get: bool,
-    /// One sentence.
+    /// What it does, in one sentence.
     pub summary: String,
-    /// What else a caller must know.
+    /// Details for callers, in Markdown.
     pub description: String,
-    /// Whether the service wants callers to leave it.
+    /// Whether the service has deprecated it.
     pub deprecated: bool,
-    /// Whether it only reads, and so may be carried out twice.
+    /// Whether it only reads, and so may be retried after any failure.
     pub read_only: bool,
-    /// How it is walked, if it is a listing that comes in pages.
+    /// How it is paginated, if it is a listing.
     pub paging: Option<Pagination>,
-    /// How it tells whether a job goes on, if it looks up jobs.
+    /// How its response reports the state of jobs, if it looks up jobs.
     pub waiter: Option<Waiter>,
-    /// Whether it is called without credentials.
+    /// Whether it needs no credentials.
     pub anonymous: bool,
-    /// The permission that a caller needs.
+    /// The permission that callers need.
     pub ram: Option<Ram>,
-    /// The official page.
+    /// The URL of the official documentation.
     pub documentation: Option<String>,
     /// The type of the request.
     pub request: TypeId,
     /// The type of the response.
     pub response: TypeId,
-    /// Where it is described.
+    /// The location of its description.
     pub location: Location,
 }
 
-/// How a listing is walked from page to page. Paths are names of members, with dots between.
+/// How a listing is paginated. Paths are names of members, separated by dots.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pagination {
-    /// The parameter that numbers the pages.
+    /// The parameter of the page number.
     pub number: Option<String>,
-    /// The parameter that takes a token, and the path of the next one in an answer.
+    /// The parameter of the page token, and the path of the next token in the response.
     pub token: Option<(String, String)>,
-    /// The path of the number of all items in an answer.
+    /// The path of the total number of items in the response.
     pub total: Option<String>,
-    /// The path of the items in an answer.
+    /// The path of the items in the response.
     pub items: String,
 }
 
-/// How the answer of a lookup tells whether a job goes on.
+/// How the response of a lookup reports the state of jobs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Waiter {
-    /// The path of the state; `[]` after a name stands for every item of the list.
+    /// The path of the state. `[]` after a name means each item of the list.
     pub state: String,
-    /// The path of what was asked for and not found, if the answer says so.
+    /// The path of the IDs that were not found, if the response lists them.
     pub missing: Option<String>,
-    /// The states in which a job is over and went well.
+    /// The states of a job that has succeeded.
     pub success: Vec<String>,
-    /// The states in which a job is over and did not go well.
+    /// The states of a job that has failed.
     pub failure: Vec<String>,
-    /// What starts such jobs.
+    /// The operations that start such jobs.
     pub started_by: Vec<Starter>,
 }
 
-/// An operation whose answer names what it has started.
+/// An operation whose response identifies the jobs that it has started.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Starter {
-    /// The operation, as an index.
+    /// The index of the operation.
     pub operation: usize,
-    /// Parameters of the lookup, each with the path of its values in the answer.
+    /// Parameters of the lookup, each with the path of its values in the response.
     pub parameters: Vec<(String, String)>,
 }
 
 /// A permission of Resource Access Management.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ram {
-    /// As in `ice:GetUrlUploadInfos`.
+    /// The action, as in `ice:GetUrlUploadInfos`.
     pub action: String,
-    /// As in `get` or `create`.
+    /// The access level, as in `get` or `create`.
     pub access: Option<String>,
-    /// The resources that it is given for; all of them if there are none.
+    /// The resources that it applies to. Empty if it applies to all of them.
     pub resources: Vec<String>,
 }
 
-/// The place of a type in [`Api::types`].
+/// The index of a type in [`Api::types`].
 pub type TypeId = usize;
 
-/// A type that has a name.
+/// A named type.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Type {
-    /// Where the name comes from.
+    /// The origin of its name.
     pub naming: Naming,
-    /// Another name for Rust.
+    /// Another name for Rust, from `x-acs-rust-name`.
     pub rust_name: Option<String>,
-    /// Who uses it.
+    /// What uses it.
     pub home: Home,
-    /// Whether callers write it: it is part of a request.
+    /// Whether it is part of a request, so that callers create values of it.
     pub input: bool,
-    /// What the description says.
+    /// Its documentation.
     pub docs: Docs,
-    /// What it is.
+    /// Its kind.
     pub kind: TypeKind,
-    /// Where it is described.
+    /// The location of its description.
     pub location: Location,
 }
 
-/// Where the name of a type comes from.
+/// The origin of the name of a type.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Naming {
-    /// The name of a shared schema.
+    /// It is a shared schema of this name.
     Schema(String),
-    /// The operation's name and `Request`.
+    /// It is the request of an operation.
     Request,
-    /// The operation's name and `Response`.
+    /// It is the response of an operation.
     Response,
-    /// The name of a member of another type.
+    /// It is the type of a member of another type.
     Member {
-        /// The type it is a member of.
+        /// The type that has the member.
         parent: TypeId,
-        /// The member's name on the wire.
+        /// The name of the member on the wire.
         name: String,
-        /// Whether it is an item of the member's list, and so one of many.
+        /// Whether it is the type of the items of the member, whose name is then made singular.
         item: bool,
     },
 }
 
-/// Who uses a type.
+/// What uses a type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Home {
-    /// Any operation.
+    /// Any operation may use it.
     Shared,
-    /// One operation, as an index.
+    /// Only the operation of this index uses it.
     Operation(usize),
 }
 
-/// What a type is.
+/// The kind of a type.
 #[derive(Debug, Clone, PartialEq)]
 pub enum TypeKind {
-    /// Named members.
+    /// A structure.
     Structure(Structure),
-    /// A set of texts of which more may come.
+    /// An enum of strings to which the service may add values.
     OpenSet(Vec<SetValue>),
-    /// A set of texts that is complete.
+    /// An enum of strings that is complete.
     ClosedSet(Vec<SetValue>),
-    /// One of several parameters, in the order in which the service prefers them.
+    /// A choice between parameters, in the order in which the service prefers them.
     OneOf(Vec<Field>),
 }
 
-/// Named members.
+/// A structure with named members.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Structure {
-    /// In the order of the description.
+    /// The members, in the order of the description.
     pub fields: Vec<Field>,
-    /// Members of other names, if they are kept.
+    /// The shape of members of any other name, if they are kept.
     pub others: Option<Shape>,
 }
 
-/// A value of a set.
+/// A value of an enum.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SetValue {
-    /// The text on the wire.
+    /// The value on the wire.
     pub text: String,
-    /// Another name for Rust.
+    /// Another name for Rust, from `x-acs-rust-name`.
     pub rust_name: Option<String>,
-    /// What it means.
+    /// Its meaning.
     pub description: String,
-    /// Where it stands.
+    /// The location of its description.
     pub location: Location,
 }
 
-/// A parameter, or a member of a structure.
+/// A parameter or a member of a structure.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Field {
     /// The name on the wire.
     pub name: String,
-    /// Another name for Rust.
+    /// Another name for Rust, from `x-acs-rust-name`.
     pub rust_name: Option<String>,
-    /// What the value is.
+    /// The shape of its value.
     pub shape: Shape,
-    /// Whether it is always given.
+    /// Whether it is required.
     pub required: bool,
-    /// How it travels.
+    /// Where it is sent or received.
     pub wire: Wire,
-    /// What the service takes.
+    /// The bounds of its value.
     pub limit: Limit,
-    /// What the description says.
+    /// Its documentation.
     pub docs: Docs,
-    /// Where it is described.
+    /// The location of its description.
     pub location: Location,
 }
 
-/// How a value travels.
+/// Where a value is sent or received.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Wire {
-    /// A parameter in the query string.
+    /// In a parameter of the query string.
     Query(ParameterStyle),
-    /// A parameter in the form body.
+    /// In a parameter of the form body.
     Form(ParameterStyle),
-    /// A member of a structure.
+    /// In a member of a structure.
     Member,
-    /// A choice between parameters, which travel in their own ways.
+    /// In the places of the chosen parameter.
     OneOf,
 }
 
-/// How a parameter's value becomes text.
+/// How the value of a parameter is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ParameterStyle {
-    /// As it is.
+    /// As a plain string: `Name=a`.
     Plain,
-    /// `Name=a,b`.
+    /// As a list with commas: `Name=a,b`.
     CommaList,
-    /// `Name.1=a&Name.2=b`.
+    /// As numbered parameters: `Name.1=a&Name.2=b`.
     RepeatList,
-    /// One JSON document.
+    /// As a JSON document.
     Json,
 }
 
-/// What a value is.
+/// The shape of a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Shape {
     /// `true` or `false`.
     Boolean,
-    /// A whole number of 32 bits.
+    /// An integer of 32 bits.
     Int32,
-    /// A whole number of 64 bits.
+    /// An integer of 64 bits.
     Int64,
-    /// Any number.
+    /// A floating-point number.
     Float,
-    /// Text.
+    /// A string.
     Text,
-    /// Text that must not be shown.
+    /// A string that must not be shown.
     Secret,
-    /// A moment. It only stands inside text.
+    /// A time. It occurs inside text only.
     Timestamp,
     /// Any JSON value.
     Any,
-    /// A value written inside text.
+    /// A value inside a string.
     InText(Box<Shape>),
-    /// Items in order.
+    /// A list of items.
     List(Box<Shape>),
-    /// Values by name.
+    /// A map of values by name.
     Map(Box<Shape>),
     /// A named type.
     Named(TypeId),
 }
 
-/// What the service takes; a side without a bound is `None`.
+/// The bounds of a value, both inclusive: the least and the greatest. `None` is no bound.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub enum Limit {
-    /// Anything.
+    /// No bounds.
     #[default]
     None,
     /// The number of items.
     Items(Option<u32>, Option<u32>),
     /// The number of characters.
     Length(Option<u32>, Option<u32>),
-    /// The size of a whole number.
+    /// The value of an integer.
     Integer(Option<i64>, Option<i64>),
-    /// The size of a number.
+    /// The value of a number.
     Number(Option<f64>, Option<f64>),
 }
 
-/// What the description says about something.
+/// The documentation of something.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Docs {
-    /// In Markdown.
+    /// The text, in Markdown.
     pub text: String,
-    /// A value as an example.
+    /// An example of a value.
     pub example: Option<Node>,
-    /// The value that the service uses if there is none.
+    /// The value that the service uses by default.
     pub default: Option<Node>,
-    /// The regular expression that a text matches.
+    /// The regular expression that the string matches.
     pub pattern: Option<String>,
-    /// Whether the service wants callers to leave it.
+    /// Whether the service has deprecated it.
     pub deprecated: bool,
 }
 
 impl Limit {
-    /// These bounds, and where one is open that of the other.
+    /// Combines bounds: each that is missing here is taken from the other ones.
     pub(crate) fn or(self, other: Limit) -> Limit {
         fn sides<T>(of: fn(Option<T>, Option<T>) -> Limit, a: [Option<T>; 2], b: [Option<T>; 2]) -> Limit {
             let ([least, most], [other_least, other_most]) = (a, b);
@@ -349,7 +349,7 @@ impl Limit {
 }
 
 impl Shape {
-    /// The named type at the core of the shape.
+    /// Returns the named type of the shape or of its innermost item.
     pub fn named(&self) -> Option<TypeId> {
         match self {
             Shape::Named(id) => Some(*id),
@@ -358,7 +358,7 @@ impl Shape {
         }
     }
 
-    /// Whether it is one text or number.
+    /// Returns whether it is a single string or number.
     pub fn is_scalar(&self) -> bool {
         match self {
             Shape::Int32 | Shape::Int64 | Shape::Float | Shape::Text => true,
@@ -367,12 +367,12 @@ impl Shape {
         }
     }
 
-    /// What a list holds.
+    /// Returns the shape of the items of a list.
     pub fn item(&self) -> Option<&Shape> {
         if let Shape::List(item) = self { Some(item) } else { None }
     }
 
-    /// The same, to be changed.
+    /// As [`Shape::named`], but mutable.
     pub(crate) fn named_mut(&mut self) -> Option<&mut TypeId> {
         match self {
             Shape::Named(id) => Some(id),
@@ -381,7 +381,7 @@ impl Shape {
         }
     }
 
-    /// The shape in a message.
+    /// Returns the name of the shape in messages.
     pub fn kind(&self) -> &'static str {
         match self {
             Shape::Boolean => "a boolean",

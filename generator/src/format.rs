@@ -1,24 +1,24 @@
-//! Tokens into text: laid out by `prettyplease`, with the blank lines that it leaves out.
+//! Formats tokens with `prettyplease`, and adds the blank lines that it leaves out.
 
 use crate::emit::{LINE_END, RustFile};
 
-/// A file of the generated crate, as it is written.
+/// A file of the generated crate.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SourceFile {
-    /// Relative to the crate, `/` between the parts.
+    /// The path relative to the crate, with `/` between the parts.
     pub path: String,
-    /// The whole text.
+    /// The content.
     pub text: String,
 }
 
-/// Who made a file, and how to change it. A generated file begins with it.
+/// The first lines of a generated file.
 pub(crate) fn header(comment: &str) -> String {
     format!("{comment} Written by `cargo xtask regen`. Change the description and run it again.\n\n")
 }
 
 pub(crate) fn format(file: RustFile) -> SourceFile {
     let RustFile { path, items } = file;
-    let parsed: syn::File = syn::parse2(items).expect("what is emitted is Rust");
+    let parsed: syn::File = syn::parse2(items).expect("emitted tokens are valid Rust");
     let text = header("//") + &with_blank_lines(&prettyplease::unparse(&parsed));
     SourceFile { path, text }
 }
@@ -56,7 +56,7 @@ fn with_blank_lines(text: &str) -> String {
     spaced
 }
 
-/// Adds a line, or the lines of a documentation, each as a comment of its own.
+/// Adds a line. A line of documentation is split at [`LINE_END`] into one comment for each line.
 fn push_lines(spaced: &mut String, line: &str) {
     let mut lines = line.split(LINE_END);
     let first = lines.next().unwrap_or_default();
@@ -93,7 +93,7 @@ fn separates_members(previous: &str, line: &str) -> bool {
     member(line) && member(previous) && ends(previous) && !line.starts_with("    }")
 }
 
-/// Whether a line is the last of an item. A line of documentation may look like one.
+/// Whether a line is the last of an item. A line of documentation may look the same.
 fn ends(line: &str) -> bool {
     !line.trim_start().starts_with("//") && (line.ends_with('}') || line.ends_with(';'))
 }
@@ -103,7 +103,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_lines_of_a_documentation_are_comments() {
+    fn each_line_of_documentation_is_a_comment() {
         let text = "//! A.\u{b}\u{b} B.\npub struct S {\n    /// C;\u{b} };\n    pub a: u8,\n}\n";
         assert_eq!(
             with_blank_lines(text),
@@ -121,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn items_and_methods_stand_apart() {
+    fn blank_lines_separate_items_and_methods() {
         let text = "//! Doc.\nuse a::b;\nuse c::d;\n/// S.\npub struct S {\n    pub a: u8,\n}\nimpl S {\n    /// x();\n    /// }\n    const C: &[u8] = &[\n        1,\n    ];\n    fn f() {\n        if x {\n            y\n        }\n        z\n    }\n    fn g() {}\n}\n";
         assert_eq!(
             with_blank_lines(text),

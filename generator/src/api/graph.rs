@@ -1,4 +1,4 @@
-//! How types hold one another.
+//! The graph of types: which types contain which others.
 
 use std::collections::BTreeSet;
 
@@ -30,8 +30,8 @@ impl Api {
         self.groups.get(index).expect("the index of a group is one into the API that contains it")
     }
 
-    /// The fields on a path from a structure on, each with the type it is a field of. `[]`
-    /// after a name leads into the items of a list.
+    /// Returns the fields along a path that begins at a structure, each with the type that has it.
+    /// `[]` after a name leads into the items of a list.
     pub fn along(&self, from: TypeId, path: &str) -> Option<Vec<(TypeId, &Field)>> {
         let mut owner = Some(from);
         path.split('.')
@@ -46,7 +46,7 @@ impl Api {
             .collect()
     }
 
-    /// The named types that a type holds, itself not included.
+    /// Returns the named types that a type refers to directly.
     pub fn parts(&self, id: TypeId) -> Vec<TypeId> {
         let shapes: Vec<&Shape> = match &self.get(id).kind {
             TypeKind::Structure(structure) => {
@@ -58,7 +58,7 @@ impl Api {
         shapes.into_iter().filter_map(Shape::named).collect()
     }
 
-    /// Everything that can be reached from some types, themselves included.
+    /// Returns all types that are reachable from some types, including these.
     pub fn reachable(&self, from: impl IntoIterator<Item = TypeId>) -> BTreeSet<TypeId> {
         let mut reached = BTreeSet::new();
         let mut waiting: Vec<TypeId> = from.into_iter().collect();
@@ -70,7 +70,7 @@ impl Api {
         reached
     }
 
-    /// The types of which a value of this type cannot do without one.
+    /// The types that a value of this type requires.
     fn needs(&self, id: TypeId) -> Vec<TypeId> {
         let TypeKind::Structure(structure) = &self.get(id).kind else { return Vec::new() };
         let required = structure.fields.iter().filter(|field| field.required);
@@ -79,7 +79,7 @@ impl Api {
             .collect()
     }
 
-    /// Whether a value of this type would need another one of it, without end.
+    /// Returns whether every value of this type would have to contain another one.
     pub fn is_endless(&self, id: TypeId) -> bool {
         let mut seen = BTreeSet::new();
         let mut waiting = self.needs(id);
@@ -91,8 +91,8 @@ impl Api {
         self.get(id).input && seen.contains(&id)
     }
 
-    /// Whether a value of this shape, as a member of `parent`, would hold itself
-    /// without a list or a map between, and so have no size.
+    /// Returns whether a member of this shape would make its parent contain itself without a list or a
+    /// map between, so that it needs a `Box` to have a size.
     pub fn is_recursive(&self, parent: TypeId, shape: &Shape) -> bool {
         let Shape::Named(id) = shape else { return false };
         *id == parent || self.reachable([*id]).contains(&parent)

@@ -1,23 +1,23 @@
-//! `$ref`: within a file, and from file to file.
+//! `$ref`: references within a file and from file to file.
 
 use std::collections::BTreeSet;
 
 use super::{Document, Located, Node, NodePath, Step};
 use crate::problem::ProblemKind;
 
-/// What a reference leads to.
+/// The target of a reference.
 #[derive(Debug)]
 pub(crate) enum Resolved<'d> {
-    /// A node that is not itself a reference alone.
+    /// A node that is not a reference itself.
     Found(Located<'d>),
-    /// A file that did not parse, which is a problem already.
+    /// A node of a file that did not parse, which is a problem already.
     Unparsed,
-    /// It leads nowhere.
+    /// There is no target.
     Wrong(ProblemKind),
 }
 
 impl Document {
-    /// Follows a reference that stands in `file`, and the ones behind it.
+    /// Follows a reference in `file`, and further references, to their target.
     pub(crate) fn resolve<'d>(&'d self, file: &'d str, reference: &'d str) -> Resolved<'d> {
         let mut seen: Vec<NodePath<'_>> = Vec::new();
         let (mut file, mut reference) = (file, reference);
@@ -37,7 +37,7 @@ impl Document {
         }
     }
 
-    /// The files that references lead to, from the root on.
+    /// The files that are reachable from the root document.
     pub(crate) fn used_files(&self) -> BTreeSet<String> {
         let mut used = BTreeSet::from([self.root.clone()]);
         let mut waiting = vec![self.root.clone()];
@@ -77,7 +77,7 @@ impl Document {
     }
 }
 
-/// The value of a name or of an index.
+/// The value of a key or an index.
 fn child<'d>(located: &Located<'d>, step: &str) -> Option<Located<'d>> {
     let (step, node) = match located.node {
         Node::Map(entries) => {
@@ -93,7 +93,7 @@ fn child<'d>(located: &Located<'d>, step: &str) -> Option<Located<'d>> {
     Some(Located { node, path: located.path.child(step) })
 }
 
-/// Every text under the name `$ref`.
+/// Collects the values of all keys `$ref`.
 fn collect<'n>(node: &'n Node, references: &mut Vec<&'n str>) {
     match node {
         Node::Map(entries) => {
@@ -109,7 +109,7 @@ fn collect<'n>(node: &'n Node, references: &mut Vec<&'n str>) {
     }
 }
 
-/// The path `path` as seen from `file`; `None` if it leaves the description.
+/// Resolves a path relative to a file; `None` if it leads out of the description.
 fn joined(file: &str, path: &str) -> Option<String> {
     if path.contains(':') || path.contains('\\') || path.starts_with('/') {
         return None;

@@ -4,7 +4,7 @@ use toml_writer::{ToTomlValue, TomlStringBuilder};
 
 use crate::names::{self, NamedApi};
 
-/// `Cargo.toml`: what is known of the API, then what people have written for it.
+/// `Cargo.toml`: the generated tables, then the hand-written ones.
 pub(crate) fn manifest(named: &NamedApi, runtime: &str, by_hand: Option<&str>) -> String {
     let api = &named.api;
     let product = api.product.to_lowercase();
