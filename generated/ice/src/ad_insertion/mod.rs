@@ -40,14 +40,14 @@ impl Client {
     ///
     /// RAM permission: `ice:AddAdInsertion` on all resources.
     ///
-    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one it is not, and [`Error::may_have_executed`](crate::Error::may_have_executed) reports whether it may have executed.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::ad_insertion::AddAdInsertionRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .add_ad_insertion(
     ///         AddAdInsertionRequest::new(
     ///             "my_ad",
@@ -78,7 +78,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ad_insertion::DeleteAdInsertionRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_ad_insertion(DeleteAdInsertionRequest::new("my_ad"))
     ///     .await?;
     /// # Ok(())
@@ -103,7 +103,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ad_insertion::GetAdInsertionRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.get_ad_insertion(GetAdInsertionRequest::new("my_ad")).await?;
+    /// let response = client.get_ad_insertion(GetAdInsertionRequest::new("my_ad")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -121,7 +121,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListAdInsertions` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -157,7 +157,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ad_insertion::UpdateAdInsertionRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_ad_insertion(
     ///         UpdateAdInsertionRequest::new(
     ///             "my_ad",

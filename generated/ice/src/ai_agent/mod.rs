@@ -203,14 +203,14 @@ impl Client {
     ///
     /// RAM permission: `ice:ActiveAiRtcLicense` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `code`, `http_status_code`, `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `code`, `http_status_code` and `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::ActiveAiRtcLicenseRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .active_ai_rtc_license(
     ///         ActiveAiRtcLicenseRequest::new("17712***", "iU1IeJech7***", "device-***"),
     ///     )
@@ -237,7 +237,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::ClearAiAgentVoiceprintRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .clear_ai_agent_voiceprint(
     ///         ClearAiAgentVoiceprintRequest::new().voiceprint_id("vp_1699123456_8527"),
     ///     )
@@ -266,7 +266,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::CreateIpcOrderRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_ipc_order(CreateIpcOrderRequest::new().device_id("d123"))
     ///     .await?;
     /// # Ok(())
@@ -291,7 +291,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::DeleteAiAgentDialogueRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_ai_agent_dialogue(
     ///         DeleteAiAgentDialogueRequest::new(
     ///             "6d594e7f55624c47a48789******",
@@ -323,7 +323,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::DescribeAiAgentInstanceRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .describe_ai_agent_instance(
     ///         DescribeAiAgentInstanceRequest::new("39f8e0bc005e4f309379701645f4****"),
     ///     )
@@ -350,7 +350,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::DescribeRtcRobotInstanceRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .describe_rtc_robot_instance(
     ///         DescribeRtcRobotInstanceRequest::new()
     ///             .instance_id("727dc0e296014bb58670940a3da95592"),
@@ -378,7 +378,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::ForwardAiAgentCallRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .forward_ai_agent_call(
     ///         ForwardAiAgentCallRequest::new().instance_id("call_instance_202******"),
     ///     )
@@ -408,7 +408,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::GenerateAiAgentCallRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .generate_ai_agent_call(
     ///         GenerateAiAgentCallRequest::new("39f8e0bc005e4f309379701645f4****"),
     ///     )
@@ -435,7 +435,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::GenerateMessageChatTokenRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .generate_message_chat_token(
     ///         GenerateMessageChatTokenRequest::new(
     ///             "19de81b3b3d94abda22******",
@@ -468,7 +468,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::GetAiAgentConcurrencyRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_ai_agent_concurrency(
     ///         GetAiAgentConcurrencyRequest::new("*******3b3d94abda22******"),
     ///     )
@@ -493,9 +493,9 @@ impl Client {
     ///
     /// RAM permission: `ice:GetAiRtcAuthCodeList` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
-    /// An `Ok` may still tell of a failure: look at `code`, `http_status_code`, `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `code`, `http_status_code` and `success` of the response.
     ///
     /// # Example
     ///
@@ -531,9 +531,9 @@ impl Client {
     ///
     /// RAM permission: `ice:GetAiRtcLicenseInfoList` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
-    /// An `Ok` may still tell of a failure: look at `code`, `http_status_code`, `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `code`, `http_status_code` and `success` of the response.
     ///
     /// # Example
     ///
@@ -569,7 +569,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetIpcDeviceInfo` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -603,7 +603,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListAIAgentDialogues` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -646,7 +646,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListAIAgentInstance` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -681,7 +681,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListAIAgentPhoneNumber` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -714,7 +714,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListAIAgentVoiceprints` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -748,7 +748,7 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryIpcQuota` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -787,7 +787,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::SendAiAgentDataChannelMessageRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .send_ai_agent_data_channel_message(
     ///         SendAiAgentDataChannelMessageRequest::new(
     ///             "39f8e0bc005e4f309379701645f4****",
@@ -822,7 +822,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::SendAiAgentSpeechRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .send_ai_agent_speech(
     ///         SendAiAgentSpeechRequest::new(
     ///             "39f8e0bc005e4f309379701645f4****",
@@ -852,7 +852,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::SendAiAgentTextRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .send_ai_agent_text(
     ///         SendAiAgentTextRequest::new("f27f9b9be28642a88e18****", "Hello."),
     ///     )
@@ -880,7 +880,7 @@ impl Client {
     /// use alicloud_ice::ai_agent::SendMessageChatTextRequest;
     /// use alicloud_ice::ai_agent::send_message_chat_text::SendMessageChatTextType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .send_message_chat_text(
     ///         SendMessageChatTextRequest::new(
     ///             "f27f9b9be28642a88e18****",
@@ -913,7 +913,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::SetAiAgentVoiceprintRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .set_ai_agent_voiceprint(
     ///         SetAiAgentVoiceprintRequest::new().voiceprint_id("vp_1699123456_8527"),
     ///     )
@@ -948,7 +948,7 @@ impl Client {
     /// use alicloud_ice::types::AiAgentRuntimeConfig;
     /// use alicloud_ice::ai_agent::StartAiAgentInstanceRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .start_ai_agent_instance(
     ///         StartAiAgentInstanceRequest::new(
     ///             "39f8e0bc005e4f309379701645f4****",
@@ -985,7 +985,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::StartAiAgentOutboundCallRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .start_ai_agent_outbound_call(
     ///         StartAiAgentOutboundCallRequest::new(
     ///             "***********e4f309379701645f4****",
@@ -1019,7 +1019,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::StartRtcRobotInstanceRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .start_rtc_robot_instance(
     ///         StartRtcRobotInstanceRequest::new(
     ///             "ca28b08ad3464ebcb42e5c0f7c6d2e89",
@@ -1054,7 +1054,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::StopAiAgentInstanceRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .stop_ai_agent_instance(
     ///         StopAiAgentInstanceRequest::new("39f8e0bc005e4f309379701645f4****"),
     ///     )
@@ -1081,7 +1081,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::StopRtcRobotInstanceRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .stop_rtc_robot_instance(
     ///         StopRtcRobotInstanceRequest::new("727dc0e296014bb58670940a3da95592"),
     ///     )
@@ -1119,7 +1119,7 @@ impl Client {
     /// use alicloud_ice::ai_agent::SubmitAiAgentVideoAuditTaskRequest;
     /// use alicloud_ice::ai_agent::submit_ai_agent_video_audit_task::CapturePolicy;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .submit_ai_agent_video_audit_task(
     ///         SubmitAiAgentVideoAuditTaskRequest::new(
     ///             "*******3b3d94abda22******",
@@ -1153,7 +1153,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::TakeoverAiAgentCallRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .takeover_ai_agent_call(
     ///         TakeoverAiAgentCallRequest::new()
     ///             .instance_id("39f8e0bc005e4f309379701645f4****"),
@@ -1181,7 +1181,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::UpdateAiAgentInstanceRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_ai_agent_instance(
     ///         UpdateAiAgentInstanceRequest::new("39f8e0bc005e4f309379701645f4****"),
     ///     )
@@ -1208,7 +1208,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::UpdateRtcRobotInstanceRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_rtc_robot_instance(
     ///         UpdateRtcRobotInstanceRequest::new("727dc0e296014bb58670940a3da95592"),
     ///     )

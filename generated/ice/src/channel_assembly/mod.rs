@@ -136,7 +136,7 @@ impl Client {
     /// use alicloud_ice::types::ChannelTier;
     /// use alicloud_ice::types::ChannelPlaybackMode;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_channel(
     ///         CreateChannelRequest::new(
     ///             "MyChannel",
@@ -172,7 +172,7 @@ impl Client {
     /// use alicloud_ice::channel_assembly::CreateProgramRequest;
     /// use alicloud_ice::types::ProgramSourceType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_program(
     ///         CreateProgramRequest::new(
     ///             "program1",
@@ -210,7 +210,7 @@ impl Client {
     /// use alicloud_ice::channel_assembly::CreateSourceRequest;
     /// use alicloud_ice::channel_assembly::create_source::HttpPackageConfiguration;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_source(
     ///         CreateSourceRequest::new(
     ///             "MySourceLocation",
@@ -246,7 +246,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::channel_assembly::CreateSourceLocationRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_source_location(
     ///         CreateSourceLocationRequest::new("MySourcelocation", "http://xxx.com"),
     ///     )
@@ -268,14 +268,14 @@ impl Client {
     ///
     /// RAM permission: `ice:DeleteChannel` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::DeleteChannelRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.delete_channel(DeleteChannelRequest::new("MyChannel")).await?;
+    /// let response = client.delete_channel(DeleteChannelRequest::new("MyChannel")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -293,14 +293,14 @@ impl Client {
     ///
     /// RAM permission: `ice:DeleteProgram` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::DeleteProgramRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_program(DeleteProgramRequest::new("program_name", "MyChannel"))
     ///     .await?;
     /// # Ok(())
@@ -323,7 +323,7 @@ impl Client {
     ///
     /// RAM permission: `ice:DeleteSource` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
@@ -331,7 +331,7 @@ impl Client {
     /// use alicloud_ice::types::ProgramSourceType;
     /// use alicloud_ice::channel_assembly::DeleteSourceRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_source(
     ///         DeleteSourceRequest::new(
     ///             "MySourceLocation",
@@ -360,14 +360,14 @@ impl Client {
     ///
     /// RAM permission: `ice:DeleteSourceLocation` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::DeleteSourceLocationRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_source_location(DeleteSourceLocationRequest::new("MySourceLocation"))
     ///     .await?;
     /// # Ok(())
@@ -392,7 +392,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::channel_assembly::GetChannelRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.get_channel(GetChannelRequest::new("MyChannel")).await?;
+    /// let response = client.get_channel(GetChannelRequest::new("MyChannel")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -412,7 +412,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::channel_assembly::GetProgramRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_program(GetProgramRequest::new("program1", "MyChannel"))
     ///     .await?;
     /// # Ok(())
@@ -435,7 +435,7 @@ impl Client {
     /// use alicloud_ice::types::ProgramSourceType;
     /// use alicloud_ice::channel_assembly::GetSourceRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_source(
     ///         GetSourceRequest::new(
     ///             "MySourceLocation",
@@ -463,7 +463,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::channel_assembly::GetSourceLocationRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_source_location(GetSourceLocationRequest::new("MySourceLocation"))
     ///     .await?;
     /// # Ok(())
@@ -485,7 +485,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListAlerts` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -517,7 +517,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListChannelAlerts` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -552,7 +552,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListChannels` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -581,7 +581,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListPrograms` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -613,7 +613,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListSchedules` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -644,7 +644,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListSourceLocations` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -675,7 +675,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListSources` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -701,14 +701,14 @@ impl Client {
     ///
     /// RAM permission: `ice:StartChannel` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::StartChannelRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.start_channel(StartChannelRequest::new("MyChannel")).await?;
+    /// let response = client.start_channel(StartChannelRequest::new("MyChannel")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -726,14 +726,14 @@ impl Client {
     ///
     /// RAM permission: `ice:StopChannel` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::StopChannelRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.stop_channel(StopChannelRequest::new("MyChannel")).await?;
+    /// let response = client.stop_channel(StopChannelRequest::new("MyChannel")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -756,7 +756,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::channel_assembly::UpdateChannelRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_channel(
     ///         UpdateChannelRequest::new("MyChannel", alicloud_ice::Text::raw("{}")),
     ///     )
@@ -783,7 +783,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::channel_assembly::UpdateProgramRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_program(UpdateProgramRequest::new("program1", "MyChannel"))
     ///     .await?;
     /// # Ok(())
@@ -810,7 +810,7 @@ impl Client {
     /// use alicloud_ice::channel_assembly::UpdateSourceRequest;
     /// use alicloud_ice::channel_assembly::update_source::HttpPackageConfiguration;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_source(
     ///         UpdateSourceRequest::new(
     ///             "MySourcelocation",
@@ -842,7 +842,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::channel_assembly::UpdateSourceLocationRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_source_location(UpdateSourceLocationRequest::new("MySourceLocation"))
     ///     .await?;
     /// # Ok(())

@@ -175,7 +175,7 @@ impl Client {
     /// use alicloud_ice::editing::AddEditingProjectMaterialsRequest;
     /// use alicloud_ice::editing::add_editing_project_materials::MaterialMaps;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .add_editing_project_materials(
     ///         AddEditingProjectMaterialsRequest::new(
     ///             "*****b2101cb318c*****",
@@ -210,7 +210,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::editing::AddTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .add_template(AddTemplateRequest::new().name("Template name"))
     ///     .await?;
     /// # Ok(())
@@ -239,7 +239,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::editing::CreateEditingProjectRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_editing_project(CreateEditingProjectRequest::new("example"))
     ///     .await?;
     /// # Ok(())
@@ -265,7 +265,7 @@ impl Client {
     /// use alicloud_ice::editing::DeleteEditingProjectMaterialsRequest;
     /// use alicloud_ice::editing::delete_editing_project_materials::DeleteEditingProjectMaterialsMaterialType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_editing_project_materials(
     ///         DeleteEditingProjectMaterialsRequest::new(
     ///             "*****fb2101cb318*****",
@@ -296,7 +296,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::editing::DeleteEditingProjectsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_editing_projects(
     ///         DeleteEditingProjectsRequest::new(["****fb2101bf24bf41cb318787dc****"]),
     ///     )
@@ -326,7 +326,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::editing::DeleteTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_template(
     ///         DeleteTemplateRequest::new()
     ///             .template_ids(["****20b48fb04483915d4f2cd8ac****"]),
@@ -353,7 +353,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetBatchMediaProducingJob` on all resources, access level `get`.
     ///
-    /// A job is over at `Finished`, or, where it did not go well, at `Failed`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Finished` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -361,7 +361,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::editing::GetBatchMediaProducingJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_batch_media_producing_job(
     ///         GetBatchMediaProducingJobRequest::new()
     ///             .job_id("****b4549d46c88681030f6e****"),
@@ -393,7 +393,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::editing::GetEditingProjectRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_editing_project(
     ///         GetEditingProjectRequest::new("****fb2101bf24b2754cb318787dc****"),
     ///     )
@@ -420,7 +420,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::editing::GetEditingProjectMaterialsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_editing_project_materials(
     ///         GetEditingProjectMaterialsRequest::new("*****fb2101cb318*****"),
     ///     )
@@ -447,7 +447,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::editing::GetLiveEditingIndexFileRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_live_editing_index_file(
     ///         GetLiveEditingIndexFileRequest::new().app_name("testrecord"),
     ///     )
@@ -472,7 +472,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetLiveEditingJob` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Failed`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Success` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -480,7 +480,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::editing::GetLiveEditingJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_live_editing_job(
     ///         GetLiveEditingJobRequest::new().job_id("****d80e4e4044975745c14b****"),
     ///     )
@@ -506,7 +506,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetMediaProducingJob` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Failed`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Success` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -514,7 +514,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::editing::GetMediaProducingJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_media_producing_job(
     ///         GetMediaProducingJobRequest::new().job_id("****cdb3e74639973036bc84****"),
     ///     )
@@ -539,7 +539,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetProjectExportJob` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Failed`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Success` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -547,7 +547,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::editing::GetProjectExportJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_project_export_job(
     ///         GetProjectExportJobRequest::new("****cdb3e74639973036bc84****"),
     ///     )
@@ -578,7 +578,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::editing::GetTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_template(
     ///         GetTemplateRequest::new().template_id("****20b48fb04483915d4f2cd8ac****"),
     ///     )
@@ -605,7 +605,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::editing::GetTemplateMaterialsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_template_materials(
     ///         GetTemplateMaterialsRequest::new("****20b48fb04483915d4f2cd8ac****"),
     ///     )
@@ -634,7 +634,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::editing::GetTemplateParamsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_template_params(
     ///         GetTemplateParamsRequest::new()
     ///             .template_id("****20b48fb04483915d4f2cd8ac****"),
@@ -660,7 +660,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListBatchMediaProducingJobs` on all resources, access level `list`.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -691,7 +691,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListEditingProjects` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -728,7 +728,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListMediaProducingJobs` on all resources, access level `list`.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -759,7 +759,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListTemplates` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -788,7 +788,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SearchEditingProject` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -834,9 +834,9 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitBatchMediaProducingJob` on all resources.
     ///
-    /// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up what was started; [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) is made from the answer with `try_from`.
+    /// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up the job that was started; create its [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) from the response with `try_from`.
     ///
-    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one it is not, and [`Error::may_have_executed`](crate::Error::may_have_executed) reports whether it may have executed.
     ///
     /// # Example
     ///
@@ -852,7 +852,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_batch_media_producing_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -880,7 +880,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitLiveEditingJob` on all resources.
     ///
-    /// [`get_live_editing_job`](crate::Client::get_live_editing_job) looks up what was started; [`GetLiveEditingJobRequest`](crate::editing::GetLiveEditingJobRequest) is made from the answer with `try_from`.
+    /// [`get_live_editing_job`](crate::Client::get_live_editing_job) looks up the job that was started; create its [`GetLiveEditingJobRequest`](crate::editing::GetLiveEditingJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -895,7 +895,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetLiveEditingJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_live_editing_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -934,9 +934,9 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitMediaProducingJob` on all resources.
     ///
-    /// [`get_media_producing_job`](crate::Client::get_media_producing_job) looks up what was started; [`GetMediaProducingJobRequest`](crate::editing::GetMediaProducingJobRequest) is made from the answer with `try_from`.
+    /// [`get_media_producing_job`](crate::Client::get_media_producing_job) looks up the job that was started; create its [`GetMediaProducingJobRequest`](crate::editing::GetMediaProducingJobRequest) from the response with `try_from`.
     ///
-    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one it is not, and [`Error::may_have_executed`](crate::Error::may_have_executed) reports whether it may have executed.
     ///
     /// # Example
     ///
@@ -955,7 +955,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetMediaProducingJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_media_producing_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -978,7 +978,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitProjectExportJob` on all resources.
     ///
-    /// [`get_project_export_job`](crate::Client::get_project_export_job) looks up what was started; [`GetProjectExportJobRequest`](crate::editing::GetProjectExportJobRequest) is made from the answer with `try_from`.
+    /// [`get_project_export_job`](crate::Client::get_project_export_job) looks up the job that was started; create its [`GetProjectExportJobRequest`](crate::editing::GetProjectExportJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -997,7 +997,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetProjectExportJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_project_export_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -1023,7 +1023,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::editing::UpdateEditingProjectRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_editing_project(
     ///         UpdateEditingProjectRequest::new("****4ee4b97e27b525142a6b2****"),
     ///     )
@@ -1050,7 +1050,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::editing::UpdateTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_template(
     ///         UpdateTemplateRequest::new().template_id("23923ec3318f4c359e42e1e5b296****"),
     ///     )

@@ -157,14 +157,14 @@ impl Client {
     ///
     /// RAM permission: `ice:CancelIProductionJob` on all resources.
     ///
-    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one it is not, and [`Error::may_have_executed`](crate::Error::may_have_executed) reports whether it may have executed.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::intelligent_production::CancelIProductionJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .cancel_i_production_job(
     ///         CancelIProductionJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
     ///     )
@@ -196,7 +196,7 @@ impl Client {
     /// use alicloud_ice::types::HotwordUsageScenario;
     /// use alicloud_ice::types::Hotword;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_hotword_library(
     ///         CreateHotwordLibraryRequest::new(
     ///             "my_hotwords",
@@ -224,14 +224,14 @@ impl Client {
     ///
     /// RAM permission: `ice:DeleteHotwordLibrary` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::intelligent_production::DeleteHotwordLibraryRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_hotword_library(
     ///         DeleteHotwordLibraryRequest::new()
     ///             .hotword_library_id("****cdb3e74639973036bc84****"),
@@ -259,7 +259,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::intelligent_production::DeleteSmartJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_smart_job(
     ///         DeleteSmartJobRequest::new().job_id(["******b48fb04483915d4f2cd8******"]),
     ///     )
@@ -289,7 +289,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::intelligent_production::GetHotwordLibraryRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_hotword_library(GetHotwordLibraryRequest::new("****96e8864746a0b6f3****"))
     ///     .await?;
     /// # Ok(())
@@ -314,9 +314,9 @@ impl Client {
     ///
     /// RAM permission: `ice:GetSmartHandleJob` on all resources.
     ///
-    /// A job is over at `Finished`, or, where it did not go well, at `Failed`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Finished` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
-    /// An `Ok` may still tell of a failure: look at `error_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `error_code` of the response.
     ///
     /// # Example
     ///
@@ -324,7 +324,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::intelligent_production::GetSmartHandleJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_smart_handle_job(
     ///         GetSmartHandleJobRequest::new().job_id("****20b48fb04483915d4f2cd8ac****"),
     ///     )
@@ -351,7 +351,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListHotwordLibraries` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -382,7 +382,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListSmartJobs` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -414,7 +414,7 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryIProductionJob` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -422,7 +422,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::intelligent_production::QueryIProductionJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .query_i_production_job(
     ///         QueryIProductionJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
     ///     )
@@ -449,7 +449,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitASRJob` on all resources.
     ///
-    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up what was started; [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) is made from the answer with `try_from`.
+    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up the job that was started; create its [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -462,7 +462,7 @@ impl Client {
     ///     .submit_asr_job(SubmitAsrJobRequest::new().title("Test title"))
     ///     .await?;
     /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_smart_handle_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -486,7 +486,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitAudioProduceJob` on all resources.
     ///
-    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up what was started; [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) is made from the answer with `try_from`.
+    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up the job that was started; create its [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -506,7 +506,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_smart_handle_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -533,7 +533,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitDynamicChartJob` on all resources.
     ///
-    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up what was started; [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) is made from the answer with `try_from`.
+    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up the job that was started; create its [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -555,7 +555,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_smart_handle_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -579,9 +579,9 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitHighlightExtractionJob` on all resources.
     ///
-    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up what was started; [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) is made from the answer with `try_from`.
+    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up the job that was started; create its [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) from the response with `try_from`.
     ///
-    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one it is not, and [`Error::may_have_executed`](crate::Error::may_have_executed) reports whether it may have executed.
     ///
     /// # Example
     ///
@@ -597,7 +597,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_smart_handle_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -622,7 +622,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitIProductionJob` on all resources.
     ///
-    /// [`query_i_production_job`](crate::Client::query_i_production_job) looks up what was started; [`QueryIProductionJobRequest`](crate::intelligent_production::QueryIProductionJobRequest) is made from the answer with `try_from`.
+    /// [`query_i_production_job`](crate::Client::query_i_production_job) looks up the job that was started; create its [`QueryIProductionJobRequest`](crate::intelligent_production::QueryIProductionJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -648,7 +648,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = QueryIProductionJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .query_i_production_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -677,7 +677,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::intelligent_production::SubmitMediaAiAnalysisJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .submit_media_ai_analysis_job(SubmitMediaAiAnalysisJobRequest::new())
     ///     .await?;
     /// # Ok(())
@@ -700,7 +700,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitSceneBatchEditingJob` on all resources.
     ///
-    /// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up what was started; [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) is made from the answer with `try_from`.
+    /// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up the job that was started; create its [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -718,7 +718,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_batch_media_producing_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -746,7 +746,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitSceneMediaSelectionJob` on all resources.
     ///
-    /// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up what was started; [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) is made from the answer with `try_from`.
+    /// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up the job that was started; create its [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -766,7 +766,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_batch_media_producing_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -796,7 +796,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitSceneTimelineOrganizationJob` on all resources.
     ///
-    /// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up what was started; [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) is made from the answer with `try_from`.
+    /// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up the job that was started; create its [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -817,7 +817,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_batch_media_producing_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -840,7 +840,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitScreenMediaHighlightsJob` on all resources.
     ///
-    /// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up what was started; [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) is made from the answer with `try_from`.
+    /// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up the job that was started; create its [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -853,7 +853,7 @@ impl Client {
     ///     .submit_screen_media_highlights_job(SubmitScreenMediaHighlightsJobRequest::new())
     ///     .await?;
     /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_batch_media_producing_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -878,9 +878,9 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitSegmentationJob` on all resources.
     ///
-    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up what was started; [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) is made from the answer with `try_from`.
+    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up the job that was started; create its [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) from the response with `try_from`.
     ///
-    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one it is not, and [`Error::may_have_executed`](crate::Error::may_have_executed) reports whether it may have executed.
     ///
     /// # Example
     ///
@@ -895,7 +895,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_smart_handle_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -918,9 +918,9 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitSportsHighlightsJob` on all resources.
     ///
-    /// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up what was started; [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) is made from the answer with `try_from`.
+    /// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up the job that was started; create its [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) from the response with `try_from`.
     ///
-    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one it is not, and [`Error::may_have_executed`](crate::Error::may_have_executed) reports whether it may have executed.
     ///
     /// # Example
     ///
@@ -936,7 +936,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_batch_media_producing_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -965,7 +965,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitTextGenerateJob` on all resources, access level `create`.
     ///
-    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up what was started; [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) is made from the answer with `try_from`.
+    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up the job that was started; create its [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -981,7 +981,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_smart_handle_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -1011,11 +1011,11 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitVideoTranslationJob` on all resources.
     ///
-    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up what was started; [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) is made from the answer with `try_from`.
+    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up the job that was started; create its [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) from the response with `try_from`.
     ///
-    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one it is not, and [`Error::may_have_executed`](crate::Error::may_have_executed) reports whether it may have executed.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
@@ -1030,7 +1030,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_smart_handle_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -1058,14 +1058,14 @@ impl Client {
     ///
     /// RAM permission: `ice:UpdateHotwordLibrary` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::intelligent_production::UpdateHotwordLibraryRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_hotword_library(
     ///         UpdateHotwordLibraryRequest::new("*a0052ff71efbfd4e7e6c66*"),
     ///     )

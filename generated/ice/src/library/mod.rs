@@ -157,7 +157,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::AddCategoryRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .add_category(AddCategoryRequest::new("Third-level subcategory"))
     ///     .await?;
     /// # Ok(())
@@ -182,7 +182,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::AddFavoritePublicMediaRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .add_favorite_public_media(
     ///         AddFavoritePublicMediaRequest::new()
     ///             .media_ids(["icepublic-****7213c6050cbc66750b469701****"]),
@@ -213,7 +213,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::AddMediaMarksRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .add_media_marks(
     ///         AddMediaMarksRequest::new(
     ///             "53afdf003a2171ed9c6a16b5feac6402",
@@ -246,7 +246,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::BatchGetMediaInfosRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .batch_get_media_infos(
     ///         BatchGetMediaInfosRequest::new()
     ///             .media_ids(["******b48fb04483915d4f2cd8******"]),
@@ -276,7 +276,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::CancelFavoritePublicMediaRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .cancel_favorite_public_media(
     ///         CancelFavoritePublicMediaRequest::new()
     ///             .media_ids(["icepublic-****7213c6050cbc66750b469701****"]),
@@ -306,7 +306,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::CreateAuditRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_audit(CreateAuditRequest::new(alicloud_ice::Text::raw("{}")))
     ///     .await?;
     /// # Ok(())
@@ -330,7 +330,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::DeleteCategoryRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.delete_category(DeleteCategoryRequest::new(46)).await?;
+    /// let response = client.delete_category(DeleteCategoryRequest::new(46)).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -359,7 +359,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::DeleteMediaInfosRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_media_infos(
     ///         DeleteMediaInfosRequest::by_media_ids(["****20b48fb04483915d4f2cd8ac****"]),
     ///     )
@@ -388,7 +388,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::DeleteMediaMarksRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_media_marks(
     ///         DeleteMediaMarksRequest::new().media_id("****c469e944b5a856828dc2****"),
     ///     )
@@ -421,7 +421,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::DeletePlayInfoRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_play_info(
     ///         DeletePlayInfoRequest::new().media_id("1d3518e0027d71ed80cd909598416303"),
     ///     )
@@ -445,7 +445,7 @@ impl Client {
     ///
     /// RAM permission: `ice:DescribePlayList` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -483,7 +483,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetCategories` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -521,7 +521,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::GetContentAnalyzeConfigRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_content_analyze_config(GetContentAnalyzeConfigRequest::new())
     ///     .await?;
     /// # Ok(())
@@ -548,7 +548,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::GetMediaInfoRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_media_info(
     ///         GetMediaInfoRequest::by_media_id("****20b48fb04483915d4f2cd8ac****"),
     ///     )
@@ -575,7 +575,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::GetMediaMarksRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_media_marks(
     ///         GetMediaMarksRequest::new().media_id("****20b48fb04483915d4f2cd8ac****"),
     ///     )
@@ -606,7 +606,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::GetPlayInfoRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_play_info(
     ///         GetPlayInfoRequest::by_media_id("86434e152b7d4f20be480574439fe***"),
     ///     )
@@ -634,7 +634,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::GetPublicMediaInfoRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_public_media_info(
     ///         GetPublicMediaInfoRequest::new()
     ///             .media_id("icepublic-****14e501538aeef0a3140176f6****"),
@@ -659,7 +659,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetSnapshotUrls` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -695,9 +695,9 @@ impl Client {
     ///
     /// RAM permission: `ice:GetVideoList` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
-    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
     ///
     /// # Example
     ///
@@ -734,7 +734,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::ListAllPublicMediaTagsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .list_all_public_media_tags(ListAllPublicMediaTagsRequest::new())
     ///     .await?;
     /// # Ok(())
@@ -761,7 +761,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListMediaBasicInfos` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -797,7 +797,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::ListMediaMarksRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.list_media_marks(ListMediaMarksRequest::new()).await?;
+    /// let response = client.list_media_marks(ListMediaMarksRequest::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -813,7 +813,7 @@ impl Client {
 
     /// Lists up to 100 media assets of the public library that match the given fields.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -844,7 +844,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SearchPublicMediaInfo` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -880,7 +880,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SetContentAnalyzeConfig` on all resources, access level `update`.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
@@ -888,7 +888,7 @@ impl Client {
     /// use alicloud_ice::library::SetContentAnalyzeConfigRequest;
     /// use alicloud_ice::library::set_content_analyze_config::SetContentAnalyzeConfigTemplateId;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .set_content_analyze_config(
     ///         SetContentAnalyzeConfigRequest::new()
     ///             .template_id(SetContentAnalyzeConfigTemplateId::S00000101100070),
@@ -916,7 +916,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::UpdateCategoryRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_category(UpdateCategoryRequest::new("Category 1", 43))
     ///     .await?;
     /// # Ok(())
@@ -945,7 +945,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::UpdateMediaInfoRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_media_info(
     ///         UpdateMediaInfoRequest::by_media_id("****20b48fb04483915d4f2cd8ac****"),
     ///     )
@@ -972,7 +972,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::UpdateMediaMarksRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_media_marks(
     ///         UpdateMediaMarksRequest::new(
     ///             "53afdf003a******6a16b5feac6402",

@@ -216,7 +216,7 @@ impl Client {
     /// use alicloud_ice::types::LiveRecordFormat;
     /// use alicloud_ice::types::LiveRecordFormatFormat;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_live_record_template(
     ///         CreateLiveRecordTemplateRequest::new(
     ///             [LiveRecordFormat::new(LiveRecordFormatFormat::M3u8)],
@@ -249,7 +249,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::CreateLiveSnapshotTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_live_snapshot_template(
     ///         CreateLiveSnapshotTemplateRequest::new("Template 1", 5),
     ///     )
@@ -280,7 +280,7 @@ impl Client {
     /// use alicloud_ice::live::CreateLiveTranscodeTemplateRequest;
     /// use alicloud_ice::types::LiveTranscodeTemplateType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_live_transcode_template(
     ///         CreateLiveTranscodeTemplateRequest::new(
     ///             LiveTranscodeTemplateType::Normal,
@@ -313,7 +313,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::DeleteLiveRecordFilesRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_live_record_files(DeleteLiveRecordFilesRequest::new(["RecordIds"]))
     ///     .await?;
     /// # Ok(())
@@ -340,7 +340,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::DeleteLiveRecordTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_live_record_template(
     ///         DeleteLiveRecordTemplateRequest::new("69e1f9fe-1e97-11ed-ba64-0c42a1b7****"),
     ///     )
@@ -370,7 +370,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::DeleteLiveSnapshotFilesRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_live_snapshot_files(
     ///         DeleteLiveSnapshotFilesRequest::new(
     ///             "****a046-263c-3560-978a-fb287782****",
@@ -400,7 +400,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::DeleteLiveSnapshotTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_live_snapshot_template(
     ///         DeleteLiveSnapshotTemplateRequest::new(
     ///             "****a046-263c-3560-978a-fb287782****",
@@ -429,7 +429,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::DeleteLiveTranscodeJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_live_transcode_job(
     ///         DeleteLiveTranscodeJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
     ///     )
@@ -456,7 +456,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::DeleteLiveTranscodeTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_live_transcode_template(
     ///         DeleteLiveTranscodeTemplateRequest::new("****d80e4e4044975745c14b****"),
     ///     )
@@ -483,7 +483,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::GetLiveRecordJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_live_record_job(
     ///         GetLiveRecordJobRequest::new("ab0e3e76-1e9d-11ed-ba64-0c42a1b73d66"),
     ///     )
@@ -512,7 +512,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::GetLiveRecordTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_live_record_template(
     ///         GetLiveRecordTemplateRequest::new("69e1f9fe-1e97-11ed-ba64-0c42a1b73d66"),
     ///     )
@@ -539,7 +539,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::GetLiveSnapshotJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_live_snapshot_job(
     ///         GetLiveSnapshotJobRequest::new("****a046-263c-3560-978a-fb287782****"),
     ///     )
@@ -566,7 +566,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::GetLiveSnapshotTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_live_snapshot_template(
     ///         GetLiveSnapshotTemplateRequest::new("****a046-263c-3560-978a-fb287782****"),
     ///     )
@@ -593,7 +593,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::GetLiveTranscodeJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_live_transcode_job(
     ///         GetLiveTranscodeJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
     ///     )
@@ -620,7 +620,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::GetLiveTranscodeTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_live_transcode_template(
     ///         GetLiveTranscodeTemplateRequest::new("****a046-263c-3560-978a-fb287666****"),
     ///     )
@@ -644,7 +644,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListLiveRecordFiles` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -677,7 +677,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListLiveRecordJobs` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -708,7 +708,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListLiveRecordTemplates` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -747,7 +747,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::ListLiveSnapshotFilesRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .list_live_snapshot_files(
     ///         ListLiveSnapshotFilesRequest::new(
     ///             "****a046-263c-3560-978a-fb287782****",
@@ -776,7 +776,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListLiveSnapshotJobs` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -807,7 +807,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListLiveSnapshotTemplates` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -838,7 +838,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListLiveTranscodeJobs` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -869,7 +869,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListLiveTranscodeTemplates` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -906,7 +906,7 @@ impl Client {
     /// use alicloud_ice::live::SendLiveSnapshotJobCommandRequest;
     /// use alicloud_ice::live::send_live_snapshot_job_command::SendLiveSnapshotJobCommandCommand;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .send_live_snapshot_job_command(
     ///         SendLiveSnapshotJobCommandRequest::new(
     ///             "****a046-263c-3560-978a-fb287782****",
@@ -939,7 +939,7 @@ impl Client {
     /// use alicloud_ice::live::SendLiveTranscodeJobCommandRequest;
     /// use alicloud_ice::live::send_live_transcode_job_command::SendLiveTranscodeJobCommandCommand;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .send_live_transcode_job_command(
     ///         SendLiveTranscodeJobCommandRequest::new(
     ///             "****20b48fb04483915d4f2cd8ac****",
@@ -979,7 +979,7 @@ impl Client {
     /// use alicloud_ice::types::LiveStreamInputType;
     /// use alicloud_ice::live::SubmitLiveRecordJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .submit_live_record_job(
     ///         SubmitLiveRecordJobRequest::new(
     ///             LiveStreamInput::new(LiveStreamInputType::Rtmp),
@@ -1018,7 +1018,7 @@ impl Client {
     /// use alicloud_ice::types::LiveSnapshotStreamInput;
     /// use alicloud_ice::types::LiveSnapshotStreamInputType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .submit_live_snapshot_job(
     ///         SubmitLiveSnapshotJobRequest::new(
     ///             "Screenshot task1",
@@ -1064,7 +1064,7 @@ impl Client {
     /// use alicloud_ice::types::LiveTranscodeOutput;
     /// use alicloud_ice::types::LiveTranscodeOutputType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .submit_live_transcode_job(
     ///         SubmitLiveTranscodeJobRequest::new(
     ///             "task1",
@@ -1104,7 +1104,7 @@ impl Client {
     /// use alicloud_ice::types::LiveRecordFormatFormat;
     /// use alicloud_ice::live::UpdateLiveRecordTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_live_record_template(
     ///         UpdateLiveRecordTemplateRequest::new(
     ///             [LiveRecordFormat::new(LiveRecordFormatFormat::M3u8)],
@@ -1135,7 +1135,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::UpdateLiveSnapshotTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_live_snapshot_template(
     ///         UpdateLiveSnapshotTemplateRequest::new(
     ///             "****a046-263c-3560-978a-fb287782****",
@@ -1169,7 +1169,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::UpdateLiveTranscodeJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_live_transcode_job(
     ///         UpdateLiveTranscodeJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
     ///     )
@@ -1196,7 +1196,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::UpdateLiveTranscodeTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_live_transcode_template(
     ///         UpdateLiveTranscodeTemplateRequest::new("****96e8864746a0b6f3****"),
     ///     )

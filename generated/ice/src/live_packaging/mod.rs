@@ -121,7 +121,7 @@ impl Client {
     ///
     /// RAM permission: `ice:CreateLivePackageChannel` on all resources.
     ///
-    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one it is not, and [`Error::may_have_executed`](crate::Error::may_have_executed) reports whether it may have executed.
     ///
     /// # Example
     ///
@@ -129,7 +129,7 @@ impl Client {
     /// use alicloud_ice::live_packaging::CreateLivePackageChannelRequest;
     /// use alicloud_ice::live_packaging::create_live_package_channel::CreateLivePackageChannelProtocol;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_live_package_channel(
     ///         CreateLivePackageChannelRequest::new(
     ///             "channel-group-1",
@@ -159,14 +159,14 @@ impl Client {
     ///
     /// RAM permission: `ice:CreateLivePackageChannelGroup` on all resources.
     ///
-    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one it is not, and [`Error::may_have_executed`](crate::Error::may_have_executed) reports whether it may have executed.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::live_packaging::CreateLivePackageChannelGroupRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_live_package_channel_group(
     ///         CreateLivePackageChannelGroupRequest::new("channel-group-01"),
     ///     )
@@ -195,7 +195,7 @@ impl Client {
     ///
     /// RAM permission: `ice:CreateLivePackageOriginEndpoint` on all resources.
     ///
-    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one it is not, and [`Error::may_have_executed`](crate::Error::may_have_executed) reports whether it may have executed.
     ///
     /// # Example
     ///
@@ -203,7 +203,7 @@ impl Client {
     /// use alicloud_ice::live_packaging::CreateLivePackageOriginEndpointRequest;
     /// use alicloud_ice::types::PackagingProtocol;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_live_package_origin_endpoint(
     ///         CreateLivePackageOriginEndpointRequest::new(
     ///             "channel-group-1",
@@ -238,7 +238,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live_packaging::DeleteLivePackageChannelRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_live_package_channel(
     ///         DeleteLivePackageChannelRequest::new("channel-group-1", "channel-1"),
     ///     )
@@ -268,7 +268,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live_packaging::DeleteLivePackageChannelGroupRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_live_package_channel_group(
     ///         DeleteLivePackageChannelGroupRequest::new("group1"),
     ///     )
@@ -297,7 +297,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live_packaging::DeleteLivePackageOriginEndpointRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_live_package_origin_endpoint(
     ///         DeleteLivePackageOriginEndpointRequest::new(
     ///             "channel-group-1",
@@ -328,7 +328,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live_packaging::GetLivePackageChannelRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_live_package_channel(
     ///         GetLivePackageChannelRequest::new("channel-group-1", "channel-1"),
     ///     )
@@ -355,7 +355,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live_packaging::GetLivePackageChannelGroupRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_live_package_channel_group(
     ///         GetLivePackageChannelGroupRequest::new("channel-group-1"),
     ///     )
@@ -382,7 +382,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live_packaging::GetLivePackageOriginEndpointRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_live_package_origin_endpoint(
     ///         GetLivePackageOriginEndpointRequest::new(
     ///             "channel-group-1",
@@ -410,7 +410,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListLivePackageChannelGroups` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -444,7 +444,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListLivePackageChannels` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -480,7 +480,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListLivePackageOriginEndpoints` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -522,7 +522,7 @@ impl Client {
     /// use alicloud_ice::live_packaging::UpdateLivePackageChannelRequest;
     /// use alicloud_ice::live_packaging::update_live_package_channel::UpdateLivePackageChannelProtocol;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_live_package_channel(
     ///         UpdateLivePackageChannelRequest::new(
     ///             "channel-group-1",
@@ -558,7 +558,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live_packaging::UpdateLivePackageChannelCredentialsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_live_package_channel_credentials(
     ///         UpdateLivePackageChannelCredentialsRequest::new("group-1", "channel-1", 3),
     ///     )
@@ -587,7 +587,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live_packaging::UpdateLivePackageChannelGroupRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_live_package_channel_group(
     ///         UpdateLivePackageChannelGroupRequest::new("channel-group-1"),
     ///     )
@@ -618,7 +618,7 @@ impl Client {
     /// use alicloud_ice::live_packaging::UpdateLivePackageOriginEndpointRequest;
     /// use alicloud_ice::live_packaging::update_live_package_origin_endpoint::UpdateLivePackageOriginEndpointProtocol;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_live_package_origin_endpoint(
     ///         UpdateLivePackageOriginEndpointRequest::new(
     ///             "channel-group-1",

@@ -142,7 +142,7 @@ impl Client {
     ///
     /// RAM permission: `ice:AddMediaConnectFlowInput` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
     ///
     /// # Example
     ///
@@ -150,7 +150,7 @@ impl Client {
     /// use alicloud_ice::media_connect::AddMediaConnectFlowInputRequest;
     /// use alicloud_ice::types::MediaConnectProtocol;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .add_media_connect_flow_input(
     ///         AddMediaConnectFlowInputRequest::new(
     ///             "34900dc6-90ec-4968-af3c-fcd87f231a5f",
@@ -191,7 +191,7 @@ impl Client {
     ///
     /// RAM permission: `ice:AddMediaConnectFlowOutput` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
     ///
     /// # Example
     ///
@@ -199,7 +199,7 @@ impl Client {
     /// use alicloud_ice::types::MediaConnectProtocol;
     /// use alicloud_ice::media_connect::AddMediaConnectFlowOutputRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .add_media_connect_flow_output(
     ///         AddMediaConnectFlowOutputRequest::new(
     ///             "34900dc6-90ec-4968-af3c-fcd87f231a5f",
@@ -228,14 +228,14 @@ impl Client {
     ///
     /// RAM permission: `ice:CloseMediaConnectFlowFailover` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::CloseMediaConnectFlowFailoverRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .close_media_connect_flow_failover(
     ///         CloseMediaConnectFlowFailoverRequest::new()
     ///             .flow_id("34900dc6-90ec-4968-af3c-fcd87f231a5f"),
@@ -261,14 +261,14 @@ impl Client {
     ///
     /// RAM permission: `ice:CreateMediaConnectFlow` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::CreateMediaConnectFlowRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_media_connect_flow(
     ///         CreateMediaConnectFlowRequest::new("AliTestFlow", "ap-southeast-1"),
     ///     )
@@ -293,14 +293,14 @@ impl Client {
     ///
     /// RAM permission: `ice:DeleteMediaConnectFlow` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::DeleteMediaConnectFlowRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_media_connect_flow(
     ///         DeleteMediaConnectFlowRequest::new("0381f478-7d53-4076-9d5f-27680a6f73e7"),
     ///     )
@@ -325,14 +325,14 @@ impl Client {
     ///
     /// RAM permission: `ice:DeleteMediaConnectFlowInput` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::DeleteMediaConnectFlowInputRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_media_connect_flow_input(
     ///         DeleteMediaConnectFlowInputRequest::new(
     ///             "0381f478-7d53-4076-9d5f-27680a6f73e7",
@@ -359,14 +359,14 @@ impl Client {
     ///
     /// RAM permission: `ice:DeleteMediaConnectFlowOutput` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::DeleteMediaConnectFlowOutputRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_media_connect_flow_output(
     ///         DeleteMediaConnectFlowOutputRequest::new(
     ///             "34900dc6-90ec-4968-af3c-fcd87f231a5f",
@@ -394,14 +394,14 @@ impl Client {
     ///
     /// RAM permission: `ice:ForbidMediaConnectFlowOutput` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::ForbidMediaConnectFlowOutputRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .forbid_media_connect_flow_output(
     ///         ForbidMediaConnectFlowOutputRequest::new()
     ///             .flow_id("34900dc6-90ec-4968-af3c-fcd87f231a5f"),
@@ -424,14 +424,14 @@ impl Client {
     ///
     /// RAM permission: `ice:GetMediaConnectAvailableRegion` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::GetMediaConnectAvailableRegionRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_media_connect_available_region(GetMediaConnectAvailableRegionRequest::new())
     ///     .await?;
     /// # Ok(())
@@ -459,7 +459,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::media_connect::GetMediaConnectFlowRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_media_connect_flow(
     ///         GetMediaConnectFlowRequest::new("34900dc6-90ec-4968-af3c-fcd87f231a5f"),
     ///     )
@@ -481,14 +481,14 @@ impl Client {
     ///
     /// RAM permission: `ice:GetMediaConnectFlowAllOutputName` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::GetMediaConnectFlowAllOutputNameRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_media_connect_flow_all_output_name(
     ///         GetMediaConnectFlowAllOutputNameRequest::new(
     ///             "0381f478-7d53-4076-9d5f-27680a6f73e7",
@@ -515,14 +515,14 @@ impl Client {
     ///
     /// RAM permission: `ice:GetMediaConnectFlowInput` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::GetMediaConnectFlowInputRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_media_connect_flow_input(
     ///         GetMediaConnectFlowInputRequest::new("34900dc6-90ec-4968-af3c-fcd87f231a5f"),
     ///     )
@@ -546,14 +546,14 @@ impl Client {
     ///
     /// RAM permission: `ice:GetMediaConnectFlowOutput` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::GetMediaConnectFlowOutputRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_media_connect_flow_output(
     ///         GetMediaConnectFlowOutputRequest::new(
     ///             "0381f478-7d53-4076-9d5f-27680a6f73e7",
@@ -581,14 +581,14 @@ impl Client {
     ///
     /// RAM permission: `ice:OpenMediaConnectFlowFailover` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::OpenMediaConnectFlowFailoverRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .open_media_connect_flow_failover(
     ///         OpenMediaConnectFlowFailoverRequest::new()
     ///             .flow_id("34900dc6-90ec-4968-af3c-fcd87f231a5f"),
@@ -613,14 +613,14 @@ impl Client {
     ///
     /// RAM permission: `ice:ResumeMediaConnectFlowOutput` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::ResumeMediaConnectFlowOutputRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .resume_media_connect_flow_output(
     ///         ResumeMediaConnectFlowOutputRequest::new()
     ///             .flow_id("34900dc6-90ec-4968-af3c-fcd87f231a5f"),
@@ -645,14 +645,14 @@ impl Client {
     ///
     /// RAM permission: `ice:UpdateMediaConnectFlowInput` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::UpdateMediaConnectFlowInputRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_media_connect_flow_input(
     ///         UpdateMediaConnectFlowInputRequest::new(
     ///             "34900dc6-90ec-4968-af3c-fcd87f231a5f",
@@ -678,14 +678,14 @@ impl Client {
     ///
     /// RAM permission: `ice:UpdateMediaConnectFlowOutput` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::UpdateMediaConnectFlowOutputRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_media_connect_flow_output(
     ///         UpdateMediaConnectFlowOutputRequest::new(
     ///             "34900dc6-90ec-4968-af3c-fcd87f231a5f",
@@ -710,7 +710,7 @@ impl Client {
     ///
     /// RAM permission: `ice:UpdateMediaConnectFlowStatus` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
     ///
     /// # Example
     ///
@@ -718,7 +718,7 @@ impl Client {
     /// use alicloud_ice::media_connect::UpdateMediaConnectFlowStatusRequest;
     /// use alicloud_ice::media_connect::update_media_connect_flow_status::UpdateMediaConnectFlowStatusStatus;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_media_connect_flow_status(
     ///         UpdateMediaConnectFlowStatusRequest::new(
     ///             "34900dc6-90ec-4968-af3c-fcd87f231a5f",

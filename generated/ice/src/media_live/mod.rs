@@ -135,7 +135,7 @@ impl Client {
     /// use alicloud_ice::types::MediaLiveOutput;
     /// use alicloud_ice::types::MediaLiveOutputGroupType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_media_live_channel(
     ///         CreateMediaLiveChannelRequest::new(
     ///             "mych",
@@ -179,7 +179,7 @@ impl Client {
     /// use alicloud_ice::media_live::create_media_live_input::CreateMediaLiveInputType;
     /// use alicloud_ice::types::MediaLiveInputSetting;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_media_live_input(
     ///         CreateMediaLiveInputRequest::new(
     ///             "myinput",
@@ -215,7 +215,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::media_live::CreateMediaLiveInputSecurityGroupRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_media_live_input_security_group(
     ///         CreateMediaLiveInputSecurityGroupRequest::new("mysg", ["10.1.1.0/24"]),
     ///     )
@@ -246,7 +246,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::media_live::DeleteMediaLiveChannelRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_media_live_channel(
     ///         DeleteMediaLiveChannelRequest::new("SEGK5KA6KYKAWQQH"),
     ///     )
@@ -277,7 +277,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::media_live::DeleteMediaLiveInputRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_media_live_input(DeleteMediaLiveInputRequest::new("SEGK5KA6KYKAWQQH"))
     ///     .await?;
     /// # Ok(())
@@ -306,7 +306,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::media_live::DeleteMediaLiveInputSecurityGroupRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_media_live_input_security_group(
     ///         DeleteMediaLiveInputSecurityGroupRequest::new("SEGK5KA6KYKAWQQH"),
     ///     )
@@ -335,7 +335,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::media_live::GetMediaLiveChannelRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_media_live_channel(GetMediaLiveChannelRequest::new("SEGK5KA6KYKAWQQH"))
     ///     .await?;
     /// # Ok(())
@@ -362,7 +362,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::media_live::GetMediaLiveInputRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_media_live_input(GetMediaLiveInputRequest::new("SEGK5KA6KYKAWQQH"))
     ///     .await?;
     /// # Ok(())
@@ -389,7 +389,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::media_live::GetMediaLiveInputSecurityGroupRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_media_live_input_security_group(
     ///         GetMediaLiveInputSecurityGroupRequest::new("SEGK5KA6KYKAWQQH"),
     ///     )
@@ -413,7 +413,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListMediaLiveChannels` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -446,7 +446,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListMediaLiveInputSecurityGroups` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -481,7 +481,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListMediaLiveInputs` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -522,7 +522,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::media_live::StartMediaLiveChannelRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .start_media_live_channel(StartMediaLiveChannelRequest::new("SEGK5KA6KYKAWQQH"))
     ///     .await?;
     /// # Ok(())
@@ -551,7 +551,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::media_live::StopMediaLiveChannelRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .stop_media_live_channel(StopMediaLiveChannelRequest::new("SEGK5KA6KYKAWQQH"))
     ///     .await?;
     /// # Ok(())
@@ -584,7 +584,7 @@ impl Client {
     /// use alicloud_ice::types::MediaLiveOutputGroupType;
     /// use alicloud_ice::media_live::UpdateMediaLiveChannelRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_media_live_channel(
     ///         UpdateMediaLiveChannelRequest::new(
     ///             "SEGK5KA6KYKAWQQH",
@@ -628,7 +628,7 @@ impl Client {
     /// use alicloud_ice::types::MediaLiveInputSetting;
     /// use alicloud_ice::media_live::UpdateMediaLiveInputRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_media_live_input(
     ///         UpdateMediaLiveInputRequest::new(
     ///             [
@@ -666,7 +666,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::media_live::UpdateMediaLiveInputSecurityGroupRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_media_live_input_security_group(
     ///         UpdateMediaLiveInputSecurityGroupRequest::new(
     ///             "SEGK5KA6KYKAWQQH",

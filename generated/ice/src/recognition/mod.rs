@@ -152,7 +152,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::recognition::CancelDnaJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .cancel_dna_job(CancelDnaJobRequest::new("2288c6ca184c0e47098a5b665e2a12****"))
     ///     .await?;
     /// # Ok(())
@@ -180,7 +180,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::recognition::CreateDnaDbRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.create_dna_db(CreateDnaDbRequest::new("example name")).await?;
+    /// let response = client.create_dna_db(CreateDnaDbRequest::new("example name")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -208,7 +208,7 @@ impl Client {
     /// use alicloud_ice::recognition::CreateRecognitionEntityRequest;
     /// use alicloud_ice::types::RecognitionAlgorithm;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_recognition_entity(
     ///         CreateRecognitionEntityRequest::new(
     ///             RecognitionAlgorithm::Landmark,
@@ -248,7 +248,7 @@ impl Client {
     /// use alicloud_ice::types::RecognitionAlgorithm;
     /// use alicloud_ice::recognition::CreateRecognitionLibRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_recognition_lib(
     ///         CreateRecognitionLibRequest::new(
     ///             RecognitionAlgorithm::Landmark,
@@ -283,7 +283,7 @@ impl Client {
     /// use alicloud_ice::types::RecognitionAlgorithm;
     /// use alicloud_ice::recognition::CreateRecognitionSampleRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_recognition_sample(
     ///         CreateRecognitionSampleRequest::new(
     ///             RecognitionAlgorithm::Landmark,
@@ -314,7 +314,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::recognition::DeleteDnaDbRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_dna_db(DeleteDnaDbRequest::new("fb712a6890464059b1b2ea7c8647****"))
     ///     .await?;
     /// # Ok(())
@@ -339,7 +339,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::recognition::DeleteDnaFilesRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_dna_files(
     ///         DeleteDnaFilesRequest::new(
     ///             "fb712a6890464059b1b2ea7c8647****",
@@ -374,7 +374,7 @@ impl Client {
     /// use alicloud_ice::types::RecognitionAlgorithm;
     /// use alicloud_ice::recognition::DeleteRecognitionEntityRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_recognition_entity(
     ///         DeleteRecognitionEntityRequest::new(
     ///             RecognitionAlgorithm::Landmark,
@@ -410,7 +410,7 @@ impl Client {
     /// use alicloud_ice::types::RecognitionAlgorithm;
     /// use alicloud_ice::recognition::DeleteRecognitionLibRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_recognition_lib(
     ///         DeleteRecognitionLibRequest::new(
     ///             RecognitionAlgorithm::Landmark,
@@ -445,7 +445,7 @@ impl Client {
     /// use alicloud_ice::types::RecognitionAlgorithm;
     /// use alicloud_ice::recognition::DeleteRecognitionSampleRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_recognition_sample(
     ///         DeleteRecognitionSampleRequest::new(
     ///             RecognitionAlgorithm::Landmark,
@@ -477,7 +477,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::recognition::ListDnaDbRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.list_dna_db(ListDnaDbRequest::new()).await?;
+    /// let response = client.list_dna_db(ListDnaDbRequest::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -492,7 +492,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListDNAFiles` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -527,7 +527,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListRecognitionEntities` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -570,7 +570,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListRecognitionLibs` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -608,7 +608,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListRecognitionSamples` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -648,7 +648,7 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryDNAJobList` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -656,7 +656,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::recognition::QueryDnaJobListRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .query_dna_job_list(
     ///         QueryDnaJobListRequest::new().job_ids(["88c6ca184c0e47098a5b665e2a12****"]),
     ///     )
@@ -683,9 +683,9 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryMediaCensorJobDetail` on all resources, access level `get`.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -718,7 +718,7 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryMediaCensorJobList` on all resources, access level `get`.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -754,7 +754,7 @@ impl Client {
     ///
     /// RAM permission: `ice:QuerySmarttagJob` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -762,7 +762,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::recognition::QuerySmarttagJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .query_smarttag_job(
     ///         QuerySmarttagJobRequest::new("88c6ca184c0e47098a5b665e2****"),
     ///     )
@@ -787,7 +787,7 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryVideoCognitionJob` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -795,7 +795,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::recognition::QueryVideoCognitionJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .query_video_cognition_job(
     ///         QueryVideoCognitionJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
     ///     )
@@ -824,7 +824,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitDNAJob` on all resources.
     ///
-    /// [`query_dna_job_list`](crate::Client::query_dna_job_list) looks up what was started; [`QueryDnaJobListRequest`](crate::recognition::QueryDnaJobListRequest) is made from the answer with `try_from`.
+    /// [`query_dna_job_list`](crate::Client::query_dna_job_list) looks up the job that was started; create its [`QueryDnaJobListRequest`](crate::recognition::QueryDnaJobListRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -848,7 +848,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = QueryDnaJobListRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .query_dna_job_list(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -872,7 +872,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitMediaCensorJob` on all resources, access level `create`.
     ///
-    /// [`query_media_censor_job_detail`](crate::Client::query_media_censor_job_detail) looks up what was started; [`QueryMediaCensorJobDetailRequest`](crate::recognition::QueryMediaCensorJobDetailRequest) is made from the answer with `try_from`.
+    /// [`query_media_censor_job_detail`](crate::Client::query_media_censor_job_detail) looks up the job that was started; create its [`QueryMediaCensorJobDetailRequest`](crate::recognition::QueryMediaCensorJobDetailRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -887,7 +887,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = QueryMediaCensorJobDetailRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .query_media_censor_job_detail(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -915,7 +915,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitSmarttagJob` on all resources.
     ///
-    /// [`query_smarttag_job`](crate::Client::query_smarttag_job) looks up what was started; [`QuerySmarttagJobRequest`](crate::recognition::QuerySmarttagJobRequest) is made from the answer with `try_from`.
+    /// [`query_smarttag_job`](crate::Client::query_smarttag_job) looks up the job that was started; create its [`QuerySmarttagJobRequest`](crate::recognition::QuerySmarttagJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -931,7 +931,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = QuerySmarttagJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .query_smarttag_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -955,7 +955,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitVideoCognitionJob` on all resources.
     ///
-    /// [`query_video_cognition_job`](crate::Client::query_video_cognition_job) looks up what was started; [`QueryVideoCognitionJobRequest`](crate::recognition::QueryVideoCognitionJobRequest) is made from the answer with `try_from`.
+    /// [`query_video_cognition_job`](crate::Client::query_video_cognition_job) looks up the job that was started; create its [`QueryVideoCognitionJobRequest`](crate::recognition::QueryVideoCognitionJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -971,7 +971,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = QueryVideoCognitionJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .query_video_cognition_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;

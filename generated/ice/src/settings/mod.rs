@@ -101,7 +101,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::settings::DecryptKmsDataKeyRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .decrypt_kms_data_key(
     ///         DecryptKmsDataKeyRequest::new(
     ///             "ODZhOWVmZDktM2QxNi00ODk0LWJkNGYtMWZjNDNmM2YyYWJmS7FmDBBQ0BkKsQrtRnidtPwirmDcS0ZuJCU41xxAAWk4Z8qsADfbV0b+i6kQmlvj79dJdGOvtX69Uycs901qOjop4bTS****",
@@ -133,7 +133,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::settings::DescribeMeterImsEditUsageRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .describe_meter_ims_edit_usage(
     ///         DescribeMeterImsEditUsageRequest::new(1654403036, 1656995036, 86400),
     ///     )
@@ -164,7 +164,7 @@ impl Client {
     /// use alicloud_ice::settings::DescribeMeterImsMediaConvertUhdUsageRequest;
     /// use alicloud_ice::settings::describe_meter_ims_media_convert_uhd_usage::DescribeMeterImsMediaConvertUhdUsageInterval;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .describe_meter_ims_media_convert_uhd_usage(
     ///         DescribeMeterImsMediaConvertUhdUsageRequest::new(
     ///             1654403036,
@@ -199,7 +199,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::settings::DescribeMeterImsMediaConvertUsageRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .describe_meter_ims_media_convert_usage(
     ///         DescribeMeterImsMediaConvertUsageRequest::new(1654403036, 1656995036, 86400),
     ///     )
@@ -230,7 +230,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::settings::DescribeMeterImsMpsAiUsageRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .describe_meter_ims_mps_ai_usage(
     ///         DescribeMeterImsMpsAiUsageRequest::new(1654403036, 1656995036, 86400),
     ///     )
@@ -261,7 +261,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::settings::DescribeMeterImsSummaryRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .describe_meter_ims_summary(
     ///         DescribeMeterImsSummaryRequest::new(1654403036, 1656995036),
     ///     )
@@ -290,7 +290,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::settings::DescribeNotifyConfigRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .describe_notify_config(
     ///         DescribeNotifyConfigRequest::new("39f8e0bc005e4f309379701645f4****"),
     ///     )
@@ -323,7 +323,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::settings::GenerateKmsDataKeyRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.generate_kms_data_key(GenerateKmsDataKeyRequest::new()).await?;
+    /// let response = client.generate_kms_data_key(GenerateKmsDataKeyRequest::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -348,7 +348,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::settings::GetDefaultStorageLocationRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_default_storage_location(GetDefaultStorageLocationRequest::new())
     ///     .await?;
     /// # Ok(())
@@ -375,7 +375,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::settings::GetEventCallbackRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.get_event_callback(GetEventCallbackRequest::new()).await?;
+    /// let response = client.get_event_callback(GetEventCallbackRequest::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -400,7 +400,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::settings::GetStorageListRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_storage_list(GetStorageListRequest::new().app_id("app-****"))
     ///     .await?;
     /// # Ok(())
@@ -427,7 +427,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SetDefaultStorageLocation` on all resources, access level `update`.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
@@ -435,7 +435,7 @@ impl Client {
     /// use alicloud_ice::settings::SetDefaultStorageLocationRequest;
     /// use alicloud_ice::settings::set_default_storage_location::SetDefaultStorageLocationStorageType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .set_default_storage_location(
     ///         SetDefaultStorageLocationRequest::new()
     ///             .storage_type(SetDefaultStorageLocationStorageType::UserOssBucket),
@@ -462,14 +462,14 @@ impl Client {
     ///
     /// RAM permission: `ice:SetEventCallback` on all resources, access level `update`.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::settings::SetEventCallbackRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .set_event_callback(
     ///         SetEventCallbackRequest::new().callback_queue_name("ice-callback-queue"),
     ///     )
@@ -499,7 +499,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::settings::SetNotifyConfigRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .set_notify_config(
     ///         SetNotifyConfigRequest::new("39f8e0bc005e4f309379701645f4****", true),
     ///     )

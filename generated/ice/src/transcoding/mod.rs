@@ -175,7 +175,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::transcoding::CreateCustomTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_custom_template(
     ///         CreateCustomTemplateRequest::new(
     ///             "test-template",
@@ -211,7 +211,7 @@ impl Client {
     /// use alicloud_ice::transcoding::CreatePipelineRequest;
     /// use alicloud_ice::types::PipelineSpeed;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_pipeline(
     ///         CreatePipelineRequest::new("test-pipeline", PipelineSpeed::Standard),
     ///     )
@@ -233,14 +233,14 @@ impl Client {
     ///
     /// RAM permission: `ice:DeleteCustomTemplate` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::DeleteCustomTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_custom_template(
     ///         DeleteCustomTemplateRequest::new("****96e8864746a0b6f3****"),
     ///     )
@@ -262,14 +262,14 @@ impl Client {
     ///
     /// RAM permission: `ice:DeletePipeline` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::DeletePipelineRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_pipeline(DeletePipelineRequest::new("****96e8864746a0b6f3****"))
     ///     .await?;
     /// # Ok(())
@@ -306,7 +306,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::transcoding::GetCustomTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_custom_template(
     ///         GetCustomTemplateRequest::new().template_id("****96e8864746a0b6f3****"),
     ///     )
@@ -331,7 +331,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetDynamicImageJob` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -339,7 +339,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::transcoding::GetDynamicImageJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_dynamic_image_job(
     ///         GetDynamicImageJobRequest::new().job_id("****d80e4e4044975745c14b****"),
     ///     )
@@ -365,7 +365,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetMediaConvertJob` on all resources.
     ///
-    /// A job is over at `Complete`, `Success`, or, where it did not go well, at `Cancelled`, `Error`, `Failed`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Complete` or `Success` and fails with `Cancelled`, `Error` or `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -373,7 +373,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::transcoding::GetMediaConvertJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_media_convert_job(
     ///         GetMediaConvertJobRequest::new().job_id("****d80e4e4044975745c14b****"),
     ///     )
@@ -396,7 +396,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetMediaInfoJob` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -404,7 +404,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::transcoding::GetMediaInfoJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_media_info_job(
     ///         GetMediaInfoJobRequest::new().job_id("ab4802364a2e49208c99efab82dfa8e8"),
     ///     )
@@ -427,7 +427,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetPackageJob` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -435,7 +435,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::transcoding::GetPackageJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_package_job(GetPackageJobRequest::new("ab4802364a2e49208c99efab82df****"))
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -461,7 +461,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::transcoding::GetPipelineRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_pipeline(GetPipelineRequest::new("****96e8864746a0b6f3****"))
     ///     .await?;
     /// # Ok(())
@@ -478,7 +478,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetSnapshotJob` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -486,7 +486,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::transcoding::GetSnapshotJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_snapshot_job(GetSnapshotJobRequest::new("****d80e4e4044975745c14b****"))
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -512,7 +512,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::transcoding::GetSystemTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_system_template(GetSystemTemplateRequest::new("S00000001-100060"))
     ///     .await?;
     /// # Ok(())
@@ -534,7 +534,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetTranscodeJob` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -542,7 +542,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::transcoding::GetTranscodeJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_transcode_job(
     ///         GetTranscodeJobRequest::new("ab4802364a2e49208c99efab82dfa8e8"),
     ///     )
@@ -565,7 +565,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListCustomTemplates` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -601,7 +601,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListDynamicImageJobs` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -635,7 +635,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListMediaConvertJobs` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -668,7 +668,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListMediaInfoJobs` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -697,7 +697,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListPackageJobs` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -731,7 +731,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::transcoding::ListPipelinesRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.list_pipelines(ListPipelinesRequest::new()).await?;
+    /// let response = client.list_pipelines(ListPipelinesRequest::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -752,7 +752,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListSnapshotJobs` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -792,7 +792,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListSystemTemplates` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -826,7 +826,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListTranscodeJobs` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -855,14 +855,14 @@ impl Client {
     ///
     /// RAM permission: `ice:SetDefaultCustomTemplate` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::SetDefaultCustomTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .set_default_custom_template(
     ///         SetDefaultCustomTemplateRequest::new("****d80e4e4044975745c14b****"),
     ///     )
@@ -888,7 +888,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitDynamicImageJob` on all resources.
     ///
-    /// [`get_dynamic_image_job`](crate::Client::get_dynamic_image_job) looks up what was started; [`GetDynamicImageJobRequest`](crate::transcoding::GetDynamicImageJobRequest) is made from the answer with `try_from`.
+    /// [`get_dynamic_image_job`](crate::Client::get_dynamic_image_job) looks up the job that was started; create its [`GetDynamicImageJobRequest`](crate::transcoding::GetDynamicImageJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -917,7 +917,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetDynamicImageJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_dynamic_image_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -941,9 +941,9 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitMediaConvertJob` on all resources.
     ///
-    /// [`get_media_convert_job`](crate::Client::get_media_convert_job) looks up what was started; [`GetMediaConvertJobRequest`](crate::transcoding::GetMediaConvertJobRequest) is made from the answer with `try_from`.
+    /// [`get_media_convert_job`](crate::Client::get_media_convert_job) looks up the job that was started; create its [`GetMediaConvertJobRequest`](crate::transcoding::GetMediaConvertJobRequest) from the response with `try_from`.
     ///
-    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one it is not, and [`Error::may_have_executed`](crate::Error::may_have_executed) reports whether it may have executed.
     ///
     /// # Example
     ///
@@ -958,7 +958,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetMediaConvertJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_media_convert_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -985,7 +985,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitMediaInfoJob` on all resources.
     ///
-    /// [`get_media_info_job`](crate::Client::get_media_info_job) looks up what was started; [`GetMediaInfoJobRequest`](crate::transcoding::GetMediaInfoJobRequest) is made from the answer with `try_from`.
+    /// [`get_media_info_job`](crate::Client::get_media_info_job) looks up the job that was started; create its [`GetMediaInfoJobRequest`](crate::transcoding::GetMediaInfoJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -1004,7 +1004,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetMediaInfoJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_media_info_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -1028,7 +1028,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitPackageJob` on all resources.
     ///
-    /// [`get_package_job`](crate::Client::get_package_job) looks up what was started; [`GetPackageJobRequest`](crate::transcoding::GetPackageJobRequest) is made from the answer with `try_from`.
+    /// [`get_package_job`](crate::Client::get_package_job) looks up the job that was started; create its [`GetPackageJobRequest`](crate::transcoding::GetPackageJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -1060,7 +1060,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetPackageJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_package_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -1087,7 +1087,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitSnapshotJob` on all resources.
     ///
-    /// [`get_snapshot_job`](crate::Client::get_snapshot_job) looks up what was started; [`GetSnapshotJobRequest`](crate::transcoding::GetSnapshotJobRequest) is made from the answer with `try_from`.
+    /// [`get_snapshot_job`](crate::Client::get_snapshot_job) looks up the job that was started; create its [`GetSnapshotJobRequest`](crate::transcoding::GetSnapshotJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -1116,7 +1116,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetSnapshotJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_snapshot_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -1148,7 +1148,7 @@ impl Client {
     /// use alicloud_ice::types::MediaInput;
     /// use alicloud_ice::transcoding::SubmitSyncMediaInfoJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .submit_sync_media_info_job(
     ///         SubmitSyncMediaInfoJobRequest::new(
     ///             MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
@@ -1179,9 +1179,9 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitTranscodeJob` on all resources.
     ///
-    /// [`get_transcode_job`](crate::Client::get_transcode_job) looks up what was started; [`GetTranscodeJobRequest`](crate::transcoding::GetTranscodeJobRequest) is made from the answer with `try_from`.
+    /// [`get_transcode_job`](crate::Client::get_transcode_job) looks up the job that was started; create its [`GetTranscodeJobRequest`](crate::transcoding::GetTranscodeJobRequest) from the response with `try_from`.
     ///
-    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one it is not, and [`Error::may_have_executed`](crate::Error::may_have_executed) reports whether it may have executed.
     ///
     /// # Example
     ///
@@ -1222,7 +1222,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetTranscodeJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_transcode_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -1243,14 +1243,14 @@ impl Client {
     ///
     /// RAM permission: `ice:UpdateCustomTemplate` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::UpdateCustomTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_custom_template(
     ///         UpdateCustomTemplateRequest::new("****96e8864746a0b6f3****"),
     ///     )
@@ -1272,14 +1272,14 @@ impl Client {
     ///
     /// RAM permission: `ice:UpdatePipeline` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::UpdatePipelineRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_pipeline(UpdatePipelineRequest::new("****d80e4e4044975745c14b****"))
     ///     .await?;
     /// # Ok(())

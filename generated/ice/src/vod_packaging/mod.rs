@@ -106,7 +106,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::vod_packaging::BatchCreateVodPackagingAssetRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .batch_create_vod_packaging_asset(
     ///         BatchCreateVodPackagingAssetRequest::new().group_name("vod_hls"),
     ///     )
@@ -137,7 +137,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::vod_packaging::CreateVodPackagingAssetRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_vod_packaging_asset(
     ///         CreateVodPackagingAssetRequest::new().group_name("vod_hls"),
     ///     )
@@ -167,7 +167,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::vod_packaging::CreateVodPackagingConfigurationRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_vod_packaging_configuration(
     ///         CreateVodPackagingConfigurationRequest::new().group_name("vod_hls"),
     ///     )
@@ -196,7 +196,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::vod_packaging::CreateVodPackagingGroupRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_vod_packaging_group(
     ///         CreateVodPackagingGroupRequest::new().group_name("vod_hls"),
     ///     )
@@ -223,7 +223,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::vod_packaging::DeleteVodPackagingAssetRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_vod_packaging_asset(
     ///         DeleteVodPackagingAssetRequest::new().asset_name("30min_movie"),
     ///     )
@@ -250,7 +250,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::vod_packaging::DeleteVodPackagingConfigurationRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_vod_packaging_configuration(
     ///         DeleteVodPackagingConfigurationRequest::new().configuration_name("hls_3s"),
     ///     )
@@ -277,7 +277,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::vod_packaging::DeleteVodPackagingGroupRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_vod_packaging_group(
     ///         DeleteVodPackagingGroupRequest::new().group_name("vod_hls"),
     ///     )
@@ -307,7 +307,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::vod_packaging::GetVodPackagingAssetRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_vod_packaging_asset(
     ///         GetVodPackagingAssetRequest::new().asset_name("30min_movie"),
     ///     )
@@ -334,7 +334,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::vod_packaging::GetVodPackagingConfigurationRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_vod_packaging_configuration(
     ///         GetVodPackagingConfigurationRequest::new().configuration_name("hls_3s"),
     ///     )
@@ -361,7 +361,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::vod_packaging::GetVodPackagingGroupRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_vod_packaging_group(
     ///         GetVodPackagingGroupRequest::new().group_name("vod_hls"),
     ///     )
@@ -383,7 +383,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListVodPackagingAssets` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -414,7 +414,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListVodPackagingConfigurations` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -445,7 +445,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListVodPackagingGroups` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///

@@ -104,7 +104,7 @@ impl Client {
     ///
     /// RAM permission: `ice:CreateCustomizedVoiceJob` on all resources, access level `create`.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
@@ -113,7 +113,7 @@ impl Client {
     /// use alicloud_ice::types::VoiceGender;
     /// use alicloud_ice::types::VoiceScenario;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_customized_voice_job(
     ///         CreateCustomizedVoiceJobRequest::new(
     ///             "xiaozhuan",
@@ -141,14 +141,14 @@ impl Client {
     ///
     /// RAM permission: `ice:DeleteCustomizedVoiceJob` on all resources, access level `delete`.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::voice::DeleteCustomizedVoiceJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_customized_voice_job(
     ///         DeleteCustomizedVoiceJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
     ///     )
@@ -176,14 +176,14 @@ impl Client {
     ///
     /// RAM permission: `ice:DetectAudioForCustomizedVoiceJob` on all resources, access level `get`.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::voice::DetectAudioForCustomizedVoiceJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .detect_audio_for_customized_voice_job(
     ///         DetectAudioForCustomizedVoiceJobRequest::new(
     ///             "xiaozhuan",
@@ -209,14 +209,14 @@ impl Client {
     ///
     /// RAM permission: `ice:GetCustomizedVoice` on all resources, access level `list`.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::voice::GetCustomizedVoiceRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_customized_voice(GetCustomizedVoiceRequest::new().voice_id("xiaozhuan"))
     ///     .await?;
     /// # Ok(())
@@ -239,9 +239,9 @@ impl Client {
     ///
     /// RAM permission: `ice:GetCustomizedVoiceJob` on all resources, access level `get`.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
@@ -249,7 +249,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::voice::GetCustomizedVoiceJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_customized_voice_job(
     ///         GetCustomizedVoiceJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
     ///     )
@@ -275,7 +275,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetDemonstrationForCustomizedVoiceJob` on all resources, access level `list`.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
@@ -283,7 +283,7 @@ impl Client {
     /// use alicloud_ice::types::VoiceScenario;
     /// use alicloud_ice::voice::GetDemonstrationForCustomizedVoiceJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_demonstration_for_customized_voice_job(
     ///         GetDemonstrationForCustomizedVoiceJobRequest::new(VoiceScenario::Story),
     ///     )
@@ -308,9 +308,9 @@ impl Client {
     ///
     /// RAM permission: `ice:ListCustomizedVoiceJobs` on all resources, access level `list`.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
@@ -344,9 +344,9 @@ impl Client {
     ///
     /// RAM permission: `ice:ListCustomizedVoices` on all resources, access level `list`.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
@@ -385,7 +385,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::voice::ListSmartVoiceGroupsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .list_smart_voice_groups(ListSmartVoiceGroupsRequest::new())
     ///     .await?;
     /// # Ok(())
@@ -408,9 +408,9 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitCosyVoiceCustomizedVoiceJob` on all resources.
     ///
-    /// [`get_customized_voice_job`](crate::Client::get_customized_voice_job) looks up what was started; [`GetCustomizedVoiceJobRequest`](crate::voice::GetCustomizedVoiceJobRequest) is made from the answer with `try_from`.
+    /// [`get_customized_voice_job`](crate::Client::get_customized_voice_job) looks up the job that was started; create its [`GetCustomizedVoiceJobRequest`](crate::voice::GetCustomizedVoiceJobRequest) from the response with `try_from`.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
@@ -428,7 +428,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetCustomizedVoiceJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_customized_voice_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -457,9 +457,9 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitCustomizedVoiceJob` on all resources, access level `create`.
     ///
-    /// [`get_customized_voice_job`](crate::Client::get_customized_voice_job) looks up what was started; [`GetCustomizedVoiceJobRequest`](crate::voice::GetCustomizedVoiceJobRequest) is made from the answer with `try_from`.
+    /// [`get_customized_voice_job`](crate::Client::get_customized_voice_job) looks up the job that was started; create its [`GetCustomizedVoiceJobRequest`](crate::voice::GetCustomizedVoiceJobRequest) from the response with `try_from`.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
@@ -472,7 +472,7 @@ impl Client {
     ///     .submit_customized_voice_job(SubmitCustomizedVoiceJobRequest::new("xiaozhuan"))
     ///     .await?;
     /// let lookup = GetCustomizedVoiceJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_customized_voice_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -499,9 +499,9 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitStandardCustomizedVoiceJob` on all resources, access level `create`.
     ///
-    /// [`get_customized_voice_job`](crate::Client::get_customized_voice_job) looks up what was started; [`GetCustomizedVoiceJobRequest`](crate::voice::GetCustomizedVoiceJobRequest) is made from the answer with `try_from`.
+    /// [`get_customized_voice_job`](crate::Client::get_customized_voice_job) looks up the job that was started; create its [`GetCustomizedVoiceJobRequest`](crate::voice::GetCustomizedVoiceJobRequest) from the response with `try_from`.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
@@ -516,7 +516,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetCustomizedVoiceJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_customized_voice_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -539,14 +539,14 @@ impl Client {
     ///
     /// RAM permission: `ice:UpdateCustomizedVoice` on all resources, access level `update`.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::voice::UpdateCustomizedVoiceRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_customized_voice(UpdateCustomizedVoiceRequest::new("xiaozhuan"))
     ///     .await?;
     /// # Ok(())

@@ -76,14 +76,14 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryCopyrightExtractJob` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `status_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `status_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::watermark::QueryCopyrightExtractJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .query_copyright_extract_job(
     ///         QueryCopyrightExtractJobRequest::new("2288c6ca184c0e47098a5b665e2a12****"),
     ///     )
@@ -107,14 +107,14 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryCopyrightJobList` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `status_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `status_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::watermark::QueryCopyrightJobListRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .query_copyright_job_list(
     ///         QueryCopyrightJobListRequest::new().job_id("****cdb3e74639973036bc84****"),
     ///     )
@@ -138,14 +138,14 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryTraceAbJobList` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `status_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `status_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::watermark::QueryTraceAbJobListRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .query_trace_ab_job_list(
     ///         QueryTraceAbJobListRequest::new().job_id("****d80e4e4044975745c14b****"),
     ///     )
@@ -170,14 +170,14 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryTraceExtractJob` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `status_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `status_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::watermark::QueryTraceExtractJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .query_trace_extract_job(
     ///         QueryTraceExtractJobRequest::new("31fa3c9ca8134fb4b0b0f7878301****"),
     ///     )
@@ -205,14 +205,14 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryTraceM3u8JobList` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `status_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `status_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::watermark::QueryTraceM3u8JobListRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .query_trace_m3u8_job_list(
     ///         QueryTraceM3u8JobListRequest::new()
     ///             .job_id("****20b48fb04483915d4f2cd8ac****"),
@@ -239,7 +239,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitCopyrightExtractJob` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `status_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `status_code` of the response.
     ///
     /// # Example
     ///
@@ -248,7 +248,7 @@ impl Client {
     /// use alicloud_ice::watermark::SubmitCopyrightExtractJobRequest;
     /// use alicloud_ice::types::MediaInput;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .submit_copyright_extract_job(
     ///         SubmitCopyrightExtractJobRequest::new(
     ///             MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
@@ -279,7 +279,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitCopyrightJob` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `status_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `status_code` of the response.
     ///
     /// # Example
     ///
@@ -289,7 +289,7 @@ impl Client {
     /// use alicloud_ice::watermark::SubmitCopyrightJobRequest;
     /// use alicloud_ice::types::MediaOutput;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .submit_copyright_job(
     ///         SubmitCopyrightJobRequest::new(
     ///             MediaInput::new(
@@ -329,7 +329,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitTraceAbJob` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `status_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `status_code` of the response.
     ///
     /// # Example
     ///
@@ -339,7 +339,7 @@ impl Client {
     /// use alicloud_ice::types::MediaOutput;
     /// use alicloud_ice::watermark::SubmitTraceAbJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .submit_trace_ab_job(
     ///         SubmitTraceAbJobRequest::new(
     ///             MediaInput::new(
@@ -376,7 +376,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitTraceExtractJob` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `status_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `status_code` of the response.
     ///
     /// # Example
     ///
@@ -385,7 +385,7 @@ impl Client {
     /// use alicloud_ice::types::MediaInput;
     /// use alicloud_ice::watermark::SubmitTraceExtractJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .submit_trace_extract_job(
     ///         SubmitTraceExtractJobRequest::new(
     ///             MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
@@ -426,7 +426,7 @@ impl Client {
     /// use alicloud_ice::types::MediaOutput;
     /// use alicloud_ice::watermark::SubmitTraceM3u8JobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .submit_trace_m3u8_job(
     ///         SubmitTraceM3u8JobRequest::new(
     ///             "437bd2b516ffda105d07b12a9a82****",

@@ -70,7 +70,7 @@ pub(super) fn whole(named: &NamedApi, operation: &Operation) -> String {
     let Snippet { uses, statements } = awaited(named, operation);
     format!(
         "```no_run\nuse {library}::Client;\n{uses}\n# async fn example() -> {library}::Result<()> {{\nlet client = \
-         Client::builder().region({region:?}).build().await?;\n{statements}println!(\"{{answer:#?}}\");\n# Ok(())\n# \
+         Client::builder().region({region:?}).build().await?;\n{statements}println!(\"{{response:#?}}\");\n# Ok(())\n# \
          }}\n```"
     )
 }
@@ -82,9 +82,9 @@ pub(super) fn mocked(named: &NamedApi, operation: &Operation) -> String {
     let Snippet { uses, statements } = awaited(named, operation);
     format!(
         "```no_run\nuse {library}::{{Client, Credentials, transport::MockTransport}};\n{uses}\n# async fn example() -> \
-         {library}::Result<()> {{\nlet script = MockTransport::new().answer(200, r#\"{{\"RequestId\":\"1\"}}\"#);\nlet client = \
+         {library}::Result<()> {{\nlet transport = MockTransport::new().respond(200, r#\"{{\"RequestId\":\"1\"}}\"#);\nlet client = \
          Client::builder()\n    .region({region:?})\n    .credentials(Credentials::new(\"id\", \"secret\"))\n    \
-         .transport(script.clone())\n    .build()\n    .await?;\n{statements}assert_eq!(script.sent().len(), 1);\n# \
+         .transport(transport.clone())\n    .build()\n    .await?;\n{statements}assert_eq!(transport.requests().len(), 1);\n# \
          Ok(())\n# }}\n```"
     )
 }
@@ -105,7 +105,7 @@ pub(super) fn by_name(named: &NamedApi, operation: &Operation) -> String {
     let fence = "#".repeat(longest + 1);
     format!(
         "```no_run\n# async fn example(client: &{library}::Client) -> {library}::Result<()> {{\nlet parameters: \
-         {library}::Json = r{fence}\"{{{parameters}}}\"{fence}.parse().expect(\"this is JSON\");\nlet answer = \
+         {library}::Json = r{fence}\"{{{parameters}}}\"{fence}.parse().expect(\"this is JSON\");\nlet response = \
          {library}::call(client, {:?}, parameters).await?;\n# Ok(())\n# }}\n```",
         operation.id,
     )
@@ -139,7 +139,7 @@ fn required<'a>(named: &'a NamedApi, operation: &Operation) -> impl Iterator<Ite
 fn awaited(named: &NamedApi, operation: &Operation) -> Snippet {
     let mut builder = ExampleBuilder::new(named);
     let call = builder.call(operation);
-    laid_out(named, builder, &quote!(let answer = #call.await?;))
+    laid_out(named, builder, &quote!(let response = #call.await?;))
 }
 
 fn listing(named: &NamedApi, operation: &Operation) -> Snippet {
@@ -158,7 +158,7 @@ fn listing(named: &NamedApi, operation: &Operation) -> Snippet {
 fn waiting(named: &NamedApi, operation: &Operation) -> Snippet {
     let mut builder = ExampleBuilder::new(named);
     let call = builder.call(operation);
-    let statement = quote!(let answer = #call.wait_until_done(Duration::from_secs(600)).await?;);
+    let statement = quote!(let response = #call.wait_until_done(Duration::from_secs(600)).await?;);
     with_duration(laid_out(named, builder, &statement))
 }
 
@@ -170,7 +170,7 @@ fn started(named: &NamedApi, operation: &Operation, lookup: &Operation) -> Snipp
     let statements = quote! {
         let started = #call.await?;
         let lookup = #request::try_from(&started)?;
-        let answer = client.#method(lookup).wait_until_done(Duration::from_secs(600)).await?;
+        let response = client.#method(lookup).wait_until_done(Duration::from_secs(600)).await?;
     };
     with_duration(laid_out(named, builder, &statements))
 }

@@ -245,7 +245,7 @@ pub(super) fn first_alternative<'a>(named: &'a NamedApi, field: &Field) -> Optio
     }
 }
 
-/// The optional field that tells most about what a value is for: one that identifies something, or
+/// The optional field that shows best what a value is for: one that identifies something, or
 /// the first that has an example.
 fn telling_field<'f>(named: &NamedApi, fields: &'f [Field]) -> Option<&'f Field> {
     let is_scalar = |shape: &Shape| match shape {
