@@ -70,6 +70,16 @@ impl<'d, 'p> Object<'d, 'p> {
         text(&located, self.problems)
     }
 
+    /// The value of a keyword that supports only some strings. Another string is reported.
+    pub(super) fn supported(&mut self, keyword: &'static str, known: &[&'static str]) -> Option<&'d str> {
+        let value = self.text(keyword)?;
+        if !known.contains(&value) {
+            let kind = ProblemKind::UnknownValue { keyword, value: value.to_owned(), known: known.to_vec() };
+            self.problems.add(self.path.child(keyword), kind);
+        }
+        Some(value)
+    }
+
     pub(super) fn boolean(&mut self, keyword: &'static str) -> Option<bool> {
         let located = self.get(keyword)?;
         match located.node {
