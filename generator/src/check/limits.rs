@@ -15,6 +15,8 @@ pub(super) struct Limits<'d> {
 
 impl<'d> Limits<'d> {
     pub(super) fn read(object: &mut Object<'d, '_>) -> Self {
+        // All of them are read whatever the type, so that one of another type is reported as such and
+        // not as an unknown keyword.
         Limits {
             path: object.path.clone(),
             items: (object.count("minItems"), object.count("maxItems")),

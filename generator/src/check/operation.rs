@@ -59,6 +59,7 @@ impl<'d> Checker<'d> {
             self.problems.add(located.path.child("operationId"), ProblemKind::DuplicateOperation(id));
             id = String::new();
         }
+        // RPC sends the name in a header. The path has no meaning there, so it must not disagree.
         if !id.is_empty() && path.strip_prefix('/') != Some(&id) {
             let kind = ProblemKind::PathOfOperation { path: path.to_owned(), operation: id.clone() };
             self.problems.add(item_path.as_key(), kind);
@@ -66,6 +67,7 @@ impl<'d> Checker<'d> {
         self.operations.push(Operation {
             id,
             rust_name,
+            // Without a group there is a problem, and nothing is generated.
             group: group.unwrap_or_default(),
             get,
             summary: summary.to_owned(),

@@ -16,6 +16,7 @@ impl<'d> Checker<'d> {
         request: TypeId,
     ) -> Vec<Field> {
         let mut fields = Vec::new();
+        // All names, including those of parameters with problems: a choice must not report these again.
         let mut declared = Vec::new();
         for parameter in object.list("parameters") {
             let Some(target) = self.target(&parameter) else { continue };
@@ -29,6 +30,7 @@ impl<'d> Checker<'d> {
                 self.add_parameter(&mut fields, field);
             }
         }
+        // Last, because a choice takes its parameters out of the fields.
         if let Some(one_of) = object.get("x-acs-one-of") {
             self.choices(&one_of, home, request, &mut declared, &mut fields);
         }
@@ -65,13 +67,16 @@ impl<'d> Checker<'d> {
                 self.problems.add(located.path.clone(), ProblemKind::Missing("schema"));
                 return None;
             }
+            // In OpenAPI, a parameter with `content` is serialized as that media type.
             (_, Some(content)) => self.media(&content, "application/json")?,
             (Some(schema), None) => schema,
         };
         let schema = self.schema(&at, &owner)?;
         let style = self.style(&at.path, &schema.shape, spelling)?;
+        // In an inline schema, `x-acs-rust-name` names the type and not the parameter.
         let own_name = schema.rust_name.clone().filter(|_| !schema.shape.is_defined_inline(at.node));
         let rust_name = rust_name.or(own_name);
+        // People document the parameter, and its inline type is the same thing.
         if let Some(part) = schema.shape.named().and_then(|id| self.types.get_mut(id))
             && part.home == home
             && part.docs.text.is_empty()
@@ -110,6 +115,8 @@ impl<'d> Checker<'d> {
                 None
             }
             (_, scalar) if self.is_scalar(scalar) => Some(ParameterStyle::Plain),
+            // The default of OpenAPI for lists is to repeat the name, which RPC does not support, so a
+            // list must have a style.
             (_, Shape::List(item)) if !self.is_scalar(item) => {
                 self.problems
                     .add(at.clone(), ProblemKind::NoParameterStyle("a list of lists, maps or objects"));

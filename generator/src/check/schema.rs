@@ -108,6 +108,8 @@ impl<'d> Checker<'d> {
         if let Some(known) = self.shared.get(&target.path) {
             return known.clone();
         }
+        // A circle through a type has ended above: `define` registers the type before its members are
+        // read. One that gets here has no type in it, so that no value of it could exist.
         if self.open.contains(&target.path) {
             self.problems.add(at.clone(), ProblemKind::CircularReference(reference.to_owned()));
             return None;

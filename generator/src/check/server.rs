@@ -33,6 +33,7 @@ impl<'d> Checker<'d> {
         }
         let at = server.path.child("url");
         server.close();
+        // The runtime replaces the variables; what is left must be a plain host.
         let host = url?.strip_prefix("https://").filter(|host| {
             let plain = host.replace("{region}", "").replace("{network}", "");
             !plain.is_empty()

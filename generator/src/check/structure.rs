@@ -28,6 +28,8 @@ impl<'d> Checker<'d> {
             }
             return Some(shape);
         }
+        // An object without members is a map. `additionalProperties: false` would leave nothing, so it
+        // is read as if it were absent.
         if properties.is_none() && parts.is_empty() {
             let value = match object.get("additionalProperties") {
                 Some(located) => self.additional(&located, named.owner)?.unwrap_or(Shape::Any),
@@ -35,6 +37,7 @@ impl<'d> Checker<'d> {
             };
             return Some(Shape::Map(Box::new(value)));
         }
+        // The members follow later: they are named after the type, and may refer to it.
         let shape = self.define(named, TypeKind::Structure(Structure::default()));
         let id = shape.named()?;
         let structure = self.structure(object, named.owner.home, id);

@@ -39,6 +39,7 @@ pub fn list_operations(sources: &mut Sources, root: &str) -> Vec<String> {
     if added.is_empty() {
         return added;
     }
+    // By line, and for one line by name.
     inserted.sort();
     let mut inserted = inserted.into_iter().peekable();
     let mut changed = String::with_capacity(text.len() + 64 * added.len());

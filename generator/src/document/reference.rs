@@ -43,6 +43,8 @@ impl Document {
         let mut waiting = vec![self.root.clone()];
         while let Some(file) = waiting.pop() {
             let Some(Some(node)) = self.files.get(&file) else { continue };
+            // References are not resolved here: a file counts as used even if what refers to it has a
+            // problem, which would otherwise be reported twice.
             let mut references = Vec::new();
             collect(node, &mut references);
             for reference in references {
@@ -69,6 +71,7 @@ impl Document {
         }
         let mut found = Located { node, path: NodePath::file(target) };
         for step in fragment.split('/').skip(1) {
+            // The order of RFC 6901, section 4: `~01` stands for `~1`.
             let step = step.replace("~1", "/").replace("~0", "~");
             let Some(child) = child(&found, &step) else { return wrong(ProblemKind::DanglingReference) };
             found = child;
@@ -111,6 +114,7 @@ fn collect<'n>(node: &'n Node, references: &mut Vec<&'n str>) {
 
 /// Resolves a path relative to a file; `None` if it leads out of the description.
 fn joined(file: &str, path: &str) -> Option<String> {
+    // No URLs, no drives and separators of Windows, nothing outside the folder of the root document.
     if path.contains(':') || path.contains('\\') || path.starts_with('/') {
         return None;
     }

@@ -189,6 +189,7 @@ fn idempotency_token(named: &NamedApi, operation: &Operation) -> bool {
 
 /// The members of a response that report a result beside the HTTP status.
 fn results(named: &NamedApi, operation: &Operation) -> Vec<String> {
+    // The names that responses of ICE use for it.
     const RESULTS: [&str; 6] = ["Success", "Code", "RetCode", "ErrorCode", "StatusCode", "HttpStatusCode"];
     let TypeKind::Structure(response) = &named.api.get(operation.response).kind else { return Vec::new() };
     let found = response.fields.iter().filter(|field| RESULTS.contains(&field.name.as_str()));
@@ -197,6 +198,7 @@ fn results(named: &NamedApi, operation: &Operation) -> Vec<String> {
 
 /// Whether a text is safe as the target of a link.
 fn is_url(text: &str) -> bool {
+    // Other characters could end the link, or the line.
     text.starts_with("https://")
         && text.chars().all(|letter| letter.is_ascii_graphic() && !"()<>\"`\\".contains(letter))
 }

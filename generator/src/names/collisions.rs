@@ -133,6 +133,7 @@ pub(super) fn collisions(api: &Api, types: &[TypeName]) -> Vec<Problem> {
     for found in &api.groups {
         modules.claim(&group(found).0, &found.name, &found.location);
     }
+    // The types of an operation share a file; all shared types are exported from one module.
     let mut homes: BTreeMap<Home, Vec<(&Type, &TypeName)>> = BTreeMap::new();
     for (found, name) in api.types.iter().zip(types).filter(|(found, _)| is_whole(found.home)) {
         homes.entry(found.home).or_default().push((found, name));
@@ -142,6 +143,7 @@ pub(super) fn collisions(api: &Api, types: &[TypeName]) -> Vec<Problem> {
         for (found, name) in &together {
             scope.claim(&name.0, described(found), &named_at(found));
         }
+        // Each shared type also has a file, and two names can differ only in what a file name loses.
         if home == Home::Shared {
             let mut files = Scope::new(&["mod"], RENAME, &mut problems);
             for (found, name) in &together {
@@ -162,7 +164,7 @@ pub(super) fn collisions(api: &Api, types: &[TypeName]) -> Vec<Problem> {
             TypeKind::ClosedSet(values) => claim_values(values, &["Self"], &mut problems),
         }
     }
-    // A type that two operations refer to would be reported for each.
+    // The members of an `allOf` part belong to each type that includes it, and would be reported for each.
     problems.sort();
     problems.dedup();
     problems
@@ -180,6 +182,7 @@ fn claim_members(api: &Api, found: &Type, structure: &Structure, problems: &mut 
     if structure.others.is_some() {
         scope.claim("others", "additionalProperties", &found.location);
     }
+    // The constructors of a required choice are methods beside the setters.
     let choice = structure.fields.iter().find(|member| member.required && member.wire == Wire::OneOf);
     let choice = choice.and_then(|member| member.shape.named()).map(|id| &api.get(id).kind);
     if let Some(TypeKind::OneOf(alternatives)) = choice {

@@ -14,6 +14,7 @@ use crate::api::{Api, Field, Home, Naming, Shape, Type, TypeId, TypeKind};
 pub(super) fn equal_types(mut api: Api, names: Vec<TypeName>) -> (Api, Vec<TypeName>) {
     let mut same_name: BTreeMap<(usize, &TypeName), Vec<TypeId>> = BTreeMap::new();
     for (id, (found, name)) in api.types.iter().zip(&names).enumerate() {
+        // Other types have their names from people or from the operation; equal names are collisions.
         if let (Home::Operation(operation), Naming::Member { .. }) = (found.home, &found.naming) {
             same_name.entry((operation, name)).or_default().push(id);
         }
@@ -43,6 +44,7 @@ pub(super) fn equal_types(mut api: Api, names: Vec<TypeName>) -> (Api, Vec<TypeN
         }
     }
     drop(same_name);
+    // People often document a structure only once.
     for (id, found) in api.types.clone().into_iter().enumerate() {
         let first = last(&stands_for, id);
         if first != id
@@ -53,6 +55,7 @@ pub(super) fn equal_types(mut api: Api, names: Vec<TypeName>) -> (Api, Vec<TypeN
     }
     let kept: Vec<TypeId> =
         stands_for.iter().enumerate().filter(|(id, other)| id == *other).map(|(id, _)| id).collect();
+    // The IDs are indexes, so they change when types are removed.
     let new_id = |id: TypeId| {
         let first = last(&stands_for, id);
         kept.binary_search(&first).expect("a type that replaces others is kept")

@@ -94,6 +94,7 @@ pub(super) fn by_name(named: &NamedApi, operation: &Operation) -> String {
     let library = library_name(named);
     let parameters: Vec<String> = required(named, operation)
         .filter_map(|field| {
+            // On the wire, a choice is the parameter that was chosen.
             let field = first_alternative(named, field).unwrap_or(field);
             let example = field.docs.example.as_ref()?;
             Some(format!("{:?}: {example}", field.name))
