@@ -117,19 +117,21 @@ pub fn generate_watched(
     watch: &mut dyn FnMut(usize, usize),
 ) -> Result<Generated, Vec<Report>> {
     let named = read(input)?;
-    let parts = emit::parts(&named);
+    let outputs = emit::output_files(&named);
     // The tokens of a file are many times larger than its text, so each file is formatted while its
     // tokens are the only ones of its thread: the memory of a large API stays bounded.
-    let mut files = parallel::map(&parts, |part| format::format(emit::file(&named, part)), &mut |done| {
-        watch(done, parts.len());
-    });
+    let mut files =
+        parallel::map(&outputs, |output| format::format(emit::file(&named, output)), &mut |done| {
+            watch(done, outputs.len());
+        });
     files.push(SourceFile {
         path: "Cargo.toml".to_owned(),
         text: format::header("#") + &emit::manifest(&named, &input.runtime, input.manifest.as_deref()),
     });
     files.push(SourceFile {
         path: "rustfmt.toml".to_owned(),
-        text: format::header("#") + "# The layout is that of the generator.\ndisable_all_formatting = true\n",
+        text: format::header("#")
+            + "# The generator has formatted these files.\ndisable_all_formatting = true\n",
     });
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(Generated { files, operations: named.api.operations.len(), types: named.api.types.len() })

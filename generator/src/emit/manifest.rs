@@ -29,15 +29,15 @@ rustdoc-args = ["--cfg", "docsrs"]
 
 [features]
 default = [{default}]
-# The HTTP transport that a client uses when it is given no other.
+# The HTTPS transport that a client uses by default.
 default-https-client = ["alicloud-runtime/default-https-client"]
-# A client of `reqwest` as the transport.
+# A `reqwest` client as the transport.
 reqwest = ["alicloud-runtime/reqwest"]
-# Calls that block, for programs without an asynchronous runtime.
+# Blocking calls, for programs without an asynchronous runtime.
 blocking = ["alicloud-runtime/blocking"]
-# Calls of operations that are known by their names only.
+# Calls of operations by name.
 by-name = []
-# One for each group of operations.
+# The groups of operations.
 {groups}
 
 [dependencies]

@@ -47,19 +47,19 @@ pub(crate) enum OutputFile {
 }
 
 /// The files of the crate, except for the manifest.
-pub(crate) fn parts(named: &NamedApi) -> Vec<OutputFile> {
-    let mut parts = vec![OutputFile::Library, OutputFile::Client, OutputFile::Catalogue];
-    parts.extend((0..named.api.groups.len()).map(OutputFile::Group));
-    parts.extend((0..named.api.operations.len()).map(OutputFile::Operation));
+pub(crate) fn output_files(named: &NamedApi) -> Vec<OutputFile> {
+    let mut files = vec![OutputFile::Library, OutputFile::Client, OutputFile::Catalogue];
+    files.extend((0..named.api.groups.len()).map(OutputFile::Group));
+    files.extend((0..named.api.operations.len()).map(OutputFile::Operation));
     let shared = types::shared(named);
-    parts.extend((!shared.is_empty()).then_some(OutputFile::Types));
-    parts.extend(shared.into_iter().map(OutputFile::Type));
-    parts
+    files.extend((!shared.is_empty()).then_some(OutputFile::Types));
+    files.extend(shared.into_iter().map(OutputFile::Type));
+    files
 }
 
 /// Emits one file.
-pub(crate) fn file(named: &NamedApi, part: &OutputFile) -> RustFile {
-    match *part {
+pub(crate) fn file(named: &NamedApi, output: &OutputFile) -> RustFile {
+    match *output {
         OutputFile::Library => library::file(named),
         OutputFile::Client => client::file(named),
         OutputFile::Catalogue => catalogue::file(named),

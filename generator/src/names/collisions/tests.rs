@@ -30,7 +30,7 @@ fn sample() -> NamedApi {
 }
 
 fn files(named: &NamedApi, wanted: fn(&OutputFile) -> bool) -> Vec<syn::File> {
-    let parts = emit::parts(named).into_iter().filter(wanted);
+    let parts = emit::output_files(named).into_iter().filter(wanted);
     parts.map(|part| syn::parse2(emit::file(named, &part).items).expect("it is Rust")).collect()
 }
 
@@ -73,7 +73,7 @@ fn bare_types(tokens: TokenStream, found: &mut BTreeSet<String>) {
 fn reserved_types_are_those_that_generated_files_use() {
     let named = sample();
     let mut used = BTreeSet::new();
-    for part in emit::parts(&named) {
+    for part in emit::output_files(&named) {
         if matches!(part, OutputFile::Operation(_) | OutputFile::Type(_)) {
             bare_types(emit::file(&named, &part).items, &mut used);
         }
