@@ -1,6 +1,6 @@
 //! Turns an OpenAPI description of an Alibaba Cloud service into a typed Rust crate.
 //!
-//! Text goes in and text comes out: nothing here touches the disk, the network, the
+//! The generator is a pure function from text to text: it uses neither the disk nor the network, the
 //! clock or the environment.
 //!
 //! ```text
@@ -37,7 +37,7 @@
 //!               schema: {type: object, properties: {Text: {type: string}}}
 //! "#;
 //! let sources = [("openapi.yaml".to_owned(), root.to_owned())].into();
-//! let generated = generate(&Input::new(sources, "openapi.yaml")).expect("nothing is wrong with it");
+//! let generated = generate(&Input::new(sources, "openapi.yaml")).expect("the description has no problems");
 //!
 //! let greet = generated.files.iter().find(|file| file.path == "src/greetings/greet.rs").unwrap();
 //! assert!(greet.text.contains("pub fn new(name: impl Into<String>) -> Self"));
@@ -62,16 +62,16 @@ pub use problem::{Location, Position, Problem, ProblemKind, Report};
 use document::Document;
 use names::NamedApi;
 
-/// A description, and what the generated crate needs beside it.
+/// The input of the generator: a description and facts about the generated crate.
 #[derive(Debug, Clone)]
 pub struct Input {
     /// The files of the description.
     pub sources: Sources,
-    /// The path of the root document among them.
+    /// The path of the root document in `sources`.
     pub root: String,
-    /// Where `alicloud-runtime` is, as it stands in a dependency of a manifest.
+    /// The dependency on `alicloud-runtime`, as the keys of an inline table: `version = "0.1.0"`.
     pub runtime: String,
-    /// Tables that people have written, to stand at the end of the manifest.
+    /// Hand-written tables for the end of the manifest.
     pub manifest: Option<String>,
 }
 
@@ -80,14 +80,14 @@ pub struct Input {
 pub struct Generated {
     /// The files, sorted by their paths.
     pub files: Vec<SourceFile>,
-    /// How many operations there are.
+    /// The number of operations.
     pub operations: usize,
-    /// How many types they are made of.
+    /// The number of types of requests and responses.
     pub types: usize,
 }
 
 impl Input {
-    /// A description whose generated crate takes the runtime from a registry.
+    /// Creates the input for a crate that depends on the runtime from a registry.
     pub fn new(sources: Sources, root: &str) -> Self {
         Input {
             sources,
@@ -101,13 +101,14 @@ impl Input {
 /// Generates a crate from a description.
 ///
 /// # Errors
-/// Something is wrong with the description. Every problem is reported, in the order
-/// of files and lines, and nothing is generated.
+/// The description has problems. All of them are returned, in the order of files and lines, and
+/// nothing is generated.
 pub fn generate(input: &Input) -> Result<Generated, Vec<Report>> {
     generate_watched(input, &mut |_, _| {})
 }
 
-/// Generates a crate, and tells after every file how many there are of how many.
+/// Generates a crate, and reports progress: `watch` is called after each file with the number of
+/// finished files and of all files.
 ///
 /// # Errors
 /// As [`generate`].
@@ -116,24 +117,27 @@ pub fn generate_watched(
     watch: &mut dyn FnMut(usize, usize),
 ) -> Result<Generated, Vec<Report>> {
     let named = read(input)?;
-    let parts = emit::parts(&named);
-    // Tokens are many times larger than text, and so each file has its own for a moment only.
-    let mut files = parallel::map(&parts, |part| format::format(emit::file(&named, part)), &mut |done| {
-        watch(done, parts.len());
-    });
+    let outputs = emit::output_files(&named);
+    // The tokens of a file are many times larger than its text, so each file is formatted while its
+    // tokens are the only ones of its thread: the memory of a large API stays bounded.
+    let mut files =
+        parallel::map(&outputs, |output| format::format(emit::file(&named, output)), &mut |done| {
+            watch(done, outputs.len());
+        });
     files.push(SourceFile {
         path: "Cargo.toml".to_owned(),
         text: format::header("#") + &emit::manifest(&named, &input.runtime, input.manifest.as_deref()),
     });
     files.push(SourceFile {
         path: "rustfmt.toml".to_owned(),
-        text: format::header("#") + "# The layout is that of the generator.\ndisable_all_formatting = true\n",
+        text: format::header("#")
+            + "# The generator has formatted these files.\ndisable_all_formatting = true\n",
     });
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(Generated { files, operations: named.api.operations.len(), types: named.api.types.len() })
 }
 
-/// Reads a description as far as its names.
+/// Checks a description and names everything in it, without generating anything.
 ///
 /// # Errors
 /// As [`generate`].
@@ -141,7 +145,8 @@ pub fn read(input: &Input) -> Result<NamedApi, Vec<Report>> {
     check(input).map_err(|problems| reports(input, problems))
 }
 
-/// The same, with the places of what is wrong in place of lines, for a program that mends it.
+/// As [`read`], but returns problems with paths instead of lines, for a program that corrects the
+/// description.
 ///
 /// # Errors
 /// As [`generate`].
@@ -155,8 +160,8 @@ pub fn check(input: &Input) -> Result<NamedApi, Vec<Problem>> {
     if problems.is_empty() { Ok(named) } else { Err(problems) }
 }
 
-/// What nobody has described yet: operations, parameters, members, values and shared schemas
-/// of which the generated documentation has the names only.
+/// Returns what is not documented: operations, parameters, members, values and shared schemas for
+/// which the generated documentation has only the name.
 ///
 /// # Errors
 /// As [`generate`].
@@ -165,7 +170,7 @@ pub fn undocumented(input: &Input) -> Result<Vec<Report>, Vec<Report>> {
     Ok(reports(input, undocumented::undocumented(&named.api)))
 }
 
-/// Problems with their lines, each once, in the order of files and lines.
+/// Adds lines to problems, removes duplicates, and sorts by file and line.
 pub fn reports(input: &Input, problems: Vec<Problem>) -> Vec<Report> {
     let mut reports: Vec<Report> =
         problems.into_iter().map(|problem| document::report(&input.sources, problem)).collect();

@@ -1,10 +1,10 @@
-//! Values of a description.
+//! The values of a description.
 
 use std::fmt;
 
-/// A value as it stands in a description. The entries of a map keep their order.
+/// A value of a description. The entries of a map keep their order.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(missing_docs, reason = "the names say it")]
+#[allow(missing_docs, reason = "the names document them")]
 pub enum Node {
     Null,
     Boolean(bool),
@@ -15,21 +15,27 @@ pub enum Node {
     Map(Vec<(String, Node)>),
 }
 
+/// The number of characters of a string that a message shows.
+const LONG: usize = 40;
+
 impl Node {
-    /// The word for this value in a message.
-    pub fn kind(&self) -> &'static str {
+    /// Returns what this value is, for a message: a scalar with its value, as in ``the integer `1` ``.
+    pub fn described(&self) -> String {
         match self {
-            Node::Null => "nothing",
-            Node::Boolean(_) => "a boolean",
-            Node::Integer(_) => "a whole number",
-            Node::Float(_) => "a number",
-            Node::Text(_) => "text",
-            Node::List(_) => "a list",
-            Node::Map(_) => "a map",
+            Node::Null => "null".to_owned(),
+            Node::Boolean(value) => format!("the boolean `{value}`"),
+            Node::Integer(value) => format!("the integer `{value}`"),
+            Node::Float(value) => format!("the number `{value}`"),
+            Node::Text(text) => match text.char_indices().nth(LONG) {
+                Some((end, _)) => format!("the string `{}...`", text.get(..end).unwrap_or_default()),
+                None => format!("the string `{text}`"),
+            },
+            Node::List(_) => "a list".to_owned(),
+            Node::Map(_) => "a map".to_owned(),
         }
     }
 
-    /// The value of a name or of an index.
+    /// Returns the value of a key or an index.
     pub fn child(&self, step: &str) -> Option<&Node> {
         match self {
             Node::Map(entries) => entries.iter().find(|(name, _)| name == step).map(|(_, value)| value),
@@ -39,7 +45,7 @@ impl Node {
     }
 }
 
-/// JSON's notation.
+/// Writes JSON, with a space after commas and colons.
 impl fmt::Display for Node {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let comma = |index: usize| if index > 0 { ", " } else { "" };
@@ -69,15 +75,25 @@ impl fmt::Display for Node {
     }
 }
 
+/// Writes a text as a string of JSON.
 fn quoted(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    f.write_str("\"")?;
-    for letter in text.chars() {
-        match letter {
-            '"' | '\\' => write!(f, "\\{letter}")?,
-            '\n' => f.write_str("\\n")?,
-            letter if letter.is_control() => write!(f, "\\u{:04x}", u32::from(letter))?,
-            letter => write!(f, "{letter}")?,
-        }
+    f.write_str(&serde_json::to_string(text).map_err(|_| fmt::Error)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_is_shown_as_json() {
+        let text = "\"quoted\" \\ line\nend\u{1}";
+        let value = Node::Map(vec![
+            ("a\"b".to_owned(), Node::List(vec![Node::Text(text.to_owned()), Node::Integer(-1), Node::Null])),
+            ("c".to_owned(), Node::Float(0.5)),
+        ]);
+        let shown = value.to_string();
+        assert_eq!(shown, r#"{"a\"b": ["\"quoted\" \\ line\nend\u0001", -1, null], "c": 0.5}"#);
+        let parsed: serde_json::Value = serde_json::from_str(&shown).expect("it is JSON");
+        assert_eq!(parsed["a\"b"][0], text);
     }
-    f.write_str("\"")
 }

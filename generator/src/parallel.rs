@@ -1,57 +1,54 @@
-//! Work on many things at once. What comes out has the order of what goes in.
+//! Work on many items in parallel. The results are in the order of the items.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
-use std::thread;
 
-/// How many threads work. The machine is not asked: the generator knows nothing of its surroundings.
-const WORKERS: usize = 4;
+use rayon::ThreadPoolBuilder;
+use rayon::prelude::*;
 
-/// Fewer things than these are done sooner than a thread is made.
-const FEW: usize = 16;
+/// The number of threads. It is a constant, so that rayon does not read it from the environment.
+const THREADS: usize = 4;
 
-/// As large as that of the thread a program begins with, for descriptions may be deep.
-const STACK: usize = 8 << 20;
+/// The stack of a thread in bytes, as large as that of the main thread: formatting recurses as
+/// deeply as a description nests.
+const STACK_SIZE: usize = 8 << 20;
 
-/// Makes something of every item, and tells after each how many are done.
+/// Maps every item, and calls `watch` after each with the number of items that are done.
+///
+/// `watch` runs on the calling thread, so it need not be `Send`.
 pub(crate) fn map<T: Sync, R: Send>(
     items: &[T],
     make: impl Fn(&T) -> R + Sync,
     watch: &mut dyn FnMut(usize),
 ) -> Vec<R> {
-    let next = AtomicUsize::new(0);
-    let (sender, receiver) = mpsc::channel();
-    let work = |sender: mpsc::Sender<(usize, R)>| {
-        loop {
-            let index = next.fetch_add(1, Ordering::Relaxed);
-            let Some(item) = items.get(index) else { return };
-            // Nobody listens any more if the thread that waits has panicked.
-            if sender.send((index, make(item))).is_err() {
-                return;
-            }
-        }
+    let Ok(pool) = ThreadPoolBuilder::new().num_threads(THREADS).stack_size(STACK_SIZE).build() else {
+        return map_here(items, make, watch);
     };
-    let work = &work;
-    let mut made: Vec<Option<R>> = items.iter().map(|_| None).collect();
-    thread::scope(|scope| {
-        let workers = if items.len() < FEW { 0 } else { WORKERS };
-        let spawned = (0..workers).filter(|_| {
-            let sender = sender.clone();
-            thread::Builder::new().stack_size(STACK).spawn_scoped(scope, move || work(sender)).is_ok()
+    let (done, finished) = mpsc::channel();
+    let mut results = Vec::new();
+    let (made, make) = (&mut results, &make);
+    pool.in_place_scope(|scope| {
+        scope.spawn(move |_| {
+            // Each thread has a clone of the sender, so the receiver ends after the last item.
+            let made_one = |done: &mut mpsc::Sender<()>, item: &T| {
+                let result = make(item);
+                done.send(()).expect("the receiver outlives the scope");
+                result
+            };
+            *made = items.par_iter().map_with(done, made_one).collect();
         });
-        if spawned.count() == 0 {
-            work(sender);
-        } else {
-            drop(sender);
-        }
-        for (done, (index, result)) in receiver.into_iter().enumerate() {
-            if let Some(place) = made.get_mut(index) {
-                *place = Some(result);
-            }
-            watch(done + 1);
-        }
+        finished.iter().enumerate().for_each(|(before, ())| watch(before + 1));
     });
-    made.into_iter().flatten().collect()
+    results
+}
+
+/// The same on the calling thread, for a system that gives no threads.
+fn map_here<T, R>(items: &[T], make: impl Fn(&T) -> R, watch: &mut dyn FnMut(usize)) -> Vec<R> {
+    let one = |(before, item)| {
+        let result = make(item);
+        watch(before + 1);
+        result
+    };
+    items.iter().enumerate().map(one).collect()
 }
 
 #[cfg(test)]
@@ -59,13 +56,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn order_stays_and_every_one_is_told() {
-        for count in [0, 1, FEW, 1000] {
+    fn results_keep_the_order_and_every_item_is_watched() {
+        for count in [0, 1, 16, 1000] {
             let items: Vec<usize> = (0..count).collect();
-            let mut told = Vec::new();
-            let doubled = map(&items, |item| item * 2, &mut |done| told.push(done));
-            assert_eq!(doubled, items.iter().map(|item| item * 2).collect::<Vec<_>>());
-            assert_eq!(told, (1..=count).collect::<Vec<_>>());
+            let doubled: Vec<usize> = items.iter().map(|item| item * 2).collect();
+            let mut seen = Vec::new();
+            assert_eq!(map(&items, |item| item * 2, &mut |done| seen.push(done)), doubled);
+            assert_eq!(seen, (1..=count).collect::<Vec<_>>());
+
+            seen.clear();
+            assert_eq!(map_here(&items, |item| item * 2, &mut |done| seen.push(done)), doubled);
+            assert_eq!(seen, (1..=count).collect::<Vec<_>>());
         }
     }
 }

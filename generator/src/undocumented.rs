@@ -1,20 +1,20 @@
-//! What nobody has described yet.
+//! Missing documentation.
 
 use crate::api::{Api, Field, Naming, TypeKind};
 use crate::problem::{Location, Problem, ProblemKind};
 
-/// Operations, parameters, members, values of sets and shared schemas without a word of
-/// documentation. A crate can be generated of them; its readers learn a name and no more.
+/// Returns the operations, parameters, members, values of enums and shared schemas without
+/// documentation. A crate can be generated from them, but documents them with their names only.
 pub(crate) fn undocumented(api: &Api) -> Vec<Problem> {
     let mut found = Vec::new();
-    let mut need = |text: &str, word: &'static str, name: &str, at: &Location| {
+    let mut need = |text: &str, keyword: &'static str, name: &str, at: &Location| {
         if text.trim().is_empty() {
-            let kind = ProblemKind::Undocumented { name: name.to_owned(), word };
-            found.push(Problem { at: at.clone(), kind });
+            let kind = ProblemKind::Undocumented { name: name.to_owned(), keyword };
+            found.push(Problem { location: at.clone(), kind });
         }
     };
     for operation in &api.operations {
-        need(&operation.summary, "summary", &operation.id, &operation.place);
+        need(&operation.summary, "summary", &operation.id, &operation.location);
     }
     for id in
         api.reachable(api.operations.iter().flat_map(|operation| [operation.request, operation.response]))
@@ -25,16 +25,16 @@ pub(crate) fn undocumented(api: &Api) -> Vec<Problem> {
             TypeKind::OneOf(alternatives) => alternatives,
             TypeKind::OpenSet(values) | TypeKind::ClosedSet(values) => {
                 for value in values {
-                    need(&value.description, "x-enumDescriptions", &value.text, &value.place);
+                    need(&value.description, "x-enumDescriptions", &value.text, &value.location);
                 }
                 &[]
             }
         };
         for field in fields {
-            need(&field.docs.text, "description", &field.name, &field.place);
+            need(&field.docs.text, "description", &field.name, &field.location);
         }
         if let Naming::Schema(name) = &documented.naming {
-            need(&documented.docs.text, "description", name, &documented.place);
+            need(&documented.docs.text, "description", name, &documented.location);
         }
     }
     found.sort();

@@ -1,5 +1,5 @@
-//! What is emitted for every word of a description, and for the operations of ICE that
-//! everything began with. The snapshots of the sample are compiled: see `compiled`.
+//! The emitted files: of a sample that uses every keyword of a description, and of two operations of
+//! ICE. The test `compiled` compiles the snapshots of the sample.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -15,7 +15,7 @@ fn generated(folder: &Path) -> Generated {
     let mut sources = Sources::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(next) = folders.pop() {
-        for entry in fs::read_dir(next).expect("the folder of a description is there") {
+        for entry in fs::read_dir(next).expect("the folder of the description exists") {
             let path: PathBuf = entry.expect("an entry can be read").path();
             if path.is_dir() {
                 folders.push(path);
@@ -33,7 +33,7 @@ fn generated(folder: &Path) -> Generated {
 }
 
 #[test]
-fn every_word() {
+fn every_keyword() {
     let sample = generated(&tests().join("emit"));
     let mut names = BTreeSet::new();
     insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true, snapshot_path => "sample" }, {
@@ -43,16 +43,16 @@ fn every_word() {
             names.insert(format!("{name}.snap"));
         }
     });
-    let there: BTreeSet<String> = fs::read_dir(tests().join("emit/sample"))
-        .expect("the snapshots are there")
+    let snapshots: BTreeSet<String> = fs::read_dir(tests().join("emit/sample"))
+        .expect("the snapshots exist")
         .map(|entry| entry.expect("an entry can be read").file_name().to_string_lossy().into_owned())
         .filter(|name| name.ends_with(".snap"))
         .collect();
-    assert_eq!(there, names, "a snapshot of a file that is no longer emitted is removed by hand");
+    assert_eq!(snapshots, names, "remove the snapshot of a file that is no longer emitted");
 }
 
 #[test]
-fn operations_of_ice() {
+fn two_operations_of_ice() {
     let ice = generated(&tests().join("../specs/ice"));
     for name in ["get_url_upload_infos", "upload_media_by_url"] {
         let path = format!("src/upload/{name}.rs");

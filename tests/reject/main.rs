@@ -1,9 +1,9 @@
-//! Every problem that the generator can report, provoked by a bad description. What a
-//! person then reads is held by a snapshot.
+//! Every problem that the generator can report, provoked by a bad description. Snapshots hold the
+//! reports.
 //!
-//! A case is a text file: a sentence that names the mistake, and the files of a
-//! description, each begun by a line `-- path/of/file.yaml --`. Most cases are the file
-//! `operation.yaml` alone and get [`ROOT`], which refers to it.
+//! A case is a text file: a sentence that names the mistake, then the files of a description, each
+//! after a line `-- path/of/file.yaml --`. Most cases consist of the file `operation.yaml` and get
+//! [`ROOT`], which refers to it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -13,7 +13,7 @@ use std::path::Path;
 use alicloud_generator::{Input, ProblemKind, Report, Sources, generate, undocumented};
 use strum::VariantNames;
 
-/// Nothing is wrong with it.
+/// A root document without problems.
 const ROOT: &str = "\
 openapi: 3.1.0
 x-acs-style: RPC
@@ -37,14 +37,14 @@ struct Case {
 impl Case {
     fn reports(&self) -> Vec<Report> {
         let input = Input::new(self.sources.clone(), "openapi.yaml");
-        let told = generate(&input).map(|_| undocumented(&input).expect("it can be read"));
-        let reports = told.unwrap_or_else(|problems| problems);
-        assert!(!reports.is_empty(), "something must be wrong with the description of a case");
+        let result = generate(&input).map(|_| undocumented(&input).expect("it can be read"));
+        let reports = result.unwrap_or_else(|problems| problems);
+        assert!(!reports.is_empty(), "the description of a case must have a problem");
         reports
     }
 }
 
-/// The files of a folder with an ending, by their names without it.
+/// Returns the files of a folder with an ending, by their names without it.
 fn files(folder: &Path, ending: &str) -> BTreeMap<String, String> {
     fs::read_dir(folder)
         .expect("the folder is there")
@@ -81,27 +81,32 @@ fn case(name: String, text: &str) -> Case {
 }
 
 #[test]
-fn every_mistake_is_told() {
+fn every_mistake_is_reported() {
     let cases = cases();
-    let settled = |case: &Case| {
-        let told: Vec<String> = case.reports().iter().map(ToString::to_string).collect();
+    let compare = |case: &Case| {
+        let reports = case.reports();
+        assert!(
+            reports.iter().all(|report| !report.kind.help().is_empty()),
+            "a report suggests a correction"
+        );
+        let reports: Vec<String> = reports.iter().map(ToString::to_string).collect();
         let mut settings = insta::Settings::clone_current();
         settings.set_prepend_module_to_snapshot(false);
         settings.set_omit_expression(true);
         settings.set_description(case.mistake.trim());
-        settings.bind(|| insta::assert_snapshot!(case.name.as_str(), told.join("\n\n")));
+        settings.bind(|| insta::assert_snapshot!(case.name.as_str(), reports.join("\n\n")));
     };
-    // One case that fails, or makes the generator panic, does not hide the others.
+    // A case that fails, or makes the generator panic, must not hide the others.
     let failed: Vec<&str> = cases
         .iter()
-        .filter(|case| catch_unwind(AssertUnwindSafe(|| settled(case))).is_err())
+        .filter(|case| catch_unwind(AssertUnwindSafe(|| compare(case))).is_err())
         .map(|case| case.name.as_str())
         .collect();
-    assert!(failed.is_empty(), "these cases failed, see above: {failed:?}");
+    assert!(failed.is_empty(), "these cases failed: {failed:?}");
 
     let snapshots: Vec<String> = files(&folder().join("snapshots"), ".snap").into_keys().collect();
     let names: Vec<&str> = cases.iter().map(|case| case.name.as_str()).collect();
-    assert_eq!(snapshots, names, "the snapshot of a case that is gone is removed by hand");
+    assert_eq!(snapshots, names, "remove the snapshot of a case that was removed");
 }
 
 #[test]
@@ -109,5 +114,5 @@ fn every_kind_has_a_case() {
     let provoked: BTreeSet<&str> =
         cases().iter().flat_map(Case::reports).map(|report| (&report.kind).into()).collect();
     let known: BTreeSet<&str> = ProblemKind::VARIANTS.iter().copied().collect();
-    assert_eq!(provoked, known, "on the left what was provoked, on the right what there is");
+    assert_eq!(provoked, known, "left: the kinds of the cases; right: all kinds");
 }

@@ -126,7 +126,7 @@ fn what_would_be_written_is_checked_first() {
     answer(&mut odd, "UploadMediaByURL")["New"] =
         json!({"type": "object", "properties": {"\u{e4}": {"type": "string"}}});
     let err = told(&odd, &[]);
-    assert!(err.contains("cannot be a name in Rust"), "{err}");
+    assert!(err.contains("invalid name"), "{err}");
     assert!(!sandbox.path("spec/upload/Fine.yaml").exists());
     // A file that is in the way.
     sandbox.write("spec/upload/Fine.yaml", "half: written\n");

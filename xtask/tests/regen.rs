@@ -118,8 +118,7 @@ fn a_problem_stops_everything_and_is_shown_with_its_line() {
     let (ok, out, err) = said(&sandbox.regen(&[]));
     assert!(!ok);
     assert_eq!(out, "");
-    let place =
-        format!("spec/upload/GetUrlUploadInfos.yaml:{line}:13: `arrya` is not a known value of `type`");
+    let place = format!("spec/upload/GetUrlUploadInfos.yaml:{line}:13: unknown value `arrya` of `type`");
     assert!(err.contains(&place), "{err}");
     assert!(err.contains(&format!("{line} |       type: arrya")), "{err}");
     assert!(err.contains("help: did you mean `array`?"), "{err}");

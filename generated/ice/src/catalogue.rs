@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! The operations of the service as data, and calls by their names.
+//! The operations of the service as data, and calls by name.
 
 use alicloud_runtime::Group;
 #[cfg(feature = "by-name")]
@@ -8,7 +8,7 @@ use alicloud_runtime::{Json, Result};
 #[cfg(feature = "by-name")]
 use crate::Client;
 
-/// Every group whose feature is on, and its operations.
+/// The groups whose features are enabled, and their operations.
 ///
 /// ```
 /// let operations = alicloud_ice::GROUPS.iter().flat_map(|group| group.operations);
@@ -145,18 +145,18 @@ pub const GROUPS: &[Group] = &[
     ),
 ];
 
-/// Calls an operation that is known by its name only, as a command line does: parameters go in as a JSON object, and the answer comes back as one, both in the names of the wire and through the same types as a typed call.
+/// Calls an operation by its name, for programs such as a command line. The parameters and the response are JSON objects with the names of the wire; they are checked like those of a typed call.
 ///
 /// # Errors
 ///
-/// There is no such operation in the groups that are switched on; a parameter is not declared, or not of its shape; and all that a typed call may meet.
+/// Returns an error if no enabled group has the operation, if a parameter is unknown or has the wrong type, and in all cases in which a typed call fails.
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
 /// let parameters: alicloud_ice::Json = r#"{"JobIds": ["df2ac80b481346daa1db6a7c40edc7f8"]}"#.parse().expect("this is JSON");
-/// let answer = alicloud_ice::call(client, "GetUrlUploadInfos", parameters).await?;
+/// let response = alicloud_ice::call(client, "GetUrlUploadInfos", parameters).await?;
 /// # Ok(())
 /// # }
 /// ```

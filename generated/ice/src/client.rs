@@ -4,14 +4,14 @@
 
 use alicloud_runtime::{Call, ClientBuilder, Endpoint, Operation, Service};
 
-/// A client of Alibaba Cloud Intelligent Media Services (ICE).
+/// A client for Alibaba Cloud Intelligent Media Services (ICE).
 ///
-/// It has a method for every operation. It is cheap to clone, and clones share their connections: make one, and give a clone to every task.
+/// It has a method for each operation. Cloning is cheap, and clones share connections: build one client and clone it for each task.
 #[derive(Clone, Debug)]
 pub struct Client(pub(crate) alicloud_runtime::Client);
 
 impl Client {
-    /// Begins to set up a client. A region is all that it needs; credentials are looked for in the usual places, in the order of [`credentials::DefaultChain`](crate::credentials::DefaultChain).
+    /// Returns a builder of a client. Only a region is required. Without explicit credentials, those of [`credentials::DefaultChain`](crate::credentials::DefaultChain) are used.
     ///
     /// ```no_run
     /// # async fn example() -> alicloud_ice::Result<()> {
@@ -23,12 +23,12 @@ impl Client {
         ClientBuilder::new(&SERVICE)
     }
 
-    /// Prepares a call of any operation, one of your own included.
+    /// Creates a call of any operation, including operations that you define.
     pub fn call<O: Operation>(&self, request: O) -> Call<O> {
         self.0.call(request)
     }
 
-    /// Where calls go.
+    /// Returns the endpoint that calls are sent to.
     pub fn endpoint(&self) -> &Endpoint {
         self.0.endpoint()
     }
@@ -40,7 +40,7 @@ impl From<alicloud_runtime::Client> for Client {
     }
 }
 
-/// The facts of the service that every call needs.
+/// The product, version, endpoint and regions of the service.
 pub const SERVICE: Service = Service::new(
         "ICE",
         "2020-11-09",

@@ -15,46 +15,46 @@
 //!
 //! # async fn example() -> alicloud_ice::Result<()> {
 //! let client = Client::builder().region("cn-shanghai").build().await?;
-//! let answer = client
+//! let response = client
 //!     .get_url_upload_infos(
 //!         GetUrlUploadInfosRequest::by_job_ids(["df2ac80b481346daa1db6a7c40edc7f8"]),
 //!     )
 //!     .await?;
-//! println!("{answer:#?}");
+//! println!("{response:#?}");
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! # Setting up
+//! # Setup
 //!
-//! A client needs a region, and credentials. It finds these where every SDK of Alibaba Cloud
-//! looks, in the order of [`credentials::DefaultChain`]: the environment variables
-//! `ALIBABA_CLOUD_ACCESS_KEY_ID` and `ALIBABA_CLOUD_ACCESS_KEY_SECRET`, the role of a pod, the
-//! profile of the CLI, the role of an ECS instance. [`ClientBuilder::credentials`] gives it
-//! others. It is cheap to clone; make one for the program.
+//! A client needs a region and credentials. By default, it looks for credentials where the official
+//! SDKs do, in the order of [`credentials::DefaultChain`]: the environment variables
+//! `ALIBABA_CLOUD_ACCESS_KEY_ID` and `ALIBABA_CLOUD_ACCESS_KEY_SECRET`, the role of a pod, the profile
+//! of the CLI, the role of an ECS instance. Set others with [`ClientBuilder::credentials`]. Clones of
+//! a client share its connections, so a program needs only one.
 //!
 //! The service is in the regions `cn-beijing`, `cn-hangzhou`, `cn-shanghai`, `cn-shenzhen`, `ap-southeast-1`, `us-west-1`.
 //!
 //! # Errors
 //!
-//! There is one [`Error`]. Its `Display` is one line for a log; [`Error::kind`],
-//! [`Error::code`], [`Error::http_status`] and [`Error::is_retryable`] are for decisions, and
-//! [`Error::raw_body`] has whatever the service has sent. A request that breaks a documented
-//! limit fails before anything is sent.
+//! All calls return the same [`Error`]. Its `Display` is one line for a log. Use [`Error::kind`],
+//! [`Error::code`], [`Error::http_status`] and [`Error::is_retryable`] for decisions;
+//! [`Error::raw_body`] is the body as the service sent it. A request that violates a documented limit
+//! fails before anything is sent.
 //!
-//! # Answers
+//! # Responses
 //!
-//! One odd value never costs the rest of an answer. A member that is missing or cannot be read is
-//! `None`, a missing list is empty, a value that a set does not have a name for is kept as
-//! `Unknown`, and a number, a time or JSON that stands inside a text is a [`Text`], which reads it
-//! when it is asked to. In types that requests share, what a request must have is no `Option`;
-//! there, what an answer lacks is empty.
+//! One malformed field does not fail the whole response. A member that is missing or cannot be read
+//! is `None`, a missing list is empty, and an enum value that this version does not know is kept as
+//! `Unknown`. A number, a time or JSON inside a string is a [`Text`], which parses it on demand. In
+//! types that requests and responses share, members that a request requires are not `Option`s; if a
+//! response lacks one, it is empty.
 //!
 //! # Jobs and listings
 //!
-//! Much of what is asked for goes on as a job after the call. What starts one says so in its
-//! documentation; the request that looks it up is made from the answer, and
-//! [`wait_until_done`](Call::wait_until_done) asks until the job is over.
+//! Many operations start a job and return before it has finished. Their documentation names the
+//! operation that looks up the job. Create its request from the response, and poll with
+//! [`wait_until_done`](Call::wait_until_done) until the job has finished.
 //!
 //! ```no_run
 //! use std::time::Duration;
@@ -67,7 +67,7 @@
 //!     )
 //!     .await?;
 //! let lookup = GetUrlUploadInfosRequest::try_from(&started)?;
-//! let answer = client
+//! let response = client
 //!     .get_url_upload_infos(lookup)
 //!     .wait_until_done(Duration::from_secs(600))
 //!     .await?;
@@ -75,21 +75,14 @@
 //! # }
 //! ```
 //!
-//! Listings come in pages. [`items`](Call::items) and [`pages`](Call::pages) walk through all of
-//! them, as streams or with `next`.
+//! Listings are paginated. [`items`](Call::items) and [`pages`](Call::pages) request page after page,
+//! as streams or with `next`.
 //!
 //! ```no_run
-//! use alicloud_ice::library::DescribePlayListRequest;
+//! use alicloud_ice::library::ListMediaBasicInfosRequest;
 //! # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
 //! let mut items = client
-//!     .describe_play_list(
-//!         DescribePlayListRequest::new(
-//!             1,
-//!             10,
-//!             alicloud_ice::Text::raw("1676170500011"),
-//!             alicloud_ice::Text::raw("1682474405173"),
-//!         ),
-//!     )
+//!     .list_media_basic_infos(ListMediaBasicInfosRequest::new())
 //!     .items();
 //! while let Some(item) = items.next().await {
 //!     let item = item?;
@@ -101,52 +94,54 @@
 //!
 //! # Retries and timeouts
 //!
-//! A call that fails for a reason that may pass is tried again, up to three times in all and
-//! with pauses that grow: always if the service cannot have carried it out, and otherwise only
-//! if it merely reads, or has a `ClientToken` by which the service knows it again. Nothing is
-//! made twice. [`RetryPolicy`] says it in full and changes it, for a client or for one call.
-//! A call may take a minute, and each attempt 15 seconds: see [`Call::timeout`] and
-//! [`Call::attempt_timeout`]. Where an error leaves open whether the operation was carried out,
-//! [`Error::may_have_executed`] says so.
+//! A call is attempted up to three times, with exponential backoff. Retries never duplicate work: a
+//! call is retried only if it cannot have executed, is read-only, or carries an idempotency token
+//! (`ClientToken`). [`RetryPolicy`] lists the rules; set another one for a client or for one call.
 //!
-//! All of it can be seen as spans and events of the crate `tracing`: the operation, the status,
-//! the attempt and the request ID, and neither parameters nor secrets.
+//! By default, a call times out after a minute and an attempt after 15 seconds: see
+//! [`Call::timeout`] and [`Call::attempt_timeout`]. After an error,
+//! [`Error::may_have_executed`] reports whether the operation may have executed.
 //!
-//! # Without a network
+//! Calls emit spans and events of the `tracing` crate with the operation, the status, the attempt
+//! and the request ID, but neither parameters nor secrets.
 //!
-//! [`transport::MockTransport`] takes the place of the network in tests: it gives prepared answers
-//! and remembers what it was sent. [`transport::RecordingTransport`] keeps real answers for it.
+//! # Testing without a network
+//!
+//! [`transport::MockTransport`] replaces the network in tests: it returns prepared responses and
+//! records requests. [`transport::RecordingTransport`] records real responses for it.
 //!
 //! ```no_run
 //! use alicloud_ice::{Client, Credentials, transport::MockTransport};
 //! use alicloud_ice::upload::GetUrlUploadInfosRequest;
 //!
 //! # async fn example() -> alicloud_ice::Result<()> {
-//! let script = MockTransport::new().answer(200, r#"{"RequestId":"1"}"#);
+//! let transport = MockTransport::new().respond(200, r#"{"RequestId":"1"}"#);
 //! let client = Client::builder()
 //!     .region("cn-shanghai")
 //!     .credentials(Credentials::new("id", "secret"))
-//!     .transport(script.clone())
+//!     .transport(transport.clone())
 //!     .build()
 //!     .await?;
-//! let answer = client
+//! let response = client
 //!     .get_url_upload_infos(
 //!         GetUrlUploadInfosRequest::by_job_ids(["df2ac80b481346daa1db6a7c40edc7f8"]),
 //!     )
 //!     .await?;
-//! assert_eq!(script.sent().len(), 1);
+//! assert_eq!(transport.requests().len(), 1);
 //! # Ok(())
 //! # }
 //! ```
 //!
 //! # Features
 //!
-//! Each group of operations is a feature, and all of them are on by default. A program that
-//! needs few of them compiles in a fraction of the time with those alone. `default-https-client`
-//! is the transport that a client uses unless it is given another; `reqwest` takes a client of that
-//! crate as one, in `transport::Reqwest`; `by-name` adds a function that calls an operation by its
-//! name; `blocking` adds `send_blocking` to everything that is awaited, for programs without an
-//! asynchronous runtime.
+//! Each group of operations is a feature, and all of them are enabled by default. A program that
+//! uses few groups compiles much faster with only those enabled. The other features are:
+//!
+//! - `default-https-client`: the HTTPS transport that a client uses by default.
+//! - `reqwest`: a `reqwest` client as the transport.
+//! - `blocking`: `send_blocking` on everything that can be awaited, for programs without an
+//!   asynchronous runtime.
+//! - `by-name`: a function that calls an operation by its name.
 //!
 //! ```toml
 //! alicloud-ice = { version = "0.1.0", default-features = false, features = ["default-https-client", "upload"] }

@@ -1,17 +1,37 @@
-//! How types hold one another.
+//! The graph of types: which types contain which others.
 
 use std::collections::BTreeSet;
 
-use super::{Api, Field, Shape, Type, TypeId, TypeKind};
+use super::{Api, Field, Group, Operation, Shape, Type, TypeId, TypeKind};
 
+/// Every index that an `Api` contains is one into itself, so these do not fail for it.
 impl Api {
-    /// The type at an index that an `Api` itself has handed out.
+    /// Returns the type of an ID that this API contains.
+    ///
+    /// # Panics
+    /// The ID is of another API.
     pub fn get(&self, id: TypeId) -> &Type {
-        self.types.get(id).expect("a type ID is an index into the API that made it")
+        self.types.get(id).expect("a type ID is an index into the API that contains it")
     }
 
-    /// The fields on a path from a structure on, each with the type it is a field of. `[]`
-    /// after a name leads into the items of a list.
+    /// Returns the operation of an index that this API contains.
+    ///
+    /// # Panics
+    /// The index is of another API.
+    pub fn operation(&self, index: usize) -> &Operation {
+        self.operations.get(index).expect("the index of an operation is one into the API that contains it")
+    }
+
+    /// Returns the group of an index that this API contains.
+    ///
+    /// # Panics
+    /// The index is of another API.
+    pub fn group(&self, index: usize) -> &Group {
+        self.groups.get(index).expect("the index of a group is one into the API that contains it")
+    }
+
+    /// Returns the fields along a path that begins at a structure, each with the type that has it.
+    /// `[]` after a name leads into the items of a list.
     pub fn along(&self, from: TypeId, path: &str) -> Option<Vec<(TypeId, &Field)>> {
         let mut owner = Some(from);
         path.split('.')
@@ -26,7 +46,7 @@ impl Api {
             .collect()
     }
 
-    /// The named types that a type holds, itself not included.
+    /// Returns the named types that a type refers to directly.
     pub fn parts(&self, id: TypeId) -> Vec<TypeId> {
         let shapes: Vec<&Shape> = match &self.get(id).kind {
             TypeKind::Structure(structure) => {
@@ -38,7 +58,7 @@ impl Api {
         shapes.into_iter().filter_map(Shape::named).collect()
     }
 
-    /// Everything that can be reached from some types, themselves included.
+    /// Returns all types that are reachable from some types, including these.
     pub fn reachable(&self, from: impl IntoIterator<Item = TypeId>) -> BTreeSet<TypeId> {
         let mut reached = BTreeSet::new();
         let mut waiting: Vec<TypeId> = from.into_iter().collect();
@@ -50,7 +70,7 @@ impl Api {
         reached
     }
 
-    /// The types of which a value of this type cannot do without one.
+    /// The types that a value of this type requires.
     fn needs(&self, id: TypeId) -> Vec<TypeId> {
         let TypeKind::Structure(structure) = &self.get(id).kind else { return Vec::new() };
         let required = structure.fields.iter().filter(|field| field.required);
@@ -59,7 +79,7 @@ impl Api {
             .collect()
     }
 
-    /// Whether a value of this type would need another one of it, without end.
+    /// Returns whether every value of this type would have to contain another one.
     pub fn is_endless(&self, id: TypeId) -> bool {
         let mut seen = BTreeSet::new();
         let mut waiting = self.needs(id);
@@ -71,8 +91,8 @@ impl Api {
         self.get(id).input && seen.contains(&id)
     }
 
-    /// Whether a value of this shape, as a member of `parent`, would hold itself
-    /// without a list or a map between, and so have no size.
+    /// Returns whether a member of this shape would make its parent contain itself without a list or a
+    /// map between, so that it needs a `Box` to have a size.
     pub fn is_recursive(&self, parent: TypeId, shape: &Shape) -> bool {
         let Shape::Named(id) = shape else { return false };
         *id == parent || self.reachable([*id]).contains(&parent)

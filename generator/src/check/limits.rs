@@ -1,13 +1,13 @@
-//! Bounds.
+//! Bounds of values: `minimum`, `maxLength`, `minItems` and the like.
 
-use super::object::{Object, Problems};
+use super::object::{Object, Problems, wrong_type};
 use crate::api::{Limit, Shape};
 use crate::document::{Located, Node, NodePath};
 use crate::problem::ProblemKind;
 
-/// Every bound that a schema names.
+/// Every bound of a schema.
 pub(super) struct Limits<'d> {
-    place: NodePath<'d>,
+    path: NodePath<'d>,
     items: (Option<u32>, Option<u32>),
     length: (Option<u32>, Option<u32>),
     size: (Option<Located<'d>>, Option<Located<'d>>),
@@ -15,15 +15,17 @@ pub(super) struct Limits<'d> {
 
 impl<'d> Limits<'d> {
     pub(super) fn read(object: &mut Object<'d, '_>) -> Self {
+        // All of them are read whatever the type, so that one of another type is reported as such and
+        // not as an unknown keyword.
         Limits {
-            place: object.place.clone(),
+            path: object.path.clone(),
             items: (object.count("minItems"), object.count("maxItems")),
             length: (object.count("minLength"), object.count("maxLength")),
             size: (object.get("minimum"), object.get("maximum")),
         }
     }
 
-    /// The bounds that have a meaning for a shape; others are problems.
+    /// The bounds that apply to a shape. Others are problems.
     pub(super) fn of(&self, shape: &Shape, problems: &Problems) -> Limit {
         let limit = match shape {
             Shape::List(_) => bounded(self.items, Limit::Items),
@@ -31,16 +33,19 @@ impl<'d> Limits<'d> {
             Shape::Int32 | Shape::Int64 => {
                 let bound = |located: &Option<Located<'_>>| match located.as_ref()?.node {
                     Node::Integer(value) => Some(*value),
-                    other => told(problems, located.as_ref()?, "a whole number", other),
+                    other => wrong_type(problems, located.as_ref()?, "an integer", other),
                 };
                 bounded((bound(&self.size.0), bound(&self.size.1)), Limit::Integer)
             }
             Shape::Float => {
                 let bound = |located: &Option<Located<'_>>| match located.as_ref()?.node {
                     Node::Float(value) if value.is_finite() => Some(*value),
-                    #[expect(clippy::cast_precision_loss, reason = "a bound that people wrote is small")]
+                    #[expect(
+                        clippy::cast_precision_loss,
+                        reason = "bounds in descriptions are far below 2^53"
+                    )]
                     Node::Integer(value) => Some(*value as f64),
-                    other => told(problems, located.as_ref()?, "a number", other),
+                    other => wrong_type(problems, located.as_ref()?, "a finite number", other),
                 };
                 bounded((bound(&self.size.0), bound(&self.size.1)), Limit::Number)
             }
@@ -56,7 +61,7 @@ impl<'d> Limits<'d> {
         ] {
             if given && !fits {
                 problems
-                    .add(self.place.key(bound), ProblemKind::MeaninglessBound { bound, shape: shape.kind() });
+                    .add(self.path.key(bound), ProblemKind::MeaninglessBound { bound, shape: shape.kind() });
             }
         }
         if let Some((least, most)) = contradiction(limit) {
@@ -65,7 +70,7 @@ impl<'d> Limits<'d> {
                 Limit::Length(..) => "minLength",
                 _ => "minimum",
             };
-            problems.add(self.place.key(bound), ProblemKind::EmptyRange { least, most });
+            problems.add(self.path.key(bound), ProblemKind::EmptyRange { least, most });
         }
         limit
     }
@@ -76,11 +81,6 @@ fn bounded<T: Copy>(
     limit: fn(Option<T>, Option<T>) -> Limit,
 ) -> Limit {
     if least.is_none() && most.is_none() { Limit::None } else { limit(least, most) }
-}
-
-fn told<T>(problems: &Problems, at: &Located<'_>, expected: &'static str, found: &Node) -> Option<T> {
-    problems.add(at.place.clone(), ProblemKind::WrongType { expected, found: found.kind() });
-    None
 }
 
 fn contradiction(limit: Limit) -> Option<(String, String)> {

@@ -1,23 +1,38 @@
-//! From the description as it was written to the API as data. Every problem is
-//! collected; the first does not hide the others.
+//! Checks a description and turns it into the API as data. All problems are collected: one does not
+//! hide the others.
+//!
+//! The order of the passes matters:
+//!
+//! 1. Tags, because operations refer to them by index.
+//! 2. References below `components`, so that a broken one is reported even if no operation uses it.
+//! 3. Operations with their schemas. A shared schema is read at the first reference to it.
+//! 4. Pagination and waiters, which refer to parameters, members and other operations (`deferred`).
+//! 5. What depends on the whole: which types are part of a request, and which would be infinite.
 
+mod choice;
+mod deferred;
+mod form;
 mod limits;
 mod object;
 mod operation;
+mod pagination;
 mod parameter;
+mod root;
 mod schema;
+mod server;
 mod string;
-mod walk;
+mod structure;
+mod waiter;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use deferred::Deferred;
 use object::{Object, Problems, text};
 use schema::Schema;
-use walk::Walk;
 
-use crate::api::{Api, Endpoint, Group, Operation, Type, TypeId};
+use crate::api::{Api, Group, Operation, Type, TypeId};
 use crate::document::{Document, Located, Node, NodePath, Resolved};
-use crate::problem::{Location, Problem, ProblemKind};
+use crate::problem::{Problem, ProblemKind};
 
 /// Checks a description. The API is complete only if there are no problems.
 pub(crate) fn check(document: &Document) -> (Api, Vec<Problem>) {
@@ -31,16 +46,17 @@ struct Checker<'d> {
     problems: &'d Problems,
     groups: Vec<Group>,
     operations: Vec<Operation>,
-    /// The names of the operations.
+    /// The names of the operations, to find duplicates.
     known: BTreeSet<String>,
-    /// What each operation says of pages and jobs. It is read last, for it refers to the rest.
-    walks: Vec<Walk<'d>>,
+    /// The keywords of each operation that are read last.
+    deferred: Vec<Deferred<'d>>,
     types: Vec<Type>,
-    /// Schemas behind references, by their places.
+    /// Shared schemas by their paths; `None` for one that has a problem.
     shared: BTreeMap<NodePath<'d>, Option<Schema>>,
-    /// The references that are being followed.
+    /// The shared schemas that are being read, outermost first.
     open: Vec<NodePath<'d>>,
-    /// References, by file, below which nothing is generated.
+    /// References, by file, that were followed only to check them. Each is followed once, so circles
+    /// end.
     followed: BTreeSet<(&'d str, &'d str)>,
 }
 
@@ -52,7 +68,7 @@ impl<'d> Checker<'d> {
             groups: Vec::new(),
             operations: Vec::new(),
             known: BTreeSet::new(),
-            walks: Vec::new(),
+            deferred: Vec::new(),
             types: Vec::new(),
             shared: BTreeMap::new(),
             open: Vec::new(),
@@ -60,211 +76,14 @@ impl<'d> Checker<'d> {
         }
     }
 
-    fn root(mut self, root: &Located<'d>) -> Option<Api> {
-        let mut object = Object::open(root, self.problems)?;
-        match object.need_text("openapi") {
-            Some(version) if version.starts_with("3.1") => {}
-            Some(other) => {
-                self.unknown_value(&object.place.child("openapi"), "openapi", other, &["3.1.0", "3.1.1"])
-            }
-            None => {}
-        }
-        match object.need_text("x-acs-style") {
-            None | Some("RPC") => {}
-            Some(other) => {
-                self.unknown_value(&object.place.child("x-acs-style"), "x-acs-style", other, &["RPC"])
-            }
-        }
-        // Corrections are for the import of metadata; what is generated has them in it.
-        object.pass(&["jsonSchemaDialect", "security", "externalDocs", "x-acs-corrections"]);
-        let example = object.get("x-acs-example");
-        let product = object.need_text("x-acs-product");
-        if let Some(product) = product
-            && !is_word(product, "-")
-        {
-            self.problems
-                .add(object.place.child("x-acs-product"), ProblemKind::NotACrateName(product.to_owned()));
-        }
-        let info = object.need("info").map(|info| self.info(&info));
-        let (title, version, description) = info.unwrap_or_default();
-        let endpoint = self.servers(&mut object).unwrap_or_default();
-        for tag in object.list("tags") {
-            self.tag(&tag);
-        }
-        self.components(&mut object);
-        for (path, located) in object.map("paths") {
-            self.path(path, &located);
-        }
-        object.close();
-        self.tell_unused_files();
-        let requests: Vec<TypeId> = self.operations.iter().map(|operation| operation.request).collect();
-        let responses: Vec<TypeId> = self.operations.iter().map(|operation| operation.response).collect();
-        let example = example.and_then(|located| {
-            let wanted = text(&located, self.problems)?;
-            if !self.known.contains(wanted) {
-                self.problems.add(located.place.clone(), ProblemKind::UndeclaredMember(wanted.to_owned()));
-            }
-            Some(wanted.to_owned())
-        });
-        let mut api = Api {
-            example,
-            product: product.unwrap_or_default().to_owned(),
-            version,
-            title,
-            description,
-            endpoint,
-            groups: self.groups,
-            operations: self.operations,
-            types: self.types,
-        };
-        walk::read(&mut api, &self.walks, self.problems);
-        for id in api.reachable(requests) {
-            if let Some(named) = api.types.get_mut(id) {
-                named.input = true;
-            }
-        }
-        for id in api.reachable(responses) {
-            if let Some(named) = api.types.get_mut(id) {
-                named.output = true;
-            }
-        }
-        for id in 0..api.types.len() {
-            if api.is_endless(id) {
-                self.problems.add(api.get(id).place.clone(), ProblemKind::EndlessType);
-            }
-        }
-        Some(api)
-    }
-
-    fn info(&self, located: &Located<'d>) -> (String, String, String) {
-        let Some(mut object) = Object::open(located, self.problems) else { return Default::default() };
-        object.pass(&["summary", "license", "contact", "termsOfService"]);
-        let title = object.need_text("title").unwrap_or_default();
-        let version = object.need_text("version").unwrap_or_default();
-        let description = object.text("description").unwrap_or_default();
-        object.close();
-        (title.to_owned(), version.to_owned(), description.trim().to_owned())
-    }
-
-    /// The one server: its host, and the values of its variables.
-    fn servers(&self, object: &mut Object<'d, '_>) -> Option<Endpoint> {
-        let servers = object.need("servers")?;
-        let servers = object::list(&servers, self.problems);
-        let [server] = servers.as_slice() else {
-            let found = if servers.is_empty() { "none" } else { "several" };
-            let kind = ProblemKind::WrongType { expected: "a list of one server", found };
-            self.problems.add(object.place.child("servers"), kind);
-            return None;
-        };
-        let mut server = Object::open(server, self.problems)?;
-        server.pass(&["description"]);
-        let url = server.need_text("url");
-        let mut endpoint = Endpoint::default();
-        if let Some(variables) = server.get("variables")
-            && let Some(mut variables) = Object::open(&variables, self.problems)
-        {
-            if let Some(region) = variables.get("region") {
-                self.region(&region, &mut endpoint);
-            }
-            if let Some(network) = variables.get("network") {
-                self.network(&network);
-            }
-            variables.close();
-        }
-        let at = server.place.child("url");
-        server.close();
-        let host = url?.strip_prefix("https://").filter(|host| {
-            let plain = host.replace("{region}", "").replace("{network}", "");
-            !plain.is_empty()
-                && plain.chars().all(|letter| letter.is_ascii_alphanumeric() || ".-".contains(letter))
-        });
-        let Some(host) = host else {
-            self.problems.add(at, ProblemKind::NotAnEndpoint(url?.to_owned()));
-            return None;
-        };
-        Some(Endpoint { host: host.to_owned(), ..endpoint })
-    }
-
-    /// `network`: nothing, or `-vpc` for the endpoint inside VPCs.
-    fn network(&self, located: &Located<'d>) {
-        let Some(mut variable) = Object::open(located, self.problems) else { return };
-        variable.pass(&["description"]);
-        let default = variable.need_text("default");
-        let values = variable.list("enum");
-        let at = variable.place.clone();
-        variable.close();
-        let values: Vec<&str> = values.iter().filter_map(|value| text(value, self.problems)).collect();
-        if let Some(default) = default.filter(|default| !default.is_empty()) {
-            self.unknown_value(&at.child("default"), "default", default, &["''"]);
-        }
-        if values != ["", "-vpc"] {
-            self.unknown_value(&at.child("enum"), "enum", &values.join(", "), &["['', -vpc]"]);
-        }
-    }
-
-    fn region(&self, located: &Located<'d>, endpoint: &mut Endpoint) {
-        let Some(mut variable) = Object::open(located, self.problems) else { return };
-        variable.pass(&["description"]);
-        endpoint.default_region = variable.need_text("default").unwrap_or_default().to_owned();
-        let regions = variable.list("enum");
-        endpoint.regions =
-            regions.iter().filter_map(|region| text(region, self.problems)).map(str::to_owned).collect();
-        if !endpoint.regions.is_empty() && !endpoint.regions.contains(&endpoint.default_region) {
-            let kind = ProblemKind::UndeclaredMember(endpoint.default_region.clone());
-            self.problems.add(located.place.child("default"), kind);
-        }
-        variable.close();
-    }
-
-    fn tag(&mut self, located: &Located<'d>) {
-        let Some(mut object) = Object::open(located, self.problems) else { return };
-        object.pass(&["externalDocs"]);
-        let name = object.need_text("name");
-        let description = object.need_text("description").unwrap_or_default().trim().to_owned();
-        object.close();
-        if let Some(name) = name {
-            if !is_word(name, "_-") {
-                let why = "it is not made of ASCII letters, digits, `_` and `-`, beginning with a letter";
-                let remedy = "it names a module; write one word";
-                let kind = ProblemKind::NotAName { name: name.to_owned(), why, remedy };
-                self.problems.add(located.place.child("name"), kind);
-            }
-            self.groups.push(Group {
-                name: name.to_owned(),
-                description,
-                place: located.place.child("name").into(),
-            });
-        }
-    }
-
-    /// `components` holds what references lead to; it is read when they are followed.
-    fn components(&mut self, object: &mut Object<'d, '_>) {
-        let Some(components) = object.get("components") else { return };
-        let Some(mut components) = Object::open(&components, self.problems) else { return };
-        components.pass(&["securitySchemes"]);
-        for word in ["schemas", "parameters", "responses"] {
-            for (_, located) in components.map(word) {
-                self.follow(&located);
-            }
-        }
-        components.close();
-    }
-
-    fn tell_unused_files(&self) {
-        let used = self.document.used_files();
-        let unused = |path: &&str| !used.contains(*path) && self.document.is_parsed(path);
-        for path in self.document.paths().filter(unused) {
-            self.problems.add(Location::file(path), ProblemKind::UnusedFile);
-        }
-    }
-
+    /// Adds a type and returns its ID.
     fn add_type(&mut self, added: Type) -> TypeId {
         self.types.push(added);
         self.types.len() - 1
     }
 
-    /// The node itself, or the one behind the reference that it is. Words beside the
-    /// reference that are not documentation would be lost, so they are problems.
+    /// The node itself, or the target if it is a reference. Keywords beside the reference that are not
+    /// documentation would be lost, so they are problems.
     fn target(&self, located: &Located<'d>) -> Option<Located<'d>> {
         if located.node.child("$ref").is_none() {
             return Some(located.clone());
@@ -273,10 +92,10 @@ impl<'d> Checker<'d> {
         object.pass(&["summary", "description"]);
         let reference = object.need_text("$ref");
         object.close();
-        self.resolve(&located.place.child("$ref"), reference?)
+        self.resolve(&located.path.child("$ref"), reference?)
     }
 
-    /// Follows a reference; what is wrong with it is told where it stands.
+    /// Resolves a reference. A problem with it is reported at the reference.
     fn resolve(&self, at: &NodePath<'d>, reference: &'d str) -> Option<Located<'d>> {
         match self.document.resolve(at.file, reference) {
             Resolved::Found(located) => Some(located),
@@ -288,34 +107,34 @@ impl<'d> Checker<'d> {
         }
     }
 
-    /// Follows every reference below a node of which nothing is generated.
+    /// Checks every reference below a node from which nothing is generated.
     fn follow(&mut self, located: &Located<'d>) {
         match located.node {
             Node::Map(entries) => {
                 for (name, node) in entries {
-                    let place = located.place.child(name.as_str());
+                    let path = located.path.child(name.as_str());
                     match node {
                         Node::Text(reference) if name == "$ref" => {
-                            if self.followed.insert((located.place.file, reference.as_str()))
-                                && let Some(target) = self.resolve(&place, reference)
+                            if self.followed.insert((located.path.file, reference.as_str()))
+                                && let Some(target) = self.resolve(&path, reference)
                             {
                                 self.follow(&target);
                             }
                         }
-                        _ => self.follow(&Located { node, place }),
+                        _ => self.follow(&Located { node, path }),
                     }
                 }
             }
             Node::List(items) => {
                 for (index, node) in (0_usize..).zip(items) {
-                    self.follow(&Located { node, place: located.place.child(index) });
+                    self.follow(&Located { node, path: located.path.child(index) });
                 }
             }
             _ => {}
         }
     }
 
-    /// A name that people have given, which must be one of Rust.
+    /// `x-acs-rust-name`: another name for Rust.
     fn rust_name(&self, object: &mut Object<'d, '_>) -> Option<String> {
         let located = object.get("x-acs-rust-name")?;
         self.identifier(&located)
@@ -323,23 +142,23 @@ impl<'d> Checker<'d> {
 
     fn identifier(&self, located: &Located<'d>) -> Option<String> {
         let name = text(located, self.problems)?;
-        if is_word(name, "_") {
+        if is_identifier(name, "_") {
             return Some(name.to_owned());
         }
-        let why = "it is not made of ASCII letters, digits and `_`, beginning with a letter";
-        let kind = ProblemKind::NotAName { name: name.to_owned(), why, remedy: "write a name of Rust" };
-        self.problems.add(located.place.clone(), kind);
+        let why = "expected ASCII letters, digits and `_`, beginning with a letter";
+        let kind = ProblemKind::NotAName { name: name.to_owned(), why, remedy: "write a Rust identifier" };
+        self.problems.add(located.path.clone(), kind);
         None
     }
 
-    fn unknown_value(&self, at: &NodePath<'_>, word: &'static str, value: &str, known: &[&'static str]) {
-        let kind = ProblemKind::UnknownValue { word, value: value.to_owned(), known: known.to_vec() };
+    fn unknown_value(&self, at: &NodePath<'_>, keyword: &'static str, value: &str, known: &[&'static str]) {
+        let kind = ProblemKind::UnknownValue { keyword, value: value.to_owned(), known: known.to_vec() };
         self.problems.add(at.clone(), kind);
     }
 }
 
-/// Whether a text is made of ASCII letters, digits and `also`, beginning with a letter.
-fn is_word(text: &str, also: &str) -> bool {
+/// Whether a text consists of ASCII letters, digits and the characters of `also`, beginning with a letter.
+fn is_identifier(text: &str, also: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_alphabetic())
         && text.chars().all(|letter| letter.is_ascii_alphanumeric() || also.contains(letter))
 }

@@ -1,21 +1,21 @@
-//! Reading nodes: every word is asked for by name, and those that nobody asked for
-//! are problems.
+//! Readers of nodes. Every keyword is read by name, in the one place that knows its meaning; a keyword
+//! that is never read is a problem. So no second list of the keywords of OpenAPI has to be kept.
 
 use std::cell::RefCell;
 
 use crate::document::{Located, Node, NodePath};
 use crate::problem::{Location, Problem, ProblemKind, closest};
 
-/// Words of ours that other tools know, too.
-const SHARED_WORDS: &[&str] = &["x-extensible-enum", "x-enumDescriptions"];
+/// Keywords of this project without the prefix `x-acs-`, because other tools share them.
+const SHARED_KEYWORDS: &[&str] = &["x-extensible-enum", "x-enumDescriptions"];
 
-/// The problems found so far. Checking goes on after each.
+/// The problems found so far. It is shared, because checking continues after each of them.
 #[derive(Debug, Default)]
 pub(super) struct Problems(RefCell<Vec<Problem>>);
 
 impl Problems {
     pub(super) fn add(&self, at: impl Into<Location>, kind: ProblemKind) {
-        self.0.borrow_mut().push(Problem { at: at.into(), kind });
+        self.0.borrow_mut().push(Problem { location: at.into(), kind });
     }
 
     pub(super) fn into_vec(self) -> Vec<Problem> {
@@ -23,108 +23,126 @@ impl Problems {
     }
 }
 
-/// A map that is being read.
+/// A map that is being read, keyword by keyword.
 pub(super) struct Object<'d, 'p> {
-    pub(super) place: NodePath<'d>,
+    pub(super) path: NodePath<'d>,
     entries: &'d [(String, Node)],
-    asked: Vec<&'static str>,
+    /// The keywords that were read: all that are known here.
+    known: Vec<&'static str>,
     problems: &'p Problems,
 }
 
 impl<'d, 'p> Object<'d, 'p> {
-    /// Begins to read a map.
+    /// Begins to read a map. Another value is a problem.
     pub(super) fn open(located: &Located<'d>, problems: &'p Problems) -> Option<Self> {
         let entries = entries(located, problems)?;
-        Some(Object { place: located.place.clone(), entries, asked: Vec::new(), problems })
+        Some(Object { path: located.path.clone(), entries, known: Vec::new(), problems })
     }
 
-    /// The value of a word, which is known from here on.
-    pub(super) fn get(&mut self, word: &'static str) -> Option<Located<'d>> {
-        self.asked.push(word);
-        let (_, node) = self.entries.iter().find(|(name, _)| name == word)?;
-        Some(Located { node, place: self.place.child(word) })
+    /// The value of a keyword.
+    pub(super) fn get(&mut self, keyword: &'static str) -> Option<Located<'d>> {
+        self.known.push(keyword);
+        let (_, node) = self.entries.iter().find(|(name, _)| name == keyword)?;
+        Some(Located { node, path: self.path.child(keyword) })
     }
 
-    /// The value of a word that must be there.
-    pub(super) fn need(&mut self, word: &'static str) -> Option<Located<'d>> {
-        let found = self.get(word);
+    /// The value of a keyword that is required.
+    pub(super) fn need(&mut self, keyword: &'static str) -> Option<Located<'d>> {
+        let found = self.get(keyword);
         if found.is_none() {
-            self.problems.add(self.place.clone(), ProblemKind::Missing(word));
+            self.problems.add(self.path.clone(), ProblemKind::Missing(keyword));
         }
         found
     }
 
-    /// Knows words that have no effect on generated code.
-    pub(super) fn pass(&mut self, words: &[&'static str]) {
-        self.asked.extend(words);
+    /// Accepts keywords that have no effect on generated code.
+    pub(super) fn pass(&mut self, keywords: &[&'static str]) {
+        self.known.extend(keywords);
     }
 
-    pub(super) fn text(&mut self, word: &'static str) -> Option<&'d str> {
-        let located = self.get(word)?;
+    pub(super) fn text(&mut self, keyword: &'static str) -> Option<&'d str> {
+        let located = self.get(keyword)?;
         text(&located, self.problems)
     }
 
-    pub(super) fn need_text(&mut self, word: &'static str) -> Option<&'d str> {
-        let located = self.need(word)?;
+    pub(super) fn need_text(&mut self, keyword: &'static str) -> Option<&'d str> {
+        let located = self.need(keyword)?;
         text(&located, self.problems)
     }
 
-    pub(super) fn boolean(&mut self, word: &'static str) -> Option<bool> {
-        let located = self.get(word)?;
+    /// The value of a keyword that supports only some strings. Another string is reported.
+    pub(super) fn supported(&mut self, keyword: &'static str, known: &[&'static str]) -> Option<&'d str> {
+        let value = self.text(keyword)?;
+        if !known.contains(&value) {
+            let kind = ProblemKind::UnknownValue { keyword, value: value.to_owned(), known: known.to_vec() };
+            self.problems.add(self.path.child(keyword), kind);
+        }
+        Some(value)
+    }
+
+    pub(super) fn boolean(&mut self, keyword: &'static str) -> Option<bool> {
+        let located = self.get(keyword)?;
         match located.node {
             Node::Boolean(value) => Some(*value),
-            other => wrong(self.problems, &located, "`true` or `false`", other),
+            other => wrong_type(self.problems, &located, "`true` or `false`", other),
         }
     }
 
-    pub(super) fn count(&mut self, word: &'static str) -> Option<u32> {
-        let located = self.get(word)?;
+    pub(super) fn count(&mut self, keyword: &'static str) -> Option<u32> {
+        let located = self.get(keyword)?;
         match located.node {
             Node::Integer(value) if u32::try_from(*value).is_ok() => u32::try_from(*value).ok(),
-            other => wrong(self.problems, &located, "a whole number from 0 to 4294967295", other),
+            other => wrong_type(self.problems, &located, "an integer from 0 to 4294967295", other),
         }
     }
 
-    pub(super) fn list(&mut self, word: &'static str) -> Vec<Located<'d>> {
-        self.get(word).map(|located| list(&located, self.problems)).unwrap_or_default()
+    pub(super) fn list(&mut self, keyword: &'static str) -> Vec<Located<'d>> {
+        self.get(keyword).map(|located| list(&located, self.problems)).unwrap_or_default()
     }
 
-    pub(super) fn map(&mut self, word: &'static str) -> Vec<(&'d str, Located<'d>)> {
-        self.get(word).map(|located| map(&located, self.problems)).unwrap_or_default()
+    pub(super) fn map(&mut self, keyword: &'static str) -> Vec<(&'d str, Located<'d>)> {
+        self.get(keyword).map(|located| map(&located, self.problems)).unwrap_or_default()
     }
 
-    /// Tells every word that nobody asked for. Words that begin with `x-` and not
-    /// with `x-acs-` belong to other tools.
+    /// Reports every keyword that was not read. Those that begin with `x-` and not with `x-acs-`
+    /// belong to other tools.
     pub(super) fn close(self) {
-        for (word, _) in self.entries {
-            // A word of another tool, unless it is one of ours with a slip of the pen.
-            let foreign = word.starts_with("x-")
-                && !word.starts_with("x-acs-")
-                && closest(word, SHARED_WORDS).is_none();
-            if !foreign && !self.asked.contains(&word.as_str()) {
-                let kind = ProblemKind::UnknownWord { word: word.clone(), known: self.asked.clone() };
-                self.problems.add(self.place.key(word), kind);
+        for (keyword, _) in self.entries {
+            // One that resembles a shared keyword is a misspelt one.
+            let foreign = keyword.starts_with("x-")
+                && !keyword.starts_with("x-acs-")
+                && closest(keyword, SHARED_KEYWORDS).is_none();
+            if !foreign && !self.known.contains(&keyword.as_str()) {
+                let kind =
+                    ProblemKind::UnknownKeyword { keyword: keyword.clone(), known: self.known.clone() };
+                self.problems.add(self.path.key(keyword), kind);
             }
         }
     }
 }
 
-fn wrong<T>(problems: &Problems, at: &Located<'_>, expected: &'static str, found: &Node) -> Option<T> {
-    problems.add(at.place.clone(), ProblemKind::WrongType { expected, found: found.kind() });
+/// Reports a value of another type than the expected one.
+pub(super) fn wrong_type<T>(
+    problems: &Problems,
+    at: &Located<'_>,
+    expected: &'static str,
+    found: &Node,
+) -> Option<T> {
+    problems.add(at.path.clone(), ProblemKind::WrongType { expected, found: found.described() });
     None
 }
 
 fn entries<'d>(located: &Located<'d>, problems: &Problems) -> Option<&'d [(String, Node)]> {
     match located.node {
         Node::Map(entries) => Some(entries),
-        other => wrong(problems, located, "a map", other),
+        other => wrong_type(problems, located, "a map", other),
     }
 }
 
 pub(super) fn text<'d>(located: &Located<'d>, problems: &Problems) -> Option<&'d str> {
     match located.node {
         Node::Text(text) => Some(text),
-        other => wrong(problems, located, "text", other),
+        other => wrong_type(problems, located, "a string", other),
     }
 }
 
@@ -132,9 +150,9 @@ pub(super) fn list<'d>(located: &Located<'d>, problems: &Problems) -> Vec<Locate
     match located.node {
         Node::List(items) => (0_usize..)
             .zip(items)
-            .map(|(index, node)| Located { node, place: located.place.child(index) })
+            .map(|(index, node)| Located { node, path: located.path.child(index) })
             .collect(),
-        other => wrong(problems, located, "a list", other).unwrap_or_default(),
+        other => wrong_type(problems, located, "a list", other).unwrap_or_default(),
     }
 }
 
@@ -142,6 +160,6 @@ pub(super) fn map<'d>(located: &Located<'d>, problems: &Problems) -> Vec<(&'d st
     entries(located, problems)
         .unwrap_or_default()
         .iter()
-        .map(|(name, node)| (name.as_str(), Located { node, place: located.place.child(name.as_str()) }))
+        .map(|(name, node)| (name.as_str(), Located { node, path: located.path.child(name.as_str()) }))
         .collect()
 }

@@ -1,9 +1,9 @@
-//! Path items into operations.
+//! Operations: the entries of `paths`.
 
+use super::deferred::Deferred;
 use super::object::{Object, list, text};
 use super::schema::docs;
-use super::walk::Walk;
-use super::{Checker, is_word};
+use super::{Checker, is_identifier};
 use crate::api::{Docs, Field, Home, Naming, Operation, Ram, Structure, Type, TypeId, TypeKind};
 use crate::document::{Located, NodePath};
 use crate::problem::ProblemKind;
@@ -19,16 +19,16 @@ impl<'d> Checker<'d> {
         object.pass(&["summary", "description"]);
         let methods: Vec<(bool, Located<'d>)> = [(false, "post"), (true, "get")]
             .into_iter()
-            .filter_map(|(get, word)| Some((get, object.get(word)?)))
+            .filter_map(|(get, keyword)| Some((get, object.get(keyword)?)))
             .collect();
         object.close();
         match methods.as_slice() {
-            [(get, operation)] => self.operation(path, *get, operation, &located.place),
-            other => self.problems.add(item.place, ProblemKind::Methods(other.len())),
+            [(get, operation)] => self.operation(path, *get, operation, &located.path),
+            other => self.problems.add(item.path, ProblemKind::Methods(other.len())),
         }
     }
 
-    fn operation(&mut self, path: &str, get: bool, located: &Located<'d>, path_place: &NodePath<'d>) {
+    fn operation(&mut self, path: &str, get: bool, located: &Located<'d>, item_path: &NodePath<'d>) {
         let Some(mut object) = Object::open(located, self.problems) else { return };
         let id = self.operation_id(&mut object);
         let summary = object.text("summary").map(str::trim).unwrap_or_default();
@@ -43,13 +43,13 @@ impl<'d> Checker<'d> {
         let pages = object.get("x-acs-pages");
         let waiter = object.get("x-acs-waiter");
 
-        // The operation's place is taken before its types are made: they refer to it.
+        // The index is taken before the types are made, for their `home` refers to it.
         let index = self.operations.len();
-        self.walks.push(Walk { pages, waiter });
+        self.deferred.push(Deferred { pages, waiter });
         let home = Home::Operation(index);
-        let request = self.root_type(Naming::Request, home, &located.place);
+        let request = self.root_type(Naming::Request, home, &located.path);
         if get && let Some(body) = object.get("requestBody") {
-            self.problems.add(body.place, ProblemKind::BodyOfGet);
+            self.problems.add(body.path, ProblemKind::BodyOfGet);
         }
         let fields = self.parameters(&mut object, home, request);
         let idempotency_token =
@@ -58,19 +58,21 @@ impl<'d> Checker<'d> {
         let response = object.need("responses").and_then(|located| self.response(&located, home));
         object.close();
 
-        // An operation with a problem keeps its place, for its types refer to it.
+        // An operation with a problem is kept: its types refer to it by its index.
         let mut id = id.unwrap_or_default().to_owned();
         if !id.is_empty() && !self.known.insert(id.clone()) {
-            self.problems.add(located.place.child("operationId"), ProblemKind::RepeatedOperation(id));
+            self.problems.add(located.path.child("operationId"), ProblemKind::DuplicateOperation(id));
             id = String::new();
         }
+        // RPC sends the name in a header. The path has no meaning there, so it must not disagree.
         if !id.is_empty() && path.strip_prefix('/') != Some(&id) {
             let kind = ProblemKind::PathOfOperation { path: path.to_owned(), operation: id.clone() };
-            self.problems.add(path_place.as_key(), kind);
+            self.problems.add(item_path.as_key(), kind);
         }
         self.operations.push(Operation {
             id,
             rust_name,
+            // Without a group there is a problem, and nothing is generated.
             group: group.unwrap_or_default(),
             get,
             summary: summary.to_owned(),
@@ -78,43 +80,42 @@ impl<'d> Checker<'d> {
             deprecated,
             read_only,
             idempotency_token,
-            paging: None,
+            pagination: None,
             waiter: None,
             anonymous,
             ram,
             documentation,
             request,
             response: response.unwrap_or(request),
-            place: located.place.child("operationId").into(),
+            location: located.path.child("operationId").into(),
         });
     }
 
     fn operation_id(&self, object: &mut Object<'d, '_>) -> Option<&'d str> {
         let id = object.need_text("operationId")?;
-        if is_word(id, "") {
+        if is_identifier(id, "") {
             return Some(id);
         }
-        let why = "it is not made of ASCII letters and digits, beginning with a letter";
-        let remedy = "write the operation's name as the service has it";
+        let why = "expected ASCII letters and digits, beginning with a letter";
+        let remedy = "write the name that the service uses";
         let kind = ProblemKind::NotAName { name: id.to_owned(), why, remedy };
-        self.problems.add(object.place.child("operationId"), kind);
+        self.problems.add(object.path.child("operationId"), kind);
         None
     }
 
-    /// The first tag. An operation has exactly one group.
+    /// The group of an operation: its one tag.
     fn group(&self, object: &mut Object<'d, '_>) -> Option<usize> {
         let tags = object.need("tags")?;
         let tags = list(&tags, self.problems);
         let [tag] = tags.as_slice() else {
-            let found = if tags.is_empty() { "none" } else { "several" };
-            let kind = ProblemKind::WrongType { expected: "a list of one tag", found };
-            self.problems.add(object.place.child("tags"), kind);
+            let kind = ProblemKind::WrongType { expected: "one tag", found: tags.len().to_string() };
+            self.problems.add(object.path.child("tags"), kind);
             return None;
         };
         let name = text(tag, self.problems)?;
         let group = self.groups.iter().position(|group| group.name == name);
         if group.is_none() {
-            self.problems.add(tag.place.clone(), ProblemKind::UndeclaredTag(name.to_owned()));
+            self.problems.add(tag.path.clone(), ProblemKind::UndeclaredTag(name.to_owned()));
         }
         group
     }
@@ -123,7 +124,7 @@ impl<'d> Checker<'d> {
         let mut object = Object::open(located, self.problems)?;
         object.pass(&["description"]);
         let url = object.need_text("url");
-        let at = object.place.child("url");
+        let at = object.path.child("url");
         object.close();
         if !url?.starts_with("https://") {
             self.unknown_value(&at, "url", url?, &["https://"]);
@@ -131,11 +132,11 @@ impl<'d> Checker<'d> {
         url.map(str::to_owned)
     }
 
-    /// `security: []`: no credentials are needed. There is no other word for an operation.
+    /// `security: []`, the only value that is supported: the operation needs no credentials.
     fn is_anonymous(&self, located: &Located<'d>) -> bool {
         if let Some(other) = list(located, self.problems).first() {
-            let kind = ProblemKind::WrongType { expected: "an empty list", found: "an item" };
-            self.problems.add(other.place.clone(), kind);
+            let kind = ProblemKind::WrongType { expected: "an empty list", found: "an item".to_owned() };
+            self.problems.add(other.path.clone(), kind);
         }
         true
     }
@@ -151,8 +152,8 @@ impl<'d> Checker<'d> {
         Some(Ram { action: action?, access, resources })
     }
 
-    /// The type of a whole request or response, to be filled in.
-    fn root_type(&mut self, naming: Naming, home: Home, place: &NodePath<'d>) -> TypeId {
+    /// Adds the type of a whole request or response, whose fields are set later: they refer to it.
+    fn root_type(&mut self, naming: Naming, home: Home, path: &NodePath<'d>) -> TypeId {
         self.add_type(Type {
             naming,
             rust_name: None,
@@ -161,7 +162,7 @@ impl<'d> Checker<'d> {
             output: false,
             docs: Docs::default(),
             kind: TypeKind::Structure(Structure::default()),
-            place: place.clone().into(),
+            location: path.clone().into(),
         })
     }
 
@@ -171,8 +172,8 @@ impl<'d> Checker<'d> {
         }
     }
 
-    /// `responses`: the answer under status 200. What stands under `default` is the
-    /// service's error, which has one form for all operations.
+    /// `responses`: the one of status 200. `default` is the error of the service, which has the same
+    /// form for all operations, so nothing is generated of it.
     fn response(&mut self, located: &Located<'d>, home: Home) -> Option<TypeId> {
         let mut responses = Object::open(located, self.problems)?;
         if let Some(error) = responses.get("default") {
@@ -185,13 +186,10 @@ impl<'d> Checker<'d> {
         let content = object.need("content");
         object.close();
         let at = self.media(&content?, "application/json")?;
-        let response = self.root_type(Naming::Response, home, &at.place);
+        let response = self.root_type(Naming::Response, home, &at.path);
         let mut schema = Object::open(&self.target(&at)?, self.problems)?;
         schema.pass(&["title", "externalDocs", "example", "examples"]);
-        match schema.text("type") {
-            None | Some("object") => {}
-            Some(other) => self.unknown_value(&schema.place.child("type"), "type", other, &["object"]),
-        }
+        schema.supported("type", &["object"]);
         let docs = docs(&mut schema);
         let structure = self.structure(&mut schema, home, response);
         schema.close();

@@ -1,14 +1,14 @@
-//! Parameters: in the query, in a form, and choices between them.
+//! The parameters of an operation, and their styles.
 
 use super::Checker;
-use super::object::{Object, list, map, text};
+use super::object::{Object, map};
 use super::schema::{Owner, Schema, docs};
-use crate::api::{Docs, Field, Home, Limit, Naming, ParameterStyle, Shape, Type, TypeId, TypeKind, Wire};
+use crate::api::{Docs, Field, Home, ParameterStyle, Shape, TypeId, TypeKind, Wire};
 use crate::document::{Located, Node, NodePath};
 use crate::problem::{Location, ProblemKind};
 
 impl<'d> Checker<'d> {
-    /// Every parameter of an operation, those of which one is given as a choice.
+    /// Every parameter of an operation. Those of a choice become one field.
     pub(super) fn parameters(
         &mut self,
         object: &mut Object<'d, '_>,
@@ -16,6 +16,7 @@ impl<'d> Checker<'d> {
         request: TypeId,
     ) -> Vec<Field> {
         let mut fields = Vec::new();
+        // All names, including those of parameters with problems: a choice must not report these again.
         let mut declared = Vec::new();
         for parameter in object.list("parameters") {
             let Some(target) = self.target(&parameter) else { continue };
@@ -29,17 +30,16 @@ impl<'d> Checker<'d> {
                 self.add_parameter(&mut fields, field);
             }
         }
+        // Last, because a choice takes its parameters out of the fields.
         if let Some(one_of) = object.get("x-acs-one-of") {
-            for choice in self.one_or_more(&one_of) {
-                self.one_of(&choice, home, request, &mut declared, &mut fields);
-            }
+            self.choices(&one_of, home, request, &mut declared, &mut fields);
         }
         fields
     }
 
     fn add_parameter(&self, fields: &mut Vec<Field>, field: Field) {
         if fields.iter().any(|known| known.name == field.name) {
-            self.problems.add(field.place, ProblemKind::RepeatedParameter(field.name));
+            self.problems.add(field.location, ProblemKind::DuplicateParameter(field.name));
         } else {
             fields.push(field);
         }
@@ -49,10 +49,8 @@ impl<'d> Checker<'d> {
     fn parameter(&mut self, located: &Located<'d>, home: Home, request: TypeId) -> Option<Field> {
         let mut object = Object::open(located, self.problems)?;
         let name = object.need_text("name");
-        match object.need_text("in") {
-            None | Some("query") => {}
-            Some(other) => self.unknown_value(&object.place.child("in"), "in", other, &["query"]),
-        }
+        object.need("in");
+        object.supported("in", &["query"]);
         let own = docs(&mut object);
         let required = object.boolean("required").unwrap_or_default();
         let rust_name = self.rust_name(&mut object);
@@ -61,28 +59,31 @@ impl<'d> Checker<'d> {
         let schema = object.get("schema");
         object.close();
         if let (Some(_), Some(content)) = (&schema, &content) {
-            self.problems.add(content.place.clone(), ProblemKind::Exclusive("`schema`", "`content`"));
+            self.problems.add(content.path.clone(), ProblemKind::Exclusive("`schema`", "`content`"));
         }
         let owner = Owner::member(home, request, name.unwrap_or_default());
         let at = match (schema, content) {
             (None, None) => {
-                self.problems.add(located.place.clone(), ProblemKind::Missing("schema"));
+                self.problems.add(located.path.clone(), ProblemKind::Missing("schema"));
                 return None;
             }
+            // In OpenAPI, a parameter with `content` is serialized as that media type.
             (_, Some(content)) => self.media(&content, "application/json")?,
             (Some(schema), None) => schema,
         };
         let schema = self.schema(&at, &owner)?;
-        let style = self.style(&at.place, &schema.shape, spelling)?;
+        let style = self.style(&at.path, &schema.shape, spelling)?;
+        // In an inline schema, `x-acs-rust-name` names the type and not the parameter.
         let own_name = schema.rust_name.clone().filter(|_| !schema.shape.is_defined_inline(at.node));
         let rust_name = rust_name.or(own_name);
+        // People document the parameter, and its inline type is the same thing.
         if let Some(part) = schema.shape.named().and_then(|id| self.types.get_mut(id))
             && part.home == home
             && part.docs.text.is_empty()
         {
             part.docs.text.clone_from(&own.text);
         }
-        let word = if rust_name.is_some() { "x-acs-rust-name" } else { "name" };
+        let named_by = if rust_name.is_some() { "x-acs-rust-name" } else { "name" };
         Some(field(
             name?,
             schema,
@@ -90,82 +91,17 @@ impl<'d> Checker<'d> {
             required,
             own,
             rust_name,
-            located.place.child(word).into(),
+            located.path.child(named_by).into(),
         ))
     }
 
-    /// A form body: its properties are parameters.
-    fn form(
-        &mut self,
-        located: &Located<'d>,
-        home: Home,
-        request: TypeId,
-        declared: &mut Vec<Node>,
-    ) -> Vec<Field> {
-        let Some(located) = self.target(located) else { return Vec::new() };
-        let Some(mut body) = Object::open(&located, self.problems) else { return Vec::new() };
-        body.pass(&["required", "description"]);
-        let content = body.need("content");
-        body.close();
-        let Some(media) =
-            content.and_then(|content| self.media_object(&content, "application/x-www-form-urlencoded"))
-        else {
-            return Vec::new();
-        };
-        let Some(mut media) = Object::open(&media, self.problems) else { return Vec::new() };
-        let encodings = media.map("encoding");
-        let schema = media.need("schema");
-        media.close();
-        let Some(mut form) = schema.and_then(|schema| Object::open(&schema, self.problems)) else {
-            return Vec::new();
-        };
-        form.pass(&["description"]);
-        match form.text("type") {
-            None | Some("object") => {}
-            Some(other) => self.unknown_value(&form.place.child("type"), "type", other, &["object"]),
-        }
-        let required = form.list("required");
-        let mut fields = Vec::new();
-        let properties = form.map("properties");
-        declared.extend(properties.iter().map(|(name, _)| Node::Text((*name).to_owned())));
-        for (name, encoding) in &encodings {
-            if !properties.iter().any(|(declared, _)| declared == name) {
-                let place = encoding.place.as_key();
-                self.problems.add(place, ProblemKind::UndeclaredMember((*name).to_owned()));
-            }
-        }
-        for (name, at) in properties.clone() {
-            let encoding = encodings.iter().find(|(encoded, _)| *encoded == name);
-            let spelling = encoding.and_then(|(_, encoding)| {
-                let mut object = Object::open(encoding, self.problems)?;
-                let json = object.text("contentType").is_some_and(|kind| {
-                    let json = kind == "application/json";
-                    if !json {
-                        let at = object.place.child("contentType");
-                        self.unknown_value(&at, "contentType", kind, &["application/json"]);
-                    }
-                    json
-                });
-                let spelling = self.spelling(&mut object, json);
-                object.close();
-                Some(spelling)
-            });
-            let owner = Owner::member(home, request, name);
-            let Some(schema) = self.schema(&at, &owner) else { continue };
-            let Some(style) = self.style(&at.place, &schema.shape, spelling.unwrap_or_default()) else {
-                continue;
-            };
-            let rust_name = schema.rust_name.clone().filter(|_| !schema.shape.is_defined_inline(at.node));
-            let place = at.place.as_key().into();
-            fields.push(field(name, schema, Wire::Form(style), false, Docs::default(), rust_name, place));
-        }
-        self.require(required, &properties, &mut fields);
-        form.close();
-        fields
-    }
-
-    /// The style in which a shape becomes a parameter.
-    fn style(&self, at: &NodePath<'d>, shape: &Shape, spelling: Spelling) -> Option<ParameterStyle> {
+    /// The style in which a value of a shape is written as a parameter.
+    pub(super) fn style(
+        &self,
+        at: &NodePath<'d>,
+        shape: &Shape,
+        spelling: Spelling,
+    ) -> Option<ParameterStyle> {
         match (spelling, shape) {
             (Spelling::Json, _) => Some(ParameterStyle::Json),
             (Spelling::RepeatList, Shape::List(item)) if self.is_scalar(item) => {
@@ -179,8 +115,11 @@ impl<'d> Checker<'d> {
                 None
             }
             (_, scalar) if self.is_scalar(scalar) => Some(ParameterStyle::Plain),
+            // The default of OpenAPI for lists is to repeat the name, which RPC does not support, so a
+            // list must have a style.
             (_, Shape::List(item)) if !self.is_scalar(item) => {
-                self.problems.add(at.clone(), ProblemKind::NoParameterStyle("a list of more than scalars"));
+                self.problems
+                    .add(at.clone(), ProblemKind::NoParameterStyle("a list of lists, maps or objects"));
                 None
             }
             (_, other) => {
@@ -190,7 +129,7 @@ impl<'d> Checker<'d> {
         }
     }
 
-    /// Whether a value is one text on the wire.
+    /// Whether a value is one string on the wire.
     fn is_scalar(&self, shape: &Shape) -> bool {
         match shape {
             Shape::List(_) | Shape::Map(_) | Shape::Any => false,
@@ -201,35 +140,25 @@ impl<'d> Checker<'d> {
         }
     }
 
-    /// The words of a parameter, and of an `encoding` of a form, that say how it is written.
-    fn spelling(&self, object: &mut Object<'d, '_>, json: bool) -> Spelling {
-        if let Some(style) = object.text("style")
-            && style != "form"
-        {
-            self.unknown_value(&object.place.child("style"), "style", style, &["form"]);
-        }
+    /// The keywords of a parameter, and of an `encoding` of a form, that give its style.
+    pub(super) fn spelling(&self, object: &mut Object<'d, '_>, json: bool) -> Spelling {
+        object.supported("style", &["form"]);
         let comma = object.boolean("explode") == Some(false);
-        let repeat = object.text("x-acs-style").is_some_and(|style| {
-            if style != "repeatList" {
-                let at = object.place.child("x-acs-style");
-                self.unknown_value(&at, "x-acs-style", style, &["repeatList"]);
-            }
-            // One that is misspelt is a problem already, and was meant for a list.
-            true
-        });
+        // A misspelt style still counts: to report a missing one as well would mislead.
+        let repeat = object.supported("x-acs-style", &["repeatList"]).is_some();
         let styles = [
             (repeat, "`x-acs-style`", Spelling::RepeatList),
             (comma, "`explode: false`", Spelling::CommaList),
             (json, "`application/json`", Spelling::Json),
         ];
-        let said: Vec<_> = styles.into_iter().filter(|(said, ..)| *said).collect();
-        if let [(_, first, _), (_, second, _), ..] = said.as_slice() {
-            self.problems.add(object.place.clone(), ProblemKind::Exclusive(first, second));
+        let given: Vec<_> = styles.into_iter().filter(|(given, ..)| *given).collect();
+        if let [(_, first, _), (_, second, _), ..] = given.as_slice() {
+            self.problems.add(object.path.clone(), ProblemKind::Exclusive(first, second));
         }
-        said.first().map_or(Spelling::Unsaid, |(.., spelling)| *spelling)
+        given.first().map_or(Spelling::Default, |(.., spelling)| *spelling)
     }
 
-    /// The schema of the one media type of a `content`.
+    /// The schema of the one media type of `content`.
     pub(super) fn media(&self, located: &Located<'d>, wanted: &'static str) -> Option<Located<'d>> {
         let media = self.media_object(located, wanted)?;
         let mut object = Object::open(&media, self.problems)?;
@@ -239,103 +168,32 @@ impl<'d> Checker<'d> {
         schema
     }
 
-    fn media_object(&self, located: &Located<'d>, wanted: &'static str) -> Option<Located<'d>> {
+    /// The object of the one media type of `content`.
+    pub(super) fn media_object(&self, located: &Located<'d>, wanted: &'static str) -> Option<Located<'d>> {
         let mut found = None;
         for (name, media) in map(located, self.problems) {
             if name == wanted {
                 found = Some(media);
             } else {
-                self.unknown_value(&located.place.key(name), "content", name, &[wanted]);
+                self.unknown_value(&located.path.key(name), "content", name, &[wanted]);
             }
         }
         if found.is_none() && matches!(located.node, Node::Map(entries) if entries.is_empty()) {
-            self.problems.add(located.place.clone(), ProblemKind::Missing(wanted));
+            self.problems.add(located.path.clone(), ProblemKind::Missing(wanted));
         }
         found
     }
-
-    /// One choice, or a list of them.
-    fn one_or_more(&self, located: &Located<'d>) -> Vec<Located<'d>> {
-        match located.node {
-            Node::List(_) => list(located, self.problems),
-            _ => vec![located.clone()],
-        }
-    }
-
-    /// `x-acs-one-of`: takes parameters out and puts a choice between them in.
-    fn one_of(
-        &mut self,
-        located: &Located<'d>,
-        home: Home,
-        request: TypeId,
-        declared: &mut Vec<Node>,
-        fields: &mut Vec<Field>,
-    ) {
-        let Some(mut object) = Object::open(located, self.problems) else { return };
-        let name = object.need_text("name");
-        let description = object.text("description").unwrap_or_default();
-        let required = object.boolean("required").unwrap_or(true);
-        let of = object.list("of");
-        let of_nothing = of.is_empty();
-        object.close();
-        let mut alternatives = Vec::new();
-        let mut first = fields.len();
-        for parameter in of {
-            let Some(wanted) = text(&parameter, self.problems) else { continue };
-            let Some(found) = fields.iter().position(|field| field.name == wanted) else {
-                // One that is declared and wrong is a problem already.
-                if !declared.contains(parameter.node) {
-                    self.problems.add(parameter.place, ProblemKind::UndeclaredParameter(wanted.to_owned()));
-                }
-                continue;
-            };
-            first = first.min(found);
-            declared.retain(|declared| declared != parameter.node);
-            let alternative = fields.remove(found);
-            match alternative.wire {
-                Wire::OneOf => {
-                    self.problems.add(parameter.place, ProblemKind::UndeclaredParameter(wanted.to_owned()))
-                }
-                _ => alternatives.push(alternative),
-            }
-        }
-        if of_nothing {
-            self.problems.add(located.place.clone(), ProblemKind::Missing("of"));
-        }
-        let (Some(name), false) = (name, alternatives.is_empty()) else { return };
-        let docs = Docs { text: description.trim().to_owned(), ..Docs::default() };
-        let id = self.add_type(Type {
-            naming: Naming::Member { parent: request, name: name.to_owned(), item: false },
-            rust_name: None,
-            home,
-            input: true,
-            output: false,
-            docs: docs.clone(),
-            kind: TypeKind::OneOf(alternatives),
-            place: located.place.child("name").into(),
-        });
-        let choice = Field {
-            name: name.to_owned(),
-            rust_name: None,
-            shape: Shape::Named(id),
-            required,
-            wire: Wire::OneOf,
-            limit: Limit::None,
-            docs,
-            place: located.place.child("name").into(),
-        };
-        fields.insert(first.min(fields.len()), choice);
-    }
 }
 
-fn field(
+/// A field of a parameter. Its own documentation takes precedence over that of its schema.
+pub(super) fn field(
     name: &str,
     schema: Schema,
     wire: Wire,
     required: bool,
     own: Docs,
     rust_name: Option<String>,
-    place: Location,
+    location: Location,
 ) -> Field {
     let inner = schema.docs;
     Field {
@@ -352,15 +210,15 @@ fn field(
             pattern: own.pattern.or(inner.pattern),
             deprecated: own.deprecated || inner.deprecated,
         },
-        place,
+        location,
     }
 }
 
-/// How a parameter says that it is written.
+/// The style that a parameter gives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-enum Spelling {
+pub(super) enum Spelling {
     #[default]
-    Unsaid,
+    Default,
     CommaList,
     RepeatList,
     Json,

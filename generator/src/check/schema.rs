@@ -1,13 +1,13 @@
-//! Schemas into shapes.
+//! Schemas: the shapes of values.
 
 use super::Checker;
 use super::limits::Limits;
 use super::object::{Object, list, text};
-use crate::api::{Docs, Field, Home, Limit, Naming, Shape, Structure, Type, TypeId, TypeKind, Wire};
+use crate::api::{Docs, Home, Limit, Naming, Shape, Type, TypeId, TypeKind};
 use crate::document::{Located, Node, NodePath, Step};
 use crate::problem::ProblemKind;
 
-/// What a schema says.
+/// A schema that was read.
 #[derive(Debug, Clone)]
 pub(super) struct Schema {
     pub(super) shape: Shape,
@@ -17,7 +17,7 @@ pub(super) struct Schema {
     pub(super) nullable: bool,
 }
 
-/// What an unnamed type in a schema is named after.
+/// The owner of a schema, after which an unnamed type in it is named.
 #[derive(Debug, Clone)]
 pub(super) struct Owner {
     pub(super) home: Home,
@@ -29,7 +29,7 @@ impl Owner {
         Owner { home, naming: Naming::Member { parent, name: name.to_owned(), item: false } }
     }
 
-    fn item(&self) -> Self {
+    pub(super) fn item(&self) -> Self {
         let mut owner = self.clone();
         if let Naming::Member { item, .. } = &mut owner.naming {
             *item = true;
@@ -50,8 +50,8 @@ impl<'d> Checker<'d> {
         object.pass(&["title", "externalDocs", "readOnly", "writeOnly"]);
         let kind = self.type_of(&mut object);
         let limits = Limits::read(&mut object);
-        let named = Named { place: &located.place, owner, docs: &docs, rust_name: rust_name.as_ref() };
-        // Where the type is not known, neither are the words that go with it.
+        let named = Named { path: &located.path, owner, docs: &docs, rust_name: rust_name.as_ref() };
+        // Of an unknown type, the keywords are unknown, too: to report them would mislead.
         let (kind, nullable) = kind?;
         let shape = match kind {
             Some("integer") => self.integer(&mut object),
@@ -63,7 +63,7 @@ impl<'d> Checker<'d> {
                 if let (Some(items), Some(Schema { limit, .. })) = (items, &item)
                     && *limit != Limit::None
                 {
-                    self.problems.add(items.place, ProblemKind::BoundOfItems);
+                    self.problems.add(items.path, ProblemKind::BoundOfItems);
                 }
                 item.map(|item| Shape::List(Box::new(item.shape)))
             }
@@ -81,8 +81,7 @@ impl<'d> Checker<'d> {
         Some(Schema { shape, limit, docs, rust_name, nullable })
     }
 
-    /// A reference: to a type with a name, or to a schema that is read as if it stood
-    /// here. Words beside the reference win over those of its target.
+    /// A reference to a shared schema. Keywords beside the reference override those of its target.
     fn referred(&mut self, located: &Located<'d>) -> Option<Schema> {
         let mut object = Object::open(located, self.problems)?;
         let reference = object.need_text("$ref");
@@ -90,7 +89,7 @@ impl<'d> Checker<'d> {
         let rust_name = self.rust_name(&mut object);
         let limits = Limits::read(&mut object);
         object.close();
-        let at = located.place.child("$ref");
+        let at = located.path.child("$ref");
         let target = self.resolve(&at, reference?)?;
         let mut schema = self.shared_schema(&at, &target, reference?)?;
         if !own.text.is_empty() {
@@ -104,24 +103,26 @@ impl<'d> Checker<'d> {
         Some(schema)
     }
 
-    /// The schema at the end of a reference, read once however often it is referred to.
+    /// The schema at the end of a reference. It is read once, however often it is referred to.
     fn shared_schema(&mut self, at: &NodePath<'d>, target: &Located<'d>, reference: &str) -> Option<Schema> {
-        if let Some(known) = self.shared.get(&target.place) {
+        if let Some(known) = self.shared.get(&target.path) {
             return known.clone();
         }
-        if self.open.contains(&target.place) {
+        // A circle through a type has ended above: `define` registers the type before its members are
+        // read. One that gets here has no type in it, so that no value of it could exist.
+        if self.open.contains(&target.path) {
             self.problems.add(at.clone(), ProblemKind::CircularReference(reference.to_owned()));
             return None;
         }
-        self.open.push(target.place.clone());
-        let owner = Owner { home: Home::Shared, naming: Naming::Schema(schema_name(&target.place)) };
+        self.open.push(target.path.clone());
+        let owner = Owner { home: Home::Shared, naming: Naming::Schema(schema_name(&target.path)) };
         let schema = self.schema(target, &owner);
         self.open.pop();
-        self.shared.insert(target.place.clone(), schema.clone());
+        self.shared.insert(target.path.clone(), schema.clone());
         schema
     }
 
-    /// The one type, and whether null is one, too; `None` if there is a type that is not known.
+    /// The one type and whether `null` is allowed beside it; `None` if the type is unknown.
     fn type_of(&self, object: &mut Object<'d, '_>) -> Option<(Option<&'d str>, bool)> {
         const TYPES: &[&str] = &["string", "integer", "number", "boolean", "array", "object"];
         let Some(located) = object.get("type") else { return Some((None, false)) };
@@ -136,17 +137,17 @@ impl<'d> Checker<'d> {
                 "null" => nullable = true,
                 kind if TYPES.contains(&kind) && found.is_none() => found = Some(kind),
                 kind if TYPES.contains(&kind) => {
-                    self.problems.add(name.place.clone(), ProblemKind::SeveralTypes);
+                    self.problems.add(name.path.clone(), ProblemKind::SeveralTypes);
                     return None;
                 }
                 other => {
-                    self.unknown_value(&name.place, "type", other, TYPES);
+                    self.unknown_value(&name.path, "type", other, TYPES);
                     return None;
                 }
             }
         }
         if found.is_none() {
-            self.problems.add(located.place, ProblemKind::SeveralTypes);
+            self.problems.add(located.path, ProblemKind::SeveralTypes);
         }
         Some((found, nullable))
     }
@@ -156,7 +157,7 @@ impl<'d> Checker<'d> {
             None | Some("int64") => Some(Shape::Int64),
             Some("int32") => Some(Shape::Int32),
             Some(other) => {
-                self.unknown_value(&object.place.child("format"), "format", other, &["int32", "int64"]);
+                self.unknown_value(&object.path.child("format"), "format", other, &["int32", "int64"]);
                 None
             }
         }
@@ -166,149 +167,8 @@ impl<'d> Checker<'d> {
         match object.text("format") {
             None | Some("float" | "double") => Some(Shape::Float),
             Some(other) => {
-                self.unknown_value(&object.place.child("format"), "format", other, &["float", "double"]);
+                self.unknown_value(&object.path.child("format"), "format", other, &["float", "double"]);
                 None
-            }
-        }
-    }
-
-    fn object(&mut self, object: &mut Object<'d, '_>, named: &Named<'_, 'd>) -> Option<Shape> {
-        let parts = object.list("allOf");
-        let properties = object.get("properties");
-        if properties.is_none()
-            && let [only] = parts.as_slice()
-        {
-            // The usual way to describe a reference.
-            let shape = self.schema(only, named.owner)?.shape;
-            let is_object = match &shape {
-                Shape::Named(id) => {
-                    !matches!(self.types.get(*id).map(|part| &part.kind), Some(TypeKind::OneOf(_)))
-                }
-                Shape::Map(_) => true,
-                _ => false,
-            };
-            if !is_object {
-                self.problems.add(only.place.clone(), ProblemKind::AllOfScalars);
-            }
-            return Some(shape);
-        }
-        if properties.is_none() && parts.is_empty() {
-            let value = match object.get("additionalProperties") {
-                Some(located) => self.additional(&located, named.owner)?.unwrap_or(Shape::Any),
-                None => Shape::Any,
-            };
-            return Some(Shape::Map(Box::new(value)));
-        }
-        let shape = self.define(named, TypeKind::Structure(Structure::default()));
-        let id = shape.named()?;
-        let structure = self.structure(object, named.owner.home, id);
-        if let Some(defined) = self.types.get_mut(id) {
-            defined.kind = TypeKind::Structure(structure);
-        }
-        Some(shape)
-    }
-
-    /// `properties`, `required`, `allOf` and `additionalProperties`, as members of a type.
-    pub(super) fn structure(&mut self, object: &mut Object<'d, '_>, home: Home, id: TypeId) -> Structure {
-        let member = |name: &str| Owner::member(home, id, name);
-        let mut structure = Structure::default();
-        for part in object.list("allOf") {
-            self.part(&part, &member, &mut structure.fields);
-        }
-        self.members(object, &member, &mut structure.fields);
-        if let Some(located) = object.get("additionalProperties") {
-            structure.others = self.additional(&located, &member("Value")).unwrap_or_default();
-        }
-        structure
-    }
-
-    /// What `additionalProperties` allows: the shape of the values, or none at all.
-    #[expect(clippy::option_option, reason = "a problem, and a plain no, are two things")]
-    fn additional(&mut self, located: &Located<'d>, owner: &Owner) -> Option<Option<Shape>> {
-        match located.node {
-            Node::Boolean(false) => Some(None),
-            Node::Boolean(true) => Some(Some(Shape::Any)),
-            _ => self.schema(located, &owner.item()).map(|schema| Some(schema.shape)),
-        }
-    }
-
-    /// One part of an `allOf`: its members become members of the whole.
-    fn part(&mut self, located: &Located<'d>, member: &dyn Fn(&str) -> Owner, fields: &mut Vec<Field>) {
-        let Some(part) = self.target(located) else { return };
-        if self.open.contains(&part.place) {
-            if let Some(Node::Text(reference)) = located.node.child("$ref") {
-                self.problems
-                    .add(located.place.child("$ref"), ProblemKind::CircularReference(reference.clone()));
-            }
-            return;
-        }
-        let Some(mut object) = Object::open(&part, self.problems) else { return };
-        object.pass(&["description", "title", "externalDocs", "example", "examples"]);
-        let kind = object.text("type");
-        if kind.is_some_and(|kind| kind != "object") {
-            self.problems.add(located.place.clone(), ProblemKind::AllOfScalars);
-            return;
-        }
-        self.open.push(part.place);
-        for inner in object.list("allOf") {
-            self.part(&inner, member, fields);
-        }
-        self.open.pop();
-        self.members(&mut object, member, fields);
-        object.close();
-    }
-
-    /// `properties` and `required`.
-    fn members(
-        &mut self,
-        object: &mut Object<'d, '_>,
-        member: &dyn Fn(&str) -> Owner,
-        fields: &mut Vec<Field>,
-    ) {
-        let required = object.list("required");
-        let properties = object.map("properties");
-        let mut nullable = std::collections::BTreeSet::new();
-        for (name, located) in properties.clone() {
-            let Some(schema) = self.schema(&located, &member(name)) else { continue };
-            if schema.nullable {
-                nullable.insert(name.to_owned());
-            }
-            fields.push(Field {
-                name: name.to_owned(),
-                rust_name: schema.rust_name.filter(|_| !schema.shape.is_defined_inline(located.node)),
-                required: false,
-                shape: schema.shape,
-                wire: Wire::Member,
-                limit: schema.limit,
-                docs: schema.docs,
-                place: match located.node.child("x-acs-rust-name") {
-                    Some(_) => located.place.child("x-acs-rust-name"),
-                    None => located.place.as_key(),
-                }
-                .into(),
-            });
-        }
-        self.require(required, &properties, fields);
-        for field in fields.iter_mut().filter(|field| nullable.contains(&field.name)) {
-            // What may be null is in Rust what may be absent.
-            field.required = false;
-        }
-    }
-
-    /// `required`: fields that must be given, each of them declared.
-    pub(super) fn require(
-        &self,
-        required: Vec<Located<'d>>,
-        properties: &[(&str, Located<'d>)],
-        fields: &mut [Field],
-    ) {
-        for located in required {
-            let Some(name) = text(&located, self.problems) else { continue };
-            match fields.iter_mut().find(|field| field.name == name) {
-                Some(field) => field.required = true,
-                // One that is declared and wrong is a problem already.
-                None if properties.iter().any(|(declared, _)| *declared == name) => {}
-                None => self.problems.add(located.place, ProblemKind::UndeclaredMember(name.to_owned())),
             }
         }
     }
@@ -323,11 +183,11 @@ impl<'d> Checker<'d> {
             output: false,
             docs: named.docs.clone(),
             kind,
-            place: named.place.clone().into(),
+            location: named.path.clone().into(),
         });
         let shape = Shape::Named(id);
-        if self.open.last() == Some(named.place) {
-            // From here on the type may refer to itself.
+        if self.open.last() == Some(named.path) {
+            // Registered before its members are read, so that these may refer to the type itself.
             let schema = Schema {
                 shape: shape.clone(),
                 limit: Limit::None,
@@ -335,44 +195,44 @@ impl<'d> Checker<'d> {
                 rust_name: None,
                 nullable: false,
             };
-            self.shared.insert(named.place.clone(), Some(schema));
+            self.shared.insert(named.path.clone(), Some(schema));
         }
         shape
     }
 }
 
-/// What a type is made with.
+/// The parts of a type that do not depend on its kind.
 pub(super) struct Named<'n, 'd> {
-    pub(super) place: &'n NodePath<'d>,
+    pub(super) path: &'n NodePath<'d>,
     pub(super) owner: &'n Owner,
     pub(super) docs: &'n Docs,
     pub(super) rust_name: Option<&'n String>,
 }
 
 impl Shape {
-    /// Whether `x-acs-rust-name` at this node names a type, and so not the member.
+    /// Whether `x-acs-rust-name` at this node names the type, and not the member.
     pub(super) fn is_defined_inline(&self, node: &Node) -> bool {
         matches!(self, Shape::Named(_)) && node.child("$ref").is_none()
     }
 }
 
-fn has(located: &Located<'_>, words: &[&str]) -> bool {
-    words.iter().any(|word| located.node.child(word).is_some())
+fn has(located: &Located<'_>, keywords: &[&str]) -> bool {
+    keywords.iter().any(|keyword| located.node.child(keyword).is_some())
 }
 
-/// The name of a schema: the last part of the way to it, or of the file's name.
-fn schema_name(place: &NodePath<'_>) -> String {
-    match place.last() {
-        Some(Step::Name(name)) => name.to_owned(),
+/// The name of a schema: the last key of its path, or the name of its file.
+fn schema_name(path: &NodePath<'_>) -> String {
+    match path.last() {
+        Some(Step::Key(name)) => name.to_owned(),
         Some(Step::Index(index)) => index.to_string(),
         None => {
-            let file = place.file.rsplit('/').next().unwrap_or_default();
+            let file = path.file.rsplit('/').next().unwrap_or_default();
             file.split('.').next().unwrap_or_default().to_owned()
         }
     }
 }
 
-/// The words that describe and do not decide.
+/// The keywords of documentation.
 pub(super) fn docs(object: &mut Object<'_, '_>) -> Docs {
     let first = |located: Located<'_>| match located.node {
         Node::List(items) => items.first().cloned(),

@@ -1,16 +1,16 @@
 //! The list of operations in the root document, kept in step with the files.
 //!
-//! An operation is added with one file. That the root document lists it under `paths`
-//! follows from the file being there, so it is written and not asked for.
+//! To add an operation, people add one file. Its entry under `paths` of the root document follows
+//! from that, so it is written automatically.
 
 use std::collections::BTreeSet;
 
 use super::{Node, Sources, yaml};
 
-/// Lists the operations that have a file and no path yet. Returns what was listed.
+/// Adds the operations to `paths` that have a file and no entry, and returns their names.
 ///
-/// A file is one of an operation if it is a path item whose `operationId` is its own
-/// name. The root document is changed as text: comments and order stay.
+/// A file belongs to an operation if it is a path item whose `operationId` is the name of the file.
+/// The root document is changed as text, because a YAML writer would lose its comments and order.
 pub fn list_operations(sources: &mut Sources, root: &str) -> Vec<String> {
     let Some(text) = sources.get(root) else { return Vec::new() };
     let Ok(document) = yaml::parse(text) else { return Vec::new() };
@@ -39,6 +39,7 @@ pub fn list_operations(sources: &mut Sources, root: &str) -> Vec<String> {
     if added.is_empty() {
         return added;
     }
+    // By line, and for one line by name.
     inserted.sort();
     let mut inserted = inserted.into_iter().peekable();
     let mut changed = String::with_capacity(text.len() + 64 * added.len());
@@ -58,7 +59,7 @@ pub fn list_operations(sources: &mut Sources, root: &str) -> Vec<String> {
 /// The operation that a file describes.
 fn operation_of(path: &str, text: &str) -> Option<String> {
     let name = path.rsplit('/').next()?.strip_suffix(".yaml")?;
-    // Most files that are not listed hold a schema; only what may be an operation is parsed.
+    // Most unlisted files are schemas, and a search costs much less than parsing.
     if !text.contains("operationId") {
         return None;
     }
@@ -67,9 +68,10 @@ fn operation_of(path: &str, text: &str) -> Option<String> {
     (*id == Node::Text(name.to_owned())).then(|| name.to_owned())
 }
 
-/// The lines of `paths` before which operations belong.
+/// The lines of `paths` before which new operations are inserted.
 struct Places<'t> {
-    /// The operations that come after all before them, with their lines.
+    /// The operations that are greater than all before them, with their lines. In a list that is not
+    /// sorted throughout, a new one is still inserted before the first greater one.
     greatest: Vec<(&'t str, usize)>,
     end: usize,
 }
@@ -94,7 +96,7 @@ impl<'t> Places<'t> {
         Some(places)
     }
 
-    /// The line of the first operation after this one in the alphabet, or the end of the list.
+    /// The line of the first operation that is greater, or the end of the list.
     fn before(&self, operation: &str) -> usize {
         let after = self.greatest.partition_point(|(path, _)| *path <= operation);
         self.greatest.get(after).map_or(self.end, |(_, at)| *at)

@@ -1,7 +1,6 @@
 //! The description as it was written: YAML files and the references between them.
 
 mod index;
-mod locate;
 mod node_path;
 mod reference;
 mod yaml;
@@ -9,13 +8,12 @@ mod yaml;
 use std::collections::BTreeMap;
 
 pub use index::list_operations;
-pub(crate) use locate::report;
 pub(crate) use node_path::{NodePath, Step};
 pub(crate) use reference::Resolved;
 
 pub(crate) use crate::node::Node;
 use crate::parallel;
-use crate::problem::{Location, Problem, ProblemKind};
+use crate::problem::{Location, Position, Problem, ProblemKind, Report};
 
 /// The texts of a description by their paths, `/` between the parts, relative to the
 /// folder of the root document.
@@ -28,48 +26,61 @@ pub(crate) struct Document {
     root: String,
 }
 
-/// A node and where it stands.
+/// A node and its path.
 #[derive(Debug, Clone)]
 pub(crate) struct Located<'d> {
     pub(crate) node: &'d Node,
-    pub(crate) place: NodePath<'d>,
+    pub(crate) path: NodePath<'d>,
 }
 
 impl Document {
-    /// Parses every file. A file that is not YAML is a problem, and is then as if empty.
+    /// Parses every file. One that is not YAML is a problem, and what refers to it is not reported again.
     pub(crate) fn parse(sources: &Sources, root: &str, problems: &mut Vec<Problem>) -> Self {
         let texts: Vec<&String> = sources.values().collect();
         let nodes = parallel::map(&texts, |text| yaml::parse(text), &mut |_| {});
         let mut files = BTreeMap::new();
         for (path, node) in sources.keys().zip(nodes) {
-            let node = node.map_err(|(spot, message)| {
+            let node = node.map_err(|(position, message)| {
                 problems.push(Problem {
-                    at: Location { file: path.clone(), spot },
+                    location: Location { file: path.clone(), position },
                     kind: ProblemKind::NotYaml(message),
                 });
             });
             files.insert(path.clone(), node.ok());
         }
         if !files.contains_key(root) {
-            problems
-                .push(Problem { at: Location::file(root), kind: ProblemKind::NoSuchFile(root.to_owned()) });
+            let kind = ProblemKind::NoSuchFile(root.to_owned());
+            problems.push(Problem { location: Location::file(root), kind });
         }
         Document { files, root: root.to_owned() }
     }
 
-    /// The root document, unless it did not parse.
+    /// Returns the root document, unless it did not parse.
     pub(crate) fn root(&self) -> Option<Located<'_>> {
         let node = self.files.get(&self.root)?.as_ref()?;
-        Some(Located { node, place: NodePath::file(&self.root) })
+        Some(Located { node, path: NodePath::file(&self.root) })
     }
 
-    /// Whether a file is there and is YAML.
+    /// Returns whether a file exists and is YAML.
     pub(crate) fn is_parsed(&self, path: &str) -> bool {
         matches!(self.files.get(path), Some(Some(_)))
     }
 
-    /// The paths of all files.
+    /// Returns the paths of all files.
     pub(crate) fn paths(&self) -> impl Iterator<Item = &str> {
         self.files.keys().map(String::as_str)
     }
+}
+
+/// Adds line, column and text to a problem.
+pub(crate) fn report(sources: &Sources, problem: Problem) -> Report {
+    let Problem { location: Location { file, position }, kind } = problem;
+    let text = sources.get(&file).map_or("", String::as_str);
+    let (line, column) = match &position {
+        Position::Line(line, column) => (*line, *column),
+        Position::Node(path) => yaml::line_and_column(text, path, false),
+        Position::Key(path) => yaml::line_and_column(text, path, true),
+    };
+    let source = text.lines().nth(line - 1).unwrap_or_default().trim_end().to_owned();
+    Report { file, line, column, source, kind }
 }

@@ -1,11 +1,12 @@
-//! Where a node stands, as it is told while one is read: a step added to the way so far. Few places
-//! are ever told, so only those become a [`Location`], which holds its whole way.
+//! Paths to nodes. While a description is read, each node adds one step to the path of its parent,
+//! which it shares. Few paths are ever reported; only those become a [`Location`], which owns all
+//! its steps.
 
 use std::rc::Rc;
 
 use crate::problem::{Location, Position};
 
-/// The way to a node, or to its name.
+/// The path to a node, or to its key.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct NodePath<'d> {
     pub(crate) file: &'d str,
@@ -19,16 +20,16 @@ struct Link<'d> {
     step: Step<'d>,
 }
 
-/// A name or an index.
+/// A key or an index.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Step<'d> {
-    Name(&'d str),
+    Key(&'d str),
     Index(usize),
 }
 
 impl<'d> From<&'d str> for Step<'d> {
-    fn from(name: &'d str) -> Self {
-        Step::Name(name)
+    fn from(key: &'d str) -> Self {
+        Step::Key(key)
     }
 }
 
@@ -44,41 +45,41 @@ impl<'d> NodePath<'d> {
         NodePath { file, last: None, is_key: false }
     }
 
-    /// The value under a name or an index.
+    /// The value under a key or an index.
     pub(crate) fn child(&self, step: impl Into<Step<'d>>) -> Self {
         let link = Link { before: self.last.clone(), step: step.into() };
         NodePath { file: self.file, last: Some(Rc::new(link)), is_key: false }
     }
 
-    /// A name itself.
-    pub(crate) fn key(&self, name: &'d str) -> Self {
-        NodePath { is_key: true, ..self.child(name) }
+    /// A key itself.
+    pub(crate) fn key(&self, key: &'d str) -> Self {
+        NodePath { is_key: true, ..self.child(key) }
     }
 
-    /// The name of the value that this is the way to.
+    /// The key of the value that this path leads to.
     pub(crate) fn as_key(&self) -> Self {
         NodePath { is_key: true, ..self.clone() }
     }
 
-    /// The last step, unless it is the whole of a file.
+    /// The last step; `None` for the whole of a file.
     pub(crate) fn last(&self) -> Option<Step<'d>> {
         self.last.as_ref().map(|link| link.step)
     }
 }
 
 impl From<NodePath<'_>> for Location {
-    fn from(way: NodePath<'_>) -> Self {
+    fn from(path: NodePath<'_>) -> Self {
         let mut steps = Vec::new();
-        let mut link = way.last.as_deref();
+        let mut link = path.last.as_deref();
         while let Some(Link { before, step }) = link {
             steps.push(match step {
-                Step::Name(name) => (*name).to_owned(),
+                Step::Key(key) => (*key).to_owned(),
                 Step::Index(index) => index.to_string(),
             });
             link = before.as_deref();
         }
         steps.reverse();
-        let spot = if way.is_key { Position::Key } else { Position::Node };
-        Location { file: way.file.to_owned(), spot: spot(steps) }
+        let position = if path.is_key { Position::Key } else { Position::Node };
+        Location { file: path.file.to_owned(), position: position(steps) }
     }
 }

@@ -1,23 +1,23 @@
-//! `$ref`: within a file, and from file to file.
+//! `$ref`: references within a file and from file to file.
 
 use std::collections::BTreeSet;
 
 use super::{Document, Located, Node, NodePath, Step};
 use crate::problem::ProblemKind;
 
-/// What a reference leads to.
+/// The target of a reference.
 #[derive(Debug)]
 pub(crate) enum Resolved<'d> {
-    /// A node that is not itself a reference alone.
+    /// A node that is not a reference itself.
     Found(Located<'d>),
-    /// A file that did not parse, which is a problem already.
+    /// A node of a file that did not parse, which is a problem already.
     Unparsed,
-    /// It leads nowhere.
+    /// There is no target.
     Wrong(ProblemKind),
 }
 
 impl Document {
-    /// Follows a reference that stands in `file`, and the ones behind it.
+    /// Follows a reference in `file`, and further references, to their target.
     pub(crate) fn resolve<'d>(&'d self, file: &'d str, reference: &'d str) -> Resolved<'d> {
         let mut seen: Vec<NodePath<'_>> = Vec::new();
         let (mut file, mut reference) = (file, reference);
@@ -26,23 +26,25 @@ impl Document {
                 Resolved::Found(located) => located,
                 other => return other,
             };
-            if seen.contains(&located.place) {
+            if seen.contains(&located.path) {
                 return Resolved::Wrong(ProblemKind::CircularReference(reference.to_owned()));
             }
-            seen.push(located.place.clone());
+            seen.push(located.path.clone());
             let Some(Node::Text(next)) = located.node.child("$ref") else {
                 return Resolved::Found(located);
             };
-            (file, reference) = (located.place.file, next);
+            (file, reference) = (located.path.file, next);
         }
     }
 
-    /// The files that references lead to, from the root on.
+    /// The files that are reachable from the root document.
     pub(crate) fn used_files(&self) -> BTreeSet<String> {
         let mut used = BTreeSet::from([self.root.clone()]);
         let mut waiting = vec![self.root.clone()];
         while let Some(file) = waiting.pop() {
             let Some(Some(node)) = self.files.get(&file) else { continue };
+            // References are not resolved here: a file counts as used even if what refers to it has a
+            // problem, which would otherwise be reported twice.
             let mut references = Vec::new();
             collect(node, &mut references);
             for reference in references {
@@ -67,8 +69,9 @@ impl Document {
         if !fragment.is_empty() && !fragment.starts_with('/') {
             return wrong(ProblemKind::DanglingReference);
         }
-        let mut found = Located { node, place: NodePath::file(target) };
+        let mut found = Located { node, path: NodePath::file(target) };
         for step in fragment.split('/').skip(1) {
+            // The order of RFC 6901, section 4: `~01` stands for `~1`.
             let step = step.replace("~1", "/").replace("~0", "~");
             let Some(child) = child(&found, &step) else { return wrong(ProblemKind::DanglingReference) };
             found = child;
@@ -77,12 +80,12 @@ impl Document {
     }
 }
 
-/// The value of a name or of an index.
+/// The value of a key or an index.
 fn child<'d>(located: &Located<'d>, step: &str) -> Option<Located<'d>> {
     let (step, node) = match located.node {
         Node::Map(entries) => {
             let (name, node) = entries.iter().find(|(name, _)| name == step)?;
-            (Step::Name(name), node)
+            (Step::Key(name), node)
         }
         Node::List(items) => {
             let index = step.parse::<usize>().ok()?;
@@ -90,10 +93,10 @@ fn child<'d>(located: &Located<'d>, step: &str) -> Option<Located<'d>> {
         }
         _ => return None,
     };
-    Some(Located { node, place: located.place.child(step) })
+    Some(Located { node, path: located.path.child(step) })
 }
 
-/// Every text under the name `$ref`.
+/// Collects the values of all keys `$ref`.
 fn collect<'n>(node: &'n Node, references: &mut Vec<&'n str>) {
     match node {
         Node::Map(entries) => {
@@ -109,8 +112,9 @@ fn collect<'n>(node: &'n Node, references: &mut Vec<&'n str>) {
     }
 }
 
-/// The path `path` as seen from `file`; `None` if it leaves the description.
+/// Resolves a path relative to a file; `None` if it leads out of the description.
 fn joined(file: &str, path: &str) -> Option<String> {
+    // No URLs, no drives and separators of Windows, nothing outside the folder of the root document.
     if path.contains(':') || path.contains('\\') || path.starts_with('/') {
         return None;
     }

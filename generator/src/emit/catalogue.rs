@@ -1,4 +1,4 @@
-//! All operations as data, and the call by name.
+//! The catalogue of all operations as data, and the call by name.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,7 +7,7 @@ use super::{RustFile, doc, example, group, operation};
 use crate::names::{self, NamedApi};
 
 pub(super) fn file(named: &NamedApi) -> RustFile {
-    let docs = doc::inner("The operations of the service as data, and calls by their names.");
+    let docs = doc::inner("The operations of the service as data, and calls by name.");
     let groups = filled_groups(named).map(|(_, found)| {
         let module = names::group(found);
         let (feature, name) = (names::feature(found), module.to_string());
@@ -19,7 +19,7 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
         }
     });
     let catalogue_docs = doc::outer(&format!(
-        "Every group whose feature is on, and its operations.\n\n```\nlet operations = \
+        "The groups whose features are enabled, and their operations.\n\n```\nlet operations = \
          {library}::GROUPS.iter().flat_map(|group| group.operations);\nfor operation in operations {{\n    \
          println!(\"{{}}: {{}}\", operation.name, operation.summary);\n}}\n```",
         library = super::library_name(named)
@@ -46,17 +46,17 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
     RustFile { path: "src/catalogue.rs".to_owned(), items }
 }
 
-/// The groups that have operations, by their indexes.
+/// The groups that have operations, with their indexes.
 pub(super) fn filled_groups(named: &NamedApi) -> impl Iterator<Item = (usize, &crate::api::Group)> {
     let groups = named.api.groups.iter().enumerate();
     groups.filter(|(index, _)| group::operations(named, *index).next().is_some())
 }
 
 fn call_docs(named: &NamedApi) -> String {
-    let what = "Calls an operation that is known by its name only, as a command line does: parameters go in as a \
-                JSON object, and the answer comes back as one, both in the names of the wire and through the \
-                same types as a typed call.\n\n# Errors\n\nThere is no such operation in the groups that are \
-                switched on; a parameter is not declared, or not of its shape; and all that a typed call may meet.";
+    let what = "Calls an operation by its name, for programs such as a command line. The parameters and the response \
+                are JSON objects with the names of the wire; they are checked like those of a typed call.\n\n\
+                # Errors\n\nReturns an error if no enabled group has the operation, if a parameter is unknown or has \
+                the wrong type, and in all cases in which a typed call fails.";
     let Some(shown) = example::shown_operation(named) else { return what.to_owned() };
     format!("{what}\n\n# Example\n\n{}", example::by_name(named, shown))
 }

@@ -12,18 +12,19 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
     let regions = &api.endpoint.regions;
     let inner_docs = doc::inner("The client of the service.");
     let client_docs = doc::outer(&format!(
-        "A client of {}.\n\nIt has a method for every operation. It is cheap to clone, and clones share their \
-         connections: make one, and give a clone to every task.",
+        "A client for {}.\n\nIt has a method for each operation. Cloning is cheap, and clones share connections: \
+         build one client and clone it for each task.",
         doc::markdown(&api.title)
     ));
     let region = &api.endpoint.default_region;
     let builder_docs = doc::outer(&format!(
-        "Begins to set up a client. A region is all that it needs; credentials are looked for in the usual places, in the order of [`credentials::DefaultChain`](crate::credentials::DefaultChain).\n\n\
+        "Returns a builder of a client. Only a region is required. Without explicit credentials, those of \
+         [`credentials::DefaultChain`](crate::credentials::DefaultChain) are used.\n\n\
          ```no_run\n# async fn example() -> {library}::Result<()> {{\nlet client = \
          {library}::Client::builder().region({region:?}).build().await?;\n# Ok(())\n# }}\n```",
         library = super::library_name(named)
     ));
-    let service_docs = doc::outer("The facts of the service that every call needs.");
+    let service_docs = doc::outer("The product, version, endpoint and regions of the service.");
     let items: TokenStream = quote! {
         #inner_docs
 
@@ -39,12 +40,12 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
                 ClientBuilder::new(&SERVICE)
             }
 
-            /// Prepares a call of any operation, one of your own included.
+            /// Creates a call of any operation, including operations that you define.
             pub fn call<O: Operation>(&self, request: O) -> Call<O> {
                 self.0.call(request)
             }
 
-            /// Where calls go.
+            /// Returns the endpoint that calls are sent to.
             pub fn endpoint(&self) -> &Endpoint {
                 self.0.endpoint()
             }

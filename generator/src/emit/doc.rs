@@ -1,4 +1,4 @@
-//! Documentation: what the description says, made safe to stand in Rust.
+//! Documentation: texts of the description, made safe for Rust and rustdoc.
 
 use std::borrow::Cow;
 
@@ -7,8 +7,12 @@ use quote::quote;
 
 use crate::api::{Docs, Field, Limit, Node, SetValue};
 
-/// What stands between the lines of a documentation until it is laid out. It is white space that
-/// no text has: [`code`] makes spaces of it, [`markdown`] leaves it out.
+/// Separates the lines of a documentation until the file is formatted.
+///
+/// A `#[doc]` attribute for each line would be tokenised, parsed and printed, and a third of all
+/// generated lines are documentation. So a text is one attribute, and `format` splits it at this
+/// character. A vertical tab is in no text: it is white space to [`code`], and a control character
+/// to [`markdown`].
 pub(crate) const LINE_END: char = '\u{b}';
 
 /// Outer documentation of an item.
@@ -21,8 +25,8 @@ pub(super) fn inner(markdown: &str) -> TokenStream {
     literal(markdown).map(|text| quote!(#![doc = #text])).unwrap_or_default()
 }
 
-/// All lines as one literal, for a third of all lines that are generated are documentation, and an
-/// attribute costs more than its text. A raw literal costs less than one with escapes.
+/// All lines as one literal, with [`LINE_END`] between them. A raw literal is printed faster than
+/// one with escapes.
 fn literal(markdown: &str) -> Option<Literal> {
     let mut text = String::with_capacity(markdown.len() + 16);
     for line in markdown.trim().lines() {
@@ -44,7 +48,7 @@ fn literal(markdown: &str) -> Option<Literal> {
     Some(plain.then(|| raw(&text)).flatten().unwrap_or_else(|| Literal::string(&text)))
 }
 
-/// A field's documentation: what it is, then its bounds, default and example.
+/// The documentation of a field: its meaning, then bounds, default and example.
 pub(super) fn field(field: &Field) -> TokenStream {
     outer(&field_text(field))
 }
@@ -58,7 +62,7 @@ pub(super) fn field_text(field: &Field) -> String {
     paragraphs.join("\n\n")
 }
 
-/// The first sentence of a field's documentation, on one line.
+/// The first sentence of the documentation of a field, on one line.
 pub(super) fn first_sentence(docs: &Docs, name: &str) -> String {
     let text = described(&docs.text, name);
     let paragraph =
@@ -71,7 +75,7 @@ pub(super) fn first_sentence(docs: &Docs, name: &str) -> String {
     end.and_then(|end| paragraph.get(..=end)).unwrap_or(&paragraph).to_owned()
 }
 
-/// A value's documentation.
+/// The documentation of an enum value.
 pub(super) fn value(value: &SetValue) -> TokenStream {
     let wire = code(&value.text);
     match value.description.as_str() {
@@ -80,7 +84,7 @@ pub(super) fn value(value: &SetValue) -> TokenStream {
     }
 }
 
-/// The text of the description, or the name where there is none.
+/// The text of the description, or the name if it is empty.
 pub(super) fn described(text: &str, name: &str) -> String {
     if text.is_empty() { format!("{}.", code(name)) } else { markdown(text) }
 }
@@ -123,7 +127,7 @@ fn limit(limit: Limit) -> Option<String> {
     }
 }
 
-/// A value as people write it: a text that stands alone has no quotes.
+/// A value as people write it: a string alone has no quotes.
 fn plain(value: &Node) -> String {
     match value {
         Node::Text(text) => text.clone(),
@@ -131,7 +135,7 @@ fn plain(value: &Node) -> String {
     }
 }
 
-/// A text as a code span, whatever it holds.
+/// A text as a code span. The fence is longer than any run of backticks in the text.
 pub(super) fn code(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let longest = text.split(|letter| letter != '`').map(str::len).max().unwrap_or_default();
@@ -140,8 +144,8 @@ pub(super) fn code(text: &str) -> String {
     format!("{fence}{space}{text}{space}{fence}")
 }
 
-/// Markdown from a description, with nothing in it that rustdoc would run, link or pass
-/// on as HTML: code blocks are text, `<` and `[` stand for themselves, links stay links.
+/// Markdown from a description, made harmless: rustdoc runs no code block of it, resolves no link to
+/// an item, and passes on no HTML. Links to web pages stay links.
 pub(super) fn markdown(text: &str) -> String {
     let mut in_code = false;
     let lines = text.trim().lines().map(|line| {

@@ -1,4 +1,4 @@
-//! A group: its operations as methods of the client, and their modules.
+//! The module of a group: the modules of its operations, and the methods of the client that call them.
 
 use proc_macro2::{Delimiter, TokenStream};
 use quote::quote;
@@ -8,7 +8,7 @@ use crate::api::{Operation, TypeKind};
 use crate::names::{self, NamedApi};
 
 pub(super) fn file(named: &NamedApi, index: usize) -> RustFile {
-    let group = named.api.groups.get(index).expect("groups are emitted by their own indexes");
+    let group = named.api.group(index);
     let described = doc::described(&group.description, &group.name);
     let operations: Vec<(usize, &Operation)> = operations(named, index).collect();
     let docs = doc::inner(&match operations.is_empty() {
@@ -58,7 +58,7 @@ pub(super) fn file(named: &NamedApi, index: usize) -> RustFile {
     }
 }
 
-/// The operations of a group, by their indexes.
+/// The operations of a group, with their indexes.
 pub(super) fn operations(named: &NamedApi, group: usize) -> impl Iterator<Item = (usize, &Operation)> {
     named.api.operations.iter().enumerate().filter(move |(_, operation)| operation.group == group)
 }
@@ -85,8 +85,7 @@ fn method(named: &NamedApi, operation: &Operation) -> TokenStream {
     let docs = doc::outer(&method_docs(named, operation));
     let name = names::operation(operation).ident();
     let request = named.type_name(operation.request).ident();
-    let deprecated =
-        operation.deprecated.then(|| quote!(#[deprecated = "the service wants callers to leave it"]));
+    let deprecated = operation.deprecated.then(|| quote!(#[deprecated = "deprecated by the service"]));
     quote! {
         #docs
         #deprecated
@@ -112,12 +111,12 @@ fn method_docs(named: &NamedApi, operation: &Operation) -> String {
             access.unwrap_or_default()
         ));
     }
-    paragraphs.push(walk(named, operation));
+    paragraphs.push(notes(named, operation));
     let results = results(named, operation);
     if !results.is_empty() {
         paragraphs.push(format!(
-            "An `Ok` may still tell of a failure: look at {} of the answer.",
-            results.join(", ")
+            "The call can succeed while the result reports a failure: check {} of the response.",
+            listed(&results, "and")
         ));
     }
     paragraphs.push(format!("# Example\n\n{}", example::call(named, operation)));
@@ -128,63 +127,89 @@ fn method_docs(named: &NamedApi, operation: &Operation) -> String {
     paragraphs.join("\n\n")
 }
 
-/// What a caller can do about pages, jobs and lost answers.
-fn walk(named: &NamedApi, operation: &Operation) -> String {
-    let mut said = Vec::new();
-    if operation.paging.is_some() {
-        said.push(
-            "The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through \
-             all of them."
+/// Notes on pagination, waiting, lookups and retries.
+fn notes(named: &NamedApi, operation: &Operation) -> String {
+    let mut notes = Vec::new();
+    if operation.pagination.is_some() {
+        notes.push(
+            "The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to \
+             paginate through all of them."
                 .to_owned(),
         );
     }
     if let Some(waiter) = &operation.waiter {
-        let states =
-            |states: &[String]| states.iter().map(|state| doc::code(state)).collect::<Vec<_>>().join(", ");
+        let states = |states: &[String]| {
+            let states: Vec<String> = states.iter().map(|state| doc::code(state)).collect();
+            listed(&states, "or")
+        };
         let failure = match waiter.failure.as_slice() {
             [] => String::new(),
-            failure => format!(", or, where it did not go well, at {}", states(failure)),
+            failure => format!(" and fails with {}", states(failure)),
         };
-        said.push(format!(
-            "A job is over at {}{failure}; [`wait_until_done`](Call::wait_until_done) of the call waits for that.",
+        notes.push(format!(
+            "A job succeeds with the state {}{failure}. [`wait_until_done`](Call::wait_until_done) of the call polls \
+             until it has finished.",
             states(&waiter.success)
         ));
     }
     for lookup in example::lookups(named, operation) {
-        let (group, method) = (named.api.groups.get(lookup.group), names::operation(lookup).ident());
-        let group = group.map(names::group).expect("an operation belongs to a group that exists");
+        let group = names::group(named.api.group(lookup.group));
+        let method = names::operation(lookup).ident();
         let request = named.type_name(lookup.request);
-        said.push(format!(
-            "[`{method}`](crate::Client::{method}) looks up what was started; \
-             [`{request}`](crate::{group}::{request}) is made from the answer with `try_from`."
+        notes.push(format!(
+            "[`{method}`](crate::Client::{method}) looks up the job that was started; create its \
+             [`{request}`](crate::{group}::{request}) from the response with `try_from`."
         ));
     }
-    if idempotency_token(named, operation) && !operation.read_only {
-        said.push(
-            "With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and \
-             the error says that it may have been carried out."
-                .to_owned(),
-        );
+    if let Some(token) = operation.idempotency_token.as_ref().filter(|_| !operation.read_only) {
+        let token = doc::code(token);
+        notes.push(format!(
+            "With a {token}, the call is idempotent and is retried even if the response is lost. Without one it \
+             is not, and [`Error::may_have_executed`](crate::Error::may_have_executed) reports whether it may have \
+             executed."
+        ));
     }
-    said.join("\n\n")
+    notes.join("\n\n")
 }
 
-/// Whether a request can say that it is the same as one before.
-fn idempotency_token(named: &NamedApi, operation: &Operation) -> bool {
-    let TypeKind::Structure(request) = &named.api.get(operation.request).kind else { return false };
-    request.fields.iter().any(|field| field.name == "ClientToken")
+/// Items as people list them: `a, b or c`.
+fn listed(items: &[String], conjunction: &str) -> String {
+    match items {
+        [first @ .., before, last] => {
+            let first: String = first.iter().map(|item| format!("{item}, ")).collect();
+            format!("{first}{before} {conjunction} {last}")
+        }
+        items => items.concat(),
+    }
 }
 
-/// The members of an answer by which services say how a call went, beside the HTTP status.
+/// The members of a response that report a result beside the HTTP status.
 fn results(named: &NamedApi, operation: &Operation) -> Vec<String> {
+    // The names that responses of ICE use for it.
     const RESULTS: [&str; 6] = ["Success", "Code", "RetCode", "ErrorCode", "StatusCode", "HttpStatusCode"];
-    let TypeKind::Structure(answer) = &named.api.get(operation.response).kind else { return Vec::new() };
-    let found = answer.fields.iter().filter(|field| RESULTS.contains(&field.name.as_str()));
+    let TypeKind::Structure(response) = &named.api.get(operation.response).kind else { return Vec::new() };
+    let found = response.fields.iter().filter(|field| RESULTS.contains(&field.name.as_str()));
     found.map(|field| format!("`{}`", names::field(field).ident())).collect()
 }
 
-/// Whether a text can stand as the target of a link.
+/// Whether a text is safe as the target of a link.
 fn is_url(text: &str) -> bool {
+    // Other characters could end the link, or the line.
     text.starts_with("https://")
         && text.chars().all(|letter| letter.is_ascii_graphic() && !"()<>\"`\\".contains(letter))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_have_a_conjunction() {
+        let listed =
+            |items: &[&str]| listed(&items.iter().map(ToString::to_string).collect::<Vec<_>>(), "or");
+        assert_eq!(listed(&[]), "");
+        assert_eq!(listed(&["a"]), "a");
+        assert_eq!(listed(&["a", "b"]), "a or b");
+        assert_eq!(listed(&["a", "b", "c", "d"]), "a, b, c or d");
+    }
 }

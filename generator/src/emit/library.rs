@@ -56,25 +56,24 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
     RustFile { path: "src/lib.rs".to_owned(), items }
 }
 
-/// The page that a newcomer reads first: one call, then what goes with it, then all
-/// operations.
+/// The front page: one call, then what a newcomer has to know, then all operations.
 fn front_page(named: &NamedApi) -> String {
     let api = &named.api;
     let mut page = vec![doc::markdown(&api.title), doc::markdown(&api.description)];
     if let Some(shown) = example::shown_operation(named) {
         page.push("# Example".to_owned());
         page.push(example::whole(named, shown));
-        page.push("# Setting up".to_owned());
-        page.push(SETTING_UP.to_owned());
+        page.push("# Setup".to_owned());
+        page.push(SETUP.to_owned());
         let regions: Vec<String> = api.endpoint.regions.iter().map(|region| doc::code(region)).collect();
         if !regions.is_empty() {
             page.push(format!("The service is in the regions {}.", regions.join(", ")));
         }
         page.push("# Errors".to_owned());
         page.push(ERRORS.to_owned());
-        page.push("# Answers".to_owned());
-        page.push(ANSWERS.to_owned());
-        let [starter, listing] = example::shown_walks(named);
+        page.push("# Responses".to_owned());
+        page.push(RESPONSES.to_owned());
+        let (starter, listing) = (example::shown_starter(named), example::shown_listing(named));
         if starter.is_some() || listing.is_some() {
             page.push("# Jobs and listings".to_owned());
         }
@@ -88,9 +87,9 @@ fn front_page(named: &NamedApi) -> String {
         }
         page.push("# Retries and timeouts".to_owned());
         page.push(RETRIES.to_owned());
-        page.push("# Without a network".to_owned());
-        page.push(WITHOUT_A_NETWORK.to_owned());
-        page.push(example::scripted(named, shown));
+        page.push("# Testing without a network".to_owned());
+        page.push(TESTING.to_owned());
+        page.push(example::mocked(named, shown));
     }
     page.push("# Features".to_owned());
     page.push(features(named));
@@ -102,7 +101,7 @@ fn front_page(named: &NamedApi) -> String {
     page.join("\n\n")
 }
 
-/// Which features there are, and how to have one group alone.
+/// The features, and how to enable one group alone.
 fn features(named: &NamedApi) -> String {
     let Some((_, first)) = catalogue::filled_groups(named).next() else { return FEATURES.to_owned() };
     let example = format!(
@@ -122,54 +121,56 @@ fn features(named: &NamedApi) -> String {
 }
 
 const FEATURES: &str = "\
-Each group of operations is a feature, and all of them are on by default. A program that
-needs few of them compiles in a fraction of the time with those alone. `default-https-client`
-is the transport that a client uses unless it is given another; `reqwest` takes a client of that
-crate as one, in `transport::Reqwest`; `by-name` adds a function that calls an operation by its
-name; `blocking` adds `send_blocking` to everything that is awaited, for programs without an
-asynchronous runtime.";
+Each group of operations is a feature, and all of them are enabled by default. A program that
+uses few groups compiles much faster with only those enabled. The other features are:
 
-const SETTING_UP: &str = "\
-A client needs a region, and credentials. It finds these where every SDK of Alibaba Cloud
-looks, in the order of [`credentials::DefaultChain`]: the environment variables
-`ALIBABA_CLOUD_ACCESS_KEY_ID` and `ALIBABA_CLOUD_ACCESS_KEY_SECRET`, the role of a pod, the
-profile of the CLI, the role of an ECS instance. [`ClientBuilder::credentials`] gives it
-others. It is cheap to clone; make one for the program.";
+- `default-https-client`: the HTTPS transport that a client uses by default.
+- `reqwest`: a `reqwest` client as the transport.
+- `blocking`: `send_blocking` on everything that can be awaited, for programs without an
+  asynchronous runtime.
+- `by-name`: a function that calls an operation by its name.";
+
+const SETUP: &str = "\
+A client needs a region and credentials. By default, it looks for credentials where the official
+SDKs do, in the order of [`credentials::DefaultChain`]: the environment variables
+`ALIBABA_CLOUD_ACCESS_KEY_ID` and `ALIBABA_CLOUD_ACCESS_KEY_SECRET`, the role of a pod, the profile
+of the CLI, the role of an ECS instance. Set others with [`ClientBuilder::credentials`]. Clones of
+a client share its connections, so a program needs only one.";
 
 const ERRORS: &str = "\
-There is one [`Error`]. Its `Display` is one line for a log; [`Error::kind`],
-[`Error::code`], [`Error::http_status`] and [`Error::is_retryable`] are for decisions, and
-[`Error::raw_body`] has whatever the service has sent. A request that breaks a documented
-limit fails before anything is sent.";
+All calls return the same [`Error`]. Its `Display` is one line for a log. Use [`Error::kind`],
+[`Error::code`], [`Error::http_status`] and [`Error::is_retryable`] for decisions;
+[`Error::raw_body`] is the body as the service sent it. A request that violates a documented limit
+fails before anything is sent.";
 
-const ANSWERS: &str = "\
-One odd value never costs the rest of an answer. A member that is missing or cannot be read is
-`None`, a missing list is empty, a value that a set does not have a name for is kept as
-`Unknown`, and a number, a time or JSON that stands inside a text is a [`Text`], which reads it
-when it is asked to. In types that requests share, what a request must have is no `Option`;
-there, what an answer lacks is empty.";
+const RESPONSES: &str = "\
+One malformed field does not fail the whole response. A member that is missing or cannot be read
+is `None`, a missing list is empty, and an enum value that this version does not know is kept as
+`Unknown`. A number, a time or JSON inside a string is a [`Text`], which parses it on demand. In
+types that requests and responses share, members that a request requires are not `Option`s; if a
+response lacks one, it is empty.";
 
 const JOBS: &str = "\
-Much of what is asked for goes on as a job after the call. What starts one says so in its
-documentation; the request that looks it up is made from the answer, and
-[`wait_until_done`](Call::wait_until_done) asks until the job is over.";
+Many operations start a job and return before it has finished. Their documentation names the
+operation that looks up the job. Create its request from the response, and poll with
+[`wait_until_done`](Call::wait_until_done) until the job has finished.";
 
 const LISTINGS: &str = "\
-Listings come in pages. [`items`](Call::items) and [`pages`](Call::pages) walk through all of
-them, as streams or with `next`.";
+Listings are paginated. [`items`](Call::items) and [`pages`](Call::pages) request page after page,
+as streams or with `next`.";
 
 const RETRIES: &str = "\
-A call that fails for a reason that may pass is tried again, up to three times in all and
-with pauses that grow: always if the service cannot have carried it out, and otherwise only
-if it merely reads, or has a `ClientToken` by which the service knows it again. Nothing is
-made twice. [`RetryPolicy`] says it in full and changes it, for a client or for one call.
-A call may take a minute, and each attempt 15 seconds: see [`Call::timeout`] and
-[`Call::attempt_timeout`]. Where an error leaves open whether the operation was carried out,
-[`Error::may_have_executed`] says so.
+A call is attempted up to three times, with exponential backoff. Retries never duplicate work: a
+call is retried only if it cannot have executed, is read-only, or carries an idempotency token
+(`ClientToken`). [`RetryPolicy`] lists the rules; set another one for a client or for one call.
 
-All of it can be seen as spans and events of the crate `tracing`: the operation, the status,
-the attempt and the request ID, and neither parameters nor secrets.";
+By default, a call times out after a minute and an attempt after 15 seconds: see
+[`Call::timeout`] and [`Call::attempt_timeout`]. After an error,
+[`Error::may_have_executed`] reports whether the operation may have executed.
 
-const WITHOUT_A_NETWORK: &str = "\
-[`transport::MockTransport`] takes the place of the network in tests: it gives prepared answers
-and remembers what it was sent. [`transport::RecordingTransport`] keeps real answers for it.";
+Calls emit spans and events of the `tracing` crate with the operation, the status, the attempt
+and the request ID, but neither parameters nor secrets.";
+
+const TESTING: &str = "\
+[`transport::MockTransport`] replaces the network in tests: it returns prepared responses and
+records requests. [`transport::RecordingTransport`] records real responses for it.";

@@ -1,8 +1,10 @@
 //! The manifest of the generated crate.
 
+use toml_writer::{ToTomlValue, TomlStringBuilder};
+
 use crate::names::{self, NamedApi};
 
-/// `Cargo.toml`: what is known of the API, then what people have written for it.
+/// `Cargo.toml`: the generated tables, then the hand-written ones.
 pub(crate) fn manifest(named: &NamedApi, runtime: &str, by_hand: Option<&str>) -> String {
     let api = &named.api;
     let product = api.product.to_lowercase();
@@ -27,15 +29,15 @@ rustdoc-args = ["--cfg", "docsrs"]
 
 [features]
 default = [{default}]
-# The HTTP transport that a client uses when it is given no other.
+# The HTTPS transport that a client uses by default.
 default-https-client = ["alicloud-runtime/default-https-client"]
-# A client of `reqwest` as the transport.
+# A `reqwest` client as the transport.
 reqwest = ["alicloud-runtime/reqwest"]
-# Calls that block, for programs without an asynchronous runtime.
+# Blocking calls, for programs without an asynchronous runtime.
 blocking = ["alicloud-runtime/blocking"]
-# Calls of operations that are known by their names only.
+# Calls of operations by name.
 by-name = []
-# One for each group of operations.
+# The groups of operations.
 {groups}
 
 [dependencies]
@@ -48,15 +50,18 @@ alicloud-runtime = {{ {runtime}, default-features = false }}
     )
 }
 
-/// A basic string of TOML.
+/// A text as a basic string of TOML.
 fn quoted(text: &str) -> String {
-    let escaped: String = text
-        .chars()
-        .flat_map(|letter| match letter {
-            '"' | '\\' => vec!['\\', letter],
-            letter if letter.is_control() => vec![' '],
-            letter => vec![letter],
-        })
-        .collect();
-    format!("\"{escaped}\"")
+    TomlStringBuilder::new(text).as_basic().to_toml_value()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_cannot_end_its_string() {
+        assert_eq!(quoted("Media"), r#""Media""#);
+        assert_eq!(quoted("a\"\nname = \\"), r#""a\"\nname = \\""#);
+    }
 }

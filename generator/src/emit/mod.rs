@@ -1,4 +1,4 @@
-//! From the named API to Rust: one file of this folder for each thing that is emitted.
+//! Emits Rust from the named API: one module for each kind of item.
 
 mod catalogue;
 mod client;
@@ -32,11 +32,11 @@ use crate::names::NamedApi;
 pub(crate) struct RustFile {
     /// Relative to the crate, `/` between the parts.
     pub(crate) path: String,
-    /// What it holds.
+    /// Its content.
     pub(crate) items: TokenStream,
 }
 
-/// What has a file of its own.
+/// A file that is to be emitted.
 #[derive(Debug)]
 pub(crate) enum OutputFile {
     Library,
@@ -48,20 +48,20 @@ pub(crate) enum OutputFile {
     Type(TypeId),
 }
 
-/// The files that are generated from an API, but for the manifest.
-pub(crate) fn parts(named: &NamedApi) -> Vec<OutputFile> {
-    let mut parts = vec![OutputFile::Library, OutputFile::Client, OutputFile::Catalogue];
-    parts.extend((0..named.api.groups.len()).map(OutputFile::Group));
-    parts.extend((0..named.api.operations.len()).map(OutputFile::Operation));
+/// The files of the crate, except for the manifest.
+pub(crate) fn output_files(named: &NamedApi) -> Vec<OutputFile> {
+    let mut files = vec![OutputFile::Library, OutputFile::Client, OutputFile::Catalogue];
+    files.extend((0..named.api.groups.len()).map(OutputFile::Group));
+    files.extend((0..named.api.operations.len()).map(OutputFile::Operation));
     let shared = types::shared(named);
-    parts.extend((!shared.is_empty()).then_some(OutputFile::Types));
-    parts.extend(shared.into_iter().map(OutputFile::Type));
-    parts
+    files.extend((!shared.is_empty()).then_some(OutputFile::Types));
+    files.extend(shared.into_iter().map(OutputFile::Type));
+    files
 }
 
-/// One file.
-pub(crate) fn file(named: &NamedApi, part: &OutputFile) -> RustFile {
-    match *part {
+/// Emits one file.
+pub(crate) fn file(named: &NamedApi, output: &OutputFile) -> RustFile {
+    match *output {
         OutputFile::Library => library::file(named),
         OutputFile::Client => client::file(named),
         OutputFile::Catalogue => catalogue::file(named),
@@ -75,16 +75,16 @@ pub(crate) fn file(named: &NamedApi, part: &OutputFile) -> RustFile {
 pub(crate) use doc::LINE_END;
 pub(crate) use manifest::manifest;
 
-/// The name of the generated library, as a token.
+/// The name of the generated library in Rust.
 fn library_name(named: &NamedApi) -> String {
     format!("alicloud_{}", named.api.product.to_lowercase().replace('-', "_"))
 }
 
-/// One module that is being written: it remembers what it must import.
+/// A module that is being written. It collects the imports that the module needs.
 struct Module<'a> {
     named: &'a NamedApi,
     home: Home,
-    /// The shared schema that has this module for itself and its parts, if it is of one.
+    /// The shared schema of this module, if it is the module of one.
     own: Option<TypeId>,
     imports: RefCell<BTreeSet<&'static str>>,
 }
@@ -98,14 +98,14 @@ impl<'a> Module<'a> {
         Module { named, home: Home::Shared, own: Some(id), imports: RefCell::default() }
     }
 
-    /// A name of the runtime or of the standard library, by its full path.
+    /// Imports an item of the runtime, the standard library or the crate, and returns its name.
     fn import(&self, path: &'static str) -> Ident {
         self.imports.borrow_mut().insert(path);
         let name = path.rsplit("::").next().unwrap_or(path);
         Ident::new(name, Span::call_site())
     }
 
-    /// A type with a name, from wherever it is.
+    /// The path of a type as seen from this module.
     fn type_path(&self, id: TypeId) -> TokenStream {
         let name = self.named.type_name(id).ident();
         match (self.home, self.named.api.get(id).home) {
@@ -120,7 +120,7 @@ impl<'a> Module<'a> {
         }
     }
 
-    /// The `use` items, to stand before the rest.
+    /// The `use` items for what was imported.
     fn uses(&self) -> TokenStream {
         let mut uses = TokenStream::new();
         let imports = self.imports.borrow();
@@ -145,7 +145,7 @@ impl<'a> Module<'a> {
         uses
     }
 
-    /// The item or items of a type.
+    /// The items of a type.
     fn define(&self, id: TypeId) -> TokenStream {
         match &self.named.api.get(id).kind {
             TypeKind::Structure(structure) => structure::items(self, id, structure),
@@ -156,22 +156,22 @@ impl<'a> Module<'a> {
     }
 }
 
-/// Tokens in brackets. Tokens that are interpolated are copied one by one, those in a group are not.
+/// Tokens in brackets. `quote!` copies interpolated tokens one by one, but a group as a whole.
 fn enclosed(delimiter: Delimiter, parts: impl IntoIterator<Item = TokenStream>) -> Group {
     Group::new(delimiter, parts.into_iter().collect())
 }
 
-/// The types that belong to the roots, each before its parts, in the order in which a reader
-/// meets them.
+/// The types that belong to the roots, each before its parts, in the order in which they are
+/// referred to.
 fn family(named: &NamedApi, roots: &[TypeId], belongs: impl Fn(TypeId) -> bool) -> Vec<TypeId> {
     let mut seen = BTreeSet::new();
-    let mut met = Vec::new();
+    let mut ordered = Vec::new();
     let mut waiting: Vec<TypeId> = roots.iter().rev().copied().collect();
     while let Some(id) = waiting.pop() {
         if belongs(id) && seen.insert(id) {
-            met.push(id);
+            ordered.push(id);
             waiting.extend(named.api.parts(id).into_iter().rev());
         }
     }
-    met
+    ordered
 }

@@ -8,14 +8,14 @@ use crate::api::Home;
 use crate::names::{self, NamedApi};
 
 pub(super) fn file(named: &NamedApi, index: usize) -> RustFile {
-    let operation = named.api.operations.get(index).expect("operations are emitted by their own indexes");
-    let group = named.api.groups.get(operation.group).expect("an operation belongs to a group that exists");
+    let operation = named.api.operation(index);
+    let group = named.api.group(operation.group);
     let path = format!("src/{}/{}.rs", names::group(group), named.operation_module(index));
     RustFile { path, items: items(named, index) }
 }
 
 fn items(named: &NamedApi, index: usize) -> TokenStream {
-    let operation = named.api.operations.get(index).expect("operations are emitted by their own indexes");
+    let operation = named.api.operation(index);
     let module = Module::of_operation(named, index);
     let summary = doc::markdown(&operation.summary);
     let name = doc::code(&operation.id);
@@ -42,7 +42,7 @@ fn items(named: &NamedApi, index: usize) -> TokenStream {
     let read_only = operation.read_only.then(|| quote!(.read_only()));
     let idempotency_token =
         operation.idempotency_token.as_ref().map(|parameter| quote!(.idempotency_token(#parameter)));
-    let paging = operation.paging.as_ref().map(|paging| pagination::info(&module, paging));
+    let paging = operation.pagination.as_ref().map(|paging| pagination::info(&module, paging));
     let waiter = operation.waiter.as_ref().map(|waiter| waiter::info(&module, waiter));
     let documentation = operation.documentation.as_ref().map(|url| quote!(.documentation(#url)));
     let implementation = quote! {

@@ -20,7 +20,7 @@ pub(super) fn info(module: &Module<'_>, pagination: &Pagination) -> TokenStream 
 
 /// The implementation of `Paginated`.
 pub(super) fn implementation(module: &Module<'_>, operation: &Operation) -> Option<TokenStream> {
-    let pagination = operation.paging.as_ref()?;
+    let pagination = operation.pagination.as_ref()?;
     let paginated = module.import("alicloud_runtime::Paginated");
     let request = module.named.type_name(operation.request).ident();
     let response = module.named.type_name(operation.response).ident();

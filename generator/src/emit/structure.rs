@@ -53,12 +53,9 @@ pub(super) fn has_default(module: &Module<'_>, id: TypeId, structure: &Structure
 pub(super) fn type_docs(module: &Module<'_>, id: TypeId) -> String {
     let found = module.named.api.get(id);
     let operation = || match found.home {
-        crate::api::Home::Operation(index) => module
-            .named
-            .api
-            .operations
-            .get(index)
-            .map(|operation| names::operation(operation).ident().to_string()),
+        crate::api::Home::Operation(index) => {
+            Some(names::operation(module.named.api.operation(index)).ident().to_string())
+        }
         crate::api::Home::Shared => None,
     };
     let said = match (&found.naming, &found.kind) {

@@ -1,4 +1,4 @@
-//! Types that several operations share.
+//! The module of the types that several operations share.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use super::{Module, RustFile, doc, family, group};
 use crate::api::{Home, Naming, TypeId};
 use crate::names::{self, NamedApi};
 
-/// The module that holds the files of all shared schemas.
+/// The module `types`, with a file for each shared schema.
 pub(super) fn module(named: &NamedApi) -> RustFile {
     let shared = shared(named);
     let users = users(named);
@@ -47,7 +47,7 @@ pub(super) fn module(named: &NamedApi) -> RustFile {
     RustFile { path: "src/types/mod.rs".to_owned(), items: quote!(#docs #modules #exports) }
 }
 
-/// The file of a shared schema, with its parts.
+/// The file of a shared schema and its parts.
 pub(super) fn file(named: &NamedApi, id: TypeId) -> RustFile {
     let module = Module::of_type(named, id);
     let items: TokenStream = parts(named, id).into_iter().map(|part| module.define(part)).collect();
@@ -59,12 +59,12 @@ pub(super) fn file(named: &NamedApi, id: TypeId) -> RustFile {
     }
 }
 
-/// A schema, and the types inside it that have no schema of their own.
+/// A shared schema and the unnamed types inside it.
 fn parts(named: &NamedApi, id: TypeId) -> Vec<TypeId> {
     family(named, &[id], |part| named.api.get(part).home == Home::Shared && root(named, part) == id)
 }
 
-/// The shared schema that a type is part of.
+/// The shared schema that contains a type.
 pub(super) fn root(named: &NamedApi, id: TypeId) -> TypeId {
     match named.api.get(id).naming {
         Naming::Member { parent, .. } => root(named, parent),
@@ -72,7 +72,7 @@ pub(super) fn root(named: &NamedApi, id: TypeId) -> TypeId {
     }
 }
 
-/// The features of the groups that use each type.
+/// For each type, the features of the groups that use it.
 fn users(named: &NamedApi) -> BTreeMap<TypeId, Vec<String>> {
     let mut users: BTreeMap<TypeId, Vec<String>> = BTreeMap::new();
     for (index, group) in named.api.groups.iter().enumerate() {
@@ -84,7 +84,7 @@ fn users(named: &NamedApi) -> BTreeMap<TypeId, Vec<String>> {
     users
 }
 
-/// The shared schemas that operations use, by their names.
+/// The shared schemas that operations use, sorted by name.
 pub(super) fn shared(named: &NamedApi) -> Vec<TypeId> {
     let roots = named.api.operations.iter().flat_map(|operation| [operation.request, operation.response]);
     let is_schema = |id: &TypeId| {

@@ -33,8 +33,8 @@ pub(super) fn implementations(module: &Module<'_>, operation: &Operation) -> Opt
 fn conversion(module: &Module<'_>, operation: &Operation, starter: &Starter) -> TokenStream {
     let request = module.named.type_name(operation.request).ident();
     let api = &module.named.api;
-    let started = api.operations.get(starter.operation).expect("starters are operations by their indexes");
-    let group = api.groups.get(started.group).expect("an operation belongs to a group that exists");
+    let started = api.operation(starter.operation);
+    let group = api.group(started.group);
     let feature = names::feature(group);
     let condition = (started.group != operation.group).then(|| quote!(#[cfg(feature = #feature)]));
     let response = module.named.type_name(started.response).ident();

@@ -1,4 +1,4 @@
-//! Names that are taken: twice in one scope, or by generated code itself.
+//! Collisions of names: with another one in the same scope, or with one that generated code uses.
 
 use std::collections::BTreeMap;
 
@@ -6,37 +6,36 @@ use super::{ModuleName, TypeName, alternative, field, group, operation, required
 use crate::api::{Api, Home, Naming, SetValue, Structure, Type, TypeKind, Wire};
 use crate::problem::{Location, Problem, ProblemKind};
 
-/// Names of types that generated files use without a path.
+/// Names of types and traits that generated files use without a path. A type of the same name in
+/// the file would take the place of these; a trait would then no longer be in scope, either.
 pub(super) const RESERVED_TYPES: &[&str] = &[
     "BTreeMap",
     "Box",
-    "ClosedSet",
     "Default",
     "Field",
-    "Fields",
-    "From",
     "Into",
     "IntoIterator",
+    "Iterator",
     "Json",
     "OneOf",
-    "OpenSet",
     "Operation",
     "OperationInfo",
     "Option",
     "Paginated",
-    "Pagination",
+    "PaginationInfo",
     "SecretText",
     "Self",
     "String",
     "Text",
     "Timestamp",
+    "TryFrom",
     "UnknownValue",
     "Vec",
     "Waitable",
     "WaiterInfo",
 ];
 
-/// Names of modules that the crate has for other things.
+/// Names of modules and features that the crate has for other things.
 const RESERVED_MODULES: &[&str] = &[
     "alicloud_runtime",
     "blocking",
@@ -60,44 +59,47 @@ const RESERVED_MODULES: &[&str] = &[
     "types",
 ];
 
-/// Names of methods that every request has.
-const RESERVED_METHODS: &[&str] =
-    &["new", "other", "default", "clone", "fmt", "eq", "fields", "view", "edit"];
+/// Names of methods of a request that a setter would hide.
+const RESERVED_METHODS: &[&str] = &["clone", "default", "new", "other"];
 
-/// The names that were given in one scope.
+/// Names of methods of the client, and `mod`, because a file `mod.rs` is that of the group.
+const RESERVED_OPERATIONS: &[&str] = &["builder", "call", "endpoint", "mod"];
+
+/// The names of one scope.
 struct Scope<'p> {
-    given: BTreeMap<String, String>,
+    /// Names in the description by their Rust names.
+    claimed: BTreeMap<String, String>,
     reserved: &'static [&'static str],
-    /// What to do about a name that is taken.
+    /// What to do about a collision.
     remedy: &'static str,
     problems: &'p mut Vec<Problem>,
 }
 
-const RENAME: &str = "give it another name with `x-acs-rust-name`";
-const RENAME_VALUE: &str = "give it another name with `x-acs-rust-names` beside the values";
-const RENAME_TAG: &str = "give the tag another name";
-const RENAME_CHOICE: &str = "give the choice another name";
+const RENAME: &str = "rename it with `x-acs-rust-name`";
+const RENAME_VALUE: &str = "rename it with `x-acs-rust-names` beside the values";
+const RENAME_TAG: &str = "rename the tag";
+const RENAME_CHOICE: &str = "rename the choice";
 
 impl<'p> Scope<'p> {
     fn new(reserved: &'static [&'static str], remedy: &'static str, problems: &'p mut Vec<Problem>) -> Self {
-        Scope { given: BTreeMap::new(), reserved, remedy, problems }
+        Scope { claimed: BTreeMap::new(), reserved, remedy, problems }
     }
 
     fn claim(&mut self, rust: &str, name: &str, at: &Location) {
         let remedy = self.remedy;
-        let mut problem = |kind| self.problems.push(Problem { at: at.clone(), kind });
+        let mut problem = |kind| self.problems.push(Problem { location: at.clone(), kind });
         let (name, rust) = (name.to_owned(), rust.to_owned());
         if let Some(why) = invalid(&rust) {
             problem(ProblemKind::NotAName { name, why, remedy });
         } else if self.reserved.contains(&rust.as_str()) {
             problem(ProblemKind::ReservedName { name, rust, remedy });
-        } else if let Some(other) = self.given.get(&rust) {
+        } else if let Some(other) = self.claimed.get(&rust) {
             problem(match *other == name {
-                true => ProblemKind::Repeated(name),
+                true => ProblemKind::Duplicate(name),
                 false => ProblemKind::NameCollision { name, rust, other: other.clone(), remedy },
             });
         } else {
-            self.given.insert(rust, name);
+            self.claimed.insert(rust, name);
         }
     }
 }
@@ -105,29 +107,30 @@ impl<'p> Scope<'p> {
 fn invalid(rust: &str) -> Option<&'static str> {
     let first = rust.chars().next();
     match first {
-        None => Some("it has no letter or digit"),
-        Some(first) if first.is_ascii_digit() => Some("it begins with a digit"),
+        None => Some("no letter or digit"),
+        Some(first) if first.is_ascii_digit() => Some("begins with a digit"),
         Some(_) if rust.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_') => None,
-        Some(_) => Some("it has letters beyond ASCII"),
+        Some(_) => Some("letters beyond ASCII"),
     }
 }
 
 pub(super) fn collisions(api: &Api, types: &[TypeName]) -> Vec<Problem> {
     let mut problems = Vec::new();
-    // An operation without a name has a problem already, and so would everything in it.
+    // An operation without a name is a problem already; collisions of its types would follow from it.
     let is_whole = |home: Home| match home {
         Home::Operation(index) => api.operations.get(index).is_some_and(|operation| !operation.id.is_empty()),
         Home::Shared => true,
     };
 
-    let mut methods = Scope::new(&["builder", "call", "endpoint", "mod"], RENAME, &mut problems);
+    let mut methods = Scope::new(RESERVED_OPERATIONS, RENAME, &mut problems);
     for found in api.operations.iter().filter(|operation| !operation.id.is_empty()) {
-        methods.claim(&operation(found).0, &found.id, &found.place);
+        methods.claim(&operation(found).0, &found.id, &found.location);
     }
     let mut modules = Scope::new(RESERVED_MODULES, RENAME_TAG, &mut problems);
     for found in &api.groups {
-        modules.claim(&group(found).0, &found.name, &found.place);
+        modules.claim(&group(found).0, &found.name, &found.location);
     }
+    // The types of an operation share a file; all shared types are exported from one module.
     let mut homes: BTreeMap<Home, Vec<(&Type, &TypeName)>> = BTreeMap::new();
     for (found, name) in api.types.iter().zip(types).filter(|(found, _)| is_whole(found.home)) {
         homes.entry(found.home).or_default().push((found, name));
@@ -140,6 +143,7 @@ pub(super) fn collisions(api: &Api, types: &[TypeName]) -> Vec<Problem> {
                 scope.claim(&required.0, "its required values", &named_at(found));
             }
         }
+        // Each shared type also has a file, and two names can differ only in what a file name loses.
         if home == Home::Shared {
             let mut files = Scope::new(&["mod"], RENAME, &mut problems);
             for (found, name) in &together {
@@ -153,36 +157,37 @@ pub(super) fn collisions(api: &Api, types: &[TypeName]) -> Vec<Problem> {
             TypeKind::OneOf(alternatives) => {
                 let mut scope = Scope::new(&["Self"], RENAME, &mut problems);
                 for member in alternatives {
-                    scope.claim(&alternative(member).0, &member.name, &member.place);
+                    scope.claim(&alternative(member).0, &member.name, &member.location);
                 }
             }
             TypeKind::OpenSet(values) => claim_values(values, &["Self", "Unknown"], &mut problems),
             TypeKind::ClosedSet(values) => claim_values(values, &["Self"], &mut problems),
         }
     }
-    // A name that is taken twice over is told once.
+    // The members of an `allOf` part belong to each type that includes it, and would be reported for each.
     problems.sort();
     problems.dedup();
     problems
 }
 
-/// Fields, and the methods that go with them.
+/// Claims the names of fields, which are also those of setters, and of constructors.
 fn claim_members(api: &Api, found: &Type, structure: &Structure, problems: &mut Vec<Problem>) {
     let reserved = if found.input { RESERVED_METHODS } else { &[] };
     let mut scope = Scope::new(reserved, RENAME, problems);
     for member in &structure.fields {
         scope.remedy = if member.wire == Wire::OneOf { RENAME_CHOICE } else { RENAME };
-        scope.claim(&field(member).0, &member.name, &member.place);
+        scope.claim(&field(member).0, &member.name, &member.location);
     }
     scope.remedy = RENAME;
     if structure.others.is_some() {
-        scope.claim("others", "additionalProperties", &found.place);
+        scope.claim("others", "additionalProperties", &found.location);
     }
+    // The constructors of a required choice are methods beside the setters.
     let choice = structure.fields.iter().find(|member| member.required && member.wire == Wire::OneOf);
     let choice = choice.and_then(|member| member.shape.named()).map(|id| &api.get(id).kind);
     if let Some(TypeKind::OneOf(alternatives)) = choice {
         for member in alternatives {
-            scope.claim(&format!("by_{}", field(member)), &member.name, &member.place);
+            scope.claim(&format!("by_{}", field(member)), &member.name, &member.location);
         }
     }
 }
@@ -190,20 +195,20 @@ fn claim_members(api: &Api, found: &Type, structure: &Structure, problems: &mut 
 fn claim_values(values: &[SetValue], reserved: &'static [&'static str], problems: &mut Vec<Problem>) {
     let mut scope = Scope::new(reserved, RENAME_VALUE, problems);
     for found in values {
-        scope.claim(&value(found).0, &found.text, &found.place);
+        scope.claim(&value(found).0, &found.text, &found.location);
     }
 }
 
-/// Where the name of a type stands.
+/// The location of the name of a type.
 fn named_at(found: &Type) -> Location {
     match (&found.rust_name, &found.naming) {
-        (Some(_), _) => found.place.child("x-acs-rust-name"),
-        (None, Naming::Member { item: false, .. }) => found.place.as_key(),
-        _ => found.place.clone(),
+        (Some(_), _) => found.location.child("x-acs-rust-name"),
+        (None, Naming::Member { item: false, .. }) => found.location.as_key(),
+        _ => found.location.clone(),
     }
 }
 
-/// What a type is called in a message.
+/// The name of a type in a message.
 fn described(found: &Type) -> &str {
     match &found.naming {
         Naming::Schema(name) | Naming::Member { name, .. } => name,
@@ -211,3 +216,6 @@ fn described(found: &Type) -> &str {
         Naming::Response => "the response",
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,15 +1,20 @@
-//! One type where an operation describes the same one twice.
+//! Merging of equal types.
+//!
+//! The metadata of the service repeats a structure wherever an operation uses it: `Input.Media` and
+//! `Output.Media` are two schemas with one name. If they are equal, people expect one type; if they
+//! differ, it is a collision, which is reported later.
 
 use std::collections::BTreeMap;
 
 use super::TypeName;
 use crate::api::{Api, Field, Home, Naming, Shape, Type, TypeId, TypeKind};
 
-/// Lets types that have one name in one operation be one type, if they are equal in all
-/// but their documentation. Of that, the first one that says something is heard.
+/// Merges types of one operation that have the same name and are equal except for their
+/// documentation. Of that, the first text that is not empty is kept.
 pub(super) fn equal_types(mut api: Api, names: Vec<TypeName>) -> (Api, Vec<TypeName>) {
     let mut same_name: BTreeMap<(usize, &TypeName), Vec<TypeId>> = BTreeMap::new();
     for (id, (found, name)) in api.types.iter().zip(&names).enumerate() {
+        // Other types have their names from people or from the operation; equal names are collisions.
         if let (Home::Operation(operation), Naming::Member { .. }) = (found.home, &found.naming) {
             same_name.entry((operation, name)).or_default().push(id);
         }
@@ -18,8 +23,9 @@ pub(super) fn equal_types(mut api: Api, names: Vec<TypeName>) -> (Api, Vec<TypeN
     if same_name.is_empty() {
         return (api, names);
     }
-    // A type stands before those inside it, so these are compared first; what has become one
-    // may make others equal.
+    // `stands_for[id]` is the type that replaces `id`; a type that stays replaces itself. Types that
+    // contain merged types may have become equal, so this repeats until nothing changes. A type comes
+    // before those inside it, so the reverse order needs few rounds.
     let mut stands_for: Vec<TypeId> = (0..api.types.len()).collect();
     loop {
         let before = stands_for.clone();
@@ -38,6 +44,7 @@ pub(super) fn equal_types(mut api: Api, names: Vec<TypeName>) -> (Api, Vec<TypeN
         }
     }
     drop(same_name);
+    // People often document a structure only once.
     for (id, found) in api.types.clone().into_iter().enumerate() {
         let first = last(&stands_for, id);
         if first != id
@@ -48,16 +55,17 @@ pub(super) fn equal_types(mut api: Api, names: Vec<TypeName>) -> (Api, Vec<TypeN
     }
     let kept: Vec<TypeId> =
         stands_for.iter().enumerate().filter(|(id, other)| id == *other).map(|(id, _)| id).collect();
-    let place = |id: TypeId| {
+    // The IDs are indexes, so they change when types are removed.
+    let new_id = |id: TypeId| {
         let first = last(&stands_for, id);
-        kept.binary_search(&first).expect("the last type that stands for others is kept")
+        kept.binary_search(&first).expect("a type that replaces others is kept")
     };
     let mut types = keep(std::mem::take(&mut api.types), &kept);
-    types.iter_mut().for_each(|found| visit_ids(found, &place));
+    types.iter_mut().for_each(|found| visit_ids(found, &new_id));
     api.types = types;
     for operation in &mut api.operations {
-        operation.request = place(operation.request);
-        operation.response = place(operation.response);
+        operation.request = new_id(operation.request);
+        operation.response = new_id(operation.response);
     }
     (api, keep(names, &kept))
 }
@@ -67,7 +75,7 @@ fn keep<T>(all: Vec<T>, kept: &[TypeId]) -> Vec<T> {
     all.map(|(_, one)| one).collect()
 }
 
-/// Adds to a type what an equal one says and it does not.
+/// Adds the documentation that an equal type has and the first one lacks.
 fn absorb(first: &mut Type, other: Type) {
     fn fill(text: &mut String, other: String) {
         if text.is_empty() {
@@ -95,7 +103,7 @@ fn absorb(first: &mut Type, other: Type) {
     }
 }
 
-/// The type that stands for this one in the end.
+/// The type that finally replaces this one: the end of a chain.
 fn last(stands_for: &[TypeId], mut id: TypeId) -> TypeId {
     while let Some(&next) = stands_for.get(id) {
         if next == id {
@@ -143,22 +151,22 @@ fn equal_shapes(a: &Shape, b: &Shape, stands_for: &[TypeId]) -> bool {
     }
 }
 
-/// Changes every reference to a type that stands in this one.
-fn visit_ids(found: &mut Type, place: &impl Fn(TypeId) -> TypeId) {
-    fn shape(shape: &mut Shape, place: &impl Fn(TypeId) -> TypeId) {
+/// Replaces the IDs of all types that a type refers to.
+fn visit_ids(found: &mut Type, new_id: &impl Fn(TypeId) -> TypeId) {
+    fn shape(shape: &mut Shape, new_id: &impl Fn(TypeId) -> TypeId) {
         if let Some(id) = shape.named_mut() {
-            *id = place(*id);
+            *id = new_id(*id);
         }
     }
     if let Naming::Member { parent, .. } = &mut found.naming {
-        *parent = place(*parent);
+        *parent = new_id(*parent);
     }
     match &mut found.kind {
         TypeKind::Structure(structure) => {
-            structure.fields.iter_mut().for_each(|field| shape(&mut field.shape, place));
-            structure.others.iter_mut().for_each(|others| shape(others, place));
+            structure.fields.iter_mut().for_each(|field| shape(&mut field.shape, new_id));
+            structure.others.iter_mut().for_each(|others| shape(others, new_id));
         }
-        TypeKind::OneOf(fields) => fields.iter_mut().for_each(|field| shape(&mut field.shape, place)),
+        TypeKind::OneOf(fields) => fields.iter_mut().for_each(|field| shape(&mut field.shape, new_id)),
         TypeKind::OpenSet(_) | TypeKind::ClosedSet(_) => {}
     }
 }

@@ -172,7 +172,7 @@ impl NamedApi {
     /// The operations that look up what the operation at an index starts.
     pub(crate) fn lookups(&self, index: usize) -> impl Iterator<Item = &Operation> {
         let lookups = self.lookups.get(index).into_iter().flatten();
-        lookups.filter_map(|&lookup| self.api.operations.get(lookup))
+        lookups.map(|&lookup| self.api.operation(lookup))
     }
 
     /// The name of a type.
@@ -193,8 +193,7 @@ impl NamedApi {
 
     /// The module of an operation.
     pub fn operation_module(&self, index: usize) -> ModuleName {
-        let found = self.api.operations.get(index).expect("an operation is asked for by its own index");
-        ModuleName(operation(found).0)
+        ModuleName(operation(self.api.operation(index)).0)
     }
 }
 

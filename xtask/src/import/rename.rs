@@ -45,11 +45,11 @@ pub(super) fn rename_collisions(description: &mut Description, root: &str) -> Re
 fn place(problem: &Problem) -> Option<Location> {
     let is_taken = matches!(
         problem.kind,
-        ProblemKind::NameCollision { .. } | ProblemKind::Repeated(_) | ProblemKind::ReservedName { .. }
+        ProblemKind::NameCollision { .. } | ProblemKind::Duplicate(_) | ProblemKind::ReservedName { .. }
     );
-    let (Position::Node(way) | Position::Key(way)) = &problem.at.spot else { return None };
+    let (Position::Node(way) | Position::Key(way)) = &problem.location.position else { return None };
     let way = way.strip_suffix(&["x-acs-rust-name".to_owned()]).unwrap_or(way);
-    is_taken.then(|| way.iter().fold(Location::file(&problem.at.file), |at, step| at.child(step)))
+    is_taken.then(|| way.iter().fold(Location::file(&problem.location.file), |at, step| at.child(step)))
 }
 
 /// The last names on the way to a node, in one.

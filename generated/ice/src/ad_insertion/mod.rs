@@ -19,7 +19,6 @@ pub mod update_ad_insertion;
 pub use add_ad_insertion::{
     AddAdInsertionRequest, AddAdInsertionRequired, AddAdInsertionResponse,
 };
-
 pub use delete_ad_insertion::{DeleteAdInsertionRequest, DeleteAdInsertionResponse};
 pub use get_ad_insertion::{GetAdInsertionRequest, GetAdInsertionResponse};
 pub use list_ad_insertions::{ListAdInsertionsRequest, ListAdInsertionsResponse};
@@ -45,20 +44,21 @@ impl Client {
     ///
     /// RAM permission: `ice:AddAdInsertion` on all resources.
     ///
-    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one it is not, and [`Error::may_have_executed`](crate::Error::may_have_executed) reports whether it may have executed.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::ad_insertion::AddAdInsertionRequest;
+    /// use alicloud_ice::ad_insertion::AddAdInsertionRequired;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .add_ad_insertion(
-    ///         AddAdInsertionRequest::new(
-    ///             "my_ad",
-    ///             "https://source.com/",
-    ///             "http://ads.com/ad1?param1=[palyer_params.p1]",
-    ///         ),
+    ///         AddAdInsertionRequest::new(AddAdInsertionRequired {
+    ///             name: "my_ad".into(),
+    ///             content_url_prefix: "https://source.com/".into(),
+    ///             ads_url: "http://ads.com/ad1?param1=[palyer_params.p1]".into(),
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -83,7 +83,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ad_insertion::DeleteAdInsertionRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_ad_insertion(DeleteAdInsertionRequest::new("my_ad"))
     ///     .await?;
     /// # Ok(())
@@ -108,7 +108,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ad_insertion::GetAdInsertionRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.get_ad_insertion(GetAdInsertionRequest::new("my_ad")).await?;
+    /// let response = client.get_ad_insertion(GetAdInsertionRequest::new("my_ad")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -126,7 +126,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListAdInsertions` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -161,14 +161,15 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::ad_insertion::UpdateAdInsertionRequest;
+    /// use alicloud_ice::ad_insertion::UpdateAdInsertionRequired;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_ad_insertion(
-    ///         UpdateAdInsertionRequest::new(
-    ///             "my_ad",
-    ///             "https://source.com/",
-    ///             "http://ads.com/ad1?param1=[palyer_params.p1]",
-    ///         ),
+    ///         UpdateAdInsertionRequest::new(UpdateAdInsertionRequired {
+    ///             name: "my_ad".into(),
+    ///             content_url_prefix: "https://source.com/".into(),
+    ///             ads_url: "http://ads.com/ad1?param1=[palyer_params.p1]".into(),
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())

@@ -5,7 +5,6 @@
 use alicloud_runtime::{
     Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
-
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::list_ai_agent_voiceprints`](crate::Client::list_ai_agent_voiceprints).

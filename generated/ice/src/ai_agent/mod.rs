@@ -74,113 +74,88 @@ pub mod update_rtc_robot_instance;
 pub use active_ai_rtc_license::{
     ActiveAiRtcLicenseRequest, ActiveAiRtcLicenseRequired, ActiveAiRtcLicenseResponse,
 };
-
 pub use clear_ai_agent_voiceprint::{
     ClearAiAgentVoiceprintRequest, ClearAiAgentVoiceprintResponse,
 };
-
 pub use create_ipc_order::{CreateIpcOrderRequest, CreateIpcOrderResponse};
 pub use delete_ai_agent_dialogue::{
     DeleteAiAgentDialogueRequest, DeleteAiAgentDialogueResponse,
 };
-
 pub use describe_ai_agent_instance::{
     DescribeAiAgentInstanceRequest, DescribeAiAgentInstanceResponse,
 };
-
 pub use describe_rtc_robot_instance::{
     DescribeRtcRobotInstanceRequest, DescribeRtcRobotInstanceResponse,
 };
-
 pub use forward_ai_agent_call::{ForwardAiAgentCallRequest, ForwardAiAgentCallResponse};
 pub use generate_ai_agent_call::{
     GenerateAiAgentCallRequest, GenerateAiAgentCallResponse,
 };
-
 pub use generate_message_chat_token::{
     GenerateMessageChatTokenRequest, GenerateMessageChatTokenResponse,
 };
-
 pub use get_ai_agent_concurrency::{
     GetAiAgentConcurrencyRequest, GetAiAgentConcurrencyResponse,
 };
-
 pub use get_ai_rtc_auth_code_list::{
     GetAiRtcAuthCodeListRequest, GetAiRtcAuthCodeListResponse,
 };
-
 pub use get_ai_rtc_license_info_list::{
     GetAiRtcLicenseInfoListRequest, GetAiRtcLicenseInfoListResponse,
 };
-
 pub use get_ipc_device_info::{GetIpcDeviceInfoRequest, GetIpcDeviceInfoResponse};
 pub use list_ai_agent_dialogues::{
     ListAiAgentDialoguesRequest, ListAiAgentDialoguesRequired,
     ListAiAgentDialoguesResponse,
 };
-
 pub use list_ai_agent_instance::{
     ListAiAgentInstanceRequest, ListAiAgentInstanceResponse,
 };
-
 pub use list_ai_agent_phone_number::{
     ListAiAgentPhoneNumberRequest, ListAiAgentPhoneNumberResponse,
 };
-
 pub use list_ai_agent_voiceprints::{
     ListAiAgentVoiceprintsRequest, ListAiAgentVoiceprintsResponse,
 };
-
 pub use query_ipc_quota::{QueryIpcQuotaRequest, QueryIpcQuotaResponse};
 pub use send_ai_agent_data_channel_message::{
     SendAiAgentDataChannelMessageRequest, SendAiAgentDataChannelMessageResponse,
 };
-
 pub use send_ai_agent_speech::{SendAiAgentSpeechRequest, SendAiAgentSpeechResponse};
 pub use send_ai_agent_text::{SendAiAgentTextRequest, SendAiAgentTextResponse};
 pub use send_message_chat_text::{
     SendMessageChatTextRequest, SendMessageChatTextRequired, SendMessageChatTextResponse,
 };
-
 pub use set_ai_agent_voiceprint::{
     SetAiAgentVoiceprintRequest, SetAiAgentVoiceprintResponse,
 };
-
 pub use start_ai_agent_instance::{
     StartAiAgentInstanceRequest, StartAiAgentInstanceResponse,
 };
-
 pub use start_ai_agent_outbound_call::{
     StartAiAgentOutboundCallRequest, StartAiAgentOutboundCallRequired,
     StartAiAgentOutboundCallResponse,
 };
-
 pub use start_rtc_robot_instance::{
     StartRtcRobotInstanceRequest, StartRtcRobotInstanceRequired,
     StartRtcRobotInstanceResponse,
 };
-
 pub use stop_ai_agent_instance::{
     StopAiAgentInstanceRequest, StopAiAgentInstanceResponse,
 };
-
 pub use stop_rtc_robot_instance::{
     StopRtcRobotInstanceRequest, StopRtcRobotInstanceResponse,
 };
-
 pub use submit_ai_agent_video_audit_task::{
     SubmitAiAgentVideoAuditTaskRequest, SubmitAiAgentVideoAuditTaskRequired,
     SubmitAiAgentVideoAuditTaskResponse,
 };
-
 pub use takeover_ai_agent_call::{
     TakeoverAiAgentCallRequest, TakeoverAiAgentCallResponse,
 };
-
 pub use update_ai_agent_instance::{
     UpdateAiAgentInstanceRequest, UpdateAiAgentInstanceResponse,
 };
-
 pub use update_rtc_robot_instance::{
     UpdateRtcRobotInstanceRequest, UpdateRtcRobotInstanceResponse,
 };
@@ -234,16 +209,21 @@ impl Client {
     ///
     /// RAM permission: `ice:ActiveAiRtcLicense` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `code`, `http_status_code`, `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `code`, `http_status_code` and `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::ActiveAiRtcLicenseRequest;
+    /// use alicloud_ice::ai_agent::ActiveAiRtcLicenseRequired;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .active_ai_rtc_license(
-    ///         ActiveAiRtcLicenseRequest::new("17712***", "iU1IeJech7***", "device-***"),
+    ///         ActiveAiRtcLicenseRequest::new(ActiveAiRtcLicenseRequired {
+    ///             license_item_id: "17712***".into(),
+    ///             auth_code: "iU1IeJech7***".into(),
+    ///             device_id: "device-***".into(),
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -268,7 +248,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::ClearAiAgentVoiceprintRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .clear_ai_agent_voiceprint(
     ///         ClearAiAgentVoiceprintRequest::new().voiceprint_id("vp_1699123456_8527"),
     ///     )
@@ -297,7 +277,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::CreateIpcOrderRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_ipc_order(CreateIpcOrderRequest::new().device_id("d123"))
     ///     .await?;
     /// # Ok(())
@@ -322,7 +302,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::DeleteAiAgentDialogueRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_ai_agent_dialogue(
     ///         DeleteAiAgentDialogueRequest::new(
     ///             "6d594e7f55624c47a48789******",
@@ -354,7 +334,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::DescribeAiAgentInstanceRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .describe_ai_agent_instance(
     ///         DescribeAiAgentInstanceRequest::new("39f8e0bc005e4f309379701645f4****"),
     ///     )
@@ -381,7 +361,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::DescribeRtcRobotInstanceRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .describe_rtc_robot_instance(
     ///         DescribeRtcRobotInstanceRequest::new()
     ///             .instance_id("727dc0e296014bb58670940a3da95592"),
@@ -409,7 +389,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::ForwardAiAgentCallRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .forward_ai_agent_call(
     ///         ForwardAiAgentCallRequest::new().instance_id("call_instance_202******"),
     ///     )
@@ -439,7 +419,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::GenerateAiAgentCallRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .generate_ai_agent_call(
     ///         GenerateAiAgentCallRequest::new("39f8e0bc005e4f309379701645f4****"),
     ///     )
@@ -466,7 +446,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::GenerateMessageChatTokenRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .generate_message_chat_token(
     ///         GenerateMessageChatTokenRequest::new(
     ///             "19de81b3b3d94abda22******",
@@ -499,7 +479,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::GetAiAgentConcurrencyRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_ai_agent_concurrency(
     ///         GetAiAgentConcurrencyRequest::new("*******3b3d94abda22******"),
     ///     )
@@ -524,9 +504,9 @@ impl Client {
     ///
     /// RAM permission: `ice:GetAiRtcAuthCodeList` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
-    /// An `Ok` may still tell of a failure: look at `code`, `http_status_code`, `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `code`, `http_status_code` and `success` of the response.
     ///
     /// # Example
     ///
@@ -562,9 +542,9 @@ impl Client {
     ///
     /// RAM permission: `ice:GetAiRtcLicenseInfoList` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
-    /// An `Ok` may still tell of a failure: look at `code`, `http_status_code`, `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `code`, `http_status_code` and `success` of the response.
     ///
     /// # Example
     ///
@@ -600,7 +580,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetIpcDeviceInfo` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -634,20 +614,21 @@ impl Client {
     ///
     /// RAM permission: `ice:ListAIAgentDialogues` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::ListAiAgentDialoguesRequest;
+    /// use alicloud_ice::ai_agent::ListAiAgentDialoguesRequired;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let mut items = client
     ///     .list_ai_agent_dialogues(
-    ///         ListAiAgentDialoguesRequest::new(
-    ///             "f27f9b9be28642a88e18****",
-    ///             0,
-    ///             17358082464030,
-    ///         ),
+    ///         ListAiAgentDialoguesRequest::new(ListAiAgentDialoguesRequired {
+    ///             session_id: "f27f9b9be28642a88e18****".into(),
+    ///             start_time: 0,
+    ///             end_time: 17358082464030,
+    ///         }),
     ///     )
     ///     .items();
     /// while let Some(item) = items.next().await {
@@ -677,7 +658,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListAIAgentInstance` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -712,7 +693,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListAIAgentPhoneNumber` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -745,7 +726,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListAIAgentVoiceprints` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -779,7 +760,7 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryIpcQuota` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -818,7 +799,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::SendAiAgentDataChannelMessageRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .send_ai_agent_data_channel_message(
     ///         SendAiAgentDataChannelMessageRequest::new(
     ///             "39f8e0bc005e4f309379701645f4****",
@@ -853,7 +834,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::SendAiAgentSpeechRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .send_ai_agent_speech(
     ///         SendAiAgentSpeechRequest::new(
     ///             "39f8e0bc005e4f309379701645f4****",
@@ -883,7 +864,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::SendAiAgentTextRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .send_ai_agent_text(
     ///         SendAiAgentTextRequest::new("f27f9b9be28642a88e18****", "Hello."),
     ///     )
@@ -909,17 +890,18 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::SendMessageChatTextRequest;
+    /// use alicloud_ice::ai_agent::SendMessageChatTextRequired;
     /// use alicloud_ice::ai_agent::send_message_chat_text::SendMessageChatTextType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .send_message_chat_text(
-    ///         SendMessageChatTextRequest::new(
-    ///             "f27f9b9be28642a88e18****",
-    ///             "39f8e0bc005e4f309379701645f4****",
-    ///             "60000042053",
-    ///             SendMessageChatTextType::Announcement,
-    ///             "Hello.",
-    ///         ),
+    ///         SendMessageChatTextRequest::new(SendMessageChatTextRequired {
+    ///             session_id: "f27f9b9be28642a88e18****".into(),
+    ///             ai_agent_id: "39f8e0bc005e4f309379701645f4****".into(),
+    ///             receiver_id: "60000042053".into(),
+    ///             r#type: SendMessageChatTextType::Announcement,
+    ///             text: "Hello.".into(),
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -944,7 +926,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::SetAiAgentVoiceprintRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .set_ai_agent_voiceprint(
     ///         SetAiAgentVoiceprintRequest::new().voiceprint_id("vp_1699123456_8527"),
     ///     )
@@ -979,7 +961,7 @@ impl Client {
     /// use alicloud_ice::types::AiAgentRuntimeConfig;
     /// use alicloud_ice::ai_agent::StartAiAgentInstanceRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .start_ai_agent_instance(
     ///         StartAiAgentInstanceRequest::new(
     ///             "39f8e0bc005e4f309379701645f4****",
@@ -1015,14 +997,15 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::StartAiAgentOutboundCallRequest;
+    /// use alicloud_ice::ai_agent::StartAiAgentOutboundCallRequired;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .start_ai_agent_outbound_call(
-    ///         StartAiAgentOutboundCallRequest::new(
-    ///             "***********e4f309379701645f4****",
-    ///             "183*****333",
-    ///             "173*****533",
-    ///         ),
+    ///         StartAiAgentOutboundCallRequest::new(StartAiAgentOutboundCallRequired {
+    ///             ai_agent_id: "***********e4f309379701645f4****".into(),
+    ///             caller_number: "183*****333".into(),
+    ///             called_number: "173*****533".into(),
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -1049,15 +1032,16 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::StartRtcRobotInstanceRequest;
+    /// use alicloud_ice::ai_agent::StartRtcRobotInstanceRequired;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .start_rtc_robot_instance(
-    ///         StartRtcRobotInstanceRequest::new(
-    ///             "ca28b08ad3464ebcb42e5c0f7c6d2e89",
-    ///             "testId",
-    ///             "my-robot",
-    ///             "**********",
-    ///         ),
+    ///         StartRtcRobotInstanceRequest::new(StartRtcRobotInstanceRequired {
+    ///             robot_id: "ca28b08ad3464ebcb42e5c0f7c6d2e89".into(),
+    ///             channel_id: "testId".into(),
+    ///             user_id: "my-robot".into(),
+    ///             auth_token: "**********".into(),
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -1085,7 +1069,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::StopAiAgentInstanceRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .stop_ai_agent_instance(
     ///         StopAiAgentInstanceRequest::new("39f8e0bc005e4f309379701645f4****"),
     ///     )
@@ -1112,7 +1096,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::StopRtcRobotInstanceRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .stop_rtc_robot_instance(
     ///         StopRtcRobotInstanceRequest::new("727dc0e296014bb58670940a3da95592"),
     ///     )
@@ -1148,15 +1132,16 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::types::MediaObject;
     /// use alicloud_ice::ai_agent::SubmitAiAgentVideoAuditTaskRequest;
+    /// use alicloud_ice::ai_agent::SubmitAiAgentVideoAuditTaskRequired;
     /// use alicloud_ice::ai_agent::submit_ai_agent_video_audit_task::CapturePolicy;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .submit_ai_agent_video_audit_task(
-    ///         SubmitAiAgentVideoAuditTaskRequest::new(
-    ///             "*******3b3d94abda22******",
-    ///             MediaObject::new().media("oss://bucket/path/to/video.mp4"),
-    ///             [CapturePolicy::new().duration(10)],
-    ///         ),
+    ///         SubmitAiAgentVideoAuditTaskRequest::new(SubmitAiAgentVideoAuditTaskRequired {
+    ///             ai_agent_id: "*******3b3d94abda22******".into(),
+    ///             input: MediaObject::new().media("oss://bucket/path/to/video.mp4"),
+    ///             capture_policies: vec![CapturePolicy::new().duration(10)],
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -1184,7 +1169,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::TakeoverAiAgentCallRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .takeover_ai_agent_call(
     ///         TakeoverAiAgentCallRequest::new()
     ///             .instance_id("39f8e0bc005e4f309379701645f4****"),
@@ -1212,7 +1197,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::UpdateAiAgentInstanceRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_ai_agent_instance(
     ///         UpdateAiAgentInstanceRequest::new("39f8e0bc005e4f309379701645f4****"),
     ///     )
@@ -1239,7 +1224,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::UpdateRtcRobotInstanceRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_rtc_robot_instance(
     ///         UpdateRtcRobotInstanceRequest::new("727dc0e296014bb58670940a3da95592"),
     ///     )

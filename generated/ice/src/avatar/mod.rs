@@ -29,33 +29,26 @@ pub mod update_avatar_training_job;
 pub use create_avatar_training_job::{
     CreateAvatarTrainingJobRequest, CreateAvatarTrainingJobResponse,
 };
-
 pub use delete_avatar_training_job::{
     DeleteAvatarTrainingJobRequest, DeleteAvatarTrainingJobResponse,
 };
-
 pub use get_avatar::{GetAvatarRequest, GetAvatarResponse};
 pub use get_avatar_training_job::{
     GetAvatarTrainingJobRequest, GetAvatarTrainingJobResponse,
 };
-
 pub use list_avatar_training_jobs::{
     ListAvatarTrainingJobsRequest, ListAvatarTrainingJobsResponse,
 };
-
 pub use list_avatars::{ListAvatarsRequest, ListAvatarsResponse};
 pub use list_smart_sys_avatar_models::{
     ListSmartSysAvatarModelsRequest, ListSmartSysAvatarModelsResponse,
 };
-
 pub use submit_avatar_training_job::{
     SubmitAvatarTrainingJobRequest, SubmitAvatarTrainingJobResponse,
 };
-
 pub use submit_avatar_video_job::{
     SubmitAvatarVideoJobRequest, SubmitAvatarVideoJobResponse,
 };
-
 pub use update_avatar_training_job::{
     UpdateAvatarTrainingJobRequest, UpdateAvatarTrainingJobResponse,
 };
@@ -86,14 +79,14 @@ impl Client {
     ///
     /// RAM permission: `ice:CreateAvatarTrainingJob` on all resources, access level `create`.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::avatar::CreateAvatarTrainingJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_avatar_training_job(CreateAvatarTrainingJobRequest::new("Decimal"))
     ///     .await?;
     /// # Ok(())
@@ -115,14 +108,14 @@ impl Client {
     ///
     /// RAM permission: `ice:DeleteAvatarTrainingJob` on all resources, access level `delete`.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::avatar::DeleteAvatarTrainingJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_avatar_training_job(
     ///         DeleteAvatarTrainingJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
     ///     )
@@ -144,14 +137,14 @@ impl Client {
     ///
     /// RAM permission: `ice:GetAvatar` on all resources, access level `get`.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::avatar::GetAvatarRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.get_avatar(GetAvatarRequest::new("Avatar-XXXX")).await?;
+    /// let response = client.get_avatar(GetAvatarRequest::new("Avatar-XXXX")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -166,9 +159,9 @@ impl Client {
     ///
     /// RAM permission: `ice:GetAvatarTrainingJob` on all resources, access level `get`.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
@@ -176,7 +169,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::avatar::GetAvatarTrainingJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_avatar_training_job(
     ///         GetAvatarTrainingJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
     ///     )
@@ -199,9 +192,9 @@ impl Client {
     ///
     /// RAM permission: `ice:ListAvatarTrainingJobs` on all resources, access level `list`.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
@@ -232,9 +225,9 @@ impl Client {
     ///
     /// RAM permission: `ice:ListAvatars` on all resources, access level `list`.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
@@ -260,7 +253,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListSmartSysAvatarModels` on all resources, access level `list`.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -295,9 +288,9 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitAvatarTrainingJob` on all resources, access level `create`.
     ///
-    /// [`get_avatar_training_job`](crate::Client::get_avatar_training_job) looks up what was started; [`GetAvatarTrainingJobRequest`](crate::avatar::GetAvatarTrainingJobRequest) is made from the answer with `try_from`.
+    /// [`get_avatar_training_job`](crate::Client::get_avatar_training_job) looks up the job that was started; create its [`GetAvatarTrainingJobRequest`](crate::avatar::GetAvatarTrainingJobRequest) from the response with `try_from`.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
@@ -312,7 +305,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetAvatarTrainingJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_avatar_training_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -342,7 +335,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitAvatarVideoJob` on all resources, access level `create`.
     ///
-    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up what was started; [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) is made from the answer with `try_from`.
+    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up the job that was started; create its [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -355,7 +348,7 @@ impl Client {
     ///     .submit_avatar_video_job(SubmitAvatarVideoJobRequest::new().title("Test title"))
     ///     .await?;
     /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_smart_handle_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -380,14 +373,14 @@ impl Client {
     ///
     /// RAM permission: `ice:UpdateAvatarTrainingJob` on all resources, access level `update`.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::avatar::UpdateAvatarTrainingJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_avatar_training_job(
     ///         UpdateAvatarTrainingJobRequest::new("****cdb3e74639973036bc84****"),
     ///     )

@@ -59,23 +59,19 @@ pub mod update_source_location;
 pub use create_channel::{
     CreateChannelRequest, CreateChannelRequired, CreateChannelResponse,
 };
-
 pub use create_program::{
     CreateProgramRequest, CreateProgramRequired, CreateProgramResponse,
 };
-
 pub use create_source::{CreateSourceRequest, CreateSourceRequired, CreateSourceResponse};
 pub use create_source_location::{
     CreateSourceLocationRequest, CreateSourceLocationResponse,
 };
-
 pub use delete_channel::{DeleteChannelRequest, DeleteChannelResponse};
 pub use delete_program::{DeleteProgramRequest, DeleteProgramResponse};
 pub use delete_source::{DeleteSourceRequest, DeleteSourceRequired, DeleteSourceResponse};
 pub use delete_source_location::{
     DeleteSourceLocationRequest, DeleteSourceLocationResponse,
 };
-
 pub use get_channel::{GetChannelRequest, GetChannelResponse};
 pub use get_program::{GetProgramRequest, GetProgramResponse};
 pub use get_source::{GetSourceRequest, GetSourceRequired, GetSourceResponse};
@@ -141,17 +137,18 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::CreateChannelRequest;
+    /// use alicloud_ice::channel_assembly::CreateChannelRequired;
     /// use alicloud_ice::types::ChannelTier;
     /// use alicloud_ice::types::ChannelPlaybackMode;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_channel(
-    ///         CreateChannelRequest::new(
-    ///             "MyChannel",
-    ///             ChannelTier::Basic,
-    ///             ChannelPlaybackMode::Loop,
-    ///             alicloud_ice::Text::raw("{}"),
-    ///         ),
+    ///         CreateChannelRequest::new(CreateChannelRequired {
+    ///             channel_name: "MyChannel".into(),
+    ///             channel_tier: ChannelTier::Basic,
+    ///             playback_mode: ChannelPlaybackMode::Loop,
+    ///             out_put_config_list: alicloud_ice::Text::raw("{}"),
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -178,18 +175,19 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::CreateProgramRequest;
+    /// use alicloud_ice::channel_assembly::CreateProgramRequired;
     /// use alicloud_ice::types::ProgramSourceType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_program(
-    ///         CreateProgramRequest::new(
-    ///             "program1",
-    ///             "MyChannel",
-    ///             ProgramSourceType::VodSource,
-    ///             "MySourceLcation",
-    ///             "MySource",
-    ///             "Transition",
-    ///         ),
+    ///         CreateProgramRequest::new(CreateProgramRequired {
+    ///             program_name: "program1".into(),
+    ///             channel_name: "MyChannel".into(),
+    ///             source_type: ProgramSourceType::VodSource,
+    ///             source_location_name: "MySourceLcation".into(),
+    ///             source_name: "MySource".into(),
+    ///             transition: "Transition".into(),
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -216,16 +214,17 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::types::ProgramSourceType;
     /// use alicloud_ice::channel_assembly::CreateSourceRequest;
+    /// use alicloud_ice::channel_assembly::CreateSourceRequired;
     /// use alicloud_ice::channel_assembly::create_source::HttpPackageConfiguration;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_source(
-    ///         CreateSourceRequest::new(
-    ///             "MySourceLocation",
-    ///             ProgramSourceType::VodSource,
-    ///             "MyVodSource",
-    ///             vec![HttpPackageConfiguration::new()],
-    ///         ),
+    ///         CreateSourceRequest::new(CreateSourceRequired {
+    ///             source_location_name: "MySourceLocation".into(),
+    ///             source_type: ProgramSourceType::VodSource,
+    ///             source_name: "MyVodSource".into(),
+    ///             http_package_configurations: vec![HttpPackageConfiguration::new()].into(),
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -254,7 +253,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::channel_assembly::CreateSourceLocationRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_source_location(
     ///         CreateSourceLocationRequest::new("MySourcelocation", "http://xxx.com"),
     ///     )
@@ -276,14 +275,14 @@ impl Client {
     ///
     /// RAM permission: `ice:DeleteChannel` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::DeleteChannelRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.delete_channel(DeleteChannelRequest::new("MyChannel")).await?;
+    /// let response = client.delete_channel(DeleteChannelRequest::new("MyChannel")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -301,14 +300,14 @@ impl Client {
     ///
     /// RAM permission: `ice:DeleteProgram` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::DeleteProgramRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_program(DeleteProgramRequest::new("program_name", "MyChannel"))
     ///     .await?;
     /// # Ok(())
@@ -331,21 +330,22 @@ impl Client {
     ///
     /// RAM permission: `ice:DeleteSource` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::types::ProgramSourceType;
     /// use alicloud_ice::channel_assembly::DeleteSourceRequest;
+    /// use alicloud_ice::channel_assembly::DeleteSourceRequired;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_source(
-    ///         DeleteSourceRequest::new(
-    ///             "MySourceLocation",
-    ///             ProgramSourceType::VodSource,
-    ///             "MyVodSource",
-    ///         ),
+    ///         DeleteSourceRequest::new(DeleteSourceRequired {
+    ///             source_location_name: "MySourceLocation".into(),
+    ///             source_type: ProgramSourceType::VodSource,
+    ///             source_name: "MyVodSource".into(),
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -368,14 +368,14 @@ impl Client {
     ///
     /// RAM permission: `ice:DeleteSourceLocation` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::DeleteSourceLocationRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_source_location(DeleteSourceLocationRequest::new("MySourceLocation"))
     ///     .await?;
     /// # Ok(())
@@ -400,7 +400,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::channel_assembly::GetChannelRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.get_channel(GetChannelRequest::new("MyChannel")).await?;
+    /// let response = client.get_channel(GetChannelRequest::new("MyChannel")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -420,7 +420,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::channel_assembly::GetProgramRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_program(GetProgramRequest::new("program1", "MyChannel"))
     ///     .await?;
     /// # Ok(())
@@ -442,14 +442,15 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::types::ProgramSourceType;
     /// use alicloud_ice::channel_assembly::GetSourceRequest;
+    /// use alicloud_ice::channel_assembly::GetSourceRequired;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_source(
-    ///         GetSourceRequest::new(
-    ///             "MySourceLocation",
-    ///             ProgramSourceType::VodSource,
-    ///             "MyVodSource",
-    ///         ),
+    ///         GetSourceRequest::new(GetSourceRequired {
+    ///             source_location_name: "MySourceLocation".into(),
+    ///             source_type: ProgramSourceType::VodSource,
+    ///             source_name: "MyVodSource".into(),
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -471,7 +472,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::channel_assembly::GetSourceLocationRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_source_location(GetSourceLocationRequest::new("MySourceLocation"))
     ///     .await?;
     /// # Ok(())
@@ -493,7 +494,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListAlerts` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -525,7 +526,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListChannelAlerts` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -560,7 +561,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListChannels` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -589,7 +590,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListPrograms` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -621,7 +622,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListSchedules` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -652,7 +653,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListSourceLocations` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -683,7 +684,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListSources` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -709,14 +710,14 @@ impl Client {
     ///
     /// RAM permission: `ice:StartChannel` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::StartChannelRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.start_channel(StartChannelRequest::new("MyChannel")).await?;
+    /// let response = client.start_channel(StartChannelRequest::new("MyChannel")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -734,14 +735,14 @@ impl Client {
     ///
     /// RAM permission: `ice:StopChannel` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::StopChannelRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.stop_channel(StopChannelRequest::new("MyChannel")).await?;
+    /// let response = client.stop_channel(StopChannelRequest::new("MyChannel")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -764,7 +765,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::channel_assembly::UpdateChannelRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_channel(
     ///         UpdateChannelRequest::new("MyChannel", alicloud_ice::Text::raw("{}")),
     ///     )
@@ -791,7 +792,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::channel_assembly::UpdateProgramRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_program(UpdateProgramRequest::new("program1", "MyChannel"))
     ///     .await?;
     /// # Ok(())
@@ -816,16 +817,17 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::types::ProgramSourceType;
     /// use alicloud_ice::channel_assembly::UpdateSourceRequest;
+    /// use alicloud_ice::channel_assembly::UpdateSourceRequired;
     /// use alicloud_ice::channel_assembly::update_source::HttpPackageConfiguration;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_source(
-    ///         UpdateSourceRequest::new(
-    ///             "MySourcelocation",
-    ///             ProgramSourceType::VodSource,
-    ///             "MySource",
-    ///             vec![HttpPackageConfiguration::new()],
-    ///         ),
+    ///         UpdateSourceRequest::new(UpdateSourceRequired {
+    ///             source_location_name: "MySourcelocation".into(),
+    ///             source_type: ProgramSourceType::VodSource,
+    ///             source_name: "MySource".into(),
+    ///             http_package_configurations: vec![HttpPackageConfiguration::new()].into(),
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -850,7 +852,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::channel_assembly::UpdateSourceLocationRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_source_location(UpdateSourceLocationRequest::new("MySourceLocation"))
     ///     .await?;
     /// # Ok(())

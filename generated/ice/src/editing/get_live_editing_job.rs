@@ -5,7 +5,6 @@
 use alicloud_runtime::{
     Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
 };
-
 use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::get_live_editing_job`](crate::Client::get_live_editing_job).

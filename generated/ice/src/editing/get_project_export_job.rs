@@ -5,7 +5,6 @@
 use alicloud_runtime::{
     Json, Operation, OperationInfo, Text, Waitable, WaiterInfo, submitted_ids,
 };
-
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 

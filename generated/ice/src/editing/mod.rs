@@ -64,84 +64,66 @@ pub mod update_template;
 pub use add_editing_project_materials::{
     AddEditingProjectMaterialsRequest, AddEditingProjectMaterialsResponse,
 };
-
 pub use add_template::{AddTemplateRequest, AddTemplateResponse};
 pub use create_editing_project::{
     CreateEditingProjectRequest, CreateEditingProjectResponse,
 };
-
 pub use delete_editing_project_materials::{
     DeleteEditingProjectMaterialsRequest, DeleteEditingProjectMaterialsRequired,
     DeleteEditingProjectMaterialsResponse,
 };
-
 pub use delete_editing_projects::{
     DeleteEditingProjectsRequest, DeleteEditingProjectsResponse,
 };
-
 pub use delete_template::{DeleteTemplateRequest, DeleteTemplateResponse};
 pub use get_batch_media_producing_job::{
     GetBatchMediaProducingJobRequest, GetBatchMediaProducingJobResponse,
 };
-
 pub use get_editing_project::{GetEditingProjectRequest, GetEditingProjectResponse};
 pub use get_editing_project_materials::{
     GetEditingProjectMaterialsRequest, GetEditingProjectMaterialsResponse,
 };
-
 pub use get_live_editing_index_file::{
     GetLiveEditingIndexFileRequest, GetLiveEditingIndexFileResponse,
 };
-
 pub use get_live_editing_job::{GetLiveEditingJobRequest, GetLiveEditingJobResponse};
 pub use get_media_producing_job::{
     GetMediaProducingJobRequest, GetMediaProducingJobResponse,
 };
-
 pub use get_project_export_job::{
     GetProjectExportJobRequest, GetProjectExportJobResponse,
 };
-
 pub use get_template::{GetTemplateRequest, GetTemplateResponse};
 pub use get_template_materials::{
     GetTemplateMaterialsRequest, GetTemplateMaterialsResponse,
 };
-
 pub use get_template_params::{GetTemplateParamsRequest, GetTemplateParamsResponse};
 pub use list_batch_media_producing_jobs::{
     ListBatchMediaProducingJobsRequest, ListBatchMediaProducingJobsResponse,
 };
-
 pub use list_editing_projects::{ListEditingProjectsRequest, ListEditingProjectsResponse};
 pub use list_media_producing_jobs::{
     ListMediaProducingJobsRequest, ListMediaProducingJobsResponse,
 };
-
 pub use list_templates::{ListTemplatesRequest, ListTemplatesResponse};
 pub use search_editing_project::{
     SearchEditingProjectRequest, SearchEditingProjectResponse,
 };
-
 pub use submit_batch_media_producing_job::{
     SubmitBatchMediaProducingJobRequest, SubmitBatchMediaProducingJobResponse,
 };
-
 pub use submit_live_editing_job::{
     SubmitLiveEditingJobRequest, SubmitLiveEditingJobResponse,
 };
-
 pub use submit_media_producing_job::{
     SubmitMediaProducingJobRequest, SubmitMediaProducingJobResponse,
 };
-
 pub use submit_project_export_job::{
     SubmitProjectExportJobRequest, SubmitProjectExportJobResponse,
 };
-
 pub use update_editing_project::{
     UpdateEditingProjectRequest, UpdateEditingProjectResponse,
 };
-
 pub use update_template::{UpdateTemplateRequest, UpdateTemplateResponse};
 
 use alicloud_runtime::{Call, Operation, OperationInfo};
@@ -194,7 +176,7 @@ impl Client {
     /// use alicloud_ice::editing::AddEditingProjectMaterialsRequest;
     /// use alicloud_ice::editing::add_editing_project_materials::MaterialMaps;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .add_editing_project_materials(
     ///         AddEditingProjectMaterialsRequest::new(
     ///             "*****b2101cb318c*****",
@@ -229,7 +211,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::editing::AddTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .add_template(AddTemplateRequest::new().name("Template name"))
     ///     .await?;
     /// # Ok(())
@@ -258,7 +240,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::editing::CreateEditingProjectRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_editing_project(CreateEditingProjectRequest::new("example"))
     ///     .await?;
     /// # Ok(())
@@ -282,15 +264,16 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::editing::DeleteEditingProjectMaterialsRequest;
+    /// use alicloud_ice::editing::DeleteEditingProjectMaterialsRequired;
     /// use alicloud_ice::editing::delete_editing_project_materials::DeleteEditingProjectMaterialsMaterialType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_editing_project_materials(
-    ///         DeleteEditingProjectMaterialsRequest::new(
-    ///             "*****fb2101cb318*****",
-    ///             ["*****cbd721b418a89a7dafb1dc*****"],
-    ///             DeleteEditingProjectMaterialsMaterialType::Video,
-    ///         ),
+    ///         DeleteEditingProjectMaterialsRequest::new(DeleteEditingProjectMaterialsRequired {
+    ///             project_id: "*****fb2101cb318*****".into(),
+    ///             material_ids: vec!["*****cbd721b418a89a7dafb1dc*****".into()],
+    ///             material_type: DeleteEditingProjectMaterialsMaterialType::Video,
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -315,7 +298,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::editing::DeleteEditingProjectsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_editing_projects(
     ///         DeleteEditingProjectsRequest::new(["****fb2101bf24bf41cb318787dc****"]),
     ///     )
@@ -345,7 +328,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::editing::DeleteTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_template(
     ///         DeleteTemplateRequest::new()
     ///             .template_ids(["****20b48fb04483915d4f2cd8ac****"]),
@@ -372,7 +355,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetBatchMediaProducingJob` on all resources, access level `get`.
     ///
-    /// A job is over at `Finished`, or, where it did not go well, at `Failed`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Finished` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -380,7 +363,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::editing::GetBatchMediaProducingJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_batch_media_producing_job(
     ///         GetBatchMediaProducingJobRequest::new()
     ///             .job_id("****b4549d46c88681030f6e****"),
@@ -412,7 +395,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::editing::GetEditingProjectRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_editing_project(
     ///         GetEditingProjectRequest::new("****fb2101bf24b2754cb318787dc****"),
     ///     )
@@ -439,7 +422,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::editing::GetEditingProjectMaterialsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_editing_project_materials(
     ///         GetEditingProjectMaterialsRequest::new("*****fb2101cb318*****"),
     ///     )
@@ -466,7 +449,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::editing::GetLiveEditingIndexFileRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_live_editing_index_file(
     ///         GetLiveEditingIndexFileRequest::new().app_name("testrecord"),
     ///     )
@@ -491,7 +474,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetLiveEditingJob` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Failed`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Success` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -499,7 +482,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::editing::GetLiveEditingJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_live_editing_job(
     ///         GetLiveEditingJobRequest::new().job_id("****d80e4e4044975745c14b****"),
     ///     )
@@ -525,7 +508,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetMediaProducingJob` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Failed`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Success` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -533,7 +516,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::editing::GetMediaProducingJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_media_producing_job(
     ///         GetMediaProducingJobRequest::new().job_id("****cdb3e74639973036bc84****"),
     ///     )
@@ -558,7 +541,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetProjectExportJob` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Failed`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Success` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -566,7 +549,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::editing::GetProjectExportJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_project_export_job(
     ///         GetProjectExportJobRequest::new("****cdb3e74639973036bc84****"),
     ///     )
@@ -597,7 +580,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::editing::GetTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_template(
     ///         GetTemplateRequest::new().template_id("****20b48fb04483915d4f2cd8ac****"),
     ///     )
@@ -624,7 +607,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::editing::GetTemplateMaterialsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_template_materials(
     ///         GetTemplateMaterialsRequest::new("****20b48fb04483915d4f2cd8ac****"),
     ///     )
@@ -653,7 +636,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::editing::GetTemplateParamsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_template_params(
     ///         GetTemplateParamsRequest::new()
     ///             .template_id("****20b48fb04483915d4f2cd8ac****"),
@@ -679,7 +662,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListBatchMediaProducingJobs` on all resources, access level `list`.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -710,7 +693,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListEditingProjects` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -747,7 +730,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListMediaProducingJobs` on all resources, access level `list`.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -778,7 +761,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListTemplates` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -807,7 +790,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SearchEditingProject` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -853,9 +836,9 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitBatchMediaProducingJob` on all resources.
     ///
-    /// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up what was started; [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) is made from the answer with `try_from`.
+    /// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up the job that was started; create its [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) from the response with `try_from`.
     ///
-    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one it is not, and [`Error::may_have_executed`](crate::Error::may_have_executed) reports whether it may have executed.
     ///
     /// # Example
     ///
@@ -871,7 +854,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_batch_media_producing_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -899,7 +882,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitLiveEditingJob` on all resources.
     ///
-    /// [`get_live_editing_job`](crate::Client::get_live_editing_job) looks up what was started; [`GetLiveEditingJobRequest`](crate::editing::GetLiveEditingJobRequest) is made from the answer with `try_from`.
+    /// [`get_live_editing_job`](crate::Client::get_live_editing_job) looks up the job that was started; create its [`GetLiveEditingJobRequest`](crate::editing::GetLiveEditingJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -914,7 +897,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetLiveEditingJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_live_editing_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -953,9 +936,9 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitMediaProducingJob` on all resources.
     ///
-    /// [`get_media_producing_job`](crate::Client::get_media_producing_job) looks up what was started; [`GetMediaProducingJobRequest`](crate::editing::GetMediaProducingJobRequest) is made from the answer with `try_from`.
+    /// [`get_media_producing_job`](crate::Client::get_media_producing_job) looks up the job that was started; create its [`GetMediaProducingJobRequest`](crate::editing::GetMediaProducingJobRequest) from the response with `try_from`.
     ///
-    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one it is not, and [`Error::may_have_executed`](crate::Error::may_have_executed) reports whether it may have executed.
     ///
     /// # Example
     ///
@@ -974,7 +957,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetMediaProducingJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_media_producing_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -997,7 +980,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitProjectExportJob` on all resources.
     ///
-    /// [`get_project_export_job`](crate::Client::get_project_export_job) looks up what was started; [`GetProjectExportJobRequest`](crate::editing::GetProjectExportJobRequest) is made from the answer with `try_from`.
+    /// [`get_project_export_job`](crate::Client::get_project_export_job) looks up the job that was started; create its [`GetProjectExportJobRequest`](crate::editing::GetProjectExportJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -1016,7 +999,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetProjectExportJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_project_export_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -1042,7 +1025,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::editing::UpdateEditingProjectRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_editing_project(
     ///         UpdateEditingProjectRequest::new("****4ee4b97e27b525142a6b2****"),
     ///     )
@@ -1069,7 +1052,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::editing::UpdateTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_template(
     ///         UpdateTemplateRequest::new().template_id("23923ec3318f4c359e42e1e5b296****"),
     ///     )

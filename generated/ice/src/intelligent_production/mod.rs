@@ -58,87 +58,69 @@ pub mod update_hotword_library;
 pub use cancel_i_production_job::{
     CancelIProductionJobRequest, CancelIProductionJobResponse,
 };
-
 pub use create_hotword_library::{
     CreateHotwordLibraryRequest, CreateHotwordLibraryRequired,
     CreateHotwordLibraryResponse,
 };
-
 pub use delete_hotword_library::{
     DeleteHotwordLibraryRequest, DeleteHotwordLibraryResponse,
 };
-
 pub use delete_smart_job::{DeleteSmartJobRequest, DeleteSmartJobResponse};
 pub use get_hotword_library::{GetHotwordLibraryRequest, GetHotwordLibraryResponse};
 pub use get_smart_handle_job::{GetSmartHandleJobRequest, GetSmartHandleJobResponse};
 pub use list_hotword_libraries::{
     ListHotwordLibrariesRequest, ListHotwordLibrariesResponse,
 };
-
 pub use list_smart_jobs::{ListSmartJobsRequest, ListSmartJobsResponse};
 pub use query_i_production_job::{
     QueryIProductionJobRequest, QueryIProductionJobResponse,
 };
-
 pub use submit_asr_job::{SubmitAsrJobRequest, SubmitAsrJobResponse};
 pub use submit_audio_produce_job::{
     SubmitAudioProduceJobRequest, SubmitAudioProduceJobRequired,
     SubmitAudioProduceJobResponse,
 };
-
 pub use submit_dynamic_chart_job::{
     SubmitDynamicChartJobRequest, SubmitDynamicChartJobRequired,
     SubmitDynamicChartJobResponse,
 };
-
 pub use submit_highlight_extraction_job::{
     SubmitHighlightExtractionJobRequest, SubmitHighlightExtractionJobResponse,
 };
-
 pub use submit_i_production_job::{
     SubmitIProductionJobRequest, SubmitIProductionJobRequired,
     SubmitIProductionJobResponse,
 };
-
 pub use submit_media_ai_analysis_job::{
     SubmitMediaAiAnalysisJobRequest, SubmitMediaAiAnalysisJobResponse,
 };
-
 pub use submit_scene_batch_editing_job::{
     SubmitSceneBatchEditingJobRequest, SubmitSceneBatchEditingJobResponse,
 };
-
 pub use submit_scene_media_selection_job::{
     SubmitSceneMediaSelectionJobRequest, SubmitSceneMediaSelectionJobRequired,
     SubmitSceneMediaSelectionJobResponse,
 };
-
 pub use submit_scene_timeline_organization_job::{
     SubmitSceneTimelineOrganizationJobRequest,
     SubmitSceneTimelineOrganizationJobRequired,
     SubmitSceneTimelineOrganizationJobResponse,
 };
-
 pub use submit_screen_media_highlights_job::{
     SubmitScreenMediaHighlightsJobRequest, SubmitScreenMediaHighlightsJobResponse,
 };
-
 pub use submit_segmentation_job::{
     SubmitSegmentationJobRequest, SubmitSegmentationJobResponse,
 };
-
 pub use submit_sports_highlights_job::{
     SubmitSportsHighlightsJobRequest, SubmitSportsHighlightsJobResponse,
 };
-
 pub use submit_text_generate_job::{
     SubmitTextGenerateJobRequest, SubmitTextGenerateJobResponse,
 };
-
 pub use submit_video_translation_job::{
     SubmitVideoTranslationJobRequest, SubmitVideoTranslationJobResponse,
 };
-
 pub use update_hotword_library::{
     UpdateHotwordLibraryRequest, UpdateHotwordLibraryResponse,
 };
@@ -182,14 +164,14 @@ impl Client {
     ///
     /// RAM permission: `ice:CancelIProductionJob` on all resources.
     ///
-    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one it is not, and [`Error::may_have_executed`](crate::Error::may_have_executed) reports whether it may have executed.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::intelligent_production::CancelIProductionJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .cancel_i_production_job(
     ///         CancelIProductionJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
     ///     )
@@ -218,16 +200,17 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::intelligent_production::CreateHotwordLibraryRequest;
+    /// use alicloud_ice::intelligent_production::CreateHotwordLibraryRequired;
     /// use alicloud_ice::types::HotwordUsageScenario;
     /// use alicloud_ice::types::Hotword;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_hotword_library(
-    ///         CreateHotwordLibraryRequest::new(
-    ///             "my_hotwords",
-    ///             HotwordUsageScenario::Asr,
-    ///             [Hotword::new().language("en")],
-    ///         ),
+    ///         CreateHotwordLibraryRequest::new(CreateHotwordLibraryRequired {
+    ///             name: "my_hotwords".into(),
+    ///             usage_scenario: HotwordUsageScenario::Asr,
+    ///             hotwords: vec![Hotword::new().language("en")],
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -249,14 +232,14 @@ impl Client {
     ///
     /// RAM permission: `ice:DeleteHotwordLibrary` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::intelligent_production::DeleteHotwordLibraryRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_hotword_library(
     ///         DeleteHotwordLibraryRequest::new()
     ///             .hotword_library_id("****cdb3e74639973036bc84****"),
@@ -284,7 +267,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::intelligent_production::DeleteSmartJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_smart_job(
     ///         DeleteSmartJobRequest::new().job_id(["******b48fb04483915d4f2cd8******"]),
     ///     )
@@ -314,7 +297,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::intelligent_production::GetHotwordLibraryRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_hotword_library(GetHotwordLibraryRequest::new("****96e8864746a0b6f3****"))
     ///     .await?;
     /// # Ok(())
@@ -339,9 +322,9 @@ impl Client {
     ///
     /// RAM permission: `ice:GetSmartHandleJob` on all resources.
     ///
-    /// A job is over at `Finished`, or, where it did not go well, at `Failed`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Finished` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
-    /// An `Ok` may still tell of a failure: look at `error_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `error_code` of the response.
     ///
     /// # Example
     ///
@@ -349,7 +332,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::intelligent_production::GetSmartHandleJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_smart_handle_job(
     ///         GetSmartHandleJobRequest::new().job_id("****20b48fb04483915d4f2cd8ac****"),
     ///     )
@@ -376,7 +359,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListHotwordLibraries` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -407,7 +390,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListSmartJobs` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -439,7 +422,7 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryIProductionJob` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -447,7 +430,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::intelligent_production::QueryIProductionJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .query_i_production_job(
     ///         QueryIProductionJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
     ///     )
@@ -474,7 +457,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitASRJob` on all resources.
     ///
-    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up what was started; [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) is made from the answer with `try_from`.
+    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up the job that was started; create its [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -487,7 +470,7 @@ impl Client {
     ///     .submit_asr_job(SubmitAsrJobRequest::new().title("Test title"))
     ///     .await?;
     /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_smart_handle_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -511,7 +494,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitAudioProduceJob` on all resources.
     ///
-    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up what was started; [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) is made from the answer with `try_from`.
+    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up the job that was started; create its [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -519,19 +502,20 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::intelligent_production::GetSmartHandleJobRequest;
     /// use alicloud_ice::intelligent_production::SubmitAudioProduceJobRequest;
+    /// use alicloud_ice::intelligent_production::SubmitAudioProduceJobRequired;
     /// use alicloud_ice::intelligent_production::submit_audio_produce_job::EditingConfig;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let started = client
     ///     .submit_audio_produce_job(
-    ///         SubmitAudioProduceJobRequest::new(
-    ///             EditingConfig::new(),
-    ///             alicloud_ice::Text::raw("{}"),
-    ///             "Audio production task",
-    ///         ),
+    ///         SubmitAudioProduceJobRequest::new(SubmitAudioProduceJobRequired {
+    ///             editing_config: EditingConfig::new().into(),
+    ///             output_config: alicloud_ice::Text::raw("{}"),
+    ///             input_config: "Audio production task".into(),
+    ///         }),
     ///     )
     ///     .await?;
     /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_smart_handle_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -558,7 +542,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitDynamicChartJob` on all resources.
     ///
-    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up what was started; [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) is made from the answer with `try_from`.
+    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up the job that was started; create its [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -566,21 +550,22 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::intelligent_production::GetSmartHandleJobRequest;
     /// use alicloud_ice::intelligent_production::SubmitDynamicChartJobRequest;
+    /// use alicloud_ice::intelligent_production::SubmitDynamicChartJobRequired;
     /// use alicloud_ice::intelligent_production::submit_dynamic_chart_job::OutputConfig;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let started = client
     ///     .submit_dynamic_chart_job(
-    ///         SubmitDynamicChartJobRequest::new(
-    ///             "Line",
-    ///             alicloud_ice::Text::raw(
+    ///         SubmitDynamicChartJobRequest::new(SubmitDynamicChartJobRequired {
+    ///             chart_type: "Line".into(),
+    ///             input: alicloud_ice::Text::raw(
     ///                 "{\"XlsFile\":\"https://your-bucket.oss-cn-shanghai.aliyuncs.com/obj.xls\"}",
     ///             ),
-    ///             OutputConfig::new(),
-    ///         ),
+    ///             output_config: OutputConfig::new().into(),
+    ///         }),
     ///     )
     ///     .await?;
     /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_smart_handle_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -604,9 +589,9 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitHighlightExtractionJob` on all resources.
     ///
-    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up what was started; [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) is made from the answer with `try_from`.
+    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up the job that was started; create its [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) from the response with `try_from`.
     ///
-    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one it is not, and [`Error::may_have_executed`](crate::Error::may_have_executed) reports whether it may have executed.
     ///
     /// # Example
     ///
@@ -622,7 +607,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_smart_handle_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -647,7 +632,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitIProductionJob` on all resources.
     ///
-    /// [`query_i_production_job`](crate::Client::query_i_production_job) looks up what was started; [`QueryIProductionJobRequest`](crate::intelligent_production::QueryIProductionJobRequest) is made from the answer with `try_from`.
+    /// [`query_i_production_job`](crate::Client::query_i_production_job) looks up the job that was started; create its [`QueryIProductionJobRequest`](crate::intelligent_production::QueryIProductionJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -658,22 +643,26 @@ impl Client {
     /// use alicloud_ice::types::IProductionOutput;
     /// use alicloud_ice::types::MediaInput;
     /// use alicloud_ice::intelligent_production::SubmitIProductionJobRequest;
+    /// use alicloud_ice::intelligent_production::SubmitIProductionJobRequired;
     /// use alicloud_ice::intelligent_production::submit_i_production_job::SubmitIProductionJobFunctionName;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let started = client
     ///     .submit_i_production_job(
-    ///         SubmitIProductionJobRequest::new(
-    ///             SubmitIProductionJobFunctionName::Cover,
-    ///             MediaInput::new(
+    ///         SubmitIProductionJobRequest::new(SubmitIProductionJobRequired {
+    ///             function_name: SubmitIProductionJobFunctionName::Cover,
+    ///             input: MediaInput::new(
     ///                 "oss://bucket/path/to/video.mp4",
     ///                 MediaLocationType::Oss,
     ///             ),
-    ///             IProductionOutput::new("oss://bucket/object", MediaLocationType::Oss),
-    ///         ),
+    ///             output: IProductionOutput::new(
+    ///                 "oss://bucket/object",
+    ///                 MediaLocationType::Oss,
+    ///             ),
+    ///         }),
     ///     )
     ///     .await?;
     /// let lookup = QueryIProductionJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .query_i_production_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -702,7 +691,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::intelligent_production::SubmitMediaAiAnalysisJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .submit_media_ai_analysis_job(SubmitMediaAiAnalysisJobRequest::new())
     ///     .await?;
     /// # Ok(())
@@ -725,7 +714,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitSceneBatchEditingJob` on all resources.
     ///
-    /// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up what was started; [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) is made from the answer with `try_from`.
+    /// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up the job that was started; create its [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -743,7 +732,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_batch_media_producing_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -771,7 +760,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitSceneMediaSelectionJob` on all resources.
     ///
-    /// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up what was started; [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) is made from the answer with `try_from`.
+    /// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up the job that was started; create its [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -779,19 +768,20 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::editing::GetBatchMediaProducingJobRequest;
     /// use alicloud_ice::intelligent_production::SubmitSceneMediaSelectionJobRequest;
+    /// use alicloud_ice::intelligent_production::SubmitSceneMediaSelectionJobRequired;
     /// use alicloud_ice::intelligent_production::submit_scene_media_selection_job::SubmitSceneMediaSelectionJobType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let started = client
     ///     .submit_scene_media_selection_job(
-    ///         SubmitSceneMediaSelectionJobRequest::new(
-    ///             alicloud_ice::Text::raw("{}"),
-    ///             SubmitSceneMediaSelectionJobType::SmartMixMediaSelect,
-    ///             alicloud_ice::Text::raw("{}"),
-    ///         ),
+    ///         SubmitSceneMediaSelectionJobRequest::new(SubmitSceneMediaSelectionJobRequired {
+    ///             output_config: alicloud_ice::Text::raw("{}"),
+    ///             job_type: SubmitSceneMediaSelectionJobType::SmartMixMediaSelect,
+    ///             input_config: alicloud_ice::Text::raw("{}"),
+    ///         }),
     ///     )
     ///     .await?;
     /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_batch_media_producing_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -821,7 +811,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitSceneTimelineOrganizationJob` on all resources.
     ///
-    /// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up what was started; [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) is made from the answer with `try_from`.
+    /// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up the job that was started; create its [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -829,20 +819,21 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::editing::GetBatchMediaProducingJobRequest;
     /// use alicloud_ice::intelligent_production::SubmitSceneTimelineOrganizationJobRequest;
+    /// use alicloud_ice::intelligent_production::SubmitSceneTimelineOrganizationJobRequired;
     /// use alicloud_ice::intelligent_production::submit_scene_timeline_organization_job::SubmitSceneTimelineOrganizationJobType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let started = client
     ///     .submit_scene_timeline_organization_job(
-    ///         SubmitSceneTimelineOrganizationJobRequest::new(
-    ///             alicloud_ice::Text::raw("{}"),
-    ///             SubmitSceneTimelineOrganizationJobType::SmartMixTimelineOrganize,
-    ///             "MediaSelectResult",
-    ///             alicloud_ice::Text::raw("{}"),
-    ///         ),
+    ///         SubmitSceneTimelineOrganizationJobRequest::new(SubmitSceneTimelineOrganizationJobRequired {
+    ///             output_config: alicloud_ice::Text::raw("{}"),
+    ///             job_type: SubmitSceneTimelineOrganizationJobType::SmartMixTimelineOrganize,
+    ///             media_select_result: "MediaSelectResult".into(),
+    ///             input_config: alicloud_ice::Text::raw("{}"),
+    ///         }),
     ///     )
     ///     .await?;
     /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_batch_media_producing_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -865,7 +856,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitScreenMediaHighlightsJob` on all resources.
     ///
-    /// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up what was started; [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) is made from the answer with `try_from`.
+    /// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up the job that was started; create its [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -878,7 +869,7 @@ impl Client {
     ///     .submit_screen_media_highlights_job(SubmitScreenMediaHighlightsJobRequest::new())
     ///     .await?;
     /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_batch_media_producing_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -903,9 +894,9 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitSegmentationJob` on all resources.
     ///
-    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up what was started; [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) is made from the answer with `try_from`.
+    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up the job that was started; create its [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) from the response with `try_from`.
     ///
-    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one it is not, and [`Error::may_have_executed`](crate::Error::may_have_executed) reports whether it may have executed.
     ///
     /// # Example
     ///
@@ -920,7 +911,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_smart_handle_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -943,9 +934,9 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitSportsHighlightsJob` on all resources.
     ///
-    /// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up what was started; [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) is made from the answer with `try_from`.
+    /// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up the job that was started; create its [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) from the response with `try_from`.
     ///
-    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one it is not, and [`Error::may_have_executed`](crate::Error::may_have_executed) reports whether it may have executed.
     ///
     /// # Example
     ///
@@ -961,7 +952,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_batch_media_producing_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -990,7 +981,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitTextGenerateJob` on all resources, access level `create`.
     ///
-    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up what was started; [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) is made from the answer with `try_from`.
+    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up the job that was started; create its [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -1006,7 +997,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_smart_handle_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -1036,11 +1027,11 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitVideoTranslationJob` on all resources.
     ///
-    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up what was started; [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) is made from the answer with `try_from`.
+    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up the job that was started; create its [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) from the response with `try_from`.
     ///
-    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one it is not, and [`Error::may_have_executed`](crate::Error::may_have_executed) reports whether it may have executed.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
@@ -1055,7 +1046,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_smart_handle_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -1083,14 +1074,14 @@ impl Client {
     ///
     /// RAM permission: `ice:UpdateHotwordLibrary` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::intelligent_production::UpdateHotwordLibraryRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_hotword_library(
     ///         UpdateHotwordLibraryRequest::new("*a0052ff71efbfd4e7e6c66*"),
     ///     )

@@ -67,13 +67,11 @@ pub use add_category::{AddCategoryRequest, AddCategoryResponse};
 pub use add_favorite_public_media::{
     AddFavoritePublicMediaRequest, AddFavoritePublicMediaResponse,
 };
-
 pub use add_media_marks::{AddMediaMarksRequest, AddMediaMarksResponse};
 pub use batch_get_media_infos::{BatchGetMediaInfosRequest, BatchGetMediaInfosResponse};
 pub use cancel_favorite_public_media::{
     CancelFavoritePublicMediaRequest, CancelFavoritePublicMediaResponse,
 };
-
 pub use create_audit::{CreateAuditRequest, CreateAuditResponse};
 pub use delete_category::{DeleteCategoryRequest, DeleteCategoryResponse};
 pub use delete_media_infos::{DeleteMediaInfosRequest, DeleteMediaInfosResponse};
@@ -82,12 +80,10 @@ pub use delete_play_info::{DeletePlayInfoRequest, DeletePlayInfoResponse};
 pub use describe_play_list::{
     DescribePlayListRequest, DescribePlayListRequired, DescribePlayListResponse,
 };
-
 pub use get_categories::{GetCategoriesRequest, GetCategoriesResponse};
 pub use get_content_analyze_config::{
     GetContentAnalyzeConfigRequest, GetContentAnalyzeConfigResponse,
 };
-
 pub use get_media_info::{GetMediaInfoRequest, GetMediaInfoResponse};
 pub use get_media_marks::{GetMediaMarksRequest, GetMediaMarksResponse};
 pub use get_play_info::{GetPlayInfoRequest, GetPlayInfoResponse};
@@ -97,24 +93,19 @@ pub use get_video_list::{GetVideoListRequest, GetVideoListResponse};
 pub use list_all_public_media_tags::{
     ListAllPublicMediaTagsRequest, ListAllPublicMediaTagsResponse,
 };
-
 pub use list_media_basic_infos::{
     ListMediaBasicInfosRequest, ListMediaBasicInfosResponse,
 };
-
 pub use list_media_marks::{ListMediaMarksRequest, ListMediaMarksResponse};
 pub use list_public_media_basic_infos::{
     ListPublicMediaBasicInfosRequest, ListPublicMediaBasicInfosResponse,
 };
-
 pub use search_public_media_info::{
     SearchPublicMediaInfoRequest, SearchPublicMediaInfoResponse,
 };
-
 pub use set_content_analyze_config::{
     SetContentAnalyzeConfigRequest, SetContentAnalyzeConfigResponse,
 };
-
 pub use update_category::{UpdateCategoryRequest, UpdateCategoryResponse};
 pub use update_media_info::{UpdateMediaInfoRequest, UpdateMediaInfoResponse};
 pub use update_media_marks::{UpdateMediaMarksRequest, UpdateMediaMarksResponse};
@@ -168,7 +159,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::AddCategoryRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .add_category(AddCategoryRequest::new("Third-level subcategory"))
     ///     .await?;
     /// # Ok(())
@@ -193,7 +184,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::AddFavoritePublicMediaRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .add_favorite_public_media(
     ///         AddFavoritePublicMediaRequest::new()
     ///             .media_ids(["icepublic-****7213c6050cbc66750b469701****"]),
@@ -224,7 +215,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::AddMediaMarksRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .add_media_marks(
     ///         AddMediaMarksRequest::new(
     ///             "53afdf003a2171ed9c6a16b5feac6402",
@@ -257,7 +248,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::BatchGetMediaInfosRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .batch_get_media_infos(
     ///         BatchGetMediaInfosRequest::new()
     ///             .media_ids(["******b48fb04483915d4f2cd8******"]),
@@ -287,7 +278,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::CancelFavoritePublicMediaRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .cancel_favorite_public_media(
     ///         CancelFavoritePublicMediaRequest::new()
     ///             .media_ids(["icepublic-****7213c6050cbc66750b469701****"]),
@@ -317,7 +308,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::CreateAuditRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_audit(CreateAuditRequest::new(alicloud_ice::Text::raw("{}")))
     ///     .await?;
     /// # Ok(())
@@ -341,7 +332,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::DeleteCategoryRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.delete_category(DeleteCategoryRequest::new(46)).await?;
+    /// let response = client.delete_category(DeleteCategoryRequest::new(46)).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -370,7 +361,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::DeleteMediaInfosRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_media_infos(
     ///         DeleteMediaInfosRequest::by_media_ids(["****20b48fb04483915d4f2cd8ac****"]),
     ///     )
@@ -399,7 +390,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::DeleteMediaMarksRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_media_marks(
     ///         DeleteMediaMarksRequest::new().media_id("****c469e944b5a856828dc2****"),
     ///     )
@@ -432,7 +423,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::DeletePlayInfoRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_play_info(
     ///         DeletePlayInfoRequest::new().media_id("1d3518e0027d71ed80cd909598416303"),
     ///     )
@@ -456,21 +447,22 @@ impl Client {
     ///
     /// RAM permission: `ice:DescribePlayList` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::library::DescribePlayListRequest;
+    /// use alicloud_ice::library::DescribePlayListRequired;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let mut items = client
     ///     .describe_play_list(
-    ///         DescribePlayListRequest::new(
-    ///             1,
-    ///             10,
-    ///             alicloud_ice::Text::raw("1676170500011"),
-    ///             alicloud_ice::Text::raw("1682474405173"),
-    ///         ),
+    ///         DescribePlayListRequest::new(DescribePlayListRequired {
+    ///             page_no: 1,
+    ///             page_size: 10,
+    ///             begin_ts: alicloud_ice::Text::raw("1676170500011"),
+    ///             end_ts: alicloud_ice::Text::raw("1682474405173"),
+    ///         }),
     ///     )
     ///     .items();
     /// while let Some(item) = items.next().await {
@@ -494,7 +486,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetCategories` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -532,7 +524,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::GetContentAnalyzeConfigRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_content_analyze_config(GetContentAnalyzeConfigRequest::new())
     ///     .await?;
     /// # Ok(())
@@ -559,7 +551,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::GetMediaInfoRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_media_info(
     ///         GetMediaInfoRequest::by_media_id("****20b48fb04483915d4f2cd8ac****"),
     ///     )
@@ -586,7 +578,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::GetMediaMarksRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_media_marks(
     ///         GetMediaMarksRequest::new().media_id("****20b48fb04483915d4f2cd8ac****"),
     ///     )
@@ -617,7 +609,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::GetPlayInfoRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_play_info(
     ///         GetPlayInfoRequest::by_media_id("86434e152b7d4f20be480574439fe***"),
     ///     )
@@ -645,7 +637,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::GetPublicMediaInfoRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_public_media_info(
     ///         GetPublicMediaInfoRequest::new()
     ///             .media_id("icepublic-****14e501538aeef0a3140176f6****"),
@@ -670,7 +662,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetSnapshotUrls` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -706,9 +698,9 @@ impl Client {
     ///
     /// RAM permission: `ice:GetVideoList` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
-    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
     ///
     /// # Example
     ///
@@ -745,7 +737,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::ListAllPublicMediaTagsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .list_all_public_media_tags(ListAllPublicMediaTagsRequest::new())
     ///     .await?;
     /// # Ok(())
@@ -772,7 +764,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListMediaBasicInfos` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -808,7 +800,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::ListMediaMarksRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.list_media_marks(ListMediaMarksRequest::new()).await?;
+    /// let response = client.list_media_marks(ListMediaMarksRequest::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -824,7 +816,7 @@ impl Client {
 
     /// Lists up to 100 media assets of the public library that match the given fields.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -855,7 +847,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SearchPublicMediaInfo` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -891,7 +883,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SetContentAnalyzeConfig` on all resources, access level `update`.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
@@ -899,7 +891,7 @@ impl Client {
     /// use alicloud_ice::library::SetContentAnalyzeConfigRequest;
     /// use alicloud_ice::library::set_content_analyze_config::SetContentAnalyzeConfigTemplateId;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .set_content_analyze_config(
     ///         SetContentAnalyzeConfigRequest::new()
     ///             .template_id(SetContentAnalyzeConfigTemplateId::S00000101100070),
@@ -927,7 +919,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::UpdateCategoryRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_category(UpdateCategoryRequest::new("Category 1", 43))
     ///     .await?;
     /// # Ok(())
@@ -956,7 +948,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::UpdateMediaInfoRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_media_info(
     ///         UpdateMediaInfoRequest::by_media_id("****20b48fb04483915d4f2cd8ac****"),
     ///     )
@@ -983,7 +975,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::UpdateMediaMarksRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_media_marks(
     ///         UpdateMediaMarksRequest::new(
     ///             "53afdf003a******6a16b5feac6402",

@@ -5,7 +5,6 @@
 use alicloud_runtime::{
     Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
-
 use alicloud_runtime::wire::Field;
 use crate::types;
 

@@ -73,123 +73,95 @@ pub mod update_live_transcode_template;
 pub use create_live_record_template::{
     CreateLiveRecordTemplateRequest, CreateLiveRecordTemplateResponse,
 };
-
 pub use create_live_snapshot_template::{
     CreateLiveSnapshotTemplateRequest, CreateLiveSnapshotTemplateResponse,
 };
-
 pub use create_live_transcode_template::{
     CreateLiveTranscodeTemplateRequest, CreateLiveTranscodeTemplateResponse,
 };
-
 pub use delete_live_record_files::{
     DeleteLiveRecordFilesRequest, DeleteLiveRecordFilesResponse,
 };
-
 pub use delete_live_record_template::{
     DeleteLiveRecordTemplateRequest, DeleteLiveRecordTemplateResponse,
 };
-
 pub use delete_live_snapshot_files::{
     DeleteLiveSnapshotFilesRequest, DeleteLiveSnapshotFilesResponse,
 };
-
 pub use delete_live_snapshot_template::{
     DeleteLiveSnapshotTemplateRequest, DeleteLiveSnapshotTemplateResponse,
 };
-
 pub use delete_live_transcode_job::{
     DeleteLiveTranscodeJobRequest, DeleteLiveTranscodeJobResponse,
 };
-
 pub use delete_live_transcode_template::{
     DeleteLiveTranscodeTemplateRequest, DeleteLiveTranscodeTemplateResponse,
 };
-
 pub use get_live_record_job::{GetLiveRecordJobRequest, GetLiveRecordJobResponse};
 pub use get_live_record_template::{
     GetLiveRecordTemplateRequest, GetLiveRecordTemplateResponse,
 };
-
 pub use get_live_snapshot_job::{GetLiveSnapshotJobRequest, GetLiveSnapshotJobResponse};
 pub use get_live_snapshot_template::{
     GetLiveSnapshotTemplateRequest, GetLiveSnapshotTemplateResponse,
 };
-
 pub use get_live_transcode_job::{
     GetLiveTranscodeJobRequest, GetLiveTranscodeJobResponse,
 };
-
 pub use get_live_transcode_template::{
     GetLiveTranscodeTemplateRequest, GetLiveTranscodeTemplateResponse,
 };
-
 pub use list_live_record_files::{
     ListLiveRecordFilesRequest, ListLiveRecordFilesResponse,
 };
-
 pub use list_live_record_jobs::{ListLiveRecordJobsRequest, ListLiveRecordJobsResponse};
 pub use list_live_record_templates::{
     ListLiveRecordTemplatesRequest, ListLiveRecordTemplatesResponse,
 };
-
 pub use list_live_snapshot_files::{
     ListLiveSnapshotFilesRequest, ListLiveSnapshotFilesRequired,
     ListLiveSnapshotFilesResponse,
 };
-
 pub use list_live_snapshot_jobs::{
     ListLiveSnapshotJobsRequest, ListLiveSnapshotJobsResponse,
 };
-
 pub use list_live_snapshot_templates::{
     ListLiveSnapshotTemplatesRequest, ListLiveSnapshotTemplatesResponse,
 };
-
 pub use list_live_transcode_jobs::{
     ListLiveTranscodeJobsRequest, ListLiveTranscodeJobsResponse,
 };
-
 pub use list_live_transcode_templates::{
     ListLiveTranscodeTemplatesRequest, ListLiveTranscodeTemplatesResponse,
 };
-
 pub use send_live_snapshot_job_command::{
     SendLiveSnapshotJobCommandRequest, SendLiveSnapshotJobCommandResponse,
 };
-
 pub use send_live_transcode_job_command::{
     SendLiveTranscodeJobCommandRequest, SendLiveTranscodeJobCommandResponse,
 };
-
 pub use submit_live_record_job::{
     SubmitLiveRecordJobRequest, SubmitLiveRecordJobRequired, SubmitLiveRecordJobResponse,
 };
-
 pub use submit_live_snapshot_job::{
     SubmitLiveSnapshotJobRequest, SubmitLiveSnapshotJobRequired,
     SubmitLiveSnapshotJobResponse,
 };
-
 pub use submit_live_transcode_job::{
     SubmitLiveTranscodeJobRequest, SubmitLiveTranscodeJobRequired,
     SubmitLiveTranscodeJobResponse,
 };
-
 pub use update_live_record_template::{
     UpdateLiveRecordTemplateRequest, UpdateLiveRecordTemplateRequired,
     UpdateLiveRecordTemplateResponse,
 };
-
 pub use update_live_snapshot_template::{
     UpdateLiveSnapshotTemplateRequest, UpdateLiveSnapshotTemplateRequired,
     UpdateLiveSnapshotTemplateResponse,
 };
-
 pub use update_live_transcode_job::{
     UpdateLiveTranscodeJobRequest, UpdateLiveTranscodeJobResponse,
 };
-
 pub use update_live_transcode_template::{
     UpdateLiveTranscodeTemplateRequest, UpdateLiveTranscodeTemplateResponse,
 };
@@ -249,7 +221,7 @@ impl Client {
     /// use alicloud_ice::types::LiveRecordFormat;
     /// use alicloud_ice::types::LiveRecordFormatFormat;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_live_record_template(
     ///         CreateLiveRecordTemplateRequest::new(
     ///             [LiveRecordFormat::new(LiveRecordFormatFormat::M3u8)],
@@ -282,7 +254,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::CreateLiveSnapshotTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_live_snapshot_template(
     ///         CreateLiveSnapshotTemplateRequest::new("Template 1", 5),
     ///     )
@@ -313,7 +285,7 @@ impl Client {
     /// use alicloud_ice::live::CreateLiveTranscodeTemplateRequest;
     /// use alicloud_ice::types::LiveTranscodeTemplateType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_live_transcode_template(
     ///         CreateLiveTranscodeTemplateRequest::new(
     ///             LiveTranscodeTemplateType::Normal,
@@ -346,7 +318,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::DeleteLiveRecordFilesRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_live_record_files(DeleteLiveRecordFilesRequest::new(["RecordIds"]))
     ///     .await?;
     /// # Ok(())
@@ -373,7 +345,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::DeleteLiveRecordTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_live_record_template(
     ///         DeleteLiveRecordTemplateRequest::new("69e1f9fe-1e97-11ed-ba64-0c42a1b7****"),
     ///     )
@@ -403,7 +375,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::DeleteLiveSnapshotFilesRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_live_snapshot_files(
     ///         DeleteLiveSnapshotFilesRequest::new(
     ///             "****a046-263c-3560-978a-fb287782****",
@@ -433,7 +405,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::DeleteLiveSnapshotTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_live_snapshot_template(
     ///         DeleteLiveSnapshotTemplateRequest::new(
     ///             "****a046-263c-3560-978a-fb287782****",
@@ -462,7 +434,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::DeleteLiveTranscodeJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_live_transcode_job(
     ///         DeleteLiveTranscodeJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
     ///     )
@@ -489,7 +461,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::DeleteLiveTranscodeTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_live_transcode_template(
     ///         DeleteLiveTranscodeTemplateRequest::new("****d80e4e4044975745c14b****"),
     ///     )
@@ -516,7 +488,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::GetLiveRecordJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_live_record_job(
     ///         GetLiveRecordJobRequest::new("ab0e3e76-1e9d-11ed-ba64-0c42a1b73d66"),
     ///     )
@@ -545,7 +517,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::GetLiveRecordTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_live_record_template(
     ///         GetLiveRecordTemplateRequest::new("69e1f9fe-1e97-11ed-ba64-0c42a1b73d66"),
     ///     )
@@ -572,7 +544,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::GetLiveSnapshotJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_live_snapshot_job(
     ///         GetLiveSnapshotJobRequest::new("****a046-263c-3560-978a-fb287782****"),
     ///     )
@@ -599,7 +571,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::GetLiveSnapshotTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_live_snapshot_template(
     ///         GetLiveSnapshotTemplateRequest::new("****a046-263c-3560-978a-fb287782****"),
     ///     )
@@ -626,7 +598,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::GetLiveTranscodeJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_live_transcode_job(
     ///         GetLiveTranscodeJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
     ///     )
@@ -653,7 +625,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::GetLiveTranscodeTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_live_transcode_template(
     ///         GetLiveTranscodeTemplateRequest::new("****a046-263c-3560-978a-fb287666****"),
     ///     )
@@ -677,7 +649,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListLiveRecordFiles` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -710,7 +682,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListLiveRecordJobs` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -741,7 +713,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListLiveRecordTemplates` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -779,14 +751,15 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live::ListLiveSnapshotFilesRequest;
+    /// use alicloud_ice::live::ListLiveSnapshotFilesRequired;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .list_live_snapshot_files(
-    ///         ListLiveSnapshotFilesRequest::new(
-    ///             "****a046-263c-3560-978a-fb287782****",
-    ///             alicloud_ice::Text::raw("2022-02-02T00:00:00Z"),
-    ///             alicloud_ice::Text::raw("2022-02-02T23:59:59Z"),
-    ///         ),
+    ///         ListLiveSnapshotFilesRequest::new(ListLiveSnapshotFilesRequired {
+    ///             job_id: "****a046-263c-3560-978a-fb287782****".into(),
+    ///             start_time: alicloud_ice::Text::raw("2022-02-02T00:00:00Z"),
+    ///             end_time: alicloud_ice::Text::raw("2022-02-02T23:59:59Z"),
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -809,7 +782,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListLiveSnapshotJobs` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -840,7 +813,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListLiveSnapshotTemplates` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -871,7 +844,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListLiveTranscodeJobs` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -902,7 +875,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListLiveTranscodeTemplates` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -939,7 +912,7 @@ impl Client {
     /// use alicloud_ice::live::SendLiveSnapshotJobCommandRequest;
     /// use alicloud_ice::live::send_live_snapshot_job_command::SendLiveSnapshotJobCommandCommand;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .send_live_snapshot_job_command(
     ///         SendLiveSnapshotJobCommandRequest::new(
     ///             "****a046-263c-3560-978a-fb287782****",
@@ -972,7 +945,7 @@ impl Client {
     /// use alicloud_ice::live::SendLiveTranscodeJobCommandRequest;
     /// use alicloud_ice::live::send_live_transcode_job_command::SendLiveTranscodeJobCommandCommand;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .send_live_transcode_job_command(
     ///         SendLiveTranscodeJobCommandRequest::new(
     ///             "****20b48fb04483915d4f2cd8ac****",
@@ -1011,15 +984,16 @@ impl Client {
     /// use alicloud_ice::types::LiveStreamInput;
     /// use alicloud_ice::types::LiveStreamInputType;
     /// use alicloud_ice::live::SubmitLiveRecordJobRequest;
+    /// use alicloud_ice::live::SubmitLiveRecordJobRequired;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .submit_live_record_job(
-    ///         SubmitLiveRecordJobRequest::new(
-    ///             LiveStreamInput::new(LiveStreamInputType::Rtmp),
-    ///             LiveRecordOutput::new(LiveRecordOutputType::Oss),
-    ///             "69e1f9fe-1e97-11ed-ba64-0c42a1b73d66",
-    ///             "live stream record 1",
-    ///         ),
+    ///         SubmitLiveRecordJobRequest::new(SubmitLiveRecordJobRequired {
+    ///             stream_input: LiveStreamInput::new(LiveStreamInputType::Rtmp),
+    ///             record_output: LiveRecordOutput::new(LiveRecordOutputType::Oss),
+    ///             template_id: "69e1f9fe-1e97-11ed-ba64-0c42a1b73d66".into(),
+    ///             name: "live stream record 1".into(),
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -1046,26 +1020,28 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::types::LiveSnapshotOutput;
+    /// use alicloud_ice::types::LiveSnapshotOutputRequired;
     /// use alicloud_ice::types::LiveSnapshotOutputStorageType;
     /// use alicloud_ice::live::SubmitLiveSnapshotJobRequest;
+    /// use alicloud_ice::live::SubmitLiveSnapshotJobRequired;
     /// use alicloud_ice::types::LiveSnapshotStreamInput;
     /// use alicloud_ice::types::LiveSnapshotStreamInputType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .submit_live_snapshot_job(
-    ///         SubmitLiveSnapshotJobRequest::new(
-    ///             "Screenshot task1",
-    ///             LiveSnapshotStreamInput::new(
+    ///         SubmitLiveSnapshotJobRequest::new(SubmitLiveSnapshotJobRequired {
+    ///             job_name: "Screenshot task1".into(),
+    ///             stream_input: LiveSnapshotStreamInput::new(
     ///                 LiveSnapshotStreamInputType::Rtmp,
     ///                 "rtmp://example.com/live/stream1",
     ///             ),
-    ///             LiveSnapshotOutput::new(
-    ///                 "testbucket",
-    ///                 "oss-cn-shanghai.aliyuncs.com",
-    ///                 LiveSnapshotOutputStorageType::Oss,
-    ///             ),
-    ///             "****a046-263c-3560-978a-fb287782****",
-    ///         ),
+    ///             snapshot_output: LiveSnapshotOutput::new(LiveSnapshotOutputRequired {
+    ///                 bucket: "testbucket".into(),
+    ///                 endpoint: "oss-cn-shanghai.aliyuncs.com".into(),
+    ///                 storage_type: LiveSnapshotOutputStorageType::Oss,
+    ///             }),
+    ///             template_id: "****a046-263c-3560-978a-fb287782****".into(),
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -1094,21 +1070,25 @@ impl Client {
     /// use alicloud_ice::types::LiveTranscodeInput;
     /// use alicloud_ice::types::LiveTranscodeInputType;
     /// use alicloud_ice::live::SubmitLiveTranscodeJobRequest;
+    /// use alicloud_ice::live::SubmitLiveTranscodeJobRequired;
     /// use alicloud_ice::types::LiveTranscodeOutput;
     /// use alicloud_ice::types::LiveTranscodeOutputType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .submit_live_transcode_job(
-    ///         SubmitLiveTranscodeJobRequest::new(
-    ///             "task1",
-    ///             "****96e8864746a0b6f3****",
-    ///             0,
-    ///             LiveTranscodeInput::new(
+    ///         SubmitLiveTranscodeJobRequest::new(SubmitLiveTranscodeJobRequired {
+    ///             name: "task1".into(),
+    ///             template_id: "****96e8864746a0b6f3****".into(),
+    ///             start_mode: 0,
+    ///             stream_input: LiveTranscodeInput::new(
     ///                 "rtmp://mydomain/app/stream1",
     ///                 LiveTranscodeInputType::Rtmp,
     ///             ),
-    ///             LiveTranscodeOutput::new("mydomain", LiveTranscodeOutputType::LiveCenter),
-    ///         ),
+    ///             transcode_output: LiveTranscodeOutput::new(
+    ///                 "mydomain",
+    ///                 LiveTranscodeOutputType::LiveCenter,
+    ///             ),
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -1136,14 +1116,15 @@ impl Client {
     /// use alicloud_ice::types::LiveRecordFormat;
     /// use alicloud_ice::types::LiveRecordFormatFormat;
     /// use alicloud_ice::live::UpdateLiveRecordTemplateRequest;
+    /// use alicloud_ice::live::UpdateLiveRecordTemplateRequired;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_live_record_template(
-    ///         UpdateLiveRecordTemplateRequest::new(
-    ///             [LiveRecordFormat::new(LiveRecordFormatFormat::M3u8)],
-    ///             "69e1f9fe-1e97-11ed-ba64-0c42a1b73d66",
-    ///             "test template",
-    ///         ),
+    ///         UpdateLiveRecordTemplateRequest::new(UpdateLiveRecordTemplateRequired {
+    ///             record_format: vec![LiveRecordFormat::new(LiveRecordFormatFormat::M3u8)],
+    ///             template_id: "69e1f9fe-1e97-11ed-ba64-0c42a1b73d66".into(),
+    ///             name: "test template".into(),
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -1167,14 +1148,15 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live::UpdateLiveSnapshotTemplateRequest;
+    /// use alicloud_ice::live::UpdateLiveSnapshotTemplateRequired;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_live_snapshot_template(
-    ///         UpdateLiveSnapshotTemplateRequest::new(
-    ///             "****a046-263c-3560-978a-fb287782****",
-    ///             "Template 1",
-    ///             5,
-    ///         ),
+    ///         UpdateLiveSnapshotTemplateRequest::new(UpdateLiveSnapshotTemplateRequired {
+    ///             template_id: "****a046-263c-3560-978a-fb287782****".into(),
+    ///             template_name: "Template 1".into(),
+    ///             time_interval: 5,
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -1202,7 +1184,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::UpdateLiveTranscodeJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_live_transcode_job(
     ///         UpdateLiveTranscodeJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
     ///     )
@@ -1229,7 +1211,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::UpdateLiveTranscodeTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_live_transcode_template(
     ///         UpdateLiveTranscodeTemplateRequest::new("****96e8864746a0b6f3****"),
     ///     )

@@ -5,7 +5,6 @@
 use alicloud_runtime::{
     Operation, OperationInfo, Paginated, PaginationInfo, SecretText, Text, Timestamp,
 };
-
 use alicloud_runtime::wire::Field;
 use crate::types;
 

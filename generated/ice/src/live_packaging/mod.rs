@@ -42,69 +42,54 @@ pub use create_live_package_channel::{
     CreateLivePackageChannelRequest, CreateLivePackageChannelRequired,
     CreateLivePackageChannelResponse,
 };
-
 pub use create_live_package_channel_group::{
     CreateLivePackageChannelGroupRequest, CreateLivePackageChannelGroupResponse,
 };
-
 pub use create_live_package_origin_endpoint::{
     CreateLivePackageOriginEndpointRequest, CreateLivePackageOriginEndpointRequired,
     CreateLivePackageOriginEndpointResponse,
 };
-
 pub use delete_live_package_channel::{
     DeleteLivePackageChannelRequest, DeleteLivePackageChannelResponse,
 };
-
 pub use delete_live_package_channel_group::{
     DeleteLivePackageChannelGroupRequest, DeleteLivePackageChannelGroupResponse,
 };
-
 pub use delete_live_package_origin_endpoint::{
     DeleteLivePackageOriginEndpointRequest, DeleteLivePackageOriginEndpointRequired,
     DeleteLivePackageOriginEndpointResponse,
 };
-
 pub use get_live_package_channel::{
     GetLivePackageChannelRequest, GetLivePackageChannelResponse,
 };
-
 pub use get_live_package_channel_group::{
     GetLivePackageChannelGroupRequest, GetLivePackageChannelGroupResponse,
 };
-
 pub use get_live_package_origin_endpoint::{
     GetLivePackageOriginEndpointRequest, GetLivePackageOriginEndpointRequired,
     GetLivePackageOriginEndpointResponse,
 };
-
 pub use list_live_package_channel_groups::{
     ListLivePackageChannelGroupsRequest, ListLivePackageChannelGroupsResponse,
 };
-
 pub use list_live_package_channels::{
     ListLivePackageChannelsRequest, ListLivePackageChannelsResponse,
 };
-
 pub use list_live_package_origin_endpoints::{
     ListLivePackageOriginEndpointsRequest, ListLivePackageOriginEndpointsResponse,
 };
-
 pub use update_live_package_channel::{
     UpdateLivePackageChannelRequest, UpdateLivePackageChannelRequired,
     UpdateLivePackageChannelResponse,
 };
-
 pub use update_live_package_channel_credentials::{
     UpdateLivePackageChannelCredentialsRequest,
     UpdateLivePackageChannelCredentialsRequired,
     UpdateLivePackageChannelCredentialsResponse,
 };
-
 pub use update_live_package_channel_group::{
     UpdateLivePackageChannelGroupRequest, UpdateLivePackageChannelGroupResponse,
 };
-
 pub use update_live_package_origin_endpoint::{
     UpdateLivePackageOriginEndpointRequest, UpdateLivePackageOriginEndpointRequired,
     UpdateLivePackageOriginEndpointResponse,
@@ -143,23 +128,24 @@ impl Client {
     ///
     /// RAM permission: `ice:CreateLivePackageChannel` on all resources.
     ///
-    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one it is not, and [`Error::may_have_executed`](crate::Error::may_have_executed) reports whether it may have executed.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::live_packaging::CreateLivePackageChannelRequest;
+    /// use alicloud_ice::live_packaging::CreateLivePackageChannelRequired;
     /// use alicloud_ice::live_packaging::create_live_package_channel::CreateLivePackageChannelProtocol;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_live_package_channel(
-    ///         CreateLivePackageChannelRequest::new(
-    ///             "channel-group-1",
-    ///             3,
-    ///             6,
-    ///             "channel-1",
-    ///             CreateLivePackageChannelProtocol::Hls,
-    ///         ),
+    ///         CreateLivePackageChannelRequest::new(CreateLivePackageChannelRequired {
+    ///             group_name: "channel-group-1".into(),
+    ///             segment_count: 3,
+    ///             segment_duration: 6,
+    ///             channel_name: "channel-1".into(),
+    ///             protocol: CreateLivePackageChannelProtocol::Hls,
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -181,14 +167,14 @@ impl Client {
     ///
     /// RAM permission: `ice:CreateLivePackageChannelGroup` on all resources.
     ///
-    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one it is not, and [`Error::may_have_executed`](crate::Error::may_have_executed) reports whether it may have executed.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::live_packaging::CreateLivePackageChannelGroupRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_live_package_channel_group(
     ///         CreateLivePackageChannelGroupRequest::new("channel-group-01"),
     ///     )
@@ -217,22 +203,23 @@ impl Client {
     ///
     /// RAM permission: `ice:CreateLivePackageOriginEndpoint` on all resources.
     ///
-    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one it is not, and [`Error::may_have_executed`](crate::Error::may_have_executed) reports whether it may have executed.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::live_packaging::CreateLivePackageOriginEndpointRequest;
+    /// use alicloud_ice::live_packaging::CreateLivePackageOriginEndpointRequired;
     /// use alicloud_ice::types::PackagingProtocol;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_live_package_origin_endpoint(
-    ///         CreateLivePackageOriginEndpointRequest::new(
-    ///             "channel-group-1",
-    ///             "channel-1",
-    ///             "endpoint-1",
-    ///             PackagingProtocol::Hls,
-    ///         ),
+    ///         CreateLivePackageOriginEndpointRequest::new(CreateLivePackageOriginEndpointRequired {
+    ///             group_name: "channel-group-1".into(),
+    ///             channel_name: "channel-1".into(),
+    ///             endpoint_name: "endpoint-1".into(),
+    ///             protocol: PackagingProtocol::Hls,
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -260,7 +247,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live_packaging::DeleteLivePackageChannelRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_live_package_channel(
     ///         DeleteLivePackageChannelRequest::new("channel-group-1", "channel-1"),
     ///     )
@@ -290,7 +277,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live_packaging::DeleteLivePackageChannelGroupRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_live_package_channel_group(
     ///         DeleteLivePackageChannelGroupRequest::new("group1"),
     ///     )
@@ -318,14 +305,15 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live_packaging::DeleteLivePackageOriginEndpointRequest;
+    /// use alicloud_ice::live_packaging::DeleteLivePackageOriginEndpointRequired;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_live_package_origin_endpoint(
-    ///         DeleteLivePackageOriginEndpointRequest::new(
-    ///             "channel-group-1",
-    ///             "channel-1",
-    ///             "endpoint-1",
-    ///         ),
+    ///         DeleteLivePackageOriginEndpointRequest::new(DeleteLivePackageOriginEndpointRequired {
+    ///             group_name: "channel-group-1".into(),
+    ///             channel_name: "channel-1".into(),
+    ///             endpoint_name: "endpoint-1".into(),
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -350,7 +338,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live_packaging::GetLivePackageChannelRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_live_package_channel(
     ///         GetLivePackageChannelRequest::new("channel-group-1", "channel-1"),
     ///     )
@@ -377,7 +365,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live_packaging::GetLivePackageChannelGroupRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_live_package_channel_group(
     ///         GetLivePackageChannelGroupRequest::new("channel-group-1"),
     ///     )
@@ -403,14 +391,15 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live_packaging::GetLivePackageOriginEndpointRequest;
+    /// use alicloud_ice::live_packaging::GetLivePackageOriginEndpointRequired;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_live_package_origin_endpoint(
-    ///         GetLivePackageOriginEndpointRequest::new(
-    ///             "channel-group-1",
-    ///             "channel-1",
-    ///             "endpoint-1",
-    ///         ),
+    ///         GetLivePackageOriginEndpointRequest::new(GetLivePackageOriginEndpointRequired {
+    ///             group_name: "channel-group-1".into(),
+    ///             channel_name: "channel-1".into(),
+    ///             endpoint_name: "endpoint-1".into(),
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -432,7 +421,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListLivePackageChannelGroups` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -466,7 +455,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListLivePackageChannels` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -502,7 +491,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListLivePackageOriginEndpoints` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -542,17 +531,18 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live_packaging::UpdateLivePackageChannelRequest;
+    /// use alicloud_ice::live_packaging::UpdateLivePackageChannelRequired;
     /// use alicloud_ice::live_packaging::update_live_package_channel::UpdateLivePackageChannelProtocol;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_live_package_channel(
-    ///         UpdateLivePackageChannelRequest::new(
-    ///             "channel-group-1",
-    ///             UpdateLivePackageChannelProtocol::Hls,
-    ///             3,
-    ///             6,
-    ///             "channel-1",
-    ///         ),
+    ///         UpdateLivePackageChannelRequest::new(UpdateLivePackageChannelRequired {
+    ///             group_name: "channel-group-1".into(),
+    ///             protocol: UpdateLivePackageChannelProtocol::Hls,
+    ///             segment_count: 3,
+    ///             segment_duration: 6,
+    ///             channel_name: "channel-1".into(),
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -579,10 +569,15 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live_packaging::UpdateLivePackageChannelCredentialsRequest;
+    /// use alicloud_ice::live_packaging::UpdateLivePackageChannelCredentialsRequired;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_live_package_channel_credentials(
-    ///         UpdateLivePackageChannelCredentialsRequest::new("group-1", "channel-1", 3),
+    ///         UpdateLivePackageChannelCredentialsRequest::new(UpdateLivePackageChannelCredentialsRequired {
+    ///             group_name: "group-1".into(),
+    ///             channel_name: "channel-1".into(),
+    ///             rotate_credentials: 3,
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -609,7 +604,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live_packaging::UpdateLivePackageChannelGroupRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_live_package_channel_group(
     ///         UpdateLivePackageChannelGroupRequest::new("channel-group-1"),
     ///     )
@@ -638,16 +633,17 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live_packaging::UpdateLivePackageOriginEndpointRequest;
+    /// use alicloud_ice::live_packaging::UpdateLivePackageOriginEndpointRequired;
     /// use alicloud_ice::live_packaging::update_live_package_origin_endpoint::UpdateLivePackageOriginEndpointProtocol;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_live_package_origin_endpoint(
-    ///         UpdateLivePackageOriginEndpointRequest::new(
-    ///             "channel-group-1",
-    ///             "channel-1",
-    ///             "endpoint-1",
-    ///             UpdateLivePackageOriginEndpointProtocol::Hls,
-    ///         ),
+    ///         UpdateLivePackageOriginEndpointRequest::new(UpdateLivePackageOriginEndpointRequired {
+    ///             group_name: "channel-group-1".into(),
+    ///             channel_name: "channel-1".into(),
+    ///             endpoint_name: "endpoint-1".into(),
+    ///             protocol: UpdateLivePackageOriginEndpointProtocol::Hls,
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())

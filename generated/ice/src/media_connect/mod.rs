@@ -46,72 +46,55 @@ pub use add_media_connect_flow_input::{
     AddMediaConnectFlowInputRequest, AddMediaConnectFlowInputRequired,
     AddMediaConnectFlowInputResponse,
 };
-
 pub use add_media_connect_flow_output::{
     AddMediaConnectFlowOutputRequest, AddMediaConnectFlowOutputRequired,
     AddMediaConnectFlowOutputResponse,
 };
-
 pub use close_media_connect_flow_failover::{
     CloseMediaConnectFlowFailoverRequest, CloseMediaConnectFlowFailoverResponse,
 };
-
 pub use create_media_connect_flow::{
     CreateMediaConnectFlowRequest, CreateMediaConnectFlowResponse,
 };
-
 pub use delete_media_connect_flow::{
     DeleteMediaConnectFlowRequest, DeleteMediaConnectFlowResponse,
 };
-
 pub use delete_media_connect_flow_input::{
     DeleteMediaConnectFlowInputRequest, DeleteMediaConnectFlowInputResponse,
 };
-
 pub use delete_media_connect_flow_output::{
     DeleteMediaConnectFlowOutputRequest, DeleteMediaConnectFlowOutputResponse,
 };
-
 pub use forbid_media_connect_flow_output::{
     ForbidMediaConnectFlowOutputRequest, ForbidMediaConnectFlowOutputResponse,
 };
-
 pub use get_media_connect_available_region::{
     GetMediaConnectAvailableRegionRequest, GetMediaConnectAvailableRegionResponse,
 };
-
 pub use get_media_connect_flow::{
     GetMediaConnectFlowRequest, GetMediaConnectFlowResponse,
 };
-
 pub use get_media_connect_flow_all_output_name::{
     GetMediaConnectFlowAllOutputNameRequest, GetMediaConnectFlowAllOutputNameResponse,
 };
-
 pub use get_media_connect_flow_input::{
     GetMediaConnectFlowInputRequest, GetMediaConnectFlowInputResponse,
 };
-
 pub use get_media_connect_flow_output::{
     GetMediaConnectFlowOutputRequest, GetMediaConnectFlowOutputResponse,
 };
-
 pub use open_media_connect_flow_failover::{
     OpenMediaConnectFlowFailoverRequest, OpenMediaConnectFlowFailoverResponse,
 };
-
 pub use resume_media_connect_flow_output::{
     ResumeMediaConnectFlowOutputRequest, ResumeMediaConnectFlowOutputResponse,
 };
-
 pub use update_media_connect_flow_input::{
     UpdateMediaConnectFlowInputRequest, UpdateMediaConnectFlowInputResponse,
 };
-
 pub use update_media_connect_flow_output::{
     UpdateMediaConnectFlowOutputRequest, UpdateMediaConnectFlowOutputResponse,
 };
-
 pub use update_media_connect_flow_status::{
     UpdateMediaConnectFlowStatusRequest, UpdateMediaConnectFlowStatusResponse,
 };
@@ -161,21 +144,22 @@ impl Client {
     ///
     /// RAM permission: `ice:AddMediaConnectFlowInput` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::AddMediaConnectFlowInputRequest;
+    /// use alicloud_ice::media_connect::AddMediaConnectFlowInputRequired;
     /// use alicloud_ice::types::MediaConnectProtocol;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .add_media_connect_flow_input(
-    ///         AddMediaConnectFlowInputRequest::new(
-    ///             "34900dc6-90ec-4968-af3c-fcd87f231a5f",
-    ///             MediaConnectProtocol::RtmpPush,
-    ///             "AliTestInput",
-    ///         ),
+    ///         AddMediaConnectFlowInputRequest::new(AddMediaConnectFlowInputRequired {
+    ///             flow_id: "34900dc6-90ec-4968-af3c-fcd87f231a5f".into(),
+    ///             input_protocol: MediaConnectProtocol::RtmpPush,
+    ///             input_name: "AliTestInput".into(),
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -210,21 +194,22 @@ impl Client {
     ///
     /// RAM permission: `ice:AddMediaConnectFlowOutput` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::types::MediaConnectProtocol;
     /// use alicloud_ice::media_connect::AddMediaConnectFlowOutputRequest;
+    /// use alicloud_ice::media_connect::AddMediaConnectFlowOutputRequired;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .add_media_connect_flow_output(
-    ///         AddMediaConnectFlowOutputRequest::new(
-    ///             "34900dc6-90ec-4968-af3c-fcd87f231a5f",
-    ///             MediaConnectProtocol::RtmpPull,
-    ///             "AliTestOutput",
-    ///         ),
+    ///         AddMediaConnectFlowOutputRequest::new(AddMediaConnectFlowOutputRequired {
+    ///             flow_id: "34900dc6-90ec-4968-af3c-fcd87f231a5f".into(),
+    ///             output_protocol: MediaConnectProtocol::RtmpPull,
+    ///             output_name: "AliTestOutput".into(),
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -247,14 +232,14 @@ impl Client {
     ///
     /// RAM permission: `ice:CloseMediaConnectFlowFailover` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::CloseMediaConnectFlowFailoverRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .close_media_connect_flow_failover(
     ///         CloseMediaConnectFlowFailoverRequest::new()
     ///             .flow_id("34900dc6-90ec-4968-af3c-fcd87f231a5f"),
@@ -280,14 +265,14 @@ impl Client {
     ///
     /// RAM permission: `ice:CreateMediaConnectFlow` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::CreateMediaConnectFlowRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_media_connect_flow(
     ///         CreateMediaConnectFlowRequest::new("AliTestFlow", "ap-southeast-1"),
     ///     )
@@ -312,14 +297,14 @@ impl Client {
     ///
     /// RAM permission: `ice:DeleteMediaConnectFlow` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::DeleteMediaConnectFlowRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_media_connect_flow(
     ///         DeleteMediaConnectFlowRequest::new("0381f478-7d53-4076-9d5f-27680a6f73e7"),
     ///     )
@@ -344,14 +329,14 @@ impl Client {
     ///
     /// RAM permission: `ice:DeleteMediaConnectFlowInput` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::DeleteMediaConnectFlowInputRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_media_connect_flow_input(
     ///         DeleteMediaConnectFlowInputRequest::new(
     ///             "0381f478-7d53-4076-9d5f-27680a6f73e7",
@@ -378,14 +363,14 @@ impl Client {
     ///
     /// RAM permission: `ice:DeleteMediaConnectFlowOutput` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::DeleteMediaConnectFlowOutputRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_media_connect_flow_output(
     ///         DeleteMediaConnectFlowOutputRequest::new(
     ///             "34900dc6-90ec-4968-af3c-fcd87f231a5f",
@@ -413,14 +398,14 @@ impl Client {
     ///
     /// RAM permission: `ice:ForbidMediaConnectFlowOutput` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::ForbidMediaConnectFlowOutputRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .forbid_media_connect_flow_output(
     ///         ForbidMediaConnectFlowOutputRequest::new()
     ///             .flow_id("34900dc6-90ec-4968-af3c-fcd87f231a5f"),
@@ -443,14 +428,14 @@ impl Client {
     ///
     /// RAM permission: `ice:GetMediaConnectAvailableRegion` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::GetMediaConnectAvailableRegionRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_media_connect_available_region(GetMediaConnectAvailableRegionRequest::new())
     ///     .await?;
     /// # Ok(())
@@ -478,7 +463,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::media_connect::GetMediaConnectFlowRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_media_connect_flow(
     ///         GetMediaConnectFlowRequest::new("34900dc6-90ec-4968-af3c-fcd87f231a5f"),
     ///     )
@@ -500,14 +485,14 @@ impl Client {
     ///
     /// RAM permission: `ice:GetMediaConnectFlowAllOutputName` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::GetMediaConnectFlowAllOutputNameRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_media_connect_flow_all_output_name(
     ///         GetMediaConnectFlowAllOutputNameRequest::new(
     ///             "0381f478-7d53-4076-9d5f-27680a6f73e7",
@@ -534,14 +519,14 @@ impl Client {
     ///
     /// RAM permission: `ice:GetMediaConnectFlowInput` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::GetMediaConnectFlowInputRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_media_connect_flow_input(
     ///         GetMediaConnectFlowInputRequest::new("34900dc6-90ec-4968-af3c-fcd87f231a5f"),
     ///     )
@@ -565,14 +550,14 @@ impl Client {
     ///
     /// RAM permission: `ice:GetMediaConnectFlowOutput` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::GetMediaConnectFlowOutputRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_media_connect_flow_output(
     ///         GetMediaConnectFlowOutputRequest::new(
     ///             "0381f478-7d53-4076-9d5f-27680a6f73e7",
@@ -600,14 +585,14 @@ impl Client {
     ///
     /// RAM permission: `ice:OpenMediaConnectFlowFailover` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::OpenMediaConnectFlowFailoverRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .open_media_connect_flow_failover(
     ///         OpenMediaConnectFlowFailoverRequest::new()
     ///             .flow_id("34900dc6-90ec-4968-af3c-fcd87f231a5f"),
@@ -632,14 +617,14 @@ impl Client {
     ///
     /// RAM permission: `ice:ResumeMediaConnectFlowOutput` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::ResumeMediaConnectFlowOutputRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .resume_media_connect_flow_output(
     ///         ResumeMediaConnectFlowOutputRequest::new()
     ///             .flow_id("34900dc6-90ec-4968-af3c-fcd87f231a5f"),
@@ -664,14 +649,14 @@ impl Client {
     ///
     /// RAM permission: `ice:UpdateMediaConnectFlowInput` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::UpdateMediaConnectFlowInputRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_media_connect_flow_input(
     ///         UpdateMediaConnectFlowInputRequest::new(
     ///             "34900dc6-90ec-4968-af3c-fcd87f231a5f",
@@ -697,14 +682,14 @@ impl Client {
     ///
     /// RAM permission: `ice:UpdateMediaConnectFlowOutput` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::UpdateMediaConnectFlowOutputRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_media_connect_flow_output(
     ///         UpdateMediaConnectFlowOutputRequest::new(
     ///             "34900dc6-90ec-4968-af3c-fcd87f231a5f",
@@ -729,7 +714,7 @@ impl Client {
     ///
     /// RAM permission: `ice:UpdateMediaConnectFlowStatus` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
     ///
     /// # Example
     ///
@@ -737,7 +722,7 @@ impl Client {
     /// use alicloud_ice::media_connect::UpdateMediaConnectFlowStatusRequest;
     /// use alicloud_ice::media_connect::update_media_connect_flow_status::UpdateMediaConnectFlowStatusStatus;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_media_connect_flow_status(
     ///         UpdateMediaConnectFlowStatusRequest::new(
     ///             "34900dc6-90ec-4968-af3c-fcd87f231a5f",

@@ -45,67 +45,52 @@ pub use create_media_live_channel::{
     CreateMediaLiveChannelRequest, CreateMediaLiveChannelRequired,
     CreateMediaLiveChannelResponse,
 };
-
 pub use create_media_live_input::{
     CreateMediaLiveInputRequest, CreateMediaLiveInputRequired,
     CreateMediaLiveInputResponse,
 };
-
 pub use create_media_live_input_security_group::{
     CreateMediaLiveInputSecurityGroupRequest, CreateMediaLiveInputSecurityGroupResponse,
 };
-
 pub use delete_media_live_channel::{
     DeleteMediaLiveChannelRequest, DeleteMediaLiveChannelResponse,
 };
-
 pub use delete_media_live_input::{
     DeleteMediaLiveInputRequest, DeleteMediaLiveInputResponse,
 };
-
 pub use delete_media_live_input_security_group::{
     DeleteMediaLiveInputSecurityGroupRequest, DeleteMediaLiveInputSecurityGroupResponse,
 };
-
 pub use get_media_live_channel::{
     GetMediaLiveChannelRequest, GetMediaLiveChannelResponse,
 };
-
 pub use get_media_live_input::{GetMediaLiveInputRequest, GetMediaLiveInputResponse};
 pub use get_media_live_input_security_group::{
     GetMediaLiveInputSecurityGroupRequest, GetMediaLiveInputSecurityGroupResponse,
 };
-
 pub use list_media_live_channels::{
     ListMediaLiveChannelsRequest, ListMediaLiveChannelsResponse,
 };
-
 pub use list_media_live_input_security_groups::{
     ListMediaLiveInputSecurityGroupsRequest, ListMediaLiveInputSecurityGroupsResponse,
 };
-
 pub use list_media_live_inputs::{
     ListMediaLiveInputsRequest, ListMediaLiveInputsResponse,
 };
-
 pub use start_media_live_channel::{
     StartMediaLiveChannelRequest, StartMediaLiveChannelResponse,
 };
-
 pub use stop_media_live_channel::{
     StopMediaLiveChannelRequest, StopMediaLiveChannelResponse,
 };
-
 pub use update_media_live_channel::{
     UpdateMediaLiveChannelRequest, UpdateMediaLiveChannelRequired,
     UpdateMediaLiveChannelResponse,
 };
-
 pub use update_media_live_input::{
     UpdateMediaLiveInputRequest, UpdateMediaLiveInputRequired,
     UpdateMediaLiveInputResponse,
 };
-
 pub use update_media_live_input_security_group::{
     UpdateMediaLiveInputSecurityGroupRequest, UpdateMediaLiveInputSecurityGroupRequired,
     UpdateMediaLiveInputSecurityGroupResponse,
@@ -150,24 +135,24 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::media_live::CreateMediaLiveChannelRequest;
+    /// use alicloud_ice::media_live::CreateMediaLiveChannelRequired;
     /// use alicloud_ice::types::MediaLiveInputAttachment;
     /// use alicloud_ice::types::MediaLiveOutputGroup;
+    /// use alicloud_ice::types::MediaLiveOutputGroupRequired;
     /// use alicloud_ice::types::MediaLiveOutput;
     /// use alicloud_ice::types::MediaLiveOutputGroupType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_media_live_channel(
-    ///         CreateMediaLiveChannelRequest::new(
-    ///             "mych",
-    ///             [MediaLiveInputAttachment::new("myinput")],
-    ///             [
-    ///                 MediaLiveOutputGroup::new(
-    ///                     "group1",
-    ///                     [MediaLiveOutput::new("output1")],
-    ///                     MediaLiveOutputGroupType::MediaPackage,
-    ///                 ),
+    ///         CreateMediaLiveChannelRequest::new(CreateMediaLiveChannelRequired {
+    ///             name: "mych".into(),
+    ///             input_attachments: vec![MediaLiveInputAttachment::new("myinput")],
+    ///             output_groups: vec![
+    ///                 MediaLiveOutputGroup::new(MediaLiveOutputGroupRequired { name :
+    ///                 "group1".into(), outputs : Vec::new(), r#type :
+    ///                 MediaLiveOutputGroupType::MediaPackage })
     ///             ],
-    ///         ),
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -196,19 +181,20 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::media_live::CreateMediaLiveInputRequest;
+    /// use alicloud_ice::media_live::CreateMediaLiveInputRequired;
     /// use alicloud_ice::media_live::create_media_live_input::CreateMediaLiveInputType;
     /// use alicloud_ice::types::MediaLiveInputSetting;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_media_live_input(
-    ///         CreateMediaLiveInputRequest::new(
-    ///             "myinput",
-    ///             CreateMediaLiveInputType::RtmpPush,
-    ///             [
+    ///         CreateMediaLiveInputRequest::new(CreateMediaLiveInputRequired {
+    ///             name: "myinput".into(),
+    ///             r#type: CreateMediaLiveInputType::RtmpPush,
+    ///             input_settings: vec![
     ///                 MediaLiveInputSetting::new()
-    ///                     .flow_id("******81-9693-40dc-bbab-db5e49******"),
+    ///                 .flow_id("******81-9693-40dc-bbab-db5e49******")
     ///             ],
-    ///         ),
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -235,7 +221,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::media_live::CreateMediaLiveInputSecurityGroupRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_media_live_input_security_group(
     ///         CreateMediaLiveInputSecurityGroupRequest::new("mysg", ["10.1.1.0/24"]),
     ///     )
@@ -266,7 +252,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::media_live::DeleteMediaLiveChannelRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_media_live_channel(
     ///         DeleteMediaLiveChannelRequest::new("SEGK5KA6KYKAWQQH"),
     ///     )
@@ -297,7 +283,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::media_live::DeleteMediaLiveInputRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_media_live_input(DeleteMediaLiveInputRequest::new("SEGK5KA6KYKAWQQH"))
     ///     .await?;
     /// # Ok(())
@@ -326,7 +312,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::media_live::DeleteMediaLiveInputSecurityGroupRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_media_live_input_security_group(
     ///         DeleteMediaLiveInputSecurityGroupRequest::new("SEGK5KA6KYKAWQQH"),
     ///     )
@@ -355,7 +341,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::media_live::GetMediaLiveChannelRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_media_live_channel(GetMediaLiveChannelRequest::new("SEGK5KA6KYKAWQQH"))
     ///     .await?;
     /// # Ok(())
@@ -382,7 +368,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::media_live::GetMediaLiveInputRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_media_live_input(GetMediaLiveInputRequest::new("SEGK5KA6KYKAWQQH"))
     ///     .await?;
     /// # Ok(())
@@ -409,7 +395,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::media_live::GetMediaLiveInputSecurityGroupRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_media_live_input_security_group(
     ///         GetMediaLiveInputSecurityGroupRequest::new("SEGK5KA6KYKAWQQH"),
     ///     )
@@ -433,7 +419,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListMediaLiveChannels` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -466,7 +452,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListMediaLiveInputSecurityGroups` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -501,7 +487,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListMediaLiveInputs` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -542,7 +528,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::media_live::StartMediaLiveChannelRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .start_media_live_channel(StartMediaLiveChannelRequest::new("SEGK5KA6KYKAWQQH"))
     ///     .await?;
     /// # Ok(())
@@ -571,7 +557,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::media_live::StopMediaLiveChannelRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .stop_media_live_channel(StopMediaLiveChannelRequest::new("SEGK5KA6KYKAWQQH"))
     ///     .await?;
     /// # Ok(())
@@ -600,24 +586,24 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::types::MediaLiveInputAttachment;
     /// use alicloud_ice::types::MediaLiveOutputGroup;
+    /// use alicloud_ice::types::MediaLiveOutputGroupRequired;
     /// use alicloud_ice::types::MediaLiveOutput;
     /// use alicloud_ice::types::MediaLiveOutputGroupType;
     /// use alicloud_ice::media_live::UpdateMediaLiveChannelRequest;
+    /// use alicloud_ice::media_live::UpdateMediaLiveChannelRequired;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_media_live_channel(
-    ///         UpdateMediaLiveChannelRequest::new(
-    ///             "SEGK5KA6KYKAWQQH",
-    ///             "mych",
-    ///             [MediaLiveInputAttachment::new("myinput")],
-    ///             [
-    ///                 MediaLiveOutputGroup::new(
-    ///                     "group1",
-    ///                     [MediaLiveOutput::new("output1")],
-    ///                     MediaLiveOutputGroupType::MediaPackage,
-    ///                 ),
+    ///         UpdateMediaLiveChannelRequest::new(UpdateMediaLiveChannelRequired {
+    ///             channel_id: "SEGK5KA6KYKAWQQH".into(),
+    ///             name: "mych".into(),
+    ///             input_attachments: vec![MediaLiveInputAttachment::new("myinput")],
+    ///             output_groups: vec![
+    ///                 MediaLiveOutputGroup::new(MediaLiveOutputGroupRequired { name :
+    ///                 "group1".into(), outputs : Vec::new(), r#type :
+    ///                 MediaLiveOutputGroupType::MediaPackage })
     ///             ],
-    ///         ),
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -647,17 +633,18 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::types::MediaLiveInputSetting;
     /// use alicloud_ice::media_live::UpdateMediaLiveInputRequest;
+    /// use alicloud_ice::media_live::UpdateMediaLiveInputRequired;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_media_live_input(
-    ///         UpdateMediaLiveInputRequest::new(
-    ///             [
+    ///         UpdateMediaLiveInputRequest::new(UpdateMediaLiveInputRequired {
+    ///             input_settings: vec![
     ///                 MediaLiveInputSetting::new()
-    ///                     .flow_id("******81-9693-40dc-bbab-db5e49******"),
+    ///                 .flow_id("******81-9693-40dc-bbab-db5e49******")
     ///             ],
-    ///             "SEGK5KA6KYKAWQQH",
-    ///             "myinput",
-    ///         ),
+    ///             input_id: "SEGK5KA6KYKAWQQH".into(),
+    ///             name: "myinput".into(),
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -685,14 +672,15 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::media_live::UpdateMediaLiveInputSecurityGroupRequest;
+    /// use alicloud_ice::media_live::UpdateMediaLiveInputSecurityGroupRequired;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_media_live_input_security_group(
-    ///         UpdateMediaLiveInputSecurityGroupRequest::new(
-    ///             "SEGK5KA6KYKAWQQH",
-    ///             "mysg",
-    ///             ["WhitelistRules"],
-    ///         ),
+    ///         UpdateMediaLiveInputSecurityGroupRequest::new(UpdateMediaLiveInputSecurityGroupRequired {
+    ///             security_group_id: "SEGK5KA6KYKAWQQH".into(),
+    ///             name: "mysg".into(),
+    ///             whitelist_rules: vec!["WhitelistRules".into()],
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())

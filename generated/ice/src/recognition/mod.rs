@@ -61,70 +61,56 @@ pub use create_recognition_entity::{
     CreateRecognitionEntityRequest, CreateRecognitionEntityRequired,
     CreateRecognitionEntityResponse,
 };
-
 pub use create_recognition_lib::{
     CreateRecognitionLibRequest, CreateRecognitionLibResponse,
 };
-
 pub use create_recognition_sample::{
     CreateRecognitionSampleRequest, CreateRecognitionSampleRequired,
     CreateRecognitionSampleResponse,
 };
-
 pub use delete_dna_db::{DeleteDnaDbRequest, DeleteDnaDbResponse};
 pub use delete_dna_files::{DeleteDnaFilesRequest, DeleteDnaFilesResponse};
 pub use delete_recognition_entity::{
     DeleteRecognitionEntityRequest, DeleteRecognitionEntityRequired,
     DeleteRecognitionEntityResponse,
 };
-
 pub use delete_recognition_lib::{
     DeleteRecognitionLibRequest, DeleteRecognitionLibResponse,
 };
-
 pub use delete_recognition_sample::{
     DeleteRecognitionSampleRequest, DeleteRecognitionSampleRequired,
     DeleteRecognitionSampleResponse,
 };
-
 pub use list_dna_db::{ListDnaDbRequest, ListDnaDbResponse};
 pub use list_dna_files::{ListDnaFilesRequest, ListDnaFilesResponse};
 pub use list_recognition_entities::{
     ListRecognitionEntitiesRequest, ListRecognitionEntitiesRequired,
     ListRecognitionEntitiesResponse,
 };
-
 pub use list_recognition_libs::{
     ListRecognitionLibsRequest, ListRecognitionLibsRequired, ListRecognitionLibsResponse,
 };
-
 pub use list_recognition_samples::{
     ListRecognitionSamplesRequest, ListRecognitionSamplesRequired,
     ListRecognitionSamplesResponse,
 };
-
 pub use query_dna_job_list::{QueryDnaJobListRequest, QueryDnaJobListResponse};
 pub use query_media_censor_job_detail::{
     QueryMediaCensorJobDetailRequest, QueryMediaCensorJobDetailResponse,
 };
-
 pub use query_media_censor_job_list::{
     QueryMediaCensorJobListRequest, QueryMediaCensorJobListResponse,
 };
-
 pub use query_smarttag_job::{QuerySmarttagJobRequest, QuerySmarttagJobResponse};
 pub use query_video_cognition_job::{
     QueryVideoCognitionJobRequest, QueryVideoCognitionJobResponse,
 };
-
 pub use submit_dna_job::{
     SubmitDnaJobRequest, SubmitDnaJobRequired, SubmitDnaJobResponse,
 };
-
 pub use submit_media_censor_job::{
     SubmitMediaCensorJobRequest, SubmitMediaCensorJobResponse,
 };
-
 pub use submit_smarttag_job::{SubmitSmarttagJobRequest, SubmitSmarttagJobResponse};
 pub use submit_video_cognition_job::{
     SubmitVideoCognitionJobRequest, SubmitVideoCognitionJobResponse,
@@ -176,7 +162,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::recognition::CancelDnaJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .cancel_dna_job(CancelDnaJobRequest::new("2288c6ca184c0e47098a5b665e2a12****"))
     ///     .await?;
     /// # Ok(())
@@ -204,7 +190,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::recognition::CreateDnaDbRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.create_dna_db(CreateDnaDbRequest::new("example name")).await?;
+    /// let response = client.create_dna_db(CreateDnaDbRequest::new("example name")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -230,15 +216,16 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::recognition::CreateRecognitionEntityRequest;
+    /// use alicloud_ice::recognition::CreateRecognitionEntityRequired;
     /// use alicloud_ice::types::RecognitionAlgorithm;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_recognition_entity(
-    ///         CreateRecognitionEntityRequest::new(
-    ///             RecognitionAlgorithm::Landmark,
-    ///             "*************24b47865c6**************",
-    ///             "Custom library entity name",
-    ///         ),
+    ///         CreateRecognitionEntityRequest::new(CreateRecognitionEntityRequired {
+    ///             algorithm: RecognitionAlgorithm::Landmark,
+    ///             lib_id: "*************24b47865c6**************".into(),
+    ///             entity_name: "Custom library entity name".into(),
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -272,7 +259,7 @@ impl Client {
     /// use alicloud_ice::types::RecognitionAlgorithm;
     /// use alicloud_ice::recognition::CreateRecognitionLibRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_recognition_lib(
     ///         CreateRecognitionLibRequest::new(
     ///             RecognitionAlgorithm::Landmark,
@@ -306,14 +293,15 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::types::RecognitionAlgorithm;
     /// use alicloud_ice::recognition::CreateRecognitionSampleRequest;
+    /// use alicloud_ice::recognition::CreateRecognitionSampleRequired;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_recognition_sample(
-    ///         CreateRecognitionSampleRequest::new(
-    ///             RecognitionAlgorithm::Landmark,
-    ///             "*************24b47865c6**************",
-    ///             "**************544cb84754************",
-    ///         ),
+    ///         CreateRecognitionSampleRequest::new(CreateRecognitionSampleRequired {
+    ///             algorithm: RecognitionAlgorithm::Landmark,
+    ///             lib_id: "*************24b47865c6**************".into(),
+    ///             entity_id: "**************544cb84754************".into(),
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -338,7 +326,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::recognition::DeleteDnaDbRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_dna_db(DeleteDnaDbRequest::new("fb712a6890464059b1b2ea7c8647****"))
     ///     .await?;
     /// # Ok(())
@@ -363,7 +351,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::recognition::DeleteDnaFilesRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_dna_files(
     ///         DeleteDnaFilesRequest::new(
     ///             "fb712a6890464059b1b2ea7c8647****",
@@ -397,14 +385,15 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::types::RecognitionAlgorithm;
     /// use alicloud_ice::recognition::DeleteRecognitionEntityRequest;
+    /// use alicloud_ice::recognition::DeleteRecognitionEntityRequired;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_recognition_entity(
-    ///         DeleteRecognitionEntityRequest::new(
-    ///             RecognitionAlgorithm::Landmark,
-    ///             "*************24b47865c6**************",
-    ///             "**************544cb84754************",
-    ///         ),
+    ///         DeleteRecognitionEntityRequest::new(DeleteRecognitionEntityRequired {
+    ///             algorithm: RecognitionAlgorithm::Landmark,
+    ///             lib_id: "*************24b47865c6**************".into(),
+    ///             entity_id: "**************544cb84754************".into(),
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -434,7 +423,7 @@ impl Client {
     /// use alicloud_ice::types::RecognitionAlgorithm;
     /// use alicloud_ice::recognition::DeleteRecognitionLibRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_recognition_lib(
     ///         DeleteRecognitionLibRequest::new(
     ///             RecognitionAlgorithm::Landmark,
@@ -468,15 +457,16 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::types::RecognitionAlgorithm;
     /// use alicloud_ice::recognition::DeleteRecognitionSampleRequest;
+    /// use alicloud_ice::recognition::DeleteRecognitionSampleRequired;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_recognition_sample(
-    ///         DeleteRecognitionSampleRequest::new(
-    ///             RecognitionAlgorithm::Landmark,
-    ///             "*************24b47865c6**************",
-    ///             "**************544cb84754************",
-    ///             "**************4d2ba728e2f**************",
-    ///         ),
+    ///         DeleteRecognitionSampleRequest::new(DeleteRecognitionSampleRequired {
+    ///             algorithm: RecognitionAlgorithm::Landmark,
+    ///             lib_id: "*************24b47865c6**************".into(),
+    ///             entity_id: "**************544cb84754************".into(),
+    ///             sample_id: "**************4d2ba728e2f**************".into(),
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -501,7 +491,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::recognition::ListDnaDbRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.list_dna_db(ListDnaDbRequest::new()).await?;
+    /// let response = client.list_dna_db(ListDnaDbRequest::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -516,7 +506,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListDNAFiles` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -551,22 +541,23 @@ impl Client {
     ///
     /// RAM permission: `ice:ListRecognitionEntities` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::types::RecognitionAlgorithm;
     /// use alicloud_ice::recognition::ListRecognitionEntitiesRequest;
+    /// use alicloud_ice::recognition::ListRecognitionEntitiesRequired;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let mut items = client
     ///     .list_recognition_entities(
-    ///         ListRecognitionEntitiesRequest::new(
-    ///             RecognitionAlgorithm::Landmark,
-    ///             "1965304870001",
-    ///             1,
-    ///             10,
-    ///         ),
+    ///         ListRecognitionEntitiesRequest::new(ListRecognitionEntitiesRequired {
+    ///             algorithm: RecognitionAlgorithm::Landmark,
+    ///             lib_id: "1965304870001".into(),
+    ///             page_number: 1,
+    ///             page_size: 10,
+    ///         }),
     ///     )
     ///     .items();
     /// while let Some(item) = items.next().await {
@@ -594,17 +585,22 @@ impl Client {
     ///
     /// RAM permission: `ice:ListRecognitionLibs` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::types::RecognitionAlgorithm;
     /// use alicloud_ice::recognition::ListRecognitionLibsRequest;
+    /// use alicloud_ice::recognition::ListRecognitionLibsRequired;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let mut items = client
     ///     .list_recognition_libs(
-    ///         ListRecognitionLibsRequest::new(RecognitionAlgorithm::Landmark, 1, 10),
+    ///         ListRecognitionLibsRequest::new(ListRecognitionLibsRequired {
+    ///             algorithm: RecognitionAlgorithm::Landmark,
+    ///             page_number: 1,
+    ///             page_size: 10,
+    ///         }),
     ///     )
     ///     .items();
     /// while let Some(item) = items.next().await {
@@ -632,23 +628,24 @@ impl Client {
     ///
     /// RAM permission: `ice:ListRecognitionSamples` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::recognition::ListRecognitionSamplesRequest;
+    /// use alicloud_ice::recognition::ListRecognitionSamplesRequired;
     /// use alicloud_ice::recognition::list_recognition_samples::ListRecognitionSamplesAlgorithm;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let mut items = client
     ///     .list_recognition_samples(
-    ///         ListRecognitionSamplesRequest::new(
-    ///             ListRecognitionSamplesAlgorithm::Landmark,
-    ///             ["lib1"],
-    ///             "**************544cb84754************",
-    ///             1,
-    ///             10,
-    ///         ),
+    ///         ListRecognitionSamplesRequest::new(ListRecognitionSamplesRequired {
+    ///             algorithm: ListRecognitionSamplesAlgorithm::Landmark,
+    ///             lib_id: vec!["lib1".into()],
+    ///             entity_id: "**************544cb84754************".into(),
+    ///             page_number: 1,
+    ///             page_size: 10,
+    ///         }),
     ///     )
     ///     .items();
     /// while let Some(item) = items.next().await {
@@ -672,7 +669,7 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryDNAJobList` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -680,7 +677,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::recognition::QueryDnaJobListRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .query_dna_job_list(
     ///         QueryDnaJobListRequest::new().job_ids(["88c6ca184c0e47098a5b665e2a12****"]),
     ///     )
@@ -707,9 +704,9 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryMediaCensorJobDetail` on all resources, access level `get`.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -742,7 +739,7 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryMediaCensorJobList` on all resources, access level `get`.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -778,7 +775,7 @@ impl Client {
     ///
     /// RAM permission: `ice:QuerySmarttagJob` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -786,7 +783,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::recognition::QuerySmarttagJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .query_smarttag_job(
     ///         QuerySmarttagJobRequest::new("88c6ca184c0e47098a5b665e2****"),
     ///     )
@@ -811,7 +808,7 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryVideoCognitionJob` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -819,7 +816,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::recognition::QueryVideoCognitionJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .query_video_cognition_job(
     ///         QueryVideoCognitionJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
     ///     )
@@ -848,7 +845,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitDNAJob` on all resources.
     ///
-    /// [`query_dna_job_list`](crate::Client::query_dna_job_list) looks up what was started; [`QueryDnaJobListRequest`](crate::recognition::QueryDnaJobListRequest) is made from the answer with `try_from`.
+    /// [`query_dna_job_list`](crate::Client::query_dna_job_list) looks up the job that was started; create its [`QueryDnaJobListRequest`](crate::recognition::QueryDnaJobListRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -858,21 +855,22 @@ impl Client {
     /// use alicloud_ice::recognition::QueryDnaJobListRequest;
     /// use alicloud_ice::types::MediaInput;
     /// use alicloud_ice::recognition::SubmitDnaJobRequest;
+    /// use alicloud_ice::recognition::SubmitDnaJobRequired;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let started = client
     ///     .submit_dna_job(
-    ///         SubmitDnaJobRequest::new(
-    ///             MediaInput::new(
+    ///         SubmitDnaJobRequest::new(SubmitDnaJobRequired {
+    ///             input: MediaInput::new(
     ///                 "oss://bucket/path/to/video.mp4",
     ///                 MediaLocationType::Oss,
     ///             ),
-    ///             "3ca84a39a9024f19853b21be9cf9****",
-    ///             "2288c6ca184c0e47098a5b665e2a12****",
-    ///         ),
+    ///             primary_key: "3ca84a39a9024f19853b21be9cf9****".into(),
+    ///             db_id: "2288c6ca184c0e47098a5b665e2a12****".into(),
+    ///         }),
     ///     )
     ///     .await?;
     /// let lookup = QueryDnaJobListRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .query_dna_job_list(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -896,7 +894,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitMediaCensorJob` on all resources, access level `create`.
     ///
-    /// [`query_media_censor_job_detail`](crate::Client::query_media_censor_job_detail) looks up what was started; [`QueryMediaCensorJobDetailRequest`](crate::recognition::QueryMediaCensorJobDetailRequest) is made from the answer with `try_from`.
+    /// [`query_media_censor_job_detail`](crate::Client::query_media_censor_job_detail) looks up the job that was started; create its [`QueryMediaCensorJobDetailRequest`](crate::recognition::QueryMediaCensorJobDetailRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -911,7 +909,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = QueryMediaCensorJobDetailRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .query_media_censor_job_detail(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -939,7 +937,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitSmarttagJob` on all resources.
     ///
-    /// [`query_smarttag_job`](crate::Client::query_smarttag_job) looks up what was started; [`QuerySmarttagJobRequest`](crate::recognition::QuerySmarttagJobRequest) is made from the answer with `try_from`.
+    /// [`query_smarttag_job`](crate::Client::query_smarttag_job) looks up the job that was started; create its [`QuerySmarttagJobRequest`](crate::recognition::QuerySmarttagJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -955,7 +953,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = QuerySmarttagJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .query_smarttag_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -979,7 +977,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitVideoCognitionJob` on all resources.
     ///
-    /// [`query_video_cognition_job`](crate::Client::query_video_cognition_job) looks up what was started; [`QueryVideoCognitionJobRequest`](crate::recognition::QueryVideoCognitionJobRequest) is made from the answer with `try_from`.
+    /// [`query_video_cognition_job`](crate::Client::query_video_cognition_job) looks up the job that was started; create its [`QueryVideoCognitionJobRequest`](crate::recognition::QueryVideoCognitionJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -995,7 +993,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = QueryVideoCognitionJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .query_video_cognition_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;

@@ -6,7 +6,6 @@ use alicloud_runtime::{
     Operation, OperationInfo, Paginated, PaginationInfo, Waitable, WaiterInfo,
     submitted_ids,
 };
-
 use alicloud_runtime::wire::Field;
 use crate::types;
 

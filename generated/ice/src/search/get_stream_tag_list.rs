@@ -5,7 +5,6 @@
 use alicloud_runtime::{
     Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
-
 use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::get_stream_tag_list`](crate::Client::get_stream_tag_list).

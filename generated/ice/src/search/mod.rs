@@ -58,30 +58,25 @@ pub mod update_media_to_search_lib;
 pub use add_stream_tag_to_search_lib::{
     AddStreamTagToSearchLibRequest, AddStreamTagToSearchLibResponse,
 };
-
 pub use alter_search_index::{AlterSearchIndexRequest, AlterSearchIndexResponse};
 pub use alter_search_lib::{AlterSearchLibRequest, AlterSearchLibResponse};
 pub use close_stream_to_search_lib::{
     CloseStreamToSearchLibRequest, CloseStreamToSearchLibResponse,
 };
-
 pub use create_search_index::{CreateSearchIndexRequest, CreateSearchIndexResponse};
 pub use create_search_lib::{CreateSearchLibRequest, CreateSearchLibResponse};
 pub use create_stream_to_search_lib::{
     CreateStreamToSearchLibRequest, CreateStreamToSearchLibResponse,
 };
-
 pub use delete_media_from_search_lib::{
     DeleteMediaFromSearchLibRequest, DeleteMediaFromSearchLibResponse,
 };
-
 pub use drop_search_index::{DropSearchIndexRequest, DropSearchIndexResponse};
 pub use drop_search_lib::{DropSearchLibRequest, DropSearchLibResponse};
 pub use get_stream_tag_list::{GetStreamTagListRequest, GetStreamTagListResponse};
 pub use insert_media_to_search_lib::{
     InsertMediaToSearchLibRequest, InsertMediaToSearchLibResponse,
 };
-
 pub use list_search_lib::{ListSearchLibRequest, ListSearchLibResponse};
 pub use query_media_index_job::{QueryMediaIndexJobRequest, QueryMediaIndexJobResponse};
 pub use query_search_index::{QuerySearchIndexRequest, QuerySearchIndexResponse};
@@ -89,25 +84,20 @@ pub use query_search_lib::{QuerySearchLibRequest, QuerySearchLibResponse};
 pub use search_index_job_rerun::{
     SearchIndexJobRerunRequest, SearchIndexJobRerunResponse,
 };
-
 pub use search_media::{SearchMediaRequest, SearchMediaResponse};
 pub use search_media_by_ai_label::{
     SearchMediaByAiLabelRequest, SearchMediaByAiLabelResponse,
 };
-
 pub use search_media_by_face::{SearchMediaByFaceRequest, SearchMediaByFaceResponse};
 pub use search_media_by_hybrid::{
     SearchMediaByHybridRequest, SearchMediaByHybridResponse,
 };
-
 pub use search_media_by_multimodal::{
     SearchMediaByMultimodalRequest, SearchMediaByMultimodalResponse,
 };
-
 pub use search_media_clip_by_face::{
     SearchMediaClipByFaceRequest, SearchMediaClipByFaceResponse,
 };
-
 pub use update_media_to_search_lib::{
     UpdateMediaToSearchLibRequest, UpdateMediaToSearchLibResponse,
 };
@@ -152,14 +142,14 @@ impl Client {
     ///
     /// RAM permission: `ice:AddStreamTagToSearchLib` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::search::AddStreamTagToSearchLibRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .add_stream_tag_to_search_lib(
     ///         AddStreamTagToSearchLibRequest::new().search_lib_name("Stream_xxx"),
     ///     )
@@ -183,7 +173,7 @@ impl Client {
     ///
     /// RAM permission: `ice:AlterSearchIndex` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
     ///
     /// # Example
     ///
@@ -191,7 +181,7 @@ impl Client {
     /// use alicloud_ice::search::AlterSearchIndexRequest;
     /// use alicloud_ice::types::SearchIndexType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .alter_search_index(AlterSearchIndexRequest::new(SearchIndexType::Mm))
     ///     .await?;
     /// # Ok(())
@@ -211,14 +201,14 @@ impl Client {
     ///
     /// RAM permission: `ice:AlterSearchLib` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::search::AlterSearchLibRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.alter_search_lib(AlterSearchLibRequest::new("test1")).await?;
+    /// let response = client.alter_search_lib(AlterSearchLibRequest::new("test1")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -236,14 +226,14 @@ impl Client {
     ///
     /// RAM permission: `ice:CloseStreamToSearchLib` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::search::CloseStreamToSearchLibRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .close_stream_to_search_lib(
     ///         CloseStreamToSearchLibRequest::new().search_lib_name("Stream_xxx"),
     ///     )
@@ -268,7 +258,7 @@ impl Client {
     ///
     /// RAM permission: `ice:CreateSearchIndex` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
     ///
     /// # Example
     ///
@@ -276,7 +266,7 @@ impl Client {
     /// use alicloud_ice::types::SearchIndexType;
     /// use alicloud_ice::search::CreateSearchIndexRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_search_index(CreateSearchIndexRequest::new(SearchIndexType::Mm))
     ///     .await?;
     /// # Ok(())
@@ -299,14 +289,14 @@ impl Client {
     ///
     /// RAM permission: `ice:CreateSearchLib` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::search::CreateSearchLibRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.create_search_lib(CreateSearchLibRequest::new("test1")).await?;
+    /// let response = client.create_search_lib(CreateSearchLibRequest::new("test1")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -326,14 +316,14 @@ impl Client {
     ///
     /// RAM permission: `ice:CreateStreamToSearchLib` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::search::CreateStreamToSearchLibRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_stream_to_search_lib(
     ///         CreateStreamToSearchLibRequest::new().search_lib_name("Stream_xxx"),
     ///     )
@@ -355,14 +345,14 @@ impl Client {
     ///
     /// RAM permission: `ice:DeleteMediaFromSearchLib` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::search::DeleteMediaFromSearchLibRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_media_from_search_lib(
     ///         DeleteMediaFromSearchLibRequest::new("****20b48fb04483915d4f2cd8ac****"),
     ///     )
@@ -387,7 +377,7 @@ impl Client {
     ///
     /// RAM permission: `ice:DropSearchIndex` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
     ///
     /// # Example
     ///
@@ -395,7 +385,7 @@ impl Client {
     /// use alicloud_ice::types::SearchIndexType;
     /// use alicloud_ice::search::DropSearchIndexRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .drop_search_index(DropSearchIndexRequest::new(SearchIndexType::Mm))
     ///     .await?;
     /// # Ok(())
@@ -415,14 +405,14 @@ impl Client {
     ///
     /// RAM permission: `ice:DropSearchLib` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::search::DropSearchLibRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.drop_search_lib(DropSearchLibRequest::new("test1")).await?;
+    /// let response = client.drop_search_lib(DropSearchLibRequest::new("test1")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -440,9 +430,9 @@ impl Client {
     ///
     /// RAM permission: `ice:GetStreamTagList` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
-    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
     ///
     /// # Example
     ///
@@ -478,14 +468,14 @@ impl Client {
     ///
     /// RAM permission: `ice:InsertMediaToSearchLib` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::search::InsertMediaToSearchLibRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .insert_media_to_search_lib(
     ///         InsertMediaToSearchLibRequest::new("oss://[example-bucket-]/[object_path-]"),
     ///     )
@@ -507,9 +497,9 @@ impl Client {
     ///
     /// RAM permission: `ice:ListSearchLib` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
-    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
     ///
     /// # Example
     ///
@@ -538,9 +528,9 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryMediaIndexJob` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
-    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
     ///
     /// # Example
     ///
@@ -548,7 +538,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::search::QueryMediaIndexJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .query_media_index_job(
     ///         QueryMediaIndexJobRequest::new("c2e77390f75271ec802f0674a2ce6***"),
     ///     )
@@ -571,7 +561,7 @@ impl Client {
     ///
     /// RAM permission: `ice:QuerySearchIndex` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
     ///
     /// # Example
     ///
@@ -579,7 +569,7 @@ impl Client {
     /// use alicloud_ice::types::SearchIndexType;
     /// use alicloud_ice::search::QuerySearchIndexRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .query_search_index(QuerySearchIndexRequest::new(SearchIndexType::Mm))
     ///     .await?;
     /// # Ok(())
@@ -599,14 +589,14 @@ impl Client {
     ///
     /// RAM permission: `ice:QuerySearchLib` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::search::QuerySearchLibRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.query_search_lib(QuerySearchLibRequest::new("test1")).await?;
+    /// let response = client.query_search_lib(QuerySearchLibRequest::new("test1")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -627,14 +617,14 @@ impl Client {
     ///
     /// RAM permission: `ice:SearchIndexJobRerun` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::search::SearchIndexJobRerunRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .search_index_job_rerun(
     ///         SearchIndexJobRerunRequest::new(["******b48fb04483915d4f2cd8******"]),
     ///     )
@@ -659,9 +649,9 @@ impl Client {
     ///
     /// RAM permission: `ice:SearchMedia` on all resources, access level `get`.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
-    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
     ///
     /// # Example
     ///
@@ -695,9 +685,9 @@ impl Client {
     ///
     /// RAM permission: `ice:SearchMediaByAILabel` on all resources, access level `get`.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
-    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
     ///
     /// # Example
     ///
@@ -734,9 +724,9 @@ impl Client {
     ///
     /// RAM permission: `ice:SearchMediaByFace` on all resources, access level `get`.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
-    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
     ///
     /// # Example
     ///
@@ -774,9 +764,9 @@ impl Client {
     ///
     /// RAM permission: `ice:SearchMediaByHybrid` on all resources, access level `get`.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
-    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
     ///
     /// # Example
     ///
@@ -809,9 +799,9 @@ impl Client {
     ///
     /// RAM permission: `ice:SearchMediaByMultimodal` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
-    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
     ///
     /// # Example
     ///
@@ -847,9 +837,9 @@ impl Client {
     ///
     /// RAM permission: `ice:SearchMediaClipByFace` on all resources, access level `get`.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
-    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
     ///
     /// # Example
     ///
@@ -885,14 +875,14 @@ impl Client {
     ///
     /// RAM permission: `ice:UpdateMediaToSearchLib` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::search::UpdateMediaToSearchLibRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_media_to_search_lib(
     ///         UpdateMediaToSearchLibRequest::new(
     ///             "****019b82e24b37a1c2958dec38****",

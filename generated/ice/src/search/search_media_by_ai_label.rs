@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use alicloud_runtime::{
     Json, Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
-
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 

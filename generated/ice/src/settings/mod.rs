@@ -39,42 +39,34 @@ pub use describe_meter_ims_edit_usage::{
     DescribeMeterImsEditUsageRequest, DescribeMeterImsEditUsageRequired,
     DescribeMeterImsEditUsageResponse,
 };
-
 pub use describe_meter_ims_media_convert_uhd_usage::{
     DescribeMeterImsMediaConvertUhdUsageRequest,
     DescribeMeterImsMediaConvertUhdUsageRequired,
     DescribeMeterImsMediaConvertUhdUsageResponse,
 };
-
 pub use describe_meter_ims_media_convert_usage::{
     DescribeMeterImsMediaConvertUsageRequest, DescribeMeterImsMediaConvertUsageRequired,
     DescribeMeterImsMediaConvertUsageResponse,
 };
-
 pub use describe_meter_ims_mps_ai_usage::{
     DescribeMeterImsMpsAiUsageRequest, DescribeMeterImsMpsAiUsageRequired,
     DescribeMeterImsMpsAiUsageResponse,
 };
-
 pub use describe_meter_ims_summary::{
     DescribeMeterImsSummaryRequest, DescribeMeterImsSummaryResponse,
 };
-
 pub use describe_notify_config::{
     DescribeNotifyConfigRequest, DescribeNotifyConfigResponse,
 };
-
 pub use generate_kms_data_key::{GenerateKmsDataKeyRequest, GenerateKmsDataKeyResponse};
 pub use get_default_storage_location::{
     GetDefaultStorageLocationRequest, GetDefaultStorageLocationResponse,
 };
-
 pub use get_event_callback::{GetEventCallbackRequest, GetEventCallbackResponse};
 pub use get_storage_list::{GetStorageListRequest, GetStorageListResponse};
 pub use set_default_storage_location::{
     SetDefaultStorageLocationRequest, SetDefaultStorageLocationResponse,
 };
-
 pub use set_event_callback::{SetEventCallbackRequest, SetEventCallbackResponse};
 pub use set_notify_config::{SetNotifyConfigRequest, SetNotifyConfigResponse};
 
@@ -113,7 +105,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::settings::DecryptKmsDataKeyRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .decrypt_kms_data_key(
     ///         DecryptKmsDataKeyRequest::new(
     ///             "ODZhOWVmZDktM2QxNi00ODk0LWJkNGYtMWZjNDNmM2YyYWJmS7FmDBBQ0BkKsQrtRnidtPwirmDcS0ZuJCU41xxAAWk4Z8qsADfbV0b+i6kQmlvj79dJdGOvtX69Uycs901qOjop4bTS****",
@@ -144,10 +136,15 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::settings::DescribeMeterImsEditUsageRequest;
+    /// use alicloud_ice::settings::DescribeMeterImsEditUsageRequired;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .describe_meter_ims_edit_usage(
-    ///         DescribeMeterImsEditUsageRequest::new(1654403036, 1656995036, 86400),
+    ///         DescribeMeterImsEditUsageRequest::new(DescribeMeterImsEditUsageRequired {
+    ///             start_ts: 1654403036,
+    ///             end_ts: 1656995036,
+    ///             interval: 86400,
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -174,15 +171,16 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::settings::DescribeMeterImsMediaConvertUhdUsageRequest;
+    /// use alicloud_ice::settings::DescribeMeterImsMediaConvertUhdUsageRequired;
     /// use alicloud_ice::settings::describe_meter_ims_media_convert_uhd_usage::DescribeMeterImsMediaConvertUhdUsageInterval;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .describe_meter_ims_media_convert_uhd_usage(
-    ///         DescribeMeterImsMediaConvertUhdUsageRequest::new(
-    ///             1654403036,
-    ///             1656995036,
-    ///             DescribeMeterImsMediaConvertUhdUsageInterval::V3600,
-    ///         ),
+    ///         DescribeMeterImsMediaConvertUhdUsageRequest::new(DescribeMeterImsMediaConvertUhdUsageRequired {
+    ///             start_ts: 1654403036,
+    ///             end_ts: 1656995036,
+    ///             interval: DescribeMeterImsMediaConvertUhdUsageInterval::V3600,
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -210,10 +208,15 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::settings::DescribeMeterImsMediaConvertUsageRequest;
+    /// use alicloud_ice::settings::DescribeMeterImsMediaConvertUsageRequired;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .describe_meter_ims_media_convert_usage(
-    ///         DescribeMeterImsMediaConvertUsageRequest::new(1654403036, 1656995036, 86400),
+    ///         DescribeMeterImsMediaConvertUsageRequest::new(DescribeMeterImsMediaConvertUsageRequired {
+    ///             start_ts: 1654403036,
+    ///             end_ts: 1656995036,
+    ///             interval: 86400,
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -241,10 +244,15 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::settings::DescribeMeterImsMpsAiUsageRequest;
+    /// use alicloud_ice::settings::DescribeMeterImsMpsAiUsageRequired;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .describe_meter_ims_mps_ai_usage(
-    ///         DescribeMeterImsMpsAiUsageRequest::new(1654403036, 1656995036, 86400),
+    ///         DescribeMeterImsMpsAiUsageRequest::new(DescribeMeterImsMpsAiUsageRequired {
+    ///             start_ts: 1654403036,
+    ///             end_ts: 1656995036,
+    ///             interval: 86400,
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -273,7 +281,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::settings::DescribeMeterImsSummaryRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .describe_meter_ims_summary(
     ///         DescribeMeterImsSummaryRequest::new(1654403036, 1656995036),
     ///     )
@@ -302,7 +310,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::settings::DescribeNotifyConfigRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .describe_notify_config(
     ///         DescribeNotifyConfigRequest::new("39f8e0bc005e4f309379701645f4****"),
     ///     )
@@ -335,7 +343,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::settings::GenerateKmsDataKeyRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.generate_kms_data_key(GenerateKmsDataKeyRequest::new()).await?;
+    /// let response = client.generate_kms_data_key(GenerateKmsDataKeyRequest::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -360,7 +368,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::settings::GetDefaultStorageLocationRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_default_storage_location(GetDefaultStorageLocationRequest::new())
     ///     .await?;
     /// # Ok(())
@@ -387,7 +395,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::settings::GetEventCallbackRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.get_event_callback(GetEventCallbackRequest::new()).await?;
+    /// let response = client.get_event_callback(GetEventCallbackRequest::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -412,7 +420,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::settings::GetStorageListRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_storage_list(GetStorageListRequest::new().app_id("app-****"))
     ///     .await?;
     /// # Ok(())
@@ -439,7 +447,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SetDefaultStorageLocation` on all resources, access level `update`.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
@@ -447,7 +455,7 @@ impl Client {
     /// use alicloud_ice::settings::SetDefaultStorageLocationRequest;
     /// use alicloud_ice::settings::set_default_storage_location::SetDefaultStorageLocationStorageType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .set_default_storage_location(
     ///         SetDefaultStorageLocationRequest::new()
     ///             .storage_type(SetDefaultStorageLocationStorageType::UserOssBucket),
@@ -474,14 +482,14 @@ impl Client {
     ///
     /// RAM permission: `ice:SetEventCallback` on all resources, access level `update`.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::settings::SetEventCallbackRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .set_event_callback(
     ///         SetEventCallbackRequest::new().callback_queue_name("ice-callback-queue"),
     ///     )
@@ -511,7 +519,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::settings::SetNotifyConfigRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .set_notify_config(
     ///         SetNotifyConfigRequest::new("39f8e0bc005e4f309379701645f4****", true),
     ///     )

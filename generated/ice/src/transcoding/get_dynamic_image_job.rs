@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use alicloud_runtime::{
     Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
 };
-
 use alicloud_runtime::wire::Field;
 use crate::types;
 

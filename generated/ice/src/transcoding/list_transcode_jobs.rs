@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use alicloud_runtime::{
     Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
 };
-
 use alicloud_runtime::wire::Field;
 use crate::types;
 

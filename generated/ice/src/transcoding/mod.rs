@@ -75,12 +75,10 @@ pub use create_custom_template::{
     CreateCustomTemplateRequest, CreateCustomTemplateRequired,
     CreateCustomTemplateResponse,
 };
-
 pub use create_pipeline::{CreatePipelineRequest, CreatePipelineResponse};
 pub use delete_custom_template::{
     DeleteCustomTemplateRequest, DeleteCustomTemplateResponse,
 };
-
 pub use delete_pipeline::{DeletePipelineRequest, DeletePipelineResponse};
 pub use get_custom_template::{GetCustomTemplateRequest, GetCustomTemplateResponse};
 pub use get_dynamic_image_job::{GetDynamicImageJobRequest, GetDynamicImageJobResponse};
@@ -95,11 +93,9 @@ pub use list_custom_templates::{ListCustomTemplatesRequest, ListCustomTemplatesR
 pub use list_dynamic_image_jobs::{
     ListDynamicImageJobsRequest, ListDynamicImageJobsResponse,
 };
-
 pub use list_media_convert_jobs::{
     ListMediaConvertJobsRequest, ListMediaConvertJobsResponse,
 };
-
 pub use list_media_info_jobs::{ListMediaInfoJobsRequest, ListMediaInfoJobsResponse};
 pub use list_package_jobs::{ListPackageJobsRequest, ListPackageJobsResponse};
 pub use list_pipelines::{ListPipelinesRequest, ListPipelinesResponse};
@@ -109,31 +105,25 @@ pub use list_transcode_jobs::{ListTranscodeJobsRequest, ListTranscodeJobsRespons
 pub use set_default_custom_template::{
     SetDefaultCustomTemplateRequest, SetDefaultCustomTemplateResponse,
 };
-
 pub use submit_dynamic_image_job::{
     SubmitDynamicImageJobRequest, SubmitDynamicImageJobRequired,
     SubmitDynamicImageJobResponse,
 };
-
 pub use submit_media_convert_job::{
     SubmitMediaConvertJobRequest, SubmitMediaConvertJobResponse,
 };
-
 pub use submit_media_info_job::{SubmitMediaInfoJobRequest, SubmitMediaInfoJobResponse};
 pub use submit_package_job::{SubmitPackageJobRequest, SubmitPackageJobResponse};
 pub use submit_snapshot_job::{
     SubmitSnapshotJobRequest, SubmitSnapshotJobRequired, SubmitSnapshotJobResponse,
 };
-
 pub use submit_sync_media_info_job::{
     SubmitSyncMediaInfoJobRequest, SubmitSyncMediaInfoJobResponse,
 };
-
 pub use submit_transcode_job::{SubmitTranscodeJobRequest, SubmitTranscodeJobResponse};
 pub use update_custom_template::{
     UpdateCustomTemplateRequest, UpdateCustomTemplateResponse,
 };
-
 pub use update_pipeline::{UpdatePipelineRequest, UpdatePipelineResponse};
 
 use alicloud_runtime::{Call, Operation, OperationInfo};
@@ -188,16 +178,17 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::CreateCustomTemplateRequest;
+    /// use alicloud_ice::transcoding::CreateCustomTemplateRequired;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_custom_template(
-    ///         CreateCustomTemplateRequest::new(
-    ///             "test-template",
-    ///             1,
-    ///             alicloud_ice::Text::raw(
+    ///         CreateCustomTemplateRequest::new(CreateCustomTemplateRequired {
+    ///             name: "test-template".into(),
+    ///             r#type: 1,
+    ///             template_config: alicloud_ice::Text::raw(
     ///                 "{\"Container\":{\"Format\":\"flv\"},\"Video\":{},\"Audio\":{}}",
     ///             ),
-    ///         ),
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -225,7 +216,7 @@ impl Client {
     /// use alicloud_ice::transcoding::CreatePipelineRequest;
     /// use alicloud_ice::types::PipelineSpeed;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_pipeline(
     ///         CreatePipelineRequest::new("test-pipeline", PipelineSpeed::Standard),
     ///     )
@@ -247,14 +238,14 @@ impl Client {
     ///
     /// RAM permission: `ice:DeleteCustomTemplate` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::DeleteCustomTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_custom_template(
     ///         DeleteCustomTemplateRequest::new("****96e8864746a0b6f3****"),
     ///     )
@@ -276,14 +267,14 @@ impl Client {
     ///
     /// RAM permission: `ice:DeletePipeline` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::DeletePipelineRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_pipeline(DeletePipelineRequest::new("****96e8864746a0b6f3****"))
     ///     .await?;
     /// # Ok(())
@@ -320,7 +311,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::transcoding::GetCustomTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_custom_template(
     ///         GetCustomTemplateRequest::new().template_id("****96e8864746a0b6f3****"),
     ///     )
@@ -345,7 +336,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetDynamicImageJob` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -353,7 +344,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::transcoding::GetDynamicImageJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_dynamic_image_job(
     ///         GetDynamicImageJobRequest::new().job_id("****d80e4e4044975745c14b****"),
     ///     )
@@ -379,7 +370,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetMediaConvertJob` on all resources.
     ///
-    /// A job is over at `Complete`, `Success`, or, where it did not go well, at `Cancelled`, `Error`, `Failed`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Complete` or `Success` and fails with `Cancelled`, `Error` or `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -387,7 +378,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::transcoding::GetMediaConvertJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_media_convert_job(
     ///         GetMediaConvertJobRequest::new().job_id("****d80e4e4044975745c14b****"),
     ///     )
@@ -410,7 +401,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetMediaInfoJob` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -418,7 +409,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::transcoding::GetMediaInfoJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_media_info_job(
     ///         GetMediaInfoJobRequest::new().job_id("ab4802364a2e49208c99efab82dfa8e8"),
     ///     )
@@ -441,7 +432,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetPackageJob` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -449,7 +440,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::transcoding::GetPackageJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_package_job(GetPackageJobRequest::new("ab4802364a2e49208c99efab82df****"))
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -475,7 +466,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::transcoding::GetPipelineRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_pipeline(GetPipelineRequest::new("****96e8864746a0b6f3****"))
     ///     .await?;
     /// # Ok(())
@@ -492,7 +483,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetSnapshotJob` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -500,7 +491,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::transcoding::GetSnapshotJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_snapshot_job(GetSnapshotJobRequest::new("****d80e4e4044975745c14b****"))
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -526,7 +517,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::transcoding::GetSystemTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_system_template(GetSystemTemplateRequest::new("S00000001-100060"))
     ///     .await?;
     /// # Ok(())
@@ -548,7 +539,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetTranscodeJob` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -556,7 +547,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::transcoding::GetTranscodeJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_transcode_job(
     ///         GetTranscodeJobRequest::new("ab4802364a2e49208c99efab82dfa8e8"),
     ///     )
@@ -579,7 +570,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListCustomTemplates` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -615,7 +606,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListDynamicImageJobs` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -649,7 +640,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListMediaConvertJobs` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -682,7 +673,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListMediaInfoJobs` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -711,7 +702,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListPackageJobs` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -745,7 +736,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::transcoding::ListPipelinesRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.list_pipelines(ListPipelinesRequest::new()).await?;
+    /// let response = client.list_pipelines(ListPipelinesRequest::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -766,7 +757,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListSnapshotJobs` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -806,7 +797,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListSystemTemplates` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -840,7 +831,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListTranscodeJobs` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -869,14 +860,14 @@ impl Client {
     ///
     /// RAM permission: `ice:SetDefaultCustomTemplate` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::SetDefaultCustomTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .set_default_custom_template(
     ///         SetDefaultCustomTemplateRequest::new("****d80e4e4044975745c14b****"),
     ///     )
@@ -902,7 +893,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitDynamicImageJob` on all resources.
     ///
-    /// [`get_dynamic_image_job`](crate::Client::get_dynamic_image_job) looks up what was started; [`GetDynamicImageJobRequest`](crate::transcoding::GetDynamicImageJobRequest) is made from the answer with `try_from`.
+    /// [`get_dynamic_image_job`](crate::Client::get_dynamic_image_job) looks up the job that was started; create its [`GetDynamicImageJobRequest`](crate::transcoding::GetDynamicImageJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -913,25 +904,26 @@ impl Client {
     /// use alicloud_ice::types::MediaInput;
     /// use alicloud_ice::types::MediaOutput;
     /// use alicloud_ice::transcoding::SubmitDynamicImageJobRequest;
+    /// use alicloud_ice::transcoding::SubmitDynamicImageJobRequired;
     /// use alicloud_ice::transcoding::submit_dynamic_image_job::TemplateConfig;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let started = client
     ///     .submit_dynamic_image_job(
-    ///         SubmitDynamicImageJobRequest::new(
-    ///             MediaInput::new(
+    ///         SubmitDynamicImageJobRequest::new(SubmitDynamicImageJobRequired {
+    ///             input: MediaInput::new(
     ///                 "oss://bucket/path/to/video.mp4",
     ///                 MediaLocationType::Oss,
     ///             ),
-    ///             MediaOutput::new(
+    ///             output: MediaOutput::new(
     ///                 "oss://bucket/path/to/output.mp4",
     ///                 MediaLocationType::Oss,
     ///             ),
-    ///             TemplateConfig::new("****96e8864746a0b6f3****"),
-    ///         ),
+    ///             template_config: TemplateConfig::new("****96e8864746a0b6f3****"),
+    ///         }),
     ///     )
     ///     .await?;
     /// let lookup = GetDynamicImageJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_dynamic_image_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -955,9 +947,9 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitMediaConvertJob` on all resources.
     ///
-    /// [`get_media_convert_job`](crate::Client::get_media_convert_job) looks up what was started; [`GetMediaConvertJobRequest`](crate::transcoding::GetMediaConvertJobRequest) is made from the answer with `try_from`.
+    /// [`get_media_convert_job`](crate::Client::get_media_convert_job) looks up the job that was started; create its [`GetMediaConvertJobRequest`](crate::transcoding::GetMediaConvertJobRequest) from the response with `try_from`.
     ///
-    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one it is not, and [`Error::may_have_executed`](crate::Error::may_have_executed) reports whether it may have executed.
     ///
     /// # Example
     ///
@@ -972,7 +964,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetMediaConvertJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_media_convert_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -999,7 +991,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitMediaInfoJob` on all resources.
     ///
-    /// [`get_media_info_job`](crate::Client::get_media_info_job) looks up what was started; [`GetMediaInfoJobRequest`](crate::transcoding::GetMediaInfoJobRequest) is made from the answer with `try_from`.
+    /// [`get_media_info_job`](crate::Client::get_media_info_job) looks up the job that was started; create its [`GetMediaInfoJobRequest`](crate::transcoding::GetMediaInfoJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -1018,7 +1010,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetMediaInfoJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_media_info_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -1042,7 +1034,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitPackageJob` on all resources.
     ///
-    /// [`get_package_job`](crate::Client::get_package_job) looks up what was started; [`GetPackageJobRequest`](crate::transcoding::GetPackageJobRequest) is made from the answer with `try_from`.
+    /// [`get_package_job`](crate::Client::get_package_job) looks up the job that was started; create its [`GetPackageJobRequest`](crate::transcoding::GetPackageJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -1074,7 +1066,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetPackageJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_package_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -1101,7 +1093,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitSnapshotJob` on all resources.
     ///
-    /// [`get_snapshot_job`](crate::Client::get_snapshot_job) looks up what was started; [`GetSnapshotJobRequest`](crate::transcoding::GetSnapshotJobRequest) is made from the answer with `try_from`.
+    /// [`get_snapshot_job`](crate::Client::get_snapshot_job) looks up the job that was started; create its [`GetSnapshotJobRequest`](crate::transcoding::GetSnapshotJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -1112,25 +1104,26 @@ impl Client {
     /// use alicloud_ice::types::MediaInput;
     /// use alicloud_ice::types::MediaOutput;
     /// use alicloud_ice::transcoding::SubmitSnapshotJobRequest;
+    /// use alicloud_ice::transcoding::SubmitSnapshotJobRequired;
     /// use alicloud_ice::transcoding::submit_snapshot_job::TemplateConfig;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let started = client
     ///     .submit_snapshot_job(
-    ///         SubmitSnapshotJobRequest::new(
-    ///             MediaInput::new(
+    ///         SubmitSnapshotJobRequest::new(SubmitSnapshotJobRequired {
+    ///             input: MediaInput::new(
     ///                 "oss://bucket/path/to/video.mp4",
     ///                 MediaLocationType::Oss,
     ///             ),
-    ///             MediaOutput::new(
+    ///             output: MediaOutput::new(
     ///                 "oss://bucket/path/to/output.mp4",
     ///                 MediaLocationType::Oss,
     ///             ),
-    ///             TemplateConfig::new("****96e8864746a0b6f3****"),
-    ///         ),
+    ///             template_config: TemplateConfig::new("****96e8864746a0b6f3****"),
+    ///         }),
     ///     )
     ///     .await?;
     /// let lookup = GetSnapshotJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_snapshot_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -1162,7 +1155,7 @@ impl Client {
     /// use alicloud_ice::types::MediaInput;
     /// use alicloud_ice::transcoding::SubmitSyncMediaInfoJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .submit_sync_media_info_job(
     ///         SubmitSyncMediaInfoJobRequest::new(
     ///             MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
@@ -1193,9 +1186,9 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitTranscodeJob` on all resources.
     ///
-    /// [`get_transcode_job`](crate::Client::get_transcode_job) looks up what was started; [`GetTranscodeJobRequest`](crate::transcoding::GetTranscodeJobRequest) is made from the answer with `try_from`.
+    /// [`get_transcode_job`](crate::Client::get_transcode_job) looks up the job that was started; create its [`GetTranscodeJobRequest`](crate::transcoding::GetTranscodeJobRequest) from the response with `try_from`.
     ///
-    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one it is not, and [`Error::may_have_executed`](crate::Error::may_have_executed) reports whether it may have executed.
     ///
     /// # Example
     ///
@@ -1236,7 +1229,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetTranscodeJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_transcode_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -1257,14 +1250,14 @@ impl Client {
     ///
     /// RAM permission: `ice:UpdateCustomTemplate` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::UpdateCustomTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_custom_template(
     ///         UpdateCustomTemplateRequest::new("****96e8864746a0b6f3****"),
     ///     )
@@ -1286,14 +1279,14 @@ impl Client {
     ///
     /// RAM permission: `ice:UpdatePipeline` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::UpdatePipelineRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_pipeline(UpdatePipelineRequest::new("****d80e4e4044975745c14b****"))
     ///     .await?;
     /// # Ok(())

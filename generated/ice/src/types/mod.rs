@@ -403,7 +403,6 @@ pub use ad_insertion_config::{
     AdInsertionConfig, AdInsertionConfigCdnConfig,
     AdInsertionConfigManifestEndpointConfig,
 };
-
 #[cfg(feature = "ad-insertion")]
 pub use ad_marker_passthrough_switch::AdMarkerPassthroughSwitch;
 #[cfg(feature = "ai-agent")]
@@ -415,12 +414,10 @@ pub use ai_agent_auto_speech_config::{
     AiAgentAutoSpeechConfig, AiAgentAutoSpeechConfigLlmPending,
     AiAgentAutoSpeechConfigLlmPendingMode, AiAgentAutoSpeechConfigUserIdle,
 };
-
 #[cfg(feature = "ai-agent")]
 pub use ai_agent_back_channeling_config::{
     AiAgentBackChannelingConfig, AiAgentBackChannelingConfigTriggerStage,
 };
-
 #[cfg(feature = "ai-agent")]
 pub use ai_agent_back_channeling_word::AiAgentBackChannelingWord;
 #[cfg(feature = "ai-agent")]
@@ -436,7 +433,6 @@ pub use ai_agent_config::{
     AiAgentConfigVcrConfigPeopleCount, AiAgentConfigVoiceprintConfig,
     AiAgentConfigVoiceprintConfigRegistrationMode,
 };
-
 #[cfg(feature = "ai-agent")]
 pub use ai_agent_frame_motion::AiAgentFrameMotion;
 #[cfg(feature = "ai-agent")]
@@ -452,7 +448,6 @@ pub use ai_agent_outbound_call_config::{
     AiAgentOutboundCallConfigInterruptConfigNoInterruptMode,
     AiAgentOutboundCallConfigLlmConfig,
 };
-
 #[cfg(feature = "ai-agent")]
 pub use ai_agent_runtime_config::AiAgentRuntimeConfig;
 #[cfg(feature = "ai-agent")]
@@ -462,20 +457,17 @@ pub use ai_agent_template_config::{
     AiAgentTemplateConfig, AiAgentTemplateConfigAvatarChat3D,
     AiAgentTemplateConfigVisionChat, AiAgentTemplateConfigVoiceChat,
 };
-
 #[cfg(feature = "ai-agent")]
 pub use ai_agent_tts_config::{
     AiAgentTtsConfig, AiAgentTtsConfigEmotion, AiAgentTtsConfigLanguageId,
     AiAgentTtsConfigModelId, AiAgentTtsConfigPronunciationRule,
     AiAgentTtsConfigPronunciationRuleType,
 };
-
 #[cfg(feature = "ai-agent")]
 pub use ai_agent_turn_detection_config::{
     AiAgentTurnDetectionConfig, AiAgentTurnDetectionConfigEagerness,
     AiAgentTurnDetectionConfigMode,
 };
-
 #[cfg(feature = "search")]
 pub use ai_label_track::AiLabelTrack;
 #[cfg(feature = "ai-agent")]
@@ -499,25 +491,21 @@ pub use channel_assembly_channel::{
     ChannelAssemblyChannel, ChannelAssemblyChannelOutPutConfig,
     ChannelAssemblyChannelOutPutConfigManifestSettings,
 };
-
 #[cfg(feature = "channel-assembly")]
 pub use channel_assembly_program::{
     ChannelAssemblyProgram, ChannelAssemblyProgramAdBreak,
     ChannelAssemblyProgramAdBreakSpliceInsertSettings, ChannelAssemblyProgramClipRange,
 };
-
 #[cfg(feature = "channel-assembly")]
 pub use channel_assembly_schedule_data::{
     ChannelAssemblyScheduleData, ChannelAssemblyScheduleDataAdBreak,
     ChannelAssemblyScheduleDataAdBreakSpliceInsertSettings,
     ChannelAssemblyScheduleDataEntryType,
 };
-
 #[cfg(feature = "channel-assembly")]
 pub use channel_assembly_source::{
     ChannelAssemblySource, ChannelAssemblySourceHttpPackageConfiguration,
 };
-
 #[cfg(feature = "channel-assembly")]
 pub use channel_assembly_source_location::ChannelAssemblySourceLocation;
 #[cfg(feature = "channel-assembly")]
@@ -546,7 +534,6 @@ pub use custom_template::{
     CustomTemplate, CustomTemplateFrontendHint,
     CustomTemplateFrontendHintTranscodeTemplateHint,
 };
-
 #[cfg(feature = "voice")]
 pub use customized_voice_job_created::CustomizedVoiceJobCreated;
 #[cfg(feature = "voice")]
@@ -564,7 +551,6 @@ pub use editing_project_material::{
     EditingProjectMaterial, EditingProjectMaterialFileInfo,
     EditingProjectMaterialMediaBasicInfo,
 };
-
 #[cfg(feature = "editing")]
 pub use editing_project_source::EditingProjectSource;
 #[cfg(feature = "editing")]
@@ -600,7 +586,6 @@ pub use live_manifest_config::{
     LiveManifestConfig, LiveManifestConfigAdMarkers,
     LiveManifestConfigSegmentTemplateFormat, LiveManifestConfigStreamOrder,
 };
-
 #[cfg(feature = "editing")]
 pub use live_material::LiveMaterial;
 #[cfg(feature = "live-packaging")]
@@ -611,18 +596,15 @@ pub use live_package_channel_group::LivePackageChannelGroup;
 pub use live_package_ingest_endpoint::{
     LivePackageIngestEndpoint, LivePackageIngestEndpointId,
 };
-
 #[cfg(feature = "live-packaging")]
 pub use live_package_origin_endpoint::{
     LivePackageOriginEndpoint, LivePackageOriginEndpointProtocol,
 };
-
 #[cfg(feature = "live-packaging")]
 pub use live_packaging_config::{
     LivePackagingConfig, LivePackagingConfigDrmConfig,
     LivePackagingConfigDrmConfigEncryptionMethod, LivePackagingConfigDrmConfigSystemId,
 };
-
 #[cfg(feature = "live")]
 pub use live_record_format::{LiveRecordFormat, LiveRecordFormatFormat};
 #[cfg(feature = "live")]
@@ -635,12 +617,10 @@ pub use live_record_template::{LiveRecordTemplate, LiveRecordTemplateType};
 pub use live_snapshot_output::{
     LiveSnapshotOutput, LiveSnapshotOutputRequired, LiveSnapshotOutputStorageType,
 };
-
 #[cfg(feature = "live")]
 pub use live_snapshot_stream_input::{
     LiveSnapshotStreamInput, LiveSnapshotStreamInputType,
 };
-
 #[cfg(feature = "live")]
 pub use live_stream_input::{LiveStreamInput, LiveStreamInputType};
 #[cfg(feature = "live")]
@@ -650,7 +630,6 @@ pub use live_transcode_job::{
     LiveTranscodeJob, LiveTranscodeJobOutputStream, LiveTranscodeJobOutputStreamInfo,
     LiveTranscodeJobOutputStreamInfoType,
 };
-
 #[cfg(feature = "live")]
 pub use live_transcode_output::{LiveTranscodeOutput, LiveTranscodeOutputType};
 #[cfg(feature = "live")]
@@ -666,7 +645,6 @@ pub use live_transcode_template_config::{
     LiveTranscodeTemplateConfigVideoParams, LiveTranscodeTemplateConfigVideoParamsCodec,
     LiveTranscodeTemplateConfigVideoParamsProfile,
 };
-
 #[cfg(feature = "live")]
 pub use live_transcode_template_type::LiveTranscodeTemplateType;
 #[cfg(any(feature = "library", feature = "yike"))]
@@ -685,7 +663,6 @@ pub use media_censor_job::{
     MediaCensorJobVensorCensorResultVideoTimelinesVideoTimelineCensorResults,
     MediaCensorJobVideoCensorConfig,
 };
-
 #[cfg(feature = "media-connect")]
 pub use media_connect_protocol::MediaConnectProtocol;
 #[cfg(feature = "transcoding")]
@@ -703,19 +680,16 @@ pub use media_convert_output_detail::{
     MediaConvertOutputDetail, MediaConvertOutputDetailResult,
     MediaConvertOutputDetailResultOutputFile, MediaConvertOutputDetailStatus,
 };
-
 #[cfg(feature = "transcoding")]
 pub use media_convert_output_group::MediaConvertOutputGroup;
 #[cfg(feature = "transcoding")]
 pub use media_convert_output_group_config::{
     MediaConvertOutputGroupConfig, MediaConvertOutputGroupConfigType,
 };
-
 #[cfg(feature = "transcoding")]
 pub use media_convert_output_group_detail::{
     MediaConvertOutputGroupDetail, MediaConvertOutputGroupDetailStatus,
 };
-
 #[cfg(feature = "transcoding")]
 pub use media_convert_output_group_output::MediaConvertOutputGroupOutput;
 #[cfg(feature = "settings")]
@@ -728,7 +702,6 @@ pub use media_file_meta::{
     MediaFileMetaFileBasicInfoFileStatus, MediaFileMetaFileBasicInfoFileType,
     MediaFileMetaVideoStreamInfo, MediaFileMetaVideoStreamInfoHasBFrames,
 };
-
 #[cfg(feature = "transcoding")]
 pub use media_info_job::MediaInfoJob;
 
@@ -746,19 +719,16 @@ pub use media_live_audio_selector::{
     MediaLiveAudioSelector, MediaLiveAudioSelectorAudioLanguageSelection,
     MediaLiveAudioSelectorAudioPidSelection, MediaLiveAudioSelectorAudioTrackSelection,
 };
-
 #[cfg(feature = "media-live")]
 pub use media_live_audio_setting::{
     MediaLiveAudioSetting, MediaLiveAudioSettingAudioCodec,
     MediaLiveAudioSettingAudioCodecSetting, MediaLiveAudioSettingAudioCodecSettingProfile,
 };
-
 #[cfg(feature = "media-live")]
 pub use media_live_channel::{
     MediaLiveChannel, MediaLiveChannelInputAttachment, MediaLiveChannelOutputGroup,
     MediaLiveChannelState,
 };
-
 #[cfg(feature = "media-live")]
 pub use media_live_input::{MediaLiveInput, MediaLiveInputInfo};
 #[cfg(feature = "media-live")]
@@ -773,7 +743,6 @@ pub use media_live_output::{MediaLiveOutput, MediaLiveOutputMediaPackageOutputSe
 pub use media_live_output_group::{
     MediaLiveOutputGroup, MediaLiveOutputGroupRequired, MediaLiveOutputGroupType,
 };
-
 #[cfg(feature = "media-live")]
 pub use media_live_package_target::MediaLivePackageTarget;
 #[cfg(feature = "media-live")]
@@ -888,7 +857,6 @@ pub use time_span::TimeSpan;
 pub use transcode_audio::{
     TranscodeAudio, TranscodeAudioCodec, TranscodeAudioProfile, TranscodeAudioVolume,
 };
-
 #[cfg(feature = "transcoding")]
 pub use transcode_combine_config::TranscodeCombineConfig;
 #[cfg(feature = "transcoding")]
@@ -899,7 +867,6 @@ pub use transcode_image_watermark::{
     TranscodeImageWatermarkOverwriteParamsReferPos,
     TranscodeImageWatermarkOverwriteParamsTimeline,
 };
-
 #[cfg(feature = "transcoding")]
 pub use transcode_input::TranscodeInput;
 #[cfg(feature = "transcoding")]
@@ -913,7 +880,6 @@ pub use transcode_process_config::{
     TranscodeProcessConfigTranscodeOverwriteParamsContainer,
     TranscodeProcessConfigTranscodeOverwriteParamsMuxConfig,
 };
-
 #[cfg(feature = "transcoding")]
 pub use transcode_segment::TranscodeSegment;
 #[cfg(feature = "transcoding")]
@@ -922,17 +888,14 @@ pub use transcode_subtitle::{TranscodeSubtitle, TranscodeSubtitleOverwriteParams
 pub use transcode_text_watermark::{
     TranscodeTextWatermark, TranscodeTextWatermarkOverwriteParams,
 };
-
 #[cfg(feature = "transcoding")]
 pub use transcode_trans_config::{
     TranscodeTransConfig, TranscodeTransConfigAdjDarMethod, TranscodeTransConfigTransMode,
 };
-
 #[cfg(feature = "transcoding")]
 pub use transcode_video::{
     TranscodeVideo, TranscodeVideoPreset, TranscodeVideoProfile, TranscodeVideoScanMode,
 };
-
 #[cfg(feature = "intelligent-production")]
 pub use transposition_result::TranspositionResult;
 #[cfg(feature = "transcoding")]
@@ -949,7 +912,6 @@ pub use vod_packaging_config::{
     VodPackagingConfigDrmProviderEncryptionMethod, VodPackagingConfigStreamSelection,
     VodPackagingConfigStreamSelectionStreamOrder,
 };
-
 #[cfg(feature = "vod-packaging")]
 pub use vod_packaging_configuration::VodPackagingConfiguration;
 #[cfg(feature = "vod-packaging")]

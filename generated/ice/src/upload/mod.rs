@@ -71,7 +71,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::upload::CreateUploadMediaRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_upload_media(CreateUploadMediaRequest::new().app_id("app-1000000"))
     ///     .await?;
     /// # Ok(())
@@ -102,7 +102,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::upload::CreateUploadStreamRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_upload_stream(
     ///         CreateUploadStreamRequest::new().media_id("****20b48fb04483915d4f2cd8ac****"),
     ///     )
@@ -131,7 +131,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetUrlUploadInfos` on all resources, access level `get`.
     ///
-    /// A job is over at `SUCCESS`, `Normal`, or, where it did not go well, at `DOWNLOAD_FAIL`, `UPLOAD_FAIL`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `SUCCESS` or `Normal` and fails with `DOWNLOAD_FAIL` or `UPLOAD_FAIL`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -139,7 +139,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::upload::GetUrlUploadInfosRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_url_upload_infos(
     ///         GetUrlUploadInfosRequest::by_job_ids(["df2ac80b481346daa1db6a7c40edc7f8"]),
     ///     )
@@ -170,7 +170,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::upload::RefreshUploadMediaRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .refresh_upload_media(
     ///         RefreshUploadMediaRequest::new().media_id("411bed50018971edb60b0764a0ec6***"),
     ///     )
@@ -199,14 +199,14 @@ impl Client {
     ///
     /// RAM permission: `ice:RegisterMediaInfo` on all resources, access level `create`.
     ///
-    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one it is not, and [`Error::may_have_executed`](crate::Error::may_have_executed) reports whether it may have executed.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::upload::RegisterMediaInfoRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .register_media_info(
     ///         RegisterMediaInfoRequest::new(
     ///             "http://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4\u{a0} or\u{a0} vod://****20b48fb04483915d4f2cd8ac****",
@@ -235,7 +235,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::upload::RegisterMediaStreamRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .register_media_stream(
     ///         RegisterMediaStreamRequest::new()
     ///             .media_id("5e778ec0027b71ed80a8909598506***"),
@@ -267,7 +267,7 @@ impl Client {
     ///
     /// RAM permission: `ice:UploadMediaByURL` on all resources, access level `create`.
     ///
-    /// [`get_url_upload_infos`](crate::Client::get_url_upload_infos) looks up what was started; [`GetUrlUploadInfosRequest`](crate::upload::GetUrlUploadInfosRequest) is made from the answer with `try_from`.
+    /// [`get_url_upload_infos`](crate::Client::get_url_upload_infos) looks up the job that was started; create its [`GetUrlUploadInfosRequest`](crate::upload::GetUrlUploadInfosRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -282,7 +282,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetUrlUploadInfosRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_url_upload_infos(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -315,7 +315,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::upload::UploadStreamByUrlRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .upload_stream_by_url(
     ///         UploadStreamByUrlRequest::new()
     ///             .stream_url("https://example.com/sample-stream.mp4"),

@@ -35,51 +35,39 @@ pub mod list_vod_packaging_groups;
 pub use batch_create_vod_packaging_asset::{
     BatchCreateVodPackagingAssetRequest, BatchCreateVodPackagingAssetResponse,
 };
-
 pub use create_vod_packaging_asset::{
     CreateVodPackagingAssetRequest, CreateVodPackagingAssetResponse,
 };
-
 pub use create_vod_packaging_configuration::{
     CreateVodPackagingConfigurationRequest, CreateVodPackagingConfigurationResponse,
 };
-
 pub use create_vod_packaging_group::{
     CreateVodPackagingGroupRequest, CreateVodPackagingGroupResponse,
 };
-
 pub use delete_vod_packaging_asset::{
     DeleteVodPackagingAssetRequest, DeleteVodPackagingAssetResponse,
 };
-
 pub use delete_vod_packaging_configuration::{
     DeleteVodPackagingConfigurationRequest, DeleteVodPackagingConfigurationResponse,
 };
-
 pub use delete_vod_packaging_group::{
     DeleteVodPackagingGroupRequest, DeleteVodPackagingGroupResponse,
 };
-
 pub use get_vod_packaging_asset::{
     GetVodPackagingAssetRequest, GetVodPackagingAssetResponse,
 };
-
 pub use get_vod_packaging_configuration::{
     GetVodPackagingConfigurationRequest, GetVodPackagingConfigurationResponse,
 };
-
 pub use get_vod_packaging_group::{
     GetVodPackagingGroupRequest, GetVodPackagingGroupResponse,
 };
-
 pub use list_vod_packaging_assets::{
     ListVodPackagingAssetsRequest, ListVodPackagingAssetsResponse,
 };
-
 pub use list_vod_packaging_configurations::{
     ListVodPackagingConfigurationsRequest, ListVodPackagingConfigurationsResponse,
 };
-
 pub use list_vod_packaging_groups::{
     ListVodPackagingGroupsRequest, ListVodPackagingGroupsResponse,
 };
@@ -118,7 +106,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::vod_packaging::BatchCreateVodPackagingAssetRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .batch_create_vod_packaging_asset(
     ///         BatchCreateVodPackagingAssetRequest::new().group_name("vod_hls"),
     ///     )
@@ -149,7 +137,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::vod_packaging::CreateVodPackagingAssetRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_vod_packaging_asset(
     ///         CreateVodPackagingAssetRequest::new().group_name("vod_hls"),
     ///     )
@@ -179,7 +167,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::vod_packaging::CreateVodPackagingConfigurationRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_vod_packaging_configuration(
     ///         CreateVodPackagingConfigurationRequest::new().group_name("vod_hls"),
     ///     )
@@ -208,7 +196,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::vod_packaging::CreateVodPackagingGroupRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_vod_packaging_group(
     ///         CreateVodPackagingGroupRequest::new().group_name("vod_hls"),
     ///     )
@@ -235,7 +223,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::vod_packaging::DeleteVodPackagingAssetRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_vod_packaging_asset(
     ///         DeleteVodPackagingAssetRequest::new().asset_name("30min_movie"),
     ///     )
@@ -262,7 +250,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::vod_packaging::DeleteVodPackagingConfigurationRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_vod_packaging_configuration(
     ///         DeleteVodPackagingConfigurationRequest::new().configuration_name("hls_3s"),
     ///     )
@@ -289,7 +277,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::vod_packaging::DeleteVodPackagingGroupRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_vod_packaging_group(
     ///         DeleteVodPackagingGroupRequest::new().group_name("vod_hls"),
     ///     )
@@ -319,7 +307,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::vod_packaging::GetVodPackagingAssetRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_vod_packaging_asset(
     ///         GetVodPackagingAssetRequest::new().asset_name("30min_movie"),
     ///     )
@@ -346,7 +334,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::vod_packaging::GetVodPackagingConfigurationRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_vod_packaging_configuration(
     ///         GetVodPackagingConfigurationRequest::new().configuration_name("hls_3s"),
     ///     )
@@ -373,7 +361,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::vod_packaging::GetVodPackagingGroupRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_vod_packaging_group(
     ///         GetVodPackagingGroupRequest::new().group_name("vod_hls"),
     ///     )
@@ -395,7 +383,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListVodPackagingAssets` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -426,7 +414,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListVodPackagingConfigurations` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -457,7 +445,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListVodPackagingGroups` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///

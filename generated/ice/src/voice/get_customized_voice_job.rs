@@ -5,7 +5,6 @@
 use alicloud_runtime::{
     Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
 };
-
 use alicloud_runtime::wire::Field;
 use crate::types;
 

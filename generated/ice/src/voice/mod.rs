@@ -36,50 +36,39 @@ pub use create_customized_voice_job::{
     CreateCustomizedVoiceJobRequest, CreateCustomizedVoiceJobRequired,
     CreateCustomizedVoiceJobResponse,
 };
-
 pub use delete_customized_voice_job::{
     DeleteCustomizedVoiceJobRequest, DeleteCustomizedVoiceJobResponse,
 };
-
 pub use detect_audio_for_customized_voice_job::{
     DetectAudioForCustomizedVoiceJobRequest, DetectAudioForCustomizedVoiceJobRequired,
     DetectAudioForCustomizedVoiceJobResponse,
 };
-
 pub use get_customized_voice::{GetCustomizedVoiceRequest, GetCustomizedVoiceResponse};
 pub use get_customized_voice_job::{
     GetCustomizedVoiceJobRequest, GetCustomizedVoiceJobResponse,
 };
-
 pub use get_demonstration_for_customized_voice_job::{
     GetDemonstrationForCustomizedVoiceJobRequest,
     GetDemonstrationForCustomizedVoiceJobResponse,
 };
-
 pub use list_customized_voice_jobs::{
     ListCustomizedVoiceJobsRequest, ListCustomizedVoiceJobsResponse,
 };
-
 pub use list_customized_voices::{
     ListCustomizedVoicesRequest, ListCustomizedVoicesResponse,
 };
-
 pub use list_smart_voice_groups::{
     ListSmartVoiceGroupsRequest, ListSmartVoiceGroupsResponse,
 };
-
 pub use submit_cosy_voice_customized_voice_job::{
     SubmitCosyVoiceCustomizedVoiceJobRequest, SubmitCosyVoiceCustomizedVoiceJobResponse,
 };
-
 pub use submit_customized_voice_job::{
     SubmitCustomizedVoiceJobRequest, SubmitCustomizedVoiceJobResponse,
 };
-
 pub use submit_standard_customized_voice_job::{
     SubmitStandardCustomizedVoiceJobRequest, SubmitStandardCustomizedVoiceJobResponse,
 };
-
 pub use update_customized_voice::{
     UpdateCustomizedVoiceRequest, UpdateCustomizedVoiceResponse,
 };
@@ -117,22 +106,23 @@ impl Client {
     ///
     /// RAM permission: `ice:CreateCustomizedVoiceJob` on all resources, access level `create`.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::voice::CreateCustomizedVoiceJobRequest;
+    /// use alicloud_ice::voice::CreateCustomizedVoiceJobRequired;
     /// use alicloud_ice::types::VoiceGender;
     /// use alicloud_ice::types::VoiceScenario;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_customized_voice_job(
-    ///         CreateCustomizedVoiceJobRequest::new(
-    ///             "xiaozhuan",
-    ///             VoiceGender::Female,
-    ///             VoiceScenario::Story,
-    ///         ),
+    ///         CreateCustomizedVoiceJobRequest::new(CreateCustomizedVoiceJobRequired {
+    ///             voice_id: "xiaozhuan".into(),
+    ///             gender: VoiceGender::Female,
+    ///             scenario: VoiceScenario::Story,
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -154,14 +144,14 @@ impl Client {
     ///
     /// RAM permission: `ice:DeleteCustomizedVoiceJob` on all resources, access level `delete`.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::voice::DeleteCustomizedVoiceJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_customized_voice_job(
     ///         DeleteCustomizedVoiceJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
     ///     )
@@ -189,20 +179,22 @@ impl Client {
     ///
     /// RAM permission: `ice:DetectAudioForCustomizedVoiceJob` on all resources, access level `get`.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::voice::DetectAudioForCustomizedVoiceJobRequest;
+    /// use alicloud_ice::voice::DetectAudioForCustomizedVoiceJobRequired;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .detect_audio_for_customized_voice_job(
-    ///         DetectAudioForCustomizedVoiceJobRequest::new(
-    ///             "xiaozhuan",
-    ///             "https://your-bucket.oss-cn-hangzhou.aliyuncs.com/record1.wav",
-    ///             1,
-    ///         ),
+    ///         DetectAudioForCustomizedVoiceJobRequest::new(DetectAudioForCustomizedVoiceJobRequired {
+    ///             voice_id: "xiaozhuan".into(),
+    ///             record_url: "https://your-bucket.oss-cn-hangzhou.aliyuncs.com/record1.wav"
+    ///                 .into(),
+    ///             audio_record_id: 1,
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -222,14 +214,14 @@ impl Client {
     ///
     /// RAM permission: `ice:GetCustomizedVoice` on all resources, access level `list`.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::voice::GetCustomizedVoiceRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_customized_voice(GetCustomizedVoiceRequest::new().voice_id("xiaozhuan"))
     ///     .await?;
     /// # Ok(())
@@ -252,9 +244,9 @@ impl Client {
     ///
     /// RAM permission: `ice:GetCustomizedVoiceJob` on all resources, access level `get`.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
@@ -262,7 +254,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::voice::GetCustomizedVoiceJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_customized_voice_job(
     ///         GetCustomizedVoiceJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
     ///     )
@@ -288,7 +280,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetDemonstrationForCustomizedVoiceJob` on all resources, access level `list`.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
@@ -296,7 +288,7 @@ impl Client {
     /// use alicloud_ice::types::VoiceScenario;
     /// use alicloud_ice::voice::GetDemonstrationForCustomizedVoiceJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_demonstration_for_customized_voice_job(
     ///         GetDemonstrationForCustomizedVoiceJobRequest::new(VoiceScenario::Story),
     ///     )
@@ -321,9 +313,9 @@ impl Client {
     ///
     /// RAM permission: `ice:ListCustomizedVoiceJobs` on all resources, access level `list`.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
@@ -357,9 +349,9 @@ impl Client {
     ///
     /// RAM permission: `ice:ListCustomizedVoices` on all resources, access level `list`.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
@@ -398,7 +390,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::voice::ListSmartVoiceGroupsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .list_smart_voice_groups(ListSmartVoiceGroupsRequest::new())
     ///     .await?;
     /// # Ok(())
@@ -421,9 +413,9 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitCosyVoiceCustomizedVoiceJob` on all resources.
     ///
-    /// [`get_customized_voice_job`](crate::Client::get_customized_voice_job) looks up what was started; [`GetCustomizedVoiceJobRequest`](crate::voice::GetCustomizedVoiceJobRequest) is made from the answer with `try_from`.
+    /// [`get_customized_voice_job`](crate::Client::get_customized_voice_job) looks up the job that was started; create its [`GetCustomizedVoiceJobRequest`](crate::voice::GetCustomizedVoiceJobRequest) from the response with `try_from`.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
@@ -441,7 +433,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetCustomizedVoiceJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_customized_voice_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -470,9 +462,9 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitCustomizedVoiceJob` on all resources, access level `create`.
     ///
-    /// [`get_customized_voice_job`](crate::Client::get_customized_voice_job) looks up what was started; [`GetCustomizedVoiceJobRequest`](crate::voice::GetCustomizedVoiceJobRequest) is made from the answer with `try_from`.
+    /// [`get_customized_voice_job`](crate::Client::get_customized_voice_job) looks up the job that was started; create its [`GetCustomizedVoiceJobRequest`](crate::voice::GetCustomizedVoiceJobRequest) from the response with `try_from`.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
@@ -485,7 +477,7 @@ impl Client {
     ///     .submit_customized_voice_job(SubmitCustomizedVoiceJobRequest::new("xiaozhuan"))
     ///     .await?;
     /// let lookup = GetCustomizedVoiceJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_customized_voice_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -512,9 +504,9 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitStandardCustomizedVoiceJob` on all resources, access level `create`.
     ///
-    /// [`get_customized_voice_job`](crate::Client::get_customized_voice_job) looks up what was started; [`GetCustomizedVoiceJobRequest`](crate::voice::GetCustomizedVoiceJobRequest) is made from the answer with `try_from`.
+    /// [`get_customized_voice_job`](crate::Client::get_customized_voice_job) looks up the job that was started; create its [`GetCustomizedVoiceJobRequest`](crate::voice::GetCustomizedVoiceJobRequest) from the response with `try_from`.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
@@ -529,7 +521,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetCustomizedVoiceJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_customized_voice_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -552,14 +544,14 @@ impl Client {
     ///
     /// RAM permission: `ice:UpdateCustomizedVoice` on all resources, access level `update`.
     ///
-    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    /// The call can succeed while the result reports a failure: check `success` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::voice::UpdateCustomizedVoiceRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .update_customized_voice(UpdateCustomizedVoiceRequest::new("xiaozhuan"))
     ///     .await?;
     /// # Ok(())

@@ -29,36 +29,28 @@ pub mod submit_trace_m3u8_job;
 pub use query_copyright_extract_job::{
     QueryCopyrightExtractJobRequest, QueryCopyrightExtractJobResponse,
 };
-
 pub use query_copyright_job_list::{
     QueryCopyrightJobListRequest, QueryCopyrightJobListResponse,
 };
-
 pub use query_trace_ab_job_list::{
     QueryTraceAbJobListRequest, QueryTraceAbJobListResponse,
 };
-
 pub use query_trace_extract_job::{
     QueryTraceExtractJobRequest, QueryTraceExtractJobResponse,
 };
-
 pub use query_trace_m3u8_job_list::{
     QueryTraceM3u8JobListRequest, QueryTraceM3u8JobListResponse,
 };
-
 pub use submit_copyright_extract_job::{
     SubmitCopyrightExtractJobRequest, SubmitCopyrightExtractJobResponse,
 };
-
 pub use submit_copyright_job::{
     SubmitCopyrightJobRequest, SubmitCopyrightJobRequired, SubmitCopyrightJobResponse,
 };
-
 pub use submit_trace_ab_job::{SubmitTraceAbJobRequest, SubmitTraceAbJobResponse};
 pub use submit_trace_extract_job::{
     SubmitTraceExtractJobRequest, SubmitTraceExtractJobResponse,
 };
-
 pub use submit_trace_m3u8_job::{
     SubmitTraceM3u8JobRequest, SubmitTraceM3u8JobRequired, SubmitTraceM3u8JobResponse,
 };
@@ -88,14 +80,14 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryCopyrightExtractJob` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `status_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `status_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::watermark::QueryCopyrightExtractJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .query_copyright_extract_job(
     ///         QueryCopyrightExtractJobRequest::new("2288c6ca184c0e47098a5b665e2a12****"),
     ///     )
@@ -119,14 +111,14 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryCopyrightJobList` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `status_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `status_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::watermark::QueryCopyrightJobListRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .query_copyright_job_list(
     ///         QueryCopyrightJobListRequest::new().job_id("****cdb3e74639973036bc84****"),
     ///     )
@@ -150,14 +142,14 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryTraceAbJobList` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `status_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `status_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::watermark::QueryTraceAbJobListRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .query_trace_ab_job_list(
     ///         QueryTraceAbJobListRequest::new().job_id("****d80e4e4044975745c14b****"),
     ///     )
@@ -182,14 +174,14 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryTraceExtractJob` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `status_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `status_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::watermark::QueryTraceExtractJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .query_trace_extract_job(
     ///         QueryTraceExtractJobRequest::new("31fa3c9ca8134fb4b0b0f7878301****"),
     ///     )
@@ -217,14 +209,14 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryTraceM3u8JobList` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `status_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `status_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::watermark::QueryTraceM3u8JobListRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .query_trace_m3u8_job_list(
     ///         QueryTraceM3u8JobListRequest::new()
     ///             .job_id("****20b48fb04483915d4f2cd8ac****"),
@@ -251,7 +243,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitCopyrightExtractJob` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `status_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `status_code` of the response.
     ///
     /// # Example
     ///
@@ -260,7 +252,7 @@ impl Client {
     /// use alicloud_ice::watermark::SubmitCopyrightExtractJobRequest;
     /// use alicloud_ice::types::MediaInput;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .submit_copyright_extract_job(
     ///         SubmitCopyrightExtractJobRequest::new(
     ///             MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
@@ -291,7 +283,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitCopyrightJob` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `status_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `status_code` of the response.
     ///
     /// # Example
     ///
@@ -299,21 +291,22 @@ impl Client {
     /// use alicloud_ice::types::MediaLocationType;
     /// use alicloud_ice::types::MediaInput;
     /// use alicloud_ice::watermark::SubmitCopyrightJobRequest;
+    /// use alicloud_ice::watermark::SubmitCopyrightJobRequired;
     /// use alicloud_ice::types::MediaOutput;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .submit_copyright_job(
-    ///         SubmitCopyrightJobRequest::new(
-    ///             MediaInput::new(
+    ///         SubmitCopyrightJobRequest::new(SubmitCopyrightJobRequired {
+    ///             input: MediaInput::new(
     ///                 "oss://bucket/path/to/video.mp4",
     ///                 MediaLocationType::Oss,
     ///             ),
-    ///             MediaOutput::new(
+    ///             output: MediaOutput::new(
     ///                 "oss://bucket/path/to/output.mp4",
     ///                 MediaLocationType::Oss,
     ///             ),
-    ///             "Copyright watermark test",
-    ///         ),
+    ///             message: "Copyright watermark test".into(),
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -341,7 +334,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitTraceAbJob` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `status_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `status_code` of the response.
     ///
     /// # Example
     ///
@@ -351,7 +344,7 @@ impl Client {
     /// use alicloud_ice::types::MediaOutput;
     /// use alicloud_ice::watermark::SubmitTraceAbJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .submit_trace_ab_job(
     ///         SubmitTraceAbJobRequest::new(
     ///             MediaInput::new(
@@ -388,7 +381,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitTraceExtractJob` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `status_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `status_code` of the response.
     ///
     /// # Example
     ///
@@ -397,7 +390,7 @@ impl Client {
     /// use alicloud_ice::types::MediaInput;
     /// use alicloud_ice::watermark::SubmitTraceExtractJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .submit_trace_extract_job(
     ///         SubmitTraceExtractJobRequest::new(
     ///             MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
@@ -437,17 +430,18 @@ impl Client {
     /// use alicloud_ice::types::MediaLocationType;
     /// use alicloud_ice::types::MediaOutput;
     /// use alicloud_ice::watermark::SubmitTraceM3u8JobRequest;
+    /// use alicloud_ice::watermark::SubmitTraceM3u8JobRequired;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .submit_trace_m3u8_job(
-    ///         SubmitTraceM3u8JobRequest::new(
-    ///             "437bd2b516ffda105d07b12a9a82****",
-    ///             MediaOutput::new(
+    ///         SubmitTraceM3u8JobRequest::new(SubmitTraceM3u8JobRequired {
+    ///             trace_media_id: "437bd2b516ffda105d07b12a9a82****".into(),
+    ///             output: MediaOutput::new(
     ///                 "oss://bucket/path/to/output.mp4",
     ///                 MediaLocationType::Oss,
     ///             ),
-    ///             "Trace watermark test",
-    ///         ),
+    ///             trace: "Trace watermark test".into(),
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())

@@ -48,7 +48,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetAIWorkflowTask` on all resources.
     ///
-    /// A job is over at `succeeded`, or, where it did not go well, at `failed`, `partial-succeeded`, `stopped`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `succeeded` and fails with `failed`, `partial-succeeded` or `stopped`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -56,7 +56,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::workflow::GetAiWorkflowTaskRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_ai_workflow_task(
     ///         GetAiWorkflowTaskRequest::new()
     ///             .task_id("********-266c-4bb8-b20c-6faa********"),
@@ -82,7 +82,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetWorkflowTask` on all resources, access level `get`.
     ///
-    /// A job is over at `Succeed`, or, where it did not go well, at `Canceled`, `Failed`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Succeed` and fails with `Canceled` or `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -90,7 +90,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::workflow::GetWorkflowTaskRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_workflow_task(
     ///         GetWorkflowTaskRequest::new().task_id("******4215e042b3966ca5441e******"),
     ///     )
@@ -116,7 +116,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListWorkflowTasks` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -148,7 +148,7 @@ impl Client {
     ///
     /// RAM permission: `ice:StartAIWorkflow` on all resources.
     ///
-    /// [`get_ai_workflow_task`](crate::Client::get_ai_workflow_task) looks up what was started; [`GetAiWorkflowTaskRequest`](crate::workflow::GetAiWorkflowTaskRequest) is made from the answer with `try_from`.
+    /// [`get_ai_workflow_task`](crate::Client::get_ai_workflow_task) looks up the job that was started; create its [`GetAiWorkflowTaskRequest`](crate::workflow::GetAiWorkflowTaskRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -163,7 +163,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetAiWorkflowTaskRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_ai_workflow_task(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -188,7 +188,7 @@ impl Client {
     ///
     /// RAM permission: `ice:StartWorkflow` on all resources, access level `create`.
     ///
-    /// [`get_workflow_task`](crate::Client::get_workflow_task) looks up what was started; [`GetWorkflowTaskRequest`](crate::workflow::GetWorkflowTaskRequest) is made from the answer with `try_from`.
+    /// [`get_workflow_task`](crate::Client::get_workflow_task) looks up the job that was started; create its [`GetWorkflowTaskRequest`](crate::workflow::GetWorkflowTaskRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -201,7 +201,7 @@ impl Client {
     ///     .start_workflow(StartWorkflowRequest::new("******f0e54971ecbffd472190******"))
     ///     .await?;
     /// let lookup = GetWorkflowTaskRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_workflow_task(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -230,7 +230,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::workflow::StopAiWorkflowTaskRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .stop_ai_workflow_task(
     ///         StopAiWorkflowTaskRequest::new()
     ///             .task_id("********-266c-4bb8-b20c-6faa********"),

@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use alicloud_runtime::{
     Json, Operation, OperationInfo, Text, Waitable, WaiterInfo, submitted_ids,
 };
-
 use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::get_yike_storyboard_job`](crate::Client::get_yike_storyboard_job).

@@ -54,56 +54,44 @@ pub use add_yike_user_credit::{AddYikeUserCreditRequest, AddYikeUserCreditRespon
 pub use batch_get_yike_ai_app_job::{
     BatchGetYikeAiAppJobRequest, BatchGetYikeAiAppJobResponse,
 };
-
 pub use batch_get_yike_asset_media_infos::{
     BatchGetYikeAssetMediaInfosRequest, BatchGetYikeAssetMediaInfosResponse,
 };
-
 pub use create_yike_asset_upload::{
     CreateYikeAssetUploadRequest, CreateYikeAssetUploadResponse,
 };
-
 pub use create_yike_production::{
     CreateYikeProductionRequest, CreateYikeProductionResponse,
 };
-
 pub use create_yike_user::{
     CreateYikeUserRequest, CreateYikeUserRequired, CreateYikeUserResponse,
 };
-
 pub use create_yike_workspace::{CreateYikeWorkspaceRequest, CreateYikeWorkspaceResponse};
 pub use delete_yike_asset_media_infos::{
     DeleteYikeAssetMediaInfosRequest, DeleteYikeAssetMediaInfosResponse,
 };
-
 pub use get_yike_ai_app_job::{GetYikeAiAppJobRequest, GetYikeAiAppJobResponse};
 pub use get_yike_asset_media_info::{
     GetYikeAssetMediaInfoRequest, GetYikeAssetMediaInfoResponse,
 };
-
 pub use get_yike_storyboard_job::{
     GetYikeStoryboardJobRequest, GetYikeStoryboardJobResponse,
 };
-
 pub use get_yike_user::{GetYikeUserRequest, GetYikeUserResponse};
 pub use get_yike_user_credit::{GetYikeUserCreditRequest, GetYikeUserCreditResponse};
 pub use list_yike_asset_folders::{
     ListYikeAssetFoldersRequest, ListYikeAssetFoldersResponse,
 };
-
 pub use list_yike_productions::{ListYikeProductionsRequest, ListYikeProductionsResponse};
 pub use precheck_yike_ai_app_job::{
     PrecheckYikeAiAppJobRequest, PrecheckYikeAiAppJobResponse,
 };
-
 pub use register_yike_asset_media_info::{
     RegisterYikeAssetMediaInfoRequest, RegisterYikeAssetMediaInfoResponse,
 };
-
 pub use resume_yike_storyboard_job::{
     ResumeYikeStoryboardJobRequest, ResumeYikeStoryboardJobResponse,
 };
-
 pub use set_yike_user_role::{SetYikeUserRoleRequest, SetYikeUserRoleResponse};
 pub use sub_yike_user_credit::{SubYikeUserCreditRequest, SubYikeUserCreditResponse};
 pub use submit_yike_ai_app_job::{SubmitYikeAiAppJobRequest, SubmitYikeAiAppJobResponse};
@@ -151,14 +139,14 @@ impl Client {
     ///
     /// RAM permission: `ice:AddYikeUserCredit` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `error_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `error_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::yike::AddYikeUserCreditRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .add_yike_user_credit(AddYikeUserCreditRequest::new(50, "id"))
     ///     .await?;
     /// # Ok(())
@@ -181,7 +169,7 @@ impl Client {
     ///
     /// RAM permission: `ice:BatchGetYikeAIAppJob` on all resources.
     ///
-    /// A job is over at `Finished`, or, where it did not go well, at `Failed`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Finished` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -189,7 +177,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::yike::BatchGetYikeAiAppJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .batch_get_yike_ai_app_job(
     ///         BatchGetYikeAiAppJobRequest::new().job_ids(["cec2c13da767c090"]),
     ///     )
@@ -219,7 +207,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::yike::BatchGetYikeAssetMediaInfosRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .batch_get_yike_asset_media_infos(
     ///         BatchGetYikeAssetMediaInfosRequest::new()
     ///             .media_ids(["******b48fb04483915d4f2cd8******"]),
@@ -250,7 +238,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::yike::CreateYikeAssetUploadRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_yike_asset_upload(CreateYikeAssetUploadRequest::new("mp4"))
     ///     .await?;
     /// # Ok(())
@@ -278,7 +266,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::yike::CreateYikeProductionRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_yike_production(CreateYikeProductionRequest::new("title"))
     ///     .await?;
     /// # Ok(())
@@ -305,16 +293,17 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::yike::CreateYikeUserRequest;
+    /// use alicloud_ice::yike::CreateYikeUserRequired;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_yike_user(
-    ///         CreateYikeUserRequest::new(
-    ///             "nick",
-    ///             "***",
-    ///             ["id1"],
-    ///             "test.xxx@xxx.yikeai",
-    ///             "llm-az2gglkjauwnnhpq",
-    ///         ),
+    ///         CreateYikeUserRequest::new(CreateYikeUserRequired {
+    ///             nickname: "nick".into(),
+    ///             password: "***".into(),
+    ///             production_ids: vec!["id1".into()],
+    ///             user_name_prefix: "test.xxx@xxx.yikeai".into(),
+    ///             workspace_id: "llm-az2gglkjauwnnhpq".into(),
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -341,7 +330,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::yike::CreateYikeWorkspaceRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .create_yike_workspace(CreateYikeWorkspaceRequest::new("title", 50))
     ///     .await?;
     /// # Ok(())
@@ -369,7 +358,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::yike::DeleteYikeAssetMediaInfosRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_yike_asset_media_infos(
     ///         DeleteYikeAssetMediaInfosRequest::new()
     ///             .media_ids(["****20b48fb04483915d4f2cd8ac****"]),
@@ -394,7 +383,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetYikeAIAppJob` on all resources.
     ///
-    /// A job is over at `Finished`, or, where it did not go well, at `Failed`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Finished` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -402,7 +391,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::yike::GetYikeAiAppJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_yike_ai_app_job(
     ///         GetYikeAiAppJobRequest::new().job_id("****20b48fb04483915d4f2cd8ac****"),
     ///     )
@@ -432,7 +421,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::yike::GetYikeAssetMediaInfoRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_yike_asset_media_info(
     ///         GetYikeAssetMediaInfoRequest::new("****20b48fb04483915d4f2cd8ac****"),
     ///     )
@@ -457,7 +446,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetYikeStoryboardJob` on all resources.
     ///
-    /// A job is over at `Succeeded`, or, where it did not go well, at `Failed`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
+    /// A job succeeds with the state `Succeeded` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
     ///
     /// # Example
     ///
@@ -465,7 +454,7 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::yike::GetYikeStoryboardJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_yike_storyboard_job(
     ///         GetYikeStoryboardJobRequest::new().job_id("****20b48fb04483915d4f2cd8ac****"),
     ///     )
@@ -493,7 +482,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::yike::GetYikeUserRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .get_yike_user(GetYikeUserRequest::new().user_name("test.xxx@xxx.yikeai"))
     ///     .await?;
     /// # Ok(())
@@ -518,7 +507,9 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::yike::GetYikeUserCreditRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.get_yike_user_credit(GetYikeUserCreditRequest::new("id")).await?;
+    /// let response = client
+    ///     .get_yike_user_credit(GetYikeUserCreditRequest::new("id"))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -538,7 +529,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListYikeAssetFolders` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -569,7 +560,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ListYikeProductions` on all resources.
     ///
-    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
     ///
     /// # Example
     ///
@@ -608,7 +599,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::yike::PrecheckYikeAiAppJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .precheck_yike_ai_app_job(
     ///         PrecheckYikeAiAppJobRequest::new().app_id("app-1000000"),
     ///     )
@@ -637,7 +628,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::yike::RegisterYikeAssetMediaInfoRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .register_yike_asset_media_info(
     ///         RegisterYikeAssetMediaInfoRequest::new(
     ///             "http://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4",
@@ -664,7 +655,7 @@ impl Client {
     ///
     /// RAM permission: `ice:ResumeYikeStoryboardJob` on all resources.
     ///
-    /// [`get_yike_storyboard_job`](crate::Client::get_yike_storyboard_job) looks up what was started; [`GetYikeStoryboardJobRequest`](crate::yike::GetYikeStoryboardJobRequest) is made from the answer with `try_from`.
+    /// [`get_yike_storyboard_job`](crate::Client::get_yike_storyboard_job) looks up the job that was started; create its [`GetYikeStoryboardJobRequest`](crate::yike::GetYikeStoryboardJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -680,7 +671,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetYikeStoryboardJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_yike_storyboard_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -707,7 +698,7 @@ impl Client {
     /// use alicloud_ice::yike::SetYikeUserRoleRequest;
     /// use alicloud_ice::yike::set_yike_user_role::SetYikeUserRoleName;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .set_yike_user_role(
     ///         SetYikeUserRoleRequest::new().role_name(SetYikeUserRoleName::Admin),
     ///     )
@@ -733,14 +724,14 @@ impl Client {
     ///
     /// RAM permission: `ice:SubYikeUserCredit` on all resources.
     ///
-    /// An `Ok` may still tell of a failure: look at `error_code` of the answer.
+    /// The call can succeed while the result reports a failure: check `error_code` of the response.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::yike::SubYikeUserCreditRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .sub_yike_user_credit(SubYikeUserCreditRequest::new(50, "id"))
     ///     .await?;
     /// # Ok(())
@@ -763,9 +754,9 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitYikeAIAppJob` on all resources.
     ///
-    /// [`batch_get_yike_ai_app_job`](crate::Client::batch_get_yike_ai_app_job) looks up what was started; [`BatchGetYikeAiAppJobRequest`](crate::yike::BatchGetYikeAiAppJobRequest) is made from the answer with `try_from`.
+    /// [`batch_get_yike_ai_app_job`](crate::Client::batch_get_yike_ai_app_job) looks up the job that was started; create its [`BatchGetYikeAiAppJobRequest`](crate::yike::BatchGetYikeAiAppJobRequest) from the response with `try_from`.
     ///
-    /// [`get_yike_ai_app_job`](crate::Client::get_yike_ai_app_job) looks up what was started; [`GetYikeAiAppJobRequest`](crate::yike::GetYikeAiAppJobRequest) is made from the answer with `try_from`.
+    /// [`get_yike_ai_app_job`](crate::Client::get_yike_ai_app_job) looks up the job that was started; create its [`GetYikeAiAppJobRequest`](crate::yike::GetYikeAiAppJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -778,7 +769,7 @@ impl Client {
     ///     .submit_yike_ai_app_job(SubmitYikeAiAppJobRequest::new("app_test"))
     ///     .await?;
     /// let lookup = BatchGetYikeAiAppJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .batch_get_yike_ai_app_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
@@ -803,7 +794,7 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitYikeStoryboardJob` on all resources.
     ///
-    /// [`get_yike_storyboard_job`](crate::Client::get_yike_storyboard_job) looks up what was started; [`GetYikeStoryboardJobRequest`](crate::yike::GetYikeStoryboardJobRequest) is made from the answer with `try_from`.
+    /// [`get_yike_storyboard_job`](crate::Client::get_yike_storyboard_job) looks up the job that was started; create its [`GetYikeStoryboardJobRequest`](crate::yike::GetYikeStoryboardJobRequest) from the response with `try_from`.
     ///
     /// # Example
     ///
@@ -819,7 +810,7 @@ impl Client {
     ///     )
     ///     .await?;
     /// let lookup = GetYikeStoryboardJobRequest::try_from(&started)?;
-    /// let answer = client
+    /// let response = client
     ///     .get_yike_storyboard_job(lookup)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;

@@ -1,0 +1,145 @@
+//! The API as plain data, independent of YAML and of Rust.
+
+mod graph;
+mod types;
+
+use crate::problem::Location;
+
+pub use crate::node::Node;
+pub use types::{
+    Docs, Field, Home, Limit, Naming, ParameterStyle, SetValue, Shape, Structure, Type, TypeId, TypeKind,
+    Wire,
+};
+
+/// The API of a service: its operations and their types.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Api {
+    /// The product code, as in `ICE`.
+    pub product: String,
+    /// The version of the API, as in `2020-11-09`.
+    pub version: String,
+    /// The name of the service.
+    pub title: String,
+    /// What the service is for, in Markdown.
+    pub description: String,
+    /// The endpoint of the service.
+    pub endpoint: Endpoint,
+    /// The ID of the operation that the front page shows.
+    pub example: Option<String>,
+    /// The groups of operations, in the order of the description.
+    pub groups: Vec<Group>,
+    /// The operations, in the order of the description.
+    pub operations: Vec<Operation>,
+    /// The types. A type comes before those inside it.
+    pub types: Vec<Type>,
+}
+
+/// The endpoint of a service.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Endpoint {
+    /// The host. `{region}` stands for the ID of the region, and `{network}` for nothing or, inside
+    /// a VPC, for `-vpc`.
+    pub host: String,
+    /// The IDs of the regions of the service.
+    pub regions: Vec<String>,
+    /// The region that examples use.
+    pub default_region: String,
+}
+
+/// A group of operations, which becomes a module and a feature.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Group {
+    /// The tag of the description.
+    pub name: String,
+    /// What the group is about.
+    pub description: String,
+    /// The location of its declaration.
+    pub location: Location,
+}
+
+/// One operation.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Operation {
+    /// The name on the wire.
+    pub id: String,
+    /// Another name for Rust, from `x-acs-rust-name`.
+    pub rust_name: Option<String>,
+    /// The index of its group.
+    pub group: usize,
+    /// Whether the method is GET; otherwise it is POST.
+    pub get: bool,
+    /// What it does, in one sentence.
+    pub summary: String,
+    /// Details for callers, in Markdown.
+    pub description: String,
+    /// Whether the service has deprecated it.
+    pub deprecated: bool,
+    /// Whether it only reads, and so may be retried after any failure.
+    pub read_only: bool,
+    /// The parameter by which the service recognizes a repeated request.
+    pub idempotency_token: Option<String>,
+    /// How it is paginated, if it is a listing.
+    pub pagination: Option<Pagination>,
+    /// How its response reports the state of jobs, if it looks up jobs.
+    pub waiter: Option<Waiter>,
+    /// Whether it needs no credentials.
+    pub anonymous: bool,
+    /// The permission that callers need.
+    pub ram: Option<Ram>,
+    /// The URL of the official documentation.
+    pub documentation: Option<String>,
+    /// The type of the request.
+    pub request: TypeId,
+    /// The type of the response.
+    pub response: TypeId,
+    /// The location of its description.
+    pub location: Location,
+}
+
+/// How a listing is paginated. Paths are names of members, separated by dots.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pagination {
+    /// The parameter of the page number.
+    pub number: Option<String>,
+    /// The parameter of the page token, and the path of the next token in the response.
+    pub token: Option<(String, String)>,
+    /// The path of the total number of items in the response.
+    pub total: Option<String>,
+    /// The path of the items in the response.
+    pub items: String,
+}
+
+/// How the response of a lookup reports the state of jobs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiter {
+    /// The path of the state. `[]` after a name means each item of the list.
+    pub state: String,
+    /// The path of the IDs that were not found, if the response lists them.
+    pub missing: Option<String>,
+    /// The states of a job that has succeeded.
+    pub success: Vec<String>,
+    /// The states of a job that has failed.
+    pub failure: Vec<String>,
+    /// The operations that start such jobs.
+    pub started_by: Vec<Starter>,
+}
+
+/// An operation whose response identifies the jobs that it has started.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Starter {
+    /// The index of the operation.
+    pub operation: usize,
+    /// Parameters of the lookup, each with the path of its values in the response.
+    pub parameters: Vec<(String, String)>,
+}
+
+/// A permission of Resource Access Management.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ram {
+    /// The action, as in `ice:GetUrlUploadInfos`.
+    pub action: String,
+    /// The access level, as in `get` or `create`.
+    pub access: Option<String>,
+    /// The resources that it applies to. Empty if it applies to all of them.
+    pub resources: Vec<String>,
+}

@@ -1,0 +1,69 @@
+//! The form body of an operation, whose properties are parameters.
+
+use super::Checker;
+use super::object::Object;
+use super::parameter::{Spelling, field};
+use super::schema::Owner;
+use crate::api::{Docs, Field, Home, TypeId, Wire};
+use crate::document::{Located, Node};
+use crate::problem::ProblemKind;
+
+impl<'d> Checker<'d> {
+    /// The parameters of a form body. The names of all its properties are added to `declared`.
+    pub(super) fn form(
+        &mut self,
+        located: &Located<'d>,
+        home: Home,
+        request: TypeId,
+        declared: &mut Vec<Node>,
+    ) -> Vec<Field> {
+        let Some((schema, encodings)) = self.form_media(located) else { return Vec::new() };
+        let Some(mut form) = Object::open(&schema, self.problems) else { return Vec::new() };
+        form.pass(&["description"]);
+        form.supported("type", &["object"]);
+        let required = form.list("required");
+        let properties = form.map("properties");
+        form.close();
+        declared.extend(properties.iter().map(|(name, _)| Node::Text((*name).to_owned())));
+        for (name, encoding) in &encodings {
+            if !properties.iter().any(|(declared, _)| declared == name) {
+                self.problems.add(encoding.path.as_key(), ProblemKind::UndeclaredMember((*name).to_owned()));
+            }
+        }
+        let mut fields = Vec::new();
+        for (name, at) in &properties {
+            let encoding = encodings.iter().find(|(encoded, _)| encoded == name);
+            let spelling = encoding.and_then(|(_, encoding)| self.encoding(encoding)).unwrap_or_default();
+            let Some(schema) = self.schema(at, &Owner::member(home, request, name)) else { continue };
+            let Some(style) = self.style(&at.path, &schema.shape, spelling) else { continue };
+            let rust_name = schema.rust_name.clone().filter(|_| !schema.shape.is_defined_inline(at.node));
+            let location = at.path.as_key().into();
+            fields.push(field(name, schema, Wire::Form(style), false, Docs::default(), rust_name, location));
+        }
+        self.require(required, &properties, &mut fields);
+        fields
+    }
+
+    /// The schema of a form, and the encodings of its properties.
+    fn form_media(&self, located: &Located<'d>) -> Option<(Located<'d>, Vec<(&'d str, Located<'d>)>)> {
+        let mut body = Object::open(&self.target(located)?, self.problems)?;
+        body.pass(&["required", "description"]);
+        let content = body.need("content");
+        body.close();
+        let media = self.media_object(&content?, "application/x-www-form-urlencoded")?;
+        let mut media = Object::open(&media, self.problems)?;
+        let encodings = media.map("encoding");
+        let schema = media.need("schema");
+        media.close();
+        Some((schema?, encodings))
+    }
+
+    /// The style of one property.
+    fn encoding(&self, located: &Located<'d>) -> Option<Spelling> {
+        let mut object = Object::open(located, self.problems)?;
+        let json = object.supported("contentType", &["application/json"]) == Some("application/json");
+        let spelling = self.spelling(&mut object, json);
+        object.close();
+        Some(spelling)
+    }
+}

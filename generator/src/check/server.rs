@@ -1,0 +1,79 @@
+//! The server: the endpoint and its regions.
+
+use super::Checker;
+use super::object::{self, Object, text};
+use crate::api::Endpoint;
+use crate::document::Located;
+use crate::problem::ProblemKind;
+
+impl<'d> Checker<'d> {
+    /// The one server: its host and the values of its variables.
+    pub(super) fn servers(&self, object: &mut Object<'d, '_>) -> Option<Endpoint> {
+        let servers = object.need("servers")?;
+        let servers = object::list(&servers, self.problems);
+        let [server] = servers.as_slice() else {
+            let kind = ProblemKind::WrongType { expected: "one server", found: servers.len().to_string() };
+            self.problems.add(object.path.child("servers"), kind);
+            return None;
+        };
+        let mut server = Object::open(server, self.problems)?;
+        server.pass(&["description"]);
+        let url = server.need_text("url");
+        let mut endpoint = Endpoint::default();
+        if let Some(variables) = server.get("variables")
+            && let Some(mut variables) = Object::open(&variables, self.problems)
+        {
+            if let Some(region) = variables.get("region") {
+                self.region(&region, &mut endpoint);
+            }
+            if let Some(network) = variables.get("network") {
+                self.network(&network);
+            }
+            variables.close();
+        }
+        let at = server.path.child("url");
+        server.close();
+        // The runtime replaces the variables; what is left must be a plain host.
+        let host = url?.strip_prefix("https://").filter(|host| {
+            let plain = host.replace("{region}", "").replace("{network}", "");
+            !plain.is_empty()
+                && plain.chars().all(|letter| letter.is_ascii_alphanumeric() || ".-".contains(letter))
+        });
+        let Some(host) = host else {
+            self.problems.add(at, ProblemKind::NotAnEndpoint(url?.to_owned()));
+            return None;
+        };
+        Some(Endpoint { host: host.to_owned(), ..endpoint })
+    }
+
+    /// `network`: empty, or `-vpc` for the endpoint inside VPCs.
+    fn network(&self, located: &Located<'d>) {
+        let Some(mut variable) = Object::open(located, self.problems) else { return };
+        variable.pass(&["description"]);
+        let default = variable.need_text("default");
+        let values = variable.list("enum");
+        let at = variable.path.clone();
+        variable.close();
+        let values: Vec<&str> = values.iter().filter_map(|value| text(value, self.problems)).collect();
+        if let Some(default) = default.filter(|default| !default.is_empty()) {
+            self.unknown_value(&at.child("default"), "default", default, &["''"]);
+        }
+        if values != ["", "-vpc"] {
+            self.unknown_value(&at.child("enum"), "enum", &values.join(", "), &["['', -vpc]"]);
+        }
+    }
+
+    fn region(&self, located: &Located<'d>, endpoint: &mut Endpoint) {
+        let Some(mut variable) = Object::open(located, self.problems) else { return };
+        variable.pass(&["description"]);
+        endpoint.default_region = variable.need_text("default").unwrap_or_default().to_owned();
+        let regions = variable.list("enum");
+        endpoint.regions =
+            regions.iter().filter_map(|region| text(region, self.problems)).map(str::to_owned).collect();
+        if !endpoint.regions.is_empty() && !endpoint.regions.contains(&endpoint.default_region) {
+            let kind = ProblemKind::UndeclaredMember(endpoint.default_region.clone());
+            self.problems.add(located.path.child("default"), kind);
+        }
+        variable.close();
+    }
+}

@@ -1,0 +1,74 @@
+//! `x-acs-waiter`: how a lookup reports that a job has finished, and which operations start such jobs.
+
+use super::deferred::{Reader, unset};
+use super::object::{Object, list, map, text};
+use crate::api::{Shape, Starter, Waiter};
+use crate::document::{Located, Node};
+use crate::problem::ProblemKind;
+
+impl Reader<'_> {
+    pub(super) fn waiter(&self, located: &Located<'_>) -> Option<Waiter> {
+        let operation = self.api.operation(self.index);
+        let mut object = Object::open(located, self.problems)?;
+        let is_state = |shape: &Shape| shape.is_scalar() || matches!(shape, Shape::Named(_));
+        let state = object
+            .need("state")
+            .and_then(|at| self.path(operation.response, &at, is_state, "a path to a state"));
+        let is_named = |shape: &Shape| shape.is_scalar();
+        let missing = object
+            .get("missing")
+            .and_then(|at| self.path(operation.response, &at, is_named, "a path to strings, with `[]`"));
+        let success = object.need("success").map(|at| self.states(&at)).unwrap_or_default();
+        let failure = object.get("failure").map(|at| self.states(&at)).unwrap_or_default();
+        let started_by = object.map("started-by");
+        object.close();
+        let started_by = started_by.into_iter().filter_map(|(name, at)| self.starter(name, &at)).collect();
+        Some(Waiter { state: state?, missing, success, failure, started_by })
+    }
+
+    fn states(&self, located: &Located<'_>) -> Vec<String> {
+        if matches!(located.node, Node::List(states) if states.is_empty()) {
+            self.problems.add(located.path.clone(), ProblemKind::EmptyEnum);
+        }
+        let states = list(located, self.problems);
+        states.iter().filter_map(|state| text(state, self.problems)).map(str::to_owned).collect()
+    }
+
+    fn starter(&self, name: &str, located: &Located<'_>) -> Option<Starter> {
+        let Some(&operation) = self.by_id.get(name) else {
+            return self.undeclared(located.path.as_key(), name);
+        };
+        let started = self.api.operation(operation).response;
+        let is_named = |shape: &Shape| shape.is_scalar() || shape.item().is_some_and(Shape::is_scalar);
+        let entries = map(located, self.problems);
+        let request = self.api.operation(self.index).request;
+        for field in unset(self.api, request, |name| entries.iter().any(|(set, _)| *set == name)) {
+            let kind = ProblemKind::UnsetParameter(field.name.clone());
+            self.problems.add(located.path.clone(), kind);
+        }
+        let parameters = entries
+            .into_iter()
+            .filter_map(|(parameter, at)| {
+                let path = self.path(started, &at, is_named, "a path to a string");
+                let shape = &self.declared(parameter, at.path.as_key())?.shape;
+                if !takes_ids(shape) {
+                    let found = shape.kind().to_owned();
+                    let kind =
+                        ProblemKind::WrongType { expected: "a string parameter or a list of strings", found };
+                    self.problems.add(at.path.as_key(), kind);
+                }
+                Some((parameter.to_owned(), path?))
+            })
+            .collect();
+        Some(Starter { operation, parameters })
+    }
+}
+
+/// Whether a parameter takes the IDs of a response, which are text.
+fn takes_ids(shape: &Shape) -> bool {
+    match shape {
+        Shape::Text | Shape::InText(_) => true,
+        Shape::List(item) => matches!(**item, Shape::Text),
+        _ => false,
+    }
+}

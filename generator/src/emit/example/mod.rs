@@ -1,0 +1,206 @@
+//! Examples in the documentation. They are compiled by `cargo test --doc`.
+
+mod value;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use self::value::{ExampleBuilder, first_alternative};
+use super::library_name;
+use crate::api::{Field, Home, Operation, TypeId, TypeKind};
+use crate::names::{self, NamedApi, TypeName};
+
+/// Statements of an example, laid out, and the `use` lines that they need.
+struct Snippet {
+    uses: String,
+    statements: String,
+}
+
+/// The operation that shows how calls are made: the one that the description names, or the first.
+pub(super) fn shown_operation(named: &NamedApi) -> Option<&Operation> {
+    let operations = &named.api.operations;
+    let chosen = operations.iter().find(|operation| Some(&operation.id) == named.api.example.as_ref());
+    chosen.or(operations.first())
+}
+
+/// The operation that shows how jobs are waited for: one that starts what the shown operation looks
+/// up, or the first that starts a job.
+pub(super) fn shown_starter(named: &NamedApi) -> Option<&Operation> {
+    let operations = &named.api.operations;
+    let shown = shown_operation(named).map(|operation| operation.id.as_str());
+    let starts_shown =
+        |operation: &&Operation| lookups(named, operation).any(|lookup| Some(lookup.id.as_str()) == shown);
+    let starter = operations.iter().find(starts_shown);
+    starter.or(operations.iter().find(|operation| lookups(named, operation).next().is_some()))
+}
+
+/// The operation that shows how listings are paginated: one that is called without parameters and
+/// pages by token, of the first group that has such a one. If there is none, the one that comes
+/// closest, in this order: nothing is required, it is called without parameters, it pages by token.
+pub(super) fn shown_listing(named: &NamedApi) -> Option<&Operation> {
+    let listings = named.api.operations.iter().filter_map(|found| Some((found, found.pagination.as_ref()?)));
+    let (found, _) = listings.min_by_key(|(operation, paging)| {
+        let requires_something = required(named, operation).next().is_some();
+        (requires_something, !is_bare(operation), paging.token.is_none(), operation.group)
+    })?;
+    Some(found)
+}
+
+/// A call with what the operation needs, on a client that is at hand: of a listing, all items;
+/// of a lookup of jobs, until they have finished; of what starts jobs, their lookup as well.
+pub(super) fn call(named: &NamedApi, operation: &Operation) -> String {
+    let library = library_name(named);
+    let Snippet { uses, statements } =
+        match (&operation.pagination, &operation.waiter, lookups(named, operation).next()) {
+            (Some(_), ..) => listing(named, operation),
+            (None, Some(_), _) => waiting(named, operation),
+            (None, None, Some(lookup)) => started(named, operation, lookup),
+            (None, None, None) => awaited(named, operation),
+        };
+    format!(
+        "```no_run\n{uses}# async fn example(client: &{library}::Client) -> {library}::Result<()> {{\n{statements}# \
+         Ok(())\n# }}\n```"
+    )
+}
+
+/// A whole program: the client is built, the operation called, the response printed.
+pub(super) fn whole(named: &NamedApi, operation: &Operation) -> String {
+    let library = library_name(named);
+    let region = &named.api.endpoint.default_region;
+    let Snippet { uses, statements } = awaited(named, operation);
+    format!(
+        "```no_run\nuse {library}::Client;\n{uses}\n# async fn example() -> {library}::Result<()> {{\nlet client = \
+         Client::builder().region({region:?}).build().await?;\n{statements}println!(\"{{response:#?}}\");\n# Ok(())\n# \
+         }}\n```"
+    )
+}
+
+/// The same on a client whose responses are prepared.
+pub(super) fn mocked(named: &NamedApi, operation: &Operation) -> String {
+    let library = library_name(named);
+    let region = &named.api.endpoint.default_region;
+    let Snippet { uses, statements } = awaited(named, operation);
+    format!(
+        "```no_run\nuse {library}::{{Client, Credentials, transport::MockTransport}};\n{uses}\n# async fn example() -> \
+         {library}::Result<()> {{\nlet transport = MockTransport::new().respond(200, r#\"{{\"RequestId\":\"1\"}}\"#);\nlet client = \
+         Client::builder()\n    .region({region:?})\n    .credentials(Credentials::new(\"id\", \"secret\"))\n    \
+         .transport(transport.clone())\n    .build()\n    .await?;\n{statements}assert_eq!(transport.requests().len(), 1);\n# \
+         Ok(())\n# }}\n```"
+    )
+}
+
+/// A call by name, with what the operation needs.
+pub(super) fn by_name(named: &NamedApi, operation: &Operation) -> String {
+    let library = library_name(named);
+    let parameters: Vec<String> = required(named, operation)
+        .filter_map(|field| {
+            // On the wire, a choice is the parameter that was chosen.
+            let field = first_alternative(named, field).unwrap_or(field);
+            let example = field.docs.example.as_ref()?;
+            Some(format!("{:?}: {example}", field.name))
+        })
+        .collect();
+    let parameters = parameters.join(", ");
+    // A text of the description must not end the literal.
+    let longest = parameters.split(|letter| letter != '#').map(str::len).max().unwrap_or_default();
+    let fence = "#".repeat(longest + 1);
+    format!(
+        "```no_run\n# async fn example(client: &{library}::Client) -> {library}::Result<()> {{\nlet parameters: \
+         {library}::Json = r{fence}\"{{{parameters}}}\"{fence}.parse().expect(\"this is JSON\");\nlet response = \
+         {library}::call(client, {:?}, parameters).await?;\n# Ok(())\n# }}\n```",
+        operation.id,
+    )
+}
+
+/// The lookups that find what an operation has started.
+pub(super) fn lookups<'a>(
+    named: &'a NamedApi,
+    operation: &Operation,
+) -> impl Iterator<Item = &'a Operation> + use<'a> {
+    let home = named.api.get(operation.request).home;
+    let index = if let Home::Operation(index) = home { Some(index) } else { None };
+    index.into_iter().flat_map(|index| named.lookups(index))
+}
+
+/// Whether a call makes sense without optional parameters: people list everything, and any other
+/// call is about something.
+fn is_bare(operation: &Operation) -> bool {
+    operation.id.starts_with("List")
+}
+
+/// The parameters that a request requires.
+fn required<'a>(named: &'a NamedApi, operation: &Operation) -> impl Iterator<Item = &'a Field> + use<'a> {
+    let fields = match &named.api.get(operation.request).kind {
+        TypeKind::Structure(structure) => structure.fields.as_slice(),
+        _ => &[],
+    };
+    fields.iter().filter(|field| field.required)
+}
+
+fn awaited(named: &NamedApi, operation: &Operation) -> Snippet {
+    let mut builder = ExampleBuilder::new(named);
+    let call = builder.call(operation);
+    laid_out(named, builder, &quote!(let response = #call.await?;))
+}
+
+fn listing(named: &NamedApi, operation: &Operation) -> Snippet {
+    let mut builder = ExampleBuilder::new(named);
+    let call = builder.call(operation);
+    let statements = quote! {
+        let mut items = #call.items();
+        while let Some(item) = items.next().await {
+            let item = item?;
+            println!("{item:?}");
+        }
+    };
+    laid_out(named, builder, &statements)
+}
+
+fn waiting(named: &NamedApi, operation: &Operation) -> Snippet {
+    let mut builder = ExampleBuilder::new(named);
+    let call = builder.call(operation);
+    let statement = quote!(let response = #call.wait_until_done(Duration::from_secs(600)).await?;);
+    with_duration(laid_out(named, builder, &statement))
+}
+
+fn started(named: &NamedApi, operation: &Operation, lookup: &Operation) -> Snippet {
+    let mut builder = ExampleBuilder::new(named);
+    let request = builder.type_ident(lookup.request);
+    let call = builder.call(operation);
+    let method = names::operation(lookup).ident();
+    let statements = quote! {
+        let started = #call.await?;
+        let lookup = #request::try_from(&started)?;
+        let response = client.#method(lookup).wait_until_done(Duration::from_secs(600)).await?;
+    };
+    with_duration(laid_out(named, builder, &statements))
+}
+
+fn with_duration(snippet: Snippet) -> Snippet {
+    Snippet { uses: format!("use std::time::Duration;\n{}", snippet.uses), ..snippet }
+}
+
+fn laid_out(named: &NamedApi, builder: ExampleBuilder<'_>, statements: &TokenStream) -> Snippet {
+    let tokens = quote!(async fn example() { #statements });
+    let file: syn::File = syn::parse2(tokens).expect("an example is made of whole expressions");
+    let text = prettyplease::unparse(&file);
+    // The body of the function, without its indentation.
+    let statements: String =
+        text.lines().filter_map(|line| line.strip_prefix("    ")).map(|line| format!("{line}\n")).collect();
+    let library = library_name(named);
+    let imports = builder.into_imports();
+    let uses = imports.iter().map(|(id, name)| format!("use {library}::{};\n", path(named, *id, name)));
+    Snippet { uses: uses.collect(), statements }
+}
+
+/// The path of a type within the crate.
+fn path(named: &NamedApi, id: TypeId, name: &TypeName) -> String {
+    let Home::Operation(index) = named.api.get(id).home else { return format!("types::{name}") };
+    let operation = named.api.operation(index);
+    let group = names::group(named.api.group(operation.group)).ident();
+    if [operation.request, operation.response].contains(&id) {
+        format!("{group}::{name}")
+    } else {
+        format!("{group}::{}::{name}", named.operation_module(index).ident())
+    }
+}
