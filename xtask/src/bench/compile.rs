@@ -13,6 +13,7 @@ use super::setup::{CRATE_FOLDER, OURS, Setup, folder};
 use super::table::{Comparison, Table};
 use crate::cargo::cargo;
 use crate::files::{files_below, workspace};
+use crate::spec::ice_crate;
 
 /// The subcommands of cargo that are measured, with the names of their figures.
 const BUILDS: [(&[&str], [&str; 2]); 3] = [
@@ -85,7 +86,7 @@ struct Compiled {
 
 impl Compiled {
     fn ours(setup: &Setup) -> Self {
-        let crate_folder = workspace().join("generated/ice");
+        let crate_folder = ice_crate();
         // The workspace has compiled everything already, which is what makes a quick run quick.
         let target = if setup.quick { workspace().join("target") } else { target_folder(OURS) };
         Compiled {
@@ -98,7 +99,7 @@ impl Compiled {
     }
 
     fn of(setup: &Setup, peer: &Peer) -> Result<Self> {
-        let folder = write(setup, peer)?;
+        let folder = write_peer_crate(setup, peer)?;
         Ok(Compiled {
             name: peer.name,
             package: package(&folder),
@@ -160,7 +161,7 @@ fn package(folder: &Path) -> Vec<String> {
 
 /// Generates the crate of a peer outside of any workspace, and returns its folder. An equal crate
 /// from an earlier run stays, so that it need not be compiled again.
-pub(super) fn write(setup: &Setup, peer: &Peer) -> Result<PathBuf> {
+pub(super) fn write_peer_crate(setup: &Setup, peer: &Peer) -> Result<PathBuf> {
     let parent = folder().join(peer.name);
     let new = parent.join("new");
     remove(&new)?;

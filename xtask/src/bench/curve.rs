@@ -69,8 +69,10 @@ fn resized(mut sources: Sources, size: usize) -> Result<Sources> {
         if copied.is_empty() {
             break;
         }
-        let copy =
-            Copy { number, operations: copied.iter().map(|file| operation_of(file).to_owned()).collect() };
+        let copy = OperationCopies {
+            number,
+            operations: copied.iter().map(|file| operation_of(file).to_owned()).collect(),
+        };
         for file in copied {
             let text = sources.get(file).with_context(|| format!("no file `{file}` in the description"))?;
             let mut item: Yaml = parse(text)?;
@@ -94,13 +96,13 @@ fn operation_of(file: &str) -> &str {
     name.strip_suffix(".yaml").unwrap_or(name)
 }
 
-/// One copy of the operations, or of some of them.
-struct Copy {
+/// Copies of the operations, or of some of them, that have the same number in their names.
+struct OperationCopies {
     number: usize,
     operations: BTreeSet<String>,
 }
 
-impl Copy {
+impl OperationCopies {
     fn name(&self, name: &str) -> String {
         format!("{name}Copy{}", self.number)
     }

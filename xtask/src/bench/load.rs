@@ -7,7 +7,7 @@ use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
-use super::compile::{set_profile, target_folder, write};
+use super::compile::{set_profile, target_folder, write_peer_crate};
 use super::measure::{self, Cost};
 use super::peers::{CRATE, Peer};
 use super::setup::{OURS, Setup};
@@ -72,7 +72,7 @@ struct Caller {
 impl Caller {
     /// Builds a program from the crate of a peer and the driver that all programs share.
     fn of(setup: &Setup, peer: &Peer) -> Result<Self> {
-        let crate_folder = write(setup, peer)?;
+        let crate_folder = write_peer_crate(setup, peer)?;
         let folder = crate_folder.with_file_name("load");
         fs::create_dir_all(folder.join("src"))?;
         let manifest = format!(

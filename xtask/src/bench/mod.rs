@@ -55,9 +55,13 @@ pub(crate) struct BenchArgs {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Task {
+    /// All of the following but `describe`
     All,
+    /// Generate the crates
     Generate,
+    /// Compile the generated crates
     Compile,
+    /// Call a local server with the generated crates
     Call,
     /// Write the description for each of the other generators, or with as many operations as
     /// `--operations` sets, and measure nothing

@@ -206,9 +206,9 @@ requestBody:
         Parameter { name: name.to_owned(), form, style, schema }
     }
 
-    /// Merges a parameter into [`OPERATION`], and returns the file and the notes.
-    fn merged(parameter: &Parameter, imported: bool) -> (String, Vec<Note>) {
-        let texts = [("a.yaml".to_owned(), OPERATION.to_owned())].into();
+    /// Merges a parameter into an operation, and returns the file and the notes.
+    fn merged(operation: &str, parameter: &Parameter, imported: bool) -> (String, Vec<Note>) {
+        let texts = [("a.yaml".to_owned(), operation.to_owned())].into();
         let mut draft = Draft::new(Description::parse(texts).unwrap());
         let operation = NodePath::file("a.yaml");
         merge_parameter(&mut draft, &operation, parameter, "Get", imported);
@@ -217,7 +217,7 @@ requestBody:
 
     #[test]
     fn a_parameter_that_moves_takes_its_schema_and_its_prose_along() {
-        let (text, notes) = merged(&parameter("A", true, ParameterStyle::Plain), true);
+        let (text, notes) = merged(OPERATION, &parameter("A", true, ParameterStyle::Plain), true);
         assert_eq!(notes, [Note::Changed("Get.request.A: sent in the form".to_owned())]);
         assert!(!text.contains("parameters:"), "{text}");
         assert!(
@@ -228,7 +228,7 @@ requestBody:
         );
         assert!(text.contains("required:\n        - B\n        - A\n"), "{text}");
 
-        let (text, notes) = merged(&parameter("B", false, ParameterStyle::Json), true);
+        let (text, notes) = merged(OPERATION, &parameter("B", false, ParameterStyle::Json), true);
         assert_eq!(notes.first(), Some(&Note::Changed("Get.request.B: sent in the query".to_owned())));
         assert!(!text.contains("requestBody:"), "{text}");
         assert!(
@@ -238,8 +238,20 @@ requestBody:
     }
 
     #[test]
+    fn a_parameter_that_leaves_the_form_is_not_required_or_encoded_there() {
+        let two = OPERATION.replace("          B: {", "          D: {type: string}\n          B: {");
+        let (text, _) = merged(&two, &parameter("B", false, ParameterStyle::Json), true);
+        let form = text.split("requestBody:").nth(1).unwrap();
+        assert_eq!(
+            form,
+            "\n  content:\n    application/x-www-form-urlencoded:\n      schema:\n        type: object\n        \
+             properties:\n          D:\n            type: string\n      encoding: {}\n"
+        );
+    }
+
+    #[test]
     fn a_style_that_changes_replaces_the_encoding() {
-        let (text, notes) = merged(&parameter("B", true, ParameterStyle::RepeatList), true);
+        let (text, notes) = merged(OPERATION, &parameter("B", true, ParameterStyle::RepeatList), true);
         assert!(
             notes.contains(&Note::Changed("Get.request.B: sent as a repeated list".to_owned())),
             "{notes:?}"
@@ -252,7 +264,7 @@ requestBody:
         let before = layout("a.yaml", &parse(OPERATION).unwrap()).unwrap();
         for (name, form) in [("A", true), ("A", false), ("B", true), ("B", false), ("C", true), ("C", false)]
         {
-            let merged = merged(&parameter(name, form, ParameterStyle::RepeatList), false);
+            let merged = merged(OPERATION, &parameter(name, form, ParameterStyle::RepeatList), false);
             assert_eq!(merged, (before.clone(), Vec::new()), "{name}");
         }
     }

@@ -7,7 +7,7 @@ use crate::import::description::{Description, NodePath, target};
 use crate::yaml::{Yaml, YamlMap, map};
 
 /// What a schema and its counterpart in the metadata have in common.
-enum Comparison {
+enum SchemaMatch {
     /// They agree. The schema is here once references are followed, and its parts are compared.
     Agrees(NodePath),
     /// They agree, and the parts of the schema are not compared.
@@ -21,19 +21,19 @@ enum Comparison {
 /// Merges a schema, and the schemas in it, into the one that is described.
 pub(super) fn merge_schema(draft: &mut Draft, at: &NodePath, used: Use) {
     match compare(&draft.description, at, &used.facts) {
-        Comparison::Opaque => {}
-        Comparison::Differs => {
+        SchemaMatch::Opaque => {}
+        SchemaMatch::Differs => {
             let decision = replace(&draft.description, at, &used);
             draft.apply(used.imported, decision);
         }
-        Comparison::NeedsOwnSchema(shared) => {
+        SchemaMatch::NeedsOwnSchema(shared) => {
             let decision = inline(&draft.description, at, &shared, &used.place);
             // Without the edit it would still need its own schema, and this would not end.
             if draft.apply(used.imported, decision) {
                 merge_schema(draft, at, used);
             }
         }
-        Comparison::Agrees(resolved) => {
+        SchemaMatch::Agrees(resolved) => {
             merge_parts(draft, &resolved, &used);
             // Members are stated where the reference leads. Facts of a scalar in one place, such as
             // its example, are stated beside the reference.
@@ -44,24 +44,24 @@ pub(super) fn merge_schema(draft: &mut Draft, at: &NodePath, used: Use) {
     }
 }
 
-fn compare(description: &Description, at: &NodePath, facts: &YamlMap) -> Comparison {
+fn compare(description: &Description, at: &NodePath, facts: &YamlMap) -> SchemaMatch {
     let resolved = description.resolve(at);
     if let Some(reference) = facts.get("$ref").and_then(Yaml::as_str) {
         let wanted = description.resolve(&target("", reference));
-        return if resolved == wanted { Comparison::Opaque } else { Comparison::Differs };
+        return if resolved == wanted { SchemaMatch::Opaque } else { SchemaMatch::Differs };
     }
-    let Some(node) = description.mapping(&resolved) else { return Comparison::Differs };
+    let Some(node) = description.mapping(&resolved) else { return SchemaMatch::Differs };
     // A person composed it: the members of the metadata are spread over its parts.
     if node.contains_key("allOf") {
-        return Comparison::Opaque;
+        return SchemaMatch::Opaque;
     }
     if !has_compatible_type(description, facts, node, &resolved) {
-        return Comparison::Differs;
+        return SchemaMatch::Differs;
     }
     if resolved.file == MEMBERS && *at != resolved && needs_own_schema(facts, node) {
-        return Comparison::NeedsOwnSchema(resolved);
+        return SchemaMatch::NeedsOwnSchema(resolved);
     }
-    Comparison::Agrees(resolved)
+    SchemaMatch::Agrees(resolved)
 }
 
 /// Whether a schema has the type of the metadata, or a more precise one.
