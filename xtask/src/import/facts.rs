@@ -6,16 +6,16 @@ use crate::yaml::{Yaml, YamlMap};
 /// Returns the facts of a schema in the keywords of OpenAPI. Prose is left out, and so are keywords
 /// that do not describe what is sent. A reference is relative to the folder of the root document.
 pub(super) fn facts(schema: &Yaml) -> YamlMap {
-    let mut facts_of = YamlMap::new();
+    let mut kept = YamlMap::new();
     if let Some(name) = schema.get("$ref").and_then(Yaml::as_str).and_then(|text| text.strip_prefix(SCHEMAS))
     {
-        facts_of.insert("$ref".into(), format!("schemas/{name}.yaml").into());
-        return facts_of;
+        kept.insert("$ref".into(), format!("schemas/{name}.yaml").into());
+        return kept;
     }
     let schema_type = schema.get("type").and_then(Yaml::as_str);
     let mut keep = |keyword: &str, value: Option<Yaml>| {
         if let Some(value) = value {
-            facts_of.insert(keyword.into(), value);
+            kept.insert(keyword.into(), value);
         }
     };
     keep("type", schema_type.map(Yaml::from));
@@ -54,7 +54,7 @@ pub(super) fn facts(schema: &Yaml) -> YamlMap {
         }),
     );
     keep("example", schema.get("example").and_then(|value| typed(value, schema_type)));
-    facts_of
+    kept
 }
 
 /// The metadata has `required: true` in a member; exports of other tools have a list in the object.

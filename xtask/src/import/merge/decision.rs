@@ -57,17 +57,14 @@ impl Decision {
         if found == wanted.as_ref() {
             return Decision::Keep;
         }
-        let keyword_of = keyword.to_owned();
-        match wanted {
+        let (edit, what) = match wanted {
             Some(value) => {
                 let what = format!("`{keyword}: {}`", compact(&value));
-                Decision::change(vec![Edit::Set(at.clone(), keyword_of, value)], place, what)
+                (Edit::Set(at.clone(), keyword.to_owned(), value), what)
             }
-            None => {
-                let what = format!("no longer `{keyword}`");
-                Decision::change(vec![Edit::Remove(at.clone(), keyword_of)], place, what)
-            }
-        }
+            None => (Edit::Remove(at.clone(), keyword.to_owned()), format!("no longer `{keyword}`")),
+        };
+        Decision::change(vec![edit], place, what)
     }
 }
 
