@@ -5,7 +5,7 @@
 //! the metadata now states differently is changed and reported.
 //!
 //! The merge goes from place to place. At each, a function that only reads makes a
-//! [`Decision`](decision::Decision), and [`Draft::apply`] writes it. Later places see what was
+//! [`Decision`], and [`Draft::apply`] writes it. Later places see what was
 //! written for earlier ones, because operations share schemas.
 
 mod decision;
