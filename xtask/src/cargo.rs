@@ -2,10 +2,10 @@
 
 use std::process::Command;
 
-/// A command of the cargo that runs this program, as if a person gave it.
+/// Returns a command of the cargo that runs this program, with the environment of a shell.
 ///
-/// What cargo tells a program about its package is left out: build scripts look at it, and would
-/// run again after each change between a cargo that a person runs and one that this program does.
+/// Cargo sets variables about the package of a program that it runs. Build scripts read them, so
+/// passing them on would make cargo rebuild after each switch between a shell and this program.
 pub(crate) fn cargo(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO"));
     let of_package = |name: &str| name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_");

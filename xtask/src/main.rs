@@ -1,34 +1,37 @@
-//! The chores of this repository: `cargo xtask <chore>`.
+//! The maintenance commands of this repository: `cargo xtask <command>`.
 
 mod bench;
 mod cargo;
+mod files;
 mod import;
 mod regen;
 mod soak;
+mod spec;
 mod tidy;
+mod yaml;
 
 use std::process::ExitCode;
 
 use clap::Parser;
 
-/// The chores of this repository.
+/// The maintenance commands of this repository
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
-enum Chore {
+enum Xtask {
     Regen(regen::Regen),
     Import(import::Import),
     Tidy(tidy::Tidy),
     Soak(soak::Soak),
-    Bench(bench::Chore),
+    Bench(bench::BenchArgs),
 }
 
 fn main() -> ExitCode {
-    let result = match Chore::parse() {
-        Chore::Regen(regen) => regen.run(),
-        Chore::Import(import) => import.run(),
-        Chore::Tidy(tidy) => tidy.run(),
-        Chore::Soak(soak) => soak.run(),
-        Chore::Bench(bench) => bench.run(),
+    let result = match Xtask::parse() {
+        Xtask::Regen(regen) => regen.run(),
+        Xtask::Import(import) => import.run(),
+        Xtask::Tidy(tidy) => tidy.run(),
+        Xtask::Soak(soak) => soak.run(),
+        Xtask::Bench(bench) => bench.run(),
     };
     result.unwrap_or_else(|error| {
         eprintln!("error: {error:#}");

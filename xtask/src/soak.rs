@@ -5,27 +5,29 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 
 use crate::cargo::cargo;
-use crate::regen::workspace;
+use crate::files::workspace;
 
-/// Make many calls, many at once, to a server on this machine that answers one in five with a
-/// fault, and tell what became of them. It fails if anything was made twice, an answer is
-/// lost, or memory grows.
+/// Make many concurrent calls to a local server that fails one in five of them
+///
+/// Reports the outcomes. Fails if a retry duplicated an operation, a response was lost, or memory
+/// grew.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Soak {
-    /// How many calls.
+    /// Number of calls
     #[arg(long, default_value_t = 100_000)]
     calls: u32,
-    /// How many at once.
+    /// Number of concurrent calls
     #[arg(long, default_value_t = 64)]
     in_flight: u32,
 }
 
 impl Soak {
     pub(crate) fn run(self) -> Result<ExitCode> {
-        // The program is an example of the tests, so that this one needs no generated crate.
+        // The program is an example of the package `tests`, so that xtask, which writes the generated
+        // crate, does not depend on it.
         let mut command = cargo(&["run", "--release", "--quiet", "-p", "tests", "--example", "soak", "--"]);
         command.args([self.calls.to_string(), self.in_flight.to_string()]).current_dir(workspace());
-        let status = command.status().context("cargo cannot be run")?;
+        let status = command.status().context("cannot run cargo")?;
         Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
 }

@@ -1,28 +1,27 @@
-//! `cargo xtask tidy`: the rules of the house that no other tool knows.
+//! `cargo xtask tidy`: checks of the description that no other tool makes.
 
 use std::process::ExitCode;
 
 use alicloud_generator::{list_operations, undocumented};
 use anyhow::Result;
 
-use crate::regen::{input, tell, workspace};
+use crate::spec::{ice_crate, ice_root, print_problems, read_input};
 
-/// Tell what in the description of ICE nobody has documented yet.
+/// List everything in the description of ICE that is not documented
 #[derive(Debug, clap::Args)]
 pub(crate) struct Tidy {}
 
 impl Tidy {
     pub(crate) fn run(self) -> Result<ExitCode> {
-        let spec = workspace().join("specs/ice/openapi.yaml");
-        let mut input = input(&spec, &workspace().join("generated/ice"))?;
+        let spec = ice_root();
+        let mut input = read_input(&spec, &ice_crate())?;
         list_operations(&mut input.sources, &input.root);
         let reports = undocumented(&input).unwrap_or_else(|problems| problems);
         if reports.is_empty() {
             println!("everything is documented");
             return Ok(ExitCode::SUCCESS);
         }
-        tell(&spec, &reports, "");
-        eprintln!("say what they mean, in words of your own");
+        print_problems(&spec, &reports, "; describe each item in your own words");
         Ok(ExitCode::FAILURE)
     }
 }

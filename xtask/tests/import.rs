@@ -1,13 +1,15 @@
-//! `cargo xtask import`, as a maintainer runs it: what the metadata says comes in.
+//! `cargo xtask import`: the facts of the metadata get into the description.
 #![allow(clippy::indexing_slicing, reason = "a test may panic")]
 
 mod support;
 
-use std::fs;
 use std::process::Command;
 
-use serde_json::json;
-use support::{ICE, Sandbox, answer, import, metadata, notes, parameter, said, workspace};
+use serde_json::{Value, json};
+use support::{Run, Sandbox, json, metadata, parameter, response, workspace};
+
+/// The metadata of all operations of ICE, recorded by `--record`.
+const ICE: &str = "tests/metadata/ice.json";
 
 #[test]
 fn the_committed_description_states_the_facts_of_the_metadata() {
@@ -16,31 +18,48 @@ fn the_committed_description_states_the_facts_of_the_metadata() {
         .arg(workspace().join(ICE))
         .current_dir(workspace())
         .output()
-        .expect("xtask runs");
-    let (ok, out, err) = said(&output);
-    assert!(ok, "{out}{err}");
-    // Nothing is new, changed or gone, and every correction fits.
-    assert_eq!(out, "specs/ice: 0 files would be written\n");
+        .expect("xtask can be started");
+    // There is no note: nothing is new, changed or gone, and no correction is stale.
+    assert_eq!(Run::from(output).succeeded(), "specs/ice: 0 files would be written\n");
 }
 
 #[test]
-fn metadata_alone_makes_a_description_and_a_crate() {
-    let sandbox = Sandbox::empty();
-    let text = fs::read_to_string(workspace().join(ICE)).expect("the metadata is there");
-    let metadata = serde_json::from_str(&text).expect("the metadata is JSON");
-    let (ok, out, err) = said(&import(&sandbox, &metadata, &["--group", "all"]));
-    assert!(ok, "{err}");
-    assert!(out.contains("spec: 400 operations of api-docs.json"), "{out}");
-    assert!(out.contains("crate: 400 operations"), "{out}");
-    let (ok, out, err) = said(&import(&sandbox, &metadata, &[]));
-    assert!(ok, "{err}");
-    assert!(notes(&out).is_empty(), "{out}");
-    assert!(out.contains("spec: 400 operations of api-docs.json; 0 files written"), "{out}");
-}
-
-#[test]
-fn a_new_operation_comes_with_one_command() {
+fn the_description_of_the_fixtures_states_the_facts_of_their_metadata() {
     let sandbox = Sandbox::new();
+    assert_eq!(sandbox.import(&metadata(), &["--check"]).succeeded(), "spec: 0 files would be written\n");
+}
+
+#[test]
+fn recorded_metadata_of_a_whole_service_becomes_a_description_and_a_crate() {
+    let sandbox = Sandbox::empty();
+    let metadata = json(&workspace().join(ICE));
+    let count = metadata["apis"].as_object().map_or(0, |apis| apis.len());
+    let out = sandbox.import(&metadata, &["--group", "all"]).succeeded();
+    assert!(out.contains(&format!("spec: {count} operations of api-docs.json")), "{out}");
+    assert!(out.contains(&format!("crate: {count} operations")), "{out}");
+    let run = sandbox.import(&metadata, &[]);
+    let unchanged = format!("spec: {count} operations of api-docs.json; 0 files written");
+    assert!(run.out.contains(&unchanged), "{}", run.out);
+    assert_eq!(run.notes(), [""; 0]);
+}
+
+#[test]
+fn types_that_would_collide_get_longer_names() {
+    let sandbox = Sandbox::empty();
+    let mut metadata = metadata();
+    // The items of `Inputs` and the member `Input` are both called `Input`.
+    let input = json!({"type": "object", "properties": {"Media": {"type": "string"}}});
+    response(&mut metadata, "UploadMediaByURL")["Inputs"] =
+        json!({"type": "array", "items": {"type": "object", "properties": {"Input": input}}});
+    let out = sandbox.import(&metadata, &["--group", "upload"]).succeeded();
+    assert!(out.contains("crate: 2 operations"), "{out}");
+    let written = sandbox.read("spec/upload/UploadMediaByURL.yaml");
+    assert!(written.contains("x-acs-rust-name: InputsInput\n"), "{written}");
+    assert_eq!(sandbox.import(&metadata, &[]).notes(), [""; 0]);
+}
+
+/// Metadata with an operation that the description does not have.
+fn metadata_with_new_operation() -> Value {
     let mut metadata = metadata();
     metadata["apis"]["UploadFolderByURL"] = json!({
         "methods": ["get"],
@@ -60,35 +79,56 @@ fn a_new_operation_comes_with_one_command() {
     });
     metadata["components"]["schemas"]["Rule"] =
         json!({"type": "object", "properties": {"Pattern": {"type": "string", "required": true}}});
-    let (ok, out, err) = said(&import(&sandbox, &metadata, &[]));
-    assert!(ok, "{err}");
-    assert_eq!(
-        notes(&out),
-        ["new      UploadFolderByURL, in the group upload, as UploadMediaByURL is", "new      schemas.Rule"]
-    );
-    assert!(out.contains("crate: 3 operations"), "{out}");
-    let written = sandbox.read("spec/upload/UploadFolderByURL.yaml");
-    assert_eq!(written, include_str!("import/UploadFolderByURL.yaml"));
-    let code = sandbox.read("crate/src/upload/upload_folder_by_url.rs");
-    for line in [
-        "    pub fn new(folder_url: impl Into<String>) -> Self {",
-        "        Field::query(\"Depth\").integer(i64::MIN, 9),",
-        "        Field::query(\"Rules\").json(),",
-        "        Field::query(\"Tags\").repeat_list(),",
-        "    pub options: Vec<UploadFolderByUrlOption>,",
-    ] {
-        assert!(code.contains(line), "{line} in {code}");
-    }
-    // A member that means the same everywhere is documented already.
-    assert!(code.contains("/// Which page, counted from 1."), "{code}");
-    assert!(notes(&said(&import(&sandbox, &metadata, &[])).1).is_empty(), "importing twice changes nothing");
+    metadata
 }
 
 #[test]
-fn what_the_metadata_says_otherwise_is_changed_and_told() {
+fn a_new_operation_is_described_and_generated() {
+    let sandbox = Sandbox::new();
+    let metadata = metadata_with_new_operation();
+    let run = sandbox.import(&metadata, &[]);
+    assert!(run.out.contains("crate: 3 operations"), "{}{}", run.out, run.err);
+    assert_eq!(
+        run.notes(),
+        ["new      UploadFolderByURL, in the group upload, like UploadMediaByURL", "new      schemas.Rule"]
+    );
+    let written = sandbox.read("spec/upload/UploadFolderByURL.yaml");
+    assert_eq!(written, include_str!("fixtures/UploadFolderByURL.yaml"));
+    let code = sandbox.read("crate/src/upload/upload_folder_by_url.rs");
+    for generated in [
+        "pub fn new(folder_url: impl Into<String>) -> Self {",
+        "\"Depth\").integer(i64::MIN, 9)",
+        "\"Rules\").json()",
+        "\"Tags\").repeat_list()",
+        "pub options: Vec<UploadFolderByUrlOption>,",
+        // The description of a shared member.
+        "/// The page number, starting from 1.",
+    ] {
+        assert!(code.contains(generated), "no `{generated}` in\n{code}");
+    }
+    assert_eq!(sandbox.import(&metadata, &[]).notes(), [""; 0], "importing again changes nothing");
+}
+
+#[test]
+fn a_new_operation_can_be_put_into_a_new_group() {
+    let sandbox = Sandbox::new();
+    let notes = sandbox.import(&metadata_with_new_operation(), &["--group", "folders"]).notes();
+    assert_eq!(
+        notes,
+        [
+            "new      UploadFolderByURL, in the group folders",
+            "new      schemas.Rule",
+            "new      the group folders"
+        ]
+    );
+    assert!(sandbox.path("spec/folders/UploadFolderByURL.yaml").exists());
+    assert!(sandbox.path("crate/src/folders").exists());
+}
+
+#[test]
+fn facts_that_differ_are_changed_and_reported() {
     let sandbox = Sandbox::new();
     let mut metadata = metadata();
-    import(&sandbox, &metadata, &[]);
     let before = sandbox.read("spec/upload/UploadMediaByURL.yaml");
     metadata["endpoints"]
         .as_array_mut()
@@ -98,20 +138,17 @@ fn what_the_metadata_says_otherwise_is_changed_and_told() {
     *parameter(&mut metadata, "UploadMediaByURL", "AppId") = json!({"name": "AppId", "in": "query", "schema": {"type": "integer", "format": "int64", "required": true}});
     parameter(&mut metadata, "UploadMediaByURL", "EntityId")["in"] = json!("formData");
     parameter(&mut metadata, "UploadMediaByURL", "UserData")["schema"]["maxLength"] = json!("512");
-    let found = &mut answer(&mut metadata, "GetUrlUploadInfos")["URLUploadInfoList"]["items"]["properties"];
-    found["Speed"] = json!({"type": "number", "format": "double", "example": "1.5"});
-    found.as_object_mut().expect("members").remove("ErrorCode");
-    found["Status"]["enum"] = json!(["PENDING", "ARCHIVED"]);
-    let (ok, out, err) = said(&import(&sandbox, &metadata, &[]));
-    assert!(ok, "{err}");
+    let job = &mut response(&mut metadata, "GetUrlUploadInfos")["URLUploadInfoList"]["items"]["properties"];
+    job["Speed"] = json!({"type": "number", "format": "double", "example": "1.5"});
+    job.as_object_mut().expect("members").remove("ErrorCode");
+    job["Status"]["enum"] = json!(["PENDING", "ARCHIVED"]);
     assert_eq!(
-        notes(&out),
+        sandbox.import(&metadata, &[]).notes(),
         [
             "new      GetUrlUploadInfos.response.URLUploadInfoList[].Speed",
             "new      the region us-west-1",
-            "changed  GetUrlUploadInfos.response.URLUploadInfoList[].Status: `x-extensible-enum: [\"PENDING\",\
-             \"PROCESSING\",\"DOWNLOADING\",\"DOWNLOAD_SUCCESS\",\"DOWNLOAD_FAIL\",\"UPLOADING\",\"UPLOAD_SUCCESS\",\
-             \"UPLOAD_FAIL\",\"SUCCESS\",\"Normal\",\"ARCHIVED\"]`",
+            "changed  GetUrlUploadInfos.response.URLUploadInfoList[].Status: `x-extensible-enum: [\"PENDING\",\"FAIL\",\
+             \"SUCCESS\",\"ARCHIVED\"]`",
             "changed  UploadMediaByURL.request.AppId: `integer` (int64), was `string`",
             "changed  UploadMediaByURL.request.AppId: `required: true`",
             "changed  UploadMediaByURL.request.EntityId: sent in the form",
@@ -119,42 +156,76 @@ fn what_the_metadata_says_otherwise_is_changed_and_told() {
             "gone     GetUrlUploadInfos.response.URLUploadInfoList[].ErrorCode",
         ]
     );
-    // What people wrote is still there.
     let after = sandbox.read("spec/upload/UploadMediaByURL.yaml");
     for line in before.lines().filter(|line| line.contains("description:") || line.contains("summary:")) {
-        let moved = line.trim_start();
-        assert!(after.contains(moved), "`{moved}` is lost in\n{after}");
+        // It is indented differently where a parameter has moved.
+        let prose = line.trim_start();
+        assert!(after.contains(prose), "`{prose}` is lost in\n{after}");
     }
-    let again = said(&import(&sandbox, &metadata, &[])).1;
-    assert_eq!(notes(&again), ["gone     GetUrlUploadInfos.response.URLUploadInfoList[].ErrorCode"]);
-}
-
-#[test]
-fn an_operation_alone_can_be_imported() {
-    let sandbox = Sandbox::new();
-    let mut metadata = metadata();
-    answer(&mut metadata, "GetUrlUploadInfos")["New"] = json!({"type": "string"});
-    answer(&mut metadata, "UploadMediaByURL")["New"] = json!({"type": "string"});
-    let (ok, out, _) = said(&import(&sandbox, &metadata, &["--operation", "UploadMediaByURL"]));
-    assert!(ok);
-    assert_eq!(notes(&out), ["new      UploadMediaByURL.response.New"]);
-    let (ok, out, err) = said(&import(&sandbox, &metadata, &["--operation", "Nothing"]));
-    assert!(!ok);
     assert_eq!(
-        (out.as_str(), err.as_str()),
-        ("", "error: `api-docs.json` has no operation `Nothing`; nothing was written\n")
+        sandbox.import(&metadata, &[]).notes(),
+        ["gone     GetUrlUploadInfos.response.URLUploadInfoList[].ErrorCode"]
     );
 }
 
 #[test]
-fn a_check_writes_nothing() {
+fn several_members_become_required_at_once() {
     let sandbox = Sandbox::new();
     let mut metadata = metadata();
-    answer(&mut metadata, "UploadMediaByURL")["New"] = json!({"type": "string"});
+    let rule = |required: bool| {
+        let member = json!({"type": "string", "required": required});
+        json!({"type": "object", "properties": {"A": member, "B": member, "C": {"type": "string"}}})
+    };
+    metadata["components"]["schemas"]["Rule"] = rule(false);
+    sandbox.import(&metadata, &[]).succeeded();
+    metadata["components"]["schemas"]["Rule"] = rule(true);
+    assert_eq!(
+        sandbox.import(&metadata, &[]).notes(),
+        ["changed  schemas.Rule.A: required", "changed  schemas.Rule.B: required"]
+    );
+    let written = sandbox.read("spec/schemas/Rule.yaml");
+    assert!(written.contains("required:\n- A\n- B\n"), "{written}");
+}
+
+#[test]
+fn one_operation_can_be_imported_alone() {
+    let sandbox = Sandbox::new();
+    let mut metadata = metadata();
+    response(&mut metadata, "GetUrlUploadInfos")["New"] = json!({"type": "string"});
+    response(&mut metadata, "UploadMediaByURL")["New"] = json!({"type": "string"});
+    metadata["apis"]["GetUrlUploadInfos"]["deprecated"] = json!(true);
+    metadata["apis"]["UploadLater"] = metadata["apis"]["UploadMediaByURL"].clone();
+    let other = sandbox.read("spec/upload/GetUrlUploadInfos.yaml");
+    let notes = sandbox.import(&metadata, &["--operation", "UploadMediaByURL"]).notes();
+    assert_eq!(notes, ["new      UploadMediaByURL.response.New"]);
+    assert_eq!(other, sandbox.read("spec/upload/GetUrlUploadInfos.yaml"));
+    let run = sandbox.import(&metadata, &["--operation", "Nothing"]);
+    assert_eq!(run.out, "");
+    let expected = "error: unknown operation `Nothing`: it is not in `api-docs.json`; nothing was written\n";
+    assert_eq!(run.failed(), expected);
+}
+
+#[test]
+fn a_check_reports_and_writes_nothing() {
+    let sandbox = Sandbox::new();
+    let mut metadata = metadata();
+    response(&mut metadata, "UploadMediaByURL")["New"] = json!({"type": "string"});
     let before = sandbox.read("spec/upload/UploadMediaByURL.yaml");
-    let (ok, out, _) = said(&import(&sandbox, &metadata, &["--check"]));
-    assert!(!ok);
-    assert_eq!(out, "new      UploadMediaByURL.response.New\nspec: 1 files would be written\n");
+    let run = sandbox.import(&metadata, &["--check"]);
+    assert_eq!(run.out, "new      UploadMediaByURL.response.New\nspec: 1 files would be written\n");
+    run.failed();
     assert_eq!(before, sandbox.read("spec/upload/UploadMediaByURL.yaml"));
     assert!(!sandbox.path("crate").exists());
+}
+
+#[test]
+fn a_record_has_the_facts_without_prose_and_imports_the_same() {
+    let sandbox = Sandbox::new();
+    sandbox.import(&metadata(), &["--record", "record.json"]).succeeded();
+    let record = sandbox.read("record.json");
+    assert!(!record.contains("Prose."), "{record}");
+    let operations = record.lines().filter(|line| line.contains("\"methods\"")).count();
+    assert_eq!(operations, 2, "each operation has a line of its own:\n{record}");
+    let recorded = json(&sandbox.path("record.json"));
+    assert_eq!(sandbox.import(&recorded, &["--check"]).notes(), ["spec: 0 files would be written"; 0]);
 }

@@ -4,7 +4,7 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::{Sandbox, answer, import, metadata, notes, parameter, said};
+use support::{Sandbox, metadata, parameter, response};
 
 const CORRECTIONS: &str = "\
 - name: sizes-are-numbers
@@ -16,72 +16,67 @@ const CORRECTIONS: &str = "\
   is:
     type: string
     format: null
-  why: Every answer has them as text.
+  why: Every response has them as text.
 ";
 
 #[test]
-fn a_correction_holds_until_the_metadata_changes() {
+fn a_correction_is_stale_once_the_metadata_changes() {
     let sandbox = Sandbox::new();
     sandbox.write("spec/corrections.yaml", CORRECTIONS);
     sandbox.edit("spec/openapi.yaml", |text| {
         text.replacen("info:", "x-acs-corrections:\n  $ref: corrections.yaml\ninfo:", 1)
     });
     let mut metadata = metadata();
-    let told = |metadata: &Value| {
-        let (ok, out, err) = said(&import(&sandbox, metadata, &[]));
-        assert!(ok, "{err}");
-        notes(&out).join("\n")
-    };
+    let notes = |metadata: &Value| sandbox.import(metadata, &[]).notes().join("\n");
     let size = |metadata: &mut Value, schema: Value| {
-        answer(metadata, "GetUrlUploadInfos")["URLUploadInfoList"]["items"]["properties"]["FileSize"] =
+        response(metadata, "GetUrlUploadInfos")["URLUploadInfoList"]["items"]["properties"]["FileSize"] =
             schema;
     };
     size(&mut metadata, json!({"type": "integer", "format": "int64"}));
-    assert_eq!(told(&metadata), "");
+    assert_eq!(notes(&metadata), "");
     size(&mut metadata, json!({"type": "string"}));
     assert_eq!(
-        told(&metadata),
-        "disagrees  GetUrlUploadInfos.response.URLUploadInfoList[].FileSize: the correction `sizes-are-numbers` is no \
+        notes(&metadata),
+        "stale    GetUrlUploadInfos.response.URLUploadInfoList[].FileSize: the correction `sizes-are-numbers` is no \
          longer needed; remove it"
     );
     size(&mut metadata, json!({"type": "number"}));
     assert_eq!(
-        told(&metadata),
-        "disagrees  GetUrlUploadInfos.response.URLUploadInfoList[].FileSize: the correction `sizes-are-numbers` was \
-         made of something else than `type: number`, `format: nothing`; look at it again"
+        notes(&metadata),
+        "stale    GetUrlUploadInfos.response.URLUploadInfoList[].FileSize: the correction `sizes-are-numbers` does not \
+         expect `type: number`, `format: null`; review it"
     );
-    answer(&mut metadata, "GetUrlUploadInfos")["URLUploadInfoList"]["items"]["properties"]
+    response(&mut metadata, "GetUrlUploadInfos")["URLUploadInfoList"]["items"]["properties"]
         .as_object_mut()
         .expect("members")
         .remove("FileSize");
     assert_eq!(
-        told(&metadata),
+        notes(&metadata),
         "gone     GetUrlUploadInfos.response.URLUploadInfoList[].FileSize\n\
-         disagrees  GetUrlUploadInfos.response.URLUploadInfoList[].FileSize: the correction `sizes-are-numbers` is of \
-         something that is not there any more"
+         stale    GetUrlUploadInfos.response.URLUploadInfoList[].FileSize: the correction `sizes-are-numbers` is for a \
+         place that no longer exists"
     );
-    // What people wrote has stayed through all of it.
+    // The description of the member is as it was.
     let file = sandbox.read("spec/upload/GetUrlUploadInfos.yaml");
-    let size = file.split("FileSize:").nth(1).expect("it is there").split_whitespace();
+    let size = file.split("FileSize:").nth(1).expect("the member is described").split_whitespace();
     assert_eq!(size.take(4).collect::<Vec<_>>(), ["type:", "string", "format:", "int64"], "{file}");
 }
 
 #[test]
-fn comments_are_not_lost_in_silence() {
+fn a_file_with_comments_is_not_rewritten() {
     let sandbox = Sandbox::new();
     sandbox.edit("spec/upload/UploadMediaByURL.yaml", |text| format!("# Mind the queue.\n{text}"));
     let mut metadata = metadata();
-    assert!(said(&import(&sandbox, &metadata, &[])).0, "a file that stays as it is may have comments");
-    answer(&mut metadata, "UploadMediaByURL")["New"] = json!({"type": "string"});
-    let (ok, _, err) = said(&import(&sandbox, &metadata, &[]));
-    assert!(!ok);
+    // A file that does not change can have comments.
+    sandbox.import(&metadata, &[]).succeeded();
+    response(&mut metadata, "UploadMediaByURL")["New"] = json!({"type": "string"});
     assert_eq!(
-        err,
-        "error: `upload/UploadMediaByURL.yaml` has comments, which would be lost; say in `description` what they say; \
-         nothing was written\n"
+        sandbox.import(&metadata, &[]).failed(),
+        "error: cannot write `upload/UploadMediaByURL.yaml`: its comments would be lost; move them into a \
+         `description`; nothing was written\n"
     );
     assert_eq!(sandbox.read("spec/upload/UploadMediaByURL.yaml").lines().next(), Some("# Mind the queue."));
-    // A mark inside a text is no comment; one behind a value is.
+    // A `#` in a string does not start a comment; one after a value does.
     sandbox.edit("spec/upload/UploadMediaByURL.yaml", |text| {
         text.replace("# Mind the queue.\n", "").replacen(
             "  summary: ",
@@ -93,18 +88,17 @@ fn comments_are_not_lost_in_silence() {
         let gone = text.lines().filter(|line| !line.contains("description2"));
         gone.map(|line| line.to_owned() + "\n").collect()
     });
-    assert!(!said(&import(&sandbox, &metadata, &[])).0);
+    sandbox.import(&metadata, &[]).failed();
     sandbox.edit("spec/upload/UploadMediaByURL.yaml", |text| text.replacen(" # mind", "", 1));
-    let (ok, _, err) = said(&import(&sandbox, &metadata, &[]));
-    assert!(ok, "{err}");
+    sandbox.import(&metadata, &[]).succeeded();
     assert!(sandbox.read("spec/upload/UploadMediaByURL.yaml").contains("summary: 'Number #1 '"));
 }
 
-/// A description that says more than the metadata in every way there is.
-const EXACT: &str = "\
+/// An operation that is described more precisely than the metadata, in every way that there is.
+const PRECISE: &str = "\
 post:
-  operationId: Exact
-  summary: Says more.
+  operationId: Precise
+  summary: Is precise.
   tags:
   - upload
   parameters:
@@ -158,7 +152,7 @@ post:
       minItems: 1
   responses:
     '200':
-      description: The answer.
+      description: The response.
       content:
         application/json:
           schema:
@@ -174,9 +168,9 @@ post:
 ";
 
 #[test]
-fn what_people_say_more_exactly_stays() {
+fn facts_that_people_stated_more_precisely_stay() {
     let sandbox = Sandbox::new();
-    sandbox.write("spec/upload/Exact.yaml", EXACT);
+    sandbox.write("spec/upload/Precise.yaml", PRECISE);
     sandbox.edit("spec/members.yaml", |text| text + "State:\n  type: string\n  description: A state.\n");
     sandbox.edit("spec/openapi.yaml", |text| {
         text + "  parameters:\n    First:\n      name: First\n      in: query\n      description: The first.\n      schema:\n        type: string\n"
@@ -196,29 +190,25 @@ fn what_people_say_more_exactly_stays() {
         .map(|(name, schema)| json!({"name": name, "in": "query", "schema": schema}))
         .collect();
     parameters.push(json!({"name": "Restyled", "in": "query", "style": "flat", "schema": {"type": "array", "items": {"type": "string"}}}));
-    metadata["apis"]["Exact"] = json!({
+    metadata["apis"]["Precise"] = json!({
         "methods": ["post"], "security": [{"AK": []}], "parameters": parameters,
         "responses": {"200": {"schema": {"type": "object", "properties": {"Code": text, "State": set}}}},
     });
-    let (ok, out, err) = said(&import(&sandbox, &metadata, &[]));
-    assert!(ok, "{err}");
     assert_eq!(
-        notes(&out),
-        ["changed  Exact: `x-acs-ram: {\"action\":\"ice:Exact\"}`", "spec/openapi.yaml: listed Exact"]
+        sandbox.import(&metadata, &[]).notes(),
+        ["changed  Precise: `x-acs-ram: {\"action\":\"ice:Precise\"}`", "spec/openapi.yaml: listed Precise"]
     );
 
-    parameter(&mut metadata, "Exact", "Moves")["in"] = json!("formData");
-    parameter(&mut metadata, "Exact", "Restyled")["style"] = json!("json");
-    let (ok, out, err) = said(&import(&sandbox, &metadata, &[]));
-    assert!(ok, "{err}");
+    parameter(&mut metadata, "Precise", "Moves")["in"] = json!("formData");
+    parameter(&mut metadata, "Precise", "Restyled")["style"] = json!("json");
     assert_eq!(
-        notes(&out),
+        sandbox.import(&metadata, &[]).notes(),
         [
-            "changed  Exact.request.Moves: sent in the form",
-            "changed  Exact.request.Restyled: written as Json"
+            "changed  Precise.request.Moves: sent in the form",
+            "changed  Precise.request.Restyled: sent as JSON"
         ]
     );
-    let exact = sandbox.read("spec/upload/Exact.yaml");
+    let exact = sandbox.read("spec/upload/Precise.yaml");
     for kept in [
         "Moves into the form.",
         "A: the one.",
@@ -230,63 +220,57 @@ fn what_people_say_more_exactly_stays() {
     ] {
         assert!(exact.contains(kept), "`{kept}` is lost in\n{exact}");
     }
-    parameter(&mut metadata, "Exact", "Moves")["in"] = json!("query");
-    let (ok, out, err) = said(&import(&sandbox, &metadata, &[]));
-    assert!(ok, "{err}");
-    assert_eq!(notes(&out), ["changed  Exact.request.Moves: sent in the query"]);
-    let exact = sandbox.read("spec/upload/Exact.yaml");
+    parameter(&mut metadata, "Precise", "Moves")["in"] = json!("query");
+    assert_eq!(sandbox.import(&metadata, &[]).notes(), ["changed  Precise.request.Moves: sent in the query"]);
+    let exact = sandbox.read("spec/upload/Precise.yaml");
     assert!(exact.contains("the one.") && !exact.contains("requestBody"), "{exact}");
-    assert!(notes(&said(&import(&sandbox, &metadata, &[])).1).is_empty());
+    assert!(sandbox.import(&metadata, &[]).notes().is_empty());
 }
 
 #[test]
-fn a_set_of_one_member_is_not_that_of_all() {
+fn an_enum_of_one_member_does_not_change_the_shared_member() {
     let sandbox = Sandbox::new();
     let mut metadata = metadata();
-    answer(&mut metadata, "UploadMediaByURL")["Code"] = json!({"type": "string"});
-    answer(&mut metadata, "GetUrlUploadInfos")["Code"] = json!({"type": "string"});
-    import(&sandbox, &metadata, &[]);
+    response(&mut metadata, "UploadMediaByURL")["Code"] = json!({"type": "string"});
+    response(&mut metadata, "GetUrlUploadInfos")["Code"] = json!({"type": "string"});
+    sandbox.import(&metadata, &[]).succeeded();
     let members = sandbox.read("spec/members.yaml");
-    answer(&mut metadata, "UploadMediaByURL")["Code"]["enum"] = json!(["OK", "Busy"]);
-    let (ok, out, err) = said(&import(&sandbox, &metadata, &[]));
-    assert!(ok, "{err}");
+    response(&mut metadata, "UploadMediaByURL")["Code"]["enum"] = json!(["OK", "Busy"]);
     assert_eq!(
-        notes(&out),
+        sandbox.import(&metadata, &[]).notes(),
         [
             "changed  UploadMediaByURL.response.Code: `x-extensible-enum: [\"OK\",\"Busy\"]`",
-            "changed  UploadMediaByURL.response.Code: described in its own place",
+            "changed  UploadMediaByURL.response.Code: has a schema of its own",
         ]
     );
     assert_eq!(members, sandbox.read("spec/members.yaml"));
-    assert!(notes(&said(&import(&sandbox, &metadata, &[])).1).is_empty());
+    assert!(sandbox.import(&metadata, &[]).notes().is_empty());
 }
 
 #[test]
-fn what_uses_of_a_schema_say_apart_is_left_to_people() {
+fn facts_on_which_the_uses_of_a_schema_differ_are_reported_and_not_written() {
     let sandbox = Sandbox::new();
     let mut metadata = metadata();
     metadata["components"]["schemas"]["Part"] =
         json!({"type": "object", "properties": {"Name": {"type": "string"}}});
-    import(&sandbox, &metadata, &[]);
+    sandbox.import(&metadata, &[]).succeeded();
     let part = |name: &str| json!({"name": name, "in": "query", "style": "json", "schema": {"$ref": "#/components/schemas/Part"}});
     for operation in ["GetUrlUploadInfos", "UploadMediaByURL"] {
         metadata["apis"][operation]["parameters"].as_array_mut().unwrap().push(part("Part"));
     }
-    import(&sandbox, &metadata, &[]);
-    // The metadata repeats what people have shared, and the repetitions drift apart.
+    sandbox.import(&metadata, &[]).succeeded();
+    // The metadata repeats a schema that people share, and the repetitions differ.
     let mut inline = json!({"type": "object", "properties": {"Name": {"type": "string", "required": true, "maxLength": 5}}});
     parameter(&mut metadata, "GetUrlUploadInfos", "Part")["schema"] = inline.clone();
     inline["properties"]["Name"] = json!({"type": "string", "maxLength": 9});
     parameter(&mut metadata, "UploadMediaByURL", "Part")["schema"] = inline;
     metadata["components"]["schemas"] = json!({});
     let before = sandbox.read("spec/schemas/Part.yaml");
-    for more in [&[][..], &["--operation", "UploadMediaByURL"], &["--operation", "GetUrlUploadInfos"]] {
-        let (ok, out, err) = said(&import(&sandbox, &metadata, more));
-        assert!(ok, "{err}");
+    for arguments in [&[][..], &["--operation", "UploadMediaByURL"], &["--operation", "GetUrlUploadInfos"]] {
         assert_eq!(
-            notes(&out),
+            sandbox.import(&metadata, arguments).notes(),
             [
-                "unclear  schemas.Part.Name: `maxLength: 5`, but 9 of UploadMediaByURL.request.Part.Name",
+                "unclear  schemas.Part.Name: `maxLength: 5`, but 9 in UploadMediaByURL.request.Part.Name",
                 "unclear  schemas.Part.Name: required in GetUrlUploadInfos.request.Part, but not in \
                  UploadMediaByURL.request.Part",
             ]

@@ -4,149 +4,185 @@
 mod support;
 
 use std::fs;
-use std::process::Command;
 
 use serde_json::{Value, json};
-use support::{Sandbox, answer, import, metadata, parameter, said};
+use support::{Sandbox, metadata, parameter, response};
 
 #[test]
-fn malformed_metadata_is_refused_with_its_json_path() {
+fn problems_of_the_metadata_are_reported_with_their_json_paths() {
     let sandbox = Sandbox::new();
     let mut cases: Vec<(&str, Value)> = Vec::new();
-    let mut case = |path: &'static str, change: &dyn Fn(&mut Value)| {
+    let mut case = |problem: &'static str, change: &dyn Fn(&mut Value)| {
         let mut broken = metadata();
         change(&mut broken);
-        cases.push((path, broken));
+        cases.push((problem, broken));
     };
-    case("$: `info` is missing", &|broken| drop(broken.as_object_mut().unwrap().remove("info")));
-    case("$.info.style: `ROA` is not a style that is known; RPC is", &|broken| {
+    case("$: missing `info`", &|broken| drop(broken.as_object_mut().unwrap().remove("info")));
+    case("$.info.style: unknown style `ROA`; expected `RPC`", &|broken| {
         broken["info"]["style"] = json!("ROA")
     });
-    case("$.info.version: expected text, found a number", &|broken| broken["info"]["version"] = json!(1));
-    case("$.apis: expected an object, found a list", &|broken| broken["apis"] = json!([]));
+    case("$.info.version: expected a string, found a number", &|broken| broken["info"]["version"] = json!(1));
+    case("$.apis: expected an object, found an array", &|broken| broken["apis"] = json!([]));
     case("$.apis.UploadMediaByURL.methods: expected `get`, `post` or both", &|broken| {
         broken["apis"]["UploadMediaByURL"]["methods"] = json!(["PUT"]);
     });
-    case("$.apis.UploadMediaByURL.parameters: `AppId` stands there twice, or is no name", &|broken| {
-        let twice = parameter(broken, "UploadMediaByURL", "AppId").clone();
-        broken["apis"]["UploadMediaByURL"]["parameters"].as_array_mut().unwrap().push(twice);
+    case("$.apis.UploadMediaByURL.parameters: duplicate or empty name `AppId`", &|broken| {
+        let copy = parameter(broken, "UploadMediaByURL", "AppId").clone();
+        broken["apis"]["UploadMediaByURL"]["parameters"].as_array_mut().unwrap().push(copy);
     });
-    case("$.apis.UploadMediaByURL.responses.200.schema: there is no schema `Nothing`", &|broken| {
-        answer(broken, "UploadMediaByURL")["A"] = json!({"$ref": "#/components/schemas/Nothing"});
+    case("$.apis.UploadMediaByURL.parameters: `AppId` is sent in a form, but GET has no body", &|broken| {
+        broken["apis"]["UploadMediaByURL"]["methods"] = json!(["get"]);
+        parameter(broken, "UploadMediaByURL", "AppId")["in"] = json!("formData");
     });
-    case("$.apis.UploadMediaByURL.parameters[0].schema.maximum: expected a number in range", &|broken| {
+    case("$.apis.UploadMediaByURL.responses.200.schema: unknown schema `Nothing`", &|broken| {
+        response(broken, "UploadMediaByURL")["A"] = json!({"$ref": "#/components/schemas/Nothing"});
+    });
+    case("$.apis.UploadMediaByURL.parameters[0].schema.maximum: invalid bound `'1e99'`", &|broken| {
         broken["apis"]["UploadMediaByURL"]["parameters"][0]["schema"]["maximum"] = json!("1e99");
     });
-    case(
-        "$.apis.UploadMediaByURL.parameters[0].schema.format: `email` is not a format that is known",
-        &|broken| {
-            broken["apis"]["UploadMediaByURL"]["parameters"][0]["schema"]["format"] = json!("email");
-        },
-    );
-    case("$.apis.UploadMediaByURL.methods: expected a list, found text", &|broken| {
+    case("$.apis.UploadMediaByURL.parameters[0].schema.format: unknown format `email`", &|broken| {
+        broken["apis"]["UploadMediaByURL"]["parameters"][0]["schema"]["format"] = json!("email");
+    });
+    case("$.apis.UploadMediaByURL.methods: expected an array, found a string", &|broken| {
         broken["apis"]["UploadMediaByURL"]["methods"] = json!("post");
     });
-    case("$.apis.UploadMediaByURL.responses: `200` is missing", &|broken| {
+    case("$.apis.UploadMediaByURL.responses: missing `200`", &|broken| {
         broken["apis"]["UploadMediaByURL"]["responses"] = json!({});
     });
-    case("$.apis.UploadMediaByURL.parameters[1]: `schema` is missing", &|broken| {
+    case("$.apis.UploadMediaByURL.parameters[1]: missing `schema`", &|broken| {
         broken["apis"]["UploadMediaByURL"]["parameters"][1] = json!({"name": "A", "in": "query"});
     });
-    case("$.apis.UploadMediaByURL.parameters[0].in: `path` is not a place that is known", &|broken| {
+    case("$.apis.UploadMediaByURL.parameters[0].in: unknown location `path`", &|broken| {
         broken["apis"]["UploadMediaByURL"]["parameters"][0]["in"] = json!("path");
     });
-    case("$.apis.UploadMediaByURL.parameters[0].style: `xml` is not a style that is known", &|broken| {
+    case("$.apis.UploadMediaByURL.parameters[0].style: unknown style `xml`", &|broken| {
         broken["apis"]["UploadMediaByURL"]["parameters"][0]["style"] = json!("xml");
     });
-    case("$.apis.UploadMediaByURL.parameters[0].schema.type: `text` is not a type", &|broken| {
+    case("$.apis.UploadMediaByURL.parameters[0].schema.type: unknown type `text`", &|broken| {
         broken["apis"]["UploadMediaByURL"]["parameters"][0]["schema"]["type"] = json!("text");
     });
     case(
         "$.apis.UploadMediaByURL.responses.200.schema.properties.A.items.properties.B: expected an object, found null",
         &|broken| {
-            answer(broken, "UploadMediaByURL")["A"] =
+            response(broken, "UploadMediaByURL")["A"] =
                 json!({"type": "array", "items": {"properties": {"B": null}}});
         },
     );
-    case("$.components.schemas.A.$ref: `B` does not begin with `#/components/schemas/`", &|broken| {
-        broken["components"]["schemas"]["A"] = json!({"$ref": "B"});
-    });
-    case("$.endpoints[0].regionId: expected text, found a number", &|broken| {
+    case(
+        "$.components.schemas.A.$ref: invalid reference `B`; expected `#/components/schemas/<name>`",
+        &|broken| {
+            broken["components"]["schemas"]["A"] = json!({"$ref": "B"});
+        },
+    );
+    case("$.endpoints[0].regionId: expected a string, found a number", &|broken| {
         broken["endpoints"][0]["regionId"] = json!(7)
     });
-    let before = sandbox.read("spec/upload/UploadMediaByURL.yaml");
-    for (path, broken) in cases {
-        let (ok, out, err) = said(&import(&sandbox, &broken, &[]));
-        assert!(!ok, "{path}: {out}");
-        assert!(err.contains(path), "{path} is not in\n{err}");
-        assert!(err.ends_with("nothing was written\n"), "{err}");
-        assert_eq!(out, "");
-    }
-    sandbox.write("api-docs.json", "{\"info\": ");
-    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
-        .args(["import", "api-docs.json", "--spec", "spec/openapi.yaml", "--out", "crate"])
-        .current_dir(sandbox.path(""))
-        .output()
-        .expect("xtask runs");
-    let (ok, _, err) = said(&output);
-    assert!(!ok);
-    assert_eq!(
-        err,
-        "error: `api-docs.json` is not JSON; nothing was written: EOF while parsing a value at line 1 column 9\n"
+    // A name that leads out of the folder of the description.
+    case(
+        "$.apis.../../Evil: invalid name `../../Evil`; expected a letter, then letters, digits",
+        &|broken| {
+            broken["apis"]["../../Evil"] = broken["apis"]["GetUrlUploadInfos"].clone();
+        },
     );
+    let before = sandbox.read("spec/upload/UploadMediaByURL.yaml");
+    for (problem, broken) in cases {
+        let run = sandbox.import(&broken, &[]);
+        assert_eq!(run.out, "", "{problem}");
+        let err = run.failed();
+        assert!(err.starts_with("error: invalid metadata in `api-docs.json`:\n$"), "{err}");
+        assert!(err.contains(&format!("\n{problem}")), "`{problem}` is not in\n{err}");
+        assert!(err.ends_with("\nnothing was written\n"), "{err}");
+    }
     assert_eq!(before, sandbox.read("spec/upload/UploadMediaByURL.yaml"));
     assert!(!sandbox.path("crate").exists());
 }
 
 #[test]
-fn what_would_be_written_is_checked_first() {
+fn metadata_that_is_not_json_is_an_error() {
     let sandbox = Sandbox::new();
+    sandbox.write("api-docs.json", "{\"info\": ");
+    let run = sandbox.run(&["import", "api-docs.json", "--spec", "spec/openapi.yaml", "--out", "crate"]);
+    assert_eq!(
+        run.failed(),
+        "error: cannot parse `api-docs.json` as JSON: EOF while parsing a value at line 1 column 9; nothing was \
+         written\n"
+    );
+    assert!(!sandbox.path("crate").exists());
+}
+
+/// Metadata with a new member and a new operation.
+fn metadata_with(operation: &str) -> Value {
+    let mut metadata = metadata();
+    response(&mut metadata, "UploadMediaByURL")["New"] = json!({"type": "string"});
+    metadata["apis"][operation] = metadata["apis"]["GetUrlUploadInfos"].clone();
+    metadata
+}
+
+/// Imports metadata, which must fail and write nothing. Returns the error.
+#[track_caller]
+fn refused(sandbox: &Sandbox, metadata: &Value, arguments: &[&str]) -> String {
     let before = sandbox.read("spec/upload/UploadMediaByURL.yaml");
-    let told = |metadata: &Value, more: &[&str]| {
-        let (ok, out, err) = said(&import(&sandbox, metadata, more));
-        assert!(!ok, "{out}");
-        assert!(err.trim_end().ends_with("nothing was written"), "{err}");
-        assert_eq!((out.as_str(), &sandbox.read("spec/upload/UploadMediaByURL.yaml")), ("", &before));
-        assert!(!sandbox.path("crate").exists());
-        err
-    };
-    let new = |name: &str| {
-        let mut metadata = metadata();
-        answer(&mut metadata, "UploadMediaByURL")["New"] = json!({"type": "string"});
-        metadata["apis"][name] = metadata["apis"]["GetUrlUploadInfos"].clone();
-        metadata
-    };
-    // Names that would lead out of the folder.
-    let err = told(&new("../../Evil"), &[]);
-    assert!(err.contains("$.apis.../../Evil: `../../Evil` is not made of letters, digits and `_`"), "{err}");
-    let err = told(&new("Fine"), &["--group", "../../x"]);
-    assert!(err.contains("`../../x` is not made of"), "{err}");
-    // What the generator would refuse.
-    let mut odd = new("Fine");
-    answer(&mut odd, "UploadMediaByURL")["New"] =
-        json!({"type": "object", "properties": {"\u{e4}": {"type": "string"}}});
-    let err = told(&odd, &[]);
-    assert!(err.contains("invalid name"), "{err}");
-    assert!(!sandbox.path("spec/upload/Fine.yaml").exists());
-    // A file that is in the way.
-    sandbox.write("spec/upload/Fine.yaml", "half: written\n");
-    let err = told(&new("Fine"), &["--group", "upload"]);
-    assert!(err.contains("`upload/Fine.yaml` is there already, and is no operation"), "{err}");
-    fs::remove_file(sandbox.path("spec/upload/Fine.yaml")).unwrap();
-    // Another product, and a root document that is not there.
-    let mut other = metadata();
-    other["info"]["product"] = json!("Ecs");
-    let err = told(&other, &[]);
+    let run = sandbox.import(metadata, arguments);
+    assert_eq!((run.out.as_str(), &sandbox.read("spec/upload/UploadMediaByURL.yaml")), ("", &before));
+    assert!(!sandbox.path("crate").exists());
+    let err = run.failed();
+    assert!(err.ends_with("nothing was written\n"), "{err}");
+    err
+}
+
+#[test]
+fn a_group_that_is_not_a_tag_is_an_error() {
+    let err = refused(&Sandbox::new(), &metadata_with("Fine"), &["--group", "../../x"]);
     assert!(
-        err.contains("the metadata is of Ecs 2020-11-09, and the description of ICE 2020-11-09"),
+        err.starts_with("error: invalid group `../../x`; expected a letter, then letters, digits"),
         "{err}"
     );
+}
+
+#[test]
+fn a_description_that_the_generator_would_reject_is_not_written() {
+    let sandbox = Sandbox::new();
+    let mut metadata = metadata_with("Fine");
+    response(&mut metadata, "UploadMediaByURL")["New"] =
+        json!({"type": "object", "properties": {"\u{e4}": {"type": "string"}}});
+    let err = refused(&sandbox, &metadata, &[]);
+    assert!(err.contains("spec/upload/UploadMediaByURL.yaml:") && err.contains('\u{e4}'), "{err}");
+    assert!(err.ends_with("in the description after the import; nothing was written\n"), "{err}");
+    assert!(!sandbox.path("spec/upload/Fine.yaml").exists());
+}
+
+#[test]
+fn a_file_that_is_not_an_operation_is_not_overwritten() {
+    let sandbox = Sandbox::new();
+    sandbox.write("spec/upload/Fine.yaml", "half: written\n");
+    let err = refused(&sandbox, &metadata_with("Fine"), &["--group", "upload"]);
+    assert_eq!(
+        err,
+        "error: cannot add the operation Fine: `upload/Fine.yaml` exists, and is not an operation; nothing was \
+         written\n"
+    );
+    assert_eq!(fs::read_to_string(sandbox.path("spec/upload/Fine.yaml")).unwrap(), "half: written\n");
+}
+
+#[test]
+fn the_metadata_must_be_that_of_the_product_and_version_of_the_description() {
+    let mut other = metadata();
+    other["info"]["product"] = json!("Ecs");
+    let err = refused(&Sandbox::new(), &other, &[]);
+    assert_eq!(
+        err,
+        "error: the metadata is that of Ecs 2020-11-09, but the description is that of ICE 2020-11-09; nothing was \
+         written\n"
+    );
+}
+
+#[test]
+fn a_description_without_the_root_document_is_an_error() {
+    let sandbox = Sandbox::new();
     sandbox.write("api-docs.json", &metadata().to_string());
-    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
-        .args(["import", "api-docs.json", "--spec", "spec/openapi.yml", "--out", "crate"])
-        .current_dir(sandbox.path(""))
-        .output()
-        .expect("xtask runs");
-    let err = said(&output).2;
-    assert_eq!(err, "error: there is a description, but no `openapi.yml` in it; nothing was written\n");
+    let run = sandbox.run(&["import", "api-docs.json", "--spec", "spec/openapi.yml", "--out", "crate"]);
+    assert_eq!(
+        run.failed(),
+        "error: no root document `openapi.yml` in the description; name it with `--spec`; nothing was written\n"
+    );
 }

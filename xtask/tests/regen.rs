@@ -1,158 +1,165 @@
-//! `cargo xtask regen`, as a person runs it.
+//! `cargo xtask regen`.
 
 mod support;
 
 use std::fs;
 use std::process::Command;
 
-use support::{Sandbox, said};
+use support::{Run, Sandbox};
 
-/// What a run has counted: operations, and files written, unchanged and removed.
-fn counts(out: &str) -> [usize; 4] {
-    let number = |what: &str| {
-        let before = out.split(what).next().unwrap_or_default();
+/// The counts of a run that succeeded.
+#[derive(Debug, PartialEq)]
+struct Counts {
+    operations: usize,
+    written: usize,
+    unchanged: usize,
+    removed: usize,
+}
+
+fn counts(out: &str) -> Counts {
+    let number = |label: &str| {
+        let before = out.split(label).next().unwrap_or_default();
         let digits = before.rsplit(|letter: char| !letter.is_ascii_digit()).next().unwrap_or_default();
-        digits.parse().expect(what)
+        digits.parse().expect(label)
     };
-    [number(" operations"), number(" files written"), number(" unchanged"), number(" removed")]
+    Counts {
+        operations: number(" operations"),
+        written: number(" files written"),
+        unchanged: number(" unchanged"),
+        removed: number(" removed"),
+    }
 }
 
 #[test]
 fn the_committed_crate_is_what_is_generated() {
-    let output =
-        Command::new(env!("CARGO_BIN_EXE_xtask")).args(["regen", "--check"]).output().expect("xtask runs");
-    let (ok, out, err) = said(&output);
-    assert!(ok, "{out}{err}");
-    assert!(out.contains("all as regenerated"), "{out}");
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["regen", "--check"])
+        .output()
+        .expect("xtask can be started");
+    let out = Run::from(output).succeeded();
+    assert!(out.contains("all up to date"), "{out}");
 }
 
 #[test]
-fn a_second_run_changes_nothing() {
+fn generating_again_changes_nothing() {
     let sandbox = Sandbox::new();
-    let (ok, out, err) = said(&sandbox.regen(&[]));
-    assert!(ok, "{err}");
+    let out = sandbox.regen(&[]).succeeded();
     assert!(out.starts_with("crate: "), "{out}");
-    let [operations, files, ..] = counts(&out);
-    let first = sandbox.files();
-    assert_eq!(files, first.len());
-    let (_, out, _) = said(&sandbox.regen(&[]));
-    assert_eq!(counts(&out), [operations, 0, files, 0]);
-    assert_eq!(first, sandbox.files(), "not even the times have changed");
+    let Counts { operations, written, .. } = counts(&out);
+    let generated = sandbox.generated();
+    assert_eq!((operations, written), (2, generated.len()));
+    let again = counts(&sandbox.regen(&[]).succeeded());
+    assert_eq!(again, Counts { operations, written: 0, unchanged: written, removed: 0 });
+    assert_eq!(generated, sandbox.generated(), "not even the times have changed");
 }
 
 #[test]
-fn a_changed_byte_is_shown_and_mended() {
+fn an_edited_file_is_shown_by_a_check_and_restored() {
+    const FILE: &str = "crate/src/upload/upload_media_by_url.rs";
     let sandbox = Sandbox::new();
-    sandbox.regen(&[]);
-    sandbox.edit("crate/src/client.rs", |text| text.replacen("cheap", "chaep", 1));
-    let before = sandbox.files();
+    sandbox.regen(&[]).succeeded();
+    sandbox.edit(FILE, |text| text.replacen("The application.", "The appication.", 1));
+    let edited = sandbox.generated();
 
-    let (ok, out, err) = said(&sandbox.regen(&["--check"]));
-    assert!(!ok);
-    assert!(out.contains("--- crate/src/client.rs\n+++ crate/src/client.rs (regenerated)\n@@ "), "{out}");
-    assert!(
-        out.lines().any(|line| line.starts_with("-/// It has a method") && line.contains("chaep")),
-        "{out}"
-    );
-    assert!(
-        out.lines().any(|line| line.starts_with("+/// It has a method") && line.contains("cheap")),
-        "{out}"
-    );
-    assert_eq!(err, "error: 1 file differs; run `cargo xtask regen`\n");
-    assert_eq!(before, sandbox.files(), "a check writes nothing");
+    let check = sandbox.regen(&["--check"]);
+    assert!(check.out.contains(&format!("--- {FILE}\n+++ {FILE} (regenerated)\n@@ ")), "{}", check.out);
+    let shows =
+        |sign: char, text: &str| check.out.lines().any(|line| line.starts_with(sign) && line.ends_with(text));
+    assert!(shows('-', "/// The appication."), "{}", check.out);
+    assert!(shows('+', "/// The application."), "{}", check.out);
+    assert_eq!(check.failed(), "error: 1 file differs; run `cargo xtask regen`\n");
+    assert_eq!(edited, sandbox.generated(), "a check writes nothing");
 
-    let (_, out, _) = said(&sandbox.regen(&[]));
-    assert_eq!(counts(&out)[1..], [1, before.len() - 1, 0]);
-    assert!(said(&sandbox.regen(&["--check"])).0);
+    let restored = counts(&sandbox.regen(&[]).succeeded());
+    let expected = Counts { operations: 2, written: 1, unchanged: edited.len() - 1, removed: 0 };
+    assert_eq!(restored, expected);
+    sandbox.regen(&["--check"]).succeeded();
 }
 
 #[test]
-fn a_stray_file_is_shown_and_removed() {
+fn a_file_that_is_not_generated_is_shown_by_a_check_and_removed() {
     let sandbox = Sandbox::new();
-    sandbox.regen(&[]);
-    fs::create_dir_all(sandbox.path("crate/src/old")).unwrap();
-    fs::write(sandbox.path("crate/src/old/gone.rs"), "// by hand").unwrap();
-    let (ok, out, _) = said(&sandbox.regen(&["--check"]));
-    assert!(!ok);
-    assert!(out.contains("crate/src/old/gone.rs: not written by `cargo xtask regen`"), "{out}");
+    sandbox.regen(&[]).succeeded();
+    sandbox.write("crate/src/old/gone.rs", "// by hand");
+    let check = sandbox.regen(&["--check"]);
+    assert!(check.out.contains("crate/src/old/gone.rs: not generated"), "{}", check.out);
+    check.failed();
     assert!(sandbox.path("crate/src/old/gone.rs").exists(), "a check removes nothing");
 
-    let (_, out, _) = said(&sandbox.regen(&[]));
-    assert_eq!(counts(&out)[1], 0);
-    assert_eq!(counts(&out)[3], 1);
-    assert!(!sandbox.path("crate/src/old").exists());
+    let counts = counts(&sandbox.regen(&[]).succeeded());
+    assert_eq!((counts.written, counts.removed), (0, 1));
+    assert!(!sandbox.path("crate/src/old").exists(), "its folder is empty and is removed, too");
 }
 
 #[test]
-fn an_operation_is_added_with_one_file() {
+fn the_output_of_cargo_stays() {
     let sandbox = Sandbox::new();
-    let [operations, ..] = counts(&said(&sandbox.regen(&[])).1);
-    let operation = fs::read_to_string(sandbox.path("spec/upload/UploadMediaByURL.yaml")).unwrap();
-    let added = operation.replace("operationId: UploadMediaByURL", "operationId: UploadAgain");
-    fs::write(sandbox.path("spec/upload/UploadAgain.yaml"), added).unwrap();
+    sandbox.regen(&[]).succeeded();
+    sandbox.write("crate/target/debug/x", "");
+    sandbox.write("crate/Cargo.lock", "");
+    sandbox.regen(&["--check"]).succeeded();
+    assert_eq!(counts(&sandbox.regen(&[]).succeeded()).removed, 0);
+    assert!(sandbox.path("crate/target/debug/x").exists() && sandbox.path("crate/Cargo.lock").exists());
+}
 
-    let (ok, out, err) = said(&sandbox.regen(&["--check"]));
-    assert!(!ok);
-    assert!(out.contains("+  /UploadAgain:\n+    $ref: upload/UploadAgain.yaml\n"), "{out}");
+#[test]
+fn the_file_of_a_new_operation_is_listed_and_generated() {
+    let sandbox = Sandbox::new();
+    sandbox.regen(&[]).succeeded();
+    let operation = sandbox.read("spec/upload/UploadMediaByURL.yaml");
+    let added = operation.replace("operationId: UploadMediaByURL", "operationId: UploadAgain");
+    sandbox.write("spec/upload/UploadAgain.yaml", &added);
+
+    let check = sandbox.regen(&["--check"]);
+    assert!(check.out.contains("+  /UploadAgain:\n+    $ref: upload/UploadAgain.yaml\n"), "{}", check.out);
+    let err = check.failed();
     assert!(err.starts_with("error: 4 files differ"), "{err}");
 
-    let (ok, out, err) = said(&sandbox.regen(&[]));
-    assert!(ok, "{err}");
+    let out = sandbox.regen(&[]).succeeded();
     assert!(out.starts_with("spec/openapi.yaml: listed UploadAgain\ncrate: "), "{out}");
-    assert_eq!(counts(&out)[0], operations + 1);
+    assert_eq!(counts(&out).operations, 3);
     assert!(sandbox.path("crate/src/upload/upload_again.rs").exists());
-    assert!(said(&sandbox.regen(&["--check"])).0);
+    sandbox.regen(&["--check"]).succeeded();
 }
 
 #[test]
-fn a_problem_stops_everything_and_is_shown_with_its_line() {
+fn problems_are_shown_with_their_lines_and_nothing_is_written() {
     let sandbox = Sandbox::new();
-    sandbox.regen(&[]);
-    let before = sandbox.files();
+    sandbox.regen(&[]).succeeded();
+    let before = sandbox.generated();
     let mut line = 0;
     sandbox.edit("spec/upload/GetUrlUploadInfos.yaml", |text| {
-        line = 1 + text.lines().position(|line| line.trim() == "type: array").expect("a list is in it");
+        line = 1 + text.lines().position(|line| line.trim() == "type: array").expect("it has a list");
         text.replacen("type: array", "type: arrya", 1)
     });
     sandbox.edit("spec/upload/UploadMediaByURL.yaml", |text| text.replacen("explode", "expload", 1));
-    let (ok, out, err) = said(&sandbox.regen(&[]));
-    assert!(!ok);
-    assert_eq!(out, "");
-    let place = format!("spec/upload/GetUrlUploadInfos.yaml:{line}:13: unknown value `arrya` of `type`");
-    assert!(err.contains(&place), "{err}");
+    let run = sandbox.regen(&[]);
+    assert_eq!(run.out, "");
+    let err = run.failed();
+    assert!(err.contains(&format!("spec/upload/GetUrlUploadInfos.yaml:{line}:13: ")), "{err}");
     assert!(err.contains(&format!("{line} |       type: arrya")), "{err}");
-    assert!(err.contains("help: did you mean `array`?"), "{err}");
-    assert!(err.contains("spec/upload/UploadMediaByURL.yaml:"), "both files are told: {err}");
+    assert!(err.contains("did you mean `array`?"), "{err}");
+    assert!(err.contains("spec/upload/UploadMediaByURL.yaml:"), "the problems of all files are shown: {err}");
     assert!(err.ends_with("problems in the description; nothing was written\n"), "{err}");
-    assert_eq!(before, sandbox.files());
+    assert_eq!(before, sandbox.generated());
 }
 
 #[test]
-fn a_folder_that_is_not_generated_is_left_alone() {
+fn a_folder_that_is_not_a_generated_crate_is_not_touched() {
     let sandbox = Sandbox::new();
-    fs::create_dir_all(sandbox.path("crate")).unwrap();
-    fs::write(sandbox.path("crate/thesis.md"), "years of work").unwrap();
-    let (ok, _, err) = said(&sandbox.regen(&[]));
-    assert!(!ok);
+    sandbox.write("crate/thesis.md", "years of work");
+    let expected = "error: cannot write the crate: `crate` is not empty and was not generated; pass another folder as \
+                    `--out`\n";
+    assert_eq!(sandbox.regen(&[]).failed(), expected);
+    assert_eq!(fs::read_to_string(sandbox.path("crate/thesis.md")).unwrap(), "years of work");
+    assert!(!sandbox.path("crate/Cargo.toml").exists());
+}
+
+#[test]
+fn a_description_that_does_not_exist_is_an_error() {
+    let err = Sandbox::new().run(&["regen", "--spec", "nowhere/openapi.yaml", "--out", "crate"]).failed();
     assert_eq!(
         err,
-        "error: `crate` is not empty and was not written by this command; name another folder with `--out`\n"
-    );
-    assert_eq!(fs::read_to_string(sandbox.path("crate/thesis.md")).unwrap(), "years of work");
-}
-
-#[test]
-fn what_is_not_there_is_told() {
-    let sandbox = Sandbox::new();
-    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
-        .args(["regen", "--spec", "nowhere/openapi.yaml", "--out", "crate"])
-        .current_dir(sandbox.0.path())
-        .output()
-        .expect("xtask runs");
-    let (ok, _, err) = said(&output);
-    assert!(!ok);
-    assert!(
-        err.contains("there is no description at `nowhere/openapi.yaml`; name its root document"),
-        "{err}"
+        "error: no description at `nowhere/openapi.yaml`; name its root document with `--spec`\n"
     );
 }

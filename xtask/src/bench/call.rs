@@ -1,28 +1,28 @@
-//! What the parts of a call cost, beside the same written by hand.
+//! The parts of a call, compared with the same steps written by hand.
 
-use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use super::compile::target;
+use super::compile::target_folder;
+use super::measure;
+use super::setup::{OURS, Setup};
 use super::table::Comparison;
-use super::{Bench, OURS, measure};
 use crate::cargo::cargo;
-use crate::regen::workspace;
+use crate::files::{read, workspace};
 
-/// Runs the benches of the package `tests`, and reads what criterion writes down.
-pub(super) fn compare(bench: &Bench) -> Result<()> {
+/// Runs the benches of the package `tests`, and reads the estimates that criterion stores.
+pub(super) fn compare(setup: &Setup) -> Result<()> {
     println!("\n## Calling: the parts, without a network\n");
     let mut comparison = Comparison::new([OURS, BY_HAND]);
-    let results = target("criterion");
-    for round in 1..=bench.rounds {
-        bench.tell(&format!("criterion, round {round}"));
-        let profile = if bench.quick { "dev" } else { "bench" };
+    let results = target_folder("criterion");
+    for round in 1..=setup.rounds {
+        setup.progress(&format!("criterion, round {round}"));
+        let profile = if setup.quick { "dev" } else { "bench" };
         let mut command =
             cargo(&["bench", "--profile", profile, "--package", "tests", "--bench", "call", "--"]);
-        command.args(if bench.quick { SHORT } else { LONG });
+        command.args(if setup.quick { QUICK } else { FULL });
         measure::run(command.env("CRITERION_HOME", &results).current_dir(workspace()))?;
         for (figure, group) in PARTS {
             comparison.add(figure, OURS, microseconds(&results, group, "ours")?);
@@ -35,10 +35,10 @@ pub(super) fn compare(bench: &Bench) -> Result<()> {
 
 const BY_HAND: &str = "by hand";
 
-/// Seconds for each bench. In debug builds, more of criterion's statistics would take longer than
-/// the benches.
-const LONG: &[&str] = &["--noplot", "--warm-up-time", "0.5", "--measurement-time", "2"];
-const SHORT: &[&str] = &[
+/// Times are in seconds for each bench.
+const FULL: &[&str] = &["--noplot", "--warm-up-time", "0.5", "--measurement-time", "2"];
+/// In debug builds, criterion's default statistics would take longer than the benches.
+const QUICK: &[&str] = &[
     "--noplot",
     "--warm-up-time",
     "0.01",
@@ -50,7 +50,7 @@ const SHORT: &[&str] = &[
     "100",
 ];
 
-/// What the benches are called here and there.
+/// The figures, and the groups of criterion they are from.
 const PARTS: [(&str, &str); 5] = [
     ("signing, µs", "signing"),
     ("building a request, µs", "request"),
@@ -59,11 +59,10 @@ const PARTS: [(&str, &str); 5] = [
     ("a whole call, µs", "call"),
 ];
 
-/// The median that criterion has estimated, which it writes in nanoseconds.
+/// Returns the median that criterion estimated. Criterion stores nanoseconds.
 fn microseconds(results: &Path, group: &str, bench: &str) -> Result<f64> {
     let file = results.join(group).join(bench).join("new/estimates.json");
-    let text = fs::read_to_string(&file).with_context(|| format!("cannot read `{}`", file.display()))?;
-    let estimates: Value = serde_json::from_str(&text)?;
+    let estimates: Value = serde_json::from_str(&read(&file)?)?;
     let median = estimates.pointer("/median/point_estimate").and_then(Value::as_f64);
-    Ok(median.with_context(|| format!("`{}` has no median", file.display()))? / 1e3)
+    Ok(median.with_context(|| format!("no median in `{}`", file.display()))? / 1e3)
 }

@@ -1,4 +1,4 @@
-//! How long it takes to compile a generated crate whose dependencies are compiled already.
+//! Compiling a generated crate whose dependencies are compiled already.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -7,30 +7,30 @@ use std::time::SystemTime;
 
 use anyhow::{Context, Result, bail};
 
-use super::generate::CRATE_FOLDER;
+use super::measure;
 use super::peers::Peer;
+use super::setup::{CRATE_FOLDER, OURS, Setup, folder};
 use super::table::{Comparison, Table};
-use super::{Bench, OURS, measure};
 use crate::cargo::cargo;
-use crate::regen::{files_below, workspace};
+use crate::files::{files_below, workspace};
+use crate::spec::ice_crate;
 
-/// Every way of compiling, with the names of what is told of it.
-const WAYS: [(&[&str], [&str; 2]); 3] = [
+/// The subcommands of cargo that are measured, with the names of their figures.
+const BUILDS: [(&[&str], [&str; 2]); 3] = [
     (&["check"], ["check CPU s", "check peak MiB"]),
     (&["build"], ["build CPU s", "build peak MiB"]),
     (&["build", "--release"], ["release CPU s", "release peak MiB"]),
 ];
 
-/// Compiles every contestant's crate, one after the other, in each round. A short run checks one
-/// group only.
-pub(super) fn compare(bench: &Bench) -> Result<()> {
+/// Compiles the crate of each contestant in turn, in each round. A quick run checks one group only.
+pub(super) fn compare(setup: &Setup) -> Result<()> {
     println!("\n## Compiling\n");
-    let mut crates = vec![Compiled::ours(bench)];
-    for peer in bench.compiled_peers() {
-        bench.tell(&format!("writing the crate of {}", peer.name));
-        crates.push(Compiled::of(bench, peer)?);
+    let mut crates = vec![Compiled::ours(setup)];
+    for peer in setup.compiled_peers() {
+        setup.progress(&format!("generating the crate of {}", peer.name));
+        crates.push(Compiled::of(setup, peer)?);
     }
-    crates.retain(|compiled| match compiled.prepare(bench) {
+    crates.retain(|compiled| match compiled.prepare(setup) {
         Ok(()) => true,
         Err(error) => {
             println!("- {} does not compile: {error:#}", compiled.name);
@@ -38,100 +38,101 @@ pub(super) fn compare(bench: &Bench) -> Result<()> {
         }
     });
     if !crates.iter().any(|compiled| compiled.name == OURS) {
-        bail!("the crate of this project does not compile");
+        bail!("cannot compile the crate of this project; the error is above");
     }
     let grouped: Vec<&Compiled> = crates.iter().filter(|compiled| compiled.one_group.is_some()).collect();
-    if !bench.quick {
+    if !setup.quick {
         let whole: Vec<&Compiled> = crates.iter().collect();
-        println!("{}", in_rounds(bench, &whole, |_| &[])?);
+        println!("{}", in_rounds(setup, &whole, |_| &[])?);
     }
-    println!("One group of operations of the 21, `upload`, where groups are features:\n");
-    print!("{}", in_rounds(bench, &grouped, |compiled| compiled.one_group.unwrap_or_default())?);
+    println!("One of the 21 groups of operations, `upload`, where groups are features:\n");
+    print!("{}", in_rounds(setup, &grouped, |compiled| compiled.one_group.unwrap_or_default())?);
     Ok(())
 }
 
-/// Compiles each of the crates in every way, with these arguments.
+/// Measures every subcommand on each of the crates, with these arguments.
 fn in_rounds(
-    bench: &Bench,
+    setup: &Setup,
     crates: &[&Compiled],
     features: fn(&Compiled) -> &'static [&'static str],
 ) -> Result<Table> {
     let mut comparison = Comparison::new(crates.iter().map(|compiled| compiled.name));
-    for round in 1..=bench.rounds {
-        for (way, figures) in ways(bench) {
+    for round in 1..=setup.rounds {
+        for (build, figures) in builds(setup) {
             for compiled in crates {
-                bench.tell(&format!("{}, round {round}: {}", way.join(" "), compiled.name));
-                compiled.measure(way, features(compiled), figures, &mut comparison)?;
+                setup.progress(&format!("{}, round {round}: {}", build.join(" "), compiled.name));
+                compiled.measure(build, features(compiled), figures, &mut comparison)?;
             }
         }
     }
     Ok(comparison.table())
 }
 
-fn ways(bench: &Bench) -> impl Iterator<Item = (&'static [&'static str], [&'static str; 2])> {
-    WAYS.into_iter().take(if bench.quick { 1 } else { WAYS.len() })
+fn builds(setup: &Setup) -> impl Iterator<Item = (&'static [&'static str], [&'static str; 2])> {
+    BUILDS.into_iter().take(if setup.quick { 1 } else { BUILDS.len() })
 }
 
 /// A crate to compile.
 struct Compiled {
     name: &'static str,
-    /// The manifest, and how cargo finds the package.
-    at: Vec<String>,
-    /// The root of the crate.
+    /// The arguments with which cargo finds the package.
+    package: Vec<String>,
+    /// The root module of the crate.
     library: PathBuf,
     target: PathBuf,
-    /// The arguments by which one group is compiled alone.
+    /// The arguments with which only one group is compiled.
     one_group: Option<&'static [&'static str]>,
 }
 
 impl Compiled {
-    fn ours(bench: &Bench) -> Self {
-        let crate_folder = workspace().join("generated/ice");
-        // In a short run everything is compiled already where everything else is.
-        let target = if bench.quick { workspace().join("target") } else { target(OURS) };
+    fn ours(setup: &Setup) -> Self {
+        let crate_folder = ice_crate();
+        // The workspace has compiled everything already, which is what makes a quick run quick.
+        let target = if setup.quick { workspace().join("target") } else { target_folder(OURS) };
         Compiled {
             name: OURS,
-            at: at(&crate_folder),
+            package: package(&crate_folder),
             library: crate_folder.join("src/lib.rs"),
             target,
             one_group: Some(&["--no-default-features", "--features", "default-https-client,upload"]),
         }
     }
 
-    fn of(bench: &Bench, peer: &Peer) -> Result<Self> {
-        let folder = write(bench, peer)?;
+    fn of(setup: &Setup, peer: &Peer) -> Result<Self> {
+        let folder = write_peer_crate(setup, peer)?;
         Ok(Compiled {
             name: peer.name,
-            at: at(&folder),
+            package: package(&folder),
             library: folder.join("src/lib.rs"),
-            target: target(peer.name),
+            target: target_folder(peer.name),
             one_group: peer.one_group,
         })
     }
 
-    fn command(&self, way: &[&str], features: &[&str]) -> Command {
-        let mut command = cargo(way);
-        command.args(&self.at).args(["--lib", "--target-dir"]).arg(&self.target).args(features);
-        settle(&mut command);
+    fn command(&self, build: &[&str], features: &[&str]) -> Command {
+        let mut command = cargo(build);
+        command.args(&self.package).args(["--lib", "--target-dir"]).arg(&self.target).args(features);
+        set_profile(&mut command);
         command
     }
 
-    /// Compiles everything once, so that from then on nothing but the crate itself is.
-    fn prepare(&self, bench: &Bench) -> Result<()> {
-        for (way, _) in ways(bench) {
-            bench.tell(&format!("{}, with the dependencies: {}", way.join(" "), self.name));
-            let whole: Option<&[&str]> = (!bench.quick).then_some(&[]);
+    /// Compiles everything once. From then on only the crate itself is compiled.
+    fn prepare(&self, setup: &Setup) -> Result<()> {
+        for (build, _) in builds(setup) {
+            setup.progress(&format!("{}, with the dependencies: {}", build.join(" "), self.name));
+            let whole: Option<&[&str]> = (!setup.quick).then_some(&[]);
             for features in whole.into_iter().chain(self.one_group) {
-                measure::run(&mut self.command(way, features))?;
+                measure::run(&mut self.command(build, features))?;
             }
         }
         Ok(())
     }
 
-    /// Compiles the crate anew, for it looks changed, and afterwards as it was again.
+    /// Compiles the crate again. Cargo sees a new modification time, which is restored afterwards so
+    /// that the next measurement starts from the same state.
     fn measure(
         &self,
-        way: &[&str],
+        build: &[&str],
         features: &[&str],
         [cpu, peak]: [&'static str; 2],
         comparison: &mut Comparison,
@@ -140,7 +141,7 @@ impl Compiled {
         let library = library.with_context(|| format!("cannot open `{}`", self.library.display()))?;
         let before = library.metadata()?.modified()?;
         library.set_modified(SystemTime::now())?;
-        let cost = measure::run(&mut self.command(way, features));
+        let cost = measure::run(&mut self.command(build, features));
         library.set_modified(before)?;
         let cost = cost?;
         comparison.add(cpu, self.name, cost.cpu_seconds());
@@ -149,27 +150,28 @@ impl Compiled {
     }
 }
 
-/// What holds for all contestants, whatever their manifests say.
-pub(super) fn settle(command: &mut Command) {
+/// Sets what must be equal for all contestants. It overrides their manifests.
+pub(super) fn set_profile(command: &mut Command) {
     command.env("CARGO_INCREMENTAL", "0").env("CARGO_PROFILE_DEV_DEBUG", "line-tables-only");
 }
 
-fn at(folder: &Path) -> Vec<String> {
+fn package(folder: &Path) -> Vec<String> {
     vec!["--manifest-path".to_owned(), folder.join("Cargo.toml").display().to_string()]
 }
 
-/// Has a peer write its crate, as one that belongs to no workspace, and gives its folder. What was
-/// written before stays if it is the same, and need not be compiled again.
-pub(super) fn write(bench: &Bench, peer: &Peer) -> Result<PathBuf> {
-    let above = super::folder().join(peer.name);
-    let new = above.join("new");
+/// Generates the crate of a peer outside of any workspace, and returns its folder. An equal crate
+/// from an earlier run stays, so that it need not be compiled again.
+pub(super) fn write_peer_crate(setup: &Setup, peer: &Peer) -> Result<PathBuf> {
+    let parent = folder().join(peer.name);
+    let new = parent.join("new");
     remove(&new)?;
     let written = new.join(CRATE_FOLDER);
-    measure::run(&mut bench.generate(peer.name, &written)?)?;
+    measure::run(&mut setup.generate(peer.name, &written)?)?;
     let manifest = written.join("Cargo.toml");
-    let text = fs::read_to_string(&manifest).with_context(|| format!("{} has no manifest", peer.name))?;
+    let text = fs::read_to_string(&manifest)
+        .with_context(|| format!("no manifest in the crate of {}", peer.name))?;
     fs::write(&manifest, format!("{text}\n[workspace]\n"))?;
-    let kept = above.join(CRATE_FOLDER);
+    let kept = parent.join(CRATE_FOLDER);
     if !is_same(&written, &kept)? {
         remove(&kept)?;
         fs::rename(&written, &kept).with_context(|| format!("cannot write `{}`", kept.display()))?;
@@ -185,7 +187,7 @@ fn remove(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Whether two folders have the same files.
+/// Whether two folders have the same files with the same contents.
 fn is_same(one: &Path, other: &Path) -> Result<bool> {
     let files = files_below(one)?;
     if files != files_below(other)? {
@@ -199,6 +201,6 @@ fn is_same(one: &Path, other: &Path) -> Result<bool> {
     Ok(true)
 }
 
-pub(super) fn target(name: &str) -> PathBuf {
-    super::folder().join(name).join("target")
+pub(super) fn target_folder(name: &str) -> PathBuf {
+    folder().join(name).join("target")
 }

@@ -1,4 +1,4 @@
-//! What many calls cost a program, many at once, on loopback, and what the first one does.
+//! Calls over loopback: many concurrent ones, and the first one of a process.
 
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -7,42 +7,48 @@ use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
-use super::compile::{settle, target, write};
+use super::compile::{set_profile, target_folder, write_peer_crate};
 use super::measure::{self, Cost};
 use super::peers::{CRATE, Peer};
+use super::setup::{OURS, Setup};
 use super::table::{Comparison, median};
-use super::{Bench, OURS};
 use crate::cargo::cargo;
-use crate::regen::workspace;
+use crate::files::workspace;
 
 const IN_FLIGHT: u32 = 64;
 
-/// How many programs are started in each round for the first call of each.
+/// Processes for each round that measure a first call.
 const FIRST_CALLS: usize = 10;
 
-/// Has programs make the same calls to the same server, one after the other, in each round.
-pub(super) fn compare(bench: &Bench) -> Result<()> {
-    let calls = if bench.quick { 200 } else { 30_000 };
-    println!("\n## Calling: {calls} times, {IN_FLIGHT} at once, one thread, on loopback\n");
-    let program = own_program(bench)?;
+/// Runs the program of each contestant in turn, in each round. All make the same calls to the same
+/// server.
+pub(super) fn compare(setup: &Setup) -> Result<()> {
+    let calls = if setup.quick { 200 } else { 30_000 };
+    println!("\n## Calling: {calls} calls over loopback, {IN_FLIGHT} at once, on one thread\n");
+    let program = own_program(setup)?;
     let server = Server::start(&program)?;
-    let alone = ["hyper", "reqwest"];
-    println!("- {} are these libraries alone: they sign nothing and read nothing", alone.join(" and "));
-    println!("- no other client signs");
-    let mut programs: Vec<Caller> =
-        std::iter::once(OURS).chain(alone).map(|name| Caller { name, program: program.clone() }).collect();
-    for peer in bench.compiled_peers() {
-        bench.tell(&format!("building the program of {}", peer.name));
-        let caller = Caller::of(bench, peer).and_then(|caller| caller.call(&server.url, 1).map(|_| caller));
+    let libraries = ["hyper", "reqwest"];
+    println!(
+        "- {} are the bare libraries: they do not sign, and do not parse responses",
+        libraries.join(" and ")
+    );
+    println!("- the other clients do not sign");
+    let mut programs: Vec<Caller> = std::iter::once(OURS)
+        .chain(libraries)
+        .map(|name| Caller { name, program: program.clone() })
+        .collect();
+    for peer in setup.compiled_peers() {
+        setup.progress(&format!("building the program of {}", peer.name));
+        let caller = Caller::of(setup, peer).and_then(|caller| caller.call(&server.url, 1).map(|_| caller));
         match caller {
             Ok(caller) => programs.push(caller),
-            Err(error) => println!("- {} does not call: {error:#}", peer.name),
+            Err(error) => println!("- {} is left out, its calls fail: {error:#}", peer.name),
         }
     }
     let mut comparison = Comparison::new(programs.iter().map(|caller| caller.name));
-    for round in 1..=bench.rounds {
+    for round in 1..=setup.rounds {
         for caller in &programs {
-            bench.tell(&format!("round {round}: {}", caller.name));
+            setup.progress(&format!("round {round}: {}", caller.name));
             caller.measure(&server.url, calls, &mut comparison)?;
         }
     }
@@ -50,23 +56,23 @@ pub(super) fn compare(bench: &Bench) -> Result<()> {
         let names = programs.iter().map(|caller| caller.name).filter(|name| *name == OURS || others(name));
         comparison.table_of(&names.collect::<Vec<_>>())
     };
-    println!("\n{}", beside(&|name| alone.contains(name)));
-    if programs.len() > alone.len() + 1 {
-        print!("{}", beside(&|name| !alone.contains(name)));
+    println!("\n{}", beside(&|name| libraries.contains(name)));
+    if programs.len() > libraries.len() + 1 {
+        print!("{}", beside(&|name| !libraries.contains(name)));
     }
     Ok(())
 }
 
-/// A program that calls, and the name by which it knows who is to.
+/// A program that calls, and the name of the client that it should use.
 struct Caller {
     name: &'static str,
     program: PathBuf,
 }
 
 impl Caller {
-    /// Builds a program of a peer's crate and what drives all the others, too.
-    fn of(bench: &Bench, peer: &Peer) -> Result<Self> {
-        let crate_folder = write(bench, peer)?;
+    /// Builds a program from the crate of a peer and the driver that all programs share.
+    fn of(setup: &Setup, peer: &Peer) -> Result<Self> {
+        let crate_folder = write_peer_crate(setup, peer)?;
         let folder = crate_folder.with_file_name("load");
         fs::create_dir_all(folder.join("src"))?;
         let manifest = format!(
@@ -83,10 +89,10 @@ impl Caller {
             peer.call
         );
         fs::write(folder.join("src/main.rs"), main)?;
-        let target = target(peer.name);
+        let target = target_folder(peer.name);
         let mut command = cargo(&["build", "--release"]);
         command.current_dir(folder).arg("--target-dir").arg(&target);
-        settle(&mut command);
+        set_profile(&mut command);
         measure::run(&mut command)?;
         Ok(Caller { name: peer.name, program: target.join("release/load") })
     }
@@ -112,35 +118,35 @@ impl Caller {
         let mut command = Command::new(&self.program);
         command.args([self.name, url, &calls.to_string(), &IN_FLIGHT.to_string()]);
         let cost = measure::run(&mut command)?;
-        let told: Vec<f64> =
+        let figures: Vec<f64> =
             cost.output.split_whitespace().filter_map(|number| number.parse().ok()).collect();
-        let [first, rest, peak] = told.as_slice() else {
-            bail!("{command:?} says `{}`, not how long it took", cost.output);
+        let [first, rest, peak] = figures.as_slice() else {
+            bail!("unexpected output of {command:?}: `{}`; expected three numbers", cost.output);
         };
         Ok(Called { first: *first, rest: *rest, peak: *peak, cost })
     }
 }
 
-/// What calls have cost.
+/// The cost of calls.
 struct Called {
-    /// The seconds of the first one, with the making of the client.
+    /// Seconds for creating the client and for the first call.
     first: f64,
-    /// The seconds of all the others.
+    /// Seconds for all other calls.
     rest: f64,
     /// The memory of the program in KiB.
     peak: f64,
     cost: Cost,
 }
 
-/// The program of this project, with the server.
-fn own_program(bench: &Bench) -> Result<PathBuf> {
-    let (profile, folder) = if bench.quick { ("dev", "debug") } else { ("release", "release") };
+/// Builds the program of this project, which also contains the server.
+fn own_program(setup: &Setup) -> Result<PathBuf> {
+    let (profile, folder) = if setup.quick { ("dev", "debug") } else { ("release", "release") };
     let mut command = cargo(&["build", "--profile", profile, "--package", "tests", "--example", "load"]);
     measure::run(command.current_dir(workspace()))?;
     Ok(workspace().join("target").join(folder).join("examples/load"))
 }
 
-/// The server, which ends with this value.
+/// The server. It is stopped when this is dropped.
 struct Server {
     process: Child,
     url: String,
@@ -150,7 +156,7 @@ impl Server {
     fn start(program: &Path) -> Result<Self> {
         let mut command = Command::new(program);
         let started = command.arg("serve").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
-        let mut process = started.context("the server does not start")?;
+        let mut process = started.context("cannot start the server")?;
         let output = process.stdout.take().context("the server has no output")?;
         let mut url = String::new();
         BufReader::new(output).read_line(&mut url)?;
@@ -160,7 +166,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // It may have ended by itself.
+        // Both fail if it has exited already.
         let _ = self.process.kill();
         let _ = self.process.wait();
     }

@@ -1,4 +1,4 @@
-//! What a process costs, with all the processes that it starts.
+//! The cost of a process and of all processes that it starts.
 
 use std::fs::File;
 use std::io::{Read, Seek};
@@ -8,18 +8,18 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 use wait4::Wait4;
 
-/// How much of what a failed process has said is shown.
+/// Lines of the output of a failed process that an error shows.
 const LINES_SHOWN: usize = 30;
 
-/// What a process has cost.
+/// The cost of a process.
 #[derive(Debug, Clone)]
 pub(super) struct Cost {
-    /// User and system time, of its children, too, which it has waited for.
+    /// User and system time, including that of children that it waited for.
     pub(super) cpu: Duration,
     pub(super) wall: Duration,
     /// The largest resident set of any one of the processes, in bytes; see [`run`].
     pub(super) peak: u64,
-    /// What it wrote to its standard output.
+    /// Its standard output.
     pub(super) output: String,
 }
 
@@ -39,28 +39,27 @@ impl Cost {
 
 /// Runs a command to its end.
 ///
-/// Linux counts the memory of the process that starts another one as the other's, until that
-/// runs a program of its own. So a peak is never less than that of this process, some 10 MiB:
-/// large documents are made and read in processes of their own, and small programs tell theirs
-/// themselves.
+/// Linux counts the memory of a parent as that of its child until the child executes a program. So
+/// a peak is never below the memory of this process, some 10 MiB. That is why large documents are
+/// written and read in other processes, and why small programs report their own peak.
 ///
 /// # Errors
-/// It cannot be started, or it fails; the message ends with the last lines that it wrote.
+/// It cannot be started, or it fails. The message ends with the last lines of its output.
 pub(super) fn run(command: &mut Command) -> Result<Cost> {
     let shown = format!("{command:?}");
-    // Files, for nobody reads pipes while the end is waited for.
+    // Files rather than pipes: a process blocks on a full pipe, and this one waits without reading.
     let (mut output, mut errors) = (tempfile::tempfile()?, tempfile::tempfile()?);
     command.stdin(Stdio::null()).stdout(output.try_clone()?).stderr(errors.try_clone()?);
-    let begun = Instant::now();
+    let started = Instant::now();
     let mut child = command.spawn().with_context(|| format!("cannot run {shown}"))?;
     let used = child.wait4().with_context(|| format!("cannot wait for {shown}"))?;
-    let wall = begun.elapsed();
+    let wall = started.elapsed();
     let output = text_of(&mut output)?;
     if !used.status.success() {
-        let said = format!("{output}{}", text_of(&mut errors)?);
-        let lines: Vec<&str> = said.lines().collect();
+        let written = format!("{output}{}", text_of(&mut errors)?);
+        let lines: Vec<&str> = written.lines().collect();
         let last = lines.get(lines.len().saturating_sub(LINES_SHOWN)..).unwrap_or_default().join("\n");
-        bail!("{shown} failed, {}:\n{last}", used.status);
+        bail!("{shown} failed: {}:\n{last}", used.status);
     }
     Ok(Cost { cpu: used.rusage.utime + used.rusage.stime, wall, peak: used.rusage.maxrss, output })
 }
@@ -77,9 +76,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_cost_is_that_of_all_that_a_process_starts() {
+    fn the_cost_of_a_process_includes_its_children() {
         let shell = |script: &str| run(Command::new("sh").args(["-c", script])).unwrap();
-        // `tail` keeps as much as it is asked for.
+        // `tail` keeps all of it in memory.
         let large = shell("head -c 300000000 /dev/zero | tail -c 300000000 | wc -c");
         let small = shell("head -c 300 /dev/zero | tail -c 300 | wc -c");
         assert_eq!(large.output.trim(), "300000000");
@@ -88,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn a_failure_says_what_was_said_last() {
+    fn the_error_of_a_failed_process_ends_with_its_output() {
         let error = run(Command::new("sh").args(["-c", "echo first; echo last >&2; exit 3"])).unwrap_err();
         assert!(error.to_string().contains("exit status: 3"), "{error}");
         assert!(error.to_string().ends_with("first\nlast"), "{error}");

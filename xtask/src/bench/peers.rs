@@ -1,4 +1,4 @@
-//! The other generators that are measured: all that is particular to each of them.
+//! The other generators, with everything that is specific to each.
 
 use std::path::Path;
 use std::process::Command;
@@ -8,19 +8,19 @@ use super::rewrites::{self, Rewrite};
 /// A generator of Rust clients from OpenAPI.
 pub(super) struct Peer {
     pub(super) name: &'static str,
-    /// How to install the version that this was written for.
+    /// How to install the supported version.
     pub(super) install: &'static str,
-    /// A command that succeeds where the peer is installed; what it says of its version is shown.
-    pub(super) asked: &'static [&'static str],
-    /// What is changed in the description so that it takes it, and its output compiles.
+    /// A command that succeeds if the peer is installed, and usually prints its version.
+    pub(super) probe: &'static [&'static str],
+    /// Changes of the description that it needs to accept it, and for its output to compile.
     pub(super) rewrites: &'static [&'static Rewrite],
-    /// The command that writes a crate: `{spec}` stands for the description, and `{out}` for an
-    /// empty folder.
+    /// The command that writes a crate. `{spec}` is replaced by the description, and `{out}` by the
+    /// folder.
     pub(super) generate: &'static [&'static str],
-    /// The arguments of cargo by which one group of operations is compiled alone.
+    /// The arguments of cargo with which only one group of operations is compiled.
     pub(super) one_group: Option<&'static [&'static str]>,
-    /// The body of a function that makes a client for the server at `url`, and gives a function
-    /// that calls `GetUrlUploadInfos` and says whether the answer is the one expected.
+    /// The body of a function that creates a client for the server at `url`, and returns a function
+    /// that calls `GetUrlUploadInfos` and returns whether the response is the expected one.
     pub(super) call: &'static str,
 }
 
@@ -31,8 +31,8 @@ pub(super) const PEERS: &[Peer] = &[
     Peer {
         name: "progenitor",
         install: "cargo install --locked cargo-progenitor@0.15.1",
-        // It has no word for its version.
-        asked: &["cargo-progenitor", "progenitor", "--help"],
+        // It has no option that prints its version.
+        probe: &["cargo-progenitor", "progenitor", "--help"],
         rewrites: &[
             &rewrites::OPENAPI_3_0,
             &rewrites::CONTENT_IS_SCHEMA,
@@ -51,7 +51,7 @@ pub(super) const PEERS: &[Peer] = &[
     Peer {
         name: "ploidy",
         install: "cargo install --locked ploidy@0.15.0",
-        asked: &["ploidy", "--version"],
+        probe: &["ploidy", "--version"],
         rewrites: &[&rewrites::GROUP_IS_RESOURCE],
         generate: &["ploidy", "generate", "rust", "{spec}", "-o", "{out}", "--name", CRATE],
         one_group: Some(&["--no-default-features", "--features", "upload"]),
@@ -70,7 +70,7 @@ pub(super) const PEERS: &[Peer] = &[
     Peer {
         name: "oas3-gen",
         install: "cargo install --locked oas3-gen@0.29.0",
-        asked: &["oas3-gen", "--version"],
+        probe: &["oas3-gen", "--version"],
         rewrites: &[&rewrites::NUMBER_IN_TEXT_IS_TEXT],
         generate: &["oas3-gen", "generate", "client-mod", "-w", "-q", "-i", "{spec}", "-o", "{out}"],
         one_group: None,
@@ -93,7 +93,7 @@ pub(super) const PEERS: &[Peer] = &[
     Peer {
         name: "openapi-gen",
         install: "pip install openapi-generator-cli==7.26.0, and a Java runtime",
-        asked: &["openapi-generator-cli", "version"],
+        probe: &["openapi-generator-cli", "version"],
         rewrites: &[&rewrites::JSON_IS_TEXT, &rewrites::FORM_HAS_NO_REFERENCES, &rewrites::NO_ENCODING],
         generate: &[
             "openapi-generator-cli",
@@ -120,14 +120,14 @@ pub(super) const PEERS: &[Peer] = &[
 ];
 
 impl Peer {
-    /// What the peer says of its version, or nothing if it is not installed.
+    /// Returns the version of the peer, or nothing if it is not installed.
     pub(super) fn installed(&self) -> Option<String> {
-        let said = command(self.asked).output().ok().filter(|output| output.status.success())?;
-        let said = String::from_utf8_lossy(&said.stdout).into_owned();
+        let output = command(self.probe).output().ok().filter(|output| output.status.success())?;
+        let output = String::from_utf8_lossy(&output.stdout).into_owned();
         let version =
             |word: &&str| word.starts_with(|first: char| first.is_ascii_digit()) && word.contains('.');
-        let version = said.split_whitespace().find(version).map(str::to_owned);
-        Some(version.unwrap_or_else(|| "of a version that it does not tell".to_owned()))
+        let version = output.split_whitespace().find(version).map(str::to_owned);
+        Some(version.unwrap_or_else(|| "of an unknown version".to_owned()))
     }
 
     pub(super) fn generate(&self, spec: &Path, out: &Path) -> Command {
@@ -140,7 +140,7 @@ impl Peer {
     }
 }
 
-/// The peers that are installed, and a line about each of all.
+/// Returns the peers that are installed. Prints a line about each peer.
 pub(super) fn installed() -> Vec<&'static Peer> {
     println!("# Other generators\n");
     let there = |peer: &&Peer| match peer.installed() {
@@ -149,7 +149,7 @@ pub(super) fn installed() -> Vec<&'static Peer> {
             true
         }
         None => {
-            println!("- {} is left out, for it is not installed: {}", peer.name, peer.install);
+            println!("- {} is not installed: {}", peer.name, peer.install);
             false
         }
     };

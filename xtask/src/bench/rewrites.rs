@@ -1,53 +1,53 @@
-//! What is changed in the description for a tool that does not take it as it is.
+//! Changes of the description for tools that do not accept it as it is.
 
 use serde_json::{Map, Value, json};
 
-/// One change, and why it is made.
+/// One change, with its reason.
 pub(super) struct Rewrite {
-    /// What becomes of what, and why, as a clause.
+    /// What is changed and why, as a clause.
     pub(super) what: &'static str,
-    /// Changes a document, and says in how many places.
+    /// Changes a document. Returns the number of places.
     pub(super) apply: fn(&mut Value) -> usize,
 }
 
 pub(super) const OPENAPI_3_0: Rewrite =
-    Rewrite { what: "the document says that it is OpenAPI 3.0, for it takes no 3.1", apply: openapi_3_0 };
+    Rewrite { what: "the version of OpenAPI is 3.0, because it rejects 3.1", apply: openapi_3_0 };
 
 pub(super) const CONTENT_IS_SCHEMA: Rewrite = Rewrite {
-    what: "the schema inside the `content` of a parameter becomes its `schema`, for it takes no `content`",
+    what: "the schema in the `content` of a parameter becomes its `schema`, because it rejects `content`",
     apply: content_is_schema,
 };
 
 pub(super) const NO_ENCODING: Rewrite =
-    Rewrite { what: "`encoding` of a form is left out, for it does not take it", apply: no_encoding };
+    Rewrite { what: "`encoding` of a form is left out, because it rejects it", apply: no_encoding };
 
 pub(super) const ERRORS_BY_STATUS: Rewrite = Rewrite {
-    what: "the response `default` becomes `4XX` and `5XX`, for it takes one type of success only, and \
+    what: "the response `default` becomes `4XX` and `5XX`, because it supports a single type of success and \
            counts `default` as one",
     apply: errors_by_status,
 };
 
 pub(super) const NUMBER_IN_TEXT_IS_TEXT: Rewrite = Rewrite {
-    what: "a number, a boolean or the like inside a text is a text, for its output takes it for a number \
-           outside of one, asks that for its length, which does not compile, and refuses every answer \
-           that has one",
+    what: "a string with the format of a number or a boolean loses the format, because its output declares \
+           a number, does not compile where that has a length limit, and rejects every response with \
+           one",
     apply: number_in_text_is_text,
 };
 
 pub(super) const JSON_IS_TEXT: Rewrite = Rewrite {
-    what: "a parameter or a member of a form that is an object or a list of them is a text, for its output \
-           shows them with `to_string`, which they do not have, and does not compile",
+    what: "a parameter or a member of a form that is an object or a list of objects becomes a string, \
+           because its output calls `to_string` on it, which does not compile",
     apply: json_is_text,
 };
 
 pub(super) const FORM_HAS_NO_REFERENCES: Rewrite = Rewrite {
-    what: "a member of a form that is a `$ref` to a text is that text, for its output calls it \
-           `models::String`, and does not compile",
+    what: "a `$ref` to a string in a form is replaced by the string, because its output calls it \
+           `models::String`, which does not compile",
     apply: form_has_no_references,
 };
 
 pub(super) const GROUP_IS_RESOURCE: Rewrite = Rewrite {
-    what: "the group of an operation is its `x-resource-name`, too, for of these it makes features",
+    what: "the group of an operation is added as `x-resource-name`, because it derives features from that",
     apply: group_is_resource,
 };
 
@@ -142,7 +142,7 @@ fn group_is_resource(document: &mut Value) -> usize {
     named.count()
 }
 
-/// The schema that a `$ref` leads to, or the schema itself.
+/// Returns the schema that a `$ref` leads to, or the schema itself.
 fn followed<'a>(schema: &'a Value, schemas: &'a Value) -> &'a Value {
     let name = schema.get("$ref").and_then(Value::as_str).and_then(|reference| reference.rsplit('/').next());
     name.and_then(|name| schemas.get(name)).unwrap_or(schema)
@@ -153,7 +153,7 @@ fn parameters(document: &mut Value) -> impl Iterator<Item = &mut Map<String, Val
     lists.flatten().filter_map(Value::as_object_mut)
 }
 
-/// The media types of the bodies of requests.
+/// Returns the media types of the bodies of requests.
 fn bodies(document: &mut Value) -> impl Iterator<Item = &mut Map<String, Value>> {
     let contents = operations(document)
         .filter_map(|operation| operation.pointer_mut("/requestBody/content")?.as_object_mut());
@@ -207,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn each_rewrite_changes_what_it_says() {
+    fn each_rewrite_changes_the_places_that_it_describes() {
         assert_rewrites(&OPENAPI_3_0, 1, "/openapi", json!("3.0.3"));
         let operation = "/paths/~1Get/post";
         let schema = format!("{operation}/parameters/1/schema");

@@ -1,9 +1,9 @@
-//! Tables that are read on a terminal and pasted as Markdown.
+//! Tables that are readable on a terminal and valid as Markdown.
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Display, Write as _};
 
-/// Rows of text under a header, in columns as wide as they need to be.
+/// A header and rows of text.
 pub(super) struct Table {
     header: Vec<String>,
     rows: Vec<Vec<String>>,
@@ -37,8 +37,8 @@ impl Display for Table {
     }
 }
 
-/// What was measured of several contestants in rounds, of whom the first is what the others
-/// are compared with.
+/// The measurements of several contestants in rounds. The first is the one that the others are
+/// compared with.
 pub(super) struct Comparison {
     contestants: Vec<String>,
     figures: Vec<(&'static str, BTreeMap<String, Vec<f64>>)>,
@@ -49,7 +49,7 @@ impl Comparison {
         Comparison { contestants: contestants.into_iter().map(Into::into).collect(), figures: Vec::new() }
     }
 
-    /// Adds what was measured in the next round.
+    /// Adds the measurement of the next round.
     pub(super) fn add(&mut self, figure: &'static str, contestant: &str, value: f64) {
         let at = self.figures.iter().position(|(name, _)| *name == figure).unwrap_or_else(|| {
             self.figures.push((figure, BTreeMap::new()));
@@ -60,39 +60,39 @@ impl Comparison {
         }
     }
 
-    /// One row for each figure: what was measured of the first contestant, and how many times
-    /// as much it was with each of the others.
+    /// Returns one row for each figure: the value of the first contestant, and the values of the
+    /// others as multiples of it.
     pub(super) fn table(&self) -> Table {
         self.table_of(&self.contestants)
     }
 
-    /// The same with some of the contestants.
+    /// As [`Comparison::table`], with some of the contestants.
     pub(super) fn table_of(&self, contestants: &[impl AsRef<str>]) -> Table {
         let mut table = Table::new(std::iter::once("").chain(contestants.iter().map(AsRef::as_ref)));
         for (figure, values) in &self.figures {
             let of = |name: &str| values.get(name).map(Vec::as_slice).unwrap_or_default();
             let mut names = contestants.iter().map(AsRef::as_ref);
             let first = names.next().map(of).unwrap_or_default();
-            let row = [(*figure).to_owned(), Spread::of(first).shown(3)];
-            table.row(row.into_iter().chain(names.map(|name| ratios(first, of(name)).shown(2))));
+            let row = [(*figure).to_owned(), Spread::of(first).format(3)];
+            table.row(row.into_iter().chain(names.map(|name| ratios(first, of(name)).format(2))));
         }
         table
     }
 }
 
-/// How the others' values compare with ours, round by round: a round in which the machine was
-/// slow was slow for both.
+/// Returns the ratios of the values of each round. A round in which the machine was slow was slow
+/// for both, so its ratio still holds.
 fn ratios(ours: &[f64], theirs: &[f64]) -> Spread {
     let pairs = ours.iter().zip(theirs).filter(|(ours, _)| **ours > 0.0);
     Spread::of(&pairs.map(|(ours, theirs)| theirs / ours).collect::<Vec<_>>())
 }
 
-/// The value in the middle.
+/// Returns the median, or zero without values.
 pub(super) fn median(values: &[f64]) -> f64 {
     Spread::of(values).median
 }
 
-/// Several measurements of the same thing.
+/// A summary of repeated measurements.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Spread {
     values: usize,
@@ -107,30 +107,32 @@ impl Spread {
         sorted.sort_by(f64::total_cmp);
         let at = |index: usize| sorted.get(index).copied().unwrap_or_default();
         let last = sorted.len().saturating_sub(1);
-        // Of an even number, the middle of the two in the middle.
+        // For an even number of values, these are the two in the middle.
         let median = (at(last / 2) + at(sorted.len() / 2)) / 2.0;
         Spread { values: sorted.len(), min: at(0), median, max: at(last) }
     }
 
-    /// The median in so many digits, and the least and the most in two.
-    fn shown(self, digits: usize) -> String {
-        let [least, most] = [self.min, self.max].map(|value| number(value, 2));
+    /// Returns the median with this many significant digits, and the range with two.
+    fn format(self, digits: usize) -> String {
+        let [min, max] = [self.min, self.max].map(|value| number(value, 2));
         match self.values {
             0 => "-".to_owned(),
             1 => number(self.median, digits),
-            _ if least == most => number(self.median, digits),
-            _ => format!("{} [{least}–{most}]", number(self.median, digits)),
+            _ if min == max => number(self.median, digits),
+            _ => format!("{} [{min}–{max}]", number(self.median, digits)),
         }
     }
 }
 
-/// A number in this many digits that matter, and never in fewer than it has before its point.
+/// Formats a number with this many significant digits. Digits before the point are never rounded
+/// away.
 pub(super) fn number(value: f64, digits: usize) -> String {
     let before = if value.abs() < 1.0 { 0 } else { value.abs().log10().floor() as usize + 1 };
     let mut text = String::new();
-    // The first digit that matters of a small number stands further behind the point.
+    // Zeros after the point of a small number are not significant.
     let zeros = if value != 0.0 && value.abs() < 0.1 { (-value.abs().log10()).floor() as usize } else { 0 };
-    write!(text, "{value:.*}", digits.saturating_sub(before) + zeros).expect("a String takes every write");
+    write!(text, "{value:.*}", digits.saturating_sub(before) + zeros)
+        .expect("writing to a String does not fail");
     text
 }
 
@@ -139,7 +141,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_ratio_is_taken_round_by_round() {
+    fn ratios_are_computed_within_rounds() {
         let mut comparison = Comparison::new(["ours", "theirs", "absent"]);
         // The second round was slow for both: no ratio is 10 or 0.3.
         for (ours, theirs) in [(1.0, 3.0), (10.0, 20.0), (2.0, 5.0)] {
@@ -162,15 +164,16 @@ mod tests {
     }
 
     #[test]
-    fn the_middle_of_an_even_number_of_values_is_between_two() {
+    fn the_median_of_an_even_number_of_values_is_the_mean_of_the_middle_two() {
         assert_eq!(Spread::of(&[4.0, 1.0, 3.0, 2.0]), Spread { values: 4, min: 1.0, median: 2.5, max: 4.0 });
-        assert_eq!(Spread::of(&[]).shown(3), "-");
-        assert_eq!(Spread::of(&[0.5]).shown(3), "0.500");
+        assert_eq!(Spread::of(&[]).format(3), "-");
+        assert_eq!(Spread::of(&[0.5]).format(3), "0.500");
     }
 
     #[test]
-    fn numbers_have_the_digits_that_matter() {
-        let shown = [0.0, 0.004567, 0.0456, 0.456, 4.56, 45.6, 456.7, 45678.0].map(|value| number(value, 3));
-        assert_eq!(shown, ["0.000", "0.00457", "0.0456", "0.456", "4.56", "45.6", "457", "45678"]);
+    fn numbers_are_formatted_with_significant_digits() {
+        let formatted =
+            [0.0, 0.004567, 0.0456, 0.456, 4.56, 45.6, 456.7, 45678.0].map(|value| number(value, 3));
+        assert_eq!(formatted, ["0.000", "0.00457", "0.0456", "0.456", "4.56", "45.6", "457", "45678"]);
     }
 }

@@ -1,8 +1,12 @@
-//! Corrections of the metadata: what it says, what is true, and why we think so.
+//! Corrections of the metadata: what it states, what is true, and why we think so.
 
-use anyhow::{Context, Result};
+use anyhow::{Result, anyhow};
 use serde::Deserialize;
-use serde_yaml::{Mapping, Value};
+
+use crate::yaml::{Yaml, YamlMap, parse, plain};
+
+/// The file beside the root document that has the corrections.
+pub(super) const FILE: &str = "corrections.yaml";
 
 /// One entry of `corrections.yaml`.
 #[derive(Debug, Deserialize)]
@@ -10,64 +14,58 @@ use serde_yaml::{Mapping, Value};
 pub(super) struct Correction {
     name: String,
     at: Vec<String>,
-    /// Words of the metadata as they are; null for one that is not there.
-    was: Mapping,
-    /// The same words as they should be.
-    is: Mapping,
-    #[expect(dead_code, reason = "it must be given, and is for people")]
+    /// Keywords as the metadata has them; null for one that is absent.
+    was: YamlMap,
+    /// The same keywords as they should be.
+    is: YamlMap,
+    #[expect(dead_code, reason = "required, and read by people")]
     why: String,
 }
 
-/// Reads the corrections that stand beside a description.
+/// Reads the corrections beside a description.
 pub(super) fn read(text: &str) -> Result<Vec<Correction>> {
-    serde_yaml::from_str(text).context("`corrections.yaml` cannot be read; nothing was written")
+    parse(text).map_err(|error| anyhow!("cannot parse `{FILE}`: {error:#}"))
 }
 
-/// Applies corrections to metadata. Returns a sentence for each place where the metadata is not
-/// what one was made of: there, too, it is the word of a person that counts.
-pub(super) fn apply(corrections: &[Correction], document: &mut Value) -> Vec<String> {
-    let mut told = Vec::new();
+/// Applies corrections to metadata. Returns a sentence for each place where the metadata is not what
+/// the correction was written for. The correction is applied there, too: a person wrote it.
+pub(super) fn apply(corrections: &[Correction], document: &mut Yaml) -> Vec<String> {
+    let mut stale = Vec::new();
     for Correction { name, at, was, is, .. } in corrections {
         for at in at {
             let Some(node) = locate(document, at) else {
-                told.push(format!(
-                    "{at}: the correction `{name}` is of something that is not there any more"
-                ));
+                stale.push(format!("{at}: the correction `{name}` is for a place that no longer exists"));
                 continue;
             };
-            let says = |words: &Mapping| {
-                words.iter().all(|(word, value)| node.get(word).unwrap_or(&Value::Null) == value)
+            let has = |expected: &YamlMap| {
+                expected.iter().all(|(keyword, value)| node.get(keyword).unwrap_or(&Yaml::Null) == value)
             };
-            if says(is) {
-                told.push(format!("{at}: the correction `{name}` is no longer needed; remove it"));
-            } else if !says(was) {
-                let found = was.keys().map(|word| {
-                    format!("`{}: {}`", shown(word), node.get(word).map_or("nothing".to_owned(), shown))
+            if has(is) {
+                stale.push(format!("{at}: the correction `{name}` is no longer needed; remove it"));
+            } else if !has(was) {
+                let found = was.keys().map(|keyword| {
+                    format!("`{}: {}`", plain(keyword), node.get(keyword).map_or("null".to_owned(), plain))
                 });
                 let found: Vec<String> = found.collect();
-                told.push(format!(
-                    "{at}: the correction `{name}` was made of something else than {}; look at it again",
+                stale.push(format!(
+                    "{at}: the correction `{name}` does not expect {}; review it",
                     found.join(", ")
                 ));
             }
-            for (word, value) in is {
+            for (keyword, value) in is {
                 match value {
-                    Value::Null => node.remove(word),
-                    value => node.insert(word.clone(), value.clone()),
+                    Yaml::Null => node.remove(keyword),
+                    value => node.insert(keyword.clone(), value.clone()),
                 };
             }
         }
     }
-    told
+    stale
 }
 
-fn shown(value: &Value) -> String {
-    serde_yaml::to_string(value).unwrap_or_default().trim().to_owned()
-}
-
-/// The schema at `Operation.request.Parameter.Member[].Member`, `Operation.response.Member` or
-/// `schemas.Name.Member`; an operation itself by its name alone.
-fn locate<'v>(document: &'v mut Value, at: &str) -> Option<&'v mut Mapping> {
+/// Returns the schema at `Operation.request.Parameter.Member[].Member`, `Operation.response.Member`
+/// or `schemas.Name.Member`, or the operation at `Operation`.
+fn locate<'v>(document: &'v mut Yaml, at: &str) -> Option<&'v mut YamlMap> {
     let mut steps = at.split('.');
     let first = steps.next()?;
     let mut node = if first == "schemas" {
@@ -78,28 +76,55 @@ fn locate<'v>(document: &'v mut Value, at: &str) -> Option<&'v mut Mapping> {
             None => operation,
             Some("response") => operation.get_mut("responses")?.get_mut("200")?.get_mut("schema")?,
             Some("request") => {
-                let (name, lists) = step(steps.next()?);
+                let (name, lists) = split_lists(steps.next()?);
                 let parameters = operation.get_mut("parameters")?.as_sequence_mut()?;
                 let is_named =
-                    |parameter: &&mut Value| parameter.get("name").and_then(Value::as_str) == Some(name);
+                    |parameter: &&mut Yaml| parameter.get("name").and_then(Yaml::as_str) == Some(name);
                 items(parameters.iter_mut().find(is_named)?.get_mut("schema")?, lists)?
             }
             Some(_) => return None,
         }
     };
     for member in steps {
-        let (name, lists) = step(member);
+        let (name, lists) = split_lists(member);
         node = items(node.get_mut("properties")?.get_mut(name)?, lists)?;
     }
     node.as_mapping_mut()
 }
 
-/// A name, and how many lists are to be entered after it: `Items[]`.
-fn step(step: &str) -> (&str, usize) {
+/// Splits a step such as `Items[]` into the name and the number of lists to enter.
+fn split_lists(step: &str) -> (&str, usize) {
     let name = step.trim_end_matches("[]");
     (name, (step.len() - name.len()) / 2)
 }
 
-fn items(node: &mut Value, lists: usize) -> Option<&mut Value> {
+fn items(node: &mut Yaml, lists: usize) -> Option<&mut Yaml> {
     (0..lists).try_fold(node, |node, _| node.get_mut("items"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_leads_to_an_operation_a_parameter_a_member_or_a_shared_schema() {
+        let mut document: Yaml = parse(
+            "apis: {Get: {id: operation, parameters: [{name: A, schema: {items: {properties: {B: {id: parameter}}}}}], \
+             responses: {'200': {schema: {properties: {C: {items: {items: {id: response}}}}}}}}}\n\
+             components: {schemas: {S: {properties: {D: {id: shared}}}}}",
+        )
+        .unwrap();
+        for (at, id) in [
+            ("Get", "operation"),
+            ("Get.request.A[].B", "parameter"),
+            ("Get.response.C[][]", "response"),
+            ("schemas.S.D", "shared"),
+        ] {
+            let found = locate(&mut document, at).and_then(|node| node.get("id")).and_then(Yaml::as_str);
+            assert_eq!(found, Some(id), "{at}");
+        }
+        for at in ["Put", "Get.request.B", "Get.response.C.D", "Get.elsewhere", "schemas.T", "schemas"] {
+            assert!(locate(&mut document, at).is_none(), "{at}");
+        }
+    }
 }

@@ -1,71 +1,72 @@
-//! A description as files that can be looked into and changed.
+//! A description as parsed files that can be searched and changed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use alicloud_generator::Sources;
-use anyhow::{Context, Result, bail};
-use serde_yaml::{Mapping, Value};
+use anyhow::{Result, anyhow, bail};
 
-use super::yaml::to_text;
-use crate::regen::beside;
+use crate::spec::resolve_path;
+use crate::yaml::{Yaml, YamlMap, layout, parse};
 
-/// The files of a description, parsed.
+/// The files of a description.
 #[derive(Debug)]
 pub(super) struct Description {
-    files: BTreeMap<String, Value>,
-    /// As they were read.
-    before: BTreeMap<String, Value>,
+    files: BTreeMap<String, Yaml>,
+    /// The files as they were read.
+    original: BTreeMap<String, Yaml>,
     texts: Sources,
-    touched: BTreeSet<String>,
+    /// Files that may differ from their originals.
+    edited: BTreeSet<String>,
 }
 
-/// A node: its file, and the way to it in names and indexes.
+/// Where a node is: a file, and the names and indexes that lead to the node.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Location {
+pub(super) struct NodePath {
     pub(super) file: String,
-    way: Vec<String>,
+    steps: Vec<String>,
 }
 
-impl Location {
+impl NodePath {
     pub(super) fn file(file: impl Into<String>) -> Self {
-        Location { file: file.into(), way: Vec::new() }
+        NodePath { file: file.into(), steps: Vec::new() }
     }
 
     pub(super) fn child(&self, step: impl Into<String>) -> Self {
-        let mut way = self.way.clone();
-        way.push(step.into());
-        Location { file: self.file.clone(), way }
+        let mut steps = self.steps.clone();
+        steps.push(step.into());
+        NodePath { file: self.file.clone(), steps }
     }
 
-    pub(super) fn children(&self, steps: &[&str]) -> Self {
+    pub(super) fn descendant(&self, steps: &[&str]) -> Self {
         steps.iter().fold(self.clone(), |at, step| at.child(*step))
     }
 
-    /// The names and indexes on the way.
+    /// The names and indexes in the file.
     pub(super) fn steps(&self) -> &[String] {
-        &self.way
+        &self.steps
     }
 
-    /// The node that this one is in.
+    /// The node that contains this one. The root of a file is its own parent.
     pub(super) fn parent(&self) -> Self {
-        let mut way = self.way.clone();
-        way.pop();
-        Location { file: self.file.clone(), way }
+        let mut steps = self.steps.clone();
+        steps.pop();
+        NodePath { file: self.file.clone(), steps }
     }
 }
 
 impl Description {
+    /// # Errors
+    /// A file is not YAML.
     pub(super) fn parse(texts: Sources) -> Result<Self> {
         let mut files = BTreeMap::new();
         for (path, text) in &texts {
-            let value = serde_yaml::from_str(text)
-                .with_context(|| format!("`{path}` is not YAML; nothing was written"))?;
+            let value = parse(text).map_err(|error| anyhow!("cannot parse `{path}`: {error:#}"))?;
             files.insert(path.clone(), value);
         }
-        Ok(Description { before: files.clone(), files, texts, touched: BTreeSet::new() })
+        Ok(Description { original: files.clone(), files, texts, edited: BTreeSet::new() })
     }
 
-    pub(super) fn has(&self, file: &str) -> bool {
+    pub(super) fn has_file(&self, file: &str) -> bool {
         self.files.contains_key(file)
     }
 
@@ -73,51 +74,51 @@ impl Description {
         self.files.is_empty()
     }
 
-    pub(super) fn paths(&self) -> impl Iterator<Item = &str> {
+    pub(super) fn files(&self) -> impl Iterator<Item = &str> {
         self.files.keys().map(String::as_str)
     }
 
-    pub(super) fn get(&self, at: &Location) -> Option<&Value> {
+    pub(super) fn get(&self, at: &NodePath) -> Option<&Yaml> {
         node(&self.files, at)
     }
 
-    /// The node as it was before anything was changed.
-    pub(super) fn get_before(&self, at: &Location) -> Option<&Value> {
-        node(&self.before, at)
+    /// Returns a node as it was read.
+    pub(super) fn get_original(&self, at: &NodePath) -> Option<&Yaml> {
+        node(&self.original, at)
     }
 
-    pub(super) fn map(&self, at: &Location) -> Option<&Mapping> {
+    pub(super) fn mapping(&self, at: &NodePath) -> Option<&YamlMap> {
         self.get(at)?.as_mapping()
     }
 
-    pub(super) fn list(&self, at: &Location) -> Option<&Vec<Value>> {
+    pub(super) fn list(&self, at: &NodePath) -> Option<&Vec<Yaml>> {
         self.get(at)?.as_sequence()
     }
 
-    /// The text under a name.
-    pub(super) fn text(&self, at: &Location, word: &str) -> Option<&str> {
-        self.get(at)?.get(word)?.as_str()
+    /// Returns the text of a keyword of a node.
+    pub(super) fn text(&self, at: &NodePath, keyword: &str) -> Option<&str> {
+        self.get(at)?.get(keyword)?.as_str()
     }
 
-    /// The node, to be changed.
-    pub(super) fn edit(&mut self, at: &Location) -> Option<&mut Mapping> {
-        let node = at.way.iter().try_fold(self.files.get_mut(&at.file)?, |node, step| match node {
-            Value::Sequence(items) => items.get_mut(step.parse::<usize>().ok()?),
+    /// Returns a mapping to change, or nothing if there is none.
+    pub(super) fn edit(&mut self, at: &NodePath) -> Option<&mut YamlMap> {
+        let node = at.steps.iter().try_fold(self.files.get_mut(&at.file)?, |node, step| match node {
+            Yaml::Sequence(items) => items.get_mut(step.parse::<usize>().ok()?),
             node => node.get_mut(step),
         })?;
-        self.touched.insert(at.file.clone());
+        self.edited.insert(at.file.clone());
         node.as_mapping_mut()
     }
 
-    pub(super) fn add(&mut self, file: String, value: Value) {
-        self.touched.insert(file.clone());
+    pub(super) fn add_file(&mut self, file: String, value: Yaml) {
+        self.edited.insert(file.clone());
         self.files.insert(file, value);
     }
 
-    /// Where a node really stands: behind its references, if it has any.
-    pub(super) fn resolve(&self, at: &Location) -> Location {
+    /// Follows the references of a node, and returns where they lead.
+    pub(super) fn resolve(&self, at: &NodePath) -> NodePath {
         let mut at = at.clone();
-        // More steps than files and names would be a circle, which the generator tells.
+        // Ends a circle of references. The generator reports it afterwards.
         for _ in 0..32 {
             let Some(reference) = self.text(&at, "$ref") else { break };
             at = target(&at.file, reference);
@@ -125,58 +126,61 @@ impl Description {
         at
     }
 
-    /// The files that are not as they were.
-    fn changed(&self) -> impl Iterator<Item = (&String, &Value)> {
-        let touched = self.touched.iter().filter_map(|path| self.files.get_key_value(path));
-        touched.filter(|(path, value)| self.before.get(*path) != Some(*value))
+    /// The files that differ from their originals.
+    fn changed(&self) -> impl Iterator<Item = (&String, &Yaml)> {
+        let edited = self.edited.iter().filter_map(|path| self.files.get_key_value(path));
+        edited.filter(|(path, value)| self.original.get(*path) != Some(*value))
     }
 
-    /// The texts of all files, as they will be.
+    /// Returns the texts of all files, those that differ included.
+    ///
+    /// # Errors
+    /// As [`Description::changed_texts`].
     pub(super) fn sources(&self) -> Result<Sources> {
         let mut sources = self.texts.clone();
-        sources.extend(self.written()?);
+        sources.extend(self.changed_texts()?);
         Ok(sources)
     }
 
-    /// The texts of the files that are not as they were.
+    /// Returns the texts of the files that differ from their originals.
     ///
     /// # Errors
-    /// A file to be written again has comments, which would be lost.
-    pub(super) fn written(&self) -> Result<Sources> {
-        let mut written = Sources::new();
+    /// A changed file has comments, which would be lost.
+    pub(super) fn changed_texts(&self) -> Result<Sources> {
+        let mut changed = Sources::new();
         for (path, value) in self.changed() {
-            if let (Some(text), Some(before)) = (self.texts.get(path), self.before.get(path)) {
-                // Marks inside texts are in the layout, too; those of comments are not.
+            if let (Some(text), Some(original)) = (self.texts.get(path), self.original.get(path)) {
+                // A `#` in a string survives the layout, and one of a comment does not. So there is
+                // a comment if the text has more of them than the layout of what it was parsed to.
                 let marks = |text: &str| text.matches('#').count();
-                if marks(text) > marks(&to_text(path, before)?) {
+                if marks(text) > marks(&layout(path, original)?) {
                     bail!(
-                        "`{path}` has comments, which would be lost; say in `description` what they say; nothing \
-                         was written"
+                        "cannot write `{path}`: its comments would be lost; move them into a `description`"
                     );
                 }
             }
-            written.insert(path.clone(), to_text(path, value)?);
+            changed.insert(path.clone(), layout(path, value)?);
         }
-        Ok(written)
+        Ok(changed)
     }
 }
 
-fn node<'f>(files: &'f BTreeMap<String, Value>, at: &Location) -> Option<&'f Value> {
-    at.way.iter().try_fold(files.get(&at.file)?, |node, step| match node {
-        Value::Sequence(items) => items.get(step.parse::<usize>().ok()?),
+fn node<'f>(files: &'f BTreeMap<String, Yaml>, at: &NodePath) -> Option<&'f Yaml> {
+    at.steps.iter().try_fold(files.get(&at.file)?, |node, step| match node {
+        Yaml::Sequence(items) => items.get(step.parse::<usize>().ok()?),
         node => node.get(step),
     })
 }
 
-/// The node that a reference in `file` leads to.
-pub(super) fn target(file: &str, reference: &str) -> Location {
+/// Returns the node that a reference in `file` leads to.
+pub(super) fn target(file: &str, reference: &str) -> NodePath {
     let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
-    let target = if path.is_empty() { file.to_owned() } else { beside(file, path) };
+    let target = if path.is_empty() { file.to_owned() } else { resolve_path(file, path) };
     let steps = fragment.split('/').skip(1);
-    steps.fold(Location::file(target), |at, step| at.child(step))
+    steps.fold(NodePath::file(target), |at, step| at.child(step))
 }
 
-/// A reference from the folder of the root document, as it stands in `file`.
+/// Rewrites a reference that is relative to the folder of the root document, to be used in `file`.
 pub(super) fn reference_from(file: &str, reference: &str) -> String {
     let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
     let fragment = if fragment.is_empty() { String::new() } else { format!("#{fragment}") };
@@ -184,4 +188,21 @@ pub(super) fn reference_from(file: &str, reference: &str) -> String {
         return fragment;
     }
     format!("{}{path}{fragment}", "../".repeat(file.matches('/').count()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reference_that_is_rewritten_for_a_file_leads_to_the_same_node() {
+        for (file, written) in [
+            ("upload/Get.yaml", "../members.yaml#/Id"),
+            ("openapi.yaml", "members.yaml#/Id"),
+            ("members.yaml", "#/Id"),
+        ] {
+            assert_eq!(reference_from(file, "members.yaml#/Id"), written);
+            assert_eq!(target(file, written), NodePath::file("members.yaml").child("Id"));
+        }
+    }
 }

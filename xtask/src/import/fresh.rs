@@ -1,138 +1,132 @@
-//! What is written of something that the description does not have yet.
+//! Nodes for what the description does not have yet.
 
-use serde_yaml::{Mapping, Value};
+use super::facts::facts;
+use super::keywords::{FORM, JSON};
+use super::metadata::{Metadata, Operation, Parameter, ParameterStyle, is_required};
+use crate::yaml::{Yaml, YamlMap, map};
 
-use super::facts::{facts, requires};
-use super::metadata::{Metadata, Operation, Parameter, Style};
-
-/// The media types of a form and of JSON.
-pub(super) const FORM: &str = "application/x-www-form-urlencoded";
-pub(super) const JSON: &str = "application/json";
-
-/// The path item of an operation. A person adds what it is for. `error` refers to what stands
-/// for a failed call. References are from the folder of the root document.
+/// Returns the path item of an operation, without the prose that a person adds. `error` refers to
+/// the response of a failed call. References are relative to the folder of the root document.
 pub(super) fn path_item(
     metadata: &Metadata,
     name: &str,
     operation: &Operation,
     group: &str,
     error: Option<String>,
-) -> Value {
-    let mut words = Mapping::new();
-    words.insert("operationId".into(), name.into());
-    words.insert("tags".into(), Value::Sequence(vec![group.into()]));
+) -> Yaml {
+    let mut item = YamlMap::new();
+    item.insert("operationId".into(), name.into());
+    item.insert("tags".into(), Yaml::Sequence(vec![group.into()]));
     if operation.deprecated {
-        words.insert("deprecated".into(), true.into());
+        item.insert("deprecated".into(), true.into());
     }
     if operation.anonymous {
-        words.insert("security".into(), Value::Sequence(Vec::new()));
+        item.insert("security".into(), Yaml::Sequence(Vec::new()));
     }
-    words.insert("externalDocs".into(), map([("url", documentation(metadata, name).into())]));
+    item.insert("externalDocs".into(), map([("url", documentation(metadata, name).into())]));
     if !operation.anonymous {
-        words.insert("x-acs-ram".into(), ram(metadata, name, operation));
+        item.insert("x-acs-ram".into(), ram(metadata, name, operation));
     }
-    let query: Vec<Value> =
-        operation.parameters.iter().filter(|parameter| !parameter.form).map(parameter).collect();
+    let query: Vec<Yaml> =
+        operation.parameters.iter().filter(|parameter| !parameter.form).map(query_parameter).collect();
     if !query.is_empty() {
-        words.insert("parameters".into(), Value::Sequence(query));
+        item.insert("parameters".into(), Yaml::Sequence(query));
     }
     let form: Vec<&Parameter> = operation.parameters.iter().filter(|parameter| parameter.form).collect();
     if !form.is_empty() {
-        words.insert("requestBody".into(), map([("content", map([(FORM, form_body(&form))]))]));
+        item.insert("requestBody".into(), map([("content", map([(FORM, form_body(&form))]))]));
     }
-    let answer = map([("schema", facts(&operation.response).into())]);
-    let answer = map([("description", "The answer.".into()), ("content", map([(JSON, answer)]))]);
-    let mut responses = Mapping::from_iter([("200".into(), answer)]);
+    let media = map([("schema", facts(&operation.response).into())]);
+    let success = map([("description", "The response.".into()), ("content", map([(JSON, media)]))]);
+    let mut responses = YamlMap::from_iter([("200".into(), success)]);
     responses.extend(error.map(|error| ("default".into(), map([("$ref", error.into())]))));
-    words.insert("responses".into(), responses.into());
-    map([(method(operation), words.into())])
+    item.insert("responses".into(), responses.into());
+    map([(if operation.get { "get" } else { "post" }, item.into())])
 }
 
-/// The permission that a caller needs.
-pub(super) fn ram(metadata: &Metadata, name: &str, operation: &Operation) -> Value {
+/// Returns the permission that a caller needs.
+pub(super) fn ram(metadata: &Metadata, name: &str, operation: &Operation) -> Yaml {
     let action = format!("{}:{name}", metadata.product.to_lowercase());
-    let mut ram = Mapping::from_iter([("action".into(), action.into())]);
+    let mut ram = YamlMap::from_iter([("action".into(), action.into())]);
     ram.extend(operation.access.as_ref().map(|access| ("access".into(), access.as_str().into())));
     ram.into()
-}
-
-fn method(operation: &Operation) -> &'static str {
-    if operation.get { "get" } else { "post" }
 }
 
 fn documentation(metadata: &Metadata, name: &str) -> String {
     format!("https://api.alibabacloud.com/document/{}/{}/{name}", metadata.product, metadata.version)
 }
 
-/// A parameter in the query.
-pub(super) fn parameter(parameter: &Parameter) -> Value {
-    let mut words = Mapping::new();
-    words.insert("name".into(), parameter.name.as_str().into());
-    words.insert("in".into(), "query".into());
-    if requires(&parameter.schema) {
-        words.insert("required".into(), true.into());
+/// Returns a parameter in the query.
+pub(super) fn query_parameter(parameter: &Parameter) -> Yaml {
+    let mut node = YamlMap::new();
+    node.insert("name".into(), parameter.name.as_str().into());
+    node.insert("in".into(), "query".into());
+    if is_required(&parameter.schema) {
+        node.insert("required".into(), true.into());
     }
-    let schema: Value = facts(&parameter.schema).into();
-    write_style(&mut words, parameter.style, schema);
-    words.into()
+    let schema: Yaml = facts(&parameter.schema).into();
+    set_style(&mut node, parameter.style, schema);
+    node.into()
 }
 
-/// The schema of a parameter in the query, and how it is written.
-pub(super) fn write_style(words: &mut Mapping, style: Style, schema: Value) {
+/// Adds the schema and the style of a parameter in the query.
+pub(super) fn set_style(parameter: &mut YamlMap, style: ParameterStyle, schema: Yaml) {
     match style {
-        Style::Plain => drop(words.insert("schema".into(), schema)),
-        Style::Json => drop(words.insert("content".into(), map([(JSON, map([("schema", schema)]))]))),
-        Style::RepeatList => {
-            words.insert("x-acs-style".into(), "repeatList".into());
-            words.insert("schema".into(), schema);
+        ParameterStyle::Plain => drop(parameter.insert("schema".into(), schema)),
+        ParameterStyle::Json => {
+            parameter.insert("content".into(), map([(JSON, map([("schema", schema)]))]));
+        }
+        ParameterStyle::RepeatList => {
+            parameter.insert("x-acs-style".into(), "repeatList".into());
+            parameter.insert("schema".into(), schema);
         }
     }
 }
 
-fn form_body(parameters: &[&Parameter]) -> Value {
-    let required: Vec<Value> = parameters
+fn form_body(parameters: &[&Parameter]) -> Yaml {
+    let required: Vec<Yaml> = parameters
         .iter()
-        .filter(|parameter| requires(&parameter.schema))
+        .filter(|parameter| is_required(&parameter.schema))
         .map(|parameter| parameter.name.as_str().into())
         .collect();
-    let mut schema = Mapping::from_iter([("type".into(), "object".into())]);
+    let mut schema = YamlMap::from_iter([("type".into(), "object".into())]);
     if !required.is_empty() {
-        schema.insert("required".into(), Value::Sequence(required));
+        schema.insert("required".into(), Yaml::Sequence(required));
     }
     let properties =
         parameters.iter().map(|parameter| (parameter.name.as_str().into(), facts(&parameter.schema).into()));
-    schema.insert("properties".into(), Value::Mapping(properties.collect()));
-    let encodings: Mapping = parameters
+    schema.insert("properties".into(), Yaml::Mapping(properties.collect()));
+    let encodings: YamlMap = parameters
         .iter()
         .filter_map(|parameter| Some((parameter.name.as_str().into(), encoding(parameter.style)?)))
         .collect();
-    let mut body = Mapping::from_iter([("schema".into(), schema.into())]);
+    let mut media = YamlMap::from_iter([("schema".into(), schema.into())]);
     if !encodings.is_empty() {
-        body.insert("encoding".into(), encodings.into());
+        media.insert("encoding".into(), encodings.into());
     }
-    body.into()
+    media.into()
 }
 
-/// How a parameter in a form is written, where that must be said.
-pub(super) fn encoding(style: Style) -> Option<Value> {
+/// Returns the `encoding` of a parameter in a form, or nothing if it is that of OpenAPI.
+pub(super) fn encoding(style: ParameterStyle) -> Option<Yaml> {
     match style {
-        Style::Plain => None,
-        Style::Json => Some(map([("contentType", JSON.into())])),
-        Style::RepeatList => Some(map([("x-acs-style", "repeatList".into())])),
+        ParameterStyle::Plain => None,
+        ParameterStyle::Json => Some(map([("contentType", JSON.into())])),
+        ParameterStyle::RepeatList => Some(map([("x-acs-style", "repeatList".into())])),
     }
 }
 
-/// A root document without operations.
-pub(super) fn root(metadata: &Metadata) -> Value {
+/// Returns a root document without operations. Its server is that of the first endpoint.
+pub(super) fn root(metadata: &Metadata) -> Yaml {
     let Metadata { product, version, .. } = metadata;
     let (region, host) = metadata.endpoints.first().cloned().unwrap_or_default();
     let server = map([
-        ("url", format!("https://{}", template(&host, &region)).into()),
+        ("url", format!("https://{}", host_template(&host, &region)).into()),
         (
             "variables",
             map([(
                 "region",
-                map([("default", region.as_str().into()), ("enum", Value::Sequence(vec![region.into()]))]),
+                map([("default", region.as_str().into()), ("enum", Yaml::Sequence(vec![region.into()]))]),
             )]),
         ),
     ]);
@@ -142,19 +136,15 @@ pub(super) fn root(metadata: &Metadata) -> Value {
         ("x-acs-style", "RPC".into()),
         ("x-acs-product", product.as_str().into()),
         ("info", map(info)),
-        ("servers", Value::Sequence(vec![server])),
-        ("tags", Value::Sequence(Vec::new())),
-        ("paths", Value::Mapping(Mapping::new())),
-        ("components", Value::Mapping(Mapping::new())),
+        ("servers", Yaml::Sequence(vec![server])),
+        ("tags", Yaml::Sequence(Vec::new())),
+        ("paths", Yaml::Mapping(YamlMap::new())),
+        ("components", Yaml::Mapping(YamlMap::new())),
     ])
 }
 
-/// A host with `{region}` in the place of the label that is the region.
-pub(super) fn template(host: &str, region: &str) -> String {
+/// Replaces the label of a host that is the region by `{region}`.
+pub(super) fn host_template(host: &str, region: &str) -> String {
     let labels = host.split('.').map(|label| if label == region { "{region}" } else { label });
     labels.collect::<Vec<_>>().join(".")
-}
-
-pub(super) fn map<const N: usize>(entries: [(&str, Value); N]) -> Value {
-    Value::Mapping(entries.into_iter().map(|(name, value)| (name.into(), value)).collect())
 }

@@ -1,8 +1,9 @@
-//! Where a new operation belongs, by its name.
+//! The group of a new operation, guessed from its name.
 
-/// The group that most of the operations are in whose names have most words in a row in common
-/// with this one, the verb apart, and the first of these. `known` has the groups and the names
-/// of operations.
+/// Returns the most likely group for an operation, and the name of an operation in it.
+///
+/// The candidates are the operations whose names share the longest run of words with `name`, not
+/// counting verbs. The group with most of them wins. `known` has groups and names of operations.
 pub(super) fn most_similar<'k>(
     name: &str,
     known: impl Iterator<Item = (&'k str, &'k str)>,
@@ -24,7 +25,7 @@ pub(super) fn most_similar<'k>(
     similar.iter().copied().rev().max_by_key(|(group, _)| of_group(group))
 }
 
-/// `GetUrlUploadInfos` in words, without its verb.
+/// Splits a name into words, without the verb: `url`, `upload`, `info` for `GetUrlUploadInfos`.
 fn words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut before = ' ';
@@ -38,7 +39,7 @@ fn words(name: &str) -> Vec<String> {
     words.iter().skip(1).map(|word| word.trim_end_matches('s').to_lowercase()).collect()
 }
 
-/// How many words in a row two names have in common.
+/// Returns the length of the longest run of words that two names share.
 fn common_run(a: &[String], b: &[String]) -> usize {
     let run = |from: &[String], other: &[String]| from.iter().zip(other).take_while(|(a, b)| a == b).count();
     let starts = |all: &[String]| 0..all.len();
@@ -54,7 +55,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_name_goes_where_names_like_it_are() {
+    fn an_operation_gets_the_group_of_the_most_similar_names() {
         let known = || {
             [
                 ("live", "SubmitLiveRecordJob"),
@@ -66,7 +67,7 @@ mod tests {
         assert_eq!(group("StopMediaLiveChannels"), Some("media_live"));
         assert_eq!(group("ListLiveRecordJobs"), Some("live"));
         assert_eq!(group("UploadFolderByURL"), Some("upload"));
-        // The last word alone is in many names: most of them decide.
+        // Only `Job` is shared, with an operation of one group.
         assert_eq!(group("SubmitLoudnessJob"), Some("live"));
         assert_eq!(group("Nothing"), None);
     }

@@ -2,76 +2,91 @@
 
 use std::collections::BTreeMap;
 
-use serde_yaml::Value;
+use super::json_node::JsonNode;
+use super::keywords::{SCHEMAS, visit_references};
+use super::schema_check::{check_name, check_schema};
+use crate::yaml::Yaml;
 
-use super::facts::{BOUNDS, bound_of};
-
-/// The metadata of a product, as far as it states facts.
+/// The facts that the metadata of a product states.
 #[derive(Debug)]
 pub(super) struct Metadata {
     pub(super) product: String,
     pub(super) version: String,
-    /// Endpoints by the IDs of their regions, in the order of the file.
+    /// Region IDs and their endpoints, in the order of the file.
     pub(super) endpoints: Vec<(String, String)>,
-    pub(super) schemas: BTreeMap<String, Value>,
+    pub(super) schemas: BTreeMap<String, Yaml>,
     pub(super) operations: BTreeMap<String, Operation>,
 }
 
 /// One entry of `apis`.
 #[derive(Debug, Clone)]
 pub(super) struct Operation {
+    /// Whether it takes GET only. An operation that takes both is sent with POST.
     pub(super) get: bool,
+    /// Whether it is called without credentials.
     pub(super) anonymous: bool,
     pub(super) deprecated: bool,
+    /// The access level of its permission.
     pub(super) access: Option<String>,
     pub(super) parameters: Vec<Parameter>,
-    pub(super) response: Value,
+    pub(super) response: Yaml,
 }
 
 /// One entry of `parameters`.
 #[derive(Debug, Clone)]
 pub(super) struct Parameter {
     pub(super) name: String,
+    /// Whether it is sent in the form, rather than in the query.
     pub(super) form: bool,
-    pub(super) style: Style,
-    pub(super) schema: Value,
+    pub(super) style: ParameterStyle,
+    pub(super) schema: Yaml,
 }
 
+/// How the value of a parameter is serialized.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Style {
+pub(super) enum ParameterStyle {
     Plain,
     RepeatList,
     Json,
 }
 
+impl std::fmt::Display for ParameterStyle {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            ParameterStyle::Plain => "plain text",
+            ParameterStyle::RepeatList => "a repeated list",
+            ParameterStyle::Json => "JSON",
+        })
+    }
+}
+
 impl Metadata {
-    /// The metadata in a JSON document. Everything that is wrong with it is told, each with
-    /// its JSON path.
-    pub(super) fn of(document: &Value) -> Result<Self, Vec<String>> {
-        let mut wrong = Vec::new();
-        let root = Node { value: document, path: "$".to_owned() };
-        match root.metadata(&mut wrong) {
-            Some(metadata) => {
-                metadata.check_references(&mut wrong);
-                if wrong.is_empty() { Ok(metadata) } else { Err(wrong) }
-            }
-            None => Err(wrong),
+    /// Reads the metadata in a JSON document.
+    ///
+    /// # Errors
+    /// The document is malformed. Every problem is reported, each with its JSON path.
+    pub(super) fn parse(document: &Yaml) -> Result<Self, Vec<String>> {
+        let mut problems = Vec::new();
+        let metadata = read_metadata(&JsonNode::root(document), &mut problems);
+        if let Some(metadata) = &metadata {
+            metadata.check_references(&mut problems);
         }
+        metadata.filter(|_| problems.is_empty()).ok_or(problems)
     }
 
-    /// Every schema that is referred to must be there.
-    fn check_references(&self, wrong: &mut Vec<String>) {
-        let mut check = |at: &str, schema: &Value| {
+    /// Reports every reference to a schema that does not exist.
+    fn check_references(&self, problems: &mut Vec<String>) {
+        let mut check = |at: &str, schema: &Yaml| {
             visit_references(schema, &mut |reference| {
                 let name = reference.strip_prefix(SCHEMAS).unwrap_or_default();
                 if !self.schemas.contains_key(name) {
-                    wrong.push(format!("{at}: there is no schema `{name}`"));
+                    problems.push(format!("{at}: unknown schema `{name}`"));
                 }
             });
         };
         for (name, operation) in &self.operations {
             for Parameter { name: parameter, schema, .. } in &operation.parameters {
-                check(&format!("$.apis.{name}: the parameter `{parameter}`"), schema);
+                check(&format!("$.apis.{name}: parameter `{parameter}`"), schema);
             }
             check(&format!("$.apis.{name}.responses.200.schema"), &operation.response);
         }
@@ -81,304 +96,127 @@ impl Metadata {
     }
 }
 
-/// Shows every `$ref` in a value.
-pub(super) fn visit_references(value: &Value, visit: &mut dyn FnMut(&str)) {
-    match value {
-        Value::Mapping(words) => {
-            for (word, value) in words {
-                match value.as_str() {
-                    Some(reference) if word == "$ref" => visit(reference),
-                    _ => visit_references(value, visit),
-                }
-            }
-        }
-        Value::Sequence(items) => items.iter().for_each(|item| visit_references(item, visit)),
-        _ => {}
+/// Whether the schema of a parameter states that the parameter is required.
+pub(super) fn is_required(schema: &Yaml) -> bool {
+    schema.get("required") == Some(&Yaml::Bool(true))
+}
+
+fn read_metadata(root: &JsonNode, problems: &mut Vec<String>) -> Option<Metadata> {
+    let info = root.require("info", problems)?;
+    if let Some(style) = info.require("style", problems).and_then(|style| style.text(problems))
+        && style != "RPC"
+    {
+        problems.push(format!("{}.style: unknown style `{style}`; expected `RPC`", info.path));
     }
-}
-
-/// Whether a name can be that of a file and of something in Rust.
-pub(super) fn is_name(text: &str) -> bool {
-    text.starts_with(|first: char| first.is_ascii_alphabetic())
-        && text.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
-}
-
-/// A value of the document, and where it is.
-struct Node<'v> {
-    value: &'v Value,
-    path: String,
-}
-
-impl<'v> Node<'v> {
-    fn metadata(&self, wrong: &mut Vec<String>) -> Option<Metadata> {
-        let info = self.need("info", wrong)?;
-        if let Some(style) = info.need("style", wrong).and_then(|style| style.text(wrong))
-            && style != "RPC"
-        {
-            wrong.push(format!("{}.style: `{style}` is not a style that is known; RPC is", info.path));
-        }
-        let product = info.need("product", wrong).and_then(|product| product.text(wrong));
-        let version = info.need("version", wrong).and_then(|version| version.text(wrong));
-        let schemas = self.get("components").and_then(|components| components.get("schemas"));
-        let schemas: BTreeMap<String, Value> = schemas
-            .map(|schemas| schemas.entries(wrong))
-            .unwrap_or_default()
-            .into_iter()
-            .map(|(name, schema)| {
-                schema.check_name(&name, wrong);
-                schema.check_schema(wrong);
-                (name, schema.value.clone())
-            })
-            .collect();
-        let operations: BTreeMap<String, Operation> = self
-            .need("apis", wrong)
-            .map(|apis| apis.entries(wrong))
-            .unwrap_or_default()
-            .into_iter()
-            .filter_map(|(name, api)| {
-                api.check_name(&name, wrong);
-                Some((name, api.operation(wrong)?))
-            })
-            .collect();
-        let endpoints = self.get("endpoints").map(|endpoints| endpoints.items(wrong)).unwrap_or_default();
-        let endpoints = endpoints
-            .into_iter()
-            .filter_map(|endpoint| {
-                let region = endpoint.need("regionId", wrong)?.text(wrong)?;
-                let host = endpoint.need("endpoint", wrong)?.text(wrong)?;
-                Some((region.to_owned(), host.to_owned()))
-            })
-            .collect();
-        Some(Metadata {
-            product: product?.to_owned(),
-            version: version?.to_owned(),
-            endpoints,
-            schemas,
-            operations,
+    let product = info.require("product", problems).and_then(|product| product.text(problems));
+    let version = info.require("version", problems).and_then(|version| version.text(problems));
+    let schemas = root.get("components").and_then(|components| components.get("schemas"));
+    let schemas: BTreeMap<String, Yaml> = schemas
+        .map(|schemas| schemas.members(problems))
+        .unwrap_or_default()
+        .into_iter()
+        .map(|(name, schema)| {
+            check_name(&schema, &name, problems);
+            check_schema(&schema, problems);
+            (name, schema.value.clone())
         })
-    }
-
-    fn operation(&self, wrong: &mut Vec<String>) -> Option<Operation> {
-        let methods = self.need("methods", wrong)?.items(wrong);
-        let methods: Vec<&str> = methods.iter().filter_map(|method| method.text(wrong)).collect();
-        if methods.is_empty() || methods.iter().any(|method| !["get", "post"].contains(method)) {
-            wrong.push(format!("{}.methods: expected `get`, `post` or both", self.path));
-        }
-        let security = self.get("security").map(|security| security.items(wrong)).unwrap_or_default();
-        let parameters = self.get("parameters").map(|all| all.items(wrong)).unwrap_or_default();
-        let parameters: Vec<Parameter> =
-            parameters.iter().filter_map(|parameter| parameter.parameter(wrong)).collect();
-        for (index, parameter) in parameters.iter().enumerate() {
-            let before = parameters.get(..index).unwrap_or_default();
-            if parameter.name.is_empty() || before.iter().any(|other| other.name == parameter.name) {
-                wrong.push(format!(
-                    "{}.parameters: `{}` stands there twice, or is no name",
-                    self.path, parameter.name
-                ));
-            }
-            if parameter.form && methods == ["get"] {
-                wrong.push(format!(
-                    "{}.parameters: `{}` is in a form, which a GET has none of",
-                    self.path, parameter.name
-                ));
-            }
-        }
-        let response = self.need("responses", wrong)?.need("200", wrong)?.need("schema", wrong)?;
-        response.check_schema(wrong);
-        Some(Operation {
-            get: methods == ["get"],
-            anonymous: !security.is_empty() && security.iter().all(|one| one.get("Anonymous").is_some()),
-            deprecated: self.get("deprecated").is_some_and(|deprecated| deprecated.boolean(wrong)),
-            access: self
-                .get("accessLevel")
-                .and_then(|level| level.text(wrong))
-                .filter(|level| *level != "none")
-                .map(str::to_owned),
-            parameters,
-            response: response.value.clone(),
+        .collect();
+    let operations: BTreeMap<String, Operation> = root
+        .require("apis", problems)
+        .map(|apis| apis.members(problems))
+        .unwrap_or_default()
+        .into_iter()
+        .filter_map(|(name, api)| {
+            check_name(&api, &name, problems);
+            Some((name, read_operation(&api, problems)?))
         })
-    }
+        .collect();
+    let endpoints = root.get("endpoints").map(|endpoints| endpoints.items(problems)).unwrap_or_default();
+    let endpoints = endpoints
+        .into_iter()
+        .filter_map(|endpoint| {
+            let region = endpoint.require("regionId", problems)?.text(problems)?;
+            let host = endpoint.require("endpoint", problems)?.text(problems)?;
+            Some((region.to_owned(), host.to_owned()))
+        })
+        .collect();
+    Some(Metadata {
+        product: product?.to_owned(),
+        version: version?.to_owned(),
+        endpoints,
+        schemas,
+        operations,
+    })
+}
 
-    fn parameter(&self, wrong: &mut Vec<String>) -> Option<Parameter> {
-        let name = self.need("name", wrong)?.text(wrong)?;
-        let place = self.need("in", wrong)?;
-        let form = match place.text(wrong)? {
-            "query" => false,
-            "formData" => true,
+fn read_operation(api: &JsonNode, problems: &mut Vec<String>) -> Option<Operation> {
+    let methods = api.require("methods", problems)?.items(problems);
+    let methods: Vec<&str> = methods.iter().filter_map(|method| method.text(problems)).collect();
+    if methods.is_empty() || methods.iter().any(|method| !["get", "post"].contains(method)) {
+        problems.push(format!("{}.methods: expected `get`, `post` or both", api.path));
+    }
+    let get = methods == ["get"];
+    let security = api.get("security").map(|security| security.items(problems)).unwrap_or_default();
+    let parameters = api.get("parameters").map(|all| all.items(problems)).unwrap_or_default();
+    let parameters: Vec<Parameter> =
+        parameters.iter().filter_map(|parameter| read_parameter(parameter, problems)).collect();
+    for (index, Parameter { name, form, .. }) in parameters.iter().enumerate() {
+        let before = parameters.get(..index).unwrap_or_default();
+        if name.is_empty() || before.iter().any(|other| other.name == *name) {
+            problems.push(format!("{}.parameters: duplicate or empty name `{name}`", api.path));
+        }
+        if *form && get {
+            problems
+                .push(format!("{}.parameters: `{name}` is sent in a form, but GET has no body", api.path));
+        }
+    }
+    let response = api.require("responses", problems)?.require("200", problems)?;
+    let response = response.require("schema", problems)?;
+    check_schema(&response, problems);
+    Some(Operation {
+        get,
+        anonymous: !security.is_empty() && security.iter().all(|one| one.get("Anonymous").is_some()),
+        deprecated: api.get("deprecated").is_some_and(|deprecated| deprecated.boolean(problems)),
+        access: api
+            .get("accessLevel")
+            .and_then(|level| level.text(problems))
+            .filter(|level| *level != "none")
+            .map(str::to_owned),
+        parameters,
+        response: response.value.clone(),
+    })
+}
+
+fn read_parameter(parameter: &JsonNode, problems: &mut Vec<String>) -> Option<Parameter> {
+    let name = parameter.require("name", problems)?.text(problems)?;
+    let location = parameter.require("in", problems)?;
+    let form = match location.text(problems)? {
+        "query" => false,
+        "formData" => true,
+        other => {
+            problems.push(format!(
+                "{}: unknown location `{other}`; expected `query` or `formData`",
+                location.path
+            ));
+            return None;
+        }
+    };
+    let style = match parameter.get("style") {
+        None => ParameterStyle::Plain,
+        Some(style) => match style.text(problems)? {
+            "json" => ParameterStyle::Json,
+            // Both are sent as `Name.1=..&Name.2=..`.
+            "repeatList" | "flat" => ParameterStyle::RepeatList,
             other => {
-                wrong.push(format!(
-                    "{}: `{other}` is not a place that is known; `query` and `formData` are",
-                    place.path
+                problems.push(format!(
+                    "{}: unknown style `{other}`; expected `json`, `repeatList` or `flat`",
+                    style.path
                 ));
                 return None;
             }
-        };
-        let style = match self.get("style") {
-            None => Style::Plain,
-            Some(style) => match style.text(wrong)? {
-                "json" => Style::Json,
-                // On the wire they are the same.
-                "repeatList" | "flat" => Style::RepeatList,
-                other => {
-                    wrong.push(format!(
-                        "{}: `{other}` is not a style that is known; `json`, `repeatList` and `flat` are",
-                        style.path
-                    ));
-                    return None;
-                }
-            },
-        };
-        let schema = self.need("schema", wrong)?;
-        schema.check_schema(wrong);
-        Some(Parameter { name: name.to_owned(), form, style, schema: schema.value.clone() })
-    }
-
-    /// Tells what is wrong with a schema, so that those who read it need not.
-    fn check_schema(&self, wrong: &mut Vec<String>) {
-        const TYPES: [&str; 6] = ["string", "integer", "number", "boolean", "array", "object"];
-        if !matches!(self.value, Value::Mapping(_)) {
-            wrong.push(format!("{}: expected an object, found {}", self.path, kind(self.value)));
-            return;
-        }
-        if let Some(reference) = self.get("$ref") {
-            let known = |text: &str| text.strip_prefix(SCHEMAS).is_some_and(|name| !name.is_empty());
-            if let Some(text) = reference.text(wrong)
-                && !known(text)
-            {
-                wrong.push(format!("{}: `{text}` does not begin with `{SCHEMAS}`", reference.path));
-            }
-            return;
-        }
-        if let Some(found) = self.get("type")
-            && let Some(text) = found.text(wrong)
-            && !TYPES.contains(&text)
-        {
-            wrong.push(format!("{}: `{text}` is not a type", found.path));
-        }
-        let kind = self.get("type").and_then(|kind| kind.value.as_str());
-        for word in ["format", "pattern"] {
-            if let Some(found) = self.get(word) {
-                found.text(wrong);
-            }
-        }
-        if let Some(format) = self.get("format").and_then(|format| format.value.as_str())
-            && let Some((_, known)) = FORMATS.iter().find(|(of, _)| Some(*of) == kind)
-            && !known.contains(&format)
-        {
-            wrong.push(format!("{}.format: `{format}` is not a format that is known", self.path));
-        }
-        if kind == Some("array") && self.get("items").is_none() {
-            wrong.push(format!("{}: `items` is missing", self.path));
-        }
-        for bound in BOUNDS {
-            if let Some(found) = self.get(bound)
-                && bound_of(found.value, kind).is_none()
-            {
-                wrong.push(format!("{}: expected a number in range", found.path));
-            }
-        }
-        for (name, member) in self.get("properties").map(|members| members.entries(wrong)).unwrap_or_default()
-        {
-            if name.is_empty() {
-                wrong.push(format!("{}: a member has no name", self.path));
-            }
-            member.check_schema(wrong);
-        }
-        if let Some(items) = self.get("items") {
-            items.check_schema(wrong);
-        }
-        if let Some(more) = self.get("additionalProperties").filter(|more| !more.value.is_bool()) {
-            more.check_schema(wrong);
-        }
-    }
-
-    fn check_name(&self, name: &str, wrong: &mut Vec<String>) {
-        if !is_name(name) {
-            wrong.push(format!("{}: `{name}` is not made of letters, digits and `_`", self.path));
-        }
-    }
-
-    fn get(&self, name: &str) -> Option<Node<'v>> {
-        let value = self.value.get(name).filter(|value| !value.is_null())?;
-        Some(Node { value, path: format!("{}.{name}", self.path) })
-    }
-
-    fn need(&self, name: &str, wrong: &mut Vec<String>) -> Option<Node<'v>> {
-        let found = self.get(name);
-        if found.is_none() {
-            wrong.push(format!("{}: `{name}` is missing", self.path));
-        }
-        found
-    }
-
-    fn text(&self, wrong: &mut Vec<String>) -> Option<&'v str> {
-        let text = self.value.as_str();
-        if text.is_none() {
-            wrong.push(format!("{}: expected text, found {}", self.path, kind(self.value)));
-        }
-        text
-    }
-
-    fn boolean(&self, wrong: &mut Vec<String>) -> bool {
-        self.value.as_bool().unwrap_or_else(|| {
-            wrong.push(format!("{}: expected true or false, found {}", self.path, kind(self.value)));
-            false
-        })
-    }
-
-    fn items(&self, wrong: &mut Vec<String>) -> Vec<Node<'v>> {
-        let Value::Sequence(items) = self.value else {
-            wrong.push(format!("{}: expected a list, found {}", self.path, kind(self.value)));
-            return Vec::new();
-        };
-        let node = |(index, value)| Node { value, path: format!("{}[{index}]", self.path) };
-        (0_usize..).zip(items).map(node).collect()
-    }
-
-    fn entries(&self, wrong: &mut Vec<String>) -> Vec<(String, Node<'v>)> {
-        let Value::Mapping(entries) = self.value else {
-            wrong.push(format!("{}: expected an object, found {}", self.path, kind(self.value)));
-            return Vec::new();
-        };
-        let entry = |(name, value): (&'v Value, &'v Value)| {
-            let name = name.as_str()?;
-            Some((name.to_owned(), Node { value, path: format!("{}.{name}", self.path) }))
-        };
-        entries.iter().filter_map(entry).collect()
-    }
-}
-
-/// The formats of each type that have one.
-const FORMATS: &[(&str, &[&str])] = &[
-    ("integer", &["int32", "int64"]),
-    ("number", &["float", "double"]),
-    (
-        "string",
-        &[
-            "int32",
-            "int64",
-            "float",
-            "double",
-            "boolean",
-            "date-time",
-            "iso8601",
-            "password",
-            "uri",
-            "uuid",
-            "byte",
-        ],
-    ),
-];
-
-pub(super) const SCHEMAS: &str = "#/components/schemas/";
-
-fn kind(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "a boolean",
-        Value::Number(_) => "a number",
-        Value::String(_) => "text",
-        Value::Sequence(_) => "a list",
-        Value::Mapping(_) | Value::Tagged(_) => "an object",
-    }
+        },
+    };
+    let schema = parameter.require("schema", problems)?;
+    check_schema(&schema, problems);
+    Some(Parameter { name: name.to_owned(), form, style, schema: schema.value.clone() })
 }

@@ -5,41 +5,43 @@ mod description;
 mod facts;
 mod fresh;
 mod group;
+mod json_node;
+mod keywords;
 mod merge;
 mod metadata;
 mod record;
 mod rename;
-mod yaml;
+mod schema_check;
 
-use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use alicloud_generator::{Input, list_operations, reports};
-use anyhow::{Context, Result, bail};
-use serde_yaml::Value;
+use alicloud_generator::{Input, Sources, list_operations, reports};
+use anyhow::{Error, Result, anyhow, bail};
 
-use crate::regen::{self, Regen, description_files, shown, workspace};
+use crate::files::{display_path, read, write};
+use crate::regen::Regen;
+use crate::spec::{self, ice_root, read_sources};
+use crate::yaml::Yaml;
 use description::Description;
-use merge::{Merge, Note};
+use merge::{Draft, Note, Selection, merge};
 use metadata::Metadata;
 
-/// Bring the facts of API metadata into a description, and write the crate again.
+/// Import API metadata into a description, and regenerate the crate
 ///
-/// What people wrote stays: descriptions, groups, and whatever says more than the metadata.
-/// It is told what is new, what has changed, what is gone, what is unclear, and which
-/// corrections no longer fit. Importing twice changes nothing.
+/// Adds and updates the facts that the metadata states. Descriptions, groups, and facts that people
+/// stated more precisely stay. Reports what is new, changed, gone or unclear, and which corrections
+/// are stale. Importing the same metadata again changes nothing.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Import {
     /// The metadata, `api-docs.json` in Alibaba Cloud's own format
     metadata: PathBuf,
 
-    /// Import only this operation and the schemas it uses; may be given several times
+    /// Import only this operation and the schemas that it uses. Can be repeated
     #[arg(long, value_name = "NAME")]
     operation: Vec<String>,
 
-    /// The group of operations that are new [default: that of the operation with the most
-    /// similar name]
+    /// The group of new operations [default: that of the operation with the most similar name]
     #[arg(long, value_name = "TAG")]
     group: Option<String>,
 
@@ -51,87 +53,109 @@ pub(crate) struct Import {
     #[arg(long, value_name = "FOLDER", requires = "spec")]
     out: Option<PathBuf>,
 
-    /// Write the facts of the metadata to this file, too, for tests that hold the description to them
+    /// Also write the facts of the metadata to this file, for tests that compare the description
+    /// with them
     #[arg(long, value_name = "FILE", conflicts_with_all = ["check", "operation"])]
     record: Option<PathBuf>,
 
-    /// Write nothing; tell what would be written, and fail if it is anything
+    /// Write nothing. Report what would be written, and fail if that is anything
     #[arg(long)]
     check: bool,
 }
 
-/// The file beside the root document that has the corrections.
-const CORRECTIONS: &str = "corrections.yaml";
+/// What an import is made from.
+struct Inputs {
+    metadata: Metadata,
+    /// Reports about corrections that the metadata does not match.
+    stale_corrections: Vec<String>,
+    sources: Sources,
+    /// The text for `--record`: the metadata before corrections.
+    record: Option<String>,
+}
 
 impl Import {
     pub(crate) fn run(self) -> Result<ExitCode> {
-        let spec = self.spec.clone().unwrap_or_else(|| workspace().join("specs/ice/openapi.yaml"));
-        let folder = spec.parent().context("the root document stands in a folder")?;
-        let root =
-            spec.file_name().and_then(|name| name.to_str()).context("`--spec` does not name a file")?;
+        let spec = self.spec.clone().unwrap_or_else(ice_root);
+        let (folder, root) = spec::split(&spec)?;
+        let inputs = self.read(folder).map_err(nothing_written)?;
+        let draft = self.merge(&inputs, root).map_err(nothing_written)?;
+        let (mut description, notes) = (draft.description, draft.notes);
+        let problems = rename::rename_collisions(&mut description, root).map_err(nothing_written)?;
+        if !problems.is_empty() {
+            let input = Input::new(description.sources()?, root);
+            spec::print_problems(&spec, &reports(&input, problems), " after the import; nothing was written");
+            return Ok(ExitCode::FAILURE);
+        }
+        let changed = description.changed_texts().map_err(nothing_written)?;
+        print_notes(&notes, &inputs.stale_corrections);
+        let (name, count) = (display_path(folder), changed.len());
+        if self.check {
+            println!("{}: {count} files would be written", name.display());
+            return Ok(if count == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+        }
+        for (path, text) in &changed {
+            write(&folder.join(path), text)?;
+        }
+        if let (Some(file), Some(text)) = (&self.record, &inputs.record) {
+            write(file, text)?;
+        }
+        println!(
+            "{}: {} operations of {}; {count} files written",
+            name.display(),
+            inputs.metadata.operations.len(),
+            self.metadata.display()
+        );
+        Regen::new(self.spec, self.out).run()
+    }
+
+    fn read(&self, folder: &Path) -> Result<Inputs> {
         let name = self.metadata.display();
-        let text = fs::read_to_string(&self.metadata).with_context(|| format!("cannot read `{name}`"))?;
-        let mut document: Value = serde_json::from_str(&text)
-            .with_context(|| format!("`{name}` is not JSON; nothing was written"))?;
-        let mut sources = if folder.is_dir() { description_files(folder)? } else { Default::default() };
-        let corrections = match sources.remove(CORRECTIONS) {
+        let text = read(&self.metadata)?;
+        let mut document: Yaml =
+            serde_json::from_str(&text).map_err(|error| anyhow!("cannot parse `{name}` as JSON: {error}"))?;
+        let mut sources = read_sources(folder)?;
+        let corrections = match sources.remove(corrections::FILE) {
             Some(text) => corrections::read(&text)?,
             None => Vec::new(),
         };
-        // What is wrong is told before corrections, which would hide it.
-        let refuse = |wrong: Vec<String>| anyhow::anyhow!("{}\nnothing was written", wrong.join("\n"));
-        Metadata::of(&document).map_err(refuse)?;
-        let record = self.record.as_ref().map(|file| (file, record::record(&document)));
-        let disagreements = corrections::apply(&corrections, &mut document);
-        let corrected = |wrong: Vec<String>| refuse(wrong).context("after the corrections");
-        let metadata = Metadata::of(&document).map_err(corrected)?;
-        for operation in &self.operation {
-            if !metadata.operations.contains_key(operation) {
-                bail!("`{name}` has no operation `{operation}`; nothing was written");
-            }
-        }
-        let is_tag = |tag: &str| metadata::is_name(&tag.replace('-', "_"));
-        if let Some(group) = self.group.as_deref().filter(|group| !is_tag(group)) {
-            bail!("`{group}` is not made of letters, digits, `_` and `-`; nothing was written");
-        }
+        let invalid = |after: &str, problems: Vec<String>| {
+            anyhow!("invalid metadata in `{name}`{after}:\n{}\n", problems.join("\n"))
+        };
+        // A correction could hide a problem, so the metadata is checked without them first.
+        Metadata::parse(&document).map_err(|problems| invalid("", problems))?;
+        let record = self.record.as_ref().map(|_| record::record(&document));
+        let stale_corrections = corrections::apply(&corrections, &mut document);
+        let metadata =
+            Metadata::parse(&document).map_err(|problems| invalid(" after corrections", problems))?;
+        Ok(Inputs { metadata, stale_corrections, sources, record })
+    }
 
-        // Files that the root document does not list yet are part of the description; writing the
-        // crate lists them.
+    fn merge(&self, inputs: &Inputs, root: &str) -> Result<Draft> {
+        let metadata = &inputs.metadata;
+        if let Some(name) = self.operation.iter().find(|name| !metadata.operations.contains_key(*name)) {
+            bail!("unknown operation `{name}`: it is not in `{}`", self.metadata.display());
+        }
+        let is_tag = |tag: &str| schema_check::is_name(&tag.replace('-', "_"));
+        if let Some(group) = self.group.as_deref().filter(|group| !is_tag(group)) {
+            bail!("invalid group `{group}`; expected a letter, then letters, digits, `_` and `-`");
+        }
+        // Files of operations that the root document does not list belong to the description.
+        // Generating the crate lists them.
+        let mut sources = inputs.sources.clone();
         list_operations(&mut sources, root);
-        let mut merge = Merge::new(&metadata, root, Description::parse(sources)?);
-        merge.run(&self.operation, self.group.as_deref())?;
-        let problems = rename::rename_collisions(&mut merge.description, root)?;
-        if !problems.is_empty() {
-            let input = Input::new(merge.description.sources()?, root);
-            regen::tell(&spec, &reports(&input, problems), " as it would be; nothing was written");
-            return Ok(ExitCode::FAILURE);
-        }
-        let written = merge.description.written()?;
-        tell(&merge.notes, &disagreements);
-        let count = written.len();
-        if self.check {
-            println!("{}: {count} files would be written", shown(folder).display());
-            return Ok(if count == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE });
-        }
-        for (path, text) in &written {
-            let file = folder.join(path);
-            let parent = file.parent().unwrap_or(folder);
-            fs::create_dir_all(parent).with_context(|| format!("cannot make `{}`", parent.display()))?;
-            fs::write(&file, text).with_context(|| format!("cannot write `{}`", file.display()))?;
-        }
-        if let Some((file, text)) = record {
-            fs::write(file, text).with_context(|| format!("cannot write `{}`", file.display()))?;
-        }
-        println!(
-            "{}: {} operations of {name}; {count} files written",
-            shown(folder).display(),
-            metadata.operations.len()
-        );
-        Regen::of(self.spec, self.out).run()
+        let selection = Selection { operations: &self.operation, group: self.group.as_deref() };
+        merge(metadata, Description::parse(sources)?, root, &selection)
     }
 }
 
-fn tell(notes: &[Note], disagreements: &[String]) {
+/// Adds to an error that the description and the crate are as they were.
+fn nothing_written(error: Error) -> Error {
+    let message = format!("{error:#}");
+    let separator = if message.ends_with('\n') { "" } else { "; " };
+    anyhow!("{message}{separator}nothing was written")
+}
+
+fn print_notes(notes: &[Note], stale_corrections: &[String]) {
     for note in notes {
         match note {
             Note::New(what) => println!("new      {what}"),
@@ -140,7 +164,7 @@ fn tell(notes: &[Note], disagreements: &[String]) {
             Note::Unclear(what) => println!("unclear  {what}"),
         }
     }
-    for disagreement in disagreements {
-        println!("disagrees  {disagreement}");
+    for stale in stale_corrections {
+        println!("stale    {stale}");
     }
 }

@@ -1,10 +1,9 @@
-//! Metadata as it was imported: its facts, without prose, to hold a description to in tests.
+//! A record of imported metadata: its facts without prose, with which tests compare a description.
 
-use serde_yaml::{Mapping, Value};
+use super::keywords::BOUNDS;
+use crate::yaml::{Yaml, YamlMap};
 
-use super::facts::BOUNDS;
-
-/// The words that are kept, by where they stand.
+/// The keywords that are kept, by the object that they are in.
 const ROOT: &[&str] = &["version", "info", "components", "apis", "endpoints"];
 const INFO: &[&str] = &["style", "product", "version"];
 const ENDPOINT: &[&str] = &["regionId", "endpoint"];
@@ -25,8 +24,9 @@ const SCHEMA: &[&str] = &[
     "additionalProperties",
 ];
 
-/// JSON, with one line for each operation and each schema.
-pub(super) fn record(document: &Value) -> String {
+/// Returns the record as JSON, with one line for each operation and each schema, so that diffs are
+/// readable.
+pub(super) fn record(document: &Yaml) -> String {
     let mut root = keep(document, ROOT);
     edit(&mut root, "info", |info| keep(&info, INFO));
     edit(&mut root, "endpoints", |all| each(all, |endpoint| keep(&endpoint, ENDPOINT)));
@@ -37,22 +37,22 @@ pub(super) fn record(document: &Value) -> String {
     });
     edit(&mut root, "apis", |all| each(all, operation));
     let mut text = String::from("{");
-    for (index, (word, value)) in root.as_mapping().into_iter().flatten().enumerate() {
+    for (index, (keyword, value)) in root.as_mapping().into_iter().flatten().enumerate() {
         let comma = if index > 0 { ",\n" } else { "" };
-        let word = word.as_str().unwrap_or_default();
-        let lines = match word {
+        let keyword = keyword.as_str().unwrap_or_default();
+        let lines = match keyword {
             "apis" => lines(value),
             "components" => {
                 format!("{{\"schemas\":{}}}", value.get("schemas").map_or("{}".to_owned(), lines))
             }
             _ => json(value),
         };
-        text.push_str(&format!("{comma}{word:?}:{lines}"));
+        text.push_str(&format!("{comma}{keyword:?}:{lines}"));
     }
     text + "}\n"
 }
 
-fn operation(operation: Value) -> Value {
+fn operation(operation: Yaml) -> Yaml {
     let mut kept = keep(&operation, OPERATION);
     edit(&mut kept, "parameters", |all| {
         each(all, |parameter| {
@@ -63,17 +63,17 @@ fn operation(operation: Value) -> Value {
     });
     edit(&mut kept, "responses", |responses| {
         let mut responses = keep(&responses, &["200"]);
-        edit(&mut responses, "200", |answer| {
-            let mut answer = keep(&answer, &["schema"]);
-            edit(&mut answer, "schema", schema);
-            answer
+        edit(&mut responses, "200", |response| {
+            let mut response = keep(&response, &["schema"]);
+            edit(&mut response, "schema", schema);
+            response
         });
         responses
     });
     kept
 }
 
-fn schema(node: Value) -> Value {
+fn schema(node: Yaml) -> Yaml {
     let mut kept = keep(&node, &[SCHEMA, BOUNDS].concat());
     edit(&mut kept, "items", schema);
     edit(&mut kept, "properties", |all| each(all, schema));
@@ -81,37 +81,38 @@ fn schema(node: Value) -> Value {
     kept
 }
 
-fn keep(node: &Value, words: &[&str]) -> Value {
-    let Value::Mapping(all) = node else { return node.clone() };
-    let kept = all.iter().filter(|(word, _)| word.as_str().is_some_and(|word| words.contains(&word)));
-    Value::Mapping(kept.map(|(word, value)| (word.clone(), value.clone())).collect())
+fn keep(node: &Yaml, keywords: &[&str]) -> Yaml {
+    let Yaml::Mapping(all) = node else { return node.clone() };
+    let kept =
+        all.iter().filter(|(keyword, _)| keyword.as_str().is_some_and(|keyword| keywords.contains(&keyword)));
+    Yaml::Mapping(kept.map(|(keyword, value)| (keyword.clone(), value.clone())).collect())
 }
 
-fn edit(node: &mut Value, word: &str, change: impl FnOnce(Value) -> Value) {
-    if let Some(value) = node.get_mut(word) {
+fn edit(node: &mut Yaml, keyword: &str, change: impl FnOnce(Yaml) -> Yaml) {
+    if let Some(value) = node.get_mut(keyword) {
         *value = change(std::mem::take(value));
     }
 }
 
-fn each(node: Value, change: impl Fn(Value) -> Value) -> Value {
+fn each(node: Yaml, change: impl Fn(Yaml) -> Yaml) -> Yaml {
     match node {
-        Value::Mapping(all) => {
-            Value::Mapping(all.into_iter().map(|(name, value)| (name, change(value))).collect::<Mapping>())
+        Yaml::Mapping(all) => {
+            Yaml::Mapping(all.into_iter().map(|(name, value)| (name, change(value))).collect::<YamlMap>())
         }
-        Value::Sequence(all) => Value::Sequence(all.into_iter().map(change).collect()),
+        Yaml::Sequence(all) => Yaml::Sequence(all.into_iter().map(change).collect()),
         other => other,
     }
 }
 
-/// An object with a line for each entry.
-fn lines(node: &Value) -> String {
+/// Returns an object with a line for each entry.
+fn lines(node: &Yaml) -> String {
     let entries = node.as_mapping().into_iter().flatten();
     let entries: Vec<String> =
         entries.map(|(name, value)| format!("{}:{}", json(name), json(value))).collect();
     format!("{{\n{}\n}}", entries.join(",\n"))
 }
 
-fn json(value: &Value) -> String {
-    // Metadata was JSON, so it can be written as JSON.
+fn json(value: &Yaml) -> String {
+    // It was parsed from JSON, so writing it as JSON cannot fail.
     serde_json::to_string(value).unwrap_or_default()
 }

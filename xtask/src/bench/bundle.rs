@@ -1,4 +1,4 @@
-//! The description as one document, for tools that follow no `$ref` into other files.
+//! A description as one document, for tools that do not follow a `$ref` into other files.
 
 use std::collections::BTreeMap;
 
@@ -6,29 +6,31 @@ use alicloud_generator::Sources;
 use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value};
 
-/// Where the schemas of a document are.
+use crate::spec::resolve_path;
+use crate::yaml::parse;
+
+/// The path of the schemas in a document.
 const SCHEMAS: &str = "#/components/schemas/";
 
 /// Puts the files of a description into one document.
 ///
-/// A schema that has a file of its own becomes one of `components`; whatever else is in another
-/// file takes the place of its `$ref`, and what stands beside the `$ref` wins. Words that begin
-/// with `x-acs-` are left out.
+/// A schema with a file of its own becomes one of `components`. Any other `$ref` into a file is
+/// replaced by its target; keywords beside the `$ref` win. `x-acs-` keywords are left out.
 ///
 /// # Errors
-/// A file is no YAML, or a `$ref` leads nowhere.
+/// A file is not YAML, or the target of a `$ref` does not exist.
 pub(super) fn bundle(sources: &Sources, root: &str) -> Result<Value> {
     let mut files = BTreeMap::new();
     for (path, text) in sources {
-        let value = serde_yaml::from_str(text).with_context(|| format!("`{path}` cannot be read"))?;
+        let value = parse(text).with_context(|| format!("cannot parse `{path}`"))?;
         files.insert(path.as_str(), value);
     }
-    let document = files.get(root).with_context(|| format!("there is no `{root}`"))?;
+    let document = files.get(root).with_context(|| format!("no root document `{root}`"))?;
     let mut bundler = Bundler { files: &files, root, schemas: Map::new() };
     let mut bundled = bundler.inlined(document, root)?;
     let components = bundled
         .as_object_mut()
-        .with_context(|| format!("`{root}` is no object"))?
+        .with_context(|| format!("invalid root document `{root}`: expected an object"))?
         .entry("components")
         .or_insert_with(|| Value::Object(Map::new()));
     if let Some(components) = components.as_object_mut() {
@@ -62,25 +64,26 @@ impl Bundler<'_> {
 
     fn followed(&mut self, reference: &str, beside: &Map<String, Value>, file: &str) -> Result<Value> {
         let (path, pointer) = reference.split_once('#').unwrap_or((reference, ""));
-        let target = if path.is_empty() { file.to_owned() } else { crate::regen::beside(file, path) };
+        let target = if path.is_empty() { file.to_owned() } else { resolve_path(file, path) };
         let beside = self.members(beside, file)?;
         if target == self.root && !pointer.is_empty() {
             return Ok(with_reference(format!("#{pointer}"), beside));
         }
         let files = self.files;
-        let there = files.get(target.as_str()).and_then(|document| document.pointer(pointer));
-        let there = there.with_context(|| format!("`{file}`: nothing is at `{reference}`"))?;
+        let node = files.get(target.as_str()).and_then(|document| document.pointer(pointer));
+        let node =
+            node.with_context(|| format!("invalid reference `{reference}` in `{file}`: no such node"))?;
         if let (Some(name), "") = (schema_name(&target), pointer) {
             if !self.schemas.contains_key(name) {
-                // It is there before its parts are, for it may be one of them.
+                // The entry comes first and ends the recursion of a schema that contains itself.
                 self.schemas.insert(name.to_owned(), Value::Null);
-                let schema = self.inlined(there, &target)?;
+                let schema = self.inlined(node, &target)?;
                 self.schemas.insert(name.to_owned(), schema);
             }
             return Ok(with_reference(format!("{SCHEMAS}{name}"), beside));
         }
-        let Value::Object(mut inlined) = self.inlined(there, &target)? else {
-            bail!("`{file}`: what is at `{reference}` is no object");
+        let Value::Object(mut inlined) = self.inlined(node, &target)? else {
+            bail!("invalid reference `{reference}` in `{file}`: expected an object");
         };
         inlined.extend(beside);
         Ok(Value::Object(inlined))
@@ -92,23 +95,26 @@ fn with_reference(reference: String, mut beside: Map<String, Value>) -> Value {
     Value::Object(beside)
 }
 
-/// The name of the schema that a file holds.
+/// Returns the name of the schema in a file.
 fn schema_name(file: &str) -> Option<&str> {
     file.strip_prefix("schemas/")?.strip_suffix(".yaml")
 }
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use serde_json::json;
 
     use super::*;
+    use crate::spec::{ROOT, read_sources};
 
     fn sources(files: &[(&str, &str)]) -> Sources {
         files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
     }
 
     #[test]
-    fn files_become_one_document() {
+    fn the_files_of_a_description_become_one_document() {
         let bundled = bundle(
             &sources(&[
                 ("openapi.yaml", "x-acs-style: RPC\npaths:\n  /Get:\n    $ref: group/Get.yaml\n"),
@@ -137,21 +143,24 @@ mod tests {
     }
 
     #[test]
-    fn a_reference_that_leads_nowhere_is_told() {
+    fn a_reference_to_a_missing_file_is_an_error() {
         let error =
             bundle(&sources(&[("openapi.yaml", "paths:\n  /Get:\n    $ref: no.yaml\n")]), "openapi.yaml");
-        assert_eq!(error.unwrap_err().to_string(), "`openapi.yaml`: nothing is at `no.yaml`");
+        assert_eq!(
+            error.unwrap_err().to_string(),
+            "invalid reference `no.yaml` in `openapi.yaml`: no such node"
+        );
     }
 
     #[test]
-    fn every_operation_of_the_description_is_there() {
-        let folder = crate::regen::workspace().join("specs/ice");
-        let sources = crate::regen::description_files(&folder).unwrap();
-        let document = bundle(&sources, "openapi.yaml").unwrap();
-        let listed = sources.keys().filter(|path| path.matches('/').count() == 1);
-        let files = listed.filter(|path| !path.starts_with("schemas/")).count();
+    fn a_bundle_has_every_operation_and_no_file_name() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/spec");
+        let document = bundle(&read_sources(&folder).unwrap(), ROOT).unwrap();
         let paths = document.get("paths").and_then(Value::as_object).unwrap();
-        assert_eq!(paths.len(), files);
-        assert!(!document.to_string().contains(".yaml\""), "every file is in the document");
+        assert_eq!(paths.keys().collect::<Vec<_>>(), ["/GetUrlUploadInfos", "/UploadMediaByURL"]);
+        assert!(paths.values().all(|item| item.get("post").is_some()), "the files are inlined");
+        let schemas = document.pointer("/components/schemas").and_then(Value::as_object).unwrap();
+        assert_eq!(schemas.keys().collect::<Vec<_>>(), ["Error", "URLUploadStatus"]);
+        assert!(!document.to_string().contains(".yaml\""), "no reference leads to a file");
     }
 }

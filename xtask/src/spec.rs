@@ -1,0 +1,103 @@
+//! A description on disk: where that of ICE is, how one is read, and how its problems are printed.
+
+use std::path::{Path, PathBuf};
+
+use alicloud_generator::{Input, Report, Sources};
+use anyhow::{Context, Result, bail};
+
+use crate::files::{display_path, files_below, read, relative_path, workspace};
+
+/// The name of the root document of a description.
+pub(crate) const ROOT: &str = "openapi.yaml";
+
+/// The file beside the root document that is appended to the generated manifest.
+const MANIFEST: &str = "manifest.toml";
+
+/// Returns the folder of the description of ICE.
+pub(crate) fn ice_folder() -> PathBuf {
+    workspace().join("specs/ice")
+}
+
+/// Returns the root document of the description of ICE.
+pub(crate) fn ice_root() -> PathBuf {
+    ice_folder().join(ROOT)
+}
+
+/// Returns the folder of the crate that is generated for ICE.
+pub(crate) fn ice_crate() -> PathBuf {
+    workspace().join("generated/ice")
+}
+
+/// Returns the folder of a root document, and the name of its file.
+pub(crate) fn split(root: &Path) -> Result<(&Path, &str)> {
+    let name = root.file_name().and_then(|name| name.to_str());
+    let name = name.with_context(|| format!("invalid `--spec`: `{}` is not a file name", root.display()))?;
+    Ok((root.parent().unwrap_or(Path::new("")), name))
+}
+
+/// Reads what the generator needs to write a crate into `out`.
+pub(crate) fn read_input(root: &Path, out: &Path) -> Result<Input> {
+    let (folder, name) = split(root)?;
+    if !root.is_file() {
+        bail!("no description at `{}`; name its root document with `--spec`", root.display());
+    }
+    let mut input = Input::new(read_sources(folder)?, name);
+    input.runtime =
+        format!("{}, path = {:?}", input.runtime, relative_path(out, &workspace().join("runtime"))?);
+    let manifest = folder.join(MANIFEST);
+    if manifest.is_file() {
+        input.manifest = Some(read(&manifest)?);
+    }
+    Ok(input)
+}
+
+/// Reads the YAML files of a description.
+pub(crate) fn read_sources(folder: &Path) -> Result<Sources> {
+    let mut sources = Sources::new();
+    for path in files_below(folder)? {
+        if path.ends_with(".yaml") || path.ends_with(".yml") {
+            let text = read(&folder.join(&path))?;
+            sources.insert(path, text);
+        }
+    }
+    Ok(sources)
+}
+
+/// Resolves the path in a `$ref` of `file`. Both are relative to the folder of the description.
+pub(crate) fn resolve_path(file: &str, path: &str) -> String {
+    let mut names: Vec<&str> = file.split('/').collect();
+    names.pop();
+    for name in path.split('/') {
+        match name {
+            "." => {}
+            ".." => drop(names.pop()),
+            name => names.push(name),
+        }
+    }
+    names.join("/")
+}
+
+/// Prints problems to standard error, with paths that lead from the current folder to the files.
+/// `consequence` ends the summary line.
+pub(crate) fn print_problems(root: &Path, reports: &[Report], consequence: &str) {
+    let folder = display_path(root.parent().unwrap_or(Path::new("")));
+    for report in reports {
+        let mut report = report.clone();
+        report.file = folder.join(&report.file).display().to_string();
+        eprintln!("{report}\n");
+    }
+    let count = reports.len();
+    eprintln!("error: {count} problem{} in the description{consequence}", if count == 1 { "" } else { "s" });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_path_of_a_reference_is_relative_to_its_file() {
+        assert_eq!(resolve_path("upload/Get.yaml", "../schemas/Error.yaml"), "schemas/Error.yaml");
+        assert_eq!(resolve_path("schemas/A.yaml", "./B.yaml"), "schemas/B.yaml");
+        assert_eq!(resolve_path("openapi.yaml", "upload/Get.yaml"), "upload/Get.yaml");
+    }
+}
