@@ -110,21 +110,22 @@ async fn lists_are_written_in_their_styles() {
 
 #[tokio::test]
 async fn json_is_written_compact_and_unescaped() {
-    use crate::examples::json_parameter::Input;
-    let request = JsonParameterRequest::new(Input::new("oss://b/视频").weights([1.0, 0.5])).timestamps([0]);
+    use crate::examples::json_parameter::ParameterInput;
+    let request =
+        JsonParameterRequest::new(ParameterInput::new("oss://b/视频").weights([1.0, 0.5])).timestamps([0]);
     assert_eq!(
         query(|client| client.json_parameter(request)).await,
         "Input=%7B%22Media%22%3A%22oss%3A%2F%2Fb%2F%E8%A7%86%E9%A2%91%22%2C%22Weights%22%3A%5B1.0%2C0.5%5D%7D\
          &Timestamps=%5B0%5D"
     );
-    let empty = JsonParameterRequest::new(Input::new("m")).timestamps(Vec::<i64>::new());
+    let empty = JsonParameterRequest::new(ParameterInput::new("m")).timestamps(Vec::<i64>::new());
     assert!(query(|client| client.json_parameter(empty)).await.ends_with("&Timestamps=%5B%5D"));
 }
 
 #[tokio::test]
 async fn json_inside_text_is_typed_and_can_be_raw() {
-    use crate::examples::json_text::Config;
-    let typed = JsonTextRequest::new().config(Config::new().kind("k")).user_data(json!({"a": 1}));
+    use crate::examples::json_text::TextConfig;
+    let typed = JsonTextRequest::new().config(TextConfig::new().kind("k")).user_data(json!({"a": 1}));
     assert_eq!(
         query(|client| client.json_text(typed)).await,
         "Config=%7B%22Kind%22%3A%22k%22%7D&UserData=%7B%22a%22%3A1%7D"
@@ -142,8 +143,8 @@ async fn json_inside_text_is_typed_and_can_be_raw() {
 
 #[tokio::test]
 async fn forms_travel_in_the_body() {
-    use crate::examples::form_body::Format;
-    let request = FormBodyRequest::new("n m").client_token("t").formats([Format::new().format("mp4")]);
+    use crate::examples::form_body::BodyFormat;
+    let request = FormBodyRequest::new("n m").client_token("t").formats([BodyFormat::new().format("mp4")]);
     assert_eq!(
         sent(|client| client.form_body(request)).await.unwrap(),
         ("ClientToken=t".to_owned(), "Formats=%5B%7B%22Format%22%3A%22mp4%22%7D%5D&Name=n%20m".to_owned())
@@ -177,16 +178,16 @@ async fn a_choice_is_one_of_its_parameters() {
     assert_eq!(neither.to_string(), "missing field `MediaId or InputURL`");
 
     assert_eq!(query(|client| client.one_of_optional(OneOfOptionalRequest::new())).await, "");
-    let index = OneOfOptionalRequest::new().media(one_of_optional::OneOfOptionalMedia::MediaIndex(3));
+    let index = OneOfOptionalRequest::new().media(one_of_optional::OfOptionalMedia::MediaIndex(3));
     assert_eq!(query(|client| client.one_of_optional(index.clone())).await, "MediaIndex=3");
     assert_eq!(again(&index), index);
 }
 
 #[tokio::test]
 async fn an_open_set_keeps_what_it_does_not_know() {
-    use crate::examples::open_set::OpenSetSortBy;
-    assert_eq!(OpenSetSortBy::from("720p"), OpenSetSortBy::V720p);
-    assert_eq!(OpenSetSortBy::Unsorted.as_str(), "");
+    use crate::examples::open_set::SortBy;
+    assert_eq!(SortBy::from("720p"), SortBy::V720p);
+    assert_eq!(SortBy::Unsorted.as_str(), "");
     assert_eq!(
         query(|client| client.open_set(OpenSetRequest::new().sort_by("Size:Asc"))).await,
         "SortBy=Size%3AAsc"
@@ -203,13 +204,13 @@ async fn an_open_set_keeps_what_it_does_not_know() {
 
 #[tokio::test]
 async fn a_closed_set_is_complete_for_callers_only() {
-    use crate::examples::closed_set::{ClosedSetLevel, ClosedSetMode};
-    let request = ClosedSetRequest::new(ClosedSetMode::On).level(ClosedSetLevel::Everything);
+    use crate::examples::closed_set::{SetLevel, SetMode};
+    let request = ClosedSetRequest::new(SetMode::On).level(SetLevel::Everything);
     assert_eq!(query(|client| client.closed_set(request)).await, "Level=HIGH&Mode=on");
-    assert!("sideways".parse::<ClosedSetMode>().is_err());
+    assert!("sideways".parse::<SetMode>().is_err());
     let body = json!({"Mode": "sideways", "RequestId": "r"});
     assert_eq!(
-        read(|client| client.closed_set(ClosedSetRequest::new(ClosedSetMode::On)), body).await.unwrap().mode,
+        read(|client| client.closed_set(ClosedSetRequest::new(SetMode::On)), body).await.unwrap().mode,
         None
     );
 }
@@ -246,14 +247,14 @@ async fn maps_and_other_members_are_kept() {
     assert_eq!(answer.details["x"].size, Some(3));
     assert_eq!((answer.extra["y"].clone(), answer.anything), (json!([1]), Some(json!(5))));
 
-    use crate::examples::other_members::Config;
-    let request = OtherMembersRequest::new().config(Config::new().known("k").other("New", 1));
+    use crate::examples::other_members::MemberConfig;
+    let request = OtherMembersRequest::new().config(MemberConfig::new().known("k").other("New", 1));
     assert_eq!(
         query(|client| client.other_members(request.clone())).await,
         "Config=%7B%22Known%22%3A%22k%22%2C%22New%22%3A1%7D"
     );
     assert_eq!(again(&request), request);
-    let twice = OtherMembersRequest::new().config(Config::new().known("k").other("Known", "other"));
+    let twice = OtherMembersRequest::new().config(MemberConfig::new().known("k").other("Known", "other"));
     assert_eq!(query(|client| client.other_members(twice)).await, "Config=%7B%22Known%22%3A%22k%22%7D");
     let body = json!({"Counts": {"Total": 3, "2026-01-01": 2, "2026-01-02": 1}});
     let counts =
@@ -344,8 +345,8 @@ async fn what_needs_no_credentials_is_not_signed() {
 
 #[tokio::test]
 async fn what_an_operation_has_twice_is_one_type() {
-    use crate::examples::repeated::{Input, RepeatedOption};
-    let input = Input::new().name("a").state("On");
+    use crate::examples::repeated::{RepeatedInput, RepeatedOption};
+    let input = RepeatedInput::new().name("a").state("On");
     let body = json!({"Input": input, "Inputs": [input], "Options": [{"Key": "k"}]});
     let answer =
         read(|client| client.repeated(RepeatedRequest::new().input(input.clone())), body).await.unwrap();

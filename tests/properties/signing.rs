@@ -6,7 +6,7 @@ use alicloud_ice::editing::AddTemplateRequest;
 use alicloud_ice::live::ListLiveRecordFilesRequest;
 use alicloud_ice::transport::MockTransport;
 use alicloud_ice::upload::UploadMediaByUrlRequest;
-use alicloud_ice::upload::upload_media_by_url::MediaMetaData;
+use alicloud_ice::upload::upload_media_by_url::MediaByUrlMediaMetaData;
 use alicloud_ice::{Client, Credentials, ErrorKind, OperationInfo, Result, SERVICE, Text};
 use alicloud_runtime::request::{RequestOptions, RequestStamp, prepare};
 use alicloud_runtime::sign::canonical_query;
@@ -37,7 +37,7 @@ impl Request {
         match self.clone() {
             Request::CommaList { urls, app_id, title } => {
                 let request = UploadMediaByUrlRequest::new(urls).app_id(app_id);
-                let request = request.media_meta_data(vec![MediaMetaData::new("u").title(title)]);
+                let request = request.media_meta_data(vec![MediaByUrlMediaMetaData::new("u").title(title)]);
                 (UploadMediaByUrlRequest::INFO, Box::new(request))
             }
             Request::RepeatList { ids, format } => {

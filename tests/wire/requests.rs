@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use alicloud_ice::upload::upload_media_by_url::{MediaMetaData, UploadTargetConfig};
+use alicloud_ice::upload::upload_media_by_url::{MediaByUrlMediaMetaData, MediaByUrlUploadTargetConfig};
 use alicloud_ice::upload::{GetUrlUploadInfosRequest, UploadMediaByUrlRequest};
 use alicloud_ice::{Client, Credentials, Json, SERVICE, Text};
 use alicloud_runtime::Endpoint;
@@ -253,11 +253,12 @@ fn typed_requests_are_the_recorded_ones() {
 
     let recorded: UploadMediaByUrlRequest = serde_json::from_value(params(2)).expect("a request");
     let url = "http://example.com/视频 1.mp4";
-    let target =
-        UploadTargetConfig::new().storage_type("oss").storage_location("b.oss-cn-shanghai.aliyuncs.com");
+    let target = MediaByUrlUploadTargetConfig::new()
+        .storage_type("oss")
+        .storage_location("b.oss-cn-shanghai.aliyuncs.com");
     let user_data: Json = json!({"Extend": "{\"localId\":\"***\"}"});
     let typed = UploadMediaByUrlRequest::new([url])
-        .media_meta_data(vec![MediaMetaData::new(url).title("a+b & c=d")])
+        .media_meta_data(vec![MediaByUrlMediaMetaData::new(url).title("a+b & c=d")])
         .user_data(user_data)
         .upload_target_config(target)
         .app_id("app-1000000");

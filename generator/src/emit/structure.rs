@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Ident, TokenStream};
 use quote::quote;
 
 use super::{Module, doc, enclosed, request, table};
-use crate::api::{Field, Naming, Structure, TypeId, TypeKind};
+use crate::api::{Field, Home, Naming, Structure, TypeId, TypeKind};
 use crate::names;
 
 pub(super) fn items(module: &Module<'_>, id: TypeId, structure: &Structure) -> TokenStream {
@@ -49,49 +49,62 @@ pub(super) fn has_default(module: &Module<'_>, id: TypeId, structure: &Structure
     !module.named.api.get(id).input || structure.fields.iter().all(|field| !field.required)
 }
 
-/// What the description says of a type, or what can be said of it by its name.
+/// The description of a type, or the member that it is the type of.
 pub(super) fn type_docs(module: &Module<'_>, id: TypeId) -> String {
     let found = module.named.api.get(id);
-    let operation = || match found.home {
-        crate::api::Home::Operation(index) => {
-            Some(names::operation(module.named.api.operation(index)).ident().to_string())
-        }
-        crate::api::Home::Shared => None,
+    let described = doc::markdown(&found.docs.text);
+    let method = || match found.home {
+        Home::Operation(index) => names::operation(module.named.api.operation(index)).ident().to_string(),
+        Home::Shared => String::new(),
     };
-    let said = match (&found.naming, &found.kind) {
-        // What the member is says little of the values that it can have.
+    match (&found.naming, &found.kind) {
+        (Naming::Request, _) => {
+            let method = method();
+            format!("The request of [`Client::{method}`](crate::Client::{method}).\n\n{described}")
+        }
+        (Naming::Response, _) => {
+            let method = method();
+            format!("The response of [`Client::{method}`](crate::Client::{method}).\n\n{described}")
+        }
+        // The description of an enum is that of the member, which says little about its values.
         (Naming::Member { parent, name, .. }, TypeKind::OpenSet(_) | TypeKind::ClosedSet(_)) => {
-            format!("The values of {} in [`{}`].", doc::code(name), module.named.type_name(*parent))
+            format!("The values of {}.", member_link(module, *parent, name))
         }
-        _ => doc::markdown(&found.docs.text),
-    };
-    match &found.naming {
-        Naming::Request => {
-            let method = operation().unwrap_or_default();
-            format!("The request of [`Client::{method}`](crate::Client::{method}).\n\n{said}")
+        _ if !described.is_empty() => described,
+        (Naming::Schema(name), _) => format!("{}.", doc::code(name)),
+        (Naming::Member { parent, name, item }, _) => {
+            let what = if *item { "An item of" } else { "The value of" };
+            let member = member(module, *parent, name).map_or("", |field| field.docs.text.as_str());
+            format!("{what} {}.\n\n{}", member_link(module, *parent, name), doc::markdown(member))
         }
-        Naming::Response => {
-            let method = operation().unwrap_or_default();
-            format!("The answer to [`Client::{method}`](crate::Client::{method}).\n\n{said}")
-        }
-        _ if !said.is_empty() => said,
-        Naming::Schema(name) => format!("{}.", doc::code(name)),
-        Naming::Member { parent, name, item: true } => {
-            let list = list_docs(module, *parent, name);
-            format!("An item of {}.\n\n{}", doc::code(name), doc::markdown(list))
-        }
-        Naming::Member { name, item: false, .. } => format!("The value of {}.", doc::code(name)),
     }
 }
 
-/// What the description says of a list that is a member of another type.
-fn list_docs<'m>(module: &Module<'m>, parent: TypeId, name: &str) -> &'m str {
+/// A link to a member of another type.
+fn member_link(module: &Module<'_>, parent: TypeId, name: &str) -> String {
+    let owner = module.named.type_name(parent);
+    match (&module.named.api.get(parent).kind, member(module, parent, name)) {
+        (TypeKind::Structure(_), Some(field)) => {
+            // A setter has the same name as its field. Links have no `r#`.
+            let field = names::field(field).ident().to_string();
+            let field = field.trim_start_matches("r#");
+            format!("[`{owner}::{field}`](field@{owner}::{field})")
+        }
+        (TypeKind::OneOf(_), Some(alternative)) => {
+            let variant = names::alternative(alternative);
+            format!("[`{owner}::{variant}`]")
+        }
+        _ => format!("[`{owner}`]"),
+    }
+}
+
+fn member<'m>(module: &Module<'m>, parent: TypeId, name: &str) -> Option<&'m Field> {
     let fields: &[Field] = match &module.named.api.get(parent).kind {
         TypeKind::Structure(structure) => &structure.fields,
         TypeKind::OneOf(alternatives) => alternatives,
         TypeKind::OpenSet(_) | TypeKind::ClosedSet(_) => &[],
     };
-    fields.iter().find(|field| field.name == name).map_or("", |field| field.docs.text.as_str())
+    fields.iter().find(|field| field.name == name)
 }
 
 /// The names or rows by which the structure is written and read.

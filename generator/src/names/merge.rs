@@ -9,41 +9,44 @@ use std::collections::BTreeMap;
 use super::TypeName;
 use crate::api::{Api, Field, Home, Naming, Shape, Type, TypeId, TypeKind};
 
-/// Merges types of one operation that have the same name and are equal except for their
-/// documentation. Of that, the first text that is not empty is kept.
-pub(super) fn equal_types(mut api: Api, names: Vec<TypeName>) -> (Api, Vec<TypeName>) {
+/// Returns the type that replaces each type: the first of those of one operation that have the
+/// same name and are equal except for their documentation. A type that stays replaces itself.
+pub(super) fn replacements(api: &Api, names: &[TypeName]) -> Vec<TypeId> {
     let mut same_name: BTreeMap<(usize, &TypeName), Vec<TypeId>> = BTreeMap::new();
-    for (id, (found, name)) in api.types.iter().zip(&names).enumerate() {
+    for (id, (found, name)) in api.types.iter().zip(names).enumerate() {
         // Other types have their names from people or from the operation; equal names are collisions.
         if let (Home::Operation(operation), Naming::Member { .. }) = (found.home, &found.naming) {
             same_name.entry((operation, name)).or_default().push(id);
         }
     }
     same_name.retain(|_, ids| ids.len() > 1);
-    if same_name.is_empty() {
-        return (api, names);
-    }
-    // `stands_for[id]` is the type that replaces `id`; a type that stays replaces itself. Types that
-    // contain merged types may have become equal, so this repeats until nothing changes. A type comes
-    // before those inside it, so the reverse order needs few rounds.
+    // Types that contain merged types may have become equal, so this repeats until nothing changes. A
+    // type comes before those inside it, so the reverse order needs few rounds.
     let mut stands_for: Vec<TypeId> = (0..api.types.len()).collect();
     loop {
-        let before = stands_for.clone();
-        for (id, (found, name)) in api.types.iter().zip(&names).enumerate().rev() {
-            let Home::Operation(operation) = found.home else { continue };
-            let others = same_name.get(&(operation, name)).into_iter().flatten();
-            let first = others
-                .take_while(|other| **other < id)
-                .find(|other| equal(&found.kind, &api.get(**other).kind, &stands_for));
-            if let (Some(first), Some(entry)) = (first, stands_for.get_mut(id)) {
-                *entry = *first;
+        let mut changed = false;
+        for ids in same_name.values() {
+            for (index, &id) in ids.iter().enumerate().rev() {
+                let mut before = ids.iter().take(index);
+                let first =
+                    before.find(|other| equal(&api.get(id).kind, &api.get(**other).kind, &stands_for));
+                if let (Some(first), Some(entry)) = (first, stands_for.get_mut(id))
+                    && entry != first
+                {
+                    *entry = *first;
+                    changed = true;
+                }
             }
         }
-        if stands_for == before {
-            break;
+        if !changed {
+            return (0..api.types.len()).map(|id| last(&stands_for, id)).collect();
         }
     }
-    drop(same_name);
+}
+
+/// Merges equal types. Of their documentation, the first text that is not empty is kept.
+pub(super) fn equal_types(mut api: Api, names: Vec<TypeName>) -> (Api, Vec<TypeName>) {
+    let stands_for = replacements(&api, &names);
     // People often document a structure only once.
     for (id, found) in api.types.clone().into_iter().enumerate() {
         let first = last(&stands_for, id);

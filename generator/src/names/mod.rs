@@ -2,6 +2,7 @@
 
 mod collisions;
 mod merge;
+mod types;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -9,7 +10,7 @@ use std::fmt;
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span};
 
-use crate::api::{Api, Field, Home, Naming, Operation, SetValue, Type, TypeId, TypeKind};
+use crate::api::{Api, Field, Operation, SetValue, Type, TypeId, TypeKind};
 use crate::problem::Problem;
 
 /// The API and the names of everything in it.
@@ -158,11 +159,7 @@ impl NamedApi {
     /// Names everything. Two types of one name in one operation are the same type if they
     /// are equal; any other two things of one name in one scope are a problem.
     pub(crate) fn new(api: Api) -> (Self, Vec<Problem>) {
-        let mut types: Vec<TypeName> = Vec::new();
-        for named in &api.types {
-            // Every type stands after the one it is named after.
-            types.push(type_name(&api, named, &types));
-        }
+        let types = types::names(&api);
         let (api, types) = merge::equal_types(api, types);
         let problems = collisions::collisions(&api, &types);
         let lookups = lookups(&api);
@@ -219,65 +216,4 @@ fn lookups(api: &Api) -> Vec<Vec<usize>> {
         }
     }
     lookups
-}
-
-fn type_name(api: &Api, named: &Type, earlier: &[TypeName]) -> TypeName {
-    if let Some(name) = &named.rust_name {
-        return TypeName::of(name);
-    }
-    let operation = |suffix: &str| {
-        let Home::Operation(index) = named.home else { return TypeName::of(suffix) };
-        let operation = api.operations.get(index);
-        let id = operation.map_or("", |operation| operation.rust_name.as_deref().unwrap_or(&operation.id));
-        TypeName(format!("{}{suffix}", TypeName::of(id)))
-    };
-    match &named.naming {
-        Naming::Schema(name) => TypeName::of(name),
-        Naming::Request => operation("Request"),
-        Naming::Response => operation("Response"),
-        Naming::Member { parent, name, item } => {
-            let own = TypeName::of(&if *item { singular(name) } else { name.clone() });
-            let is_structure = matches!(named.kind, TypeKind::Structure(_));
-            match earlier.get(*parent) {
-                // In the module of an operation, the name of a member says enough for an
-                // object. `Status` or `Type` alone would not, nor would a part of a shared
-                // type among all the others, nor a name that generated code uses itself.
-                Some(parent)
-                    if !is_structure
-                        || named.home == Home::Shared
-                        || collisions::RESERVED_TYPES.contains(&own.0.as_str()) =>
-                {
-                    TypeName(joined(parent.without_suffix(), &own.0))
-                }
-                _ => own,
-            }
-        }
-    }
-}
-
-/// The name of an owner and that of what it owns, with the words that both have said once:
-/// `SmartJob` and `JobState` become `SmartJobState`.
-fn joined(owner: &str, own: &str) -> String {
-    let words = |name: &str| -> Vec<String> { name.to_snake_case().split('_').map(str::to_owned).collect() };
-    let (before, after) = (words(owner), words(own));
-    let common = (1..after.len().min(before.len() + 1))
-        .rev()
-        .find(|&count| before.ends_with(after.get(..count).unwrap_or_default()));
-    let skipped: usize = after.iter().take(common.unwrap_or(0)).map(String::len).sum();
-    format!("{owner}{}", own.get(skipped..).unwrap_or(own))
-}
-
-/// The name of one of many.
-fn singular(name: &str) -> String {
-    let strip = |suffix: &str| name.strip_suffix(suffix).filter(|rest| !rest.is_empty());
-    if let Some(rest) = strip("List") {
-        return rest.to_owned();
-    }
-    if let Some(rest) = strip("ies") {
-        return format!("{rest}y");
-    }
-    match strip("s") {
-        Some(rest) if !["s", "u", "i"].iter().any(|end| rest.ends_with(end)) => rest.to_owned(),
-        _ => name.to_owned(),
-    }
 }

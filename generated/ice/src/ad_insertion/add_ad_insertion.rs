@@ -170,7 +170,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::add_ad_insertion`](crate::Client::add_ad_insertion).
+/// The response of [`Client::add_ad_insertion`](crate::Client::add_ad_insertion).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAdInsertionResponse {

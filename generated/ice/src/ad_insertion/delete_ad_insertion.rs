@@ -28,7 +28,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_ad_insertion`](crate::Client::delete_ad_insertion).
+/// The response of [`Client::delete_ad_insertion`](crate::Client::delete_ad_insertion).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAdInsertionResponse {

@@ -29,7 +29,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_ad_insertion`](crate::Client::get_ad_insertion).
+/// The response of [`Client::get_ad_insertion`](crate::Client::get_ad_insertion).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAdInsertionResponse {

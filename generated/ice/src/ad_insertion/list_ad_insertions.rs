@@ -101,7 +101,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_ad_insertions`](crate::Client::list_ad_insertions).
+/// The response of [`Client::list_ad_insertions`](crate::Client::list_ad_insertions).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAdInsertionsResponse {

@@ -154,7 +154,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::update_ad_insertion`](crate::Client::update_ad_insertion).
+/// The response of [`Client::update_ad_insertion`](crate::Client::update_ad_insertion).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAdInsertionResponse {

@@ -60,7 +60,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::active_ai_rtc_license`](crate::Client::active_ai_rtc_license).
+/// The response of [`Client::active_ai_rtc_license`](crate::Client::active_ai_rtc_license).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActiveAiRtcLicenseResponse {

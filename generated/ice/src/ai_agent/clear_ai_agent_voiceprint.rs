@@ -48,7 +48,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::clear_ai_agent_voiceprint`](crate::Client::clear_ai_agent_voiceprint).
+/// The response of [`Client::clear_ai_agent_voiceprint`](crate::Client::clear_ai_agent_voiceprint).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClearAiAgentVoiceprintResponse {

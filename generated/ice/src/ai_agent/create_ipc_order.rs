@@ -12,7 +12,7 @@ pub struct CreateIpcOrderRequest {
     /// The capability to order.
     ///
     /// Example: `understand`.
-    pub capability: Option<CreateIpcOrderCapability>,
+    pub capability: Option<IpcOrderCapability>,
     /// The ID of the device.
     ///
     /// Example: `d123`.
@@ -20,7 +20,7 @@ pub struct CreateIpcOrderRequest {
     /// The subscription period.
     ///
     /// Example: `month`.
-    pub period: Option<CreateIpcOrderPeriod>,
+    pub period: Option<IpcOrderPeriod>,
 }
 
 impl CreateIpcOrderRequest {
@@ -32,10 +32,7 @@ impl CreateIpcOrderRequest {
 
     /// Sets `Capability`. The capability to order.
     #[must_use]
-    pub fn capability(
-        mut self,
-        capability: impl Into<CreateIpcOrderCapability>,
-    ) -> Self {
+    pub fn capability(mut self, capability: impl Into<IpcOrderCapability>) -> Self {
         self.capability = Some(capability.into());
         self
     }
@@ -49,7 +46,7 @@ impl CreateIpcOrderRequest {
 
     /// Sets `Period`. The subscription period.
     #[must_use]
-    pub fn period(mut self, period: impl Into<CreateIpcOrderPeriod>) -> Self {
+    pub fn period(mut self, period: impl Into<IpcOrderPeriod>) -> Self {
         self.period = Some(period.into());
         self
     }
@@ -63,12 +60,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Capability` in [`CreateIpcOrderRequest`].
+/// The values of [`CreateIpcOrderRequest::capability`](field@CreateIpcOrderRequest::capability).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CreateIpcOrderCapability {
+pub enum IpcOrderCapability {
     /// `search`: search; 75 searches per day.
     Search,
     /// `understand`: analysis of images; 300 images per day.
@@ -84,7 +81,7 @@ pub enum CreateIpcOrderCapability {
 }
 
 alicloud_runtime::string_enum! {
-    open CreateIpcOrderCapability {
+    open IpcOrderCapability {
         Search: "search",
         Understand: "understand",
         UnderstandReid: "understand-reid",
@@ -93,12 +90,12 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The values of `Period` in [`CreateIpcOrderRequest`].
+/// The values of [`CreateIpcOrderRequest::period`](field@CreateIpcOrderRequest::period).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CreateIpcOrderPeriod {
+pub enum IpcOrderPeriod {
     /// `month`: 30 days.
     Month,
     /// `quarter`: 90 days.
@@ -110,14 +107,14 @@ pub enum CreateIpcOrderPeriod {
 }
 
 alicloud_runtime::string_enum! {
-    open CreateIpcOrderPeriod {
+    open IpcOrderPeriod {
         Month: "month",
         Quarter: "quarter",
         Year: "year",
     }
 }
 
-/// The answer to [`Client::create_ipc_order`](crate::Client::create_ipc_order).
+/// The response of [`Client::create_ipc_order`](crate::Client::create_ipc_order).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpcOrderResponse {

@@ -49,7 +49,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_ai_agent_dialogue`](crate::Client::delete_ai_agent_dialogue).
+/// The response of [`Client::delete_ai_agent_dialogue`](crate::Client::delete_ai_agent_dialogue).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAiAgentDialogueResponse {

@@ -32,12 +32,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::describe_ai_agent_instance`](crate::Client::describe_ai_agent_instance).
+/// The response of [`Client::describe_ai_agent_instance`](crate::Client::describe_ai_agent_instance).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAiAgentInstanceResponse {
     /// The AI agent instance.
-    pub instance: Option<Instance>,
+    pub instance: Option<AiAgentInstance>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `7B117AF5-2A16-412C-B127-FA6175ED1AD0`.
@@ -54,7 +54,7 @@ alicloud_runtime::structure! {
 /// The AI agent instance.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Instance {
+pub struct AiAgentInstance {
     /// The configuration of the agent.
     pub agent_config: Option<types::AiAgentConfig>,
     /// The current or past call of the agent.
@@ -90,7 +90,7 @@ pub struct Instance {
 }
 
 alicloud_runtime::structure! {
-    Instance {
+    AiAgentInstance {
         agent_config: "AgentConfig",
         call_info: "CallInfo",
         call_log_url: "CallLogUrl",

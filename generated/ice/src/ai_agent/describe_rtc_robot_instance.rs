@@ -37,7 +37,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::describe_rtc_robot_instance`](crate::Client::describe_rtc_robot_instance).
+/// The response of [`Client::describe_rtc_robot_instance`](crate::Client::describe_rtc_robot_instance).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcRobotInstanceResponse {
@@ -58,7 +58,7 @@ pub struct DescribeRtcRobotInstanceResponse {
     /// The status of the robot instance.
     ///
     /// Example: `Executing`.
-    pub status: Option<DescribeRtcRobotInstanceStatus>,
+    pub status: Option<RtcRobotInstanceStatus>,
     /// Custom data in any format.
     ///
     /// Example: `{}`.
@@ -81,12 +81,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Status` in [`DescribeRtcRobotInstanceResponse`].
+/// The values of [`DescribeRtcRobotInstanceResponse::status`](field@DescribeRtcRobotInstanceResponse::status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum DescribeRtcRobotInstanceStatus {
+pub enum RtcRobotInstanceStatus {
     /// `Executing`: running.
     Executing,
     /// `Finished`: stopped.
@@ -96,7 +96,7 @@ pub enum DescribeRtcRobotInstanceStatus {
 }
 
 alicloud_runtime::string_enum! {
-    open DescribeRtcRobotInstanceStatus {
+    open RtcRobotInstanceStatus {
         Executing: "Executing",
         Finished: "Finished",
     }

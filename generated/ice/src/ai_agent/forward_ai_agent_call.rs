@@ -83,7 +83,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::forward_ai_agent_call`](crate::Client::forward_ai_agent_call).
+/// The response of [`Client::forward_ai_agent_call`](crate::Client::forward_ai_agent_call).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForwardAiAgentCallResponse {

@@ -128,7 +128,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::generate_ai_agent_call`](crate::Client::generate_ai_agent_call).
+/// The response of [`Client::generate_ai_agent_call`](crate::Client::generate_ai_agent_call).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateAiAgentCallResponse {

@@ -63,7 +63,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::generate_message_chat_token`](crate::Client::generate_message_chat_token).
+/// The response of [`Client::generate_message_chat_token`](crate::Client::generate_message_chat_token).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateMessageChatTokenResponse {

@@ -30,7 +30,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_ai_agent_concurrency`](crate::Client::get_ai_agent_concurrency).
+/// The response of [`Client::get_ai_agent_concurrency`](crate::Client::get_ai_agent_concurrency).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAiAgentConcurrencyResponse {

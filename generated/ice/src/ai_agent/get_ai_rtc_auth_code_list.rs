@@ -101,7 +101,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_ai_rtc_auth_code_list`](crate::Client::get_ai_rtc_auth_code_list).
+/// The response of [`Client::get_ai_rtc_auth_code_list`](crate::Client::get_ai_rtc_auth_code_list).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAiRtcAuthCodeListResponse {

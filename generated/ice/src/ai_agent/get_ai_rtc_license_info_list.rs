@@ -102,7 +102,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_ai_rtc_license_info_list`](crate::Client::get_ai_rtc_license_info_list).
+/// The response of [`Client::get_ai_rtc_license_info_list`](crate::Client::get_ai_rtc_license_info_list).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAiRtcLicenseInfoListResponse {

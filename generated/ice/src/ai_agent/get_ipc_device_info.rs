@@ -101,7 +101,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_ipc_device_info`](crate::Client::get_ipc_device_info).
+/// The response of [`Client::get_ipc_device_info`](crate::Client::get_ipc_device_info).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIpcDeviceInfoResponse {
@@ -125,7 +125,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `DeviceInfos`.
+/// An item of [`GetIpcDeviceInfoResponse::device_infos`](field@GetIpcDeviceInfoResponse::device_infos).
 ///
 /// The devices and their entitlements.
 #[derive(Clone, Default)]

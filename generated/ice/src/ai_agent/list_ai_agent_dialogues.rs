@@ -37,7 +37,7 @@ pub struct ListAiAgentDialoguesRequest {
     /// The sort order of the entries.
     ///
     /// Default: `DESC`. Example: `DESC`.
-    pub order: Option<ListAiAgentDialoguesOrder>,
+    pub order: Option<AiAgentDialogueOrder>,
 }
 
 impl ListAiAgentDialoguesRequest {
@@ -80,7 +80,7 @@ impl ListAiAgentDialoguesRequest {
 
     /// Sets `Order`. The sort order of the entries.
     #[must_use]
-    pub fn order(mut self, order: impl Into<ListAiAgentDialoguesOrder>) -> Self {
+    pub fn order(mut self, order: impl Into<AiAgentDialogueOrder>) -> Self {
         self.order = Some(order.into());
         self
     }
@@ -115,12 +115,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Order` in [`ListAiAgentDialoguesRequest`].
+/// The values of [`ListAiAgentDialoguesRequest::order`](field@ListAiAgentDialoguesRequest::order).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListAiAgentDialoguesOrder {
+pub enum AiAgentDialogueOrder {
     /// `ASC`: ascending.
     Asc,
     /// `DESC`: descending.
@@ -130,18 +130,18 @@ pub enum ListAiAgentDialoguesOrder {
 }
 
 alicloud_runtime::string_enum! {
-    open ListAiAgentDialoguesOrder {
+    open AiAgentDialogueOrder {
         Asc: "ASC",
         Desc: "DESC",
     }
 }
 
-/// The answer to [`Client::list_ai_agent_dialogues`](crate::Client::list_ai_agent_dialogues).
+/// The response of [`Client::list_ai_agent_dialogues`](crate::Client::list_ai_agent_dialogues).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAiAgentDialoguesResponse {
     /// The dialogue entries.
-    pub dialogues: Vec<Dialogue>,
+    pub dialogues: Vec<AiAgentDialogue>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `7B117AF5-***************`.
@@ -155,12 +155,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `Dialogues`.
+/// An item of [`ListAiAgentDialoguesResponse::dialogues`](field@ListAiAgentDialoguesResponse::dialogues).
 ///
 /// The dialogue entries.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Dialogue {
+pub struct AiAgentDialogue {
     /// The files attached to the entry.
     pub attached_file_list: Vec<AttachedFile>,
     /// The ID of the dialogue entry.
@@ -205,7 +205,7 @@ pub struct Dialogue {
 }
 
 alicloud_runtime::structure! {
-    Dialogue {
+    AiAgentDialogue {
         attached_file_list: "AttachedFileList",
         dialogue_id: "DialogueId",
         extend: "Extend",
@@ -220,7 +220,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `AttachedFileList`.
+/// An item of [`AiAgentDialogue::attached_file_list`](field@AiAgentDialogue::attached_file_list).
 ///
 /// The files attached to the entry.
 #[derive(Clone, Default)]
@@ -258,7 +258,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Producer` in [`Dialogue`].
+/// The values of [`AiAgentDialogue::producer`](field@AiAgentDialogue::producer).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -279,7 +279,7 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The values of `Source` in [`Dialogue`].
+/// The values of [`AiAgentDialogue::source`](field@AiAgentDialogue::source).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -300,7 +300,7 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The values of `Type` in [`Dialogue`].
+/// The values of [`AiAgentDialogue::type`](field@AiAgentDialogue::type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -345,10 +345,10 @@ impl Operation for ListAiAgentDialoguesRequest {
 }
 
 impl Paginated for ListAiAgentDialoguesRequest {
-    type Item = Dialogue;
+    type Item = AiAgentDialogue;
 
     #[inline]
-    fn items(page: ListAiAgentDialoguesResponse) -> Vec<Dialogue> {
+    fn items(page: ListAiAgentDialoguesResponse) -> Vec<AiAgentDialogue> {
         page.dialogues
     }
 

@@ -87,12 +87,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_ai_agent_instance`](crate::Client::list_ai_agent_instance).
+/// The response of [`Client::list_ai_agent_instance`](crate::Client::list_ai_agent_instance).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAiAgentInstanceResponse {
     /// The agent instances.
-    pub instances: Vec<Instance>,
+    pub instances: Vec<AiAgentInstanceItem>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `7B117AF5-2A16-412C-B127-FA6175ED1AD0`.
@@ -106,12 +106,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `Instances`.
+/// An item of [`ListAiAgentInstanceResponse::instances`](field@ListAiAgentInstanceResponse::instances).
 ///
 /// The agent instances.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Instance {
+pub struct AiAgentInstanceItem {
     /// The settings of this instance.
     pub agent_config: Option<types::AiAgentConfig>,
     /// The URL of the conversation log, a file with a `CallLog` structure in JSON.
@@ -133,7 +133,7 @@ pub struct Instance {
 }
 
 alicloud_runtime::structure! {
-    Instance {
+    AiAgentInstanceItem {
         agent_config: "AgentConfig",
         call_log_url: "CallLogUrl",
         runtime_config: "RuntimeConfig",
@@ -143,7 +143,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Status` in [`Instance`].
+/// The values of [`AiAgentInstanceItem::status`](field@AiAgentInstanceItem::status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -182,10 +182,10 @@ impl Operation for ListAiAgentInstanceRequest {
 }
 
 impl Paginated for ListAiAgentInstanceRequest {
-    type Item = Instance;
+    type Item = AiAgentInstanceItem;
 
     #[inline]
-    fn items(page: ListAiAgentInstanceResponse) -> Vec<Instance> {
+    fn items(page: ListAiAgentInstanceResponse) -> Vec<AiAgentInstanceItem> {
         page.instances
     }
 

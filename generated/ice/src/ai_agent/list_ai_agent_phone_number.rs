@@ -76,12 +76,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_ai_agent_phone_number`](crate::Client::list_ai_agent_phone_number).
+/// The response of [`Client::list_ai_agent_phone_number`](crate::Client::list_ai_agent_phone_number).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAiAgentPhoneNumberResponse {
     /// The matching phone numbers.
-    pub data: Vec<Data>,
+    pub data: Vec<AiAgentPhoneNumberData>,
     /// The page number, starting from 1.
     ///
     /// Example: `1`.
@@ -110,12 +110,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `Data`.
+/// An item of [`ListAiAgentPhoneNumberResponse::data`](field@ListAiAgentPhoneNumberResponse::data).
 ///
 /// The matching phone numbers.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Data {
+pub struct AiAgentPhoneNumberData {
     /// The phone number.
     ///
     /// Example: `132*****683`.
@@ -128,7 +128,7 @@ pub struct Data {
 }
 
 alicloud_runtime::structure! {
-    Data {
+    AiAgentPhoneNumberData {
         phone_number: "PhoneNumber",
         status: "Status",
     }
@@ -149,10 +149,10 @@ impl Operation for ListAiAgentPhoneNumberRequest {
 }
 
 impl Paginated for ListAiAgentPhoneNumberRequest {
-    type Item = Data;
+    type Item = AiAgentPhoneNumberData;
 
     #[inline]
-    fn items(page: ListAiAgentPhoneNumberResponse) -> Vec<Data> {
+    fn items(page: ListAiAgentPhoneNumberResponse) -> Vec<AiAgentPhoneNumberData> {
         page.data
     }
 

@@ -77,7 +77,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_ai_agent_voiceprints`](crate::Client::list_ai_agent_voiceprints).
+/// The response of [`Client::list_ai_agent_voiceprints`](crate::Client::list_ai_agent_voiceprints).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAiAgentVoiceprintsResponse {
@@ -90,7 +90,7 @@ pub struct ListAiAgentVoiceprintsResponse {
     /// Example: `2`.
     pub total_count: Option<i32>,
     /// The matching voiceprints.
-    pub voiceprints: Vec<Voiceprint>,
+    pub voiceprints: Vec<AiAgentVoiceprint>,
 }
 
 alicloud_runtime::structure! {
@@ -101,12 +101,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `Voiceprints`.
+/// An item of [`ListAiAgentVoiceprintsResponse::voiceprints`](field@ListAiAgentVoiceprintsResponse::voiceprints).
 ///
 /// The matching voiceprints.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Voiceprint {
+pub struct AiAgentVoiceprint {
     /// The time the voiceprint was created, in UTC.
     ///
     /// Example: `2025-07-28T10:03:58.000+00:00`.
@@ -122,7 +122,7 @@ pub struct Voiceprint {
 }
 
 alicloud_runtime::structure! {
-    Voiceprint {
+    AiAgentVoiceprint {
         gmt_create: "GmtCreate",
         gmt_modified: "GmtModified",
         voiceprint_id: "VoiceprintId",
@@ -146,10 +146,10 @@ impl Operation for ListAiAgentVoiceprintsRequest {
 }
 
 impl Paginated for ListAiAgentVoiceprintsRequest {
-    type Item = Voiceprint;
+    type Item = AiAgentVoiceprint;
 
     #[inline]
-    fn items(page: ListAiAgentVoiceprintsResponse) -> Vec<Voiceprint> {
+    fn items(page: ListAiAgentVoiceprintsResponse) -> Vec<AiAgentVoiceprint> {
         page.voiceprints
     }
 

@@ -891,7 +891,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::SendMessageChatTextRequest;
     /// use alicloud_ice::ai_agent::SendMessageChatTextRequired;
-    /// use alicloud_ice::ai_agent::send_message_chat_text::SendMessageChatTextType;
+    /// use alicloud_ice::ai_agent::send_message_chat_text::MessageChatTextType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let response = client
     ///     .send_message_chat_text(
@@ -899,7 +899,7 @@ impl Client {
     ///             session_id: "f27f9b9be28642a88e18****".into(),
     ///             ai_agent_id: "39f8e0bc005e4f309379701645f4****".into(),
     ///             receiver_id: "60000042053".into(),
-    ///             r#type: SendMessageChatTextType::Announcement,
+    ///             r#type: MessageChatTextType::Announcement,
     ///             text: "Hello.".into(),
     ///         }),
     ///     )

@@ -89,7 +89,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::query_ipc_quota`](crate::Client::query_ipc_quota).
+/// The response of [`Client::query_ipc_quota`](crate::Client::query_ipc_quota).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryIpcQuotaResponse {
@@ -113,7 +113,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `IpcQuotaInfos`.
+/// An item of [`QueryIpcQuotaResponse::ipc_quota_infos`](field@QueryIpcQuotaResponse::ipc_quota_infos).
 ///
 /// The IPC usage, with one entry per time and capability.
 #[derive(Clone, Default)]

@@ -36,7 +36,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::send_ai_agent_data_channel_message`](crate::Client::send_ai_agent_data_channel_message).
+/// The response of [`Client::send_ai_agent_data_channel_message`](crate::Client::send_ai_agent_data_channel_message).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendAiAgentDataChannelMessageResponse {

@@ -25,7 +25,7 @@ pub struct SendAiAgentSpeechRequest {
     /// The type of content in `Text`.
     ///
     /// Default: `Text`. Example: `Text`.
-    pub r#type: Option<SendAiAgentSpeechType>,
+    pub r#type: Option<AiAgentSpeechType>,
 }
 
 impl SendAiAgentSpeechRequest {
@@ -49,7 +49,7 @@ impl SendAiAgentSpeechRequest {
 
     /// Sets `Type`. The type of content in `Text`.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<SendAiAgentSpeechType>) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<AiAgentSpeechType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -64,12 +64,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Type` in [`SendAiAgentSpeechRequest`].
+/// The values of [`SendAiAgentSpeechRequest::type`](field@SendAiAgentSpeechRequest::type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SendAiAgentSpeechType {
+pub enum AiAgentSpeechType {
     /// `Text`: plain text, converted to speech.
     Text,
     /// `AudioUrl`: the URL of an audio file.
@@ -79,13 +79,13 @@ pub enum SendAiAgentSpeechType {
 }
 
 alicloud_runtime::string_enum! {
-    open SendAiAgentSpeechType {
+    open AiAgentSpeechType {
         Text: "Text",
         AudioUrl: "AudioUrl",
     }
 }
 
-/// The answer to [`Client::send_ai_agent_speech`](crate::Client::send_ai_agent_speech).
+/// The response of [`Client::send_ai_agent_speech`](crate::Client::send_ai_agent_speech).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendAiAgentSpeechResponse {

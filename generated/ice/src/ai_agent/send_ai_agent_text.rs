@@ -37,7 +37,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::send_ai_agent_text`](crate::Client::send_ai_agent_text).
+/// The response of [`Client::send_ai_agent_text`](crate::Client::send_ai_agent_text).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendAiAgentTextResponse {

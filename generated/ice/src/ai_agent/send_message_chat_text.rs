@@ -24,7 +24,7 @@ pub struct SendMessageChatTextRequest {
     /// The type of the message.
     ///
     /// Example: `announcement`.
-    pub r#type: SendMessageChatTextType,
+    pub r#type: MessageChatTextType,
     /// The text of the message.
     ///
     /// Example: `Hello.`.
@@ -32,7 +32,7 @@ pub struct SendMessageChatTextRequest {
     /// The delivery mode of the message.
     ///
     /// Default: `offline`. Example: `online`.
-    pub mode: Option<SendMessageChatTextMode>,
+    pub mode: Option<MessageChatTextMode>,
     /// Whether to archive the chat.
     ///
     /// Default: `true`. Example: `true`.
@@ -56,7 +56,7 @@ impl SendMessageChatTextRequest {
 
     /// Sets `Mode`. The delivery mode of the message.
     #[must_use]
-    pub fn mode(mut self, mode: impl Into<SendMessageChatTextMode>) -> Self {
+    pub fn mode(mut self, mode: impl Into<MessageChatTextMode>) -> Self {
         self.mode = Some(mode.into());
         self
     }
@@ -88,7 +88,7 @@ pub struct SendMessageChatTextRequired {
     /// The type of the message.
     ///
     /// Example: `announcement`.
-    pub r#type: SendMessageChatTextType,
+    pub r#type: MessageChatTextType,
     /// The text of the message.
     ///
     /// Example: `Hello.`.
@@ -107,12 +107,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Type` in [`SendMessageChatTextRequest`].
+/// The values of [`SendMessageChatTextRequest::type`](field@SendMessageChatTextRequest::type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SendMessageChatTextType {
+pub enum MessageChatTextType {
     /// `announcement`: a notification.
     Announcement,
     /// `custom`: a custom message.
@@ -122,18 +122,18 @@ pub enum SendMessageChatTextType {
 }
 
 alicloud_runtime::string_enum! {
-    open SendMessageChatTextType {
+    open MessageChatTextType {
         Announcement: "announcement",
         Custom: "custom",
     }
 }
 
-/// The values of `Mode` in [`SendMessageChatTextRequest`].
+/// The values of [`SendMessageChatTextRequest::mode`](field@SendMessageChatTextRequest::mode).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SendMessageChatTextMode {
+pub enum MessageChatTextMode {
     /// `online`: online.
     Online,
     /// `offline`: offline.
@@ -143,13 +143,13 @@ pub enum SendMessageChatTextMode {
 }
 
 alicloud_runtime::string_enum! {
-    open SendMessageChatTextMode {
+    open MessageChatTextMode {
         Online: "online",
         Offline: "offline",
     }
 }
 
-/// The answer to [`Client::send_message_chat_text`](crate::Client::send_message_chat_text).
+/// The response of [`Client::send_message_chat_text`](crate::Client::send_message_chat_text).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendMessageChatTextResponse {

@@ -14,7 +14,7 @@ pub struct SetAiAgentVoiceprintRequest {
     /// 1 to 127 characters. Example: `vp_1699123456_8527`.
     pub voiceprint_id: Option<String>,
     /// The audio file to extract the voiceprint from.
-    pub input: Option<Input>,
+    pub input: Option<AiAgentVoiceprintInput>,
 }
 
 impl SetAiAgentVoiceprintRequest {
@@ -34,7 +34,7 @@ impl SetAiAgentVoiceprintRequest {
     /// Sets `Input`. The audio file to extract the voiceprint from.
     #[must_use]
     #[inline]
-    pub fn input(mut self, input: Input) -> Self {
+    pub fn input(mut self, input: AiAgentVoiceprintInput) -> Self {
         self.input = Some(input);
         self
     }
@@ -50,7 +50,7 @@ alicloud_runtime::structure! {
 /// The audio file to extract the voiceprint from.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Input {
+pub struct AiAgentVoiceprintInput {
     /// The URL of the audio file, in the form specified by `Type`.
     ///
     /// Example: `https://my-bucket.oss-cn-hangzhou.aliyuncs.com/audio/sample.wav`.
@@ -63,10 +63,10 @@ pub struct Input {
     /// file can be accessed.
     ///
     /// Example: `url`.
-    pub r#type: Option<InputType>,
+    pub r#type: Option<AiAgentVoiceprintInputType>,
 }
 
-impl Input {
+impl AiAgentVoiceprintInput {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -89,21 +89,21 @@ impl Input {
 
     /// Sets `Type`. The type of the audio file URL.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<InputType>) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<AiAgentVoiceprintInputType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 }
 
 alicloud_runtime::structure! {
-    Input {
+    AiAgentVoiceprintInput {
         data: "Data",
         format: "Format",
         r#type: "Type",
     }
 }
 
-/// The values of `Format` in [`Input`].
+/// The values of [`AiAgentVoiceprintInput::format`](field@AiAgentVoiceprintInput::format).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -121,12 +121,12 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The values of `Type` in [`Input`].
+/// The values of [`AiAgentVoiceprintInput::type`](field@AiAgentVoiceprintInput::type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum InputType {
+pub enum AiAgentVoiceprintInputType {
     /// `url`: an HTTP or HTTPS URL.
     Url,
     /// `oss`: an OSS object, as `oss://bucket/object` or as its public OSS URL; the bucket must be in the region of the service.
@@ -136,13 +136,13 @@ pub enum InputType {
 }
 
 alicloud_runtime::string_enum! {
-    open InputType {
+    open AiAgentVoiceprintInputType {
         Url: "url",
         Oss: "oss",
     }
 }
 
-/// The answer to [`Client::set_ai_agent_voiceprint`](crate::Client::set_ai_agent_voiceprint).
+/// The response of [`Client::set_ai_agent_voiceprint`](crate::Client::set_ai_agent_voiceprint).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAiAgentVoiceprintResponse {

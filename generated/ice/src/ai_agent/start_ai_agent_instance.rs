@@ -109,7 +109,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::start_ai_agent_instance`](crate::Client::start_ai_agent_instance).
+/// The response of [`Client::start_ai_agent_instance`](crate::Client::start_ai_agent_instance).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAiAgentInstanceResponse {

@@ -116,7 +116,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::start_ai_agent_outbound_call`](crate::Client::start_ai_agent_outbound_call).
+/// The response of [`Client::start_ai_agent_outbound_call`](crate::Client::start_ai_agent_outbound_call).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAiAgentOutboundCallResponse {

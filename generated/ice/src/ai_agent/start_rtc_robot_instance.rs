@@ -32,7 +32,7 @@ pub struct StartRtcRobotInstanceRequest {
     pub auth_token: SecretText,
     /// The call settings that override the agent's own. If not set, the agent uses its own
     /// settings.
-    pub config: Option<Config>,
+    pub config: Option<RtcRobotInstanceConfig>,
 }
 
 impl StartRtcRobotInstanceRequest {
@@ -59,7 +59,7 @@ impl StartRtcRobotInstanceRequest {
     /// Sets `Config`. The call settings that override the agent's own.
     #[must_use]
     #[inline]
-    pub fn config(mut self, config: Config) -> Self {
+    pub fn config(mut self, config: RtcRobotInstanceConfig) -> Self {
         self.config = Some(config);
         self
     }
@@ -102,7 +102,7 @@ alicloud_runtime::structure! {
 /// settings.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Config {
+pub struct RtcRobotInstanceConfig {
     /// The maximum silence within a sentence in speech recognition.
     pub asr_max_silence: Option<i32>,
     /// Whether a user can interrupt the agent by speaking.
@@ -127,7 +127,7 @@ pub struct Config {
     pub volume: Option<i64>,
 }
 
-impl Config {
+impl RtcRobotInstanceConfig {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -205,7 +205,7 @@ impl Config {
 }
 
 alicloud_runtime::structure! {
-    Config {
+    RtcRobotInstanceConfig {
         asr_max_silence: "AsrMaxSilence",
         enable_voice_interrupt: "EnableVoiceInterrupt",
         greeting: "Greeting",
@@ -218,7 +218,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::start_rtc_robot_instance`](crate::Client::start_rtc_robot_instance).
+/// The response of [`Client::start_rtc_robot_instance`](crate::Client::start_rtc_robot_instance).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRtcRobotInstanceResponse {

@@ -31,7 +31,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::stop_ai_agent_instance`](crate::Client::stop_ai_agent_instance).
+/// The response of [`Client::stop_ai_agent_instance`](crate::Client::stop_ai_agent_instance).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopAiAgentInstanceResponse {

@@ -30,7 +30,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::stop_rtc_robot_instance`](crate::Client::stop_rtc_robot_instance).
+/// The response of [`Client::stop_rtc_robot_instance`](crate::Client::stop_rtc_robot_instance).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopRtcRobotInstanceResponse {

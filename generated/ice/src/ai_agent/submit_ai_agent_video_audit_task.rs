@@ -210,7 +210,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::submit_ai_agent_video_audit_task`](crate::Client::submit_ai_agent_video_audit_task).
+/// The response of [`Client::submit_ai_agent_video_audit_task`](crate::Client::submit_ai_agent_video_audit_task).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAiAgentVideoAuditTaskResponse {

@@ -65,7 +65,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::takeover_ai_agent_call`](crate::Client::takeover_ai_agent_call).
+/// The response of [`Client::takeover_ai_agent_call`](crate::Client::takeover_ai_agent_call).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TakeoverAiAgentCallResponse {

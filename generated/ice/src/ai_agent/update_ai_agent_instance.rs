@@ -78,7 +78,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::update_ai_agent_instance`](crate::Client::update_ai_agent_instance).
+/// The response of [`Client::update_ai_agent_instance`](crate::Client::update_ai_agent_instance).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAiAgentInstanceResponse {

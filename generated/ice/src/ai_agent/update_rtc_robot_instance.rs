@@ -43,7 +43,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::update_rtc_robot_instance`](crate::Client::update_rtc_robot_instance).
+/// The response of [`Client::update_rtc_robot_instance`](crate::Client::update_rtc_robot_instance).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRtcRobotInstanceResponse {

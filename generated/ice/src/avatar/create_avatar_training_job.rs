@@ -114,12 +114,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::create_avatar_training_job`](crate::Client::create_avatar_training_job).
+/// The response of [`Client::create_avatar_training_job`](crate::Client::create_avatar_training_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAvatarTrainingJobResponse {
     /// The response data, such as the ID of the job.
-    pub data: Option<Data>,
+    pub data: Option<CreateAvatarTrainingJobData>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
@@ -141,7 +141,7 @@ alicloud_runtime::structure! {
 /// The response data, such as the ID of the job.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Data {
+pub struct CreateAvatarTrainingJobData {
     /// The ID of the avatar training job.
     ///
     /// Example: `****d718e2ff4f018ccf419a7b71****`.
@@ -149,7 +149,7 @@ pub struct Data {
 }
 
 alicloud_runtime::structure! {
-    Data {
+    CreateAvatarTrainingJobData {
         job_id: "JobId",
     }
 }

@@ -28,12 +28,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_avatar_training_job`](crate::Client::delete_avatar_training_job).
+/// The response of [`Client::delete_avatar_training_job`](crate::Client::delete_avatar_training_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAvatarTrainingJobResponse {
     /// The response data, such as the ID of the job.
-    pub data: Option<Data>,
+    pub data: Option<DeleteAvatarTrainingJobData>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
@@ -55,7 +55,7 @@ alicloud_runtime::structure! {
 /// The response data, such as the ID of the job.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Data {
+pub struct DeleteAvatarTrainingJobData {
     /// The ID of the avatar training job.
     ///
     /// Example: `****d718e2ff4f018ccf419a7b71****`.
@@ -63,7 +63,7 @@ pub struct Data {
 }
 
 alicloud_runtime::structure! {
-    Data {
+    DeleteAvatarTrainingJobData {
         job_id: "JobId",
     }
 }

@@ -30,12 +30,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_avatar`](crate::Client::get_avatar).
+/// The response of [`Client::get_avatar`](crate::Client::get_avatar).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAvatarResponse {
     /// The response data.
-    pub data: Option<Data>,
+    pub data: Option<GetAvatarData>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
@@ -57,13 +57,13 @@ alicloud_runtime::structure! {
 /// The response data.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Data {
+pub struct GetAvatarData {
     /// The avatar.
-    pub avatar: Option<Avatar>,
+    pub avatar: Option<DataAvatar>,
 }
 
 alicloud_runtime::structure! {
-    Data {
+    GetAvatarData {
         avatar: "Avatar",
     }
 }
@@ -71,7 +71,7 @@ alicloud_runtime::structure! {
 /// The avatar.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Avatar {
+pub struct DataAvatar {
     /// The description of the avatar.
     pub avatar_description: Option<String>,
     /// The ID of the avatar.
@@ -109,7 +109,7 @@ pub struct Avatar {
 }
 
 alicloud_runtime::structure! {
-    Avatar {
+    DataAvatar {
         avatar_description: "AvatarDescription",
         avatar_id: "AvatarId",
         avatar_name: "AvatarName",

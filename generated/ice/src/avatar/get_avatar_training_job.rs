@@ -31,12 +31,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_avatar_training_job`](crate::Client::get_avatar_training_job).
+/// The response of [`Client::get_avatar_training_job`](crate::Client::get_avatar_training_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAvatarTrainingJobResponse {
     /// The response data: the job.
-    pub data: Option<Data>,
+    pub data: Option<GetAvatarTrainingJobData>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
@@ -58,13 +58,13 @@ alicloud_runtime::structure! {
 /// The response data: the job.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Data {
+pub struct GetAvatarTrainingJobData {
     /// The avatar training job.
     pub avatar_training_job: Option<AvatarTrainingJob>,
 }
 
 alicloud_runtime::structure! {
-    Data {
+    GetAvatarTrainingJobData {
         avatar_training_job: "AvatarTrainingJob",
     }
 }

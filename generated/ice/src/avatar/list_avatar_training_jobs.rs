@@ -65,12 +65,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_avatar_training_jobs`](crate::Client::list_avatar_training_jobs).
+/// The response of [`Client::list_avatar_training_jobs`](crate::Client::list_avatar_training_jobs).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAvatarTrainingJobsResponse {
     /// The response data.
-    pub data: Option<Data>,
+    pub data: Option<ListAvatarTrainingJobsData>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
@@ -92,9 +92,9 @@ alicloud_runtime::structure! {
 /// The response data.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Data {
+pub struct ListAvatarTrainingJobsData {
     /// The avatar training jobs on this page.
-    pub avatar_training_job_list: Vec<AvatarTrainingJob>,
+    pub avatar_training_job_list: Vec<AvatarTrainingJobItem>,
     /// The total number of entries.
     ///
     /// Example: `3`.
@@ -102,18 +102,18 @@ pub struct Data {
 }
 
 alicloud_runtime::structure! {
-    Data {
+    ListAvatarTrainingJobsData {
         avatar_training_job_list: "AvatarTrainingJobList",
         total_count: "TotalCount",
     }
 }
 
-/// An item of `AvatarTrainingJobList`.
+/// An item of [`ListAvatarTrainingJobsData::avatar_training_job_list`](field@ListAvatarTrainingJobsData::avatar_training_job_list).
 ///
 /// The avatar training jobs on this page.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AvatarTrainingJob {
+pub struct AvatarTrainingJobItem {
     /// The description of the avatar.
     pub avatar_description: Option<String>,
     /// The ID of the avatar.
@@ -159,7 +159,7 @@ pub struct AvatarTrainingJob {
 }
 
 alicloud_runtime::structure! {
-    AvatarTrainingJob {
+    AvatarTrainingJobItem {
         avatar_description: "AvatarDescription",
         avatar_id: "AvatarId",
         avatar_name: "AvatarName",
@@ -193,10 +193,10 @@ impl Operation for ListAvatarTrainingJobsRequest {
 }
 
 impl Paginated for ListAvatarTrainingJobsRequest {
-    type Item = AvatarTrainingJob;
+    type Item = AvatarTrainingJobItem;
 
     #[inline]
-    fn items(page: ListAvatarTrainingJobsResponse) -> Vec<AvatarTrainingJob> {
+    fn items(page: ListAvatarTrainingJobsResponse) -> Vec<AvatarTrainingJobItem> {
         page.data.map(|data| data.avatar_training_job_list).unwrap_or_default()
     }
 

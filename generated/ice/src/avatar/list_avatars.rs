@@ -20,7 +20,7 @@ pub struct ListAvatarsRequest {
     /// The type of the avatars to list.
     ///
     /// Example: `2DAvatar`.
-    pub avatar_type: Option<ListAvatarsAvatarType>,
+    pub avatar_type: Option<AvatarType>,
 }
 
 impl ListAvatarsRequest {
@@ -48,7 +48,7 @@ impl ListAvatarsRequest {
 
     /// Sets `AvatarType`. The type of the avatars to list.
     #[must_use]
-    pub fn avatar_type(mut self, avatar_type: impl Into<ListAvatarsAvatarType>) -> Self {
+    pub fn avatar_type(mut self, avatar_type: impl Into<AvatarType>) -> Self {
         self.avatar_type = Some(avatar_type.into());
         self
     }
@@ -62,12 +62,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `AvatarType` in [`ListAvatarsRequest`].
+/// The values of [`ListAvatarsRequest::avatar_type`](field@ListAvatarsRequest::avatar_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListAvatarsAvatarType {
+pub enum AvatarType {
     /// `2DAvatar`: two-dimensional.
     V2dAvatar,
     /// A value that this version of the crate has no name for.
@@ -75,17 +75,17 @@ pub enum ListAvatarsAvatarType {
 }
 
 alicloud_runtime::string_enum! {
-    open ListAvatarsAvatarType {
+    open AvatarType {
         V2dAvatar: "2DAvatar",
     }
 }
 
-/// The answer to [`Client::list_avatars`](crate::Client::list_avatars).
+/// The response of [`Client::list_avatars`](crate::Client::list_avatars).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAvatarsResponse {
     /// The response data.
-    pub data: Option<Data>,
+    pub data: Option<ListAvatarsData>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
@@ -107,9 +107,9 @@ alicloud_runtime::structure! {
 /// The response data.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Data {
+pub struct ListAvatarsData {
     /// The avatars on this page.
-    pub avatar_list: Vec<Avatar>,
+    pub avatar_list: Vec<AvatarDataAvatar>,
     /// The total number of entries.
     ///
     /// Example: `1`.
@@ -117,18 +117,18 @@ pub struct Data {
 }
 
 alicloud_runtime::structure! {
-    Data {
+    ListAvatarsData {
         avatar_list: "AvatarList",
         total_count: "TotalCount",
     }
 }
 
-/// An item of `AvatarList`.
+/// An item of [`ListAvatarsData::avatar_list`](field@ListAvatarsData::avatar_list).
 ///
 /// The avatars on this page.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Avatar {
+pub struct AvatarDataAvatar {
     /// The description of the avatar.
     pub avatar_description: Option<String>,
     /// The ID of the avatar.
@@ -158,7 +158,7 @@ pub struct Avatar {
 }
 
 alicloud_runtime::structure! {
-    Avatar {
+    AvatarDataAvatar {
         avatar_description: "AvatarDescription",
         avatar_id: "AvatarId",
         avatar_name: "AvatarName",
@@ -188,10 +188,10 @@ impl Operation for ListAvatarsRequest {
 }
 
 impl Paginated for ListAvatarsRequest {
-    type Item = Avatar;
+    type Item = AvatarDataAvatar;
 
     #[inline]
-    fn items(page: ListAvatarsResponse) -> Vec<Avatar> {
+    fn items(page: ListAvatarsResponse) -> Vec<AvatarDataAvatar> {
         page.data.map(|data| data.avatar_list).unwrap_or_default()
     }
 

@@ -60,7 +60,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_smart_sys_avatar_models`](crate::Client::list_smart_sys_avatar_models).
+/// The response of [`Client::list_smart_sys_avatar_models`](crate::Client::list_smart_sys_avatar_models).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSmartSysAvatarModelsResponse {
@@ -84,7 +84,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `SmartSysAvatarModelList`.
+/// An item of [`ListSmartSysAvatarModelsResponse::smart_sys_avatar_model_list`](field@ListSmartSysAvatarModelsResponse::smart_sys_avatar_model_list).
 ///
 /// The avatars on this page.
 #[derive(Clone, Default)]

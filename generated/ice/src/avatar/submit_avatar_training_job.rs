@@ -28,12 +28,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::submit_avatar_training_job`](crate::Client::submit_avatar_training_job).
+/// The response of [`Client::submit_avatar_training_job`](crate::Client::submit_avatar_training_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAvatarTrainingJobResponse {
     /// The response data, such as the ID of the job.
-    pub data: Option<Data>,
+    pub data: Option<SubmitAvatarTrainingJobData>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `*****ACB-44F2-5F2D-88D7-1283E70*****`.
@@ -55,7 +55,7 @@ alicloud_runtime::structure! {
 /// The response data, such as the ID of the job.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Data {
+pub struct SubmitAvatarTrainingJobData {
     /// The ID of the avatar training job.
     ///
     /// Example: `****29faef8144638ba42eb8e037****`.
@@ -63,7 +63,7 @@ pub struct Data {
 }
 
 alicloud_runtime::structure! {
-    Data {
+    SubmitAvatarTrainingJobData {
         job_id: "JobId",
     }
 }

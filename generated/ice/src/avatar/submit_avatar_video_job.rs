@@ -96,7 +96,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::submit_avatar_video_job`](crate::Client::submit_avatar_video_job).
+/// The response of [`Client::submit_avatar_video_job`](crate::Client::submit_avatar_video_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAvatarVideoJobResponse {

@@ -113,12 +113,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::update_avatar_training_job`](crate::Client::update_avatar_training_job).
+/// The response of [`Client::update_avatar_training_job`](crate::Client::update_avatar_training_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAvatarTrainingJobResponse {
     /// The response data.
-    pub data: Option<Data>,
+    pub data: Option<UpdateAvatarTrainingJobData>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
@@ -140,7 +140,7 @@ alicloud_runtime::structure! {
 /// The response data.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Data {
+pub struct UpdateAvatarTrainingJobData {
     /// The ID of the avatar training job.
     ///
     /// Example: `****d718e2ff4f018ccf419a7b71****`.
@@ -148,7 +148,7 @@ pub struct Data {
 }
 
 alicloud_runtime::structure! {
-    Data {
+    UpdateAvatarTrainingJobData {
         job_id: "JobId",
     }
 }

@@ -125,7 +125,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::create_channel`](crate::Client::create_channel).
+/// The response of [`Client::create_channel`](crate::Client::create_channel).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChannelResponse {

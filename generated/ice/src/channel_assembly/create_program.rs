@@ -36,7 +36,7 @@ pub struct CreateProgramRequest {
     /// The part of the source to play, as a JSON document.
     ///
     /// Example: `{StartOffsetMillis: 213123, EndOffsetMillis: 213134}`.
-    pub clip_range: Option<Text<ClipRange>>,
+    pub clip_range: Option<Text<CreateProgramClipRange>>,
     /// The ad breaks of the program, as a JSON document. For the structure of an ad break,
     /// see `AdBreaks` of a program in responses.
     pub ad_breaks: Option<Text<Json>>,
@@ -60,7 +60,10 @@ impl CreateProgramRequest {
 
     /// Sets `ClipRange`. The part of the source to play, as a JSON document.
     #[must_use]
-    pub fn clip_range(mut self, clip_range: impl Into<Text<ClipRange>>) -> Self {
+    pub fn clip_range(
+        mut self,
+        clip_range: impl Into<Text<CreateProgramClipRange>>,
+    ) -> Self {
         self.clip_range = Some(clip_range.into());
         self
     }
@@ -116,7 +119,7 @@ alicloud_runtime::structure! {
 /// The part of the source to play, as a JSON document.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ClipRange {
+pub struct CreateProgramClipRange {
     /// The start of the clip, in milliseconds.
     pub start_offset_millis: Option<i64>,
     /// The end of the clip, in milliseconds.
@@ -125,7 +128,7 @@ pub struct ClipRange {
     pub others: BTreeMap<String, Json>,
 }
 
-impl ClipRange {
+impl CreateProgramClipRange {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -157,14 +160,14 @@ impl ClipRange {
 }
 
 alicloud_runtime::structure! {
-    ClipRange {
+    CreateProgramClipRange {
         start_offset_millis: Field::member("StartOffsetMillis"),
         end_offset_millis: Field::member("EndOffsetMillis"),
         others: Field::other_members(),
     }
 }
 
-/// The answer to [`Client::create_program`](crate::Client::create_program).
+/// The response of [`Client::create_program`](crate::Client::create_program).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProgramResponse {

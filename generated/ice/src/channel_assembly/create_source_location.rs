@@ -71,7 +71,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::create_source_location`](crate::Client::create_source_location).
+/// The response of [`Client::create_source_location`](crate::Client::create_source_location).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSourceLocationResponse {

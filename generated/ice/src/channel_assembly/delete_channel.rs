@@ -30,7 +30,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_channel`](crate::Client::delete_channel).
+/// The response of [`Client::delete_channel`](crate::Client::delete_channel).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteChannelResponse {

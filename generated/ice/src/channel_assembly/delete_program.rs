@@ -39,7 +39,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_program`](crate::Client::delete_program).
+/// The response of [`Client::delete_program`](crate::Client::delete_program).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProgramResponse {

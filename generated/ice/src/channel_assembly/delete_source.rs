@@ -75,7 +75,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_source`](crate::Client::delete_source).
+/// The response of [`Client::delete_source`](crate::Client::delete_source).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSourceResponse {

@@ -44,7 +44,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_source_location`](crate::Client::delete_source_location).
+/// The response of [`Client::delete_source_location`](crate::Client::delete_source_location).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSourceLocationResponse {

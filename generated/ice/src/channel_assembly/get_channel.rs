@@ -31,7 +31,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_channel`](crate::Client::get_channel).
+/// The response of [`Client::get_channel`](crate::Client::get_channel).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChannelResponse {

@@ -40,7 +40,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_program`](crate::Client::get_program).
+/// The response of [`Client::get_program`](crate::Client::get_program).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProgramResponse {

@@ -61,7 +61,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_source`](crate::Client::get_source).
+/// The response of [`Client::get_source`](crate::Client::get_source).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSourceResponse {

@@ -31,7 +31,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_source_location`](crate::Client::get_source_location).
+/// The response of [`Client::get_source_location`](crate::Client::get_source_location).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSourceLocationResponse {

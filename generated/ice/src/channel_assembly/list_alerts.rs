@@ -128,7 +128,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_alerts`](crate::Client::list_alerts).
+/// The response of [`Client::list_alerts`](crate::Client::list_alerts).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlertsResponse {
@@ -162,7 +162,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `Alerts`.
+/// An item of [`ListAlertsResponse::alerts`](field@ListAlertsResponse::alerts).
 ///
 /// The alerts on this page.
 #[derive(Clone, Default)]

@@ -115,7 +115,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_channel_alerts`](crate::Client::list_channel_alerts).
+/// The response of [`Client::list_channel_alerts`](crate::Client::list_channel_alerts).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChannelAlertsResponse {
@@ -149,7 +149,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `ProgramAlerts`.
+/// An item of [`ListChannelAlertsResponse::program_alerts`](field@ListChannelAlertsResponse::program_alerts).
 ///
 /// The alerts on this page.
 #[derive(Clone, Default)]

@@ -130,7 +130,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_channels`](crate::Client::list_channels).
+/// The response of [`Client::list_channels`](crate::Client::list_channels).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChannelsResponse {

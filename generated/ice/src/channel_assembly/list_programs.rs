@@ -83,7 +83,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_programs`](crate::Client::list_programs).
+/// The response of [`Client::list_programs`](crate::Client::list_programs).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProgramsResponse {

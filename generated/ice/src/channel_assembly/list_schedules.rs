@@ -65,7 +65,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_schedules`](crate::Client::list_schedules).
+/// The response of [`Client::list_schedules`](crate::Client::list_schedules).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSchedulesResponse {

@@ -107,7 +107,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_source_locations`](crate::Client::list_source_locations).
+/// The response of [`Client::list_source_locations`](crate::Client::list_source_locations).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSourceLocationsResponse {

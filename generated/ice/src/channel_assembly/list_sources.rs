@@ -131,7 +131,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_sources`](crate::Client::list_sources).
+/// The response of [`Client::list_sources`](crate::Client::list_sources).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSourcesResponse {

@@ -215,7 +215,7 @@ impl Client {
     /// use alicloud_ice::types::ProgramSourceType;
     /// use alicloud_ice::channel_assembly::CreateSourceRequest;
     /// use alicloud_ice::channel_assembly::CreateSourceRequired;
-    /// use alicloud_ice::channel_assembly::create_source::HttpPackageConfiguration;
+    /// use alicloud_ice::channel_assembly::create_source::CreateSourceHttpPackageConfiguration;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let response = client
     ///     .create_source(
@@ -223,7 +223,10 @@ impl Client {
     ///             source_location_name: "MySourceLocation".into(),
     ///             source_type: ProgramSourceType::VodSource,
     ///             source_name: "MyVodSource".into(),
-    ///             http_package_configurations: vec![HttpPackageConfiguration::new()].into(),
+    ///             http_package_configurations: vec![
+    ///                 CreateSourceHttpPackageConfiguration::new()
+    ///             ]
+    ///                 .into(),
     ///         }),
     ///     )
     ///     .await?;
@@ -818,7 +821,7 @@ impl Client {
     /// use alicloud_ice::types::ProgramSourceType;
     /// use alicloud_ice::channel_assembly::UpdateSourceRequest;
     /// use alicloud_ice::channel_assembly::UpdateSourceRequired;
-    /// use alicloud_ice::channel_assembly::update_source::HttpPackageConfiguration;
+    /// use alicloud_ice::channel_assembly::update_source::UpdateSourceHttpPackageConfiguration;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let response = client
     ///     .update_source(
@@ -826,7 +829,10 @@ impl Client {
     ///             source_location_name: "MySourcelocation".into(),
     ///             source_type: ProgramSourceType::VodSource,
     ///             source_name: "MySource".into(),
-    ///             http_package_configurations: vec![HttpPackageConfiguration::new()].into(),
+    ///             http_package_configurations: vec![
+    ///                 UpdateSourceHttpPackageConfiguration::new()
+    ///             ]
+    ///                 .into(),
     ///         }),
     ///     )
     ///     .await?;

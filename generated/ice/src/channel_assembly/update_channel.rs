@@ -95,7 +95,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::update_channel`](crate::Client::update_channel).
+/// The response of [`Client::update_channel`](crate::Client::update_channel).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateChannelResponse {

@@ -27,7 +27,7 @@ pub struct UpdateSourceRequest {
     /// package type `type`, the others `packageType`.
     ///
     /// Example: `[{ "sourceGroupName": "mySourceGroup-1", "relativePath": "group1/hls.m3u8", "packageType": "hls" }]`.
-    pub http_package_configurations: Text<Vec<HttpPackageConfiguration>>,
+    pub http_package_configurations: Text<Vec<UpdateSourceHttpPackageConfiguration>>,
 }
 
 impl UpdateSourceRequest {
@@ -62,7 +62,7 @@ pub struct UpdateSourceRequired {
     /// package type `type`, the others `packageType`.
     ///
     /// Example: `[{ "sourceGroupName": "mySourceGroup-1", "relativePath": "group1/hls.m3u8", "packageType": "hls" }]`.
-    pub http_package_configurations: Text<Vec<HttpPackageConfiguration>>,
+    pub http_package_configurations: Text<Vec<UpdateSourceHttpPackageConfiguration>>,
 }
 
 alicloud_runtime::structure! {
@@ -78,7 +78,7 @@ alicloud_runtime::structure! {
 /// package type `type`, the others `packageType`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct HttpPackageConfiguration {
+pub struct UpdateSourceHttpPackageConfiguration {
     /// The source group of these settings.
     pub source_group_name: Option<String>,
     /// The path of the manifest, relative to the base URL of the source location.
@@ -89,7 +89,7 @@ pub struct HttpPackageConfiguration {
     pub others: BTreeMap<String, Json>,
 }
 
-impl HttpPackageConfiguration {
+impl UpdateSourceHttpPackageConfiguration {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -126,7 +126,7 @@ impl HttpPackageConfiguration {
 }
 
 alicloud_runtime::structure! {
-    HttpPackageConfiguration {
+    UpdateSourceHttpPackageConfiguration {
         source_group_name: Field::member("sourceGroupName"),
         relative_path: Field::member("relativePath"),
         package_type: Field::member("packageType"),
@@ -134,7 +134,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::update_source`](crate::Client::update_source).
+/// The response of [`Client::update_source`](crate::Client::update_source).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSourceResponse {

@@ -75,7 +75,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::update_source_location`](crate::Client::update_source_location).
+/// The response of [`Client::update_source_location`](crate::Client::update_source_location).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSourceLocationResponse {

@@ -120,7 +120,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::add_editing_project_materials`](crate::Client::add_editing_project_materials).
+/// The response of [`Client::add_editing_project_materials`](crate::Client::add_editing_project_materials).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddEditingProjectMaterialsResponse {

@@ -121,7 +121,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Type` in [`AddTemplateRequest`].
+/// The values of [`AddTemplateRequest::type`](field@AddTemplateRequest::type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -145,7 +145,7 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The answer to [`Client::add_template`](crate::Client::add_template).
+/// The response of [`Client::add_template`](crate::Client::add_template).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTemplateResponse {
@@ -154,7 +154,7 @@ pub struct AddTemplateResponse {
     /// Example: `****2876-6263-4B75-8F2C-CD0F7FCF****`.
     pub request_id: Option<String>,
     /// The template.
-    pub template: Option<Template>,
+    pub template: Option<AddTemplateTemplate>,
 }
 
 alicloud_runtime::structure! {
@@ -167,7 +167,7 @@ alicloud_runtime::structure! {
 /// The template.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Template {
+pub struct AddTemplateTemplate {
     /// The content of the template, in the format of a timeline template's `Config`.
     ///
     /// Example: `See the Config documentation`.
@@ -207,7 +207,7 @@ pub struct Template {
 }
 
 alicloud_runtime::structure! {
-    Template {
+    AddTemplateTemplate {
         config: "Config",
         cover_url: "CoverUrl",
         create_source: "CreateSource",

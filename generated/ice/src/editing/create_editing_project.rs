@@ -164,7 +164,7 @@ alicloud_runtime::structure! {
 #[non_exhaustive]
 pub struct BusinessConfig {
     /// The output location of the clips.
-    pub output_media_config: Option<OutputMediaConfig>,
+    pub output_media_config: Option<EditingProjectOutputMediaConfig>,
     /// The type of the target: `oss-object` (the default) or `vod-media`.
     pub output_media_target: Option<String>,
     /// Members of any other name.
@@ -183,7 +183,7 @@ impl BusinessConfig {
     #[inline]
     pub fn output_media_config(
         mut self,
-        output_media_config: OutputMediaConfig,
+        output_media_config: EditingProjectOutputMediaConfig,
     ) -> Self {
         self.output_media_config = Some(output_media_config);
         self
@@ -218,7 +218,7 @@ alicloud_runtime::structure! {
 /// The output location of the clips.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct OutputMediaConfig {
+pub struct EditingProjectOutputMediaConfig {
     /// The storage location of the output. Required for live editing projects.
     pub storage_location: Option<String>,
     /// The output folder. By default, the root. Has no effect with the target `vod-media`.
@@ -227,7 +227,7 @@ pub struct OutputMediaConfig {
     pub others: BTreeMap<String, Json>,
 }
 
-impl OutputMediaConfig {
+impl EditingProjectOutputMediaConfig {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -257,19 +257,19 @@ impl OutputMediaConfig {
 }
 
 alicloud_runtime::structure! {
-    OutputMediaConfig {
+    EditingProjectOutputMediaConfig {
         storage_location: Field::member("StorageLocation"),
         path: Field::member("Path"),
         others: Field::other_members(),
     }
 }
 
-/// The answer to [`Client::create_editing_project`](crate::Client::create_editing_project).
+/// The response of [`Client::create_editing_project`](crate::Client::create_editing_project).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEditingProjectResponse {
     /// The new editing project.
-    pub project: Option<Project>,
+    pub project: Option<CreateEditingProjectProject>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
@@ -286,7 +286,7 @@ alicloud_runtime::structure! {
 /// The new editing project.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Project {
+pub struct CreateEditingProjectProject {
     /// The output settings of a live editing project, as JSON. Not applicable to standard
     /// editing projects.
     pub business_config: Option<Text<Json>>,
@@ -362,7 +362,7 @@ pub struct Project {
 }
 
 alicloud_runtime::structure! {
-    Project {
+    CreateEditingProjectProject {
         business_config: "BusinessConfig",
         business_status: "BusinessStatus",
         clips_param: "ClipsParam",

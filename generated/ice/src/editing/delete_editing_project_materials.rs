@@ -20,7 +20,7 @@ pub struct DeleteEditingProjectMaterialsRequest {
     /// The type of the materials to remove.
     ///
     /// Example: `video`.
-    pub material_type: DeleteEditingProjectMaterialsMaterialType,
+    pub material_type: MaterialType,
 }
 
 impl DeleteEditingProjectMaterialsRequest {
@@ -49,7 +49,7 @@ pub struct DeleteEditingProjectMaterialsRequired {
     /// The type of the materials to remove.
     ///
     /// Example: `video`.
-    pub material_type: DeleteEditingProjectMaterialsMaterialType,
+    pub material_type: MaterialType,
 }
 
 alicloud_runtime::structure! {
@@ -60,12 +60,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `MaterialType` in [`DeleteEditingProjectMaterialsRequest`].
+/// The values of [`DeleteEditingProjectMaterialsRequest::material_type`](field@DeleteEditingProjectMaterialsRequest::material_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum DeleteEditingProjectMaterialsMaterialType {
+pub enum MaterialType {
     /// `video`: videos.
     Video,
     /// `image`: images.
@@ -81,7 +81,7 @@ pub enum DeleteEditingProjectMaterialsMaterialType {
 }
 
 alicloud_runtime::string_enum! {
-    open DeleteEditingProjectMaterialsMaterialType {
+    open MaterialType {
         Video: "video",
         Image: "image",
         Audio: "audio",
@@ -90,7 +90,7 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The answer to [`Client::delete_editing_project_materials`](crate::Client::delete_editing_project_materials).
+/// The response of [`Client::delete_editing_project_materials`](crate::Client::delete_editing_project_materials).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEditingProjectMaterialsResponse {

@@ -30,7 +30,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_editing_projects`](crate::Client::delete_editing_projects).
+/// The response of [`Client::delete_editing_projects`](crate::Client::delete_editing_projects).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEditingProjectsResponse {

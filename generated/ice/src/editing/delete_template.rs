@@ -39,7 +39,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_template`](crate::Client::delete_template).
+/// The response of [`Client::delete_template`](crate::Client::delete_template).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTemplateResponse {

@@ -40,7 +40,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job).
+/// The response of [`Client::get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchMediaProducingJobResponse {
@@ -76,7 +76,7 @@ pub struct EditingBatchJob {
     pub editing_config: Option<Text<Json>>,
     /// Additional information about the job, as JSON. Contains the error if the main job
     /// failed.
-    pub extend: Option<Text<Extend>>,
+    pub extend: Option<Text<EditingBatchJobExtend>>,
     /// Additional input of the job. If `JobType` ends in `_Timeline_Organize`, the selection
     /// of materials to use. With `Scene_Batch_Editing`, a JSON array of editing project IDs.
     ///
@@ -95,7 +95,7 @@ pub struct EditingBatchJob {
     /// The editing mode of the job.
     ///
     /// Example: `Script`.
-    pub job_type: Option<EditingBatchJobType>,
+    pub job_type: Option<GetBatchMediaProducingJobType>,
     /// The time the job was last modified, in UTC.
     ///
     /// Example: `2024-06-13T08:57:07Z`.
@@ -106,7 +106,7 @@ pub struct EditingBatchJob {
     /// The status of the job. Each subjob has its own status.
     ///
     /// Example: `Finished`.
-    pub status: Option<EditingBatchJobStatus>,
+    pub status: Option<GetBatchMediaProducingJobEditingBatchJobStatus>,
     /// The subjobs, one per output video.
     pub sub_job_list: Vec<SubJob>,
     /// The custom data submitted with the job, as JSON, including the callback settings.
@@ -135,10 +135,13 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The value of `Extend`.
+/// The value of [`EditingBatchJob::extend`](field@EditingBatchJob::extend).
+///
+/// Additional information about the job, as JSON. Contains the error if the main job
+/// failed.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Extend {
+pub struct EditingBatchJobExtend {
     /// The main job's error code.
     pub error_code: Option<String>,
     /// The error message of the main job.
@@ -148,19 +151,19 @@ pub struct Extend {
 }
 
 alicloud_runtime::structure! {
-    Extend {
+    EditingBatchJobExtend {
         error_code: Field::member("ErrorCode"),
         error_message: Field::member("ErrorMessage"),
         others: Field::other_members(),
     }
 }
 
-/// The values of `JobType` in [`EditingBatchJob`].
+/// The values of [`EditingBatchJob::job_type`](field@EditingBatchJob::job_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum EditingBatchJobType {
+pub enum GetBatchMediaProducingJobType {
     /// `Script`: follows a script.
     Script,
     /// `Smart_Mix`: matches media to texts.
@@ -184,7 +187,7 @@ pub enum EditingBatchJobType {
 }
 
 alicloud_runtime::string_enum! {
-    open EditingBatchJobType {
+    open GetBatchMediaProducingJobType {
         Script: "Script",
         SmartMix: "Smart_Mix",
         SportsHighlights: "Sports_Highlights",
@@ -197,12 +200,12 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The values of `Status` in [`EditingBatchJob`].
+/// The values of [`EditingBatchJob::status`](field@EditingBatchJob::status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum EditingBatchJobStatus {
+pub enum GetBatchMediaProducingJobEditingBatchJobStatus {
     /// `Init`: the job is submitted, but not started.
     Init,
     /// `Processing`: in progress.
@@ -214,14 +217,14 @@ pub enum EditingBatchJobStatus {
 }
 
 alicloud_runtime::string_enum! {
-    open EditingBatchJobStatus {
+    open GetBatchMediaProducingJobEditingBatchJobStatus {
         Init: "Init",
         Processing: "Processing",
         Finished: "Finished",
     }
 }
 
-/// An item of `SubJobList`.
+/// An item of [`EditingBatchJob::sub_job_list`](field@EditingBatchJob::sub_job_list).
 ///
 /// The subjobs, one per output video.
 #[derive(Clone, Default)]

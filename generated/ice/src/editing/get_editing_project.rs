@@ -17,7 +17,7 @@ pub struct GetEditingProjectRequest {
     /// The source of the request. It determines the format of the timeline in the response.
     ///
     /// Default: `OpenAPI`. Example: `WebSDK`.
-    pub request_source: Option<GetEditingProjectRequestSource>,
+    pub request_source: Option<RequestSource>,
 }
 
 impl GetEditingProjectRequest {
@@ -31,10 +31,7 @@ impl GetEditingProjectRequest {
 
     /// Sets `RequestSource`. The source of the request.
     #[must_use]
-    pub fn request_source(
-        mut self,
-        request_source: impl Into<GetEditingProjectRequestSource>,
-    ) -> Self {
+    pub fn request_source(mut self, request_source: impl Into<RequestSource>) -> Self {
         self.request_source = Some(request_source.into());
         self
     }
@@ -47,12 +44,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `RequestSource` in [`GetEditingProjectRequest`].
+/// The values of [`GetEditingProjectRequest::request_source`](field@GetEditingProjectRequest::request_source).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetEditingProjectRequestSource {
+pub enum RequestSource {
     /// `OpenAPI`: the timeline is returned unchanged.
     OpenApi,
     /// `WebSDK`: the timeline is converted to the web editor's format, and its materials are bound to the project so that it can be previewed in a browser.
@@ -62,18 +59,18 @@ pub enum GetEditingProjectRequestSource {
 }
 
 alicloud_runtime::string_enum! {
-    open GetEditingProjectRequestSource {
+    open RequestSource {
         OpenApi: "OpenAPI",
         WebSdk: "WebSDK",
     }
 }
 
-/// The answer to [`Client::get_editing_project`](crate::Client::get_editing_project).
+/// The response of [`Client::get_editing_project`](crate::Client::get_editing_project).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEditingProjectResponse {
     /// The editing project.
-    pub project: Option<Project>,
+    pub project: Option<GetEditingProjectProject>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
@@ -90,7 +87,7 @@ alicloud_runtime::structure! {
 /// The editing project.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Project {
+pub struct GetEditingProjectProject {
     /// The business settings of a live editing project, as JSON. Not applicable to other
     /// projects.
     pub business_config: Option<Text<Json>>,
@@ -161,7 +158,7 @@ pub struct Project {
     /// The conversion is asynchronous and runs only if `RequestSource` is `WebSDK`.
     ///
     /// Example: `Converted`.
-    pub timeline_convert_status: Option<ProjectTimelineConvertStatus>,
+    pub timeline_convert_status: Option<TimelineConvertStatus>,
     /// The title of the project.
     ///
     /// Example: `Sample title`.
@@ -169,7 +166,7 @@ pub struct Project {
 }
 
 alicloud_runtime::structure! {
-    Project {
+    GetEditingProjectProject {
         business_config: "BusinessConfig",
         business_status: "BusinessStatus",
         clips_param: "ClipsParam",
@@ -192,12 +189,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `TimelineConvertStatus` in [`Project`].
+/// The values of [`GetEditingProjectProject::timeline_convert_status`](field@GetEditingProjectProject::timeline_convert_status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ProjectTimelineConvertStatus {
+pub enum TimelineConvertStatus {
     /// `Unconverted`: the conversion has not started.
     Unconverted,
     /// `Converting`: the conversion is in progress.
@@ -211,7 +208,7 @@ pub enum ProjectTimelineConvertStatus {
 }
 
 alicloud_runtime::string_enum! {
-    open ProjectTimelineConvertStatus {
+    open TimelineConvertStatus {
         Unconverted: "Unconverted",
         Converting: "Converting",
         Converted: "Converted",

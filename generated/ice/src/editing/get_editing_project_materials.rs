@@ -31,7 +31,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_editing_project_materials`](crate::Client::get_editing_project_materials).
+/// The response of [`Client::get_editing_project_materials`](crate::Client::get_editing_project_materials).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEditingProjectMaterialsResponse {

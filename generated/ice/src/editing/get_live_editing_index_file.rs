@@ -72,7 +72,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_live_editing_index_file`](crate::Client::get_live_editing_index_file).
+/// The response of [`Client::get_live_editing_index_file`](crate::Client::get_live_editing_index_file).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveEditingIndexFileResponse {

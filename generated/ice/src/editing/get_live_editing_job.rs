@@ -38,7 +38,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_live_editing_job`](crate::Client::get_live_editing_job).
+/// The response of [`Client::get_live_editing_job`](crate::Client::get_live_editing_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveEditingJobResponse {
@@ -80,13 +80,13 @@ pub struct LiveEditingJob {
     /// Example: `****cdb3e74639973036bc84****`.
     pub job_id: Option<String>,
     /// The live stream that the job cuts clips from.
-    pub live_stream_config: Option<LiveStreamConfig>,
+    pub live_stream_config: Option<GetLiveEditingJobLiveStreamConfig>,
     /// The media ID of the output.
     ///
     /// Example: `****0cc6ba49eab379332c5b****`.
     pub media_id: Option<String>,
     /// The production settings of the output.
-    pub media_produce_config: Option<MediaProduceConfig>,
+    pub media_produce_config: Option<GetLiveEditingJobMediaProduceConfig>,
     /// The URL of the output file.
     ///
     /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/example2.mp4`.
@@ -98,7 +98,7 @@ pub struct LiveEditingJob {
     /// Example: `2020-12-23T13:33:49Z`.
     pub modified_time: Option<Text<Timestamp>>,
     /// The location and format of the output.
-    pub output_media_config: Option<OutputMediaConfig>,
+    pub output_media_config: Option<GetLiveEditingJobOutputMediaConfig>,
     /// The ID of the live editing project.
     ///
     /// Example: `****fddd7748b58bf1d47e95****`.
@@ -136,7 +136,7 @@ alicloud_runtime::structure! {
 /// The live stream that the job cuts clips from.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct LiveStreamConfig {
+pub struct GetLiveEditingJobLiveStreamConfig {
     /// The application of the live stream.
     ///
     /// Example: `app`.
@@ -152,7 +152,7 @@ pub struct LiveStreamConfig {
 }
 
 alicloud_runtime::structure! {
-    LiveStreamConfig {
+    GetLiveEditingJobLiveStreamConfig {
         app_name: "AppName",
         domain_name: "DomainName",
         stream_name: "StreamName",
@@ -162,7 +162,7 @@ alicloud_runtime::structure! {
 /// The production settings of the output.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaProduceConfig {
+pub struct GetLiveEditingJobMediaProduceConfig {
     /// The cutting mode, such as `Accurate`. For the modes, see `MediaProduceConfig` of
     /// `SubmitLiveEditingJob`.
     ///
@@ -171,7 +171,7 @@ pub struct MediaProduceConfig {
 }
 
 alicloud_runtime::structure! {
-    MediaProduceConfig {
+    GetLiveEditingJobMediaProduceConfig {
         mode: "Mode",
     }
 }
@@ -179,7 +179,7 @@ alicloud_runtime::structure! {
 /// The location and format of the output.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct OutputMediaConfig {
+pub struct GetLiveEditingJobOutputMediaConfig {
     /// The bitrate of the output, in kbit/s. By default, the highest bitrate of the input
     /// materials.
     ///
@@ -218,7 +218,7 @@ pub struct OutputMediaConfig {
 }
 
 alicloud_runtime::structure! {
-    OutputMediaConfig {
+    GetLiveEditingJobOutputMediaConfig {
         bitrate: "Bitrate",
         file_name: "FileName",
         height: "Height",
@@ -229,7 +229,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Status` in [`LiveEditingJob`].
+/// The values of [`LiveEditingJob::status`](field@LiveEditingJob::status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

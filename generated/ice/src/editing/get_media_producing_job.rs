@@ -38,7 +38,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_media_producing_job`](crate::Client::get_media_producing_job).
+/// The response of [`Client::get_media_producing_job`](crate::Client::get_media_producing_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaProducingJobResponse {
@@ -155,7 +155,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Status` in [`MediaProducingJob`].
+/// The values of [`MediaProducingJob::status`](field@MediaProducingJob::status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

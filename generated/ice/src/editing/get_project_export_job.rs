@@ -31,7 +31,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_project_export_job`](crate::Client::get_project_export_job).
+/// The response of [`Client::get_project_export_job`](crate::Client::get_project_export_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProjectExportJobResponse {
@@ -63,7 +63,7 @@ pub struct ProjectExportJob {
     /// The export type.
     ///
     /// Example: `BaseTimeline`.
-    pub export_type: Option<ProjectExportJobExportType>,
+    pub export_type: Option<GetProjectExportJobExportType>,
     /// The ID of the project export job.
     ///
     /// Example: `****cdb3e74639973036bc84****`.
@@ -110,7 +110,7 @@ pub struct ExportResult {
     /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/example_prefix/exported_project_1e8c39a502c3436c84f88290cd713bf3.zip?Expires=1750331685&....`.
     pub project_url: Option<String>,
     /// The exported subtitle files.
-    pub srt_list: Vec<Srt>,
+    pub srt_list: Vec<ExportResultSrt>,
     /// The exported timeline, as JSON. Set when `ExportType` is `BaseTimeline`.
     pub timeline: Option<Text<Json>>,
 }
@@ -124,12 +124,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `SrtList`.
+/// An item of [`ExportResult::srt_list`](field@ExportResult::srt_list).
 ///
 /// The exported subtitle files.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Srt {
+pub struct ExportResultSrt {
     /// The URL of the subtitle file.
     pub srt_url: Option<String>,
     /// The tag of the subtitle file.
@@ -137,18 +137,18 @@ pub struct Srt {
 }
 
 alicloud_runtime::structure! {
-    Srt {
+    ExportResultSrt {
         srt_url: "SrtUrl",
         tag: "Tag",
     }
 }
 
-/// The values of `ExportType` in [`ProjectExportJob`].
+/// The values of [`ProjectExportJob::export_type`](field@ProjectExportJob::export_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ProjectExportJobExportType {
+pub enum GetProjectExportJobExportType {
     /// `BaseTimeline`: the timeline.
     BaseTimeline,
     /// `AdobePremierePro`: an Adobe Premiere Pro project.
@@ -158,7 +158,7 @@ pub enum ProjectExportJobExportType {
 }
 
 alicloud_runtime::string_enum! {
-    open ProjectExportJobExportType {
+    open GetProjectExportJobExportType {
         BaseTimeline: "BaseTimeline",
         AdobePremierePro: "AdobePremierePro",
     }

@@ -19,7 +19,7 @@ pub struct GetTemplateRequest {
     /// related media.
     ///
     /// Default: `0`. Example: `0`.
-    pub related_mediaid_flag: Option<GetTemplateRelatedMediaidFlag>,
+    pub related_mediaid_flag: Option<RelatedMediaidFlag>,
 }
 
 impl GetTemplateRequest {
@@ -40,7 +40,7 @@ impl GetTemplateRequest {
     #[must_use]
     pub fn related_mediaid_flag(
         mut self,
-        related_mediaid_flag: impl Into<GetTemplateRelatedMediaidFlag>,
+        related_mediaid_flag: impl Into<RelatedMediaidFlag>,
     ) -> Self {
         self.related_mediaid_flag = Some(related_mediaid_flag.into());
         self
@@ -54,12 +54,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `RelatedMediaidFlag` in [`GetTemplateRequest`].
+/// The values of [`GetTemplateRequest::related_mediaid_flag`](field@GetTemplateRequest::related_mediaid_flag).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetTemplateRelatedMediaidFlag {
+pub enum RelatedMediaidFlag {
     /// `0`: related media are not returned.
     V0,
     /// `1`: related media are returned.
@@ -69,13 +69,13 @@ pub enum GetTemplateRelatedMediaidFlag {
 }
 
 alicloud_runtime::string_enum! {
-    open GetTemplateRelatedMediaidFlag {
+    open RelatedMediaidFlag {
         V0: "0",
         V1: "1",
     }
 }
 
-/// The answer to [`Client::get_template`](crate::Client::get_template).
+/// The response of [`Client::get_template`](crate::Client::get_template).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateResponse {
@@ -84,7 +84,7 @@ pub struct GetTemplateResponse {
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
     /// The template.
-    pub template: Option<Template>,
+    pub template: Option<GetTemplateTemplate>,
 }
 
 alicloud_runtime::structure! {
@@ -97,7 +97,7 @@ alicloud_runtime::structure! {
 /// The template.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Template {
+pub struct GetTemplateTemplate {
     /// The `ClipsParam` pattern for job submission, as JSON. Replace `mediaId` and `text`
     /// with actual media IDs and texts.
     ///
@@ -143,7 +143,7 @@ pub struct Template {
     /// JSON.
     ///
     /// Example: `{"video":["******c04f1d4a06996144cc1a******"],"audio":["******c04f1d4a06996144cc1a******"],"image":["******c04f1d4a06996144cc1a******"]}`.
-    pub related_mediaids: Option<Text<RelatedMediaids>>,
+    pub related_mediaids: Option<Text<GetTemplateRelatedMediaids>>,
     /// The status of the template.
     ///
     /// Example: `Available`.
@@ -159,7 +159,7 @@ pub struct Template {
 }
 
 alicloud_runtime::structure! {
-    Template {
+    GetTemplateTemplate {
         clips_param: "ClipsParam",
         config: "Config",
         cover_url: "CoverURL",
@@ -177,10 +177,13 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The value of `RelatedMediaids`.
+/// The value of [`GetTemplateTemplate::related_mediaids`](field@GetTemplateTemplate::related_mediaids).
+///
+/// The IDs of the media related to the template, for the editor of standard templates, as
+/// JSON.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RelatedMediaids {
+pub struct GetTemplateRelatedMediaids {
     /// The video IDs.
     pub video: Vec<String>,
     /// The IDs of the audio media.
@@ -192,7 +195,7 @@ pub struct RelatedMediaids {
 }
 
 alicloud_runtime::structure! {
-    RelatedMediaids {
+    GetTemplateRelatedMediaids {
         video: Field::member("video"),
         audio: Field::member("audio"),
         image: Field::member("image"),

@@ -44,7 +44,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_template_materials`](crate::Client::get_template_materials).
+/// The response of [`Client::get_template_materials`](crate::Client::get_template_materials).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateMaterialsResponse {

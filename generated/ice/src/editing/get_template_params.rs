@@ -36,12 +36,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_template_params`](crate::Client::get_template_params).
+/// The response of [`Client::get_template_params`](crate::Client::get_template_params).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateParamsResponse {
     /// The replaceable parts.
-    pub param_list: Vec<Param>,
+    pub param_list: Vec<TemplateParam>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****2876-6263-4B75-8F2C-CD0F7FCF****`.
@@ -60,12 +60,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `ParamList`.
+/// An item of [`GetTemplateParamsResponse::param_list`](field@GetTemplateParamsResponse::param_list).
 ///
 /// The replaceable parts.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Param {
+pub struct TemplateParam {
     /// The original subtitle text in the template.
     ///
     /// Example: `Subtitle test`.
@@ -115,7 +115,7 @@ pub struct Param {
 }
 
 alicloud_runtime::structure! {
-    Param {
+    TemplateParam {
         content: "Content",
         cover_url: "CoverUrl",
         height: "Height",

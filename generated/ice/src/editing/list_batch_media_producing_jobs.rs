@@ -23,7 +23,7 @@ pub struct ListBatchMediaProducingJobsRequest {
     /// The status of the job.
     ///
     /// Example: `Finished`.
-    pub status: Option<ListBatchMediaProducingJobsStatus>,
+    pub status: Option<BatchMediaProducingJobStatus>,
     /// The start of the time range to search, in UTC.
     ///
     /// Example: `2022-02-02T00:00:00Z`.
@@ -73,10 +73,7 @@ impl ListBatchMediaProducingJobsRequest {
 
     /// Sets `Status`. The status of the job.
     #[must_use]
-    pub fn status(
-        mut self,
-        status: impl Into<ListBatchMediaProducingJobsStatus>,
-    ) -> Self {
+    pub fn status(mut self, status: impl Into<BatchMediaProducingJobStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -131,7 +128,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `JobType` in [`ListBatchMediaProducingJobsRequest`].
+/// The values of [`ListBatchMediaProducingJobsRequest::job_type`](field@ListBatchMediaProducingJobsRequest::job_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -152,12 +149,12 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The values of `Status` in [`ListBatchMediaProducingJobsRequest`].
+/// The values of [`ListBatchMediaProducingJobsRequest::status`](field@ListBatchMediaProducingJobsRequest::status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListBatchMediaProducingJobsStatus {
+pub enum BatchMediaProducingJobStatus {
     /// `Init`: the job is submitted, but not started.
     Init,
     /// `Processing`: the job is in progress.
@@ -171,7 +168,7 @@ pub enum ListBatchMediaProducingJobsStatus {
 }
 
 alicloud_runtime::string_enum! {
-    open ListBatchMediaProducingJobsStatus {
+    open BatchMediaProducingJobStatus {
         Init: "Init",
         Processing: "Processing",
         Finished: "Finished",
@@ -179,12 +176,12 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The answer to [`Client::list_batch_media_producing_jobs`](crate::Client::list_batch_media_producing_jobs).
+/// The response of [`Client::list_batch_media_producing_jobs`](crate::Client::list_batch_media_producing_jobs).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBatchMediaProducingJobsResponse {
     /// The matching batch production jobs.
-    pub editing_batch_job_list: Vec<EditingBatchJob>,
+    pub editing_batch_job_list: Vec<BatchMediaProducingJobEditingBatchJob>,
     /// The maximum number of entries per response.
     ///
     /// Example: `100`.
@@ -209,12 +206,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `EditingBatchJobList`.
+/// An item of [`ListBatchMediaProducingJobsResponse::editing_batch_job_list`](field@ListBatchMediaProducingJobsResponse::editing_batch_job_list).
 ///
 /// The matching batch production jobs.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct EditingBatchJob {
+pub struct BatchMediaProducingJobEditingBatchJob {
     /// The time the job finished, in UTC.
     ///
     /// Example: `2023-06-09T06:38:09Z`.
@@ -240,7 +237,7 @@ pub struct EditingBatchJob {
     /// The editing mode of the job.
     ///
     /// Example: `Script`.
-    pub job_type: Option<EditingBatchJobType>,
+    pub job_type: Option<ListBatchMediaProducingJobsJobType>,
     /// The time the job was last modified, in UTC.
     ///
     /// Example: `2023-06-09T06:37:58Z`.
@@ -251,7 +248,7 @@ pub struct EditingBatchJob {
     /// The status of the job.
     ///
     /// Example: `Finished`.
-    pub status: Option<EditingBatchJobStatus>,
+    pub status: Option<ListBatchMediaProducingJobsEditingBatchJobStatus>,
     /// The custom data submitted with the job, as JSON of up to 512 bytes. `NotifyAddress` is
     /// the address the result is reported to: a URL, or a name such as `ice-callback-demo`.
     ///
@@ -260,7 +257,7 @@ pub struct EditingBatchJob {
 }
 
 alicloud_runtime::structure! {
-    EditingBatchJob {
+    BatchMediaProducingJobEditingBatchJob {
         complete_time: "CompleteTime",
         create_time: "CreateTime",
         editing_config: "EditingConfig",
@@ -275,33 +272,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `JobType` in [`EditingBatchJob`].
+/// The values of [`BatchMediaProducingJobEditingBatchJob::status`](field@BatchMediaProducingJobEditingBatchJob::status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum EditingBatchJobType {
-    /// `Script`: follows a script.
-    Script,
-    /// `Smart_Mix`: matches media to texts.
-    SmartMix,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-alicloud_runtime::string_enum! {
-    open EditingBatchJobType {
-        Script: "Script",
-        SmartMix: "Smart_Mix",
-    }
-}
-
-/// The values of `Status` in [`EditingBatchJob`].
-///
-/// The service may add values. A value without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EditingBatchJobStatus {
+pub enum ListBatchMediaProducingJobsEditingBatchJobStatus {
     /// `Init`: the job is submitted, but not started.
     Init,
     /// `Processing`: the job is in progress.
@@ -315,7 +291,7 @@ pub enum EditingBatchJobStatus {
 }
 
 alicloud_runtime::string_enum! {
-    open EditingBatchJobStatus {
+    open ListBatchMediaProducingJobsEditingBatchJobStatus {
         Init: "Init",
         Processing: "Processing",
         Finished: "Finished",
@@ -340,10 +316,12 @@ impl Operation for ListBatchMediaProducingJobsRequest {
 }
 
 impl Paginated for ListBatchMediaProducingJobsRequest {
-    type Item = EditingBatchJob;
+    type Item = BatchMediaProducingJobEditingBatchJob;
 
     #[inline]
-    fn items(page: ListBatchMediaProducingJobsResponse) -> Vec<EditingBatchJob> {
+    fn items(
+        page: ListBatchMediaProducingJobsResponse,
+    ) -> Vec<BatchMediaProducingJobEditingBatchJob> {
         page.editing_batch_job_list
     }
 

@@ -159,7 +159,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `TemplateType` in [`ListEditingProjectsRequest`].
+/// The values of [`ListEditingProjectsRequest::template_type`](field@ListEditingProjectsRequest::template_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -183,7 +183,7 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The answer to [`Client::list_editing_projects`](crate::Client::list_editing_projects).
+/// The response of [`Client::list_editing_projects`](crate::Client::list_editing_projects).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEditingProjectsResponse {
@@ -197,7 +197,7 @@ pub struct ListEditingProjectsResponse {
     /// Example: `Nzv3rcKla9wHUGua9YXHNA==`.
     pub next_token: Option<String>,
     /// The matching editing projects.
-    pub project_list: Vec<Project>,
+    pub project_list: Vec<ListEditingProjectsProject>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `*****ACB-44F2-5F2D-88D7-1283E70*****`.
@@ -213,12 +213,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `ProjectList`.
+/// An item of [`ListEditingProjectsResponse::project_list`](field@ListEditingProjectsResponse::project_list).
 ///
 /// The matching editing projects.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Project {
+pub struct ListEditingProjectsProject {
     /// The business settings of a live editing project, as JSON. Not applicable to other
     /// projects.
     ///
@@ -280,7 +280,7 @@ pub struct Project {
 }
 
 alicloud_runtime::structure! {
-    Project {
+    ListEditingProjectsProject {
         business_config: "BusinessConfig",
         business_status: "BusinessStatus",
         cover_url: "CoverURL",
@@ -316,10 +316,10 @@ impl Operation for ListEditingProjectsRequest {
 }
 
 impl Paginated for ListEditingProjectsRequest {
-    type Item = Project;
+    type Item = ListEditingProjectsProject;
 
     #[inline]
-    fn items(page: ListEditingProjectsResponse) -> Vec<Project> {
+    fn items(page: ListEditingProjectsResponse) -> Vec<ListEditingProjectsProject> {
         page.project_list
     }
 

@@ -19,7 +19,7 @@ pub struct ListMediaProducingJobsRequest {
     /// The type of the jobs to list.
     ///
     /// Example: `EditingJob`.
-    pub job_type: Option<ListMediaProducingJobsJobType>,
+    pub job_type: Option<MediaProducingJobType>,
     /// The start of the time range to search, in UTC.
     ///
     /// Example: `2017-01-11T12:00:00Z`.
@@ -71,10 +71,7 @@ impl ListMediaProducingJobsRequest {
 
     /// Sets `JobType`. The type of the jobs to list.
     #[must_use]
-    pub fn job_type(
-        mut self,
-        job_type: impl Into<ListMediaProducingJobsJobType>,
-    ) -> Self {
+    pub fn job_type(mut self, job_type: impl Into<MediaProducingJobType>) -> Self {
         self.job_type = Some(job_type.into());
         self
     }
@@ -152,12 +149,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `JobType` in [`ListMediaProducingJobsRequest`].
+/// The values of [`ListMediaProducingJobsRequest::job_type`](field@ListMediaProducingJobsRequest::job_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListMediaProducingJobsJobType {
+pub enum MediaProducingJobType {
     /// `LiveEditingJob`: live stream editing.
     LiveEditingJob,
     /// `EditingJob`: editing with a standard template.
@@ -169,14 +166,14 @@ pub enum ListMediaProducingJobsJobType {
 }
 
 alicloud_runtime::string_enum! {
-    open ListMediaProducingJobsJobType {
+    open MediaProducingJobType {
         LiveEditingJob: "LiveEditingJob",
         EditingJob: "EditingJob",
         VeTemplateJob: "VETemplateJob",
     }
 }
 
-/// The answer to [`Client::list_media_producing_jobs`](crate::Client::list_media_producing_jobs).
+/// The response of [`Client::list_media_producing_jobs`](crate::Client::list_media_producing_jobs).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaProducingJobsResponse {
@@ -185,7 +182,7 @@ pub struct ListMediaProducingJobsResponse {
     /// Example: `100`.
     pub max_results: Option<String>,
     /// The matching media producing jobs.
-    pub media_producing_job_list: Vec<MediaProducingJob>,
+    pub media_producing_job_list: Vec<MediaProducingJobItem>,
     /// The page token. Not set in a request for the first page. Not set or empty in the
     /// response for the last page.
     ///
@@ -206,12 +203,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `MediaProducingJobList`.
+/// An item of [`ListMediaProducingJobsResponse::media_producing_job_list`](field@ListMediaProducingJobsResponse::media_producing_job_list).
 ///
 /// The matching media producing jobs.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaProducingJob {
+pub struct MediaProducingJobItem {
     /// The materials and texts that fill the template, as JSON.
     ///
     /// Example: `{"Text1":"text","Text0":"text","Media1":"mediaId","Media0":"mediaId"}`.
@@ -269,7 +266,7 @@ pub struct MediaProducingJob {
 }
 
 alicloud_runtime::structure! {
-    MediaProducingJob {
+    MediaProducingJobItem {
         clips_param: "ClipsParam",
         code: "Code",
         complete_time: "CompleteTime",
@@ -306,10 +303,10 @@ impl Operation for ListMediaProducingJobsRequest {
 }
 
 impl Paginated for ListMediaProducingJobsRequest {
-    type Item = MediaProducingJob;
+    type Item = MediaProducingJobItem;
 
     #[inline]
-    fn items(page: ListMediaProducingJobsResponse) -> Vec<MediaProducingJob> {
+    fn items(page: ListMediaProducingJobsResponse) -> Vec<MediaProducingJobItem> {
         page.media_producing_job_list
     }
 

@@ -116,7 +116,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_templates`](crate::Client::list_templates).
+/// The response of [`Client::list_templates`](crate::Client::list_templates).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplatesResponse {
@@ -125,7 +125,7 @@ pub struct ListTemplatesResponse {
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
     /// The matching templates.
-    pub templates: Vec<Template>,
+    pub templates: Vec<TemplateItem>,
     /// The total number of entries.
     ///
     /// Example: `100`.
@@ -140,12 +140,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `Templates`.
+/// An item of [`ListTemplatesResponse::templates`](field@ListTemplatesResponse::templates).
 ///
 /// The matching templates.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Template {
+pub struct TemplateItem {
     /// The `ClipsParam` pattern for job submission, as JSON.
     ///
     /// Example: `{"Media1":"mediaId","Text1":"text"}`.
@@ -201,7 +201,7 @@ pub struct Template {
 }
 
 alicloud_runtime::structure! {
-    Template {
+    TemplateItem {
         clips_param: "ClipsParam",
         config: "Config",
         cover_url: "CoverURL",
@@ -233,10 +233,10 @@ impl Operation for ListTemplatesRequest {
 }
 
 impl Paginated for ListTemplatesRequest {
-    type Item = Template;
+    type Item = TemplateItem;
 
     #[inline]
-    fn items(page: ListTemplatesResponse) -> Vec<Template> {
+    fn items(page: ListTemplatesResponse) -> Vec<TemplateItem> {
         page.templates
     }
 

@@ -265,14 +265,14 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::editing::DeleteEditingProjectMaterialsRequest;
     /// use alicloud_ice::editing::DeleteEditingProjectMaterialsRequired;
-    /// use alicloud_ice::editing::delete_editing_project_materials::DeleteEditingProjectMaterialsMaterialType;
+    /// use alicloud_ice::editing::delete_editing_project_materials::MaterialType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let response = client
     ///     .delete_editing_project_materials(
     ///         DeleteEditingProjectMaterialsRequest::new(DeleteEditingProjectMaterialsRequired {
     ///             project_id: "*****fb2101cb318*****".into(),
     ///             material_ids: vec!["*****cbd721b418a89a7dafb1dc*****".into()],
-    ///             material_type: DeleteEditingProjectMaterialsMaterialType::Video,
+    ///             material_type: MaterialType::Video,
     ///         }),
     ///     )
     ///     .await?;
@@ -946,12 +946,12 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::editing::GetMediaProducingJobRequest;
     /// use alicloud_ice::editing::SubmitMediaProducingJobRequest;
-    /// use alicloud_ice::editing::submit_media_producing_job::OutputMediaConfig;
+    /// use alicloud_ice::editing::submit_media_producing_job::MediaProducingJobOutputMediaConfig;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let started = client
     ///     .submit_media_producing_job(
     ///         SubmitMediaProducingJobRequest::by_project_id(
-    ///             OutputMediaConfig::new(),
+    ///             MediaProducingJobOutputMediaConfig::new(),
     ///             "xxxxxfb2101cb318xxxxx",
     ///         ),
     ///     )
@@ -988,12 +988,12 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::editing::GetProjectExportJobRequest;
     /// use alicloud_ice::editing::SubmitProjectExportJobRequest;
-    /// use alicloud_ice::editing::submit_project_export_job::OutputMediaConfig;
+    /// use alicloud_ice::editing::submit_project_export_job::ProjectExportJobOutputMediaConfig;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let started = client
     ///     .submit_project_export_job(
     ///         SubmitProjectExportJobRequest::by_project_id(
-    ///             OutputMediaConfig::new("Bucket"),
+    ///             ProjectExportJobOutputMediaConfig::new("Bucket"),
     ///             "*****67ae06542b9b93e0d1c387*****",
     ///         ),
     ///     )

@@ -151,7 +151,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Status` in [`SearchEditingProjectRequest`].
+/// The values of [`SearchEditingProjectRequest::status`](field@SearchEditingProjectRequest::status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -178,7 +178,7 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The values of `TemplateType` in [`SearchEditingProjectRequest`].
+/// The values of [`SearchEditingProjectRequest::template_type`](field@SearchEditingProjectRequest::template_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -202,7 +202,7 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The answer to [`Client::search_editing_project`](crate::Client::search_editing_project).
+/// The response of [`Client::search_editing_project`](crate::Client::search_editing_project).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchEditingProjectResponse {
@@ -216,7 +216,7 @@ pub struct SearchEditingProjectResponse {
     /// Example: `null`.
     pub next_token: Option<String>,
     /// The matching editing projects.
-    pub project_list: Vec<Project>,
+    pub project_list: Vec<SearchEditingProjectProject>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****9262E3DA-07FA-4862-FCBB6BC61D08*****`.
@@ -237,12 +237,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `ProjectList`.
+/// An item of [`SearchEditingProjectResponse::project_list`](field@SearchEditingProjectResponse::project_list).
 ///
 /// The matching editing projects.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Project {
+pub struct SearchEditingProjectProject {
     /// The business settings of a live editing project, as JSON. Not applicable to other
     /// projects.
     pub business_config: Option<Text<Json>>,
@@ -312,7 +312,7 @@ pub struct Project {
 }
 
 alicloud_runtime::structure! {
-    Project {
+    SearchEditingProjectProject {
         business_config: "BusinessConfig",
         business_status: "BusinessStatus",
         cover_url: "CoverURL",
@@ -348,10 +348,10 @@ impl Operation for SearchEditingProjectRequest {
 }
 
 impl Paginated for SearchEditingProjectRequest {
-    type Item = Project;
+    type Item = SearchEditingProjectProject;
 
     #[inline]
-    fn items(page: SearchEditingProjectResponse) -> Vec<Project> {
+    fn items(page: SearchEditingProjectResponse) -> Vec<SearchEditingProjectProject> {
         page.project_list
     }
 

@@ -94,7 +94,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::submit_batch_media_producing_job`](crate::Client::submit_batch_media_producing_job).
+/// The response of [`Client::submit_batch_media_producing_job`](crate::Client::submit_batch_media_producing_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitBatchMediaProducingJobResponse {

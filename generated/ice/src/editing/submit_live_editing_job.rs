@@ -21,13 +21,13 @@ pub struct SubmitLiveEditingJobRequest {
     pub project_id: Option<String>,
     /// The default live stream of the clips, as JSON. It applies to clips that do not specify
     /// a live stream. All three members are required.
-    pub live_stream_config: Option<Text<LiveStreamConfig>>,
+    pub live_stream_config: Option<Text<SubmitLiveEditingJobLiveStreamConfig>>,
     /// The output location, as JSON: an OSS URL, or a location in VOD storage.
-    pub output_media_config: Option<Text<OutputMediaConfig>>,
+    pub output_media_config: Option<Text<SubmitLiveEditingJobOutputMediaConfig>>,
     /// The production settings of the output, as JSON.
     ///
     /// Example: `{ "Mode": "AccurateFast"}`.
-    pub media_produce_config: Option<Text<MediaProduceConfig>>,
+    pub media_produce_config: Option<Text<SubmitLiveEditingJobMediaProduceConfig>>,
     /// Custom settings, as JSON of up to 512 bytes.
     ///
     /// Example: `{"key": "value"}`.
@@ -35,7 +35,7 @@ pub struct SubmitLiveEditingJobRequest {
     /// The type of the output target.
     ///
     /// Example: `oss-object`.
-    pub output_media_target: Option<SubmitLiveEditingJobOutputMediaTarget>,
+    pub output_media_target: Option<LiveEditingJobOutputMediaTarget>,
 }
 
 impl SubmitLiveEditingJobRequest {
@@ -63,7 +63,7 @@ impl SubmitLiveEditingJobRequest {
     #[must_use]
     pub fn live_stream_config(
         mut self,
-        live_stream_config: impl Into<Text<LiveStreamConfig>>,
+        live_stream_config: impl Into<Text<SubmitLiveEditingJobLiveStreamConfig>>,
     ) -> Self {
         self.live_stream_config = Some(live_stream_config.into());
         self
@@ -73,7 +73,7 @@ impl SubmitLiveEditingJobRequest {
     #[must_use]
     pub fn output_media_config(
         mut self,
-        output_media_config: impl Into<Text<OutputMediaConfig>>,
+        output_media_config: impl Into<Text<SubmitLiveEditingJobOutputMediaConfig>>,
     ) -> Self {
         self.output_media_config = Some(output_media_config.into());
         self
@@ -83,7 +83,7 @@ impl SubmitLiveEditingJobRequest {
     #[must_use]
     pub fn media_produce_config(
         mut self,
-        media_produce_config: impl Into<Text<MediaProduceConfig>>,
+        media_produce_config: impl Into<Text<SubmitLiveEditingJobMediaProduceConfig>>,
     ) -> Self {
         self.media_produce_config = Some(media_produce_config.into());
         self
@@ -100,7 +100,7 @@ impl SubmitLiveEditingJobRequest {
     #[must_use]
     pub fn output_media_target(
         mut self,
-        output_media_target: impl Into<SubmitLiveEditingJobOutputMediaTarget>,
+        output_media_target: impl Into<LiveEditingJobOutputMediaTarget>,
     ) -> Self {
         self.output_media_target = Some(output_media_target.into());
         self
@@ -123,7 +123,7 @@ alicloud_runtime::structure! {
 /// a live stream. All three members are required.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct LiveStreamConfig {
+pub struct SubmitLiveEditingJobLiveStreamConfig {
     /// The application of the stream.
     pub app_name: String,
     /// The domain of the stream.
@@ -134,10 +134,10 @@ pub struct LiveStreamConfig {
     pub others: BTreeMap<String, Json>,
 }
 
-impl LiveStreamConfig {
+impl SubmitLiveEditingJobLiveStreamConfig {
     /// Creates a value. Every field is required.
     #[inline]
-    pub fn new(required: LiveStreamConfigRequired) -> Self {
+    pub fn new(required: SubmitLiveEditingJobLiveStreamConfigRequired) -> Self {
         Self {
             app_name: required.app_name,
             domain_name: required.domain_name,
@@ -154,9 +154,9 @@ impl LiveStreamConfig {
     }
 }
 
-/// The required values of [`LiveStreamConfig`].
+/// The required values of [`SubmitLiveEditingJobLiveStreamConfig`].
 #[derive(Clone, Debug, PartialEq)]
-pub struct LiveStreamConfigRequired {
+pub struct SubmitLiveEditingJobLiveStreamConfigRequired {
     /// The application of the stream.
     pub app_name: String,
     /// The domain of the stream.
@@ -166,7 +166,7 @@ pub struct LiveStreamConfigRequired {
 }
 
 alicloud_runtime::structure! {
-    LiveStreamConfig {
+    SubmitLiveEditingJobLiveStreamConfig {
         app_name: Field::member("AppName").required(),
         domain_name: Field::member("DomainName").required(),
         stream_name: Field::member("StreamName").required(),
@@ -177,7 +177,7 @@ alicloud_runtime::structure! {
 /// The output location, as JSON: an OSS URL, or a location in VOD storage.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct OutputMediaConfig {
+pub struct SubmitLiveEditingJobOutputMediaConfig {
     /// The OSS URL to write to. Required for output to OSS.
     pub media_url: Option<String>,
     /// The VOD storage to write to. Required for output to VOD.
@@ -188,7 +188,7 @@ pub struct OutputMediaConfig {
     pub others: BTreeMap<String, Json>,
 }
 
-impl OutputMediaConfig {
+impl SubmitLiveEditingJobOutputMediaConfig {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -225,7 +225,7 @@ impl OutputMediaConfig {
 }
 
 alicloud_runtime::structure! {
-    OutputMediaConfig {
+    SubmitLiveEditingJobOutputMediaConfig {
         media_url: Field::member("MediaURL"),
         storage_location: Field::member("StorageLocation"),
         file_name: Field::member("FileName"),
@@ -236,7 +236,7 @@ alicloud_runtime::structure! {
 /// The production settings of the output, as JSON.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaProduceConfig {
+pub struct SubmitLiveEditingJobMediaProduceConfig {
     /// The cutting mode. `AccurateFast` (the default): exact and faster than `Accurate`, at
     /// the resolution of the source; width and height cannot be set. `Accurate`: exact; width
     /// and height can be set. `Rough`: whole TS segments, all those between start and end;
@@ -247,7 +247,7 @@ pub struct MediaProduceConfig {
     pub others: BTreeMap<String, Json>,
 }
 
-impl MediaProduceConfig {
+impl SubmitLiveEditingJobMediaProduceConfig {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -270,18 +270,18 @@ impl MediaProduceConfig {
 }
 
 alicloud_runtime::structure! {
-    MediaProduceConfig {
+    SubmitLiveEditingJobMediaProduceConfig {
         mode: Field::member("Mode"),
         others: Field::other_members(),
     }
 }
 
-/// The values of `OutputMediaTarget` in [`SubmitLiveEditingJobRequest`].
+/// The values of [`SubmitLiveEditingJobRequest::output_media_target`](field@SubmitLiveEditingJobRequest::output_media_target).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SubmitLiveEditingJobOutputMediaTarget {
+pub enum LiveEditingJobOutputMediaTarget {
     /// `oss-object`: an object in an OSS bucket.
     OssObject,
     /// `vod-media`: a media asset of ApsaraVideo VOD.
@@ -291,13 +291,13 @@ pub enum SubmitLiveEditingJobOutputMediaTarget {
 }
 
 alicloud_runtime::string_enum! {
-    open SubmitLiveEditingJobOutputMediaTarget {
+    open LiveEditingJobOutputMediaTarget {
         OssObject: "oss-object",
         VodMedia: "vod-media",
     }
 }
 
-/// The answer to [`Client::submit_live_editing_job`](crate::Client::submit_live_editing_job).
+/// The response of [`Client::submit_live_editing_job`](crate::Client::submit_live_editing_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitLiveEditingJobResponse {

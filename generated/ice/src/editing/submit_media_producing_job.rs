@@ -12,7 +12,7 @@ use crate::types;
 #[non_exhaustive]
 pub struct SubmitMediaProducingJobRequest {
     /// The content of the video. Exactly one of the three is required.
-    pub content: SubmitMediaProducingJobContent,
+    pub content: MediaProducingJobContent,
     /// The materials and texts that fill the template, as JSON. The keys depend on the
     /// template. Required if `TemplateId` is set.
     ///
@@ -25,15 +25,15 @@ pub struct SubmitMediaProducingJobRequest {
     /// The type of the output target.
     ///
     /// Example: `oss-object`.
-    pub output_media_target: Option<SubmitMediaProducingJobOutputMediaTarget>,
+    pub output_media_target: Option<MediaProducingJobOutputMediaTarget>,
     /// The output location, as JSON: an OSS URL, or a location in VOD storage.
     ///
     /// Example: `{"MediaURL":"https://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4"}`.
-    pub output_media_config: Text<OutputMediaConfig>,
+    pub output_media_config: Text<MediaProducingJobOutputMediaConfig>,
     /// Custom settings, as JSON of up to 512 bytes, including the callbacks.
     ///
     /// Example: `{"NotifyAddress":"https://xx.com/xx","RegisterMediaNotifyAddress":"https://xxx.com/xx"}`.
-    pub user_data: Option<Text<UserData>>,
+    pub user_data: Option<Text<MediaProducingJobUserData>>,
     /// A client-defined token, unique to this request. If a request is sent again with the
     /// same token, the service executes it only once.
     ///
@@ -56,12 +56,12 @@ pub struct SubmitMediaProducingJobRequest {
 impl SubmitMediaProducingJobRequest {
     /// The ID of the editing project to produce, created with `CreateEditingProject`.
     pub fn by_project_id(
-        output_media_config: impl Into<Text<OutputMediaConfig>>,
+        output_media_config: impl Into<Text<MediaProducingJobOutputMediaConfig>>,
         project_id: impl Into<String>,
     ) -> Self {
         Self {
             output_media_config: output_media_config.into(),
-            content: SubmitMediaProducingJobContent::ProjectId(project_id.into()),
+            content: MediaProducingJobContent::ProjectId(project_id.into()),
             clips_param: None,
             project_metadata: None,
             output_media_target: None,
@@ -75,12 +75,12 @@ impl SubmitMediaProducingJobRequest {
 
     /// The timeline to produce, as JSON: its tracks, the materials on them, and effects.
     pub fn by_timeline(
-        output_media_config: impl Into<Text<OutputMediaConfig>>,
+        output_media_config: impl Into<Text<MediaProducingJobOutputMediaConfig>>,
         timeline: impl Into<Text<Json>>,
     ) -> Self {
         Self {
             output_media_config: output_media_config.into(),
-            content: SubmitMediaProducingJobContent::Timeline(timeline.into()),
+            content: MediaProducingJobContent::Timeline(timeline.into()),
             clips_param: None,
             project_metadata: None,
             output_media_target: None,
@@ -94,12 +94,12 @@ impl SubmitMediaProducingJobRequest {
 
     /// The ID of the template to produce from, standard or advanced.
     pub fn by_template_id(
-        output_media_config: impl Into<Text<OutputMediaConfig>>,
+        output_media_config: impl Into<Text<MediaProducingJobOutputMediaConfig>>,
         template_id: impl Into<String>,
     ) -> Self {
         Self {
             output_media_config: output_media_config.into(),
-            content: SubmitMediaProducingJobContent::TemplateId(template_id.into()),
+            content: MediaProducingJobContent::TemplateId(template_id.into()),
             clips_param: None,
             project_metadata: None,
             output_media_target: None,
@@ -132,7 +132,7 @@ impl SubmitMediaProducingJobRequest {
     #[must_use]
     pub fn output_media_target(
         mut self,
-        output_media_target: impl Into<SubmitMediaProducingJobOutputMediaTarget>,
+        output_media_target: impl Into<MediaProducingJobOutputMediaTarget>,
     ) -> Self {
         self.output_media_target = Some(output_media_target.into());
         self
@@ -140,7 +140,10 @@ impl SubmitMediaProducingJobRequest {
 
     /// Sets `UserData`. Custom settings, as JSON of up to 512 bytes, including the callbacks.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<Text<UserData>>) -> Self {
+    pub fn user_data(
+        mut self,
+        user_data: impl Into<Text<MediaProducingJobUserData>>,
+    ) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
@@ -179,7 +182,7 @@ impl SubmitMediaProducingJobRequest {
 
 alicloud_runtime::structure! {
     SubmitMediaProducingJobRequest {
-        content: Field::one_of(<SubmitMediaProducingJobContent as OneOf>::ALTERNATIVES).required(),
+        content: Field::one_of(<MediaProducingJobContent as OneOf>::ALTERNATIVES).required(),
         clips_param: Field::query("ClipsParam"),
         project_metadata: Field::query("ProjectMetadata"),
         output_media_target: Field::query("OutputMediaTarget"),
@@ -195,7 +198,7 @@ alicloud_runtime::structure! {
 /// The content of the video. Exactly one of the three is required.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum SubmitMediaProducingJobContent {
+pub enum MediaProducingJobContent {
     /// The ID of the editing project to produce, created with `CreateEditingProject`. Set
     /// exactly one of `ProjectId`, `Timeline`, and `TemplateId`.
     ///
@@ -215,7 +218,7 @@ pub enum SubmitMediaProducingJobContent {
 }
 
 alicloud_runtime::one_of! {
-    SubmitMediaProducingJobContent {
+    MediaProducingJobContent {
         0 => ProjectId: Field::query("ProjectId"),
         1 => Timeline: Field::form("Timeline"),
         2 => TemplateId: Field::query("TemplateId"),
@@ -271,12 +274,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `OutputMediaTarget` in [`SubmitMediaProducingJobRequest`].
+/// The values of [`SubmitMediaProducingJobRequest::output_media_target`](field@SubmitMediaProducingJobRequest::output_media_target).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SubmitMediaProducingJobOutputMediaTarget {
+pub enum MediaProducingJobOutputMediaTarget {
     /// `oss-object`: an object in your OSS bucket.
     OssObject,
     /// `S3`: storage with the S3 protocol.
@@ -288,7 +291,7 @@ pub enum SubmitMediaProducingJobOutputMediaTarget {
 }
 
 alicloud_runtime::string_enum! {
-    open SubmitMediaProducingJobOutputMediaTarget {
+    open MediaProducingJobOutputMediaTarget {
         OssObject: "oss-object",
         S3: "S3",
         VodMedia: "vod-media",
@@ -298,7 +301,7 @@ alicloud_runtime::string_enum! {
 /// The output location, as JSON: an OSS URL, or a location in VOD storage.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct OutputMediaConfig {
+pub struct MediaProducingJobOutputMediaConfig {
     /// The OSS URL to write to. Required for output to OSS.
     pub media_url: Option<String>,
     /// The VOD storage to write to. Required for output to VOD.
@@ -309,7 +312,7 @@ pub struct OutputMediaConfig {
     pub others: BTreeMap<String, Json>,
 }
 
-impl OutputMediaConfig {
+impl MediaProducingJobOutputMediaConfig {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -346,7 +349,7 @@ impl OutputMediaConfig {
 }
 
 alicloud_runtime::structure! {
-    OutputMediaConfig {
+    MediaProducingJobOutputMediaConfig {
         media_url: Field::member("MediaURL"),
         storage_location: Field::member("StorageLocation"),
         file_name: Field::member("FileName"),
@@ -357,7 +360,7 @@ alicloud_runtime::structure! {
 /// Custom settings, as JSON of up to 512 bytes, including the callbacks.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct UserData {
+pub struct MediaProducingJobUserData {
     /// The callback URL that is notified when the job is finished.
     pub notify_address: Option<String>,
     /// The callback URL that is notified when the output has been analyzed.
@@ -366,7 +369,7 @@ pub struct UserData {
     pub others: BTreeMap<String, Json>,
 }
 
-impl UserData {
+impl MediaProducingJobUserData {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -399,14 +402,14 @@ impl UserData {
 }
 
 alicloud_runtime::structure! {
-    UserData {
+    MediaProducingJobUserData {
         notify_address: Field::member("NotifyAddress"),
         register_media_notify_address: Field::member("RegisterMediaNotifyAddress"),
         others: Field::other_members(),
     }
 }
 
-/// The answer to [`Client::submit_media_producing_job`](crate::Client::submit_media_producing_job).
+/// The response of [`Client::submit_media_producing_job`](crate::Client::submit_media_producing_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaProducingJobResponse {

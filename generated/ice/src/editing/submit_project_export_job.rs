@@ -11,14 +11,14 @@ use alicloud_runtime::wire::{Field, OneOf, UnknownValue};
 #[non_exhaustive]
 pub struct SubmitProjectExportJobRequest {
     /// The content to export. One of the two is required.
-    pub source: SubmitProjectExportJobSource,
+    pub source: ProjectExportJobSource,
     /// The export type.
     ///
     /// Example: `BaseTimeline`.
     pub export_type: Option<SubmitProjectExportJobExportType>,
     /// The output location of the export and of the intermediate files, as JSON. Only OSS is
     /// supported.
-    pub output_media_config: Text<OutputMediaConfig>,
+    pub output_media_config: Text<ProjectExportJobOutputMediaConfig>,
     /// The custom data of the job, as JSON.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx","Key":"Valuexxx"}`.
@@ -28,12 +28,12 @@ pub struct SubmitProjectExportJobRequest {
 impl SubmitProjectExportJobRequest {
     /// The ID of the editing project to export.
     pub fn by_project_id(
-        output_media_config: impl Into<Text<OutputMediaConfig>>,
+        output_media_config: impl Into<Text<ProjectExportJobOutputMediaConfig>>,
         project_id: impl Into<String>,
     ) -> Self {
         Self {
             output_media_config: output_media_config.into(),
-            source: SubmitProjectExportJobSource::ProjectId(project_id.into()),
+            source: ProjectExportJobSource::ProjectId(project_id.into()),
             export_type: None,
             user_data: None,
         }
@@ -41,12 +41,12 @@ impl SubmitProjectExportJobRequest {
 
     /// The timeline to export, as JSON.
     pub fn by_timeline(
-        output_media_config: impl Into<Text<OutputMediaConfig>>,
+        output_media_config: impl Into<Text<ProjectExportJobOutputMediaConfig>>,
         timeline: impl Into<Text<Json>>,
     ) -> Self {
         Self {
             output_media_config: output_media_config.into(),
-            source: SubmitProjectExportJobSource::Timeline(timeline.into()),
+            source: ProjectExportJobSource::Timeline(timeline.into()),
             export_type: None,
             user_data: None,
         }
@@ -72,7 +72,7 @@ impl SubmitProjectExportJobRequest {
 
 alicloud_runtime::structure! {
     SubmitProjectExportJobRequest {
-        source: Field::one_of(<SubmitProjectExportJobSource as OneOf>::ALTERNATIVES).required(),
+        source: Field::one_of(<ProjectExportJobSource as OneOf>::ALTERNATIVES).required(),
         export_type: Field::query("ExportType"),
         output_media_config: Field::query("OutputMediaConfig").required(),
         user_data: Field::query("UserData"),
@@ -82,7 +82,7 @@ alicloud_runtime::structure! {
 /// The content to export. One of the two is required.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum SubmitProjectExportJobSource {
+pub enum ProjectExportJobSource {
     /// The ID of the editing project to export. Set this or `Timeline`.
     ///
     /// Example: `*****67ae06542b9b93e0d1c387*****`.
@@ -94,13 +94,13 @@ pub enum SubmitProjectExportJobSource {
 }
 
 alicloud_runtime::one_of! {
-    SubmitProjectExportJobSource {
+    ProjectExportJobSource {
         0 => ProjectId: Field::query("ProjectId"),
         1 => Timeline: Field::form("Timeline"),
     }
 }
 
-/// The values of `ExportType` in [`SubmitProjectExportJobRequest`].
+/// The values of [`SubmitProjectExportJobRequest::export_type`](field@SubmitProjectExportJobRequest::export_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -125,7 +125,7 @@ alicloud_runtime::string_enum! {
 /// supported.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct OutputMediaConfig {
+pub struct ProjectExportJobOutputMediaConfig {
     /// The OSS bucket. Required.
     pub bucket: String,
     /// The path prefix. By default, the root of the bucket.
@@ -142,7 +142,7 @@ pub struct OutputMediaConfig {
     pub others: BTreeMap<String, Json>,
 }
 
-impl OutputMediaConfig {
+impl ProjectExportJobOutputMediaConfig {
     /// Creates a value with the required fields. The methods below set the others.
     pub fn new(bucket: impl Into<String>) -> Self {
         Self {
@@ -186,7 +186,7 @@ impl OutputMediaConfig {
 }
 
 alicloud_runtime::structure! {
-    OutputMediaConfig {
+    ProjectExportJobOutputMediaConfig {
         bucket: Field::member("Bucket").required(),
         prefix: Field::member("Prefix"),
         width: Field::member("Width").integer(1, i64::MAX),
@@ -195,7 +195,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::submit_project_export_job`](crate::Client::submit_project_export_job).
+/// The response of [`Client::submit_project_export_job`](crate::Client::submit_project_export_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitProjectExportJobResponse {

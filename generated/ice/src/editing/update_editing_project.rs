@@ -41,7 +41,7 @@ pub struct UpdateEditingProjectRequest {
     /// editing projects.
     ///
     /// Example: `Reserving`.
-    pub business_status: Option<UpdateEditingProjectBusinessStatus>,
+    pub business_status: Option<BusinessStatus>,
     /// The timeline of the editing project, as JSON: its tracks and the clips on them.
     pub timeline: Option<Text<Json>>,
 }
@@ -100,7 +100,7 @@ impl UpdateEditingProjectRequest {
     #[must_use]
     pub fn business_status(
         mut self,
-        business_status: impl Into<UpdateEditingProjectBusinessStatus>,
+        business_status: impl Into<BusinessStatus>,
     ) -> Self {
         self.business_status = Some(business_status.into());
         self
@@ -127,12 +127,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `BusinessStatus` in [`UpdateEditingProjectRequest`].
+/// The values of [`UpdateEditingProjectRequest::business_status`](field@UpdateEditingProjectRequest::business_status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum UpdateEditingProjectBusinessStatus {
+pub enum BusinessStatus {
     /// `Reserving`: reserved.
     Reserving,
     /// `ReservationCanceled`: the reservation is canceled.
@@ -142,13 +142,13 @@ pub enum UpdateEditingProjectBusinessStatus {
 }
 
 alicloud_runtime::string_enum! {
-    open UpdateEditingProjectBusinessStatus {
+    open BusinessStatus {
         Reserving: "Reserving",
         ReservationCanceled: "ReservationCanceled",
     }
 }
 
-/// The answer to [`Client::update_editing_project`](crate::Client::update_editing_project).
+/// The response of [`Client::update_editing_project`](crate::Client::update_editing_project).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEditingProjectResponse {

@@ -39,7 +39,7 @@ pub struct UpdateTemplateRequest {
     pub source: Option<types::CreationSource>,
     /// The IDs of the media related to the template, for the editor of standard templates, as
     /// JSON.
-    pub related_mediaids: Option<Text<RelatedMediaids>>,
+    pub related_mediaids: Option<Text<UpdateTemplateRelatedMediaids>>,
     /// The content of the template, as JSON. The format depends on the template type.
     pub config: Option<Text<Json>>,
 }
@@ -97,7 +97,7 @@ impl UpdateTemplateRequest {
     #[must_use]
     pub fn related_mediaids(
         mut self,
-        related_mediaids: impl Into<Text<RelatedMediaids>>,
+        related_mediaids: impl Into<Text<UpdateTemplateRelatedMediaids>>,
     ) -> Self {
         self.related_mediaids = Some(related_mediaids.into());
         self
@@ -128,7 +128,7 @@ alicloud_runtime::structure! {
 /// JSON.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RelatedMediaids {
+pub struct UpdateTemplateRelatedMediaids {
     /// The video IDs.
     pub video: Option<Vec<String>>,
     /// The IDs of the audio media.
@@ -139,7 +139,7 @@ pub struct RelatedMediaids {
     pub others: BTreeMap<String, Json>,
 }
 
-impl RelatedMediaids {
+impl UpdateTemplateRelatedMediaids {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -176,7 +176,7 @@ impl RelatedMediaids {
 }
 
 alicloud_runtime::structure! {
-    RelatedMediaids {
+    UpdateTemplateRelatedMediaids {
         video: Field::member("video"),
         audio: Field::member("audio"),
         image: Field::member("image"),
@@ -184,7 +184,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::update_template`](crate::Client::update_template).
+/// The response of [`Client::update_template`](crate::Client::update_template).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateResponse {

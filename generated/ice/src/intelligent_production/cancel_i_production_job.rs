@@ -44,7 +44,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::cancel_i_production_job`](crate::Client::cancel_i_production_job).
+/// The response of [`Client::cancel_i_production_job`](crate::Client::cancel_i_production_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelIProductionJobResponse {
@@ -88,7 +88,7 @@ pub struct AccessDeniedDetail {
     /// The type of identity that made the request.
     ///
     /// Example: `SubUser`.
-    pub auth_principal_type: Option<AccessDeniedDetailAuthPrincipalType>,
+    pub auth_principal_type: Option<AuthPrincipalType>,
     /// The encoded diagnostic details of the denial.
     ///
     /// Example: `******AAZ/h8jzNEODc5QUUyLUZCOTAtNUQyQy1BMEFBLUUzODQxODUx******==`.
@@ -96,11 +96,11 @@ pub struct AccessDeniedDetail {
     /// The type of denial.
     ///
     /// Example: `ImplicitDeny`.
-    pub no_permission_type: Option<AccessDeniedDetailNoPermissionType>,
+    pub no_permission_type: Option<NoPermissionType>,
     /// The type of policy that denied access.
     ///
     /// Example: `AssumeRolePolicy`.
-    pub policy_type: Option<AccessDeniedDetailPolicyType>,
+    pub policy_type: Option<PolicyType>,
 }
 
 alicloud_runtime::structure! {
@@ -115,12 +115,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `AuthPrincipalType` in [`AccessDeniedDetail`].
+/// The values of [`AccessDeniedDetail::auth_principal_type`](field@AccessDeniedDetail::auth_principal_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AccessDeniedDetailAuthPrincipalType {
+pub enum AuthPrincipalType {
     /// `SubUser`: a RAM user.
     SubUser,
     /// `AssumedRoleUser`: a RAM role.
@@ -132,19 +132,19 @@ pub enum AccessDeniedDetailAuthPrincipalType {
 }
 
 alicloud_runtime::string_enum! {
-    open AccessDeniedDetailAuthPrincipalType {
+    open AuthPrincipalType {
         SubUser: "SubUser",
         AssumedRoleUser: "AssumedRoleUser",
         Federated: "Federated",
     }
 }
 
-/// The values of `NoPermissionType` in [`AccessDeniedDetail`].
+/// The values of [`AccessDeniedDetail::no_permission_type`](field@AccessDeniedDetail::no_permission_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AccessDeniedDetailNoPermissionType {
+pub enum NoPermissionType {
     /// `ImplicitDeny`: no policy allows the caller this action, so it is denied by default.
     ImplicitDeny,
     /// `ExplicitDeny`: a RAM policy of the resource owner explicitly denies the action.
@@ -154,18 +154,18 @@ pub enum AccessDeniedDetailNoPermissionType {
 }
 
 alicloud_runtime::string_enum! {
-    open AccessDeniedDetailNoPermissionType {
+    open NoPermissionType {
         ImplicitDeny: "ImplicitDeny",
         ExplicitDeny: "ExplicitDeny",
     }
 }
 
-/// The values of `PolicyType` in [`AccessDeniedDetail`].
+/// The values of [`AccessDeniedDetail::policy_type`](field@AccessDeniedDetail::policy_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AccessDeniedDetailPolicyType {
+pub enum PolicyType {
     /// `ControlPolicy`: a control policy.
     ControlPolicy,
     /// `SessionPolicy`: an extra policy of a temporary token.
@@ -181,7 +181,7 @@ pub enum AccessDeniedDetailPolicyType {
 }
 
 alicloud_runtime::string_enum! {
-    open AccessDeniedDetailPolicyType {
+    open PolicyType {
         ControlPolicy: "ControlPolicy",
         SessionPolicy: "SessionPolicy",
         AssumeRolePolicy: "AssumeRolePolicy",

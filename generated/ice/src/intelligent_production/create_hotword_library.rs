@@ -74,7 +74,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::create_hotword_library`](crate::Client::create_hotword_library).
+/// The response of [`Client::create_hotword_library`](crate::Client::create_hotword_library).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHotwordLibraryResponse {

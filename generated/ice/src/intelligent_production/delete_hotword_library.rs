@@ -36,7 +36,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_hotword_library`](crate::Client::delete_hotword_library).
+/// The response of [`Client::delete_hotword_library`](crate::Client::delete_hotword_library).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHotwordLibraryResponse {

@@ -39,7 +39,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_smart_job`](crate::Client::delete_smart_job).
+/// The response of [`Client::delete_smart_job`](crate::Client::delete_smart_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSmartJobResponse {

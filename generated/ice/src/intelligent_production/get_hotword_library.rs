@@ -31,7 +31,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_hotword_library`](crate::Client::get_hotword_library).
+/// The response of [`Client::get_hotword_library`](crate::Client::get_hotword_library).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotwordLibraryResponse {

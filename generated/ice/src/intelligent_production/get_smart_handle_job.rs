@@ -39,7 +39,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_smart_handle_job`](crate::Client::get_smart_handle_job).
+/// The response of [`Client::get_smart_handle_job`](crate::Client::get_smart_handle_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmartHandleJobResponse {
@@ -54,7 +54,7 @@ pub struct GetSmartHandleJobResponse {
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
     /// The result of the job.
-    pub job_result: Option<JobResult>,
+    pub job_result: Option<SmartHandleJobResult>,
     /// The output of the job.
     ///
     /// Example: `{}`.
@@ -92,7 +92,7 @@ alicloud_runtime::structure! {
 /// The result of the job.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct JobResult {
+pub struct SmartHandleJobResult {
     /// The AI result. The format depends on the type of the job.
     pub ai_result: Option<String>,
     /// The ID of the media.
@@ -110,7 +110,7 @@ pub struct JobResult {
 }
 
 alicloud_runtime::structure! {
-    JobResult {
+    SmartHandleJobResult {
         ai_result: "AiResult",
         media_id: "MediaId",
         media_url: "MediaUrl",
@@ -131,7 +131,7 @@ pub struct SmartJobInfo {
     /// Example: `Test description`.
     pub description: Option<String>,
     /// The input settings of the job.
-    pub input_config: Option<InputConfig>,
+    pub input_config: Option<SmartHandleJobInputConfig>,
     /// The type of the job, such as `ASR`.
     ///
     /// Example: `ASR`.
@@ -168,7 +168,7 @@ alicloud_runtime::structure! {
 /// The input settings of the job.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct InputConfig {
+pub struct SmartHandleJobInputConfig {
     /// The input: the OSS URL of a file, or the ID of a media asset.
     ///
     /// Example: `oss://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4 or ******11-DB8D-4A9A-875B-275798******`.
@@ -176,7 +176,7 @@ pub struct InputConfig {
 }
 
 alicloud_runtime::structure! {
-    InputConfig {
+    SmartHandleJobInputConfig {
         input_file: "InputFile",
     }
 }

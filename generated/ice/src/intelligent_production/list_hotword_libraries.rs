@@ -143,7 +143,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_hotword_libraries`](crate::Client::list_hotword_libraries).
+/// The response of [`Client::list_hotword_libraries`](crate::Client::list_hotword_libraries).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotwordLibrariesResponse {
@@ -178,7 +178,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `HotwordLibraryList`.
+/// An item of [`ListHotwordLibrariesResponse::hotword_library_list`](field@ListHotwordLibrariesResponse::hotword_library_list).
 ///
 /// The matching hotword libraries.
 #[derive(Clone, Default)]

@@ -32,7 +32,7 @@ pub struct ListSmartJobsRequest {
     /// The type of the jobs to list.
     ///
     /// Example: `ASR`.
-    pub job_type: Option<ListSmartJobsJobType>,
+    pub job_type: Option<ListSmartJobsRequestJobType>,
     /// The sort order of the jobs.
     ///
     /// Default: `CreationTime:Desc`. Example: `CreationTime:Desc`.
@@ -83,7 +83,7 @@ impl ListSmartJobsRequest {
 
     /// Sets `JobType`. The type of the jobs to list.
     #[must_use]
-    pub fn job_type(mut self, job_type: impl Into<ListSmartJobsJobType>) -> Self {
+    pub fn job_type(mut self, job_type: impl Into<ListSmartJobsRequestJobType>) -> Self {
         self.job_type = Some(job_type.into());
         self
     }
@@ -115,12 +115,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `JobType` in [`ListSmartJobsRequest`].
+/// The values of [`ListSmartJobsRequest::job_type`](field@ListSmartJobsRequest::job_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListSmartJobsJobType {
+pub enum ListSmartJobsRequestJobType {
     /// `ASR`: speech recognition.
     Asr,
     /// `DynamicChart`: animated chart.
@@ -134,7 +134,7 @@ pub enum ListSmartJobsJobType {
 }
 
 alicloud_runtime::string_enum! {
-    open ListSmartJobsJobType {
+    open ListSmartJobsRequestJobType {
         Asr: "ASR",
         DynamicChart: "DynamicChart",
         VideoTranslation: "VideoTranslation",
@@ -142,7 +142,7 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The answer to [`Client::list_smart_jobs`](crate::Client::list_smart_jobs).
+/// The response of [`Client::list_smart_jobs`](crate::Client::list_smart_jobs).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSmartJobsResponse {
@@ -177,7 +177,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `SmartJobList`.
+/// An item of [`ListSmartJobsResponse::smart_job_list`](field@ListSmartJobsResponse::smart_job_list).
 ///
 /// The matching smart jobs.
 #[derive(Clone, Default)]
@@ -196,7 +196,7 @@ pub struct SmartJob {
     /// Example: `{"AudioConfig":{},"InputConfig":""}`.
     pub editing_config: Option<Text<Json>>,
     /// The input settings of the job.
-    pub input_config: Option<InputConfig>,
+    pub input_config: Option<SmartJobInputConfig>,
     /// The ID of the job.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
@@ -208,7 +208,7 @@ pub struct SmartJob {
     /// The type of the job.
     ///
     /// Example: `ASR`.
-    pub job_type: Option<SmartJobType>,
+    pub job_type: Option<ListSmartJobsResponseSmartJobType>,
     /// The time the job was last modified, in UTC.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
@@ -249,7 +249,7 @@ alicloud_runtime::structure! {
 /// The input settings of the job.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct InputConfig {
+pub struct SmartJobInputConfig {
     /// The input file, such as an `oss://` URL.
     ///
     /// Example: `oss://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4`.
@@ -261,18 +261,18 @@ pub struct InputConfig {
 }
 
 alicloud_runtime::structure! {
-    InputConfig {
+    SmartJobInputConfig {
         input_file: "InputFile",
         keyword: "Keyword",
     }
 }
 
-/// The values of `JobType` in [`SmartJob`].
+/// The values of [`SmartJob::job_type`](field@SmartJob::job_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SmartJobType {
+pub enum ListSmartJobsResponseSmartJobType {
     /// `ASR`: speech recognition.
     Asr,
     /// `DynamicChart`: animated chart.
@@ -284,7 +284,7 @@ pub enum SmartJobType {
 }
 
 alicloud_runtime::string_enum! {
-    open SmartJobType {
+    open ListSmartJobsResponseSmartJobType {
         Asr: "ASR",
         DynamicChart: "DynamicChart",
         TextToSpeech: "TextToSpeech",

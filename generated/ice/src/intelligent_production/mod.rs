@@ -503,12 +503,12 @@ impl Client {
     /// use alicloud_ice::intelligent_production::GetSmartHandleJobRequest;
     /// use alicloud_ice::intelligent_production::SubmitAudioProduceJobRequest;
     /// use alicloud_ice::intelligent_production::SubmitAudioProduceJobRequired;
-    /// use alicloud_ice::intelligent_production::submit_audio_produce_job::EditingConfig;
+    /// use alicloud_ice::intelligent_production::submit_audio_produce_job::AudioProduceJobEditingConfig;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let started = client
     ///     .submit_audio_produce_job(
     ///         SubmitAudioProduceJobRequest::new(SubmitAudioProduceJobRequired {
-    ///             editing_config: EditingConfig::new().into(),
+    ///             editing_config: AudioProduceJobEditingConfig::new().into(),
     ///             output_config: alicloud_ice::Text::raw("{}"),
     ///             input_config: "Audio production task".into(),
     ///         }),
@@ -769,13 +769,13 @@ impl Client {
     /// use alicloud_ice::editing::GetBatchMediaProducingJobRequest;
     /// use alicloud_ice::intelligent_production::SubmitSceneMediaSelectionJobRequest;
     /// use alicloud_ice::intelligent_production::SubmitSceneMediaSelectionJobRequired;
-    /// use alicloud_ice::intelligent_production::submit_scene_media_selection_job::SubmitSceneMediaSelectionJobType;
+    /// use alicloud_ice::intelligent_production::submit_scene_media_selection_job::SceneMediaSelectionJobType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let started = client
     ///     .submit_scene_media_selection_job(
     ///         SubmitSceneMediaSelectionJobRequest::new(SubmitSceneMediaSelectionJobRequired {
     ///             output_config: alicloud_ice::Text::raw("{}"),
-    ///             job_type: SubmitSceneMediaSelectionJobType::SmartMixMediaSelect,
+    ///             job_type: SceneMediaSelectionJobType::SmartMixMediaSelect,
     ///             input_config: alicloud_ice::Text::raw("{}"),
     ///         }),
     ///     )
@@ -820,13 +820,13 @@ impl Client {
     /// use alicloud_ice::editing::GetBatchMediaProducingJobRequest;
     /// use alicloud_ice::intelligent_production::SubmitSceneTimelineOrganizationJobRequest;
     /// use alicloud_ice::intelligent_production::SubmitSceneTimelineOrganizationJobRequired;
-    /// use alicloud_ice::intelligent_production::submit_scene_timeline_organization_job::SubmitSceneTimelineOrganizationJobType;
+    /// use alicloud_ice::intelligent_production::submit_scene_timeline_organization_job::SceneTimelineOrganizationJobType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let started = client
     ///     .submit_scene_timeline_organization_job(
     ///         SubmitSceneTimelineOrganizationJobRequest::new(SubmitSceneTimelineOrganizationJobRequired {
     ///             output_config: alicloud_ice::Text::raw("{}"),
-    ///             job_type: SubmitSceneTimelineOrganizationJobType::SmartMixTimelineOrganize,
+    ///             job_type: SceneTimelineOrganizationJobType::SmartMixTimelineOrganize,
     ///             media_select_result: "MediaSelectResult".into(),
     ///             input_config: alicloud_ice::Text::raw("{}"),
     ///         }),

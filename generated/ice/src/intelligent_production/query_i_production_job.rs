@@ -45,7 +45,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::query_i_production_job`](crate::Client::query_i_production_job).
+/// The response of [`Client::query_i_production_job`](crate::Client::query_i_production_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryIProductionJobResponse {
@@ -94,7 +94,7 @@ pub struct QueryIProductionJobResponse {
     /// The status of the job.
     ///
     /// Example: `Success`.
-    pub status: Option<QueryIProductionJobStatus>,
+    pub status: Option<IProductionJobStatus>,
     /// The ID of the template.
     ///
     /// Example: `****96e8864746a0b6f3****`.
@@ -127,7 +127,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `FunctionName` in [`QueryIProductionJobResponse`].
+/// The values of [`QueryIProductionJobResponse::function_name`](field@QueryIProductionJobResponse::function_name).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -184,12 +184,12 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The values of `Status` in [`QueryIProductionJobResponse`].
+/// The values of [`QueryIProductionJobResponse::status`](field@QueryIProductionJobResponse::status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum QueryIProductionJobStatus {
+pub enum IProductionJobStatus {
     /// `Queuing`: the job is queued.
     Queuing,
     /// `Analyzing`: the job is running.
@@ -203,7 +203,7 @@ pub enum QueryIProductionJobStatus {
 }
 
 alicloud_runtime::string_enum! {
-    open QueryIProductionJobStatus {
+    open IProductionJobStatus {
         Queuing: "Queuing",
         Analyzing: "Analyzing",
         Fail: "Fail",

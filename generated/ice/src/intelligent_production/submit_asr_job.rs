@@ -36,7 +36,7 @@ pub struct SubmitAsrJobRequest {
     /// The speech recognition settings.
     ///
     /// Example: `{ "HotwordLibraryIdList": "******2609a14f54a0636b7e16******" }`.
-    pub editing_config: Option<Text<EditingConfig>>,
+    pub editing_config: Option<Text<AsrJobEditingConfig>>,
 }
 
 impl SubmitAsrJobRequest {
@@ -92,7 +92,7 @@ impl SubmitAsrJobRequest {
     #[must_use]
     pub fn editing_config(
         mut self,
-        editing_config: impl Into<Text<EditingConfig>>,
+        editing_config: impl Into<Text<AsrJobEditingConfig>>,
     ) -> Self {
         self.editing_config = Some(editing_config.into());
         self
@@ -114,7 +114,7 @@ alicloud_runtime::structure! {
 /// The speech recognition settings.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct EditingConfig {
+pub struct AsrJobEditingConfig {
     /// The ID of the hotword library to use. Currently, only one ID is supported.
     pub hotword_library_id_list: Option<String>,
     /// The maximum length of a sentence in the output.
@@ -125,7 +125,7 @@ pub struct EditingConfig {
     pub others: BTreeMap<String, Json>,
 }
 
-impl EditingConfig {
+impl AsrJobEditingConfig {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -172,7 +172,7 @@ impl EditingConfig {
 }
 
 alicloud_runtime::structure! {
-    EditingConfig {
+    AsrJobEditingConfig {
         hotword_library_id_list: Field::member("HotwordLibraryIdList"),
         sentence_max_length: Field::member("SentenceMaxLength"),
         enable_semantic_sentence_detection: Field::member("EnableSemanticSentenceDetection"),
@@ -180,7 +180,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::submit_asr_job`](crate::Client::submit_asr_job).
+/// The response of [`Client::submit_asr_job`](crate::Client::submit_asr_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAsrJobResponse {

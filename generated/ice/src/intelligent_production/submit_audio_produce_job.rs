@@ -14,7 +14,7 @@ pub struct SubmitAudioProduceJobRequest {
     /// The speech settings. `customizedVoice` takes precedence over `voice`.
     ///
     /// Example: `{"voice":"Siqi","format":"MP3","volume":50}`.
-    pub editing_config: Text<EditingConfig>,
+    pub editing_config: Text<AudioProduceJobEditingConfig>,
     /// The location and format of the output audio.
     pub output_config: Text<Json>,
     /// The text to convert to speech, plain or in SSML. At most 10,000 Chinese characters.
@@ -88,7 +88,7 @@ pub struct SubmitAudioProduceJobRequired {
     /// The speech settings. `customizedVoice` takes precedence over `voice`.
     ///
     /// Example: `{"voice":"Siqi","format":"MP3","volume":50}`.
-    pub editing_config: Text<EditingConfig>,
+    pub editing_config: Text<AudioProduceJobEditingConfig>,
     /// The location and format of the output audio.
     pub output_config: Text<Json>,
     /// The text to convert to speech, plain or in SSML. At most 10,000 Chinese characters.
@@ -112,7 +112,7 @@ alicloud_runtime::structure! {
 /// The speech settings. `customizedVoice` takes precedence over `voice`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct EditingConfig {
+pub struct AudioProduceJobEditingConfig {
     /// The stock voice.
     pub voice: Option<String>,
     /// The ID of a cloned voice. Takes precedence over `voice`.
@@ -132,7 +132,7 @@ pub struct EditingConfig {
     pub others: BTreeMap<String, Json>,
 }
 
-impl EditingConfig {
+impl AudioProduceJobEditingConfig {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -193,7 +193,7 @@ impl EditingConfig {
 }
 
 alicloud_runtime::structure! {
-    EditingConfig {
+    AudioProduceJobEditingConfig {
         voice: Field::member("voice"),
         customized_voice: Field::member("customizedVoice"),
         format: Field::member("format"),
@@ -204,7 +204,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::submit_audio_produce_job`](crate::Client::submit_audio_produce_job).
+/// The response of [`Client::submit_audio_produce_job`](crate::Client::submit_audio_produce_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAudioProduceJobResponse {

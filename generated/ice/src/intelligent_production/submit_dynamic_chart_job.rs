@@ -33,11 +33,11 @@ pub struct SubmitDynamicChartJobRequest {
     /// The subtitle of the chart: its text and font.
     ///
     /// Example: `{"Text":"Subtitle","FontSize":"30","FontColor":"#000000","FontFile":"Microsoft YaHei"}`.
-    pub subtitle: Option<Text<Subtitle>>,
+    pub subtitle: Option<Text<DynamicChartJobSubtitle>>,
     /// The unit label of the data: its text and font.
     ///
     /// Example: `{"Text":"Unit","FontSize":"30","FontColor":"#000000","FontFile":"Microsoft YaHei"}`.
-    pub unit: Option<Text<Unit>>,
+    pub unit: Option<Text<DynamicChartJobUnit>>,
     /// The source label of the data: its text and font.
     ///
     /// Example: `{"Text":"Data source","FontSize":"30","FontColor":"#000000","FontFile":"Microsoft YaHei"}`.
@@ -45,7 +45,7 @@ pub struct SubmitDynamicChartJobRequest {
     /// The background of the chart: a color or an image.
     ///
     /// Example: `{"Color":"#000000","ImageUrl":"http://your-bucket.oss-cn-shanghai.aliyuncs.com/obj.jpg"}`.
-    pub background: Option<Text<Background>>,
+    pub background: Option<Text<DynamicChartJobBackground>>,
     /// The appearance of the axes.
     ///
     /// Example: `{"FontFile":"Microsoft YaHei","XAxisFontSize":"30","YAxisFontSize":"30","XAxisFontInterval":"30","AxisColor":"30"}`.
@@ -101,14 +101,17 @@ impl SubmitDynamicChartJobRequest {
 
     /// Sets `Subtitle`. The subtitle of the chart: its text and font.
     #[must_use]
-    pub fn subtitle(mut self, subtitle: impl Into<Text<Subtitle>>) -> Self {
+    pub fn subtitle(
+        mut self,
+        subtitle: impl Into<Text<DynamicChartJobSubtitle>>,
+    ) -> Self {
         self.subtitle = Some(subtitle.into());
         self
     }
 
     /// Sets `Unit`. The unit label of the data: its text and font.
     #[must_use]
-    pub fn unit(mut self, unit: impl Into<Text<Unit>>) -> Self {
+    pub fn unit(mut self, unit: impl Into<Text<DynamicChartJobUnit>>) -> Self {
         self.unit = Some(unit.into());
         self
     }
@@ -122,7 +125,10 @@ impl SubmitDynamicChartJobRequest {
 
     /// Sets `Background`. The background of the chart: a color or an image.
     #[must_use]
-    pub fn background(mut self, background: impl Into<Text<Background>>) -> Self {
+    pub fn background(
+        mut self,
+        background: impl Into<Text<DynamicChartJobBackground>>,
+    ) -> Self {
         self.background = Some(background.into());
         self
     }
@@ -404,7 +410,7 @@ alicloud_runtime::structure! {
 /// The subtitle of the chart: its text and font.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Subtitle {
+pub struct DynamicChartJobSubtitle {
     /// The text of the subtitle.
     pub text: Option<String>,
     /// The font size, such as `30`.
@@ -417,7 +423,7 @@ pub struct Subtitle {
     pub others: BTreeMap<String, Json>,
 }
 
-impl Subtitle {
+impl DynamicChartJobSubtitle {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -461,7 +467,7 @@ impl Subtitle {
 }
 
 alicloud_runtime::structure! {
-    Subtitle {
+    DynamicChartJobSubtitle {
         text: Field::member("Text"),
         font_size: Field::member("FontSize"),
         font_color: Field::member("FontColor"),
@@ -473,7 +479,7 @@ alicloud_runtime::structure! {
 /// The unit label of the data: its text and font.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Unit {
+pub struct DynamicChartJobUnit {
     /// The text of the label.
     pub text: Option<String>,
     /// The font size, such as `30`.
@@ -486,7 +492,7 @@ pub struct Unit {
     pub others: BTreeMap<String, Json>,
 }
 
-impl Unit {
+impl DynamicChartJobUnit {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -530,7 +536,7 @@ impl Unit {
 }
 
 alicloud_runtime::structure! {
-    Unit {
+    DynamicChartJobUnit {
         text: Field::member("Text"),
         font_size: Field::member("FontSize"),
         font_color: Field::member("FontColor"),
@@ -611,7 +617,7 @@ alicloud_runtime::structure! {
 /// The background of the chart: a color or an image.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Background {
+pub struct DynamicChartJobBackground {
     /// The color, such as `#000000`.
     pub color: Option<String>,
     /// The URL of the image.
@@ -620,7 +626,7 @@ pub struct Background {
     pub others: BTreeMap<String, Json>,
 }
 
-impl Background {
+impl DynamicChartJobBackground {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -650,7 +656,7 @@ impl Background {
 }
 
 alicloud_runtime::structure! {
-    Background {
+    DynamicChartJobBackground {
         color: Field::member("Color"),
         image_url: Field::member("ImageUrl"),
         others: Field::other_members(),
@@ -740,7 +746,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::submit_dynamic_chart_job`](crate::Client::submit_dynamic_chart_job).
+/// The response of [`Client::submit_dynamic_chart_job`](crate::Client::submit_dynamic_chart_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitDynamicChartJobResponse {

@@ -69,7 +69,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::submit_highlight_extraction_job`](crate::Client::submit_highlight_extraction_job).
+/// The response of [`Client::submit_highlight_extraction_job`](crate::Client::submit_highlight_extraction_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitHighlightExtractionJobResponse {

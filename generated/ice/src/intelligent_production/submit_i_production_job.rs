@@ -134,7 +134,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `FunctionName` in [`SubmitIProductionJobRequest`].
+/// The values of [`SubmitIProductionJobRequest::function_name`](field@SubmitIProductionJobRequest::function_name).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -191,7 +191,7 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The answer to [`Client::submit_i_production_job`](crate::Client::submit_i_production_job).
+/// The response of [`Client::submit_i_production_job`](crate::Client::submit_i_production_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitIProductionJobResponse {

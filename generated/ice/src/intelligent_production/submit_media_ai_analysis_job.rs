@@ -13,7 +13,7 @@ pub struct SubmitMediaAiAnalysisJobRequest {
     /// The media to analyze: an OSS URL, a media ID, or an external URL.
     ///
     /// Example: `{"MediaType":"video","Media":"https://your-bucket.oss-cn-shanghai.aliyuncs.com/your_movie.mp4"} or {"Type":"Media","Media":"adbf5a778175ee757c34d0eba4******"}`.
-    pub input: Option<Text<Input>>,
+    pub input: Option<Text<MediaAiAnalysisJobInput>>,
     /// The analysis settings.
     ///
     /// Example: `{"nlpParams":{"sourceLanguage":"cn","diarizationEnabled":true,"speakerCount":0,"summarizationEnabled":false,"translationEnabled":false}}`.
@@ -33,7 +33,7 @@ impl SubmitMediaAiAnalysisJobRequest {
 
     /// Sets `Input`. The media to analyze: an OSS URL, a media ID, or an external URL.
     #[must_use]
-    pub fn input(mut self, input: impl Into<Text<Input>>) -> Self {
+    pub fn input(mut self, input: impl Into<Text<MediaAiAnalysisJobInput>>) -> Self {
         self.input = Some(input.into());
         self
     }
@@ -67,7 +67,7 @@ alicloud_runtime::structure! {
 /// The media to analyze: an OSS URL, a media ID, or an external URL.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Input {
+pub struct MediaAiAnalysisJobInput {
     /// The media type, such as `video`. Observed with a URL.
     pub media_type: Option<String>,
     /// The type of the value in `Media`. `Media` is for a media ID.
@@ -78,7 +78,7 @@ pub struct Input {
     pub others: BTreeMap<String, Json>,
 }
 
-impl Input {
+impl MediaAiAnalysisJobInput {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -115,7 +115,7 @@ impl Input {
 }
 
 alicloud_runtime::structure! {
-    Input {
+    MediaAiAnalysisJobInput {
         media_type: Field::member("MediaType"),
         r#type: Field::member("Type"),
         media: Field::member("Media"),
@@ -128,7 +128,7 @@ alicloud_runtime::structure! {
 #[non_exhaustive]
 pub struct AnalysisParams {
     /// The speech and text settings.
-    pub nlp_params: Option<NlpParams>,
+    pub nlp_params: Option<MediaAiAnalysisJobNlpParams>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
 }
@@ -143,7 +143,7 @@ impl AnalysisParams {
     /// Sets `nlpParams`. The speech and text settings.
     #[must_use]
     #[inline]
-    pub fn nlp_params(mut self, nlp_params: NlpParams) -> Self {
+    pub fn nlp_params(mut self, nlp_params: MediaAiAnalysisJobNlpParams) -> Self {
         self.nlp_params = Some(nlp_params);
         self
     }
@@ -166,7 +166,7 @@ alicloud_runtime::structure! {
 /// The speech and text settings.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct NlpParams {
+pub struct MediaAiAnalysisJobNlpParams {
     /// The spoken language, such as `cn`.
     pub source_language: Option<String>,
     /// Whether speaker diarization is enabled.
@@ -181,7 +181,7 @@ pub struct NlpParams {
     pub others: BTreeMap<String, Json>,
 }
 
-impl NlpParams {
+impl MediaAiAnalysisJobNlpParams {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -236,7 +236,7 @@ impl NlpParams {
 }
 
 alicloud_runtime::structure! {
-    NlpParams {
+    MediaAiAnalysisJobNlpParams {
         source_language: Field::member("sourceLanguage"),
         diarization_enabled: Field::member("diarizationEnabled"),
         speaker_count: Field::member("speakerCount"),
@@ -246,7 +246,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::submit_media_ai_analysis_job`](crate::Client::submit_media_ai_analysis_job).
+/// The response of [`Client::submit_media_ai_analysis_job`](crate::Client::submit_media_ai_analysis_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaAiAnalysisJobResponse {

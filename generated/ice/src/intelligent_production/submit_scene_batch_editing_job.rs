@@ -52,7 +52,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::submit_scene_batch_editing_job`](crate::Client::submit_scene_batch_editing_job).
+/// The response of [`Client::submit_scene_batch_editing_job`](crate::Client::submit_scene_batch_editing_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSceneBatchEditingJobResponse {

@@ -18,7 +18,7 @@ pub struct SubmitSceneMediaSelectionJobRequest {
     /// The selection mode for clips.
     ///
     /// Example: `Smart_Mix_Media_Select`.
-    pub job_type: SubmitSceneMediaSelectionJobType,
+    pub job_type: SceneMediaSelectionJobType,
     /// The media and texts to select from. The available and required members depend on
     /// `JobType`.
     pub input_config: Text<Json>,
@@ -62,7 +62,7 @@ pub struct SubmitSceneMediaSelectionJobRequired {
     /// The selection mode for clips.
     ///
     /// Example: `Smart_Mix_Media_Select`.
-    pub job_type: SubmitSceneMediaSelectionJobType,
+    pub job_type: SceneMediaSelectionJobType,
     /// The media and texts to select from. The available and required members depend on
     /// `JobType`.
     pub input_config: Text<Json>,
@@ -78,12 +78,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `JobType` in [`SubmitSceneMediaSelectionJobRequest`].
+/// The values of [`SubmitSceneMediaSelectionJobRequest::job_type`](field@SubmitSceneMediaSelectionJobRequest::job_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SubmitSceneMediaSelectionJobType {
+pub enum SceneMediaSelectionJobType {
     /// `Smart_Mix_Media_Select`: the clips that best match a voiceover script. There is a common mode for vlogs, travel, and marketing, and one for films and series with a plot and characters.
     SmartMixMediaSelect,
     /// `Screen_Media_Highlights_Media_Select`: the highlight clips and key plot points in longer videos.
@@ -93,13 +93,13 @@ pub enum SubmitSceneMediaSelectionJobType {
 }
 
 alicloud_runtime::string_enum! {
-    open SubmitSceneMediaSelectionJobType {
+    open SceneMediaSelectionJobType {
         SmartMixMediaSelect: "Smart_Mix_Media_Select",
         ScreenMediaHighlightsMediaSelect: "Screen_Media_Highlights_Media_Select",
     }
 }
 
-/// The answer to [`Client::submit_scene_media_selection_job`](crate::Client::submit_scene_media_selection_job).
+/// The response of [`Client::submit_scene_media_selection_job`](crate::Client::submit_scene_media_selection_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSceneMediaSelectionJobResponse {

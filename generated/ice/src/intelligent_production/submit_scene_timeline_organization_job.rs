@@ -18,7 +18,7 @@ pub struct SubmitSceneTimelineOrganizationJobRequest {
     /// The arrangement mode of the timeline.
     ///
     /// Example: `Smart_Mix_Timeline_Organize`.
-    pub job_type: SubmitSceneTimelineOrganizationJobType,
+    pub job_type: SceneTimelineOrganizationJobType,
     /// The selection result of an earlier `SubmitSceneMediaSelectionJob`, as returned by
     /// `GetBatchMediaProducingJob`.
     pub media_select_result: String,
@@ -65,7 +65,7 @@ pub struct SubmitSceneTimelineOrganizationJobRequired {
     /// The arrangement mode of the timeline.
     ///
     /// Example: `Smart_Mix_Timeline_Organize`.
-    pub job_type: SubmitSceneTimelineOrganizationJobType,
+    pub job_type: SceneTimelineOrganizationJobType,
     /// The selection result of an earlier `SubmitSceneMediaSelectionJob`, as returned by
     /// `GetBatchMediaProducingJob`.
     pub media_select_result: String,
@@ -84,12 +84,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `JobType` in [`SubmitSceneTimelineOrganizationJobRequest`].
+/// The values of [`SubmitSceneTimelineOrganizationJobRequest::job_type`](field@SubmitSceneTimelineOrganizationJobRequest::job_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SubmitSceneTimelineOrganizationJobType {
+pub enum SceneTimelineOrganizationJobType {
     /// `Smart_Mix_Timeline_Organize`: by clips matched to a voiceover script. Suitable for bulk marketing videos and all kinds of montages.
     SmartMixTimelineOrganize,
     /// `Screen_Media_Highlights_Timeline_Organize`: by selected highlights. Suitable for highlight reels of short dramas.
@@ -99,13 +99,13 @@ pub enum SubmitSceneTimelineOrganizationJobType {
 }
 
 alicloud_runtime::string_enum! {
-    open SubmitSceneTimelineOrganizationJobType {
+    open SceneTimelineOrganizationJobType {
         SmartMixTimelineOrganize: "Smart_Mix_Timeline_Organize",
         ScreenMediaHighlightsTimelineOrganize: "Screen_Media_Highlights_Timeline_Organize",
     }
 }
 
-/// The answer to [`Client::submit_scene_timeline_organization_job`](crate::Client::submit_scene_timeline_organization_job).
+/// The response of [`Client::submit_scene_timeline_organization_job`](crate::Client::submit_scene_timeline_organization_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSceneTimelineOrganizationJobResponse {

@@ -68,7 +68,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::submit_screen_media_highlights_job`](crate::Client::submit_screen_media_highlights_job).
+/// The response of [`Client::submit_screen_media_highlights_job`](crate::Client::submit_screen_media_highlights_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitScreenMediaHighlightsJobResponse {

@@ -79,7 +79,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::submit_segmentation_job`](crate::Client::submit_segmentation_job).
+/// The response of [`Client::submit_segmentation_job`](crate::Client::submit_segmentation_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSegmentationJobResponse {

@@ -69,7 +69,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::submit_sports_highlights_job`](crate::Client::submit_sports_highlights_job).
+/// The response of [`Client::submit_sports_highlights_job`](crate::Client::submit_sports_highlights_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSportsHighlightsJobResponse {

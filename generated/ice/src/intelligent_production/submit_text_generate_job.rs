@@ -21,7 +21,7 @@ pub struct SubmitTextGenerateJobRequest {
     /// The type of text to generate.
     ///
     /// Example: `MarketingCopy`.
-    pub r#type: Option<SubmitTextGenerateJobType>,
+    pub r#type: Option<TextGenerateJobType>,
     /// The generation settings. For the `Type` values `Title` and `MarketingCopy`,
     /// `keywords`, `textLength`, and `targetCount` are required. For `StoryboardScript`,
     /// `originText` is required.
@@ -60,7 +60,7 @@ impl SubmitTextGenerateJobRequest {
 
     /// Sets `Type`. The type of text to generate.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<SubmitTextGenerateJobType>) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<TextGenerateJobType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -83,12 +83,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Type` in [`SubmitTextGenerateJobRequest`].
+/// The values of [`SubmitTextGenerateJobRequest::type`](field@SubmitTextGenerateJobRequest::type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SubmitTextGenerateJobType {
+pub enum TextGenerateJobType {
     /// `MarketingCopy`: a marketing text.
     MarketingCopy,
     /// `Title`: a title for a short video.
@@ -100,7 +100,7 @@ pub enum SubmitTextGenerateJobType {
 }
 
 alicloud_runtime::string_enum! {
-    open SubmitTextGenerateJobType {
+    open TextGenerateJobType {
         MarketingCopy: "MarketingCopy",
         Title: "Title",
         StoryboardScript: "StoryboardScript",
@@ -180,7 +180,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::submit_text_generate_job`](crate::Client::submit_text_generate_job).
+/// The response of [`Client::submit_text_generate_job`](crate::Client::submit_text_generate_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTextGenerateJobResponse {

@@ -13,11 +13,11 @@ pub struct SubmitVideoTranslationJobRequest {
     /// The input to translate: a video or a subtitle file.
     ///
     /// Example: `{"Type":"Video","Video":"1628ae20c36******8f6f7c77a6302"}`.
-    pub input_config: Option<Text<InputConfig>>,
+    pub input_config: Option<Text<VideoTranslationJobInputConfig>>,
     /// The translation settings: the languages and more.
     ///
     /// Example: `{"SourceLanguage":"zh","TargetLanguage":"en","DetextArea":"Auto"}`.
-    pub editing_config: Option<Text<EditingConfig>>,
+    pub editing_config: Option<Text<VideoTranslationJobEditingConfig>>,
     /// The output location of the translated video or subtitle file, such as `MediaURL` with
     /// an OSS URL.
     ///
@@ -68,7 +68,10 @@ impl SubmitVideoTranslationJobRequest {
 
     /// Sets `InputConfig`. The input to translate: a video or a subtitle file.
     #[must_use]
-    pub fn input_config(mut self, input_config: impl Into<Text<InputConfig>>) -> Self {
+    pub fn input_config(
+        mut self,
+        input_config: impl Into<Text<VideoTranslationJobInputConfig>>,
+    ) -> Self {
         self.input_config = Some(input_config.into());
         self
     }
@@ -77,7 +80,7 @@ impl SubmitVideoTranslationJobRequest {
     #[must_use]
     pub fn editing_config(
         mut self,
-        editing_config: impl Into<Text<EditingConfig>>,
+        editing_config: impl Into<Text<VideoTranslationJobEditingConfig>>,
     ) -> Self {
         self.editing_config = Some(editing_config.into());
         self
@@ -174,7 +177,7 @@ alicloud_runtime::structure! {
 /// The input to translate: a video or a subtitle file.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct InputConfig {
+pub struct VideoTranslationJobInputConfig {
     /// The type of the input, such as `Video`.
     pub r#type: Option<String>,
     /// The video, such as the ID of a media asset.
@@ -183,7 +186,7 @@ pub struct InputConfig {
     pub others: BTreeMap<String, Json>,
 }
 
-impl InputConfig {
+impl VideoTranslationJobInputConfig {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -213,7 +216,7 @@ impl InputConfig {
 }
 
 alicloud_runtime::structure! {
-    InputConfig {
+    VideoTranslationJobInputConfig {
         r#type: Field::member("Type"),
         video: Field::member("Video"),
         others: Field::other_members(),
@@ -223,7 +226,7 @@ alicloud_runtime::structure! {
 /// The translation settings: the languages and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct EditingConfig {
+pub struct VideoTranslationJobEditingConfig {
     /// The language of the input, such as `zh`.
     pub source_language: Option<String>,
     /// The target language, such as `en`.
@@ -235,7 +238,7 @@ pub struct EditingConfig {
     pub others: BTreeMap<String, Json>,
 }
 
-impl EditingConfig {
+impl VideoTranslationJobEditingConfig {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -272,7 +275,7 @@ impl EditingConfig {
 }
 
 alicloud_runtime::structure! {
-    EditingConfig {
+    VideoTranslationJobEditingConfig {
         source_language: Field::member("SourceLanguage"),
         target_language: Field::member("TargetLanguage"),
         detext_area: Field::member("DetextArea"),
@@ -280,12 +283,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::submit_video_translation_job`](crate::Client::submit_video_translation_job).
+/// The response of [`Client::submit_video_translation_job`](crate::Client::submit_video_translation_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoTranslationJobResponse {
     /// The response data.
-    pub data: Option<Data>,
+    pub data: Option<VideoTranslationJobData>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
@@ -307,7 +310,7 @@ alicloud_runtime::structure! {
 /// The response data.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Data {
+pub struct VideoTranslationJobData {
     /// The ID of the translation job.
     ///
     /// Example: `****d718e2ff4f018ccf419a7b71****`.
@@ -315,7 +318,7 @@ pub struct Data {
 }
 
 alicloud_runtime::structure! {
-    Data {
+    VideoTranslationJobData {
         job_id: "JobId",
     }
 }

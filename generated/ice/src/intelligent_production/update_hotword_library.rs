@@ -73,7 +73,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::update_hotword_library`](crate::Client::update_hotword_library).
+/// The response of [`Client::update_hotword_library`](crate::Client::update_hotword_library).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateHotwordLibraryResponse {

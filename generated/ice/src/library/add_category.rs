@@ -59,7 +59,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::add_category`](crate::Client::add_category).
+/// The response of [`Client::add_category`](crate::Client::add_category).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCategoryResponse {

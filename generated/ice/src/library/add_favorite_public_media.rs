@@ -39,7 +39,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::add_favorite_public_media`](crate::Client::add_favorite_public_media).
+/// The response of [`Client::add_favorite_public_media`](crate::Client::add_favorite_public_media).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFavoritePublicMediaResponse {

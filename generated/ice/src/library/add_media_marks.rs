@@ -34,7 +34,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::add_media_marks`](crate::Client::add_media_marks).
+/// The response of [`Client::add_media_marks`](crate::Client::add_media_marks).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMediaMarksResponse {

@@ -18,7 +18,7 @@ pub struct BatchGetMediaInfosRequest {
     /// returned.
     ///
     /// Example: `["FileInfo", "DynamicMetaData"]`.
-    pub addition_type: Option<Vec<BatchGetMediaInfosAdditionType>>,
+    pub addition_type: Option<Vec<AdditionType>>,
     /// The validity period of the signed URLs in the response, in seconds.
     ///
     /// 1 to 86400. Default: `3600`. Example: `30`.
@@ -46,9 +46,7 @@ impl BatchGetMediaInfosRequest {
     #[must_use]
     pub fn addition_type(
         mut self,
-        addition_type: impl IntoIterator<
-            Item = impl Into<BatchGetMediaInfosAdditionType>,
-        >,
+        addition_type: impl IntoIterator<Item = impl Into<AdditionType>>,
     ) -> Self {
         self.addition_type = Some(addition_type.into_iter().map(Into::into).collect());
         self
@@ -71,12 +69,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `AdditionType` in [`BatchGetMediaInfosRequest`].
+/// The values of [`BatchGetMediaInfosRequest::addition_type`](field@BatchGetMediaInfosRequest::addition_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum BatchGetMediaInfosAdditionType {
+pub enum AdditionType {
     /// `FileInfo`: the files of the media asset.
     FileInfo,
     /// `DynamicMetaData`: the dynamic metadata.
@@ -86,20 +84,20 @@ pub enum BatchGetMediaInfosAdditionType {
 }
 
 alicloud_runtime::string_enum! {
-    open BatchGetMediaInfosAdditionType {
+    open AdditionType {
         FileInfo: "FileInfo",
         DynamicMetaData: "DynamicMetaData",
     }
 }
 
-/// The answer to [`Client::batch_get_media_infos`](crate::Client::batch_get_media_infos).
+/// The response of [`Client::batch_get_media_infos`](crate::Client::batch_get_media_infos).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetMediaInfosResponse {
     /// The media assets that could not be read.
     pub ignored_list: Vec<String>,
     /// The media assets that were found.
-    pub media_infos: Vec<MediaInfo>,
+    pub media_infos: Vec<BatchGetMediaInfosMediaInfo>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
@@ -114,12 +112,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `MediaInfos`.
+/// An item of [`BatchGetMediaInfosResponse::media_infos`](field@BatchGetMediaInfosResponse::media_infos).
 ///
 /// The media assets that were found.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaInfo {
+pub struct BatchGetMediaInfosMediaInfo {
     /// The files of the media asset.
     pub file_info_list: Vec<types::MediaFileInfo>,
     /// The basic information, such as title, cover, tags, and times.
@@ -133,7 +131,7 @@ pub struct MediaInfo {
 }
 
 alicloud_runtime::structure! {
-    MediaInfo {
+    BatchGetMediaInfosMediaInfo {
         file_info_list: "FileInfoList",
         media_basic_info: "MediaBasicInfo",
         media_dynamic_info: "MediaDynamicInfo",
@@ -147,7 +145,7 @@ alicloud_runtime::structure! {
 pub struct MediaDynamicInfo {
     /// The dynamic metadata. The source is unified AI results (`ai`), the user
     /// (`user-defined`), or the service itself (`system`).
-    pub dynamic_meta_data: Option<DynamicMetaData>,
+    pub dynamic_meta_data: Option<MediaInfoDynamicMetaData>,
 }
 
 alicloud_runtime::structure! {
@@ -160,7 +158,7 @@ alicloud_runtime::structure! {
 /// (`user-defined`), or the service itself (`system`).
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DynamicMetaData {
+pub struct MediaInfoDynamicMetaData {
     /// The content of the metadata.
     ///
     /// Example: `system`.
@@ -168,7 +166,7 @@ pub struct DynamicMetaData {
 }
 
 alicloud_runtime::structure! {
-    DynamicMetaData {
+    MediaInfoDynamicMetaData {
         data: "Data",
     }
 }

@@ -28,7 +28,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::create_audit`](crate::Client::create_audit).
+/// The response of [`Client::create_audit`](crate::Client::create_audit).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAuditResponse {

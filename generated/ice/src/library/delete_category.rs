@@ -30,7 +30,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_category`](crate::Client::delete_category).
+/// The response of [`Client::delete_category`](crate::Client::delete_category).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCategoryResponse {

@@ -81,7 +81,7 @@ alicloud_runtime::one_of! {
     }
 }
 
-/// The answer to [`Client::delete_media_infos`](crate::Client::delete_media_infos).
+/// The response of [`Client::delete_media_infos`](crate::Client::delete_media_infos).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaInfosResponse {

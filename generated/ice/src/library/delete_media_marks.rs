@@ -51,7 +51,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_media_marks`](crate::Client::delete_media_marks).
+/// The response of [`Client::delete_media_marks`](crate::Client::delete_media_marks).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaMarksResponse {

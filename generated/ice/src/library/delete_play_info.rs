@@ -66,7 +66,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_play_info`](crate::Client::delete_play_info).
+/// The response of [`Client::delete_play_info`](crate::Client::delete_play_info).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePlayInfoResponse {

@@ -33,19 +33,19 @@ pub struct DescribePlayListRequest {
     /// The sort order.
     ///
     /// Example: `DESC`.
-    pub order_type: Option<DescribePlayListOrderType>,
+    pub order_type: Option<OrderType>,
     /// The field to sort by.
     ///
     /// Example: `FirstFrameDuration`.
-    pub order_name: Option<DescribePlayListOrderName>,
+    pub order_name: Option<OrderName>,
     /// The playback type to filter by.
     ///
     /// Example: `vod`.
-    pub play_type: Option<DescribePlayListPlayType>,
+    pub play_type: Option<PlayType>,
     /// The playback status to filter by.
     ///
     /// Example: `complete`.
-    pub status: Option<DescribePlayListStatus>,
+    pub status: Option<PlayStatus>,
 }
 
 impl DescribePlayListRequest {
@@ -74,34 +74,28 @@ impl DescribePlayListRequest {
 
     /// Sets `OrderType`. The sort order.
     #[must_use]
-    pub fn order_type(
-        mut self,
-        order_type: impl Into<DescribePlayListOrderType>,
-    ) -> Self {
+    pub fn order_type(mut self, order_type: impl Into<OrderType>) -> Self {
         self.order_type = Some(order_type.into());
         self
     }
 
     /// Sets `OrderName`. The field to sort by.
     #[must_use]
-    pub fn order_name(
-        mut self,
-        order_name: impl Into<DescribePlayListOrderName>,
-    ) -> Self {
+    pub fn order_name(mut self, order_name: impl Into<OrderName>) -> Self {
         self.order_name = Some(order_name.into());
         self
     }
 
     /// Sets `PlayType`. The playback type to filter by.
     #[must_use]
-    pub fn play_type(mut self, play_type: impl Into<DescribePlayListPlayType>) -> Self {
+    pub fn play_type(mut self, play_type: impl Into<PlayType>) -> Self {
         self.play_type = Some(play_type.into());
         self
     }
 
     /// Sets `Status`. The playback status to filter by.
     #[must_use]
-    pub fn status(mut self, status: impl Into<DescribePlayListStatus>) -> Self {
+    pub fn status(mut self, status: impl Into<PlayStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -143,12 +137,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `OrderType` in [`DescribePlayListRequest`].
+/// The values of [`DescribePlayListRequest::order_type`](field@DescribePlayListRequest::order_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum DescribePlayListOrderType {
+pub enum OrderType {
     /// `DESC`: descending.
     Desc,
     /// `ASC`: ascending.
@@ -158,18 +152,18 @@ pub enum DescribePlayListOrderType {
 }
 
 alicloud_runtime::string_enum! {
-    open DescribePlayListOrderType {
+    open OrderType {
         Desc: "DESC",
         Asc: "ASC",
     }
 }
 
-/// The values of `OrderName` in [`DescribePlayListRequest`].
+/// The values of [`DescribePlayListRequest::order_name`](field@DescribePlayListRequest::order_name).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum DescribePlayListOrderName {
+pub enum OrderName {
     /// `FirstFrameDuration`: the time to the first frame.
     FirstFrameDuration,
     /// `PlayDuration`: the playback duration.
@@ -183,7 +177,7 @@ pub enum DescribePlayListOrderName {
 }
 
 alicloud_runtime::string_enum! {
-    open DescribePlayListOrderName {
+    open OrderName {
         FirstFrameDuration: "FirstFrameDuration",
         PlayDuration: "PlayDuration",
         VideoDuration: "VideoDuration",
@@ -191,12 +185,12 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The values of `PlayType` in [`DescribePlayListRequest`].
+/// The values of [`DescribePlayListRequest::play_type`](field@DescribePlayListRequest::play_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum DescribePlayListPlayType {
+pub enum PlayType {
     /// `vod`: video on demand.
     Vod,
     /// A value that this version of the crate has no name for.
@@ -204,17 +198,17 @@ pub enum DescribePlayListPlayType {
 }
 
 alicloud_runtime::string_enum! {
-    open DescribePlayListPlayType {
+    open PlayType {
         Vod: "vod",
     }
 }
 
-/// The values of `Status` in [`DescribePlayListRequest`].
+/// The values of [`DescribePlayListRequest::status`](field@DescribePlayListRequest::status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum DescribePlayListStatus {
+pub enum PlayStatus {
     /// `complete`: completed.
     Complete,
     /// `playing`: in progress.
@@ -226,14 +220,14 @@ pub enum DescribePlayListStatus {
 }
 
 alicloud_runtime::string_enum! {
-    open DescribePlayListStatus {
+    open PlayStatus {
         Complete: "complete",
         Playing: "playing",
         Unusual: "unusual",
     }
 }
 
-/// The answer to [`Client::describe_play_list`](crate::Client::describe_play_list).
+/// The response of [`Client::describe_play_list`](crate::Client::describe_play_list).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePlayListResponse {
@@ -267,7 +261,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `PlayList`.
+/// An item of [`DescribePlayListResponse::play_list`](field@DescribePlayListResponse::play_list).
 ///
 /// The records on this page.
 #[derive(Clone, Default)]

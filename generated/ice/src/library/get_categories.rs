@@ -89,7 +89,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_categories`](crate::Client::get_categories).
+/// The response of [`Client::get_categories`](crate::Client::get_categories).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCategoriesResponse {
@@ -121,7 +121,7 @@ alicloud_runtime::structure! {
 #[non_exhaustive]
 pub struct SubCategories {
     /// The subcategories, one entry each.
-    pub category: Vec<Category>,
+    pub category: Vec<SubCategoriesCategory>,
 }
 
 alicloud_runtime::structure! {
@@ -130,12 +130,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `Category`.
+/// An item of [`SubCategories::category`](field@SubCategories::category).
 ///
 /// The subcategories, one entry each.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Category {
+pub struct SubCategoriesCategory {
     /// The ID of the subcategory.
     pub cate_id: Option<i64>,
     /// The name of the subcategory.
@@ -151,7 +151,7 @@ pub struct Category {
 }
 
 alicloud_runtime::structure! {
-    Category {
+    SubCategoriesCategory {
         cate_id: "CateId",
         cate_name: "CateName",
         level: "Level",
@@ -180,10 +180,10 @@ impl Operation for GetCategoriesRequest {
 }
 
 impl Paginated for GetCategoriesRequest {
-    type Item = Category;
+    type Item = SubCategoriesCategory;
 
     #[inline]
-    fn items(page: GetCategoriesResponse) -> Vec<Category> {
+    fn items(page: GetCategoriesResponse) -> Vec<SubCategoriesCategory> {
         page.sub_categories
             .map(|sub_categories| sub_categories.category)
             .unwrap_or_default()

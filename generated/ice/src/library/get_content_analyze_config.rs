@@ -23,7 +23,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_content_analyze_config`](crate::Client::get_content_analyze_config).
+/// The response of [`Client::get_content_analyze_config`](crate::Client::get_content_analyze_config).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetContentAnalyzeConfigResponse {
@@ -59,7 +59,7 @@ pub struct ContentAnalyzeConfig {
     /// The template that defines the analysis.
     ///
     /// Example: `S00000101-100070`.
-    pub template_id: Option<ContentAnalyzeConfigTemplateId>,
+    pub template_id: Option<GetContentAnalyzeConfigTemplateId>,
 }
 
 alicloud_runtime::structure! {
@@ -70,12 +70,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `TemplateId` in [`ContentAnalyzeConfig`].
+/// The values of [`ContentAnalyzeConfig::template_id`](field@ContentAnalyzeConfig::template_id).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ContentAnalyzeConfigTemplateId {
+pub enum GetContentAnalyzeConfigTemplateId {
     /// `S00000101-100040`: recognizes text.
     S00000101100040,
     /// `S00000101-100060`: classifies videos and recognizes faces.
@@ -87,7 +87,7 @@ pub enum ContentAnalyzeConfigTemplateId {
 }
 
 alicloud_runtime::string_enum! {
-    open ContentAnalyzeConfigTemplateId {
+    open GetContentAnalyzeConfigTemplateId {
         S00000101100040: "S00000101-100040",
         S00000101100060: "S00000101-100060",
         S00000101100070: "S00000101-100070",

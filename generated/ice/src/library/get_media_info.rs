@@ -107,12 +107,12 @@ alicloud_runtime::one_of! {
     }
 }
 
-/// The answer to [`Client::get_media_info`](crate::Client::get_media_info).
+/// The response of [`Client::get_media_info`](crate::Client::get_media_info).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaInfoResponse {
     /// The information about the media asset.
-    pub media_info: Option<MediaInfo>,
+    pub media_info: Option<GetMediaInfoMediaInfo>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `2FDE2411-DB8D-4A9A-875B-275798F14A5E`.
@@ -129,13 +129,13 @@ alicloud_runtime::structure! {
 /// The information about the media asset.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaInfo {
+pub struct GetMediaInfoMediaInfo {
     /// The raw results of AI analysis.
-    pub ai_rough_data: Option<AiRoughData>,
+    pub ai_rough_data: Option<MediaInfoAiRoughData>,
     /// The files of the media asset.
-    pub file_info_list: Vec<FileInfo>,
+    pub file_info_list: Vec<MediaInfoFileInfo>,
     /// The basic information, such as title, cover, tags, and times.
-    pub media_basic_info: Option<MediaBasicInfo>,
+    pub media_basic_info: Option<MediaInfoMediaBasicInfo>,
     /// The ID of the media.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
@@ -143,7 +143,7 @@ pub struct MediaInfo {
 }
 
 alicloud_runtime::structure! {
-    MediaInfo {
+    GetMediaInfoMediaInfo {
         ai_rough_data: "AiRoughData",
         file_info_list: "FileInfoList",
         media_basic_info: "MediaBasicInfo",
@@ -154,7 +154,7 @@ alicloud_runtime::structure! {
 /// The raw results of AI analysis.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AiRoughData {
+pub struct MediaInfoAiRoughData {
     /// The category assigned by the analysis, such as `Life`.
     ///
     /// Example: `Life`.
@@ -180,7 +180,7 @@ pub struct AiRoughData {
 }
 
 alicloud_runtime::structure! {
-    AiRoughData {
+    MediaInfoAiRoughData {
         ai_category: "AiCategory",
         ai_job_id: "AiJobId",
         result: "Result",
@@ -203,7 +203,7 @@ pub struct StandardSmartTagJob {
     /// Example: `http://xx.oss-cn-shanghai.aliyuncs.com/result2.txt`.
     pub result_url: Option<String>,
     /// The tagging results, one entry per type.
-    pub results: Vec<Result>,
+    pub results: Vec<StandardSmartTagJobResult>,
     /// The status of the AI analysis, such as `Analyzing`.
     ///
     /// Example: `Analyzing`.
@@ -219,12 +219,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `Results`.
+/// An item of [`StandardSmartTagJob::results`](field@StandardSmartTagJob::results).
 ///
 /// The tagging results, one entry per type.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Result {
+pub struct StandardSmartTagJobResult {
     /// The result, as a JSON string. Its structure depends on `Type`.
     ///
     /// Example: `{"autoChapters": [...]}`.
@@ -236,18 +236,18 @@ pub struct Result {
 }
 
 alicloud_runtime::structure! {
-    Result {
+    StandardSmartTagJobResult {
         data: "Data",
         r#type: "Type",
     }
 }
 
-/// An item of `FileInfoList`.
+/// An item of [`GetMediaInfoMediaInfo::file_info_list`](field@GetMediaInfoMediaInfo::file_info_list).
 ///
 /// The files of the media asset.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct FileInfo {
+pub struct MediaInfoFileInfo {
     /// The audio streams. A media asset can have more than one.
     pub audio_stream_info_list: Vec<types::AudioStreamInfo>,
     /// The basic information about the file, such as duration and size.
@@ -259,7 +259,7 @@ pub struct FileInfo {
 }
 
 alicloud_runtime::structure! {
-    FileInfo {
+    MediaInfoFileInfo {
         audio_stream_info_list: "AudioStreamInfoList",
         file_basic_info: "FileBasicInfo",
         subtitle_stream_info_list: "SubtitleStreamInfoList",
@@ -270,7 +270,7 @@ alicloud_runtime::structure! {
 /// The basic information, such as title, cover, tags, and times.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaBasicInfo {
+pub struct MediaInfoMediaBasicInfo {
     /// The business the media asset belongs to, such as `ICE`.
     ///
     /// Example: `ICE`.
@@ -357,7 +357,7 @@ pub struct MediaBasicInfo {
 }
 
 alicloud_runtime::structure! {
-    MediaBasicInfo {
+    MediaInfoMediaBasicInfo {
         biz: "Biz",
         business_type: "BusinessType",
         cate_id: "CateId",

@@ -51,7 +51,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_media_marks`](crate::Client::get_media_marks).
+/// The response of [`Client::get_media_marks`](crate::Client::get_media_marks).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaMarksResponse {

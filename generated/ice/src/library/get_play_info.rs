@@ -11,7 +11,7 @@ use crate::types;
 #[non_exhaustive]
 pub struct GetPlayInfoRequest {
     /// The identifier of the media. One of the two is required.
-    pub media: GetPlayInfoMedia,
+    pub media: PlayInfoMedia,
     /// The validity period of the signed URLs in the response, in seconds.
     pub auth_timeout: Option<i64>,
 }
@@ -20,7 +20,7 @@ impl GetPlayInfoRequest {
     /// The ID of the media asset.
     pub fn by_media_id(media_id: impl Into<String>) -> Self {
         Self {
-            media: GetPlayInfoMedia::MediaId(media_id.into()),
+            media: PlayInfoMedia::MediaId(media_id.into()),
             auth_timeout: None,
         }
     }
@@ -28,7 +28,7 @@ impl GetPlayInfoRequest {
     /// The URL the media asset was registered with (see `RegisterMediaInfo`).
     pub fn by_input_url(input_url: impl Into<String>) -> Self {
         Self {
-            media: GetPlayInfoMedia::InputUrl(input_url.into()),
+            media: PlayInfoMedia::InputUrl(input_url.into()),
             auth_timeout: None,
         }
     }
@@ -44,7 +44,7 @@ impl GetPlayInfoRequest {
 
 alicloud_runtime::structure! {
     GetPlayInfoRequest {
-        media: Field::one_of(<GetPlayInfoMedia as OneOf>::ALTERNATIVES).required(),
+        media: Field::one_of(<PlayInfoMedia as OneOf>::ALTERNATIVES).required(),
         auth_timeout: Field::query("AuthTimeout"),
     }
 }
@@ -52,7 +52,7 @@ alicloud_runtime::structure! {
 /// The identifier of the media. One of the two is required.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetPlayInfoMedia {
+pub enum PlayInfoMedia {
     /// The ID of the media asset. Required if `InputURL` is not set.
     ///
     /// Example: `86434e152b7d4f20be480574439fe***`.
@@ -65,13 +65,13 @@ pub enum GetPlayInfoMedia {
 }
 
 alicloud_runtime::one_of! {
-    GetPlayInfoMedia {
+    PlayInfoMedia {
         0 => MediaId: Field::query("MediaId"),
         1 => InputUrl: Field::query("InputURL"),
     }
 }
 
-/// The answer to [`Client::get_play_info`](crate::Client::get_play_info).
+/// The response of [`Client::get_play_info`](crate::Client::get_play_info).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPlayInfoResponse {
@@ -125,7 +125,7 @@ pub struct MediaBase {
     /// The type of the media asset.
     ///
     /// Example: `video`.
-    pub media_type: Option<MediaBaseMediaType>,
+    pub media_type: Option<PlayInfoMediaType>,
     /// The status of the source file.
     ///
     /// Example: `Normal`.
@@ -150,12 +150,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `MediaType` in [`MediaBase`].
+/// The values of [`MediaBase::media_type`](field@MediaBase::media_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum MediaBaseMediaType {
+pub enum PlayInfoMediaType {
     /// `video`: video.
     Video,
     /// `audio`: audio only.
@@ -165,13 +165,13 @@ pub enum MediaBaseMediaType {
 }
 
 alicloud_runtime::string_enum! {
-    open MediaBaseMediaType {
+    open PlayInfoMediaType {
         Video: "video",
         Audio: "audio",
     }
 }
 
-/// An item of `PlayInfoList`.
+/// An item of [`GetPlayInfoResponse::play_info_list`](field@GetPlayInfoResponse::play_info_list).
 ///
 /// The playable streams.
 #[derive(Clone, Default)]
@@ -204,7 +204,7 @@ pub struct PlayInfo {
     /// The encryption type of the stream.
     ///
     /// Example: `AliyunVoDEncryption`.
-    pub encrypt_type: Option<PlayInfoEncryptType>,
+    pub encrypt_type: Option<EncryptType>,
     /// The URL of the file in OSS.
     ///
     /// Example: `http://outin-***.oss-cn-shanghai.aliyuncs.com/sv/43a68ee9-181809b6aba/43a68ee9-181809b6aba.mpeg`.
@@ -237,7 +237,7 @@ pub struct PlayInfo {
     /// 1.0 template is configured for the definition.
     ///
     /// Example: `0`.
-    pub narrow_band_type: Option<PlayInfoNarrowBandType>,
+    pub narrow_band_type: Option<NarrowBandType>,
     /// The playback URL of the stream.
     ///
     /// Example: `https://***.aliyuncdn.com/sv/756bee1-17f980f0945/756bee1-17f980f0945.mp4`.
@@ -258,11 +258,11 @@ pub struct PlayInfo {
     /// The type of the stream.
     ///
     /// Example: `video`.
-    pub stream_type: Option<PlayInfoStreamType>,
+    pub stream_type: Option<StreamType>,
     /// The type of the template the stream was transcoded with.
     ///
     /// Example: `Normal`.
-    pub trans_template_type: Option<PlayInfoTransTemplateType>,
+    pub trans_template_type: Option<TransTemplateType>,
     /// The ID of the watermark on the stream.
     ///
     /// Example: `5bed88672b1e2520ead228935ed51***`.
@@ -301,7 +301,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Definition` in [`PlayInfo`].
+/// The values of [`PlayInfo::definition`](field@PlayInfo::definition).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -346,12 +346,12 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The values of `EncryptType` in [`PlayInfo`].
+/// The values of [`PlayInfo::encrypt_type`](field@PlayInfo::encrypt_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PlayInfoEncryptType {
+pub enum EncryptType {
     /// `AliyunVoDEncryption`: Alibaba Cloud's proprietary encryption. Only the Alibaba Cloud player SDK can play the stream.
     AliyunVoDEncryption,
     /// `HLSEncryption`: standard HLS encryption.
@@ -361,18 +361,18 @@ pub enum PlayInfoEncryptType {
 }
 
 alicloud_runtime::string_enum! {
-    open PlayInfoEncryptType {
+    open EncryptType {
         AliyunVoDEncryption: "AliyunVoDEncryption",
         HlsEncryption: "HLSEncryption",
     }
 }
 
-/// The values of `NarrowBandType` in [`PlayInfo`].
+/// The values of [`PlayInfo::narrow_band_type`](field@PlayInfo::narrow_band_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PlayInfoNarrowBandType {
+pub enum NarrowBandType {
     /// `0`: no Narrowband HD.
     V0,
     /// `1.0`: Narrowband HD 1.0.
@@ -384,14 +384,14 @@ pub enum PlayInfoNarrowBandType {
 }
 
 alicloud_runtime::string_enum! {
-    open PlayInfoNarrowBandType {
+    open NarrowBandType {
         V0: "0",
         V10: "1.0",
         V20: "2.0",
     }
 }
 
-/// The values of `Status` in [`PlayInfo`].
+/// The values of [`PlayInfo::status`](field@PlayInfo::status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -412,12 +412,12 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The values of `StreamType` in [`PlayInfo`].
+/// The values of [`PlayInfo::stream_type`](field@PlayInfo::stream_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PlayInfoStreamType {
+pub enum StreamType {
     /// `video`: video.
     Video,
     /// `audio`: audio only.
@@ -427,18 +427,18 @@ pub enum PlayInfoStreamType {
 }
 
 alicloud_runtime::string_enum! {
-    open PlayInfoStreamType {
+    open StreamType {
         Video: "video",
         Audio: "audio",
     }
 }
 
-/// The values of `TransTemplateType` in [`PlayInfo`].
+/// The values of [`PlayInfo::trans_template_type`](field@PlayInfo::trans_template_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PlayInfoTransTemplateType {
+pub enum TransTemplateType {
     /// `Normal`: an ordinary template.
     Normal,
     /// `AudioTranscode`: audio transcoding.
@@ -456,7 +456,7 @@ pub enum PlayInfoTransTemplateType {
 }
 
 alicloud_runtime::string_enum! {
-    open PlayInfoTransTemplateType {
+    open TransTemplateType {
         Normal: "Normal",
         AudioTranscode: "AudioTranscode",
         Remux: "Remux",

@@ -38,12 +38,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_public_media_info`](crate::Client::get_public_media_info).
+/// The response of [`Client::get_public_media_info`](crate::Client::get_public_media_info).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPublicMediaInfoResponse {
     /// The information about the media asset.
-    pub media_info: Option<MediaInfo>,
+    pub media_info: Option<GetPublicMediaInfoMediaInfo>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
@@ -60,9 +60,9 @@ alicloud_runtime::structure! {
 /// The information about the media asset.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaInfo {
+pub struct GetPublicMediaInfoMediaInfo {
     /// The dynamic metadata of the public media asset.
-    pub dynamic_meta_data: Option<DynamicMetaData>,
+    pub dynamic_meta_data: Option<GetPublicMediaInfoDynamicMetaData>,
     /// The files of the media asset.
     pub file_info_list: Vec<types::MediaFileInfo>,
     /// The basic information about the public media asset.
@@ -74,7 +74,7 @@ pub struct MediaInfo {
 }
 
 alicloud_runtime::structure! {
-    MediaInfo {
+    GetPublicMediaInfoMediaInfo {
         dynamic_meta_data: "DynamicMetaData",
         file_info_list: "FileInfoList",
         media_basic_info: "MediaBasicInfo",
@@ -85,28 +85,30 @@ alicloud_runtime::structure! {
 /// The dynamic metadata of the public media asset.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DynamicMetaData {
+pub struct GetPublicMediaInfoDynamicMetaData {
     /// The metadata, as a JSON string.
     ///
     /// Example: `{"AuditionUrl": "http://example-bucket.cdn.domain.com/example.mp4", "AuditionCount": 3}`.
-    pub data: Option<Text<Data>>,
+    pub data: Option<Text<GetPublicMediaInfoDynamicMetaDataData>>,
     /// The source of the metadata.
     ///
     /// Example: `system`.
-    pub r#type: Option<DynamicMetaDataType>,
+    pub r#type: Option<GetPublicMediaInfoDynamicMetaDataType>,
 }
 
 alicloud_runtime::structure! {
-    DynamicMetaData {
+    GetPublicMediaInfoDynamicMetaData {
         data: "Data",
         r#type: "Type",
     }
 }
 
-/// The value of `Data`.
+/// The value of [`GetPublicMediaInfoDynamicMetaData::data`](field@GetPublicMediaInfoDynamicMetaData::data).
+///
+/// The metadata, as a JSON string.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Data {
+pub struct GetPublicMediaInfoDynamicMetaDataData {
     /// The preview URL of the media asset.
     pub audition_url: Option<String>,
     /// The number of previews.
@@ -116,19 +118,19 @@ pub struct Data {
 }
 
 alicloud_runtime::structure! {
-    Data {
+    GetPublicMediaInfoDynamicMetaDataData {
         audition_url: Field::member("AuditionUrl"),
         audition_count: Field::member("AuditionCount"),
         others: Field::other_members(),
     }
 }
 
-/// The values of `Type` in [`DynamicMetaData`].
+/// The values of [`GetPublicMediaInfoDynamicMetaData::type`](field@GetPublicMediaInfoDynamicMetaData::type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum DynamicMetaDataType {
+pub enum GetPublicMediaInfoDynamicMetaDataType {
     /// `ai`: AI results in a unified format.
     Ai,
     /// `user-defined`: set by the user.
@@ -140,7 +142,7 @@ pub enum DynamicMetaDataType {
 }
 
 alicloud_runtime::string_enum! {
-    open DynamicMetaDataType {
+    open GetPublicMediaInfoDynamicMetaDataType {
         Ai: "ai",
         UserDefined: "user-defined",
         System: "system",

@@ -24,7 +24,7 @@ pub struct GetSnapshotUrlsRequest {
     /// The sort order of the results.
     ///
     /// Example: `Asc`.
-    pub order_by: Option<GetSnapshotUrlsOrderBy>,
+    pub order_by: Option<OrderBy>,
     /// The validity period of the signed URLs, in seconds. At most 36 hours.
     ///
     /// At most 129600. Default: `3600`. Example: `3600`.
@@ -63,7 +63,7 @@ impl GetSnapshotUrlsRequest {
 
     /// Sets `OrderBy`. The sort order of the results.
     #[must_use]
-    pub fn order_by(mut self, order_by: impl Into<GetSnapshotUrlsOrderBy>) -> Self {
+    pub fn order_by(mut self, order_by: impl Into<OrderBy>) -> Self {
         self.order_by = Some(order_by.into());
         self
     }
@@ -87,12 +87,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `OrderBy` in [`GetSnapshotUrlsRequest`].
+/// The values of [`GetSnapshotUrlsRequest::order_by`](field@GetSnapshotUrlsRequest::order_by).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetSnapshotUrlsOrderBy {
+pub enum OrderBy {
     /// `Asc`: ascending.
     Asc,
     /// `Desc`: descending.
@@ -102,13 +102,13 @@ pub enum GetSnapshotUrlsOrderBy {
 }
 
 alicloud_runtime::string_enum! {
-    open GetSnapshotUrlsOrderBy {
+    open OrderBy {
         Asc: "Asc",
         Desc: "Desc",
     }
 }
 
-/// The answer to [`Client::get_snapshot_urls`](crate::Client::get_snapshot_urls).
+/// The response of [`Client::get_snapshot_urls`](crate::Client::get_snapshot_urls).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSnapshotUrlsResponse {

@@ -19,7 +19,7 @@ pub struct GetVideoListRequest {
     /// The statuses to filter by.
     ///
     /// Example: `["Uploading", "Normal"]`.
-    pub status: Option<Vec<GetVideoListStatus>>,
+    pub status: Option<Vec<VideoStatus>>,
     /// The start of the time range to search, in UTC.
     ///
     /// Example: `2017-01-11 12:00:00+00:00`.
@@ -61,7 +61,7 @@ impl GetVideoListRequest {
     #[must_use]
     pub fn status(
         mut self,
-        status: impl IntoIterator<Item = impl Into<GetVideoListStatus>>,
+        status: impl IntoIterator<Item = impl Into<VideoStatus>>,
     ) -> Self {
         self.status = Some(status.into_iter().map(Into::into).collect());
         self
@@ -117,12 +117,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Status` in [`GetVideoListRequest`].
+/// The values of [`GetVideoListRequest::status`](field@GetVideoListRequest::status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetVideoListStatus {
+pub enum VideoStatus {
     /// `PrepareFail`: the file is faulty.
     PrepareFail,
     /// `UploadFail`: the upload failed.
@@ -150,7 +150,7 @@ pub enum GetVideoListStatus {
 }
 
 alicloud_runtime::string_enum! {
-    open GetVideoListStatus {
+    open VideoStatus {
         PrepareFail: "PrepareFail",
         UploadFail: "UploadFail",
         UploadSucc: "UploadSucc",
@@ -165,7 +165,7 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The answer to [`Client::get_video_list`](crate::Client::get_video_list).
+/// The response of [`Client::get_video_list`](crate::Client::get_video_list).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoListResponse {
@@ -174,7 +174,7 @@ pub struct GetVideoListResponse {
     /// Example: `200`.
     pub code: Option<String>,
     /// The video and audio files.
-    pub media_list: Vec<Media>,
+    pub media_list: Vec<VideoMedia>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
@@ -199,12 +199,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `MediaList`.
+/// An item of [`GetVideoListResponse::media_list`](field@GetVideoListResponse::media_list).
 ///
 /// The video and audio files.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Media {
+pub struct VideoMedia {
     /// The application ID. Default: `app-1000000`.
     ///
     /// Example: `app-1000000`.
@@ -250,7 +250,7 @@ pub struct Media {
     /// The status of the video.
     ///
     /// Example: `Normal`.
-    pub status: Option<MediaStatus>,
+    pub status: Option<VideoMediaStatus>,
     /// The address of the bucket that stores the file, such as
     /// `out-****.oss-cn-shanghai.aliyuncs.com`.
     ///
@@ -267,7 +267,7 @@ pub struct Media {
 }
 
 alicloud_runtime::structure! {
-    Media {
+    VideoMedia {
         app_id: "AppId",
         cate_id: "CateId",
         cate_name: "CateName",
@@ -286,12 +286,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Status` in [`Media`].
+/// The values of [`VideoMedia::status`](field@VideoMedia::status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum MediaStatus {
+pub enum VideoMediaStatus {
     /// `PrepareFail`: the file is faulty.
     PrepareFail,
     /// `UploadFail`: the upload failed.
@@ -319,7 +319,7 @@ pub enum MediaStatus {
 }
 
 alicloud_runtime::string_enum! {
-    open MediaStatus {
+    open VideoMediaStatus {
         PrepareFail: "PrepareFail",
         UploadFail: "UploadFail",
         UploadSucc: "UploadSucc",
@@ -349,10 +349,10 @@ impl Operation for GetVideoListRequest {
 }
 
 impl Paginated for GetVideoListRequest {
-    type Item = Media;
+    type Item = VideoMedia;
 
     #[inline]
-    fn items(page: GetVideoListResponse) -> Vec<Media> {
+    fn items(page: GetVideoListResponse) -> Vec<VideoMedia> {
         page.media_list
     }
 

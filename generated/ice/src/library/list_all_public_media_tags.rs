@@ -16,7 +16,7 @@ pub struct ListAllPublicMediaTagsRequest {
     /// The type of public media to list the tags of.
     ///
     /// Example: `Copyright_Music`.
-    pub entity_id: Option<ListAllPublicMediaTagsEntityId>,
+    pub entity_id: Option<AllPublicMediaTagEntityId>,
 }
 
 impl ListAllPublicMediaTagsRequest {
@@ -35,10 +35,7 @@ impl ListAllPublicMediaTagsRequest {
 
     /// Sets `EntityId`. The type of public media to list the tags of.
     #[must_use]
-    pub fn entity_id(
-        mut self,
-        entity_id: impl Into<ListAllPublicMediaTagsEntityId>,
-    ) -> Self {
+    pub fn entity_id(mut self, entity_id: impl Into<AllPublicMediaTagEntityId>) -> Self {
         self.entity_id = Some(entity_id.into());
         self
     }
@@ -51,12 +48,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `EntityId` in [`ListAllPublicMediaTagsRequest`].
+/// The values of [`ListAllPublicMediaTagsRequest::entity_id`](field@ListAllPublicMediaTagsRequest::entity_id).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListAllPublicMediaTagsEntityId {
+pub enum AllPublicMediaTagEntityId {
     /// `Copyright_Music`: music.
     CopyrightMusic,
     /// A value that this version of the crate has no name for.
@@ -64,12 +61,12 @@ pub enum ListAllPublicMediaTagsEntityId {
 }
 
 alicloud_runtime::string_enum! {
-    open ListAllPublicMediaTagsEntityId {
+    open AllPublicMediaTagEntityId {
         CopyrightMusic: "Copyright_Music",
     }
 }
 
-/// The answer to [`Client::list_all_public_media_tags`](crate::Client::list_all_public_media_tags).
+/// The response of [`Client::list_all_public_media_tags`](crate::Client::list_all_public_media_tags).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllPublicMediaTagsResponse {
@@ -88,7 +85,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `MediaTagList`.
+/// An item of [`ListAllPublicMediaTagsResponse::media_tag_list`](field@ListAllPublicMediaTagsResponse::media_tag_list).
 ///
 /// The tags.
 #[derive(Clone, Default)]
@@ -119,7 +116,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `Options`.
+/// An item of [`MediaTag::options`](field@MediaTag::options).
 ///
 /// The options of the tag.
 #[derive(Clone, Default)]

@@ -23,7 +23,7 @@ pub struct ListMediaBasicInfosRequest {
     /// The media type to filter by.
     ///
     /// Example: `video`.
-    pub media_type: Option<ListMediaBasicInfosMediaType>,
+    pub media_type: Option<MediaBasicInfoMediaType>,
     /// The business type to filter by.
     ///
     /// Example: `opening`.
@@ -31,7 +31,7 @@ pub struct ListMediaBasicInfosRequest {
     /// The source to filter by.
     ///
     /// Example: `oss`.
-    pub source: Option<ListMediaBasicInfosSource>,
+    pub source: Option<MediaBasicInfoSource>,
     /// The status of the source file to filter by.
     ///
     /// Example: `Normal`.
@@ -86,10 +86,7 @@ impl ListMediaBasicInfosRequest {
 
     /// Sets `MediaType`. The media type to filter by.
     #[must_use]
-    pub fn media_type(
-        mut self,
-        media_type: impl Into<ListMediaBasicInfosMediaType>,
-    ) -> Self {
+    pub fn media_type(mut self, media_type: impl Into<MediaBasicInfoMediaType>) -> Self {
         self.media_type = Some(media_type.into());
         self
     }
@@ -106,7 +103,7 @@ impl ListMediaBasicInfosRequest {
 
     /// Sets `Source`. The source to filter by.
     #[must_use]
-    pub fn source(mut self, source: impl Into<ListMediaBasicInfosSource>) -> Self {
+    pub fn source(mut self, source: impl Into<MediaBasicInfoSource>) -> Self {
         self.source = Some(source.into());
         self
     }
@@ -181,12 +178,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `MediaType` in [`ListMediaBasicInfosRequest`].
+/// The values of [`ListMediaBasicInfosRequest::media_type`](field@ListMediaBasicInfosRequest::media_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListMediaBasicInfosMediaType {
+pub enum MediaBasicInfoMediaType {
     /// `image`: images.
     Image,
     /// `video`: video.
@@ -200,7 +197,7 @@ pub enum ListMediaBasicInfosMediaType {
 }
 
 alicloud_runtime::string_enum! {
-    open ListMediaBasicInfosMediaType {
+    open MediaBasicInfoMediaType {
         Image: "image",
         Video: "video",
         Audio: "audio",
@@ -208,12 +205,12 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The values of `Source` in [`ListMediaBasicInfosRequest`].
+/// The values of [`ListMediaBasicInfosRequest::source`](field@ListMediaBasicInfosRequest::source).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListMediaBasicInfosSource {
+pub enum MediaBasicInfoSource {
     /// `oss`: Object Storage Service.
     Oss,
     /// `vod`: video on demand.
@@ -227,7 +224,7 @@ pub enum ListMediaBasicInfosSource {
 }
 
 alicloud_runtime::string_enum! {
-    open ListMediaBasicInfosSource {
+    open MediaBasicInfoSource {
         Oss: "oss",
         Vod: "vod",
         Live: "live",
@@ -235,7 +232,7 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The answer to [`Client::list_media_basic_infos`](crate::Client::list_media_basic_infos).
+/// The response of [`Client::list_media_basic_infos`](crate::Client::list_media_basic_infos).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaBasicInfosResponse {
@@ -244,7 +241,7 @@ pub struct ListMediaBasicInfosResponse {
     /// Example: `2`.
     pub max_results: Option<i32>,
     /// The matching media assets.
-    pub media_infos: Vec<MediaInfo>,
+    pub media_infos: Vec<MediaBasicInfoItem>,
     /// The page token. Not set in a request for the first page. Not set or empty in the
     /// response for the last page.
     ///
@@ -270,16 +267,16 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `MediaInfos`.
+/// An item of [`ListMediaBasicInfosResponse::media_infos`](field@ListMediaBasicInfosResponse::media_infos).
 ///
 /// The matching media assets.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaInfo {
+pub struct MediaBasicInfoItem {
     /// The files of the media asset.
-    pub file_info_list: Vec<FileInfo>,
+    pub file_info_list: Vec<MediaBasicInfoFileInfo>,
     /// The basic information, such as title, cover, tags, and times.
-    pub media_basic_info: Option<MediaBasicInfo>,
+    pub media_basic_info: Option<ListMediaBasicInfosMediaBasicInfo>,
     /// The ID of the media.
     ///
     /// Example: `****019b82e24b37a1c2958dec38****`.
@@ -287,25 +284,25 @@ pub struct MediaInfo {
 }
 
 alicloud_runtime::structure! {
-    MediaInfo {
+    MediaBasicInfoItem {
         file_info_list: "FileInfoList",
         media_basic_info: "MediaBasicInfo",
         media_id: "MediaId",
     }
 }
 
-/// An item of `FileInfoList`.
+/// An item of [`MediaBasicInfoItem::file_info_list`](field@MediaBasicInfoItem::file_info_list).
 ///
 /// The files of the media asset.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct FileInfo {
+pub struct MediaBasicInfoFileInfo {
     /// The basic information about the file, such as duration and size.
     pub file_basic_info: Option<types::FileBasicInfo>,
 }
 
 alicloud_runtime::structure! {
-    FileInfo {
+    MediaBasicInfoFileInfo {
         file_basic_info: "FileBasicInfo",
     }
 }
@@ -313,7 +310,7 @@ alicloud_runtime::structure! {
 /// The basic information, such as title, cover, tags, and times.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaBasicInfo {
+pub struct ListMediaBasicInfosMediaBasicInfo {
     /// The business the media asset belongs to, such as `ICE`.
     ///
     /// Example: `ICE`.
@@ -398,7 +395,7 @@ pub struct MediaBasicInfo {
 }
 
 alicloud_runtime::structure! {
-    MediaBasicInfo {
+    ListMediaBasicInfosMediaBasicInfo {
         biz: "Biz",
         business_type: "BusinessType",
         cate_id: "CateId",
@@ -441,10 +438,10 @@ impl Operation for ListMediaBasicInfosRequest {
 }
 
 impl Paginated for ListMediaBasicInfosRequest {
-    type Item = MediaInfo;
+    type Item = MediaBasicInfoItem;
 
     #[inline]
-    fn items(page: ListMediaBasicInfosResponse) -> Vec<MediaInfo> {
+    fn items(page: ListMediaBasicInfosResponse) -> Vec<MediaBasicInfoItem> {
         page.media_infos
     }
 

@@ -15,7 +15,7 @@ pub struct ListPublicMediaBasicInfosRequest {
     /// The tag to filter by. `ListAllPublicMediaTags` lists the tags.
     ///
     /// Example: `sticker-atmosphere`.
-    pub media_tag_id: Option<ListPublicMediaBasicInfosMediaTagId>,
+    pub media_tag_id: Option<MediaTagId>,
     /// The page token. Not set in a request for the first page. Not set or empty in the
     /// response for the last page.
     ///
@@ -40,7 +40,7 @@ pub struct ListPublicMediaBasicInfosRequest {
     /// The business type to filter by.
     ///
     /// Example: `sticker`.
-    pub business_type: Option<ListPublicMediaBasicInfosBusinessType>,
+    pub business_type: Option<PublicMediaBasicInfoBusinessType>,
 }
 
 impl ListPublicMediaBasicInfosRequest {
@@ -52,10 +52,7 @@ impl ListPublicMediaBasicInfosRequest {
 
     /// Sets `MediaTagId`. The tag to filter by.
     #[must_use]
-    pub fn media_tag_id(
-        mut self,
-        media_tag_id: impl Into<ListPublicMediaBasicInfosMediaTagId>,
-    ) -> Self {
+    pub fn media_tag_id(mut self, media_tag_id: impl Into<MediaTagId>) -> Self {
         self.media_tag_id = Some(media_tag_id.into());
         self
     }
@@ -103,7 +100,7 @@ impl ListPublicMediaBasicInfosRequest {
     #[must_use]
     pub fn business_type(
         mut self,
-        business_type: impl Into<ListPublicMediaBasicInfosBusinessType>,
+        business_type: impl Into<PublicMediaBasicInfoBusinessType>,
     ) -> Self {
         self.business_type = Some(business_type.into());
         self
@@ -122,12 +119,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `MediaTagId` in [`ListPublicMediaBasicInfosRequest`].
+/// The values of [`ListPublicMediaBasicInfosRequest::media_tag_id`](field@ListPublicMediaBasicInfosRequest::media_tag_id).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListPublicMediaBasicInfosMediaTagId {
+pub enum MediaTagId {
     /// `bgm-dynamic`: background music: dynamic.
     BgmDynamic,
     /// `bgi-pic`: background image: picture.
@@ -167,7 +164,7 @@ pub enum ListPublicMediaBasicInfosMediaTagId {
 }
 
 alicloud_runtime::string_enum! {
-    open ListPublicMediaBasicInfosMediaTagId {
+    open MediaTagId {
         BgmDynamic: "bgm-dynamic",
         BgiPic: "bgi-pic",
         BgmRomantic: "bgm-romantic",
@@ -188,12 +185,12 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The values of `BusinessType` in [`ListPublicMediaBasicInfosRequest`].
+/// The values of [`ListPublicMediaBasicInfosRequest::business_type`](field@ListPublicMediaBasicInfosRequest::business_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListPublicMediaBasicInfosBusinessType {
+pub enum PublicMediaBasicInfoBusinessType {
     /// `bgi`: background images.
     Bgi,
     /// `bgm`: background music.
@@ -205,14 +202,14 @@ pub enum ListPublicMediaBasicInfosBusinessType {
 }
 
 alicloud_runtime::string_enum! {
-    open ListPublicMediaBasicInfosBusinessType {
+    open PublicMediaBasicInfoBusinessType {
         Bgi: "bgi",
         Bgm: "bgm",
         Sticker: "sticker",
     }
 }
 
-/// The answer to [`Client::list_public_media_basic_infos`](crate::Client::list_public_media_basic_infos).
+/// The response of [`Client::list_public_media_basic_infos`](crate::Client::list_public_media_basic_infos).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPublicMediaBasicInfosResponse {
@@ -221,7 +218,7 @@ pub struct ListPublicMediaBasicInfosResponse {
     /// Example: `2`.
     pub max_results: Option<i32>,
     /// The matching media assets.
-    pub media_infos: Vec<MediaInfo>,
+    pub media_infos: Vec<PublicMediaBasicInfoItem>,
     /// The page token. Not set in a request for the first page. Not set or empty in the
     /// response for the last page.
     ///
@@ -247,16 +244,16 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `MediaInfos`.
+/// An item of [`ListPublicMediaBasicInfosResponse::media_infos`](field@ListPublicMediaBasicInfosResponse::media_infos).
 ///
 /// The matching media assets.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaInfo {
+pub struct PublicMediaBasicInfoItem {
     /// The files of the media asset.
-    pub file_info_list: Vec<FileInfo>,
+    pub file_info_list: Vec<PublicMediaBasicInfoFileInfo>,
     /// The basic information about the media asset.
-    pub media_basic_info: Option<MediaBasicInfo>,
+    pub media_basic_info: Option<ListPublicMediaBasicInfosMediaBasicInfo>,
     /// The ID of the media.
     ///
     /// Example: `****019b82e24b37a1c2958dec38****`.
@@ -264,25 +261,25 @@ pub struct MediaInfo {
 }
 
 alicloud_runtime::structure! {
-    MediaInfo {
+    PublicMediaBasicInfoItem {
         file_info_list: "FileInfoList",
         media_basic_info: "MediaBasicInfo",
         media_id: "MediaId",
     }
 }
 
-/// An item of `FileInfoList`.
+/// An item of [`PublicMediaBasicInfoItem::file_info_list`](field@PublicMediaBasicInfoItem::file_info_list).
 ///
 /// The files of the media asset.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct FileInfo {
+pub struct PublicMediaBasicInfoFileInfo {
     /// The basic information about the file, such as duration and size.
     pub file_basic_info: Option<types::FileSummary>,
 }
 
 alicloud_runtime::structure! {
-    FileInfo {
+    PublicMediaBasicInfoFileInfo {
         file_basic_info: "FileBasicInfo",
     }
 }
@@ -290,7 +287,7 @@ alicloud_runtime::structure! {
 /// The basic information about the media asset.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaBasicInfo {
+pub struct ListPublicMediaBasicInfosMediaBasicInfo {
     /// The business type of the media asset, such as `general` or `sticker`.
     ///
     /// Example: `general`.
@@ -360,7 +357,7 @@ pub struct MediaBasicInfo {
 }
 
 alicloud_runtime::structure! {
-    MediaBasicInfo {
+    ListPublicMediaBasicInfosMediaBasicInfo {
         business_type: "BusinessType",
         category: "Category",
         cover_url: "CoverURL",
@@ -398,10 +395,10 @@ impl Operation for ListPublicMediaBasicInfosRequest {
 }
 
 impl Paginated for ListPublicMediaBasicInfosRequest {
-    type Item = MediaInfo;
+    type Item = PublicMediaBasicInfoItem;
 
     #[inline]
-    fn items(page: ListPublicMediaBasicInfosResponse) -> Vec<MediaInfo> {
+    fn items(page: ListPublicMediaBasicInfosResponse) -> Vec<PublicMediaBasicInfoItem> {
         page.media_infos
     }
 

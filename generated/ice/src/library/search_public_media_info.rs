@@ -32,7 +32,7 @@ pub struct SearchPublicMediaInfoRequest {
     /// `field:direction`.
     ///
     /// Example: `["UsageCount:Desc", "UnitPrice:Asc"]`.
-    pub sort_by: Option<Vec<SearchPublicMediaInfoSortBy>>,
+    pub sort_by: Option<Vec<PublicMediaInfoSortBy>>,
     /// The page number, starting from 1.
     ///
     /// Example: `1`.
@@ -44,7 +44,7 @@ pub struct SearchPublicMediaInfoRequest {
     /// The type of public media to search.
     ///
     /// Example: `Copyright_Music`.
-    pub entity_id: Option<SearchPublicMediaInfoEntityId>,
+    pub entity_id: Option<PublicMediaInfoEntityId>,
 }
 
 impl SearchPublicMediaInfoRequest {
@@ -96,7 +96,7 @@ impl SearchPublicMediaInfoRequest {
     #[must_use]
     pub fn sort_by(
         mut self,
-        sort_by: impl IntoIterator<Item = impl Into<SearchPublicMediaInfoSortBy>>,
+        sort_by: impl IntoIterator<Item = impl Into<PublicMediaInfoSortBy>>,
     ) -> Self {
         self.sort_by = Some(sort_by.into_iter().map(Into::into).collect());
         self
@@ -120,10 +120,7 @@ impl SearchPublicMediaInfoRequest {
 
     /// Sets `EntityId`. The type of public media to search.
     #[must_use]
-    pub fn entity_id(
-        mut self,
-        entity_id: impl Into<SearchPublicMediaInfoEntityId>,
-    ) -> Self {
+    pub fn entity_id(mut self, entity_id: impl Into<PublicMediaInfoEntityId>) -> Self {
         self.entity_id = Some(entity_id.into());
         self
     }
@@ -142,12 +139,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `SortBy` in [`SearchPublicMediaInfoRequest`].
+/// The values of [`SearchPublicMediaInfoRequest::sort_by`](field@SearchPublicMediaInfoRequest::sort_by).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SearchPublicMediaInfoSortBy {
+pub enum PublicMediaInfoSortBy {
     /// `UsageCount:Desc`: most used first.
     UsageCountDesc,
     /// `UsageCount:Asc`: least used first.
@@ -161,7 +158,7 @@ pub enum SearchPublicMediaInfoSortBy {
 }
 
 alicloud_runtime::string_enum! {
-    open SearchPublicMediaInfoSortBy {
+    open PublicMediaInfoSortBy {
         UsageCountDesc: "UsageCount:Desc",
         UsageCountAsc: "UsageCount:Asc",
         UnitPriceDesc: "UnitPrice:Desc",
@@ -169,12 +166,12 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The values of `EntityId` in [`SearchPublicMediaInfoRequest`].
+/// The values of [`SearchPublicMediaInfoRequest::entity_id`](field@SearchPublicMediaInfoRequest::entity_id).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SearchPublicMediaInfoEntityId {
+pub enum PublicMediaInfoEntityId {
     /// `Copyright_Music`: music.
     CopyrightMusic,
     /// A value that this version of the crate has no name for.
@@ -182,17 +179,17 @@ pub enum SearchPublicMediaInfoEntityId {
 }
 
 alicloud_runtime::string_enum! {
-    open SearchPublicMediaInfoEntityId {
+    open PublicMediaInfoEntityId {
         CopyrightMusic: "Copyright_Music",
     }
 }
 
-/// The answer to [`Client::search_public_media_info`](crate::Client::search_public_media_info).
+/// The response of [`Client::search_public_media_info`](crate::Client::search_public_media_info).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchPublicMediaInfoResponse {
     /// The matching public media assets.
-    pub public_media_infos: Vec<PublicMediaInfo>,
+    pub public_media_infos: Vec<PublicMediaInfoItem>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****3CFB-2767-54FD-B311-BD15A4C1****`.
@@ -211,12 +208,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `PublicMediaInfos`.
+/// An item of [`SearchPublicMediaInfoResponse::public_media_infos`](field@SearchPublicMediaInfoResponse::public_media_infos).
 ///
 /// The matching public media assets.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct PublicMediaInfo {
+pub struct PublicMediaInfoItem {
     /// Whether the media asset is covered by a purchased resource plan.
     ///
     /// Example: `true`.
@@ -226,7 +223,7 @@ pub struct PublicMediaInfo {
     /// Example: `true`.
     pub favorite: Option<bool>,
     /// The information about the media asset.
-    pub media_info: Option<MediaInfo>,
+    pub media_info: Option<SearchPublicMediaInfoMediaInfo>,
     /// The remaining validity of the resource plan, in days.
     ///
     /// Example: `100`.
@@ -234,7 +231,7 @@ pub struct PublicMediaInfo {
 }
 
 alicloud_runtime::structure! {
-    PublicMediaInfo {
+    PublicMediaInfoItem {
         authorized: "Authorized",
         favorite: "Favorite",
         media_info: "MediaInfo",
@@ -245,9 +242,9 @@ alicloud_runtime::structure! {
 /// The information about the media asset.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaInfo {
+pub struct SearchPublicMediaInfoMediaInfo {
     /// The dynamic metadata of the media asset.
-    pub dynamic_meta_data: Option<DynamicMetaData>,
+    pub dynamic_meta_data: Option<SearchPublicMediaInfoDynamicMetaData>,
     /// The basic information about the public media asset.
     pub media_basic_info: Option<types::PublicMediaBasicInfo>,
     /// The ID of the media.
@@ -257,7 +254,7 @@ pub struct MediaInfo {
 }
 
 alicloud_runtime::structure! {
-    MediaInfo {
+    SearchPublicMediaInfoMediaInfo {
         dynamic_meta_data: "DynamicMetaData",
         media_basic_info: "MediaBasicInfo",
         media_id: "MediaId",
@@ -267,28 +264,30 @@ alicloud_runtime::structure! {
 /// The dynamic metadata of the media asset.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DynamicMetaData {
+pub struct SearchPublicMediaInfoDynamicMetaData {
     /// The metadata, as a JSON string.
     ///
     /// Example: `"{\\"AuditionUrl\\": \\"http://xxx\\", \\"AuditionCount\\": 3...}"`.
-    pub data: Option<Text<Data>>,
+    pub data: Option<Text<SearchPublicMediaInfoDynamicMetaDataData>>,
     /// The source of the metadata.
     ///
     /// Example: `system`.
-    pub r#type: Option<DynamicMetaDataType>,
+    pub r#type: Option<SearchPublicMediaInfoDynamicMetaDataType>,
 }
 
 alicloud_runtime::structure! {
-    DynamicMetaData {
+    SearchPublicMediaInfoDynamicMetaData {
         data: "Data",
         r#type: "Type",
     }
 }
 
-/// The value of `Data`.
+/// The value of [`SearchPublicMediaInfoDynamicMetaData::data`](field@SearchPublicMediaInfoDynamicMetaData::data).
+///
+/// The metadata, as a JSON string.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Data {
+pub struct SearchPublicMediaInfoDynamicMetaDataData {
     /// The preview URL of the media asset.
     pub audition_url: Option<String>,
     /// The number of previews.
@@ -298,19 +297,19 @@ pub struct Data {
 }
 
 alicloud_runtime::structure! {
-    Data {
+    SearchPublicMediaInfoDynamicMetaDataData {
         audition_url: Field::member("AuditionUrl"),
         audition_count: Field::member("AuditionCount"),
         others: Field::other_members(),
     }
 }
 
-/// The values of `Type` in [`DynamicMetaData`].
+/// The values of [`SearchPublicMediaInfoDynamicMetaData::type`](field@SearchPublicMediaInfoDynamicMetaData::type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum DynamicMetaDataType {
+pub enum SearchPublicMediaInfoDynamicMetaDataType {
     /// `ai`: AI results in a unified format.
     Ai,
     /// `user-defined`: set by the user.
@@ -322,7 +321,7 @@ pub enum DynamicMetaDataType {
 }
 
 alicloud_runtime::string_enum! {
-    open DynamicMetaDataType {
+    open SearchPublicMediaInfoDynamicMetaDataType {
         Ai: "ai",
         UserDefined: "user-defined",
         System: "system",
@@ -346,10 +345,10 @@ impl Operation for SearchPublicMediaInfoRequest {
 }
 
 impl Paginated for SearchPublicMediaInfoRequest {
-    type Item = PublicMediaInfo;
+    type Item = PublicMediaInfoItem;
 
     #[inline]
-    fn items(page: SearchPublicMediaInfoResponse) -> Vec<PublicMediaInfo> {
+    fn items(page: SearchPublicMediaInfoResponse) -> Vec<PublicMediaInfoItem> {
         page.public_media_infos
     }
 

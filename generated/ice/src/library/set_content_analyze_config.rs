@@ -17,7 +17,7 @@ pub struct SetContentAnalyzeConfigRequest {
     /// is on. If not set, no results are stored and search by content does not work.
     ///
     /// Example: `["TEXT", "FACE"]`.
-    pub save_type: Option<Vec<SetContentAnalyzeConfigSaveType>>,
+    pub save_type: Option<Vec<SaveType>>,
     /// The template that defines the analysis.
     ///
     /// Example: `S00000101-100070`.
@@ -43,7 +43,7 @@ impl SetContentAnalyzeConfigRequest {
     #[must_use]
     pub fn save_type(
         mut self,
-        save_type: impl IntoIterator<Item = impl Into<SetContentAnalyzeConfigSaveType>>,
+        save_type: impl IntoIterator<Item = impl Into<SaveType>>,
     ) -> Self {
         self.save_type = Some(save_type.into_iter().map(Into::into).collect());
         self
@@ -68,12 +68,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `SaveType` in [`SetContentAnalyzeConfigRequest`].
+/// The values of [`SetContentAnalyzeConfigRequest::save_type`](field@SetContentAnalyzeConfigRequest::save_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SetContentAnalyzeConfigSaveType {
+pub enum SaveType {
     /// `TEXT`: labels.
     Text,
     /// `FACE`: faces.
@@ -85,14 +85,14 @@ pub enum SetContentAnalyzeConfigSaveType {
 }
 
 alicloud_runtime::string_enum! {
-    open SetContentAnalyzeConfigSaveType {
+    open SaveType {
         Text: "TEXT",
         Face: "FACE",
         Dna: "DNA",
     }
 }
 
-/// The values of `TemplateId` in [`SetContentAnalyzeConfigRequest`].
+/// The values of [`SetContentAnalyzeConfigRequest::template_id`](field@SetContentAnalyzeConfigRequest::template_id).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -116,7 +116,7 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The answer to [`Client::set_content_analyze_config`](crate::Client::set_content_analyze_config).
+/// The response of [`Client::set_content_analyze_config`](crate::Client::set_content_analyze_config).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetContentAnalyzeConfigResponse {

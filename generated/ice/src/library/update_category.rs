@@ -37,7 +37,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::update_category`](crate::Client::update_category).
+/// The response of [`Client::update_category`](crate::Client::update_category).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCategoryResponse {

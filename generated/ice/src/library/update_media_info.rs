@@ -210,7 +210,7 @@ alicloud_runtime::one_of! {
     }
 }
 
-/// The answer to [`Client::update_media_info`](crate::Client::update_media_info).
+/// The response of [`Client::update_media_info`](crate::Client::update_media_info).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaInfoResponse {

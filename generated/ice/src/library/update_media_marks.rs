@@ -34,7 +34,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::update_media_marks`](crate::Client::update_media_marks).
+/// The response of [`Client::update_media_marks`](crate::Client::update_media_marks).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaMarksResponse {

@@ -36,7 +36,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::create_live_record_template`](crate::Client::create_live_record_template).
+/// The response of [`Client::create_live_record_template`](crate::Client::create_live_record_template).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLiveRecordTemplateResponse {

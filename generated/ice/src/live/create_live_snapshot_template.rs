@@ -68,7 +68,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::create_live_snapshot_template`](crate::Client::create_live_snapshot_template).
+/// The response of [`Client::create_live_snapshot_template`](crate::Client::create_live_snapshot_template).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLiveSnapshotTemplateResponse {

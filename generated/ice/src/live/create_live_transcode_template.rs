@@ -56,7 +56,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::create_live_transcode_template`](crate::Client::create_live_transcode_template).
+/// The response of [`Client::create_live_transcode_template`](crate::Client::create_live_transcode_template).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLiveTranscodeTemplateResponse {

@@ -44,7 +44,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_live_record_files`](crate::Client::delete_live_record_files).
+/// The response of [`Client::delete_live_record_files`](crate::Client::delete_live_record_files).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveRecordFilesResponse {
@@ -68,7 +68,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `DeleteFileInfoList`.
+/// An item of [`DeleteLiveRecordFilesResponse::delete_file_info_list`](field@DeleteLiveRecordFilesResponse::delete_file_info_list).
 ///
 /// The result for each recording.
 #[derive(Clone, Default)]

@@ -30,7 +30,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_live_record_template`](crate::Client::delete_live_record_template).
+/// The response of [`Client::delete_live_record_template`](crate::Client::delete_live_record_template).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveRecordTemplateResponse {

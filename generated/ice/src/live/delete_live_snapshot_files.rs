@@ -57,7 +57,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_live_snapshot_files`](crate::Client::delete_live_snapshot_files).
+/// The response of [`Client::delete_live_snapshot_files`](crate::Client::delete_live_snapshot_files).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveSnapshotFilesResponse {
@@ -76,7 +76,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `DeleteFileResultList`.
+/// An item of [`DeleteLiveSnapshotFilesResponse::delete_file_result_list`](field@DeleteLiveSnapshotFilesResponse::delete_file_result_list).
 ///
 /// The result for each snapshot.
 #[derive(Clone, Default)]

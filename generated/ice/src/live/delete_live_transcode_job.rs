@@ -28,7 +28,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_live_transcode_job`](crate::Client::delete_live_transcode_job).
+/// The response of [`Client::delete_live_transcode_job`](crate::Client::delete_live_transcode_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveTranscodeJobResponse {

@@ -29,7 +29,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_live_record_job`](crate::Client::get_live_record_job).
+/// The response of [`Client::get_live_record_job`](crate::Client::get_live_record_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveRecordJobResponse {

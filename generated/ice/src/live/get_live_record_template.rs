@@ -45,7 +45,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_live_record_template`](crate::Client::get_live_record_template).
+/// The response of [`Client::get_live_record_template`](crate::Client::get_live_record_template).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveRecordTemplateResponse {

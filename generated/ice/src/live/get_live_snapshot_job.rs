@@ -29,7 +29,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_live_snapshot_job`](crate::Client::get_live_snapshot_job).
+/// The response of [`Client::get_live_snapshot_job`](crate::Client::get_live_snapshot_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveSnapshotJobResponse {
@@ -70,7 +70,7 @@ pub struct GetLiveSnapshotJobResponse {
     /// The status of the job.
     ///
     /// Example: `started`.
-    pub status: Option<GetLiveSnapshotJobStatus>,
+    pub status: Option<LiveSnapshotJobStatus>,
     /// The stream to take snapshots of.
     pub stream_input: Option<types::LiveStreamInput>,
     /// The ID of the template.
@@ -106,12 +106,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Status` in [`GetLiveSnapshotJobResponse`].
+/// The values of [`GetLiveSnapshotJobResponse::status`](field@GetLiveSnapshotJobResponse::status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetLiveSnapshotJobStatus {
+pub enum LiveSnapshotJobStatus {
     /// `init`: not started yet.
     Init,
     /// `paused`: paused.
@@ -123,7 +123,7 @@ pub enum GetLiveSnapshotJobStatus {
 }
 
 alicloud_runtime::string_enum! {
-    open GetLiveSnapshotJobStatus {
+    open LiveSnapshotJobStatus {
         Init: "init",
         Paused: "paused",
         Started: "started",

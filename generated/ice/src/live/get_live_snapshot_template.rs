@@ -30,7 +30,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_live_snapshot_template`](crate::Client::get_live_snapshot_template).
+/// The response of [`Client::get_live_snapshot_template`](crate::Client::get_live_snapshot_template).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveSnapshotTemplateResponse {
@@ -71,7 +71,7 @@ pub struct GetLiveSnapshotTemplateResponse {
     /// The origin of the template.
     ///
     /// Example: `custom`.
-    pub r#type: Option<GetLiveSnapshotTemplateType>,
+    pub r#type: Option<LiveSnapshotTemplateType>,
 }
 
 alicloud_runtime::structure! {
@@ -88,12 +88,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Type` in [`GetLiveSnapshotTemplateResponse`].
+/// The values of [`GetLiveSnapshotTemplateResponse::type`](field@GetLiveSnapshotTemplateResponse::type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetLiveSnapshotTemplateType {
+pub enum LiveSnapshotTemplateType {
     /// `system`: a preset of the service.
     System,
     /// `custom`: created by the user.
@@ -103,7 +103,7 @@ pub enum GetLiveSnapshotTemplateType {
 }
 
 alicloud_runtime::string_enum! {
-    open GetLiveSnapshotTemplateType {
+    open LiveSnapshotTemplateType {
         System: "system",
         Custom: "custom",
     }

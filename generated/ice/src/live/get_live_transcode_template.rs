@@ -31,7 +31,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_live_transcode_template`](crate::Client::get_live_transcode_template).
+/// The response of [`Client::get_live_transcode_template`](crate::Client::get_live_transcode_template).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveTranscodeTemplateResponse {

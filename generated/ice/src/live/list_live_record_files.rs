@@ -116,12 +116,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_live_record_files`](crate::Client::list_live_record_files).
+/// The response of [`Client::list_live_record_files`](crate::Client::list_live_record_files).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRecordFilesResponse {
     /// The index files.
-    pub files: Vec<File>,
+    pub files: Vec<LiveRecordFile>,
     /// The page number, starting from 1.
     ///
     /// Example: `1`.
@@ -155,12 +155,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `Files`.
+/// An item of [`ListLiveRecordFilesResponse::files`](field@ListLiveRecordFilesResponse::files).
 ///
 /// The index files.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct File {
+pub struct LiveRecordFile {
     /// The time the file was created, in UTC.
     ///
     /// Example: `2016-05-27T09:40:56Z`.
@@ -214,7 +214,7 @@ pub struct File {
 }
 
 alicloud_runtime::structure! {
-    File {
+    LiveRecordFile {
         create_time: "CreateTime",
         duration: "Duration",
         end_time: "EndTime",
@@ -246,10 +246,10 @@ impl Operation for ListLiveRecordFilesRequest {
 }
 
 impl Paginated for ListLiveRecordFilesRequest {
-    type Item = File;
+    type Item = LiveRecordFile;
 
     #[inline]
-    fn items(page: ListLiveRecordFilesResponse) -> Vec<File> {
+    fn items(page: ListLiveRecordFilesResponse) -> Vec<LiveRecordFile> {
         page.files
     }
 

@@ -113,7 +113,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Status` in [`ListLiveRecordJobsRequest`].
+/// The values of [`ListLiveRecordJobsRequest::status`](field@ListLiveRecordJobsRequest::status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -137,7 +137,7 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The answer to [`Client::list_live_record_jobs`](crate::Client::list_live_record_jobs).
+/// The response of [`Client::list_live_record_jobs`](crate::Client::list_live_record_jobs).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRecordJobsResponse {

@@ -103,7 +103,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_live_record_templates`](crate::Client::list_live_record_templates).
+/// The response of [`Client::list_live_record_templates`](crate::Client::list_live_record_templates).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRecordTemplatesResponse {

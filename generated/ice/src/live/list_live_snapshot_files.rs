@@ -88,12 +88,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_live_snapshot_files`](crate::Client::list_live_snapshot_files).
+/// The response of [`Client::list_live_snapshot_files`](crate::Client::list_live_snapshot_files).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveSnapshotFilesResponse {
     /// The snapshots.
-    pub file_list: Vec<File>,
+    pub file_list: Vec<LiveSnapshotFile>,
     /// The `StartTime` of the next page. Not set on the last page.
     ///
     /// Example: `2022-02-02T22:22:22Z`.
@@ -112,12 +112,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `FileList`.
+/// An item of [`ListLiveSnapshotFilesResponse::file_list`](field@ListLiveSnapshotFilesResponse::file_list).
 ///
 /// The snapshots.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct File {
+pub struct LiveSnapshotFile {
     /// The creation time, in UTC.
     ///
     /// Example: `2022-02-02T22:22:22Z`.
@@ -144,7 +144,7 @@ pub struct File {
 }
 
 alicloud_runtime::structure! {
-    File {
+    LiveSnapshotFile {
         create_time: "CreateTime",
         create_timestamp: "CreateTimestamp",
         is_overlay: "IsOverlay",

@@ -112,12 +112,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_live_snapshot_jobs`](crate::Client::list_live_snapshot_jobs).
+/// The response of [`Client::list_live_snapshot_jobs`](crate::Client::list_live_snapshot_jobs).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveSnapshotJobsResponse {
     /// The snapshot jobs.
-    pub job_list: Vec<Job>,
+    pub job_list: Vec<LiveSnapshotJob>,
     /// The page number, starting from 1.
     ///
     /// Example: `1`.
@@ -151,12 +151,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `JobList`.
+/// An item of [`ListLiveSnapshotJobsResponse::job_list`](field@ListLiveSnapshotJobsResponse::job_list).
 ///
 /// The snapshot jobs.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Job {
+pub struct LiveSnapshotJob {
     /// The time the job was created.
     ///
     /// Example: `2022-07-20T02:48:58Z`.
@@ -190,7 +190,7 @@ pub struct Job {
 }
 
 alicloud_runtime::structure! {
-    Job {
+    LiveSnapshotJob {
         create_time: "CreateTime",
         job_id: "JobId",
         job_name: "JobName",
@@ -217,10 +217,10 @@ impl Operation for ListLiveSnapshotJobsRequest {
 }
 
 impl Paginated for ListLiveSnapshotJobsRequest {
-    type Item = Job;
+    type Item = LiveSnapshotJob;
 
     #[inline]
-    fn items(page: ListLiveSnapshotJobsResponse) -> Vec<Job> {
+    fn items(page: ListLiveSnapshotJobsResponse) -> Vec<LiveSnapshotJob> {
         page.job_list
     }
 

@@ -104,7 +104,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_live_snapshot_templates`](crate::Client::list_live_snapshot_templates).
+/// The response of [`Client::list_live_snapshot_templates`](crate::Client::list_live_snapshot_templates).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveSnapshotTemplatesResponse {
@@ -125,7 +125,7 @@ pub struct ListLiveSnapshotTemplatesResponse {
     /// Example: `desc`.
     pub sort_by: Option<String>,
     /// The snapshot templates.
-    pub template_list: Vec<Template>,
+    pub template_list: Vec<LiveSnapshotTemplate>,
     /// The total number of entries.
     ///
     /// Example: `100`.
@@ -143,12 +143,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `TemplateList`.
+/// An item of [`ListLiveSnapshotTemplatesResponse::template_list`](field@ListLiveSnapshotTemplatesResponse::template_list).
 ///
 /// The snapshot templates.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Template {
+pub struct LiveSnapshotTemplate {
     /// The time the template was created, in UTC.
     ///
     /// Example: `2022-07-20T02:48:58Z`.
@@ -173,7 +173,7 @@ pub struct Template {
 }
 
 alicloud_runtime::structure! {
-    Template {
+    LiveSnapshotTemplate {
         create_time: "CreateTime",
         template_id: "TemplateId",
         template_name: "TemplateName",
@@ -199,10 +199,10 @@ impl Operation for ListLiveSnapshotTemplatesRequest {
 }
 
 impl Paginated for ListLiveSnapshotTemplatesRequest {
-    type Item = Template;
+    type Item = LiveSnapshotTemplate;
 
     #[inline]
-    fn items(page: ListLiveSnapshotTemplatesResponse) -> Vec<Template> {
+    fn items(page: ListLiveSnapshotTemplatesResponse) -> Vec<LiveSnapshotTemplate> {
         page.template_list
     }
 

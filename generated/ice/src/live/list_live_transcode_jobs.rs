@@ -116,7 +116,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_live_transcode_jobs`](crate::Client::list_live_transcode_jobs).
+/// The response of [`Client::list_live_transcode_jobs`](crate::Client::list_live_transcode_jobs).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveTranscodeJobsResponse {

@@ -17,7 +17,7 @@ pub struct ListLiveTranscodeTemplatesRequest {
     /// The video codec to filter by.
     ///
     /// Example: `H.264`.
-    pub video_codec: Option<ListLiveTranscodeTemplatesVideoCodec>,
+    pub video_codec: Option<LiveTranscodeTemplateVideoCodec>,
     /// The page number, starting from 1.
     ///
     /// At least 1. Default: `1`. Example: `1`.
@@ -61,7 +61,7 @@ impl ListLiveTranscodeTemplatesRequest {
     #[must_use]
     pub fn video_codec(
         mut self,
-        video_codec: impl Into<ListLiveTranscodeTemplatesVideoCodec>,
+        video_codec: impl Into<LiveTranscodeTemplateVideoCodec>,
     ) -> Self {
         self.video_codec = Some(video_codec.into());
         self
@@ -120,12 +120,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `VideoCodec` in [`ListLiveTranscodeTemplatesRequest`].
+/// The values of [`ListLiveTranscodeTemplatesRequest::video_codec`](field@ListLiveTranscodeTemplatesRequest::video_codec).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListLiveTranscodeTemplatesVideoCodec {
+pub enum LiveTranscodeTemplateVideoCodec {
     /// `H.264`: H.264 (AVC).
     H264,
     /// `H.265`: H.265 (HEVC).
@@ -135,13 +135,13 @@ pub enum ListLiveTranscodeTemplatesVideoCodec {
 }
 
 alicloud_runtime::string_enum! {
-    open ListLiveTranscodeTemplatesVideoCodec {
+    open LiveTranscodeTemplateVideoCodec {
         H264: "H.264",
         H265: "H.265",
     }
 }
 
-/// The values of `Category` in [`ListLiveTranscodeTemplatesRequest`].
+/// The values of [`ListLiveTranscodeTemplatesRequest::category`](field@ListLiveTranscodeTemplatesRequest::category).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -162,7 +162,7 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The answer to [`Client::list_live_transcode_templates`](crate::Client::list_live_transcode_templates).
+/// The response of [`Client::list_live_transcode_templates`](crate::Client::list_live_transcode_templates).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveTranscodeTemplatesResponse {

@@ -910,13 +910,13 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live::SendLiveSnapshotJobCommandRequest;
-    /// use alicloud_ice::live::send_live_snapshot_job_command::SendLiveSnapshotJobCommandCommand;
+    /// use alicloud_ice::live::send_live_snapshot_job_command::LiveSnapshotJobCommand;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let response = client
     ///     .send_live_snapshot_job_command(
     ///         SendLiveSnapshotJobCommandRequest::new(
     ///             "****a046-263c-3560-978a-fb287782****",
-    ///             SendLiveSnapshotJobCommandCommand::Start,
+    ///             LiveSnapshotJobCommand::Start,
     ///         ),
     ///     )
     ///     .await?;
@@ -943,13 +943,13 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live::SendLiveTranscodeJobCommandRequest;
-    /// use alicloud_ice::live::send_live_transcode_job_command::SendLiveTranscodeJobCommandCommand;
+    /// use alicloud_ice::live::send_live_transcode_job_command::LiveTranscodeJobCommand;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let response = client
     ///     .send_live_transcode_job_command(
     ///         SendLiveTranscodeJobCommandRequest::new(
     ///             "****20b48fb04483915d4f2cd8ac****",
-    ///             SendLiveTranscodeJobCommandCommand::Stop,
+    ///             LiveTranscodeJobCommand::Stop,
     ///         ),
     ///     )
     ///     .await?;

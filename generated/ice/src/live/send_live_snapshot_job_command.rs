@@ -16,14 +16,14 @@ pub struct SendLiveSnapshotJobCommandRequest {
     /// The command to send to the job.
     ///
     /// Example: `start`.
-    pub command: SendLiveSnapshotJobCommandCommand,
+    pub command: LiveSnapshotJobCommand,
 }
 
 impl SendLiveSnapshotJobCommandRequest {
     /// Creates a request. Every parameter is required.
     pub fn new(
         job_id: impl Into<String>,
-        command: impl Into<SendLiveSnapshotJobCommandCommand>,
+        command: impl Into<LiveSnapshotJobCommand>,
     ) -> Self {
         Self {
             job_id: job_id.into(),
@@ -39,12 +39,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Command` in [`SendLiveSnapshotJobCommandRequest`].
+/// The values of [`SendLiveSnapshotJobCommandRequest::command`](field@SendLiveSnapshotJobCommandRequest::command).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SendLiveSnapshotJobCommandCommand {
+pub enum LiveSnapshotJobCommand {
     /// `start`: start it.
     Start,
     /// `stop`: stop it.
@@ -56,14 +56,14 @@ pub enum SendLiveSnapshotJobCommandCommand {
 }
 
 alicloud_runtime::string_enum! {
-    open SendLiveSnapshotJobCommandCommand {
+    open LiveSnapshotJobCommand {
         Start: "start",
         Stop: "stop",
         Restart: "restart",
     }
 }
 
-/// The answer to [`Client::send_live_snapshot_job_command`](crate::Client::send_live_snapshot_job_command).
+/// The response of [`Client::send_live_snapshot_job_command`](crate::Client::send_live_snapshot_job_command).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendLiveSnapshotJobCommandResponse {

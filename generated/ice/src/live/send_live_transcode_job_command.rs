@@ -16,14 +16,14 @@ pub struct SendLiveTranscodeJobCommandRequest {
     /// The command to send to the job.
     ///
     /// Example: `stop`.
-    pub command: SendLiveTranscodeJobCommandCommand,
+    pub command: LiveTranscodeJobCommand,
 }
 
 impl SendLiveTranscodeJobCommandRequest {
     /// Creates a request. Every parameter is required.
     pub fn new(
         job_id: impl Into<String>,
-        command: impl Into<SendLiveTranscodeJobCommandCommand>,
+        command: impl Into<LiveTranscodeJobCommand>,
     ) -> Self {
         Self {
             job_id: job_id.into(),
@@ -39,12 +39,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Command` in [`SendLiveTranscodeJobCommandRequest`].
+/// The values of [`SendLiveTranscodeJobCommandRequest::command`](field@SendLiveTranscodeJobCommandRequest::command).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SendLiveTranscodeJobCommandCommand {
+pub enum LiveTranscodeJobCommand {
     /// `stop`: stop it.
     Stop,
     /// A value that this version of the crate has no name for.
@@ -52,12 +52,12 @@ pub enum SendLiveTranscodeJobCommandCommand {
 }
 
 alicloud_runtime::string_enum! {
-    open SendLiveTranscodeJobCommandCommand {
+    open LiveTranscodeJobCommand {
         Stop: "stop",
     }
 }
 
-/// The answer to [`Client::send_live_transcode_job_command`](crate::Client::send_live_transcode_job_command).
+/// The response of [`Client::send_live_transcode_job_command`](crate::Client::send_live_transcode_job_command).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendLiveTranscodeJobCommandResponse {

@@ -76,7 +76,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::submit_live_snapshot_job`](crate::Client::submit_live_snapshot_job).
+/// The response of [`Client::submit_live_snapshot_job`](crate::Client::submit_live_snapshot_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitLiveSnapshotJobResponse {

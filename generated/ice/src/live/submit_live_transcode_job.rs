@@ -86,7 +86,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::submit_live_transcode_job`](crate::Client::submit_live_transcode_job).
+/// The response of [`Client::submit_live_transcode_job`](crate::Client::submit_live_transcode_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitLiveTranscodeJobResponse {

@@ -57,7 +57,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::update_live_record_template`](crate::Client::update_live_record_template).
+/// The response of [`Client::update_live_record_template`](crate::Client::update_live_record_template).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveRecordTemplateResponse {

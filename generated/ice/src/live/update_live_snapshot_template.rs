@@ -92,7 +92,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::update_live_snapshot_template`](crate::Client::update_live_snapshot_template).
+/// The response of [`Client::update_live_snapshot_template`](crate::Client::update_live_snapshot_template).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveSnapshotTemplateResponse {

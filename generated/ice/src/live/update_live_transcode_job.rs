@@ -83,7 +83,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::update_live_transcode_job`](crate::Client::update_live_transcode_job).
+/// The response of [`Client::update_live_transcode_job`](crate::Client::update_live_transcode_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveTranscodeJobResponse {

@@ -59,7 +59,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::update_live_transcode_template`](crate::Client::update_live_transcode_template).
+/// The response of [`Client::update_live_transcode_template`](crate::Client::update_live_transcode_template).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveTranscodeTemplateResponse {

@@ -108,7 +108,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Protocol` in [`CreateLivePackageChannelRequest`].
+/// The values of [`CreateLivePackageChannelRequest::protocol`](field@CreateLivePackageChannelRequest::protocol).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -126,7 +126,7 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The answer to [`Client::create_live_package_channel`](crate::Client::create_live_package_channel).
+/// The response of [`Client::create_live_package_channel`](crate::Client::create_live_package_channel).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLivePackageChannelResponse {

@@ -58,7 +58,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::create_live_package_channel_group`](crate::Client::create_live_package_channel_group).
+/// The response of [`Client::create_live_package_channel_group`](crate::Client::create_live_package_channel_group).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLivePackageChannelGroupResponse {

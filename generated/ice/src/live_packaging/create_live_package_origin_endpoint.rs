@@ -192,7 +192,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::create_live_package_origin_endpoint`](crate::Client::create_live_package_origin_endpoint).
+/// The response of [`Client::create_live_package_origin_endpoint`](crate::Client::create_live_package_origin_endpoint).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLivePackageOriginEndpointResponse {

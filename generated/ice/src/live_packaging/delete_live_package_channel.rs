@@ -36,7 +36,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_live_package_channel`](crate::Client::delete_live_package_channel).
+/// The response of [`Client::delete_live_package_channel`](crate::Client::delete_live_package_channel).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLivePackageChannelResponse {

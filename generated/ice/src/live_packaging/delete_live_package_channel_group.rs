@@ -30,7 +30,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_live_package_channel_group`](crate::Client::delete_live_package_channel_group).
+/// The response of [`Client::delete_live_package_channel_group`](crate::Client::delete_live_package_channel_group).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLivePackageChannelGroupResponse {

@@ -60,7 +60,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_live_package_origin_endpoint`](crate::Client::delete_live_package_origin_endpoint).
+/// The response of [`Client::delete_live_package_origin_endpoint`](crate::Client::delete_live_package_origin_endpoint).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLivePackageOriginEndpointResponse {

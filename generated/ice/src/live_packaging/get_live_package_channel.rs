@@ -37,7 +37,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_live_package_channel`](crate::Client::get_live_package_channel).
+/// The response of [`Client::get_live_package_channel`](crate::Client::get_live_package_channel).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLivePackageChannelResponse {

@@ -31,7 +31,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_live_package_channel_group`](crate::Client::get_live_package_channel_group).
+/// The response of [`Client::get_live_package_channel_group`](crate::Client::get_live_package_channel_group).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLivePackageChannelGroupResponse {

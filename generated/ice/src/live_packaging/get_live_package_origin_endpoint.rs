@@ -61,7 +61,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_live_package_origin_endpoint`](crate::Client::get_live_package_origin_endpoint).
+/// The response of [`Client::get_live_package_origin_endpoint`](crate::Client::get_live_package_origin_endpoint).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLivePackageOriginEndpointResponse {

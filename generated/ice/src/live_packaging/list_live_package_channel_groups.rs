@@ -76,7 +76,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_live_package_channel_groups`](crate::Client::list_live_package_channel_groups).
+/// The response of [`Client::list_live_package_channel_groups`](crate::Client::list_live_package_channel_groups).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLivePackageChannelGroupsResponse {

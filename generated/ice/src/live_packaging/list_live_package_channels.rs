@@ -86,7 +86,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_live_package_channels`](crate::Client::list_live_package_channels).
+/// The response of [`Client::list_live_package_channels`](crate::Client::list_live_package_channels).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLivePackageChannelsResponse {

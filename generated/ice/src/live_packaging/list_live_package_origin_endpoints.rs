@@ -94,12 +94,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_live_package_origin_endpoints`](crate::Client::list_live_package_origin_endpoints).
+/// The response of [`Client::list_live_package_origin_endpoints`](crate::Client::list_live_package_origin_endpoints).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLivePackageOriginEndpointsResponse {
     /// The origin endpoints on this page.
-    pub live_package_origin_endpoints: Vec<LivePackageOriginEndpoint>,
+    pub live_package_origin_endpoints: Vec<LivePackageOriginEndpointItem>,
     /// The page number, starting from 1.
     ///
     /// Example: `1`.
@@ -133,12 +133,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `LivePackageOriginEndpoints`.
+/// An item of [`ListLivePackageOriginEndpointsResponse::live_package_origin_endpoints`](field@ListLivePackageOriginEndpointsResponse::live_package_origin_endpoints).
 ///
 /// The origin endpoints on this page.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct LivePackageOriginEndpoint {
+pub struct LivePackageOriginEndpointItem {
     /// The code that a client must present to pull from the endpoint.
     ///
     /// Example: `Abc123Def456`.
@@ -194,7 +194,7 @@ pub struct LivePackageOriginEndpoint {
 }
 
 alicloud_runtime::structure! {
-    LivePackageOriginEndpoint {
+    LivePackageOriginEndpointItem {
         authorization_code: "AuthorizationCode",
         channel_name: "ChannelName",
         create_time: "CreateTime",
@@ -230,12 +230,12 @@ impl Operation for ListLivePackageOriginEndpointsRequest {
 }
 
 impl Paginated for ListLivePackageOriginEndpointsRequest {
-    type Item = LivePackageOriginEndpoint;
+    type Item = LivePackageOriginEndpointItem;
 
     #[inline]
     fn items(
         page: ListLivePackageOriginEndpointsResponse,
-    ) -> Vec<LivePackageOriginEndpoint> {
+    ) -> Vec<LivePackageOriginEndpointItem> {
         page.live_package_origin_endpoints
     }
 

@@ -94,7 +94,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Protocol` in [`UpdateLivePackageChannelRequest`].
+/// The values of [`UpdateLivePackageChannelRequest::protocol`](field@UpdateLivePackageChannelRequest::protocol).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -112,7 +112,7 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The answer to [`Client::update_live_package_channel`](crate::Client::update_live_package_channel).
+/// The response of [`Client::update_live_package_channel`](crate::Client::update_live_package_channel).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLivePackageChannelResponse {

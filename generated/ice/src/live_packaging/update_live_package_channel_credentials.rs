@@ -63,7 +63,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::update_live_package_channel_credentials`](crate::Client::update_live_package_channel_credentials).
+/// The response of [`Client::update_live_package_channel_credentials`](crate::Client::update_live_package_channel_credentials).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLivePackageChannelCredentialsResponse {

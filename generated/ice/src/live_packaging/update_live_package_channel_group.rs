@@ -44,7 +44,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::update_live_package_channel_group`](crate::Client::update_live_package_channel_group).
+/// The response of [`Client::update_live_package_channel_group`](crate::Client::update_live_package_channel_group).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLivePackageChannelGroupResponse {

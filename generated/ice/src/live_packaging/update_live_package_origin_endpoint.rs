@@ -177,7 +177,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Protocol` in [`UpdateLivePackageOriginEndpointRequest`].
+/// The values of [`UpdateLivePackageOriginEndpointRequest::protocol`](field@UpdateLivePackageOriginEndpointRequest::protocol).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -195,7 +195,7 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The answer to [`Client::update_live_package_origin_endpoint`](crate::Client::update_live_package_origin_endpoint).
+/// The response of [`Client::update_live_package_origin_endpoint`](crate::Client::update_live_package_origin_endpoint).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLivePackageOriginEndpointResponse {

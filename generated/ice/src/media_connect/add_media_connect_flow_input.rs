@@ -181,12 +181,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::add_media_connect_flow_input`](crate::Client::add_media_connect_flow_input).
+/// The response of [`Client::add_media_connect_flow_input`](crate::Client::add_media_connect_flow_input).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMediaConnectFlowInputResponse {
     /// The URLs of the new input.
-    pub content: Option<Content>,
+    pub content: Option<AddMediaConnectFlowInputContent>,
     /// The result message of the request, such as `OK`.
     ///
     /// Example: `OK`.
@@ -213,7 +213,7 @@ alicloud_runtime::structure! {
 /// The URLs of the new input.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Content {
+pub struct AddMediaConnectFlowInputContent {
     /// The URL of the input inside the network of Alibaba Cloud, judging by the name. Not
     /// officially documented.
     pub inner_input_url: Option<String>,
@@ -224,7 +224,7 @@ pub struct Content {
 }
 
 alicloud_runtime::structure! {
-    Content {
+    AddMediaConnectFlowInputContent {
         inner_input_url: "InnerInputUrl",
         input_url: "InputUrl",
     }

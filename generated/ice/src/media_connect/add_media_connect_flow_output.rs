@@ -172,12 +172,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::add_media_connect_flow_output`](crate::Client::add_media_connect_flow_output).
+/// The response of [`Client::add_media_connect_flow_output`](crate::Client::add_media_connect_flow_output).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMediaConnectFlowOutputResponse {
     /// The result of the request.
-    pub content: Option<Content>,
+    pub content: Option<AddMediaConnectFlowOutputContent>,
     /// The result message of the request, such as `OK`.
     ///
     /// Example: `ok`.
@@ -204,7 +204,7 @@ alicloud_runtime::structure! {
 /// The result of the request.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Content {
+pub struct AddMediaConnectFlowOutputContent {
     /// The URL of the output.
     ///
     /// Example: `srt://1.2.3.4:1025`.
@@ -212,7 +212,7 @@ pub struct Content {
 }
 
 alicloud_runtime::structure! {
-    Content {
+    AddMediaConnectFlowOutputContent {
         output_url: "OutputUrl",
     }
 }

@@ -36,7 +36,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::close_media_connect_flow_failover`](crate::Client::close_media_connect_flow_failover).
+/// The response of [`Client::close_media_connect_flow_failover`](crate::Client::close_media_connect_flow_failover).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseMediaConnectFlowFailoverResponse {

@@ -37,12 +37,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::create_media_connect_flow`](crate::Client::create_media_connect_flow).
+/// The response of [`Client::create_media_connect_flow`](crate::Client::create_media_connect_flow).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaConnectFlowResponse {
     /// The result of the request.
-    pub content: Option<Content>,
+    pub content: Option<CreateMediaConnectFlowContent>,
     /// The result message of the request, such as `OK`.
     ///
     /// Example: `OK`.
@@ -69,7 +69,7 @@ alicloud_runtime::structure! {
 /// The result of the request.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Content {
+pub struct CreateMediaConnectFlowContent {
     /// The ID of the flow.
     ///
     /// Example: `34900dc6-90ec-4968-af3c-fcd87f231a5f`.
@@ -77,7 +77,7 @@ pub struct Content {
 }
 
 alicloud_runtime::structure! {
-    Content {
+    CreateMediaConnectFlowContent {
         flow_id: "FlowId",
     }
 }

@@ -28,7 +28,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_media_connect_flow`](crate::Client::delete_media_connect_flow).
+/// The response of [`Client::delete_media_connect_flow`](crate::Client::delete_media_connect_flow).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaConnectFlowResponse {

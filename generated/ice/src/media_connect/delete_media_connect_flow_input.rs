@@ -43,7 +43,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_media_connect_flow_input`](crate::Client::delete_media_connect_flow_input).
+/// The response of [`Client::delete_media_connect_flow_input`](crate::Client::delete_media_connect_flow_input).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaConnectFlowInputResponse {

@@ -36,7 +36,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_media_connect_flow_output`](crate::Client::delete_media_connect_flow_output).
+/// The response of [`Client::delete_media_connect_flow_output`](crate::Client::delete_media_connect_flow_output).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaConnectFlowOutputResponse {

@@ -48,7 +48,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::forbid_media_connect_flow_output`](crate::Client::forbid_media_connect_flow_output).
+/// The response of [`Client::forbid_media_connect_flow_output`](crate::Client::forbid_media_connect_flow_output).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForbidMediaConnectFlowOutputResponse {

@@ -22,12 +22,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_media_connect_available_region`](crate::Client::get_media_connect_available_region).
+/// The response of [`Client::get_media_connect_available_region`](crate::Client::get_media_connect_available_region).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaConnectAvailableRegionResponse {
     /// The regions.
-    pub content: Option<Content>,
+    pub content: Option<MediaConnectAvailableRegionContent>,
     /// The result message of the request, such as `OK`.
     ///
     /// Example: `OK`.
@@ -54,7 +54,7 @@ alicloud_runtime::structure! {
 /// The regions.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Content {
+pub struct MediaConnectAvailableRegionContent {
     /// The default region. Can be ignored.
     ///
     /// Example: `cn-shanghai`.
@@ -64,7 +64,7 @@ pub struct Content {
 }
 
 alicloud_runtime::structure! {
-    Content {
+    MediaConnectAvailableRegionContent {
         default_region: "DefaultRegion",
         region_list: "RegionList",
     }

@@ -28,12 +28,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_media_connect_flow`](crate::Client::get_media_connect_flow).
+/// The response of [`Client::get_media_connect_flow`](crate::Client::get_media_connect_flow).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowResponse {
     /// The result of the request.
-    pub content: Option<Content>,
+    pub content: Option<GetMediaConnectFlowContent>,
     /// The result message of the request, such as `OK`.
     ///
     /// Example: `OK`.
@@ -60,7 +60,7 @@ alicloud_runtime::structure! {
 /// The result of the request.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Content {
+pub struct GetMediaConnectFlowContent {
     /// The time the flow was created, in UTC.
     ///
     /// Example: `2024-07-18T01:29:24Z`.
@@ -68,7 +68,7 @@ pub struct Content {
     /// Whether the flow has input failover enabled.
     ///
     /// Example: `yes`.
-    pub flow_failover: Option<ContentFlowFailover>,
+    pub flow_failover: Option<FlowFailover>,
     /// The ID of the flow.
     ///
     /// Example: `34900dc6-90ec-4968-af3c-fcd87f231a5f`.
@@ -90,7 +90,7 @@ pub struct Content {
 }
 
 alicloud_runtime::structure! {
-    Content {
+    GetMediaConnectFlowContent {
         create_time: "CreateTime",
         flow_failover: "FlowFailover",
         flow_id: "FlowId",
@@ -101,12 +101,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `FlowFailover` in [`Content`].
+/// The values of [`GetMediaConnectFlowContent::flow_failover`](field@GetMediaConnectFlowContent::flow_failover).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ContentFlowFailover {
+pub enum FlowFailover {
     /// `yes`: enabled.
     Yes,
     /// `no`: disabled.
@@ -116,7 +116,7 @@ pub enum ContentFlowFailover {
 }
 
 alicloud_runtime::string_enum! {
-    open ContentFlowFailover {
+    open FlowFailover {
         Yes: "yes",
         No: "no",
     }

@@ -28,7 +28,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_media_connect_flow_all_output_name`](crate::Client::get_media_connect_flow_all_output_name).
+/// The response of [`Client::get_media_connect_flow_all_output_name`](crate::Client::get_media_connect_flow_all_output_name).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowAllOutputNameResponse {

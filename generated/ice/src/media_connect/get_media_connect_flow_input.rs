@@ -43,12 +43,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_media_connect_flow_input`](crate::Client::get_media_connect_flow_input).
+/// The response of [`Client::get_media_connect_flow_input`](crate::Client::get_media_connect_flow_input).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowInputResponse {
     /// The result of the request.
-    pub content: Option<Content>,
+    pub content: Option<GetMediaConnectFlowInputContent>,
     /// The result message of the request, such as `OK`.
     ///
     /// Example: `OK`.
@@ -75,7 +75,7 @@ alicloud_runtime::structure! {
 /// The result of the request.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Content {
+pub struct GetMediaConnectFlowInputContent {
     /// The CIDR blocks that are allowed to access the backup input.
     pub backup_cidrs: Option<String>,
     /// The time the backup input was created.
@@ -150,7 +150,7 @@ pub struct Content {
 }
 
 alicloud_runtime::structure! {
-    Content {
+    GetMediaConnectFlowInputContent {
         backup_cidrs: "BackupCidrs",
         backup_create_time: "BackupCreateTime",
         backup_inner_input_url: "BackupInnerInputUrl",

@@ -37,12 +37,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_media_connect_flow_output`](crate::Client::get_media_connect_flow_output).
+/// The response of [`Client::get_media_connect_flow_output`](crate::Client::get_media_connect_flow_output).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowOutputResponse {
     /// The result of the request.
-    pub content: Option<Content>,
+    pub content: Option<GetMediaConnectFlowOutputContent>,
     /// The result message of the request, such as `OK`.
     ///
     /// Example: `OK`.
@@ -69,7 +69,7 @@ alicloud_runtime::structure! {
 /// The result of the request.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Content {
+pub struct GetMediaConnectFlowOutputContent {
     /// The CIDR blocks that are allowed to access the output.
     ///
     /// Example: `10.211.0.0/17`.
@@ -123,7 +123,7 @@ pub struct Content {
 }
 
 alicloud_runtime::structure! {
-    Content {
+    GetMediaConnectFlowOutputContent {
         cidrs: "Cidrs",
         create_time: "CreateTime",
         forbid: "Forbid",
@@ -139,7 +139,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Forbid` in [`Content`].
+/// The values of [`GetMediaConnectFlowOutputContent::forbid`](field@GetMediaConnectFlowOutputContent::forbid).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

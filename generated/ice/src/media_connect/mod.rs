@@ -720,13 +720,13 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::UpdateMediaConnectFlowStatusRequest;
-    /// use alicloud_ice::media_connect::update_media_connect_flow_status::UpdateMediaConnectFlowStatusStatus;
+    /// use alicloud_ice::media_connect::update_media_connect_flow_status::MediaConnectFlowStatus;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let response = client
     ///     .update_media_connect_flow_status(
     ///         UpdateMediaConnectFlowStatusRequest::new(
     ///             "34900dc6-90ec-4968-af3c-fcd87f231a5f",
-    ///             UpdateMediaConnectFlowStatusStatus::Online,
+    ///             MediaConnectFlowStatus::Online,
     ///         ),
     ///     )
     ///     .await?;

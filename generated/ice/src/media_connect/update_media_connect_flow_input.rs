@@ -127,7 +127,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::update_media_connect_flow_input`](crate::Client::update_media_connect_flow_input).
+/// The response of [`Client::update_media_connect_flow_input`](crate::Client::update_media_connect_flow_input).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaConnectFlowInputResponse {

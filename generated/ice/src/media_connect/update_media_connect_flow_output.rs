@@ -117,7 +117,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::update_media_connect_flow_output`](crate::Client::update_media_connect_flow_output).
+/// The response of [`Client::update_media_connect_flow_output`](crate::Client::update_media_connect_flow_output).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaConnectFlowOutputResponse {

@@ -16,14 +16,14 @@ pub struct UpdateMediaConnectFlowStatusRequest {
     /// The action to perform on the flow.
     ///
     /// Example: `online`.
-    pub status: UpdateMediaConnectFlowStatusStatus,
+    pub status: MediaConnectFlowStatus,
 }
 
 impl UpdateMediaConnectFlowStatusRequest {
     /// Creates a request. Every parameter is required.
     pub fn new(
         flow_id: impl Into<String>,
-        status: impl Into<UpdateMediaConnectFlowStatusStatus>,
+        status: impl Into<MediaConnectFlowStatus>,
     ) -> Self {
         Self {
             flow_id: flow_id.into(),
@@ -39,12 +39,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Status` in [`UpdateMediaConnectFlowStatusRequest`].
+/// The values of [`UpdateMediaConnectFlowStatusRequest::status`](field@UpdateMediaConnectFlowStatusRequest::status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum UpdateMediaConnectFlowStatusStatus {
+pub enum MediaConnectFlowStatus {
     /// `online`: start it.
     Online,
     /// `offline`: stop it.
@@ -54,13 +54,13 @@ pub enum UpdateMediaConnectFlowStatusStatus {
 }
 
 alicloud_runtime::string_enum! {
-    open UpdateMediaConnectFlowStatusStatus {
+    open MediaConnectFlowStatus {
         Online: "online",
         Offline: "offline",
     }
 }
 
-/// The answer to [`Client::update_media_connect_flow_status`](crate::Client::update_media_connect_flow_status).
+/// The response of [`Client::update_media_connect_flow_status`](crate::Client::update_media_connect_flow_status).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaConnectFlowStatusResponse {

@@ -81,7 +81,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::create_media_live_channel`](crate::Client::create_media_live_channel).
+/// The response of [`Client::create_media_live_channel`](crate::Client::create_media_live_channel).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveChannelResponse {

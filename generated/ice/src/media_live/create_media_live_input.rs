@@ -17,7 +17,7 @@ pub struct CreateMediaLiveInputRequest {
     /// The type of the input.
     ///
     /// Example: `RTMP_PUSH`.
-    pub r#type: CreateMediaLiveInputType,
+    pub r#type: MediaLiveInputType,
     /// The IDs of the security groups of the input. Required for inputs of the `PUSH` types.
     ///
     /// Example: `["G6G4X5T4SZYPSTT5"]`.
@@ -63,7 +63,7 @@ pub struct CreateMediaLiveInputRequired {
     /// The type of the input.
     ///
     /// Example: `RTMP_PUSH`.
-    pub r#type: CreateMediaLiveInputType,
+    pub r#type: MediaLiveInputType,
     /// The sources of the input: a primary source and an optional backup.
     ///
     /// At most 2 items.
@@ -79,12 +79,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Type` in [`CreateMediaLiveInputRequest`].
+/// The values of [`CreateMediaLiveInputRequest::type`](field@CreateMediaLiveInputRequest::type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CreateMediaLiveInputType {
+pub enum MediaLiveInputType {
     /// `RTMP_PUSH`: an encoder pushes the stream over RTMP.
     RtmpPush,
     /// `RTMP_PULL`: the service pulls the stream over RTMP.
@@ -100,7 +100,7 @@ pub enum CreateMediaLiveInputType {
 }
 
 alicloud_runtime::string_enum! {
-    open CreateMediaLiveInputType {
+    open MediaLiveInputType {
         RtmpPush: "RTMP_PUSH",
         RtmpPull: "RTMP_PULL",
         SrtPush: "SRT_PUSH",
@@ -109,7 +109,7 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The answer to [`Client::create_media_live_input`](crate::Client::create_media_live_input).
+/// The response of [`Client::create_media_live_input`](crate::Client::create_media_live_input).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveInputResponse {

@@ -40,7 +40,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::create_media_live_input_security_group`](crate::Client::create_media_live_input_security_group).
+/// The response of [`Client::create_media_live_input_security_group`](crate::Client::create_media_live_input_security_group).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveInputSecurityGroupResponse {

@@ -30,7 +30,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_media_live_channel`](crate::Client::delete_media_live_channel).
+/// The response of [`Client::delete_media_live_channel`](crate::Client::delete_media_live_channel).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaLiveChannelResponse {

@@ -28,7 +28,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_media_live_input`](crate::Client::delete_media_live_input).
+/// The response of [`Client::delete_media_live_input`](crate::Client::delete_media_live_input).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaLiveInputResponse {

@@ -30,7 +30,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_media_live_input_security_group`](crate::Client::delete_media_live_input_security_group).
+/// The response of [`Client::delete_media_live_input_security_group`](crate::Client::delete_media_live_input_security_group).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaLiveInputSecurityGroupResponse {

@@ -31,7 +31,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_media_live_channel`](crate::Client::get_media_live_channel).
+/// The response of [`Client::get_media_live_channel`](crate::Client::get_media_live_channel).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveChannelResponse {

@@ -29,7 +29,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_media_live_input`](crate::Client::get_media_live_input).
+/// The response of [`Client::get_media_live_input`](crate::Client::get_media_live_input).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveInputResponse {

@@ -31,7 +31,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_media_live_input_security_group`](crate::Client::get_media_live_input_security_group).
+/// The response of [`Client::get_media_live_input_security_group`](crate::Client::get_media_live_input_security_group).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveInputSecurityGroupResponse {

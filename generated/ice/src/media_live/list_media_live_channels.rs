@@ -101,7 +101,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_media_live_channels`](crate::Client::list_media_live_channels).
+/// The response of [`Client::list_media_live_channels`](crate::Client::list_media_live_channels).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveChannelsResponse {

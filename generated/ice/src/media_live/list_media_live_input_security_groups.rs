@@ -89,7 +89,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_media_live_input_security_groups`](crate::Client::list_media_live_input_security_groups).
+/// The response of [`Client::list_media_live_input_security_groups`](crate::Client::list_media_live_input_security_groups).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveInputSecurityGroupsResponse {

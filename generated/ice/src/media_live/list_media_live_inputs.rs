@@ -100,7 +100,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_media_live_inputs`](crate::Client::list_media_live_inputs).
+/// The response of [`Client::list_media_live_inputs`](crate::Client::list_media_live_inputs).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveInputsResponse {

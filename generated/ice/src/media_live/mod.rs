@@ -182,14 +182,14 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::media_live::CreateMediaLiveInputRequest;
     /// use alicloud_ice::media_live::CreateMediaLiveInputRequired;
-    /// use alicloud_ice::media_live::create_media_live_input::CreateMediaLiveInputType;
+    /// use alicloud_ice::media_live::create_media_live_input::MediaLiveInputType;
     /// use alicloud_ice::types::MediaLiveInputSetting;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let response = client
     ///     .create_media_live_input(
     ///         CreateMediaLiveInputRequest::new(CreateMediaLiveInputRequired {
     ///             name: "myinput".into(),
-    ///             r#type: CreateMediaLiveInputType::RtmpPush,
+    ///             r#type: MediaLiveInputType::RtmpPush,
     ///             input_settings: vec![
     ///                 MediaLiveInputSetting::new()
     ///                 .flow_id("******81-9693-40dc-bbab-db5e49******")

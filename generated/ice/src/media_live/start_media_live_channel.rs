@@ -30,7 +30,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::start_media_live_channel`](crate::Client::start_media_live_channel).
+/// The response of [`Client::start_media_live_channel`](crate::Client::start_media_live_channel).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartMediaLiveChannelResponse {

@@ -91,7 +91,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::update_media_live_channel`](crate::Client::update_media_live_channel).
+/// The response of [`Client::update_media_live_channel`](crate::Client::update_media_live_channel).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveChannelResponse {

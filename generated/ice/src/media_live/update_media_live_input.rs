@@ -79,7 +79,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::update_media_live_input`](crate::Client::update_media_live_input).
+/// The response of [`Client::update_media_live_input`](crate::Client::update_media_live_input).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveInputResponse {

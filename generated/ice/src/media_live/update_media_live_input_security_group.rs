@@ -58,7 +58,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::update_media_live_input_security_group`](crate::Client::update_media_live_input_security_group).
+/// The response of [`Client::update_media_live_input_security_group`](crate::Client::update_media_live_input_security_group).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveInputSecurityGroupResponse {

@@ -80,7 +80,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::cancel_dna_job`](crate::Client::cancel_dna_job).
+/// The response of [`Client::cancel_dna_job`](crate::Client::cancel_dna_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelDnaJobResponse {

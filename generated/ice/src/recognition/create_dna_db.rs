@@ -105,7 +105,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::create_dna_db`](crate::Client::create_dna_db).
+/// The response of [`Client::create_dna_db`](crate::Client::create_dna_db).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDnaDbResponse {

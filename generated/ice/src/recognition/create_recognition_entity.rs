@@ -125,7 +125,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::create_recognition_entity`](crate::Client::create_recognition_entity).
+/// The response of [`Client::create_recognition_entity`](crate::Client::create_recognition_entity).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecognitionEntityResponse {

@@ -103,7 +103,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::create_recognition_lib`](crate::Client::create_recognition_lib).
+/// The response of [`Client::create_recognition_lib`](crate::Client::create_recognition_lib).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecognitionLibResponse {

@@ -137,7 +137,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::create_recognition_sample`](crate::Client::create_recognition_sample).
+/// The response of [`Client::create_recognition_sample`](crate::Client::create_recognition_sample).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecognitionSampleResponse {

@@ -80,7 +80,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_dna_db`](crate::Client::delete_dna_db).
+/// The response of [`Client::delete_dna_db`](crate::Client::delete_dna_db).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDnaDbResponse {

@@ -89,7 +89,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_dna_files`](crate::Client::delete_dna_files).
+/// The response of [`Client::delete_dna_files`](crate::Client::delete_dna_files).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDnaFilesResponse {

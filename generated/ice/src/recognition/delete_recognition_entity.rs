@@ -111,7 +111,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_recognition_entity`](crate::Client::delete_recognition_entity).
+/// The response of [`Client::delete_recognition_entity`](crate::Client::delete_recognition_entity).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRecognitionEntityResponse {

@@ -90,7 +90,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_recognition_lib`](crate::Client::delete_recognition_lib).
+/// The response of [`Client::delete_recognition_lib`](crate::Client::delete_recognition_lib).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRecognitionLibResponse {

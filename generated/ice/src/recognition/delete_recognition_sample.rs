@@ -121,7 +121,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_recognition_sample`](crate::Client::delete_recognition_sample).
+/// The response of [`Client::delete_recognition_sample`](crate::Client::delete_recognition_sample).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRecognitionSampleResponse {

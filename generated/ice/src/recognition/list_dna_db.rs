@@ -86,7 +86,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_dna_db`](crate::Client::list_dna_db).
+/// The response of [`Client::list_dna_db`](crate::Client::list_dna_db).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDnaDbResponse {

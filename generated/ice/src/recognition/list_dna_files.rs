@@ -109,12 +109,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_dna_files`](crate::Client::list_dna_files).
+/// The response of [`Client::list_dna_files`](crate::Client::list_dna_files).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDnaFilesResponse {
     /// The files on this page.
-    pub file_list: Vec<File>,
+    pub file_list: Vec<DnaFile>,
     /// The page token. Not set in a request for the first page. Not set or empty in the
     /// response for the last page.
     ///
@@ -134,12 +134,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `FileList`.
+/// An item of [`ListDnaFilesResponse::file_list`](field@ListDnaFilesResponse::file_list).
 ///
 /// The files on this page.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct File {
+pub struct DnaFile {
     /// The OSS location of the file.
     pub input_file: Option<types::OssObject>,
     /// The primary key of the file in the library.
@@ -149,7 +149,7 @@ pub struct File {
 }
 
 alicloud_runtime::structure! {
-    File {
+    DnaFile {
         input_file: "InputFile",
         primary_key: "PrimaryKey",
     }
@@ -172,10 +172,10 @@ impl Operation for ListDnaFilesRequest {
 }
 
 impl Paginated for ListDnaFilesRequest {
-    type Item = File;
+    type Item = DnaFile;
 
     #[inline]
-    fn items(page: ListDnaFilesResponse) -> Vec<File> {
+    fn items(page: ListDnaFilesResponse) -> Vec<DnaFile> {
         page.file_list
     }
 

@@ -121,12 +121,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_recognition_entities`](crate::Client::list_recognition_entities).
+/// The response of [`Client::list_recognition_entities`](crate::Client::list_recognition_entities).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecognitionEntitiesResponse {
     /// The entities on this page, inside `Entity`.
-    pub entities: Option<Entities>,
+    pub entities: Option<RecognitionEntityEntities>,
     /// The page number, starting from 1.
     ///
     /// Example: `1`.
@@ -158,23 +158,23 @@ alicloud_runtime::structure! {
 /// The entities on this page, inside `Entity`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Entities {
+pub struct RecognitionEntityEntities {
     /// The entities on this page.
-    pub entity: Vec<Entity>,
+    pub entity: Vec<EntitiesEntity>,
 }
 
 alicloud_runtime::structure! {
-    Entities {
+    RecognitionEntityEntities {
         entity: "Entity",
     }
 }
 
-/// An item of `Entity`.
+/// An item of [`RecognitionEntityEntities::entity`](field@RecognitionEntityEntities::entity).
 ///
 /// The entities on this page.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Entity {
+pub struct EntitiesEntity {
     /// The ID of the entity.
     pub entity_id: Option<String>,
     /// Additional information about the entity, as the JSON string set when the entity was
@@ -185,7 +185,7 @@ pub struct Entity {
 }
 
 alicloud_runtime::structure! {
-    Entity {
+    EntitiesEntity {
         entity_id: "EntityId",
         entity_info: "EntityInfo",
         entity_name: "EntityName",
@@ -211,10 +211,10 @@ impl Operation for ListRecognitionEntitiesRequest {
 }
 
 impl Paginated for ListRecognitionEntitiesRequest {
-    type Item = Entity;
+    type Item = EntitiesEntity;
 
     #[inline]
-    fn items(page: ListRecognitionEntitiesResponse) -> Vec<Entity> {
+    fn items(page: ListRecognitionEntitiesResponse) -> Vec<EntitiesEntity> {
         page.entities.map(|entities| entities.entity).unwrap_or_default()
     }
 

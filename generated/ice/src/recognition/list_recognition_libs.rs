@@ -127,12 +127,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_recognition_libs`](crate::Client::list_recognition_libs).
+/// The response of [`Client::list_recognition_libs`](crate::Client::list_recognition_libs).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecognitionLibsResponse {
     /// The libraries on this page, inside `Lib`.
-    pub libs: Option<Libs>,
+    pub libs: Option<RecognitionLibLibs>,
     /// The page number, starting from 1.
     ///
     /// Example: `1`.
@@ -164,23 +164,23 @@ alicloud_runtime::structure! {
 /// The libraries on this page, inside `Lib`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Libs {
+pub struct RecognitionLibLibs {
     /// The libraries on this page.
-    pub lib: Vec<Lib>,
+    pub lib: Vec<LibsLib>,
 }
 
 alicloud_runtime::structure! {
-    Libs {
+    RecognitionLibLibs {
         lib: "Lib",
     }
 }
 
-/// An item of `Lib`.
+/// An item of [`RecognitionLibLibs::lib`](field@RecognitionLibLibs::lib).
 ///
 /// The libraries on this page.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Lib {
+pub struct LibsLib {
     /// The description of the library.
     pub lib_description: Option<String>,
     /// The ID of the library.
@@ -190,7 +190,7 @@ pub struct Lib {
 }
 
 alicloud_runtime::structure! {
-    Lib {
+    LibsLib {
         lib_description: "LibDescription",
         lib_id: "LibId",
         lib_name: "LibName",
@@ -214,10 +214,10 @@ impl Operation for ListRecognitionLibsRequest {
 }
 
 impl Paginated for ListRecognitionLibsRequest {
-    type Item = Lib;
+    type Item = LibsLib;
 
     #[inline]
-    fn items(page: ListRecognitionLibsResponse) -> Vec<Lib> {
+    fn items(page: ListRecognitionLibsResponse) -> Vec<LibsLib> {
         page.libs.map(|libs| libs.lib).unwrap_or_default()
     }
 

@@ -12,7 +12,7 @@ pub struct ListRecognitionSamplesRequest {
     /// The recognition type of the samples.
     ///
     /// Example: `landmark`.
-    pub algorithm: ListRecognitionSamplesAlgorithm,
+    pub algorithm: RecognitionSampleAlgorithm,
     /// The IDs of the libraries to search. IDs must match exactly.
     ///
     /// Example: `["lib1", "lib2", "lib3"]`.
@@ -110,7 +110,7 @@ pub struct ListRecognitionSamplesRequired {
     /// The recognition type of the samples.
     ///
     /// Example: `landmark`.
-    pub algorithm: ListRecognitionSamplesAlgorithm,
+    pub algorithm: RecognitionSampleAlgorithm,
     /// The IDs of the libraries to search. IDs must match exactly.
     ///
     /// Example: `["lib1", "lib2", "lib3"]`.
@@ -145,12 +145,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Algorithm` in [`ListRecognitionSamplesRequest`].
+/// The values of [`ListRecognitionSamplesRequest::algorithm`](field@ListRecognitionSamplesRequest::algorithm).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListRecognitionSamplesAlgorithm {
+pub enum RecognitionSampleAlgorithm {
     /// `landmark`: places and buildings.
     Landmark,
     /// `object`: objects.
@@ -164,7 +164,7 @@ pub enum ListRecognitionSamplesAlgorithm {
 }
 
 alicloud_runtime::string_enum! {
-    open ListRecognitionSamplesAlgorithm {
+    open RecognitionSampleAlgorithm {
         Landmark: "landmark",
         Object: "object",
         Logo: "logo",
@@ -172,7 +172,7 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The answer to [`Client::list_recognition_samples`](crate::Client::list_recognition_samples).
+/// The response of [`Client::list_recognition_samples`](crate::Client::list_recognition_samples).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecognitionSamplesResponse {
@@ -189,7 +189,7 @@ pub struct ListRecognitionSamplesResponse {
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
     /// The samples on this page, inside `Sample`.
-    pub samples: Option<Samples>,
+    pub samples: Option<RecognitionSampleSamples>,
     /// The total number of entries.
     ///
     /// Example: `5`.
@@ -209,23 +209,23 @@ alicloud_runtime::structure! {
 /// The samples on this page, inside `Sample`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Samples {
+pub struct RecognitionSampleSamples {
     /// The samples on this page.
-    pub sample: Vec<Sample>,
+    pub sample: Vec<SamplesSample>,
 }
 
 alicloud_runtime::structure! {
-    Samples {
+    RecognitionSampleSamples {
         sample: "Sample",
     }
 }
 
-/// An item of `Sample`.
+/// An item of [`RecognitionSampleSamples::sample`](field@RecognitionSampleSamples::sample).
 ///
 /// The samples on this page.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Sample {
+pub struct SamplesSample {
     /// The ID of the entity the sample belongs to.
     pub entity_id: Option<String>,
     /// The URL of the sample image.
@@ -237,7 +237,7 @@ pub struct Sample {
 }
 
 alicloud_runtime::structure! {
-    Sample {
+    SamplesSample {
         entity_id: "EntityId",
         image_url: "ImageUrl",
         lib_id: "LibId",
@@ -264,10 +264,10 @@ impl Operation for ListRecognitionSamplesRequest {
 }
 
 impl Paginated for ListRecognitionSamplesRequest {
-    type Item = Sample;
+    type Item = SamplesSample;
 
     #[inline]
-    fn items(page: ListRecognitionSamplesResponse) -> Vec<Sample> {
+    fn items(page: ListRecognitionSamplesResponse) -> Vec<SamplesSample> {
         page.samples.map(|samples| samples.sample).unwrap_or_default()
     }
 

@@ -635,12 +635,12 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::recognition::ListRecognitionSamplesRequest;
     /// use alicloud_ice::recognition::ListRecognitionSamplesRequired;
-    /// use alicloud_ice::recognition::list_recognition_samples::ListRecognitionSamplesAlgorithm;
+    /// use alicloud_ice::recognition::list_recognition_samples::RecognitionSampleAlgorithm;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let mut items = client
     ///     .list_recognition_samples(
     ///         ListRecognitionSamplesRequest::new(ListRecognitionSamplesRequired {
-    ///             algorithm: ListRecognitionSamplesAlgorithm::Landmark,
+    ///             algorithm: RecognitionSampleAlgorithm::Landmark,
     ///             lib_id: vec!["lib1".into()],
     ///             entity_id: "**************544cb84754************".into(),
     ///             page_number: 1,

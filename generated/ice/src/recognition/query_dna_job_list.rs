@@ -89,12 +89,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::query_dna_job_list`](crate::Client::query_dna_job_list).
+/// The response of [`Client::query_dna_job_list`](crate::Client::query_dna_job_list).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDnaJobListResponse {
     /// The fingerprint jobs.
-    pub job_list: Vec<Job>,
+    pub job_list: Vec<DnaJob>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.
@@ -108,12 +108,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `JobList`.
+/// An item of [`QueryDnaJobListResponse::job_list`](field@QueryDnaJobListResponse::job_list).
 ///
 /// The fingerprint jobs.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Job {
+pub struct DnaJob {
     /// The result code: `Success`, or an error code.
     ///
     /// Example: `"InvalidParameter.ResourceNotFound"`.
@@ -121,7 +121,7 @@ pub struct Job {
     /// The configuration of the job, as a JSON string.
     ///
     /// Example: `{"SaveType": "save","MediaType"":"video"}`.
-    pub config: Option<Text<Config>>,
+    pub config: Option<Text<JobConfig>>,
     /// The time the job was created, in UTC.
     ///
     /// Example: `2022-12-28T03:21:37Z`.
@@ -153,7 +153,7 @@ pub struct Job {
     /// The status of the job.
     ///
     /// Example: `Queuing`.
-    pub status: Option<JobStatus>,
+    pub status: Option<DnaJobStatus>,
     /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `testdna`.
@@ -161,7 +161,7 @@ pub struct Job {
 }
 
 alicloud_runtime::structure! {
-    Job {
+    DnaJob {
         code: "Code",
         config: "Config",
         creation_time: "CreationTime",
@@ -177,10 +177,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The value of `Config`.
+/// The value of [`DnaJob::config`](field@DnaJob::config).
+///
+/// The configuration of the job, as a JSON string.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Config {
+pub struct JobConfig {
     /// The storage mode of the fingerprint, such as `save`.
     pub save_type: Option<String>,
     /// The type of the media asset, such as `video`.
@@ -190,19 +192,19 @@ pub struct Config {
 }
 
 alicloud_runtime::structure! {
-    Config {
+    JobConfig {
         save_type: Field::member("SaveType"),
         media_type: Field::member("MediaType"),
         others: Field::other_members(),
     }
 }
 
-/// The values of `Status` in [`Job`].
+/// The values of [`DnaJob::status`](field@DnaJob::status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum JobStatus {
+pub enum DnaJobStatus {
     /// `Queuing`: waiting in the queue.
     Queuing,
     /// `Analysing`: in progress.
@@ -216,7 +218,7 @@ pub enum JobStatus {
 }
 
 alicloud_runtime::string_enum! {
-    open JobStatus {
+    open DnaJobStatus {
         Queuing: "Queuing",
         Analysing: "Analysing",
         Success: "Success",

@@ -112,7 +112,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::query_media_censor_job_detail`](crate::Client::query_media_censor_job_detail).
+/// The response of [`Client::query_media_censor_job_detail`](crate::Client::query_media_censor_job_detail).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailResponse {
@@ -159,12 +159,10 @@ impl Operation for QueryMediaCensorJobDetailRequest {
 }
 
 impl Paginated for QueryMediaCensorJobDetailRequest {
-    type Item = types::MediaCensorJobVensorCensorResultVideoTimelinesVideoTimeline;
+    type Item = types::VideoTimeline;
 
     #[inline]
-    fn items(
-        page: QueryMediaCensorJobDetailResponse,
-    ) -> Vec<types::MediaCensorJobVensorCensorResultVideoTimelinesVideoTimeline> {
+    fn items(page: QueryMediaCensorJobDetailResponse) -> Vec<types::VideoTimeline> {
         page.media_censor_job_detail
             .and_then(|media_censor_job_detail| {
                 media_censor_job_detail.vensor_censor_result

@@ -170,7 +170,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `State` in [`QueryMediaCensorJobListRequest`].
+/// The values of [`QueryMediaCensorJobListRequest::state`](field@QueryMediaCensorJobListRequest::state).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -200,7 +200,7 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The answer to [`Client::query_media_censor_job_list`](crate::Client::query_media_censor_job_list).
+/// The response of [`Client::query_media_censor_job_list`](crate::Client::query_media_censor_job_list).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListResponse {

@@ -20,7 +20,7 @@ pub struct QuerySmarttagJobRequest {
     /// Additional settings, as a JSON string: the type of results to return.
     ///
     /// Example: `{"labelResultType":"auto"}`.
-    pub params: Option<Text<Params>>,
+    pub params: Option<Text<QuerySmarttagJobParams>>,
 }
 
 impl QuerySmarttagJobRequest {
@@ -34,7 +34,7 @@ impl QuerySmarttagJobRequest {
 
     /// Sets `Params`. Additional settings, as a JSON string: the type of results to return.
     #[must_use]
-    pub fn params(mut self, params: impl Into<Text<Params>>) -> Self {
+    pub fn params(mut self, params: impl Into<Text<QuerySmarttagJobParams>>) -> Self {
         self.params = Some(params.into());
         self
     }
@@ -50,7 +50,7 @@ alicloud_runtime::structure! {
 /// Additional settings, as a JSON string: the type of results to return.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Params {
+pub struct QuerySmarttagJobParams {
     /// The source of the results to return: `auto` for machine results, `hmi` for results
     /// with human assistance.
     pub label_result_type: Option<String>,
@@ -58,7 +58,7 @@ pub struct Params {
     pub others: BTreeMap<String, Json>,
 }
 
-impl Params {
+impl QuerySmarttagJobParams {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -81,13 +81,13 @@ impl Params {
 }
 
 alicloud_runtime::structure! {
-    Params {
+    QuerySmarttagJobParams {
         label_result_type: Field::member("labelResultType"),
         others: Field::other_members(),
     }
 }
 
-/// The answer to [`Client::query_smarttag_job`](crate::Client::query_smarttag_job).
+/// The response of [`Client::query_smarttag_job`](crate::Client::query_smarttag_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmarttagJobResponse {
@@ -100,9 +100,9 @@ pub struct QuerySmarttagJobResponse {
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
     /// The results of the job, one entry per analysis type.
-    pub results: Option<Results>,
+    pub results: Option<SmarttagJobResults>,
     /// The usage of the job, inside `Usage`.
-    pub usages: Option<Usages>,
+    pub usages: Option<SmarttagJobUsages>,
     /// Custom data set when the job was submitted. Also passed in the MNS callback.
     ///
     /// Example: `{"userId":"123432412831"}`.
@@ -122,23 +122,23 @@ alicloud_runtime::structure! {
 /// The results of the job, one entry per analysis type.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Results {
+pub struct SmarttagJobResults {
     /// The results of the job.
-    pub result: Vec<Result>,
+    pub result: Vec<SmarttagJobResultsResult>,
 }
 
 alicloud_runtime::structure! {
-    Results {
+    SmarttagJobResults {
         result: "Result",
     }
 }
 
-/// An item of `Result`.
+/// An item of [`SmarttagJobResults::result`](field@SmarttagJobResults::result).
 ///
 /// The results of the job.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Result {
+pub struct SmarttagJobResultsResult {
     /// The result. Its structure depends on `Type`.
     pub data: Option<String>,
     /// The analysis type of the result.
@@ -146,7 +146,7 @@ pub struct Result {
 }
 
 alicloud_runtime::structure! {
-    Result {
+    SmarttagJobResultsResult {
         data: "Data",
         r#type: "Type",
     }
@@ -155,23 +155,23 @@ alicloud_runtime::structure! {
 /// The usage of the job, inside `Usage`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Usages {
+pub struct SmarttagJobUsages {
     /// The usage of the job, by type.
-    pub usage: Vec<Usage>,
+    pub usage: Vec<UsagesUsage>,
 }
 
 alicloud_runtime::structure! {
-    Usages {
+    SmarttagJobUsages {
         usage: "Usage",
     }
 }
 
-/// An item of `Usage`.
+/// An item of [`SmarttagJobUsages::usage`](field@SmarttagJobUsages::usage).
 ///
 /// The usage of the job, by type.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Usage {
+pub struct UsagesUsage {
     /// The amount used.
     pub quota: Option<i64>,
     /// The type of usage.
@@ -179,7 +179,7 @@ pub struct Usage {
 }
 
 alicloud_runtime::structure! {
-    Usage {
+    UsagesUsage {
         quota: "Quota",
         r#type: "Type",
     }

@@ -116,7 +116,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::query_video_cognition_job`](crate::Client::query_video_cognition_job).
+/// The response of [`Client::query_video_cognition_job`](crate::Client::query_video_cognition_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVideoCognitionJobResponse {
@@ -133,7 +133,7 @@ pub struct QueryVideoCognitionJobResponse {
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
     /// The results of the job, one entry per analysis type.
-    pub results: Option<Results>,
+    pub results: Option<VideoCognitionJobResults>,
     /// The ID of the template.
     pub template_id: Option<String>,
     /// Custom data, returned unchanged with the job. Often a JSON document.
@@ -157,23 +157,23 @@ alicloud_runtime::structure! {
 /// The results of the job, one entry per analysis type.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Results {
+pub struct VideoCognitionJobResults {
     /// The results of the job.
-    pub result: Vec<Result>,
+    pub result: Vec<VideoCognitionJobResultsResult>,
 }
 
 alicloud_runtime::structure! {
-    Results {
+    VideoCognitionJobResults {
         result: "result",
     }
 }
 
-/// An item of `result`.
+/// An item of [`VideoCognitionJobResults::result`](field@VideoCognitionJobResults::result).
 ///
 /// The results of the job.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Result {
+pub struct VideoCognitionJobResultsResult {
     /// The result. Its structure depends on `Type`.
     pub data: Option<String>,
     /// The analysis type of the result.
@@ -181,7 +181,7 @@ pub struct Result {
 }
 
 alicloud_runtime::structure! {
-    Result {
+    VideoCognitionJobResultsResult {
         data: "Data",
         r#type: "Type",
     }

@@ -21,7 +21,7 @@ pub struct SubmitDnaJobRequest {
     /// precedence over those of the template.
     ///
     /// Example: `{"SaveType": "save","MediaType":"video"}`.
-    pub config: Option<Text<Config>>,
+    pub config: Option<Text<DnaJobConfig>>,
     /// The ID of the template.
     ///
     /// Example: `S00000101-100060`.
@@ -78,7 +78,7 @@ impl SubmitDnaJobRequest {
 
     /// Sets `Config`. The configuration of the job, as a JSON string.
     #[must_use]
-    pub fn config(mut self, config: impl Into<Text<Config>>) -> Self {
+    pub fn config(mut self, config: impl Into<Text<DnaJobConfig>>) -> Self {
         self.config = Some(config.into());
         self
     }
@@ -167,7 +167,7 @@ alicloud_runtime::structure! {
 /// precedence over those of the template.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Config {
+pub struct DnaJobConfig {
     /// The storage mode of the fingerprint, such as `save`.
     pub save_type: Option<String>,
     /// The type of the media asset, such as `video`.
@@ -176,7 +176,7 @@ pub struct Config {
     pub others: BTreeMap<String, Json>,
 }
 
-impl Config {
+impl DnaJobConfig {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -206,14 +206,14 @@ impl Config {
 }
 
 alicloud_runtime::structure! {
-    Config {
+    DnaJobConfig {
         save_type: Field::member("SaveType"),
         media_type: Field::member("MediaType"),
         others: Field::other_members(),
     }
 }
 
-/// The answer to [`Client::submit_dna_job`](crate::Client::submit_dna_job).
+/// The response of [`Client::submit_dna_job`](crate::Client::submit_dna_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitDnaJobResponse {

@@ -223,7 +223,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::submit_media_censor_job`](crate::Client::submit_media_censor_job).
+/// The response of [`Client::submit_media_censor_job`](crate::Client::submit_media_censor_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaCensorJobResponse {

@@ -32,7 +32,7 @@ pub struct SubmitSmarttagJobRequest {
     /// processing.
     ///
     /// Example: `{"needAsrData":true, "needOcrData":false, "nlpParams":{"sourceLanguage":"cn"}}`.
-    pub params: Option<Text<Params>>,
+    pub params: Option<Text<SubmitSmarttagJobParams>>,
     /// The callback URL, HTTP or HTTPS.
     ///
     /// Example: `https://example.com/endpoint/aliyun/ai?id=76401125000***`.
@@ -42,20 +42,20 @@ pub struct SubmitSmarttagJobRequest {
     /// Example: `{“a”:"test"}`.
     pub user_data: Option<String>,
     /// The media to tag.
-    pub input: Option<Input>,
+    pub input: Option<SmarttagJobInput>,
     /// The ID of the template, which defines the analysis.
     ///
     /// Example: `39f8e0bc005e4f309379701645f4`.
     pub template_id: Option<String>,
     /// The scheduling settings of the job.
-    pub schedule_config: Option<ScheduleConfig>,
+    pub schedule_config: Option<SmarttagJobScheduleConfig>,
     /// The settings for this job only, as a JSON string. They are merged into the template
     /// settings: a value specified here replaces the one in the template, and a value missing
     /// from the template is added. The merged settings are validated before the job runs. The
     /// template itself is not changed.
     ///
     /// Example: `{"FaceCategoryIds":"custom_face_lib1"}`.
-    pub template_config: Option<Text<TemplateConfig>>,
+    pub template_config: Option<Text<SmarttagJobTemplateConfig>>,
 }
 
 impl SubmitSmarttagJobRequest {
@@ -95,7 +95,7 @@ impl SubmitSmarttagJobRequest {
 
     /// Sets `Params`. Additional settings, as a JSON string: additional result content and language processing.
     #[must_use]
-    pub fn params(mut self, params: impl Into<Text<Params>>) -> Self {
+    pub fn params(mut self, params: impl Into<Text<SubmitSmarttagJobParams>>) -> Self {
         self.params = Some(params.into());
         self
     }
@@ -117,7 +117,7 @@ impl SubmitSmarttagJobRequest {
     /// Sets `Input`. The media to tag.
     #[must_use]
     #[inline]
-    pub fn input(mut self, input: Input) -> Self {
+    pub fn input(mut self, input: SmarttagJobInput) -> Self {
         self.input = Some(input);
         self
     }
@@ -132,7 +132,10 @@ impl SubmitSmarttagJobRequest {
     /// Sets `ScheduleConfig`. The scheduling settings of the job.
     #[must_use]
     #[inline]
-    pub fn schedule_config(mut self, schedule_config: ScheduleConfig) -> Self {
+    pub fn schedule_config(
+        mut self,
+        schedule_config: SmarttagJobScheduleConfig,
+    ) -> Self {
         self.schedule_config = Some(schedule_config);
         self
     }
@@ -141,7 +144,7 @@ impl SubmitSmarttagJobRequest {
     #[must_use]
     pub fn template_config(
         mut self,
-        template_config: impl Into<Text<TemplateConfig>>,
+        template_config: impl Into<Text<SmarttagJobTemplateConfig>>,
     ) -> Self {
         self.template_config = Some(template_config.into());
         self
@@ -168,7 +171,7 @@ alicloud_runtime::structure! {
 /// processing.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Params {
+pub struct SubmitSmarttagJobParams {
     /// Whether the result contains the raw output of speech recognition (ASR). Default:
     /// `false`.
     pub need_asr_data: Option<bool>,
@@ -178,12 +181,12 @@ pub struct Params {
     pub need_meta_data: Option<bool>,
     /// The settings of the natural language operator, such as `sourceLanguage`. If not set,
     /// the operator does not run.
-    pub nlp_params: Option<NlpParams>,
+    pub nlp_params: Option<SmarttagJobNlpParams>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
 }
 
-impl Params {
+impl SubmitSmarttagJobParams {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -217,7 +220,7 @@ impl Params {
     /// Sets `nlpParams`. The settings of the natural language operator, such as `sourceLanguage`.
     #[must_use]
     #[inline]
-    pub fn nlp_params(mut self, nlp_params: NlpParams) -> Self {
+    pub fn nlp_params(mut self, nlp_params: SmarttagJobNlpParams) -> Self {
         self.nlp_params = Some(nlp_params);
         self
     }
@@ -231,7 +234,7 @@ impl Params {
 }
 
 alicloud_runtime::structure! {
-    Params {
+    SubmitSmarttagJobParams {
         need_asr_data: Field::member("needAsrData"),
         need_ocr_data: Field::member("needOcrData"),
         need_meta_data: Field::member("needMetaData"),
@@ -244,14 +247,14 @@ alicloud_runtime::structure! {
 /// the operator does not run.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct NlpParams {
+pub struct SmarttagJobNlpParams {
     /// The spoken language, such as `cn`.
     pub source_language: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
 }
 
-impl NlpParams {
+impl SmarttagJobNlpParams {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -274,7 +277,7 @@ impl NlpParams {
 }
 
 alicloud_runtime::structure! {
-    NlpParams {
+    SmarttagJobNlpParams {
         source_language: Field::member("sourceLanguage"),
         others: Field::other_members(),
     }
@@ -283,7 +286,7 @@ alicloud_runtime::structure! {
 /// The media to tag.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Input {
+pub struct SmarttagJobInput {
     /// The file: an OSS URL if `Type` is `OSS`, a media ID if it is `Media`, a URL that
     /// starts with `http://` or `https://` if it is `URL`.
     ///
@@ -292,10 +295,10 @@ pub struct Input {
     /// The type of `Media`.
     ///
     /// Example: `OSS`.
-    pub r#type: Option<InputType>,
+    pub r#type: Option<SmarttagJobInputType>,
 }
 
-impl Input {
+impl SmarttagJobInput {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -311,25 +314,25 @@ impl Input {
 
     /// Sets `Type`. The type of `Media`.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<InputType>) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<SmarttagJobInputType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 }
 
 alicloud_runtime::structure! {
-    Input {
+    SmarttagJobInput {
         media: "Media",
         r#type: "Type",
     }
 }
 
-/// The values of `Type` in [`Input`].
+/// The values of [`SmarttagJobInput::type`](field@SmarttagJobInput::type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum InputType {
+pub enum SmarttagJobInputType {
     /// `OSS`: an object in OSS.
     Oss,
     /// `Media`: the ID of a media asset in the library.
@@ -341,7 +344,7 @@ pub enum InputType {
 }
 
 alicloud_runtime::string_enum! {
-    open InputType {
+    open SmarttagJobInputType {
         Oss: "OSS",
         Media: "Media",
         Url: "URL",
@@ -351,7 +354,7 @@ alicloud_runtime::string_enum! {
 /// The scheduling settings of the job.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ScheduleConfig {
+pub struct SmarttagJobScheduleConfig {
     /// The ID of the queue. A queue separates types of work and has its own notifications. If
     /// not set, the default queue is used. By default, it runs two jobs at a time. Alibaba
     /// Cloud can raise the limit.
@@ -364,7 +367,7 @@ pub struct ScheduleConfig {
     pub priority: Option<String>,
 }
 
-impl ScheduleConfig {
+impl SmarttagJobScheduleConfig {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -387,7 +390,7 @@ impl ScheduleConfig {
 }
 
 alicloud_runtime::structure! {
-    ScheduleConfig {
+    SmarttagJobScheduleConfig {
         pipeline_id: "PipelineId",
         priority: "Priority",
     }
@@ -399,7 +402,7 @@ alicloud_runtime::structure! {
 /// template itself is not changed.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct TemplateConfig {
+pub struct SmarttagJobTemplateConfig {
     /// The IDs of the face libraries to use for recognition, system or custom, separated by
     /// commas.
     pub face_category_ids: Option<String>,
@@ -407,7 +410,7 @@ pub struct TemplateConfig {
     pub others: BTreeMap<String, Json>,
 }
 
-impl TemplateConfig {
+impl SmarttagJobTemplateConfig {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -430,13 +433,13 @@ impl TemplateConfig {
 }
 
 alicloud_runtime::structure! {
-    TemplateConfig {
+    SmarttagJobTemplateConfig {
         face_category_ids: Field::member("FaceCategoryIds"),
         others: Field::other_members(),
     }
 }
 
-/// The answer to [`Client::submit_smarttag_job`](crate::Client::submit_smarttag_job).
+/// The response of [`Client::submit_smarttag_job`](crate::Client::submit_smarttag_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmarttagJobResponse {

@@ -22,7 +22,7 @@ pub struct SubmitVideoCognitionJobRequest {
     /// Example: `{"test":1}`.
     pub user_data: Option<String>,
     /// The media to analyze.
-    pub input: Option<Input>,
+    pub input: Option<VideoCognitionJobInput>,
     /// The ID of the template, which defines the analysis. Use `CreateCustomTemplate` to
     /// create one.
     ///
@@ -64,7 +64,7 @@ impl SubmitVideoCognitionJobRequest {
     /// Sets `Input`. The media to analyze.
     #[must_use]
     #[inline]
-    pub fn input(mut self, input: Input) -> Self {
+    pub fn input(mut self, input: VideoCognitionJobInput) -> Self {
         self.input = Some(input);
         self
     }
@@ -98,7 +98,7 @@ alicloud_runtime::structure! {
 /// The media to analyze.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Input {
+pub struct VideoCognitionJobInput {
     /// The file: an OSS URL if `Type` is `OSS`, a media ID if it is `Media`, a URL that
     /// starts with `http://` or `https://` if it is `URL`.
     ///
@@ -107,10 +107,10 @@ pub struct Input {
     /// The type of `Media`.
     ///
     /// Example: `OSS`.
-    pub r#type: Option<InputType>,
+    pub r#type: Option<VideoCognitionJobInputType>,
 }
 
-impl Input {
+impl VideoCognitionJobInput {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -126,25 +126,25 @@ impl Input {
 
     /// Sets `Type`. The type of `Media`.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<InputType>) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<VideoCognitionJobInputType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 }
 
 alicloud_runtime::structure! {
-    Input {
+    VideoCognitionJobInput {
         media: "Media",
         r#type: "Type",
     }
 }
 
-/// The values of `Type` in [`Input`].
+/// The values of [`VideoCognitionJobInput::type`](field@VideoCognitionJobInput::type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum InputType {
+pub enum VideoCognitionJobInputType {
     /// `OSS`: an object in OSS.
     Oss,
     /// `Media`: the ID of a media asset in the library.
@@ -156,14 +156,14 @@ pub enum InputType {
 }
 
 alicloud_runtime::string_enum! {
-    open InputType {
+    open VideoCognitionJobInputType {
         Oss: "OSS",
         Media: "Media",
         Url: "URL",
     }
 }
 
-/// The answer to [`Client::submit_video_cognition_job`](crate::Client::submit_video_cognition_job).
+/// The response of [`Client::submit_video_cognition_job`](crate::Client::submit_video_cognition_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoCognitionJobResponse {

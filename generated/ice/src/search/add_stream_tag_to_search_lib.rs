@@ -73,7 +73,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::add_stream_tag_to_search_lib`](crate::Client::add_stream_tag_to_search_lib).
+/// The response of [`Client::add_stream_tag_to_search_lib`](crate::Client::add_stream_tag_to_search_lib).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddStreamTagToSearchLibResponse {

@@ -74,7 +74,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::alter_search_index`](crate::Client::alter_search_index).
+/// The response of [`Client::alter_search_index`](crate::Client::alter_search_index).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlterSearchIndexResponse {

@@ -14,7 +14,7 @@ pub struct AlterSearchLibRequest {
     /// it uses.
     ///
     /// Example: `{"faceGroupIds":"xxx1,xxx2,xx3"}`.
-    pub search_lib_config: Option<Text<SearchLibConfig>>,
+    pub search_lib_config: Option<Text<AlterSearchLibConfig>>,
     /// The name of the search library.
     ///
     /// Example: `test1`.
@@ -34,7 +34,7 @@ impl AlterSearchLibRequest {
     #[must_use]
     pub fn search_lib_config(
         mut self,
-        search_lib_config: impl Into<Text<SearchLibConfig>>,
+        search_lib_config: impl Into<Text<AlterSearchLibConfig>>,
     ) -> Self {
         self.search_lib_config = Some(search_lib_config.into());
         self
@@ -52,7 +52,7 @@ alicloud_runtime::structure! {
 /// it uses.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SearchLibConfig {
+pub struct AlterSearchLibConfig {
     /// The IDs of up to three custom face libraries created with `CreateRecognitionLib`,
     /// separated by commas.
     pub face_group_ids: Option<String>,
@@ -60,7 +60,7 @@ pub struct SearchLibConfig {
     pub others: BTreeMap<String, Json>,
 }
 
-impl SearchLibConfig {
+impl AlterSearchLibConfig {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -83,13 +83,13 @@ impl SearchLibConfig {
 }
 
 alicloud_runtime::structure! {
-    SearchLibConfig {
+    AlterSearchLibConfig {
         face_group_ids: Field::member("faceGroupIds"),
         others: Field::other_members(),
     }
 }
 
-/// The answer to [`Client::alter_search_lib`](crate::Client::alter_search_lib).
+/// The response of [`Client::alter_search_lib`](crate::Client::alter_search_lib).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlterSearchLibResponse {

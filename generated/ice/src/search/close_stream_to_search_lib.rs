@@ -60,7 +60,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::close_stream_to_search_lib`](crate::Client::close_stream_to_search_lib).
+/// The response of [`Client::close_stream_to_search_lib`](crate::Client::close_stream_to_search_lib).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseStreamToSearchLibResponse {

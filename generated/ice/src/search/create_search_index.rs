@@ -75,7 +75,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::create_search_index`](crate::Client::create_search_index).
+/// The response of [`Client::create_search_index`](crate::Client::create_search_index).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSearchIndexResponse {

@@ -18,7 +18,7 @@ pub struct CreateSearchLibRequest {
     /// The configuration of the new library, as JSON: the custom face libraries that it uses.
     ///
     /// Example: `{"faceGroupIds":"xxx1,xxx2,xx3"}`.
-    pub search_lib_config: Option<Text<SearchLibConfig>>,
+    pub search_lib_config: Option<Text<CreateSearchLibConfig>>,
 }
 
 impl CreateSearchLibRequest {
@@ -34,7 +34,7 @@ impl CreateSearchLibRequest {
     #[must_use]
     pub fn search_lib_config(
         mut self,
-        search_lib_config: impl Into<Text<SearchLibConfig>>,
+        search_lib_config: impl Into<Text<CreateSearchLibConfig>>,
     ) -> Self {
         self.search_lib_config = Some(search_lib_config.into());
         self
@@ -51,7 +51,7 @@ alicloud_runtime::structure! {
 /// The configuration of the new library, as JSON: the custom face libraries that it uses.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SearchLibConfig {
+pub struct CreateSearchLibConfig {
     /// The IDs of up to three custom face libraries created with `CreateRecognitionLib`,
     /// separated by commas.
     pub face_group_ids: Option<String>,
@@ -59,7 +59,7 @@ pub struct SearchLibConfig {
     pub others: BTreeMap<String, Json>,
 }
 
-impl SearchLibConfig {
+impl CreateSearchLibConfig {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -82,13 +82,13 @@ impl SearchLibConfig {
 }
 
 alicloud_runtime::structure! {
-    SearchLibConfig {
+    CreateSearchLibConfig {
         face_group_ids: Field::member("faceGroupIds"),
         others: Field::other_members(),
     }
 }
 
-/// The answer to [`Client::create_search_lib`](crate::Client::create_search_lib).
+/// The response of [`Client::create_search_lib`](crate::Client::create_search_lib).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSearchLibResponse {

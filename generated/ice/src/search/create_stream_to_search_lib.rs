@@ -60,7 +60,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::create_stream_to_search_lib`](crate::Client::create_stream_to_search_lib).
+/// The response of [`Client::create_stream_to_search_lib`](crate::Client::create_stream_to_search_lib).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStreamToSearchLibResponse {

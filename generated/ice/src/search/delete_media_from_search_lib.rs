@@ -70,7 +70,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_media_from_search_lib`](crate::Client::delete_media_from_search_lib).
+/// The response of [`Client::delete_media_from_search_lib`](crate::Client::delete_media_from_search_lib).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaFromSearchLibResponse {

@@ -45,7 +45,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::drop_search_index`](crate::Client::drop_search_index).
+/// The response of [`Client::drop_search_index`](crate::Client::drop_search_index).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DropSearchIndexResponse {

@@ -30,7 +30,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::drop_search_lib`](crate::Client::drop_search_lib).
+/// The response of [`Client::drop_search_lib`](crate::Client::drop_search_lib).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DropSearchLibResponse {

@@ -42,7 +42,7 @@ pub struct GetStreamTagListRequest {
     /// The sort order of the tags.
     ///
     /// Default: `StartTime:Desc`. Example: `StartTime:Asc`.
-    pub sort_by: Option<GetStreamTagListSortBy>,
+    pub sort_by: Option<StreamTagSortBy>,
     /// The page token. Not set in a request for the first page. Not set or empty in the
     /// response for the last page.
     ///
@@ -110,7 +110,7 @@ impl GetStreamTagListRequest {
 
     /// Sets `SortBy`. The sort order of the tags.
     #[must_use]
-    pub fn sort_by(mut self, sort_by: impl Into<GetStreamTagListSortBy>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<StreamTagSortBy>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
@@ -137,12 +137,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `SortBy` in [`GetStreamTagListRequest`].
+/// The values of [`GetStreamTagListRequest::sort_by`](field@GetStreamTagListRequest::sort_by).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetStreamTagListSortBy {
+pub enum StreamTagSortBy {
     /// `StartTime:Desc`: newest first.
     StartTimeDesc,
     /// `StartTime:Asc`: oldest first.
@@ -152,13 +152,13 @@ pub enum GetStreamTagListSortBy {
 }
 
 alicloud_runtime::string_enum! {
-    open GetStreamTagListSortBy {
+    open StreamTagSortBy {
         StartTimeDesc: "StartTime:Desc",
         StartTimeAsc: "StartTime:Asc",
     }
 }
 
-/// The answer to [`Client::get_stream_tag_list`](crate::Client::get_stream_tag_list).
+/// The response of [`Client::get_stream_tag_list`](crate::Client::get_stream_tag_list).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStreamTagListResponse {
@@ -198,7 +198,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `StreamTagList`.
+/// An item of [`GetStreamTagListResponse::stream_tag_list`](field@GetStreamTagListResponse::stream_tag_list).
 ///
 /// The tags of the stream.
 #[derive(Clone, Default)]

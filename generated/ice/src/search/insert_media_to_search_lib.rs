@@ -21,7 +21,7 @@ pub struct InsertMediaToSearchLibRequest {
     /// The type of the media to add.
     ///
     /// Default: `video`. Example: `video`.
-    pub media_type: Option<InsertMediaToSearchLibMediaType>,
+    pub media_type: Option<MediaToSearchLibMediaType>,
     /// The location of the video, audio, or image file to add: either `oss://bucket/path` or
     /// a public HTTP URL. The bucket must be in the region of the request, and the file name
     /// must be correct. Otherwise, the file is not found.
@@ -74,7 +74,7 @@ impl InsertMediaToSearchLibRequest {
     #[must_use]
     pub fn media_type(
         mut self,
-        media_type: impl Into<InsertMediaToSearchLibMediaType>,
+        media_type: impl Into<MediaToSearchLibMediaType>,
     ) -> Self {
         self.media_type = Some(media_type.into());
         self
@@ -114,12 +114,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `MediaType` in [`InsertMediaToSearchLibRequest`].
+/// The values of [`InsertMediaToSearchLibRequest::media_type`](field@InsertMediaToSearchLibRequest::media_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum InsertMediaToSearchLibMediaType {
+pub enum MediaToSearchLibMediaType {
     /// `video`: a video.
     Video,
     /// `image`: an image.
@@ -131,14 +131,14 @@ pub enum InsertMediaToSearchLibMediaType {
 }
 
 alicloud_runtime::string_enum! {
-    open InsertMediaToSearchLibMediaType {
+    open MediaToSearchLibMediaType {
         Video: "video",
         Image: "image",
         Audio: "audio",
     }
 }
 
-/// The answer to [`Client::insert_media_to_search_lib`](crate::Client::insert_media_to_search_lib).
+/// The response of [`Client::insert_media_to_search_lib`](crate::Client::insert_media_to_search_lib).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InsertMediaToSearchLibResponse {

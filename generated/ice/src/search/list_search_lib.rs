@@ -52,7 +52,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_search_lib`](crate::Client::list_search_lib).
+/// The response of [`Client::list_search_lib`](crate::Client::list_search_lib).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchLibResponse {
@@ -86,7 +86,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `SearchLibInfoList`.
+/// An item of [`ListSearchLibResponse::search_lib_info_list`](field@ListSearchLibResponse::search_lib_info_list).
 ///
 /// The search libraries on this page.
 #[derive(Clone, Default)]
@@ -97,7 +97,7 @@ pub struct SearchLibInfo {
     /// The configuration of the search library, as JSON.
     ///
     /// Example: `{"faceGroupIds":"xxx1,xxx2,xx3"}`.
-    pub search_lib_config: Option<Text<SearchLibConfig>>,
+    pub search_lib_config: Option<Text<ListSearchLibConfig>>,
     /// The name of the search library.
     ///
     /// Example: `faceSearchLib`.
@@ -117,10 +117,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The value of `SearchLibConfig`.
+/// The value of [`SearchLibInfo::search_lib_config`](field@SearchLibInfo::search_lib_config).
+///
+/// The configuration of the search library, as JSON.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SearchLibConfig {
+pub struct ListSearchLibConfig {
     /// The IDs of up to three custom face libraries created with `CreateRecognitionLib`,
     /// separated by commas.
     pub face_group_ids: Option<String>,
@@ -129,7 +131,7 @@ pub struct SearchLibConfig {
 }
 
 alicloud_runtime::structure! {
-    SearchLibConfig {
+    ListSearchLibConfig {
         face_group_ids: Field::member("faceGroupIds"),
         others: Field::other_members(),
     }

@@ -44,7 +44,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::query_media_index_job`](crate::Client::query_media_index_job).
+/// The response of [`Client::query_media_index_job`](crate::Client::query_media_index_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaIndexJobResponse {
@@ -73,7 +73,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `IndexJobInfoList`.
+/// An item of [`QueryMediaIndexJobResponse::index_job_info_list`](field@QueryMediaIndexJobResponse::index_job_info_list).
 ///
 /// The indexing jobs of the media.
 #[derive(Clone, Default)]
@@ -106,7 +106,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Status` in [`IndexJobInfo`].
+/// The values of [`IndexJobInfo::status`](field@IndexJobInfo::status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

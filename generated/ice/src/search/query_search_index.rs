@@ -45,7 +45,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::query_search_index`](crate::Client::query_search_index).
+/// The response of [`Client::query_search_index`](crate::Client::query_search_index).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySearchIndexResponse {

@@ -32,7 +32,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::query_search_lib`](crate::Client::query_search_lib).
+/// The response of [`Client::query_search_lib`](crate::Client::query_search_lib).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySearchLibResponse {
@@ -49,7 +49,7 @@ pub struct QuerySearchLibResponse {
     /// The configuration of the search library, as JSON.
     ///
     /// Example: `{"faceGroupIds":"xxx1,xxx2,xx3"}`.
-    pub search_lib_config: Option<Text<SearchLibConfig>>,
+    pub search_lib_config: Option<Text<QuerySearchLibConfig>>,
     /// The name of the search library.
     ///
     /// Example: `test1`.
@@ -76,10 +76,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The value of `SearchLibConfig`.
+/// The value of [`QuerySearchLibResponse::search_lib_config`](field@QuerySearchLibResponse::search_lib_config).
+///
+/// The configuration of the search library, as JSON.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SearchLibConfig {
+pub struct QuerySearchLibConfig {
     /// The IDs of up to three custom face libraries created with `CreateRecognitionLib`,
     /// separated by commas.
     pub face_group_ids: Option<String>,
@@ -88,7 +90,7 @@ pub struct SearchLibConfig {
 }
 
 alicloud_runtime::structure! {
-    SearchLibConfig {
+    QuerySearchLibConfig {
         face_group_ids: Field::member("faceGroupIds"),
         others: Field::other_members(),
     }

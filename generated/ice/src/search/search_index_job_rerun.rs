@@ -73,7 +73,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::search_index_job_rerun`](crate::Client::search_index_job_rerun).
+/// The response of [`Client::search_index_job_rerun`](crate::Client::search_index_job_rerun).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchIndexJobRerunResponse {
@@ -82,7 +82,7 @@ pub struct SearchIndexJobRerunResponse {
     /// Example: `200`.
     pub code: Option<String>,
     /// The response data, such as the ID of the job.
-    pub data: Option<Data>,
+    pub data: Option<IndexJobRerunData>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
@@ -105,13 +105,13 @@ alicloud_runtime::structure! {
 /// The response data, such as the ID of the job.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Data {
+pub struct IndexJobRerunData {
     /// The media IDs that were not found.
     pub media_ids_no_exist: Vec<String>,
 }
 
 alicloud_runtime::structure! {
-    Data {
+    IndexJobRerunData {
         media_ids_no_exist: "MediaIdsNoExist",
     }
 }

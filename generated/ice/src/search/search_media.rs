@@ -134,7 +134,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::search_media`](crate::Client::search_media).
+/// The response of [`Client::search_media`](crate::Client::search_media).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaResponse {
@@ -143,7 +143,7 @@ pub struct SearchMediaResponse {
     /// Example: `200`.
     pub code: Option<String>,
     /// The matching media assets on this page.
-    pub media_info_list: Vec<MediaInfo>,
+    pub media_info_list: Vec<SearchMediaInfo>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `6F61C357-ACC0-57FB-876E-D5879533****`.
@@ -173,26 +173,26 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `MediaInfoList`.
+/// An item of [`SearchMediaResponse::media_info_list`](field@SearchMediaResponse::media_info_list).
 ///
 /// The matching media assets on this page.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaInfo {
+pub struct SearchMediaInfo {
     /// The detailed results of AI analysis of the media.
-    pub ai_data: Option<AiData>,
+    pub ai_data: Option<MediaAiData>,
     /// A summary of the AI analysis of the media.
-    pub ai_rough_data: Option<AiRoughData>,
+    pub ai_rough_data: Option<MediaAiRoughData>,
     /// The values of your custom fields, as JSON. `CustomFilters` can filter by these fields.
     ///
     /// Example: `{\\"intField1\\":12,\\"strField1\\":\\"abc\\"}`.
     pub custom_fields: Option<Text<CustomFields>>,
     /// The files of the media asset.
-    pub file_info_list: Vec<FileInfo>,
+    pub file_info_list: Vec<MediaFileInfoItem>,
     /// The indexing status of the media, by type of index.
     pub index_status_list: Vec<IndexStatus>,
     /// The basic information about the media asset.
-    pub media_basic_info: Option<MediaBasicInfo>,
+    pub media_basic_info: Option<SearchMediaBasicInfo>,
     /// The ID of the media.
     ///
     /// Example: `3b187b3620c8490886cfc2a9578c****`.
@@ -200,7 +200,7 @@ pub struct MediaInfo {
 }
 
 alicloud_runtime::structure! {
-    MediaInfo {
+    SearchMediaInfo {
         ai_data: "AiData",
         ai_rough_data: "AiRoughData",
         custom_fields: "CustomFields",
@@ -214,9 +214,9 @@ alicloud_runtime::structure! {
 /// The detailed results of AI analysis of the media.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AiData {
+pub struct MediaAiData {
     /// The labels assigned by AI analysis.
-    pub ai_label_info: Vec<AiLabelInfo>,
+    pub ai_label_info: Vec<MediaAiLabelInfo>,
     /// The results of speech recognition.
     pub asr_info: Vec<types::MediaTextClip>,
     /// The results of subtitle recognition.
@@ -224,19 +224,19 @@ pub struct AiData {
 }
 
 alicloud_runtime::structure! {
-    AiData {
+    MediaAiData {
         ai_label_info: "AiLabelInfo",
         asr_info: "AsrInfo",
         ocr_info: "OcrInfo",
     }
 }
 
-/// An item of `AiLabelInfo`.
+/// An item of [`MediaAiData::ai_label_info`](field@MediaAiData::ai_label_info).
 ///
 /// The labels assigned by AI analysis.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AiLabelInfo {
+pub struct MediaAiLabelInfo {
     /// The category of the media asset.
     ///
     /// Example: `Vehicle`.
@@ -258,7 +258,7 @@ pub struct AiLabelInfo {
     /// Example: `Object`.
     pub label_type: Option<String>,
     /// The segments in which the label occurs.
-    pub occurrences: Vec<Occurrence>,
+    pub occurrences: Vec<MediaAiLabelInfoOccurrence>,
     /// The source of the media asset, such as `oss` or `vision`.
     ///
     /// Example: `vision`.
@@ -266,7 +266,7 @@ pub struct AiLabelInfo {
 }
 
 alicloud_runtime::structure! {
-    AiLabelInfo {
+    MediaAiLabelInfo {
         category: "Category",
         face_id: "FaceId",
         label_id: "LabelId",
@@ -277,12 +277,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `Occurrences`.
+/// An item of [`MediaAiLabelInfo::occurrences`](field@MediaAiLabelInfo::occurrences).
 ///
 /// The segments in which the label occurs.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Occurrence {
+pub struct MediaAiLabelInfoOccurrence {
     /// The text in the segment.
     ///
     /// Example: `Pipi`.
@@ -324,7 +324,7 @@ pub struct Occurrence {
 }
 
 alicloud_runtime::structure! {
-    Occurrence {
+    MediaAiLabelInfoOccurrence {
         content: "Content",
         finegrain_id: "FinegrainId",
         finegrain_name: "FinegrainName",
@@ -341,7 +341,7 @@ alicloud_runtime::structure! {
 /// A summary of the AI analysis of the media.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AiRoughData {
+pub struct MediaAiRoughData {
     /// The category assigned by AI analysis.
     ///
     /// Example: `Video AI classification`.
@@ -365,7 +365,7 @@ pub struct AiRoughData {
 }
 
 alicloud_runtime::structure! {
-    AiRoughData {
+    MediaAiRoughData {
         ai_category: "AiCategory",
         ai_job_id: "AiJobId",
         result: "Result",
@@ -374,7 +374,9 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The value of `CustomFields`.
+/// The value of [`SearchMediaInfo::custom_fields`](field@SearchMediaInfo::custom_fields).
+///
+/// The values of your custom fields, as JSON. `CustomFilters` can filter by these fields.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFields {
@@ -397,18 +399,18 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `FileInfoList`.
+/// An item of [`SearchMediaInfo::file_info_list`](field@SearchMediaInfo::file_info_list).
 ///
 /// The files of the media asset.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct FileInfo {
+pub struct MediaFileInfoItem {
     /// General file information, such as the size and duration.
-    pub file_basic_info: Option<FileBasicInfo>,
+    pub file_basic_info: Option<MediaFileBasicInfo>,
 }
 
 alicloud_runtime::structure! {
-    FileInfo {
+    MediaFileInfoItem {
         file_basic_info: "FileBasicInfo",
     }
 }
@@ -416,7 +418,7 @@ alicloud_runtime::structure! {
 /// General file information, such as the size and duration.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct FileBasicInfo {
+pub struct MediaFileBasicInfo {
     /// The bitrate, usually in kbit/s.
     ///
     /// Example: `1912.13`.
@@ -478,7 +480,7 @@ pub struct FileBasicInfo {
 }
 
 alicloud_runtime::structure! {
-    FileBasicInfo {
+    MediaFileBasicInfo {
         bitrate: "Bitrate",
         create_time: "CreateTime",
         duration: "Duration",
@@ -496,7 +498,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `IndexStatusList`.
+/// An item of [`SearchMediaInfo::index_status_list`](field@SearchMediaInfo::index_status_list).
 ///
 /// The indexing status of the media, by type of index.
 #[derive(Clone, Default)]
@@ -522,7 +524,7 @@ alicloud_runtime::structure! {
 /// The basic information about the media asset.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaBasicInfo {
+pub struct SearchMediaBasicInfo {
     /// The business the media asset belongs to, such as `ICE`.
     ///
     /// Example: `IMS`.
@@ -627,7 +629,7 @@ pub struct MediaBasicInfo {
 }
 
 alicloud_runtime::structure! {
-    MediaBasicInfo {
+    SearchMediaBasicInfo {
         biz: "Biz",
         business_type: "BusinessType",
         cate_id: "CateId",
@@ -677,10 +679,10 @@ impl Operation for SearchMediaRequest {
 }
 
 impl Paginated for SearchMediaRequest {
-    type Item = MediaInfo;
+    type Item = SearchMediaInfo;
 
     #[inline]
-    fn items(page: SearchMediaResponse) -> Vec<MediaInfo> {
+    fn items(page: SearchMediaResponse) -> Vec<SearchMediaInfo> {
         page.media_info_list
     }
 

@@ -20,7 +20,7 @@ pub struct SearchMediaByAiLabelRequest {
     /// The type of media to search.
     ///
     /// Example: `video`.
-    pub media_type: Option<SearchMediaByAiLabelMediaType>,
+    pub media_type: Option<MediaByAiLabelMediaType>,
     /// The sort order of the results.
     ///
     /// Default: `CreationTime:Desc`. Example: `CreationTime:Desc`.
@@ -40,7 +40,7 @@ pub struct SearchMediaByAiLabelRequest {
     /// The scope of the search.
     ///
     /// Default: `FullSearch`. Example: `Ocr`.
-    pub multimodal_search_type: Option<SearchMediaByAiLabelMultimodalSearchType>,
+    pub multimodal_search_type: Option<MultimodalSearchType>,
     /// Whether to search for clips within media instead of whole media assets. Requires
     /// `MediaId`.
     ///
@@ -53,7 +53,7 @@ pub struct SearchMediaByAiLabelRequest {
     /// How strictly the text must match.
     ///
     /// Default: `fuzzy`. Example: `fuzzy`.
-    pub matching_mode: Option<SearchMediaByAiLabelMatchingMode>,
+    pub matching_mode: Option<MatchingMode>,
     /// The namespace of the media asset in the search library.
     ///
     /// Example: `name-1`.
@@ -69,7 +69,7 @@ pub struct SearchMediaByAiLabelRequest {
     /// `lte` (end).
     ///
     /// Example: `{"gte":1761205662998,"lte":1771205662998}`.
-    pub utc_create: Option<Text<UtcCreate>>,
+    pub utc_create: Option<Text<MediaByAiLabelUtcCreate>>,
 }
 
 impl SearchMediaByAiLabelRequest {
@@ -88,10 +88,7 @@ impl SearchMediaByAiLabelRequest {
 
     /// Sets `MediaType`. The type of media to search.
     #[must_use]
-    pub fn media_type(
-        mut self,
-        media_type: impl Into<SearchMediaByAiLabelMediaType>,
-    ) -> Self {
+    pub fn media_type(mut self, media_type: impl Into<MediaByAiLabelMediaType>) -> Self {
         self.media_type = Some(media_type.into());
         self
     }
@@ -130,7 +127,7 @@ impl SearchMediaByAiLabelRequest {
     #[must_use]
     pub fn multimodal_search_type(
         mut self,
-        multimodal_search_type: impl Into<SearchMediaByAiLabelMultimodalSearchType>,
+        multimodal_search_type: impl Into<MultimodalSearchType>,
     ) -> Self {
         self.multimodal_search_type = Some(multimodal_search_type.into());
         self
@@ -153,10 +150,7 @@ impl SearchMediaByAiLabelRequest {
 
     /// Sets `MatchingMode`. How strictly the text must match.
     #[must_use]
-    pub fn matching_mode(
-        mut self,
-        matching_mode: impl Into<SearchMediaByAiLabelMatchingMode>,
-    ) -> Self {
+    pub fn matching_mode(mut self, matching_mode: impl Into<MatchingMode>) -> Self {
         self.matching_mode = Some(matching_mode.into());
         self
     }
@@ -177,7 +171,10 @@ impl SearchMediaByAiLabelRequest {
 
     /// Sets `UtcCreate`. The time range in which the media was created, as a JSON object with `gte` (start) and `lte` (end).
     #[must_use]
-    pub fn utc_create(mut self, utc_create: impl Into<Text<UtcCreate>>) -> Self {
+    pub fn utc_create(
+        mut self,
+        utc_create: impl Into<Text<MediaByAiLabelUtcCreate>>,
+    ) -> Self {
         self.utc_create = Some(utc_create.into());
         self
     }
@@ -201,12 +198,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `MediaType` in [`SearchMediaByAiLabelRequest`].
+/// The values of [`SearchMediaByAiLabelRequest::media_type`](field@SearchMediaByAiLabelRequest::media_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SearchMediaByAiLabelMediaType {
+pub enum MediaByAiLabelMediaType {
     /// `audio`: audio files.
     Audio,
     /// `image`: images.
@@ -218,19 +215,19 @@ pub enum SearchMediaByAiLabelMediaType {
 }
 
 alicloud_runtime::string_enum! {
-    open SearchMediaByAiLabelMediaType {
+    open MediaByAiLabelMediaType {
         Audio: "audio",
         Image: "image",
         Video: "video",
     }
 }
 
-/// The values of `MultimodalSearchType` in [`SearchMediaByAiLabelRequest`].
+/// The values of [`SearchMediaByAiLabelRequest::multimodal_search_type`](field@SearchMediaByAiLabelRequest::multimodal_search_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SearchMediaByAiLabelMultimodalSearchType {
+pub enum MultimodalSearchType {
     /// `AiCategory`: AI categories.
     AiCategory,
     /// `FullSearch`: all fields.
@@ -244,7 +241,7 @@ pub enum SearchMediaByAiLabelMultimodalSearchType {
 }
 
 alicloud_runtime::string_enum! {
-    open SearchMediaByAiLabelMultimodalSearchType {
+    open MultimodalSearchType {
         AiCategory: "AiCategory",
         FullSearch: "FullSearch",
         Ocr: "Ocr",
@@ -252,12 +249,12 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The values of `MatchingMode` in [`SearchMediaByAiLabelRequest`].
+/// The values of [`SearchMediaByAiLabelRequest::matching_mode`](field@SearchMediaByAiLabelRequest::matching_mode).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SearchMediaByAiLabelMatchingMode {
+pub enum MatchingMode {
     /// `fuzzy`: a fuzzy match.
     Fuzzy,
     /// `precise`: an exact match. Only works for newly added media.
@@ -267,7 +264,7 @@ pub enum SearchMediaByAiLabelMatchingMode {
 }
 
 alicloud_runtime::string_enum! {
-    open SearchMediaByAiLabelMatchingMode {
+    open MatchingMode {
         Fuzzy: "fuzzy",
         Precise: "precise",
     }
@@ -277,7 +274,7 @@ alicloud_runtime::string_enum! {
 /// `lte` (end).
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct UtcCreate {
+pub struct MediaByAiLabelUtcCreate {
     /// The start of the range, in milliseconds since the epoch, inclusive.
     pub gte: Option<i64>,
     /// The end of the range, in milliseconds since the epoch, inclusive.
@@ -286,7 +283,7 @@ pub struct UtcCreate {
     pub others: BTreeMap<String, Json>,
 }
 
-impl UtcCreate {
+impl MediaByAiLabelUtcCreate {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -318,14 +315,14 @@ impl UtcCreate {
 }
 
 alicloud_runtime::structure! {
-    UtcCreate {
+    MediaByAiLabelUtcCreate {
         gte: Field::member("gte"),
         lte: Field::member("lte"),
         others: Field::other_members(),
     }
 }
 
-/// The answer to [`Client::search_media_by_ai_label`](crate::Client::search_media_by_ai_label).
+/// The response of [`Client::search_media_by_ai_label`](crate::Client::search_media_by_ai_label).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaByAiLabelResponse {
@@ -334,7 +331,7 @@ pub struct SearchMediaByAiLabelResponse {
     /// Example: `200`.
     pub code: Option<String>,
     /// The matching media assets on this page.
-    pub media_list: Vec<Media>,
+    pub media_list: Vec<MediaByAiLabel>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
@@ -359,14 +356,14 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `MediaList`.
+/// An item of [`SearchMediaByAiLabelResponse::media_list`](field@SearchMediaByAiLabelResponse::media_list).
 ///
 /// The matching media assets on this page.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Media {
+pub struct MediaByAiLabel {
     /// The detailed results of AI analysis of the media.
-    pub ai_data: Option<AiData>,
+    pub ai_data: Option<MediaByAiLabelAiData>,
     /// The application ID. Default: `app-1000000`.
     ///
     /// Example: `app-1000000`.
@@ -404,7 +401,7 @@ pub struct Media {
     /// The status of the video.
     ///
     /// Example: `Normal`.
-    pub status: Option<MediaStatus>,
+    pub status: Option<MediaByAiLabelMediaStatus>,
     /// The address of the bucket that stores the file, such as
     /// `out-****.oss-cn-shanghai.aliyuncs.com`.
     ///
@@ -421,7 +418,7 @@ pub struct Media {
 }
 
 alicloud_runtime::structure! {
-    Media {
+    MediaByAiLabel {
         ai_data: "AiData",
         app_id: "AppId",
         cover_url: "CoverUrl",
@@ -442,9 +439,9 @@ alicloud_runtime::structure! {
 /// The detailed results of AI analysis of the media.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AiData {
+pub struct MediaByAiLabelAiData {
     /// The labels assigned by AI analysis.
-    pub ai_label_info: Vec<AiLabelInfo>,
+    pub ai_label_info: Vec<MediaByAiLabelInfo>,
     /// The matching speech.
     pub asr_info: Vec<types::MediaTextClip>,
     /// The matching subtitles.
@@ -452,19 +449,19 @@ pub struct AiData {
 }
 
 alicloud_runtime::structure! {
-    AiData {
+    MediaByAiLabelAiData {
         ai_label_info: "AiLabelInfo",
         asr_info: "AsrInfo",
         ocr_info: "OcrInfo",
     }
 }
 
-/// An item of `AiLabelInfo`.
+/// An item of [`MediaByAiLabelAiData::ai_label_info`](field@MediaByAiLabelAiData::ai_label_info).
 ///
 /// The labels assigned by AI analysis.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AiLabelInfo {
+pub struct MediaByAiLabelInfo {
     /// The category of the media asset.
     ///
     /// Example: `Vehicle`.
@@ -486,7 +483,7 @@ pub struct AiLabelInfo {
     /// Example: `Object`.
     pub label_type: Option<String>,
     /// The clips in which the label occurs.
-    pub occurrences: Vec<Occurrence>,
+    pub occurrences: Vec<MediaByAiLabelInfoOccurrence>,
     /// The source of the media asset, such as `oss` or `vision`.
     ///
     /// Example: `vision`.
@@ -494,7 +491,7 @@ pub struct AiLabelInfo {
 }
 
 alicloud_runtime::structure! {
-    AiLabelInfo {
+    MediaByAiLabelInfo {
         category: "Category",
         face_id: "FaceId",
         label_id: "LabelId",
@@ -505,12 +502,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `Occurrences`.
+/// An item of [`MediaByAiLabelInfo::occurrences`](field@MediaByAiLabelInfo::occurrences).
 ///
 /// The clips in which the label occurs.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Occurrence {
+pub struct MediaByAiLabelInfoOccurrence {
     /// The ID of the clip.
     ///
     /// Example: `158730355E4B82257D8AA1583A58****`.
@@ -552,7 +549,7 @@ pub struct Occurrence {
 }
 
 alicloud_runtime::structure! {
-    Occurrence {
+    MediaByAiLabelInfoOccurrence {
         clip_id: "ClipId",
         content: "Content",
         finegrain_id: "FinegrainId",
@@ -566,12 +563,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Status` in [`Media`].
+/// The values of [`MediaByAiLabel::status`](field@MediaByAiLabel::status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum MediaStatus {
+pub enum MediaByAiLabelMediaStatus {
     /// `Blocked`: blocked.
     Blocked,
     /// `Checking`: under review.
@@ -601,7 +598,7 @@ pub enum MediaStatus {
 }
 
 alicloud_runtime::string_enum! {
-    open MediaStatus {
+    open MediaByAiLabelMediaStatus {
         Blocked: "Blocked",
         Checking: "Checking",
         Deleted: "Deleted",
@@ -632,10 +629,10 @@ impl Operation for SearchMediaByAiLabelRequest {
 }
 
 impl Paginated for SearchMediaByAiLabelRequest {
-    type Item = Media;
+    type Item = MediaByAiLabel;
 
     #[inline]
-    fn items(page: SearchMediaByAiLabelResponse) -> Vec<Media> {
+    fn items(page: SearchMediaByAiLabelResponse) -> Vec<MediaByAiLabel> {
         page.media_list
     }
 

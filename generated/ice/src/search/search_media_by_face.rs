@@ -55,7 +55,7 @@ pub struct SearchMediaByFaceRequest {
     /// `lte` (end).
     ///
     /// Example: `{"gte":1761205662998,"lte":1771205662998}`.
-    pub utc_create: Option<Text<UtcCreate>>,
+    pub utc_create: Option<Text<MediaByFaceUtcCreate>>,
 }
 
 impl SearchMediaByFaceRequest {
@@ -134,7 +134,10 @@ impl SearchMediaByFaceRequest {
 
     /// Sets `UtcCreate`. The time range in which the media was created, as a JSON object with `gte` (start) and `lte` (end).
     #[must_use]
-    pub fn utc_create(mut self, utc_create: impl Into<Text<UtcCreate>>) -> Self {
+    pub fn utc_create(
+        mut self,
+        utc_create: impl Into<Text<MediaByFaceUtcCreate>>,
+    ) -> Self {
         self.utc_create = Some(utc_create.into());
         self
     }
@@ -159,7 +162,7 @@ alicloud_runtime::structure! {
 /// `lte` (end).
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct UtcCreate {
+pub struct MediaByFaceUtcCreate {
     /// The start of the range, in milliseconds since the epoch, inclusive.
     pub gte: Option<i64>,
     /// The end of the range, in milliseconds since the epoch, inclusive.
@@ -168,7 +171,7 @@ pub struct UtcCreate {
     pub others: BTreeMap<String, Json>,
 }
 
-impl UtcCreate {
+impl MediaByFaceUtcCreate {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -200,14 +203,14 @@ impl UtcCreate {
 }
 
 alicloud_runtime::structure! {
-    UtcCreate {
+    MediaByFaceUtcCreate {
         gte: Field::member("gte"),
         lte: Field::member("lte"),
         others: Field::other_members(),
     }
 }
 
-/// The answer to [`Client::search_media_by_face`](crate::Client::search_media_by_face).
+/// The response of [`Client::search_media_by_face`](crate::Client::search_media_by_face).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaByFaceResponse {
@@ -216,7 +219,7 @@ pub struct SearchMediaByFaceResponse {
     /// Example: `200`.
     pub code: Option<String>,
     /// The matching media assets on this page.
-    pub media_info_list: Vec<MediaInfo>,
+    pub media_info_list: Vec<MediaByFaceMediaInfo>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `7CA7D615-CFB1-5437-9A12-2D185C3EE6CB`.
@@ -241,12 +244,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `MediaInfoList`.
+/// An item of [`SearchMediaByFaceResponse::media_info_list`](field@SearchMediaByFaceResponse::media_info_list).
 ///
 /// The matching media assets on this page.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaInfo {
+pub struct MediaByFaceMediaInfo {
     /// The ID of the media.
     ///
     /// Example: `3b187b3620c8490886cfc2a9578c****`.
@@ -254,7 +257,7 @@ pub struct MediaInfo {
 }
 
 alicloud_runtime::structure! {
-    MediaInfo {
+    MediaByFaceMediaInfo {
         media_id: "MediaId",
     }
 }
@@ -274,10 +277,10 @@ impl Operation for SearchMediaByFaceRequest {
 }
 
 impl Paginated for SearchMediaByFaceRequest {
-    type Item = MediaInfo;
+    type Item = MediaByFaceMediaInfo;
 
     #[inline]
-    fn items(page: SearchMediaByFaceResponse) -> Vec<MediaInfo> {
+    fn items(page: SearchMediaByFaceResponse) -> Vec<MediaByFaceMediaInfo> {
         page.media_info_list
     }
 

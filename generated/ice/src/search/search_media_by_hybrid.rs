@@ -50,7 +50,7 @@ pub struct SearchMediaByHybridRequest {
     /// `lte` (end).
     ///
     /// Example: `{"gte":1761205662998,"lte":1771205662998}`.
-    pub utc_create: Option<Text<UtcCreate>>,
+    pub utc_create: Option<Text<MediaByHybridUtcCreate>>,
 }
 
 impl SearchMediaByHybridRequest {
@@ -123,7 +123,10 @@ impl SearchMediaByHybridRequest {
 
     /// Sets `UtcCreate`. The time range in which the media was created, as a JSON object with `gte` (start) and `lte` (end).
     #[must_use]
-    pub fn utc_create(mut self, utc_create: impl Into<Text<UtcCreate>>) -> Self {
+    pub fn utc_create(
+        mut self,
+        utc_create: impl Into<Text<MediaByHybridUtcCreate>>,
+    ) -> Self {
         self.utc_create = Some(utc_create.into());
         self
     }
@@ -147,7 +150,7 @@ alicloud_runtime::structure! {
 /// `lte` (end).
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct UtcCreate {
+pub struct MediaByHybridUtcCreate {
     /// The start of the range, in milliseconds since the epoch, inclusive.
     pub gte: Option<i64>,
     /// The end of the range, in milliseconds since the epoch, inclusive.
@@ -156,7 +159,7 @@ pub struct UtcCreate {
     pub others: BTreeMap<String, Json>,
 }
 
-impl UtcCreate {
+impl MediaByHybridUtcCreate {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -188,14 +191,14 @@ impl UtcCreate {
 }
 
 alicloud_runtime::structure! {
-    UtcCreate {
+    MediaByHybridUtcCreate {
         gte: Field::member("gte"),
         lte: Field::member("lte"),
         others: Field::other_members(),
     }
 }
 
-/// The answer to [`Client::search_media_by_hybrid`](crate::Client::search_media_by_hybrid).
+/// The response of [`Client::search_media_by_hybrid`](crate::Client::search_media_by_hybrid).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaByHybridResponse {

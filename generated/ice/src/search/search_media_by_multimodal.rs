@@ -46,7 +46,7 @@ pub struct SearchMediaByMultimodalRequest {
     /// `lte` (end).
     ///
     /// Example: `{"gte":1761205662998,"lte":1771205662998}`.
-    pub utc_create: Option<Text<UtcCreate>>,
+    pub utc_create: Option<Text<MediaByMultimodalUtcCreate>>,
 }
 
 impl SearchMediaByMultimodalRequest {
@@ -112,7 +112,10 @@ impl SearchMediaByMultimodalRequest {
 
     /// Sets `UtcCreate`. The time range in which the media was created, as a JSON object with `gte` (start) and `lte` (end).
     #[must_use]
-    pub fn utc_create(mut self, utc_create: impl Into<Text<UtcCreate>>) -> Self {
+    pub fn utc_create(
+        mut self,
+        utc_create: impl Into<Text<MediaByMultimodalUtcCreate>>,
+    ) -> Self {
         self.utc_create = Some(utc_create.into());
         self
     }
@@ -135,7 +138,7 @@ alicloud_runtime::structure! {
 /// `lte` (end).
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct UtcCreate {
+pub struct MediaByMultimodalUtcCreate {
     /// The start of the range, in milliseconds since the epoch, inclusive.
     pub gte: Option<i64>,
     /// The end of the range, in milliseconds since the epoch, inclusive.
@@ -144,7 +147,7 @@ pub struct UtcCreate {
     pub others: BTreeMap<String, Json>,
 }
 
-impl UtcCreate {
+impl MediaByMultimodalUtcCreate {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -176,14 +179,14 @@ impl UtcCreate {
 }
 
 alicloud_runtime::structure! {
-    UtcCreate {
+    MediaByMultimodalUtcCreate {
         gte: Field::member("gte"),
         lte: Field::member("lte"),
         others: Field::other_members(),
     }
 }
 
-/// The answer to [`Client::search_media_by_multimodal`](crate::Client::search_media_by_multimodal).
+/// The response of [`Client::search_media_by_multimodal`](crate::Client::search_media_by_multimodal).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaByMultimodalResponse {

@@ -94,7 +94,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::search_media_clip_by_face`](crate::Client::search_media_clip_by_face).
+/// The response of [`Client::search_media_clip_by_face`](crate::Client::search_media_clip_by_face).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaClipByFaceResponse {
@@ -128,7 +128,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `MediaClipList`.
+/// An item of [`SearchMediaClipByFaceResponse::media_clip_list`](field@SearchMediaClipByFaceResponse::media_clip_list).
 ///
 /// The matching clips on this page.
 #[derive(Clone, Default)]
@@ -164,7 +164,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Category` in [`MediaClip`].
+/// The values of [`MediaClip::category`](field@MediaClip::category).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -194,7 +194,7 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// An item of `OccurrencesInfos`.
+/// An item of [`MediaClip::occurrences_infos`](field@MediaClip::occurrences_infos).
 ///
 /// The occurrences of the person, grouped into clips.
 #[derive(Clone, Default)]
@@ -225,7 +225,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `TrackData`.
+/// An item of [`OccurrencesInfo::track_data`](field@OccurrencesInfo::track_data).
 ///
 /// The positions of the face within the clip, over time.
 #[derive(Clone, Default)]

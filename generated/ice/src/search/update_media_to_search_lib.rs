@@ -63,7 +63,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::update_media_to_search_lib`](crate::Client::update_media_to_search_lib).
+/// The response of [`Client::update_media_to_search_lib`](crate::Client::update_media_to_search_lib).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaToSearchLibResponse {

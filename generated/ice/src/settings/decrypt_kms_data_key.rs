@@ -30,12 +30,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::decrypt_kms_data_key`](crate::Client::decrypt_kms_data_key).
+/// The response of [`Client::decrypt_kms_data_key`](crate::Client::decrypt_kms_data_key).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecryptKmsDataKeyResponse {
     /// The decrypted data key.
-    pub data_key: Option<DataKey>,
+    pub data_key: Option<DecryptKmsDataKeyDataKey>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
@@ -52,7 +52,7 @@ alicloud_runtime::structure! {
 /// The decrypted data key.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DataKey {
+pub struct DecryptKmsDataKeyDataKey {
     /// The ID of the master key with which the ciphertext was decrypted.
     ///
     /// Example: `202b9877-5a25-46e3-a763-e20791b5****`.
@@ -64,7 +64,7 @@ pub struct DataKey {
 }
 
 alicloud_runtime::structure! {
-    DataKey {
+    DecryptKmsDataKeyDataKey {
         key_id: "KeyId",
         plaintext: "Plaintext",
     }

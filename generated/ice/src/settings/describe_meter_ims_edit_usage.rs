@@ -75,12 +75,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::describe_meter_ims_edit_usage`](crate::Client::describe_meter_ims_edit_usage).
+/// The response of [`Client::describe_meter_ims_edit_usage`](crate::Client::describe_meter_ims_edit_usage).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeterImsEditUsageResponse {
     /// The editing usage, by time and video profile.
-    pub data: Vec<Data>,
+    pub data: Vec<MeterImsEditUsageData>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `7F3AE2C6-5CC6-5712-BAC5-5A735A157687`.
@@ -94,12 +94,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `Data`.
+/// An item of [`DescribeMeterImsEditUsageResponse::data`](field@DescribeMeterImsEditUsageResponse::data).
 ///
 /// The editing usage, by time and video profile.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Data {
+pub struct MeterImsEditUsageData {
     /// The usage, in minutes.
     ///
     /// Example: `1.23`.
@@ -115,7 +115,7 @@ pub struct Data {
 }
 
 alicloud_runtime::structure! {
-    Data {
+    MeterImsEditUsageData {
         duration: "Duration",
         profile: "Profile",
         time: "Time",

@@ -25,7 +25,7 @@ pub struct DescribeMeterImsMediaConvertUhdUsageRequest {
     /// The time span that each entry of the response covers, in seconds.
     ///
     /// Example: `3600`.
-    pub interval: DescribeMeterImsMediaConvertUhdUsageInterval,
+    pub interval: MeterImsMediaConvertUhdUsageInterval,
 }
 
 impl DescribeMeterImsMediaConvertUhdUsageRequest {
@@ -62,7 +62,7 @@ pub struct DescribeMeterImsMediaConvertUhdUsageRequired {
     /// The time span that each entry of the response covers, in seconds.
     ///
     /// Example: `3600`.
-    pub interval: DescribeMeterImsMediaConvertUhdUsageInterval,
+    pub interval: MeterImsMediaConvertUhdUsageInterval,
 }
 
 alicloud_runtime::structure! {
@@ -74,12 +74,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Interval` in [`DescribeMeterImsMediaConvertUhdUsageRequest`].
+/// The values of [`DescribeMeterImsMediaConvertUhdUsageRequest::interval`](field@DescribeMeterImsMediaConvertUhdUsageRequest::interval).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum DescribeMeterImsMediaConvertUhdUsageInterval {
+pub enum MeterImsMediaConvertUhdUsageInterval {
     /// `3600`: one hour.
     V3600,
     /// `86400`: one day.
@@ -89,13 +89,13 @@ pub enum DescribeMeterImsMediaConvertUhdUsageInterval {
 }
 
 alicloud_runtime::string_enum! {
-    open DescribeMeterImsMediaConvertUhdUsageInterval {
+    open MeterImsMediaConvertUhdUsageInterval {
         V3600: "3600",
         V86400: "86400",
     }
 }
 
-/// The answer to [`Client::describe_meter_ims_media_convert_uhd_usage`](crate::Client::describe_meter_ims_media_convert_uhd_usage).
+/// The response of [`Client::describe_meter_ims_media_convert_uhd_usage`](crate::Client::describe_meter_ims_media_convert_uhd_usage).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeterImsMediaConvertUhdUsageResponse {

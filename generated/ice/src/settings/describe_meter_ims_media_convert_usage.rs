@@ -76,7 +76,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::describe_meter_ims_media_convert_usage`](crate::Client::describe_meter_ims_media_convert_usage).
+/// The response of [`Client::describe_meter_ims_media_convert_usage`](crate::Client::describe_meter_ims_media_convert_usage).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeterImsMediaConvertUsageResponse {

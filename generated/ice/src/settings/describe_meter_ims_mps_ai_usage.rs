@@ -75,12 +75,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::describe_meter_ims_mps_ai_usage`](crate::Client::describe_meter_ims_mps_ai_usage).
+/// The response of [`Client::describe_meter_ims_mps_ai_usage`](crate::Client::describe_meter_ims_mps_ai_usage).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeterImsMpsAiUsageResponse {
     /// The AI processing usage, by time and type.
-    pub data: Vec<Data>,
+    pub data: Vec<MeterImsMpsAiUsageData>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `0622C702-41BE-467E-AF2E-883D4517962E`.
@@ -94,12 +94,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `Data`.
+/// An item of [`DescribeMeterImsMpsAiUsageResponse::data`](field@DescribeMeterImsMpsAiUsageResponse::data).
 ///
 /// The AI processing usage, by time and type.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Data {
+pub struct MeterImsMpsAiUsageData {
     /// The usage, in minutes.
     ///
     /// Example: `644`.
@@ -113,7 +113,7 @@ pub struct Data {
 }
 
 alicloud_runtime::structure! {
-    Data {
+    MeterImsMpsAiUsageData {
         duration: "Duration",
         time: "Time",
         r#type: "Type",

@@ -50,12 +50,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::describe_meter_ims_summary`](crate::Client::describe_meter_ims_summary).
+/// The response of [`Client::describe_meter_ims_summary`](crate::Client::describe_meter_ims_summary).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeterImsSummaryResponse {
     /// The total usage of the service.
-    pub data: Vec<Data>,
+    pub data: Vec<MeterImsSummaryData>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `BEA98A0C-7870-15FE-B96F-8880BB600A2C`.
@@ -69,12 +69,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `Data`.
+/// An item of [`DescribeMeterImsSummaryResponse::data`](field@DescribeMeterImsSummaryResponse::data).
 ///
 /// The total usage of the service.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Data {
+pub struct MeterImsSummaryData {
     /// The usage of video editing. The unit is not documented.
     ///
     /// Example: `8722`.
@@ -110,7 +110,7 @@ pub struct Data {
 }
 
 alicloud_runtime::structure! {
-    Data {
+    MeterImsSummaryData {
         editing_duration: "EditingDuration",
         live_edit_duration: "LiveEditDuration",
         live_record_duration: "LiveRecordDuration",

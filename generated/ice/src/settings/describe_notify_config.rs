@@ -30,7 +30,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::describe_notify_config`](crate::Client::describe_notify_config).
+/// The response of [`Client::describe_notify_config`](crate::Client::describe_notify_config).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNotifyConfigResponse {

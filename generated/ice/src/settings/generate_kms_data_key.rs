@@ -22,12 +22,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::generate_kms_data_key`](crate::Client::generate_kms_data_key).
+/// The response of [`Client::generate_kms_data_key`](crate::Client::generate_kms_data_key).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateKmsDataKeyResponse {
     /// The new data key.
-    pub data_key: Option<DataKey>,
+    pub data_key: Option<GenerateKmsDataKeyDataKey>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
@@ -44,7 +44,7 @@ alicloud_runtime::structure! {
 /// The new data key.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DataKey {
+pub struct GenerateKmsDataKeyDataKey {
     /// The encrypted data key. Pass it as `CipherText` when you submit a transcoding job.
     ///
     /// Example: `ODZhOWVmZDktM2QxNi00ODk0LWJkNGYtMWZjNDNmM2YyYWJmS7FmDBBQ0BkKsQrtRnidtPwirmDcS0ZuJCU41xxAAWk4Z8qsADfbV0b+i6kQmlvj79dJdGOvtX69Uycs901qOjop4bTS****`.
@@ -60,7 +60,7 @@ pub struct DataKey {
 }
 
 alicloud_runtime::structure! {
-    DataKey {
+    GenerateKmsDataKeyDataKey {
         ciphertext_blob: "CiphertextBlob",
         key_id: "KeyId",
         plaintext: "Plaintext",

@@ -23,7 +23,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_default_storage_location`](crate::Client::get_default_storage_location).
+/// The response of [`Client::get_default_storage_location`](crate::Client::get_default_storage_location).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDefaultStorageLocationResponse {
@@ -42,7 +42,7 @@ pub struct GetDefaultStorageLocationResponse {
     /// The status of the bucket. Letter case varies: the official example has `normal`.
     ///
     /// Example: `Normal`.
-    pub status: Option<GetDefaultStorageLocationStatus>,
+    pub status: Option<DefaultStorageLocationStatus>,
     /// The storage type, `user_oss_bucket` or `vod_oss_bucket`, as set with
     /// `SetDefaultStorageLocation`.
     ///
@@ -60,12 +60,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Status` in [`GetDefaultStorageLocationResponse`].
+/// The values of [`GetDefaultStorageLocationResponse::status`](field@GetDefaultStorageLocationResponse::status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetDefaultStorageLocationStatus {
+pub enum DefaultStorageLocationStatus {
     /// `Normal`: the bucket is available.
     Normal,
     /// `notExist`: the bucket does not exist.
@@ -75,7 +75,7 @@ pub enum GetDefaultStorageLocationStatus {
 }
 
 alicloud_runtime::string_enum! {
-    open GetDefaultStorageLocationStatus {
+    open DefaultStorageLocationStatus {
         Normal: "Normal",
         NotExist: "notExist",
     }

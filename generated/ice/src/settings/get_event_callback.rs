@@ -23,7 +23,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_event_callback`](crate::Client::get_event_callback).
+/// The response of [`Client::get_event_callback`](crate::Client::get_event_callback).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventCallbackResponse {
@@ -69,7 +69,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `AuthSwitch` in [`GetEventCallbackResponse`].
+/// The values of [`GetEventCallbackResponse::auth_switch`](field@GetEventCallbackResponse::auth_switch).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -90,7 +90,7 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The values of `CallbackType` in [`GetEventCallbackResponse`].
+/// The values of [`GetEventCallbackResponse::callback_type`](field@GetEventCallbackResponse::callback_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -60,7 +60,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_storage_list`](crate::Client::get_storage_list).
+/// The response of [`Client::get_storage_list`](crate::Client::get_storage_list).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStorageListResponse {
@@ -79,7 +79,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `StorageInfoList`.
+/// An item of [`GetStorageListResponse::storage_info_list`](field@GetStorageListResponse::storage_info_list).
 ///
 /// The storage locations.
 #[derive(Clone, Default)]

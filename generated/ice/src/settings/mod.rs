@@ -172,14 +172,14 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::settings::DescribeMeterImsMediaConvertUhdUsageRequest;
     /// use alicloud_ice::settings::DescribeMeterImsMediaConvertUhdUsageRequired;
-    /// use alicloud_ice::settings::describe_meter_ims_media_convert_uhd_usage::DescribeMeterImsMediaConvertUhdUsageInterval;
+    /// use alicloud_ice::settings::describe_meter_ims_media_convert_uhd_usage::MeterImsMediaConvertUhdUsageInterval;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let response = client
     ///     .describe_meter_ims_media_convert_uhd_usage(
     ///         DescribeMeterImsMediaConvertUhdUsageRequest::new(DescribeMeterImsMediaConvertUhdUsageRequired {
     ///             start_ts: 1654403036,
     ///             end_ts: 1656995036,
-    ///             interval: DescribeMeterImsMediaConvertUhdUsageInterval::V3600,
+    ///             interval: MeterImsMediaConvertUhdUsageInterval::V3600,
     ///         }),
     ///     )
     ///     .await?;
@@ -453,12 +453,12 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::settings::SetDefaultStorageLocationRequest;
-    /// use alicloud_ice::settings::set_default_storage_location::SetDefaultStorageLocationStorageType;
+    /// use alicloud_ice::settings::set_default_storage_location::DefaultStorageLocationStorageType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let response = client
     ///     .set_default_storage_location(
     ///         SetDefaultStorageLocationRequest::new()
-    ///             .storage_type(SetDefaultStorageLocationStorageType::UserOssBucket),
+    ///             .storage_type(DefaultStorageLocationStorageType::UserOssBucket),
     ///     )
     ///     .await?;
     /// # Ok(())

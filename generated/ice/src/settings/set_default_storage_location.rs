@@ -15,7 +15,7 @@ pub struct SetDefaultStorageLocationRequest {
     /// added to VOD.
     ///
     /// Example: `user_oss_bucket`.
-    pub storage_type: Option<SetDefaultStorageLocationStorageType>,
+    pub storage_type: Option<DefaultStorageLocationStorageType>,
     /// The name of your OSS bucket. The bucket must already exist.
     ///
     /// Example: `oss-test-bucket`.
@@ -38,7 +38,7 @@ impl SetDefaultStorageLocationRequest {
     #[must_use]
     pub fn storage_type(
         mut self,
-        storage_type: impl Into<SetDefaultStorageLocationStorageType>,
+        storage_type: impl Into<DefaultStorageLocationStorageType>,
     ) -> Self {
         self.storage_type = Some(storage_type.into());
         self
@@ -67,12 +67,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `StorageType` in [`SetDefaultStorageLocationRequest`].
+/// The values of [`SetDefaultStorageLocationRequest::storage_type`](field@SetDefaultStorageLocationRequest::storage_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SetDefaultStorageLocationStorageType {
+pub enum DefaultStorageLocationStorageType {
     /// `vod_oss_bucket`: a bucket managed by ApsaraVideo VOD.
     VodOssBucket,
     /// `user_oss_bucket`: your own private OSS bucket.
@@ -82,13 +82,13 @@ pub enum SetDefaultStorageLocationStorageType {
 }
 
 alicloud_runtime::string_enum! {
-    open SetDefaultStorageLocationStorageType {
+    open DefaultStorageLocationStorageType {
         VodOssBucket: "vod_oss_bucket",
         UserOssBucket: "user_oss_bucket",
     }
 }
 
-/// The answer to [`Client::set_default_storage_location`](crate::Client::set_default_storage_location).
+/// The response of [`Client::set_default_storage_location`](crate::Client::set_default_storage_location).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDefaultStorageLocationResponse {

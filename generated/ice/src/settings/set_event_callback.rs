@@ -114,7 +114,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `CallbackType` in [`SetEventCallbackRequest`].
+/// The values of [`SetEventCallbackRequest::callback_type`](field@SetEventCallbackRequest::callback_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -135,7 +135,7 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The values of `AuthSwitch` in [`SetEventCallbackRequest`].
+/// The values of [`SetEventCallbackRequest::auth_switch`](field@SetEventCallbackRequest::auth_switch).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -156,7 +156,7 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The answer to [`Client::set_event_callback`](crate::Client::set_event_callback).
+/// The response of [`Client::set_event_callback`](crate::Client::set_event_callback).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetEventCallbackResponse {

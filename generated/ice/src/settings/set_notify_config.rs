@@ -103,7 +103,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::set_notify_config`](crate::Client::set_notify_config).
+/// The response of [`Client::set_notify_config`](crate::Client::set_notify_config).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetNotifyConfigResponse {

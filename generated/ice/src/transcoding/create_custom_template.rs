@@ -84,12 +84,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::create_custom_template`](crate::Client::create_custom_template).
+/// The response of [`Client::create_custom_template`](crate::Client::create_custom_template).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomTemplateResponse {
     /// The new template.
-    pub custom_template: Option<CustomTemplate>,
+    pub custom_template: Option<CreateCustomTemplateCustomTemplate>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
@@ -106,7 +106,7 @@ alicloud_runtime::structure! {
 /// The new template.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct CustomTemplate {
+pub struct CreateCustomTemplateCustomTemplate {
     /// The creation time, in UTC.
     ///
     /// Example: `2022-04-19T02:04:31Z`.
@@ -152,7 +152,7 @@ pub struct CustomTemplate {
 }
 
 alicloud_runtime::structure! {
-    CustomTemplate {
+    CreateCustomTemplateCustomTemplate {
         create_time: "CreateTime",
         is_default: "IsDefault",
         modified_time: "ModifiedTime",

@@ -51,7 +51,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::create_pipeline`](crate::Client::create_pipeline).
+/// The response of [`Client::create_pipeline`](crate::Client::create_pipeline).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePipelineResponse {

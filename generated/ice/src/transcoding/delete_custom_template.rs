@@ -31,7 +31,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_custom_template`](crate::Client::delete_custom_template).
+/// The response of [`Client::delete_custom_template`](crate::Client::delete_custom_template).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomTemplateResponse {

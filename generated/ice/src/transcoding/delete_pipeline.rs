@@ -30,7 +30,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_pipeline`](crate::Client::delete_pipeline).
+/// The response of [`Client::delete_pipeline`](crate::Client::delete_pipeline).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePipelineResponse {

@@ -66,7 +66,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_custom_template`](crate::Client::get_custom_template).
+/// The response of [`Client::get_custom_template`](crate::Client::get_custom_template).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomTemplateResponse {

@@ -40,7 +40,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_dynamic_image_job`](crate::Client::get_dynamic_image_job).
+/// The response of [`Client::get_dynamic_image_job`](crate::Client::get_dynamic_image_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDynamicImageJobResponse {
@@ -112,7 +112,7 @@ pub struct DynamicImageJob {
     /// The animation settings the job used, as a JSON document.
     ///
     /// Example: `{"Format":"gif","Fps":5,"Height":1080,"Width":1920}`.
-    pub template_config: Option<Text<TemplateConfig>>,
+    pub template_config: Option<Text<GetDynamicImageJobTemplateConfig>>,
     /// The ID of the template.
     ///
     /// Example: `****d80e4e4044975745c14b****`.
@@ -149,10 +149,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The value of `TemplateConfig`.
+/// The value of [`DynamicImageJob::template_config`](field@DynamicImageJob::template_config).
+///
+/// The animation settings the job used, as a JSON document.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct TemplateConfig {
+pub struct GetDynamicImageJobTemplateConfig {
     /// The format of the animated image, such as `gif`.
     pub format: Option<String>,
     /// The frame rate, in frames per second.
@@ -166,7 +168,7 @@ pub struct TemplateConfig {
 }
 
 alicloud_runtime::structure! {
-    TemplateConfig {
+    GetDynamicImageJobTemplateConfig {
         format: Field::member("Format"),
         fps: Field::member("Fps"),
         height: Field::member("Height"),

@@ -39,12 +39,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_media_convert_job`](crate::Client::get_media_convert_job).
+/// The response of [`Client::get_media_convert_job`](crate::Client::get_media_convert_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaConvertJobResponse {
     /// The MediaConvert job.
-    pub job: Option<Job>,
+    pub job: Option<GetMediaConvertJobJob>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `4BAEA8E8-1C16-5CD3-AC50-CCBA81A53402`.
@@ -61,7 +61,7 @@ alicloud_runtime::structure! {
 /// The MediaConvert job.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Job {
+pub struct GetMediaConvertJobJob {
     /// A client-defined token, unique to this request. If a request is sent again with the
     /// same token, the service executes it only once.
     ///
@@ -114,7 +114,7 @@ pub struct Job {
 }
 
 alicloud_runtime::structure! {
-    Job {
+    GetMediaConvertJobJob {
         client_token: "ClientToken",
         code: "Code",
         config: "Config",

@@ -37,7 +37,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_media_info_job`](crate::Client::get_media_info_job).
+/// The response of [`Client::get_media_info_job`](crate::Client::get_media_info_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaInfoJobResponse {

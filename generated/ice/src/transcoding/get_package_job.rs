@@ -31,7 +31,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_package_job`](crate::Client::get_package_job).
+/// The response of [`Client::get_package_job`](crate::Client::get_package_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPackageJobResponse {
@@ -67,7 +67,7 @@ pub struct PackageJob {
     /// Example: `2022-09-08T11:44:05Z`.
     pub finish_time: Option<Text<Timestamp>>,
     /// The inputs of the job, one entry for each input stream.
-    pub inputs: Vec<Input>,
+    pub inputs: Vec<GetPackageJobInput>,
     /// The ID of the job.
     ///
     /// Example: `ab4802364a2e49208c99efab82df****`.
@@ -137,18 +137,18 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `Inputs`.
+/// An item of [`PackageJob::inputs`](field@PackageJob::inputs).
 ///
 /// The inputs of the job, one entry for each input stream.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Input {
+pub struct GetPackageJobInput {
     /// The file of one input stream.
     pub input: Option<types::MediaObject>,
 }
 
 alicloud_runtime::structure! {
-    Input {
+    GetPackageJobInput {
         input: "Input",
     }
 }

@@ -31,7 +31,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_pipeline`](crate::Client::get_pipeline).
+/// The response of [`Client::get_pipeline`](crate::Client::get_pipeline).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPipelineResponse {

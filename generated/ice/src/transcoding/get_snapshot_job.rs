@@ -32,7 +32,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_snapshot_job`](crate::Client::get_snapshot_job).
+/// The response of [`Client::get_snapshot_job`](crate::Client::get_snapshot_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSnapshotJobResponse {
@@ -108,7 +108,7 @@ pub struct SnapshotJob {
     /// The snapshot settings the job used, as a JSON document.
     ///
     /// Example: `{"Type":"Normal","FrameType":"normal","Time":0,"Count":10}`.
-    pub template_config: Option<Text<TemplateConfig>>,
+    pub template_config: Option<Text<GetSnapshotJobTemplateConfig>>,
     /// The ID of the template.
     ///
     /// Example: `****d80e4e4044975745c14b****`.
@@ -120,7 +120,7 @@ pub struct SnapshotJob {
     /// The type of snapshots the job takes.
     ///
     /// Example: `Sprite`.
-    pub r#type: Option<SnapshotJobType>,
+    pub r#type: Option<GetSnapshotJobType>,
     /// Custom data, as set when the job was submitted. A JSON document in the example.
     ///
     /// Example: `{"test parameter": "test value"}`.
@@ -151,10 +151,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The value of `TemplateConfig`.
+/// The value of [`SnapshotJob::template_config`](field@SnapshotJob::template_config).
+///
+/// The snapshot settings the job used, as a JSON document.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct TemplateConfig {
+pub struct GetSnapshotJobTemplateConfig {
     /// The type of snapshot, such as `Normal`.
     pub r#type: Option<String>,
     /// The type of frame to take, such as `normal`.
@@ -168,7 +170,7 @@ pub struct TemplateConfig {
 }
 
 alicloud_runtime::structure! {
-    TemplateConfig {
+    GetSnapshotJobTemplateConfig {
         r#type: Field::member("Type"),
         frame_type: Field::member("FrameType"),
         time: Field::member("Time"),
@@ -177,12 +179,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Type` in [`SnapshotJob`].
+/// The values of [`SnapshotJob::type`](field@SnapshotJob::type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SnapshotJobType {
+pub enum GetSnapshotJobType {
     /// `WebVtt`: WebVTT snapshots.
     WebVtt,
     /// `Sprite`: sprites, with many small images combined in one large image.
@@ -194,7 +196,7 @@ pub enum SnapshotJobType {
 }
 
 alicloud_runtime::string_enum! {
-    open SnapshotJobType {
+    open GetSnapshotJobType {
         WebVtt: "WebVtt",
         Sprite: "Sprite",
         Normal: "Normal",

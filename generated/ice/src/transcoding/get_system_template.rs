@@ -31,7 +31,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_system_template`](crate::Client::get_system_template).
+/// The response of [`Client::get_system_template`](crate::Client::get_system_template).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSystemTemplateResponse {

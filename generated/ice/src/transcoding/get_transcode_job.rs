@@ -35,7 +35,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_transcode_job`](crate::Client::get_transcode_job).
+/// The response of [`Client::get_transcode_job`](crate::Client::get_transcode_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobResponse {
@@ -44,7 +44,7 @@ pub struct GetTranscodeJobResponse {
     /// Example: `9EDC30DC-0050-5459-B788-F761B2BE359B`.
     pub request_id: Option<String>,
     /// The transcoding job with all its subjobs.
-    pub transcode_parent_job: Option<TranscodeParentJob>,
+    pub transcode_parent_job: Option<GetTranscodeJobTranscodeParentJob>,
 }
 
 alicloud_runtime::structure! {
@@ -57,7 +57,7 @@ alicloud_runtime::structure! {
 /// The transcoding job with all its subjobs.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct TranscodeParentJob {
+pub struct GetTranscodeJobTranscodeParentJob {
     /// The time the job was created, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
@@ -103,7 +103,7 @@ pub struct TranscodeParentJob {
     /// Example: `2022-01-12T08:49:41Z`.
     pub submit_time: Option<Text<Timestamp>>,
     /// The subjobs of the job.
-    pub transcode_job_list: Vec<TranscodeJob>,
+    pub transcode_job_list: Vec<GetTranscodeJobTranscodeJob>,
     /// The source that started the job.
     ///
     /// Example: `API`.
@@ -115,7 +115,7 @@ pub struct TranscodeParentJob {
 }
 
 alicloud_runtime::structure! {
-    TranscodeParentJob {
+    GetTranscodeJobTranscodeParentJob {
         create_time: "CreateTime",
         finish_time: "FinishTime",
         input_group: "InputGroup",
@@ -134,12 +134,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `TranscodeJobList`.
+/// An item of [`GetTranscodeJobTranscodeParentJob::transcode_job_list`](field@GetTranscodeJobTranscodeParentJob::transcode_job_list).
 ///
 /// The subjobs of the job.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct TranscodeJob {
+pub struct GetTranscodeJobTranscodeJob {
     /// The time the subjob was created, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
@@ -173,7 +173,7 @@ pub struct TranscodeJob {
     pub parent_job_id: Option<String>,
     /// The processing settings of the subjob: transcoding, watermarks, subtitles, encryption
     /// and concatenation.
-    pub process_config: Option<ProcessConfig>,
+    pub process_config: Option<GetTranscodeJobProcessConfig>,
     /// The ID of the request that submitted the job.
     ///
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
@@ -197,7 +197,7 @@ pub struct TranscodeJob {
 }
 
 alicloud_runtime::structure! {
-    TranscodeJob {
+    GetTranscodeJobTranscodeJob {
         create_time: "CreateTime",
         finish_time: "FinishTime",
         input_group: "InputGroup",
@@ -221,7 +221,7 @@ alicloud_runtime::structure! {
 /// and concatenation.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ProcessConfig {
+pub struct GetTranscodeJobProcessConfig {
     /// The concatenation settings of the inputs.
     pub combine_configs: Vec<types::TranscodeCombineConfig>,
     /// The encryption settings of the output.
@@ -238,11 +238,11 @@ pub struct ProcessConfig {
     /// The text watermarks added to the output.
     pub text_watermarks: Vec<types::TranscodeTextWatermark>,
     /// The transcoding template and the settings that override it.
-    pub transcode: Option<Transcode>,
+    pub transcode: Option<GetTranscodeJobProcessConfigTranscode>,
 }
 
 alicloud_runtime::structure! {
-    ProcessConfig {
+    GetTranscodeJobProcessConfig {
         combine_configs: "CombineConfigs",
         encryption: "Encryption",
         image_watermarks: "ImageWatermarks",
@@ -256,9 +256,9 @@ alicloud_runtime::structure! {
 /// The transcoding template and the settings that override it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Transcode {
+pub struct GetTranscodeJobProcessConfigTranscode {
     /// Settings that override those of the template.
-    pub overwrite_params: Option<OverwriteParams>,
+    pub overwrite_params: Option<GetTranscodeJobOverwriteParams>,
     /// The ID of the transcoding template.
     ///
     /// Example: `9547c6ad97cb4f2aaa29683ebd18d410`.
@@ -266,7 +266,7 @@ pub struct Transcode {
 }
 
 alicloud_runtime::structure! {
-    Transcode {
+    GetTranscodeJobProcessConfigTranscode {
         overwrite_params: "OverwriteParams",
         template_id: "TemplateId",
     }
@@ -275,13 +275,13 @@ alicloud_runtime::structure! {
 /// Settings that override those of the template.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct OverwriteParams {
+pub struct GetTranscodeJobOverwriteParams {
     /// The audio settings.
     pub audio: Option<types::TranscodeAudio>,
     /// The container settings.
-    pub container: Option<Container>,
+    pub container: Option<GetTranscodeJobOverwriteParamsContainer>,
     /// The muxing settings of the streams.
-    pub mux_config: Option<MuxConfig>,
+    pub mux_config: Option<GetTranscodeJobMuxConfig>,
     /// The tags that override those of the template.
     pub tags: BTreeMap<String, String>,
     /// The conditions that determine how or whether to transcode.
@@ -291,7 +291,7 @@ pub struct OverwriteParams {
 }
 
 alicloud_runtime::structure! {
-    OverwriteParams {
+    GetTranscodeJobOverwriteParams {
         audio: "Audio",
         container: "Container",
         mux_config: "MuxConfig",
@@ -304,7 +304,7 @@ alicloud_runtime::structure! {
 /// The container settings.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Container {
+pub struct GetTranscodeJobOverwriteParamsContainer {
     /// The container format of the output, such as `mp4`.
     ///
     /// Example: `mp4`.
@@ -312,7 +312,7 @@ pub struct Container {
 }
 
 alicloud_runtime::structure! {
-    Container {
+    GetTranscodeJobOverwriteParamsContainer {
         format: "Format",
     }
 }
@@ -320,18 +320,18 @@ alicloud_runtime::structure! {
 /// The muxing settings of the streams.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MuxConfig {
+pub struct GetTranscodeJobMuxConfig {
     /// The segment settings of the output.
     pub segment: Option<types::TranscodeSegment>,
 }
 
 alicloud_runtime::structure! {
-    MuxConfig {
+    GetTranscodeJobMuxConfig {
         segment: "Segment",
     }
 }
 
-/// The values of `Status` in [`TranscodeJob`].
+/// The values of [`GetTranscodeJobTranscodeJob::status`](field@GetTranscodeJobTranscodeJob::status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

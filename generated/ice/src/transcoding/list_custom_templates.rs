@@ -13,7 +13,7 @@ pub struct ListCustomTemplatesRequest {
     /// The type of templates to list.
     ///
     /// Example: `1`.
-    pub r#type: ListCustomTemplatesType,
+    pub r#type: CustomTemplateType,
     /// The subtype to list, as a number. Only for `Type` 1, 2, 7 and 9. Transcoding (1): `1`
     /// normal, `2` audio only, `3` remuxing, `4` Narrowband HD 1.0, `5` Narrowband HD 2.0.
     /// Snapshots (2): `1` normal, `2` sprite, `3` WebVTT. AI content moderation (7): `1`
@@ -46,7 +46,7 @@ pub struct ListCustomTemplatesRequest {
 
 impl ListCustomTemplatesRequest {
     /// Creates a request with the required parameters. The methods below set the others.
-    pub fn new(r#type: impl Into<ListCustomTemplatesType>) -> Self {
+    pub fn new(r#type: impl Into<CustomTemplateType>) -> Self {
         Self {
             r#type: r#type.into(),
             subtype: None,
@@ -115,12 +115,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Type` in [`ListCustomTemplatesRequest`].
+/// The values of [`ListCustomTemplatesRequest::type`](field@ListCustomTemplatesRequest::type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListCustomTemplatesType {
+pub enum CustomTemplateType {
     /// `1`: transcoding.
     V1,
     /// `2`: snapshots.
@@ -144,7 +144,7 @@ pub enum ListCustomTemplatesType {
 }
 
 alicloud_runtime::string_enum! {
-    open ListCustomTemplatesType {
+    open CustomTemplateType {
         V1: "1",
         V2: "2",
         V3: "3",
@@ -157,7 +157,7 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The answer to [`Client::list_custom_templates`](crate::Client::list_custom_templates).
+/// The response of [`Client::list_custom_templates`](crate::Client::list_custom_templates).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomTemplatesResponse {

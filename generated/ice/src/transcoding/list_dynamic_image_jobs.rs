@@ -119,12 +119,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_dynamic_image_jobs`](crate::Client::list_dynamic_image_jobs).
+/// The response of [`Client::list_dynamic_image_jobs`](crate::Client::list_dynamic_image_jobs).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDynamicImageJobsResponse {
     /// The jobs on this page.
-    pub jobs: Vec<Job>,
+    pub jobs: Vec<DynamicImageJobItem>,
     /// The page token. Not set in a request for the first page. Not set or empty in the
     /// response for the last page.
     ///
@@ -144,12 +144,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `Jobs`.
+/// An item of [`ListDynamicImageJobsResponse::jobs`](field@ListDynamicImageJobsResponse::jobs).
 ///
 /// The jobs on this page.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Job {
+pub struct DynamicImageJobItem {
     /// The time the job was created, in UTC.
     ///
     /// Example: `2022-07-12T16:17:54Z`.
@@ -197,7 +197,7 @@ pub struct Job {
 }
 
 alicloud_runtime::structure! {
-    Job {
+    DynamicImageJobItem {
         create_time: "CreateTime",
         finish_time: "FinishTime",
         input: "Input",
@@ -228,10 +228,10 @@ impl Operation for ListDynamicImageJobsRequest {
 }
 
 impl Paginated for ListDynamicImageJobsRequest {
-    type Item = Job;
+    type Item = DynamicImageJobItem;
 
     #[inline]
-    fn items(page: ListDynamicImageJobsResponse) -> Vec<Job> {
+    fn items(page: ListDynamicImageJobsResponse) -> Vec<DynamicImageJobItem> {
         page.jobs
     }
 

@@ -119,7 +119,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_media_info_jobs`](crate::Client::list_media_info_jobs).
+/// The response of [`Client::list_media_info_jobs`](crate::Client::list_media_info_jobs).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaInfoJobsResponse {

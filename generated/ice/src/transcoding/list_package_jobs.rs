@@ -119,7 +119,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_package_jobs`](crate::Client::list_package_jobs).
+/// The response of [`Client::list_package_jobs`](crate::Client::list_package_jobs).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPackageJobsResponse {
@@ -148,7 +148,7 @@ pub struct PackageJobList {
     /// Example: `019daf5780f74831b0e1a767c9f1****`.
     pub next_page_token: Option<String>,
     /// The packaging jobs on this page.
-    pub package_jobs: Vec<PackageJob>,
+    pub package_jobs: Vec<PackageJobItem>,
 }
 
 alicloud_runtime::structure! {
@@ -158,12 +158,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `PackageJobs`.
+/// An item of [`PackageJobList::package_jobs`](field@PackageJobList::package_jobs).
 ///
 /// The packaging jobs on this page.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct PackageJob {
+pub struct PackageJobItem {
     /// The error code, such as `InvalidParameter`. Set when the job failed.
     ///
     /// Example: `InvalidParameter`.
@@ -177,7 +177,7 @@ pub struct PackageJob {
     /// Example: `2022-07-07T15:00:32Z`.
     pub finish_time: Option<Text<Timestamp>>,
     /// The inputs of the job, one entry for each input stream.
-    pub inputs: Vec<Input>,
+    pub inputs: Vec<ListPackageJobsPackageJobInput>,
     /// The ID of the job.
     ///
     /// Example: `7b38a5d86f1e47838927b6e7ccb1****`.
@@ -224,7 +224,7 @@ pub struct PackageJob {
 }
 
 alicloud_runtime::structure! {
-    PackageJob {
+    PackageJobItem {
         code: "Code",
         create_time: "CreateTime",
         finish_time: "FinishTime",
@@ -243,18 +243,18 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `Inputs`.
+/// An item of [`PackageJobItem::inputs`](field@PackageJobItem::inputs).
 ///
 /// The inputs of the job, one entry for each input stream.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Input {
+pub struct ListPackageJobsPackageJobInput {
     /// The file of one input stream.
     pub input: Option<types::MediaObject>,
 }
 
 alicloud_runtime::structure! {
-    Input {
+    ListPackageJobsPackageJobInput {
         input: "Input",
     }
 }
@@ -277,10 +277,10 @@ impl Operation for ListPackageJobsRequest {
 }
 
 impl Paginated for ListPackageJobsRequest {
-    type Item = PackageJob;
+    type Item = PackageJobItem;
 
     #[inline]
-    fn items(page: ListPackageJobsResponse) -> Vec<PackageJob> {
+    fn items(page: ListPackageJobsResponse) -> Vec<PackageJobItem> {
         page.package_job_list
             .map(|package_job_list| package_job_list.package_jobs)
             .unwrap_or_default()

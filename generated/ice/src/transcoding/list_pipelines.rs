@@ -37,7 +37,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_pipelines`](crate::Client::list_pipelines).
+/// The response of [`Client::list_pipelines`](crate::Client::list_pipelines).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPipelinesResponse {

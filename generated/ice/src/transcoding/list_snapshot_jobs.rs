@@ -119,12 +119,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_snapshot_jobs`](crate::Client::list_snapshot_jobs).
+/// The response of [`Client::list_snapshot_jobs`](crate::Client::list_snapshot_jobs).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSnapshotJobsResponse {
     /// The jobs on this page.
-    pub jobs: Vec<Job>,
+    pub jobs: Vec<SnapshotJobItem>,
     /// The page token. Not set in a request for the first page. Not set or empty in the
     /// response for the last page.
     ///
@@ -144,12 +144,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `Jobs`.
+/// An item of [`ListSnapshotJobsResponse::jobs`](field@ListSnapshotJobsResponse::jobs).
 ///
 /// The jobs on this page.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Job {
+pub struct SnapshotJobItem {
     /// Whether the job takes its snapshots asynchronously.
     ///
     /// Example: `true`.
@@ -205,11 +205,11 @@ pub struct Job {
     /// The type of snapshots the job takes.
     ///
     /// Example: `Sprite`.
-    pub r#type: Option<JobType>,
+    pub r#type: Option<ListSnapshotJobsJobType>,
 }
 
 alicloud_runtime::structure! {
-    Job {
+    SnapshotJobItem {
         r#async: "Async",
         count: "Count",
         create_time: "CreateTime",
@@ -228,12 +228,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Type` in [`Job`].
+/// The values of [`SnapshotJobItem::type`](field@SnapshotJobItem::type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum JobType {
+pub enum ListSnapshotJobsJobType {
     /// `WebVtt`: WebVTT snapshots.
     WebVtt,
     /// `Sprite`: sprites, with many small images combined in one large image.
@@ -245,7 +245,7 @@ pub enum JobType {
 }
 
 alicloud_runtime::string_enum! {
-    open JobType {
+    open ListSnapshotJobsJobType {
         WebVtt: "WebVtt",
         Sprite: "Sprite",
         Normal: "Normal",
@@ -267,10 +267,10 @@ impl Operation for ListSnapshotJobsRequest {
 }
 
 impl Paginated for ListSnapshotJobsRequest {
-    type Item = Job;
+    type Item = SnapshotJobItem;
 
     #[inline]
-    fn items(page: ListSnapshotJobsResponse) -> Vec<Job> {
+    fn items(page: ListSnapshotJobsResponse) -> Vec<SnapshotJobItem> {
         page.jobs
     }
 

@@ -29,7 +29,7 @@ pub struct ListSystemTemplatesRequest {
     /// Lists only templates with this status.
     ///
     /// Example: `Normal`.
-    pub status: Option<ListSystemTemplatesStatus>,
+    pub status: Option<SystemTemplateStatus>,
     /// The page number, starting from 1.
     ///
     /// Example: `1`.
@@ -77,7 +77,7 @@ impl ListSystemTemplatesRequest {
 
     /// Sets `Status`. Lists only templates with this status.
     #[must_use]
-    pub fn status(mut self, status: impl Into<ListSystemTemplatesStatus>) -> Self {
+    pub fn status(mut self, status: impl Into<SystemTemplateStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -111,12 +111,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Status` in [`ListSystemTemplatesRequest`].
+/// The values of [`ListSystemTemplatesRequest::status`](field@ListSystemTemplatesRequest::status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListSystemTemplatesStatus {
+pub enum SystemTemplateStatus {
     /// `Normal`: normal, visible templates.
     Normal,
     /// `Invisible`: hidden templates.
@@ -128,14 +128,14 @@ pub enum ListSystemTemplatesStatus {
 }
 
 alicloud_runtime::string_enum! {
-    open ListSystemTemplatesStatus {
+    open SystemTemplateStatus {
         Normal: "Normal",
         Invisible: "Invisible",
         All: "All",
     }
 }
 
-/// The answer to [`Client::list_system_templates`](crate::Client::list_system_templates).
+/// The response of [`Client::list_system_templates`](crate::Client::list_system_templates).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSystemTemplatesResponse {

@@ -120,12 +120,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_transcode_jobs`](crate::Client::list_transcode_jobs).
+/// The response of [`Client::list_transcode_jobs`](crate::Client::list_transcode_jobs).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTranscodeJobsResponse {
     /// The jobs on this page.
-    pub jobs: Vec<Job>,
+    pub jobs: Vec<ListTranscodeJobsJob>,
     /// The page token. Not set in a request for the first page. Not set or empty in the
     /// response for the last page.
     ///
@@ -145,12 +145,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `Jobs`.
+/// An item of [`ListTranscodeJobsResponse::jobs`](field@ListTranscodeJobsResponse::jobs).
 ///
 /// The jobs on this page.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Job {
+pub struct ListTranscodeJobsJob {
     /// The time the job was created, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
@@ -171,7 +171,7 @@ pub struct Job {
     /// Example: `transcode-job`.
     pub name: Option<String>,
     /// The outputs of the job, one entry for each output.
-    pub output_group: Vec<OutputGroup>,
+    pub output_group: Vec<ListTranscodeJobsOutputGroup>,
     /// The ID of the parent job.
     ///
     /// Example: `8b2198504dd340b7b3c9842a74fc****`.
@@ -205,7 +205,7 @@ pub struct Job {
 }
 
 alicloud_runtime::structure! {
-    Job {
+    ListTranscodeJobsJob {
         create_time: "CreateTime",
         finish_time: "FinishTime",
         input_group: "InputGroup",
@@ -223,21 +223,21 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `OutputGroup`.
+/// An item of [`ListTranscodeJobsJob::output_group`](field@ListTranscodeJobsJob::output_group).
 ///
 /// The outputs of the job, one entry for each output.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct OutputGroup {
+pub struct ListTranscodeJobsOutputGroup {
     /// The location and type of the output.
     pub output: Option<types::TranscodeOutput>,
     /// The processing settings of an output: transcoding, watermarks, subtitles, encryption
     /// and concatenation.
-    pub process_config: Option<ProcessConfig>,
+    pub process_config: Option<ListTranscodeJobsProcessConfig>,
 }
 
 alicloud_runtime::structure! {
-    OutputGroup {
+    ListTranscodeJobsOutputGroup {
         output: "Output",
         process_config: "ProcessConfig",
     }
@@ -247,11 +247,11 @@ alicloud_runtime::structure! {
 /// and concatenation.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ProcessConfig {
+pub struct ListTranscodeJobsProcessConfig {
     /// The concatenation settings of the inputs.
     pub combine_configs: Vec<types::TranscodeCombineConfig>,
     /// The encryption settings of the output.
-    pub encryption: Option<Encryption>,
+    pub encryption: Option<ProcessConfigEncryption>,
     /// The image watermarks to overlay on the video.
     pub image_watermarks: Vec<types::TranscodeImageWatermark>,
     /// Whether the output inherits the tags of the input. Only has an effect if the input is
@@ -262,11 +262,11 @@ pub struct ProcessConfig {
     /// The text watermarks to overlay on the video.
     pub text_watermarks: Vec<types::TranscodeTextWatermark>,
     /// The transcoding template and its overriding parameters.
-    pub transcode: Option<Transcode>,
+    pub transcode: Option<ListTranscodeJobsProcessConfigTranscode>,
 }
 
 alicloud_runtime::structure! {
-    ProcessConfig {
+    ListTranscodeJobsProcessConfig {
         combine_configs: "CombineConfigs",
         encryption: "Encryption",
         image_watermarks: "ImageWatermarks",
@@ -280,7 +280,7 @@ alicloud_runtime::structure! {
 /// The encryption settings of the output.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Encryption {
+pub struct ProcessConfigEncryption {
     /// The encrypted key, for standard encryption.
     ///
     /// Example: `MTYi00NDU0LTg5O****`.
@@ -296,7 +296,7 @@ pub struct Encryption {
 }
 
 alicloud_runtime::structure! {
-    Encryption {
+    ProcessConfigEncryption {
         cipher_text: "CipherText",
         decrypt_key_uri: "DecryptKeyUri",
         encrypt_type: "EncryptType",
@@ -306,10 +306,10 @@ alicloud_runtime::structure! {
 /// The transcoding template and its overriding parameters.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Transcode {
+pub struct ListTranscodeJobsProcessConfigTranscode {
     /// The settings that override those of the template. Each one that is set takes
     /// precedence over its counterpart in the template.
-    pub overwrite_params: Option<OverwriteParams>,
+    pub overwrite_params: Option<ListTranscodeJobsOverwriteParams>,
     /// The ID of the template.
     ///
     /// Example: `9547c6ad97cb4f2aaa29683ebd18****`.
@@ -317,7 +317,7 @@ pub struct Transcode {
 }
 
 alicloud_runtime::structure! {
-    Transcode {
+    ListTranscodeJobsProcessConfigTranscode {
         overwrite_params: "OverwriteParams",
         template_id: "TemplateId",
     }
@@ -327,13 +327,13 @@ alicloud_runtime::structure! {
 /// precedence over its counterpart in the template.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct OverwriteParams {
+pub struct ListTranscodeJobsOverwriteParams {
     /// The audio settings.
     pub audio: Option<types::TranscodeAudio>,
     /// The container settings.
-    pub container: Option<Container>,
+    pub container: Option<ListTranscodeJobsOverwriteParamsContainer>,
     /// The settings for muxing streams into the container.
-    pub mux_config: Option<MuxConfig>,
+    pub mux_config: Option<ListTranscodeJobsMuxConfig>,
     /// Your custom tags.
     pub tags: BTreeMap<String, String>,
     /// The video settings.
@@ -341,7 +341,7 @@ pub struct OverwriteParams {
 }
 
 alicloud_runtime::structure! {
-    OverwriteParams {
+    ListTranscodeJobsOverwriteParams {
         audio: "Audio",
         container: "Container",
         mux_config: "MuxConfig",
@@ -353,7 +353,7 @@ alicloud_runtime::structure! {
 /// The container settings.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Container {
+pub struct ListTranscodeJobsOverwriteParamsContainer {
     /// The container format of the output, such as `mp4`.
     ///
     /// Example: `mp4`.
@@ -361,7 +361,7 @@ pub struct Container {
 }
 
 alicloud_runtime::structure! {
-    Container {
+    ListTranscodeJobsOverwriteParamsContainer {
         format: "Format",
     }
 }
@@ -369,13 +369,13 @@ alicloud_runtime::structure! {
 /// The settings for muxing streams into the container.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MuxConfig {
+pub struct ListTranscodeJobsMuxConfig {
     /// The segment settings of the output.
     pub segment: Option<types::TranscodeSegment>,
 }
 
 alicloud_runtime::structure! {
-    MuxConfig {
+    ListTranscodeJobsMuxConfig {
         segment: "Segment",
     }
 }
@@ -395,10 +395,10 @@ impl Operation for ListTranscodeJobsRequest {
 }
 
 impl Paginated for ListTranscodeJobsRequest {
-    type Item = Job;
+    type Item = ListTranscodeJobsJob;
 
     #[inline]
-    fn items(page: ListTranscodeJobsResponse) -> Vec<Job> {
+    fn items(page: ListTranscodeJobsResponse) -> Vec<ListTranscodeJobsJob> {
         page.jobs
     }
 

@@ -576,12 +576,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::ListCustomTemplatesRequest;
-    /// use alicloud_ice::transcoding::list_custom_templates::ListCustomTemplatesType;
+    /// use alicloud_ice::transcoding::list_custom_templates::CustomTemplateType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let mut items = client
-    ///     .list_custom_templates(
-    ///         ListCustomTemplatesRequest::new(ListCustomTemplatesType::V1),
-    ///     )
+    ///     .list_custom_templates(ListCustomTemplatesRequest::new(CustomTemplateType::V1))
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
@@ -905,7 +903,7 @@ impl Client {
     /// use alicloud_ice::types::MediaOutput;
     /// use alicloud_ice::transcoding::SubmitDynamicImageJobRequest;
     /// use alicloud_ice::transcoding::SubmitDynamicImageJobRequired;
-    /// use alicloud_ice::transcoding::submit_dynamic_image_job::TemplateConfig;
+    /// use alicloud_ice::transcoding::submit_dynamic_image_job::SubmitDynamicImageJobTemplateConfig;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let started = client
     ///     .submit_dynamic_image_job(
@@ -918,7 +916,9 @@ impl Client {
     ///                 "oss://bucket/path/to/output.mp4",
     ///                 MediaLocationType::Oss,
     ///             ),
-    ///             template_config: TemplateConfig::new("****96e8864746a0b6f3****"),
+    ///             template_config: SubmitDynamicImageJobTemplateConfig::new(
+    ///                 "****96e8864746a0b6f3****",
+    ///             ),
     ///         }),
     ///     )
     ///     .await?;
@@ -1045,13 +1045,13 @@ impl Client {
     /// use alicloud_ice::types::MediaInput;
     /// use alicloud_ice::types::MediaOutput;
     /// use alicloud_ice::transcoding::SubmitPackageJobRequest;
-    /// use alicloud_ice::transcoding::submit_package_job::Input;
+    /// use alicloud_ice::transcoding::submit_package_job::SubmitPackageJobInput;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let started = client
     ///     .submit_package_job(
     ///         SubmitPackageJobRequest::new(
     ///             [
-    ///                 Input::new(
+    ///                 SubmitPackageJobInput::new(
     ///                     MediaInput::new(
     ///                         "oss://bucket/path/to/video.mp4",
     ///                         MediaLocationType::Oss,
@@ -1105,7 +1105,7 @@ impl Client {
     /// use alicloud_ice::types::MediaOutput;
     /// use alicloud_ice::transcoding::SubmitSnapshotJobRequest;
     /// use alicloud_ice::transcoding::SubmitSnapshotJobRequired;
-    /// use alicloud_ice::transcoding::submit_snapshot_job::TemplateConfig;
+    /// use alicloud_ice::transcoding::submit_snapshot_job::SubmitSnapshotJobTemplateConfig;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let started = client
     ///     .submit_snapshot_job(
@@ -1118,7 +1118,9 @@ impl Client {
     ///                 "oss://bucket/path/to/output.mp4",
     ///                 MediaLocationType::Oss,
     ///             ),
-    ///             template_config: TemplateConfig::new("****96e8864746a0b6f3****"),
+    ///             template_config: SubmitSnapshotJobTemplateConfig::new(
+    ///                 "****96e8864746a0b6f3****",
+    ///             ),
     ///         }),
     ///     )
     ///     .await?;

@@ -30,7 +30,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::set_default_custom_template`](crate::Client::set_default_custom_template).
+/// The response of [`Client::set_default_custom_template`](crate::Client::set_default_custom_template).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDefaultCustomTemplateResponse {

@@ -19,7 +19,7 @@ pub struct SubmitDynamicImageJobRequest {
     /// The output location of the animated image.
     pub output: types::MediaOutput,
     /// The template to use, and the settings that override it.
-    pub template_config: TemplateConfig,
+    pub template_config: SubmitDynamicImageJobTemplateConfig,
     /// The scheduling settings of the job, such as the queue.
     pub schedule_config: Option<types::ScheduleConfig>,
     /// Custom data, returned unchanged with the job. Often a JSON document.
@@ -73,7 +73,7 @@ pub struct SubmitDynamicImageJobRequired {
     /// The output location of the animated image.
     pub output: types::MediaOutput,
     /// The template to use, and the settings that override it.
-    pub template_config: TemplateConfig,
+    pub template_config: SubmitDynamicImageJobTemplateConfig,
 }
 
 alicloud_runtime::structure! {
@@ -90,16 +90,16 @@ alicloud_runtime::structure! {
 /// The template to use, and the settings that override it.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct TemplateConfig {
+pub struct SubmitDynamicImageJobTemplateConfig {
     /// Settings that override those of the template.
-    pub overwrite_params: Option<OverwriteParams>,
+    pub overwrite_params: Option<DynamicImageJobOverwriteParams>,
     /// The ID of the template.
     ///
     /// Example: `****96e8864746a0b6f3****`.
     pub template_id: String,
 }
 
-impl TemplateConfig {
+impl SubmitDynamicImageJobTemplateConfig {
     /// Creates a value with the required fields. The methods below set the others.
     pub fn new(template_id: impl Into<String>) -> Self {
         Self {
@@ -111,14 +111,17 @@ impl TemplateConfig {
     /// Sets `OverwriteParams`. Settings that override those of the template.
     #[must_use]
     #[inline]
-    pub fn overwrite_params(mut self, overwrite_params: OverwriteParams) -> Self {
+    pub fn overwrite_params(
+        mut self,
+        overwrite_params: DynamicImageJobOverwriteParams,
+    ) -> Self {
         self.overwrite_params = Some(overwrite_params);
         self
     }
 }
 
 alicloud_runtime::structure! {
-    TemplateConfig {
+    SubmitDynamicImageJobTemplateConfig {
         overwrite_params: Field::member("OverwriteParams"),
         template_id: Field::member("TemplateId").required(),
     }
@@ -127,7 +130,7 @@ alicloud_runtime::structure! {
 /// Settings that override those of the template.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct OverwriteParams {
+pub struct DynamicImageJobOverwriteParams {
     /// The format of the animated image.
     ///
     /// Example: `gif`.
@@ -149,7 +152,7 @@ pub struct OverwriteParams {
     /// The scan mode.
     ///
     /// Default: `progressive`. Example: `progressive`.
-    pub scan_mode: Option<OverwriteParamsScanMode>,
+    pub scan_mode: Option<DynamicImageJobScanMode>,
     /// The part of the video to convert.
     pub time_span: Option<types::TimeSpan>,
     /// The width of the animated image, in pixels.
@@ -158,7 +161,7 @@ pub struct OverwriteParams {
     pub width: Option<i32>,
 }
 
-impl OverwriteParams {
+impl DynamicImageJobOverwriteParams {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -198,7 +201,7 @@ impl OverwriteParams {
 
     /// Sets `ScanMode`. The scan mode.
     #[must_use]
-    pub fn scan_mode(mut self, scan_mode: impl Into<OverwriteParamsScanMode>) -> Self {
+    pub fn scan_mode(mut self, scan_mode: impl Into<DynamicImageJobScanMode>) -> Self {
         self.scan_mode = Some(scan_mode.into());
         self
     }
@@ -221,7 +224,7 @@ impl OverwriteParams {
 }
 
 alicloud_runtime::structure! {
-    OverwriteParams {
+    DynamicImageJobOverwriteParams {
         format: Field::member("Format"),
         fps: Field::member("Fps").integer(1, 60),
         height: Field::member("Height").integer(128, 4096),
@@ -232,7 +235,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Format` in [`OverwriteParams`].
+/// The values of [`DynamicImageJobOverwriteParams::format`](field@DynamicImageJobOverwriteParams::format).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -253,12 +256,12 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The values of `ScanMode` in [`OverwriteParams`].
+/// The values of [`DynamicImageJobOverwriteParams::scan_mode`](field@DynamicImageJobOverwriteParams::scan_mode).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum OverwriteParamsScanMode {
+pub enum DynamicImageJobScanMode {
     /// `interlaced`: odd and even lines are scanned in turn.
     Interlaced,
     /// `progressive`: all lines are scanned in order.
@@ -268,13 +271,13 @@ pub enum OverwriteParamsScanMode {
 }
 
 alicloud_runtime::string_enum! {
-    open OverwriteParamsScanMode {
+    open DynamicImageJobScanMode {
         Interlaced: "interlaced",
         Progressive: "progressive",
     }
 }
 
-/// The answer to [`Client::submit_dynamic_image_job`](crate::Client::submit_dynamic_image_job).
+/// The response of [`Client::submit_dynamic_image_job`](crate::Client::submit_dynamic_image_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitDynamicImageJobResponse {

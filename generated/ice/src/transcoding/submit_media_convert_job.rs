@@ -70,12 +70,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::submit_media_convert_job`](crate::Client::submit_media_convert_job).
+/// The response of [`Client::submit_media_convert_job`](crate::Client::submit_media_convert_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaConvertJobResponse {
     /// The transcoding job that was submitted.
-    pub job: Option<Job>,
+    pub job: Option<SubmitMediaConvertJobJob>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
@@ -92,7 +92,7 @@ alicloud_runtime::structure! {
 /// The transcoding job that was submitted.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Job {
+pub struct SubmitMediaConvertJobJob {
     /// A client-defined token, unique to this request. If a request is sent again with the
     /// same token, the service executes it only once.
     ///
@@ -133,7 +133,7 @@ pub struct Job {
 }
 
 alicloud_runtime::structure! {
-    Job {
+    SubmitMediaConvertJobJob {
         client_token: "ClientToken",
         code: "Code",
         config: "Config",
@@ -148,7 +148,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `State` in [`Job`].
+/// The values of [`SubmitMediaConvertJobJob::state`](field@SubmitMediaConvertJobJob::state).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

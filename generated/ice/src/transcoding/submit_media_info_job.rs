@@ -68,7 +68,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::submit_media_info_job`](crate::Client::submit_media_info_job).
+/// The response of [`Client::submit_media_info_job`](crate::Client::submit_media_info_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobResponse {

@@ -15,7 +15,7 @@ pub struct SubmitPackageJobRequest {
     /// Example: `job-name`.
     pub name: Option<String>,
     /// The inputs of the job, one entry for each input stream.
-    pub inputs: Vec<Input>,
+    pub inputs: Vec<SubmitPackageJobInput>,
     /// The output location of the job.
     pub output: types::MediaOutput,
     /// The scheduling settings of the job, such as the queue.
@@ -29,7 +29,7 @@ pub struct SubmitPackageJobRequest {
 impl SubmitPackageJobRequest {
     /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(
-        inputs: impl IntoIterator<Item = impl Into<Input>>,
+        inputs: impl IntoIterator<Item = impl Into<SubmitPackageJobInput>>,
         output: types::MediaOutput,
     ) -> Self {
         Self {
@@ -77,12 +77,12 @@ alicloud_runtime::structure! {
 /// The inputs of the job, one entry for each input stream.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Input {
+pub struct SubmitPackageJobInput {
     /// The file of one input stream.
     pub input: types::MediaInput,
 }
 
-impl Input {
+impl SubmitPackageJobInput {
     /// Creates a value. Every field is required.
     #[inline]
     pub fn new(input: types::MediaInput) -> Self {
@@ -91,12 +91,12 @@ impl Input {
 }
 
 alicloud_runtime::structure! {
-    Input {
+    SubmitPackageJobInput {
         input: Field::member("Input").required(),
     }
 }
 
-/// The answer to [`Client::submit_package_job`](crate::Client::submit_package_job).
+/// The response of [`Client::submit_package_job`](crate::Client::submit_package_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitPackageJobResponse {

@@ -21,9 +21,9 @@ pub struct SubmitSnapshotJobRequest {
     /// bucket must already have been added to the storage of the service.
     pub output: types::MediaOutput,
     /// The template to use, and the settings that override it.
-    pub template_config: TemplateConfig,
+    pub template_config: SubmitSnapshotJobTemplateConfig,
     /// The scheduling settings of the job: its queue.
-    pub schedule_config: Option<ScheduleConfig>,
+    pub schedule_config: Option<SnapshotJobScheduleConfig>,
     /// Custom data, returned unchanged in the result, as JSON.
     ///
     /// Example: `{"test parameter": "test value"}`.
@@ -54,7 +54,10 @@ impl SubmitSnapshotJobRequest {
     /// Sets `ScheduleConfig`. The scheduling settings of the job: its queue.
     #[must_use]
     #[inline]
-    pub fn schedule_config(mut self, schedule_config: ScheduleConfig) -> Self {
+    pub fn schedule_config(
+        mut self,
+        schedule_config: SnapshotJobScheduleConfig,
+    ) -> Self {
         self.schedule_config = Some(schedule_config);
         self
     }
@@ -77,7 +80,7 @@ pub struct SubmitSnapshotJobRequired {
     /// bucket must already have been added to the storage of the service.
     pub output: types::MediaOutput,
     /// The template to use, and the settings that override it.
-    pub template_config: TemplateConfig,
+    pub template_config: SubmitSnapshotJobTemplateConfig,
 }
 
 alicloud_runtime::structure! {
@@ -94,16 +97,16 @@ alicloud_runtime::structure! {
 /// The template to use, and the settings that override it.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct TemplateConfig {
+pub struct SubmitSnapshotJobTemplateConfig {
     /// Settings that override those of the template.
-    pub overwrite_params: Option<OverwriteParams>,
+    pub overwrite_params: Option<SnapshotJobOverwriteParams>,
     /// The ID of the snapshot template.
     ///
     /// Example: `****96e8864746a0b6f3****`.
     pub template_id: String,
 }
 
-impl TemplateConfig {
+impl SubmitSnapshotJobTemplateConfig {
     /// Creates a value with the required fields. The methods below set the others.
     pub fn new(template_id: impl Into<String>) -> Self {
         Self {
@@ -115,14 +118,17 @@ impl TemplateConfig {
     /// Sets `OverwriteParams`. Settings that override those of the template.
     #[must_use]
     #[inline]
-    pub fn overwrite_params(mut self, overwrite_params: OverwriteParams) -> Self {
+    pub fn overwrite_params(
+        mut self,
+        overwrite_params: SnapshotJobOverwriteParams,
+    ) -> Self {
         self.overwrite_params = Some(overwrite_params);
         self
     }
 }
 
 alicloud_runtime::structure! {
-    TemplateConfig {
+    SubmitSnapshotJobTemplateConfig {
         overwrite_params: Field::member("OverwriteParams"),
         template_id: Field::member("TemplateId").required(),
     }
@@ -131,7 +137,7 @@ alicloud_runtime::structure! {
 /// Settings that override those of the template.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct OverwriteParams {
+pub struct SnapshotJobOverwriteParams {
     /// The threshold for detecting a black first frame, which is then skipped. Only has an
     /// effect if several snapshots are taken.
     ///
@@ -178,7 +184,7 @@ pub struct OverwriteParams {
     pub width: Option<i32>,
 }
 
-impl OverwriteParams {
+impl SnapshotJobOverwriteParams {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -276,7 +282,7 @@ impl OverwriteParams {
 }
 
 alicloud_runtime::structure! {
-    OverwriteParams {
+    SnapshotJobOverwriteParams {
         black_level: "BlackLevel",
         count: "Count",
         frame_type: "FrameType",
@@ -400,7 +406,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Type` in [`OverwriteParams`].
+/// The values of [`SnapshotJobOverwriteParams::type`](field@SnapshotJobOverwriteParams::type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -427,14 +433,14 @@ alicloud_runtime::string_enum! {
 /// The scheduling settings of the job: its queue.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ScheduleConfig {
+pub struct SnapshotJobScheduleConfig {
     /// The ID of the queue of the job.
     ///
     /// Example: `****96e8864746a0b6f3****`.
     pub pipeline_id: Option<String>,
 }
 
-impl ScheduleConfig {
+impl SnapshotJobScheduleConfig {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -450,12 +456,12 @@ impl ScheduleConfig {
 }
 
 alicloud_runtime::structure! {
-    ScheduleConfig {
+    SnapshotJobScheduleConfig {
         pipeline_id: "PipelineId",
     }
 }
 
-/// The answer to [`Client::submit_snapshot_job`](crate::Client::submit_snapshot_job).
+/// The response of [`Client::submit_snapshot_job`](crate::Client::submit_snapshot_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSnapshotJobResponse {

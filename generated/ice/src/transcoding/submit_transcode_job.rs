@@ -91,7 +91,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::submit_transcode_job`](crate::Client::submit_transcode_job).
+/// The response of [`Client::submit_transcode_job`](crate::Client::submit_transcode_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobResponse {
@@ -100,7 +100,7 @@ pub struct SubmitTranscodeJobResponse {
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,
     /// The transcoding job with all its subjobs.
-    pub transcode_parent_job: Option<TranscodeParentJob>,
+    pub transcode_parent_job: Option<SubmitTranscodeJobTranscodeParentJob>,
 }
 
 alicloud_runtime::structure! {
@@ -113,7 +113,7 @@ alicloud_runtime::structure! {
 /// The transcoding job with all its subjobs.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct TranscodeParentJob {
+pub struct SubmitTranscodeJobTranscodeParentJob {
     /// The time the job was created, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
@@ -134,7 +134,7 @@ pub struct TranscodeParentJob {
     /// Example: `transcode-job`.
     pub name: Option<String>,
     /// The outputs of the job.
-    pub output_group: Vec<OutputGroup>,
+    pub output_group: Vec<SubmitTranscodeJobOutputGroup>,
     /// The ID of the parent job.
     ///
     /// Example: `8b2198504dd340b7b3c9842a74fc9baa`.
@@ -158,7 +158,7 @@ pub struct TranscodeParentJob {
     /// Example: `2022-01-12T08:49:41Z`.
     pub submit_time: Option<Text<Timestamp>>,
     /// The subjobs.
-    pub transcode_job_list: Vec<TranscodeJob>,
+    pub transcode_job_list: Vec<SubmitTranscodeJobTranscodeJob>,
     /// The source of the job.
     ///
     /// Example: `API`.
@@ -170,7 +170,7 @@ pub struct TranscodeParentJob {
 }
 
 alicloud_runtime::structure! {
-    TranscodeParentJob {
+    SubmitTranscodeJobTranscodeParentJob {
         create_time: "CreateTime",
         finish_time: "FinishTime",
         input_group: "InputGroup",
@@ -189,12 +189,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `OutputGroup`.
+/// An item of [`SubmitTranscodeJobTranscodeParentJob::output_group`](field@SubmitTranscodeJobTranscodeParentJob::output_group).
 ///
 /// The outputs of the job.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct OutputGroup {
+pub struct SubmitTranscodeJobOutputGroup {
     /// The output location.
     pub output: Option<types::MediaObject>,
     /// The processing settings of this output.
@@ -202,18 +202,18 @@ pub struct OutputGroup {
 }
 
 alicloud_runtime::structure! {
-    OutputGroup {
+    SubmitTranscodeJobOutputGroup {
         output: "Output",
         process_config: "ProcessConfig",
     }
 }
 
-/// An item of `TranscodeJobList`.
+/// An item of [`SubmitTranscodeJobTranscodeParentJob::transcode_job_list`](field@SubmitTranscodeJobTranscodeParentJob::transcode_job_list).
 ///
 /// The subjobs.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct TranscodeJob {
+pub struct SubmitTranscodeJobTranscodeJob {
     /// The time the subjob was created, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
@@ -270,7 +270,7 @@ pub struct TranscodeJob {
 }
 
 alicloud_runtime::structure! {
-    TranscodeJob {
+    SubmitTranscodeJobTranscodeJob {
         create_time: "CreateTime",
         finish_time: "FinishTime",
         input_group: "InputGroup",

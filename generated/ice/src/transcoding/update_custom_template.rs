@@ -57,7 +57,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::update_custom_template`](crate::Client::update_custom_template).
+/// The response of [`Client::update_custom_template`](crate::Client::update_custom_template).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCustomTemplateResponse {

@@ -71,7 +71,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::update_pipeline`](crate::Client::update_pipeline).
+/// The response of [`Client::update_pipeline`](crate::Client::update_pipeline).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePipelineResponse {

@@ -17,7 +17,7 @@ pub struct AdInsertionConfig {
     /// Example: `http://ads.com/ad1?param1=[palyer_params.p1]`.
     pub ads_url: Option<String>,
     /// The CDN settings for serving segments.
-    pub cdn_config: Option<AdInsertionConfigCdnConfig>,
+    pub cdn_config: Option<CdnConfig>,
     /// The aliases that replace dynamic variables.
     pub config_aliases: Option<Text<Json>>,
     /// The URL prefix of the source content.
@@ -33,7 +33,7 @@ pub struct AdInsertionConfig {
     /// Example: `2024-06-13T08:26:09Z`.
     pub last_modified: Option<Text<Timestamp>>,
     /// The endpoints that players get manifests from.
-    pub manifest_endpoint_config: Option<AdInsertionConfigManifestEndpointConfig>,
+    pub manifest_endpoint_config: Option<ManifestEndpointConfig>,
     /// The name of the configuration.
     ///
     /// Example: `my_ad`.
@@ -67,7 +67,7 @@ alicloud_runtime::structure! {
 /// The CDN settings for serving segments.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AdInsertionConfigCdnConfig {
+pub struct CdnConfig {
     /// The URL prefix of ad segments on the CDN.
     ///
     /// Example: `http://cdn.com/`.
@@ -79,7 +79,7 @@ pub struct AdInsertionConfigCdnConfig {
 }
 
 alicloud_runtime::structure! {
-    AdInsertionConfigCdnConfig {
+    CdnConfig {
         ad_segment_url_prefix: "AdSegmentUrlPrefix",
         content_segment_url_prefix: "ContentSegmentUrlPrefix",
     }
@@ -88,7 +88,7 @@ alicloud_runtime::structure! {
 /// The endpoints that players get manifests from.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AdInsertionConfigManifestEndpointConfig {
+pub struct ManifestEndpointConfig {
     /// The prefix of the playback URLs of DASH manifests.
     pub dash_prefix: Option<String>,
     /// The prefix of the playback URLs of HLS manifests.
@@ -96,7 +96,7 @@ pub struct AdInsertionConfigManifestEndpointConfig {
 }
 
 alicloud_runtime::structure! {
-    AdInsertionConfigManifestEndpointConfig {
+    ManifestEndpointConfig {
         dash_prefix: "DashPrefix",
         hls_prefix: "HlsPrefix",
     }

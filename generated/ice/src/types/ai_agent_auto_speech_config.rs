@@ -9,9 +9,9 @@ use alicloud_runtime::wire::{Field, UnknownValue};
 #[non_exhaustive]
 pub struct AiAgentAutoSpeechConfig {
     /// The speech of the agent while the language model is slow to respond.
-    pub llm_pending: Option<AiAgentAutoSpeechConfigLlmPending>,
+    pub llm_pending: Option<LlmPending>,
     /// The speech of the agent after the user has been silent for a long time.
-    pub user_idle: Option<AiAgentAutoSpeechConfigUserIdle>,
+    pub user_idle: Option<UserIdle>,
 }
 
 impl AiAgentAutoSpeechConfig {
@@ -24,10 +24,7 @@ impl AiAgentAutoSpeechConfig {
     /// Sets `LlmPending`. The speech of the agent while the language model is slow to respond.
     #[must_use]
     #[inline]
-    pub fn llm_pending(
-        mut self,
-        llm_pending: AiAgentAutoSpeechConfigLlmPending,
-    ) -> Self {
+    pub fn llm_pending(mut self, llm_pending: LlmPending) -> Self {
         self.llm_pending = Some(llm_pending);
         self
     }
@@ -35,7 +32,7 @@ impl AiAgentAutoSpeechConfig {
     /// Sets `UserIdle`. The speech of the agent after the user has been silent for a long time.
     #[must_use]
     #[inline]
-    pub fn user_idle(mut self, user_idle: AiAgentAutoSpeechConfigUserIdle) -> Self {
+    pub fn user_idle(mut self, user_idle: UserIdle) -> Self {
         self.user_idle = Some(user_idle);
         self
     }
@@ -51,14 +48,14 @@ alicloud_runtime::structure! {
 /// The speech of the agent while the language model is slow to respond.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AiAgentAutoSpeechConfigLlmPending {
+pub struct LlmPending {
     /// The prompts to choose from. Each has at most 100 characters. Their probabilities must
     /// add up to 1.
     ///
     /// At most 10 items.
     pub messages: Option<Vec<super::AiAgentSpokenText>>,
     /// The order in which prompts are played while the language model is slow to respond.
-    pub mode: Option<AiAgentAutoSpeechConfigLlmPendingMode>,
+    pub mode: Option<LlmPendingMode>,
     /// The time the language model can take before a prompt is played, in milliseconds.
     /// Choose it based on the usual response time of your model.
     ///
@@ -66,7 +63,7 @@ pub struct AiAgentAutoSpeechConfigLlmPending {
     pub wait_time: Option<i32>,
 }
 
-impl AiAgentAutoSpeechConfigLlmPending {
+impl LlmPending {
     /// Creates a value with the required fields. The methods below set the others.
     #[inline]
     pub fn new(wait_time: i32) -> Self {
@@ -89,29 +86,26 @@ impl AiAgentAutoSpeechConfigLlmPending {
 
     /// Sets `Mode`. The order in which prompts are played while the language model is slow to respond.
     #[must_use]
-    pub fn mode(
-        mut self,
-        mode: impl Into<AiAgentAutoSpeechConfigLlmPendingMode>,
-    ) -> Self {
+    pub fn mode(mut self, mode: impl Into<LlmPendingMode>) -> Self {
         self.mode = Some(mode.into());
         self
     }
 }
 
 alicloud_runtime::structure! {
-    AiAgentAutoSpeechConfigLlmPending {
+    LlmPending {
         messages: Field::member("Messages").items(0, 10),
         mode: Field::member("Mode"),
         wait_time: Field::member("WaitTime").integer(500, 10000).required(),
     }
 }
 
-/// The values of `Mode` in [`AiAgentAutoSpeechConfigLlmPending`].
+/// The values of [`LlmPending::mode`](field@LlmPending::mode).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AiAgentAutoSpeechConfigLlmPendingMode {
+pub enum LlmPendingMode {
     /// `random`: chosen at random.
     Random,
     /// `sequence`: in sequence.
@@ -121,7 +115,7 @@ pub enum AiAgentAutoSpeechConfigLlmPendingMode {
 }
 
 alicloud_runtime::string_enum! {
-    open AiAgentAutoSpeechConfigLlmPendingMode {
+    open LlmPendingMode {
         Random: "random",
         Sequence: "sequence",
     }
@@ -130,7 +124,7 @@ alicloud_runtime::string_enum! {
 /// The speech of the agent after the user has been silent for a long time.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AiAgentAutoSpeechConfigUserIdle {
+pub struct UserIdle {
     /// The message the agent plays before it hangs up on a silent user.
     pub hangup_end_word: Option<String>,
     /// The maximum number of times the agent prompts the user. After that, the agent stops
@@ -149,7 +143,7 @@ pub struct AiAgentAutoSpeechConfigUserIdle {
     pub wait_time: Option<i32>,
 }
 
-impl AiAgentAutoSpeechConfigUserIdle {
+impl UserIdle {
     /// Creates a value with the required fields. The methods below set the others.
     #[inline]
     pub fn new(max_repeats: i32, wait_time: i32) -> Self {
@@ -180,7 +174,7 @@ impl AiAgentAutoSpeechConfigUserIdle {
 }
 
 alicloud_runtime::structure! {
-    AiAgentAutoSpeechConfigUserIdle {
+    UserIdle {
         hangup_end_word: Field::member("HangupEndWord"),
         max_repeats: Field::member("MaxRepeats").integer(0, 10).required(),
         messages: Field::member("Messages").items(0, 10),

@@ -19,7 +19,7 @@ pub struct AiAgentBackChannelingConfig {
     /// The moment at which a phrase can be played.
     ///
     /// Example: `pause_detected`.
-    pub trigger_stage: Option<AiAgentBackChannelingConfigTriggerStage>,
+    pub trigger_stage: Option<TriggerStage>,
     /// The phrases to choose from. Each has at most 20 characters. Their probabilities must
     /// add up to 1.
     ///
@@ -41,10 +41,7 @@ impl AiAgentBackChannelingConfig {
 
     /// Sets `TriggerStage`. The moment at which a phrase can be played.
     #[must_use]
-    pub fn trigger_stage(
-        mut self,
-        trigger_stage: impl Into<AiAgentBackChannelingConfigTriggerStage>,
-    ) -> Self {
+    pub fn trigger_stage(mut self, trigger_stage: impl Into<TriggerStage>) -> Self {
         self.trigger_stage = Some(trigger_stage.into());
         self
     }
@@ -69,12 +66,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `TriggerStage` in [`AiAgentBackChannelingConfig`].
+/// The values of [`AiAgentBackChannelingConfig::trigger_stage`](field@AiAgentBackChannelingConfig::trigger_stage).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AiAgentBackChannelingConfigTriggerStage {
+pub enum TriggerStage {
     /// `pause_detected`: when the user pauses briefly.
     PauseDetected,
     /// A value that this version of the crate has no name for.
@@ -82,7 +79,7 @@ pub enum AiAgentBackChannelingConfigTriggerStage {
 }
 
 alicloud_runtime::string_enum! {
-    open AiAgentBackChannelingConfigTriggerStage {
+    open TriggerStage {
         PauseDetected: "pause_detected",
     }
 }

@@ -17,7 +17,7 @@ pub struct AiAgentConfig {
     /// after the user has been silent for a long time.
     pub auto_speech_config: Option<super::AiAgentAutoSpeechConfig>,
     /// The avatar to show. Used only if the workflow has an avatar node.
-    pub avatar_config: Option<AiAgentConfigAvatarConfig>,
+    pub avatar_config: Option<AvatarConfig>,
     /// The URL of the image that represents the agent in voice calls. If not set, no image is
     /// shown.
     ///
@@ -77,9 +77,9 @@ pub struct AiAgentConfig {
     pub user_online_timeout: Option<i32>,
     /// The settings of video content recognition on the user's video. The client is notified
     /// of the results by callbacks.
-    pub vcr_config: Option<AiAgentConfigVcrConfig>,
+    pub vcr_config: Option<VcrConfig>,
     /// The settings of voiceprint recognition.
-    pub voiceprint_config: Option<AiAgentConfigVoiceprintConfig>,
+    pub voiceprint_config: Option<VoiceprintConfig>,
     /// The volume of the agent's speech, as a percentage of the workflow's volume: `0` is
     /// silent, `100` unchanged, `200` twice as loud. If not set, the volume adapts
     /// automatically, as recommended by the service.
@@ -135,7 +135,7 @@ impl AiAgentConfig {
     /// Sets `AvatarConfig`. The avatar to show.
     #[must_use]
     #[inline]
-    pub fn avatar_config(mut self, avatar_config: AiAgentConfigAvatarConfig) -> Self {
+    pub fn avatar_config(mut self, avatar_config: AvatarConfig) -> Self {
         self.avatar_config = Some(avatar_config);
         self
     }
@@ -291,7 +291,7 @@ impl AiAgentConfig {
     /// Sets `VcrConfig`. The settings of video content recognition on the user's video.
     #[must_use]
     #[inline]
-    pub fn vcr_config(mut self, vcr_config: AiAgentConfigVcrConfig) -> Self {
+    pub fn vcr_config(mut self, vcr_config: VcrConfig) -> Self {
         self.vcr_config = Some(vcr_config);
         self
     }
@@ -299,10 +299,7 @@ impl AiAgentConfig {
     /// Sets `VoiceprintConfig`. The settings of voiceprint recognition.
     #[must_use]
     #[inline]
-    pub fn voiceprint_config(
-        mut self,
-        voiceprint_config: AiAgentConfigVoiceprintConfig,
-    ) -> Self {
+    pub fn voiceprint_config(mut self, voiceprint_config: VoiceprintConfig) -> Self {
         self.voiceprint_config = Some(voiceprint_config);
         self
     }
@@ -366,14 +363,14 @@ alicloud_runtime::structure! {
 /// The avatar to show. Used only if the workflow has an avatar node.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AiAgentConfigAvatarConfig {
+pub struct AvatarConfig {
     /// The ID of the avatar model.
     ///
     /// Example: `5257`.
     pub avatar_id: Option<String>,
 }
 
-impl AiAgentConfigAvatarConfig {
+impl AvatarConfig {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -389,7 +386,7 @@ impl AiAgentConfigAvatarConfig {
 }
 
 alicloud_runtime::structure! {
-    AiAgentConfigAvatarConfig {
+    AvatarConfig {
         avatar_id: "AvatarId",
     }
 }
@@ -413,7 +410,7 @@ pub struct AiAgentConfigInterruptConfig {
     /// The handling of user speech while the agent cannot be interrupted.
     ///
     /// Default: `cache`. Example: `cache`.
-    pub no_interrupt_mode: Option<AiAgentConfigInterruptConfigNoInterruptMode>,
+    pub no_interrupt_mode: Option<AiAgentConfigNoInterruptMode>,
 }
 
 impl AiAgentConfigInterruptConfig {
@@ -458,7 +455,7 @@ impl AiAgentConfigInterruptConfig {
     #[must_use]
     pub fn no_interrupt_mode(
         mut self,
-        no_interrupt_mode: impl Into<AiAgentConfigInterruptConfigNoInterruptMode>,
+        no_interrupt_mode: impl Into<AiAgentConfigNoInterruptMode>,
     ) -> Self {
         self.no_interrupt_mode = Some(no_interrupt_mode.into());
         self
@@ -474,12 +471,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `NoInterruptMode` in [`AiAgentConfigInterruptConfig`].
+/// The values of [`AiAgentConfigInterruptConfig::no_interrupt_mode`](field@AiAgentConfigInterruptConfig::no_interrupt_mode).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AiAgentConfigInterruptConfigNoInterruptMode {
+pub enum AiAgentConfigNoInterruptMode {
     /// `cache`: kept and processed in the next turn.
     Cache,
     /// `discard`: discarded.
@@ -489,7 +486,7 @@ pub enum AiAgentConfigInterruptConfigNoInterruptMode {
 }
 
 alicloud_runtime::string_enum! {
-    open AiAgentConfigInterruptConfigNoInterruptMode {
+    open AiAgentConfigNoInterruptMode {
         Cache: "cache",
         Discard: "discard",
     }
@@ -654,22 +651,22 @@ alicloud_runtime::structure! {
 /// of the results by callbacks.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AiAgentConfigVcrConfig {
+pub struct VcrConfig {
     /// The settings for recognizing devices in the video.
-    pub equipment: Option<AiAgentConfigVcrConfigEquipment>,
+    pub equipment: Option<VcrConfigEquipment>,
     /// The settings for detecting head movements.
-    pub head_motion: Option<AiAgentConfigVcrConfigHeadMotion>,
+    pub head_motion: Option<HeadMotion>,
     /// The settings for detecting invalid frames.
     pub invalid_frame_motion: Option<super::AiAgentFrameMotion>,
     /// The settings for detecting that the user looks away.
-    pub look_away: Option<AiAgentConfigVcrConfigLookAway>,
+    pub look_away: Option<LookAway>,
     /// The settings for counting the people in the video.
-    pub people_count: Option<AiAgentConfigVcrConfigPeopleCount>,
+    pub people_count: Option<PeopleCount>,
     /// The settings for detecting still frames.
     pub still_frame_motion: Option<super::AiAgentFrameMotion>,
 }
 
-impl AiAgentConfigVcrConfig {
+impl VcrConfig {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -679,7 +676,7 @@ impl AiAgentConfigVcrConfig {
     /// Sets `Equipment`. The settings for recognizing devices in the video.
     #[must_use]
     #[inline]
-    pub fn equipment(mut self, equipment: AiAgentConfigVcrConfigEquipment) -> Self {
+    pub fn equipment(mut self, equipment: VcrConfigEquipment) -> Self {
         self.equipment = Some(equipment);
         self
     }
@@ -687,7 +684,7 @@ impl AiAgentConfigVcrConfig {
     /// Sets `HeadMotion`. The settings for detecting head movements.
     #[must_use]
     #[inline]
-    pub fn head_motion(mut self, head_motion: AiAgentConfigVcrConfigHeadMotion) -> Self {
+    pub fn head_motion(mut self, head_motion: HeadMotion) -> Self {
         self.head_motion = Some(head_motion);
         self
     }
@@ -706,7 +703,7 @@ impl AiAgentConfigVcrConfig {
     /// Sets `LookAway`. The settings for detecting that the user looks away.
     #[must_use]
     #[inline]
-    pub fn look_away(mut self, look_away: AiAgentConfigVcrConfigLookAway) -> Self {
+    pub fn look_away(mut self, look_away: LookAway) -> Self {
         self.look_away = Some(look_away);
         self
     }
@@ -714,10 +711,7 @@ impl AiAgentConfigVcrConfig {
     /// Sets `PeopleCount`. The settings for counting the people in the video.
     #[must_use]
     #[inline]
-    pub fn people_count(
-        mut self,
-        people_count: AiAgentConfigVcrConfigPeopleCount,
-    ) -> Self {
+    pub fn people_count(mut self, people_count: PeopleCount) -> Self {
         self.people_count = Some(people_count);
         self
     }
@@ -735,7 +729,7 @@ impl AiAgentConfigVcrConfig {
 }
 
 alicloud_runtime::structure! {
-    AiAgentConfigVcrConfig {
+    VcrConfig {
         equipment: "Equipment",
         head_motion: "HeadMotion",
         invalid_frame_motion: "InvalidFrameMotion",
@@ -748,14 +742,14 @@ alicloud_runtime::structure! {
 /// The settings for recognizing devices in the video.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AiAgentConfigVcrConfigEquipment {
+pub struct VcrConfigEquipment {
     /// Whether devices in the video are recognized.
     ///
     /// Default: `false`. Example: `false`.
     pub enabled: Option<bool>,
 }
 
-impl AiAgentConfigVcrConfigEquipment {
+impl VcrConfigEquipment {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -772,7 +766,7 @@ impl AiAgentConfigVcrConfigEquipment {
 }
 
 alicloud_runtime::structure! {
-    AiAgentConfigVcrConfigEquipment {
+    VcrConfigEquipment {
         enabled: "Enabled",
     }
 }
@@ -780,14 +774,14 @@ alicloud_runtime::structure! {
 /// The settings for detecting head movements.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AiAgentConfigVcrConfigHeadMotion {
+pub struct HeadMotion {
     /// Whether head movements are detected.
     ///
     /// Default: `false`. Example: `false`.
     pub enabled: Option<bool>,
 }
 
-impl AiAgentConfigVcrConfigHeadMotion {
+impl HeadMotion {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -804,7 +798,7 @@ impl AiAgentConfigVcrConfigHeadMotion {
 }
 
 alicloud_runtime::structure! {
-    AiAgentConfigVcrConfigHeadMotion {
+    HeadMotion {
         enabled: "Enabled",
     }
 }
@@ -812,14 +806,14 @@ alicloud_runtime::structure! {
 /// The settings for detecting that the user looks away.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AiAgentConfigVcrConfigLookAway {
+pub struct LookAway {
     /// Whether looking away is detected.
     ///
     /// Default: `false`. Example: `true`.
     pub enabled: Option<bool>,
 }
 
-impl AiAgentConfigVcrConfigLookAway {
+impl LookAway {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -836,7 +830,7 @@ impl AiAgentConfigVcrConfigLookAway {
 }
 
 alicloud_runtime::structure! {
-    AiAgentConfigVcrConfigLookAway {
+    LookAway {
         enabled: "Enabled",
     }
 }
@@ -844,14 +838,14 @@ alicloud_runtime::structure! {
 /// The settings for counting the people in the video.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AiAgentConfigVcrConfigPeopleCount {
+pub struct PeopleCount {
     /// Whether the people in the video are counted.
     ///
     /// Default: `false`. Example: `false`.
     pub enabled: Option<bool>,
 }
 
-impl AiAgentConfigVcrConfigPeopleCount {
+impl PeopleCount {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -868,7 +862,7 @@ impl AiAgentConfigVcrConfigPeopleCount {
 }
 
 alicloud_runtime::structure! {
-    AiAgentConfigVcrConfigPeopleCount {
+    PeopleCount {
         enabled: "Enabled",
     }
 }
@@ -876,11 +870,11 @@ alicloud_runtime::structure! {
 /// The settings of voiceprint recognition.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AiAgentConfigVoiceprintConfig {
+pub struct VoiceprintConfig {
     /// The registration mode of the voiceprint.
     ///
     /// Default: `Explicit`. Example: `Explicit`.
-    pub registration_mode: Option<AiAgentConfigVoiceprintConfigRegistrationMode>,
+    pub registration_mode: Option<RegistrationMode>,
     /// Whether voiceprint recognition is enabled. If `true`, `VoiceprintId` is required.
     ///
     /// Default: `false`. Example: `false`.
@@ -892,7 +886,7 @@ pub struct AiAgentConfigVoiceprintConfig {
     pub voiceprint_id: Option<String>,
 }
 
-impl AiAgentConfigVoiceprintConfig {
+impl VoiceprintConfig {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -903,7 +897,7 @@ impl AiAgentConfigVoiceprintConfig {
     #[must_use]
     pub fn registration_mode(
         mut self,
-        registration_mode: impl Into<AiAgentConfigVoiceprintConfigRegistrationMode>,
+        registration_mode: impl Into<RegistrationMode>,
     ) -> Self {
         self.registration_mode = Some(registration_mode.into());
         self
@@ -926,19 +920,19 @@ impl AiAgentConfigVoiceprintConfig {
 }
 
 alicloud_runtime::structure! {
-    AiAgentConfigVoiceprintConfig {
+    VoiceprintConfig {
         registration_mode: "RegistrationMode",
         use_voiceprint: "UseVoiceprint",
         voiceprint_id: "VoiceprintId",
     }
 }
 
-/// The values of `RegistrationMode` in [`AiAgentConfigVoiceprintConfig`].
+/// The values of [`VoiceprintConfig::registration_mode`](field@VoiceprintConfig::registration_mode).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AiAgentConfigVoiceprintConfigRegistrationMode {
+pub enum RegistrationMode {
     /// `Explicit`: registered in advance with `SetAIAgentVoiceprint`.
     Explicit,
     /// `Implicit`: registered by the service from the user's speech in the conversation.
@@ -948,7 +942,7 @@ pub enum AiAgentConfigVoiceprintConfigRegistrationMode {
 }
 
 alicloud_runtime::string_enum! {
-    open AiAgentConfigVoiceprintConfigRegistrationMode {
+    open RegistrationMode {
         Explicit: "Explicit",
         Implicit: "Implicit",
     }

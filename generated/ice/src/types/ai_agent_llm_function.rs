@@ -48,7 +48,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Function` in [`AiAgentLlmFunction`].
+/// The values of [`AiAgentLlmFunction::function`](field@AiAgentLlmFunction::function).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -45,7 +45,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Role` in [`AiAgentLlmMessage`].
+/// The values of [`AiAgentLlmMessage::role`](field@AiAgentLlmMessage::role).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -20,7 +20,7 @@ pub struct AiAgentOutboundCallConfig {
     /// `BackChannelingConfigs` instead.
     ///
     /// **Deprecated by the service.**
-    pub back_channeling_config: Option<AiAgentOutboundCallConfigBackChannelingConfig>,
+    pub back_channeling_config: Option<BackChannelingConfig>,
     /// The back-channeling settings: short phrases of assent that the agent plays at random
     /// at certain moments of the conversation.
     pub back_channeling_configs: Option<Vec<super::AiAgentBackChannelingConfig>>,
@@ -94,7 +94,7 @@ impl AiAgentOutboundCallConfig {
     #[inline]
     pub fn back_channeling_config(
         mut self,
-        back_channeling_config: AiAgentOutboundCallConfigBackChannelingConfig,
+        back_channeling_config: BackChannelingConfig,
     ) -> Self {
         self.back_channeling_config = Some(back_channeling_config);
         self
@@ -220,7 +220,7 @@ alicloud_runtime::structure! {
 /// `BackChannelingConfigs` instead.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AiAgentOutboundCallConfigBackChannelingConfig {
+pub struct BackChannelingConfig {
     /// Whether back-channeling is enabled.
     pub enabled: Option<bool>,
     /// The probability that a phrase is played.
@@ -231,7 +231,7 @@ pub struct AiAgentOutboundCallConfigBackChannelingConfig {
     pub words: Option<super::AiAgentBackChannelingWord>,
 }
 
-impl AiAgentOutboundCallConfigBackChannelingConfig {
+impl BackChannelingConfig {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -271,7 +271,7 @@ impl AiAgentOutboundCallConfigBackChannelingConfig {
 }
 
 alicloud_runtime::structure! {
-    AiAgentOutboundCallConfigBackChannelingConfig {
+    BackChannelingConfig {
         enabled: "Enabled",
         probability: "Probability",
         trigger_stage: "TriggerStage",
@@ -298,9 +298,7 @@ pub struct AiAgentOutboundCallConfigInterruptConfig {
     /// The handling of recognized speech while the agent cannot be interrupted.
     ///
     /// Default: `cache`. Example: `cache`.
-    pub no_interrupt_mode: Option<
-        AiAgentOutboundCallConfigInterruptConfigNoInterruptMode,
-    >,
+    pub no_interrupt_mode: Option<AiAgentOutboundCallConfigNoInterruptMode>,
 }
 
 impl AiAgentOutboundCallConfigInterruptConfig {
@@ -352,9 +350,7 @@ impl AiAgentOutboundCallConfigInterruptConfig {
     #[must_use]
     pub fn no_interrupt_mode(
         mut self,
-        no_interrupt_mode: impl Into<
-            AiAgentOutboundCallConfigInterruptConfigNoInterruptMode,
-        >,
+        no_interrupt_mode: impl Into<AiAgentOutboundCallConfigNoInterruptMode>,
     ) -> Self {
         self.no_interrupt_mode = Some(no_interrupt_mode.into());
         self
@@ -371,12 +367,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `NoInterruptMode` in [`AiAgentOutboundCallConfigInterruptConfig`].
+/// The values of [`AiAgentOutboundCallConfigInterruptConfig::no_interrupt_mode`](field@AiAgentOutboundCallConfigInterruptConfig::no_interrupt_mode).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AiAgentOutboundCallConfigInterruptConfigNoInterruptMode {
+pub enum AiAgentOutboundCallConfigNoInterruptMode {
     /// `cache`: kept and processed in the next turn.
     Cache,
     /// `discard`: discarded.
@@ -386,7 +382,7 @@ pub enum AiAgentOutboundCallConfigInterruptConfigNoInterruptMode {
 }
 
 alicloud_runtime::string_enum! {
-    open AiAgentOutboundCallConfigInterruptConfigNoInterruptMode {
+    open AiAgentOutboundCallConfigNoInterruptMode {
         Cache: "cache",
         Discard: "discard",
     }

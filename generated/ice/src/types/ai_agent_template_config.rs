@@ -10,11 +10,11 @@ use alicloud_runtime::wire::Field;
 #[non_exhaustive]
 pub struct AiAgentTemplateConfig {
     /// The settings of an agent with a 3D avatar.
-    pub avatar_chat3_d: Option<AiAgentTemplateConfigAvatarChat3D>,
+    pub avatar_chat3_d: Option<AvatarChat3D>,
     /// The settings of an agent with vision.
-    pub vision_chat: Option<AiAgentTemplateConfigVisionChat>,
+    pub vision_chat: Option<VisionChat>,
     /// The settings of an agent for voice calls.
-    pub voice_chat: Option<AiAgentTemplateConfigVoiceChat>,
+    pub voice_chat: Option<VoiceChat>,
 }
 
 impl AiAgentTemplateConfig {
@@ -27,10 +27,7 @@ impl AiAgentTemplateConfig {
     /// Sets `AvatarChat3D`. The settings of an agent with a 3D avatar.
     #[must_use]
     #[inline]
-    pub fn avatar_chat3_d(
-        mut self,
-        avatar_chat3_d: AiAgentTemplateConfigAvatarChat3D,
-    ) -> Self {
+    pub fn avatar_chat3_d(mut self, avatar_chat3_d: AvatarChat3D) -> Self {
         self.avatar_chat3_d = Some(avatar_chat3_d);
         self
     }
@@ -38,7 +35,7 @@ impl AiAgentTemplateConfig {
     /// Sets `VisionChat`. The settings of an agent with vision.
     #[must_use]
     #[inline]
-    pub fn vision_chat(mut self, vision_chat: AiAgentTemplateConfigVisionChat) -> Self {
+    pub fn vision_chat(mut self, vision_chat: VisionChat) -> Self {
         self.vision_chat = Some(vision_chat);
         self
     }
@@ -46,7 +43,7 @@ impl AiAgentTemplateConfig {
     /// Sets `VoiceChat`. The settings of an agent for voice calls.
     #[must_use]
     #[inline]
-    pub fn voice_chat(mut self, voice_chat: AiAgentTemplateConfigVoiceChat) -> Self {
+    pub fn voice_chat(mut self, voice_chat: VoiceChat) -> Self {
         self.voice_chat = Some(voice_chat);
         self
     }
@@ -63,7 +60,7 @@ alicloud_runtime::structure! {
 /// The settings of an agent with a 3D avatar.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AiAgentTemplateConfigAvatarChat3D {
+pub struct AvatarChat3D {
     /// The hotwords of speech recognition. They improve recognition accuracy.
     ///
     /// At most 128 items.
@@ -166,7 +163,7 @@ pub struct AiAgentTemplateConfigAvatarChat3D {
     pub workflow_override_params: Option<Text<Json>>,
 }
 
-impl AiAgentTemplateConfigAvatarChat3D {
+impl AvatarChat3D {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -396,7 +393,7 @@ impl AiAgentTemplateConfigAvatarChat3D {
 }
 
 alicloud_runtime::structure! {
-    AiAgentTemplateConfigAvatarChat3D {
+    AvatarChat3D {
         asr_hot_words: Field::member("AsrHotWords").items(0, 128),
         asr_language_id: Field::member("AsrLanguageId"),
         asr_max_silence: Field::member("AsrMaxSilence").integer(200, 1200),
@@ -429,7 +426,7 @@ alicloud_runtime::structure! {
 /// The settings of an agent with vision.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AiAgentTemplateConfigVisionChat {
+pub struct VisionChat {
     /// The hotwords of speech recognition. They improve recognition accuracy.
     ///
     /// At most 128 items.
@@ -528,7 +525,7 @@ pub struct AiAgentTemplateConfigVisionChat {
     pub workflow_override_params: Option<Text<Json>>,
 }
 
-impl AiAgentTemplateConfigVisionChat {
+impl VisionChat {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -751,7 +748,7 @@ impl AiAgentTemplateConfigVisionChat {
 }
 
 alicloud_runtime::structure! {
-    AiAgentTemplateConfigVisionChat {
+    VisionChat {
         asr_hot_words: Field::member("AsrHotWords").items(0, 128),
         asr_language_id: Field::member("AsrLanguageId"),
         asr_max_silence: Field::member("AsrMaxSilence").integer(200, 1200),
@@ -783,7 +780,7 @@ alicloud_runtime::structure! {
 /// The settings of an agent for voice calls.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AiAgentTemplateConfigVoiceChat {
+pub struct VoiceChat {
     /// The hotwords of speech recognition. They improve recognition accuracy.
     ///
     /// At most 128 items.
@@ -890,7 +887,7 @@ pub struct AiAgentTemplateConfigVoiceChat {
     pub workflow_override_params: Option<Text<Json>>,
 }
 
-impl AiAgentTemplateConfigVoiceChat {
+impl VoiceChat {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -1127,7 +1124,7 @@ impl AiAgentTemplateConfigVoiceChat {
 }
 
 alicloud_runtime::structure! {
-    AiAgentTemplateConfigVoiceChat {
+    VoiceChat {
         asr_hot_words: Field::member("AsrHotWords").items(0, 128),
         asr_language_id: Field::member("AsrLanguageId"),
         asr_max_silence: Field::member("AsrMaxSilence").integer(200, 1200),

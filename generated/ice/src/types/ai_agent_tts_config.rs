@@ -15,15 +15,15 @@ pub struct AiAgentTtsConfig {
     /// The language or dialect to improve. Only for MiniMax voices. Not set by default.
     ///
     /// Example: `Chinese`.
-    pub language_id: Option<AiAgentTtsConfigLanguageId>,
+    pub language_id: Option<LanguageId>,
     /// The speech synthesis model. Only for MiniMax voices.
     ///
     /// Example: `speech-01-turbo`.
-    pub model_id: Option<AiAgentTtsConfigModelId>,
+    pub model_id: Option<ModelId>,
     /// The pronunciation rules for certain words, applied in order.
     ///
     /// At most 20 items.
-    pub pronunciation_rules: Option<Vec<AiAgentTtsConfigPronunciationRule>>,
+    pub pronunciation_rules: Option<Vec<PronunciationRule>>,
     /// The speech rate. `1.0` is normal. The range depends on the provider: 0.5 to 2.0 for
     /// both CosyVoice and MiniMax.
     ///
@@ -54,17 +54,14 @@ impl AiAgentTtsConfig {
 
     /// Sets `LanguageId`. The language or dialect to improve.
     #[must_use]
-    pub fn language_id(
-        mut self,
-        language_id: impl Into<AiAgentTtsConfigLanguageId>,
-    ) -> Self {
+    pub fn language_id(mut self, language_id: impl Into<LanguageId>) -> Self {
         self.language_id = Some(language_id.into());
         self
     }
 
     /// Sets `ModelId`. The speech synthesis model.
     #[must_use]
-    pub fn model_id(mut self, model_id: impl Into<AiAgentTtsConfigModelId>) -> Self {
+    pub fn model_id(mut self, model_id: impl Into<ModelId>) -> Self {
         self.model_id = Some(model_id.into());
         self
     }
@@ -73,9 +70,7 @@ impl AiAgentTtsConfig {
     #[must_use]
     pub fn pronunciation_rules(
         mut self,
-        pronunciation_rules: impl IntoIterator<
-            Item = impl Into<AiAgentTtsConfigPronunciationRule>,
-        >,
+        pronunciation_rules: impl IntoIterator<Item = impl Into<PronunciationRule>>,
     ) -> Self {
         self.pronunciation_rules = Some(
             pronunciation_rules.into_iter().map(Into::into).collect(),
@@ -121,7 +116,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Emotion` in [`AiAgentTtsConfig`].
+/// The values of [`AiAgentTtsConfig::emotion`](field@AiAgentTtsConfig::emotion).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -157,12 +152,12 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The values of `LanguageId` in [`AiAgentTtsConfig`].
+/// The values of [`AiAgentTtsConfig::language_id`](field@AiAgentTtsConfig::language_id).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AiAgentTtsConfigLanguageId {
+pub enum LanguageId {
     /// `Arabic`: Arabic.
     Arabic,
     /// `auto`: the model detects the language automatically.
@@ -218,7 +213,7 @@ pub enum AiAgentTtsConfigLanguageId {
 }
 
 alicloud_runtime::string_enum! {
-    open AiAgentTtsConfigLanguageId {
+    open LanguageId {
         Arabic: "Arabic",
         Auto: "auto",
         Chinese: "Chinese",
@@ -247,12 +242,12 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The values of `ModelId` in [`AiAgentTtsConfig`].
+/// The values of [`AiAgentTtsConfig::model_id`](field@AiAgentTtsConfig::model_id).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AiAgentTtsConfigModelId {
+pub enum ModelId {
     /// `speech-01-turbo`: the model `speech-01-turbo`.
     Speech01Turbo,
     /// `speech-02-turbo`: the model `speech-02-turbo`.
@@ -262,18 +257,18 @@ pub enum AiAgentTtsConfigModelId {
 }
 
 alicloud_runtime::string_enum! {
-    open AiAgentTtsConfigModelId {
+    open ModelId {
         Speech01Turbo: "speech-01-turbo",
         Speech02Turbo: "speech-02-turbo",
     }
 }
 
-/// An item of `PronunciationRules`.
+/// An item of [`AiAgentTtsConfig::pronunciation_rules`](field@AiAgentTtsConfig::pronunciation_rules).
 ///
 /// The pronunciation rules for certain words, applied in order.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AiAgentTtsConfigPronunciationRule {
+pub struct PronunciationRule {
     /// The text that is spoken in place of `Word`: Chinese characters without spaces.
     ///
     /// At most 10 characters.
@@ -281,14 +276,14 @@ pub struct AiAgentTtsConfigPronunciationRule {
     /// The type of the rule.
     ///
     /// Example: `replacement`.
-    pub r#type: Option<AiAgentTtsConfigPronunciationRuleType>,
+    pub r#type: Option<PronunciationRuleType>,
     /// The word whose pronunciation is replaced: Chinese characters without spaces.
     ///
     /// At most 10 characters.
     pub word: Option<String>,
 }
 
-impl AiAgentTtsConfigPronunciationRule {
+impl PronunciationRule {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -304,10 +299,7 @@ impl AiAgentTtsConfigPronunciationRule {
 
     /// Sets `Type`. The type of the rule.
     #[must_use]
-    pub fn r#type(
-        mut self,
-        r#type: impl Into<AiAgentTtsConfigPronunciationRuleType>,
-    ) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<PronunciationRuleType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -321,19 +313,19 @@ impl AiAgentTtsConfigPronunciationRule {
 }
 
 alicloud_runtime::structure! {
-    AiAgentTtsConfigPronunciationRule {
+    PronunciationRule {
         pronunciation: Field::member("Pronunciation").length(0, 10),
         r#type: Field::member("Type"),
         word: Field::member("Word").length(0, 10),
     }
 }
 
-/// The values of `Type` in [`AiAgentTtsConfigPronunciationRule`].
+/// The values of [`PronunciationRule::type`](field@PronunciationRule::type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AiAgentTtsConfigPronunciationRuleType {
+pub enum PronunciationRuleType {
     /// `replacement`: replaces `Word` in the text with `Pronunciation`.
     Replacement,
     /// A value that this version of the crate has no name for.
@@ -341,7 +333,7 @@ pub enum AiAgentTtsConfigPronunciationRuleType {
 }
 
 alicloud_runtime::string_enum! {
-    open AiAgentTtsConfigPronunciationRuleType {
+    open PronunciationRuleType {
         Replacement: "replacement",
     }
 }

@@ -81,7 +81,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Eagerness` in [`AiAgentTurnDetectionConfig`].
+/// The values of [`AiAgentTurnDetectionConfig::eagerness`](field@AiAgentTurnDetectionConfig::eagerness).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -105,7 +105,7 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The values of `Mode` in [`AiAgentTurnDetectionConfig`].
+/// The values of [`AiAgentTurnDetectionConfig::mode`](field@AiAgentTurnDetectionConfig::mode).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

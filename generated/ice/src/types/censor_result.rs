@@ -36,7 +36,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Label` in [`CensorResult`].
+/// The values of [`CensorResult::label`](field@CensorResult::label).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -75,7 +75,7 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The values of `Suggestion` in [`CensorResult`].
+/// The values of [`CensorResult::suggestion`](field@CensorResult::suggestion).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

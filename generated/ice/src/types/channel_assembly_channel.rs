@@ -47,7 +47,7 @@ pub struct ChannelAssemblyChannel {
     /// Example: `2024-09-01T10:09Z`.
     pub gmt_modified: Option<Text<Timestamp>>,
     /// The outputs of the channel.
-    pub out_put_config_list: Vec<ChannelAssemblyChannelOutPutConfig>,
+    pub out_put_config_list: Vec<OutPutConfig>,
     /// The playback mode of the channel's programs.
     ///
     /// Example: `loop`.
@@ -75,12 +75,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `OutPutConfigList`.
+/// An item of [`ChannelAssemblyChannel::out_put_config_list`](field@ChannelAssemblyChannel::out_put_config_list).
 ///
 /// The outputs of the channel.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ChannelAssemblyChannelOutPutConfig {
+pub struct OutPutConfig {
     /// The name of the channel.
     ///
     /// Example: `MyChannel`.
@@ -96,9 +96,7 @@ pub struct ChannelAssemblyChannelOutPutConfig {
     /// The settings of the manifest, as a JSON document.
     ///
     /// Example: `{"WindowDuration": 60,"AdMarkType":"Daterange"}`.
-    pub manifest_settings: Option<
-        Text<ChannelAssemblyChannelOutPutConfigManifestSettings>,
-    >,
+    pub manifest_settings: Option<Text<ManifestSettings>>,
     /// The playback URL of this output.
     ///
     /// Example: `https://xxxxx.com/xxx.m3u8`.
@@ -110,7 +108,7 @@ pub struct ChannelAssemblyChannelOutPutConfig {
 }
 
 alicloud_runtime::structure! {
-    ChannelAssemblyChannelOutPutConfig {
+    OutPutConfig {
         channel_name: "ChannelName",
         format: "Format",
         manifest_name: "ManifestName",
@@ -120,10 +118,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The value of `ManifestSettings`.
+/// The value of [`OutPutConfig::manifest_settings`](field@OutPutConfig::manifest_settings).
+///
+/// The settings of the manifest, as a JSON document.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ChannelAssemblyChannelOutPutConfigManifestSettings {
+pub struct ManifestSettings {
     /// The window duration of the manifest, such as 60.
     pub window_duration: Option<i64>,
     /// The type of ad markers in the manifest, such as `Daterange`.
@@ -133,7 +133,7 @@ pub struct ChannelAssemblyChannelOutPutConfigManifestSettings {
 }
 
 alicloud_runtime::structure! {
-    ChannelAssemblyChannelOutPutConfigManifestSettings {
+    ManifestSettings {
         window_duration: Field::member("WindowDuration"),
         ad_mark_type: Field::member("AdMarkType"),
         others: Field::other_members(),

@@ -68,7 +68,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `AdBreaks`.
+/// An item of [`ChannelAssemblyProgram::ad_breaks`](field@ChannelAssemblyProgram::ad_breaks).
 ///
 /// The ad breaks of the program.
 #[derive(Clone, Default)]
@@ -101,9 +101,7 @@ pub struct ChannelAssemblyProgramAdBreak {
     /// The settings of the SCTE-35 splice insert message, as a JSON document.
     ///
     /// Example: `{"AvailNumber":0,"AvailExpected":0,"SpliceEventID":1,"UniqueProgramID":0}`.
-    pub splice_insert_settings: Option<
-        Text<ChannelAssemblyProgramAdBreakSpliceInsertSettings>,
-    >,
+    pub splice_insert_settings: Option<Text<ChannelAssemblyProgramSpliceInsertSettings>>,
     /// The settings of the SCTE-35 time signal message, as a JSON document.
     pub time_signal_settings: Option<Text<Json>>,
 }
@@ -121,10 +119,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The value of `SpliceInsertSettings`.
+/// The value of [`ChannelAssemblyProgramAdBreak::splice_insert_settings`](field@ChannelAssemblyProgramAdBreak::splice_insert_settings).
+///
+/// The settings of the SCTE-35 splice insert message, as a JSON document.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ChannelAssemblyProgramAdBreakSpliceInsertSettings {
+pub struct ChannelAssemblyProgramSpliceInsertSettings {
     /// The number of this avail, as in SCTE-35 `avail_num`.
     pub avail_number: Option<i64>,
     /// The number of avails expected, as in SCTE-35 `avails_expected`.
@@ -138,7 +138,7 @@ pub struct ChannelAssemblyProgramAdBreakSpliceInsertSettings {
 }
 
 alicloud_runtime::structure! {
-    ChannelAssemblyProgramAdBreakSpliceInsertSettings {
+    ChannelAssemblyProgramSpliceInsertSettings {
         avail_number: Field::member("AvailNumber"),
         avail_expected: Field::member("AvailExpected"),
         splice_event_id: Field::member("SpliceEventID"),
@@ -147,7 +147,9 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The value of `ClipRange`.
+/// The value of [`ChannelAssemblyProgram::clip_range`](field@ChannelAssemblyProgram::clip_range).
+///
+/// The part of the source to play, as a JSON document.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblyProgramClipRange {

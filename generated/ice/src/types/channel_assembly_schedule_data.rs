@@ -23,7 +23,7 @@ pub struct ChannelAssemblyScheduleData {
     /// The type of the entry.
     ///
     /// Example: `program`.
-    pub entry_type: Option<ChannelAssemblyScheduleDataEntryType>,
+    pub entry_type: Option<EntryType>,
     /// The name of the program.
     ///
     /// Example: `program1`.
@@ -55,7 +55,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `AdBreaks`.
+/// An item of [`ChannelAssemblyScheduleData::ad_breaks`](field@ChannelAssemblyScheduleData::ad_breaks).
 ///
 /// The ad breaks of this entry.
 #[derive(Clone, Default)]
@@ -81,7 +81,7 @@ pub struct ChannelAssemblyScheduleDataAdBreak {
     ///
     /// Example: `{"AvailNumber":0,"AvailExpected":0,"SpliceEventID":1,"UniqueProgramID":0}`.
     pub splice_insert_settings: Option<
-        Text<ChannelAssemblyScheduleDataAdBreakSpliceInsertSettings>,
+        Text<ChannelAssemblyScheduleDataSpliceInsertSettings>,
     >,
     /// The settings of the SCTE-35 time signal message, as a JSON document.
     pub time_signal_settings: Option<Text<Json>>,
@@ -98,10 +98,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The value of `SpliceInsertSettings`.
+/// The value of [`ChannelAssemblyScheduleDataAdBreak::splice_insert_settings`](field@ChannelAssemblyScheduleDataAdBreak::splice_insert_settings).
+///
+/// The settings of the SCTE-35 splice insert message, as a JSON document.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ChannelAssemblyScheduleDataAdBreakSpliceInsertSettings {
+pub struct ChannelAssemblyScheduleDataSpliceInsertSettings {
     /// The number of this avail, as in SCTE-35 `avail_num`.
     pub avail_number: Option<i64>,
     /// The number of avails expected, as in SCTE-35 `avails_expected`.
@@ -115,7 +117,7 @@ pub struct ChannelAssemblyScheduleDataAdBreakSpliceInsertSettings {
 }
 
 alicloud_runtime::structure! {
-    ChannelAssemblyScheduleDataAdBreakSpliceInsertSettings {
+    ChannelAssemblyScheduleDataSpliceInsertSettings {
         avail_number: Field::member("AvailNumber"),
         avail_expected: Field::member("AvailExpected"),
         splice_event_id: Field::member("SpliceEventID"),
@@ -124,12 +126,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `EntryType` in [`ChannelAssemblyScheduleData`].
+/// The values of [`ChannelAssemblyScheduleData::entry_type`](field@ChannelAssemblyScheduleData::entry_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ChannelAssemblyScheduleDataEntryType {
+pub enum EntryType {
     /// `FillerSlate`: the filler slate.
     FillerSlate,
     /// `program`: a program of the channel.
@@ -139,7 +141,7 @@ pub enum ChannelAssemblyScheduleDataEntryType {
 }
 
 alicloud_runtime::string_enum! {
-    open ChannelAssemblyScheduleDataEntryType {
+    open EntryType {
         FillerSlate: "FillerSlate",
         Program: "program",
     }

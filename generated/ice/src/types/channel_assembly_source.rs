@@ -59,7 +59,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `HttpPackageConfigurations`.
+/// An item of [`ChannelAssemblySource::http_package_configurations`](field@ChannelAssemblySource::http_package_configurations).
 ///
 /// The package configurations of the source, as a JSON document.
 #[derive(Clone, Default)]

@@ -13,7 +13,7 @@ pub struct CustomTemplate {
     /// Example: `2022-01-01T10:00:00Z`.
     pub create_time: Option<Text<Timestamp>>,
     /// Display hints for the console. Reserved.
-    pub frontend_hint: Option<CustomTemplateFrontendHint>,
+    pub frontend_hint: Option<FrontendHint>,
     /// Whether this is the default template of its type.
     ///
     /// Example: `true`.
@@ -77,13 +77,13 @@ alicloud_runtime::structure! {
 /// Display hints for the console. Reserved.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct CustomTemplateFrontendHint {
+pub struct FrontendHint {
     /// Display hints for a transcoding template.
-    pub transcode_template_hint: Option<CustomTemplateFrontendHintTranscodeTemplateHint>,
+    pub transcode_template_hint: Option<TranscodeTemplateHint>,
 }
 
 alicloud_runtime::structure! {
-    CustomTemplateFrontendHint {
+    FrontendHint {
         transcode_template_hint: "TranscodeTemplateHint",
     }
 }
@@ -91,13 +91,13 @@ alicloud_runtime::structure! {
 /// Display hints for a transcoding template.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct CustomTemplateFrontendHintTranscodeTemplateHint {
+pub struct TranscodeTemplateHint {
     /// The bitrate control type of the template, as a display hint.
     pub bitrate_control_type: Option<String>,
 }
 
 alicloud_runtime::structure! {
-    CustomTemplateFrontendHintTranscodeTemplateHint {
+    TranscodeTemplateHint {
         bitrate_control_type: "BitrateControlType",
     }
 }

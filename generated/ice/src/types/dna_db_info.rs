@@ -38,7 +38,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Status` in [`DnaDbInfo`].
+/// The values of [`DnaDbInfo::status`](field@DnaDbInfo::status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -26,7 +26,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `FileInfoList`.
+/// An item of [`EditingProjectMaterial::file_info_list`](field@EditingProjectMaterial::file_info_list).
 ///
 /// The files of the media asset.
 #[derive(Clone, Default)]

@@ -72,7 +72,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `FileStatus` in [`FileSummary`].
+/// The values of [`FileSummary::file_status`](field@FileSummary::file_status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

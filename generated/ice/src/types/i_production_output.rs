@@ -68,7 +68,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Biz` in [`IProductionOutput`].
+/// The values of [`IProductionOutput::biz`](field@IProductionOutput::biz).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -11,7 +11,7 @@ pub struct LiveManifestConfig {
     /// The type of ad markers in the manifest.
     ///
     /// Example: `NONE`.
-    pub ad_markers: Option<LiveManifestConfigAdMarkers>,
+    pub ad_markers: Option<AdMarkers>,
     /// The interval between `EXT-X-PROGRAM-DATE-TIME` tags, in seconds. If not set, no such
     /// tags are written. For HLS and HLS_CMAF.
     ///
@@ -58,7 +58,7 @@ pub struct LiveManifestConfig {
     /// The addressing format of segments in the manifest. For DASH.
     ///
     /// Default: `NUMBER_TIMELINE`. Example: `NUMBER_TIMELINE`.
-    pub segment_template_format: Option<LiveManifestConfigSegmentTemplateFormat>,
+    pub segment_template_format: Option<SegmentTemplateFormat>,
     /// The order of the streams in the manifest.
     ///
     /// Example: `ORIGINAL`.
@@ -74,10 +74,7 @@ impl LiveManifestConfig {
 
     /// Sets `AdMarkers`. The type of ad markers in the manifest.
     #[must_use]
-    pub fn ad_markers(
-        mut self,
-        ad_markers: impl Into<LiveManifestConfigAdMarkers>,
-    ) -> Self {
+    pub fn ad_markers(mut self, ad_markers: impl Into<AdMarkers>) -> Self {
         self.ad_markers = Some(ad_markers.into());
         self
     }
@@ -158,7 +155,7 @@ impl LiveManifestConfig {
     #[must_use]
     pub fn segment_template_format(
         mut self,
-        segment_template_format: impl Into<LiveManifestConfigSegmentTemplateFormat>,
+        segment_template_format: impl Into<SegmentTemplateFormat>,
     ) -> Self {
         self.segment_template_format = Some(segment_template_format.into());
         self
@@ -192,12 +189,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `AdMarkers` in [`LiveManifestConfig`].
+/// The values of [`LiveManifestConfig::ad_markers`](field@LiveManifestConfig::ad_markers).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum LiveManifestConfigAdMarkers {
+pub enum AdMarkers {
     /// `NONE`: ad markers are removed.
     None,
     /// `DATE_RANGE`: as `EXT-X-DATERANGE` tags of HLS; for HLS and HLS_CMAF endpoints.
@@ -209,19 +206,19 @@ pub enum LiveManifestConfigAdMarkers {
 }
 
 alicloud_runtime::string_enum! {
-    open LiveManifestConfigAdMarkers {
+    open AdMarkers {
         None: "NONE",
         DateRange: "DATE_RANGE",
         Xml: "XML",
     }
 }
 
-/// The values of `SegmentTemplateFormat` in [`LiveManifestConfig`].
+/// The values of [`LiveManifestConfig::segment_template_format`](field@LiveManifestConfig::segment_template_format).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum LiveManifestConfigSegmentTemplateFormat {
+pub enum SegmentTemplateFormat {
     /// `NUMBER_TIMELINE`: by number, with a timeline; the only format supported.
     NumberTimeline,
     /// A value that this version of the crate has no name for.
@@ -229,12 +226,12 @@ pub enum LiveManifestConfigSegmentTemplateFormat {
 }
 
 alicloud_runtime::string_enum! {
-    open LiveManifestConfigSegmentTemplateFormat {
+    open SegmentTemplateFormat {
         NumberTimeline: "NUMBER_TIMELINE",
     }
 }
 
-/// The values of `StreamOrder` in [`LiveManifestConfig`].
+/// The values of [`LiveManifestConfig::stream_order`](field@LiveManifestConfig::stream_order).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -36,7 +36,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Id` in [`LivePackageIngestEndpoint`].
+/// The values of [`LivePackageIngestEndpoint::id`](field@LivePackageIngestEndpoint::id).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -84,7 +84,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Protocol` in [`LivePackageOriginEndpoint`].
+/// The values of [`LivePackageOriginEndpoint::protocol`](field@LivePackageOriginEndpoint::protocol).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

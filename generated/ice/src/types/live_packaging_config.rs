@@ -9,7 +9,7 @@ use alicloud_runtime::wire::{Field, UnknownValue};
 #[non_exhaustive]
 pub struct LivePackagingConfig {
     /// The DRM provider and encryption settings. For no encryption, leave all members unset.
-    pub drm_config: Option<LivePackagingConfigDrmConfig>,
+    pub drm_config: Option<DrmConfig>,
     /// The settings of the manifest.
     ///
     /// At most 1 items.
@@ -39,7 +39,7 @@ impl LivePackagingConfig {
     /// Sets `DrmConfig`. The DRM provider and encryption settings.
     #[must_use]
     #[inline]
-    pub fn drm_config(mut self, drm_config: LivePackagingConfigDrmConfig) -> Self {
+    pub fn drm_config(mut self, drm_config: DrmConfig) -> Self {
         self.drm_config = Some(drm_config);
         self
     }
@@ -99,7 +99,7 @@ alicloud_runtime::structure! {
 /// The DRM provider and encryption settings. For no encryption, leave all members unset.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct LivePackagingConfigDrmConfig {
+pub struct DrmConfig {
     /// The content ID in the DRM system. Letters, digits, `-`, and `_` are allowed. It must
     /// be unique, or protected playback may fail.
     ///
@@ -108,7 +108,7 @@ pub struct LivePackagingConfigDrmConfig {
     /// The segment encryption method. If not set, segments are not encrypted.
     ///
     /// Example: `SAMPLE_AES`.
-    pub encryption_method: Option<LivePackagingConfigDrmConfigEncryptionMethod>,
+    pub encryption_method: Option<LivePackagingConfigEncryptionMethod>,
     /// The initialization vector for encryption: 16 bytes as 32 hexadecimal digits. It is
     /// passed to the DRM provider unchanged. If not set, the service generates a constant
     /// one.
@@ -121,14 +121,14 @@ pub struct LivePackagingConfigDrmConfig {
     pub rotate_period: Option<i32>,
     /// The IDs of the DRM systems. The supported systems depend on the protocol: Widevine and
     /// PlayReady for DASH; FairPlay, Widevine, and PlayReady for HLS_CMAF; none for HLS.
-    pub system_ids: Option<Vec<LivePackagingConfigDrmConfigSystemId>>,
+    pub system_ids: Option<Vec<SystemId>>,
     /// The URL of the DRM provider's key server.
     ///
     /// Example: `https://exampledrm.com/path?arg1=xxx`.
     pub url: Option<String>,
 }
 
-impl LivePackagingConfigDrmConfig {
+impl DrmConfig {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -146,7 +146,7 @@ impl LivePackagingConfigDrmConfig {
     #[must_use]
     pub fn encryption_method(
         mut self,
-        encryption_method: impl Into<LivePackagingConfigDrmConfigEncryptionMethod>,
+        encryption_method: impl Into<LivePackagingConfigEncryptionMethod>,
     ) -> Self {
         self.encryption_method = Some(encryption_method.into());
         self
@@ -171,9 +171,7 @@ impl LivePackagingConfigDrmConfig {
     #[must_use]
     pub fn system_ids(
         mut self,
-        system_ids: impl IntoIterator<
-            Item = impl Into<LivePackagingConfigDrmConfigSystemId>,
-        >,
+        system_ids: impl IntoIterator<Item = impl Into<SystemId>>,
     ) -> Self {
         self.system_ids = Some(system_ids.into_iter().map(Into::into).collect());
         self
@@ -188,7 +186,7 @@ impl LivePackagingConfigDrmConfig {
 }
 
 alicloud_runtime::structure! {
-    LivePackagingConfigDrmConfig {
+    DrmConfig {
         content_id: Field::member("ContentId").length(0, 256),
         encryption_method: Field::member("EncryptionMethod"),
         iv: Field::member("IV").length(0, 32),
@@ -198,12 +196,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `EncryptionMethod` in [`LivePackagingConfigDrmConfig`].
+/// The values of [`DrmConfig::encryption_method`](field@DrmConfig::encryption_method).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum LivePackagingConfigDrmConfigEncryptionMethod {
+pub enum LivePackagingConfigEncryptionMethod {
     /// `SAMPLE_AES`: SAMPLE-AES encryption.
     SampleAes,
     /// A value that this version of the crate has no name for.
@@ -211,17 +209,17 @@ pub enum LivePackagingConfigDrmConfigEncryptionMethod {
 }
 
 alicloud_runtime::string_enum! {
-    open LivePackagingConfigDrmConfigEncryptionMethod {
+    open LivePackagingConfigEncryptionMethod {
         SampleAes: "SAMPLE_AES",
     }
 }
 
-/// The values of `SystemIds` in [`LivePackagingConfigDrmConfig`].
+/// The values of [`DrmConfig::system_ids`](field@DrmConfig::system_ids).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum LivePackagingConfigDrmConfigSystemId {
+pub enum SystemId {
     /// `94ce86fb-07ff-4f43-adb8-93d2fa968ca2`: Apple FairPlay.
     V94ce86fb07ff4f43Adb893d2fa968ca2,
     /// `edef8ba9-79d6-4ace-a3c8-27dcd51d21ed`: Google Widevine.
@@ -233,7 +231,7 @@ pub enum LivePackagingConfigDrmConfigSystemId {
 }
 
 alicloud_runtime::string_enum! {
-    open LivePackagingConfigDrmConfigSystemId {
+    open SystemId {
         V94ce86fb07ff4f43Adb893d2fa968ca2: "94ce86fb-07ff-4f43-adb8-93d2fa968ca2",
         Edef8ba979d64aceA3c827dcd51d21ed: "edef8ba9-79d6-4ace-a3c8-27dcd51d21ed",
         V9a04f07998404286Ab92E65be0885f95: "9a04f079-9840-4286-ab92-e65be0885f95",

@@ -92,7 +92,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Format` in [`LiveRecordFormat`].
+/// The values of [`LiveRecordFormat::format`](field@LiveRecordFormat::format).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -57,7 +57,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Status` in [`LiveRecordJob`].
+/// The values of [`LiveRecordJob::status`](field@LiveRecordJob::status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

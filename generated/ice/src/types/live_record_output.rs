@@ -55,7 +55,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Type` in [`LiveRecordOutput`].
+/// The values of [`LiveRecordOutput::type`](field@LiveRecordOutput::type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -44,7 +44,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Type` in [`LiveRecordTemplate`].
+/// The values of [`LiveRecordTemplate::type`](field@LiveRecordTemplate::type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

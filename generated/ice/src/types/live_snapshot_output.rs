@@ -59,7 +59,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `StorageType` in [`LiveSnapshotOutput`].
+/// The values of [`LiveSnapshotOutput::storage_type`](field@LiveSnapshotOutput::storage_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

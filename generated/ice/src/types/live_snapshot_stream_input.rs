@@ -38,7 +38,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Type` in [`LiveSnapshotStreamInput`].
+/// The values of [`LiveSnapshotStreamInput::type`](field@LiveSnapshotStreamInput::type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

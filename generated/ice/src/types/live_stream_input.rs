@@ -42,7 +42,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Type` in [`LiveStreamInput`].
+/// The values of [`LiveStreamInput::type`](field@LiveStreamInput::type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

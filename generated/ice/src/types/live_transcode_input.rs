@@ -38,7 +38,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Type` in [`LiveTranscodeInput`].
+/// The values of [`LiveTranscodeInput::type`](field@LiveTranscodeInput::type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -22,7 +22,7 @@ pub struct LiveTranscodeJob {
     /// Example: `task1`.
     pub name: Option<String>,
     /// The output streams of the job.
-    pub output_stream: Option<LiveTranscodeJobOutputStream>,
+    pub output_stream: Option<OutputStream>,
     /// The start mode of the job: `0` for immediate, `1` for scheduled.
     ///
     /// Example: `0`.
@@ -65,23 +65,23 @@ alicloud_runtime::structure! {
 /// The output streams of the job.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct LiveTranscodeJobOutputStream {
+pub struct OutputStream {
     /// The list of streams.
-    pub stream_infos: Vec<LiveTranscodeJobOutputStreamInfo>,
+    pub stream_infos: Vec<StreamInfo>,
 }
 
 alicloud_runtime::structure! {
-    LiveTranscodeJobOutputStream {
+    OutputStream {
         stream_infos: "StreamInfos",
     }
 }
 
-/// An item of `StreamInfos`.
+/// An item of [`OutputStream::stream_infos`](field@OutputStream::stream_infos).
 ///
 /// The list of streams.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct LiveTranscodeJobOutputStreamInfo {
+pub struct StreamInfo {
     /// The URL of the transcoded stream.
     ///
     /// Example: `rtmp://mydomain/app/mytranscode1`.
@@ -89,22 +89,22 @@ pub struct LiveTranscodeJobOutputStreamInfo {
     /// The protocol of the stream. Only RTMP is supported.
     ///
     /// Example: `rtmp`.
-    pub r#type: Option<LiveTranscodeJobOutputStreamInfoType>,
+    pub r#type: Option<StreamInfoType>,
 }
 
 alicloud_runtime::structure! {
-    LiveTranscodeJobOutputStreamInfo {
+    StreamInfo {
         output_url: "OutputUrl",
         r#type: "Type",
     }
 }
 
-/// The values of `Type` in [`LiveTranscodeJobOutputStreamInfo`].
+/// The values of [`StreamInfo::type`](field@StreamInfo::type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum LiveTranscodeJobOutputStreamInfoType {
+pub enum StreamInfoType {
     /// `rtmp`: RTMP.
     Rtmp,
     /// A value that this version of the crate has no name for.
@@ -112,7 +112,7 @@ pub enum LiveTranscodeJobOutputStreamInfoType {
 }
 
 alicloud_runtime::string_enum! {
-    open LiveTranscodeJobOutputStreamInfoType {
+    open StreamInfoType {
         Rtmp: "rtmp",
     }
 }

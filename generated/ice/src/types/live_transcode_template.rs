@@ -45,7 +45,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Category` in [`LiveTranscodeTemplate`].
+/// The values of [`LiveTranscodeTemplate::category`](field@LiveTranscodeTemplate::category).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

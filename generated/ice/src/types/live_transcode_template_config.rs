@@ -10,9 +10,9 @@ use alicloud_runtime::wire::UnknownValue;
 #[non_exhaustive]
 pub struct LiveTranscodeTemplateConfig {
     /// The audio settings.
-    pub audio_params: Option<LiveTranscodeTemplateConfigAudioParams>,
+    pub audio_params: Option<AudioParams>,
     /// The video settings.
-    pub video_params: Option<LiveTranscodeTemplateConfigVideoParams>,
+    pub video_params: Option<VideoParams>,
 }
 
 impl LiveTranscodeTemplateConfig {
@@ -25,10 +25,7 @@ impl LiveTranscodeTemplateConfig {
     /// Sets `AudioParams`. The audio settings.
     #[must_use]
     #[inline]
-    pub fn audio_params(
-        mut self,
-        audio_params: LiveTranscodeTemplateConfigAudioParams,
-    ) -> Self {
+    pub fn audio_params(mut self, audio_params: AudioParams) -> Self {
         self.audio_params = Some(audio_params);
         self
     }
@@ -36,10 +33,7 @@ impl LiveTranscodeTemplateConfig {
     /// Sets `VideoParams`. The video settings.
     #[must_use]
     #[inline]
-    pub fn video_params(
-        mut self,
-        video_params: LiveTranscodeTemplateConfigVideoParams,
-    ) -> Self {
+    pub fn video_params(mut self, video_params: VideoParams) -> Self {
         self.video_params = Some(video_params);
         self
     }
@@ -55,7 +49,7 @@ alicloud_runtime::structure! {
 /// The audio settings.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct LiveTranscodeTemplateConfigAudioParams {
+pub struct AudioParams {
     /// The audio bitrate, in kbps. Valid values: 1 to 1000.
     ///
     /// Example: `100`.
@@ -63,15 +57,15 @@ pub struct LiveTranscodeTemplateConfigAudioParams {
     /// The number of audio channels.
     ///
     /// Example: `2`.
-    pub channels: Option<LiveTranscodeTemplateConfigAudioParamsChannels>,
+    pub channels: Option<AudioParamsChannels>,
     /// The audio codec.
     ///
     /// Example: `AAC`.
-    pub codec: Option<LiveTranscodeTemplateConfigAudioParamsCodec>,
+    pub codec: Option<AudioParamsCodec>,
     /// The profile of the audio codec, if `Codec` is `AAC`.
     ///
     /// Example: `aac_low`.
-    pub profile: Option<LiveTranscodeTemplateConfigAudioParamsProfile>,
+    pub profile: Option<AudioParamsProfile>,
     /// The audio sample rate, in Hz. Valid values: 22050 to 96000. With the profile `aac_ld`,
     /// at most 44100.
     ///
@@ -79,7 +73,7 @@ pub struct LiveTranscodeTemplateConfigAudioParams {
     pub samplerate: Option<Text<i32>>,
 }
 
-impl LiveTranscodeTemplateConfigAudioParams {
+impl AudioParams {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -95,30 +89,21 @@ impl LiveTranscodeTemplateConfigAudioParams {
 
     /// Sets `Channels`. The number of audio channels.
     #[must_use]
-    pub fn channels(
-        mut self,
-        channels: impl Into<LiveTranscodeTemplateConfigAudioParamsChannels>,
-    ) -> Self {
+    pub fn channels(mut self, channels: impl Into<AudioParamsChannels>) -> Self {
         self.channels = Some(channels.into());
         self
     }
 
     /// Sets `Codec`. The audio codec.
     #[must_use]
-    pub fn codec(
-        mut self,
-        codec: impl Into<LiveTranscodeTemplateConfigAudioParamsCodec>,
-    ) -> Self {
+    pub fn codec(mut self, codec: impl Into<AudioParamsCodec>) -> Self {
         self.codec = Some(codec.into());
         self
     }
 
     /// Sets `Profile`. The profile of the audio codec, if `Codec` is `AAC`.
     #[must_use]
-    pub fn profile(
-        mut self,
-        profile: impl Into<LiveTranscodeTemplateConfigAudioParamsProfile>,
-    ) -> Self {
+    pub fn profile(mut self, profile: impl Into<AudioParamsProfile>) -> Self {
         self.profile = Some(profile.into());
         self
     }
@@ -132,7 +117,7 @@ impl LiveTranscodeTemplateConfigAudioParams {
 }
 
 alicloud_runtime::structure! {
-    LiveTranscodeTemplateConfigAudioParams {
+    AudioParams {
         bitrate: "Bitrate",
         channels: "Channels",
         codec: "Codec",
@@ -141,12 +126,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Channels` in [`LiveTranscodeTemplateConfigAudioParams`].
+/// The values of [`AudioParams::channels`](field@AudioParams::channels).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum LiveTranscodeTemplateConfigAudioParamsChannels {
+pub enum AudioParamsChannels {
     /// `1`: mono.
     V1,
     /// `2`: stereo.
@@ -156,18 +141,18 @@ pub enum LiveTranscodeTemplateConfigAudioParamsChannels {
 }
 
 alicloud_runtime::string_enum! {
-    open LiveTranscodeTemplateConfigAudioParamsChannels {
+    open AudioParamsChannels {
         V1: "1",
         V2: "2",
     }
 }
 
-/// The values of `Codec` in [`LiveTranscodeTemplateConfigAudioParams`].
+/// The values of [`AudioParams::codec`](field@AudioParams::codec).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum LiveTranscodeTemplateConfigAudioParamsCodec {
+pub enum AudioParamsCodec {
     /// `AAC`: AAC.
     Aac,
     /// `MP3`: MP3.
@@ -177,18 +162,18 @@ pub enum LiveTranscodeTemplateConfigAudioParamsCodec {
 }
 
 alicloud_runtime::string_enum! {
-    open LiveTranscodeTemplateConfigAudioParamsCodec {
+    open AudioParamsCodec {
         Aac: "AAC",
         Mp3: "MP3",
     }
 }
 
-/// The values of `Profile` in [`LiveTranscodeTemplateConfigAudioParams`].
+/// The values of [`AudioParams::profile`](field@AudioParams::profile).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum LiveTranscodeTemplateConfigAudioParamsProfile {
+pub enum AudioParamsProfile {
     /// `aac_he`: high efficiency (HE-AAC).
     AacHe,
     /// `aac_he_v2`: high efficiency, version 2.
@@ -202,7 +187,7 @@ pub enum LiveTranscodeTemplateConfigAudioParamsProfile {
 }
 
 alicloud_runtime::string_enum! {
-    open LiveTranscodeTemplateConfigAudioParamsProfile {
+    open AudioParamsProfile {
         AacHe: "aac_he",
         AacHeV2: "aac_he_v2",
         AacLd: "aac_ld",
@@ -213,7 +198,7 @@ alicloud_runtime::string_enum! {
 /// The video settings.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct LiveTranscodeTemplateConfigVideoParams {
+pub struct VideoParams {
     /// The video bitrate, in kbps. Valid values: 1 to 6000.
     ///
     /// Example: `2500`.
@@ -221,7 +206,7 @@ pub struct LiveTranscodeTemplateConfigVideoParams {
     /// The video codec.
     ///
     /// Example: `H.264`.
-    pub codec: Option<LiveTranscodeTemplateConfigVideoParamsCodec>,
+    pub codec: Option<VideoParamsCodec>,
     /// The frame rate, in frames per second. Valid values: 1 to 60.
     ///
     /// Example: `25`.
@@ -240,7 +225,7 @@ pub struct LiveTranscodeTemplateConfigVideoParams {
     /// quality and requires more processing.
     ///
     /// Example: `2`.
-    pub profile: Option<LiveTranscodeTemplateConfigVideoParamsProfile>,
+    pub profile: Option<VideoParamsProfile>,
     /// The width of the video, in pixels. At least 128. The longer side can have at most 2560
     /// pixels, the shorter side at most 1440. With a Narrowband HD template and H.265, the
     /// maximum is 1280 x 720.
@@ -249,7 +234,7 @@ pub struct LiveTranscodeTemplateConfigVideoParams {
     pub width: Option<Text<i32>>,
 }
 
-impl LiveTranscodeTemplateConfigVideoParams {
+impl VideoParams {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -265,10 +250,7 @@ impl LiveTranscodeTemplateConfigVideoParams {
 
     /// Sets `Codec`. The video codec.
     #[must_use]
-    pub fn codec(
-        mut self,
-        codec: impl Into<LiveTranscodeTemplateConfigVideoParamsCodec>,
-    ) -> Self {
+    pub fn codec(mut self, codec: impl Into<VideoParamsCodec>) -> Self {
         self.codec = Some(codec.into());
         self
     }
@@ -296,10 +278,7 @@ impl LiveTranscodeTemplateConfigVideoParams {
 
     /// Sets `Profile`. The profile of the video codec.
     #[must_use]
-    pub fn profile(
-        mut self,
-        profile: impl Into<LiveTranscodeTemplateConfigVideoParamsProfile>,
-    ) -> Self {
+    pub fn profile(mut self, profile: impl Into<VideoParamsProfile>) -> Self {
         self.profile = Some(profile.into());
         self
     }
@@ -313,7 +292,7 @@ impl LiveTranscodeTemplateConfigVideoParams {
 }
 
 alicloud_runtime::structure! {
-    LiveTranscodeTemplateConfigVideoParams {
+    VideoParams {
         bitrate: "Bitrate",
         codec: "Codec",
         fps: "Fps",
@@ -324,12 +303,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Codec` in [`LiveTranscodeTemplateConfigVideoParams`].
+/// The values of [`VideoParams::codec`](field@VideoParams::codec).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum LiveTranscodeTemplateConfigVideoParamsCodec {
+pub enum VideoParamsCodec {
     /// `H.264`: H.264 (AVC).
     H264,
     /// `H.265`: H.265 (HEVC).
@@ -339,18 +318,18 @@ pub enum LiveTranscodeTemplateConfigVideoParamsCodec {
 }
 
 alicloud_runtime::string_enum! {
-    open LiveTranscodeTemplateConfigVideoParamsCodec {
+    open VideoParamsCodec {
         H264: "H.264",
         H265: "H.265",
     }
 }
 
-/// The values of `Profile` in [`LiveTranscodeTemplateConfigVideoParams`].
+/// The values of [`VideoParams::profile`](field@VideoParams::profile).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum LiveTranscodeTemplateConfigVideoParamsProfile {
+pub enum VideoParamsProfile {
     /// `1`: baseline, for mobile devices.
     V1,
     /// `2`: main, for standard definition.
@@ -362,7 +341,7 @@ pub enum LiveTranscodeTemplateConfigVideoParamsProfile {
 }
 
 alicloud_runtime::string_enum! {
-    open LiveTranscodeTemplateConfigVideoParamsProfile {
+    open VideoParamsProfile {
         V1: "1",
         V2: "2",
         V3: "3",

@@ -16,7 +16,7 @@ pub struct MediaCensorJob {
     /// Example: `InvalidParameter.ResourceNotFound`.
     pub code: Option<String>,
     /// The moderation results of the cover images, inside `CoverImageCensorResult`.
-    pub cover_image_censor_results: Option<MediaCensorJobCoverImageCensorResults>,
+    pub cover_image_censor_results: Option<CoverImageCensorResults>,
     /// The time the moderation job was created, in UTC.
     ///
     /// Example: `2018-09-13T16:32:24Z`.
@@ -55,9 +55,9 @@ pub struct MediaCensorJob {
     /// Example: `example userdata ****`.
     pub user_data: Option<String>,
     /// The moderation results of the video.
-    pub vensor_censor_result: Option<MediaCensorJobVensorCensorResult>,
+    pub vensor_censor_result: Option<VensorCensorResult>,
     /// The moderation settings of the video.
-    pub video_censor_config: Option<MediaCensorJobVideoCensorConfig>,
+    pub video_censor_config: Option<VideoCensorConfig>,
 }
 
 alicloud_runtime::structure! {
@@ -84,25 +84,23 @@ alicloud_runtime::structure! {
 /// The moderation results of the cover images, inside `CoverImageCensorResult`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaCensorJobCoverImageCensorResults {
+pub struct CoverImageCensorResults {
     /// The moderation results of the cover images, one entry per image.
-    pub cover_image_censor_result: Vec<
-        MediaCensorJobCoverImageCensorResultsCoverImageCensorResult,
-    >,
+    pub cover_image_censor_result: Vec<CoverImageCensorResult>,
 }
 
 alicloud_runtime::structure! {
-    MediaCensorJobCoverImageCensorResults {
+    CoverImageCensorResults {
         cover_image_censor_result: "CoverImageCensorResult",
     }
 }
 
-/// An item of `CoverImageCensorResult`.
+/// An item of [`CoverImageCensorResults::cover_image_censor_result`](field@CoverImageCensorResults::cover_image_censor_result).
 ///
 /// The moderation results of the cover images, one entry per image.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaCensorJobCoverImageCensorResultsCoverImageCensorResult {
+pub struct CoverImageCensorResult {
     /// The bucket that stores the image.
     pub bucket: Option<String>,
     /// The OSS region of the image.
@@ -110,13 +108,11 @@ pub struct MediaCensorJobCoverImageCensorResultsCoverImageCensorResult {
     /// The name of the image object in the bucket.
     pub object: Option<String>,
     /// The moderation results of the image, inside `Result`.
-    pub results: Option<
-        MediaCensorJobCoverImageCensorResultsCoverImageCensorResultResults,
-    >,
+    pub results: Option<CoverImageCensorResultResults>,
 }
 
 alicloud_runtime::structure! {
-    MediaCensorJobCoverImageCensorResultsCoverImageCensorResult {
+    CoverImageCensorResult {
         bucket: "Bucket",
         location: "Location",
         object: "Object",
@@ -127,18 +123,18 @@ alicloud_runtime::structure! {
 /// The moderation results of the image, inside `Result`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaCensorJobCoverImageCensorResultsCoverImageCensorResultResults {
+pub struct CoverImageCensorResultResults {
     /// The moderation results of the image.
     pub result: Vec<super::CensorResult>,
 }
 
 alicloud_runtime::structure! {
-    MediaCensorJobCoverImageCensorResultsCoverImageCensorResultResults {
+    CoverImageCensorResultResults {
         result: "Result",
     }
 }
 
-/// The values of `State` in [`MediaCensorJob`].
+/// The values of [`MediaCensorJob::state`](field@MediaCensorJob::state).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -165,7 +161,7 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The values of `Suggestion` in [`MediaCensorJob`].
+/// The values of [`MediaCensorJob::suggestion`](field@MediaCensorJob::suggestion).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -192,7 +188,7 @@ alicloud_runtime::string_enum! {
 /// The moderation results of the video.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaCensorJobVensorCensorResult {
+pub struct VensorCensorResult {
     /// The results for the video as a whole, inside `CensorResult`.
     pub censor_results: Option<MediaCensorJobVensorCensorResultCensorResults>,
     /// The page token. Not set in a request for the first page. Not set or empty in the
@@ -201,11 +197,11 @@ pub struct MediaCensorJobVensorCensorResult {
     /// Example: `ea04afcca7cd4e80b9ece8fbb251****`.
     pub next_page_token: Option<String>,
     /// The results along the video timeline, inside `VideoTimeline`.
-    pub video_timelines: Option<MediaCensorJobVensorCensorResultVideoTimelines>,
+    pub video_timelines: Option<VideoTimelines>,
 }
 
 alicloud_runtime::structure! {
-    MediaCensorJobVensorCensorResult {
+    VensorCensorResult {
         censor_results: "CensorResults",
         next_page_token: "NextPageToken",
         video_timelines: "VideoTimelines",
@@ -229,27 +225,25 @@ alicloud_runtime::structure! {
 /// The results along the video timeline, inside `VideoTimeline`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaCensorJobVensorCensorResultVideoTimelines {
+pub struct VideoTimelines {
     /// The results along the video timeline, earliest first.
-    pub video_timeline: Vec<MediaCensorJobVensorCensorResultVideoTimelinesVideoTimeline>,
+    pub video_timeline: Vec<VideoTimeline>,
 }
 
 alicloud_runtime::structure! {
-    MediaCensorJobVensorCensorResultVideoTimelines {
+    VideoTimelines {
         video_timeline: "VideoTimeline",
     }
 }
 
-/// An item of `VideoTimeline`.
+/// An item of [`VideoTimelines::video_timeline`](field@VideoTimelines::video_timeline).
 ///
 /// The results along the video timeline, earliest first.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaCensorJobVensorCensorResultVideoTimelinesVideoTimeline {
+pub struct VideoTimeline {
     /// The results for this point in time, inside `CensorResult`.
-    pub censor_results: Option<
-        MediaCensorJobVensorCensorResultVideoTimelinesVideoTimelineCensorResults,
-    >,
+    pub censor_results: Option<MediaCensorJobVideoTimelineCensorResults>,
     /// The name of the snapshot in OSS.
     pub object: Option<String>,
     /// The position in the video.
@@ -257,7 +251,7 @@ pub struct MediaCensorJobVensorCensorResultVideoTimelinesVideoTimeline {
 }
 
 alicloud_runtime::structure! {
-    MediaCensorJobVensorCensorResultVideoTimelinesVideoTimeline {
+    VideoTimeline {
         censor_results: "CensorResults",
         object: "Object",
         timestamp: "Timestamp",
@@ -267,13 +261,13 @@ alicloud_runtime::structure! {
 /// The results for this point in time, inside `CensorResult`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaCensorJobVensorCensorResultVideoTimelinesVideoTimelineCensorResults {
+pub struct MediaCensorJobVideoTimelineCensorResults {
     /// The results, one per scenario.
     pub censor_result: Vec<super::CensorResult>,
 }
 
 alicloud_runtime::structure! {
-    MediaCensorJobVensorCensorResultVideoTimelinesVideoTimelineCensorResults {
+    MediaCensorJobVideoTimelineCensorResults {
         censor_result: "CensorResult",
     }
 }
@@ -281,7 +275,7 @@ alicloud_runtime::structure! {
 /// The moderation settings of the video.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaCensorJobVideoCensorConfig {
+pub struct VideoCensorConfig {
     /// The custom business type. The default is `common`.
     ///
     /// Example: `common`.
@@ -295,7 +289,7 @@ pub struct MediaCensorJobVideoCensorConfig {
 }
 
 alicloud_runtime::structure! {
-    MediaCensorJobVideoCensorConfig {
+    VideoCensorConfig {
         biz_type: "BizType",
         output_file: "OutputFile",
         video_censor: "VideoCensor",

@@ -59,7 +59,7 @@ pub struct MediaConvertOutputDetailResult {
     /// The properties of the audio and video streams in the output file.
     pub out_file_meta: Option<super::MediaFileMeta>,
     /// The output file and its location.
-    pub output_file: Option<MediaConvertOutputDetailResultOutputFile>,
+    pub output_file: Option<OutputFile>,
 }
 
 alicloud_runtime::structure! {
@@ -72,7 +72,7 @@ alicloud_runtime::structure! {
 /// The output file and its location.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaConvertOutputDetailResultOutputFile {
+pub struct OutputFile {
     /// The file or media, depending on `Type`. For `OSS`, the URL of the file (`oss://...` or
     /// `https://...`). For `Media`, the ID of the media.
     ///
@@ -90,14 +90,14 @@ pub struct MediaConvertOutputDetailResultOutputFile {
 }
 
 alicloud_runtime::structure! {
-    MediaConvertOutputDetailResultOutputFile {
+    OutputFile {
         media: "Media",
         r#type: "Type",
         url: "Url",
     }
 }
 
-/// The values of `Status` in [`MediaConvertOutputDetail`].
+/// The values of [`MediaConvertOutputDetail::status`](field@MediaConvertOutputDetail::status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

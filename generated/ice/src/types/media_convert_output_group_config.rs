@@ -28,7 +28,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Type` in [`MediaConvertOutputGroupConfig`].
+/// The values of [`MediaConvertOutputGroupConfig::type`](field@MediaConvertOutputGroupConfig::type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -52,7 +52,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Status` in [`MediaConvertOutputGroupDetail`].
+/// The values of [`MediaConvertOutputGroupDetail::status`](field@MediaConvertOutputGroupDetail::status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -25,7 +25,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `AudioStreamInfoList`.
+/// An item of [`MediaFileMeta::audio_stream_info_list`](field@MediaFileMeta::audio_stream_info_list).
 ///
 /// The audio streams of the file, one entry per stream.
 #[derive(Clone, Default)]
@@ -136,11 +136,11 @@ pub struct MediaFileMetaFileBasicInfo {
     /// The status of the file.
     ///
     /// Example: `Normal`.
-    pub file_status: Option<MediaFileMetaFileBasicInfoFileStatus>,
+    pub file_status: Option<MediaFileMetaFileStatus>,
     /// The type of the file: source or transcoded output.
     ///
     /// Example: `source_file`.
-    pub file_type: Option<MediaFileMetaFileBasicInfoFileType>,
+    pub file_type: Option<FileType>,
     /// The URL of the file.
     ///
     /// Example: `http://bucket.oss-cn-shanghai.aliyuncs.com/path/to/file.m3u8`.
@@ -185,12 +185,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `FileStatus` in [`MediaFileMetaFileBasicInfo`].
+/// The values of [`MediaFileMetaFileBasicInfo::file_status`](field@MediaFileMetaFileBasicInfo::file_status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum MediaFileMetaFileBasicInfoFileStatus {
+pub enum MediaFileMetaFileStatus {
     /// `Normal`: the file is normal.
     Normal,
     /// A value that this version of the crate has no name for.
@@ -198,17 +198,17 @@ pub enum MediaFileMetaFileBasicInfoFileStatus {
 }
 
 alicloud_runtime::string_enum! {
-    open MediaFileMetaFileBasicInfoFileStatus {
+    open MediaFileMetaFileStatus {
         Normal: "Normal",
     }
 }
 
-/// The values of `FileType` in [`MediaFileMetaFileBasicInfo`].
+/// The values of [`MediaFileMetaFileBasicInfo::file_type`](field@MediaFileMetaFileBasicInfo::file_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum MediaFileMetaFileBasicInfoFileType {
+pub enum FileType {
     /// `source_file`: the source.
     SourceFile,
     /// `transcode_file`: a transcoded output.
@@ -218,13 +218,13 @@ pub enum MediaFileMetaFileBasicInfoFileType {
 }
 
 alicloud_runtime::string_enum! {
-    open MediaFileMetaFileBasicInfoFileType {
+    open FileType {
         SourceFile: "source_file",
         TranscodeFile: "transcode_file",
     }
 }
 
-/// An item of `VideoStreamInfoList`.
+/// An item of [`MediaFileMeta::video_stream_info_list`](field@MediaFileMeta::video_stream_info_list).
 ///
 /// The video streams of the file, one entry per stream.
 #[derive(Clone, Default)]
@@ -272,7 +272,7 @@ pub struct MediaFileMetaVideoStreamInfo {
     /// several in a row.
     ///
     /// Example: `2`.
-    pub has_b_frames: Option<MediaFileMetaVideoStreamInfoHasBFrames>,
+    pub has_b_frames: Option<HasBFrames>,
     /// The height, in pixels.
     ///
     /// Example: `478`.
@@ -352,12 +352,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Has_b_frames` in [`MediaFileMetaVideoStreamInfo`].
+/// The values of [`MediaFileMetaVideoStreamInfo::has_b_frames`](field@MediaFileMetaVideoStreamInfo::has_b_frames).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum MediaFileMetaVideoStreamInfoHasBFrames {
+pub enum HasBFrames {
     /// `0`: no B-frames.
     V0,
     /// `1`: one B-frame.
@@ -369,7 +369,7 @@ pub enum MediaFileMetaVideoStreamInfoHasBFrames {
 }
 
 alicloud_runtime::string_enum! {
-    open MediaFileMetaVideoStreamInfoHasBFrames {
+    open HasBFrames {
         V0: "0",
         V1: "1",
         V2: "2",

@@ -9,11 +9,11 @@ use alicloud_runtime::wire::Field;
 #[non_exhaustive]
 pub struct MediaLiveAudioSelector {
     /// Selects the audio by language.
-    pub audio_language_selection: Option<MediaLiveAudioSelectorAudioLanguageSelection>,
+    pub audio_language_selection: Option<AudioLanguageSelection>,
     /// Selects the audio by packet identifier (PID).
-    pub audio_pid_selection: Option<MediaLiveAudioSelectorAudioPidSelection>,
+    pub audio_pid_selection: Option<AudioPidSelection>,
     /// Selects the audio by one or more tracks.
-    pub audio_track_selection: Option<Vec<MediaLiveAudioSelectorAudioTrackSelection>>,
+    pub audio_track_selection: Option<Vec<AudioTrackSelection>>,
     /// The name of the selector. Letters, digits, `-`, and `_` are allowed.
     ///
     /// At most 64 characters. Example: `myselector`.
@@ -36,7 +36,7 @@ impl MediaLiveAudioSelector {
     #[inline]
     pub fn audio_language_selection(
         mut self,
-        audio_language_selection: MediaLiveAudioSelectorAudioLanguageSelection,
+        audio_language_selection: AudioLanguageSelection,
     ) -> Self {
         self.audio_language_selection = Some(audio_language_selection);
         self
@@ -47,7 +47,7 @@ impl MediaLiveAudioSelector {
     #[inline]
     pub fn audio_pid_selection(
         mut self,
-        audio_pid_selection: MediaLiveAudioSelectorAudioPidSelection,
+        audio_pid_selection: AudioPidSelection,
     ) -> Self {
         self.audio_pid_selection = Some(audio_pid_selection);
         self
@@ -57,9 +57,7 @@ impl MediaLiveAudioSelector {
     #[must_use]
     pub fn audio_track_selection(
         mut self,
-        audio_track_selection: impl IntoIterator<
-            Item = impl Into<MediaLiveAudioSelectorAudioTrackSelection>,
-        >,
+        audio_track_selection: impl IntoIterator<Item = impl Into<AudioTrackSelection>>,
     ) -> Self {
         self.audio_track_selection = Some(
             audio_track_selection.into_iter().map(Into::into).collect(),
@@ -80,14 +78,14 @@ alicloud_runtime::structure! {
 /// Selects the audio by language.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct MediaLiveAudioSelectorAudioLanguageSelection {
+pub struct AudioLanguageSelection {
     /// The language to select from the source, as a three-letter ISO 639-2 code such as `eng`.
     ///
     /// Example: `eng`.
     pub language_code: Option<String>,
 }
 
-impl MediaLiveAudioSelectorAudioLanguageSelection {
+impl AudioLanguageSelection {
     /// Creates a value. Every field is required.
     pub fn new(language_code: impl Into<String>) -> Self {
         Self {
@@ -97,7 +95,7 @@ impl MediaLiveAudioSelectorAudioLanguageSelection {
 }
 
 alicloud_runtime::structure! {
-    MediaLiveAudioSelectorAudioLanguageSelection {
+    AudioLanguageSelection {
         language_code: Field::member("LanguageCode").required(),
     }
 }
@@ -105,14 +103,14 @@ alicloud_runtime::structure! {
 /// Selects the audio by packet identifier (PID).
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct MediaLiveAudioSelectorAudioPidSelection {
+pub struct AudioPidSelection {
     /// The PID to select from the source.
     ///
     /// Example: `123`.
     pub pid: Option<i64>,
 }
 
-impl MediaLiveAudioSelectorAudioPidSelection {
+impl AudioPidSelection {
     /// Creates a value. Every field is required.
     #[inline]
     pub fn new(pid: i64) -> Self {
@@ -121,24 +119,24 @@ impl MediaLiveAudioSelectorAudioPidSelection {
 }
 
 alicloud_runtime::structure! {
-    MediaLiveAudioSelectorAudioPidSelection {
+    AudioPidSelection {
         pid: Field::member("Pid").required(),
     }
 }
 
-/// An item of `AudioTrackSelection`.
+/// An item of [`MediaLiveAudioSelector::audio_track_selection`](field@MediaLiveAudioSelector::audio_track_selection).
 ///
 /// Selects the audio by one or more tracks.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct MediaLiveAudioSelectorAudioTrackSelection {
+pub struct AudioTrackSelection {
     /// The ID of a track to select from the source.
     ///
     /// Example: `1`.
     pub track_id: Option<i64>,
 }
 
-impl MediaLiveAudioSelectorAudioTrackSelection {
+impl AudioTrackSelection {
     /// Creates a value. Every field is required.
     #[inline]
     pub fn new(track_id: i64) -> Self {
@@ -147,7 +145,7 @@ impl MediaLiveAudioSelectorAudioTrackSelection {
 }
 
 alicloud_runtime::structure! {
-    MediaLiveAudioSelectorAudioTrackSelection {
+    AudioTrackSelection {
         track_id: Field::member("TrackId").required(),
     }
 }

@@ -11,9 +11,9 @@ pub struct MediaLiveAudioSetting {
     /// The audio codec. By default, the codec of the source.
     ///
     /// Example: `libfdk_aac`.
-    pub audio_codec: Option<MediaLiveAudioSettingAudioCodec>,
+    pub audio_codec: Option<AudioCodec>,
     /// The audio encoding settings.
-    pub audio_codec_setting: Option<MediaLiveAudioSettingAudioCodecSetting>,
+    pub audio_codec_setting: Option<AudioCodecSetting>,
     /// The name of the audio selector whose audio is encoded.
     ///
     /// Example: `a1`.
@@ -51,10 +51,7 @@ impl MediaLiveAudioSetting {
 
     /// Sets `AudioCodec`. The audio codec.
     #[must_use]
-    pub fn audio_codec(
-        mut self,
-        audio_codec: impl Into<MediaLiveAudioSettingAudioCodec>,
-    ) -> Self {
+    pub fn audio_codec(mut self, audio_codec: impl Into<AudioCodec>) -> Self {
         self.audio_codec = Some(audio_codec.into());
         self
     }
@@ -64,7 +61,7 @@ impl MediaLiveAudioSetting {
     #[inline]
     pub fn audio_codec_setting(
         mut self,
-        audio_codec_setting: MediaLiveAudioSettingAudioCodecSetting,
+        audio_codec_setting: AudioCodecSetting,
     ) -> Self {
         self.audio_codec_setting = Some(audio_codec_setting);
         self
@@ -106,12 +103,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `AudioCodec` in [`MediaLiveAudioSetting`].
+/// The values of [`MediaLiveAudioSetting::audio_codec`](field@MediaLiveAudioSetting::audio_codec).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum MediaLiveAudioSettingAudioCodec {
+pub enum AudioCodec {
     /// `aac`: AAC.
     Aac,
     /// `libfdk_aac`: AAC encoded by the Fraunhofer FDK encoder.
@@ -121,7 +118,7 @@ pub enum MediaLiveAudioSettingAudioCodec {
 }
 
 alicloud_runtime::string_enum! {
-    open MediaLiveAudioSettingAudioCodec {
+    open AudioCodec {
         Aac: "aac",
         LibfdkAac: "libfdk_aac",
     }
@@ -130,7 +127,7 @@ alicloud_runtime::string_enum! {
 /// The audio encoding settings.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaLiveAudioSettingAudioCodecSetting {
+pub struct AudioCodecSetting {
     /// The audio bitrate, in bit/s. Must be a multiple of 1000.
     ///
     /// 8000 to 1000000. Example: `200000`.
@@ -138,14 +135,14 @@ pub struct MediaLiveAudioSettingAudioCodecSetting {
     /// The profile of the audio codec. The supported profiles depend on `AudioCodec`.
     ///
     /// Example: `AAC-LOW`.
-    pub profile: Option<MediaLiveAudioSettingAudioCodecSettingProfile>,
+    pub profile: Option<AudioCodecSettingProfile>,
     /// The sample rate, in Hz: `22050`, `32000`, `44100`, `48000`, or `96000`.
     ///
     /// Example: `44100`.
     pub sample_rate: Option<i32>,
 }
 
-impl MediaLiveAudioSettingAudioCodecSetting {
+impl AudioCodecSetting {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -162,10 +159,7 @@ impl MediaLiveAudioSettingAudioCodecSetting {
 
     /// Sets `Profile`. The profile of the audio codec.
     #[must_use]
-    pub fn profile(
-        mut self,
-        profile: impl Into<MediaLiveAudioSettingAudioCodecSettingProfile>,
-    ) -> Self {
+    pub fn profile(mut self, profile: impl Into<AudioCodecSettingProfile>) -> Self {
         self.profile = Some(profile.into());
         self
     }
@@ -180,19 +174,19 @@ impl MediaLiveAudioSettingAudioCodecSetting {
 }
 
 alicloud_runtime::structure! {
-    MediaLiveAudioSettingAudioCodecSetting {
+    AudioCodecSetting {
         bitrate: Field::member("Bitrate").integer(8000, 1000000),
         profile: Field::member("Profile"),
         sample_rate: Field::member("SampleRate"),
     }
 }
 
-/// The values of `Profile` in [`MediaLiveAudioSettingAudioCodecSetting`].
+/// The values of [`AudioCodecSetting::profile`](field@AudioCodecSetting::profile).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum MediaLiveAudioSettingAudioCodecSettingProfile {
+pub enum AudioCodecSettingProfile {
     /// `AAC-LOW`: low complexity; for `aac` and `libfdk_aac`.
     AacLow,
     /// `AAC-MAIN`: main; for `aac` only.
@@ -206,7 +200,7 @@ pub enum MediaLiveAudioSettingAudioCodecSettingProfile {
 }
 
 alicloud_runtime::string_enum! {
-    open MediaLiveAudioSettingAudioCodecSettingProfile {
+    open AudioCodecSettingProfile {
         AacLow: "AAC-LOW",
         AacMain: "AAC-MAIN",
         AacHe: "AAC-HE",

@@ -20,7 +20,7 @@ pub struct MediaLiveChannel {
     /// Example: `2024-12-03T06:56:42Z`.
     pub create_time: Option<Text<Timestamp>>,
     /// The inputs of the channel.
-    pub input_attachments: Vec<MediaLiveChannelInputAttachment>,
+    pub input_attachments: Vec<InputAttachment>,
     /// The time the channel was last started, in UTC. Empty if the channel was never started.
     ///
     /// Example: `2024-12-03T06:56:42Z`.
@@ -58,12 +58,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `InputAttachments`.
+/// An item of [`MediaLiveChannel::input_attachments`](field@MediaLiveChannel::input_attachments).
 ///
 /// The inputs of the channel.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaLiveChannelInputAttachment {
+pub struct InputAttachment {
     /// The audio selectors of the input. Audio settings refer to them by name.
     pub audio_selectors: Vec<super::MediaLiveAudioSelector>,
     /// The ID of the input to attach.
@@ -81,7 +81,7 @@ pub struct MediaLiveChannelInputAttachment {
 }
 
 alicloud_runtime::structure! {
-    MediaLiveChannelInputAttachment {
+    InputAttachment {
         audio_selectors: "AudioSelectors",
         input_id: "InputId",
         input_name: "InputName",
@@ -89,7 +89,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `OutputGroups`.
+/// An item of [`MediaLiveChannel::output_groups`](field@MediaLiveChannel::output_groups).
 ///
 /// The output groups of the channel.
 #[derive(Clone, Default)]
@@ -124,7 +124,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `State` in [`MediaLiveChannel`].
+/// The values of [`MediaLiveChannel::state`](field@MediaLiveChannel::state).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

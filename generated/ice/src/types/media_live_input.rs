@@ -19,7 +19,7 @@ pub struct MediaLiveInput {
     /// Example: `SEGK5KA6KYKAWQQH`.
     pub input_id: Option<String>,
     /// The sources of the input.
-    pub input_infos: Vec<MediaLiveInputInfo>,
+    pub input_infos: Vec<InputInfo>,
     /// The name of the input.
     ///
     /// Example: `myinput`.
@@ -45,12 +45,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `InputInfos`.
+/// An item of [`MediaLiveInput::input_infos`](field@MediaLiveInput::input_infos).
 ///
 /// The sources of the input.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaLiveInputInfo {
+pub struct InputInfo {
     /// The URL to push the stream to, such as `rtmp://domain/app/stream`. Present for inputs
     /// of the `PUSH` types.
     ///
@@ -95,7 +95,7 @@ pub struct MediaLiveInputInfo {
 }
 
 alicloud_runtime::structure! {
-    MediaLiveInputInfo {
+    InputInfo {
         dest_host: "DestHost",
         flow_id: "FlowId",
         flow_output_name: "FlowOutputName",

@@ -11,7 +11,7 @@ pub struct MediaLiveOutput {
     /// The names of the `AudioSettings` that the output uses.
     pub audio_setting_names: Option<Vec<String>>,
     /// The MediaPackage settings of the output.
-    pub media_package_output_setting: Option<MediaLiveOutputMediaPackageOutputSetting>,
+    pub media_package_output_setting: Option<MediaPackageOutputSetting>,
     /// The media type of the output: `0` for audio and video, `1` for audio only
     /// (`VideoSettingName` cannot be used), `2` for video only (`AudioSettingNames` cannot be
     /// used).
@@ -57,7 +57,7 @@ impl MediaLiveOutput {
     #[inline]
     pub fn media_package_output_setting(
         mut self,
-        media_package_output_setting: MediaLiveOutputMediaPackageOutputSetting,
+        media_package_output_setting: MediaPackageOutputSetting,
     ) -> Self {
         self.media_package_output_setting = Some(media_package_output_setting);
         self
@@ -92,7 +92,7 @@ alicloud_runtime::structure! {
 /// The MediaPackage settings of the output.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaLiveOutputMediaPackageOutputSetting {
+pub struct MediaPackageOutputSetting {
     /// The ID of the audio group in the manifest. Audio tracks with the same ID form one
     /// group, from which viewers choose. Letters, digits, `-`, and `_` are allowed.
     ///
@@ -105,7 +105,7 @@ pub struct MediaLiveOutputMediaPackageOutputSetting {
     pub name_modifier: Option<String>,
 }
 
-impl MediaLiveOutputMediaPackageOutputSetting {
+impl MediaPackageOutputSetting {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -128,7 +128,7 @@ impl MediaLiveOutputMediaPackageOutputSetting {
 }
 
 alicloud_runtime::structure! {
-    MediaLiveOutputMediaPackageOutputSetting {
+    MediaPackageOutputSetting {
         audio_group_id: Field::member("AudioGroupId").length(0, 40),
         name_modifier: Field::member("NameModifier").length(0, 40),
     }

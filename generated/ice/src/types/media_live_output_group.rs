@@ -70,7 +70,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Type` in [`MediaLiveOutputGroup`].
+/// The values of [`MediaLiveOutputGroup::type`](field@MediaLiveOutputGroup::type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

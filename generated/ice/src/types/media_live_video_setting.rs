@@ -25,11 +25,11 @@ pub struct MediaLiveVideoSetting {
     /// Example: `H264`.
     pub video_codec: Option<MediaLiveVideoSettingVideoCodec>,
     /// The video encoding settings.
-    pub video_codec_setting: Option<MediaLiveVideoSettingVideoCodecSetting>,
+    pub video_codec_setting: Option<VideoCodecSetting>,
     /// The type of transcoding.
     ///
     /// Default: `NORMAL`. Example: `NORMAL`.
-    pub video_codec_type: Option<MediaLiveVideoSettingVideoCodecType>,
+    pub video_codec_type: Option<VideoCodecType>,
     /// The width of the picture, in pixels. If not set or `0`, it is derived from `Height`
     /// and the aspect ratio of the source. With normal transcoding, the longer side is at
     /// most 3840 and the shorter at most 2160 pixels. With Narrowband HD, the limits are 1920
@@ -75,7 +75,7 @@ impl MediaLiveVideoSetting {
     #[inline]
     pub fn video_codec_setting(
         mut self,
-        video_codec_setting: MediaLiveVideoSettingVideoCodecSetting,
+        video_codec_setting: VideoCodecSetting,
     ) -> Self {
         self.video_codec_setting = Some(video_codec_setting);
         self
@@ -85,7 +85,7 @@ impl MediaLiveVideoSetting {
     #[must_use]
     pub fn video_codec_type(
         mut self,
-        video_codec_type: impl Into<MediaLiveVideoSettingVideoCodecType>,
+        video_codec_type: impl Into<VideoCodecType>,
     ) -> Self {
         self.video_codec_type = Some(video_codec_type.into());
         self
@@ -111,7 +111,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `VideoCodec` in [`MediaLiveVideoSetting`].
+/// The values of [`MediaLiveVideoSetting::video_codec`](field@MediaLiveVideoSetting::video_codec).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -135,18 +135,18 @@ alicloud_runtime::string_enum! {
 /// The video encoding settings.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaLiveVideoSettingVideoCodecSetting {
+pub struct VideoCodecSetting {
     /// The profile and level of the codec.
-    pub codec_detail: Option<MediaLiveVideoSettingVideoCodecSettingCodecDetail>,
+    pub codec_detail: Option<CodecDetail>,
     /// The frame rate settings. By default, the frame rate of the source.
-    pub framerate: Option<MediaLiveVideoSettingVideoCodecSettingFramerate>,
+    pub framerate: Option<VideoCodecSettingFramerate>,
     /// The group of pictures (GOP) settings. By default, those of the source.
-    pub gop: Option<MediaLiveVideoSettingVideoCodecSettingGop>,
+    pub gop: Option<VideoCodecSettingGop>,
     /// The bitrate settings of the video. By default, those of the source.
-    pub rate: Option<MediaLiveVideoSettingVideoCodecSettingRate>,
+    pub rate: Option<VideoCodecSettingRate>,
 }
 
-impl MediaLiveVideoSettingVideoCodecSetting {
+impl VideoCodecSetting {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -156,10 +156,7 @@ impl MediaLiveVideoSettingVideoCodecSetting {
     /// Sets `CodecDetail`. The profile and level of the codec.
     #[must_use]
     #[inline]
-    pub fn codec_detail(
-        mut self,
-        codec_detail: MediaLiveVideoSettingVideoCodecSettingCodecDetail,
-    ) -> Self {
+    pub fn codec_detail(mut self, codec_detail: CodecDetail) -> Self {
         self.codec_detail = Some(codec_detail);
         self
     }
@@ -167,10 +164,7 @@ impl MediaLiveVideoSettingVideoCodecSetting {
     /// Sets `Framerate`. The frame rate settings.
     #[must_use]
     #[inline]
-    pub fn framerate(
-        mut self,
-        framerate: MediaLiveVideoSettingVideoCodecSettingFramerate,
-    ) -> Self {
+    pub fn framerate(mut self, framerate: VideoCodecSettingFramerate) -> Self {
         self.framerate = Some(framerate);
         self
     }
@@ -178,7 +172,7 @@ impl MediaLiveVideoSettingVideoCodecSetting {
     /// Sets `Gop`. The group of pictures (GOP) settings.
     #[must_use]
     #[inline]
-    pub fn gop(mut self, gop: MediaLiveVideoSettingVideoCodecSettingGop) -> Self {
+    pub fn gop(mut self, gop: VideoCodecSettingGop) -> Self {
         self.gop = Some(gop);
         self
     }
@@ -186,14 +180,14 @@ impl MediaLiveVideoSettingVideoCodecSetting {
     /// Sets `Rate`. The bitrate settings of the video.
     #[must_use]
     #[inline]
-    pub fn rate(mut self, rate: MediaLiveVideoSettingVideoCodecSettingRate) -> Self {
+    pub fn rate(mut self, rate: VideoCodecSettingRate) -> Self {
         self.rate = Some(rate);
         self
     }
 }
 
 alicloud_runtime::structure! {
-    MediaLiveVideoSettingVideoCodecSetting {
+    VideoCodecSetting {
         codec_detail: "CodecDetail",
         framerate: "Framerate",
         gop: "Gop",
@@ -204,7 +198,7 @@ alicloud_runtime::structure! {
 /// The profile and level of the codec.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaLiveVideoSettingVideoCodecSettingCodecDetail {
+pub struct CodecDetail {
     /// The level of the codec, such as `H264_LEVEL_AUTO`. Currently has no effect.
     ///
     /// Example: `H264_LEVEL_AUTO`.
@@ -212,10 +206,10 @@ pub struct MediaLiveVideoSettingVideoCodecSettingCodecDetail {
     /// The H.264 profile. Has no effect with other codecs.
     ///
     /// Default: `MAIN`. Example: `MAIN`.
-    pub profile: Option<MediaLiveVideoSettingVideoCodecSettingCodecDetailProfile>,
+    pub profile: Option<CodecDetailProfile>,
 }
 
-impl MediaLiveVideoSettingVideoCodecSettingCodecDetail {
+impl CodecDetail {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -231,28 +225,25 @@ impl MediaLiveVideoSettingVideoCodecSettingCodecDetail {
 
     /// Sets `Profile`. The H.264 profile.
     #[must_use]
-    pub fn profile(
-        mut self,
-        profile: impl Into<MediaLiveVideoSettingVideoCodecSettingCodecDetailProfile>,
-    ) -> Self {
+    pub fn profile(mut self, profile: impl Into<CodecDetailProfile>) -> Self {
         self.profile = Some(profile.into());
         self
     }
 }
 
 alicloud_runtime::structure! {
-    MediaLiveVideoSettingVideoCodecSettingCodecDetail {
+    CodecDetail {
         level: "Level",
         profile: "Profile",
     }
 }
 
-/// The values of `Profile` in [`MediaLiveVideoSettingVideoCodecSettingCodecDetail`].
+/// The values of [`CodecDetail::profile`](field@CodecDetail::profile).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum MediaLiveVideoSettingVideoCodecSettingCodecDetailProfile {
+pub enum CodecDetailProfile {
     /// `BASELINE`: the Baseline profile.
     Baseline,
     /// `MAIN`: the Main profile.
@@ -264,7 +255,7 @@ pub enum MediaLiveVideoSettingVideoCodecSettingCodecDetailProfile {
 }
 
 alicloud_runtime::string_enum! {
-    open MediaLiveVideoSettingVideoCodecSettingCodecDetailProfile {
+    open CodecDetailProfile {
         Baseline: "BASELINE",
         Main: "MAIN",
         High: "HIGH",
@@ -274,13 +265,11 @@ alicloud_runtime::string_enum! {
 /// The frame rate settings. By default, the frame rate of the source.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaLiveVideoSettingVideoCodecSettingFramerate {
+pub struct VideoCodecSettingFramerate {
     /// The source of the frame rate.
     ///
     /// Example: `SPECIFIED`.
-    pub framerate_control: Option<
-        MediaLiveVideoSettingVideoCodecSettingFramerateControl,
-    >,
+    pub framerate_control: Option<FramerateControl>,
     /// The denominator of the frame rate. Required if `FramerateControl` is `SPECIFIED`.
     /// `FramerateNumerator` must be evenly divisible by it.
     ///
@@ -293,7 +282,7 @@ pub struct MediaLiveVideoSettingVideoCodecSettingFramerate {
     pub framerate_numerator: Option<i32>,
 }
 
-impl MediaLiveVideoSettingVideoCodecSettingFramerate {
+impl VideoCodecSettingFramerate {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -304,9 +293,7 @@ impl MediaLiveVideoSettingVideoCodecSettingFramerate {
     #[must_use]
     pub fn framerate_control(
         mut self,
-        framerate_control: impl Into<
-            MediaLiveVideoSettingVideoCodecSettingFramerateControl,
-        >,
+        framerate_control: impl Into<FramerateControl>,
     ) -> Self {
         self.framerate_control = Some(framerate_control.into());
         self
@@ -330,19 +317,19 @@ impl MediaLiveVideoSettingVideoCodecSettingFramerate {
 }
 
 alicloud_runtime::structure! {
-    MediaLiveVideoSettingVideoCodecSettingFramerate {
+    VideoCodecSettingFramerate {
         framerate_control: Field::member("FramerateControl"),
         framerate_denominator: Field::member("FramerateDenominator").integer(1, 60),
         framerate_numerator: Field::member("FramerateNumerator").integer(1, 60),
     }
 }
 
-/// The values of `FramerateControl` in [`MediaLiveVideoSettingVideoCodecSettingFramerate`].
+/// The values of [`VideoCodecSettingFramerate::framerate_control`](field@VideoCodecSettingFramerate::framerate_control).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum MediaLiveVideoSettingVideoCodecSettingFramerateControl {
+pub enum FramerateControl {
     /// `SPECIFIED`: fixed, from `FramerateNumerator` and `FramerateDenominator`.
     Specified,
     /// `FROM_SOURCE`: as in the source.
@@ -352,7 +339,7 @@ pub enum MediaLiveVideoSettingVideoCodecSettingFramerateControl {
 }
 
 alicloud_runtime::string_enum! {
-    open MediaLiveVideoSettingVideoCodecSettingFramerateControl {
+    open FramerateControl {
         Specified: "SPECIFIED",
         FromSource: "FROM_SOURCE",
     }
@@ -361,7 +348,7 @@ alicloud_runtime::string_enum! {
 /// The group of pictures (GOP) settings. By default, those of the source.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaLiveVideoSettingVideoCodecSettingGop {
+pub struct VideoCodecSettingGop {
     /// The number of B-frames.
     ///
     /// 1 to 3. Example: `3`.
@@ -373,10 +360,10 @@ pub struct MediaLiveVideoSettingVideoCodecSettingGop {
     /// The unit of `GopSize`.
     ///
     /// Example: `FRAMES`.
-    pub gop_size_units: Option<MediaLiveVideoSettingVideoCodecSettingGopSizeUnits>,
+    pub gop_size_units: Option<GopSizeUnits>,
 }
 
-impl MediaLiveVideoSettingVideoCodecSettingGop {
+impl VideoCodecSettingGop {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -401,29 +388,26 @@ impl MediaLiveVideoSettingVideoCodecSettingGop {
 
     /// Sets `GopSizeUnits`. The unit of `GopSize`.
     #[must_use]
-    pub fn gop_size_units(
-        mut self,
-        gop_size_units: impl Into<MediaLiveVideoSettingVideoCodecSettingGopSizeUnits>,
-    ) -> Self {
+    pub fn gop_size_units(mut self, gop_size_units: impl Into<GopSizeUnits>) -> Self {
         self.gop_size_units = Some(gop_size_units.into());
         self
     }
 }
 
 alicloud_runtime::structure! {
-    MediaLiveVideoSettingVideoCodecSettingGop {
+    VideoCodecSettingGop {
         bframes_num: Field::member("BframesNum").integer(1, 3),
         gop_size: Field::member("GopSize"),
         gop_size_units: Field::member("GopSizeUnits"),
     }
 }
 
-/// The values of `GopSizeUnits` in [`MediaLiveVideoSettingVideoCodecSettingGop`].
+/// The values of [`VideoCodecSettingGop::gop_size_units`](field@VideoCodecSettingGop::gop_size_units).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum MediaLiveVideoSettingVideoCodecSettingGopSizeUnits {
+pub enum GopSizeUnits {
     /// `FRAMES`: frames.
     Frames,
     /// `SECONDS`: seconds.
@@ -433,7 +417,7 @@ pub enum MediaLiveVideoSettingVideoCodecSettingGopSizeUnits {
 }
 
 alicloud_runtime::string_enum! {
-    open MediaLiveVideoSettingVideoCodecSettingGopSizeUnits {
+    open GopSizeUnits {
         Frames: "FRAMES",
         Seconds: "SECONDS",
     }
@@ -442,7 +426,7 @@ alicloud_runtime::string_enum! {
 /// The bitrate settings of the video. By default, those of the source.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaLiveVideoSettingVideoCodecSettingRate {
+pub struct VideoCodecSettingRate {
     /// The video bitrate, in bit/s. Must be a multiple of 1000 between 50000 and 6000000. If
     /// not set or `0`, the bitrate of the source.
     ///
@@ -459,10 +443,10 @@ pub struct MediaLiveVideoSettingVideoCodecSettingRate {
     /// The bitrate control mode.
     ///
     /// Example: `ABR`.
-    pub rate_control_mode: Option<MediaLiveVideoSettingVideoCodecSettingRateControlMode>,
+    pub rate_control_mode: Option<RateControlMode>,
 }
 
-impl MediaLiveVideoSettingVideoCodecSettingRate {
+impl VideoCodecSettingRate {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -497,9 +481,7 @@ impl MediaLiveVideoSettingVideoCodecSettingRate {
     #[must_use]
     pub fn rate_control_mode(
         mut self,
-        rate_control_mode: impl Into<
-            MediaLiveVideoSettingVideoCodecSettingRateControlMode,
-        >,
+        rate_control_mode: impl Into<RateControlMode>,
     ) -> Self {
         self.rate_control_mode = Some(rate_control_mode.into());
         self
@@ -507,7 +489,7 @@ impl MediaLiveVideoSettingVideoCodecSettingRate {
 }
 
 alicloud_runtime::structure! {
-    MediaLiveVideoSettingVideoCodecSettingRate {
+    VideoCodecSettingRate {
         bitrate: Field::member("Bitrate").integer(i64::MIN, 6000000),
         buffer_size: Field::member("BufferSize").integer(100000, 6000000),
         max_bitrate: Field::member("MaxBitrate").integer(100000, 6000000),
@@ -515,12 +497,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `RateControlMode` in [`MediaLiveVideoSettingVideoCodecSettingRate`].
+/// The values of [`VideoCodecSettingRate::rate_control_mode`](field@VideoCodecSettingRate::rate_control_mode).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum MediaLiveVideoSettingVideoCodecSettingRateControlMode {
+pub enum RateControlMode {
     /// `CBR`: constant bitrate.
     Cbr,
     /// `ABR`: average bitrate.
@@ -532,19 +514,19 @@ pub enum MediaLiveVideoSettingVideoCodecSettingRateControlMode {
 }
 
 alicloud_runtime::string_enum! {
-    open MediaLiveVideoSettingVideoCodecSettingRateControlMode {
+    open RateControlMode {
         Cbr: "CBR",
         Abr: "ABR",
         Vbr: "VBR",
     }
 }
 
-/// The values of `VideoCodecType` in [`MediaLiveVideoSetting`].
+/// The values of [`MediaLiveVideoSetting::video_codec_type`](field@MediaLiveVideoSetting::video_codec_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum MediaLiveVideoSettingVideoCodecType {
+pub enum VideoCodecType {
     /// `NORMAL`: normal transcoding.
     Normal,
     /// `NBHD`: Narrowband HD transcoding.
@@ -554,7 +536,7 @@ pub enum MediaLiveVideoSettingVideoCodecType {
 }
 
 alicloud_runtime::string_enum! {
-    open MediaLiveVideoSettingVideoCodecType {
+    open VideoCodecType {
         Normal: "NORMAL",
         Nbhd: "NBHD",
     }

@@ -7,7 +7,7 @@
 #[non_exhaustive]
 pub struct MediaMatch {
     /// The clips of the media that match the query.
-    pub clip_info: Vec<MediaMatchClipInfo>,
+    pub clip_info: Vec<ClipInfo>,
     /// The ID of the media.
     ///
     /// Example: `a18936e0e28771edb59ae6f6f47a****`.
@@ -21,12 +21,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `ClipInfo`.
+/// An item of [`MediaMatch::clip_info`](field@MediaMatch::clip_info).
 ///
 /// The clips of the media that match the query.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaMatchClipInfo {
+pub struct ClipInfo {
     /// The start time of the clip.
     ///
     /// Example: `2`.
@@ -42,7 +42,7 @@ pub struct MediaMatchClipInfo {
 }
 
 alicloud_runtime::structure! {
-    MediaMatchClipInfo {
+    ClipInfo {
         from: "From",
         score: "Score",
         to: "To",

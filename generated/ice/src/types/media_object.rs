@@ -49,7 +49,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Type` in [`MediaObject`].
+/// The values of [`MediaObject::type`](field@MediaObject::type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

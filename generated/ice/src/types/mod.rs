@@ -399,10 +399,7 @@ mod yike_ai_app_job_output;
 mod yike_ai_app_job_result;
 
 #[cfg(feature = "ad-insertion")]
-pub use ad_insertion_config::{
-    AdInsertionConfig, AdInsertionConfigCdnConfig,
-    AdInsertionConfigManifestEndpointConfig,
-};
+pub use ad_insertion_config::{AdInsertionConfig, CdnConfig, ManifestEndpointConfig};
 #[cfg(feature = "ad-insertion")]
 pub use ad_marker_passthrough_switch::AdMarkerPassthroughSwitch;
 #[cfg(feature = "ai-agent")]
@@ -411,13 +408,10 @@ pub use ai_agent_ambient_sound_config::AiAgentAmbientSoundConfig;
 pub use ai_agent_asr_config::AiAgentAsrConfig;
 #[cfg(feature = "ai-agent")]
 pub use ai_agent_auto_speech_config::{
-    AiAgentAutoSpeechConfig, AiAgentAutoSpeechConfigLlmPending,
-    AiAgentAutoSpeechConfigLlmPendingMode, AiAgentAutoSpeechConfigUserIdle,
+    AiAgentAutoSpeechConfig, LlmPending, LlmPendingMode, UserIdle,
 };
 #[cfg(feature = "ai-agent")]
-pub use ai_agent_back_channeling_config::{
-    AiAgentBackChannelingConfig, AiAgentBackChannelingConfigTriggerStage,
-};
+pub use ai_agent_back_channeling_config::{AiAgentBackChannelingConfig, TriggerStage};
 #[cfg(feature = "ai-agent")]
 pub use ai_agent_back_channeling_word::AiAgentBackChannelingWord;
 #[cfg(feature = "ai-agent")]
@@ -426,12 +420,9 @@ pub use ai_agent_call_info::AiAgentCallInfo;
 pub use ai_agent_channel::AiAgentChannel;
 #[cfg(feature = "ai-agent")]
 pub use ai_agent_config::{
-    AiAgentConfig, AiAgentConfigAvatarConfig, AiAgentConfigInterruptConfig,
-    AiAgentConfigInterruptConfigNoInterruptMode, AiAgentConfigLlmConfig,
-    AiAgentConfigVcrConfig, AiAgentConfigVcrConfigEquipment,
-    AiAgentConfigVcrConfigHeadMotion, AiAgentConfigVcrConfigLookAway,
-    AiAgentConfigVcrConfigPeopleCount, AiAgentConfigVoiceprintConfig,
-    AiAgentConfigVoiceprintConfigRegistrationMode,
+    AiAgentConfig, AvatarConfig, AiAgentConfigInterruptConfig,
+    AiAgentConfigNoInterruptMode, AiAgentConfigLlmConfig, VcrConfig, VcrConfigEquipment,
+    HeadMotion, LookAway, PeopleCount, VoiceprintConfig, RegistrationMode,
 };
 #[cfg(feature = "ai-agent")]
 pub use ai_agent_frame_motion::AiAgentFrameMotion;
@@ -443,9 +434,8 @@ pub use ai_agent_llm_function::{AiAgentLlmFunction, AiAgentLlmFunctionFunction};
 pub use ai_agent_llm_message::{AiAgentLlmMessage, AiAgentLlmMessageRole};
 #[cfg(feature = "ai-agent")]
 pub use ai_agent_outbound_call_config::{
-    AiAgentOutboundCallConfig, AiAgentOutboundCallConfigBackChannelingConfig,
-    AiAgentOutboundCallConfigInterruptConfig,
-    AiAgentOutboundCallConfigInterruptConfigNoInterruptMode,
+    AiAgentOutboundCallConfig, BackChannelingConfig,
+    AiAgentOutboundCallConfigInterruptConfig, AiAgentOutboundCallConfigNoInterruptMode,
     AiAgentOutboundCallConfigLlmConfig,
 };
 #[cfg(feature = "ai-agent")]
@@ -454,14 +444,12 @@ pub use ai_agent_runtime_config::AiAgentRuntimeConfig;
 pub use ai_agent_spoken_text::AiAgentSpokenText;
 #[cfg(feature = "ai-agent")]
 pub use ai_agent_template_config::{
-    AiAgentTemplateConfig, AiAgentTemplateConfigAvatarChat3D,
-    AiAgentTemplateConfigVisionChat, AiAgentTemplateConfigVoiceChat,
+    AiAgentTemplateConfig, AvatarChat3D, VisionChat, VoiceChat,
 };
 #[cfg(feature = "ai-agent")]
 pub use ai_agent_tts_config::{
-    AiAgentTtsConfig, AiAgentTtsConfigEmotion, AiAgentTtsConfigLanguageId,
-    AiAgentTtsConfigModelId, AiAgentTtsConfigPronunciationRule,
-    AiAgentTtsConfigPronunciationRuleType,
+    AiAgentTtsConfig, AiAgentTtsConfigEmotion, LanguageId, ModelId, PronunciationRule,
+    PronunciationRuleType,
 };
 #[cfg(feature = "ai-agent")]
 pub use ai_agent_turn_detection_config::{
@@ -488,19 +476,17 @@ pub use category_type::CategoryType;
 pub use censor_result::{CensorResult, CensorResultLabel, CensorResultSuggestion};
 #[cfg(feature = "channel-assembly")]
 pub use channel_assembly_channel::{
-    ChannelAssemblyChannel, ChannelAssemblyChannelOutPutConfig,
-    ChannelAssemblyChannelOutPutConfigManifestSettings,
+    ChannelAssemblyChannel, OutPutConfig, ManifestSettings,
 };
 #[cfg(feature = "channel-assembly")]
 pub use channel_assembly_program::{
     ChannelAssemblyProgram, ChannelAssemblyProgramAdBreak,
-    ChannelAssemblyProgramAdBreakSpliceInsertSettings, ChannelAssemblyProgramClipRange,
+    ChannelAssemblyProgramSpliceInsertSettings, ChannelAssemblyProgramClipRange,
 };
 #[cfg(feature = "channel-assembly")]
 pub use channel_assembly_schedule_data::{
     ChannelAssemblyScheduleData, ChannelAssemblyScheduleDataAdBreak,
-    ChannelAssemblyScheduleDataAdBreakSpliceInsertSettings,
-    ChannelAssemblyScheduleDataEntryType,
+    ChannelAssemblyScheduleDataSpliceInsertSettings, EntryType,
 };
 #[cfg(feature = "channel-assembly")]
 pub use channel_assembly_source::{
@@ -530,10 +516,7 @@ pub use creation_source::CreationSource;
 )]
 pub use creation_time_order::CreationTimeOrder;
 #[cfg(feature = "transcoding")]
-pub use custom_template::{
-    CustomTemplate, CustomTemplateFrontendHint,
-    CustomTemplateFrontendHintTranscodeTemplateHint,
-};
+pub use custom_template::{CustomTemplate, FrontendHint, TranscodeTemplateHint};
 #[cfg(feature = "voice")]
 pub use customized_voice_job_created::CustomizedVoiceJobCreated;
 #[cfg(feature = "voice")]
@@ -583,8 +566,7 @@ pub use job_status::JobStatus;
 pub use live_editing_business_status::LiveEditingBusinessStatus;
 #[cfg(feature = "live-packaging")]
 pub use live_manifest_config::{
-    LiveManifestConfig, LiveManifestConfigAdMarkers,
-    LiveManifestConfigSegmentTemplateFormat, LiveManifestConfigStreamOrder,
+    LiveManifestConfig, AdMarkers, SegmentTemplateFormat, LiveManifestConfigStreamOrder,
 };
 #[cfg(feature = "editing")]
 pub use live_material::LiveMaterial;
@@ -602,8 +584,7 @@ pub use live_package_origin_endpoint::{
 };
 #[cfg(feature = "live-packaging")]
 pub use live_packaging_config::{
-    LivePackagingConfig, LivePackagingConfigDrmConfig,
-    LivePackagingConfigDrmConfigEncryptionMethod, LivePackagingConfigDrmConfigSystemId,
+    LivePackagingConfig, DrmConfig, LivePackagingConfigEncryptionMethod, SystemId,
 };
 #[cfg(feature = "live")]
 pub use live_record_format::{LiveRecordFormat, LiveRecordFormatFormat};
@@ -626,10 +607,7 @@ pub use live_stream_input::{LiveStreamInput, LiveStreamInputType};
 #[cfg(feature = "live")]
 pub use live_transcode_input::{LiveTranscodeInput, LiveTranscodeInputType};
 #[cfg(feature = "live")]
-pub use live_transcode_job::{
-    LiveTranscodeJob, LiveTranscodeJobOutputStream, LiveTranscodeJobOutputStreamInfo,
-    LiveTranscodeJobOutputStreamInfoType,
-};
+pub use live_transcode_job::{LiveTranscodeJob, OutputStream, StreamInfo, StreamInfoType};
 #[cfg(feature = "live")]
 pub use live_transcode_output::{LiveTranscodeOutput, LiveTranscodeOutputType};
 #[cfg(feature = "live")]
@@ -638,12 +616,8 @@ pub use live_transcode_schedule::LiveTranscodeSchedule;
 pub use live_transcode_template::{LiveTranscodeTemplate, LiveTranscodeTemplateCategory};
 #[cfg(feature = "live")]
 pub use live_transcode_template_config::{
-    LiveTranscodeTemplateConfig, LiveTranscodeTemplateConfigAudioParams,
-    LiveTranscodeTemplateConfigAudioParamsChannels,
-    LiveTranscodeTemplateConfigAudioParamsCodec,
-    LiveTranscodeTemplateConfigAudioParamsProfile,
-    LiveTranscodeTemplateConfigVideoParams, LiveTranscodeTemplateConfigVideoParamsCodec,
-    LiveTranscodeTemplateConfigVideoParamsProfile,
+    LiveTranscodeTemplateConfig, AudioParams, AudioParamsChannels, AudioParamsCodec,
+    AudioParamsProfile, VideoParams, VideoParamsCodec, VideoParamsProfile,
 };
 #[cfg(feature = "live")]
 pub use live_transcode_template_type::LiveTranscodeTemplateType;
@@ -653,15 +627,10 @@ pub use media_basic_info::MediaBasicInfo;
 pub use media_business_type::MediaBusinessType;
 #[cfg(feature = "recognition")]
 pub use media_censor_job::{
-    MediaCensorJob, MediaCensorJobCoverImageCensorResults,
-    MediaCensorJobCoverImageCensorResultsCoverImageCensorResult,
-    MediaCensorJobCoverImageCensorResultsCoverImageCensorResultResults,
-    MediaCensorJobState, MediaCensorJobSuggestion, MediaCensorJobVensorCensorResult,
-    MediaCensorJobVensorCensorResultCensorResults,
-    MediaCensorJobVensorCensorResultVideoTimelines,
-    MediaCensorJobVensorCensorResultVideoTimelinesVideoTimeline,
-    MediaCensorJobVensorCensorResultVideoTimelinesVideoTimelineCensorResults,
-    MediaCensorJobVideoCensorConfig,
+    MediaCensorJob, CoverImageCensorResults, CoverImageCensorResult,
+    CoverImageCensorResultResults, MediaCensorJobState, MediaCensorJobSuggestion,
+    VensorCensorResult, MediaCensorJobVensorCensorResultCensorResults, VideoTimelines,
+    VideoTimeline, MediaCensorJobVideoTimelineCensorResults, VideoCensorConfig,
 };
 #[cfg(feature = "media-connect")]
 pub use media_connect_protocol::MediaConnectProtocol;
@@ -677,8 +646,8 @@ pub use media_convert_job_without_detail::MediaConvertJobWithoutDetail;
 pub use media_convert_output::MediaConvertOutput;
 #[cfg(feature = "transcoding")]
 pub use media_convert_output_detail::{
-    MediaConvertOutputDetail, MediaConvertOutputDetailResult,
-    MediaConvertOutputDetailResultOutputFile, MediaConvertOutputDetailStatus,
+    MediaConvertOutputDetail, MediaConvertOutputDetailResult, OutputFile,
+    MediaConvertOutputDetailStatus,
 };
 #[cfg(feature = "transcoding")]
 pub use media_convert_output_group::MediaConvertOutputGroup;
@@ -699,8 +668,7 @@ pub use media_file_info::MediaFileInfo;
 #[cfg(feature = "transcoding")]
 pub use media_file_meta::{
     MediaFileMeta, MediaFileMetaAudioStreamInfo, MediaFileMetaFileBasicInfo,
-    MediaFileMetaFileBasicInfoFileStatus, MediaFileMetaFileBasicInfoFileType,
-    MediaFileMetaVideoStreamInfo, MediaFileMetaVideoStreamInfoHasBFrames,
+    MediaFileMetaFileStatus, FileType, MediaFileMetaVideoStreamInfo, HasBFrames,
 };
 #[cfg(feature = "transcoding")]
 pub use media_info_job::MediaInfoJob;
@@ -716,21 +684,19 @@ pub use media_info_job::MediaInfoJob;
 pub use media_input::MediaInput;
 #[cfg(feature = "media-live")]
 pub use media_live_audio_selector::{
-    MediaLiveAudioSelector, MediaLiveAudioSelectorAudioLanguageSelection,
-    MediaLiveAudioSelectorAudioPidSelection, MediaLiveAudioSelectorAudioTrackSelection,
+    MediaLiveAudioSelector, AudioLanguageSelection, AudioPidSelection,
+    AudioTrackSelection,
 };
 #[cfg(feature = "media-live")]
 pub use media_live_audio_setting::{
-    MediaLiveAudioSetting, MediaLiveAudioSettingAudioCodec,
-    MediaLiveAudioSettingAudioCodecSetting, MediaLiveAudioSettingAudioCodecSettingProfile,
+    MediaLiveAudioSetting, AudioCodec, AudioCodecSetting, AudioCodecSettingProfile,
 };
 #[cfg(feature = "media-live")]
 pub use media_live_channel::{
-    MediaLiveChannel, MediaLiveChannelInputAttachment, MediaLiveChannelOutputGroup,
-    MediaLiveChannelState,
+    MediaLiveChannel, InputAttachment, MediaLiveChannelOutputGroup, MediaLiveChannelState,
 };
 #[cfg(feature = "media-live")]
-pub use media_live_input::{MediaLiveInput, MediaLiveInputInfo};
+pub use media_live_input::{MediaLiveInput, InputInfo};
 #[cfg(feature = "media-live")]
 pub use media_live_input_attachment::MediaLiveInputAttachment;
 #[cfg(feature = "media-live")]
@@ -738,7 +704,7 @@ pub use media_live_input_security_group::MediaLiveInputSecurityGroup;
 #[cfg(feature = "media-live")]
 pub use media_live_input_setting::MediaLiveInputSetting;
 #[cfg(feature = "media-live")]
-pub use media_live_output::{MediaLiveOutput, MediaLiveOutputMediaPackageOutputSetting};
+pub use media_live_output::{MediaLiveOutput, MediaPackageOutputSetting};
 #[cfg(feature = "media-live")]
 pub use media_live_output_group::{
     MediaLiveOutputGroup, MediaLiveOutputGroupRequired, MediaLiveOutputGroupType,
@@ -747,17 +713,10 @@ pub use media_live_output_group::{
 pub use media_live_package_target::MediaLivePackageTarget;
 #[cfg(feature = "media-live")]
 pub use media_live_video_setting::{
-    MediaLiveVideoSetting, MediaLiveVideoSettingVideoCodec,
-    MediaLiveVideoSettingVideoCodecSetting,
-    MediaLiveVideoSettingVideoCodecSettingCodecDetail,
-    MediaLiveVideoSettingVideoCodecSettingCodecDetailProfile,
-    MediaLiveVideoSettingVideoCodecSettingFramerate,
-    MediaLiveVideoSettingVideoCodecSettingFramerateControl,
-    MediaLiveVideoSettingVideoCodecSettingGop,
-    MediaLiveVideoSettingVideoCodecSettingGopSizeUnits,
-    MediaLiveVideoSettingVideoCodecSettingRate,
-    MediaLiveVideoSettingVideoCodecSettingRateControlMode,
-    MediaLiveVideoSettingVideoCodecType,
+    MediaLiveVideoSetting, MediaLiveVideoSettingVideoCodec, VideoCodecSetting,
+    CodecDetail, CodecDetailProfile, VideoCodecSettingFramerate, FramerateControl,
+    VideoCodecSettingGop, GopSizeUnits, VideoCodecSettingRate, RateControlMode,
+    VideoCodecType,
 };
 
 #[cfg(
@@ -771,7 +730,7 @@ pub use media_live_video_setting::{
 )]
 pub use media_location_type::MediaLocationType;
 #[cfg(feature = "search")]
-pub use media_match::{MediaMatch, MediaMatchClipInfo};
+pub use media_match::{MediaMatch, ClipInfo};
 
 #[cfg(
     any(
@@ -822,7 +781,7 @@ pub use rtc_robot_config::RtcRobotConfig;
 )]
 pub use schedule_config::ScheduleConfig;
 #[cfg(feature = "search")]
-pub use search_index_info::{SearchIndexInfo, SearchIndexInfoIndexReadiness};
+pub use search_index_info::{SearchIndexInfo, IndexReadiness};
 #[cfg(feature = "search")]
 pub use search_index_status::SearchIndexStatus;
 #[cfg(feature = "search")]
@@ -860,12 +819,11 @@ pub use transcode_audio::{
 #[cfg(feature = "transcoding")]
 pub use transcode_combine_config::TranscodeCombineConfig;
 #[cfg(feature = "transcoding")]
-pub use transcode_encryption::{TranscodeEncryption, TranscodeEncryptionKeyServiceType};
+pub use transcode_encryption::{TranscodeEncryption, KeyServiceType};
 #[cfg(feature = "transcoding")]
 pub use transcode_image_watermark::{
-    TranscodeImageWatermark, TranscodeImageWatermarkOverwriteParams,
-    TranscodeImageWatermarkOverwriteParamsReferPos,
-    TranscodeImageWatermarkOverwriteParamsTimeline,
+    TranscodeImageWatermark, TranscodeImageWatermarkOverwriteParams, ReferPos,
+    OverwriteParamsTimeline,
 };
 #[cfg(feature = "transcoding")]
 pub use transcode_input::TranscodeInput;
@@ -876,9 +834,8 @@ pub use transcode_output_group::TranscodeOutputGroup;
 #[cfg(feature = "transcoding")]
 pub use transcode_process_config::{
     TranscodeProcessConfig, TranscodeProcessConfigTranscode,
-    TranscodeProcessConfigTranscodeOverwriteParams,
-    TranscodeProcessConfigTranscodeOverwriteParamsContainer,
-    TranscodeProcessConfigTranscodeOverwriteParamsMuxConfig,
+    TranscodeProcessConfigOverwriteParams,
+    TranscodeProcessConfigOverwriteParamsContainer, TranscodeProcessConfigMuxConfig,
 };
 #[cfg(feature = "transcoding")]
 pub use transcode_segment::TranscodeSegment;
@@ -889,9 +846,7 @@ pub use transcode_text_watermark::{
     TranscodeTextWatermark, TranscodeTextWatermarkOverwriteParams,
 };
 #[cfg(feature = "transcoding")]
-pub use transcode_trans_config::{
-    TranscodeTransConfig, TranscodeTransConfigAdjDarMethod, TranscodeTransConfigTransMode,
-};
+pub use transcode_trans_config::{TranscodeTransConfig, AdjDarMethod, TransMode};
 #[cfg(feature = "transcoding")]
 pub use transcode_video::{
     TranscodeVideo, TranscodeVideoPreset, TranscodeVideoProfile, TranscodeVideoScanMode,
@@ -908,9 +863,8 @@ pub use video_stream_info::VideoStreamInfo;
 pub use vod_packaging_asset::VodPackagingAsset;
 #[cfg(feature = "vod-packaging")]
 pub use vod_packaging_config::{
-    VodPackagingConfig, VodPackagingConfigDrmProvider,
-    VodPackagingConfigDrmProviderEncryptionMethod, VodPackagingConfigStreamSelection,
-    VodPackagingConfigStreamSelectionStreamOrder,
+    VodPackagingConfig, DrmProvider, VodPackagingConfigEncryptionMethod, StreamSelection,
+    VodPackagingConfigStreamOrder,
 };
 #[cfg(feature = "vod-packaging")]
 pub use vod_packaging_configuration::VodPackagingConfiguration;

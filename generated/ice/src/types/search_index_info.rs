@@ -11,7 +11,7 @@ pub struct SearchIndexInfo {
     /// Whether the index is ready for use.
     ///
     /// Example: `Normal`.
-    pub index_readiness: Option<SearchIndexInfoIndexReadiness>,
+    pub index_readiness: Option<IndexReadiness>,
     /// The status of the index: whether it is enabled.
     ///
     /// Example: `Active`.
@@ -30,12 +30,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `IndexReadiness` in [`SearchIndexInfo`].
+/// The values of [`SearchIndexInfo::index_readiness`](field@SearchIndexInfo::index_readiness).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SearchIndexInfoIndexReadiness {
+pub enum IndexReadiness {
     /// `Initializing`: initializing.
     Initializing,
     /// `Normal`: ready.
@@ -47,7 +47,7 @@ pub enum SearchIndexInfoIndexReadiness {
 }
 
 alicloud_runtime::string_enum! {
-    open SearchIndexInfoIndexReadiness {
+    open IndexReadiness {
         Initializing: "Initializing",
         Normal: "Normal",
         Fail: "Fail",

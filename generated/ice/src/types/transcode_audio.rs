@@ -108,7 +108,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Codec` in [`TranscodeAudio`].
+/// The values of [`TranscodeAudio::codec`](field@TranscodeAudio::codec).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -135,7 +135,7 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The values of `Profile` in [`TranscodeAudio`].
+/// The values of [`TranscodeAudio::profile`](field@TranscodeAudio::profile).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -23,7 +23,7 @@ pub struct TranscodeEncryption {
     /// The source of the encryption key.
     ///
     /// Example: `KMS`.
-    pub key_service_type: Option<TranscodeEncryptionKeyServiceType>,
+    pub key_service_type: Option<KeyServiceType>,
 }
 
 impl TranscodeEncryption {
@@ -58,7 +58,7 @@ impl TranscodeEncryption {
     #[must_use]
     pub fn key_service_type(
         mut self,
-        key_service_type: impl Into<TranscodeEncryptionKeyServiceType>,
+        key_service_type: impl Into<KeyServiceType>,
     ) -> Self {
         self.key_service_type = Some(key_service_type.into());
         self
@@ -74,12 +74,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `KeyServiceType` in [`TranscodeEncryption`].
+/// The values of [`TranscodeEncryption::key_service_type`](field@TranscodeEncryption::key_service_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum TranscodeEncryptionKeyServiceType {
+pub enum KeyServiceType {
     /// `KMS`: the key management service (KMS).
     Kms,
     /// `Base64`: a Base64-encoded key.
@@ -89,7 +89,7 @@ pub enum TranscodeEncryptionKeyServiceType {
 }
 
 alicloud_runtime::string_enum! {
-    open TranscodeEncryptionKeyServiceType {
+    open KeyServiceType {
         Kms: "KMS",
         Base64: "Base64",
     }

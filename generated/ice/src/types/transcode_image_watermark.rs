@@ -67,9 +67,9 @@ pub struct TranscodeImageWatermarkOverwriteParams {
     /// The reference corner of `Dx` and `Dy`. The default is `TopLeft`.
     ///
     /// Example: `TopLeft`.
-    pub refer_pos: Option<TranscodeImageWatermarkOverwriteParamsReferPos>,
+    pub refer_pos: Option<ReferPos>,
     /// The start time and duration of a dynamic watermark.
-    pub timeline: Option<TranscodeImageWatermarkOverwriteParamsTimeline>,
+    pub timeline: Option<OverwriteParamsTimeline>,
     /// The width of the watermark on the output video.
     ///
     /// Example: `32`.
@@ -114,10 +114,7 @@ impl TranscodeImageWatermarkOverwriteParams {
 
     /// Sets `ReferPos`. The reference corner of `Dx` and `Dy`.
     #[must_use]
-    pub fn refer_pos(
-        mut self,
-        refer_pos: impl Into<TranscodeImageWatermarkOverwriteParamsReferPos>,
-    ) -> Self {
+    pub fn refer_pos(mut self, refer_pos: impl Into<ReferPos>) -> Self {
         self.refer_pos = Some(refer_pos.into());
         self
     }
@@ -125,10 +122,7 @@ impl TranscodeImageWatermarkOverwriteParams {
     /// Sets `Timeline`. The start time and duration of a dynamic watermark.
     #[must_use]
     #[inline]
-    pub fn timeline(
-        mut self,
-        timeline: TranscodeImageWatermarkOverwriteParamsTimeline,
-    ) -> Self {
+    pub fn timeline(mut self, timeline: OverwriteParamsTimeline) -> Self {
         self.timeline = Some(timeline);
         self
     }
@@ -153,12 +147,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `ReferPos` in [`TranscodeImageWatermarkOverwriteParams`].
+/// The values of [`TranscodeImageWatermarkOverwriteParams::refer_pos`](field@TranscodeImageWatermarkOverwriteParams::refer_pos).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum TranscodeImageWatermarkOverwriteParamsReferPos {
+pub enum ReferPos {
     /// `TopLeft`: the upper left corner.
     TopLeft,
     /// `TopRight`: the upper right corner.
@@ -172,7 +166,7 @@ pub enum TranscodeImageWatermarkOverwriteParamsReferPos {
 }
 
 alicloud_runtime::string_enum! {
-    open TranscodeImageWatermarkOverwriteParamsReferPos {
+    open ReferPos {
         TopLeft: "TopLeft",
         TopRight: "TopRight",
         BottomLeft: "BottomLeft",
@@ -183,7 +177,7 @@ alicloud_runtime::string_enum! {
 /// The start time and duration of a dynamic watermark.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct TranscodeImageWatermarkOverwriteParamsTimeline {
+pub struct OverwriteParamsTimeline {
     /// The display duration of the watermark, in seconds, or `ToEND` for the rest of the video.
     ///
     /// Example: `ToEND`.
@@ -194,7 +188,7 @@ pub struct TranscodeImageWatermarkOverwriteParamsTimeline {
     pub start: Option<String>,
 }
 
-impl TranscodeImageWatermarkOverwriteParamsTimeline {
+impl OverwriteParamsTimeline {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -217,7 +211,7 @@ impl TranscodeImageWatermarkOverwriteParamsTimeline {
 }
 
 alicloud_runtime::structure! {
-    TranscodeImageWatermarkOverwriteParamsTimeline {
+    OverwriteParamsTimeline {
         duration: "Duration",
         start: "Start",
     }

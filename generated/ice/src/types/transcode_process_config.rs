@@ -115,7 +115,7 @@ alicloud_runtime::structure! {
 pub struct TranscodeProcessConfigTranscode {
     /// The settings that override those of the template. Each one that is set takes
     /// precedence over its counterpart in the template.
-    pub overwrite_params: Option<TranscodeProcessConfigTranscodeOverwriteParams>,
+    pub overwrite_params: Option<TranscodeProcessConfigOverwriteParams>,
     /// The ID of the template.
     ///
     /// Example: `9547c6ad97cb4f2aaa29683ebd18d410`.
@@ -136,7 +136,7 @@ impl TranscodeProcessConfigTranscode {
     #[inline]
     pub fn overwrite_params(
         mut self,
-        overwrite_params: TranscodeProcessConfigTranscodeOverwriteParams,
+        overwrite_params: TranscodeProcessConfigOverwriteParams,
     ) -> Self {
         self.overwrite_params = Some(overwrite_params);
         self
@@ -154,20 +154,20 @@ alicloud_runtime::structure! {
 /// precedence over its counterpart in the template.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct TranscodeProcessConfigTranscodeOverwriteParams {
+pub struct TranscodeProcessConfigOverwriteParams {
     /// The audio settings.
     pub audio: Option<super::TranscodeAudio>,
     /// The container settings.
-    pub container: Option<TranscodeProcessConfigTranscodeOverwriteParamsContainer>,
+    pub container: Option<TranscodeProcessConfigOverwriteParamsContainer>,
     /// The settings for muxing streams into the container.
-    pub mux_config: Option<TranscodeProcessConfigTranscodeOverwriteParamsMuxConfig>,
+    pub mux_config: Option<TranscodeProcessConfigMuxConfig>,
     /// The conditional transcoding settings that depend on the source.
     pub trans_config: Option<super::TranscodeTransConfig>,
     /// The video settings.
     pub video: Option<super::TranscodeVideo>,
 }
 
-impl TranscodeProcessConfigTranscodeOverwriteParams {
+impl TranscodeProcessConfigOverwriteParams {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -187,7 +187,7 @@ impl TranscodeProcessConfigTranscodeOverwriteParams {
     #[inline]
     pub fn container(
         mut self,
-        container: TranscodeProcessConfigTranscodeOverwriteParamsContainer,
+        container: TranscodeProcessConfigOverwriteParamsContainer,
     ) -> Self {
         self.container = Some(container);
         self
@@ -196,10 +196,7 @@ impl TranscodeProcessConfigTranscodeOverwriteParams {
     /// Sets `MuxConfig`. The settings for muxing streams into the container.
     #[must_use]
     #[inline]
-    pub fn mux_config(
-        mut self,
-        mux_config: TranscodeProcessConfigTranscodeOverwriteParamsMuxConfig,
-    ) -> Self {
+    pub fn mux_config(mut self, mux_config: TranscodeProcessConfigMuxConfig) -> Self {
         self.mux_config = Some(mux_config);
         self
     }
@@ -222,7 +219,7 @@ impl TranscodeProcessConfigTranscodeOverwriteParams {
 }
 
 alicloud_runtime::structure! {
-    TranscodeProcessConfigTranscodeOverwriteParams {
+    TranscodeProcessConfigOverwriteParams {
         audio: "Audio",
         container: "Container",
         mux_config: "MuxConfig",
@@ -234,14 +231,14 @@ alicloud_runtime::structure! {
 /// The container settings.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct TranscodeProcessConfigTranscodeOverwriteParamsContainer {
+pub struct TranscodeProcessConfigOverwriteParamsContainer {
     /// The container format of the output, such as `mp4`.
     ///
     /// Example: `mp4`.
     pub format: Option<String>,
 }
 
-impl TranscodeProcessConfigTranscodeOverwriteParamsContainer {
+impl TranscodeProcessConfigOverwriteParamsContainer {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -257,7 +254,7 @@ impl TranscodeProcessConfigTranscodeOverwriteParamsContainer {
 }
 
 alicloud_runtime::structure! {
-    TranscodeProcessConfigTranscodeOverwriteParamsContainer {
+    TranscodeProcessConfigOverwriteParamsContainer {
         format: "Format",
     }
 }
@@ -265,12 +262,12 @@ alicloud_runtime::structure! {
 /// The settings for muxing streams into the container.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct TranscodeProcessConfigTranscodeOverwriteParamsMuxConfig {
+pub struct TranscodeProcessConfigMuxConfig {
     /// The segment settings of the output.
     pub segment: Option<super::TranscodeSegment>,
 }
 
-impl TranscodeProcessConfigTranscodeOverwriteParamsMuxConfig {
+impl TranscodeProcessConfigMuxConfig {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -287,7 +284,7 @@ impl TranscodeProcessConfigTranscodeOverwriteParamsMuxConfig {
 }
 
 alicloud_runtime::structure! {
-    TranscodeProcessConfigTranscodeOverwriteParamsMuxConfig {
+    TranscodeProcessConfigMuxConfig {
         segment: "Segment",
     }
 }

@@ -15,7 +15,7 @@ pub struct TranscodeTransConfig {
     /// `LongShortMode`.
     ///
     /// Example: `none`.
-    pub adj_dar_method: Option<TranscodeTransConfigAdjDarMethod>,
+    pub adj_dar_method: Option<AdjDarMethod>,
     /// Whether to compare the audio bitrate of the input with the output setting. If the
     /// bitrate of the input is lower, it is used for the output. The default is `true` if
     /// input and output have the same codec, otherwise `false`. Mutually exclusive with
@@ -58,7 +58,7 @@ pub struct TranscodeTransConfig {
     /// The bitrate control mode of the encoder. The default is `onepass`.
     ///
     /// Example: `onepass`.
-    pub trans_mode: Option<TranscodeTransConfigTransMode>,
+    pub trans_mode: Option<TransMode>,
 }
 
 impl TranscodeTransConfig {
@@ -70,10 +70,7 @@ impl TranscodeTransConfig {
 
     /// Sets `AdjDarMethod`. The method for fitting the picture to the output resolution.
     #[must_use]
-    pub fn adj_dar_method(
-        mut self,
-        adj_dar_method: impl Into<TranscodeTransConfigAdjDarMethod>,
-    ) -> Self {
+    pub fn adj_dar_method(mut self, adj_dar_method: impl Into<AdjDarMethod>) -> Self {
         self.adj_dar_method = Some(adj_dar_method.into());
         self
     }
@@ -137,10 +134,7 @@ impl TranscodeTransConfig {
 
     /// Sets `TransMode`. The bitrate control mode of the encoder.
     #[must_use]
-    pub fn trans_mode(
-        mut self,
-        trans_mode: impl Into<TranscodeTransConfigTransMode>,
-    ) -> Self {
+    pub fn trans_mode(mut self, trans_mode: impl Into<TransMode>) -> Self {
         self.trans_mode = Some(trans_mode.into());
         self
     }
@@ -159,12 +153,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `AdjDarMethod` in [`TranscodeTransConfig`].
+/// The values of [`TranscodeTransConfig::adj_dar_method`](field@TranscodeTransConfig::adj_dar_method).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum TranscodeTransConfigAdjDarMethod {
+pub enum AdjDarMethod {
     /// `rescale`: scale the picture.
     Rescale,
     /// `crop`: crop the picture.
@@ -178,7 +172,7 @@ pub enum TranscodeTransConfigAdjDarMethod {
 }
 
 alicloud_runtime::string_enum! {
-    open TranscodeTransConfigAdjDarMethod {
+    open AdjDarMethod {
         Rescale: "rescale",
         Crop: "crop",
         Pad: "pad",
@@ -186,12 +180,12 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The values of `TransMode` in [`TranscodeTransConfig`].
+/// The values of [`TranscodeTransConfig::trans_mode`](field@TranscodeTransConfig::trans_mode).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum TranscodeTransConfigTransMode {
+pub enum TransMode {
     /// `onepass`: one pass, mainly for ABR; faster.
     Onepass,
     /// `twopass`: two passes, mainly for VBR; slower.
@@ -203,7 +197,7 @@ pub enum TranscodeTransConfigTransMode {
 }
 
 alicloud_runtime::string_enum! {
-    open TranscodeTransConfigTransMode {
+    open TransMode {
         Onepass: "onepass",
         Twopass: "twopass",
         Cbr: "CBR",

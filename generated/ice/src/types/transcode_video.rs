@@ -247,7 +247,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Preset` in [`TranscodeVideo`].
+/// The values of [`TranscodeVideo::preset`](field@TranscodeVideo::preset).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -277,7 +277,7 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The values of `Profile` in [`TranscodeVideo`].
+/// The values of [`TranscodeVideo::profile`](field@TranscodeVideo::profile).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -301,7 +301,7 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The values of `ScanMode` in [`TranscodeVideo`].
+/// The values of [`TranscodeVideo::scan_mode`](field@TranscodeVideo::scan_mode).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -9,7 +9,7 @@ use alicloud_runtime::wire::{Field, UnknownValue};
 #[non_exhaustive]
 pub struct VodPackagingConfig {
     /// The DRM encryption settings of the content.
-    pub drm_provider: Option<VodPackagingConfigDrmProvider>,
+    pub drm_provider: Option<DrmProvider>,
     /// The name of the manifest. Letters, digits, underscores and hyphens are allowed.
     ///
     /// At most 128 characters. Example: `index`.
@@ -20,7 +20,7 @@ pub struct VodPackagingConfig {
     /// 1 to 30. Example: `6`.
     pub segment_duration: Option<i64>,
     /// The selection and order of the packaged streams.
-    pub stream_selection: Option<VodPackagingConfigStreamSelection>,
+    pub stream_selection: Option<StreamSelection>,
 }
 
 impl VodPackagingConfig {
@@ -33,7 +33,7 @@ impl VodPackagingConfig {
     /// Sets `DrmProvider`. The DRM encryption settings of the content.
     #[must_use]
     #[inline]
-    pub fn drm_provider(mut self, drm_provider: VodPackagingConfigDrmProvider) -> Self {
+    pub fn drm_provider(mut self, drm_provider: DrmProvider) -> Self {
         self.drm_provider = Some(drm_provider);
         self
     }
@@ -56,10 +56,7 @@ impl VodPackagingConfig {
     /// Sets `StreamSelection`. The selection and order of the packaged streams.
     #[must_use]
     #[inline]
-    pub fn stream_selection(
-        mut self,
-        stream_selection: VodPackagingConfigStreamSelection,
-    ) -> Self {
+    pub fn stream_selection(mut self, stream_selection: StreamSelection) -> Self {
         self.stream_selection = Some(stream_selection);
         self
     }
@@ -77,11 +74,11 @@ alicloud_runtime::structure! {
 /// The DRM encryption settings of the content.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct VodPackagingConfigDrmProvider {
+pub struct DrmProvider {
     /// The segment encryption method.
     ///
     /// Example: `AES_128`.
-    pub encryption_method: Option<VodPackagingConfigDrmProviderEncryptionMethod>,
+    pub encryption_method: Option<VodPackagingConfigEncryptionMethod>,
     /// The initialization vector used with the key: 16 bytes as 32 hexadecimal digits. It is
     /// passed to the DRM service. If not set, a constant one is generated.
     ///
@@ -97,7 +94,7 @@ pub struct VodPackagingConfigDrmProvider {
     pub url: Option<String>,
 }
 
-impl VodPackagingConfigDrmProvider {
+impl DrmProvider {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -108,7 +105,7 @@ impl VodPackagingConfigDrmProvider {
     #[must_use]
     pub fn encryption_method(
         mut self,
-        encryption_method: impl Into<VodPackagingConfigDrmProviderEncryptionMethod>,
+        encryption_method: impl Into<VodPackagingConfigEncryptionMethod>,
     ) -> Self {
         self.encryption_method = Some(encryption_method.into());
         self
@@ -140,7 +137,7 @@ impl VodPackagingConfigDrmProvider {
 }
 
 alicloud_runtime::structure! {
-    VodPackagingConfigDrmProvider {
+    DrmProvider {
         encryption_method: "EncryptionMethod",
         iv: "IV",
         system_ids: "SystemIds",
@@ -148,12 +145,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `EncryptionMethod` in [`VodPackagingConfigDrmProvider`].
+/// The values of [`DrmProvider::encryption_method`](field@DrmProvider::encryption_method).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum VodPackagingConfigDrmProviderEncryptionMethod {
+pub enum VodPackagingConfigEncryptionMethod {
     /// `AES_128`: AES with a 128-bit key.
     Aes128,
     /// `SAMPLE_AES`: each media sample is encrypted individually.
@@ -163,7 +160,7 @@ pub enum VodPackagingConfigDrmProviderEncryptionMethod {
 }
 
 alicloud_runtime::string_enum! {
-    open VodPackagingConfigDrmProviderEncryptionMethod {
+    open VodPackagingConfigEncryptionMethod {
         Aes128: "AES_128",
         SampleAes: "SAMPLE_AES",
     }
@@ -172,7 +169,7 @@ alicloud_runtime::string_enum! {
 /// The selection and order of the packaged streams.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct VodPackagingConfigStreamSelection {
+pub struct StreamSelection {
     /// The maximum video bitrate to accept, in bit/s.
     ///
     /// Example: `1000000000`.
@@ -184,10 +181,10 @@ pub struct VodPackagingConfigStreamSelection {
     /// The order of the manifests in the master playlist.
     ///
     /// Example: `ORIGINAL`.
-    pub stream_order: Option<VodPackagingConfigStreamSelectionStreamOrder>,
+    pub stream_order: Option<VodPackagingConfigStreamOrder>,
 }
 
-impl VodPackagingConfigStreamSelection {
+impl StreamSelection {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -214,7 +211,7 @@ impl VodPackagingConfigStreamSelection {
     #[must_use]
     pub fn stream_order(
         mut self,
-        stream_order: impl Into<VodPackagingConfigStreamSelectionStreamOrder>,
+        stream_order: impl Into<VodPackagingConfigStreamOrder>,
     ) -> Self {
         self.stream_order = Some(stream_order.into());
         self
@@ -222,19 +219,19 @@ impl VodPackagingConfigStreamSelection {
 }
 
 alicloud_runtime::structure! {
-    VodPackagingConfigStreamSelection {
+    StreamSelection {
         max_video_bits_per_second: "MaxVideoBitsPerSecond",
         min_video_bits_per_second: "MinVideoBitsPerSecond",
         stream_order: "StreamOrder",
     }
 }
 
-/// The values of `StreamOrder` in [`VodPackagingConfigStreamSelection`].
+/// The values of [`StreamSelection::stream_order`](field@StreamSelection::stream_order).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum VodPackagingConfigStreamSelectionStreamOrder {
+pub enum VodPackagingConfigStreamOrder {
     /// `ORIGINAL`: as in the source.
     Original,
     /// `VIDEO_BITRATE_ASCENDING`: lowest bitrate first.
@@ -246,7 +243,7 @@ pub enum VodPackagingConfigStreamSelectionStreamOrder {
 }
 
 alicloud_runtime::string_enum! {
-    open VodPackagingConfigStreamSelectionStreamOrder {
+    open VodPackagingConfigStreamOrder {
         Original: "ORIGINAL",
         VideoBitrateAscending: "VIDEO_BITRATE_ASCENDING",
         VideoBitrateDescending: "VIDEO_BITRATE_DESCENDING",

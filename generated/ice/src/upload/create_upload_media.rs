@@ -26,18 +26,18 @@ pub struct CreateUploadMediaRequest {
     /// Custom settings, such as the callback URL.
     ///
     /// Example: `{"MessageCallback":{"CallbackURL":"http://example.aliyundoc.com"},"Extend":{"localId":"*****","test":"www"}}`.
-    pub user_data: Option<Text<UserData>>,
+    pub user_data: Option<Text<UploadMediaUserData>>,
     /// The storage location of the file.
     ///
     /// Example: `{\\"StorageType\\":\\"oss\\",\\"StorageLocation\\":\\"outin-***.oss-cn-shanghai.aliyuncs.com\\"}`.
-    pub upload_target_config: Option<Text<UploadTargetConfig>>,
+    pub upload_target_config: Option<Text<UploadMediaUploadTargetConfig>>,
     /// The metadata of the new media, such as its title and category.
     pub media_meta_data: Option<Text<MediaMetaData>>,
     /// The processing after the upload, for videos and audio. It is queued and runs in the
     /// background.
     ///
     /// Example: `{\\"ProcessType\\":\\"Workflow\\",\\"ProcessID\\":\\"74ba870f1a4873a3ba238e0bf6fa9***\\"}`.
-    pub post_process_config: Option<Text<PostProcessConfig>>,
+    pub post_process_config: Option<Text<UploadMediaPostProcessConfig>>,
 }
 
 impl CreateUploadMediaRequest {
@@ -70,7 +70,7 @@ impl CreateUploadMediaRequest {
 
     /// Sets `UserData`. Custom settings, such as the callback URL.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<Text<UserData>>) -> Self {
+    pub fn user_data(mut self, user_data: impl Into<Text<UploadMediaUserData>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
@@ -79,7 +79,7 @@ impl CreateUploadMediaRequest {
     #[must_use]
     pub fn upload_target_config(
         mut self,
-        upload_target_config: impl Into<Text<UploadTargetConfig>>,
+        upload_target_config: impl Into<Text<UploadMediaUploadTargetConfig>>,
     ) -> Self {
         self.upload_target_config = Some(upload_target_config.into());
         self
@@ -99,7 +99,7 @@ impl CreateUploadMediaRequest {
     #[must_use]
     pub fn post_process_config(
         mut self,
-        post_process_config: impl Into<Text<PostProcessConfig>>,
+        post_process_config: impl Into<Text<UploadMediaPostProcessConfig>>,
     ) -> Self {
         self.post_process_config = Some(post_process_config.into());
         self
@@ -187,16 +187,16 @@ alicloud_runtime::structure! {
 /// Custom settings, such as the callback URL.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct UserData {
+pub struct UploadMediaUserData {
     /// The callback settings.
     pub message_callback: Option<MessageCallback>,
     /// Custom data.
-    pub extend: Option<Extend>,
+    pub extend: Option<UserDataExtend>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
 }
 
-impl UserData {
+impl UploadMediaUserData {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -214,7 +214,7 @@ impl UserData {
     /// Sets `Extend`. Custom data.
     #[must_use]
     #[inline]
-    pub fn extend(mut self, extend: Extend) -> Self {
+    pub fn extend(mut self, extend: UserDataExtend) -> Self {
         self.extend = Some(extend);
         self
     }
@@ -228,7 +228,7 @@ impl UserData {
 }
 
 alicloud_runtime::structure! {
-    UserData {
+    UploadMediaUserData {
         message_callback: Field::member("MessageCallback"),
         extend: Field::member("Extend"),
         others: Field::other_members(),
@@ -277,12 +277,12 @@ alicloud_runtime::structure! {
 /// Custom data.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Extend {
+pub struct UserDataExtend {
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
 }
 
-impl Extend {
+impl UserDataExtend {
     /// Creates a value. It has no fields.
     #[inline]
     pub fn new() -> Self {
@@ -298,7 +298,7 @@ impl Extend {
 }
 
 alicloud_runtime::structure! {
-    Extend {
+    UserDataExtend {
         others: Field::other_members(),
     }
 }
@@ -306,7 +306,7 @@ alicloud_runtime::structure! {
 /// The storage location of the file.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct UploadTargetConfig {
+pub struct UploadMediaUploadTargetConfig {
     /// The storage type. Only `oss` is currently supported.
     pub storage_type: Option<String>,
     /// The bucket, as a host name such as `outin-***.oss-cn-shanghai.aliyuncs.com`. It must
@@ -316,7 +316,7 @@ pub struct UploadTargetConfig {
     pub others: BTreeMap<String, Json>,
 }
 
-impl UploadTargetConfig {
+impl UploadMediaUploadTargetConfig {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -346,7 +346,7 @@ impl UploadTargetConfig {
 }
 
 alicloud_runtime::structure! {
-    UploadTargetConfig {
+    UploadMediaUploadTargetConfig {
         storage_type: Field::member("StorageType"),
         storage_location: Field::member("StorageLocation"),
         others: Field::other_members(),
@@ -456,7 +456,7 @@ alicloud_runtime::structure! {
 /// background.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct PostProcessConfig {
+pub struct UploadMediaPostProcessConfig {
     /// The processing type. Only `Workflow` is currently supported.
     pub process_type: Option<String>,
     /// The ID of the workflow.
@@ -465,7 +465,7 @@ pub struct PostProcessConfig {
     pub others: BTreeMap<String, Json>,
 }
 
-impl PostProcessConfig {
+impl UploadMediaPostProcessConfig {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -495,14 +495,14 @@ impl PostProcessConfig {
 }
 
 alicloud_runtime::structure! {
-    PostProcessConfig {
+    UploadMediaPostProcessConfig {
         process_type: Field::member("ProcessType"),
         process_id: Field::member("ProcessID"),
         others: Field::other_members(),
     }
 }
 
-/// The answer to [`Client::create_upload_media`](crate::Client::create_upload_media).
+/// The response of [`Client::create_upload_media`](crate::Client::create_upload_media).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUploadMediaResponse {

@@ -17,7 +17,7 @@ pub struct CreateUploadStreamRequest {
     /// The quality of the stream.
     ///
     /// Example: `HD`.
-    pub definition: Option<CreateUploadStreamDefinition>,
+    pub definition: Option<UploadStreamDefinition>,
     /// The file name extension of the stream, such as `mp4`.
     ///
     /// Example: `MP4`.
@@ -49,10 +49,7 @@ impl CreateUploadStreamRequest {
 
     /// Sets `Definition`. The quality of the stream.
     #[must_use]
-    pub fn definition(
-        mut self,
-        definition: impl Into<CreateUploadStreamDefinition>,
-    ) -> Self {
+    pub fn definition(mut self, definition: impl Into<UploadStreamDefinition>) -> Self {
         self.definition = Some(definition.into());
         self
     }
@@ -89,12 +86,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Definition` in [`CreateUploadStreamRequest`].
+/// The values of [`CreateUploadStreamRequest::definition`](field@CreateUploadStreamRequest::definition).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CreateUploadStreamDefinition {
+pub enum UploadStreamDefinition {
     /// `2K`: 2K resolution.
     V2k,
     /// `4K`: 4K resolution.
@@ -118,7 +115,7 @@ pub enum CreateUploadStreamDefinition {
 }
 
 alicloud_runtime::string_enum! {
-    open CreateUploadStreamDefinition {
+    open UploadStreamDefinition {
         V2k: "2K",
         V4k: "4K",
         Fd: "FD",
@@ -131,7 +128,7 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The answer to [`Client::create_upload_stream`](crate::Client::create_upload_stream).
+/// The response of [`Client::create_upload_stream`](crate::Client::create_upload_stream).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUploadStreamResponse {

@@ -14,14 +14,14 @@ use crate::types;
 pub struct GetUrlUploadInfosRequest {
     /// The jobs to look up. One of the two is required. The service would ignore the URLs if
     /// both were set, so this enum holds only one of them.
-    pub jobs: GetUrlUploadInfosJobs,
+    pub jobs: UrlUploadInfoJobs,
 }
 
 impl GetUrlUploadInfosRequest {
     /// The job IDs that `UploadMediaByURL` returned.
     pub fn by_job_ids(job_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            jobs: GetUrlUploadInfosJobs::JobIds(
+            jobs: UrlUploadInfoJobs::JobIds(
                 job_ids.into_iter().map(Into::into).collect(),
             ),
         }
@@ -32,7 +32,7 @@ impl GetUrlUploadInfosRequest {
         upload_urls: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            jobs: GetUrlUploadInfosJobs::UploadUrls(
+            jobs: UrlUploadInfoJobs::UploadUrls(
                 upload_urls.into_iter().map(Into::into).collect(),
             ),
         }
@@ -41,7 +41,7 @@ impl GetUrlUploadInfosRequest {
 
 alicloud_runtime::structure! {
     GetUrlUploadInfosRequest {
-        jobs: Field::one_of(<GetUrlUploadInfosJobs as OneOf>::ALTERNATIVES).required(),
+        jobs: Field::one_of(<UrlUploadInfoJobs as OneOf>::ALTERNATIVES).required(),
     }
 }
 
@@ -49,7 +49,7 @@ alicloud_runtime::structure! {
 /// both were set, so this enum holds only one of them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetUrlUploadInfosJobs {
+pub enum UrlUploadInfoJobs {
     /// The job IDs that `UploadMediaByURL` returned.
     ///
     /// 1 to 10 items. Example: `["df2ac80b481346daa1db6a7c40edc7f8"]`.
@@ -62,13 +62,13 @@ pub enum GetUrlUploadInfosJobs {
 }
 
 alicloud_runtime::one_of! {
-    GetUrlUploadInfosJobs {
+    UrlUploadInfoJobs {
         0 => JobIds: Field::query("JobIds").comma_list().items(1, 10),
         1 => UploadUrls: Field::query("UploadURLs").comma_list().items(1, 10),
     }
 }
 
-/// The answer to [`Client::get_url_upload_infos`](crate::Client::get_url_upload_infos).
+/// The response of [`Client::get_url_upload_infos`](crate::Client::get_url_upload_infos).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUrlUploadInfosResponse {

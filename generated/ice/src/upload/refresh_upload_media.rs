@@ -36,7 +36,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::refresh_upload_media`](crate::Client::refresh_upload_media).
+/// The response of [`Client::refresh_upload_media`](crate::Client::refresh_upload_media).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshUploadMediaResponse {

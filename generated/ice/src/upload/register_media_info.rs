@@ -22,11 +22,11 @@ pub struct RegisterMediaInfoRequest {
     /// by the file name extension.
     ///
     /// Example: `video`.
-    pub media_type: Option<RegisterMediaInfoMediaType>,
+    pub media_type: Option<MediaInfoMediaType>,
     /// The business type of the media.
     ///
     /// Example: `opening`.
-    pub business_type: Option<RegisterMediaInfoBusinessType>,
+    pub business_type: Option<MediaInfoBusinessType>,
     /// The title, of at most 128 bytes in UTF-8. If not set, a title is generated from the
     /// date.
     ///
@@ -81,7 +81,7 @@ pub struct RegisterMediaInfoRequest {
     /// registration and is billed.
     ///
     /// Example: `S00000101-300080`.
-    pub smart_tag_template_id: Option<RegisterMediaInfoSmartTagTemplateId>,
+    pub smart_tag_template_id: Option<SmartTagTemplateId>,
 }
 
 impl RegisterMediaInfoRequest {
@@ -108,10 +108,7 @@ impl RegisterMediaInfoRequest {
 
     /// Sets `MediaType`. The media type.
     #[must_use]
-    pub fn media_type(
-        mut self,
-        media_type: impl Into<RegisterMediaInfoMediaType>,
-    ) -> Self {
+    pub fn media_type(mut self, media_type: impl Into<MediaInfoMediaType>) -> Self {
         self.media_type = Some(media_type.into());
         self
     }
@@ -120,7 +117,7 @@ impl RegisterMediaInfoRequest {
     #[must_use]
     pub fn business_type(
         mut self,
-        business_type: impl Into<RegisterMediaInfoBusinessType>,
+        business_type: impl Into<MediaInfoBusinessType>,
     ) -> Self {
         self.business_type = Some(business_type.into());
         self
@@ -215,7 +212,7 @@ impl RegisterMediaInfoRequest {
     #[must_use]
     pub fn smart_tag_template_id(
         mut self,
-        smart_tag_template_id: impl Into<RegisterMediaInfoSmartTagTemplateId>,
+        smart_tag_template_id: impl Into<SmartTagTemplateId>,
     ) -> Self {
         self.smart_tag_template_id = Some(smart_tag_template_id.into());
         self
@@ -242,12 +239,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `MediaType` in [`RegisterMediaInfoRequest`].
+/// The values of [`RegisterMediaInfoRequest::media_type`](field@RegisterMediaInfoRequest::media_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum RegisterMediaInfoMediaType {
+pub enum MediaInfoMediaType {
     /// `image`: an image.
     Image,
     /// `video`: a video.
@@ -261,7 +258,7 @@ pub enum RegisterMediaInfoMediaType {
 }
 
 alicloud_runtime::string_enum! {
-    open RegisterMediaInfoMediaType {
+    open MediaInfoMediaType {
         Image: "image",
         Video: "video",
         Audio: "audio",
@@ -269,12 +266,12 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The values of `BusinessType` in [`RegisterMediaInfoRequest`].
+/// The values of [`RegisterMediaInfoRequest::business_type`](field@RegisterMediaInfoRequest::business_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum RegisterMediaInfoBusinessType {
+pub enum MediaInfoBusinessType {
     /// `subtitles`: subtitles.
     Subtitles,
     /// `font`: a font.
@@ -292,7 +289,7 @@ pub enum RegisterMediaInfoBusinessType {
 }
 
 alicloud_runtime::string_enum! {
-    open RegisterMediaInfoBusinessType {
+    open MediaInfoBusinessType {
         Subtitles: "subtitles",
         Font: "font",
         Watermark: "watermark",
@@ -415,12 +412,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `SmartTagTemplateId` in [`RegisterMediaInfoRequest`].
+/// The values of [`RegisterMediaInfoRequest::smart_tag_template_id`](field@RegisterMediaInfoRequest::smart_tag_template_id).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum RegisterMediaInfoSmartTagTemplateId {
+pub enum SmartTagTemplateId {
     /// `S00000101-300080`: a system template with natural language understanding (NLP) of the content.
     S00000101300080,
     /// `S00000103-000001`: a system template with all tagging capabilities and NLP.
@@ -432,14 +429,14 @@ pub enum RegisterMediaInfoSmartTagTemplateId {
 }
 
 alicloud_runtime::string_enum! {
-    open RegisterMediaInfoSmartTagTemplateId {
+    open SmartTagTemplateId {
         S00000101300080: "S00000101-300080",
         S00000103000001: "S00000103-000001",
         S00000103000002: "S00000103-000002",
     }
 }
 
-/// The answer to [`Client::register_media_info`](crate::Client::register_media_info).
+/// The response of [`Client::register_media_info`](crate::Client::register_media_info).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterMediaInfoResponse {

@@ -74,7 +74,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::register_media_stream`](crate::Client::register_media_stream).
+/// The response of [`Client::register_media_stream`](crate::Client::register_media_stream).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterMediaStreamResponse {

@@ -28,15 +28,15 @@ pub struct UploadMediaByUrlRequest {
     /// The storage location of the files.
     ///
     /// Example: `{"StorageType":"oss","StorageLocation":"outin-***.oss-cn-shanghai.aliyuncs.com"}`.
-    pub upload_target_config: Option<Text<UploadTargetConfig>>,
+    pub upload_target_config: Option<Text<MediaByUrlUploadTargetConfig>>,
     /// The metadata of the files. An entry is only used if its `SourceURL` is in `UploadURLs`.
     ///
     /// Example: `[{"SourceURL":"https://example.aliyundoc.com/video01.mp4","Title":"urlUploadTest"}]`.
-    pub media_meta_data: Option<Text<Vec<MediaMetaData>>>,
+    pub media_meta_data: Option<Text<Vec<MediaByUrlMediaMetaData>>>,
     /// The processing of audio and video after the upload.
     ///
     /// Example: `{"ProcessType": "Workflow","ProcessID":"b72a06c6beeb4dcdb898feef067b1***"}`.
-    pub post_process_config: Option<Text<PostProcessConfig>>,
+    pub post_process_config: Option<Text<MediaByUrlPostProcessConfig>>,
     /// The ID of the entity that defines the fields of the media. To create an entity, call
     /// `CreateEntity`.
     ///
@@ -76,7 +76,7 @@ impl UploadMediaByUrlRequest {
     #[must_use]
     pub fn upload_target_config(
         mut self,
-        upload_target_config: impl Into<Text<UploadTargetConfig>>,
+        upload_target_config: impl Into<Text<MediaByUrlUploadTargetConfig>>,
     ) -> Self {
         self.upload_target_config = Some(upload_target_config.into());
         self
@@ -86,7 +86,7 @@ impl UploadMediaByUrlRequest {
     #[must_use]
     pub fn media_meta_data(
         mut self,
-        media_meta_data: impl Into<Text<Vec<MediaMetaData>>>,
+        media_meta_data: impl Into<Text<Vec<MediaByUrlMediaMetaData>>>,
     ) -> Self {
         self.media_meta_data = Some(media_meta_data.into());
         self
@@ -96,7 +96,7 @@ impl UploadMediaByUrlRequest {
     #[must_use]
     pub fn post_process_config(
         mut self,
-        post_process_config: impl Into<Text<PostProcessConfig>>,
+        post_process_config: impl Into<Text<MediaByUrlPostProcessConfig>>,
     ) -> Self {
         self.post_process_config = Some(post_process_config.into());
         self
@@ -125,11 +125,11 @@ alicloud_runtime::structure! {
 /// A storage location.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct UploadTargetConfig {
+pub struct MediaByUrlUploadTargetConfig {
     /// The storage type.
     ///
     /// Example: `oss`.
-    pub storage_type: Option<UploadTargetConfigStorageType>,
+    pub storage_type: Option<MediaByUrlStorageType>,
     /// The host name of the bucket. It must belong to ApsaraVideo VOD. Your own bucket is
     /// rejected.
     ///
@@ -139,7 +139,7 @@ pub struct UploadTargetConfig {
     pub others: BTreeMap<String, Json>,
 }
 
-impl UploadTargetConfig {
+impl MediaByUrlUploadTargetConfig {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -150,7 +150,7 @@ impl UploadTargetConfig {
     #[must_use]
     pub fn storage_type(
         mut self,
-        storage_type: impl Into<UploadTargetConfigStorageType>,
+        storage_type: impl Into<MediaByUrlStorageType>,
     ) -> Self {
         self.storage_type = Some(storage_type.into());
         self
@@ -172,19 +172,19 @@ impl UploadTargetConfig {
 }
 
 alicloud_runtime::structure! {
-    UploadTargetConfig {
+    MediaByUrlUploadTargetConfig {
         storage_type: Field::member("StorageType"),
         storage_location: Field::member("StorageLocation"),
         others: Field::other_members(),
     }
 }
 
-/// The values of `StorageType` in [`UploadTargetConfig`].
+/// The values of [`MediaByUrlUploadTargetConfig::storage_type`](field@MediaByUrlUploadTargetConfig::storage_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum UploadTargetConfigStorageType {
+pub enum MediaByUrlStorageType {
     /// `oss`: Object Storage Service.
     Oss,
     /// A value that this version of the crate has no name for.
@@ -192,7 +192,7 @@ pub enum UploadTargetConfigStorageType {
 }
 
 alicloud_runtime::string_enum! {
-    open UploadTargetConfigStorageType {
+    open MediaByUrlStorageType {
         Oss: "oss",
     }
 }
@@ -200,7 +200,7 @@ alicloud_runtime::string_enum! {
 /// The metadata of one file.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct MediaMetaData {
+pub struct MediaByUrlMediaMetaData {
     /// The URL of the file, as in `UploadURLs`.
     ///
     /// Example: `https://example.aliyundoc.com/video01.mp4`.
@@ -217,7 +217,7 @@ pub struct MediaMetaData {
     pub others: BTreeMap<String, Json>,
 }
 
-impl MediaMetaData {
+impl MediaByUrlMediaMetaData {
     /// Creates a value with the required fields. The methods below set the others.
     pub fn new(source_url: impl Into<String>) -> Self {
         Self {
@@ -251,7 +251,7 @@ impl MediaMetaData {
 }
 
 alicloud_runtime::structure! {
-    MediaMetaData {
+    MediaByUrlMediaMetaData {
         source_url: Field::member("SourceURL").required(),
         title: Field::member("Title"),
         file_extension: Field::member("FileExtension"),
@@ -262,11 +262,11 @@ alicloud_runtime::structure! {
 /// A processing step after the upload.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct PostProcessConfig {
+pub struct MediaByUrlPostProcessConfig {
     /// The type of the step.
     ///
     /// Example: `Workflow`.
-    pub process_type: Option<PostProcessConfigProcessType>,
+    pub process_type: Option<ProcessType>,
     /// The ID of the workflow.
     ///
     /// Example: `b72a06c6beeb4dcdb898feef067b1***`.
@@ -275,7 +275,7 @@ pub struct PostProcessConfig {
     pub others: BTreeMap<String, Json>,
 }
 
-impl PostProcessConfig {
+impl MediaByUrlPostProcessConfig {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -284,10 +284,7 @@ impl PostProcessConfig {
 
     /// Sets `ProcessType`. The type of the step.
     #[must_use]
-    pub fn process_type(
-        mut self,
-        process_type: impl Into<PostProcessConfigProcessType>,
-    ) -> Self {
+    pub fn process_type(mut self, process_type: impl Into<ProcessType>) -> Self {
         self.process_type = Some(process_type.into());
         self
     }
@@ -308,19 +305,19 @@ impl PostProcessConfig {
 }
 
 alicloud_runtime::structure! {
-    PostProcessConfig {
+    MediaByUrlPostProcessConfig {
         process_type: Field::member("ProcessType"),
         process_id: Field::member("ProcessID"),
         others: Field::other_members(),
     }
 }
 
-/// The values of `ProcessType` in [`PostProcessConfig`].
+/// The values of [`MediaByUrlPostProcessConfig::process_type`](field@MediaByUrlPostProcessConfig::process_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PostProcessConfigProcessType {
+pub enum ProcessType {
     /// `Workflow`: a workflow is started.
     Workflow,
     /// A value that this version of the crate has no name for.
@@ -328,12 +325,12 @@ pub enum PostProcessConfigProcessType {
 }
 
 alicloud_runtime::string_enum! {
-    open PostProcessConfigProcessType {
+    open ProcessType {
         Workflow: "Workflow",
     }
 }
 
-/// The answer to [`Client::upload_media_by_url`](crate::Client::upload_media_by_url).
+/// The response of [`Client::upload_media_by_url`](crate::Client::upload_media_by_url).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadMediaByUrlResponse {

@@ -22,7 +22,7 @@ pub struct UploadStreamByUrlRequest {
     /// The quality of the stream.
     ///
     /// Example: `HD`.
-    pub definition: Option<UploadStreamByUrlDefinition>,
+    pub definition: Option<StreamByUrlDefinition>,
     /// The file name extension of the stream, such as `mp4`.
     ///
     /// Example: `mp4`.
@@ -61,10 +61,7 @@ impl UploadStreamByUrlRequest {
 
     /// Sets `Definition`. The quality of the stream.
     #[must_use]
-    pub fn definition(
-        mut self,
-        definition: impl Into<UploadStreamByUrlDefinition>,
-    ) -> Self {
+    pub fn definition(mut self, definition: impl Into<StreamByUrlDefinition>) -> Self {
         self.definition = Some(definition.into());
         self
     }
@@ -102,12 +99,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Definition` in [`UploadStreamByUrlRequest`].
+/// The values of [`UploadStreamByUrlRequest::definition`](field@UploadStreamByUrlRequest::definition).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum UploadStreamByUrlDefinition {
+pub enum StreamByUrlDefinition {
     /// `2K`: 2K resolution.
     V2k,
     /// `4K`: 4K resolution.
@@ -131,7 +128,7 @@ pub enum UploadStreamByUrlDefinition {
 }
 
 alicloud_runtime::string_enum! {
-    open UploadStreamByUrlDefinition {
+    open StreamByUrlDefinition {
         V2k: "2K",
         V4k: "4K",
         Fd: "FD",
@@ -144,7 +141,7 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The answer to [`Client::upload_stream_by_url`](crate::Client::upload_stream_by_url).
+/// The response of [`Client::upload_stream_by_url`](crate::Client::upload_stream_by_url).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadStreamByUrlResponse {

@@ -11,7 +11,7 @@ use crate::types;
 #[non_exhaustive]
 pub struct BatchCreateVodPackagingAssetRequest {
     /// The assets to ingest.
-    pub assets: Option<Vec<Asset>>,
+    pub assets: Option<Vec<BatchCreateVodPackagingAssetAsset>>,
     /// The name of the packaging group.
     ///
     /// Example: `vod_hls`.
@@ -27,7 +27,10 @@ impl BatchCreateVodPackagingAssetRequest {
 
     /// Sets `Assets`. The assets to ingest.
     #[must_use]
-    pub fn assets(mut self, assets: impl IntoIterator<Item = impl Into<Asset>>) -> Self {
+    pub fn assets(
+        mut self,
+        assets: impl IntoIterator<Item = impl Into<BatchCreateVodPackagingAssetAsset>>,
+    ) -> Self {
         self.assets = Some(assets.into_iter().map(Into::into).collect());
         self
     }
@@ -50,7 +53,7 @@ alicloud_runtime::structure! {
 /// The assets to ingest.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Asset {
+pub struct BatchCreateVodPackagingAssetAsset {
     /// The name of the asset. Must be unique. Consists of letters, digits, underscores and
     /// hyphens.
     ///
@@ -64,7 +67,7 @@ pub struct Asset {
     pub input: Option<types::MediaObject>,
 }
 
-impl Asset {
+impl BatchCreateVodPackagingAssetAsset {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -95,14 +98,14 @@ impl Asset {
 }
 
 alicloud_runtime::structure! {
-    Asset {
+    BatchCreateVodPackagingAssetAsset {
         asset_name: Field::member("AssetName").length(0, 128),
         content_id: Field::member("ContentId").length(0, 256),
         input: Field::member("Input"),
     }
 }
 
-/// The answer to [`Client::batch_create_vod_packaging_asset`](crate::Client::batch_create_vod_packaging_asset).
+/// The response of [`Client::batch_create_vod_packaging_asset`](crate::Client::batch_create_vod_packaging_asset).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateVodPackagingAssetResponse {
@@ -115,7 +118,7 @@ pub struct BatchCreateVodPackagingAssetResponse {
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
     /// The ingest results, one entry per asset.
-    pub result_list: Vec<Result>,
+    pub result_list: Vec<VodPackagingAssetResult>,
 }
 
 alicloud_runtime::structure! {
@@ -126,12 +129,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `ResultList`.
+/// An item of [`BatchCreateVodPackagingAssetResponse::result_list`](field@BatchCreateVodPackagingAssetResponse::result_list).
 ///
 /// The ingest results, one entry per asset.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Result {
+pub struct VodPackagingAssetResult {
     /// The asset that was ingested.
     pub asset: Option<types::VodPackagingAsset>,
     /// The error code, such as `InvalidParameter.PackagingAssetAlreadyExists`. Set when this
@@ -144,7 +147,7 @@ pub struct Result {
 }
 
 alicloud_runtime::structure! {
-    Result {
+    VodPackagingAssetResult {
         asset: "Asset",
         code: "Code",
         message: "Message",

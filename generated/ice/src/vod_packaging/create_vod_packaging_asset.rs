@@ -85,7 +85,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::create_vod_packaging_asset`](crate::Client::create_vod_packaging_asset).
+/// The response of [`Client::create_vod_packaging_asset`](crate::Client::create_vod_packaging_asset).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVodPackagingAssetResponse {

@@ -86,7 +86,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::create_vod_packaging_configuration`](crate::Client::create_vod_packaging_configuration).
+/// The response of [`Client::create_vod_packaging_configuration`](crate::Client::create_vod_packaging_configuration).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVodPackagingConfigurationResponse {

@@ -50,7 +50,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::create_vod_packaging_group`](crate::Client::create_vod_packaging_group).
+/// The response of [`Client::create_vod_packaging_group`](crate::Client::create_vod_packaging_group).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVodPackagingGroupResponse {

@@ -36,7 +36,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_vod_packaging_asset`](crate::Client::delete_vod_packaging_asset).
+/// The response of [`Client::delete_vod_packaging_asset`](crate::Client::delete_vod_packaging_asset).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVodPackagingAssetResponse {

@@ -36,7 +36,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_vod_packaging_configuration`](crate::Client::delete_vod_packaging_configuration).
+/// The response of [`Client::delete_vod_packaging_configuration`](crate::Client::delete_vod_packaging_configuration).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVodPackagingConfigurationResponse {

@@ -36,7 +36,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_vod_packaging_group`](crate::Client::delete_vod_packaging_group).
+/// The response of [`Client::delete_vod_packaging_group`](crate::Client::delete_vod_packaging_group).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVodPackagingGroupResponse {

@@ -37,12 +37,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_vod_packaging_asset`](crate::Client::get_vod_packaging_asset).
+/// The response of [`Client::get_vod_packaging_asset`](crate::Client::get_vod_packaging_asset).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVodPackagingAssetResponse {
     /// The asset.
-    pub asset: Option<Asset>,
+    pub asset: Option<GetVodPackagingAssetAsset>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `0622C702-41BE-467E-AF2E-883D4517962E`.
@@ -59,7 +59,7 @@ alicloud_runtime::structure! {
 /// The asset.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Asset {
+pub struct GetVodPackagingAssetAsset {
     /// The name of the asset.
     ///
     /// Example: `30min_movie`.
@@ -83,7 +83,7 @@ pub struct Asset {
 }
 
 alicloud_runtime::structure! {
-    Asset {
+    GetVodPackagingAssetAsset {
         asset_name: "AssetName",
         content_id: "ContentId",
         create_time: "CreateTime",
@@ -93,7 +93,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `EgressEndpoints`.
+/// An item of [`GetVodPackagingAssetAsset::egress_endpoints`](field@GetVodPackagingAssetAsset::egress_endpoints).
 ///
 /// The playback endpoints of the packaged asset, one for each packaging configuration.
 #[derive(Clone, Default)]
@@ -119,7 +119,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Status` in [`EgressEndpoint`].
+/// The values of [`EgressEndpoint::status`](field@EgressEndpoint::status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

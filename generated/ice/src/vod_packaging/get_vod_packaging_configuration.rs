@@ -37,7 +37,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_vod_packaging_configuration`](crate::Client::get_vod_packaging_configuration).
+/// The response of [`Client::get_vod_packaging_configuration`](crate::Client::get_vod_packaging_configuration).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVodPackagingConfigurationResponse {

@@ -37,7 +37,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_vod_packaging_group`](crate::Client::get_vod_packaging_group).
+/// The response of [`Client::get_vod_packaging_group`](crate::Client::get_vod_packaging_group).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVodPackagingGroupResponse {

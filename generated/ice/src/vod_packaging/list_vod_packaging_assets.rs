@@ -89,12 +89,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_vod_packaging_assets`](crate::Client::list_vod_packaging_assets).
+/// The response of [`Client::list_vod_packaging_assets`](crate::Client::list_vod_packaging_assets).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVodPackagingAssetsResponse {
     /// The packaging assets on this page.
-    pub assets: Vec<Asset>,
+    pub assets: Vec<ListVodPackagingAssetsAsset>,
     /// The page number, starting from 1.
     ///
     /// Example: `1`.
@@ -128,12 +128,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `Assets`.
+/// An item of [`ListVodPackagingAssetsResponse::assets`](field@ListVodPackagingAssetsResponse::assets).
 ///
 /// The packaging assets on this page.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Asset {
+pub struct ListVodPackagingAssetsAsset {
     /// The name of the packaging asset.
     ///
     /// Example: `30min_movie`.
@@ -155,7 +155,7 @@ pub struct Asset {
 }
 
 alicloud_runtime::structure! {
-    Asset {
+    ListVodPackagingAssetsAsset {
         asset_name: "AssetName",
         create_time: "CreateTime",
         description: "Description",
@@ -179,10 +179,10 @@ impl Operation for ListVodPackagingAssetsRequest {
 }
 
 impl Paginated for ListVodPackagingAssetsRequest {
-    type Item = Asset;
+    type Item = ListVodPackagingAssetsAsset;
 
     #[inline]
-    fn items(page: ListVodPackagingAssetsResponse) -> Vec<Asset> {
+    fn items(page: ListVodPackagingAssetsResponse) -> Vec<ListVodPackagingAssetsAsset> {
         page.assets
     }
 

@@ -87,7 +87,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_vod_packaging_configurations`](crate::Client::list_vod_packaging_configurations).
+/// The response of [`Client::list_vod_packaging_configurations`](crate::Client::list_vod_packaging_configurations).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVodPackagingConfigurationsResponse {

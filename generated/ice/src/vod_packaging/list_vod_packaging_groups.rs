@@ -75,7 +75,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_vod_packaging_groups`](crate::Client::list_vod_packaging_groups).
+/// The response of [`Client::list_vod_packaging_groups`](crate::Client::list_vod_packaging_groups).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVodPackagingGroupsResponse {

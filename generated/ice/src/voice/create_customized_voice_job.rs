@@ -89,7 +89,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::create_customized_voice_job`](crate::Client::create_customized_voice_job).
+/// The response of [`Client::create_customized_voice_job`](crate::Client::create_customized_voice_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomizedVoiceJobResponse {

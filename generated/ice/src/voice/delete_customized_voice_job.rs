@@ -28,7 +28,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_customized_voice_job`](crate::Client::delete_customized_voice_job).
+/// The response of [`Client::delete_customized_voice_job`](crate::Client::delete_customized_voice_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomizedVoiceJobResponse {

@@ -62,12 +62,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::detect_audio_for_customized_voice_job`](crate::Client::detect_audio_for_customized_voice_job).
+/// The response of [`Client::detect_audio_for_customized_voice_job`](crate::Client::detect_audio_for_customized_voice_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectAudioForCustomizedVoiceJobResponse {
     /// The response data.
-    pub data: Option<Data>,
+    pub data: Option<AudioForCustomizedVoiceJobData>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
@@ -89,7 +89,7 @@ alicloud_runtime::structure! {
 /// The response data.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Data {
+pub struct AudioForCustomizedVoiceJobData {
     /// Whether the recording passed the check.
     ///
     /// Example: `false`.
@@ -99,7 +99,7 @@ pub struct Data {
 }
 
 alicloud_runtime::structure! {
-    Data {
+    AudioForCustomizedVoiceJobData {
         pass: "Pass",
         reason: "Reason",
     }

@@ -37,12 +37,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_customized_voice`](crate::Client::get_customized_voice).
+/// The response of [`Client::get_customized_voice`](crate::Client::get_customized_voice).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomizedVoiceResponse {
     /// The response data.
-    pub data: Option<Data>,
+    pub data: Option<GetCustomizedVoiceData>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
@@ -64,13 +64,13 @@ alicloud_runtime::structure! {
 /// The response data.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Data {
+pub struct GetCustomizedVoiceData {
     /// The custom voice.
     pub customized_voice: Option<CustomizedVoice>,
 }
 
 alicloud_runtime::structure! {
-    Data {
+    GetCustomizedVoiceData {
         customized_voice: "CustomizedVoice",
     }
 }

@@ -31,12 +31,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_customized_voice_job`](crate::Client::get_customized_voice_job).
+/// The response of [`Client::get_customized_voice_job`](crate::Client::get_customized_voice_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomizedVoiceJobResponse {
     /// The response data: the job.
-    pub data: Option<Data>,
+    pub data: Option<GetCustomizedVoiceJobData>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
@@ -58,13 +58,13 @@ alicloud_runtime::structure! {
 /// The response data: the job.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Data {
+pub struct GetCustomizedVoiceJobData {
     /// The voice cloning job.
     pub customized_voice_job: Option<CustomizedVoiceJob>,
 }
 
 alicloud_runtime::structure! {
-    Data {
+    GetCustomizedVoiceJobData {
         customized_voice_job: "CustomizedVoiceJob",
     }
 }

@@ -29,12 +29,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_demonstration_for_customized_voice_job`](crate::Client::get_demonstration_for_customized_voice_job).
+/// The response of [`Client::get_demonstration_for_customized_voice_job`](crate::Client::get_demonstration_for_customized_voice_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDemonstrationForCustomizedVoiceJobResponse {
     /// The response data.
-    pub data: Option<Data>,
+    pub data: Option<DemonstrationForCustomizedVoiceJobData>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
@@ -56,23 +56,23 @@ alicloud_runtime::structure! {
 /// The response data.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Data {
+pub struct DemonstrationForCustomizedVoiceJobData {
     /// The 20 sentences to read aloud, each with sample audio.
-    pub demonstration_list: Vec<Demonstration>,
+    pub demonstration_list: Vec<DataDemonstration>,
 }
 
 alicloud_runtime::structure! {
-    Data {
+    DemonstrationForCustomizedVoiceJobData {
         demonstration_list: "DemonstrationList",
     }
 }
 
-/// An item of `DemonstrationList`.
+/// An item of [`DemonstrationForCustomizedVoiceJobData::demonstration_list`](field@DemonstrationForCustomizedVoiceJobData::demonstration_list).
 ///
 /// The 20 sentences to read aloud, each with sample audio.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Demonstration {
+pub struct DataDemonstration {
     /// The number of the sentence. Pass it as `AudioRecordId` in
     /// `DetectAudioForCustomizedVoiceJob`.
     ///
@@ -87,7 +87,7 @@ pub struct Demonstration {
 }
 
 alicloud_runtime::structure! {
-    Demonstration {
+    DataDemonstration {
         audio_id: "AudioId",
         demo_audio: "DemoAudio",
         text: "Text",

@@ -23,7 +23,7 @@ pub struct ListCustomizedVoiceJobsRequest {
     /// The edition of the jobs to list.
     ///
     /// Default: `Basic`. Example: `Standard`.
-    pub r#type: Option<ListCustomizedVoiceJobsType>,
+    pub r#type: Option<CustomizedVoiceJobType>,
 }
 
 impl ListCustomizedVoiceJobsRequest {
@@ -51,7 +51,7 @@ impl ListCustomizedVoiceJobsRequest {
 
     /// Sets `Type`. The edition of the jobs to list.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<ListCustomizedVoiceJobsType>) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<CustomizedVoiceJobType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -65,12 +65,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Type` in [`ListCustomizedVoiceJobsRequest`].
+/// The values of [`ListCustomizedVoiceJobsRequest::type`](field@ListCustomizedVoiceJobsRequest::type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListCustomizedVoiceJobsType {
+pub enum CustomizedVoiceJobType {
     /// `Basic`: the Basic edition.
     Basic,
     /// `Standard`: the Standard edition.
@@ -82,19 +82,19 @@ pub enum ListCustomizedVoiceJobsType {
 }
 
 alicloud_runtime::string_enum! {
-    open ListCustomizedVoiceJobsType {
+    open CustomizedVoiceJobType {
         Basic: "Basic",
         Standard: "Standard",
         Premium: "Premium",
     }
 }
 
-/// The answer to [`Client::list_customized_voice_jobs`](crate::Client::list_customized_voice_jobs).
+/// The response of [`Client::list_customized_voice_jobs`](crate::Client::list_customized_voice_jobs).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomizedVoiceJobsResponse {
     /// The response data.
-    pub data: Option<Data>,
+    pub data: Option<ListCustomizedVoiceJobsData>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
@@ -116,9 +116,9 @@ alicloud_runtime::structure! {
 /// The response data.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Data {
+pub struct ListCustomizedVoiceJobsData {
     /// The voice cloning jobs.
-    pub customized_voice_job_list: Vec<CustomizedVoiceJob>,
+    pub customized_voice_job_list: Vec<CustomizedVoiceJobItem>,
     /// The total number of entries.
     ///
     /// Example: `271`.
@@ -126,18 +126,18 @@ pub struct Data {
 }
 
 alicloud_runtime::structure! {
-    Data {
+    ListCustomizedVoiceJobsData {
         customized_voice_job_list: "CustomizedVoiceJobList",
         total_count: "TotalCount",
     }
 }
 
-/// An item of `CustomizedVoiceJobList`.
+/// An item of [`ListCustomizedVoiceJobsData::customized_voice_job_list`](field@ListCustomizedVoiceJobsData::customized_voice_job_list).
 ///
 /// The voice cloning jobs.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct CustomizedVoiceJob {
+pub struct CustomizedVoiceJobItem {
     /// The time the job was submitted, in UTC.
     ///
     /// Example: `2023-04-01 06:23:59+00:00`.
@@ -181,7 +181,7 @@ pub struct CustomizedVoiceJob {
 }
 
 alicloud_runtime::structure! {
-    CustomizedVoiceJob {
+    CustomizedVoiceJobItem {
         create_time: "CreateTime",
         gender: "Gender",
         gmt_create: "GmtCreate",
@@ -215,10 +215,10 @@ impl Operation for ListCustomizedVoiceJobsRequest {
 }
 
 impl Paginated for ListCustomizedVoiceJobsRequest {
-    type Item = CustomizedVoiceJob;
+    type Item = CustomizedVoiceJobItem;
 
     #[inline]
-    fn items(page: ListCustomizedVoiceJobsResponse) -> Vec<CustomizedVoiceJob> {
+    fn items(page: ListCustomizedVoiceJobsResponse) -> Vec<CustomizedVoiceJobItem> {
         page.data.map(|data| data.customized_voice_job_list).unwrap_or_default()
     }
 

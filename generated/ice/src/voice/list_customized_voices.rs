@@ -63,12 +63,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_customized_voices`](crate::Client::list_customized_voices).
+/// The response of [`Client::list_customized_voices`](crate::Client::list_customized_voices).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomizedVoicesResponse {
     /// The response data.
-    pub data: Option<Data>,
+    pub data: Option<ListCustomizedVoicesData>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
@@ -90,9 +90,9 @@ alicloud_runtime::structure! {
 /// The response data.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Data {
+pub struct ListCustomizedVoicesData {
     /// The custom voices.
-    pub customized_voice_list: Vec<CustomizedVoice>,
+    pub customized_voice_list: Vec<CustomizedVoiceItem>,
     /// The total number of entries.
     ///
     /// Example: `41`.
@@ -100,18 +100,18 @@ pub struct Data {
 }
 
 alicloud_runtime::structure! {
-    Data {
+    ListCustomizedVoicesData {
         customized_voice_list: "CustomizedVoiceList",
         total_count: "TotalCount",
     }
 }
 
-/// An item of `CustomizedVoiceList`.
+/// An item of [`ListCustomizedVoicesData::customized_voice_list`](field@ListCustomizedVoicesData::customized_voice_list).
 ///
 /// The custom voices.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct CustomizedVoice {
+pub struct CustomizedVoiceItem {
     /// The media ID of the sample audio.
     ///
     /// Example: `****4d5e829d498aaf966b119348****`.
@@ -139,7 +139,7 @@ pub struct CustomizedVoice {
 }
 
 alicloud_runtime::structure! {
-    CustomizedVoice {
+    CustomizedVoiceItem {
         demo_audio_media_id: "DemoAudioMediaId",
         gender: "Gender",
         scenario: "Scenario",
@@ -169,10 +169,10 @@ impl Operation for ListCustomizedVoicesRequest {
 }
 
 impl Paginated for ListCustomizedVoicesRequest {
-    type Item = CustomizedVoice;
+    type Item = CustomizedVoiceItem;
 
     #[inline]
-    fn items(page: ListCustomizedVoicesResponse) -> Vec<CustomizedVoice> {
+    fn items(page: ListCustomizedVoicesResponse) -> Vec<CustomizedVoiceItem> {
         page.data.map(|data| data.customized_voice_list).unwrap_or_default()
     }
 

@@ -12,7 +12,7 @@ pub struct ListSmartVoiceGroupsRequest {
     /// The model of the voices to list. By default, the voices of the small model are listed.
     ///
     /// Example: `CosyVoice`.
-    pub voice_type: Option<ListSmartVoiceGroupsVoiceType>,
+    pub voice_type: Option<VoiceType>,
 }
 
 impl ListSmartVoiceGroupsRequest {
@@ -24,10 +24,7 @@ impl ListSmartVoiceGroupsRequest {
 
     /// Sets `VoiceType`. The model of the voices to list.
     #[must_use]
-    pub fn voice_type(
-        mut self,
-        voice_type: impl Into<ListSmartVoiceGroupsVoiceType>,
-    ) -> Self {
+    pub fn voice_type(mut self, voice_type: impl Into<VoiceType>) -> Self {
         self.voice_type = Some(voice_type.into());
         self
     }
@@ -39,12 +36,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `VoiceType` in [`ListSmartVoiceGroupsRequest`].
+/// The values of [`ListSmartVoiceGroupsRequest::voice_type`](field@ListSmartVoiceGroupsRequest::voice_type).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListSmartVoiceGroupsVoiceType {
+pub enum VoiceType {
     /// `CosyVoice`: the voices of the large CosyVoice model.
     CosyVoice,
     /// A value that this version of the crate has no name for.
@@ -52,12 +49,12 @@ pub enum ListSmartVoiceGroupsVoiceType {
 }
 
 alicloud_runtime::string_enum! {
-    open ListSmartVoiceGroupsVoiceType {
+    open VoiceType {
         CosyVoice: "CosyVoice",
     }
 }
 
-/// The answer to [`Client::list_smart_voice_groups`](crate::Client::list_smart_voice_groups).
+/// The response of [`Client::list_smart_voice_groups`](crate::Client::list_smart_voice_groups).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSmartVoiceGroupsResponse {
@@ -76,7 +73,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `VoiceGroups`.
+/// An item of [`ListSmartVoiceGroupsResponse::voice_groups`](field@ListSmartVoiceGroupsResponse::voice_groups).
 ///
 /// The groups of voices.
 #[derive(Clone, Default)]
@@ -87,7 +84,7 @@ pub struct VoiceGroup {
     /// Example: `Ultra HD`.
     pub r#type: Option<String>,
     /// The voices of the group.
-    pub voice_list: Vec<Voice>,
+    pub voice_list: Vec<VoiceGroupVoice>,
 }
 
 alicloud_runtime::structure! {
@@ -97,12 +94,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `VoiceList`.
+/// An item of [`VoiceGroup::voice_list`](field@VoiceGroup::voice_list).
 ///
 /// The voices of the group.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Voice {
+pub struct VoiceGroupVoice {
     /// The description of the voice.
     pub desc: Option<String>,
     /// The name of the voice.
@@ -136,7 +133,7 @@ pub struct Voice {
 }
 
 alicloud_runtime::structure! {
-    Voice {
+    VoiceGroupVoice {
         desc: "Desc",
         name: "Name",
         remark: "Remark",

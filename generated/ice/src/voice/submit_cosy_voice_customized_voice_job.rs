@@ -26,7 +26,7 @@ pub struct SubmitCosyVoiceCustomizedVoiceJobRequest {
     /// The model that clones the voice.
     ///
     /// Example: `cosyvoice-v3-plus`.
-    pub model: Option<SubmitCosyVoiceCustomizedVoiceJobModel>,
+    pub model: Option<CosyVoiceCustomizedVoiceJobModel>,
     /// The name of the voice.
     ///
     /// At most 32 characters.
@@ -66,10 +66,7 @@ impl SubmitCosyVoiceCustomizedVoiceJobRequest {
 
     /// Sets `Model`. The model that clones the voice.
     #[must_use]
-    pub fn model(
-        mut self,
-        model: impl Into<SubmitCosyVoiceCustomizedVoiceJobModel>,
-    ) -> Self {
+    pub fn model(mut self, model: impl Into<CosyVoiceCustomizedVoiceJobModel>) -> Self {
         self.model = Some(model.into());
         self
     }
@@ -92,12 +89,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Model` in [`SubmitCosyVoiceCustomizedVoiceJobRequest`].
+/// The values of [`SubmitCosyVoiceCustomizedVoiceJobRequest::model`](field@SubmitCosyVoiceCustomizedVoiceJobRequest::model).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SubmitCosyVoiceCustomizedVoiceJobModel {
+pub enum CosyVoiceCustomizedVoiceJobModel {
     /// `cosyvoice-v3-plus`: CosyVoice 3, plus.
     CosyvoiceV3Plus,
     /// `cosyvoice-v3-flash`: CosyVoice 3, flash.
@@ -111,7 +108,7 @@ pub enum SubmitCosyVoiceCustomizedVoiceJobModel {
 }
 
 alicloud_runtime::string_enum! {
-    open SubmitCosyVoiceCustomizedVoiceJobModel {
+    open CosyVoiceCustomizedVoiceJobModel {
         CosyvoiceV3Plus: "cosyvoice-v3-plus",
         CosyvoiceV3Flash: "cosyvoice-v3-flash",
         CosyvoiceV35Plus: "cosyvoice-v3.5-plus",
@@ -119,7 +116,7 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The answer to [`Client::submit_cosy_voice_customized_voice_job`](crate::Client::submit_cosy_voice_customized_voice_job).
+/// The response of [`Client::submit_cosy_voice_customized_voice_job`](crate::Client::submit_cosy_voice_customized_voice_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCosyVoiceCustomizedVoiceJobResponse {

@@ -48,7 +48,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::submit_customized_voice_job`](crate::Client::submit_customized_voice_job).
+/// The response of [`Client::submit_customized_voice_job`](crate::Client::submit_customized_voice_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCustomizedVoiceJobResponse {

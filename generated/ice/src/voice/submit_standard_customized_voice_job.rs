@@ -97,12 +97,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::submit_standard_customized_voice_job`](crate::Client::submit_standard_customized_voice_job).
+/// The response of [`Client::submit_standard_customized_voice_job`](crate::Client::submit_standard_customized_voice_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitStandardCustomizedVoiceJobResponse {
     /// The response data, such as the ID of the job.
-    pub data: Option<Data>,
+    pub data: Option<StandardCustomizedVoiceJobData>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
@@ -124,7 +124,7 @@ alicloud_runtime::structure! {
 /// The response data, such as the ID of the job.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Data {
+pub struct StandardCustomizedVoiceJobData {
     /// The ID of the voice cloning job.
     ///
     /// Example: `****d718e2ff4f018ccf419a7b71****`.
@@ -132,7 +132,7 @@ pub struct Data {
 }
 
 alicloud_runtime::structure! {
-    Data {
+    StandardCustomizedVoiceJobData {
         job_id: "JobId",
     }
 }

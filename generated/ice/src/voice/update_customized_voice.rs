@@ -46,7 +46,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::update_customized_voice`](crate::Client::update_customized_voice).
+/// The response of [`Client::update_customized_voice`](crate::Client::update_customized_voice).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCustomizedVoiceResponse {

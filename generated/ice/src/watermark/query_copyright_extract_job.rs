@@ -28,12 +28,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::query_copyright_extract_job`](crate::Client::query_copyright_extract_job).
+/// The response of [`Client::query_copyright_extract_job`](crate::Client::query_copyright_extract_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCopyrightExtractJobResponse {
     /// The response data.
-    pub data: Option<Data>,
+    pub data: Option<QueryCopyrightExtractJobData>,
     /// The result message, such as `ok`.
     ///
     /// Example: `Copyright watermark test`.
@@ -60,13 +60,13 @@ alicloud_runtime::structure! {
 /// The response data.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Data {
+pub struct QueryCopyrightExtractJobData {
     /// The text of the extracted copyright watermark.
     pub message: Option<String>,
 }
 
 alicloud_runtime::structure! {
-    Data {
+    QueryCopyrightExtractJobData {
         message: "Message",
     }
 }

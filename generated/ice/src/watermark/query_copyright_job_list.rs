@@ -107,12 +107,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::query_copyright_job_list`](crate::Client::query_copyright_job_list).
+/// The response of [`Client::query_copyright_job_list`](crate::Client::query_copyright_job_list).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCopyrightJobListResponse {
     /// The jobs.
-    pub data: Vec<Data>,
+    pub data: Vec<CopyrightJobDataItem>,
     /// The result message, such as `ok`.
     ///
     /// Example: `ok`.
@@ -136,12 +136,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `Data`.
+/// An item of [`QueryCopyrightJobListResponse::data`](field@QueryCopyrightJobListResponse::data).
 ///
 /// The jobs.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Data {
+pub struct CopyrightJobDataItem {
     /// The time the job was created, in Unix seconds.
     ///
     /// Example: `1627357322`.
@@ -170,7 +170,7 @@ pub struct Data {
     /// The result of the job.
     ///
     /// Example: `{"Code":"success","Message":"ok"}`.
-    pub result: Option<Text<Result>>,
+    pub result: Option<Text<CopyrightJobDataResult>>,
     /// The status of the job, such as `success`.
     ///
     /// Example: `success`.
@@ -186,7 +186,7 @@ pub struct Data {
 }
 
 alicloud_runtime::structure! {
-    Data {
+    CopyrightJobDataItem {
         gmt_create: "GmtCreate",
         gmt_modified: "GmtModified",
         input: "Input",
@@ -201,10 +201,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The value of `Result`.
+/// The value of [`CopyrightJobDataItem::result`](field@CopyrightJobDataItem::result).
+///
+/// The result of the job.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Result {
+pub struct CopyrightJobDataResult {
     /// The result code, such as `success`.
     pub code: Option<String>,
     /// The result message, such as `ok`.
@@ -214,7 +216,7 @@ pub struct Result {
 }
 
 alicloud_runtime::structure! {
-    Result {
+    CopyrightJobDataResult {
         code: Field::member("Code"),
         message: Field::member("Message"),
         others: Field::other_members(),

@@ -105,12 +105,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::query_trace_ab_job_list`](crate::Client::query_trace_ab_job_list).
+/// The response of [`Client::query_trace_ab_job_list`](crate::Client::query_trace_ab_job_list).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTraceAbJobListResponse {
     /// The jobs.
-    pub data: Vec<Data>,
+    pub data: Vec<TraceAbJobDataItem>,
     /// The result message, such as `ok`.
     ///
     /// Example: `ok`.
@@ -134,12 +134,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `Data`.
+/// An item of [`QueryTraceAbJobListResponse::data`](field@QueryTraceAbJobListResponse::data).
 ///
 /// The jobs.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Data {
+pub struct TraceAbJobDataItem {
     /// The time the job was created, in Unix seconds.
     ///
     /// Example: `1627357322`.
@@ -164,7 +164,7 @@ pub struct Data {
     /// The result of the job.
     ///
     /// Example: `{"Code":"success","Message":"ok"}`.
-    pub result: Option<Text<Result>>,
+    pub result: Option<Text<TraceAbJobDataResult>>,
     /// The status of the job, such as `success`.
     ///
     /// Example: `success`.
@@ -184,7 +184,7 @@ pub struct Data {
 }
 
 alicloud_runtime::structure! {
-    Data {
+    TraceAbJobDataItem {
         gmt_create: "GmtCreate",
         gmt_modified: "GmtModified",
         input: "Input",
@@ -199,10 +199,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The value of `Result`.
+/// The value of [`TraceAbJobDataItem::result`](field@TraceAbJobDataItem::result).
+///
+/// The result of the job.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Result {
+pub struct TraceAbJobDataResult {
     /// The result code, such as `success`.
     pub code: Option<String>,
     /// The result message, such as `ok`.
@@ -212,7 +214,7 @@ pub struct Result {
 }
 
 alicloud_runtime::structure! {
-    Result {
+    TraceAbJobDataResult {
         code: Field::member("Code"),
         message: Field::member("Message"),
         others: Field::other_members(),

@@ -28,12 +28,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::query_trace_extract_job`](crate::Client::query_trace_extract_job).
+/// The response of [`Client::query_trace_extract_job`](crate::Client::query_trace_extract_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTraceExtractJobResponse {
     /// The response data.
-    pub data: Option<Data>,
+    pub data: Option<QueryTraceExtractJobData>,
     /// The result message, such as `ok`.
     ///
     /// Example: `ok`.
@@ -60,13 +60,13 @@ alicloud_runtime::structure! {
 /// The response data.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Data {
+pub struct QueryTraceExtractJobData {
     /// The text of the extracted trace watermark.
     pub trace: Option<String>,
 }
 
 alicloud_runtime::structure! {
-    Data {
+    QueryTraceExtractJobData {
         trace: "Trace",
     }
 }

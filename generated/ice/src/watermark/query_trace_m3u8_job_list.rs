@@ -92,12 +92,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::query_trace_m3u8_job_list`](crate::Client::query_trace_m3u8_job_list).
+/// The response of [`Client::query_trace_m3u8_job_list`](crate::Client::query_trace_m3u8_job_list).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTraceM3u8JobListResponse {
     /// The jobs.
-    pub data: Vec<Data>,
+    pub data: Vec<TraceM3u8JobDataItem>,
     /// The result message, such as `ok`.
     ///
     /// Example: `ok`.
@@ -121,12 +121,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `Data`.
+/// An item of [`QueryTraceM3u8JobListResponse::data`](field@QueryTraceM3u8JobListResponse::data).
 ///
 /// The jobs.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Data {
+pub struct TraceM3u8JobDataItem {
     /// The time the job was created, in Unix seconds.
     ///
     /// Example: `1627357322`.
@@ -164,7 +164,7 @@ pub struct Data {
 }
 
 alicloud_runtime::structure! {
-    Data {
+    TraceM3u8JobDataItem {
         gmt_create: "GmtCreate",
         gmt_modified: "GmtModified",
         job_id: "JobId",

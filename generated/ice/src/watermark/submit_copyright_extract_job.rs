@@ -21,7 +21,7 @@ pub struct SubmitCopyrightExtractJobRequest {
     /// Additional settings of the job, as JSON.
     ///
     /// Example: `{"algoType":"v2"}`.
-    pub params: Option<Text<Params>>,
+    pub params: Option<Text<CopyrightExtractJobParams>>,
 }
 
 impl SubmitCopyrightExtractJobRequest {
@@ -44,7 +44,7 @@ impl SubmitCopyrightExtractJobRequest {
 
     /// Sets `Params`. Additional settings of the job, as JSON.
     #[must_use]
-    pub fn params(mut self, params: impl Into<Text<Params>>) -> Self {
+    pub fn params(mut self, params: impl Into<Text<CopyrightExtractJobParams>>) -> Self {
         self.params = Some(params.into());
         self
     }
@@ -61,7 +61,7 @@ alicloud_runtime::structure! {
 /// Additional settings of the job, as JSON.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Params {
+pub struct CopyrightExtractJobParams {
     /// The algorithm. Must be the one that the watermark was embedded with: `v1` (the
     /// default) for long videos, `v2` for short ones.
     pub algo_type: Option<String>,
@@ -69,7 +69,7 @@ pub struct Params {
     pub others: BTreeMap<String, Json>,
 }
 
-impl Params {
+impl CopyrightExtractJobParams {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -92,18 +92,18 @@ impl Params {
 }
 
 alicloud_runtime::structure! {
-    Params {
+    CopyrightExtractJobParams {
         algo_type: Field::member("algoType"),
         others: Field::other_members(),
     }
 }
 
-/// The answer to [`Client::submit_copyright_extract_job`](crate::Client::submit_copyright_extract_job).
+/// The response of [`Client::submit_copyright_extract_job`](crate::Client::submit_copyright_extract_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCopyrightExtractJobResponse {
     /// The job that was submitted.
-    pub data: Option<Data>,
+    pub data: Option<SubmitCopyrightExtractJobData>,
     /// The result message, such as `ok`.
     ///
     /// Example: `ok`.
@@ -130,7 +130,7 @@ alicloud_runtime::structure! {
 /// The job that was submitted.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Data {
+pub struct SubmitCopyrightExtractJobData {
     /// The ID of the job.
     ///
     /// Example: `bfb786c63****4d80648792021eff90`.
@@ -138,7 +138,7 @@ pub struct Data {
 }
 
 alicloud_runtime::structure! {
-    Data {
+    SubmitCopyrightExtractJobData {
         job_id: "JobId",
     }
 }

@@ -45,7 +45,7 @@ pub struct SubmitCopyrightJobRequest {
     /// Additional settings of the job, as JSON.
     ///
     /// Example: `{"algoType":"v2"}`.
-    pub params: Option<Text<Params>>,
+    pub params: Option<Text<CopyrightJobParams>>,
 }
 
 impl SubmitCopyrightJobRequest {
@@ -105,7 +105,7 @@ impl SubmitCopyrightJobRequest {
 
     /// Sets `Params`. Additional settings of the job, as JSON.
     #[must_use]
-    pub fn params(mut self, params: impl Into<Text<Params>>) -> Self {
+    pub fn params(mut self, params: impl Into<Text<CopyrightJobParams>>) -> Self {
         self.params = Some(params.into());
         self
     }
@@ -142,14 +142,14 @@ alicloud_runtime::structure! {
 /// Additional settings of the job, as JSON.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Params {
+pub struct CopyrightJobParams {
     /// The algorithm: `v1` (the default) for videos of at least 3 minutes, `v2` for short ones.
     pub algo_type: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
 }
 
-impl Params {
+impl CopyrightJobParams {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -172,18 +172,18 @@ impl Params {
 }
 
 alicloud_runtime::structure! {
-    Params {
+    CopyrightJobParams {
         algo_type: Field::member("algoType"),
         others: Field::other_members(),
     }
 }
 
-/// The answer to [`Client::submit_copyright_job`](crate::Client::submit_copyright_job).
+/// The response of [`Client::submit_copyright_job`](crate::Client::submit_copyright_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCopyrightJobResponse {
     /// The job that was submitted.
-    pub data: Option<Data>,
+    pub data: Option<CopyrightJobData>,
     /// The result message, such as `ok`.
     ///
     /// Example: `ok`.
@@ -210,7 +210,7 @@ alicloud_runtime::structure! {
 /// The job that was submitted.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Data {
+pub struct CopyrightJobData {
     /// The ID of the job.
     ///
     /// Example: `bfb786c63****f4d80648792021eff90`.
@@ -218,7 +218,7 @@ pub struct Data {
 }
 
 alicloud_runtime::structure! {
-    Data {
+    CopyrightJobData {
         job_id: "JobId",
     }
 }

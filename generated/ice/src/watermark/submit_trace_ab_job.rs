@@ -104,12 +104,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::submit_trace_ab_job`](crate::Client::submit_trace_ab_job).
+/// The response of [`Client::submit_trace_ab_job`](crate::Client::submit_trace_ab_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTraceAbJobResponse {
     /// The submitted job and the media that it creates.
-    pub data: Option<Data>,
+    pub data: Option<TraceAbJobData>,
     /// The response message: `ok` if the request succeeded.
     ///
     /// Example: `ok`.
@@ -136,7 +136,7 @@ alicloud_runtime::structure! {
 /// The submitted job and the media that it creates.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Data {
+pub struct TraceAbJobData {
     /// The ID of the job.
     ///
     /// Example: `bfb786c639894f4d80648792021e****`.
@@ -148,7 +148,7 @@ pub struct Data {
 }
 
 alicloud_runtime::structure! {
-    Data {
+    TraceAbJobData {
         job_id: "JobId",
         trace_media_id: "TraceMediaId",
     }

@@ -21,7 +21,7 @@ pub struct SubmitTraceExtractJobRequest {
     /// Additional settings of the job, as JSON.
     ///
     /// Example: `{"m3u8Type":"v1"}`.
-    pub params: Option<Text<Params>>,
+    pub params: Option<Text<TraceExtractJobParams>>,
 }
 
 impl SubmitTraceExtractJobRequest {
@@ -44,7 +44,7 @@ impl SubmitTraceExtractJobRequest {
 
     /// Sets `Params`. Additional settings of the job, as JSON.
     #[must_use]
-    pub fn params(mut self, params: impl Into<Text<Params>>) -> Self {
+    pub fn params(mut self, params: impl Into<Text<TraceExtractJobParams>>) -> Self {
         self.params = Some(params.into());
         self
     }
@@ -61,7 +61,7 @@ alicloud_runtime::structure! {
 /// Additional settings of the job, as JSON.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Params {
+pub struct TraceExtractJobParams {
     /// The type of M3U8 file that the watermark was created with: `v1` (the default) for
     /// absolute paths, `v2` for relative paths.
     pub m3u8_type: Option<String>,
@@ -69,7 +69,7 @@ pub struct Params {
     pub others: BTreeMap<String, Json>,
 }
 
-impl Params {
+impl TraceExtractJobParams {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -92,18 +92,18 @@ impl Params {
 }
 
 alicloud_runtime::structure! {
-    Params {
+    TraceExtractJobParams {
         m3u8_type: Field::member("m3u8Type"),
         others: Field::other_members(),
     }
 }
 
-/// The answer to [`Client::submit_trace_extract_job`](crate::Client::submit_trace_extract_job).
+/// The response of [`Client::submit_trace_extract_job`](crate::Client::submit_trace_extract_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTraceExtractJobResponse {
     /// The response data.
-    pub data: Option<Data>,
+    pub data: Option<SubmitTraceExtractJobData>,
     /// The result message, such as `ok`.
     ///
     /// Example: `ok`.
@@ -130,7 +130,7 @@ alicloud_runtime::structure! {
 /// The response data.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Data {
+pub struct SubmitTraceExtractJobData {
     /// The ID of the job.
     ///
     /// Example: `bfb786c639894f4d80648792021e****`.
@@ -138,7 +138,7 @@ pub struct Data {
 }
 
 alicloud_runtime::structure! {
-    Data {
+    SubmitTraceExtractJobData {
         job_id: "JobId",
     }
 }

@@ -28,7 +28,7 @@ pub struct SubmitTraceM3u8JobRequest {
     /// Additional settings of the job, as JSON.
     ///
     /// Example: `{"m3u8Type":"v1"}`.
-    pub params: Option<Text<Params>>,
+    pub params: Option<Text<TraceM3u8JobParams>>,
 }
 
 impl SubmitTraceM3u8JobRequest {
@@ -53,7 +53,7 @@ impl SubmitTraceM3u8JobRequest {
 
     /// Sets `Params`. Additional settings of the job, as JSON.
     #[must_use]
-    pub fn params(mut self, params: impl Into<Text<Params>>) -> Self {
+    pub fn params(mut self, params: impl Into<Text<TraceM3u8JobParams>>) -> Self {
         self.params = Some(params.into());
         self
     }
@@ -87,7 +87,7 @@ alicloud_runtime::structure! {
 /// Additional settings of the job, as JSON.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Params {
+pub struct TraceM3u8JobParams {
     /// The type of M3U8 file to create. `v1` (the default): absolute paths. The file can be
     /// played directly, but its signature expires after 24 hours and can only be renewed with
     /// a new job. `v2`: relative paths. The file must be in the same location as the TS
@@ -97,7 +97,7 @@ pub struct Params {
     pub others: BTreeMap<String, Json>,
 }
 
-impl Params {
+impl TraceM3u8JobParams {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -120,18 +120,18 @@ impl Params {
 }
 
 alicloud_runtime::structure! {
-    Params {
+    TraceM3u8JobParams {
         m3u8_type: Field::member("m3u8Type"),
         others: Field::other_members(),
     }
 }
 
-/// The answer to [`Client::submit_trace_m3u8_job`](crate::Client::submit_trace_m3u8_job).
+/// The response of [`Client::submit_trace_m3u8_job`](crate::Client::submit_trace_m3u8_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTraceM3u8JobResponse {
     /// The response data, such as the ID of the job.
-    pub data: Option<Data>,
+    pub data: Option<TraceM3u8JobData>,
     /// The result message, such as `ok`.
     ///
     /// Example: `ok`.
@@ -153,7 +153,7 @@ alicloud_runtime::structure! {
 /// The response data, such as the ID of the job.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Data {
+pub struct TraceM3u8JobData {
     /// The ID of the job.
     ///
     /// Example: `bfb786c639894f4d8064879202****`.
@@ -161,7 +161,7 @@ pub struct Data {
 }
 
 alicloud_runtime::structure! {
-    Data {
+    TraceM3u8JobData {
         job_id: "JobId",
     }
 }

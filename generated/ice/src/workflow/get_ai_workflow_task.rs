@@ -39,7 +39,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_ai_workflow_task`](crate::Client::get_ai_workflow_task).
+/// The response of [`Client::get_ai_workflow_task`](crate::Client::get_ai_workflow_task).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAiWorkflowTaskResponse {
@@ -48,7 +48,7 @@ pub struct GetAiWorkflowTaskResponse {
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
     /// The workflow task.
-    pub workflow_task: Option<WorkflowTask>,
+    pub workflow_task: Option<AiWorkflowTask>,
 }
 
 alicloud_runtime::structure! {
@@ -61,7 +61,7 @@ alicloud_runtime::structure! {
 /// The workflow task.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct WorkflowTask {
+pub struct AiWorkflowTask {
     /// The task creation time, in UTC.
     ///
     /// Example: `2025-07-28T02:17:26Z`.
@@ -85,7 +85,7 @@ pub struct WorkflowTask {
     /// The status of the task.
     ///
     /// Example: `succeeded`.
-    pub status: Option<WorkflowTaskStatus>,
+    pub status: Option<AiWorkflowTaskStatus>,
     /// The ID of the workflow task.
     ///
     /// Example: `********-67fd-43aa-9cc1-3e7f********`.
@@ -99,11 +99,11 @@ pub struct WorkflowTask {
     /// Example: `****ec0a-e3b9-40b1-abf2-6549d00e****`.
     pub version: Option<String>,
     /// The workflow template.
-    pub workflow: Option<Workflow>,
+    pub workflow: Option<AiWorkflowTaskWorkflow>,
 }
 
 alicloud_runtime::structure! {
-    WorkflowTask {
+    AiWorkflowTask {
         create_time: "CreateTime",
         finish_time: "FinishTime",
         inputs: "Inputs",
@@ -117,12 +117,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Status` in [`WorkflowTask`].
+/// The values of [`AiWorkflowTask::status`](field@AiWorkflowTask::status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum WorkflowTaskStatus {
+pub enum AiWorkflowTaskStatus {
     /// `running`: the task is being executed.
     Running,
     /// `stopped`: stopped before completion.
@@ -138,7 +138,7 @@ pub enum WorkflowTaskStatus {
 }
 
 alicloud_runtime::string_enum! {
-    open WorkflowTaskStatus {
+    open AiWorkflowTaskStatus {
         Running: "running",
         Stopped: "stopped",
         Failed: "failed",
@@ -150,7 +150,7 @@ alicloud_runtime::string_enum! {
 /// The workflow template.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Workflow {
+pub struct AiWorkflowTaskWorkflow {
     /// The time the template was created, in UTC.
     ///
     /// Example: `2025-08-20T01:35:04Z`.
@@ -158,7 +158,7 @@ pub struct Workflow {
     /// The graph of the workflow.
     ///
     /// Example: `{ "nodes":[...], "edges":[...] }`.
-    pub graph: Option<Text<Graph>>,
+    pub graph: Option<Text<WorkflowGraph>>,
     /// The time the template was last modified, in UTC.
     ///
     /// Example: `2025-08-20T01:35:04Z`.
@@ -170,7 +170,7 @@ pub struct Workflow {
     /// The status of the template.
     ///
     /// Example: `Draft`.
-    pub status: Option<WorkflowStatus>,
+    pub status: Option<AiWorkflowTaskWorkflowStatus>,
     /// The type of the template, such as `Live`.
     ///
     /// Example: `Live`.
@@ -186,7 +186,7 @@ pub struct Workflow {
 }
 
 alicloud_runtime::structure! {
-    Workflow {
+    AiWorkflowTaskWorkflow {
         create_time: "CreateTime",
         graph: "Graph",
         modified_time: "ModifiedTime",
@@ -198,10 +198,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The value of `Graph`.
+/// The value of [`AiWorkflowTaskWorkflow::graph`](field@AiWorkflowTaskWorkflow::graph).
+///
+/// The graph of the workflow.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Graph {
+pub struct WorkflowGraph {
     /// The nodes of the graph, which are the steps of the workflow.
     pub nodes: Vec<BTreeMap<String, Json>>,
     /// The edges of the graph, which connect the steps.
@@ -211,19 +213,19 @@ pub struct Graph {
 }
 
 alicloud_runtime::structure! {
-    Graph {
+    WorkflowGraph {
         nodes: Field::member("nodes"),
         edges: Field::member("edges"),
         others: Field::other_members(),
     }
 }
 
-/// The values of `Status` in [`Workflow`].
+/// The values of [`AiWorkflowTaskWorkflow::status`](field@AiWorkflowTaskWorkflow::status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum WorkflowStatus {
+pub enum AiWorkflowTaskWorkflowStatus {
     /// `Draft`: not published yet.
     Draft,
     /// `Published`: published.
@@ -235,7 +237,7 @@ pub enum WorkflowStatus {
 }
 
 alicloud_runtime::string_enum! {
-    open WorkflowStatus {
+    open AiWorkflowTaskWorkflowStatus {
         Draft: "Draft",
         Published: "Published",
         Editing: "Editing",

@@ -40,7 +40,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_workflow_task`](crate::Client::get_workflow_task).
+/// The response of [`Client::get_workflow_task`](crate::Client::get_workflow_task).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowTaskResponse {
@@ -49,7 +49,7 @@ pub struct GetWorkflowTaskResponse {
     /// Example: `******0C-7870-15FE-B96F-8880BB******`.
     pub request_id: Option<String>,
     /// The workflow task.
-    pub workflow_task: Option<WorkflowTask>,
+    pub workflow_task: Option<GetWorkflowTaskWorkflowTask>,
 }
 
 alicloud_runtime::structure! {
@@ -62,7 +62,7 @@ alicloud_runtime::structure! {
 /// The workflow task.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct WorkflowTask {
+pub struct GetWorkflowTaskWorkflowTask {
     /// The result of each node of the workflow.
     pub activity_results: Option<String>,
     /// The task creation time, in UTC.
@@ -82,18 +82,18 @@ pub struct WorkflowTask {
     /// Example: `******4215e042b3966ca5441e******`.
     pub task_id: Option<String>,
     /// The inputs of the task.
-    pub task_input: Option<Text<TaskInput>>,
+    pub task_input: Option<Text<GetWorkflowTaskInput>>,
     /// Custom data, as set when the task was started, such as a callback address in
     /// `NotifyAddress`.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
     pub user_data: Option<Text<Json>>,
     /// The workflow the task runs.
-    pub workflow: Option<Workflow>,
+    pub workflow: Option<GetWorkflowTaskWorkflow>,
 }
 
 alicloud_runtime::structure! {
-    WorkflowTask {
+    GetWorkflowTaskWorkflowTask {
         activity_results: "ActivityResults",
         create_time: "CreateTime",
         finish_time: "FinishTime",
@@ -105,10 +105,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The value of `TaskInput`.
+/// The value of [`GetWorkflowTaskWorkflowTask::task_input`](field@GetWorkflowTaskWorkflowTask::task_input).
+///
+/// The inputs of the task.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct TaskInput {
+pub struct GetWorkflowTaskInput {
     /// The type of the input in `Media`: `OSS` for the URL of an OSS file, `Media` for a
     /// media ID.
     pub r#type: Option<String>,
@@ -119,7 +121,7 @@ pub struct TaskInput {
 }
 
 alicloud_runtime::structure! {
-    TaskInput {
+    GetWorkflowTaskInput {
         r#type: Field::member("Type"),
         media: Field::member("Media"),
         others: Field::other_members(),
@@ -129,7 +131,7 @@ alicloud_runtime::structure! {
 /// The workflow the task runs.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Workflow {
+pub struct GetWorkflowTaskWorkflow {
     /// The time the workflow was created, in UTC.
     ///
     /// Example: `2022-11-27T10:02:12Z`.
@@ -157,7 +159,7 @@ pub struct Workflow {
 }
 
 alicloud_runtime::structure! {
-    Workflow {
+    GetWorkflowTaskWorkflow {
         create_time: "CreateTime",
         modified_time: "ModifiedTime",
         name: "Name",

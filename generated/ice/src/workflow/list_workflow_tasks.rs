@@ -123,7 +123,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_workflow_tasks`](crate::Client::list_workflow_tasks).
+/// The response of [`Client::list_workflow_tasks`](crate::Client::list_workflow_tasks).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowTasksResponse {
@@ -141,7 +141,7 @@ pub struct ListWorkflowTasksResponse {
     /// Example: `C0C02296-113C-5838-8FE9-8F3A32998DDC`.
     pub request_id: Option<String>,
     /// The workflow tasks on this page.
-    pub task_list: Vec<Task>,
+    pub task_list: Vec<WorkflowTaskItem>,
     /// The total number of entries on all pages. Not returned by default.
     ///
     /// Example: `4`.
@@ -158,12 +158,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `TaskList`.
+/// An item of [`ListWorkflowTasksResponse::task_list`](field@ListWorkflowTasksResponse::task_list).
 ///
 /// The workflow tasks on this page.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Task {
+pub struct WorkflowTaskItem {
     /// The time the job was created, in UTC.
     ///
     /// Example: `2024-07-15T09:45:48Z`.
@@ -183,18 +183,18 @@ pub struct Task {
     /// The inputs of the task.
     ///
     /// Example: `{\\"Type\\":\\"Media\\",\\"Media\\":\\"****8b40884171efb0d9e7f7f458****\\"}`.
-    pub task_input: Option<Text<TaskInput>>,
+    pub task_input: Option<Text<ListWorkflowTasksTaskInput>>,
     /// Custom data, as set when the task was started, such as a callback address in
     /// `NotifyAddress`.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
     pub user_data: Option<Text<Json>>,
     /// The workflow template the task runs.
-    pub workflow: Option<Workflow>,
+    pub workflow: Option<TaskWorkflow>,
 }
 
 alicloud_runtime::structure! {
-    Task {
+    WorkflowTaskItem {
         create_time: "CreateTime",
         finish_time: "FinishTime",
         status: "Status",
@@ -205,10 +205,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The value of `TaskInput`.
+/// The value of [`WorkflowTaskItem::task_input`](field@WorkflowTaskItem::task_input).
+///
+/// The inputs of the task.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct TaskInput {
+pub struct ListWorkflowTasksTaskInput {
     /// The type of the input in `Media`: `OSS` for the URL of an OSS file, `Media` for a
     /// media ID.
     pub r#type: Option<String>,
@@ -219,7 +221,7 @@ pub struct TaskInput {
 }
 
 alicloud_runtime::structure! {
-    TaskInput {
+    ListWorkflowTasksTaskInput {
         r#type: Field::member("Type"),
         media: Field::member("Media"),
         others: Field::other_members(),
@@ -229,7 +231,7 @@ alicloud_runtime::structure! {
 /// The workflow template the task runs.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Workflow {
+pub struct TaskWorkflow {
     /// The time the workflow template was created, in UTC.
     ///
     /// Example: `2025-03-21T01:48:49Z`.
@@ -262,7 +264,7 @@ pub struct Workflow {
 }
 
 alicloud_runtime::structure! {
-    Workflow {
+    TaskWorkflow {
         create_time: "CreateTime",
         media_type: "MediaType",
         modified_time: "ModifiedTime",
@@ -288,10 +290,10 @@ impl Operation for ListWorkflowTasksRequest {
 }
 
 impl Paginated for ListWorkflowTasksRequest {
-    type Item = Task;
+    type Item = WorkflowTaskItem;
 
     #[inline]
-    fn items(page: ListWorkflowTasksResponse) -> Vec<Task> {
+    fn items(page: ListWorkflowTasksResponse) -> Vec<WorkflowTaskItem> {
         page.task_list
     }
 

@@ -67,7 +67,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::start_ai_workflow`](crate::Client::start_ai_workflow).
+/// The response of [`Client::start_ai_workflow`](crate::Client::start_ai_workflow).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAiWorkflowResponse {

@@ -15,7 +15,7 @@ pub struct StartWorkflowRequest {
     /// Example: `******f0e54971ecbffd472190******`.
     pub workflow_id: String,
     /// The input of the task: media or an OSS file.
-    pub task_input: Option<Text<TaskInput>>,
+    pub task_input: Option<Text<StartWorkflowTaskInput>>,
     /// Custom data, returned unchanged in the result, as JSON of at most 512 bytes.
     /// `NotifyAddress` in it sets the callback destination of this task.
     ///
@@ -41,7 +41,10 @@ impl StartWorkflowRequest {
 
     /// Sets `TaskInput`. The input of the task: media or an OSS file.
     #[must_use]
-    pub fn task_input(mut self, task_input: impl Into<Text<TaskInput>>) -> Self {
+    pub fn task_input(
+        mut self,
+        task_input: impl Into<Text<StartWorkflowTaskInput>>,
+    ) -> Self {
         self.task_input = Some(task_input.into());
         self
     }
@@ -74,7 +77,7 @@ alicloud_runtime::structure! {
 /// The input of the task: media or an OSS file.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct TaskInput {
+pub struct StartWorkflowTaskInput {
     /// The type of the input in `Media`: `OSS` for the URL of an OSS file, `Media` for a
     /// media ID.
     pub r#type: Option<String>,
@@ -84,7 +87,7 @@ pub struct TaskInput {
     pub others: BTreeMap<String, Json>,
 }
 
-impl TaskInput {
+impl StartWorkflowTaskInput {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -114,14 +117,14 @@ impl TaskInput {
 }
 
 alicloud_runtime::structure! {
-    TaskInput {
+    StartWorkflowTaskInput {
         r#type: Field::member("Type"),
         media: Field::member("Media"),
         others: Field::other_members(),
     }
 }
 
-/// The answer to [`Client::start_workflow`](crate::Client::start_workflow).
+/// The response of [`Client::start_workflow`](crate::Client::start_workflow).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartWorkflowResponse {

@@ -36,7 +36,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::stop_ai_workflow_task`](crate::Client::stop_ai_workflow_task).
+/// The response of [`Client::stop_ai_workflow_task`](crate::Client::stop_ai_workflow_task).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopAiWorkflowTaskResponse {

@@ -36,7 +36,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::add_yike_user_credit`](crate::Client::add_yike_user_credit).
+/// The response of [`Client::add_yike_user_credit`](crate::Client::add_yike_user_credit).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddYikeUserCreditResponse {
@@ -62,7 +62,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `ErrorCode` in [`AddYikeUserCreditResponse`].
+/// The values of [`AddYikeUserCreditResponse::error_code`](field@AddYikeUserCreditResponse::error_code).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -42,12 +42,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::batch_get_yike_ai_app_job`](crate::Client::batch_get_yike_ai_app_job).
+/// The response of [`Client::batch_get_yike_ai_app_job`](crate::Client::batch_get_yike_ai_app_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetYikeAiAppJobResponse {
     /// The jobs that were found, each as returned by `GetYikeAIAppJob`.
-    pub job_list: Vec<Job>,
+    pub job_list: Vec<YikeAiAppJob>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
@@ -61,12 +61,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `JobList`.
+/// An item of [`BatchGetYikeAiAppJobResponse::job_list`](field@BatchGetYikeAiAppJobResponse::job_list).
 ///
 /// The jobs that were found, each as returned by `GetYikeAIAppJob`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Job {
+pub struct YikeAiAppJob {
     /// The ID of the app.
     ///
     /// Example: `9e09955d662a`.
@@ -102,11 +102,11 @@ pub struct Job {
     /// The status of the job.
     ///
     /// Example: `Created`.
-    pub status: Option<JobStatus>,
+    pub status: Option<YikeAiAppJobStatus>,
 }
 
 alicloud_runtime::structure! {
-    Job {
+    YikeAiAppJob {
         app_id: "AppId",
         app_input_config: "AppInputConfig",
         execution_finish_time: "ExecutionFinishTime",
@@ -119,12 +119,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Status` in [`Job`].
+/// The values of [`YikeAiAppJob::status`](field@YikeAiAppJob::status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum JobStatus {
+pub enum YikeAiAppJobStatus {
     /// `Created`: submitted, not yet queued.
     Created,
     /// `Queuing`: waiting in the queue.
@@ -140,7 +140,7 @@ pub enum JobStatus {
 }
 
 alicloud_runtime::string_enum! {
-    open JobStatus {
+    open YikeAiAppJobStatus {
         Created: "Created",
         Queuing: "Queuing",
         Executing: "Executing",

@@ -40,14 +40,14 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::batch_get_yike_asset_media_infos`](crate::Client::batch_get_yike_asset_media_infos).
+/// The response of [`Client::batch_get_yike_asset_media_infos`](crate::Client::batch_get_yike_asset_media_infos).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetYikeAssetMediaInfosResponse {
     /// The IDs whose information could not be retrieved.
     pub ignored_list: Vec<String>,
     /// The media assets that were found.
-    pub media_infos: Vec<MediaInfo>,
+    pub media_infos: Vec<YikeAssetMediaInfoItem>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
@@ -62,16 +62,16 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `MediaInfos`.
+/// An item of [`BatchGetYikeAssetMediaInfosResponse::media_infos`](field@BatchGetYikeAssetMediaInfosResponse::media_infos).
 ///
 /// The media assets that were found.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaInfo {
+pub struct YikeAssetMediaInfoItem {
     /// The Yike data of the media: its folder, production, source and review.
-    pub biz_data: Option<BizData>,
+    pub biz_data: Option<BatchGetYikeAssetMediaInfosBizData>,
     /// The files of the media asset.
-    pub file_info_list: Vec<FileInfo>,
+    pub file_info_list: Vec<BatchGetYikeAssetMediaInfosFileInfo>,
     /// The basic information, such as title, cover, tags, and times.
     pub media_basic_info: Option<types::MediaBasicInfo>,
     /// The ID of the media.
@@ -81,7 +81,7 @@ pub struct MediaInfo {
 }
 
 alicloud_runtime::structure! {
-    MediaInfo {
+    YikeAssetMediaInfoItem {
         biz_data: "BizData",
         file_info_list: "FileInfoList",
         media_basic_info: "MediaBasicInfo",
@@ -92,7 +92,7 @@ alicloud_runtime::structure! {
 /// The Yike data of the media: its folder, production, source and review.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct BizData {
+pub struct BatchGetYikeAssetMediaInfosBizData {
     /// The label assigned by the content review.
     ///
     /// Example: `Label`.
@@ -144,7 +144,7 @@ pub struct BizData {
 }
 
 alicloud_runtime::structure! {
-    BizData {
+    BatchGetYikeAssetMediaInfosBizData {
         audit_blocked_label: "AuditBlockedLabel",
         audit_status: "AuditStatus",
         creation_job_id: "CreationJobId",
@@ -160,18 +160,18 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `FileInfoList`.
+/// An item of [`YikeAssetMediaInfoItem::file_info_list`](field@YikeAssetMediaInfoItem::file_info_list).
 ///
 /// The files of the media asset.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct FileInfo {
+pub struct BatchGetYikeAssetMediaInfosFileInfo {
     /// General file information, such as the duration and size.
     pub file_basic_info: Option<types::FileSummary>,
 }
 
 alicloud_runtime::structure! {
-    FileInfo {
+    BatchGetYikeAssetMediaInfosFileInfo {
         file_basic_info: "FileBasicInfo",
     }
 }

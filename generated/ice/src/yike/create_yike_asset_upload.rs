@@ -43,7 +43,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::create_yike_asset_upload`](crate::Client::create_yike_asset_upload).
+/// The response of [`Client::create_yike_asset_upload`](crate::Client::create_yike_asset_upload).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateYikeAssetUploadResponse {

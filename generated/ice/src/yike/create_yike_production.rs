@@ -43,7 +43,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::create_yike_production`](crate::Client::create_yike_production).
+/// The response of [`Client::create_yike_production`](crate::Client::create_yike_production).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateYikeProductionResponse {

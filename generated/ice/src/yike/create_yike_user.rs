@@ -84,7 +84,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::create_yike_user`](crate::Client::create_yike_user).
+/// The response of [`Client::create_yike_user`](crate::Client::create_yike_user).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateYikeUserResponse {
@@ -93,7 +93,7 @@ pub struct CreateYikeUserResponse {
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,
     /// The user.
-    pub user_info: Option<UserInfo>,
+    pub user_info: Option<CreateYikeUserInfo>,
 }
 
 alicloud_runtime::structure! {
@@ -106,7 +106,7 @@ alicloud_runtime::structure! {
 /// The user.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct UserInfo {
+pub struct CreateYikeUserInfo {
     /// The nickname of the user.
     ///
     /// Example: `nick`.
@@ -126,7 +126,7 @@ pub struct UserInfo {
 }
 
 alicloud_runtime::structure! {
-    UserInfo {
+    CreateYikeUserInfo {
         nickname: "Nickname",
         user_id: "UserId",
         user_name: "UserName",

@@ -36,7 +36,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::create_yike_workspace`](crate::Client::create_yike_workspace).
+/// The response of [`Client::create_yike_workspace`](crate::Client::create_yike_workspace).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateYikeWorkspaceResponse {

@@ -53,7 +53,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::delete_yike_asset_media_infos`](crate::Client::delete_yike_asset_media_infos).
+/// The response of [`Client::delete_yike_asset_media_infos`](crate::Client::delete_yike_asset_media_infos).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteYikeAssetMediaInfosResponse {

@@ -39,7 +39,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_yike_ai_app_job`](crate::Client::get_yike_ai_app_job).
+/// The response of [`Client::get_yike_ai_app_job`](crate::Client::get_yike_ai_app_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeAiAppJobResponse {
@@ -101,7 +101,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `Status` in [`GetYikeAiAppJobResponse`].
+/// The values of [`GetYikeAiAppJobResponse::status`](field@GetYikeAiAppJobResponse::status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -29,12 +29,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_yike_asset_media_info`](crate::Client::get_yike_asset_media_info).
+/// The response of [`Client::get_yike_asset_media_info`](crate::Client::get_yike_asset_media_info).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeAssetMediaInfoResponse {
     /// The information about the media asset.
-    pub media_info: Option<MediaInfo>,
+    pub media_info: Option<YikeAssetMediaInfo>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
@@ -51,13 +51,13 @@ alicloud_runtime::structure! {
 /// The information about the media asset.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaInfo {
+pub struct YikeAssetMediaInfo {
     /// The Yike data of the media: its folder, production, source, prompt and review.
-    pub biz_data: Option<BizData>,
+    pub biz_data: Option<GetYikeAssetMediaInfoBizData>,
     /// The files of the media asset.
-    pub file_info_list: Vec<FileInfo>,
+    pub file_info_list: Vec<GetYikeAssetMediaInfoFileInfo>,
     /// The basic information about the media asset.
-    pub media_basic_info: Option<MediaBasicInfo>,
+    pub media_basic_info: Option<YikeAssetMediaInfoMediaBasicInfo>,
     /// The ID of the media.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
@@ -65,7 +65,7 @@ pub struct MediaInfo {
 }
 
 alicloud_runtime::structure! {
-    MediaInfo {
+    YikeAssetMediaInfo {
         biz_data: "BizData",
         file_info_list: "FileInfoList",
         media_basic_info: "MediaBasicInfo",
@@ -76,7 +76,7 @@ alicloud_runtime::structure! {
 /// The Yike data of the media: its folder, production, source, prompt and review.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct BizData {
+pub struct GetYikeAssetMediaInfoBizData {
     /// The label assigned by the content review.
     ///
     /// Example: `Label`.
@@ -130,7 +130,7 @@ pub struct BizData {
 }
 
 alicloud_runtime::structure! {
-    BizData {
+    GetYikeAssetMediaInfoBizData {
         audit_blocked_label: "AuditBlockedLabel",
         audit_status: "AuditStatus",
         creation_job_id: "CreationJobId",
@@ -147,12 +147,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `FileInfoList`.
+/// An item of [`YikeAssetMediaInfo::file_info_list`](field@YikeAssetMediaInfo::file_info_list).
 ///
 /// The files of the media asset.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct FileInfo {
+pub struct GetYikeAssetMediaInfoFileInfo {
     /// The audio streams. A media asset can have more than one.
     pub audio_stream_info_list: Vec<types::AudioStreamInfo>,
     /// The basic information about the file, such as duration and size.
@@ -160,11 +160,11 @@ pub struct FileInfo {
     /// The subtitle streams of the file. A file may have several.
     pub subtitle_stream_info_list: Vec<types::SubtitleStreamInfo>,
     /// The video streams of the file. A file may have several.
-    pub video_stream_info_list: Vec<VideoStreamInfo>,
+    pub video_stream_info_list: Vec<YikeAssetMediaInfoVideoStreamInfo>,
 }
 
 alicloud_runtime::structure! {
-    FileInfo {
+    GetYikeAssetMediaInfoFileInfo {
         audio_stream_info_list: "AudioStreamInfoList",
         file_basic_info: "FileBasicInfo",
         subtitle_stream_info_list: "SubtitleStreamInfoList",
@@ -172,12 +172,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `VideoStreamInfoList`.
+/// An item of [`GetYikeAssetMediaInfoFileInfo::video_stream_info_list`](field@GetYikeAssetMediaInfoFileInfo::video_stream_info_list).
 ///
 /// The video streams of the file. A file may have several.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct VideoStreamInfo {
+pub struct YikeAssetMediaInfoVideoStreamInfo {
     /// The average frame rate, in frames per second.
     ///
     /// Example: `24.0`.
@@ -273,7 +273,7 @@ pub struct VideoStreamInfo {
 }
 
 alicloud_runtime::structure! {
-    VideoStreamInfo {
+    YikeAssetMediaInfoVideoStreamInfo {
         avg_fps: "AvgFPS",
         bitrate: "Bitrate",
         codec_long_name: "CodecLongName",
@@ -303,7 +303,7 @@ alicloud_runtime::structure! {
 /// The basic information about the media asset.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaBasicInfo {
+pub struct YikeAssetMediaInfoMediaBasicInfo {
     /// The business the media asset belongs to, such as `ICE`.
     ///
     /// Example: `AiSaas`.
@@ -401,7 +401,7 @@ pub struct MediaBasicInfo {
 }
 
 alicloud_runtime::structure! {
-    MediaBasicInfo {
+    YikeAssetMediaInfoMediaBasicInfo {
         biz: "Biz",
         business_type: "BusinessType",
         cate_id: "CateId",

@@ -39,7 +39,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_yike_storyboard_job`](crate::Client::get_yike_storyboard_job).
+/// The response of [`Client::get_yike_storyboard_job`](crate::Client::get_yike_storyboard_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeStoryboardJobResponse {
@@ -51,11 +51,11 @@ pub struct GetYikeStoryboardJobResponse {
     /// job.
     pub job_params: Option<JobParams>,
     /// The result of the job.
-    pub job_result: Option<JobResult>,
+    pub job_result: Option<YikeStoryboardJobResult>,
     /// The status of the job.
     ///
     /// Example: `Succeeded`.
-    pub job_status: Option<GetYikeStoryboardJobStatus>,
+    pub job_status: Option<YikeStoryboardJobStatus>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
@@ -142,7 +142,7 @@ alicloud_runtime::structure! {
 /// The result of the job.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct JobResult {
+pub struct YikeStoryboardJobResult {
     /// The IDs of the storyboards that failed, as a JSON array.
     ///
     /// Example: `[\\"st_2053348871\\"]`.
@@ -168,7 +168,7 @@ pub struct JobResult {
 }
 
 alicloud_runtime::structure! {
-    JobResult {
+    YikeStoryboardJobResult {
         exception_storyboard_ids: "ExceptionStoryboardIds",
         failure_shot_list: "FailureShotList",
         output_url: "OutputUrl",
@@ -178,7 +178,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `FailureShotList`.
+/// An item of [`YikeStoryboardJobResult::failure_shot_list`](field@YikeStoryboardJobResult::failure_shot_list).
 ///
 /// The shots that failed, as a JSON array.
 #[derive(Clone, Default)]
@@ -203,12 +203,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `JobStatus` in [`GetYikeStoryboardJobResponse`].
+/// The values of [`GetYikeStoryboardJobResponse::job_status`](field@GetYikeStoryboardJobResponse::job_status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetYikeStoryboardJobStatus {
+pub enum YikeStoryboardJobStatus {
     /// `Succeeded`: the conversion is completed.
     Succeeded,
     /// `Failed`: the job failed.
@@ -220,7 +220,7 @@ pub enum GetYikeStoryboardJobStatus {
 }
 
 alicloud_runtime::string_enum! {
-    open GetYikeStoryboardJobStatus {
+    open YikeStoryboardJobStatus {
         Succeeded: "Succeeded",
         Failed: "Failed",
         Running: "Running",

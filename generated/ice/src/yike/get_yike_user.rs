@@ -36,7 +36,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_yike_user`](crate::Client::get_yike_user).
+/// The response of [`Client::get_yike_user`](crate::Client::get_yike_user).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeUserResponse {
@@ -45,7 +45,7 @@ pub struct GetYikeUserResponse {
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,
     /// The user.
-    pub user_info: Option<UserInfo>,
+    pub user_info: Option<GetYikeUserInfo>,
 }
 
 alicloud_runtime::structure! {
@@ -58,7 +58,7 @@ alicloud_runtime::structure! {
 /// The user.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct UserInfo {
+pub struct GetYikeUserInfo {
     /// The nickname of the user.
     ///
     /// Example: `nick`.
@@ -78,7 +78,7 @@ pub struct UserInfo {
 }
 
 alicloud_runtime::structure! {
-    UserInfo {
+    GetYikeUserInfo {
         nickname: "Nickname",
         user_name: "UserName",
         workspace_id: "WorkspaceId",

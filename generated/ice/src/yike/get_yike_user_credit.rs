@@ -30,7 +30,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::get_yike_user_credit`](crate::Client::get_yike_user_credit).
+/// The response of [`Client::get_yike_user_credit`](crate::Client::get_yike_user_credit).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeUserCreditResponse {

@@ -65,12 +65,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_yike_asset_folders`](crate::Client::list_yike_asset_folders).
+/// The response of [`Client::list_yike_asset_folders`](crate::Client::list_yike_asset_folders).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListYikeAssetFoldersResponse {
     /// The folders.
-    pub folder_list: Vec<Folder>,
+    pub folder_list: Vec<YikeAssetFolder>,
     /// The maximum number of entries per response.
     ///
     /// Example: `50`.
@@ -100,12 +100,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `FolderList`.
+/// An item of [`ListYikeAssetFoldersResponse::folder_list`](field@ListYikeAssetFoldersResponse::folder_list).
 ///
 /// The folders.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Folder {
+pub struct YikeAssetFolder {
     /// The time the job was created, in UTC.
     ///
     /// Example: `2026-01-22T02:07:06Z`.
@@ -133,7 +133,7 @@ pub struct Folder {
 }
 
 alicloud_runtime::structure! {
-    Folder {
+    YikeAssetFolder {
         create_time: "CreateTime",
         folder_id: "FolderId",
         folder_name: "FolderName",
@@ -158,10 +158,10 @@ impl Operation for ListYikeAssetFoldersRequest {
 }
 
 impl Paginated for ListYikeAssetFoldersRequest {
-    type Item = Folder;
+    type Item = YikeAssetFolder;
 
     #[inline]
-    fn items(page: ListYikeAssetFoldersResponse) -> Vec<Folder> {
+    fn items(page: ListYikeAssetFoldersResponse) -> Vec<YikeAssetFolder> {
         page.folder_list
     }
 

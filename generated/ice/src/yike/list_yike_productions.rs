@@ -90,7 +90,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::list_yike_productions`](crate::Client::list_yike_productions).
+/// The response of [`Client::list_yike_productions`](crate::Client::list_yike_productions).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListYikeProductionsResponse {
@@ -104,7 +104,7 @@ pub struct ListYikeProductionsResponse {
     /// Example: `Token`.
     pub next_token: Option<String>,
     /// The productions.
-    pub production_list: Vec<Production>,
+    pub production_list: Vec<YikeProduction>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
@@ -120,12 +120,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `ProductionList`.
+/// An item of [`ListYikeProductionsResponse::production_list`](field@ListYikeProductionsResponse::production_list).
 ///
 /// The productions.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Production {
+pub struct YikeProduction {
     /// The permission on the production, such as `Manage`.
     ///
     /// Example: `Manage`.
@@ -161,7 +161,7 @@ pub struct Production {
 }
 
 alicloud_runtime::structure! {
-    Production {
+    YikeProduction {
         auth: "Auth",
         cover_url: "CoverUrl",
         create_time: "CreateTime",
@@ -188,10 +188,10 @@ impl Operation for ListYikeProductionsRequest {
 }
 
 impl Paginated for ListYikeProductionsRequest {
-    type Item = Production;
+    type Item = YikeProduction;
 
     #[inline]
-    fn items(page: ListYikeProductionsResponse) -> Vec<Production> {
+    fn items(page: ListYikeProductionsResponse) -> Vec<YikeProduction> {
         page.production_list
     }
 

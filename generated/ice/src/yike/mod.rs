@@ -696,12 +696,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::yike::SetYikeUserRoleRequest;
-    /// use alicloud_ice::yike::set_yike_user_role::SetYikeUserRoleName;
+    /// use alicloud_ice::yike::set_yike_user_role::RoleName;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let response = client
-    ///     .set_yike_user_role(
-    ///         SetYikeUserRoleRequest::new().role_name(SetYikeUserRoleName::Admin),
-    ///     )
+    ///     .set_yike_user_role(SetYikeUserRoleRequest::new().role_name(RoleName::Admin))
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -49,7 +49,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::precheck_yike_ai_app_job`](crate::Client::precheck_yike_ai_app_job).
+/// The response of [`Client::precheck_yike_ai_app_job`](crate::Client::precheck_yike_ai_app_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrecheckYikeAiAppJobResponse {
@@ -58,7 +58,7 @@ pub struct PrecheckYikeAiAppJobResponse {
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
     /// The parameters that did not pass. Set only if the check failed.
-    pub result: Vec<Result>,
+    pub result: Vec<YikeAiAppJobResultItem>,
     /// The result of the check.
     ///
     /// Example: `Success`.
@@ -73,12 +73,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// An item of `Result`.
+/// An item of [`PrecheckYikeAiAppJobResponse::result`](field@PrecheckYikeAiAppJobResponse::result).
 ///
 /// The parameters that did not pass. Set only if the check failed.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Result {
+pub struct YikeAiAppJobResultItem {
     /// The error code of the parameter, such as `ImageCheckFailed`.
     ///
     /// Example: `ImageCheckFailed`.
@@ -90,13 +90,13 @@ pub struct Result {
 }
 
 alicloud_runtime::structure! {
-    Result {
+    YikeAiAppJobResultItem {
         error_code: "ErrorCode",
         key: "Key",
     }
 }
 
-/// The values of `Status` in [`PrecheckYikeAiAppJobResponse`].
+/// The values of [`PrecheckYikeAiAppJobResponse::status`](field@PrecheckYikeAiAppJobResponse::status).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -63,7 +63,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::register_yike_asset_media_info`](crate::Client::register_yike_asset_media_info).
+/// The response of [`Client::register_yike_asset_media_info`](crate::Client::register_yike_asset_media_info).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterYikeAssetMediaInfoResponse {

@@ -36,7 +36,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::resume_yike_storyboard_job`](crate::Client::resume_yike_storyboard_job).
+/// The response of [`Client::resume_yike_storyboard_job`](crate::Client::resume_yike_storyboard_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeYikeStoryboardJobResponse {

@@ -12,7 +12,7 @@ pub struct SetYikeUserRoleRequest {
     /// The role to assign to the user.
     ///
     /// Example: `Admin`.
-    pub role_name: Option<SetYikeUserRoleName>,
+    pub role_name: Option<RoleName>,
     /// The user ID of the sub-account.
     ///
     /// Example: `id`.
@@ -28,7 +28,7 @@ impl SetYikeUserRoleRequest {
 
     /// Sets `RoleName`. The role to assign to the user.
     #[must_use]
-    pub fn role_name(mut self, role_name: impl Into<SetYikeUserRoleName>) -> Self {
+    pub fn role_name(mut self, role_name: impl Into<RoleName>) -> Self {
         self.role_name = Some(role_name.into());
         self
     }
@@ -48,12 +48,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `RoleName` in [`SetYikeUserRoleRequest`].
+/// The values of [`SetYikeUserRoleRequest::role_name`](field@SetYikeUserRoleRequest::role_name).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SetYikeUserRoleName {
+pub enum RoleName {
     /// `SuperAdmin`: a super administrator.
     SuperAdmin,
     /// `Admin`: an administrator.
@@ -65,14 +65,14 @@ pub enum SetYikeUserRoleName {
 }
 
 alicloud_runtime::string_enum! {
-    open SetYikeUserRoleName {
+    open RoleName {
         SuperAdmin: "SuperAdmin",
         Admin: "Admin",
         RegularUser: "RegularUser",
     }
 }
 
-/// The answer to [`Client::set_yike_user_role`](crate::Client::set_yike_user_role).
+/// The response of [`Client::set_yike_user_role`](crate::Client::set_yike_user_role).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetYikeUserRoleResponse {

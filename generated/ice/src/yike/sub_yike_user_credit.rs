@@ -36,7 +36,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::sub_yike_user_credit`](crate::Client::sub_yike_user_credit).
+/// The response of [`Client::sub_yike_user_credit`](crate::Client::sub_yike_user_credit).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubYikeUserCreditResponse {
@@ -62,7 +62,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `ErrorCode` in [`SubYikeUserCreditResponse`].
+/// The values of [`SubYikeUserCreditResponse::error_code`](field@SubYikeUserCreditResponse::error_code).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

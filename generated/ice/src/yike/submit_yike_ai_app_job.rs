@@ -69,7 +69,7 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The answer to [`Client::submit_yike_ai_app_job`](crate::Client::submit_yike_ai_app_job).
+/// The response of [`Client::submit_yike_ai_app_job`](crate::Client::submit_yike_ai_app_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitYikeAiAppJobResponse {

@@ -16,7 +16,7 @@ pub struct SubmitYikeStoryboardJobRequest {
     /// The execution mode, which defines the stages to run.
     ///
     /// Example: `FullPipeline`.
-    pub exec_mode: Option<SubmitYikeStoryboardJobExecMode>,
+    pub exec_mode: Option<ExecMode>,
     /// The model settings, as JSON, such as `AudioEnable` for whether audio is enabled.
     ///
     /// Example: `{ "AudioEnable": false }`.
@@ -85,10 +85,7 @@ impl SubmitYikeStoryboardJobRequest {
 
     /// Sets `ExecMode`. The execution mode, which defines the stages to run.
     #[must_use]
-    pub fn exec_mode(
-        mut self,
-        exec_mode: impl Into<SubmitYikeStoryboardJobExecMode>,
-    ) -> Self {
+    pub fn exec_mode(mut self, exec_mode: impl Into<ExecMode>) -> Self {
         self.exec_mode = Some(exec_mode.into());
         self
     }
@@ -198,12 +195,12 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The values of `ExecMode` in [`SubmitYikeStoryboardJobRequest`].
+/// The values of [`SubmitYikeStoryboardJobRequest::exec_mode`](field@SubmitYikeStoryboardJobRequest::exec_mode).
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SubmitYikeStoryboardJobExecMode {
+pub enum ExecMode {
     /// `FullPipeline`: creates storyboards, then a video of each shot.
     FullPipeline,
     /// `StoryboardOnly`: creates storyboards, without videos.
@@ -213,13 +210,13 @@ pub enum SubmitYikeStoryboardJobExecMode {
 }
 
 alicloud_runtime::string_enum! {
-    open SubmitYikeStoryboardJobExecMode {
+    open ExecMode {
         FullPipeline: "FullPipeline",
         StoryboardOnly: "StoryboardOnly",
     }
 }
 
-/// The answer to [`Client::submit_yike_storyboard_job`](crate::Client::submit_yike_storyboard_job).
+/// The response of [`Client::submit_yike_storyboard_job`](crate::Client::submit_yike_storyboard_job).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitYikeStoryboardJobResponse {
