@@ -12,7 +12,7 @@ use crate::call::Settings;
 use crate::client::Client;
 use crate::redact::without_secrets;
 use crate::request::{RequestStamp, prepare};
-use crate::retry::may_be_repeated;
+use crate::retry::may_retry;
 use crate::transport::{Limits, TransportError, time_is_over, too_long};
 use crate::wire::{Structure, check, text_at};
 use crate::{Credentials, Error, ErrorKind, OperationInfo, Result};
@@ -151,17 +151,17 @@ impl Outgoing<'_> {
         loop {
             tries += 1;
             let Err(error) = self.attempt(answer, &mut history, pause).await else {
-                self.client.budget().earn();
+                self.client.budget().deposit();
                 return Ok(());
             };
             let error = history.failed(error);
             let next = self.settings.retry.pause(tries, error.retry_after());
             let next =
-                next.filter(|pause| may_be_repeated(&error, repeatable) && history.has_time_after(*pause));
+                next.filter(|pause| may_retry(&error, repeatable) && history.has_time_after(*pause));
             let Some(next) = next else {
                 return Err(error);
             };
-            if !self.client.budget().spend() {
+            if !self.client.budget().withdraw() {
                 tracing::debug!("no retry: the budget is spent");
                 return Err(error);
             }

@@ -9,7 +9,7 @@ use crate::attempt::needs_tokio;
 use crate::call::Settings;
 use crate::credentials::DefaultChain;
 use crate::request::RequestOptions;
-use crate::retry::Budget;
+use crate::retry::RetryBudget;
 use crate::transport::Transport;
 use crate::wire::to_json;
 use crate::{
@@ -33,7 +33,7 @@ struct Inner {
     credentials: Arc<dyn ProvideCredentials>,
     transport: Arc<dyn Transport>,
     settings: Settings,
-    budget: Budget,
+    budget: RetryBudget,
     validate_requests: bool,
 }
 
@@ -79,7 +79,7 @@ impl Client {
         &*self.0.transport
     }
 
-    pub(crate) fn budget(&self) -> &Budget {
+    pub(crate) fn budget(&self) -> &RetryBudget {
         &self.0.budget
     }
 
@@ -272,7 +272,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             credentials,
             transport,
             settings: self.settings,
-            budget: Budget::new(),
+            budget: RetryBudget::new(),
             validate_requests: self.validate_requests,
         }))))
     }

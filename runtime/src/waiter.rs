@@ -5,10 +5,8 @@ use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 use std::time::{Duration, Instant};
 
-use retry_policies::Jitter;
-
 use crate::attempt::needs_tokio;
-use crate::retry::pause;
+use crate::retry::{backoff, jittered};
 use crate::wire::{Structure, Wire, set, text, visit_at};
 use crate::{Call, Error, ErrorKind, Operation, Result};
 
@@ -141,8 +139,8 @@ impl<O: Waitable> Waiter<O> {
                 return Ok(None);
             }
             // Half of a pause is certain, so that a lookup is not repeated at once.
-            let whole = pause(self.first, self.longest, Jitter::None, asked.times.saturating_sub(1));
-            let mut pause = whole / 2 + pause(whole / 2, whole / 2, Jitter::Full, 0);
+            let whole = backoff(self.first, self.longest, asked.times.saturating_sub(1));
+            let mut pause = whole / 2 + jittered(whole / 2);
             if let Some(hint) = asked.last.as_ref().and_then(Error::retry_after) {
                 pause = pause.max(hint);
             }
