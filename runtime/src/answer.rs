@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 
-use crate::error::is_throttling_code;
+use crate::service_error::is_throttling_code;
 use crate::wire::{Source, Structure, View, read_answer, text_at};
 use crate::{Error, Result};
 

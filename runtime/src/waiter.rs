@@ -5,7 +5,7 @@ use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 use std::time::{Duration, Instant};
 
-use crate::attempt::needs_tokio;
+use crate::async_runtime::require_tokio_runtime;
 use crate::retry::{backoff, jittered};
 use crate::wire::{Structure, Wire, set, text, visit_at};
 use crate::{Call, Error, ErrorKind, Operation, Result};
@@ -185,7 +185,7 @@ impl<O: Waitable> IntoFuture for Waiter<O> {
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            needs_tokio().map_err(|error| error.for_operation(O::INFO.name))?;
+            require_tokio_runtime().map_err(|error| error.for_operation(O::INFO.name))?;
             let mut asked = Asked::default();
             match tokio::time::timeout(self.deadline, self.ask_until_done(&mut asked)).await {
                 Ok(Ok(Some(answer))) => Ok(answer),

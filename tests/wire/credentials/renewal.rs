@@ -154,7 +154,7 @@ async fn keys_are_renewed_a_quarter_of_an_hour_before_they_expire() {
     vault.at(3600 - 900);
     assert_eq!(id(&kept).await, "b");
     let (vault, kept) = Vault::new([Answer::Keys("a", Some(3600)), Answer::Keys("b", Some(3600))]);
-    let kept = kept.ahead(Duration::from_secs(60));
+    let kept = kept.refresh_before(Duration::from_secs(60));
     assert_eq!(id(&kept).await, "a");
     vault.at(3600 - 61);
     assert_eq!(id(&kept).await, "a");
