@@ -9,8 +9,8 @@ use crate::{Error, ErrorKind, Result};
 /// The future is polled outside of a `tokio` runtime.
 pub(crate) fn require_tokio_runtime() -> Result<()> {
     tokio::runtime::Handle::try_current().map(drop).map_err(|_| {
-        let message = "no tokio runtime: await calls on one, or enable the feature `blocking` and use the methods \
-                       that end in `_blocking`";
+        let message = "no tokio runtime: await the call on one, or enable the feature `blocking` and use methods such \
+                       as `send_blocking`";
         Error::new(ErrorKind::Configuration, message)
     })
 }

@@ -224,7 +224,7 @@ async fn good_keys_outlive_a_failed_renewal_and_expired_ones_are_never_used() {
     vault.at(3700);
     let error = kept.credentials().await.unwrap_err();
     assert!(
-        error.to_string().starts_with("no credentials: the keys that came have expired at 2023-"),
+        error.to_string().starts_with("no credentials: the credentials that were fetched expired at 2023-"),
         "{error}"
     );
     vault.0.answers.lock().unwrap().push_back(Answer::Keys("b", Some(3600)));
