@@ -20,7 +20,7 @@ pub(crate) struct CallState {
     /// may have executed.
     in_flight: bool,
     /// Whether an earlier attempt may have executed. It stays set: a later failure that certainly
-    /// did not execute says nothing about the earlier one.
+    /// did not execute does not change that.
     may_have_executed: bool,
     last_error: Option<Error>,
 }

@@ -16,22 +16,19 @@
 //! next caller takes over: nothing is spawned.
 
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 
+use super::cache_state::{CacheState, CacheStatus};
 use super::credential::Credentials;
-use super::error::{copy_of, no_credentials};
+use super::error::no_credentials;
 use super::provide::{CredentialsFuture, ProvideCredentials};
 use super::provider_config::ProviderConfig;
 use crate::{Error, Result};
 
 const REFRESH_BEFORE: SignedDuration = SignedDuration::from_mins(15);
-const MAX_AGE: SignedDuration = SignedDuration::from_hours(1);
-const FIRST_BACKOFF: SignedDuration = SignedDuration::from_secs(1);
-const LONGEST_BACKOFF: SignedDuration = SignedDuration::from_secs(16);
-
 /// How long a caller with valid credentials waits for a refresh. Its call has 60 seconds by
 /// default, and must not time out for a slow provider while it could be signed.
 const REFRESH_TIMEOUT: Duration = Duration::from_secs(10);
@@ -83,37 +80,9 @@ pub struct CachedCredentials<P> {
     refresh_before: SignedDuration,
     config: ProviderConfig,
     /// Never held across an await.
-    state: Mutex<State>,
+    state: Mutex<CacheState>,
     /// Held by the caller that awaits the provider.
     refresh_lock: tokio::sync::Mutex<()>,
-}
-
-#[derive(Default)]
-struct State {
-    cached: Option<Cached>,
-    failure: Option<Failure>,
-}
-
-struct Cached {
-    credentials: Credentials,
-    fetched: Timestamp,
-    refresh_at: Timestamp,
-}
-
-/// The latest failure since the provider last returned credentials.
-struct Failure {
-    error: Arc<Error>,
-    at: Timestamp,
-    backoff: SignedDuration,
-}
-
-enum CacheStatus {
-    /// Valid, and not due for a refresh.
-    Fresh(Credentials),
-    /// Valid, and due for a refresh.
-    Stale(Credentials),
-    /// Nothing is cached, or it has expired.
-    Empty,
 }
 
 impl<P> CachedCredentials<P> {
@@ -148,28 +117,15 @@ impl<P> CachedCredentials<P> {
         self
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
-        // A panic leaves no half-written state: every update is one assignment.
+    fn state(&self) -> MutexGuard<'_, CacheState> {
+        // Nothing that can panic runs between two changes of the state, so a poisoned one is valid.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Returns the status of the cache.
-    ///
-    /// # Errors
-    /// The cache is empty and the provider is backed off.
+    // A function, so that the guard is dropped before the caller awaits.
     fn status(&self) -> Result<CacheStatus> {
         let now = self.config.now();
-        let state = self.state();
-        let backed_off = state.failure.as_ref().filter(|failure| failure.is_backed_off(now));
-        match (state.cached.as_ref().filter(|cached| cached.is_valid(now)), backed_off) {
-            // While the provider is backed off, valid credentials count as fresh.
-            (Some(cached), backed_off) if backed_off.is_some() || !cached.is_stale(now) => {
-                Ok(CacheStatus::Fresh(cached.credentials.clone()))
-            }
-            (Some(cached), _) => Ok(CacheStatus::Stale(cached.credentials.clone())),
-            (None, Some(failure)) => Err(copy_of(&failure.error)),
-            (None, None) => Ok(CacheStatus::Empty),
-        }
+        self.state().status(now)
     }
 }
 
@@ -199,42 +155,10 @@ impl<P: ProvideCredentials> CachedCredentials<P> {
         self.store(fetched)
     }
 
-    /// Stores what the provider returned, and returns what a caller gets.
     fn store(&self, fetched: Result<Credentials>) -> Result<Credentials> {
+        // Before the lock is taken: the clock may be the user's.
         let now = self.config.now();
-        let fetched = fetched.and_then(|credentials| match credentials.expiration() {
-            Some(expiration) if expiration <= now => {
-                Err(no_credentials(format_args!("the credentials that were fetched expired at {expiration}")))
-            }
-            _ => Ok(credentials),
-        });
-        let mut state = self.state();
-        match fetched {
-            Ok(credentials) => {
-                let before = credentials.refresh_before().unwrap_or(self.refresh_before);
-                let refresh_at = refresh_time(now, credentials.expiration(), before);
-                state.failure = None;
-                state.cached = Some(Cached { credentials: credentials.clone(), fetched: now, refresh_at });
-                Ok(credentials)
-            }
-            Err(error) => {
-                let backoff = state
-                    .failure
-                    .take()
-                    .map_or(FIRST_BACKOFF, |failure| failure.backoff.saturating_mul(2).min(LONGEST_BACKOFF));
-                let error = Arc::new(error);
-                state.failure = Some(Failure { error: Arc::clone(&error), at: now, backoff });
-                // Expired credentials are dropped, which zeroizes them.
-                state.cached.take_if(|cached| !cached.is_valid(now));
-                match &state.cached {
-                    Some(cached) => {
-                        tracing::warn!(%error, "credentials not refreshed; the cached ones are used");
-                        Ok(cached.credentials.clone())
-                    }
-                    None => Err(copy_of(&error)),
-                }
-            }
-        }
+        self.state().store(fetched, now, self.refresh_before)
     }
 }
 
@@ -258,34 +182,6 @@ impl<P: ProvideCredentials> Drop for RefreshGuard<'_, P> {
 
 fn provider_timed_out() -> Error {
     no_credentials("the provider timed out").with_credentials_retryable(true)
-}
-
-/// Returns when credentials are due for a refresh. The limit of half their lifetime keeps
-/// credentials with a lifetime below 15 minutes from being refreshed by every call.
-fn refresh_time(fetched: Timestamp, expiration: Option<Timestamp>, before: SignedDuration) -> Timestamp {
-    let latest = fetched.saturating_add(MAX_AGE).unwrap_or(Timestamp::MAX);
-    let Some(expiration) = expiration else { return latest };
-    let half_life = expiration.duration_since(fetched) / 2;
-    let before = before.max(SignedDuration::ZERO).min(half_life);
-    latest.min(expiration.saturating_sub(before).unwrap_or(fetched))
-}
-
-impl Cached {
-    fn is_valid(&self, now: Timestamp) -> bool {
-        self.credentials.expiration().is_none_or(|expiration| now < expiration)
-    }
-
-    /// A time before `fetched` means that the clock was set back: the age is unknown then, so the
-    /// credentials are refreshed.
-    fn is_stale(&self, now: Timestamp) -> bool {
-        !(self.fetched..self.refresh_at).contains(&now)
-    }
-}
-
-impl Failure {
-    fn is_backed_off(&self, now: Timestamp) -> bool {
-        self.at <= now && now.duration_since(self.at) < self.backoff
-    }
 }
 
 impl<P: ProvideCredentials> ProvideCredentials for CachedCredentials<P> {
@@ -335,23 +231,3 @@ macro_rules! cached_provider {
 }
 
 pub(super) use cached_provider;
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn credentials_are_due_before_they_expire_but_not_before_half_of_their_lifetime() {
-        let fetched: Timestamp = "2026-01-01T00:00:00Z".parse().unwrap();
-        let due_after = |lifetime: Option<i64>, before: i64| {
-            let expiration = lifetime.map(|minutes| fetched + SignedDuration::from_mins(minutes));
-            let due = refresh_time(fetched, expiration, SignedDuration::from_mins(before));
-            due.duration_since(fetched).as_mins()
-        };
-        assert_eq!(due_after(Some(60), 15), 45);
-        assert_eq!(due_after(Some(20), 15), 10, "half of the lifetime");
-        assert_eq!(due_after(Some(600), 15), 60, "the maximum age");
-        assert_eq!(due_after(None, 15), 60);
-        assert_eq!(due_after(Some(60), -5), 60);
-    }
-}

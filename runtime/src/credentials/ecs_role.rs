@@ -102,7 +102,7 @@ pub(super) async fn fetch(
     let server = Server {
         name: "ECS metadata service",
         proxies: false,
-        // On another machine the address does not answer, and the default chain waits for it.
+        // On another machine the address does not respond, and the default chain waits for it.
         timeout: Duration::from_secs(1),
         shows_errors: false,
     };

@@ -41,6 +41,7 @@
 //! are read from is zeroized if this crate has the only copy; a transport and an HTTP library may
 //! keep others.
 
+mod cache_state;
 mod cached;
 mod chain;
 mod cli_profile;

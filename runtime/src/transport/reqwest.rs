@@ -32,7 +32,7 @@ pub struct ReqwestTransport(WithTimeout<Client>);
 struct Client(::reqwest::Client);
 
 impl ReqwestTransport {
-    /// Builds a client that neither follows redirects nor retries, whatever the builder has set.
+    /// Builds a client that neither follows redirects nor retries. It overrides these settings of the builder.
     ///
     /// # Errors
     /// The same as [`reqwest::ClientBuilder::build`].

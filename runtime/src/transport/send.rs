@@ -54,7 +54,7 @@ pub type SendFuture<'a> =
 /// # Ok::<(), std::io::Error>(())
 /// ```
 pub trait Transport: fmt::Debug + Send + Sync {
-    /// Sends a request and returns the response, whatever its status is.
+    /// Sends a request and returns the response, with any status.
     fn send(&self, request: http::Request<Bytes>, limits: Limits) -> SendFuture<'_>;
 }
 
