@@ -112,7 +112,7 @@ impl Response {
     /// Describes an error response: status, code, message and request ID.
     fn describe_error(&self, secrets: &[&str]) -> String {
         // STS repeats the text that it signed in `SignatureDoesNotMatch`. There, parameters are
-        // encoded twice and then escaped for JSON, one level more than `redact` decodes.
+        // encoded twice, and JSON may escape them once more: one level more than `redact` decodes.
         let twice_encoded: Vec<String> =
             secrets.iter().map(|secret| percent_encoded(&percent_encoded(secret))).collect();
         let secrets: Vec<&str> =
@@ -197,7 +197,8 @@ mod tests {
             response.describe_error(&["a+b/=="])
         };
         assert_eq!(describe("<html>"), "HTTP 400");
-        let sts = r#"{"Code":"C","Message":"sign a%252Bb%252F%253D%253D","RequestId":"r"}"#;
+        let sts =
+            r#"{"Code":"C","Message":"sign a\u0025252Bb\u0025252F\u0025253D\u0025253D","RequestId":"r"}"#;
         assert_eq!(describe(sts), "HTTP 400: C: sign *** (request ID r)");
         assert_eq!(describe(r#"{"error":"e","error_description":"a+b/=="}"#), "HTTP 400: e: ***");
     }
