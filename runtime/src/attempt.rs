@@ -41,7 +41,7 @@ pub(crate) struct ActiveCall<'a> {
 /// The position of an attempt in the sequence of attempts.
 #[derive(Clone, Copy)]
 pub(crate) struct Attempt {
-    /// Counted from 1. An attempt that failed for want of credentials counts, too.
+    /// Counted from 1. An attempt that failed to get credentials counts as well.
     pub(crate) number: u32,
     /// The pause before this attempt.
     pub(crate) pause: Duration,
