@@ -1,9 +1,9 @@
-//! Calls for programs without an asynchronous runtime.
+//! Blocking calls, for programs without an asynchronous runtime.
 //!
-//! With the feature `blocking`, everything that can be awaited has a `send_blocking` beside
-//! it, and listings are iterators. The calls run on one thread of this crate's own, with a
-//! transport and a source of credentials of yours, if the client was given any. So they also
-//! work, and block, where the calling thread belongs to a runtime.
+//! With the feature `blocking`, calls and waiters have the method `send_blocking`, the builder has
+//! `build_blocking`, and listings are iterators. The calls run on a thread of this crate, including
+//! the transport and the credentials provider of the client. So they also work on a thread of
+//! another runtime, which they block.
 
 use std::future::{Future, IntoFuture};
 use std::sync::{OnceLock, mpsc};
@@ -15,61 +15,60 @@ use crate::{
     Waiter,
 };
 
-/// Drives a future to its end, and waits for it.
-fn wait<T: Send + 'static>(future: impl Future<Output = Result<T>> + Send + 'static) -> Result<T> {
+/// Runs a future on the thread of this crate and blocks until it is ready.
+fn block_on<T: Send + 'static>(future: impl Future<Output = Result<T>> + Send + 'static) -> Result<T> {
     static RUNTIME: OnceLock<std::io::Result<Runtime>> = OnceLock::new();
     let runtime = RUNTIME.get_or_init(|| {
         Builder::new_multi_thread().worker_threads(1).thread_name("alicloud").enable_all().build()
     });
     let runtime = runtime.as_ref().map_err(|error| {
-        let message = format!("no thread for blocking calls can be started: {error}");
+        let message = format!("no thread for blocking calls: {error}");
         Error::new(ErrorKind::Configuration, message)
     })?;
-    // Its one thread would wait for itself.
+    // The runtime has one thread, which would wait for itself.
     if Handle::try_current().is_ok_and(|here| here.id() == runtime.handle().id()) {
-        let message = "a blocking call was made by a transport or a source of credentials of a blocking call; \
+        let message = "blocking call inside of a blocking call: a transport or a credentials provider made it; \
                        await it there";
         return Err(Error::new(ErrorKind::Configuration, message));
     }
     let (sender, receiver) = mpsc::sync_channel(1);
     runtime.spawn(async move {
-        // Nobody listens any more if the waiting thread is gone.
+        // Fails only if the waiting thread is gone.
         let _ = sender.send(future.await);
     });
     receiver.recv().unwrap_or_else(|_| {
-        let message =
-            "the call was given up: something in it panicked, a transport or a source of credentials";
+        let message = "call aborted: a transport or a credentials provider panicked";
         Err(Error::new(ErrorKind::Configuration, message).with_may_have_executed(true))
     })
 }
 
 impl<O: Operation> Call<O> {
-    /// Sends the call and waits for its answer on this thread.
+    /// Sends the call and blocks until there is a response.
     ///
     /// # Errors
-    /// As if it were awaited.
+    /// The same as awaiting the call.
     pub fn send_blocking(self) -> Result<O::Response> {
-        wait(self.into_future())
+        block_on(self.into_future())
     }
 }
 
 impl<O: Waitable> Waiter<O> {
-    /// Waits on this thread until no job goes on.
+    /// Blocks until all jobs have finished.
     ///
     /// # Errors
-    /// As if it were awaited.
+    /// The same as awaiting the waiter.
     pub fn send_blocking(self) -> Result<O::Response> {
-        wait(self.into_future())
+        block_on(self.into_future())
     }
 }
 
 impl<C: From<Client> + Send + 'static> ClientBuilder<C> {
-    /// Makes the client as [`build`](Self::build) does, and waits for it on this thread.
+    /// Builds the client like [`build`](Self::build), and blocks until it is ready.
     ///
     /// # Errors
-    /// As for [`build`](Self::build).
+    /// The same as [`build`](Self::build).
     pub fn build_blocking(self) -> Result<C> {
-        wait(self.build())
+        block_on(self.build())
     }
 }
 
@@ -87,7 +86,7 @@ macro_rules! iterators {
             }
         }
 
-        #[doc = concat!("The ", $what, " of a listing; the thread waits for each page.")]
+        #[doc = concat!("An iterator of the ", $what, " of a listing. It blocks for each page.")]
         #[derive(Debug)]
         pub struct $iterator<O: Paginated>(Option<$listing<O>>);
 
@@ -96,14 +95,14 @@ macro_rules! iterators {
 
             fn next(&mut self) -> Option<Self::Item> {
                 let mut listing = self.0.take()?;
-                let taken = wait(async move {
-                    let taken = listing.next().await;
-                    Ok((listing, taken))
+                let next = block_on(async move {
+                    let next = listing.next().await;
+                    Ok((listing, next))
                 });
-                match taken {
-                    Ok((listing, taken)) => {
-                        self.0 = taken.is_some().then_some(listing);
-                        taken
+                match next {
+                    Ok((listing, next)) => {
+                        self.0 = next.is_some().then_some(listing);
+                        next
                     }
                     Err(error) => Some(Err(error)),
                 }

@@ -1,11 +1,11 @@
-//! Where the service is reached.
+//! The address of a service.
 
 use http::uri::{Authority, Scheme};
 use http::{HeaderValue, Uri};
 
 use crate::{Error, ErrorKind, Result};
 
-/// Scheme, host and port of a service.
+/// The scheme, host and port of a service.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Endpoint {
     scheme: Scheme,
@@ -13,72 +13,78 @@ pub struct Endpoint {
 }
 
 impl Endpoint {
-    /// The endpoint of a region: `{region}` in the template stands for its ID, and `{network}`
-    /// for nothing, or `-vpc`.
+    /// Creates the endpoint of a region from a template. `{region}` becomes the region ID, and
+    /// `{network}` becomes `-vpc` or nothing.
     ///
     /// # Errors
-    /// The region is not made of small letters, digits and hyphens, or the service has no
-    /// endpoint inside VPCs.
+    /// The region contains anything but lower-case letters, digits and hyphens, or the service
+    /// has no endpoint inside VPCs.
     pub(crate) fn of_region(template: &str, region: &str, vpc: bool) -> Result<Self> {
+        // A region with a dot or a slash could name another host.
         let valid = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
         if region.is_empty() || !region.bytes().all(valid) {
             return Err(Error::new(
                 ErrorKind::Configuration,
-                format!("`{region}` is not a region ID; one looks like `cn-shanghai`"),
+                format!("invalid region {region:?}: expected a region ID such as `cn-shanghai`"),
             ));
         }
         if vpc && !template.contains("{network}") {
-            let message = "the service has no endpoint inside VPCs that is known";
+            let message = "no VPC endpoint: the service is not known to have one; call its public endpoint";
             return Err(Error::new(ErrorKind::Configuration, message));
         }
         let network = if vpc { "-vpc" } else { "" };
         Endpoint::parse(&template.replace("{region}", region).replace("{network}", network))
     }
 
-    /// An explicit endpoint: `ice.cn-shanghai.aliyuncs.com`, or with a scheme.
+    /// Parses an endpoint such as `ice.cn-shanghai.aliyuncs.com`. The scheme is optional and
+    /// defaults to `https`.
     ///
     /// # Errors
-    /// It has a path, a query or user information, or it is plain HTTP to another machine.
+    /// The endpoint has a path, a query or user information, or it is plain HTTP to another
+    /// machine.
     pub fn parse(text: &str) -> Result<Self> {
         Endpoint::parse_with(text, false)
     }
 
-    pub(crate) fn parse_with(text: &str, plain_http: bool) -> Result<Self> {
-        // What stands before an `@` is a password to somebody.
-        let shown = text.rsplit_once('@').map_or(text, |(_, host)| host);
-        let refuse =
-            |why: &str| Err(Error::new(ErrorKind::Configuration, format!("the endpoint `{shown}` {why}")));
+    pub(crate) fn parse_with(text: &str, allow_plain_http: bool) -> Result<Self> {
+        Endpoint::read(text, allow_plain_http).map_err(|reason| {
+            // The part before an `@` may be a password.
+            let shown = text.rsplit_once('@').map_or(text, |(_, host)| host);
+            Error::new(ErrorKind::Configuration, format!("invalid endpoint {shown:?}: {reason}"))
+        })
+    }
+
+    fn read(text: &str, allow_plain_http: bool) -> Result<Self, String> {
+        const EXAMPLE: &str = "expected a URL such as `https://ice.cn-shanghai.aliyuncs.com`";
         let with_scheme = if text.contains("://") { text.to_owned() } else { format!("https://{text}") };
-        let Ok(uri) = with_scheme.parse::<Uri>() else {
-            return refuse("is not a URL; one looks like `https://ice.cn-shanghai.aliyuncs.com`");
-        };
+        let uri: Uri = with_scheme.parse().map_err(|_| EXAMPLE)?;
         let path = uri.path_and_query().map_or("/", |path| path.as_str());
         let parts = uri.clone().into_parts();
         let (Some(scheme), Some(authority)) = (parts.scheme, parts.authority) else {
-            return refuse("has no host");
+            return Err(format!("no host: {EXAMPLE}"));
         };
         if path != "/" || authority.as_str().contains('@') || text.contains('#') {
-            return refuse("has more than a host and a port");
+            return Err("only a host and a port are allowed".to_owned());
         }
         let host = authority.host().to_ascii_lowercase();
-        let in_brackets = host.starts_with('[');
-        if !in_brackets
-            && !host.chars().all(|letter| letter.is_ascii_alphanumeric() || ".-_".contains(letter))
-        {
-            return refuse("has a host that is no name and no address");
+        let is_ipv6 = host.starts_with('[');
+        if !is_ipv6 && !host.chars().all(|letter| letter.is_ascii_alphanumeric() || ".-_".contains(letter)) {
+            return Err(format!("invalid host {host:?}"));
         }
-        if scheme == Scheme::HTTP && !plain_http && !is_loopback(&host) {
-            return refuse(
-                "is plain HTTP, which is only for a server on this machine; `allow_plain_http` takes it all \
-                 the same",
+        if scheme == Scheme::HTTP && !allow_plain_http && !is_loopback(&host) {
+            return Err(
+                "plain HTTP to another machine is refused; use https, or `allow_plain_http`".to_owned()
             );
         }
-        let usual = if scheme == Scheme::HTTP { 80 } else { 443 };
+        let default_port = if scheme == Scheme::HTTP { 80 } else { 443 };
+        // Parsed by hand: `Authority::port_u16` returns `None` for an invalid port as well.
         let port = match authority.as_str().get(host.len()..).unwrap_or_default().strip_prefix(':') {
             None => String::new(),
             Some(port) => match port.parse::<u16>() {
-                Ok(0) | Err(_) => return refuse("has a port that is none"),
-                Ok(port) if port == usual => String::new(),
+                Ok(0) | Err(_) => return Err(format!("invalid port {port:?}")),
+                // The `host` header, which is signed, must not contain the default port: HTTP
+                // clients and proxies drop it.
+                Ok(port) if port == default_port => String::new(),
                 Ok(port) => format!(":{port}"),
             },
         };
@@ -86,11 +92,11 @@ impl Endpoint {
             Ok(authority) if scheme == Scheme::HTTP || scheme == Scheme::HTTPS => {
                 Ok(Endpoint { scheme, authority })
             }
-            _ => refuse("is neither HTTP nor HTTPS"),
+            _ => Err(format!("unsupported scheme {:?}: expected http or https", scheme.as_str())),
         }
     }
 
-    /// Whether it is a server on this machine.
+    /// Returns whether the endpoint is on this machine.
     pub(crate) fn is_loopback(&self) -> bool {
         is_loopback(self.authority.host())
     }
@@ -99,7 +105,8 @@ impl Endpoint {
         self.scheme == Scheme::HTTPS
     }
 
-    /// The host, and the port if it is not the scheme's own: what the `host` header says.
+    /// Returns the value of the `host` header: the host, and the port unless it is the default of
+    /// the scheme.
     pub fn host(&self) -> &str {
         self.authority.as_str()
     }
@@ -108,7 +115,7 @@ impl Endpoint {
         HeaderValue::from_str(self.host()).expect("an authority has no control characters")
     }
 
-    /// The host without its port.
+    /// Returns the host without the port.
     pub(crate) fn address(&self) -> &str {
         self.authority.host()
     }
@@ -117,16 +124,20 @@ impl Endpoint {
         self.authority.port_u16().unwrap_or(if self.scheme == Scheme::HTTP { 80 } else { 443 })
     }
 
-    pub(crate) fn uri(&self, query: &str) -> http::Result<Uri> {
-        let mut path = String::with_capacity("/?".len() + query.len());
-        path.push('/');
+    /// Returns the URI of a path and an encoded query.
+    ///
+    /// # Errors
+    /// The URI is longer than 65,534 bytes.
+    pub(crate) fn uri(&self, path: &str, query: &str) -> http::Result<Uri> {
+        let mut path_and_query = String::with_capacity(path.len() + "?".len() + query.len());
+        path_and_query.push_str(path);
         if !query.is_empty() {
-            path.extend(["?", query]);
+            path_and_query.extend(["?", query]);
         }
         Uri::builder()
             .scheme(self.scheme.clone())
             .authority(self.authority.clone())
-            .path_and_query(path)
+            .path_and_query(path_and_query)
             .build()
     }
 }
@@ -140,4 +151,68 @@ impl std::fmt::Display for Endpoint {
 fn is_loopback(host: &str) -> bool {
     let host = host.trim_start_matches('[').trim_end_matches(']');
     host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn message(text: &str) -> String {
+        Endpoint::parse(text).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn an_endpoint_is_normalized() {
+        for (text, shown) in [
+            ("ICE.cn-shanghai.aliyuncs.com", "https://ice.cn-shanghai.aliyuncs.com"),
+            ("https://a:443/", "https://a"),
+            ("a:8443", "https://a:8443"),
+            ("http://localhost:80", "http://localhost"),
+            ("http://[::1]:8080", "http://[::1]:8080"),
+        ] {
+            assert_eq!(Endpoint::parse(text).unwrap().to_string(), shown);
+        }
+    }
+
+    #[test]
+    fn an_invalid_endpoint_is_reported_with_its_reason() {
+        assert_eq!(
+            message("http://127.0.0.1:99999"),
+            r#"invalid endpoint "http://127.0.0.1:99999": invalid port "99999""#
+        );
+        assert_eq!(message("a:0"), r#"invalid endpoint "a:0": invalid port "0""#);
+        assert_eq!(
+            message("ftp://a"),
+            r#"invalid endpoint "ftp://a": unsupported scheme "ftp": expected http or https"#
+        );
+        assert_eq!(message("a/b"), r#"invalid endpoint "a/b": only a host and a port are allowed"#);
+        assert!(message("http://a.example").ends_with("use https, or `allow_plain_http`"));
+        assert!(Endpoint::parse_with("http://a.example", true).is_ok());
+        assert!(message("").starts_with(r#"invalid endpoint "": expected a URL such as"#));
+    }
+
+    #[test]
+    fn a_password_is_not_in_the_error() {
+        assert_eq!(message("user:passw0rd@a"), r#"invalid endpoint "a": only a host and a port are allowed"#);
+    }
+
+    #[test]
+    fn a_region_cannot_name_another_host() {
+        let template = "ice{network}.{region}.aliyuncs.com";
+        let host =
+            |region, vpc| Endpoint::of_region(template, region, vpc).map(|endpoint| endpoint.to_string());
+        assert_eq!(host("cn-shanghai", false).unwrap(), "https://ice.cn-shanghai.aliyuncs.com");
+        assert_eq!(host("cn-shanghai", true).unwrap(), "https://ice-vpc.cn-shanghai.aliyuncs.com");
+        for region in ["", "evil.example/", "CN", "a b"] {
+            assert!(host(region, false).unwrap_err().to_string().starts_with("invalid region"), "{region}");
+        }
+        assert!(Endpoint::of_region("ice.{region}.aliyuncs.com", "cn-shanghai", true).is_err());
+    }
+
+    #[test]
+    fn a_uri_has_a_question_mark_only_with_a_query() {
+        let endpoint = Endpoint::parse("a").unwrap();
+        assert_eq!(endpoint.uri("/", "").unwrap(), "https://a/");
+        assert_eq!(endpoint.uri("/x", "a=b").unwrap(), "https://a/x?a=b");
+    }
 }

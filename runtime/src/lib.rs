@@ -49,27 +49,36 @@ pub mod wire;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 
+mod async_runtime;
 mod attempt;
 mod call;
+mod call_state;
 mod client;
+mod client_builder;
 mod endpoint;
 mod error;
+mod nonce;
 mod operation;
 mod pagination;
+mod protocol;
 mod redact;
 mod response;
 mod retry;
+mod retry_loop;
+mod service_error;
+mod settings;
 mod waiter;
 
 pub use call::Call;
-pub use client::{Client, ClientBuilder};
+pub use client::Client;
+pub use client_builder::ClientBuilder;
 pub use credentials::{Credentials, EnvironmentCredentials, ProvideCredentials};
 pub use endpoint::Endpoint;
 pub use error::{Error, ErrorKind, Result};
-pub use operation::{Group, Method, Operation, OperationInfo, Service};
-pub use pagination::{Items, Pages, Paginated, PaginationInfo};
+pub use operation::{Group, Method, Operation, OperationInfo, PaginationInfo, Service, WaiterInfo};
+pub use pagination::{Items, Pages, Paginated};
 pub use retry::RetryPolicy;
-pub use waiter::{Waitable, Waiter, WaiterInfo, submitted_ids};
+pub use waiter::{Waitable, Waiter, submitted_ids};
 pub use wire::{SecretText, Text};
 
 pub use jiff::Timestamp;

@@ -1,33 +1,39 @@
-//! Taking secrets out of what a server has written: it may repeat what it was sent.
+//! Redaction: removes secrets from a response before it becomes part of an error.
+//!
+//! Services and gateways repeat parts of a request in their errors, escaped in the way of the
+//! format that they write. So each body is searched as it is, and again after its escapes are
+//! decoded once and twice. Only failed responses are redacted; the search is too slow for all.
 
 use std::ops::Range;
 
 use bytes::Bytes;
 use http::HeaderValue;
 
-/// How many escapes may stand in each other, as in a URL inside JSON.
-const LAYERS: usize = 2;
+/// How many levels of nested escapes are decoded: two, as for a URL inside JSON.
+const ESCAPE_LEVELS: usize = 2;
 
-/// How many bytes may stand for one byte of a secret, in as many layers.
-const LONGEST_ESCAPE: usize = 36;
+/// How many bytes of a body can stand for one byte of a secret: `&#x2F;` has six bytes, and each
+/// of them can be escaped again.
+const MAX_ESCAPE_BYTES: usize = 36;
 
-/// How much of a body is looked at at once.
+/// How much of a body is searched at a time. The index of a decoded piece takes eight times the
+/// memory of the piece.
 const PIECE: usize = 64 << 10;
 
-/// Anything shorter is no secret, and is in every other word.
-const SHORTEST: usize = 4;
+/// Shorter values are not redacted: they would match by accident.
+const MIN_SECRET_BYTES: usize = 4;
 
-/// The answer without the secrets in its headers and its body, or `None` if it has none of them.
-pub(crate) fn without_secrets(
-    answer: &http::Response<Bytes>,
+/// Returns the response with the secrets in its headers and body replaced by `***`, or `None` if it
+/// contains none.
+pub(crate) fn redact_response(
+    response: &http::Response<Bytes>,
     secrets: &[&str],
 ) -> Option<http::Response<Bytes>> {
-    let body = redacted(answer.body(), secrets);
-    let mut clean = answer.clone();
+    let body = redact(response.body(), secrets);
+    let mut clean = response.clone();
     let mut changed = body.is_some();
     for value in clean.headers_mut().values_mut() {
-        if let Some(shown) = redacted(value.as_bytes(), secrets) {
-            // What is left of a header can be one.
+        if let Some(shown) = redact(value.as_bytes(), secrets) {
             *value = HeaderValue::from_maybe_shared(shown).unwrap_or(HeaderValue::from_static("***"));
             changed = true;
         }
@@ -38,70 +44,72 @@ pub(crate) fn without_secrets(
     changed.then_some(clean)
 }
 
-/// The body without the secrets, or `None` if it has none of them: as they are, or escaped for
-/// a URL, for JSON or for HTML.
-pub(crate) fn redacted(body: &[u8], secrets: &[&str]) -> Option<Bytes> {
-    let secrets: Vec<&str> = secrets.iter().copied().filter(|secret| secret.len() >= SHORTEST).collect();
-    // A piece after the other, with what a secret that begins in one may need of the next: what
-    // is known of a byte takes more room than the byte.
-    let overlap = secrets.iter().map(|secret| secret.len()).max().unwrap_or_default() * LONGEST_ESCAPE;
-    let mut places: Vec<Range<usize>> = Vec::new();
+/// Returns the body with the secrets replaced by `***`, or `None` if it contains none. Secrets are
+/// found as they are, and escaped for a URL, for JSON or for HTML.
+pub(crate) fn redact(body: &[u8], secrets: &[&str]) -> Option<Bytes> {
+    let secrets: Vec<&str> =
+        secrets.iter().copied().filter(|secret| secret.len() >= MIN_SECRET_BYTES).collect();
+    // Pieces overlap, so that a secret that begins in one and ends in the next is found.
+    let overlap = secrets.iter().map(|secret| secret.len()).max().unwrap_or_default() * MAX_ESCAPE_BYTES;
+    let mut matches: Vec<Range<usize>> = Vec::new();
     for from in (0..body.len()).step_by(PIECE) {
         let piece = body.get(from..body.len().min(from + PIECE + overlap)).unwrap_or_default();
-        places.extend(found(piece, &secrets).into_iter().map(|place| from + place.start..from + place.end));
+        matches.extend(search(piece, &secrets).into_iter().map(|found| from + found.start..from + found.end));
     }
-    places.sort_unstable_by_key(|place| (place.start, place.end));
+    matches.sort_unstable_by_key(|found| (found.start, found.end));
     let mut clean = Vec::with_capacity(body.len());
     let mut end = 0;
-    for place in &places {
-        if place.start >= end {
-            clean.extend_from_slice(body.get(end..place.start).unwrap_or_default());
+    for found in &matches {
+        // Matches that overlap become one `***`.
+        if found.start >= end {
+            clean.extend_from_slice(body.get(end..found.start).unwrap_or_default());
             clean.extend_from_slice(b"***");
         }
-        end = end.max(place.end);
+        end = end.max(found.end);
     }
     clean.extend_from_slice(body.get(end..).unwrap_or_default());
-    (!places.is_empty()).then(|| clean.into())
+    (!matches.is_empty()).then(|| clean.into())
 }
 
-/// Where the secrets stand in a piece of a body.
-fn found(piece: &[u8], secrets: &[&str]) -> Vec<Range<usize>> {
-    let mut places = Vec::new();
-    let mut reading = Reading { bytes: piece.to_vec(), starts: (0..=piece.len()).collect() };
-    for layer in 0..=LAYERS {
-        if layer > 0 {
-            reading = reading.unescaped();
+/// Returns the ranges of the secrets in a piece of a body.
+fn search(piece: &[u8], secrets: &[&str]) -> Vec<Range<usize>> {
+    let mut matches = Vec::new();
+    let mut decoded = Decoded { bytes: piece.to_vec(), starts: (0..=piece.len()).collect() };
+    for level in 0..=ESCAPE_LEVELS {
+        if level > 0 {
+            decoded = decoded.unescape();
         }
         for secret in secrets {
-            reading.find(secret.as_bytes(), &mut places);
+            decoded.find(secret.as_bytes(), &mut matches);
         }
     }
-    places
+    matches
 }
 
-/// A body with its escapes undone.
-struct Reading {
+/// A piece of a body whose escapes are decoded, with the position of each byte in the piece.
+struct Decoded {
     bytes: Vec<u8>,
-    /// Where each byte begins in the body, and at last where the body ends.
+    /// The offset in the piece at which each byte begins; last, the length of the piece.
     starts: Vec<usize>,
 }
 
-impl Reading {
-    fn find(&self, secret: &[u8], places: &mut Vec<Range<usize>>) {
+impl Decoded {
+    fn find(&self, secret: &[u8], matches: &mut Vec<Range<usize>>) {
         for (at, window) in self.bytes.windows(secret.len()).enumerate() {
             if window == secret
                 && let (Some(start), Some(end)) = (self.starts.get(at), self.starts.get(at + secret.len()))
             {
-                places.push(*start..*end);
+                matches.push(*start..*end);
             }
         }
     }
 
-    fn unescaped(&self) -> Self {
-        let mut plain = Reading { bytes: Vec::with_capacity(self.bytes.len()), starts: Vec::new() };
+    /// Decodes one level of escapes.
+    fn unescape(&self) -> Self {
+        let mut plain = Decoded { bytes: Vec::with_capacity(self.bytes.len()), starts: Vec::new() };
         let mut at = 0;
         while let Some(rest @ [first, ..]) = self.bytes.get(at..) {
-            let (letter, length) = escaped(rest).unwrap_or((Letter::Byte(*first), 1));
+            let (letter, length) = decode_escape(rest).unwrap_or((Letter::Byte(*first), 1));
             match letter {
                 Letter::Byte(byte) => plain.bytes.push(byte),
                 Letter::Char(letter) => plain.bytes.extend(letter.encode_utf8(&mut [0; 4]).bytes()),
@@ -119,8 +127,8 @@ enum Letter {
     Char(char),
 }
 
-/// The letter that an escape at the beginning stands for, and how long the escape is.
-fn escaped(text: &[u8]) -> Option<(Letter, usize)> {
+/// Decodes the escape at the beginning of a text: its letter and its length in bytes.
+fn decode_escape(text: &[u8]) -> Option<(Letter, usize)> {
     let (first, after) = text.split_first()?;
     match first {
         b'%' => Some((Letter::Byte(u8::try_from(number(after.get(..2)?, 16)?).ok()?), 3)),
@@ -136,8 +144,8 @@ fn escaped(text: &[u8]) -> Option<(Letter, usize)> {
             b'n' => Some((Letter::Byte(b'\n'), 2)),
             b'r' => Some((Letter::Byte(b'\r'), 2)),
             b't' => Some((Letter::Byte(b'\t'), 2)),
-            // Before another escape it is one letter of the text.
-            b'%' | b'&' if escaped(after).is_some() => None,
+            // JSON does not escape `%` and `&`. Before one of their escapes, the backslash is text.
+            b'%' | b'&' if decode_escape(after).is_some() => None,
             other => Some((Letter::Byte(*other), 2)),
         },
         b'&' => {
@@ -171,18 +179,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_secret_is_taken_out_however_it_is_written() {
-        let told = |body: &[u8]| redacted(body, &["a+b/=", "a+", ""]).map(|body| body.to_vec());
-        assert_eq!(told(b"x a+b/= y a+b/="), Some(b"x *** y ***".to_vec()));
-        assert_eq!(told(b"\xff a%2Bb%2F%3D a+b%2f="), Some(b"\xff *** ***".to_vec()));
-        assert_eq!(told(br"a+b\/= a\u002Bb\u002F\u003D a\u002bb/\u003d"), Some(b"*** *** ***".to_vec()));
-        assert_eq!(told(b"a+ a"), None, "what is this short is no secret");
-        assert_eq!(told(b"nothing"), None);
+    fn a_secret_is_redacted_in_every_notation() {
+        let clean = |body: &[u8]| redact(body, &["a+b/=", "a+", ""]).map(|body| body.to_vec());
+        assert_eq!(clean(b"x a+b/= y a+b/="), Some(b"x *** y ***".to_vec()));
+        assert_eq!(clean(b"\xff a%2Bb%2F%3D a+b%2f="), Some(b"\xff *** ***".to_vec()));
+        assert_eq!(clean(br"a+b\/= a\u002Bb\u002F\u003D a\u002bb/\u003d"), Some(b"*** *** ***".to_vec()));
+        assert_eq!(clean(b"a+ a"), None, "too short to be redacted");
+        assert_eq!(clean(b"nothing"), None);
     }
 
     #[test]
-    fn escapes_of_html_and_escapes_of_escapes_are_known() {
-        let told = |body: &str| redacted(body.as_bytes(), &["a+b/="]).map(|body| body.to_vec());
+    fn html_escapes_and_nested_escapes_are_decoded() {
+        let clean = |body: &str| redact(body.as_bytes(), &["a+b/="]).map(|body| body.to_vec());
         for body in [
             "a&#43;b&#x2F;&#x3d;",
             "a&plus;b&sol;&equals;",
@@ -194,31 +202,31 @@ mod tests {
             "a&amp;#43;b/=",
             "a%26%2343%3Bb/=",
         ] {
-            assert_eq!(told(&format!("({body})")), Some(b"(***)".to_vec()), "{body}");
+            assert_eq!(clean(&format!("({body})")), Some(b"(***)".to_vec()), "{body}");
         }
-        assert_eq!(told(r"(\\\%61+b/=)").as_deref(), Some(&br"(\\\***)"[..]));
-        assert_eq!(told(r"a\&%+b/="), None);
-        assert_eq!(told(r"%+1 \u+0a1 \ud83d\u0041 \ud83d &#x110000; &; \"), None);
+        assert_eq!(clean(r"(\\\%61+b/=)").as_deref(), Some(&br"(\\\***)"[..]));
+        assert_eq!(clean(r"a\&%+b/="), None);
+        assert_eq!(clean(r"%+1 \u+0a1 \ud83d\u0041 \ud83d &#x110000; &; \"), None);
         let secret = "秘😀\n";
         let body =
             format!(r#"{{"\u79d8\uD83D\ude00\n%E7%A7%98%F0%9F%98%80%0a{secret}&#31192;&#x1F600;&#10;"}}"#);
-        assert_eq!(redacted(body.as_bytes(), &[secret]).as_deref(), Some(&br#"{"************"}"#[..]));
+        assert_eq!(redact(body.as_bytes(), &[secret]).as_deref(), Some(&br#"{"************"}"#[..]));
     }
 
     #[test]
-    fn a_secret_across_two_pieces_is_taken_out() {
+    fn a_secret_across_two_pieces_is_redacted() {
         for (at, written) in
             [(PIECE - 1, "a+b/="), (PIECE - 3, r"a\u00252Bb/="), (2 * PIECE - 4, "a%252Bb%252f=")]
         {
             let body = format!("{}{written}{}", "x".repeat(at), "y".repeat(PIECE));
             let clean = format!("{}***{}", "x".repeat(at), "y".repeat(PIECE));
-            assert_eq!(redacted(body.as_bytes(), &["a+b/="]).as_deref(), Some(clean.as_bytes()), "{written}");
+            assert_eq!(redact(body.as_bytes(), &["a+b/="]).as_deref(), Some(clean.as_bytes()), "{written}");
         }
     }
 
     #[test]
-    fn secrets_that_run_into_each_other_are_both_taken_out() {
-        assert_eq!(redacted(b"<abcdef>", &["abcd", "cdef"]).as_deref(), Some(&b"<***>"[..]));
-        assert_eq!(redacted(b"<aaaaaaaaa>", &["aaaa"]).as_deref(), Some(&b"<***>"[..]));
+    fn overlapping_secrets_are_both_redacted() {
+        assert_eq!(redact(b"<abcdef>", &["abcd", "cdef"]).as_deref(), Some(&b"<***>"[..]));
+        assert_eq!(redact(b"<aaaaaaaaa>", &["aaaa"]).as_deref(), Some(&b"<***>"[..]));
     }
 }

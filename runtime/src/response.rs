@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 
-use crate::error::is_throttling_code;
+use crate::protocol::{CODE, REQUEST_ID};
+use crate::service_error::is_throttling_code;
 use crate::wire::{ResponseSlot, Structure, View, read_response, text_at};
 use crate::{Error, Result};
 
@@ -28,8 +29,8 @@ pub(crate) fn understand(received: &http::Response<Bytes>, slot: &mut dyn Respon
 /// An operation without a `Code` of its own returns nothing but the request ID then. If it has a
 /// `Code`, its meaning is for the caller to read, except for throttling, which is retried.
 fn hides_an_error(response: &dyn Structure) -> bool {
-    let throttled = text_at(response, "Code").is_some_and(|code| is_throttling_code(&code));
-    let own_code = response.fields().iter().any(|field| field.name() == "Code");
+    let throttled = text_at(response, CODE.name).is_some_and(|code| is_throttling_code(&code));
+    let own_code = response.fields().iter().any(|field| field.name() == CODE.name);
     throttled || (!own_code && !has_content(response))
 }
 
@@ -46,6 +47,6 @@ fn has_content(response: &dyn Structure) -> bool {
         View::Absent => false,
         View::List(list) => !list.is_empty(),
         View::Map(map) => !field.is_others() && map.entries().next().is_some(),
-        _ => field.name() != "RequestId",
+        _ => field.name() != REQUEST_ID.name,
     })
 }

@@ -1,31 +1,30 @@
-//! Whether a call that failed is tried again, and after what pause.
+//! The retry policy: which failures are retried, how often, and after what backoff.
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
-use retry_policies::policies::ExponentialBackoff;
-use retry_policies::{Jitter, RetryDecision, RetryPolicy as _};
 use tower::retry::budget::{Budget as _, TpsBudget};
 
 use crate::Error;
 
-const LONGEST_FIRST_PAUSE: Duration = Duration::from_secs(24 * 60 * 60);
+/// Keeps the doubling of a backoff far from the largest `Duration`.
+const MAX_BACKOFF: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// How often a call that failed is tried again, and how long it waits before.
+/// How often a failed call is retried, and how long it backs off before each retry.
 ///
-/// The default is three attempts, the first included. Pauses grow from 0.2 to 20 seconds,
-/// and each is cut to a random part of itself, so that clients which failed together do not
-/// come back together. Where the service says how long to wait, the pause is that much
-/// longer; where that is longer than the call has time left, the call fails at once.
+/// The default is three attempts, including the first. The backoff doubles from 0.2 to 20
+/// seconds with full jitter: the actual pause is a random part of it, so that clients which
+/// failed together do not retry together. A delay that the service asks for is added to the
+/// pause. The call fails at once if its timeout would expire during the pause.
 ///
-/// | failure | an operation that only reads, or a request with a `ClientToken` | any other |
+/// | failure | read-only operation, or request with a `ClientToken` | any other operation |
 /// | --- | --- | --- |
-/// | no connection was made | tried again | tried again |
-/// | the service refused because of too many calls | tried again | tried again |
-/// | the connection broke, no answer came in time, or a status from 500 | tried again | not: it may have been carried out |
-/// | anything else | not | not |
+/// | no connection was made | retried | retried |
+/// | the service throttled the request | retried | retried |
+/// | the connection broke, the attempt timed out, or the status is 500 or higher | retried | not retried: the operation may have executed |
+/// | any other | not retried | not retried |
 ///
-/// Beyond that, a client has a budget: ten retries a second, and one for every two calls
-/// that go well. An outage is not made worse by everybody trying everything three times.
+/// In addition, each client has a retry budget of ten retries per second and one for every two
+/// successful calls, so that retries do not multiply the load during an outage.
 ///
 /// ```
 /// use std::time::Duration;
@@ -38,43 +37,43 @@ const LONGEST_FIRST_PAUSE: Duration = Duration::from_secs(24 * 60 * 60);
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RetryPolicy {
     max_attempts: u32,
-    first_pause: Duration,
-    longest_pause: Duration,
+    first_backoff: Duration,
+    longest_backoff: Duration,
 }
 
 impl RetryPolicy {
-    /// Three attempts, with pauses from 0.2 to 20 seconds.
+    /// Creates the default policy: three attempts, backoff from 0.2 to 20 seconds.
     pub const fn new() -> Self {
         RetryPolicy {
             max_attempts: 3,
-            first_pause: Duration::from_millis(200),
-            longest_pause: Duration::from_secs(20),
+            first_backoff: Duration::from_millis(200),
+            longest_backoff: Duration::from_secs(20),
         }
     }
 
-    /// One attempt and no other.
+    /// Creates a policy without retries.
     pub const fn none() -> Self {
         RetryPolicy::new().max_attempts(1)
     }
 
-    /// How many attempts there are at most, the first included. None counts as one.
+    /// Sets the maximum number of attempts, including the first. 0 counts as 1.
     #[must_use]
     pub const fn max_attempts(self, attempts: u32) -> Self {
         RetryPolicy { max_attempts: if attempts == 0 { 1 } else { attempts }, ..self }
     }
 
-    /// How long the first pause is at most, and every one; each is twice the one before. A
-    /// hint of the service comes on top.
+    /// Sets the longest pause before the first retry, and before any retry. The backoff doubles
+    /// in between. A delay that the service asks for is added.
     #[must_use]
     pub const fn backoff(self, first: Duration, longest: Duration) -> Self {
-        RetryPolicy { first_pause: first, longest_pause: longest, ..self }
+        RetryPolicy { first_backoff: first, longest_backoff: longest, ..self }
     }
 
-    /// The pause before another attempt, if this many have been made and there may be another.
-    pub(crate) fn pause(&self, attempts: u32, hint: Option<Duration>) -> Option<Duration> {
-        let first = self.first_pause.min(self.longest_pause);
-        let pause = pause(first, self.longest_pause, Jitter::Full, attempts.saturating_sub(1));
-        (attempts < self.max_attempts).then(|| pause.saturating_add(hint.unwrap_or_default()))
+    /// Returns the pause before the next attempt, or `None` after the last attempt.
+    pub(crate) fn pause(&self, attempts: u32, requested: Option<Duration>) -> Option<Duration> {
+        let first = self.first_backoff.min(self.longest_backoff);
+        let pause = jittered(backoff(first, self.longest_backoff, attempts.saturating_sub(1)));
+        (attempts < self.max_attempts).then(|| pause.saturating_add(requested.unwrap_or_default()))
     }
 }
 
@@ -84,43 +83,53 @@ impl Default for RetryPolicy {
     }
 }
 
-/// A pause that doubles each time, up to the longest.
-pub(crate) fn pause(first: Duration, longest: Duration, jitter: Jitter, earlier: u32) -> Duration {
-    // The bounds keep the doubling within what a duration can hold.
-    let first = first.min(LONGEST_FIRST_PAUSE);
-    let longest = longest.clamp(first, LONGEST_FIRST_PAUSE);
-    let pauses = ExponentialBackoff::builder().retry_bounds(first, longest).jitter(jitter);
-    let now = SystemTime::now();
-    match pauses.build_with_max_retries(u32::MAX).should_retry(now, earlier) {
-        RetryDecision::Retry { execute_after } => execute_after.duration_since(now).unwrap_or_default(),
-        RetryDecision::DoNotRetry => longest,
-    }
+/// Returns the exponential backoff without jitter: `first`, doubled `doublings` times, at most
+/// `longest`.
+pub(crate) fn backoff(first: Duration, longest: Duration, doublings: u32) -> Duration {
+    let first = first.min(MAX_BACKOFF);
+    let longest = longest.clamp(first, MAX_BACKOFF);
+    let factor = 1u32.checked_shl(doublings).unwrap_or(u32::MAX);
+    first.saturating_mul(factor).min(longest)
 }
 
-/// Whether the same request may be sent after this failure, as far as the service goes.
-/// `repeatable` says that it does no harm to carry it out twice.
-pub(crate) fn may_be_repeated(failure: &Error, repeatable: bool) -> bool {
-    failure.is_retryable() && (repeatable || !failure.may_have_executed())
+/// Returns a random duration up to this one: full jitter.
+///
+/// The randomness is the operating system's. The crate that did this before seeded itself from
+/// the clock, so clients that started together could have backed off together.
+pub(crate) fn jittered(pause: Duration) -> Duration {
+    // Without randomness the whole pause is the safe choice.
+    let Ok(random) = getrandom::u32() else { return pause };
+    let nanos = u64::try_from(pause.min(MAX_BACKOFF).as_nanos()).unwrap_or(u64::MAX);
+    // A day in nanoseconds has 47 bits, so the product fits into 128.
+    let part = (u128::from(nanos) * u128::from(random)) >> u32::BITS;
+    Duration::from_nanos(u64::try_from(part).unwrap_or(nanos))
 }
 
-/// What a client may spend on retries.
+/// Returns whether the same request may be sent again after this failure. `idempotent` states
+/// that executing it twice has the effect of executing it once.
+pub(crate) fn may_retry(failure: &Error, idempotent: bool) -> bool {
+    failure.is_retryable() && (idempotent || !failure.may_have_executed())
+}
+
+/// The retries that a client may still make.
 #[derive(Debug)]
-pub(crate) struct Budget(TpsBudget);
+pub(crate) struct RetryBudget(TpsBudget);
 
-impl Budget {
+impl RetryBudget {
     pub(crate) fn new() -> Self {
         const MEMORY: Duration = Duration::from_secs(10);
         const RETRIES_PER_SECOND: u32 = 10;
         const RETRIES_PER_SUCCESS: f32 = 0.5;
-        Budget(TpsBudget::new(MEMORY, RETRIES_PER_SECOND, RETRIES_PER_SUCCESS))
+        RetryBudget(TpsBudget::new(MEMORY, RETRIES_PER_SECOND, RETRIES_PER_SUCCESS))
     }
 
-    pub(crate) fn earn(&self) {
+    /// Credits a successful call.
+    pub(crate) fn deposit(&self) {
         self.0.deposit();
     }
 
-    /// Takes a retry out of the budget, if there is one left.
-    pub(crate) fn spend(&self) -> bool {
+    /// Takes one retry from the budget, and returns whether there was one.
+    pub(crate) fn withdraw(&self) -> bool {
         self.0.withdraw()
     }
 }
@@ -128,6 +137,32 @@ impl Budget {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const fn ms(milliseconds: u64) -> Duration {
+        Duration::from_millis(milliseconds)
+    }
+
+    #[test]
+    fn backoff_doubles_up_to_the_longest() {
+        let backoffs: Vec<_> = (0..5).map(|doublings| backoff(ms(200), ms(1000), doublings)).collect();
+        assert_eq!(backoffs, [ms(200), ms(400), ms(800), ms(1000), ms(1000)]);
+        assert_eq!(backoff(ms(200), ms(1000), u32::MAX), ms(1000));
+        assert_eq!(backoff(Duration::MAX, Duration::ZERO, 7), MAX_BACKOFF);
+        assert_eq!(backoff(Duration::ZERO, Duration::MAX, 40), Duration::ZERO);
+    }
+
+    #[test]
+    fn jitter_is_uniform_up_to_the_backoff() {
+        let samples: Vec<_> = (0..1000).map(|_| jittered(ms(1000))).collect();
+        assert!(samples.iter().all(|sample| *sample <= ms(1000)));
+        // The chance that 1000 samples miss a tenth is 1e-45.
+        assert!(samples.iter().any(|sample| *sample < ms(100)));
+        assert!(samples.iter().any(|sample| *sample > ms(900)));
+        let mean = samples.iter().sum::<Duration>() / 1000;
+        assert!((ms(400)..ms(600)).contains(&mean), "{mean:?}");
+        assert_eq!(jittered(Duration::ZERO), Duration::ZERO);
+        assert!(jittered(Duration::MAX) <= MAX_BACKOFF);
+    }
 
     #[test]
     fn pauses_grow_are_random_and_end() {
@@ -143,13 +178,13 @@ mod tests {
     }
 
     #[test]
-    fn a_hint_is_the_least_that_is_waited() {
+    fn a_requested_delay_is_the_shortest_pause() {
         let pause = RetryPolicy::new().pause(1, Some(Duration::from_secs(30))).unwrap();
         assert!((30.0..=30.2).contains(&pause.as_secs_f64()), "{pause:?}");
     }
 
     #[test]
-    fn no_pause_is_too_long_to_be_counted() {
+    fn extreme_policies_do_not_overflow() {
         for (first, longest) in [(Duration::MAX, Duration::ZERO), (Duration::ZERO, Duration::MAX)] {
             let policy = RetryPolicy::new().max_attempts(u32::MAX).backoff(first, longest);
             assert!(policy.pause(u32::MAX - 1, Some(Duration::MAX)).is_some());
@@ -160,12 +195,12 @@ mod tests {
 
     #[test]
     fn a_budget_is_spent_and_earned() {
-        let budget = Budget::new();
-        let spent = std::iter::repeat_with(|| budget.spend()).take_while(|spent| *spent).count();
+        let budget = RetryBudget::new();
+        let spent = std::iter::repeat_with(|| budget.withdraw()).take_while(|spent| *spent).count();
         assert_eq!(spent, 100, "ten a second for ten seconds");
-        budget.earn();
-        assert!(!budget.spend());
-        budget.earn();
-        assert!(budget.spend() && !budget.spend());
+        budget.deposit();
+        assert!(!budget.withdraw());
+        budget.deposit();
+        assert!(budget.withdraw() && !budget.withdraw());
     }
 }

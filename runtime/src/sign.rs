@@ -1,4 +1,4 @@
-//! ACS3-HMAC-SHA256: the signature of a request, as pure functions.
+//! The request signature ACS3-HMAC-SHA256, as pure functions.
 //!
 //! ```
 //! use alicloud_runtime::sign::{self, SigningInput};
@@ -28,30 +28,31 @@ use sha2::{Digest, Sha256};
 
 const ALGORITHM: &str = "ACS3-HMAC-SHA256";
 
-/// Everything but the unreserved characters of RFC 3986.
+/// All characters but the unreserved ones of RFC 3986, section 2.3.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
 /// The parts of a request that are signed.
 #[derive(Debug, Clone, Copy)]
 pub struct SigningInput<'a> {
-    /// In capitals.
+    /// The HTTP method in upper case.
     pub method: &'a str,
-    /// `/` for every RPC operation.
+    /// The path of the URI, percent-encoded.
     pub path: &'a str,
-    /// As [`canonical_query`] writes it.
+    /// The query string, as [`canonical_query`] returns it.
     pub query: &'a str,
-    /// Names in small letters, sorted.
+    /// The signed headers: lower-case names, sorted.
     pub headers: &'a [(&'a str, &'a str)],
-    /// [`sha256_hex`] of the body.
+    /// The [`sha256_hex`] of the body.
     pub payload_hash: &'a str,
 }
 
-/// The value of the `Authorization` header.
+/// Returns the value of the `Authorization` header.
 pub fn authorization(request: &SigningInput<'_>, access_key_id: &str, access_key_secret: &str) -> String {
+    // Hashed piece by piece: the canonical request is as long as the query and is not needed whole.
     let mut hash = Sha256::new();
     write_canonical_request(request, &mut |text| hash.update(text));
-    let mut mac =
-        Hmac::<Sha256>::new_from_slice(access_key_secret.as_bytes()).expect("HMAC takes a key of any length");
+    let mut mac = Hmac::<Sha256>::new_from_slice(access_key_secret.as_bytes())
+        .expect("HMAC accepts a key of any length");
     for part in [ALGORITHM, "\n", &hex(&hash.finalize())] {
         mac.update(part.as_bytes());
     }
@@ -62,7 +63,7 @@ pub fn authorization(request: &SigningInput<'_>, access_key_id: &str, access_key
     value
 }
 
-/// The text whose hash is signed.
+/// Returns the canonical request, whose hash is signed.
 pub fn canonical_request(request: &SigningInput<'_>) -> String {
     let mut canonical = String::new();
     write_canonical_request(request, &mut |text| canonical.push_str(text));
@@ -77,7 +78,8 @@ fn write_canonical_request(request: &SigningInput<'_>, write: &mut impl FnMut(&s
     for (name, value) in request.headers {
         write(name);
         write(":");
-        // What HTTP takes off a value on its way, and no other space.
+        // HTTP strips spaces and tabs around a value, and only those (RFC 9110, section 5.5). The
+        // server verifies the value that it receives.
         write(value.trim_matches([' ', '\t']));
         write("\n");
     }
@@ -96,7 +98,8 @@ fn write_signed_headers(request: &SigningInput<'_>, write: &mut impl FnMut(&str)
     }
 }
 
-/// Pairs in the order and form that is signed, which is also the form that is sent.
+/// Sorts parameters and returns them as a percent-encoded query string. The string that is signed
+/// is also the one that is sent, so that the two cannot differ.
 ///
 /// ```
 /// use alicloud_runtime::sign::canonical_query;
@@ -118,12 +121,12 @@ pub fn canonical_query<N: AsRef<str>, V: AsRef<str>>(pairs: &mut [(N, V)]) -> St
     query
 }
 
-/// RFC 3986: everything but unreserved characters becomes `%XX` of its UTF-8 bytes.
+/// Percent-encodes the UTF-8 bytes of all but the unreserved characters of RFC 3986.
 pub(crate) fn percent_encode(text: &str, encoded: &mut String) {
     encoded.extend(utf8_percent_encode(text, RESERVED));
 }
 
-/// The SHA-256 of some bytes in small hexadecimal digits.
+/// Returns the SHA-256 hash in lower-case hexadecimal digits.
 pub fn sha256_hex(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
 }
@@ -131,16 +134,15 @@ pub fn sha256_hex(bytes: &[u8]) -> String {
 pub(crate) fn hex(bytes: &[u8]) -> String {
     let digit = |value: u8| if value < 10 { b'0' + value } else { b'a' + (value - 10) };
     let digits = bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 0xf)]).collect();
-    String::from_utf8(digits).expect("digits and small letters are UTF-8")
+    String::from_utf8(digits).expect("hexadecimal digits are UTF-8")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// A server sees a value without the spaces and tabs around it, and with all else.
     #[test]
-    fn a_header_is_signed_as_it_arrives() {
+    fn a_header_is_signed_as_the_server_receives_it() {
         let headers = [("x-acs-a", " \ta b\t "), ("x-acs-b", "\u{3000}值\u{a0}")];
         let request =
             SigningInput { method: "GET", path: "/", query: "", headers: &headers, payload_hash: "hash" };

@@ -5,80 +5,10 @@ use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 use std::time::{Duration, Instant};
 
-use retry_policies::Jitter;
-
-use crate::attempt::needs_tokio;
-use crate::retry::pause;
-use crate::wire::{Members, Structure, text, visit_at};
+use crate::async_runtime::require_tokio_runtime;
+use crate::retry::{backoff, jittered};
+use crate::wire::{Members, text, visit_at};
 use crate::{Call, Error, ErrorKind, Operation, Result};
-
-/// How the response of a lookup reports the state of its jobs.
-///
-/// ```
-/// use alicloud_runtime::WaiterInfo;
-///
-/// const WAITER: WaiterInfo = WaiterInfo::new("Jobs[].Status").success(&["Success"]).failure(&["Fail"]);
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct WaiterInfo {
-    /// The path to the state in the response; `[]` after a name stands for every item.
-    pub state: &'static str,
-    /// The path to the IDs that were not found in the response, if it reports them.
-    pub missing: Option<&'static str>,
-    /// The final states of a job that succeeded.
-    pub success: &'static [&'static str],
-    /// The final states of a job that failed.
-    pub failure: &'static [&'static str],
-}
-
-impl WaiterInfo {
-    /// Creates the facts of a lookup from the path to the state in the response.
-    pub const fn new(state: &'static str) -> Self {
-        WaiterInfo { state, missing: None, success: &[], failure: &[] }
-    }
-
-    /// Sets the path to the IDs that were not found in the response.
-    #[must_use]
-    pub const fn missing(self, path: &'static str) -> Self {
-        WaiterInfo { missing: Some(path), ..self }
-    }
-
-    /// Sets the final states of a job that succeeded.
-    #[must_use]
-    pub const fn success(self, states: &'static [&'static str]) -> Self {
-        WaiterInfo { success: states, ..self }
-    }
-
-    /// Sets the final states of a job that failed.
-    #[must_use]
-    pub const fn failure(self, states: &'static [&'static str]) -> Self {
-        WaiterInfo { failure: states, ..self }
-    }
-
-    /// Returns the states of the jobs that are not finished. A job without a state is one of them.
-    fn unfinished(&self, response: &dyn Structure) -> Vec<String> {
-        let mut unfinished = Vec::new();
-        let mut found = false;
-        visit_at(response, self.state, &mut |view| {
-            found = true;
-            let state = text(view).unwrap_or_else(|| "no state".to_owned());
-            if !self.success.iter().chain(self.failure).any(|last| *last == state) {
-                unfinished.push(state);
-            }
-        });
-        // A job that was submitted a moment ago may not be visible to the lookup yet.
-        if let Some(missing) = self.missing {
-            visit_at(response, missing, &mut |view| {
-                unfinished.extend(text(view).map(|id| format!("`{id}` not found")));
-            });
-        }
-        if !found && unfinished.is_empty() {
-            unfinished.push("no job found".to_owned());
-        }
-        unfinished
-    }
-}
 
 /// A lookup of jobs. Generated code implements it, for operations with an
 /// [`OperationInfo::waiter`](crate::OperationInfo).
@@ -170,8 +100,8 @@ impl<O: Waitable> Waiter<O> {
     /// follow one another at once; half is random, so that clients do not poll in step.
     fn pause(&self, progress: &Progress) -> Duration {
         let earlier = progress.lookups.saturating_sub(1);
-        let whole = pause(self.first_pause, self.longest_pause, Jitter::None, earlier);
-        let pause = whole / 2 + pause(whole / 2, whole / 2, Jitter::Full, 0);
+        let whole = backoff(self.first_pause, self.longest_pause, earlier);
+        let pause = whole / 2 + jittered(whole / 2);
         pause.max(progress.last_error.as_ref().and_then(Error::retry_after).unwrap_or_default())
     }
 }
@@ -208,7 +138,7 @@ impl<O: Waitable> IntoFuture for Waiter<O> {
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            needs_tokio().map_err(|error| error.for_operation(O::INFO.name))?;
+            require_tokio_runtime().map_err(|error| error.for_operation(O::INFO.name))?;
             let mut progress = Progress::default();
             match tokio::time::timeout(self.timeout, self.poll_until_done(&mut progress)).await {
                 Ok(Ok(Some(response))) => Ok(response),

@@ -340,7 +340,10 @@ async fn what_needs_no_credentials_is_not_signed() {
     assert!(query.ends_with("&Version=2026-01-01"), "{query}");
     assert!(!sent[0].headers().contains_key("authorization"));
     let error = client.empty(EmptyRequest::new()).await.unwrap_err();
-    assert_eq!(error.to_string(), "Empty: this operation needs credentials, and the client has none");
+    assert_eq!(
+        error.to_string(),
+        "Empty: no credentials: this operation needs them, and the client is anonymous"
+    );
 }
 
 #[tokio::test]
@@ -374,7 +377,7 @@ async fn an_operation_is_called_by_its_name() {
     let told = |result: alicloud_runtime::Result<serde_json::Value>| result.unwrap_err().to_string();
     assert_eq!(
         told(call("Nothing", json!({})).await),
-        "there is no operation `Nothing` among those of this program"
+        "unknown operation `Nothing`; is the feature of its group enabled?"
     );
     assert_eq!(told(call("Limits", json!([])).await), "Limits: expected an object, found a list");
     assert_eq!(

@@ -21,19 +21,19 @@ async fn unreadable_answers_keep_everything_that_is_known() {
     for (body, message) in [
         (
             "<html><body>hi</body></html>",
-            "invalid JSON: expected value at line 1 column 1; it begins \"<html><body>hi</body></html>\"",
+            "invalid JSON: expected value at line 1 column 1; the body begins with \"<html><body>hi</body></html>\"",
         ),
-        ("", "not JSON: EOF while parsing a value at line 1 column 0; it is empty"),
-        ("null", "expected an object, found null; it begins \"null\""),
-        ("[1]", "expected an object, found a list; it begins \"[1]\""),
-        (r#"{"RequestId":"r","#, "not JSON: EOF while parsing a value at line 1 column 17; it has 17 bytes"),
+        ("", "invalid JSON: EOF while parsing a value at line 1 column 0; the body is empty"),
+        ("null", "expected an object, found null; the body begins with \"null\""),
+        ("[1]", "expected an object, found a list; the body begins with \"[1]\""),
+        (
+            r#"{"RequestId":"r","#,
+            "invalid JSON: EOF while parsing a value at line 1 column 17; the body has 17 bytes",
+        ),
     ] {
         let error = failed(Reply::bytes(200, "text/html", body)).await;
         assert_eq!(error.kind(), ErrorKind::InvalidResponse, "{body}");
-        assert_eq!(
-            error.to_string(),
-            format!("GetUrlUploadInfos: HTTP 200: the answer could not be read: {message}")
-        );
+        assert_eq!(error.to_string(), format!("GetUrlUploadInfos: HTTP 200: invalid response: {message}"));
         assert_eq!(error.raw_body(), Some(body.as_bytes()));
         assert!(!error.is_retryable(), "the operation was carried out");
     }
@@ -41,8 +41,8 @@ async fn unreadable_answers_keep_everything_that_is_known() {
     assert_eq!((error.response_path(), error.request_id()), (Some("URLUploadInfoList[0]"), Some("r-1")));
     assert_eq!(
         error.to_string(),
-        "GetUrlUploadInfos: HTTP 200: the answer could not be read: URLUploadInfoList[0]: expected an object, found \
-         text; it has 45 bytes (request ID r-1)"
+        "GetUrlUploadInfos: HTTP 200: invalid response: URLUploadInfoList[0]: expected an object, found \
+         text; the body has 45 bytes (request ID r-1)"
     );
 }
 
@@ -59,11 +59,14 @@ async fn error_answers_keep_everything_that_is_known() {
     let error = failed(Reply::bytes(502, "text/html", "<html>\n Bad Gateway</html>")).await;
     assert_eq!(
         error.to_string(),
-        "GetUrlUploadInfos: HTTP 502: the answer is not an error of the service: \"<html> Bad Gateway</html>\""
+        "GetUrlUploadInfos: HTTP 502: not an error of the service: the body begins with \"<html> Bad Gateway</html>\""
     );
     assert!(error.is_retryable());
     let error = failed(Reply::bytes(503, "text/plain", "")).await;
-    assert_eq!(error.to_string(), "GetUrlUploadInfos: HTTP 503: the answer has no body");
+    assert_eq!(
+        error.to_string(),
+        "GetUrlUploadInfos: HTTP 503: not an error of the service: the body is empty"
+    );
     let error = failed(Reply::bytes(404, "application/octet-stream", vec![0xff, 0x00, 0xfe])).await;
     assert_eq!((error.http_status(), error.raw_body()), (Some(404), Some([0xff, 0x00, 0xfe].as_slice())));
 }
@@ -120,10 +123,7 @@ async fn broken_connections_are_told() {
     let error = client.get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(["a"])).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connection);
     let message = error.to_string();
-    assert!(
-        message.starts_with("GetUrlUploadInfos: no connection could be made; nothing was sent: "),
-        "{message}"
-    );
+    assert!(message.starts_with("GetUrlUploadInfos: no connection, nothing was sent: "), "{message}");
     assert!(message.contains("refused"), "the root of it is told: {message}");
 }
 

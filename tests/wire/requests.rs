@@ -276,7 +276,7 @@ async fn a_client_without_credentials_says_so() {
     assert_eq!(error.kind(), alicloud_ice::ErrorKind::Credentials);
     assert_eq!(
         error.to_string(),
-        "GetUrlUploadInfos: this operation needs credentials, and the client has none"
+        "GetUrlUploadInfos: no credentials: this operation needs them, and the client is anonymous"
     );
     assert!(script.requests().is_empty());
 }

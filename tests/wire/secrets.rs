@@ -71,7 +71,7 @@ async fn nothing_shows_a_secret() {
     shown += &format!("{error} {error:?}");
     let empty = Client::builder().endpoint(ice.url()).credentials(Credentials::bearer(""));
     let error = empty.build().await.unwrap().get_url_upload_infos(request()).await.unwrap_err();
-    assert_eq!(error.to_string(), "GetUrlUploadInfos: the bearer token is empty");
+    assert_eq!(error.to_string(), "GetUrlUploadInfos: invalid credentials: the bearer token is empty");
 
     let logged = log.text();
     assert!(logged.contains("GetUrlUploadInfos"), "the log holds the calls");

@@ -144,7 +144,7 @@ async fn what_was_refused_is_sent_again_and_made_once() {
     let call = server.client().await.upload_media_by_url(request).retry(RetryPolicy::none());
     let error = call.await.unwrap_err();
     assert!(!error.may_have_executed(), "{error}");
-    assert!(error.to_string().contains("nothing was carried out"), "{error}");
+    assert!(error.to_string().contains("nothing was executed"), "{error}");
 }
 
 /// All calls would wait for a connection that is dead, if it were not pinged.

@@ -273,7 +273,7 @@ async fn hints_are_obeyed_in_a_wait_and_there_is_a_last_look() {
     let busy = http::Response::builder().status(429).header("x-acs-retry-after", "3600000");
     let busy = busy.body(bytes::Bytes::from_static(b"{}")).unwrap();
     let done = json!({"TranscodeParentJob": {"Status": "Success"}});
-    let script = MockTransport::new().response(busy).respond(200, done.to_string());
+    let script = MockTransport::new().respond_with(busy).respond(200, done.to_string());
     let builder = Client::builder().region("cn-shanghai").credentials(Credentials::new("id", "secret"));
     let client = builder.transport(script.clone()).build().await.unwrap();
     let call = client.get_transcode_job(GetTranscodeJobRequest::new("p"));

@@ -1,39 +1,54 @@
-//! Keys that are kept until they have to be renewed.
+//! A cache of credentials that refreshes them before they expire.
+//!
+//! # The refresh protocol
+//!
+//! Two locks keep callers apart. `state` is held for moments, never across an await. `refresh_lock`
+//! is held by the one caller that refreshes, while it awaits the provider.
+//!
+//! 1. A caller looks at the state. Fresh credentials are returned at once.
+//! 2. If they are stale, the caller tries to take `refresh_lock`. If another caller has it, the
+//!    stale credentials are returned: they have not expired.
+//! 3. If there are none, the caller waits for `refresh_lock`.
+//! 4. With the lock, the caller looks again, because the previous holder may have refreshed them.
+//!    So a crowd of callers makes one request.
+//!
+//! The lock is part of the caller's future. If the caller goes away, the lock is released and the
+//! next caller takes over: nothing is spawned.
 
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 
-use super::{Asked, Credentials, NONE, ProvideCredentials, ProviderConfig, none, retold};
+use super::cache_state::{CacheState, CacheStatus};
+use super::credential::Credentials;
+use super::error::no_credentials;
+use super::provide::{CredentialsFuture, ProvideCredentials};
+use super::provider_config::ProviderConfig;
 use crate::{Error, Result};
 
-const AHEAD: SignedDuration = SignedDuration::from_mins(15);
-const AT_LEAST_EVERY: SignedDuration = SignedDuration::from_hours(1);
-const FIRST_PAUSE: SignedDuration = SignedDuration::from_secs(1);
-const LONGEST_PAUSE: SignedDuration = SignedDuration::from_secs(16);
-/// How long a caller who has good keys waits for others.
-const LONGEST_RENEWAL: Duration = Duration::from_secs(10);
+const REFRESH_BEFORE: SignedDuration = SignedDuration::from_mins(15);
+/// How long a caller with valid credentials waits for a refresh. Its call has 60 seconds by
+/// default, and must not time out for a slow provider while it could be signed.
+const REFRESH_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// Keeps the keys of a source, and renews them before they expire.
+/// A cache that keeps the credentials of a provider and refreshes them before they expire.
 ///
-/// - Keys are renewed 15 minutes before they expire, or when half of the time is over that
-///   they had when they came, whichever is later. Whatever their expiration is, they are
-///   asked for again after an hour.
-/// - However many callers there are, one of them renews. Meanwhile the others go on with the
-///   keys there are, as long as these are good, and wait only if there are none. If the
-///   caller who renews goes away, another takes over.
-/// - If a renewal fails, the keys there are stay in use until they expire, and never after
-///   that. The source is left in peace for a second after its first failure, then for twice as
-///   long each time, at most 16 seconds; who has no keys then is told the same error again.
-/// - What the source gives without an expiration is kept, and stays in use as long as the
-///   source fails.
+/// - Credentials are refreshed 15 minutes before they expire, but not before half of their
+///   lifetime has passed, and at the latest after an hour.
+/// - One caller refreshes for all. Meanwhile the others use the cached credentials if these are
+///   valid, and wait otherwise. If the refreshing caller is cancelled, another takes over.
+/// - If a refresh fails, the cached credentials are used until they expire, and never after. The
+///   provider is not asked again for a second after its first failure, and for twice as long after
+///   each further one, up to 16 seconds. Callers without valid credentials get the same error
+///   during that time.
+/// - Credentials without an expiration stay in use as long as the provider fails.
 ///
-/// Who has good keys and renews them waits 10 seconds at most, and then goes on with those; who
-/// has none waits for as long as the source takes, or the call has.
+/// A caller with valid credentials waits at most 10 seconds for a refresh. A caller without them
+/// waits until the provider returns, or its call times out.
 ///
-/// The sources of this module are in one already. Put your own into one where it fetches:
+/// The providers of this module that fetch credentials are cached already. Wrap your own:
 ///
 /// ```
 /// use std::{future::Future, pin::Pin};
@@ -61,227 +76,158 @@ const LONGEST_RENEWAL: Duration = Duration::from_secs(10);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct CachedCredentials<P> {
-    source: P,
-    ahead: SignedDuration,
+    provider: P,
+    refresh_before: SignedDuration,
     config: ProviderConfig,
-    /// Held for moments only.
-    state: Mutex<State>,
-    /// Held by the caller who asks the source.
-    turn: tokio::sync::Mutex<()>,
-}
-
-#[derive(Default)]
-struct State {
-    kept: Option<Kept>,
-    failure: Option<Failure>,
-}
-
-struct Kept {
-    credentials: Credentials,
-    fetched: Timestamp,
-    due: Timestamp,
-}
-
-/// The latest failure since the source last gave keys.
-struct Failure {
-    error: Arc<Error>,
-    at: Timestamp,
-    pause: SignedDuration,
-}
-
-enum Look {
-    /// To be used as they are.
-    Fresh(Credentials),
-    /// Still good, and it is time to renew them.
-    Due(Credentials),
-    Nothing,
+    /// Never held across an await.
+    state: Mutex<CacheState>,
+    /// Held by the caller that awaits the provider.
+    refresh_lock: tokio::sync::Mutex<()>,
 }
 
 impl<P> CachedCredentials<P> {
-    /// Keeps what this source gives.
-    pub fn new(source: P) -> Self {
+    /// Creates a cache for a provider.
+    pub fn new(provider: P) -> Self {
         CachedCredentials {
-            source,
-            ahead: AHEAD,
+            provider,
+            refresh_before: REFRESH_BEFORE,
             config: ProviderConfig::new(),
             state: Mutex::default(),
-            turn: tokio::sync::Mutex::default(),
+            refresh_lock: tokio::sync::Mutex::default(),
         }
     }
 
-    /// Renews so long before the expiration, in place of 15 minutes.
+    /// Sets how long before their expiration credentials are refreshed. The default is 15 minutes.
     #[must_use]
-    pub fn ahead(mut self, ahead: Duration) -> Self {
-        self.ahead = SignedDuration::try_from(ahead).unwrap_or(SignedDuration::MAX);
+    pub fn refresh_before(mut self, before: Duration) -> Self {
+        self.refresh_before = SignedDuration::try_from(before).unwrap_or(SignedDuration::MAX);
         self
     }
 
-    /// Uses the clock of this configuration.
+    /// Sets the configuration. The cache uses its clock.
     #[must_use]
     pub fn configure(mut self, config: ProviderConfig) -> Self {
         self.config = config;
         self
     }
 
-    /// Changes the source while it is set up.
-    pub(super) fn setting(mut self, set: impl FnOnce(&mut P)) -> Self {
-        set(&mut self.source);
+    /// Changes a setting of the provider, before anything is cached.
+    pub(super) fn update(mut self, set: impl FnOnce(&mut P)) -> Self {
+        set(&mut self.provider);
         self
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, CacheState> {
+        // Nothing that can panic runs between two changes of the state, so a poisoned one is valid.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// What there is now.
-    ///
-    /// # Errors
-    /// There is nothing, and the source has failed so recently that it is not asked again.
-    fn look(&self) -> Result<Look> {
+    // A function, so that the guard is dropped before the caller awaits.
+    fn status(&self) -> Result<CacheStatus> {
         let now = self.config.now();
-        let state = self.state();
-        let pausing = state.failure.as_ref().filter(|failure| failure.is_recent(now));
-        match (state.kept.as_ref().filter(|kept| kept.is_good(now)), pausing) {
-            (Some(kept), pausing) if pausing.is_some() || !kept.is_due(now) => {
-                Ok(Look::Fresh(kept.credentials.clone()))
-            }
-            (Some(kept), _) => Ok(Look::Due(kept.credentials.clone())),
-            (None, Some(failure)) => Err(again(&failure.error)),
-            (None, None) => Ok(Look::Nothing),
-        }
+        self.state().status(now)
     }
 }
 
 impl<P: ProvideCredentials> CachedCredentials<P> {
-    async fn give(&self) -> Result<Credentials> {
-        let turn = match self.look()? {
-            Look::Fresh(credentials) => return Ok(credentials),
-            Look::Due(credentials) => match self.turn.try_lock() {
-                Ok(turn) => turn,
+    async fn get(&self) -> Result<Credentials> {
+        let _lock = match self.status()? {
+            CacheStatus::Fresh(credentials) => return Ok(credentials),
+            CacheStatus::Stale(credentials) => match self.refresh_lock.try_lock() {
+                Ok(lock) => lock,
                 Err(_) => return Ok(credentials),
             },
-            Look::Nothing => self.turn.lock().await,
+            CacheStatus::Empty => self.refresh_lock.lock().await,
         };
-        // The one before may have renewed them, or may have failed.
-        let answer = match self.look()? {
-            Look::Fresh(credentials) => return Ok(credentials),
-            // A call with good keys does not wait for a source that is slow; and if the call is
-            // over before, the next one is not to begin the same wait.
-            Look::Due(_) => {
-                let given_up = GivenUp(Some(self));
-                let asked = tokio::time::timeout(LONGEST_RENEWAL, self.source.credentials()).await;
-                given_up.not();
-                asked.unwrap_or_else(|_| Err(too_slow()))
+        // The previous holder of the lock may have refreshed them, or may have failed.
+        let fetched = match self.status()? {
+            CacheStatus::Fresh(credentials) => return Ok(credentials),
+            CacheStatus::Stale(_) => {
+                // If the caller is cancelled here, the provider is backed off: otherwise each of
+                // the next callers would begin the same long wait.
+                let guard = RefreshGuard(Some(self));
+                let fetched = tokio::time::timeout(REFRESH_TIMEOUT, self.provider.credentials()).await;
+                guard.disarm();
+                fetched.unwrap_or_else(|_| Err(provider_timed_out()))
             }
-            Look::Nothing => self.source.credentials().await,
+            CacheStatus::Empty => self.provider.credentials().await,
         };
-        let given = self.keep(answer);
-        drop(turn);
-        given
+        self.store(fetched)
     }
 
-    /// Keeps what the source has answered.
-    fn keep(&self, answer: Result<Credentials>) -> Result<Credentials> {
+    fn store(&self, fetched: Result<Credentials>) -> Result<Credentials> {
+        // Before the lock is taken: the clock may be the user's.
         let now = self.config.now();
-        let answer = answer.and_then(|credentials| match credentials.expiration() {
-            Some(expiration) if expiration <= now => {
-                Err(none(format_args!("the keys that came have expired at {expiration}")))
-            }
-            _ => Ok(credentials),
-        });
-        let mut state = self.state();
-        match answer {
-            Ok(credentials) => {
-                let ahead = credentials.renewed_ahead.unwrap_or(self.ahead);
-                let due = due(now, credentials.expiration(), ahead);
-                state.failure = None;
-                state.kept = Some(Kept { credentials: credentials.clone(), fetched: now, due });
-                Ok(credentials)
-            }
-            Err(error) => {
-                let pause = state
-                    .failure
-                    .take()
-                    .map_or(FIRST_PAUSE, |failure| failure.pause.saturating_mul(2).min(LONGEST_PAUSE));
-                let error = Arc::new(error);
-                state.failure = Some(Failure { error: Arc::clone(&error), at: now, pause });
-                state.kept.take_if(|kept| !kept.is_good(now));
-                match &state.kept {
-                    Some(kept) => {
-                        tracing::warn!(%error, "credentials could not be renewed; those there are stay in use");
-                        Ok(kept.credentials.clone())
-                    }
-                    None => Err(again(&error)),
-                }
-            }
-        }
+        self.state().store(fetched, now, self.refresh_before)
     }
 }
 
-/// Tells, when it is dropped, that the caller who renewed has gone away.
-struct GivenUp<'a, P: ProvideCredentials>(Option<&'a CachedCredentials<P>>);
+/// Records a failed refresh if it is dropped: the refreshing caller was cancelled.
+struct RefreshGuard<'a, P: ProvideCredentials>(Option<&'a CachedCredentials<P>>);
 
-impl<P: ProvideCredentials> GivenUp<'_, P> {
-    fn not(mut self) {
+impl<P: ProvideCredentials> RefreshGuard<'_, P> {
+    fn disarm(mut self) {
         self.0 = None;
     }
 }
 
-impl<P: ProvideCredentials> Drop for GivenUp<'_, P> {
+impl<P: ProvideCredentials> Drop for RefreshGuard<'_, P> {
     fn drop(&mut self) {
-        if let Some(renewing) = self.0 {
-            // The keys there are stay in use.
-            let _ = renewing.keep(Err(too_slow()));
+        if let Some(cache) = self.0 {
+            // The result is for a caller, who is gone.
+            let _ = cache.store(Err(provider_timed_out()));
         }
     }
 }
 
-fn too_slow() -> Error {
-    none("the source has not answered in time").passing(true)
-}
-
-/// When it is time to renew keys that came at a moment.
-fn due(fetched: Timestamp, expiration: Option<Timestamp>, ahead: SignedDuration) -> Timestamp {
-    let latest = fetched.saturating_add(AT_LEAST_EVERY).unwrap_or(Timestamp::MAX);
-    let Some(expiration) = expiration else { return latest };
-    let half_time = expiration.duration_since(fetched) / 2;
-    let ahead = ahead.max(SignedDuration::ZERO).min(half_time);
-    latest.min(expiration.saturating_sub(ahead).unwrap_or(fetched))
-}
-
-impl Kept {
-    fn is_good(&self, now: Timestamp) -> bool {
-        self.credentials.expiration().is_none_or(|expiration| now < expiration)
-    }
-
-    /// A clock that was set back says little about how old they are.
-    fn is_due(&self, now: Timestamp) -> bool {
-        !(self.fetched..self.due).contains(&now)
-    }
-}
-
-impl Failure {
-    fn is_recent(&self, now: Timestamp) -> bool {
-        self.at <= now && now.duration_since(self.at) < self.pause
-    }
-}
-
-/// The same error for another caller.
-fn again(error: &Arc<Error>) -> Error {
-    retold(error, error.message().unwrap_or(NONE).to_owned())
+fn provider_timed_out() -> Error {
+    no_credentials("the provider timed out").with_credentials_retryable(true)
 }
 
 impl<P: ProvideCredentials> ProvideCredentials for CachedCredentials<P> {
-    fn credentials(&self) -> Asked<'_> {
-        Box::pin(self.give())
+    fn credentials(&self) -> CredentialsFuture<'_> {
+        Box::pin(self.get())
     }
 }
 
 impl<P: fmt::Debug> fmt::Debug for CachedCredentials<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CachedCredentials")
-            .field("source", &self.source)
-            .field("ahead", &self.ahead)
+            .field("provider", &self.provider)
+            .field("refresh_before", &self.refresh_before)
             .finish_non_exhaustive()
     }
 }
+
+/// Implements what the cached providers have in common: the method `configure`, the private
+/// `update` of a setting, and `ProvideCredentials` by means of `fetch`.
+macro_rules! cached_provider {
+    ($cached:ident, $provider:ident) => {
+        impl $cached {
+            /// Sets the configuration: environment variables, home directory, transport and clock.
+            /// The default is that of this process.
+            #[must_use]
+            pub fn configure(self, config: ProviderConfig) -> Self {
+                $cached(self.0.configure(config.clone())).update(|provider| provider.config = config)
+            }
+
+            fn update(self, set: impl FnOnce(&mut $provider)) -> Self {
+                $cached(self.0.update(set))
+            }
+        }
+
+        impl ProvideCredentials for $provider {
+            fn credentials(&self) -> CredentialsFuture<'_> {
+                Box::pin(self.fetch())
+            }
+        }
+
+        impl ProvideCredentials for $cached {
+            fn credentials(&self) -> CredentialsFuture<'_> {
+                self.0.credentials()
+            }
+        }
+    };
+}
+
+pub(super) use cached_provider;

@@ -1,15 +1,21 @@
-//! The sources in the usual order.
+//! The default chain of credentials providers.
 
 use tokio::sync::OnceCell;
 
-use super::{
-    Asked, CliProfile, Credentials, CredentialsFile, CredentialsUri, EcsRole, EnvironmentCredentials, NONE,
-    OidcRole, ProvideCredentials, ProviderConfig, none,
-};
+use super::cli_profile::CliProfile;
+use super::credential::Credentials;
+use super::credentials_file::CredentialsFile;
+use super::credentials_uri::CredentialsUri;
+use super::ecs_role::EcsRole;
+use super::environment::EnvironmentCredentials;
+use super::error::{no_credentials, reason};
+use super::oidc_role::OidcRole;
+use super::provide::{CredentialsFuture, ProvideCredentials};
+use super::provider_config::ProviderConfig;
 use crate::Result;
 
-/// The sources in the order in which Alibaba Cloud's SDKs try them; the first that has keys is
-/// kept, and asked alone from then on.
+/// The providers in the order in which the SDKs of Alibaba Cloud try them. The first one with
+/// credentials is used from then on.
 ///
 /// 1. [`EnvironmentCredentials`]
 /// 2. [`OidcRole`]
@@ -18,13 +24,12 @@ use crate::Result;
 /// 5. [`EcsRole`], unless `ALIBABA_CLOUD_ECS_METADATA_DISABLED` = `true`
 /// 6. [`CredentialsUri`]
 ///
-/// What an earlier source lacks, or fails with, sends the chain on to the next. Where none has
-/// keys, the error says why for each, and the next call tries them again. Once a source is
-/// kept, its failure is the failure of the chain: a program does not become somebody else
-/// while it runs.
+/// A provider that fails is skipped. If all fail, the error contains the reason of each, and the
+/// next call tries them again. Once a provider has been chosen, its failure is the failure of the
+/// chain: a program does not change its identity while it runs.
 ///
-/// On a machine that is no ECS instance, the chain waits about two seconds for a metadata
-/// service that is not there.
+/// On a machine that is not an ECS instance, the chain waits about two seconds for the metadata
+/// service to time out.
 ///
 /// ```
 /// use alicloud_runtime::credentials::{DefaultChain, ProvideCredentials, ProviderConfig};
@@ -44,73 +49,74 @@ use crate::Result;
 #[derive(Debug)]
 pub struct DefaultChain {
     links: Vec<Link>,
-    /// Which link has had keys.
-    kept: OnceCell<usize>,
+    /// The index of the chosen provider.
+    chosen: OnceCell<usize>,
 }
 
 #[derive(Debug)]
 struct Link {
     name: &'static str,
-    source: Box<dyn ProvideCredentials>,
+    provider: Box<dyn ProvideCredentials>,
 }
 
 impl DefaultChain {
-    /// The sources of this process.
+    /// Creates the chain with the configuration of this process.
     pub fn new() -> Self {
         DefaultChain::of(&ProviderConfig::new())
     }
 
-    /// Uses this configuration in place of that of this process.
+    /// Sets the configuration of all providers.
     #[must_use]
     pub fn configure(self, config: ProviderConfig) -> Self {
         DefaultChain::of(&config)
     }
 
     fn of(config: &ProviderConfig) -> Self {
-        let new = |name, source| Link { name, source };
-        let seen = || config.clone();
-        let first: Box<dyn ProvideCredentials> = Box::new(EnvironmentCredentials::new().configure(seen()));
+        let link = |name, provider| Link { name, provider };
+        let config = || config.clone();
+        let first: Box<dyn ProvideCredentials> = Box::new(EnvironmentCredentials::new().configure(config()));
         let links = vec![
-            new("environment", first),
-            new("OIDC role", Box::new(OidcRole::new().configure(seen()))),
-            new("CLI profile", Box::new(CliProfile::new().configure(seen()))),
-            new("credentials file", Box::new(CredentialsFile::new().configure(seen()))),
-            new("ECS role", Box::new(EcsRole::new().configure(seen()))),
-            new("credentials URI", Box::new(CredentialsUri::new().configure(seen()))),
+            link("environment", first),
+            link("OIDC role", Box::new(OidcRole::new().configure(config()))),
+            link("CLI profile", Box::new(CliProfile::new().configure(config()))),
+            link("credentials file", Box::new(CredentialsFile::new().configure(config()))),
+            link("ECS role", Box::new(EcsRole::new().configure(config()))),
+            link("credentials URI", Box::new(CredentialsUri::new().configure(config()))),
         ];
-        DefaultChain { links, kept: OnceCell::new() }
+        DefaultChain { links, chosen: OnceCell::new() }
     }
 
-    async fn give(&self) -> Result<Credentials> {
-        // One caller walks along the chain; if it goes away, the next begins anew.
-        let kept = self.kept.get_or_try_init(|| self.first_with_keys()).await?;
-        match self.links.get(*kept) {
-            Some(link) => link.source.credentials().await,
-            None => Err(none("the chain has no such source")),
+    async fn get(&self) -> Result<Credentials> {
+        // One caller tries the providers while the others wait. If it is cancelled, the next one
+        // starts again.
+        let chosen = self.chosen.get_or_try_init(|| self.choose()).await?;
+        match self.links.get(*chosen) {
+            Some(link) => link.provider.credentials().await,
+            None => Err(no_credentials("the chain has no such provider")),
         }
     }
 
-    async fn first_with_keys(&self) -> Result<usize> {
-        let mut told = Vec::new();
-        let mut passing = false;
+    /// Returns the index of the first provider with credentials.
+    async fn choose(&self) -> Result<usize> {
+        let mut reasons = Vec::new();
+        let mut retryable = false;
         for (index, link) in self.links.iter().enumerate() {
-            match link.source.credentials().await {
+            match link.provider.credentials().await {
                 Ok(_) => {
-                    tracing::debug!(source = link.name, "found credentials");
+                    tracing::debug!(provider = link.name, "found credentials");
                     return Ok(index);
                 }
                 Err(error) => {
-                    passing |= error.is_retryable();
-                    let message = error.message().unwrap_or_default();
-                    told.push(format!("{}: {}", link.name, message.strip_prefix(NONE).unwrap_or(message)));
+                    retryable |= error.is_retryable();
+                    reasons.push(format!("{}: {}", link.name, reason(&error)));
                 }
             }
         }
-        let told = told.join("; ");
-        Err(none(format_args!(
-            "{told}. Set one of these up, or give the client credentials with `.credentials(..)`"
+        let reasons = reasons.join("; ");
+        Err(no_credentials(format_args!(
+            "{reasons}; configure one of these, or call `.credentials(..)` on the client's builder"
         ))
-        .passing(passing))
+        .with_credentials_retryable(retryable))
     }
 }
 
@@ -121,7 +127,7 @@ impl Default for DefaultChain {
 }
 
 impl ProvideCredentials for DefaultChain {
-    fn credentials(&self) -> Asked<'_> {
-        Box::pin(self.give())
+    fn credentials(&self) -> CredentialsFuture<'_> {
+        Box::pin(self.get())
     }
 }

@@ -1,4 +1,4 @@
-//! The profiles of the command line interface.
+//! The profiles of the Alibaba Cloud CLI.
 
 use std::future::Future;
 use std::path::{Path, PathBuf};
@@ -6,38 +6,40 @@ use std::pin::Pin;
 
 use serde_json::Value;
 
-use super::answer::{SecretJson, required, text};
-use super::sts::Session;
-use super::{
-    Asked, CachedCredentials, Credentials, ProvideCredentials, ProviderConfig, cloud_sso, ecs_role, files,
-    none, oauth, oidc_role, process, ram_role, within,
-};
+use super::cached::{CachedCredentials, cached_provider};
+use super::credential::Credentials;
+use super::error::{in_context, no_credentials};
+use super::oidc_role::OidcRoleProvider;
+use super::provide::{CredentialsFuture, ProvideCredentials};
+use super::provider_config::{PROFILE, ProviderConfig};
+use super::role_session::RoleSession;
+use super::secret_json::{SecretJson, required, text};
+use super::{cloud_sso, ecs_role, files, oauth, process, ram_role};
 use crate::Result;
 
 const DISABLED: &str = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED";
-pub(super) const PROFILE: &str = "ALIBABA_CLOUD_PROFILE";
 
-/// Keys of a profile of the Alibaba Cloud CLI, from the file `.aliyun/config.json` in the home
-/// directory, which `aliyun configure` writes.
+/// Credentials of a profile of the Alibaba Cloud CLI, from the file `.aliyun/config.json` in the
+/// home directory, which `aliyun configure` writes.
 ///
-/// The profile is the one that is set here, the one that `ALIBABA_CLOUD_PROFILE` names, or the
-/// file's `current` one. `ALIBABA_CLOUD_CLI_PROFILE_DISABLED` = `true` switches the source off.
-/// The file is read at each renewal, so that a new sign-in is noticed.
+/// The default profile is `ALIBABA_CLOUD_PROFILE`, or else the `current` one of the file.
+/// `ALIBABA_CLOUD_CLI_PROFILE_DISABLED` = `true` disables the provider. The file is read at each
+/// refresh, so that a new sign-in has an effect.
 ///
-/// | mode | the keys |
+/// | mode | credentials |
 /// | --- | --- |
-/// | `AK`, `StsToken` | stand in the profile |
-/// | `RamRoleArn` | a role, for keys that stand in the profile |
-/// | `ChainableRamRoleArn` | a role, for the keys of the profile `source_profile` |
-/// | `EcsRamRole` | as an [`EcsRole`](super::EcsRole) gives them |
-/// | `OIDC` | as an [`OidcRole`](super::OidcRole) gives them |
-/// | `CloudSSO` | for the access token of a sign-in, as long as that is good |
-/// | `OAuth` | for the tokens of a sign-in, which are renewed |
-/// | `External` | as a program prints them: see [`ProcessCredentials`](super::ProcessCredentials) |
+/// | `AK`, `StsToken` | those in the profile |
+/// | `RamRoleArn` | a role, assumed with the access key in the profile |
+/// | `ChainableRamRoleArn` | a role, assumed with the credentials of the profile `source_profile` |
+/// | `EcsRamRole` | those of an [`EcsRole`](super::EcsRole) |
+/// | `OIDC` | those of an [`OidcRole`](super::OidcRole) |
+/// | `CloudSSO` | those for the access token of a sign-in, until it expires |
+/// | `OAuth` | those for the tokens of a sign-in, which are refreshed |
+/// | `External` | those that a program prints, as for [`ProcessCredentials`](super::ProcessCredentials) |
 ///
-/// In the mode `OAuth`, new tokens and keys are written back to the file, for the old ones
-/// are used up; everything else in it stays as it is, but for the layout. In the other modes
-/// nothing is written.
+/// In the mode `OAuth`, new tokens and credentials are written to the file, because a refresh token
+/// is valid once. The rest of the file keeps its content, but not its formatting. The other modes
+/// do not write.
 ///
 /// ```
 /// use alicloud_runtime::credentials::{CliProfile, ProvideCredentials};
@@ -55,41 +57,31 @@ pub(super) const PROFILE: &str = "ALIBABA_CLOUD_PROFILE";
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]
-pub struct CliProfile(CachedCredentials<Source>);
+pub struct CliProfile(CachedCredentials<CliProfileProvider>);
 
 #[derive(Debug, Default)]
-struct Source {
+struct CliProfileProvider {
     file: Option<PathBuf>,
     profile: Option<String>,
     config: ProviderConfig,
 }
 
 impl CliProfile {
-    /// The current profile of the usual file.
+    /// Creates a provider for the current profile in the default file.
     pub fn new() -> Self {
-        CliProfile(CachedCredentials::new(Source::default()))
+        CliProfile(CachedCredentials::new(CliProfileProvider::default()))
     }
 
-    /// The name of the profile.
+    /// Sets the name of the profile.
     #[must_use]
     pub fn profile(self, name: impl Into<String>) -> Self {
-        self.setting(|source| source.profile = Some(name.into()))
+        self.update(|provider| provider.profile = Some(name.into()))
     }
 
-    /// Another file.
+    /// Sets the file.
     #[must_use]
     pub fn file(self, path: impl Into<PathBuf>) -> Self {
-        self.setting(|source| source.file = Some(path.into()))
-    }
-
-    /// Uses this configuration in place of that of this process.
-    #[must_use]
-    pub fn configure(self, config: ProviderConfig) -> Self {
-        CliProfile(self.0.configure(config.clone())).setting(|source| source.config = config)
-    }
-
-    fn setting(self, set: impl FnOnce(&mut Source)) -> Self {
-        CliProfile(self.0.setting(set))
+        self.update(|provider| provider.file = Some(path.into()))
     }
 }
 
@@ -99,27 +91,30 @@ impl Default for CliProfile {
     }
 }
 
-impl Source {
+cached_provider!(CliProfile, CliProfileProvider);
+
+impl CliProfileProvider {
     async fn fetch(&self) -> Result<Credentials> {
-        if self.config.is_on(DISABLED) {
-            return Err(none(format_args!("switched off by {DISABLED}")));
+        if self.config.is_true(DISABLED) {
+            return Err(no_credentials(format_args!("disabled by {DISABLED}")));
         }
         let path = match &self.file {
             Some(path) => path.clone(),
             None => self.config.file_at_home(".aliyun/config.json")?,
         };
         let text = files::read(&path)?;
-        let about = |error| within(error, path.display());
-        let document = SecretJson::parse(text.as_bytes()).map_err(none).map_err(about)?;
+        let for_file = |error| in_context(error, path.display());
+        let document = SecretJson::parse(text.as_bytes()).map_err(no_credentials).map_err(for_file)?;
         let current = || text_of(document.value(), "current");
-        let chosen = self.config.given_or(self.profile.as_deref(), PROFILE).or_else(current);
-        let name = chosen.ok_or_else(|| about(none("no profile is named, and none is `current`")))?;
+        let chosen = self.config.setting_or_variable(self.profile.as_deref(), PROFILE).or_else(current);
+        let name =
+            chosen.ok_or_else(|| for_file(no_credentials("no profile is set, and `current` is empty")))?;
         let file = ConfigFile { path: &path, document: document.value(), config: &self.config };
-        file.keys(&name, Vec::new()).await.map_err(about)
+        file.credentials(&name, Vec::new()).await.map_err(for_file)
     }
 }
 
-/// The file, as it was read.
+/// The parsed file.
 struct ConfigFile<'a> {
     path: &'a Path,
     document: &'a Value,
@@ -127,29 +122,31 @@ struct ConfigFile<'a> {
 }
 
 impl<'a> ConfigFile<'a> {
-    /// The keys of a profile, which these others name as their source.
-    fn keys<'f>(
+    /// Returns the credentials of a profile. `referrers` are the profiles whose `source_profile`
+    /// led here.
+    fn credentials<'f>(
         &'f self,
         name: &'f str,
-        above: Vec<&'f str>,
+        referrers: Vec<&'f str>,
     ) -> Pin<Box<dyn Future<Output = Result<Credentials>> + Send + 'f>> {
+        // Boxed, because it is recursive.
         Box::pin(async move {
-            let keys = match self.profile(name) {
-                Some(profile) => self.keys_of(name, profile, above).await,
-                None => Err(none("there is none of this name")),
+            let credentials = match self.profile(name) {
+                Some(profile) => self.credentials_of(name, profile, referrers).await,
+                None => Err(no_credentials("not found in the file")),
             };
-            keys.map_err(|error| within(error, format_args!("profile `{name}`")))
+            credentials.map_err(|error| in_context(error, format_args!("profile `{name}`")))
         })
     }
 
-    async fn keys_of<'f>(
+    async fn credentials_of<'f>(
         &'f self,
         name: &'f str,
         profile: &'f Value,
-        mut above: Vec<&'f str>,
+        mut referrers: Vec<&'f str>,
     ) -> Result<Credentials> {
         let config = self.config;
-        let member = |name| required(profile, name).map_err(none);
+        let member = |name| required(profile, name).map_err(no_credentials);
         let own = || Ok(Credentials::new(member("access_key_id")?, member("access_key_secret")?));
         match member("mode")? {
             "AK" => own(),
@@ -157,22 +154,22 @@ impl<'a> ConfigFile<'a> {
             "RamRoleArn" => ram_role::assume(&own()?, &session(profile)?, config).await,
             "ChainableRamRoleArn" => {
                 let source = member("source_profile")?;
-                above.push(name);
-                if above.contains(&source) {
-                    above.push(source);
-                    return Err(none(format_args!(
-                        "`source_profile` goes in a circle: {}",
-                        above.join(", ")
+                referrers.push(name);
+                if referrers.contains(&source) {
+                    referrers.push(source);
+                    return Err(no_credentials(format_args!(
+                        "circular `source_profile`: {}",
+                        referrers.join(", ")
                     )));
                 }
-                let own = self.keys(source, above).await?;
+                let own = self.credentials(source, referrers).await?;
                 ram_role::assume(&own, &session(profile)?, config).await
             }
             "EcsRamRole" => ecs_role::fetch(text(profile, "ram_role_name"), None, config).await,
             "OIDC" => {
                 let mut session = session(profile)?;
                 session.name = text_of(profile, "role_session_name").or(session.name);
-                let role = oidc_role::Source {
+                let role = OidcRoleProvider {
                     session,
                     provider_arn: text_of(profile, "oidc_provider_arn"),
                     token_file: text(profile, "oidc_token_file").map(PathBuf::from),
@@ -183,7 +180,7 @@ impl<'a> ConfigFile<'a> {
             "CloudSSO" => cloud_sso::fetch(profile, config).await,
             "OAuth" => oauth::fetch(self.path, name, profile, config).await,
             "External" => process::fetch(member("process_command")?).await,
-            other => Err(none(format_args!("the mode `{other}` is not known"))),
+            other => Err(no_credentials(format_args!("unknown mode `{other}`"))),
         }
     }
 
@@ -193,9 +190,9 @@ impl<'a> ConfigFile<'a> {
     }
 }
 
-/// What a profile says about a role.
-fn session(profile: &Value) -> Result<Session> {
-    Ok(Session {
+/// Returns the role settings of a profile.
+fn session(profile: &Value) -> Result<RoleSession> {
+    Ok(RoleSession {
         role_arn: text_of(profile, "ram_role_arn"),
         name: text_of(profile, "ram_session_name"),
         seconds: seconds(profile, "expired_seconds")?,
@@ -210,26 +207,14 @@ fn text_of(profile: &Value, name: &str) -> Option<String> {
     text(profile, name).map(str::to_owned)
 }
 
-/// A number of seconds; the CLI writes 0 where none was said.
+/// Returns a number of seconds. The CLI writes 0 for the default.
 fn seconds(profile: &Value, name: &str) -> Result<Option<u64>> {
     match profile.get(name) {
         None | Some(Value::Null) => Ok(None),
         Some(value) => match value.as_u64() {
             Some(0) => Ok(None),
             Some(seconds) => Ok(Some(seconds)),
-            None => Err(none(format_args!("`{name}` is no number of seconds"))),
+            None => Err(no_credentials(format_args!("`{name}` is not a number of seconds"))),
         },
-    }
-}
-
-impl ProvideCredentials for Source {
-    fn credentials(&self) -> Asked<'_> {
-        Box::pin(self.fetch())
-    }
-}
-
-impl ProvideCredentials for CliProfile {
-    fn credentials(&self) -> Asked<'_> {
-        self.0.credentials()
     }
 }

@@ -1,4 +1,7 @@
 //! The INI file of credentials.
+//!
+//! The crate `configparser` parses it. The official SDK for Python uses the module of that name, and
+//! the crate follows its dialect: `=` and `:` as delimiters, `#` and `;` for comments.
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -6,22 +9,23 @@ use std::path::{Path, PathBuf};
 use configparser::ini::Ini;
 use secrecy::zeroize::Zeroize;
 
-use super::cli_profile::PROFILE;
-use super::sts::Session;
-use super::{
-    Asked, CachedCredentials, Credentials, ProvideCredentials, ProviderConfig, ecs_role, files, none,
-    oidc_role, ram_role, within,
-};
+use super::cached::{CachedCredentials, cached_provider};
+use super::credential::Credentials;
+use super::error::{in_context, no_credentials};
+use super::oidc_role::OidcRoleProvider;
+use super::provide::{CredentialsFuture, ProvideCredentials};
+use super::provider_config::{PROFILE, ProviderConfig};
+use super::role_session::RoleSession;
+use super::{ecs_role, files, ram_role};
 use crate::Result;
 
 const FILE: &str = "ALIBABA_CLOUD_CREDENTIALS_FILE";
 
-/// Keys from a section of an INI file: the one that is set here or that
-/// `ALIBABA_CLOUD_CREDENTIALS_FILE` names, else `.alibabacloud/credentials.ini` in the home
-/// directory.
+/// Credentials from a section of an INI file.
 ///
-/// The section is the one that is set here or that `ALIBABA_CLOUD_PROFILE` names, else
-/// `default`. The file is read at each renewal.
+/// The default file is `ALIBABA_CLOUD_CREDENTIALS_FILE`, or else `.alibabacloud/credentials.ini` in
+/// the home directory. The default section is `ALIBABA_CLOUD_PROFILE`, or else `default`. The file
+/// is read at each refresh.
 ///
 /// ```ini
 /// [default]
@@ -37,16 +41,16 @@ const FILE: &str = "ALIBABA_CLOUD_CREDENTIALS_FILE";
 /// role_session_name = nightly
 /// ```
 ///
-/// | `type` | the other members |
+/// | `type` | other keys |
 /// | --- | --- |
 /// | `access_key` | `access_key_id`, `access_key_secret` |
-/// | `ram_role_arn` | these, `role_arn`; it may have `role_session_name`, `policy` |
-/// | `oidc_role_arn` | `role_arn`, `oidc_provider_arn`, `oidc_token_file_path`, of which each may stand in the environment; it may have `role_session_name`, `policy` |
-/// | `ecs_ram_role` | it may have `role_name` |
+/// | `ram_role_arn` | `access_key_id`, `access_key_secret`, `role_arn`; optional: `role_session_name`, `policy` |
+/// | `oidc_role_arn` | `role_arn`, `oidc_provider_arn`, `oidc_token_file_path`, each with a default from the environment; optional: `role_session_name`, `policy` |
+/// | `ecs_ram_role` | optional: `role_name` |
 ///
-/// `rsa_key_pair` is refused. A `#` begins a comment at the beginning of a line and after a
-/// space, so that a secret may contain one; in the official Python library, every `#` does.
-/// `enable` is not looked at, as in that library.
+/// `rsa_key_pair` is not supported. A `#` begins a comment at the beginning of a line and after a
+/// space, so a secret may contain one; in the official SDK for Python, every `#` begins a comment.
+/// `enable` is ignored, as in that SDK.
 ///
 /// ```
 /// use alicloud_runtime::credentials::{CredentialsFile, ProvideCredentials};
@@ -63,41 +67,31 @@ const FILE: &str = "ALIBABA_CLOUD_CREDENTIALS_FILE";
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]
-pub struct CredentialsFile(CachedCredentials<Source>);
+pub struct CredentialsFile(CachedCredentials<CredentialsFileProvider>);
 
 #[derive(Debug, Default)]
-struct Source {
+struct CredentialsFileProvider {
     file: Option<PathBuf>,
     section: Option<String>,
     config: ProviderConfig,
 }
 
 impl CredentialsFile {
-    /// The usual section of the usual file.
+    /// Creates a provider for the default section of the default file.
     pub fn new() -> Self {
-        CredentialsFile(CachedCredentials::new(Source::default()))
+        CredentialsFile(CachedCredentials::new(CredentialsFileProvider::default()))
     }
 
-    /// Another file.
+    /// Sets the file.
     #[must_use]
     pub fn file(self, path: impl Into<PathBuf>) -> Self {
-        self.setting(|source| source.file = Some(path.into()))
+        self.update(|provider| provider.file = Some(path.into()))
     }
 
-    /// The name of the section.
+    /// Sets the name of the section.
     #[must_use]
     pub fn section(self, name: impl Into<String>) -> Self {
-        self.setting(|source| source.section = Some(name.into()))
-    }
-
-    /// Uses this configuration in place of that of this process.
-    #[must_use]
-    pub fn configure(self, config: ProviderConfig) -> Self {
-        CredentialsFile(self.0.configure(config.clone())).setting(|source| source.config = config)
-    }
-
-    fn setting(self, set: impl FnOnce(&mut Source)) -> Self {
-        CredentialsFile(self.0.setting(set))
+        self.update(|provider| provider.section = Some(name.into()))
     }
 }
 
@@ -107,7 +101,9 @@ impl Default for CredentialsFile {
     }
 }
 
-impl Source {
+cached_provider!(CredentialsFile, CredentialsFileProvider);
+
+impl CredentialsFileProvider {
     async fn fetch(&self) -> Result<Credentials> {
         let config = &self.config;
         let path = match (&self.file, config.variable(FILE)) {
@@ -115,19 +111,21 @@ impl Source {
             (None, Some(path)) => PathBuf::from(path),
             (None, None) => config.file_at_home(".alibabacloud/credentials.ini")?,
         };
-        let name = config.given_or(self.section.as_deref(), PROFILE).unwrap_or_else(|| "default".to_owned());
+        let name = config
+            .setting_or_variable(self.section.as_deref(), PROFILE)
+            .unwrap_or_else(|| "default".to_owned());
         let section = Section::read(&path, &name)?;
-        let keys = self.keys(&section).await;
-        keys.map_err(|error| within(error, format_args!("{}: section `{name}`", path.display())))
+        let credentials = self.credentials_of(&section).await;
+        credentials.map_err(|error| in_context(error, format_args!("{}: section `{name}`", path.display())))
     }
 
-    async fn keys(&self, section: &Section) -> Result<Credentials> {
+    async fn credentials_of(&self, section: &Section) -> Result<Credentials> {
         let config = &self.config;
         match section.required("type")? {
-            "access_key" => section.keys(),
-            "ram_role_arn" => ram_role::assume(&section.keys()?, &section.session(), config).await,
+            "access_key" => section.access_key(),
+            "ram_role_arn" => ram_role::assume(&section.access_key()?, &section.session(), config).await,
             "oidc_role_arn" => {
-                let role = oidc_role::Source {
+                let role = OidcRoleProvider {
                     session: section.session(),
                     provider_arn: section.owned("oidc_provider_arn"),
                     token_file: section.owned("oidc_token_file_path").map(PathBuf::from),
@@ -136,28 +134,28 @@ impl Source {
                 role.fetch().await
             }
             "ecs_ram_role" => ecs_role::fetch(section.member("role_name"), None, config).await,
-            "rsa_key_pair" => Err(none(
-                "keys of the type `rsa_key_pair` are not supported; make an access key, or take a role with \
-                 `ram_role_arn`",
-            )),
-            other => Err(none(format_args!("the type `{other}` is not known"))),
+            "rsa_key_pair" => {
+                Err(no_credentials("unsupported type `rsa_key_pair`: use `access_key` or `ram_role_arn`"))
+            }
+            other => Err(no_credentials(format_args!("unknown type `{other}`"))),
         }
     }
 }
 
-/// A section of the file. Its values are wiped when it is dropped.
+/// A section of the file. Its values are zeroized when it is dropped.
 struct Section(HashMap<String, String>);
 
 impl Section {
     fn read(path: &Path, name: &str) -> Result<Self> {
         let text = files::read(path)?;
-        // Comments that follow a value are cut off here: the parser does not ask for a space.
+        // The parser would begin a comment at every `#`, and cut off a secret that contains one. So
+        // `without_comment` removes comments after a value.
         let mut ini = Ini::new_cs();
         let mut settings = ini.defaults();
         settings.enable_inline_comments = false;
         ini.load_defaults(settings);
         ini.read(text.trim_start_matches('\u{feff}').to_owned())
-            .map_err(|reason| none(format_args!("{}: {reason}", path.display())))?;
+            .map_err(|reason| no_credentials(format_args!("{}: {reason}", path.display())))?;
         let mut section = Section(HashMap::new());
         let found = ini.get_map_ref().get(name).map(|members| {
             for (name, value) in members {
@@ -165,10 +163,11 @@ impl Section {
                 section.0.insert(name.to_ascii_lowercase(), value.to_owned());
             }
         });
+        // The parser has no `Drop` that does it.
         ini.get_mut_map().values_mut().flat_map(HashMap::values_mut).flatten().for_each(Zeroize::zeroize);
         match found {
             Some(()) => Ok(section),
-            None => Err(none(format_args!("{}: there is no section `{name}`", path.display()))),
+            None => Err(no_credentials(format_args!("{}: section `{name}` not found", path.display()))),
         }
     }
 
@@ -181,19 +180,19 @@ impl Section {
     }
 
     fn required(&self, name: &str) -> Result<&str> {
-        self.member(name).ok_or_else(|| none(format_args!("`{name}` is missing or empty")))
+        self.member(name).ok_or_else(|| no_credentials(format_args!("`{name}` is missing or empty")))
     }
 
-    fn keys(&self) -> Result<Credentials> {
+    fn access_key(&self) -> Result<Credentials> {
         Ok(Credentials::new(self.required("access_key_id")?, self.required("access_key_secret")?))
     }
 
-    fn session(&self) -> Session {
-        Session {
+    fn session(&self) -> RoleSession {
+        RoleSession {
             role_arn: self.owned("role_arn"),
             name: self.owned("role_session_name"),
             policy: self.owned("policy"),
-            ..Session::default()
+            ..RoleSession::default()
         }
     }
 }
@@ -204,7 +203,7 @@ impl Drop for Section {
     }
 }
 
-/// The value before a `#` that follows a space or stands first.
+/// Returns the value before a `#` that follows a space or is at the beginning.
 fn without_comment(value: &str) -> &str {
     let begins = |(at, _): &(usize, &str)| {
         value.get(..*at).is_none_or(|before| before.trim_end() != before || before.is_empty())
@@ -215,14 +214,15 @@ fn without_comment(value: &str) -> &str {
     }
 }
 
-impl ProvideCredentials for Source {
-    fn credentials(&self) -> Asked<'_> {
-        Box::pin(self.fetch())
-    }
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-impl ProvideCredentials for CredentialsFile {
-    fn credentials(&self) -> Asked<'_> {
-        self.0.credentials()
+    #[test]
+    fn a_comment_begins_after_a_space() {
+        assert_eq!(without_comment("a#b # c # d"), "a#b");
+        assert_eq!(without_comment("a#b"), "a#b");
+        assert_eq!(without_comment("# c"), "");
+        assert_eq!(without_comment("a\t#"), "a");
     }
 }

@@ -1,37 +1,39 @@
-//! Keys from a server of one's own.
+//! Credentials from a server of the user.
 
 use std::fmt;
 
 use http::uri::Scheme;
 use http::{Method, Uri};
 
-use super::answer::temporary_keys;
-use super::ecs_role::successful;
-use super::exchange::{Server, request};
-use super::{Asked, CachedCredentials, Credentials, ProvideCredentials, ProviderConfig, none};
+use super::cached::{CachedCredentials, cached_provider};
+use super::credential::Credentials;
+use super::error::no_credentials;
+use super::http::{Server, request};
+use super::provide::{CredentialsFuture, ProvideCredentials};
+use super::provider_config::ProviderConfig;
+use super::secret_json::{require_success, temporary_credentials};
 use crate::Result;
 
 const VARIABLE: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
 
-/// Keys from a server of your own, at an `http` or `https` URI that is set here or in
+/// Credentials from a server of your own, at an `http` or `https` URI. The default is
 /// `ALIBABA_CLOUD_CREDENTIALS_URI`.
 ///
-/// It is asked with `GET` and has ten seconds for an answer, which is JSON with `Code`
-/// (`Success`), `AccessKeyId`, `AccessKeySecret`, `SecurityToken` and `Expiration`. Keys that
-/// come over plain HTTP are for whoever sees them: use it on this machine only. No default
-/// transport takes a proxy to a plain HTTP server.
+/// The request is a `GET` with a time limit of ten seconds. The response is JSON with `Code`
+/// (`Success`), `AccessKeyId`, `AccessKeySecret`, `SecurityToken` and `Expiration`. Use plain HTTP
+/// on this machine only: it is readable on the network. The default transport uses no proxy for it.
 ///
-/// What follows the `?` of the URI may be a secret, so neither `Debug` nor an error shows it.
-/// A URI with a user name in it is refused.
+/// The query of the URI may be a secret, so neither `Debug` nor an error shows it. A URI with a
+/// user name is refused.
 ///
 /// ```
 /// use alicloud_runtime::credentials::{CredentialsUri, ProvideCredentials, ProviderConfig};
 /// use alicloud_runtime::transport::MockTransport;
 ///
 /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
-/// let answer = r#"{"Code":"Success","AccessKeyId":"STS.id","AccessKeySecret":"s",
+/// let response = r#"{"Code":"Success","AccessKeyId":"STS.id","AccessKeySecret":"s",
 ///     "SecurityToken":"t","Expiration":"2099-01-01T00:00:00Z"}"#;
-/// let config = ProviderConfig::new().transport(MockTransport::new().respond(200, answer));
+/// let config = ProviderConfig::new().transport(MockTransport::new().respond(200, response));
 /// let server = CredentialsUri::new().uri("http://127.0.0.1:8000/keys?for=me").configure(config);
 /// assert_eq!(server.credentials().await?.access_key_id(), Some("STS.id"));
 /// # Ok::<(), alicloud_runtime::Error>(())
@@ -39,34 +41,24 @@ const VARIABLE: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]
-pub struct CredentialsUri(CachedCredentials<Source>);
+pub struct CredentialsUri(CachedCredentials<CredentialsUriProvider>);
 
 #[derive(Default)]
-struct Source {
+struct CredentialsUriProvider {
     uri: Option<String>,
     config: ProviderConfig,
 }
 
 impl CredentialsUri {
-    /// The server that the environment names.
+    /// Creates a provider for the server that the environment names.
     pub fn new() -> Self {
-        CredentialsUri(CachedCredentials::new(Source::default()))
+        CredentialsUri(CachedCredentials::new(CredentialsUriProvider::default()))
     }
 
-    /// The address of the server.
+    /// Sets the URI of the server.
     #[must_use]
     pub fn uri(self, uri: impl Into<String>) -> Self {
-        self.setting(|source| source.uri = Some(uri.into()))
-    }
-
-    /// Uses this configuration in place of that of this process.
-    #[must_use]
-    pub fn configure(self, config: ProviderConfig) -> Self {
-        CredentialsUri(self.0.configure(config.clone())).setting(|source| source.config = config)
-    }
-
-    fn setting(self, set: impl FnOnce(&mut Source)) -> Self {
-        CredentialsUri(self.0.setting(set))
+        self.update(|provider| provider.uri = Some(uri.into()))
     }
 }
 
@@ -76,52 +68,44 @@ impl Default for CredentialsUri {
     }
 }
 
-impl Source {
+cached_provider!(CredentialsUri, CredentialsUriProvider);
+
+impl CredentialsUriProvider {
     async fn fetch(&self) -> Result<Credentials> {
-        let Some(text) = self.config.given_or(self.uri.as_deref(), VARIABLE) else {
-            return Err(none(format_args!("{VARIABLE} not set")));
+        let Some(text) = self.config.setting_or_variable(self.uri.as_deref(), VARIABLE) else {
+            return Err(no_credentials(format_args!("{VARIABLE} not set")));
         };
         let uri = text.parse::<Uri>().ok().filter(|uri| {
             matches!(uri.scheme_str(), Some("http" | "https"))
                 && uri.authority().is_some_and(|authority| !authority.as_str().contains('@'))
         });
         let Some(uri) = uri else {
-            return Err(none("the credentials URI is not of the form `http://host:port/path`"));
+            return Err(no_credentials("invalid credentials URI: expected `http://host:port/path`"));
         };
-        let name = shown(&uri);
+        let name = without_query(&uri);
+        // Plain HTTP is for this machine, which a proxy cannot reach.
         let proxies = uri.scheme() != Some(&Scheme::HTTP);
-        let server = Server { proxies, quoted: false, ..Server::named(&name) };
+        let server = Server { proxies, shows_errors: false, ..Server::named(&name) };
         let get = request(Method::GET, uri, &[], String::new())?;
-        let answer = server.ask(&self.config, get).await?;
-        let json = server.json(&answer, &[])?;
-        successful(json.value())
-            .and_then(temporary_keys)
-            .map_err(|reason| server.error(format_args!("the answer cannot be used: {reason}")))
+        let response = server.send(&self.config, get).await?;
+        let json = server.json(&response, &[])?;
+        require_success(json.value())
+            .and_then(temporary_credentials)
+            .map_err(|reason| server.invalid_response(reason))
     }
 }
 
-/// The URI without what follows `?`.
-fn shown(uri: &Uri) -> String {
+fn without_query(uri: &Uri) -> String {
     let scheme = uri.scheme_str().unwrap_or_default();
     let authority = uri.authority().map_or("", |authority| authority.as_str());
     format!("{scheme}://{authority}{}", uri.path())
 }
 
-impl fmt::Debug for Source {
+impl fmt::Debug for CredentialsUriProvider {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let given = if self.uri.is_some() { "given" } else { "of the environment" };
-        f.debug_struct("Source").field("uri", &format_args!("{given}")).finish_non_exhaustive()
-    }
-}
-
-impl ProvideCredentials for Source {
-    fn credentials(&self) -> Asked<'_> {
-        Box::pin(self.fetch())
-    }
-}
-
-impl ProvideCredentials for CredentialsUri {
-    fn credentials(&self) -> Asked<'_> {
-        self.0.credentials()
+        let origin = if self.uri.is_some() { "custom" } else { "of the environment" };
+        f.debug_struct("CredentialsUriProvider")
+            .field("uri", &format_args!("{origin}"))
+            .finish_non_exhaustive()
     }
 }

@@ -4,9 +4,13 @@ use std::time::Duration;
 
 use http::{Method, StatusCode, Uri};
 
-use super::answer::{temporary_keys, text};
-use super::exchange::{Answer, Server, request};
-use super::{Asked, CachedCredentials, Credentials, ProvideCredentials, ProviderConfig, none};
+use super::cached::{CachedCredentials, cached_provider};
+use super::credential::Credentials;
+use super::error::no_credentials;
+use super::http::{Response, Server, request};
+use super::provide::{CredentialsFuture, ProvideCredentials};
+use super::provider_config::ProviderConfig;
+use super::secret_json::{require_success, temporary_credentials};
 use crate::Result;
 
 const DISABLED: &str = "ALIBABA_CLOUD_ECS_METADATA_DISABLED";
@@ -17,17 +21,16 @@ const TOKEN_HEADER: &str = "x-aliyun-ecs-metadata-token";
 const LIFETIME_HEADER: &str = "x-aliyun-ecs-metadata-token-ttl-seconds";
 const LIFETIME_SECONDS: &str = "21600";
 
-/// Keys of the RAM role that an ECS instance or an ECI container has, told by its metadata
-/// service.
+/// Credentials of the RAM role of an ECS instance or an ECI container, from its metadata service.
 ///
-/// The service is at `http://100.100.100.200`, which only the instance itself reaches. No
-/// default transport takes a proxy to it, and each exchange with it has a second. It is asked
-/// in its second version, with a token; if that fails, in its first one, unless
-/// [`v2_only`](Self::v2_only) or `ALIBABA_CLOUD_IMDSV1_DISABLED` = `true` forbids it. Keys are
-/// fetched again every hour, for the service hands out new ones now and then.
+/// The service is at `http://100.100.100.200`, which only the instance itself can reach. The
+/// default transport never uses a proxy for it, and each request has a time limit of one second.
+/// Version 2 of the service, with a token, is tried first. If it fails, version 1 is tried, unless
+/// [`v2_only`](Self::v2_only) or `ALIBABA_CLOUD_IMDSV1_DISABLED` = `true` is set. Credentials are
+/// refreshed at least every hour, because the service rotates them.
 ///
-/// `ALIBABA_CLOUD_ECS_METADATA` names the role, which saves two exchanges;
-/// `ALIBABA_CLOUD_ECS_METADATA_DISABLED` = `true` switches the source off.
+/// `ALIBABA_CLOUD_ECS_METADATA` names the role, which saves two requests.
+/// `ALIBABA_CLOUD_ECS_METADATA_DISABLED` = `true` disables the provider.
 ///
 /// ```
 /// use alicloud_runtime::credentials::{EcsRole, ProvideCredentials, ProviderConfig};
@@ -45,41 +48,31 @@ const LIFETIME_SECONDS: &str = "21600";
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]
-pub struct EcsRole(CachedCredentials<Source>);
+pub struct EcsRole(CachedCredentials<EcsRoleProvider>);
 
 #[derive(Debug, Default)]
-struct Source {
+struct EcsRoleProvider {
     role_name: Option<String>,
     v2_only: Option<bool>,
     config: ProviderConfig,
 }
 
 impl EcsRole {
-    /// The role of this instance.
+    /// Creates a provider for the role of this instance.
     pub fn new() -> Self {
-        EcsRole(CachedCredentials::new(Source::default()))
+        EcsRole(CachedCredentials::new(EcsRoleProvider::default()))
     }
 
-    /// The name of the role, which is asked for otherwise.
+    /// Sets the name of the role. The default is to ask the metadata service for it.
     #[must_use]
     pub fn role_name(self, name: impl Into<String>) -> Self {
-        self.setting(|source| source.role_name = Some(name.into()))
+        self.update(|provider| provider.role_name = Some(name.into()))
     }
 
-    /// Whether to ask with a token or not at all.
+    /// Sets whether only version 2 of the metadata service is used.
     #[must_use]
     pub fn v2_only(self, only: bool) -> Self {
-        self.setting(|source| source.v2_only = Some(only))
-    }
-
-    /// Uses this configuration in place of that of this process.
-    #[must_use]
-    pub fn configure(self, config: ProviderConfig) -> Self {
-        EcsRole(self.0.configure(config.clone())).setting(|source| source.config = config)
-    }
-
-    fn setting(self, set: impl FnOnce(&mut Source)) -> Self {
-        EcsRole(self.0.setting(set))
+        self.update(|provider| provider.v2_only = Some(only))
     }
 }
 
@@ -89,35 +82,45 @@ impl Default for EcsRole {
     }
 }
 
-/// Asks for keys.
+cached_provider!(EcsRole, EcsRoleProvider);
+
+impl EcsRoleProvider {
+    async fn fetch(&self) -> Result<Credentials> {
+        fetch(self.role_name.as_deref(), self.v2_only, &self.config).await
+    }
+}
+
+/// Fetches the credentials of a role from the metadata service.
 pub(super) async fn fetch(
     role_name: Option<&str>,
     v2_only: Option<bool>,
     config: &ProviderConfig,
 ) -> Result<Credentials> {
-    if config.is_on(DISABLED) {
-        return Err(none(format_args!("switched off by {DISABLED}")));
+    if config.is_true(DISABLED) {
+        return Err(no_credentials(format_args!("disabled by {DISABLED}")));
     }
     let server = Server {
-        name: "the metadata service of ECS",
+        name: "ECS metadata service",
         proxies: false,
+        // On another machine the address does not respond, and the default chain waits for it.
         timeout: Duration::from_secs(1),
-        quoted: false,
+        shows_errors: false,
     };
-    let v2_only = v2_only.unwrap_or_else(|| config.is_on(V1_DISABLED));
+    let v2_only = v2_only.unwrap_or_else(|| config.is_true(V1_DISABLED));
     let metadata = Metadata { server, config, v2_only };
-    let role = match config.given_or(role_name, ROLE) {
+    let role = match config.setting_or_variable(role_name, ROLE) {
         Some(role) => role,
         None => metadata.read("", Metadata::role_name).await?,
     };
+    // The name becomes part of a path, and it may come from a server.
     let allowed = |letter: char| letter.is_ascii_alphanumeric() || "-_.".contains(letter);
     if role.len() > 64 || role.starts_with('.') || !role.chars().all(allowed) {
-        return Err(metadata.server.error("what should be the name of a role is none"));
+        return Err(metadata.server.error("invalid role name"));
     }
-    metadata.read(&role, Metadata::keys).await
+    metadata.read(&role, Metadata::credentials).await
 }
 
-/// The metadata service.
+/// The metadata service of an instance.
 struct Metadata<'a> {
     server: Server<'a>,
     config: &'a ProviderConfig,
@@ -125,81 +128,57 @@ struct Metadata<'a> {
 }
 
 impl Metadata<'_> {
-    /// Reads beneath the roles, with a token, and without one where that fails and may.
-    async fn read<T>(&self, path: &str, understand: fn(&Self, &Answer) -> Result<T>) -> Result<T> {
+    /// Reads a path with version 2 of the service and, if that fails, with version 1.
+    async fn read<T>(&self, path: &str, parse: fn(&Self, &Response) -> Result<T>) -> Result<T> {
         let token = match self.token().await {
             Ok(token) => Some(token),
             Err(error) if self.v2_only => return Err(error),
             Err(_) => None,
         };
         if let Some(token) = &token {
-            let answer = self.get(path, &[(TOKEN_HEADER, token)]).await;
-            let understood = answer.and_then(|answer| understand(self, &answer));
-            if understood.is_ok() || self.v2_only {
-                return understood;
+            let response = self.get(path, &[(TOKEN_HEADER, token)]).await;
+            let parsed = response.and_then(|response| parse(self, &response));
+            if parsed.is_ok() || self.v2_only {
+                return parsed;
             }
         }
-        understand(self, &self.get(path, &[]).await?)
+        parse(self, &self.get(path, &[]).await?)
     }
 
     async fn token(&self) -> Result<String> {
         let uri = Uri::from_static("http://100.100.100.200/latest/api/token");
         let put = request(Method::PUT, uri, &[(LIFETIME_HEADER, LIFETIME_SECONDS)], String::new())?;
-        let answer = self.server.ask(self.config, put).await?;
-        self.plain(&answer)
+        let response = self.server.send(self.config, put).await?;
+        self.first_line(&response)
     }
 
-    async fn get(&self, path: &str, headers: &[(&'static str, &str)]) -> Result<Answer> {
+    async fn get(&self, path: &str, headers: &[(&'static str, &str)]) -> Result<Response> {
         let uri = format!("http://100.100.100.200/latest/meta-data/ram/security-credentials/{path}");
         let uri: Uri = uri.parse().map_err(|error| self.server.error(error))?;
-        self.server.ask(self.config, request(Method::GET, uri, headers, String::new())?).await
+        self.server.send(self.config, request(Method::GET, uri, headers, String::new())?).await
     }
 
-    /// An answer that is one line of text.
-    fn plain(&self, answer: &Answer) -> Result<String> {
-        self.server.accept(answer, &[])?;
-        let line = std::str::from_utf8(&answer.body).ok().and_then(|text| text.lines().next()).map(str::trim);
+    fn first_line(&self, response: &Response) -> Result<String> {
+        self.server.require_ok(response, &[])?;
+        let line =
+            std::str::from_utf8(&response.body).ok().and_then(|text| text.lines().next()).map(str::trim);
         match line.filter(|line| !line.is_empty()) {
             Some(line) => Ok(line.to_owned()),
-            None => Err(self.server.error("the answer is empty or no text")),
+            None => Err(self.server.invalid_response("empty or not UTF-8")),
         }
     }
 
-    fn role_name(&self, answer: &Answer) -> Result<String> {
-        match answer.status {
+    fn role_name(&self, response: &Response) -> Result<String> {
+        match response.status {
             StatusCode::NOT_FOUND => Err(self.server.error("the instance has no RAM role")),
-            _ => self.plain(answer),
+            _ => self.first_line(response),
         }
     }
 
-    fn keys(&self, answer: &Answer) -> Result<Credentials> {
-        let json = self.server.json(answer, &[])?;
-        successful(json.value())
-            .and_then(temporary_keys)
-            .map_err(|reason| self.server.error(format_args!("the answer cannot be used: {reason}")))
-    }
-}
-
-/// The answer, if its `Code` says that it is one.
-pub(super) fn successful(json: &serde_json::Value) -> Result<&serde_json::Value, String> {
-    let is_word = |code: &&str| {
-        code.len() <= 64 && code.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-_".contains(&byte))
-    };
-    match text(json, "Code") {
-        Some("Success") => Ok(json),
-        Some(code) => Err(format!("`Code` is {}", Some(code).filter(is_word).unwrap_or("not `Success`"))),
-        None => Err("`Code` is missing".to_owned()),
-    }
-}
-
-impl ProvideCredentials for Source {
-    fn credentials(&self) -> Asked<'_> {
-        Box::pin(fetch(self.role_name.as_deref(), self.v2_only, &self.config))
-    }
-}
-
-impl ProvideCredentials for EcsRole {
-    fn credentials(&self) -> Asked<'_> {
-        self.0.credentials()
+    fn credentials(&self, response: &Response) -> Result<Credentials> {
+        let json = self.server.json(response, &[])?;
+        require_success(json.value())
+            .and_then(temporary_credentials)
+            .map_err(|reason| self.server.invalid_response(reason))
     }
 }

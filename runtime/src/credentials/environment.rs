@@ -2,36 +2,39 @@
 
 use std::future::ready;
 
-use super::{Asked, Credentials, ProvideCredentials, ProviderConfig, none};
+use super::credential::Credentials;
+use super::error::no_credentials;
+use super::provide::{CredentialsFuture, ProvideCredentials};
+use super::provider_config::ProviderConfig;
 use crate::Result;
 
 const ACCESS_KEY_ID: &str = "ALIBABA_CLOUD_ACCESS_KEY_ID";
 const ACCESS_KEY_SECRET: &str = "ALIBABA_CLOUD_ACCESS_KEY_SECRET";
 const SECURITY_TOKEN: &str = "ALIBABA_CLOUD_SECURITY_TOKEN";
 
-/// Credentials from `ALIBABA_CLOUD_ACCESS_KEY_ID`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET`
-/// and, for temporary ones, `ALIBABA_CLOUD_SECURITY_TOKEN`.
+/// Credentials from `ALIBABA_CLOUD_ACCESS_KEY_ID`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and, for
+/// temporary credentials, `ALIBABA_CLOUD_SECURITY_TOKEN`.
 ///
-/// An empty variable counts as one that is not set. The variables are read at each call.
+/// An empty variable counts as not set. The variables are read for each attempt.
 #[derive(Debug, Clone, Default)]
 pub struct EnvironmentCredentials {
     config: ProviderConfig,
 }
 
 impl EnvironmentCredentials {
-    /// Reads the environment of this process.
+    /// Creates a provider that reads the environment of this process.
     pub fn new() -> Self {
         EnvironmentCredentials::default()
     }
 
-    /// Reads variables from another place, as a test does.
+    /// Creates a provider that reads other variables, as for a test.
     ///
     /// ```
     /// use alicloud_runtime::{EnvironmentCredentials, ErrorKind, ProvideCredentials};
     ///
     /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
-    /// let nothing = EnvironmentCredentials::from_variables(|_| None);
-    /// let error = nothing.credentials().await.unwrap_err();
+    /// let empty = EnvironmentCredentials::from_variables(|_| None);
+    /// let error = empty.credentials().await.unwrap_err();
     /// assert_eq!(error.kind(), ErrorKind::Credentials);
     /// # });
     /// # Ok::<(), std::io::Error>(())
@@ -40,7 +43,7 @@ impl EnvironmentCredentials {
         EnvironmentCredentials::new().configure(ProviderConfig::new().variables(variable))
     }
 
-    /// Uses this configuration in place of that of this process.
+    /// Sets the configuration. The default is that of this process.
     #[must_use]
     pub fn configure(mut self, config: ProviderConfig) -> Self {
         self.config = config;
@@ -54,17 +57,21 @@ impl EnvironmentCredentials {
                 Ok(Credentials::new(id, secret)
                     .with_security_token(value(SECURITY_TOKEN).unwrap_or_default()))
             }
-            (None, Some(_)) => Err(none(format_args!("{ACCESS_KEY_ID} not set in the environment"))),
-            (Some(_), None) => Err(none(format_args!("{ACCESS_KEY_SECRET} not set in the environment"))),
-            (None, None) => {
-                Err(none(format_args!("{ACCESS_KEY_ID} and {ACCESS_KEY_SECRET} not set in the environment")))
+            (None, Some(_)) => {
+                Err(no_credentials(format_args!("{ACCESS_KEY_ID} not set in the environment")))
             }
+            (Some(_), None) => {
+                Err(no_credentials(format_args!("{ACCESS_KEY_SECRET} not set in the environment")))
+            }
+            (None, None) => Err(no_credentials(format_args!(
+                "{ACCESS_KEY_ID} and {ACCESS_KEY_SECRET} not set in the environment"
+            ))),
         }
     }
 }
 
 impl ProvideCredentials for EnvironmentCredentials {
-    fn credentials(&self) -> Asked<'_> {
+    fn credentials(&self) -> CredentialsFuture<'_> {
         Box::pin(ready(self.find()))
     }
 }

@@ -1,36 +1,40 @@
-//! Files that hold secrets.
+//! Files that contain secrets.
 
 use std::fs::File;
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 use std::path::Path;
 
 use secrecy::zeroize::Zeroizing;
 
-use super::none;
+use super::error::no_credentials;
 use crate::Result;
 
-const LONGEST: u64 = 1 << 20;
+const MAX_BYTES: u64 = 1 << 20;
 
-/// The text of a file; wiped when it is dropped.
+/// Reads a text file. The text is zeroized when it is dropped.
+///
+/// # Errors
+/// It cannot be read, is not a regular file, is not UTF-8, or is longer than 1 MiB.
 pub(super) fn read(path: &Path) -> Result<Zeroizing<String>> {
-    let told = |reason: &dyn std::fmt::Display| none(format_args!("{}: {reason}", path.display()));
+    let error_for =
+        |reason: &dyn std::fmt::Display| no_credentials(format_args!("{}: {reason}", path.display()));
     let failed = |error: std::io::Error| match error.kind() {
-        std::io::ErrorKind::NotFound => told(&"there is no such file").with_source(error),
-        std::io::ErrorKind::InvalidData => told(&"not UTF-8").with_source(error),
-        _ => told(&error).with_source(error),
+        ErrorKind::NotFound => error_for(&"file not found").with_source(error),
+        ErrorKind::InvalidData => error_for(&"not UTF-8").with_source(error),
+        _ => error_for(&error).with_source(error),
     };
-    // Looked at before it is opened: opening a pipe waits for somebody to write.
+    // Checked before it is opened: opening a named pipe blocks until there is a writer.
     let metadata = std::fs::metadata(path).map_err(failed)?;
     if !metadata.is_file() {
-        return Err(told(&"not a file"));
+        return Err(error_for(&"not a regular file"));
     }
     let file = File::open(path).map_err(failed)?;
-    // Room for everything at once, so that no copy is left behind where it grew.
-    let length = usize::try_from(metadata.len().min(LONGEST)).unwrap_or_default();
+    // With the full capacity, as growing would leave a copy of the secret in freed memory.
+    let length = usize::try_from(metadata.len().min(MAX_BYTES)).unwrap_or_default();
     let mut text = Zeroizing::new(String::with_capacity(length + 1));
-    let read = file.take(LONGEST + 1).read_to_string(&mut text).map_err(failed)?;
-    match read as u64 > LONGEST {
-        true => Err(told(&format_args!("longer than {LONGEST} bytes"))),
+    let read = file.take(MAX_BYTES + 1).read_to_string(&mut text).map_err(failed)?;
+    match read as u64 > MAX_BYTES {
+        true => Err(error_for(&format_args!("longer than {MAX_BYTES} bytes"))),
         false => Ok(text),
     }
 }

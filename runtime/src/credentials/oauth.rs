@@ -1,4 +1,4 @@
-//! Keys for a sign-in by OAuth, which the CLI keeps.
+//! Credentials for the OAuth sign-in of the CLI.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -7,25 +7,28 @@ use http::Method;
 use secrecy::zeroize::Zeroizing;
 use serde_json::{Value, json};
 
-use super::answer::{SecretJson, required, temporary_keys, text};
-use super::exchange::{Server, request};
-use super::{Credentials, Kind, ProviderConfig, files, none};
+use super::credential::{CredentialKind, Credentials};
+use super::error::no_credentials;
+use super::files;
+use super::http::{Server, request};
+use super::provider_config::ProviderConfig;
+use super::secret_json::{SecretJson, required, temporary_credentials, text};
 use crate::Result;
-use crate::attempt::needs_tokio;
-use crate::request::RequestStamp;
+use crate::async_runtime::require_tokio_runtime;
+use crate::nonce::nonce;
 use crate::sign::canonical_query;
 
-/// The sites, with their server and the ID that the CLI has there.
+/// The sites: name, server and client ID of the CLI.
 const SITES: [(&str, &str, &str); 2] = [
     ("CN", "https://oauth.aliyun.com", "4038181954557748008"),
     ("INTL", "https://oauth.alibabacloud.com", "4103531455503354461"),
 ];
 
-/// An access token is renewed when it has no more than this left.
-const TOKEN_AHEAD_SECONDS: i64 = 1200;
-const USUAL_TOKEN_SECONDS: i64 = 3600;
+/// An access token is refreshed when it expires within this time, as in the CLI.
+const REFRESH_TOKEN_BEFORE_SECONDS: i64 = 1200;
+const DEFAULT_TOKEN_SECONDS: i64 = 3600;
 
-/// What a profile says, and where it stands.
+/// The sign-in of a profile.
 struct SignIn {
     path: PathBuf,
     profile_name: String,
@@ -35,7 +38,8 @@ struct SignIn {
     config: ProviderConfig,
 }
 
-/// Gives the keys of a profile while they are good, and others for its tokens after that.
+/// Returns the credentials in a profile while they are valid, and fetches new ones for its tokens
+/// after that.
 pub(super) async fn fetch(
     path: &Path,
     profile_name: &str,
@@ -44,8 +48,8 @@ pub(super) async fn fetch(
 ) -> Result<Credentials> {
     let now = config.now();
     let seconds = |name| profile.get(name).and_then(Value::as_i64).unwrap_or(0);
-    let kept = ["access_key_id", "access_key_secret", "sts_token"].map(|name| text(profile, name));
-    if let [Some(id), Some(secret), Some(token)] = kept
+    let stored = ["access_key_id", "access_key_secret", "sts_token"].map(|name| text(profile, name));
+    if let [Some(id), Some(secret), Some(token)] = stored
         && let Ok(expiration) = jiff::Timestamp::from_second(seconds("sts_expiration"))
         && expiration > now
     {
@@ -53,33 +57,36 @@ pub(super) async fn fetch(
     }
     let site = text(profile, "oauth_site_type").unwrap_or("CN");
     let Some(&(_, base, client_id)) = SITES.iter().find(|(name, ..)| name.eq_ignore_ascii_case(site)) else {
-        return Err(none(format_args!("`oauth_site_type` is `{site}`, neither CN nor INTL")));
+        return Err(no_credentials(format_args!("invalid `oauth_site_type` {site:?}: expected CN or INTL")));
     };
     let server = Server::named(base);
     let (path, profile_name) = (path.to_owned(), profile_name.to_owned());
     let sign_in = SignIn { path, profile_name, base, client_id, server, config: config.clone() };
     let token = text(profile, "oauth_access_token");
-    let lasts = seconds("oauth_access_token_expire") > now.as_second().saturating_add(TOKEN_AHEAD_SECONDS);
+    let is_valid =
+        seconds("oauth_access_token_expire") > now.as_second().saturating_add(REFRESH_TOKEN_BEFORE_SECONDS);
     match (token, text(profile, "oauth_refresh_token")) {
-        (Some(token), _) if lasts => sign_in.exchange(token).await,
+        (Some(token), _) if is_valid => sign_in.exchange(token).await,
         (_, Some(refresh_token)) => {
-            needs_tokio()?;
+            require_tokio_runtime()?;
             let refresh_token = Zeroizing::new(refresh_token.to_owned());
-            // The server takes a refresh token once. So what it gives for it is kept in the file
-            // even if the caller has gone away meanwhile.
-            let renewed = tokio::spawn(async move {
+            // The server accepts a refresh token once. So a task of its own stores the next one,
+            // even if the caller is cancelled: otherwise the user would have to sign in again.
+            let refreshed = tokio::spawn(async move {
                 let token = sign_in.refresh(&refresh_token).await?;
                 sign_in.exchange(&token).await
             });
-            renewed.await.unwrap_or_else(|error| Err(none("the sign-in was not renewed").with_source(error)))
+            refreshed
+                .await
+                .unwrap_or_else(|error| Err(no_credentials("OAuth tokens not refreshed").with_source(error)))
         }
         (Some(token), None) => sign_in.exchange(token).await,
-        (None, None) => Err(none("there is no sign-in; sign in with `aliyun configure`")),
+        (None, None) => Err(no_credentials("not signed in: sign in with `aliyun configure`")),
     }
 }
 
 impl SignIn {
-    /// Gets a new access token, and keeps it in the file together with the next refresh token.
+    /// Fetches a new access token, and stores it in the file with the next refresh token.
     async fn refresh(&self, refresh_token: &str) -> Result<Zeroizing<String>> {
         let now = self.config.now();
         let date = now.strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
@@ -92,11 +99,11 @@ impl SignIn {
         let headers = [("content-type", "application/x-www-form-urlencoded")];
         let json = self.post("/v1/token", &headers, canonical_query(&mut form), refresh_token).await?;
         let json = json.value();
-        let unusable = |reason| self.unusable(reason);
-        let token = required(json, "access_token").map_err(unusable)?;
-        let next = required(json, "refresh_token").map_err(unusable)?;
-        let lifetime = json.get("expires_in").and_then(Value::as_i64).unwrap_or(USUAL_TOKEN_SECONDS);
-        self.keep(&[
+        let invalid = |reason: String| self.server.invalid_response(reason);
+        let token = required(json, "access_token").map_err(invalid)?;
+        let next = required(json, "refresh_token").map_err(invalid)?;
+        let lifetime = json.get("expires_in").and_then(Value::as_i64).unwrap_or(DEFAULT_TOKEN_SECONDS);
+        self.store(&[
             ("oauth_access_token", json!(token)),
             ("oauth_refresh_token", json!(next)),
             ("oauth_access_token_expire", json!(now.as_second().saturating_add(lifetime))),
@@ -104,23 +111,24 @@ impl SignIn {
         Ok(Zeroizing::new(token.to_owned()))
     }
 
-    /// Gets keys for an access token.
+    /// Exchanges an access token for credentials.
     async fn exchange(&self, token: &str) -> Result<Credentials> {
         let authorization = format!("Bearer {token}");
         let headers = [("content-type", "application/json"), ("authorization", authorization.as_str())];
         let json = self.post("/v1/exchange", &headers, String::new(), token).await?;
-        let keys = temporary_keys(json.value()).map_err(|reason| self.unusable(reason))?;
-        if let (Kind::AccessKey { id, .. }, [secret, token], Some(expiration)) =
-            (keys.kind(), keys.secrets().as_slice(), keys.expiration())
+        let credentials =
+            temporary_credentials(json.value()).map_err(|reason| self.server.invalid_response(reason))?;
+        if let (CredentialKind::AccessKey { id, .. }, [secret, token], Some(expiration)) =
+            (credentials.kind(), credentials.secrets().as_slice(), credentials.expiration())
         {
-            self.keep(&[
+            self.store(&[
                 ("access_key_id", json!(id)),
                 ("access_key_secret", json!(secret)),
                 ("sts_token", json!(token)),
                 ("sts_expiration", json!(expiration.as_second())),
             ]);
         }
-        Ok(keys)
+        Ok(credentials)
     }
 
     async fn post(
@@ -132,58 +140,59 @@ impl SignIn {
     ) -> Result<SecretJson> {
         let uri = format!("{}{path}", self.base).parse();
         let uri = uri.map_err(|error: http::uri::InvalidUri| self.server.error(error))?;
-        let answer = self.server.ask(&self.config, request(Method::POST, uri, headers, body)?).await?;
-        self.server.json(&answer, &[secret])
+        let response = self.server.send(&self.config, request(Method::POST, uri, headers, body)?).await?;
+        self.server.json(&response, &[secret])
     }
 
-    fn unusable(&self, reason: String) -> crate::Error {
-        self.server.error(format_args!("the answer cannot be used: {reason}"))
-    }
-
-    /// Writes members of the profile. Keys are of use even if they cannot be kept.
-    fn keep(&self, members: &[(&str, Value)]) {
+    /// Stores members of the profile. A failure is logged only: the credentials are valid even if
+    /// they cannot be stored.
+    fn store(&self, members: &[(&str, Value)]) {
         if let Err(error) = rewrite(&self.path, &self.profile_name, members) {
-            tracing::warn!(%error, "the tokens of a sign-in could not be kept");
+            tracing::warn!(%error, "OAuth tokens not stored");
         }
     }
 }
 
-/// Changes a profile in the file. The file is replaced whole, with the rights that it had.
+/// Changes a profile in the file, atomically: a new file with the same permissions replaces it.
 fn rewrite(path: &Path, profile_name: &str, members: &[(&str, Value)]) -> Result<()> {
-    let failed = |error: std::io::Error| none(format_args!("{}: {error}", path.display())).with_source(error);
+    let failed = |error: std::io::Error| {
+        no_credentials(format_args!("{}: {error}", path.display())).with_source(error)
+    };
     let mut config = SecretJson::parse(files::read(path)?.as_bytes())
-        .map_err(|reason| none(format_args!("{}: {reason}", path.display())))?;
+        .map_err(|reason| no_credentials(format_args!("{}: {reason}", path.display())))?;
     let profiles = config.value_mut().get_mut("profiles").and_then(Value::as_array_mut);
     let profile = profiles
         .and_then(|profiles| profiles.iter_mut().find(|profile| text(profile, "name") == Some(profile_name)))
         .and_then(Value::as_object_mut);
     let Some(profile) = profile else {
-        return Err(none(format_args!("{}: profile `{profile_name}` is gone", path.display())));
+        return Err(no_credentials(format_args!("{}: profile `{profile_name}` not found", path.display())));
     };
     for (name, value) in members {
         profile.insert((*name).to_owned(), value.clone());
     }
     let written = serde_json::to_string_pretty(config.value()).map_err(|error| failed(error.into()))?;
     let written = Zeroizing::new(written);
-    // What a symbolic link names is replaced, not the link.
+    // The target of a symbolic link is replaced, not the link.
     let path = path.canonicalize().map_err(failed)?;
-    let beside = path.with_extension(format!("json.{}", RequestStamp::now()?.nonce));
-    let replaced = write_beside(&path, &beside, &written).and_then(|()| std::fs::rename(&beside, &path));
+    let temporary = path.with_extension(format!("json.{}", nonce()?));
+    let replaced = write_new(&temporary, &path, &written).and_then(|()| std::fs::rename(&temporary, &path));
     replaced.map_err(|error| {
-        // There may be none; then there is nothing to clear away.
-        let _ = std::fs::remove_file(&beside);
+        // It may not exist, if creating it failed.
+        let _ = std::fs::remove_file(&temporary);
         failed(error)
     })
 }
 
-fn write_beside(path: &Path, beside: &Path, text: &str) -> std::io::Result<()> {
-    let rights = std::fs::metadata(path)?.permissions();
+/// Writes a new file with the permissions of another one.
+fn write_new(path: &Path, like: &Path, text: &str) -> std::io::Result<()> {
+    let permissions = std::fs::metadata(like)?.permissions();
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true);
+    // Private from the start; `set_permissions` alone would leave a moment in which others can read.
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(beside)?;
-    file.set_permissions(rights)?;
+    let mut file = options.open(path)?;
+    file.set_permissions(permissions)?;
     file.write_all(text.as_bytes())?;
     file.sync_all()
 }

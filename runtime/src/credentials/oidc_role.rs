@@ -1,23 +1,26 @@
-//! A role for an OIDC token.
+//! The role that STS grants for an OIDC token.
 
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
-use super::sts::{ROLE_ARN, Session};
-use super::{Asked, CachedCredentials, Credentials, ProvideCredentials, ProviderConfig, files, none};
+use super::cached::{CachedCredentials, cached_provider};
+use super::credential::Credentials;
+use super::error::no_credentials;
+use super::provide::{CredentialsFuture, ProvideCredentials};
+use super::provider_config::ProviderConfig;
+use super::role_session::{ROLE_ARN, RoleSession, role_session_setters};
+use super::{files, sts};
 use crate::Result;
 
 const PROVIDER_ARN: &str = "ALIBABA_CLOUD_OIDC_PROVIDER_ARN";
 const TOKEN_FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
 
-/// Keys of a RAM role that STS gives for an OIDC token (`AssumeRoleWithOIDC`): how a pod in a
-/// Kubernetes cluster gets its keys (RRSA).
+/// Credentials of a RAM role that STS grants for an OIDC token (`AssumeRoleWithOIDC`). Pods in a
+/// Kubernetes cluster get their credentials this way (RRSA).
 ///
-/// What is not set is read from the environment: `ALIBABA_CLOUD_ROLE_ARN`,
-/// `ALIBABA_CLOUD_OIDC_PROVIDER_ARN` and `ALIBABA_CLOUD_OIDC_TOKEN_FILE`, which must be there;
-/// `ALIBABA_CLOUD_ROLE_SESSION_NAME`, `ALIBABA_CLOUD_STS_REGION` and
-/// `ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED`, which may. The token is read from its file anew each
-/// time, and sent as it stands there, a line break at its end included.
+/// The role, the provider and the token file are required; their defaults are
+/// `ALIBABA_CLOUD_ROLE_ARN`, `ALIBABA_CLOUD_OIDC_PROVIDER_ARN` and `ALIBABA_CLOUD_OIDC_TOKEN_FILE`.
+/// The token file is read at each refresh, because Kubernetes rotates the token. Its content is
+/// sent unchanged, including a line break at the end.
 ///
 /// ```
 /// use alicloud_runtime::credentials::{OidcRole, ProvideCredentials, ProviderConfig};
@@ -42,80 +45,41 @@ const TOKEN_FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]
-pub struct OidcRole(CachedCredentials<Source>);
+pub struct OidcRole(CachedCredentials<OidcRoleProvider>);
 
 #[derive(Debug, Default)]
-pub(super) struct Source {
-    pub(super) session: Session,
+pub(super) struct OidcRoleProvider {
+    pub(super) session: RoleSession,
     pub(super) provider_arn: Option<String>,
     pub(super) token_file: Option<PathBuf>,
     pub(super) config: ProviderConfig,
 }
 
 impl OidcRole {
-    /// The role of the environment.
+    /// Creates a provider for the role that the environment names.
     pub fn new() -> Self {
-        OidcRole(CachedCredentials::new(Source::default()))
+        OidcRole(CachedCredentials::new(OidcRoleProvider::default()))
     }
 
-    /// The ARN of the role, as in `acs:ram::1234567890123456:role/editor`.
+    /// Sets the ARN of the role, as in `acs:ram::1234567890123456:role/editor`.
     #[must_use]
     pub fn role_arn(self, arn: impl Into<String>) -> Self {
-        self.setting(|source| source.session.role_arn = Some(arn.into()))
+        self.update(|provider| provider.session.role_arn = Some(arn.into()))
     }
 
-    /// The ARN of the OIDC provider that has issued the token.
+    /// Sets the ARN of the OIDC provider that issued the token.
     #[must_use]
     pub fn provider_arn(self, arn: impl Into<String>) -> Self {
-        self.setting(|source| source.provider_arn = Some(arn.into()))
+        self.update(|provider| provider.provider_arn = Some(arn.into()))
     }
 
-    /// The file in which the token is.
+    /// Sets the file that contains the token.
     #[must_use]
     pub fn token_file(self, path: impl Into<PathBuf>) -> Self {
-        self.setting(|source| source.token_file = Some(path.into()))
+        self.update(|provider| provider.token_file = Some(path.into()))
     }
 
-    /// The name of the session, which the logs of ActionTrail show.
-    #[must_use]
-    pub fn session_name(self, name: impl Into<String>) -> Self {
-        self.setting(|source| source.session.name = Some(name.into()))
-    }
-
-    /// How long the keys are good, from 15 minutes up to what the role allows. The default is
-    /// an hour.
-    #[must_use]
-    pub fn duration(self, duration: Duration) -> Self {
-        self.setting(|source| source.session.seconds = Some(duration.as_secs()))
-    }
-
-    /// A policy in JSON that narrows what the role may do.
-    #[must_use]
-    pub fn policy(self, policy: impl Into<String>) -> Self {
-        self.setting(|source| source.session.policy = Some(policy.into()))
-    }
-
-    /// The region whose STS is asked.
-    #[must_use]
-    pub fn sts_region(self, region: impl Into<String>) -> Self {
-        self.setting(|source| source.session.region = Some(region.into()))
-    }
-
-    /// Whether STS is asked at its address within a VPC. It has one only with a region.
-    #[must_use]
-    pub fn vpc_endpoint(self, vpc: bool) -> Self {
-        self.setting(|source| source.session.vpc = Some(vpc))
-    }
-
-    /// Uses this configuration in place of that of this process.
-    #[must_use]
-    pub fn configure(self, config: ProviderConfig) -> Self {
-        OidcRole(self.0.configure(config.clone())).setting(|source| source.config = config)
-    }
-
-    fn setting(self, set: impl FnOnce(&mut Source)) -> Self {
-        OidcRole(self.0.setting(set))
-    }
+    role_session_setters!();
 }
 
 impl Default for OidcRole {
@@ -124,42 +88,32 @@ impl Default for OidcRole {
     }
 }
 
-impl Source {
+cached_provider!(OidcRole, OidcRoleProvider);
+
+impl OidcRoleProvider {
     pub(super) async fn fetch(&self) -> Result<Credentials> {
         let config = &self.config;
-        let provider_arn = config.given_or(self.provider_arn.as_deref(), PROVIDER_ARN);
+        let role_arn = config.setting_or_variable(self.session.role_arn.as_deref(), ROLE_ARN);
+        let provider_arn = config.setting_or_variable(self.provider_arn.as_deref(), PROVIDER_ARN);
         let token_file = self.token_file.as_deref().filter(|path| !path.as_os_str().is_empty());
         let token_file =
             token_file.map(Path::to_owned).or_else(|| config.variable(TOKEN_FILE).map(PathBuf::from));
-        let role_arn = config.given_or(self.session.role_arn.as_deref(), ROLE_ARN);
-        let (Some(provider_arn), Some(token_file), true) = (&provider_arn, &token_file, role_arn.is_some())
-        else {
-            let missing = [
+        let (Some(_), Some(provider_arn), Some(token_file)) = (&role_arn, &provider_arn, &token_file) else {
+            let settings = [
                 (ROLE_ARN, role_arn.is_none()),
                 (PROVIDER_ARN, provider_arn.is_none()),
                 (TOKEN_FILE, token_file.is_none()),
             ];
             let missing: Vec<&str> =
-                missing.iter().filter(|(_, missing)| *missing).map(|(name, _)| *name).collect();
-            return Err(none(format_args!("{} not set", missing.join(", "))));
+                settings.iter().filter(|(_, missing)| *missing).map(|(name, _)| *name).collect();
+            return Err(no_credentials(format_args!("{} not set", missing.join(", "))));
         };
         let token = files::read(token_file)?;
         let mut pairs = self.session.parameters("AssumeRoleWithOIDC", config)?;
         pairs.push(("OIDCProviderArn", provider_arn.clone()));
         pairs.push(("OIDCToken", String::clone(&token)));
+        // A server may trim the token before it repeats it.
         let secrets: &[&str] = &[&token, token.trim_end()];
-        self.session.send(config, pairs, secrets).await
-    }
-}
-
-impl ProvideCredentials for Source {
-    fn credentials(&self) -> Asked<'_> {
-        Box::pin(self.fetch())
-    }
-}
-
-impl ProvideCredentials for OidcRole {
-    fn credentials(&self) -> Asked<'_> {
-        self.0.credentials()
+        sts::assume_role(&self.session, config, pairs, secrets).await
     }
 }

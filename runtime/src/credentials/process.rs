@@ -1,4 +1,4 @@
-//! Keys from a program.
+//! Credentials from a program.
 
 use std::fmt;
 use std::process::Stdio;
@@ -10,29 +10,32 @@ use serde_json::Value;
 use tokio::io::AsyncReadExt;
 use tokio::process::Command;
 
-use super::answer::{SecretJson, required, text, time};
-use super::{Asked, CachedCredentials, Credentials, ProvideCredentials, ProviderConfig, none};
+use super::cached::CachedCredentials;
+use super::credential::Credentials;
+use super::error::no_credentials;
+use super::provide::{CredentialsFuture, ProvideCredentials};
+use super::provider_config::ProviderConfig;
+use super::secret_json::{SecretJson, required, text, time};
 use crate::Result;
 
 const TIMEOUT: Duration = Duration::from_secs(60);
-const LONGEST_OUTPUT: usize = 64 << 10;
-const AHEAD: SignedDuration = SignedDuration::from_mins(3);
+const MAX_OUTPUT_BYTES: usize = 64 << 10;
+const REFRESH_BEFORE: SignedDuration = SignedDuration::from_mins(3);
 
-/// Keys that a program of your own prints.
+/// Credentials that a program prints.
 ///
-/// The command is split into words as a shell does it, and run without one: there are no
-/// variables, no pipes and no patterns in it. On Windows, too, a backslash has to stand in
-/// quotes. The program has a minute, no input, and what it writes to its standard error is
-/// thrown away, for it may hold secrets. It ends with 0 and prints JSON:
+/// The command is split into words like in a shell, but run without one: variables, pipes and
+/// patterns have no meaning. A backslash must be quoted, on Windows as well. The program has no
+/// input and a time limit of one minute. Its standard error is discarded, because it may contain
+/// secrets. It must exit with 0 and print JSON:
 ///
 /// ```json
 /// {"mode": "StsToken", "access_key_id": "STS.id", "access_key_secret": "...",
 ///  "sts_token": "...", "expiration": "2030-01-02T03:04:05Z"}
 /// ```
 ///
-/// `sts_token` must be there if `mode` is `StsToken`. Keys are renewed 3 minutes before their
-/// `expiration`; without one, the program runs again after an hour. It needs the runtime of
-/// `tokio`, with I/O and time enabled.
+/// `sts_token` is required if `mode` is `StsToken`. Credentials are refreshed 3 minutes before their
+/// `expiration`, or after an hour if they have none. The `tokio` runtime needs I/O and time enabled.
 ///
 /// ```
 /// # #[cfg(unix)] {
@@ -47,26 +50,29 @@ const AHEAD: SignedDuration = SignedDuration::from_mins(3);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]
-pub struct ProcessCredentials(CachedCredentials<Source>);
+pub struct ProcessCredentials(CachedCredentials<ProcessProvider>);
 
-struct Source {
+struct ProcessProvider {
     command: String,
     timeout: Duration,
 }
 
 impl ProcessCredentials {
-    /// The program and its arguments.
+    /// Creates a provider that runs a program with arguments.
     pub fn new(command: impl Into<String>) -> Self {
-        ProcessCredentials(CachedCredentials::new(Source { command: command.into(), timeout: TIMEOUT }))
+        ProcessCredentials(CachedCredentials::new(ProcessProvider {
+            command: command.into(),
+            timeout: TIMEOUT,
+        }))
     }
 
-    /// How long the program may take, in place of a minute. It is killed then.
+    /// Sets the time limit, after which the program is killed. The default is one minute.
     #[must_use]
     pub fn timeout(self, timeout: Duration) -> Self {
-        ProcessCredentials(self.0.setting(|source| source.timeout = timeout))
+        ProcessCredentials(self.0.update(|provider| provider.timeout = timeout))
     }
 
-    /// Uses the clock of this configuration. The program has the environment of this
+    /// Sets the configuration. Only its clock is used; the program has the environment of this
     /// process.
     #[must_use]
     pub fn configure(self, config: ProviderConfig) -> Self {
@@ -74,21 +80,21 @@ impl ProcessCredentials {
     }
 }
 
-/// Runs the program, for at most a minute.
+/// Runs a program with the default time limit.
 pub(super) async fn fetch(command: &str) -> Result<Credentials> {
     run(command, TIMEOUT).await
 }
 
 async fn run(command: &str, timeout: Duration) -> Result<Credentials> {
     let Some(words) = shlex::split(command) else {
-        return Err(none("the command of the external program has a quote that does not end"));
+        return Err(no_credentials("invalid command of the external program: unclosed quote"));
     };
     let Some((program, arguments)) = words.split_first() else {
-        return Err(none("the command of the external program is empty"));
+        return Err(no_credentials("invalid command of the external program: empty"));
     };
-    // The arguments may hold secrets.
-    let told = |reason: &dyn fmt::Display| none(format_args!("the program `{program}`: {reason}"));
-    let failed = |error: std::io::Error| told(&error).with_source(error);
+    // The arguments may contain secrets, so errors show the name of the program alone.
+    let error_for = |reason: &dyn fmt::Display| no_credentials(format_args!("program `{program}`: {reason}"));
+    let failed = |error: std::io::Error| error_for(&error).with_source(error);
     let mut child = Command::new(program)
         .args(arguments)
         .stdin(Stdio::null())
@@ -97,56 +103,60 @@ async fn run(command: &str, timeout: Duration) -> Result<Credentials> {
         .kill_on_drop(true)
         .spawn()
         .map_err(failed)?;
-    let stdout = child.stdout.take().ok_or_else(|| told(&"it has no standard output"))?;
+    let stdout = child.stdout.take().ok_or_else(|| error_for(&"no standard output"))?;
     let finished = async {
-        // Room for everything at once, so that no copy is left behind where it grew.
-        let mut output = Zeroizing::new(Vec::with_capacity(LONGEST_OUTPUT + 1));
-        stdout.take(LONGEST_OUTPUT as u64 + 1).read_to_end(&mut output).await.map_err(failed)?;
-        if output.len() > LONGEST_OUTPUT {
-            return Err(told(&format_args!("it prints more than {LONGEST_OUTPUT} bytes")));
+        // With the full capacity, as growing would leave a copy of the secret in freed memory.
+        let mut output = Zeroizing::new(Vec::with_capacity(MAX_OUTPUT_BYTES + 1));
+        stdout.take(MAX_OUTPUT_BYTES as u64 + 1).read_to_end(&mut output).await.map_err(failed)?;
+        if output.len() > MAX_OUTPUT_BYTES {
+            return Err(error_for(&format_args!("output longer than {MAX_OUTPUT_BYTES} bytes")));
         }
         match child.wait().await.map_err(failed)? {
             status if status.success() => Ok(output),
-            status => Err(told(&format_args!("it ended with {status}; run it by hand to see why"))),
+            status => {
+                Err(error_for(&format_args!("failed with {status}; run it manually to see its error output")))
+            }
         }
     };
     let Ok(finished) = tokio::time::timeout(timeout, finished).await else {
-        return Err(told(&format_args!("it did not end within {} s", timeout.as_secs_f64())));
+        return Err(error_for(&format_args!("timed out after {timeout:?}")));
     };
     let output = finished?;
-    let json = SecretJson::parse(&output).map_err(|reason| told(&format_args!("its output is {reason}")))?;
-    keys(json.value()).map_err(|reason| told(&format_args!("its output cannot be used: {reason}")))
+    let json =
+        SecretJson::parse(&output).map_err(|reason| error_for(&format_args!("invalid output: {reason}")))?;
+    credentials(json.value()).map_err(|reason| error_for(&format_args!("invalid output: {reason}")))
 }
 
-fn keys(json: &Value) -> Result<Credentials, String> {
-    let keys = Credentials::new(required(json, "access_key_id")?, required(json, "access_key_secret")?);
+fn credentials(json: &Value) -> Result<Credentials, String> {
+    let credentials =
+        Credentials::new(required(json, "access_key_id")?, required(json, "access_key_secret")?);
     let token = match text(json, "mode") {
         Some("StsToken") => required(json, "sts_token")?,
         _ => text(json, "sts_token").unwrap_or_default(),
     };
-    let keys = keys.with_security_token(token).renewed_ahead(AHEAD);
+    let credentials = credentials.with_security_token(token).with_refresh_before(REFRESH_BEFORE);
     match json.get("expiration").filter(|value| !value.is_null() && *value != "") {
-        Some(_) => Ok(keys.expires_at(time(json, "expiration")?)),
-        None => Ok(keys),
+        Some(_) => Ok(credentials.expires_at(time(json, "expiration")?)),
+        None => Ok(credentials),
     }
 }
 
-/// No more than the program: its arguments may hold secrets.
-impl fmt::Debug for Source {
+/// Shows the program without its arguments, which may contain secrets.
+impl fmt::Debug for ProcessProvider {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let words = shlex::split(&self.command).unwrap_or_default();
-        f.debug_struct("Source").field("program", &words.first()).finish_non_exhaustive()
+        f.debug_struct("ProcessProvider").field("program", &words.first()).finish_non_exhaustive()
     }
 }
 
-impl ProvideCredentials for Source {
-    fn credentials(&self) -> Asked<'_> {
+impl ProvideCredentials for ProcessProvider {
+    fn credentials(&self) -> CredentialsFuture<'_> {
         Box::pin(run(&self.command, self.timeout))
     }
 }
 
 impl ProvideCredentials for ProcessCredentials {
-    fn credentials(&self) -> Asked<'_> {
+    fn credentials(&self) -> CredentialsFuture<'_> {
         self.0.credentials()
     }
 }

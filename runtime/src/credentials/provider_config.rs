@@ -1,4 +1,4 @@
-//! What sources of credentials see of the world.
+//! The configuration that credentials providers share.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -6,28 +6,30 @@ use std::sync::{Arc, OnceLock};
 
 use jiff::Timestamp;
 
-use super::none;
+use super::error::no_credentials;
 use crate::Result;
-use crate::client::{CONNECT_TIMEOUT, default_transport};
-use crate::transport::{InTime, Transport};
+use crate::transport::{CONNECT_TIMEOUT, Transport, WithTimeout, default_transport};
 
-/// What sources of credentials see of the world: environment variables, the home directory,
-/// the network, the clock.
+/// The variable that names a profile of the CLI or a section of the credentials file.
+pub(super) const PROFILE: &str = "ALIBABA_CLOUD_PROFILE";
+
+/// The configuration of a credentials provider: environment variables, home directory, transport
+/// and clock.
 ///
-/// They are those of this process unless others are given, as in a test:
+/// The default is that of this process. A test can replace it:
 ///
 /// ```
 /// use alicloud_runtime::credentials::{CredentialsUri, ProvideCredentials, ProviderConfig};
 /// use alicloud_runtime::transport::MockTransport;
 ///
 /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
-/// let answer = r#"{"Code":"Success","AccessKeyId":"STS.id","AccessKeySecret":"s",
+/// let response = r#"{"Code":"Success","AccessKeyId":"STS.id","AccessKeySecret":"s",
 ///     "SecurityToken":"t","Expiration":"2099-01-01T00:00:00Z"}"#;
 /// let config = ProviderConfig::new()
 ///     .variables(|name| (name == "ALIBABA_CLOUD_CREDENTIALS_URI").then(|| "http://127.0.0.1:8000/keys".into()))
-///     .transport(MockTransport::new().respond(200, answer));
-/// let keys = CredentialsUri::new().configure(config).credentials().await?;
-/// assert_eq!(keys.access_key_id(), Some("STS.id"));
+///     .transport(MockTransport::new().respond(200, response));
+/// let credentials = CredentialsUri::new().configure(config).credentials().await?;
+/// assert_eq!(credentials.access_key_id(), Some("STS.id"));
 /// # Ok::<(), alicloud_runtime::Error>(())
 /// # })?;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -45,7 +47,7 @@ pub struct ProviderConfig {
 
 type Variables = Arc<dyn Fn(&str) -> Option<String> + Send + Sync>;
 
-/// The default transports, each made when it is first needed.
+/// The default transports, each created when it is first needed.
 #[derive(Default)]
 struct Defaults {
     through_proxies: OnceLock<Arc<dyn Transport>>,
@@ -53,43 +55,42 @@ struct Defaults {
 }
 
 impl ProviderConfig {
-    /// Those of this process.
+    /// Creates the configuration of this process.
     pub fn new() -> Self {
         ProviderConfig::default()
     }
 
-    /// Reads environment variables from another place. A variable with an empty value counts
-    /// as one that is not set.
+    /// Replaces the environment variables. An empty variable counts as not set.
     #[must_use]
     pub fn variables(mut self, variable: impl Fn(&str) -> Option<String> + Send + Sync + 'static) -> Self {
         self.variables = Some(Arc::new(variable));
         self
     }
 
-    /// Where the files of credentials are looked for. The default is the variable `HOME`
-    /// (`USERPROFILE` on Windows), and what the system says where that is not set.
+    /// Sets the home directory, which contains the files of credentials. The default is the variable
+    /// `HOME` (`USERPROFILE` on Windows), or else the home directory of the user account.
     #[must_use]
     pub fn home(mut self, directory: impl Into<PathBuf>) -> Self {
         self.home = Some(directory.into());
         self
     }
 
-    /// Sends through this transport. It is used as it is: see to it that it takes no proxy
-    /// to the metadata service of ECS, which the default transport never does.
+    /// Sets the transport. It must not use a proxy for the ECS metadata service at
+    /// `100.100.100.200`: the proxy would return the credentials of its own instance.
     #[must_use]
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
         self
     }
 
-    /// Takes the time from another clock.
+    /// Sets the clock.
     #[must_use]
     pub fn clock(mut self, now: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
         self.clock = Some(Arc::new(now));
         self
     }
 
-    /// The value of a variable, unless it is not set or empty.
+    /// Returns the value of an environment variable, unless it is empty.
     pub(super) fn variable(&self, name: &str) -> Option<String> {
         let value = match &self.variables {
             Some(variable) => variable(name),
@@ -98,14 +99,14 @@ impl ProviderConfig {
         value.filter(|value| !value.is_empty())
     }
 
-    /// Whether a variable says `true`, in any spelling.
-    pub(super) fn is_on(&self, name: &str) -> bool {
+    /// Returns whether an environment variable is `true`, in any case.
+    pub(super) fn is_true(&self, name: &str) -> bool {
         self.variable(name).is_some_and(|value| value.eq_ignore_ascii_case("true"))
     }
 
-    /// The value that was given, or else that of a variable.
-    pub(super) fn given_or(&self, given: Option<&str>, variable: &str) -> Option<String> {
-        given.filter(|given| !given.is_empty()).map(str::to_owned).or_else(|| self.variable(variable))
+    /// Returns a setting, or else the value of an environment variable.
+    pub(super) fn setting_or_variable(&self, setting: Option<&str>, variable: &str) -> Option<String> {
+        setting.filter(|setting| !setting.is_empty()).map(str::to_owned).or_else(|| self.variable(variable))
     }
 
     pub(super) fn file_at_home(&self, path: &str) -> Result<PathBuf> {
@@ -114,38 +115,41 @@ impl ProviderConfig {
         let home = self.home.clone().or_else(|| self.variable(HOME).map(PathBuf::from)).or_else(system);
         match home {
             Some(home) => Ok(home.join(path)),
-            None => Err(none(format_args!("`{path}` is in the home directory, and {HOME} is not set"))),
+            None => {
+                Err(no_credentials(format_args!("home directory of `{path}` not found: {HOME} is not set")))
+            }
         }
     }
 
+    /// Returns the time of the clock.
     pub(super) fn now(&self) -> Timestamp {
         self.clock.as_ref().map_or_else(Timestamp::now, |now| now())
     }
 
-    /// The transport that was given, or else the default one.
-    pub(super) fn chosen_transport(&self, proxies: bool) -> Result<Arc<dyn Transport>> {
+    /// Returns the configured transport, or else the default one with or without proxies.
+    pub(super) fn transport_for(&self, proxies: bool) -> Result<Arc<dyn Transport>> {
         if let Some(transport) = &self.transport {
             return Ok(Arc::clone(transport));
         }
-        let made = if proxies { &self.defaults.through_proxies } else { &self.defaults.direct };
-        if let Some(transport) = made.get() {
+        let default = if proxies { &self.defaults.through_proxies } else { &self.defaults.direct };
+        if let Some(transport) = default.get() {
             return Ok(Arc::clone(transport));
         }
         let transport = default_transport(proxies, proxies, CONNECT_TIMEOUT)
-            .map_err(|error| none(&error).with_source(error))?;
-        Ok(Arc::clone(made.get_or_init(|| Arc::new(InTime(transport)))))
+            .map_err(|error| no_credentials(&error).with_source(error))?;
+        Ok(Arc::clone(default.get_or_init(|| Arc::new(WithTimeout(transport)))))
     }
 }
 
-/// What is not as in this process, but no variable's value.
+/// Shows what differs from this process, but not the values of variables.
 impl fmt::Debug for ProviderConfig {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let own = |given: bool| if given { "given" } else { "of this process" };
+        let origin = |is_set: bool| if is_set { "custom" } else { "of this process" };
         f.debug_struct("ProviderConfig")
-            .field("variables", &format_args!("{}", own(self.variables.is_some())))
+            .field("variables", &format_args!("{}", origin(self.variables.is_some())))
             .field("home", &self.home)
             .field("transport", &self.transport)
-            .field("clock", &format_args!("{}", own(self.clock.is_some())))
+            .field("clock", &format_args!("{}", origin(self.clock.is_some())))
             .finish()
     }
 }

@@ -1,4 +1,4 @@
-//! The way to a server: direct, or through a proxy.
+//! Connects to a server, directly or through a proxy.
 
 use std::error::Error as StdError;
 use std::future::{Future, poll_fn};
@@ -24,7 +24,7 @@ pub(super) type BoxError = Box<dyn StdError + Send + Sync>;
 
 type Connecting<T> = Pin<Box<dyn Future<Output = Result<T, BoxError>> + Send>>;
 
-/// Connects to servers, with TLS where their address says so, within a time.
+/// Connects to servers within a time limit, with TLS for `https`.
 #[derive(Clone)]
 pub(super) struct Connector {
     route: Route,
@@ -36,7 +36,7 @@ impl Connector {
         let mut tcp = HttpConnector::new();
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
-        // Of several addresses, each gets its part.
+        // The limit is divided among the addresses of a host, so that a dead one does not use it up.
         tcp.set_connect_timeout(Some(timeout));
         Connector { route: Route { tcp, tls, proxies }, timeout }
     }
@@ -55,32 +55,35 @@ impl Service<Uri> for Connector {
         let Connector { route, timeout } = self.clone();
         let connecting = async move {
             if server.scheme() == Some(&Scheme::HTTP) {
-                return reached(route, server).await.map(MaybeHttpsStream::Http);
+                return connect(route, server).await.map(MaybeHttpsStream::Http);
             }
             let tls = route.tls.to_servers()?;
-            reached(HttpsConnector::from((route, tls)), server).await
+            connect(HttpsConnector::from((route, tls)), server).await
         };
         Box::pin(async move {
-            let over = |_| io::Error::new(io::ErrorKind::TimedOut, format!("{timeout:?} were over"));
-            tokio::time::timeout(timeout, connecting).await.map_err(over)?
+            let timed_out =
+                |_| io::Error::new(io::ErrorKind::TimedOut, format!("timed out after {timeout:?}"));
+            tokio::time::timeout(timeout, connecting).await.map_err(timed_out)?
         })
     }
 }
 
-/// Certificates are checked as the system does. What it trusts is read when it is first needed.
+/// The TLS configuration, which verifies certificates with the verifier of the system. It is created
+/// when it is first needed: a client of plain HTTP needs no trusted certificates.
 #[derive(Clone, Default)]
 pub(super) struct Tls(Arc<OnceLock<Arc<ClientConfig>>>);
 
 impl Tls {
-    /// HTTP/2 where the server offers it.
+    /// Returns the configuration for servers, with HTTP/2.
     ///
     /// # Errors
-    /// The system trusts nobody.
+    /// The system has no trusted certificates.
     pub(super) fn to_servers(&self) -> Result<Arc<ClientConfig>, BoxError> {
         if let Some(made) = self.0.get() {
             return Ok(Arc::clone(made));
         }
-        // The provider is named here, so that no process-wide default is needed or changed.
+        // An explicit provider, so that the process-wide default of rustls is neither needed nor
+        // changed: another library may set it.
         let mut tls = ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
             .with_safe_default_protocol_versions()?
             .with_platform_verifier()?
@@ -89,7 +92,7 @@ impl Tls {
         Ok(Arc::clone(self.0.get_or_init(|| Arc::new(tls))))
     }
 
-    /// Those are asked for a tunnel in HTTP/1.1.
+    /// Returns the configuration for proxies. `Tunnel` speaks HTTP/1.1 only.
     fn to_proxies(&self) -> Result<ClientConfig, BoxError> {
         let mut tls = ClientConfig::clone(&*self.to_servers()?);
         tls.alpn_protocols.clear();
@@ -97,7 +100,7 @@ impl Tls {
     }
 }
 
-/// Brings bytes to a server.
+/// Opens byte streams to servers, through a proxy where one is configured.
 #[derive(Clone)]
 struct Route {
     tcp: HttpConnector,
@@ -119,7 +122,7 @@ impl Service<Uri> for Route {
         Box::pin(async move {
             match route.proxies.as_ref().and_then(|proxies| proxies.intercept(&server)) {
                 Some(proxy) => route.through(&proxy, server).await,
-                None => Ok(Stream::new(MaybeHttpsStream::Http(reached(route.tcp, server).await?))),
+                None => Ok(Stream::new(MaybeHttpsStream::Http(connect(route.tcp, server).await?))),
             }
         })
     }
@@ -130,33 +133,32 @@ impl Route {
         let address = proxy.uri().clone();
         let to_proxy = || Ok::<_, BoxError>(HttpsConnector::from((self.tcp.clone(), self.tls.to_proxies()?)));
         match address.scheme_str() {
-            // It is sent the request itself.
+            // Such a proxy forwards the request itself, without a tunnel.
             Some("http" | "https") if server.scheme() == Some(&Scheme::HTTP) => {
-                Ok(Stream { bytes: reached(to_proxy()?, address).await?, is_passed_on: true })
+                Ok(Stream { bytes: connect(to_proxy()?, address).await?, is_forwarded: true })
             }
             Some("http" | "https") => {
                 let mut tunnel = Tunnel::new(address, to_proxy()?);
                 if let Some(authorization) = proxy.basic_auth() {
                     tunnel = tunnel.with_auth(authorization.clone());
                 }
-                Ok(Stream::new(reached(tunnel, server).await?))
+                Ok(Stream::new(connect(tunnel, server).await?))
             }
             Some(kind @ ("socks5" | "socks5h")) => {
-                let names_are_looked_up_here = kind == "socks5";
-                let mut socks = SocksV5::new(address, self.tcp.clone()).local_dns(names_are_looked_up_here);
+                // With `socks5h`, the proxy resolves host names.
+                let local_dns = kind == "socks5";
+                let mut socks = SocksV5::new(address, self.tcp.clone()).local_dns(local_dns);
                 if let Some((user, password)) = proxy.raw_auth() {
                     socks = socks.with_auth(user.to_owned(), password.to_owned());
                 }
-                Ok(Stream::new(MaybeHttpsStream::Http(reached(socks, with_port(server)?).await?)))
+                Ok(Stream::new(MaybeHttpsStream::Http(connect(socks, with_port(server)?).await?)))
             }
-            other => {
-                Err(format!("a proxy of the kind `{}` is not supported", other.unwrap_or_default()).into())
-            }
+            other => Err(format!("unsupported proxy scheme {:?}", other.unwrap_or_default()).into()),
         }
     }
 }
 
-/// An address with the port of plain HTTP, which SOCKS does not take for granted.
+/// Adds the port 80 to a plain HTTP address. The SOCKS connector defaults to 443.
 fn with_port(address: Uri) -> Result<Uri, BoxError> {
     if address.port().is_some() || address.scheme() != Some(&Scheme::HTTP) {
         return Ok(address);
@@ -166,7 +168,7 @@ fn with_port(address: Uri) -> Result<Uri, BoxError> {
     Ok(Uri::from_parts(parts)?)
 }
 
-async fn reached<C: Service<Uri, Error: Into<BoxError>>>(
+async fn connect<C: Service<Uri, Error: Into<BoxError>>>(
     mut connector: C,
     address: Uri,
 ) -> Result<C::Response, BoxError> {
@@ -174,16 +176,16 @@ async fn reached<C: Service<Uri, Error: Into<BoxError>>>(
     connector.call(address).await.map_err(Into::into)
 }
 
-/// The bytes from and to a server.
+/// The byte stream of a connection.
 pub(super) struct Stream {
     bytes: MaybeHttpsStream<TokioIo<TcpStream>>,
-    /// A proxy is sent the requests, and passes them on.
-    is_passed_on: bool,
+    /// Whether a proxy forwards the requests. `hyper` then sends absolute URIs.
+    is_forwarded: bool,
 }
 
 impl Stream {
     fn new(bytes: MaybeHttpsStream<TokioIo<TcpStream>>) -> Self {
-        Stream { bytes, is_passed_on: false }
+        Stream { bytes, is_forwarded: false }
     }
 
     fn pinned(self: Pin<&mut Self>) -> Pin<&mut MaybeHttpsStream<TokioIo<TcpStream>>> {
@@ -193,7 +195,7 @@ impl Stream {
 
 impl Connection for Stream {
     fn connected(&self) -> Connected {
-        Connected::new().proxy(self.is_passed_on)
+        Connected::new().proxy(self.is_forwarded)
     }
 }
 

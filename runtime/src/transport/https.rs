@@ -1,4 +1,4 @@
-//! The default transport.
+//! The default transport: `hyper` and `rustls`.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -19,26 +19,32 @@ use hyper_util::client::proxy::matcher::Matcher;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 
 use super::connect::{BoxError, Connector, Tls};
-use super::{Limits, SendFuture, Transport, TransportError, TransportErrorKind, too_long};
+use super::error::{TransportError, TransportErrorKind};
+use super::send::{Limits, SendFuture, Transport};
 
-/// Shorter than gateways keep a connection, so that few are found closed.
+/// How long an idle connection is kept. Shorter than the idle timeout of gateways (60 seconds is
+/// usual), so that few connections turn out to be closed when they are used.
 const POOL_IDLE: Duration = Duration::from_secs(15);
 
-/// A connection that many calls share is given up before the attempts on it are.
-const PING_EVERY: Duration = Duration::from_secs(5);
+/// HTTP/2 multiplexes all calls on one connection. A broken one is detected within 10 seconds, before
+/// the attempts on it time out after 15, so that the next attempt makes a new connection.
+const PING_INTERVAL: Duration = Duration::from_secs(5);
 const PING_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// One pool of connections, TLS by rustls, HTTP/2 where the server offers it, the proxies of
-/// the environment, no redirects. Who sends bounds the time.
-pub(crate) struct Https {
+/// A pool of connections with TLS by `rustls`, HTTP/2, and the proxies of the environment. It follows
+/// no redirects and enforces no time limit: the caller has a timer already.
+pub(super) struct HttpsTransport {
     client: legacy::Client<Connector, Full<Bytes>>,
     proxies: Option<Arc<Matcher>>,
 }
 
-impl Https {
+impl HttpsTransport {
+    /// Creates a transport. `secure` loads the trusted certificates now and not with the first
+    /// connection, so that a missing certificate store is found early.
+    ///
     /// # Errors
-    /// It is to be ready for TLS, and the system trusts nobody.
-    pub(crate) fn new(proxies: bool, secure: bool, connect_timeout: Duration) -> Result<Self, BoxError> {
+    /// The system has no trusted certificates.
+    pub(super) fn new(proxies: bool, secure: bool, connect_timeout: Duration) -> Result<Self, BoxError> {
         let tls = Tls::default();
         if secure {
             tls.to_servers()?;
@@ -46,23 +52,23 @@ impl Https {
         let proxies = proxies.then(|| Arc::new(Matcher::from_system()));
         let connector = Connector::new(tls, proxies.clone(), connect_timeout);
         let client = legacy::Client::builder(TokioExecutor::new())
-            // Whether another attempt is safe is the client's to say.
+            // Only the retry policy knows whether a request may be sent again.
             .retry_canceled_requests(false)
-            // The header is signed, so it is there.
+            // Every request has the header already, because it is signed.
             .set_host(false)
             .timer(TokioTimer::new())
             .pool_timer(TokioTimer::new())
             .pool_idle_timeout(POOL_IDLE)
-            .http2_keep_alive_interval(PING_EVERY)
+            .http2_keep_alive_interval(PING_INTERVAL)
             .http2_keep_alive_timeout(PING_TIMEOUT)
             .build(connector);
-        Ok(Https { client, proxies })
+        Ok(HttpsTransport { client, proxies })
     }
 
     async fn exchange(
         &self,
         mut request: http::Request<Bytes>,
-        longest: usize,
+        max_bytes: usize,
     ) -> Result<http::Response<Bytes>, TransportError> {
         let proxy_authorization = self.proxy_authorization(request.uri());
         let headers = request.headers_mut();
@@ -70,20 +76,22 @@ impl Https {
         if let Some(proxy_authorization) = proxy_authorization {
             headers.insert(PROXY_AUTHORIZATION, proxy_authorization);
         }
-        let answer = self.client.request(request.map(Full::new)).await.map_err(unanswered)?;
-        let (mut head, body) = answer.into_parts();
+        let response = self.client.request(request.map(Full::new)).await.map_err(without_response)?;
+        let (mut head, body) = response.into_parts();
         let body = match is_gzip(&head.headers) {
             true => {
+                // They describe the compressed body.
                 head.headers.remove(CONTENT_ENCODING);
                 head.headers.remove(CONTENT_LENGTH);
-                unzipped(body, longest).await?
+                gunzip(body, max_bytes).await?
             }
-            false => whole(body, longest).await?,
+            false => read_body(body, max_bytes).await?,
         };
         Ok(http::Response::from_parts(head, body))
     }
 
-    /// What a proxy wants to see in a request that it passes on; through a tunnel it sees none.
+    /// Returns the credentials for a proxy that forwards plain HTTP requests. For HTTPS, the tunnel
+    /// sends them; inside of the tunnel they would reach the server.
     fn proxy_authorization(&self, uri: &Uri) -> Option<HeaderValue> {
         let proxies = self.proxies.as_ref().filter(|_| uri.scheme() == Some(&Scheme::HTTP))?;
         let mut value = proxies.intercept(uri)?.basic_auth()?.clone();
@@ -92,16 +100,16 @@ impl Https {
     }
 }
 
-impl Transport for Https {
+impl Transport for HttpsTransport {
     fn send(&self, request: http::Request<Bytes>, limits: Limits) -> SendFuture<'_> {
         Box::pin(self.exchange(request, limits.max_response_bytes))
     }
 }
 
-/// Nothing of it, for proxies may have passwords.
-impl fmt::Debug for Https {
+/// Shows nothing: the URLs of proxies may contain passwords.
+impl fmt::Debug for HttpsTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Https").finish_non_exhaustive()
+        f.debug_struct("HttpsTransport").finish_non_exhaustive()
     }
 }
 
@@ -109,39 +117,39 @@ fn is_gzip(headers: &HeaderMap) -> bool {
     headers.get(CONTENT_ENCODING).is_some_and(|coding| coding.as_bytes().eq_ignore_ascii_case(b"gzip"))
 }
 
-async fn whole(body: Incoming, longest: usize) -> Result<Bytes, TransportError> {
-    match Limited::new(body, longest).collect().await {
+async fn read_body(body: Incoming, max_bytes: usize) -> Result<Bytes, TransportError> {
+    match Limited::new(body, max_bytes).collect().await {
         Ok(whole) => Ok(whole.to_bytes()),
-        Err(error) if error.is::<LengthLimitError>() => Err(too_long(longest)),
+        Err(error) if error.is::<LengthLimitError>() => Err(TransportError::too_long(max_bytes)),
         Err(error) => Err(interrupted(error)),
     }
 }
 
-/// The body decompressed as it comes, so that never more than it may have is in memory.
-async fn unzipped(mut body: Incoming, longest: usize) -> Result<Bytes, TransportError> {
-    let mut plain = MultiGzDecoder::new(AtMost { bytes: Vec::new(), longest });
+/// Decompresses a body while it arrives, so that a decompression bomb is stopped at the limit.
+async fn gunzip(mut body: Incoming, max_bytes: usize) -> Result<Bytes, TransportError> {
+    let mut plain = MultiGzDecoder::new(BoundedBuffer { bytes: Vec::new(), max_bytes });
     let mut is_empty = true;
     while let Some(frame) = body.frame().await {
         if let Ok(data) = frame.map_err(interrupted)?.into_data() {
             is_empty &= data.is_empty();
-            plain.write_all(&data).map_err(|error| undecoded(error, longest))?;
+            plain.write_all(&data).map_err(|error| gunzip_error(error, max_bytes))?;
         }
     }
     if is_empty {
         return Ok(Bytes::new());
     }
-    plain.finish().map(|plain| plain.bytes.into()).map_err(|error| undecoded(error, longest))
+    plain.finish().map(|plain| plain.bytes.into()).map_err(|error| gunzip_error(error, max_bytes))
 }
 
-/// Takes so many bytes and no more.
-struct AtMost {
+/// A buffer that rejects more than its limit.
+struct BoundedBuffer {
     bytes: Vec<u8>,
-    longest: usize,
+    max_bytes: usize,
 }
 
-impl Write for AtMost {
+impl Write for BoundedBuffer {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        if bytes.len() > self.longest - self.bytes.len() {
+        if bytes.len() > self.max_bytes - self.bytes.len() {
             return Err(std::io::ErrorKind::FileTooLarge.into());
         }
         self.bytes.write(bytes)
@@ -152,9 +160,9 @@ impl Write for AtMost {
     }
 }
 
-fn undecoded(error: std::io::Error, longest: usize) -> TransportError {
+fn gunzip_error(error: std::io::Error, max_bytes: usize) -> TransportError {
     match error.kind() {
-        std::io::ErrorKind::FileTooLarge => too_long(longest),
+        std::io::ErrorKind::FileTooLarge => TransportError::too_long(max_bytes),
         _ => interrupted(error),
     }
 }
@@ -163,11 +171,12 @@ fn interrupted(error: impl Into<BoxError>) -> TransportError {
     TransportError::new(TransportErrorKind::Interrupted, error)
 }
 
-/// There was no answer. What these errors say has no part of the URL, whose parameters have no
-/// place in a log.
-fn unanswered(error: legacy::Error) -> TransportError {
+/// Classifies the error of a request without a response. The errors of `hyper` do not contain the URL,
+/// whose parameters must not reach a log.
+fn without_response(error: legacy::Error) -> TransportError {
     let cause = error.source().and_then(|cause| cause.downcast_ref::<hyper::Error>());
-    // Hyper calls canceled what it gives back as it was, for the connection had been closed.
+    // `is_canceled` means that hyper returned the request unsent, because a pooled connection had
+    // been closed.
     let kind = if error.is_connect() || cause.is_some_and(hyper::Error::is_canceled) {
         TransportErrorKind::Connect
     } else if cause.and_then(StdError::source).and_then(|cause| cause.downcast_ref()).is_some_and(is_refusal)
@@ -179,13 +188,13 @@ fn unanswered(error: legacy::Error) -> TransportError {
     TransportError::new(kind, error)
 }
 
-/// Whether the other side says that it has not looked at the request: RFC 9113, sections 8.7
+/// Returns whether the server reported that it did not process the request: RFC 9113, sections 8.7
 /// and 6.8.
 fn is_refusal(error: &h2::Error) -> bool {
     let reason = match (error.is_reset(), error.is_go_away()) {
         (true, _) => h2::Reason::REFUSED_STREAM,
-        // Where a server says that it goes, this is the error of those requests alone that it
-        // will not answer, as long as nothing else is the matter.
+        // A graceful GOAWAY fails only the streams above its last stream ID, which the server has
+        // not processed.
         (_, true) => h2::Reason::NO_ERROR,
         _ => return false,
     };

@@ -1,4 +1,4 @@
-//! Answers without a network, for tests.
+//! Prepared responses for tests.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -6,107 +6,112 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
 
-use super::{Limits, SendFuture, Transport, TransportError, TransportErrorKind};
+use super::error::{TransportError, TransportErrorKind};
+use super::send::{Limits, SendFuture, Transport};
 
-/// A transport that gives prepared answers in order and remembers what it was sent.
+/// A transport for tests: it returns prepared responses in order and records the requests.
 ///
-/// Clones share the answers and the memory: keep one, give the other to a client.
+/// Clones share the responses and the requests: keep one, and give the other to a client.
 ///
 /// ```
 /// use std::time::Duration;
 /// use alicloud_runtime::transport::{Limits, MockTransport, Transport};
 ///
 /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
-/// let script = MockTransport::new().respond(200, r#"{"RequestId":"1"}"#);
-/// let answer = script.send(http::Request::default(), Limits::new(Duration::from_secs(1), 1 << 20)).await.unwrap();
-/// assert_eq!(answer.status(), 200);
-/// assert_eq!(script.requests().len(), 1);
+/// let mock = MockTransport::new().respond(200, r#"{"RequestId":"1"}"#);
+/// let limits = Limits::new(Duration::from_secs(1), 1 << 20);
+/// let response = mock.send(http::Request::default(), limits).await.unwrap();
+/// assert_eq!(response.status(), 200);
+/// assert_eq!(mock.requests().len(), 1);
 /// # });
 /// # Ok::<(), std::io::Error>(())
 /// ```
 #[derive(Clone, Default)]
-pub struct MockTransport(Arc<Mutex<Script>>);
+pub struct MockTransport(Arc<Mutex<State>>);
 
 #[derive(Default)]
-struct Script {
-    answers: VecDeque<http::Response<Bytes>>,
-    sent: Vec<http::Request<Bytes>>,
+struct State {
+    responses: VecDeque<http::Response<Bytes>>,
+    requests: Vec<http::Request<Bytes>>,
 }
 
 impl MockTransport {
-    /// A transport with no answers yet: every call fails to connect.
+    /// Creates a transport without responses: every call fails to connect.
     pub fn new() -> Self {
         MockTransport::default()
     }
 
-    /// Adds an answer of this status and body.
+    /// Adds a response with this status and body.
     ///
     /// # Panics
-    /// The status is not one of HTTP: below 100 or above 999.
+    /// The status is below 100 or above 999.
     #[must_use]
     pub fn respond(self, status: u16, body: impl Into<Bytes>) -> Self {
-        let mut answer = http::Response::new(body.into());
-        *answer.status_mut() = http::StatusCode::from_u16(status).expect("a status of HTTP, from 100 to 999");
-        self.response(answer)
+        let mut response = http::Response::new(body.into());
+        *response.status_mut() = http::StatusCode::from_u16(status).expect("an HTTP status is 100 to 999");
+        self.respond_with(response)
     }
 
-    /// Adds an answer with headers of its own.
+    /// Adds a response with headers.
     #[must_use]
-    pub fn response(self, answer: http::Response<Bytes>) -> Self {
-        self.script().answers.push_back(answer);
+    pub fn respond_with(self, response: http::Response<Bytes>) -> Self {
+        self.state().responses.push_back(response);
         self
     }
 
-    /// A transport that gives the answers which a [`Recording`](super::RecordingTransport) has kept.
+    /// Creates a transport that returns the responses of a
+    /// [`RecordingTransport`](super::RecordingTransport).
     ///
     /// # Errors
-    /// The text is not what [`Recording::to_json`](super::RecordingTransport::to_json) writes; the
-    /// message says which part is not.
+    /// The text is not the output of
+    /// [`RecordingTransport::to_json`](super::RecordingTransport::to_json). The message names the
+    /// invalid exchange.
     pub fn replay(recording: &str) -> Result<Self, String> {
         let exchanges: Vec<serde_json::Value> =
-            serde_json::from_str(recording).map_err(|error| format!("not a recording: {error}"))?;
-        exchanges.iter().enumerate().try_fold(MockTransport::new(), |script, (index, exchange)| {
-            let answer = answer_of(exchange).ok_or_else(|| format!("exchange {index} is not one"))?;
-            Ok(script.response(answer))
+            serde_json::from_str(recording).map_err(|error| format!("invalid recording: {error}"))?;
+        exchanges.iter().enumerate().try_fold(MockTransport::new(), |mock, (index, exchange)| {
+            let response = response_of(exchange)
+                .ok_or_else(|| format!("invalid recording: exchange {index} is not a response"))?;
+            Ok(mock.respond_with(response))
         })
     }
 
-    /// Everything that was sent, in order.
+    /// Returns the requests so far, in order.
     pub fn requests(&self) -> Vec<http::Request<Bytes>> {
-        self.script().sent.clone()
+        self.state().requests.clone()
     }
 
-    fn script(&self) -> MutexGuard<'_, Script> {
+    fn state(&self) -> MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-fn answer_of(exchange: &serde_json::Value) -> Option<http::Response<Bytes>> {
+fn response_of(exchange: &serde_json::Value) -> Option<http::Response<Bytes>> {
     let status = u16::try_from(exchange.get("status")?.as_u64()?).ok()?;
     let body = exchange.get("body")?.as_str()?.to_owned();
-    let mut answer = http::Response::builder().status(status);
+    let mut response = http::Response::builder().status(status);
     for (name, value) in exchange.get("headers")?.as_object()? {
-        answer = answer.header(name, value.as_str()?);
+        response = response.header(name, value.as_str()?);
     }
-    answer.body(body.into()).ok()
+    response.body(body.into()).ok()
 }
 
-/// How much there is, and none of it: requests hold what callers may keep to themselves.
+/// Shows the number of responses and requests. Requests contain credentials.
 impl fmt::Debug for MockTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let script = self.script();
+        let state = self.state();
         let mut shown = f.debug_struct("MockTransport");
-        shown.field("answers", &script.answers.len()).field("sent", &script.sent.len()).finish()
+        shown.field("responses", &state.responses.len()).field("requests", &state.requests.len()).finish()
     }
 }
 
 impl Transport for MockTransport {
     fn send(&self, request: http::Request<Bytes>, _: Limits) -> SendFuture<'_> {
-        let mut script = self.script();
-        script.sent.push(request);
-        let answer = script.answers.pop_front();
-        Box::pin(std::future::ready(answer.ok_or_else(|| {
-            TransportError::new(TransportErrorKind::Connect, "the script has no answer left")
+        let mut state = self.state();
+        state.requests.push(request);
+        let response = state.responses.pop_front();
+        Box::pin(std::future::ready(response.ok_or_else(|| {
+            TransportError::new(TransportErrorKind::Connect, "the mock has no response left")
         })))
     }
 }

@@ -1,4 +1,4 @@
-//! What was exchanged, kept for a test.
+//! Records responses for tests.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -6,18 +6,18 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bytes::Bytes;
 use serde_json::{Value, json};
 
-use super::{Limits, SendFuture, Transport};
+use super::send::{Limits, SendFuture, Transport};
+use crate::protocol::ACTION;
 
-/// A transport that hands everything to another one and keeps what came of it.
+/// A transport that sends through another one and records the responses.
 ///
-/// Take the answers once from the service, keep them in a file, and let a test
-/// [replay](super::MockTransport::replay) them. Clones share what is kept: keep one, give the
-/// other to a client.
+/// Record the responses of the service once, store them in a file, and
+/// [replay](super::MockTransport::replay) them in a test. Clones share the recording: keep one,
+/// and give the other to a client.
 ///
-/// What shows who is calling is not kept: neither a header with a signature or a token, nor
-/// the parameters, of which only the operation is named, nor any exchange that is no call of
-/// an operation. Answers are kept as they are, in text. Some hold credentials, such as those
-/// for uploading a file: look before you share them.
+/// Of a request, only the operation is recorded: neither headers nor parameters. Exchanges of
+/// credential providers are not recorded. Responses are recorded as text, unchanged. Some contain
+/// credentials, such as those for uploading a file: check a recording before you share it.
 ///
 /// ```
 /// use alicloud_runtime::transport::{Limits, RecordingTransport, MockTransport, Transport};
@@ -28,11 +28,11 @@ use super::{Limits, SendFuture, Transport};
 /// let recording = RecordingTransport::new(MockTransport::new().respond(200, r#"{"RequestId":"1"}"#));
 /// let call = http::Request::builder().header("x-acs-action", "GetUrlUploadInfos");
 /// recording.send(call.body(bytes::Bytes::new()).unwrap(), limits).await.unwrap();
-/// let kept = recording.to_json();
+/// let recorded = recording.to_json();
 ///
-/// let replayed = MockTransport::replay(&kept).unwrap();
-/// let answer = replayed.send(http::Request::default(), limits).await.unwrap();
-/// assert_eq!(answer.body(), r#"{"RequestId":"1"}"#);
+/// let replayed = MockTransport::replay(&recorded).unwrap();
+/// let response = replayed.send(http::Request::default(), limits).await.unwrap();
+/// assert_eq!(response.body(), r#"{"RequestId":"1"}"#);
 /// # });
 /// # Ok::<(), std::io::Error>(())
 /// ```
@@ -42,46 +42,45 @@ pub struct RecordingTransport<T> {
 }
 
 impl<T: Transport> RecordingTransport<T> {
-    /// Keeps what comes of this transport.
+    /// Creates a transport that records the responses of another one.
     pub fn new(transport: T) -> Self {
         RecordingTransport { transport: Arc::new(transport), exchanges: Arc::default() }
     }
 
-    /// The answers so far in order, as JSON text. An exchange without an answer is not
-    /// among them.
+    /// Returns the responses so far, in order, as JSON. Exchanges that failed are not included.
     pub fn to_json(&self) -> String {
         let exchanges = self.exchanges.lock().unwrap_or_else(PoisonError::into_inner);
         format!("{:#}", Value::Array(exchanges.clone()))
     }
 }
 
-fn kept(operation: &str, answer: &http::Response<Bytes>) -> Value {
-    let headers: serde_json::Map<String, Value> = answer
+fn to_json(operation: &str, response: &http::Response<Bytes>) -> Value {
+    let headers: serde_json::Map<String, Value> = response
         .headers()
         .iter()
         .map(|(name, value)| (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into()))
         .collect();
     json!({
         "operation": operation,
-        "status": answer.status().as_u16(),
+        "status": response.status().as_u16(),
         "headers": headers,
-        "body": String::from_utf8_lossy(answer.body()),
+        "body": String::from_utf8_lossy(response.body()),
     })
 }
 
 impl<T: Transport> Transport for RecordingTransport<T> {
     fn send(&self, request: http::Request<Bytes>, limits: Limits) -> SendFuture<'_> {
-        let operation = request.headers().get("x-acs-action").and_then(|name| name.to_str().ok());
+        let operation = request.headers().get(ACTION).and_then(|name| name.to_str().ok());
         let operation = operation.unwrap_or_default().to_owned();
         Box::pin(async move {
-            let answer = self.transport.send(request, limits).await?;
-            // Whatever is no call of an operation asks for keys.
+            let response = self.transport.send(request, limits).await?;
+            // A request without an operation comes from a credential provider.
             if operation.is_empty() {
-                return Ok(answer);
+                return Ok(response);
             }
-            let exchange = kept(&operation, &answer);
+            let exchange = to_json(&operation, &response);
             self.exchanges.lock().unwrap_or_else(PoisonError::into_inner).push(exchange);
-            Ok(answer)
+            Ok(response)
         })
     }
 }

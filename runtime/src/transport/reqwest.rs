@@ -2,52 +2,53 @@
 
 use bytes::{Bytes, BytesMut};
 
-use super::{InTime, Limits, SendFuture, Transport, TransportError, TransportErrorKind, too_long};
+use super::error::{TransportError, TransportErrorKind};
+use super::send::{Limits, SendFuture, Transport};
+use super::timeout::WithTimeout;
 
-/// A client of the crate [`reqwest`] as a transport, for programs that have one: with the proxies,
-/// the certificates, the DNS, the connections of that client. Needs the feature `reqwest`.
+/// A transport that sends with a client of the crate [`reqwest`]: with its proxies, certificates,
+/// DNS and connections. Requires the feature `reqwest`.
 ///
-/// A request carries credentials for one host and may make something, so it must neither be sent
-/// to another host nor be sent again where the client of this crate does not know it.
-/// [`build`](Self::build) sees to that; take it if you can.
+/// A request carries credentials for one host and may be a write. So the `reqwest` client must
+/// neither follow redirects nor retry; [`build`](Self::build) switches both off.
 ///
-/// Compressed answers are asked for if `reqwest` is compiled with a feature such as `gzip`.
+/// Responses are compressed if `reqwest` is compiled with a feature such as `gzip`.
 ///
 /// ```no_run
 /// use alicloud_runtime::transport::ReqwestTransport;
 ///
 /// # fn main() -> Result<(), reqwest::Error> {
-/// let transport = ReqwestTransport::build(reqwest::Client::builder().proxy(reqwest::Proxy::all("http://proxy:3128")?))?;
+/// let proxy = reqwest::Proxy::all("http://proxy:3128")?;
+/// let transport = ReqwestTransport::build(reqwest::Client::builder().proxy(proxy))?;
 /// // ... `.transport(transport)` when a client is set up ...
 /// # let _ = transport;
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-pub struct ReqwestTransport(InTime<Untimed>);
+pub struct ReqwestTransport(WithTimeout<Client>);
 
 #[derive(Debug, Clone)]
-struct Untimed(::reqwest::Client);
+struct Client(::reqwest::Client);
 
 impl ReqwestTransport {
-    /// Makes a client that follows no redirect and sends nothing again, whatever was set before.
+    /// Builds a client that neither follows redirects nor retries. It overrides these settings of the builder.
     ///
     /// # Errors
-    /// Those of [`reqwest::ClientBuilder::build`].
+    /// The same as [`reqwest::ClientBuilder::build`].
     pub fn build(builder: ::reqwest::ClientBuilder) -> ::reqwest::Result<Self> {
         let builder = builder.redirect(::reqwest::redirect::Policy::none()).retry(::reqwest::retry::never());
         builder.build().map(ReqwestTransport::from)
     }
 }
 
-/// Takes a client as it is, to share its connections. It must have been made with
-/// [`redirect::Policy::none()`](reqwest::redirect::Policy::none), and without a policy of your own
-/// for [`retry`](reqwest::ClientBuilder::retry): neither can be seen from outside. With the
-/// redirects that `reqwest` follows by default, a security token may reach a host that it is not
-/// for.
+/// Uses a client as it is, to share its connections. It must have been built with
+/// [`redirect::Policy::none()`](reqwest::redirect::Policy::none) and without a
+/// [`retry`](reqwest::ClientBuilder::retry) policy; neither can be checked here. With the default
+/// redirects of `reqwest`, a security token may be sent to another host.
 impl From<::reqwest::Client> for ReqwestTransport {
     fn from(client: ::reqwest::Client) -> Self {
-        ReqwestTransport(InTime(Untimed(client)))
+        ReqwestTransport(WithTimeout(Client(client)))
     }
 }
 
@@ -57,27 +58,28 @@ impl Transport for ReqwestTransport {
     }
 }
 
-impl Transport for Untimed {
+impl Transport for Client {
     fn send(&self, request: http::Request<Bytes>, limits: Limits) -> SendFuture<'_> {
         Box::pin(async move {
-            let request = ::reqwest::Request::try_from(request).map_err(kind_of)?;
-            let mut answer = self.0.execute(request).await.map_err(kind_of)?;
+            let request = ::reqwest::Request::try_from(request).map_err(transport_error)?;
+            let mut response = self.0.execute(request).await.map_err(transport_error)?;
             let mut body = BytesMut::new();
-            while let Some(chunk) = answer.chunk().await.map_err(kind_of)? {
+            // Chunk by chunk, because the announced length may be missing or wrong.
+            while let Some(chunk) = response.chunk().await.map_err(transport_error)? {
                 if body.len() + chunk.len() > limits.max_response_bytes {
-                    return Err(too_long(limits.max_response_bytes));
+                    return Err(TransportError::too_long(limits.max_response_bytes));
                 }
                 body.extend_from_slice(&chunk);
             }
             let mut whole = http::Response::new(body.freeze());
-            *whole.status_mut() = answer.status();
-            *whole.headers_mut() = std::mem::take(answer.headers_mut());
+            *whole.status_mut() = response.status();
+            *whole.headers_mut() = std::mem::take(response.headers_mut());
             Ok(whole)
         })
     }
 }
 
-fn kind_of(error: ::reqwest::Error) -> TransportError {
+fn transport_error(error: ::reqwest::Error) -> TransportError {
     let kind = if error.is_connect() || error.is_builder() {
         TransportErrorKind::Connect
     } else if error.is_timeout() {
@@ -85,6 +87,6 @@ fn kind_of(error: ::reqwest::Error) -> TransportError {
     } else {
         TransportErrorKind::Interrupted
     };
-    // The URL carries the parameters, which have no place in a log.
+    // The URL contains the parameters, which must not reach a log.
     TransportError::new(kind, error.without_url())
 }

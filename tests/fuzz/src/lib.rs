@@ -181,7 +181,7 @@ pub fn received(status: u16, headers: HeaderMap, body: &[u8]) -> http::Response<
 pub fn call(operation: &str, answer: http::Response<Bytes>) -> Result<Value> {
     wait(async {
         let builder =
-            Client::builder().region("cn-shanghai").transport(MockTransport::new().response(answer));
+            Client::builder().region("cn-shanghai").transport(MockTransport::new().respond_with(answer));
         let builder = builder.credentials(Credentials::new("id", SECRET)).retry(RetryPolicy::none());
         alicloud_ice::call(&builder.build().await?, operation, parameters(operation)).await
     })

@@ -133,47 +133,53 @@ async fn oauth_keeps_its_new_tokens_even_if_the_exchange_fails() {
 #[tokio::test]
 async fn what_a_profile_lacks_is_told() {
     for (profile, told) in [
-        (json!({"mode": "AK"}), "profile `default`: `access_key_id` is missing, empty or no text"),
+        (json!({"mode": "AK"}), "profile `default`: `access_key_id` is missing, empty or not a string"),
         (
             json!({"mode": "AK", "access_key_id": "i", "access_key_secret": 7}),
-            "`access_key_secret` is missing, empty or no text",
+            "`access_key_secret` is missing, empty or not a string",
         ),
         (
             json!({"mode": "StsToken", "access_key_id": "i", "access_key_secret": "s"}),
             "`sts_token` is missing",
         ),
         (json!({}), "profile `default`: `mode` is missing"),
-        (json!({"mode": "OAuth"}), "there is no sign-in; sign in with `aliyun configure`"),
-        (oauth(json!({"oauth_site_type": "MARS"})), "`oauth_site_type` is `MARS`, neither CN nor INTL"),
+        (json!({"mode": "OAuth"}), "not signed in: sign in with `aliyun configure`"),
+        (
+            oauth(json!({"oauth_site_type": "MARS"})),
+            "invalid `oauth_site_type` \"MARS\": expected CN or INTL",
+        ),
         (json!({"mode": "External"}), "`process_command` is missing"),
-        (json!({"mode": "External", "process_command": " "}), "the command of the external program is empty"),
+        (
+            json!({"mode": "External", "process_command": " "}),
+            "invalid command of the external program: empty",
+        ),
         (json!({"mode": "ChainableRamRoleArn", "ram_role_arn": ROLE}), "`source_profile` is missing"),
         (
             json!({"mode": "ChainableRamRoleArn", "ram_role_arn": ROLE, "source_profile": "default"}),
-            "`source_profile` goes in a circle: default, default",
+            "circular `source_profile`: default, default",
         ),
         (
             json!({"mode": "ChainableRamRoleArn", "ram_role_arn": ROLE, "source_profile": "gone"}),
-            "profile `gone`: there is none of this name",
+            "profile `gone`: not found in the file",
         ),
         (
             json!({"mode": "RamRoleArn", "access_key_id": "i", "access_key_secret": "s"}),
-            "no role: neither an ARN is given nor ALIBABA_CLOUD_ROLE_ARN set",
+            "no role: set its ARN, or ALIBABA_CLOUD_ROLE_ARN",
         ),
         (
             json!({"mode": "RamRoleArn", "access_key_id": "i", "access_key_secret": "s", "ram_role_arn": ROLE,
                 "expired_seconds": 899}),
-            "a session of 899 s is too short; STS gives 900 s or more",
+            "invalid session duration 899s: STS requires at least 900s",
         ),
         (
             json!({"mode": "RamRoleArn", "access_key_id": "i", "access_key_secret": "s", "ram_role_arn": ROLE,
                 "expired_seconds": "long"}),
-            "`expired_seconds` is no number of seconds",
+            "`expired_seconds` is not a number of seconds",
         ),
         (
             json!({"mode": "RamRoleArn", "access_key_id": "i", "access_key_secret": "s", "ram_role_arn": ROLE,
                 "sts_region": "evil.com/"}),
-            "the region of STS: `evil.com/` is not a region ID",
+            "STS endpoint: invalid region \"evil.com/\"",
         ),
         (
             json!({"mode": "OIDC", "ram_role_arn": ROLE}),
@@ -182,13 +188,16 @@ async fn what_a_profile_lacks_is_told() {
         (json!({"mode": "CloudSSO"}), "`cloud_sso_sign_in_url` is missing"),
         (
             sso("https://signin.example.com", 1),
-            "the sign-in of CloudSSO has expired; sign in again with `aliyun configure`",
+            "expired CloudSSO sign-in: sign in again with `aliyun configure`",
         ),
         (
             sso("http://signin.example.com/start", 4_070_908_800),
-            "`cloud_sso_sign_in_url`: the endpoint `http://signin.example.com` is plain HTTP",
+            "`cloud_sso_sign_in_url`: invalid endpoint \"http://signin.example.com\": plain HTTP",
         ),
-        (sso("https://u:p@signin.example.com/start", 4_070_908_800), "`cloud_sso_sign_in_url`: the endpoint"),
+        (
+            sso("https://u:p@signin.example.com/start", 4_070_908_800),
+            "`cloud_sso_sign_in_url`: invalid endpoint",
+        ),
     ] {
         let world = World::new().profile(&profile);
         let message = says(&cli(&world)).await;
@@ -205,11 +214,11 @@ fn sso(url: &str, expire: u64) -> Value {
 #[tokio::test]
 async fn a_profile_is_looked_for() {
     let world = World::new();
-    let missing = format!("no credentials: {}: there is no such file", world.path(CLI).display());
+    let missing = format!("no credentials: {}: file not found", world.path(CLI).display());
     assert_eq!(says(&cli(&world)).await, missing);
     let world = World::new().file(CLI, "{}");
-    assert!(says(&cli(&world)).await.ends_with("no profile is named, and none is `current`"));
-    assert!(says(&cli(&world).profile("x")).await.ends_with("profile `x`: there is none of this name"));
+    assert!(says(&cli(&world)).await.ends_with("no profile is set, and `current` is empty"));
+    assert!(says(&cli(&world).profile("x")).await.ends_with("profile `x`: not found in the file"));
     let own =
         json!({"profiles": [{"name": "x", "mode": "AK", "access_key_id": "i", "access_key_secret": "sec"}]});
     let world = World::new().file("own.json", &format!("\u{feff}{own}"));
@@ -217,7 +226,7 @@ async fn a_profile_is_looked_for() {
     let world = world.variable("ALIBABA_CLOUD_CLI_PROFILE_DISABLED", "True");
     assert_eq!(
         says(&cli(&world).file(world.path("own.json"))).await,
-        "no credentials: switched off by ALIBABA_CLOUD_CLI_PROFILE_DISABLED"
+        "no credentials: disabled by ALIBABA_CLOUD_CLI_PROFILE_DISABLED"
     );
 }
 
@@ -303,9 +312,9 @@ async fn an_ini_file_is_read_leniently() {
 #[tokio::test]
 async fn what_an_ini_file_lacks_is_told() {
     for (text, told) in [
-        ("[other]\n", "credentials.ini: there is no section `default`"),
+        ("[other]\n", "credentials.ini: section `default` not found"),
         ("[default]\n", "section `default`: `type` is missing or empty"),
-        ("[default]\ntype = nope\n", "the type `nope` is not known"),
+        ("[default]\ntype = nope\n", "unknown type `nope`"),
         (
             "[default]\ntype = access_key\naccess_key_id = i\naccess_key_secret = # s\n",
             "`access_key_secret` is missing or empty",
@@ -313,7 +322,7 @@ async fn what_an_ini_file_lacks_is_told() {
         ("[default]\ntype = access_key\naccess_key_id\n", "`access_key_id` is missing or empty"),
         (
             "[default]\ntype = rsa_key_pair\npublic_key_id = p\nprivate_key_file = f\n",
-            "`rsa_key_pair` are not supported; make an access key, or take a role",
+            "unsupported type `rsa_key_pair`: use `access_key` or `ram_role_arn`",
         ),
         ("a = b\n\n[default\n", "credentials.ini: line 3: "),
         ("[default]\n= x\n", "credentials.ini: line 2"),
@@ -324,7 +333,7 @@ async fn what_an_ini_file_lacks_is_told() {
     let world = World::new();
     assert_eq!(
         says(&ini(&world).file("/nowhere/c.ini")).await,
-        "no credentials: /nowhere/c.ini: there is no such file"
+        "no credentials: /nowhere/c.ini: file not found"
     );
     let error = super::ProvideCredentials::credentials(&ini(&world)).await.unwrap_err();
     assert!(std::error::Error::source(&error).is_some(), "the error of the file system is kept");
@@ -336,7 +345,7 @@ async fn a_home_directory_is_needed_for_the_usual_files() {
         .variables(|name| (name == "ALIBABA_CLOUD_ECS_METADATA_DISABLED").then(|| "true".to_owned()));
     let message = says(&DefaultChain::new().configure(nowhere)).await;
     assert!(
-        message.contains("CLI profile: `.aliyun/config.json` is in the home directory, and "),
+        message.contains("CLI profile: home directory of `.aliyun/config.json` not found: "),
         "{message}"
     );
 }

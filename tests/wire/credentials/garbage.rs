@@ -141,7 +141,7 @@ async fn files_that_are_none() {
         (CLI, &b"\xff\xfe"[..], "config.json: not UTF-8"),
         (CLI, b"", "config.json: not JSON at line 1 column 0"),
         (CLI, b"{\n\"current\": x", "config.json: not JSON at line 2 column 12"),
-        (".aliyun/config.json/x", b"", "config.json: not a file"),
+        (".aliyun/config.json/x", b"", "config.json: not a regular file"),
         (CLI, &[b' '; (1 << 20) + 1], "config.json: longer than 1048576 bytes"),
     ] {
         let world = World::new().raw_file(path, bytes);
@@ -178,11 +178,11 @@ async fn in_an_answer() {
             let world = World::new().respond(200, body.clone()).respond(200, "r").respond(200, "token");
             let world = world.respond(status, body.clone()).respond(status, body.clone());
             let source = EcsRole::new().configure(world.configure());
-            survives(&source, &["the metadata service of ECS", "expired", "header"], &what).await;
+            survives(&source, &["ECS metadata service", "expired", "header"], &what).await;
         }
     }
     let long = keys().to_string().replace("2099", &"9".repeat(100));
     let world = World::new().respond(200, format!("{{\"Credentials\": {long}}}"));
     let message = says(&RamRole::new(own(), "r").configure(world.configure())).await;
-    assert!(message.contains("`Expiration` is no time such as `2030-01-02T03:04:05Z`"), "{message}");
+    assert!(message.contains("`Expiration` is not a time such as `2030-01-02T03:04:05Z`"), "{message}");
 }

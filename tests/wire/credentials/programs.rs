@@ -17,7 +17,7 @@ async fn words_are_split_and_nothing_else_is_done_to_them() {
     let program = r#"echo '{"access_key_id": "$HOME;x", '"\"access_key_secret\": "'"a b"}'"#;
     gives(&ProcessCredentials::new(program), "$HOME;x", "a b", None).await;
     let message = says(&ProcessCredentials::new("echo 'never closed")).await;
-    assert_eq!(message, "no credentials: the command of the external program has a quote that does not end");
+    assert_eq!(message, "no credentials: invalid command of the external program: unclosed quote");
 }
 
 #[tokio::test]
@@ -26,26 +26,26 @@ async fn what_is_wrong_with_a_program_is_told_without_its_words() {
         .file("fails", "#!/bin/sh\necho sEcReT; echo sEcReT >&2; exit 3\n")
         .file("floods", "#!/bin/sh\nwhile :; do echo 0123456789012345678901234567890123456789; done\n");
     for (command, told) in [
-        ("/nowhere/program sEcReT", "the program `/nowhere/program`: No such file or directory"),
+        ("/nowhere/program sEcReT", "program `/nowhere/program`: No such file or directory"),
         (
             "sh {HOME}/fails sEcReT",
-            "the program `sh`: it ended with exit status: 3; run it by hand to see why",
+            "program `sh`: failed with exit status: 3; run it manually to see its error output",
         ),
-        ("sh {HOME}/floods", "the program `sh`: it prints more than 65536 bytes"),
-        ("echo sEcReT", "the program `echo`: its output is not JSON at line 1 column 1"),
-        ("echo", "the program `echo`: its output is not JSON at line "),
-        ("echo '[]'", "the program `echo`: its output cannot be used: `access_key_id` is missing"),
+        ("sh {HOME}/floods", "program `sh`: output longer than 65536 bytes"),
+        ("echo sEcReT", "program `echo`: invalid output: not JSON at line 1 column 1"),
+        ("echo", "program `echo`: invalid output: not JSON at line "),
+        ("echo '[]'", "program `echo`: invalid output: `access_key_id` is missing"),
         (
             r#"echo '{"access_key_id": "i", "access_key_secret": "sEcReT", "mode": "StsToken"}'"#,
-            "its output cannot be used: `sts_token` is missing",
+            "invalid output: `sts_token` is missing",
         ),
         (
             r#"echo '{"access_key_id": "i", "access_key_secret": "sEcReT", "expiration": "sEcReT"}'"#,
-            "its output cannot be used: `expiration` is no time",
+            "invalid output: `expiration` is not a time",
         ),
         (
             r#"echo '{"access_key_id": "i", "access_key_secret": "sEcReT", "expiration": "2001-01-01T00:00:00Z"}'"#,
-            "the keys that came have expired at 2001-01-01T00:00:00Z",
+            "the credentials that were fetched expired at 2001-01-01T00:00:00Z",
         ),
     ] {
         let program = ProcessCredentials::new(world.at_home(command));
@@ -63,7 +63,7 @@ async fn a_program_that_does_not_end_is_killed() {
     let program =
         ProcessCredentials::new(world.at_home("sh {HOME}/waits")).timeout(Duration::from_millis(100));
     let began = Instant::now();
-    assert_eq!(says(&program).await, "no credentials: the program `sh`: it did not end within 0.1 s");
+    assert_eq!(says(&program).await, "no credentials: program `sh`: timed out after 100ms");
     assert!(began.elapsed() < Duration::from_secs(30));
     let pid = world.read("pid");
     let gone = || !std::path::Path::new(&format!("/proc/{}", pid.trim())).exists();

@@ -130,26 +130,24 @@ fn told(name: &str) -> &'static [&'static str] {
         }
         "nothing at all, metadata disabled" => &[
             "environment: ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET not set",
-            "CLI profile: {HOME}/.aliyun/config.json: there is no such file",
-            "credentials file: {HOME}/.alibabacloud/credentials.ini: there is no such file",
-            "ECS role: switched off by ALIBABA_CLOUD_ECS_METADATA_DISABLED",
+            "CLI profile: {HOME}/.aliyun/config.json: file not found",
+            "credentials file: {HOME}/.alibabacloud/credentials.ini: file not found",
+            "ECS role: disabled by ALIBABA_CLOUD_ECS_METADATA_DISABLED",
             "credentials URI: ALIBABA_CLOUD_CREDENTIALS_URI not set",
-            "give the client credentials with `.credentials(..)`",
+            "call `.credentials(..)` on the client's builder",
         ],
         "OIDC refused by STS, falls through to the next" => {
             &["OIDC role: STS at sts.aliyuncs.com: HTTP 400: AuthenticationFail.NoPermission: m;"]
         }
         "CLI profile, unknown mode" => {
-            &["CLI profile: {HOME}/.aliyun/config.json: profile `default`: the mode `Nope` is not known"]
+            &["CLI profile: {HOME}/.aliyun/config.json: profile `default`: unknown mode `Nope`"]
         }
         "ECS metadata, token service missing and v1 forbidden" => {
-            &["ECS role: the metadata service of ECS: HTTP 404;"]
+            &["ECS role: ECS metadata service: HTTP 404;"]
         }
-        "ECS metadata, Code is not Success" => {
-            &["ECS role: the metadata service of ECS: ", "`Code` is Failed"]
-        }
+        "ECS metadata, Code is not Success" => &["ECS role: ECS metadata service: ", "`Code` is Failed"],
         "credentials URI, answer without Expiration" => &[
-            "credentials URI: http://credentials.example.com:8000/get: the answer cannot be used: `Expiration` is missing",
+            "credentials URI: http://credentials.example.com:8000/get: invalid response: `Expiration` is missing",
         ],
         other => panic!("nothing is said of {other}"),
     }

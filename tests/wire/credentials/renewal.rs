@@ -154,7 +154,7 @@ async fn keys_are_renewed_a_quarter_of_an_hour_before_they_expire() {
     vault.at(3600 - 900);
     assert_eq!(id(&kept).await, "b");
     let (vault, kept) = Vault::new([Answer::Keys("a", Some(3600)), Answer::Keys("b", Some(3600))]);
-    let kept = kept.ahead(Duration::from_secs(60));
+    let kept = kept.refresh_before(Duration::from_secs(60));
     assert_eq!(id(&kept).await, "a");
     vault.at(3600 - 61);
     assert_eq!(id(&kept).await, "a");
@@ -224,7 +224,7 @@ async fn good_keys_outlive_a_failed_renewal_and_expired_ones_are_never_used() {
     vault.at(3700);
     let error = kept.credentials().await.unwrap_err();
     assert!(
-        error.to_string().starts_with("no credentials: the keys that came have expired at 2023-"),
+        error.to_string().starts_with("no credentials: the credentials that were fetched expired at 2023-"),
         "{error}"
     );
     vault.0.answers.lock().unwrap().push_back(Answer::Keys("b", Some(3600)));

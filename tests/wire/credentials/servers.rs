@@ -54,7 +54,7 @@ async fn the_first_version_of_the_metadata_is_the_last_resort() {
     let world = World::new().respond(200, "token").respond(403, "");
     assert_eq!(
         says(&ecs(&world).role_name("r").v2_only(true)).await,
-        "no credentials: the metadata service of ECS: HTTP 403"
+        "no credentials: ECS metadata service: HTTP 403"
     );
     assert_eq!(paths(&world), ["PUT /token", "GET /r"]);
 }
@@ -63,22 +63,28 @@ async fn the_first_version_of_the_metadata_is_the_last_resort() {
 async fn what_the_metadata_lack_is_told() {
     let told = |answer: World| async move { says(&ecs(&answer).v2_only(true)).await };
     let token = || World::new().respond(200, "token");
-    let server = "no credentials: the metadata service of ECS: ";
+    let server = "no credentials: ECS metadata service: ";
     assert_eq!(told(token().respond(404, "")).await, format!("{server}the instance has no RAM role"));
-    assert_eq!(told(token().respond(200, " \n")).await, format!("{server}the answer is empty or no text"));
-    assert_eq!(told(World::new().respond(200, "")).await, format!("{server}the answer is empty or no text"));
+    assert_eq!(
+        told(token().respond(200, " \n")).await,
+        format!("{server}invalid response: empty or not UTF-8")
+    );
+    assert_eq!(
+        told(World::new().respond(200, "")).await,
+        format!("{server}invalid response: empty or not UTF-8")
+    );
     for name in ["../../user-data", "a b", "<html>", "a?b", &"x".repeat(65), "."] {
         let message = told(token().respond(200, name.to_owned())).await;
-        assert_eq!(message, format!("{server}what should be the name of a role is none"), "{name}");
+        assert_eq!(message, format!("{server}invalid role name"), "{name}");
     }
     let redirect = told(World::new().respond(302, "")).await;
     assert_eq!(redirect, format!("{server}HTTP 302"));
     let message = says(&ecs(&World::new())).await;
-    assert!(message.contains("no connection could be made; nothing was sent"), "{message}");
+    assert!(message.contains("no connection, nothing was sent"), "{message}");
     let off = World::new().variable("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "TRUE");
-    assert_eq!(says(&ecs(&off)).await, "no credentials: switched off by ALIBABA_CLOUD_ECS_METADATA_DISABLED");
+    assert_eq!(says(&ecs(&off)).await, "no credentials: disabled by ALIBABA_CLOUD_ECS_METADATA_DISABLED");
     let odd = says(&ecs(&World::new().respond(200, "to\u{1}ken")).role_name("r").v2_only(true)).await;
-    assert!(odd.contains("holds a control character"), "{odd}");
+    assert!(odd.contains("contains a control character"), "{odd}");
 }
 
 #[tokio::test]
@@ -112,7 +118,7 @@ async fn what_is_wrong_with_a_uri_is_told_without_it() {
         let source = CredentialsUri::new().uri(uri).configure(World::new().configure());
         assert_eq!(
             says(&source).await,
-            "no credentials: the credentials URI is not of the form `http://host:port/path`"
+            "no credentials: invalid credentials URI: expected `http://host:port/path`"
         );
     }
     let world = World::new().respond(500, r#"{"Message": "sorry"}"#).respond(200, "{}");
@@ -122,7 +128,7 @@ async fn what_is_wrong_with_a_uri_is_told_without_it() {
     let source = CredentialsUri::new().uri("http://127.0.0.1:9/k?key=sEcReT").configure(world.configure());
     assert_eq!(
         says(&source).await,
-        "no credentials: http://127.0.0.1:9/k: the answer cannot be used: `Code` is missing"
+        "no credentials: http://127.0.0.1:9/k: invalid response: `Code` is missing"
     );
 }
 
@@ -170,12 +176,9 @@ async fn an_sts_that_refuses_is_quoted_without_secrets() {
          is:GET&%2F&SecurityToken%3D*** and *** and *** (request ID r-1)"
     );
     for (body, told) in [
-        (
-            json!({"Credentials": {"AccessKeyId": "i"}}),
-            "the answer cannot be used: `AccessKeySecret` is missing",
-        ),
-        (json!({"RequestId": "r"}), "the answer cannot be used: `Credentials` is missing"),
-        (json!("text"), "the answer cannot be used: `Credentials` is missing"),
+        (json!({"Credentials": {"AccessKeyId": "i"}}), "invalid response: `AccessKeySecret` is missing"),
+        (json!({"RequestId": "r"}), "invalid response: `Credentials` is missing"),
+        (json!("text"), "invalid response: `Credentials` is missing"),
     ] {
         let world = World::new().respond(200, body.to_string());
         let message = says(&RamRole::new(own(), ROLE).configure(world.configure())).await;
@@ -183,7 +186,10 @@ async fn an_sts_that_refuses_is_quoted_without_secrets() {
     }
     for own in [Credentials::anonymous(), Credentials::bearer("b")] {
         let message = says(&RamRole::new(own, ROLE).configure(World::new().configure())).await;
-        assert_eq!(message, "no credentials: a role is given for access keys, and the source has none");
+        assert_eq!(
+            message,
+            "no credentials: cannot assume a role: the other credentials are not an access key"
+        );
     }
     let world = World::new();
     let error = RamRole::new(own(), ROLE).configure(world.configure()).credentials().await.unwrap_err();
@@ -199,7 +205,7 @@ async fn an_oidc_role_says_what_it_lacks() {
         "no credentials: ALIBABA_CLOUD_ROLE_ARN, ALIBABA_CLOUD_OIDC_TOKEN_FILE not set"
     );
     let role = role().role_arn(ROLE).token_file("/nowhere/token");
-    assert_eq!(says(&role).await, "no credentials: /nowhere/token: there is no such file");
+    assert_eq!(says(&role).await, "no credentials: /nowhere/token: file not found");
     // The token is read anew for each renewal, and an error does not repeat it.
     let world = World::new().file("token", "hEaDeR.bOdY\n").respond(
         400,
@@ -231,7 +237,7 @@ async fn a_chain_stays_with_the_source_that_had_keys() {
     now.fetch_add(3600, std::sync::atomic::Ordering::SeqCst);
     // The keys have expired and the metadata service is gone: nobody else is asked.
     let message = says(&chain).await;
-    assert!(message.starts_with("no credentials: the metadata service of ECS: "), "{message}");
+    assert!(message.starts_with("no credentials: ECS metadata service: "), "{message}");
     assert!(world.script.requests().iter().all(|sent| sent.uri().host() == Some("100.100.100.200")));
 }
 

@@ -1,9 +1,17 @@
-//! The facts of a service and of its operations.
+//! The facts of a service and of its operations, which generated code states.
+
+mod pagination;
+mod service;
+mod waiter;
 
 use std::fmt;
 
 use crate::wire::{Field, Members, Mismatch, ResponseSlot, Structure, read_request};
-use crate::{Error, ErrorKind, Json, PaginationInfo, Result, WaiterInfo};
+use crate::{Error, ErrorKind, Json, Result};
+
+pub use pagination::PaginationInfo;
+pub use service::{Group, Method, Service};
+pub use waiter::WaiterInfo;
 
 /// A request of an operation. Generated code implements it.
 pub trait Operation: Members {
@@ -190,100 +198,5 @@ impl fmt::Debug for OperationInfo {
             .field("name", &self.name)
             .field("method", &self.method)
             .finish_non_exhaustive()
-    }
-}
-
-/// A group of operations: a module and a feature of the generated crate.
-#[derive(Debug, Clone, Copy)]
-#[non_exhaustive]
-pub struct Group {
-    /// The name of the module, as in `upload`.
-    pub name: &'static str,
-    /// What the operations are about.
-    pub description: &'static str,
-    /// The operations, in the order of the description.
-    pub operations: &'static [&'static OperationInfo],
-}
-
-impl Group {
-    /// Creates a group.
-    pub const fn new(
-        name: &'static str,
-        description: &'static str,
-        operations: &'static [&'static OperationInfo],
-    ) -> Self {
-        Group { name, description, operations }
-    }
-}
-
-/// An HTTP method.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Method {
-    /// `GET`
-    Get,
-    /// `POST`
-    Post,
-}
-
-impl Method {
-    /// Returns the method as it is sent.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Method::Get => "GET",
-            Method::Post => "POST",
-        }
-    }
-}
-
-impl From<Method> for http::Method {
-    fn from(method: Method) -> Self {
-        match method {
-            Method::Get => http::Method::GET,
-            Method::Post => http::Method::POST,
-        }
-    }
-}
-
-/// The facts of a service.
-///
-/// ```
-/// use alicloud_runtime::Service;
-///
-/// const SERVICE: Service = Service::new("ICE", "2020-11-09", "ice{network}.{region}.aliyuncs.com")
-///     .regions(&["cn-shanghai", "cn-beijing"])
-///     .user_agent("alicloud-ice/0.1.0");
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Service {
-    /// The product code, as in `ICE`.
-    pub product: &'static str,
-    /// The version of the API, as in `2020-11-09`.
-    pub version: &'static str,
-    /// The endpoint of a region, with `{region}` in place of its ID, and `{network}` in the
-    /// place where an endpoint inside a VPC has `-vpc`.
-    pub endpoint: &'static str,
-    /// The regions in which the service is available, as far as documented.
-    pub regions: &'static [&'static str],
-    /// The generated crate and its version, as in `alicloud-ice/0.1.0`.
-    pub user_agent: &'static str,
-}
-
-impl Service {
-    /// Creates the facts of a service from its product code, API version and endpoint.
-    pub const fn new(product: &'static str, version: &'static str, endpoint: &'static str) -> Self {
-        Service { product, version, endpoint, regions: &[], user_agent: "alicloud-runtime" }
-    }
-
-    /// Sets the regions in which the service is available.
-    #[must_use]
-    pub const fn regions(self, regions: &'static [&'static str]) -> Self {
-        Service { regions, ..self }
-    }
-
-    /// Sets the user agent: the name and version of the generated crate.
-    #[must_use]
-    pub const fn user_agent(self, user_agent: &'static str) -> Self {
-        Service { user_agent, ..self }
     }
 }

@@ -1,0 +1,163 @@
+//! The state of a call across its attempts: its deadline, and what has happened so far.
+
+use std::future::Future;
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use crate::transport::TransportError;
+use crate::{Error, ErrorKind, Result};
+
+/// The state of a call across its attempts.
+pub(crate) struct CallState {
+    timeout: Duration,
+    /// `None` if the timeout is too long for an `Instant`: the call has no deadline then.
+    deadline: Option<Instant>,
+    /// The number of requests that were sent, or whose sending was tried. A failure to get
+    /// credentials does not count.
+    sent: u32,
+    /// Whether an attempt is waiting for its response. If the call times out now, the operation
+    /// may have executed.
+    in_flight: bool,
+    /// Whether an earlier attempt may have executed. It stays set: a later failure that certainly
+    /// did not execute does not change that.
+    may_have_executed: bool,
+    last_error: Option<Error>,
+}
+
+impl CallState {
+    /// Starts the clock of a call.
+    pub(crate) fn start(timeout: Duration) -> Self {
+        CallState {
+            timeout,
+            deadline: Instant::now().checked_add(timeout),
+            sent: 0,
+            in_flight: false,
+            may_have_executed: false,
+            last_error: None,
+        }
+    }
+
+    pub(crate) fn sent(&self) -> u32 {
+        self.sent
+    }
+
+    /// Returns whether the deadline is later than the end of a pause that begins now.
+    pub(crate) fn allows_pause(&self, pause: Duration) -> bool {
+        self.deadline.is_none_or(|deadline| {
+            Instant::now().checked_add(pause).is_some_and(|pause_end| pause_end < deadline)
+        })
+    }
+
+    /// Notes that a request is about to be sent.
+    pub(crate) fn begin_attempt(&mut self) {
+        self.sent += 1;
+        self.in_flight = true;
+    }
+
+    /// Notes that an attempt failed, and completes its error with the state of the call.
+    pub(crate) fn end_attempt(&mut self, error: Error) -> Error {
+        self.in_flight = false;
+        let error = error.with_may_have_executed(self.may_have_executed).with_attempts(self.sent);
+        self.may_have_executed = error.may_have_executed();
+        error
+    }
+
+    /// Keeps the error of an attempt that is retried, for the message of a timeout.
+    pub(crate) fn retry_after(&mut self, error: Error) {
+        self.last_error = Some(error);
+    }
+
+    /// Awaits a future until the deadline of the call.
+    ///
+    /// # Errors
+    /// The error of the future, or a timeout of the call.
+    pub(crate) async fn within_deadline<T>(&mut self, future: impl Future<Output = Result<T>>) -> Result<T> {
+        match self.deadline {
+            Some(deadline) => {
+                tokio::time::timeout_at(deadline, future).await.unwrap_or_else(|_| Err(self.timed_out()))
+            }
+            None => future.await,
+        }
+    }
+
+    /// Awaits the exchange of an attempt until the time limit of the attempt or the deadline of
+    /// the call, whichever is earlier. One timer serves both.
+    ///
+    /// # Errors
+    /// The error of the exchange, or a timeout of the attempt or of the call.
+    pub(crate) async fn within_attempt<T>(
+        &mut self,
+        attempt_timeout: Duration,
+        exchange: impl Future<Output = Result<T>>,
+    ) -> Result<T> {
+        let attempt_end = Instant::now().checked_add(attempt_timeout);
+        match attempt_end.filter(|end| self.deadline.is_none_or(|deadline| *end < deadline)) {
+            Some(end) => tokio::time::timeout_at(end, exchange)
+                .await
+                .unwrap_or_else(|_| Err(TransportError::timed_out(attempt_timeout).into_error())),
+            None => self.within_deadline(exchange).await,
+        }
+    }
+
+    /// Creates the error of a call that timed out now.
+    fn timed_out(&mut self) -> Error {
+        let phase = match (self.sent, self.in_flight) {
+            (0, _) => "before the request was sent".to_owned(),
+            (attempt, true) => format!("during attempt {attempt}"),
+            (attempt, false) => format!("before attempt {}", attempt + 1),
+        };
+        let previous = self.last_error.as_ref().map(|error| format!("; previous error: {error}"));
+        let message = format!("timed out after {:?} {phase}{}", self.timeout, previous.unwrap_or_default());
+        let error = Error::new(ErrorKind::Timeout, message)
+            .with_may_have_executed(self.may_have_executed || self.in_flight)
+            .with_attempts(self.sent);
+        match self.last_error.take() {
+            Some(last) => error.with_source(last),
+            None => error,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn state() -> CallState {
+        CallState::start(Duration::from_secs(60))
+    }
+
+    #[test]
+    fn a_pause_must_end_before_the_deadline() {
+        assert!(state().allows_pause(Duration::from_secs(59)));
+        assert!(!state().allows_pause(Duration::from_secs(60)));
+        assert!(!state().allows_pause(Duration::MAX));
+        assert!(CallState::start(Duration::MAX).allows_pause(Duration::from_secs(60)));
+    }
+
+    #[test]
+    fn an_attempt_that_may_have_executed_is_not_forgotten() {
+        let mut state = state();
+        state.begin_attempt();
+        let lost = Error::new(ErrorKind::Connection, "lost").with_may_have_executed(true);
+        assert!(state.end_attempt(lost).may_have_executed());
+        state.begin_attempt();
+        let refused = state.end_attempt(Error::new(ErrorKind::Connection, "refused"));
+        assert_eq!((refused.may_have_executed(), refused.attempts()), (true, 2));
+    }
+
+    #[test]
+    fn a_timeout_names_its_phase_and_the_previous_error() {
+        let mut state = state();
+        assert_eq!(state.timed_out().to_string(), "timed out after 60s before the request was sent");
+        state.begin_attempt();
+        let during = state.timed_out();
+        assert_eq!(during.to_string(), "timed out after 60s during attempt 1");
+        assert!(during.may_have_executed());
+        let error = state.end_attempt(Error::new(ErrorKind::Connection, "refused"));
+        state.retry_after(error);
+        let before = state.timed_out();
+        assert_eq!(before.to_string(), "timed out after 60s before attempt 2; previous error: refused");
+        assert!(!before.may_have_executed());
+    }
+}

@@ -1,0 +1,108 @@
+//! JSON that contains secrets.
+
+use jiff::Timestamp;
+use secrecy::zeroize::Zeroize;
+use serde_json::Value;
+
+use super::credential::Credentials;
+
+/// JSON that may contain secrets. Its strings are zeroized when it is dropped, and it has no
+/// `Debug`.
+pub(super) struct SecretJson(Value);
+
+impl SecretJson {
+    /// Parses a document.
+    ///
+    /// # Errors
+    /// The position at which it is not JSON. The message of `serde_json` is left out, because it
+    /// may quote the text.
+    pub(super) fn parse(text: &[u8]) -> Result<Self, String> {
+        let text = text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(text);
+        serde_json::from_slice(text)
+            .map(SecretJson)
+            .map_err(|error| format!("not JSON at line {} column {}", error.line(), error.column()))
+    }
+
+    pub(super) fn value(&self) -> &Value {
+        &self.0
+    }
+
+    pub(super) fn value_mut(&mut self) -> &mut Value {
+        &mut self.0
+    }
+}
+
+impl Drop for SecretJson {
+    fn drop(&mut self) {
+        zeroize(&mut self.0);
+    }
+}
+
+fn zeroize(value: &mut Value) {
+    match value {
+        Value::String(text) => text.zeroize(),
+        Value::Array(items) => items.iter_mut().for_each(zeroize),
+        Value::Object(members) => members.values_mut().for_each(zeroize),
+        _ => {}
+    }
+}
+
+/// Returns a member that is a string and not empty.
+pub(super) fn text<'v>(object: &'v Value, name: &str) -> Option<&'v str> {
+    object.get(name)?.as_str().filter(|text| !text.is_empty())
+}
+
+/// Returns a required member, or the reason why it is invalid.
+pub(super) fn required<'v>(object: &'v Value, name: &str) -> Result<&'v str, String> {
+    text(object, name).ok_or_else(|| format!("`{name}` is missing, empty or not a string"))
+}
+
+/// Returns a required time, or the reason why it is invalid.
+pub(super) fn time(object: &Value, name: &str) -> Result<Timestamp, String> {
+    let text = required(object, name)?;
+    text.parse().map_err(|_| format!("`{name}` is not a time such as `2030-01-02T03:04:05Z`"))
+}
+
+/// Reads temporary credentials under the names that all services of Alibaba Cloud use, or returns
+/// the reason why they are invalid.
+pub(super) fn temporary_credentials(object: &Value) -> Result<Credentials, String> {
+    let (id, secret) = (required(object, "AccessKeyId")?, required(object, "AccessKeySecret")?);
+    let token = required(object, "SecurityToken")?;
+    Ok(Credentials::new(id, secret).with_security_token(token).expires_at(time(object, "Expiration")?))
+}
+
+/// Checks the `Code` of a metadata service, which reports failures under status 200.
+pub(super) fn require_success(json: &Value) -> Result<&Value, String> {
+    // Anything but an identifier may be a secret of a misconfigured server.
+    let is_identifier = |code: &&str| {
+        code.len() <= 64 && code.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-_".contains(&byte))
+    };
+    match text(json, "Code") {
+        Some("Success") => Ok(json),
+        Some(code) => {
+            Err(format!("`Code` is {}", Some(code).filter(is_identifier).unwrap_or("not `Success`")))
+        }
+        None => Err("`Code` is missing".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_does_not_quote_the_text() {
+        let error = SecretJson::parse(b"{\"a\": sEcReT}").err().unwrap();
+        assert_eq!(error, "not JSON at line 1 column 7");
+        assert!(SecretJson::parse("\u{feff}{}".as_bytes()).is_ok());
+    }
+
+    #[test]
+    fn a_code_is_shown_only_if_it_is_an_identifier() {
+        let code =
+            |code: &str| require_success(&serde_json::json!({ "Code": code })).map(|_| ()).unwrap_err();
+        assert_eq!(code("Not.Found"), "`Code` is Not.Found");
+        assert_eq!(code("sEcReT+/"), "`Code` is not `Success`");
+        assert_eq!(code(""), "`Code` is missing");
+    }
+}

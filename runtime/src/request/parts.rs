@@ -1,0 +1,170 @@
+//! The parts of a request before it is authenticated.
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderMap, HeaderValue, USER_AGENT};
+use jiff::fmt::temporal::DateTimePrinter;
+
+use super::headers::set;
+use super::stamp::RequestStamp;
+use crate::protocol::{ACTION, DATE, NONCE, RETRY_ATTEMPTS, RETRY_DELAY, RPC_PATH, VERSION};
+use crate::sign::canonical_query;
+use crate::wire::{Field, ParameterLocation, Parameters, Structure, parameters};
+use crate::{Endpoint, Error, ErrorKind, Method, OperationInfo, Result, Service};
+
+/// What a caller adds to a single call.
+#[derive(Debug, Clone, Default)]
+pub struct RequestOptions {
+    /// Headers by name. Those that begin with `x-acs-` are signed.
+    pub headers: HeaderMap,
+    /// Query parameters that the operation does not declare.
+    pub parameters: Vec<(String, String)>,
+}
+
+/// The parts of a request before it is authenticated.
+///
+/// There is no `Debug`: the parameters may be secret.
+#[non_exhaustive]
+pub struct RequestParts<'a> {
+    /// The server.
+    pub endpoint: &'a Endpoint,
+    /// The HTTP method.
+    pub method: http::Method,
+    /// The path of the URI, percent-encoded.
+    pub path: &'a str,
+    /// The query parameters, neither sorted nor encoded.
+    pub query: Vec<(Cow<'static, str>, String)>,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The encoded body.
+    pub body: Bytes,
+}
+
+impl<'a> RequestParts<'a> {
+    /// Writes a typed request as the parts of an HTTP request.
+    ///
+    /// # Errors
+    /// The value of a header contains a control character.
+    pub fn new(
+        service: &Service,
+        endpoint: &'a Endpoint,
+        operation: &OperationInfo,
+        request: &dyn Structure,
+        options: &RequestOptions,
+        stamp: &RequestStamp,
+    ) -> Result<Self> {
+        let Parameters { query, mut form } = parameters(request);
+        let mut parts = RequestParts {
+            endpoint,
+            method: http::Method::from(operation.method),
+            path: RPC_PATH,
+            query,
+            headers: options.headers.clone(),
+            body: Bytes::new(),
+        };
+        for (name, value) in &options.parameters {
+            // A parameter of the typed request takes precedence over one that is added by name.
+            if !parts.query.iter().chain(&form).any(|(declared, _)| declared == name) {
+                parts.query.push((name.clone().into(), value.clone()));
+            }
+        }
+        parts.body = canonical_query(&mut form).into();
+        parts.set_common_headers(service, operation, declares_form(request))?;
+        if stamp.retries > 0 {
+            parts.headers.insert(RETRY_ATTEMPTS, stamp.retries.into());
+            set(&mut parts.headers, RETRY_DELAY, stamp.pause.as_millis().to_string())?;
+        }
+        let date = IN_SECONDS.timestamp_to_string(&stamp.date);
+        match operation.anonymous {
+            true => parts.set_anonymous_parameters(service, operation, &date, &stamp.nonce),
+            false => {
+                set(&mut parts.headers, DATE, date)?;
+                set(&mut parts.headers, NONCE, stamp.nonce.clone())?;
+            }
+        }
+        Ok(parts)
+    }
+
+    fn set_common_headers(
+        &mut self,
+        service: &Service,
+        operation: &OperationInfo,
+        is_form: bool,
+    ) -> Result<()> {
+        let headers = &mut self.headers;
+        headers.reserve(MAX_HEADERS);
+        headers.insert(HOST, self.endpoint.host_header());
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        set(headers, ACTION, operation.name)?;
+        set(headers, VERSION, service.version)?;
+        if operation.method == Method::Post {
+            // Also for an empty body: some proxies reject a POST without a length (411).
+            headers.insert(CONTENT_LENGTH, self.body.len().into());
+        }
+        if !headers.contains_key(USER_AGENT) {
+            set(headers, USER_AGENT, service.user_agent)?;
+        }
+        if is_form {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
+        }
+        Ok(())
+    }
+
+    /// Adds the parameters of a request without a signature, which follows the older protocol: it
+    /// has no headers of its own.
+    fn set_anonymous_parameters(
+        &mut self,
+        service: &Service,
+        operation: &OperationInfo,
+        date: &str,
+        nonce: &str,
+    ) {
+        self.set_query("Action", operation.name);
+        self.set_query("Format", "json");
+        self.set_query("Version", service.version);
+        self.set_query("Timestamp", date);
+        self.set_query("SignatureNonce", nonce);
+    }
+
+    /// Sets a parameter of the protocol, which replaces any other of its name.
+    pub(super) fn set_query(&mut self, name: &'static str, value: &str) {
+        self.query.retain(|(other, _)| other != name);
+        self.query.push((name.into(), value.to_owned()));
+    }
+
+    /// Builds the HTTP request without authentication.
+    ///
+    /// # Errors
+    /// The parameters are too long for a URL.
+    pub fn into_request(mut self) -> Result<http::Request<Bytes>> {
+        let query = canonical_query(&mut self.query);
+        self.into_request_with(&query)
+    }
+
+    /// Builds the HTTP request with a query that is encoded already: the one that was signed.
+    pub(super) fn into_request_with(self, query: &str) -> Result<http::Request<Bytes>> {
+        let uri = self.endpoint.uri(self.path, query).map_err(|error| {
+            let message = format!("invalid URL: {error}; the parameters have {} bytes", query.len());
+            Error::new(ErrorKind::InvalidRequest, message).with_source(error)
+        })?;
+        let mut request = http::Request::new(self.body);
+        *request.method_mut() = self.method;
+        *request.uri_mut() = uri;
+        *request.headers_mut() = self.headers;
+        Ok(request)
+    }
+}
+
+/// Returns whether the operation declares a form parameter. The official SDK sends the content
+/// type even if none is set, and the header is signed.
+fn declares_form(request: &dyn Structure) -> bool {
+    let in_form = |field: &Field| field.location == ParameterLocation::Form;
+    request.fields().iter().any(|field| in_form(field) || field.alternatives.iter().any(in_form))
+}
+
+/// As in `2023-10-26T10:22:32Z`.
+const IN_SECONDS: DateTimePrinter = DateTimePrinter::new().precision(Some(0));
+
+/// The maximum number of headers that this crate sets. Reserving them saves a reallocation.
+const MAX_HEADERS: usize = 16;

@@ -1,0 +1,84 @@
+//! The interface of a transport.
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use super::error::TransportError;
+
+/// The future of [`Transport::send`].
+pub type SendFuture<'a> =
+    Pin<Box<dyn Future<Output = Result<http::Response<Bytes>, TransportError>> + Send + 'a>>;
+
+/// Sends one HTTP request and returns the whole response.
+///
+/// An implementation must not follow redirects, because the request carries credentials for one
+/// host. It must not send a request twice unless the first one certainly did not arrive: only the
+/// client knows whether a retry is safe. It should enforce the [`Limits`]; the client enforces
+/// them as well.
+///
+/// To add behaviour to every exchange, as a cache or a counter, wrap another transport:
+///
+/// ```
+/// use std::sync::atomic::{AtomicUsize, Ordering};
+/// use alicloud_runtime::transport::{SendFuture, Limits, MockTransport, Transport};
+///
+/// #[derive(Debug)]
+/// struct Counted<T> {
+///     inner: T,
+///     failed: AtomicUsize,
+/// }
+///
+/// impl<T: Transport> Transport for Counted<T> {
+///     fn send(&self, request: http::Request<bytes::Bytes>, limits: Limits) -> SendFuture<'_> {
+///         Box::pin(async move {
+///             let result = self.inner.send(request, limits).await;
+///             if result.is_err() {
+///                 self.failed.fetch_add(1, Ordering::Relaxed);
+///             }
+///             result
+///         })
+///     }
+/// }
+///
+/// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
+/// let counted = Counted { inner: MockTransport::new(), failed: AtomicUsize::new(0) };
+/// let limits = Limits::new(std::time::Duration::from_secs(1), 1 << 20);
+/// counted.send(http::Request::default(), limits).await.unwrap_err();
+/// assert_eq!(counted.failed.load(Ordering::Relaxed), 1);
+/// # });
+/// # Ok::<(), std::io::Error>(())
+/// ```
+pub trait Transport: fmt::Debug + Send + Sync {
+    /// Sends a request and returns the response, with any status.
+    fn send(&self, request: http::Request<Bytes>, limits: Limits) -> SendFuture<'_>;
+}
+
+/// The limits of one exchange.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Limits {
+    /// The time from the start to the last byte of the response. An exchange that takes longer
+    /// fails with [`TransportErrorKind::Timeout`](super::TransportErrorKind::Timeout).
+    pub timeout: Duration,
+    /// The maximum length of the decoded response body. A longer one fails with
+    /// [`TransportErrorKind::TooLong`](super::TransportErrorKind::TooLong).
+    pub max_response_bytes: usize,
+}
+
+impl Limits {
+    /// Creates limits.
+    pub const fn new(timeout: Duration, max_response_bytes: usize) -> Self {
+        Limits { timeout, max_response_bytes }
+    }
+}
+
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(&self, request: http::Request<Bytes>, limits: Limits) -> SendFuture<'_> {
+        (**self).send(request, limits)
+    }
+}
