@@ -1,4 +1,8 @@
-//! Listings that return their items in pages.
+//! Pagination: requests one page of a listing after the other.
+//!
+//! Names of parameters and paths are data ([`PaginationInfo`]); a generated type sets its page number
+//! or token and takes the items out of a page ([`Paginated`]). A listing ends with the last page, or with
+//! an error if the service would be asked for ever.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -12,8 +16,10 @@ use futures_core::Stream;
 use crate::wire::{Structure, View, Written, text_at, visit_at};
 use crate::{Call, Error, ErrorKind, Operation, PaginationInfo, Result};
 
-/// A listing that returns its items in pages. Generated code implements it, for operations with
-/// an [`OperationInfo::pagination`](crate::OperationInfo).
+/// The request of a listing that returns its items in pages.
+///
+/// Generated code implements it for operations with an
+/// [`OperationInfo::pagination`](crate::OperationInfo).
 pub trait Paginated: Operation {
     /// An item of the listing.
     type Item: Send + 'static;
@@ -33,22 +39,22 @@ pub trait Paginated: Operation {
 }
 
 impl<O: Paginated> Call<O> {
-    /// Returns all pages, beginning with the one that the request names, or the first.
+    /// Returns all pages, starting from the one that the request names, or from the first.
     ///
-    /// Each page is a call of its own, with the timeouts and retries of this one.
+    /// Each page is a separate call, with the timeouts and the retry policy of this one.
     pub fn pages(self) -> Pages<O> {
         Pages(State::Ready(Box::new(Paginator::new(self))))
     }
 
-    /// Returns the items of all pages.
+    /// Returns the items of all pages, as [`pages`](Self::pages) requests them.
     pub fn items(self) -> Items<O> {
         Items { pages: self.pages(), items: Vec::new().into_iter() }
     }
 }
 
-/// The pages of a listing. Each is requested when the one before has been returned.
+/// The pages of a listing, as a [`Stream`] or with [`next`](Self::next).
 ///
-/// Take them with [`next`](Self::next), or as a [`Stream`]. It ends after an error.
+/// A page is requested when it is polled for, not ahead. The stream ends after an error.
 #[must_use = "nothing is sent until a page is requested with `next`"]
 pub struct Pages<O: Paginated>(State<O>);
 
@@ -58,7 +64,7 @@ type Requested<O> =
 enum State<O: Paginated> {
     Ready(Box<Paginator<O>>),
     Requested(Requested<O>),
-    /// The page before was returned, and the error follows it.
+    /// The last page was returned. The error is returned next.
     Failed(Error),
     Done,
 }
@@ -75,7 +81,7 @@ struct Paginator<O> {
     from_first: Option<bool>,
     /// The number of items seen.
     seen: u64,
-    /// The hash of the page before.
+    /// The hash of the previous page.
     previous: Option<u64>,
     /// The hashes of the tokens used.
     tokens: HashSet<u64>,
@@ -105,7 +111,8 @@ impl<O: Paginated> Paginator<O> {
         }
     }
 
-    /// A service that returns a token twice, or empty pages only, would be asked for ever.
+    /// Sets the next token. A service that returns a token twice, or only empty pages, would be asked
+    /// for ever, so either is an error.
     fn advance_token(
         &mut self,
         pagination: &PaginationInfo,
@@ -141,7 +148,8 @@ impl<O: Paginated> Paginator<O> {
         let (items, hash) = count_and_hash(page, pagination.items);
         let number = text_at(&self.call.request, parameter).and_then(|number| number.parse().ok());
         let number: i32 = number.unwrap_or(1);
-        // A listing that begins later has not seen the items before it.
+        // A listing that starts at a later page has not seen the items before it, so the total says
+        // nothing about its end.
         let from_first = *self.from_first.get_or_insert(number == 1);
         self.seen = self.seen.saturating_add(items);
         let total = pagination.total.and_then(|total| text_at(page, total)?.parse::<u64>().ok());
@@ -150,7 +158,7 @@ impl<O: Paginated> Paginator<O> {
         if items == 0 || all_seen {
             return Ok(false);
         }
-        // Beyond the last page, some services return it again.
+        // Some services return the last page again for any number beyond it.
         if self.previous.replace(hash) == Some(hash) {
             let message =
                 "listing stopped: the service returned the same page twice; there may be more pages";
@@ -223,7 +231,7 @@ impl<O: Paginated> Stream for Pages<O> {
                         self.0 = State::Requested(requested);
                         return Poll::Pending;
                     };
-                    // The page is returned even if the next one cannot be requested.
+                    // The page that was received is returned even if there can be no next one.
                     if let Ok(page) = &page {
                         self.0 = match paginator.advance(page) {
                             Ok(true) => State::Ready(paginator),
@@ -240,16 +248,17 @@ impl<O: Paginated> Stream for Pages<O> {
     }
 }
 
-/// The items of a listing, page after page.
+/// The items of a listing, as a [`Stream`] or with [`next`](Self::next).
 ///
-/// Take them with [`next`](Self::next), or as a [`Stream`]. It ends after an error.
+/// A page is requested when the items of the previous one have been returned. The stream ends after
+/// an error.
 #[must_use = "nothing is sent until an item is requested with `next`"]
 pub struct Items<O: Paginated> {
     pages: Pages<O>,
     items: std::vec::IntoIter<O::Item>,
 }
 
-/// No item is ever pinned.
+// No item is ever pinned.
 impl<O: Paginated> Unpin for Items<O> {}
 
 impl<O: Paginated> Items<O> {

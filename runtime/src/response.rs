@@ -14,7 +14,8 @@ pub(crate) fn understand(received: &http::Response<Bytes>, slot: &mut dyn Respon
     if !received.status().is_success() {
         return Err(Error::service(received));
     }
-    // Valid UTF-8 is tried first, because that check is several times as fast.
+    // `from_utf8` is several times as fast as the lossy conversion, and nearly every response is
+    // valid UTF-8. Invalid bytes become U+FFFD, so that they cost no other member.
     let text = std::str::from_utf8(received.body())
         .map_or_else(|_| String::from_utf8_lossy(received.body()), Cow::Borrowed);
     read_response(slot, &text).map_err(|reason| Error::unreadable(received, reason))?;

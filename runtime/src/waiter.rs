@@ -1,4 +1,4 @@
-//! Waiting for jobs that run after the call which submitted them.
+//! Waiters: poll a lookup until the jobs in its response have finished.
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -10,21 +10,21 @@ use crate::retry::{backoff, jittered};
 use crate::wire::{Members, text, visit_at};
 use crate::{Call, Error, ErrorKind, Operation, Result};
 
-/// A lookup of jobs. Generated code implements it, for operations with an
-/// [`OperationInfo::waiter`](crate::OperationInfo).
+/// The request of a lookup of jobs.
+///
+/// Generated code implements it for operations with an [`OperationInfo::waiter`](crate::OperationInfo).
 pub trait Waitable: Operation {}
 
 impl<O: Waitable> Call<O> {
-    /// Polls until every job is finished, for at most this long. Await it for the response
-    /// that reports so.
+    /// Polls until all jobs have finished, for at most `timeout`. Await it for the last response.
     ///
-    /// A job that failed is finished, too: the response reports it. A job in a state that this
-    /// version of the crate does not know is not finished. Neither is one that was not found, nor
-    /// a response without any job.
+    /// A failed job has finished: the call succeeds, and the response reports the failure. A job is
+    /// not finished if its state is unknown to this version of the crate or if it was not found. A
+    /// response without any job is polled for again.
     ///
-    /// The first pause is at most 2 seconds. Each is longer than the one before, up to 30 seconds;
-    /// see [`Waiter::backoff`]. An error that is safe to retry is retried after a pause, or later if the
-    /// service asks for it. There is a last lookup shortly before the timeout.
+    /// The first pause is at most 2 seconds. Pauses double up to 30 seconds, with jitter: see
+    /// [`Waiter::backoff`]. A retryable error is retried after the next pause, or later if the service
+    /// asks for it. The last lookup is shortly before the timeout.
     ///
     /// # Errors
     /// A lookup failed and is not retryable, or a [`Timeout`](ErrorKind::Timeout) with the last
@@ -39,7 +39,7 @@ impl<O: Waitable> Call<O> {
     }
 }
 
-/// A wait for jobs that has not started. Await it.
+/// A waiter that has not started. Await it to poll.
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Waiter<O> {
     call: Call<O>,
@@ -49,7 +49,7 @@ pub struct Waiter<O> {
 }
 
 impl<O: Waitable> Waiter<O> {
-    /// Sets the longest first pause between lookups, and the longest pause of all; at least a
+    /// Sets the longest first pause, and the longest pause between lookups. The minimum of both is one
     /// millisecond.
     pub fn backoff(mut self, first: Duration, longest: Duration) -> Self {
         const SHORTEST: Duration = Duration::from_millis(1);
@@ -58,10 +58,10 @@ impl<O: Waitable> Waiter<O> {
         self
     }
 
-    /// Polls until the jobs are finished; `None` if there is no time for another lookup.
+    /// Polls until the jobs have finished. Returns `None` if there is no time for another lookup.
     async fn poll_until_done(&self, progress: &mut Progress) -> Result<Option<O::Response>> {
         let end = Instant::now().checked_add(self.timeout);
-        // The last lookup needs time for its response.
+        // The last lookup must start early enough that its response arrives before the timeout.
         let for_last_lookup = (self.timeout / 10).min(Duration::from_secs(1));
         let mut is_last = false;
         loop {
@@ -96,8 +96,8 @@ impl<O: Waitable> Waiter<O> {
         }
     }
 
-    /// Returns the pause before the next lookup. Half of it is fixed, so that two lookups never
-    /// follow one another at once; half is random, so that clients do not poll in step.
+    /// Returns the pause before the next lookup. Half of it is fixed, so that lookups never follow
+    /// each other immediately; half is random, so that clients do not poll in step.
     fn pause(&self, progress: &Progress) -> Duration {
         let earlier = progress.lookups.saturating_sub(1);
         let whole = backoff(self.first_pause, self.longest_pause, earlier);
@@ -158,8 +158,8 @@ impl<O: fmt::Debug> fmt::Debug for Waiter<O> {
     }
 }
 
-/// Returns the IDs at a path of a response that submitted jobs, for the request that looks them
-/// up. Generated code calls it.
+/// Returns the job IDs at a path of a response, for the request that looks up the jobs. Generated
+/// code calls it.
 ///
 /// # Errors
 /// The response has no ID at the path.

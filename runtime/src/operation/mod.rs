@@ -1,4 +1,4 @@
-//! The facts of a service and of its operations, which generated code states.
+//! The facts of a service and of its operations. Generated code states them as constants.
 
 mod pagination;
 mod service;
@@ -22,8 +22,7 @@ pub trait Operation: Members {
     const INFO: &'static OperationInfo;
 }
 
-/// The facts of an operation, and how to read its request and response when only its name is
-/// known.
+/// The facts of an operation, and how to read its typed request and response for a call by name.
 ///
 /// ```
 /// use alicloud_runtime::{Method, Operation, OperationInfo};
@@ -76,6 +75,8 @@ pub struct OperationInfo {
     response_slot: fn() -> Box<dyn ResponseSlot>,
 }
 
+// The builders change one field in place. Struct update syntax would copy all other fields in each
+// step, and the compiler evaluates the constants of all operations in every check.
 impl OperationInfo {
     /// Creates the facts of the operation that a type is the request of.
     pub const fn of<O: Operation>() -> Self {

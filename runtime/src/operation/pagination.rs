@@ -1,4 +1,4 @@
-//! The facts of a listing.
+//! The facts of a listing: which parameters and members paginate it.
 
 /// How a listing is paginated.
 ///

@@ -1,4 +1,4 @@
-//! The facts of a lookup of jobs.
+//! The facts of a lookup of jobs: how its response reports their states.
 
 use crate::wire::{Structure, text, visit_at};
 

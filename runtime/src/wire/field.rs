@@ -1,6 +1,9 @@
-//! The rows of a structure's table.
+//! The rows of a structure's table: names on the wire, and how members are written and validated.
+//!
+//! Rows are built by `const fn`s, so that the table of a type is a constant.
 
-/// One member of a structure: its name, and how it is written and checked.
+/// A row of a structure's table: the name of a member on the wire, and how the member is written
+/// and validated.
 ///
 /// ```
 /// use alicloud_runtime::wire::Field;
@@ -23,42 +26,44 @@ pub struct Field {
     pub(crate) limit: Limit,
 }
 
-/// Where a parameter travels.
+/// The part of a request that a parameter is sent in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ParameterLocation {
-    /// In the query string.
+    /// The query string.
     Query,
-    /// In a form body.
+    /// The body, as `application/x-www-form-urlencoded`.
     Form,
-    /// Inside another value.
+    /// Another value, of which it is a member.
     Member,
 }
 
-/// How a parameter's value becomes text.
+/// How the value of a parameter is written as text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ParameterStyle {
-    /// As it is: text, a number, `true` or `false`.
+    /// A scalar: a string, a number, `true` or `false`.
     Plain,
-    /// `Name=a,b`.
+    /// A list with commas: `Name=a,b`.
     CommaList,
-    /// `Name.1=a&Name.2=b`.
+    /// A list of numbered parameters: `Name.1=a&Name.2=b`.
     RepeatList,
-    /// One JSON document.
+    /// A JSON document.
     Json,
 }
 
-/// What the service takes, at the most and at the least; both ends included.
+/// The bounds that the service documents for a value: minimum and maximum, both inclusive.
+///
+/// A bound that is not documented is the minimum or maximum of its type.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Limit {
-    /// Anything.
+    /// No bounds.
     None,
-    /// How many items a list may have.
+    /// The number of items of a list.
     Items(u32, u32),
-    /// How many characters a text may have.
+    /// The number of characters (Unicode scalar values) of a string.
     Length(u32, u32),
-    /// How large a whole number may be.
+    /// The value of an integer.
     Integer(i64, i64),
-    /// How large a number may be.
+    /// The value of a floating-point number.
     Number(f64, f64),
 }
 
@@ -75,23 +80,26 @@ impl Field {
         }
     }
 
-    /// A parameter in the query string.
+    /// Creates the row of a parameter in the query string.
     pub const fn query(name: &'static str) -> Self {
         Field::row(name, ParameterLocation::Query)
     }
 
-    /// A parameter in the form body.
+    /// Creates the row of a parameter in a form body.
     pub const fn form(name: &'static str) -> Self {
         Field::row(name, ParameterLocation::Form)
     }
 
-    /// A member of a structure inside a parameter or an answer.
+    /// Creates the row of a member of a structure that is inside a parameter or a response.
     pub const fn member(name: &'static str) -> Self {
         Field::row(name, ParameterLocation::Member)
     }
 
-    /// Members of a structure of which there is nothing to say but their names.
-    #[expect(clippy::indexing_slicing, reason = "both have as many as the loop counts")]
+    /// Creates the rows of members that have nothing but a name.
+    ///
+    /// Most responses consist of such members. One list of names compiles faster than one call for
+    /// each.
+    #[expect(clippy::indexing_slicing, reason = "the loop ends at the length of both arrays")]
     pub const fn members<const N: usize>(names: [&'static str; N]) -> [Self; N] {
         let mut rows = [Field::member(""); N];
         let mut place = 0;
@@ -102,47 +110,48 @@ impl Field {
         rows
     }
 
-    /// A choice between several parameters, best first.
+    /// Creates the row of a choice between parameters. The first alternative is the one that the
+    /// service prefers.
     pub const fn one_of(alternatives: &'static [Field]) -> Self {
         let mut row = Field::row("", ParameterLocation::Member);
         row.alternatives = alternatives;
         row
     }
 
-    /// Every member that has no row of its own.
+    /// Creates the row of the map that holds all members without a row of their own.
     pub const fn other_members() -> Self {
         let mut row = Field::row("", ParameterLocation::Member);
         row.others = true;
         row
     }
 
-    /// The name on the wire; empty for [`one_of`](Self::one_of) and
+    /// Returns the name on the wire. It is empty for [`one_of`](Self::one_of) and
     /// [`other_members`](Self::other_members).
     pub const fn name(&self) -> &'static str {
         self.name
     }
 
-    /// The parameters to choose from; empty unless made by [`one_of`](Self::one_of).
+    /// Returns the alternatives of a choice. It is empty for any other row.
     pub const fn alternatives(&self) -> &'static [Field] {
         self.alternatives
     }
 
-    /// Where the parameter travels.
+    /// Returns the part of a request that the parameter is sent in.
     pub const fn location(&self) -> ParameterLocation {
         self.location
     }
 
-    /// How the value becomes text.
+    /// Returns how the value is written as text.
     pub const fn style(&self) -> ParameterStyle {
         self.style
     }
 
-    /// What the service takes.
+    /// Returns the bounds of the value.
     pub const fn limit(&self) -> Limit {
         self.limit
     }
 
-    /// Whether the service always wants this member.
+    /// Returns whether the member is required.
     pub const fn is_required(&self) -> bool {
         self.required
     }
@@ -153,12 +162,12 @@ impl Field {
         rows.iter().map(|row| row.name).collect::<Vec<_>>().join(" or ")
     }
 
-    /// Whether it is the row made by [`other_members`](Self::other_members).
+    /// Returns whether the row was created by [`other_members`](Self::other_members).
     pub const fn is_others(&self) -> bool {
         self.others
     }
 
-    /// Makes the member one that must be given.
+    /// Makes the member required.
     pub const fn required(mut self) -> Self {
         self.required = true;
         self
@@ -176,31 +185,31 @@ impl Field {
         self
     }
 
-    /// Writes the value as one JSON document.
+    /// Writes the value as a JSON document.
     pub const fn json(mut self) -> Self {
         self.style = ParameterStyle::Json;
         self
     }
 
-    /// Bounds the number of items.
+    /// Sets the minimum and maximum number of items.
     pub const fn items(mut self, least: u32, most: u32) -> Self {
         self.limit = Limit::Items(least, most);
         self
     }
 
-    /// Bounds the number of characters.
+    /// Sets the minimum and maximum number of characters.
     pub const fn length(mut self, least: u32, most: u32) -> Self {
         self.limit = Limit::Length(least, most);
         self
     }
 
-    /// Bounds a whole number.
+    /// Sets the minimum and maximum of an integer.
     pub const fn integer(mut self, least: i64, most: i64) -> Self {
         self.limit = Limit::Integer(least, most);
         self
     }
 
-    /// Bounds a number.
+    /// Sets the minimum and maximum of a floating-point number.
     pub const fn number(mut self, least: f64, most: f64) -> Self {
         self.limit = Limit::Number(least, most);
         self

@@ -1,4 +1,7 @@
-//! Looking up values by their path in a structure, as in `MediaInfoJob.Status` or `Jobs[].JobId`.
+//! Looks up values by their path in a structure, as in `MediaInfoJob.Status` or `Jobs[].JobId`.
+//!
+//! Paths are facts of operations: where a page has its items, and a job its state. The generator has
+//! checked that each leads to a member.
 
 use super::{Structure, View, Wire};
 

@@ -1,4 +1,9 @@
-//! Scalars, read from whatever services write them as.
+//! Reads scalars leniently: services write numbers as strings, strings as numbers, and booleans as
+//! `0` or `"True"`.
+//!
+//! Each conversion exists once, for JSON values and for [`Text`](super::Text), so that both accept the
+//! same notations. A value that cannot be converted is a scalar [`Mismatch`], which a lenient reader
+//! drops.
 
 use std::borrow::Cow;
 
@@ -52,6 +57,7 @@ pub fn read_enum<T: StringEnum>(input: Input<'_>) -> Result<T, Mismatch> {
     read(&input, "a declared value of the enum", |value| enum_from_str(&text_of(value)?))
 }
 
+/// Returns a value other than `null` as text: a string as it is, anything else as JSON.
 fn text_of<'v>(value: &'v JsonValue<'_>) -> Option<Cow<'v, str>> {
     match value {
         JsonValue::Null => None,
@@ -60,6 +66,7 @@ fn text_of<'v>(value: &'v JsonValue<'_>) -> Option<Cow<'v, str>> {
     }
 }
 
+/// Returns `true` or `false`, `1` or `0`, or one of these as a string in any case.
 pub(crate) fn boolean_of(value: &JsonValue<'_>) -> Option<bool> {
     match value {
         JsonValue::Boolean(value) => Some(*value),
@@ -74,6 +81,7 @@ pub(crate) fn boolean_of(value: &JsonValue<'_>) -> Option<bool> {
     }
 }
 
+/// Returns an integer of 64 bits, which may be written as a float or a string.
 pub(crate) fn integer_of(value: &JsonValue<'_>) -> Option<i64> {
     match value {
         JsonValue::Integer(value) => Some(*value),
@@ -86,18 +94,20 @@ pub(crate) fn integer_of(value: &JsonValue<'_>) -> Option<i64> {
     }
 }
 
-/// `12.0` is a whole number; `12.5` is not, and beyond 2^53 nobody can tell.
+/// Returns a float as an integer if it is one: `12.0`, but not `12.5`. Beyond 2^53 a float does not
+/// hold every integer, so the value that the service meant is unknown.
 fn whole(value: f64) -> Option<i64> {
     const EXACT: f64 = 9_007_199_254_740_992.0;
-    #[expect(clippy::cast_possible_truncation, reason = "whole, and within 2^53")]
+    #[expect(clippy::cast_possible_truncation, reason = "it is an integer within 2^53")]
     (value.fract() == 0.0 && value.abs() <= EXACT).then_some(value as i64)
 }
 
+/// Returns a finite number, which may be written as a string.
 pub(crate) fn float_of(value: &JsonValue<'_>) -> Option<f64> {
     match value {
-        #[expect(clippy::cast_precision_loss, reason = "the nearest f64 is what a JSON reader gives, too")]
+        #[expect(clippy::cast_precision_loss, reason = "a JSON reader returns the nearest f64 as well")]
         JsonValue::Integer(value) => Some(*value as f64),
-        #[expect(clippy::cast_precision_loss, reason = "the nearest f64 is what a JSON reader gives, too")]
+        #[expect(clippy::cast_precision_loss, reason = "a JSON reader returns the nearest f64 as well")]
         JsonValue::Unsigned(value) => Some(*value as f64),
         JsonValue::Float(value) => Some(*value),
         JsonValue::Text(text) => text.trim().parse().ok().filter(|value: &f64| value.is_finite()),

@@ -1,4 +1,4 @@
-//! Values that the service writes inside text.
+//! Values that the service writes inside strings.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -15,10 +15,10 @@ use super::scalar::{self, boolean_of, float_of, integer_of};
 use super::write::json;
 use super::{JsonValue, Members, View, Wire};
 
-/// A `T` that the service writes inside a text: a number, a time, a JSON document.
+/// A string that contains a `T`: a number, a time or a JSON document.
 ///
-/// The text is kept as it came, so that nothing is lost where it is not what
-/// the description says; [`value`](Self::value) reads it when it is asked for.
+/// The string is kept unchanged and parsed by [`value`](Self::value), so that nothing is lost if its
+/// content is not what the service documents. Two texts are equal if their strings are.
 ///
 /// ```
 /// use alicloud_runtime::{Text, Timestamp};
@@ -26,14 +26,14 @@ use super::{JsonValue, Members, View, Wire};
 /// let size: Text<i64> = Text::raw("64610");
 /// assert_eq!(size.value()?, 64_610);
 ///
-/// // Both forms in which ICE writes times; one without a zone is in UTC.
+/// // ICE writes times in two formats. A time without a zone is in UTC.
 /// let completed: Text<Timestamp> = Text::raw("2021-11-26 21:47:37");
 /// assert_eq!(completed.value()?, "2021-11-26T21:47:37Z".parse()?);
 ///
-/// // What is not a number is still there to be read.
-/// let odd: Text<i64> = Text::raw("about 12");
-/// assert!(odd.value().is_err());
-/// assert_eq!(odd.as_str(), "about 12");
+/// // A malformed value is an error of `value`, and the string is still available.
+/// let malformed: Text<i64> = Text::raw("about 12");
+/// assert!(malformed.value().is_err());
+/// assert_eq!(malformed.as_str(), "about 12");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct Text<T> {
@@ -41,19 +41,19 @@ pub struct Text<T> {
     kind: PhantomData<fn() -> T>,
 }
 
-/// What can stand inside a [`Text`].
+/// A type that a [`Text`] can contain.
 pub trait InText: Sized {
-    /// What it is called in an error: `a whole number`.
+    /// The name of the type in error messages, as in `a number`.
     const KIND: &'static str;
 
-    /// Reads the text; `None` if it is not one.
+    /// Parses a string. Returns `None` if it does not contain a value of the type.
     fn from_text(text: &str) -> Option<Self>;
 
-    /// Writes the text as the service wants it.
+    /// Returns the string in the format of the service.
     fn to_text(&self) -> String;
 }
 
-/// A text is not what the description says it is.
+/// The error of parsing a [`Text`] whose content is malformed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("`{text}` is not {kind}")]
 pub struct InvalidText {
@@ -62,27 +62,27 @@ pub struct InvalidText {
 }
 
 impl<T> Text<T> {
-    /// Takes a text as it is, whatever it says.
+    /// Creates a text from a string, which is neither parsed nor validated.
     pub fn raw(text: impl Into<String>) -> Self {
         Text { text: text.into(), kind: PhantomData }
     }
 
-    /// The text as it came.
+    /// Returns the string.
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// The text as it came.
+    /// Converts the text into its string.
     pub fn into_string(self) -> String {
         self.text
     }
 }
 
 impl<T: InText> Text<T> {
-    /// Reads the value.
+    /// Parses the value.
     ///
     /// # Errors
-    /// The text is not of the declared kind; [`as_str`](Self::as_str) has it.
+    /// The string does not contain a `T`. [`as_str`](Self::as_str) returns it.
     pub fn value(&self) -> Result<T, InvalidText> {
         T::from_text(&self.text).ok_or_else(|| InvalidText { text: self.text.clone(), kind: T::KIND })
     }
@@ -157,7 +157,7 @@ macro_rules! scalar_in_text {
         impl InText for $type {
             const KIND: &'static str = $kind;
 
-            /// What is read from a text where a scalar is expected is read here, too.
+            // Accepts what a response accepts for a scalar of this type.
             fn from_text(text: &str) -> Option<Self> {
                 $read(&JsonValue::Text(Cow::Borrowed(text)))
             }
@@ -187,7 +187,7 @@ impl InText for Timestamp {
         })
     }
 
-    /// In whole seconds, as the service documents it: `2021-11-07T10:03:37Z`.
+    /// Returns the time in whole seconds, as the service documents: `2021-11-07T10:03:37Z`.
     fn to_text(&self) -> String {
         self.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
     }
@@ -227,15 +227,15 @@ json_in_text! {
     [T: Wire] BTreeMap<String, T>;
 }
 
-/// A text that is not shown: its `Debug` prints `***`. It is wiped from memory when it is
+/// A secret string, such as a password. Its `Debug` prints `***`, and it is zeroized when it is
 /// dropped.
 ///
-/// Under serde it is written in full, so that a stored request can be sent again.
+/// serde writes the secret itself, so that a stored request can be sent again.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct SecretText(String);
 
 impl SecretText {
-    /// The text itself.
+    /// Returns the secret.
     pub fn expose(&self) -> &str {
         &self.0
     }

@@ -1,13 +1,14 @@
-//! Finding what the service would reject, before anything is sent.
+//! Finds what the service would reject, before anything is sent.
 //!
-//! The path to a value is formatted only when something is wrong with it.
+//! Names are passed as `&dyn Display`: the path to a value is formatted only if its limit is
+//! violated.
 
 use std::fmt::Display;
 
 use super::write::present;
 use super::{Field, Limit, ParameterStyle, Structure, View};
 
-/// Returns a sentence for every limit that a request breaks, with the path to the value.
+/// Returns a message for each limit that a request violates, with the path to the value.
 pub(crate) fn validate(request: &dyn Structure) -> Vec<String> {
     let mut broken = Vec::new();
     for (field, view) in present(request) {
@@ -19,8 +20,8 @@ pub(crate) fn validate(request: &dyn Structure) -> Vec<String> {
     broken
 }
 
-/// Returns the names of the required members that are absent. A constructor sets them, but in types
-/// that responses share they are options.
+/// Returns the names of the required members that are absent. Constructors set all of them, but in
+/// types that responses share they are `Option`s, so a caller can remove them.
 fn missing(structure: &dyn Structure) -> impl Iterator<Item = String> {
     let members = structure.fields().iter().zip(structure.members());
     let absent = members.filter(|(field, member)| field.required && matches!(member.view(), View::Absent));
@@ -51,7 +52,8 @@ fn check_value(field: &Field, view: View<'_>, name: &dyn Display, broken: &mut V
     check_inside(view, name, broken);
 }
 
-/// An item with a comma would become two items, and an empty item would disappear.
+/// Reports items that cannot be written with commas: one with a comma would become two, and an
+/// empty one would disappear.
 fn check_separators(name: &dyn Display, view: View<'_>, broken: &mut Vec<String>) {
     let View::List(list) = view else { return };
     for (index, item) in list.items().enumerate() {
@@ -96,7 +98,7 @@ fn count(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-/// Both bounds, and the values that stand for an open end.
+/// A minimum and a maximum, and the values by which rows represent a missing bound.
 struct Bounds<T> {
     least: T,
     most: T,
@@ -105,7 +107,8 @@ struct Bounds<T> {
 }
 
 impl<T: PartialOrd + Display> Bounds<T> {
-    /// As in `JobIds has 11 items; the service accepts 1 to 10`.
+    /// Adds a message if the value is out of bounds, as in `JobIds has 11 items; the service accepts 1
+    /// to 10`.
     fn check(&self, value: T, what: &str, name: &dyn Display, broken: &mut Vec<String>) {
         let Bounds { least, most, lowest, highest } = self;
         if *least <= value && value <= *most {

@@ -1,4 +1,6 @@
-//! Writing: values as JSON, and parameters as names and texts.
+//! Writes values as JSON, and the parameters of a request as pairs of a name and a text.
+//!
+//! All of it reads a [`View`], so it is compiled once and not for each type.
 
 use std::borrow::Cow;
 
@@ -6,17 +8,16 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::{Field, ParameterLocation, ParameterStyle, Structure, View, Wire};
 
-/// Writes a value with serde, under the names of the wire, for
-/// [`structure!`](crate::structure) and its siblings.
+/// Writes a value with serde under the names of the wire. The macros of generated types call it.
 ///
 /// # Errors
-/// Those of the serializer.
+/// The serializer fails.
 #[doc(hidden)]
 pub fn serialize<T: Wire, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     write(value.view(), serializer)
 }
 
-/// A value as serde writes it.
+/// A value that serde can write.
 pub(crate) struct Written<'a>(pub(crate) View<'a>);
 
 impl Serialize for Written<'_> {
@@ -63,7 +64,8 @@ fn write_members<M: SerializeMap>(structure: &dyn Structure, written: &mut M) ->
         match value.view() {
             View::Absent => {}
             View::Map(map) if field.others => {
-                // A member with a field of its own is written from there.
+                // A member that has a field is written from the field. The map may contain the name
+                // as well if the caller put it there, and JSON must not have it twice.
                 let others = map.entries().filter(|(name, _)| fields.iter().all(|field| field.name != *name));
                 for (name, value) in others {
                     written.serialize_entry(name, &Written(value.view()))?;
@@ -80,7 +82,8 @@ fn write_members<M: SerializeMap>(structure: &dyn Structure, written: &mut M) ->
     Ok(())
 }
 
-/// Every present parameter with its row, the chosen one of several included.
+/// Returns the members that are present, each with its row. A choice counts as the alternative
+/// that is chosen.
 pub(crate) fn present(request: &dyn Structure) -> impl Iterator<Item = (&'static Field, View<'_>)> {
     request.fields().iter().zip(request.members()).filter_map(|(field, value)| match value.view() {
         View::Absent => None,
@@ -89,19 +92,21 @@ pub(crate) fn present(request: &dyn Structure) -> impl Iterator<Item = (&'static
     })
 }
 
-/// A structure as JSON, in the names of the wire.
+/// Returns a structure as JSON under the names of the wire.
 pub(crate) fn to_json(structure: &dyn Structure) -> serde_json::Value {
-    // Names are texts and values are plain, so nothing here can be refused by JSON.
+    // The default is never used: keys are strings, and a float that JSON cannot represent becomes
+    // `null`.
     serde_json::to_value(Written(View::Structure(structure))).unwrap_or_default()
 }
 
-/// A request's parameters as pairs of texts, by place.
+/// The parameters of a request as pairs of a name and a text, neither sorted nor encoded.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Parameters {
     pub(crate) query: Vec<(Cow<'static, str>, String)>,
     pub(crate) form: Vec<(Cow<'static, str>, String)>,
 }
 
+/// Returns the parameters that are present, in the order of the rows.
 pub(crate) fn parameters(request: &dyn Structure) -> Parameters {
     let mut parameters = Parameters::default();
     for (field, view) in present(request) {
@@ -131,7 +136,7 @@ pub(crate) fn parameters(request: &dyn Structure) -> Parameters {
     parameters
 }
 
-/// A value as one text: a scalar as it is, anything else as JSON.
+/// Returns a value as text: a scalar without quotes, anything else as JSON.
 pub(crate) fn text(view: View<'_>) -> String {
     match view {
         View::Absent => String::new(),
@@ -143,6 +148,7 @@ pub(crate) fn text(view: View<'_>) -> String {
     }
 }
 
+/// Returns a value as compact JSON.
 pub(crate) fn json(view: View<'_>) -> String {
     serde_json::to_string(&Written(view)).unwrap_or_default()
 }
