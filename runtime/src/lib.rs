@@ -1,44 +1,49 @@
-//! What every generated Alibaba Cloud client stands on.
+//! Shared runtime for the generated Alibaba Cloud clients: credentials, signing, transport, retries
+//! and errors.
 //!
-//! A generated crate such as `alicloud-ice` has the requests, the responses and the
-//! client of one service. This crate has what they share: it signs and sends
-//! requests, reads answers, and says what went wrong. A caller meets
-//! [`Credentials`], [`Call`], [`Error`] and [`Text`], each re-exported by the
-//! generated crate.
+//! A generated crate such as `alicloud-ice` has the requests, responses and client of one service, and
+//! re-exports from here what callers need: [`Credentials`], [`Call`], [`Error`], [`RetryPolicy`],
+//! [`Text`]. Depend on this crate directly only to write something for several services, such as a
+//! [`Transport`](transport::Transport) or a credentials provider.
 //!
 //! | module | what it is for |
 //! | --- | --- |
-//! | [`credentials`] | who is calling: access keys, and the sources of them |
-//! | [`sign`] | the signature ACS3-HMAC-SHA256, as pure functions |
-//! | [`request`] | from a typed request to the bytes that travel |
-//! | [`transport`] | how the bytes travel; bring your own, or answers for a test |
-//! | [`wire`] | tables from which generated structures are read and written |
+//! | [`credentials`] | credentials, and the providers that fetch them |
+//! | [`transport`] | HTTP transports: the default one, your own, and mocks for tests |
+//! | [`request`] | builds and authenticates the HTTP request of a typed request |
+//! | [`sign`] | the signature algorithm ACS3-HMAC-SHA256, as pure functions |
+//! | [`wire`] | the tables by which generated types are written, read and validated |
+//! | `blocking` | blocking calls, with the feature `blocking` |
 //!
-//! A request is plain data until its call is awaited. The whole way of a call: check the
-//! limits; then, for each attempt, ask for credentials, [`request::prepare`],
-//! [`transport::Transport::send`], read the answer; and if that failed for a reason that may
-//! pass, pause and try again as the [`RetryPolicy`] says. [`Paginated`] calls walk through
-//! listings, and [`Waitable`] ones wait for jobs.
+//! # How a call is sent
 //!
-//! # Beside the official SDKs
+//! A request is plain data until its [`Call`] is awaited. Then:
 //!
-//! What the official SDK for Python makes of 67 answers was recorded, and a test gives the
-//! same answers to this crate, on a real connection. Where the two differ:
+//! 1. The request is validated against the documented limits.
+//! 2. An attempt gets credentials from the provider, builds and signs the request
+//!    ([`request::prepare`]), sends it ([`transport::Transport::send`]) and reads the response.
+//! 3. If it fails and a retry cannot duplicate work, the call backs off and makes the next attempt, as
+//!    the [`RetryPolicy`] allows and as long as its timeout has not expired.
 //!
-//! | | official SDK | here |
+//! A [`Paginated`] call sends the request for each page, and a [`Waitable`] one until jobs have finished.
+//!
+//! # Differences from the official SDK
+//!
+//! A test replays 67 responses that were recorded with the official SDK for Python, on a real
+//! connection, and compares the results. A snapshot has each pair. The two differ in this:
+//!
+//! | | official SDK | this crate |
 //! | --- | --- | --- |
-//! | retries | none unless a client is set up for them | up to three attempts, where nothing can be made twice |
-//! | a list or an object where an answer should have the other | the whole answer is dropped, without an error | what can be read is read; else an error with the place and the body |
-//! | `null`, a list or a text in place of an answer | no answer, without an error | an error with the body |
-//! | an error of a proxy in HTML, or an empty one | the status and the text are lost | an error with both |
-//! | an error under status 200 | an answer without content | an error, unless the operation declares a `Code`, which is for the caller to read then |
-//! | a byte order mark, or bytes that are not UTF-8 | an error without the answer | read |
-//! | `NaN`, or a number beyond 64 bits | passed on | left out; everything else is read |
-//! | a redirect | followed, with the security token | an error that says where it leads |
-//! | `Retry-After`, and status 429 | not looked at | obeyed |
-//! | a parameter name with a space or beyond ASCII | signed wrongly, and so refused | signed as documented |
-//!
-//! The test holds the pairs in a snapshot, one for each answer.
+//! | retries | none unless configured | up to three attempts, if a retry cannot duplicate work |
+//! | a list instead of an object in a response, or the reverse | drops the whole response, without an error | reads what can be read, or returns an error with the path and the body |
+//! | a response that is `null`, a list or a string | returns nothing, without an error | returns an error with the body |
+//! | an error of a proxy that is HTML or empty | loses the status and the text | returns an error with both |
+//! | an error with status 200 | returns a response without content | returns an error, unless the operation declares a `Code` of its own: its meaning is for the caller to decide |
+//! | a byte order mark, or bytes that are not UTF-8 | returns an error without the response | reads the response |
+//! | `NaN`, or a number that exceeds 64 bits | returns it | drops it and reads the rest |
+//! | a redirect | follows it, with the security token | returns an error that names the host |
+//! | `Retry-After`, and status 429 | ignores them | waits as long as the service asks |
+//! | a parameter name with a space or beyond ASCII | signs it wrongly, so the service rejects it | signs it as documented |
 
 pub mod credentials;
 pub mod request;

@@ -29,26 +29,33 @@
 //!
 //! A client needs a region and credentials. By default, it looks for credentials where the official
 //! SDKs do, in the order of [`credentials::DefaultChain`]: the environment variables
-//! `ALIBABA_CLOUD_ACCESS_KEY_ID` and `ALIBABA_CLOUD_ACCESS_KEY_SECRET`, the role of a pod, the profile
-//! of the CLI, the role of an ECS instance. Set others with [`ClientBuilder::credentials`]. Clones of
-//! a client share its connections, so a program needs only one.
+//! `ALIBABA_CLOUD_ACCESS_KEY_ID` and `ALIBABA_CLOUD_ACCESS_KEY_SECRET`, the OIDC role of a pod, the CLI
+//! profile, the credentials file, the RAM role of an ECS instance, a credentials URI. To use others, call
+//! [`ClientBuilder::credentials`]. Clones of a client share its connections, so a program needs only one.
 //!
 //! The service is in the regions `cn-beijing`, `cn-hangzhou`, `cn-shanghai`, `cn-shenzhen`, `ap-southeast-1`, `us-west-1`.
+//!
+//! # Requests
+//!
+//! A constructor takes the required values: one or two as arguments, more as a `..Required` struct that
+//! names them. Methods set the others. Parameters that exclude each other are the variants of one enum,
+//! with a constructor `by_..` for each. Types that requests and responses share have `Option` fields,
+//! because a response may lack any of them.
+//!
+//! A request that violates a documented limit, or lacks a required value, fails before anything is sent.
+//! [`Call::parameter`] sends a parameter that this version does not know.
 //!
 //! # Errors
 //!
 //! All calls return the same [`Error`]. Its `Display` is one line for a log. Use [`Error::kind`],
-//! [`Error::code`], [`Error::http_status`] and [`Error::is_retryable`] for decisions;
-//! [`Error::raw_body`] is the body as the service sent it. A request that violates a documented limit
-//! fails before anything is sent.
+//! [`Error::code`], [`Error::http_status`] and [`Error::is_retryable`] for decisions.
+//! [`Error::raw_body`] returns the body of the response, without credentials that it repeats.
 //!
 //! # Responses
 //!
 //! One malformed field does not fail the whole response. A member that is missing or cannot be read
 //! is `None`, a missing list is empty, and an enum value that this version does not know is kept as
-//! `Unknown`. A number, a time or JSON inside a string is a [`Text`], which parses it on demand. In
-//! types that requests and responses share, members that a request requires are not `Option`s; if a
-//! response lacks one, it is empty.
+//! `Unknown`. A number, a time or JSON inside a string is a [`Text`], which parses it on demand.
 //!
 //! # Jobs and listings
 //!
