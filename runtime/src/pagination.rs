@@ -148,8 +148,8 @@ impl<O: Paginated> Paginator<O> {
         let (items, hash) = count_and_hash(page, pagination.items);
         let number = text_at(&self.call.request, parameter).and_then(|number| number.parse().ok());
         let number: i32 = number.unwrap_or(1);
-        // A listing that starts at a later page has not seen the items before it, so the total says
-        // nothing about its end.
+        // A listing that starts at a later page has not seen the items before it, so the total
+        // does not show where it ends.
         let from_first = *self.from_first.get_or_insert(number == 1);
         self.seen = self.seen.saturating_add(items);
         let total = pagination.total.and_then(|total| text_at(page, total)?.parse::<u64>().ok());

@@ -12,7 +12,7 @@ use crate::wire::{Structure, text, visit_at};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WaiterInfo {
-    /// The path to the state in the response; `[]` after a name stands for every item.
+    /// The path to the state in the response; `[]` after a name means each item.
     pub state: &'static str,
     /// The path to the IDs that were not found in the response, if it reports them.
     pub missing: Option<&'static str>,

@@ -29,11 +29,11 @@ pub struct Field {
 /// The part of a request that a parameter is sent in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ParameterLocation {
-    /// The query string.
+    /// In the query string.
     Query,
-    /// The body, as `application/x-www-form-urlencoded`.
+    /// In the body, which is `application/x-www-form-urlencoded`.
     Form,
-    /// Another value, of which it is a member.
+    /// Inside another value, as a member of it.
     Member,
 }
 

@@ -5,7 +5,7 @@
 
 use super::{Structure, View, Wire};
 
-/// Calls `visit` with the value at a path; `[]` after a name stands for every item of the list.
+/// Calls `visit` with the value at a path; `[]` after a name means each item of the list.
 /// A path that leads through an absent member is visited once, as absent.
 pub(crate) fn visit_at(structure: &dyn Structure, path: &str, visit: &mut dyn FnMut(View<'_>)) {
     let (step, rest) = path.split_once('.').map_or((path, None), |(step, rest)| (step, Some(rest)));
