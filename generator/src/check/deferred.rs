@@ -94,11 +94,11 @@ impl Reader<'_> {
 }
 
 /// The required parameters of a request that a lookup does not set; of a choice, one is enough.
-pub(super) fn unset<'a>(
-    api: &'a Api,
+pub(super) fn unset(
+    api: &Api,
     request: TypeId,
     is_set: impl Fn(&str) -> bool,
-) -> impl Iterator<Item = &'a Field> {
+) -> impl Iterator<Item = &Field> {
     let fields = match &api.get(request).kind {
         TypeKind::Structure(structure) => structure.fields.as_slice(),
         _ => &[],
