@@ -15,11 +15,10 @@
 //!
 //! # async fn example() -> alicloud_ice::Result<()> {
 //! let client = Client::builder().region("cn-shanghai").build().await?;
-//! let response = client
-//!     .get_url_upload_infos(
-//!         GetUrlUploadInfosRequest::by_job_ids(["df2ac80b481346daa1db6a7c40edc7f8"]),
-//!     )
-//!     .await?;
+//! let request = GetUrlUploadInfosRequest::by_job_ids([
+//!     "df2ac80b481346daa1db6a7c40edc7f8",
+//! ]);
+//! let response = client.get_url_upload_infos(request).await?;
 //! println!("{response:#?}");
 //! # Ok(())
 //! # }
@@ -67,12 +66,12 @@
 //! use std::time::Duration;
 //! use alicloud_ice::upload::GetUrlUploadInfosRequest;
 //! use alicloud_ice::upload::UploadMediaByUrlRequest;
+//!
 //! # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-//! let started = client
-//!     .upload_media_by_url(
-//!         UploadMediaByUrlRequest::new(["https://example.aliyundoc.com/video01.mp4"]),
-//!     )
-//!     .await?;
+//! let request = UploadMediaByUrlRequest::new([
+//!     "https://example.aliyundoc.com/video01.mp4",
+//! ]);
+//! let started = client.upload_media_by_url(request).await?;
 //! let lookup = GetUrlUploadInfosRequest::try_from(&started)?;
 //! let response = client
 //!     .get_url_upload_infos(lookup)
@@ -87,10 +86,10 @@
 //!
 //! ```no_run
 //! use alicloud_ice::library::ListMediaBasicInfosRequest;
+//!
 //! # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-//! let mut items = client
-//!     .list_media_basic_infos(ListMediaBasicInfosRequest::new())
-//!     .items();
+//! let request = ListMediaBasicInfosRequest::new();
+//! let mut items = client.list_media_basic_infos(request).items();
 //! while let Some(item) = items.next().await {
 //!     let item = item?;
 //!     println!("{item:?}");
@@ -129,11 +128,10 @@
 //!     .transport(transport.clone())
 //!     .build()
 //!     .await?;
-//! let response = client
-//!     .get_url_upload_infos(
-//!         GetUrlUploadInfosRequest::by_job_ids(["df2ac80b481346daa1db6a7c40edc7f8"]),
-//!     )
-//!     .await?;
+//! let request = GetUrlUploadInfosRequest::by_job_ids([
+//!     "df2ac80b481346daa1db6a7c40edc7f8",
+//! ]);
+//! let response = client.get_url_upload_infos(request).await?;
 //! assert_eq!(transport.requests().len(), 1);
 //! # Ok(())
 //! # }

@@ -6,9 +6,9 @@
 //! # Three arrows
 //!
 //! ```text
-//! write     T --Wire::view--> View --------> JSON, or parameters of a query or form   (write.rs)
-//! read      JSON --> JsonValue --Reader, one member after the other--> T              (read.rs)
-//! validate  T --Wire::view--> View + rows --> the limits that the request breaks      (validate.rs)
+//! write      T --Wire::view--> View --> JSON, or query and form parameters    (write.rs)
+//! read       JSON --> JsonValue --Reader, member by member--> T               (read.rs)
+//! validate   T --Wire::view--> View, with rows --> the limits that it breaks  (validate.rs)
 //! ```
 //!
 //! Each arrow is written once, for all types. A generated type contributes its rows, a function

@@ -51,16 +51,14 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ad_insertion::AddAdInsertionRequest;
     /// use alicloud_ice::ad_insertion::AddAdInsertionRequired;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .add_ad_insertion(
-    ///         AddAdInsertionRequest::new(AddAdInsertionRequired {
-    ///             name: "my_ad".into(),
-    ///             content_url_prefix: "https://source.com/".into(),
-    ///             ads_url: "http://ads.com/ad1?param1=[palyer_params.p1]".into(),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = AddAdInsertionRequest::new(AddAdInsertionRequired {
+    ///     name: "my_ad".into(),
+    ///     content_url_prefix: "https://source.com/".into(),
+    ///     ads_url: "http://ads.com/ad1?param1=[palyer_params.p1]".into(),
+    /// });
+    /// let response = client.add_ad_insertion(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -82,10 +80,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::ad_insertion::DeleteAdInsertionRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_ad_insertion(DeleteAdInsertionRequest::new("my_ad"))
-    ///     .await?;
+    /// let request = DeleteAdInsertionRequest::new("my_ad");
+    /// let response = client.delete_ad_insertion(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -107,8 +105,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::ad_insertion::GetAdInsertionRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client.get_ad_insertion(GetAdInsertionRequest::new("my_ad")).await?;
+    /// let request = GetAdInsertionRequest::new("my_ad");
+    /// let response = client.get_ad_insertion(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -132,8 +132,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::ad_insertion::ListAdInsertionsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client.list_ad_insertions(ListAdInsertionsRequest::new()).items();
+    /// let request = ListAdInsertionsRequest::new();
+    /// let mut items = client.list_ad_insertions(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -162,16 +164,14 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ad_insertion::UpdateAdInsertionRequest;
     /// use alicloud_ice::ad_insertion::UpdateAdInsertionRequired;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .update_ad_insertion(
-    ///         UpdateAdInsertionRequest::new(UpdateAdInsertionRequired {
-    ///             name: "my_ad".into(),
-    ///             content_url_prefix: "https://source.com/".into(),
-    ///             ads_url: "http://ads.com/ad1?param1=[palyer_params.p1]".into(),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = UpdateAdInsertionRequest::new(UpdateAdInsertionRequired {
+    ///     name: "my_ad".into(),
+    ///     content_url_prefix: "https://source.com/".into(),
+    ///     ads_url: "http://ads.com/ad1?param1=[palyer_params.p1]".into(),
+    /// });
+    /// let response = client.update_ad_insertion(request).await?;
     /// # Ok(())
     /// # }
     /// ```

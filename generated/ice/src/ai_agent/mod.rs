@@ -216,16 +216,14 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::ActiveAiRtcLicenseRequest;
     /// use alicloud_ice::ai_agent::ActiveAiRtcLicenseRequired;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .active_ai_rtc_license(
-    ///         ActiveAiRtcLicenseRequest::new(ActiveAiRtcLicenseRequired {
-    ///             license_item_id: "17712***".into(),
-    ///             auth_code: "iU1IeJech7***".into(),
-    ///             device_id: "device-***".into(),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = ActiveAiRtcLicenseRequest::new(ActiveAiRtcLicenseRequired {
+    ///     license_item_id: "17712***".into(),
+    ///     auth_code: "iU1IeJech7***".into(),
+    ///     device_id: "device-***".into(),
+    /// });
+    /// let response = client.active_ai_rtc_license(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -247,12 +245,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::ClearAiAgentVoiceprintRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .clear_ai_agent_voiceprint(
-    ///         ClearAiAgentVoiceprintRequest::new().voiceprint_id("vp_1699123456_8527"),
-    ///     )
-    ///     .await?;
+    /// let request = ClearAiAgentVoiceprintRequest::new()
+    ///     .voiceprint_id("vp_1699123456_8527");
+    /// let response = client.clear_ai_agent_voiceprint(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -276,10 +273,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::CreateIpcOrderRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_ipc_order(CreateIpcOrderRequest::new().device_id("d123"))
-    ///     .await?;
+    /// let request = CreateIpcOrderRequest::new().device_id("d123");
+    /// let response = client.create_ipc_order(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -301,15 +298,13 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::DeleteAiAgentDialogueRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_ai_agent_dialogue(
-    ///         DeleteAiAgentDialogueRequest::new(
-    ///             "6d594e7f55624c47a48789******",
-    ///             "f27f9b9be28642a88e18*******",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = DeleteAiAgentDialogueRequest::new(
+    ///     "6d594e7f55624c47a48789******",
+    ///     "f27f9b9be28642a88e18*******",
+    /// );
+    /// let response = client.delete_ai_agent_dialogue(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -333,12 +328,12 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::DescribeAiAgentInstanceRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .describe_ai_agent_instance(
-    ///         DescribeAiAgentInstanceRequest::new("39f8e0bc005e4f309379701645f4****"),
-    ///     )
-    ///     .await?;
+    /// let request = DescribeAiAgentInstanceRequest::new(
+    ///     "39f8e0bc005e4f309379701645f4****",
+    /// );
+    /// let response = client.describe_ai_agent_instance(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -360,13 +355,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::DescribeRtcRobotInstanceRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .describe_rtc_robot_instance(
-    ///         DescribeRtcRobotInstanceRequest::new()
-    ///             .instance_id("727dc0e296014bb58670940a3da95592"),
-    ///     )
-    ///     .await?;
+    /// let request = DescribeRtcRobotInstanceRequest::new()
+    ///     .instance_id("727dc0e296014bb58670940a3da95592");
+    /// let response = client.describe_rtc_robot_instance(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -388,12 +381,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::ForwardAiAgentCallRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .forward_ai_agent_call(
-    ///         ForwardAiAgentCallRequest::new().instance_id("call_instance_202******"),
-    ///     )
-    ///     .await?;
+    /// let request = ForwardAiAgentCallRequest::new()
+    ///     .instance_id("call_instance_202******");
+    /// let response = client.forward_ai_agent_call(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -418,12 +410,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::GenerateAiAgentCallRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .generate_ai_agent_call(
-    ///         GenerateAiAgentCallRequest::new("39f8e0bc005e4f309379701645f4****"),
-    ///     )
-    ///     .await?;
+    /// let request = GenerateAiAgentCallRequest::new("39f8e0bc005e4f309379701645f4****");
+    /// let response = client.generate_ai_agent_call(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -445,15 +435,13 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::GenerateMessageChatTokenRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .generate_message_chat_token(
-    ///         GenerateMessageChatTokenRequest::new(
-    ///             "19de81b3b3d94abda22******",
-    ///             "YOURUSERID",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = GenerateMessageChatTokenRequest::new(
+    ///     "19de81b3b3d94abda22******",
+    ///     "YOURUSERID",
+    /// );
+    /// let response = client.generate_message_chat_token(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -478,12 +466,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::GetAiAgentConcurrencyRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_ai_agent_concurrency(
-    ///         GetAiAgentConcurrencyRequest::new("*******3b3d94abda22******"),
-    ///     )
-    ///     .await?;
+    /// let request = GetAiAgentConcurrencyRequest::new("*******3b3d94abda22******");
+    /// let response = client.get_ai_agent_concurrency(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -512,10 +498,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::GetAiRtcAuthCodeListRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .get_ai_rtc_auth_code_list(GetAiRtcAuthCodeListRequest::new("17712***"))
-    ///     .items();
+    /// let request = GetAiRtcAuthCodeListRequest::new("17712***");
+    /// let mut items = client.get_ai_rtc_auth_code_list(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -550,12 +536,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::GetAiRtcLicenseInfoListRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .get_ai_rtc_license_info_list(
-    ///         GetAiRtcLicenseInfoListRequest::new().license_item_id("17712***"),
-    ///     )
-    ///     .items();
+    /// let request = GetAiRtcLicenseInfoListRequest::new().license_item_id("17712***");
+    /// let mut items = client.get_ai_rtc_license_info_list(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -586,10 +570,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::GetIpcDeviceInfoRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .get_ipc_device_info(GetIpcDeviceInfoRequest::new().device_id("d123"))
-    ///     .items();
+    /// let request = GetIpcDeviceInfoRequest::new().device_id("d123");
+    /// let mut items = client.get_ipc_device_info(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -621,16 +605,14 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::ListAiAgentDialoguesRequest;
     /// use alicloud_ice::ai_agent::ListAiAgentDialoguesRequired;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_ai_agent_dialogues(
-    ///         ListAiAgentDialoguesRequest::new(ListAiAgentDialoguesRequired {
-    ///             session_id: "f27f9b9be28642a88e18****".into(),
-    ///             start_time: 0,
-    ///             end_time: 17358082464030,
-    ///         }),
-    ///     )
-    ///     .items();
+    /// let request = ListAiAgentDialoguesRequest::new(ListAiAgentDialoguesRequired {
+    ///     session_id: "f27f9b9be28642a88e18****".into(),
+    ///     start_time: 0,
+    ///     end_time: 17358082464030,
+    /// });
+    /// let mut items = client.list_ai_agent_dialogues(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -664,12 +646,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::ListAiAgentInstanceRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_ai_agent_instance(
-    ///         ListAiAgentInstanceRequest::new("39f8e0bc005e4f309379701645f4***"),
-    ///     )
-    ///     .items();
+    /// let request = ListAiAgentInstanceRequest::new("39f8e0bc005e4f309379701645f4***");
+    /// let mut items = client.list_ai_agent_instance(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -699,10 +679,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::ListAiAgentPhoneNumberRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_ai_agent_phone_number(ListAiAgentPhoneNumberRequest::new())
-    ///     .items();
+    /// let request = ListAiAgentPhoneNumberRequest::new();
+    /// let mut items = client.list_ai_agent_phone_number(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -732,10 +712,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::ListAiAgentVoiceprintsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_ai_agent_voiceprints(ListAiAgentVoiceprintsRequest::new())
-    ///     .items();
+    /// let request = ListAiAgentVoiceprintsRequest::new();
+    /// let mut items = client.list_ai_agent_voiceprints(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -767,12 +747,10 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::types::IpcCapability;
     /// use alicloud_ice::ai_agent::QueryIpcQuotaRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .query_ipc_quota(
-    ///         QueryIpcQuotaRequest::new().capability(IpcCapability::Understand),
-    ///     )
-    ///     .items();
+    /// let request = QueryIpcQuotaRequest::new().capability(IpcCapability::Understand);
+    /// let mut items = client.query_ipc_quota(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -798,15 +776,13 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::SendAiAgentDataChannelMessageRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .send_ai_agent_data_channel_message(
-    ///         SendAiAgentDataChannelMessageRequest::new(
-    ///             "39f8e0bc005e4f309379701645f4****",
-    ///             alicloud_ice::Text::raw("{\"key\":\"value\"}"),
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = SendAiAgentDataChannelMessageRequest::new(
+    ///     "39f8e0bc005e4f309379701645f4****",
+    ///     alicloud_ice::Text::raw("{\"key\":\"value\"}"),
+    /// );
+    /// let response = client.send_ai_agent_data_channel_message(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -833,15 +809,13 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::SendAiAgentSpeechRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .send_ai_agent_speech(
-    ///         SendAiAgentSpeechRequest::new(
-    ///             "39f8e0bc005e4f309379701645f4****",
-    ///             "Hello, welcome to our service.",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = SendAiAgentSpeechRequest::new(
+    ///     "39f8e0bc005e4f309379701645f4****",
+    ///     "Hello, welcome to our service.",
+    /// );
+    /// let response = client.send_ai_agent_speech(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -863,12 +837,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::SendAiAgentTextRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .send_ai_agent_text(
-    ///         SendAiAgentTextRequest::new("f27f9b9be28642a88e18****", "Hello."),
-    ///     )
-    ///     .await?;
+    /// let request = SendAiAgentTextRequest::new("f27f9b9be28642a88e18****", "Hello.");
+    /// let response = client.send_ai_agent_text(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -892,18 +864,16 @@ impl Client {
     /// use alicloud_ice::ai_agent::SendMessageChatTextRequest;
     /// use alicloud_ice::ai_agent::SendMessageChatTextRequired;
     /// use alicloud_ice::ai_agent::send_message_chat_text::MessageChatTextType;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .send_message_chat_text(
-    ///         SendMessageChatTextRequest::new(SendMessageChatTextRequired {
-    ///             session_id: "f27f9b9be28642a88e18****".into(),
-    ///             ai_agent_id: "39f8e0bc005e4f309379701645f4****".into(),
-    ///             receiver_id: "60000042053".into(),
-    ///             r#type: MessageChatTextType::Announcement,
-    ///             text: "Hello.".into(),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = SendMessageChatTextRequest::new(SendMessageChatTextRequired {
+    ///     session_id: "f27f9b9be28642a88e18****".into(),
+    ///     ai_agent_id: "39f8e0bc005e4f309379701645f4****".into(),
+    ///     receiver_id: "60000042053".into(),
+    ///     r#type: MessageChatTextType::Announcement,
+    ///     text: "Hello.".into(),
+    /// });
+    /// let response = client.send_message_chat_text(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -925,12 +895,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::SetAiAgentVoiceprintRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .set_ai_agent_voiceprint(
-    ///         SetAiAgentVoiceprintRequest::new().voiceprint_id("vp_1699123456_8527"),
-    ///     )
-    ///     .await?;
+    /// let request = SetAiAgentVoiceprintRequest::new().voiceprint_id("vp_1699123456_8527");
+    /// let response = client.set_ai_agent_voiceprint(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -960,16 +928,13 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::types::AiAgentRuntimeConfig;
     /// use alicloud_ice::ai_agent::StartAiAgentInstanceRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .start_ai_agent_instance(
-    ///         StartAiAgentInstanceRequest::new(
-    ///             "39f8e0bc005e4f309379701645f4****",
-    ///             AiAgentRuntimeConfig::new()
-    ///                 .agent_user_id("877ae632caae49b1afc81c2e8194ffb4"),
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = StartAiAgentInstanceRequest::new(
+    ///     "39f8e0bc005e4f309379701645f4****",
+    ///     AiAgentRuntimeConfig::new().agent_user_id("877ae632caae49b1afc81c2e8194ffb4"),
+    /// );
+    /// let response = client.start_ai_agent_instance(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -998,16 +963,14 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::StartAiAgentOutboundCallRequest;
     /// use alicloud_ice::ai_agent::StartAiAgentOutboundCallRequired;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .start_ai_agent_outbound_call(
-    ///         StartAiAgentOutboundCallRequest::new(StartAiAgentOutboundCallRequired {
-    ///             ai_agent_id: "***********e4f309379701645f4****".into(),
-    ///             caller_number: "183*****333".into(),
-    ///             called_number: "173*****533".into(),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = StartAiAgentOutboundCallRequest::new(StartAiAgentOutboundCallRequired {
+    ///     ai_agent_id: "***********e4f309379701645f4****".into(),
+    ///     caller_number: "183*****333".into(),
+    ///     called_number: "173*****533".into(),
+    /// });
+    /// let response = client.start_ai_agent_outbound_call(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1033,17 +996,15 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::StartRtcRobotInstanceRequest;
     /// use alicloud_ice::ai_agent::StartRtcRobotInstanceRequired;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .start_rtc_robot_instance(
-    ///         StartRtcRobotInstanceRequest::new(StartRtcRobotInstanceRequired {
-    ///             robot_id: "ca28b08ad3464ebcb42e5c0f7c6d2e89".into(),
-    ///             channel_id: "testId".into(),
-    ///             user_id: "my-robot".into(),
-    ///             auth_token: "**********".into(),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = StartRtcRobotInstanceRequest::new(StartRtcRobotInstanceRequired {
+    ///     robot_id: "ca28b08ad3464ebcb42e5c0f7c6d2e89".into(),
+    ///     channel_id: "testId".into(),
+    ///     user_id: "my-robot".into(),
+    ///     auth_token: "**********".into(),
+    /// });
+    /// let response = client.start_rtc_robot_instance(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1068,12 +1029,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::StopAiAgentInstanceRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .stop_ai_agent_instance(
-    ///         StopAiAgentInstanceRequest::new("39f8e0bc005e4f309379701645f4****"),
-    ///     )
-    ///     .await?;
+    /// let request = StopAiAgentInstanceRequest::new("39f8e0bc005e4f309379701645f4****");
+    /// let response = client.stop_ai_agent_instance(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1095,12 +1054,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::StopRtcRobotInstanceRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .stop_rtc_robot_instance(
-    ///         StopRtcRobotInstanceRequest::new("727dc0e296014bb58670940a3da95592"),
-    ///     )
-    ///     .await?;
+    /// let request = StopRtcRobotInstanceRequest::new("727dc0e296014bb58670940a3da95592");
+    /// let response = client.stop_rtc_robot_instance(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1134,16 +1091,14 @@ impl Client {
     /// use alicloud_ice::ai_agent::SubmitAiAgentVideoAuditTaskRequest;
     /// use alicloud_ice::ai_agent::SubmitAiAgentVideoAuditTaskRequired;
     /// use alicloud_ice::ai_agent::submit_ai_agent_video_audit_task::CapturePolicy;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .submit_ai_agent_video_audit_task(
-    ///         SubmitAiAgentVideoAuditTaskRequest::new(SubmitAiAgentVideoAuditTaskRequired {
-    ///             ai_agent_id: "*******3b3d94abda22******".into(),
-    ///             input: MediaObject::new().media("oss://bucket/path/to/video.mp4"),
-    ///             capture_policies: vec![CapturePolicy::new().duration(10)],
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitAiAgentVideoAuditTaskRequest::new(SubmitAiAgentVideoAuditTaskRequired {
+    ///     ai_agent_id: "*******3b3d94abda22******".into(),
+    ///     input: MediaObject::new().media("oss://bucket/path/to/video.mp4"),
+    ///     capture_policies: vec![CapturePolicy::new().duration(10)],
+    /// });
+    /// let response = client.submit_ai_agent_video_audit_task(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1168,13 +1123,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::TakeoverAiAgentCallRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .takeover_ai_agent_call(
-    ///         TakeoverAiAgentCallRequest::new()
-    ///             .instance_id("39f8e0bc005e4f309379701645f4****"),
-    ///     )
-    ///     .await?;
+    /// let request = TakeoverAiAgentCallRequest::new()
+    ///     .instance_id("39f8e0bc005e4f309379701645f4****");
+    /// let response = client.takeover_ai_agent_call(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1196,12 +1149,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::UpdateAiAgentInstanceRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .update_ai_agent_instance(
-    ///         UpdateAiAgentInstanceRequest::new("39f8e0bc005e4f309379701645f4****"),
-    ///     )
-    ///     .await?;
+    /// let request = UpdateAiAgentInstanceRequest::new("39f8e0bc005e4f309379701645f4****");
+    /// let response = client.update_ai_agent_instance(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1223,12 +1174,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::UpdateRtcRobotInstanceRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .update_rtc_robot_instance(
-    ///         UpdateRtcRobotInstanceRequest::new("727dc0e296014bb58670940a3da95592"),
-    ///     )
-    ///     .await?;
+    /// let request = UpdateRtcRobotInstanceRequest::new("727dc0e296014bb58670940a3da95592");
+    /// let response = client.update_rtc_robot_instance(request).await?;
     /// # Ok(())
     /// # }
     /// ```

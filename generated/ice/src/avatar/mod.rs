@@ -85,10 +85,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::avatar::CreateAvatarTrainingJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_avatar_training_job(CreateAvatarTrainingJobRequest::new("Decimal"))
-    ///     .await?;
+    /// let request = CreateAvatarTrainingJobRequest::new("Decimal");
+    /// let response = client.create_avatar_training_job(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -114,12 +114,12 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::avatar::DeleteAvatarTrainingJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_avatar_training_job(
-    ///         DeleteAvatarTrainingJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
-    ///     )
-    ///     .await?;
+    /// let request = DeleteAvatarTrainingJobRequest::new(
+    ///     "****20b48fb04483915d4f2cd8ac****",
+    /// );
+    /// let response = client.delete_avatar_training_job(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -143,8 +143,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::avatar::GetAvatarRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client.get_avatar(GetAvatarRequest::new("Avatar-XXXX")).await?;
+    /// let request = GetAvatarRequest::new("Avatar-XXXX");
+    /// let response = client.get_avatar(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -168,11 +170,11 @@ impl Client {
     /// ```no_run
     /// use std::time::Duration;
     /// use alicloud_ice::avatar::GetAvatarTrainingJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let request = GetAvatarTrainingJobRequest::new("****20b48fb04483915d4f2cd8ac****");
     /// let response = client
-    ///     .get_avatar_training_job(
-    ///         GetAvatarTrainingJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
-    ///     )
+    ///     .get_avatar_training_job(request)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
@@ -200,10 +202,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::avatar::ListAvatarTrainingJobsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_avatar_training_jobs(ListAvatarTrainingJobsRequest::new())
-    ///     .items();
+    /// let request = ListAvatarTrainingJobsRequest::new();
+    /// let mut items = client.list_avatar_training_jobs(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -233,8 +235,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::avatar::ListAvatarsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client.list_avatars(ListAvatarsRequest::new()).items();
+    /// let request = ListAvatarsRequest::new();
+    /// let mut items = client.list_avatars(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -259,10 +263,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::avatar::ListSmartSysAvatarModelsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_smart_sys_avatar_models(ListSmartSysAvatarModelsRequest::new())
-    ///     .items();
+    /// let request = ListSmartSysAvatarModelsRequest::new();
+    /// let mut items = client.list_smart_sys_avatar_models(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -298,12 +302,12 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::avatar::GetAvatarTrainingJobRequest;
     /// use alicloud_ice::avatar::SubmitAvatarTrainingJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .submit_avatar_training_job(
-    ///         SubmitAvatarTrainingJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitAvatarTrainingJobRequest::new(
+    ///     "****20b48fb04483915d4f2cd8ac****",
+    /// );
+    /// let started = client.submit_avatar_training_job(request).await?;
     /// let lookup = GetAvatarTrainingJobRequest::try_from(&started)?;
     /// let response = client
     ///     .get_avatar_training_job(lookup)
@@ -343,10 +347,10 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::intelligent_production::GetSmartHandleJobRequest;
     /// use alicloud_ice::avatar::SubmitAvatarVideoJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .submit_avatar_video_job(SubmitAvatarVideoJobRequest::new().title("Test title"))
-    ///     .await?;
+    /// let request = SubmitAvatarVideoJobRequest::new().title("Test title");
+    /// let started = client.submit_avatar_video_job(request).await?;
     /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
     /// let response = client
     ///     .get_smart_handle_job(lookup)
@@ -379,12 +383,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::avatar::UpdateAvatarTrainingJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .update_avatar_training_job(
-    ///         UpdateAvatarTrainingJobRequest::new("****cdb3e74639973036bc84****"),
-    ///     )
-    ///     .await?;
+    /// let request = UpdateAvatarTrainingJobRequest::new("****cdb3e74639973036bc84****");
+    /// let response = client.update_avatar_training_job(request).await?;
     /// # Ok(())
     /// # }
     /// ```

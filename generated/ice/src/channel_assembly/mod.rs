@@ -140,17 +140,15 @@ impl Client {
     /// use alicloud_ice::channel_assembly::CreateChannelRequired;
     /// use alicloud_ice::types::ChannelTier;
     /// use alicloud_ice::types::ChannelPlaybackMode;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_channel(
-    ///         CreateChannelRequest::new(CreateChannelRequired {
-    ///             channel_name: "MyChannel".into(),
-    ///             channel_tier: ChannelTier::Basic,
-    ///             playback_mode: ChannelPlaybackMode::Loop,
-    ///             out_put_config_list: alicloud_ice::Text::raw("{}"),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = CreateChannelRequest::new(CreateChannelRequired {
+    ///     channel_name: "MyChannel".into(),
+    ///     channel_tier: ChannelTier::Basic,
+    ///     playback_mode: ChannelPlaybackMode::Loop,
+    ///     out_put_config_list: alicloud_ice::Text::raw("{}"),
+    /// });
+    /// let response = client.create_channel(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -177,19 +175,17 @@ impl Client {
     /// use alicloud_ice::channel_assembly::CreateProgramRequest;
     /// use alicloud_ice::channel_assembly::CreateProgramRequired;
     /// use alicloud_ice::types::ProgramSourceType;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_program(
-    ///         CreateProgramRequest::new(CreateProgramRequired {
-    ///             program_name: "program1".into(),
-    ///             channel_name: "MyChannel".into(),
-    ///             source_type: ProgramSourceType::VodSource,
-    ///             source_location_name: "MySourceLcation".into(),
-    ///             source_name: "MySource".into(),
-    ///             transition: "Transition".into(),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = CreateProgramRequest::new(CreateProgramRequired {
+    ///     program_name: "program1".into(),
+    ///     channel_name: "MyChannel".into(),
+    ///     source_type: ProgramSourceType::VodSource,
+    ///     source_location_name: "MySourceLcation".into(),
+    ///     source_name: "MySource".into(),
+    ///     transition: "Transition".into(),
+    /// });
+    /// let response = client.create_program(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -216,20 +212,16 @@ impl Client {
     /// use alicloud_ice::channel_assembly::CreateSourceRequest;
     /// use alicloud_ice::channel_assembly::CreateSourceRequired;
     /// use alicloud_ice::channel_assembly::create_source::CreateSourceHttpPackageConfiguration;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_source(
-    ///         CreateSourceRequest::new(CreateSourceRequired {
-    ///             source_location_name: "MySourceLocation".into(),
-    ///             source_type: ProgramSourceType::VodSource,
-    ///             source_name: "MyVodSource".into(),
-    ///             http_package_configurations: vec![
-    ///                 CreateSourceHttpPackageConfiguration::new()
-    ///             ]
-    ///                 .into(),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = CreateSourceRequest::new(CreateSourceRequired {
+    ///     source_location_name: "MySourceLocation".into(),
+    ///     source_type: ProgramSourceType::VodSource,
+    ///     source_name: "MyVodSource".into(),
+    ///     http_package_configurations: vec![CreateSourceHttpPackageConfiguration::new()]
+    ///         .into(),
+    /// });
+    /// let response = client.create_source(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -255,12 +247,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::CreateSourceLocationRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_source_location(
-    ///         CreateSourceLocationRequest::new("MySourcelocation", "http://xxx.com"),
-    ///     )
-    ///     .await?;
+    /// let request = CreateSourceLocationRequest::new("MySourcelocation", "http://xxx.com");
+    /// let response = client.create_source_location(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -284,8 +274,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::DeleteChannelRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client.delete_channel(DeleteChannelRequest::new("MyChannel")).await?;
+    /// let request = DeleteChannelRequest::new("MyChannel");
+    /// let response = client.delete_channel(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -309,10 +301,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::DeleteProgramRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_program(DeleteProgramRequest::new("program_name", "MyChannel"))
-    ///     .await?;
+    /// let request = DeleteProgramRequest::new("program_name", "MyChannel");
+    /// let response = client.delete_program(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -341,16 +333,14 @@ impl Client {
     /// use alicloud_ice::types::ProgramSourceType;
     /// use alicloud_ice::channel_assembly::DeleteSourceRequest;
     /// use alicloud_ice::channel_assembly::DeleteSourceRequired;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_source(
-    ///         DeleteSourceRequest::new(DeleteSourceRequired {
-    ///             source_location_name: "MySourceLocation".into(),
-    ///             source_type: ProgramSourceType::VodSource,
-    ///             source_name: "MyVodSource".into(),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = DeleteSourceRequest::new(DeleteSourceRequired {
+    ///     source_location_name: "MySourceLocation".into(),
+    ///     source_type: ProgramSourceType::VodSource,
+    ///     source_name: "MyVodSource".into(),
+    /// });
+    /// let response = client.delete_source(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -377,10 +367,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::DeleteSourceLocationRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_source_location(DeleteSourceLocationRequest::new("MySourceLocation"))
-    ///     .await?;
+    /// let request = DeleteSourceLocationRequest::new("MySourceLocation");
+    /// let response = client.delete_source_location(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -402,8 +392,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::GetChannelRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client.get_channel(GetChannelRequest::new("MyChannel")).await?;
+    /// let request = GetChannelRequest::new("MyChannel");
+    /// let response = client.get_channel(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -422,10 +414,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::GetProgramRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_program(GetProgramRequest::new("program1", "MyChannel"))
-    ///     .await?;
+    /// let request = GetProgramRequest::new("program1", "MyChannel");
+    /// let response = client.get_program(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -446,16 +438,14 @@ impl Client {
     /// use alicloud_ice::types::ProgramSourceType;
     /// use alicloud_ice::channel_assembly::GetSourceRequest;
     /// use alicloud_ice::channel_assembly::GetSourceRequired;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_source(
-    ///         GetSourceRequest::new(GetSourceRequired {
-    ///             source_location_name: "MySourceLocation".into(),
-    ///             source_type: ProgramSourceType::VodSource,
-    ///             source_name: "MyVodSource".into(),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = GetSourceRequest::new(GetSourceRequired {
+    ///     source_location_name: "MySourceLocation".into(),
+    ///     source_type: ProgramSourceType::VodSource,
+    ///     source_name: "MyVodSource".into(),
+    /// });
+    /// let response = client.get_source(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -474,10 +464,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::GetSourceLocationRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_source_location(GetSourceLocationRequest::new("MySourceLocation"))
-    ///     .await?;
+    /// let request = GetSourceLocationRequest::new("MySourceLocation");
+    /// let response = client.get_source_location(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -503,14 +493,12 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::ListAlertsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_alerts(
-    ///         ListAlertsRequest::new(
-    ///             "acs:ims:mediaweaver:<regionId>:<userId>:vodSource/mySourceLocation/MySource",
-    ///         ),
-    ///     )
-    ///     .items();
+    /// let request = ListAlertsRequest::new(
+    ///     "acs:ims:mediaweaver:<regionId>:<userId>:vodSource/mySourceLocation/MySource",
+    /// );
+    /// let mut items = client.list_alerts(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -535,14 +523,12 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::ListChannelAlertsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_channel_alerts(
-    ///         ListChannelAlertsRequest::new(
-    ///             "acs:ims:mediaweaver:<regionId>:<userId>:channel/myChannel",
-    ///         ),
-    ///     )
-    ///     .items();
+    /// let request = ListChannelAlertsRequest::new(
+    ///     "acs:ims:mediaweaver:<regionId>:<userId>:channel/myChannel",
+    /// );
+    /// let mut items = client.list_channel_alerts(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -570,8 +556,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::ListChannelsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client.list_channels(ListChannelsRequest::new()).items();
+    /// let request = ListChannelsRequest::new();
+    /// let mut items = client.list_channels(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -599,8 +587,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::ListProgramsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client.list_programs(ListProgramsRequest::new("MyChannel")).items();
+    /// let request = ListProgramsRequest::new("MyChannel");
+    /// let mut items = client.list_programs(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -631,10 +621,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::ListSchedulesRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_schedules(ListSchedulesRequest::new("MyChannel", 14400))
-    ///     .items();
+    /// let request = ListSchedulesRequest::new("MyChannel", 14400);
+    /// let mut items = client.list_schedules(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -662,10 +652,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::ListSourceLocationsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_source_locations(ListSourceLocationsRequest::new())
-    ///     .items();
+    /// let request = ListSourceLocationsRequest::new();
+    /// let mut items = client.list_source_locations(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -693,8 +683,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::ListSourcesRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client.list_sources(ListSourcesRequest::new()).items();
+    /// let request = ListSourcesRequest::new();
+    /// let mut items = client.list_sources(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -719,8 +711,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::StartChannelRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client.start_channel(StartChannelRequest::new("MyChannel")).await?;
+    /// let request = StartChannelRequest::new("MyChannel");
+    /// let response = client.start_channel(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -744,8 +738,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::StopChannelRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client.stop_channel(StopChannelRequest::new("MyChannel")).await?;
+    /// let request = StopChannelRequest::new("MyChannel");
+    /// let response = client.stop_channel(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -767,12 +763,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::UpdateChannelRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .update_channel(
-    ///         UpdateChannelRequest::new("MyChannel", alicloud_ice::Text::raw("{}")),
-    ///     )
-    ///     .await?;
+    /// let request = UpdateChannelRequest::new("MyChannel", alicloud_ice::Text::raw("{}"));
+    /// let response = client.update_channel(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -794,10 +788,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::UpdateProgramRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .update_program(UpdateProgramRequest::new("program1", "MyChannel"))
-    ///     .await?;
+    /// let request = UpdateProgramRequest::new("program1", "MyChannel");
+    /// let response = client.update_program(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -822,20 +816,16 @@ impl Client {
     /// use alicloud_ice::channel_assembly::UpdateSourceRequest;
     /// use alicloud_ice::channel_assembly::UpdateSourceRequired;
     /// use alicloud_ice::channel_assembly::update_source::UpdateSourceHttpPackageConfiguration;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .update_source(
-    ///         UpdateSourceRequest::new(UpdateSourceRequired {
-    ///             source_location_name: "MySourcelocation".into(),
-    ///             source_type: ProgramSourceType::VodSource,
-    ///             source_name: "MySource".into(),
-    ///             http_package_configurations: vec![
-    ///                 UpdateSourceHttpPackageConfiguration::new()
-    ///             ]
-    ///                 .into(),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = UpdateSourceRequest::new(UpdateSourceRequired {
+    ///     source_location_name: "MySourcelocation".into(),
+    ///     source_type: ProgramSourceType::VodSource,
+    ///     source_name: "MySource".into(),
+    ///     http_package_configurations: vec![UpdateSourceHttpPackageConfiguration::new()]
+    ///         .into(),
+    /// });
+    /// let response = client.update_source(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -857,10 +847,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::UpdateSourceLocationRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .update_source_location(UpdateSourceLocationRequest::new("MySourceLocation"))
-    ///     .await?;
+    /// let request = UpdateSourceLocationRequest::new("MySourceLocation");
+    /// let response = client.update_source_location(request).await?;
     /// # Ok(())
     /// # }
     /// ```

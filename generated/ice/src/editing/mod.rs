@@ -175,15 +175,13 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::editing::AddEditingProjectMaterialsRequest;
     /// use alicloud_ice::editing::add_editing_project_materials::MaterialMaps;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .add_editing_project_materials(
-    ///         AddEditingProjectMaterialsRequest::new(
-    ///             "*****b2101cb318c*****",
-    ///             MaterialMaps::new(),
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = AddEditingProjectMaterialsRequest::new(
+    ///     "*****b2101cb318c*****",
+    ///     MaterialMaps::new(),
+    /// );
+    /// let response = client.add_editing_project_materials(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -210,10 +208,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::editing::AddTemplateRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .add_template(AddTemplateRequest::new().name("Template name"))
-    ///     .await?;
+    /// let request = AddTemplateRequest::new().name("Template name");
+    /// let response = client.add_template(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -239,10 +237,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::editing::CreateEditingProjectRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_editing_project(CreateEditingProjectRequest::new("example"))
-    ///     .await?;
+    /// let request = CreateEditingProjectRequest::new("example");
+    /// let response = client.create_editing_project(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -266,16 +264,14 @@ impl Client {
     /// use alicloud_ice::editing::DeleteEditingProjectMaterialsRequest;
     /// use alicloud_ice::editing::DeleteEditingProjectMaterialsRequired;
     /// use alicloud_ice::editing::delete_editing_project_materials::MaterialType;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_editing_project_materials(
-    ///         DeleteEditingProjectMaterialsRequest::new(DeleteEditingProjectMaterialsRequired {
-    ///             project_id: "*****fb2101cb318*****".into(),
-    ///             material_ids: vec!["*****cbd721b418a89a7dafb1dc*****".into()],
-    ///             material_type: MaterialType::Video,
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = DeleteEditingProjectMaterialsRequest::new(DeleteEditingProjectMaterialsRequired {
+    ///     project_id: "*****fb2101cb318*****".into(),
+    ///     material_ids: vec!["*****cbd721b418a89a7dafb1dc*****".into()],
+    ///     material_type: MaterialType::Video,
+    /// });
+    /// let response = client.delete_editing_project_materials(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -297,12 +293,12 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::editing::DeleteEditingProjectsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_editing_projects(
-    ///         DeleteEditingProjectsRequest::new(["****fb2101bf24bf41cb318787dc****"]),
-    ///     )
-    ///     .await?;
+    /// let request = DeleteEditingProjectsRequest::new([
+    ///     "****fb2101bf24bf41cb318787dc****",
+    /// ]);
+    /// let response = client.delete_editing_projects(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -327,13 +323,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::editing::DeleteTemplateRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_template(
-    ///         DeleteTemplateRequest::new()
-    ///             .template_ids(["****20b48fb04483915d4f2cd8ac****"]),
-    ///     )
-    ///     .await?;
+    /// let request = DeleteTemplateRequest::new()
+    ///     .template_ids(["****20b48fb04483915d4f2cd8ac****"]);
+    /// let response = client.delete_template(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -362,12 +356,12 @@ impl Client {
     /// ```no_run
     /// use std::time::Duration;
     /// use alicloud_ice::editing::GetBatchMediaProducingJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let request = GetBatchMediaProducingJobRequest::new()
+    ///     .job_id("****b4549d46c88681030f6e****");
     /// let response = client
-    ///     .get_batch_media_producing_job(
-    ///         GetBatchMediaProducingJobRequest::new()
-    ///             .job_id("****b4549d46c88681030f6e****"),
-    ///     )
+    ///     .get_batch_media_producing_job(request)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
@@ -394,12 +388,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::editing::GetEditingProjectRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_editing_project(
-    ///         GetEditingProjectRequest::new("****fb2101bf24b2754cb318787dc****"),
-    ///     )
-    ///     .await?;
+    /// let request = GetEditingProjectRequest::new("****fb2101bf24b2754cb318787dc****");
+    /// let response = client.get_editing_project(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -421,12 +413,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::editing::GetEditingProjectMaterialsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_editing_project_materials(
-    ///         GetEditingProjectMaterialsRequest::new("*****fb2101cb318*****"),
-    ///     )
-    ///     .await?;
+    /// let request = GetEditingProjectMaterialsRequest::new("*****fb2101cb318*****");
+    /// let response = client.get_editing_project_materials(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -448,12 +438,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::editing::GetLiveEditingIndexFileRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_live_editing_index_file(
-    ///         GetLiveEditingIndexFileRequest::new().app_name("testrecord"),
-    ///     )
-    ///     .await?;
+    /// let request = GetLiveEditingIndexFileRequest::new().app_name("testrecord");
+    /// let response = client.get_live_editing_index_file(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -481,11 +469,11 @@ impl Client {
     /// ```no_run
     /// use std::time::Duration;
     /// use alicloud_ice::editing::GetLiveEditingJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let request = GetLiveEditingJobRequest::new().job_id("****d80e4e4044975745c14b****");
     /// let response = client
-    ///     .get_live_editing_job(
-    ///         GetLiveEditingJobRequest::new().job_id("****d80e4e4044975745c14b****"),
-    ///     )
+    ///     .get_live_editing_job(request)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
@@ -515,11 +503,12 @@ impl Client {
     /// ```no_run
     /// use std::time::Duration;
     /// use alicloud_ice::editing::GetMediaProducingJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let request = GetMediaProducingJobRequest::new()
+    ///     .job_id("****cdb3e74639973036bc84****");
     /// let response = client
-    ///     .get_media_producing_job(
-    ///         GetMediaProducingJobRequest::new().job_id("****cdb3e74639973036bc84****"),
-    ///     )
+    ///     .get_media_producing_job(request)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
@@ -548,11 +537,11 @@ impl Client {
     /// ```no_run
     /// use std::time::Duration;
     /// use alicloud_ice::editing::GetProjectExportJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let request = GetProjectExportJobRequest::new("****cdb3e74639973036bc84****");
     /// let response = client
-    ///     .get_project_export_job(
-    ///         GetProjectExportJobRequest::new("****cdb3e74639973036bc84****"),
-    ///     )
+    ///     .get_project_export_job(request)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
@@ -579,12 +568,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::editing::GetTemplateRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_template(
-    ///         GetTemplateRequest::new().template_id("****20b48fb04483915d4f2cd8ac****"),
-    ///     )
-    ///     .await?;
+    /// let request = GetTemplateRequest::new()
+    ///     .template_id("****20b48fb04483915d4f2cd8ac****");
+    /// let response = client.get_template(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -606,12 +594,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::editing::GetTemplateMaterialsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_template_materials(
-    ///         GetTemplateMaterialsRequest::new("****20b48fb04483915d4f2cd8ac****"),
-    ///     )
-    ///     .await?;
+    /// let request = GetTemplateMaterialsRequest::new("****20b48fb04483915d4f2cd8ac****");
+    /// let response = client.get_template_materials(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -635,13 +621,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::editing::GetTemplateParamsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_template_params(
-    ///         GetTemplateParamsRequest::new()
-    ///             .template_id("****20b48fb04483915d4f2cd8ac****"),
-    ///     )
-    ///     .await?;
+    /// let request = GetTemplateParamsRequest::new()
+    ///     .template_id("****20b48fb04483915d4f2cd8ac****");
+    /// let response = client.get_template_params(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -668,10 +652,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::editing::ListBatchMediaProducingJobsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_batch_media_producing_jobs(ListBatchMediaProducingJobsRequest::new())
-    ///     .items();
+    /// let request = ListBatchMediaProducingJobsRequest::new();
+    /// let mut items = client.list_batch_media_producing_jobs(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -700,12 +684,10 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::editing::ListEditingProjectsRequest;
     /// use alicloud_ice::editing::list_editing_projects::ListEditingProjectsTemplateType;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_editing_projects(
-    ///         ListEditingProjectsRequest::new(ListEditingProjectsTemplateType::None),
-    ///     )
-    ///     .items();
+    /// let request = ListEditingProjectsRequest::new(ListEditingProjectsTemplateType::None);
+    /// let mut items = client.list_editing_projects(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -736,10 +718,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::editing::ListMediaProducingJobsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_media_producing_jobs(ListMediaProducingJobsRequest::new())
-    ///     .items();
+    /// let request = ListMediaProducingJobsRequest::new();
+    /// let mut items = client.list_media_producing_jobs(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -767,8 +749,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::editing::ListTemplatesRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client.list_templates(ListTemplatesRequest::new()).items();
+    /// let request = ListTemplatesRequest::new();
+    /// let mut items = client.list_templates(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -797,13 +781,11 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::types::CreationTimeOrder;
     /// use alicloud_ice::editing::SearchEditingProjectRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .search_editing_project(
-    ///         SearchEditingProjectRequest::new()
-    ///             .sort_by(CreationTimeOrder::CreationTimeDesc),
-    ///     )
-    ///     .items();
+    /// let request = SearchEditingProjectRequest::new()
+    ///     .sort_by(CreationTimeOrder::CreationTimeDesc);
+    /// let mut items = client.search_editing_project(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -846,13 +828,11 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::editing::GetBatchMediaProducingJobRequest;
     /// use alicloud_ice::editing::SubmitBatchMediaProducingJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .submit_batch_media_producing_job(
-    ///         SubmitBatchMediaProducingJobRequest::new()
-    ///             .client_token("****12e8864746a0a398****"),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitBatchMediaProducingJobRequest::new()
+    ///     .client_token("****12e8864746a0a398****");
+    /// let started = client.submit_batch_media_producing_job(request).await?;
     /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
     /// let response = client
     ///     .get_batch_media_producing_job(lookup)
@@ -890,12 +870,10 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::editing::GetLiveEditingJobRequest;
     /// use alicloud_ice::editing::SubmitLiveEditingJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .submit_live_editing_job(
-    ///         SubmitLiveEditingJobRequest::new(alicloud_ice::Text::raw("{}")),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitLiveEditingJobRequest::new(alicloud_ice::Text::raw("{}"));
+    /// let started = client.submit_live_editing_job(request).await?;
     /// let lookup = GetLiveEditingJobRequest::try_from(&started)?;
     /// let response = client
     ///     .get_live_editing_job(lookup)
@@ -947,15 +925,13 @@ impl Client {
     /// use alicloud_ice::editing::GetMediaProducingJobRequest;
     /// use alicloud_ice::editing::SubmitMediaProducingJobRequest;
     /// use alicloud_ice::editing::submit_media_producing_job::MediaProducingJobOutputMediaConfig;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .submit_media_producing_job(
-    ///         SubmitMediaProducingJobRequest::by_project_id(
-    ///             MediaProducingJobOutputMediaConfig::new(),
-    ///             "xxxxxfb2101cb318xxxxx",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitMediaProducingJobRequest::by_project_id(
+    ///     MediaProducingJobOutputMediaConfig::new(),
+    ///     "xxxxxfb2101cb318xxxxx",
+    /// );
+    /// let started = client.submit_media_producing_job(request).await?;
     /// let lookup = GetMediaProducingJobRequest::try_from(&started)?;
     /// let response = client
     ///     .get_media_producing_job(lookup)
@@ -989,15 +965,13 @@ impl Client {
     /// use alicloud_ice::editing::GetProjectExportJobRequest;
     /// use alicloud_ice::editing::SubmitProjectExportJobRequest;
     /// use alicloud_ice::editing::submit_project_export_job::ProjectExportJobOutputMediaConfig;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .submit_project_export_job(
-    ///         SubmitProjectExportJobRequest::by_project_id(
-    ///             ProjectExportJobOutputMediaConfig::new("Bucket"),
-    ///             "*****67ae06542b9b93e0d1c387*****",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitProjectExportJobRequest::by_project_id(
+    ///     ProjectExportJobOutputMediaConfig::new("Bucket"),
+    ///     "*****67ae06542b9b93e0d1c387*****",
+    /// );
+    /// let started = client.submit_project_export_job(request).await?;
     /// let lookup = GetProjectExportJobRequest::try_from(&started)?;
     /// let response = client
     ///     .get_project_export_job(lookup)
@@ -1024,12 +998,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::editing::UpdateEditingProjectRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .update_editing_project(
-    ///         UpdateEditingProjectRequest::new("****4ee4b97e27b525142a6b2****"),
-    ///     )
-    ///     .await?;
+    /// let request = UpdateEditingProjectRequest::new("****4ee4b97e27b525142a6b2****");
+    /// let response = client.update_editing_project(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1051,12 +1023,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::editing::UpdateTemplateRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .update_template(
-    ///         UpdateTemplateRequest::new().template_id("23923ec3318f4c359e42e1e5b296****"),
-    ///     )
-    ///     .await?;
+    /// let request = UpdateTemplateRequest::new()
+    ///     .template_id("23923ec3318f4c359e42e1e5b296****");
+    /// let response = client.update_template(request).await?;
     /// # Ok(())
     /// # }
     /// ```

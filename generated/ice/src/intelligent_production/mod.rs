@@ -170,12 +170,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::intelligent_production::CancelIProductionJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .cancel_i_production_job(
-    ///         CancelIProductionJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
-    ///     )
-    ///     .await?;
+    /// let request = CancelIProductionJobRequest::new("****20b48fb04483915d4f2cd8ac****");
+    /// let response = client.cancel_i_production_job(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -203,16 +201,14 @@ impl Client {
     /// use alicloud_ice::intelligent_production::CreateHotwordLibraryRequired;
     /// use alicloud_ice::types::HotwordUsageScenario;
     /// use alicloud_ice::types::Hotword;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_hotword_library(
-    ///         CreateHotwordLibraryRequest::new(CreateHotwordLibraryRequired {
-    ///             name: "my_hotwords".into(),
-    ///             usage_scenario: HotwordUsageScenario::Asr,
-    ///             hotwords: vec![Hotword::new().language("en")],
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = CreateHotwordLibraryRequest::new(CreateHotwordLibraryRequired {
+    ///     name: "my_hotwords".into(),
+    ///     usage_scenario: HotwordUsageScenario::Asr,
+    ///     hotwords: vec![Hotword::new().language("en")],
+    /// });
+    /// let response = client.create_hotword_library(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -238,13 +234,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::intelligent_production::DeleteHotwordLibraryRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_hotword_library(
-    ///         DeleteHotwordLibraryRequest::new()
-    ///             .hotword_library_id("****cdb3e74639973036bc84****"),
-    ///     )
-    ///     .await?;
+    /// let request = DeleteHotwordLibraryRequest::new()
+    ///     .hotword_library_id("****cdb3e74639973036bc84****");
+    /// let response = client.delete_hotword_library(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -266,12 +260,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::intelligent_production::DeleteSmartJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_smart_job(
-    ///         DeleteSmartJobRequest::new().job_id(["******b48fb04483915d4f2cd8******"]),
-    ///     )
-    ///     .await?;
+    /// let request = DeleteSmartJobRequest::new()
+    ///     .job_id(["******b48fb04483915d4f2cd8******"]);
+    /// let response = client.delete_smart_job(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -296,10 +289,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::intelligent_production::GetHotwordLibraryRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_hotword_library(GetHotwordLibraryRequest::new("****96e8864746a0b6f3****"))
-    ///     .await?;
+    /// let request = GetHotwordLibraryRequest::new("****96e8864746a0b6f3****");
+    /// let response = client.get_hotword_library(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -331,11 +324,12 @@ impl Client {
     /// ```no_run
     /// use std::time::Duration;
     /// use alicloud_ice::intelligent_production::GetSmartHandleJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let request = GetSmartHandleJobRequest::new()
+    ///     .job_id("****20b48fb04483915d4f2cd8ac****");
     /// let response = client
-    ///     .get_smart_handle_job(
-    ///         GetSmartHandleJobRequest::new().job_id("****20b48fb04483915d4f2cd8ac****"),
-    ///     )
+    ///     .get_smart_handle_job(request)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
@@ -365,10 +359,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::intelligent_production::ListHotwordLibrariesRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_hotword_libraries(ListHotwordLibrariesRequest::new())
-    ///     .items();
+    /// let request = ListHotwordLibrariesRequest::new();
+    /// let mut items = client.list_hotword_libraries(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -396,8 +390,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::intelligent_production::ListSmartJobsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client.list_smart_jobs(ListSmartJobsRequest::new()).items();
+    /// let request = ListSmartJobsRequest::new();
+    /// let mut items = client.list_smart_jobs(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -429,11 +425,11 @@ impl Client {
     /// ```no_run
     /// use std::time::Duration;
     /// use alicloud_ice::intelligent_production::QueryIProductionJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let request = QueryIProductionJobRequest::new("****20b48fb04483915d4f2cd8ac****");
     /// let response = client
-    ///     .query_i_production_job(
-    ///         QueryIProductionJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
-    ///     )
+    ///     .query_i_production_job(request)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
@@ -465,10 +461,10 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::intelligent_production::GetSmartHandleJobRequest;
     /// use alicloud_ice::intelligent_production::SubmitAsrJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .submit_asr_job(SubmitAsrJobRequest::new().title("Test title"))
-    ///     .await?;
+    /// let request = SubmitAsrJobRequest::new().title("Test title");
+    /// let started = client.submit_asr_job(request).await?;
     /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
     /// let response = client
     ///     .get_smart_handle_job(lookup)
@@ -504,16 +500,14 @@ impl Client {
     /// use alicloud_ice::intelligent_production::SubmitAudioProduceJobRequest;
     /// use alicloud_ice::intelligent_production::SubmitAudioProduceJobRequired;
     /// use alicloud_ice::intelligent_production::submit_audio_produce_job::AudioProduceJobEditingConfig;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .submit_audio_produce_job(
-    ///         SubmitAudioProduceJobRequest::new(SubmitAudioProduceJobRequired {
-    ///             editing_config: AudioProduceJobEditingConfig::new().into(),
-    ///             output_config: alicloud_ice::Text::raw("{}"),
-    ///             input_config: "Audio production task".into(),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitAudioProduceJobRequest::new(SubmitAudioProduceJobRequired {
+    ///     editing_config: AudioProduceJobEditingConfig::new().into(),
+    ///     output_config: alicloud_ice::Text::raw("{}"),
+    ///     input_config: "Audio production task".into(),
+    /// });
+    /// let started = client.submit_audio_produce_job(request).await?;
     /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
     /// let response = client
     ///     .get_smart_handle_job(lookup)
@@ -552,18 +546,16 @@ impl Client {
     /// use alicloud_ice::intelligent_production::SubmitDynamicChartJobRequest;
     /// use alicloud_ice::intelligent_production::SubmitDynamicChartJobRequired;
     /// use alicloud_ice::intelligent_production::submit_dynamic_chart_job::OutputConfig;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .submit_dynamic_chart_job(
-    ///         SubmitDynamicChartJobRequest::new(SubmitDynamicChartJobRequired {
-    ///             chart_type: "Line".into(),
-    ///             input: alicloud_ice::Text::raw(
-    ///                 "{\"XlsFile\":\"https://your-bucket.oss-cn-shanghai.aliyuncs.com/obj.xls\"}",
-    ///             ),
-    ///             output_config: OutputConfig::new().into(),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitDynamicChartJobRequest::new(SubmitDynamicChartJobRequired {
+    ///     chart_type: "Line".into(),
+    ///     input: alicloud_ice::Text::raw(
+    ///         "{\"XlsFile\":\"https://your-bucket.oss-cn-shanghai.aliyuncs.com/obj.xls\"}",
+    ///     ),
+    ///     output_config: OutputConfig::new().into(),
+    /// });
+    /// let started = client.submit_dynamic_chart_job(request).await?;
     /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
     /// let response = client
     ///     .get_smart_handle_job(lookup)
@@ -599,13 +591,11 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::intelligent_production::GetSmartHandleJobRequest;
     /// use alicloud_ice::intelligent_production::SubmitHighlightExtractionJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .submit_highlight_extraction_job(
-    ///         SubmitHighlightExtractionJobRequest::new()
-    ///             .client_token("****12e8864746a0a398****"),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitHighlightExtractionJobRequest::new()
+    ///     .client_token("****12e8864746a0a398****");
+    /// let started = client.submit_highlight_extraction_job(request).await?;
     /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
     /// let response = client
     ///     .get_smart_handle_job(lookup)
@@ -645,22 +635,14 @@ impl Client {
     /// use alicloud_ice::intelligent_production::SubmitIProductionJobRequest;
     /// use alicloud_ice::intelligent_production::SubmitIProductionJobRequired;
     /// use alicloud_ice::intelligent_production::submit_i_production_job::SubmitIProductionJobFunctionName;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .submit_i_production_job(
-    ///         SubmitIProductionJobRequest::new(SubmitIProductionJobRequired {
-    ///             function_name: SubmitIProductionJobFunctionName::Cover,
-    ///             input: MediaInput::new(
-    ///                 "oss://bucket/path/to/video.mp4",
-    ///                 MediaLocationType::Oss,
-    ///             ),
-    ///             output: IProductionOutput::new(
-    ///                 "oss://bucket/object",
-    ///                 MediaLocationType::Oss,
-    ///             ),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitIProductionJobRequest::new(SubmitIProductionJobRequired {
+    ///     function_name: SubmitIProductionJobFunctionName::Cover,
+    ///     input: MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
+    ///     output: IProductionOutput::new("oss://bucket/object", MediaLocationType::Oss),
+    /// });
+    /// let started = client.submit_i_production_job(request).await?;
     /// let lookup = QueryIProductionJobRequest::try_from(&started)?;
     /// let response = client
     ///     .query_i_production_job(lookup)
@@ -690,10 +672,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::intelligent_production::SubmitMediaAiAnalysisJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .submit_media_ai_analysis_job(SubmitMediaAiAnalysisJobRequest::new())
-    ///     .await?;
+    /// let request = SubmitMediaAiAnalysisJobRequest::new();
+    /// let response = client.submit_media_ai_analysis_job(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -722,15 +704,13 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::editing::GetBatchMediaProducingJobRequest;
     /// use alicloud_ice::intelligent_production::SubmitSceneBatchEditingJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .submit_scene_batch_editing_job(
-    ///         SubmitSceneBatchEditingJobRequest::new(
-    ///             ["****ae91539d46bb9000f74b40b80dd2"],
-    ///             alicloud_ice::Text::raw("{}"),
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitSceneBatchEditingJobRequest::new(
+    ///     ["****ae91539d46bb9000f74b40b80dd2"],
+    ///     alicloud_ice::Text::raw("{}"),
+    /// );
+    /// let started = client.submit_scene_batch_editing_job(request).await?;
     /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
     /// let response = client
     ///     .get_batch_media_producing_job(lookup)
@@ -770,16 +750,14 @@ impl Client {
     /// use alicloud_ice::intelligent_production::SubmitSceneMediaSelectionJobRequest;
     /// use alicloud_ice::intelligent_production::SubmitSceneMediaSelectionJobRequired;
     /// use alicloud_ice::intelligent_production::submit_scene_media_selection_job::SceneMediaSelectionJobType;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .submit_scene_media_selection_job(
-    ///         SubmitSceneMediaSelectionJobRequest::new(SubmitSceneMediaSelectionJobRequired {
-    ///             output_config: alicloud_ice::Text::raw("{}"),
-    ///             job_type: SceneMediaSelectionJobType::SmartMixMediaSelect,
-    ///             input_config: alicloud_ice::Text::raw("{}"),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitSceneMediaSelectionJobRequest::new(SubmitSceneMediaSelectionJobRequired {
+    ///     output_config: alicloud_ice::Text::raw("{}"),
+    ///     job_type: SceneMediaSelectionJobType::SmartMixMediaSelect,
+    ///     input_config: alicloud_ice::Text::raw("{}"),
+    /// });
+    /// let started = client.submit_scene_media_selection_job(request).await?;
     /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
     /// let response = client
     ///     .get_batch_media_producing_job(lookup)
@@ -821,17 +799,15 @@ impl Client {
     /// use alicloud_ice::intelligent_production::SubmitSceneTimelineOrganizationJobRequest;
     /// use alicloud_ice::intelligent_production::SubmitSceneTimelineOrganizationJobRequired;
     /// use alicloud_ice::intelligent_production::submit_scene_timeline_organization_job::SceneTimelineOrganizationJobType;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .submit_scene_timeline_organization_job(
-    ///         SubmitSceneTimelineOrganizationJobRequest::new(SubmitSceneTimelineOrganizationJobRequired {
-    ///             output_config: alicloud_ice::Text::raw("{}"),
-    ///             job_type: SceneTimelineOrganizationJobType::SmartMixTimelineOrganize,
-    ///             media_select_result: "MediaSelectResult".into(),
-    ///             input_config: alicloud_ice::Text::raw("{}"),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitSceneTimelineOrganizationJobRequest::new(SubmitSceneTimelineOrganizationJobRequired {
+    ///     output_config: alicloud_ice::Text::raw("{}"),
+    ///     job_type: SceneTimelineOrganizationJobType::SmartMixTimelineOrganize,
+    ///     media_select_result: "MediaSelectResult".into(),
+    ///     input_config: alicloud_ice::Text::raw("{}"),
+    /// });
+    /// let started = client.submit_scene_timeline_organization_job(request).await?;
     /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
     /// let response = client
     ///     .get_batch_media_producing_job(lookup)
@@ -864,10 +840,10 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::editing::GetBatchMediaProducingJobRequest;
     /// use alicloud_ice::intelligent_production::SubmitScreenMediaHighlightsJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .submit_screen_media_highlights_job(SubmitScreenMediaHighlightsJobRequest::new())
-    ///     .await?;
+    /// let request = SubmitScreenMediaHighlightsJobRequest::new();
+    /// let started = client.submit_screen_media_highlights_job(request).await?;
     /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
     /// let response = client
     ///     .get_batch_media_producing_job(lookup)
@@ -904,12 +880,11 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::intelligent_production::GetSmartHandleJobRequest;
     /// use alicloud_ice::intelligent_production::SubmitSegmentationJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .submit_segmentation_job(
-    ///         SubmitSegmentationJobRequest::new().client_token("****12e8864746a0a398****"),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitSegmentationJobRequest::new()
+    ///     .client_token("****12e8864746a0a398****");
+    /// let started = client.submit_segmentation_job(request).await?;
     /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
     /// let response = client
     ///     .get_smart_handle_job(lookup)
@@ -944,13 +919,11 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::editing::GetBatchMediaProducingJobRequest;
     /// use alicloud_ice::intelligent_production::SubmitSportsHighlightsJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .submit_sports_highlights_job(
-    ///         SubmitSportsHighlightsJobRequest::new()
-    ///             .client_token("****12e8864746a0a398****"),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitSportsHighlightsJobRequest::new()
+    ///     .client_token("****12e8864746a0a398****");
+    /// let started = client.submit_sports_highlights_job(request).await?;
     /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
     /// let response = client
     ///     .get_batch_media_producing_job(lookup)
@@ -990,12 +963,10 @@ impl Client {
     /// use alicloud_ice::intelligent_production::GetSmartHandleJobRequest;
     /// use alicloud_ice::intelligent_production::SubmitTextGenerateJobRequest;
     /// use alicloud_ice::intelligent_production::submit_text_generate_job::GenerateConfig;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .submit_text_generate_job(
-    ///         SubmitTextGenerateJobRequest::new(GenerateConfig::new()),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitTextGenerateJobRequest::new(GenerateConfig::new());
+    /// let started = client.submit_text_generate_job(request).await?;
     /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
     /// let response = client
     ///     .get_smart_handle_job(lookup)
@@ -1039,12 +1010,10 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::intelligent_production::GetSmartHandleJobRequest;
     /// use alicloud_ice::intelligent_production::SubmitVideoTranslationJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .submit_video_translation_job(
-    ///         SubmitVideoTranslationJobRequest::new().title("Test title"),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitVideoTranslationJobRequest::new().title("Test title");
+    /// let started = client.submit_video_translation_job(request).await?;
     /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
     /// let response = client
     ///     .get_smart_handle_job(lookup)
@@ -1080,12 +1049,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::intelligent_production::UpdateHotwordLibraryRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .update_hotword_library(
-    ///         UpdateHotwordLibraryRequest::new("*a0052ff71efbfd4e7e6c66*"),
-    ///     )
-    ///     .await?;
+    /// let request = UpdateHotwordLibraryRequest::new("*a0052ff71efbfd4e7e6c66*");
+    /// let response = client.update_hotword_library(request).await?;
     /// # Ok(())
     /// # }
     /// ```

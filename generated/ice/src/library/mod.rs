@@ -158,10 +158,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::library::AddCategoryRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .add_category(AddCategoryRequest::new("Third-level subcategory"))
-    ///     .await?;
+    /// let request = AddCategoryRequest::new("Third-level subcategory");
+    /// let response = client.add_category(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -183,13 +183,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::library::AddFavoritePublicMediaRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .add_favorite_public_media(
-    ///         AddFavoritePublicMediaRequest::new()
-    ///             .media_ids(["icepublic-****7213c6050cbc66750b469701****"]),
-    ///     )
-    ///     .await?;
+    /// let request = AddFavoritePublicMediaRequest::new()
+    ///     .media_ids(["icepublic-****7213c6050cbc66750b469701****"]);
+    /// let response = client.add_favorite_public_media(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -214,15 +212,13 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::library::AddMediaMarksRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .add_media_marks(
-    ///         AddMediaMarksRequest::new(
-    ///             "53afdf003a2171ed9c6a16b5feac6402",
-    ///             alicloud_ice::Text::raw("{}"),
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = AddMediaMarksRequest::new(
+    ///     "53afdf003a2171ed9c6a16b5feac6402",
+    ///     alicloud_ice::Text::raw("{}"),
+    /// );
+    /// let response = client.add_media_marks(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -247,13 +243,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::library::BatchGetMediaInfosRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .batch_get_media_infos(
-    ///         BatchGetMediaInfosRequest::new()
-    ///             .media_ids(["******b48fb04483915d4f2cd8******"]),
-    ///     )
-    ///     .await?;
+    /// let request = BatchGetMediaInfosRequest::new()
+    ///     .media_ids(["******b48fb04483915d4f2cd8******"]);
+    /// let response = client.batch_get_media_infos(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -277,13 +271,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::library::CancelFavoritePublicMediaRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .cancel_favorite_public_media(
-    ///         CancelFavoritePublicMediaRequest::new()
-    ///             .media_ids(["icepublic-****7213c6050cbc66750b469701****"]),
-    ///     )
-    ///     .await?;
+    /// let request = CancelFavoritePublicMediaRequest::new()
+    ///     .media_ids(["icepublic-****7213c6050cbc66750b469701****"]);
+    /// let response = client.cancel_favorite_public_media(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -307,10 +299,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::library::CreateAuditRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_audit(CreateAuditRequest::new(alicloud_ice::Text::raw("{}")))
-    ///     .await?;
+    /// let request = CreateAuditRequest::new(alicloud_ice::Text::raw("{}"));
+    /// let response = client.create_audit(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -331,8 +323,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::library::DeleteCategoryRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client.delete_category(DeleteCategoryRequest::new(46)).await?;
+    /// let request = DeleteCategoryRequest::new(46);
+    /// let response = client.delete_category(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -360,12 +354,12 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::library::DeleteMediaInfosRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_media_infos(
-    ///         DeleteMediaInfosRequest::by_media_ids(["****20b48fb04483915d4f2cd8ac****"]),
-    ///     )
-    ///     .await?;
+    /// let request = DeleteMediaInfosRequest::by_media_ids([
+    ///     "****20b48fb04483915d4f2cd8ac****",
+    /// ]);
+    /// let response = client.delete_media_infos(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -389,12 +383,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::library::DeleteMediaMarksRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_media_marks(
-    ///         DeleteMediaMarksRequest::new().media_id("****c469e944b5a856828dc2****"),
-    ///     )
-    ///     .await?;
+    /// let request = DeleteMediaMarksRequest::new()
+    ///     .media_id("****c469e944b5a856828dc2****");
+    /// let response = client.delete_media_marks(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -422,12 +415,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::library::DeletePlayInfoRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_play_info(
-    ///         DeletePlayInfoRequest::new().media_id("1d3518e0027d71ed80cd909598416303"),
-    ///     )
-    ///     .await?;
+    /// let request = DeletePlayInfoRequest::new()
+    ///     .media_id("1d3518e0027d71ed80cd909598416303");
+    /// let response = client.delete_play_info(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -454,17 +446,15 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::DescribePlayListRequest;
     /// use alicloud_ice::library::DescribePlayListRequired;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .describe_play_list(
-    ///         DescribePlayListRequest::new(DescribePlayListRequired {
-    ///             page_no: 1,
-    ///             page_size: 10,
-    ///             begin_ts: alicloud_ice::Text::raw("1676170500011"),
-    ///             end_ts: alicloud_ice::Text::raw("1682474405173"),
-    ///         }),
-    ///     )
-    ///     .items();
+    /// let request = DescribePlayListRequest::new(DescribePlayListRequired {
+    ///     page_no: 1,
+    ///     page_size: 10,
+    ///     begin_ts: alicloud_ice::Text::raw("1676170500011"),
+    ///     end_ts: alicloud_ice::Text::raw("1682474405173"),
+    /// });
+    /// let mut items = client.describe_play_list(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -492,10 +482,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::library::GetCategoriesRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .get_categories(GetCategoriesRequest::new().cate_id(33))
-    ///     .items();
+    /// let request = GetCategoriesRequest::new().cate_id(33);
+    /// let mut items = client.get_categories(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -523,10 +513,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::library::GetContentAnalyzeConfigRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_content_analyze_config(GetContentAnalyzeConfigRequest::new())
-    ///     .await?;
+    /// let request = GetContentAnalyzeConfigRequest::new();
+    /// let response = client.get_content_analyze_config(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -550,12 +540,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::library::GetMediaInfoRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_media_info(
-    ///         GetMediaInfoRequest::by_media_id("****20b48fb04483915d4f2cd8ac****"),
-    ///     )
-    ///     .await?;
+    /// let request = GetMediaInfoRequest::by_media_id("****20b48fb04483915d4f2cd8ac****");
+    /// let response = client.get_media_info(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -577,12 +565,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::library::GetMediaMarksRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_media_marks(
-    ///         GetMediaMarksRequest::new().media_id("****20b48fb04483915d4f2cd8ac****"),
-    ///     )
-    ///     .await?;
+    /// let request = GetMediaMarksRequest::new()
+    ///     .media_id("****20b48fb04483915d4f2cd8ac****");
+    /// let response = client.get_media_marks(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -608,12 +595,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::library::GetPlayInfoRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_play_info(
-    ///         GetPlayInfoRequest::by_media_id("86434e152b7d4f20be480574439fe***"),
-    ///     )
-    ///     .await?;
+    /// let request = GetPlayInfoRequest::by_media_id("86434e152b7d4f20be480574439fe***");
+    /// let response = client.get_play_info(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -636,13 +621,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::library::GetPublicMediaInfoRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_public_media_info(
-    ///         GetPublicMediaInfoRequest::new()
-    ///             .media_id("icepublic-****14e501538aeef0a3140176f6****"),
-    ///     )
-    ///     .await?;
+    /// let request = GetPublicMediaInfoRequest::new()
+    ///     .media_id("icepublic-****14e501538aeef0a3140176f6****");
+    /// let response = client.get_public_media_info(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -668,12 +651,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::library::GetSnapshotUrlsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .get_snapshot_urls(
-    ///         GetSnapshotUrlsRequest::new().job_id("****20b48fb04483915d4f2cd8ac****"),
-    ///     )
-    ///     .items();
+    /// let request = GetSnapshotUrlsRequest::new()
+    ///     .job_id("****20b48fb04483915d4f2cd8ac****");
+    /// let mut items = client.get_snapshot_urls(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -706,10 +688,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::library::GetVideoListRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .get_video_list(GetVideoListRequest::new().cate_id(781111))
-    ///     .items();
+    /// let request = GetVideoListRequest::new().cate_id(781111);
+    /// let mut items = client.get_video_list(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -736,10 +718,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::library::ListAllPublicMediaTagsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .list_all_public_media_tags(ListAllPublicMediaTagsRequest::new())
-    ///     .await?;
+    /// let request = ListAllPublicMediaTagsRequest::new();
+    /// let response = client.list_all_public_media_tags(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -770,10 +752,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::library::ListMediaBasicInfosRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_media_basic_infos(ListMediaBasicInfosRequest::new())
-    ///     .items();
+    /// let request = ListMediaBasicInfosRequest::new();
+    /// let mut items = client.list_media_basic_infos(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -799,8 +781,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::library::ListMediaMarksRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client.list_media_marks(ListMediaMarksRequest::new()).await?;
+    /// let request = ListMediaMarksRequest::new();
+    /// let response = client.list_media_marks(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -822,10 +806,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::library::ListPublicMediaBasicInfosRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_public_media_basic_infos(ListPublicMediaBasicInfosRequest::new())
-    ///     .items();
+    /// let request = ListPublicMediaBasicInfosRequest::new();
+    /// let mut items = client.list_public_media_basic_infos(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -853,13 +837,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::library::SearchPublicMediaInfoRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .search_public_media_info(
-    ///         SearchPublicMediaInfoRequest::new()
-    ///             .media_ids(["****20b48fb04483915d4f2cd8ac****"]),
-    ///     )
-    ///     .items();
+    /// let request = SearchPublicMediaInfoRequest::new()
+    ///     .media_ids(["****20b48fb04483915d4f2cd8ac****"]);
+    /// let mut items = client.search_public_media_info(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -890,13 +872,11 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::SetContentAnalyzeConfigRequest;
     /// use alicloud_ice::library::set_content_analyze_config::SetContentAnalyzeConfigTemplateId;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .set_content_analyze_config(
-    ///         SetContentAnalyzeConfigRequest::new()
-    ///             .template_id(SetContentAnalyzeConfigTemplateId::S00000101100070),
-    ///     )
-    ///     .await?;
+    /// let request = SetContentAnalyzeConfigRequest::new()
+    ///     .template_id(SetContentAnalyzeConfigTemplateId::S00000101100070);
+    /// let response = client.set_content_analyze_config(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -918,10 +898,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::library::UpdateCategoryRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .update_category(UpdateCategoryRequest::new("Category 1", 43))
-    ///     .await?;
+    /// let request = UpdateCategoryRequest::new("Category 1", 43);
+    /// let response = client.update_category(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -947,12 +927,12 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::library::UpdateMediaInfoRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .update_media_info(
-    ///         UpdateMediaInfoRequest::by_media_id("****20b48fb04483915d4f2cd8ac****"),
-    ///     )
-    ///     .await?;
+    /// let request = UpdateMediaInfoRequest::by_media_id(
+    ///     "****20b48fb04483915d4f2cd8ac****",
+    /// );
+    /// let response = client.update_media_info(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -974,15 +954,13 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::library::UpdateMediaMarksRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .update_media_marks(
-    ///         UpdateMediaMarksRequest::new(
-    ///             "53afdf003a******6a16b5feac6402",
-    ///             alicloud_ice::Text::raw("{}"),
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = UpdateMediaMarksRequest::new(
+    ///     "53afdf003a******6a16b5feac6402",
+    ///     alicloud_ice::Text::raw("{}"),
+    /// );
+    /// let response = client.update_media_marks(request).await?;
     /// # Ok(())
     /// # }
     /// ```

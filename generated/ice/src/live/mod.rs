@@ -220,15 +220,13 @@ impl Client {
     /// use alicloud_ice::live::CreateLiveRecordTemplateRequest;
     /// use alicloud_ice::types::LiveRecordFormat;
     /// use alicloud_ice::types::LiveRecordFormatFormat;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_live_record_template(
-    ///         CreateLiveRecordTemplateRequest::new(
-    ///             [LiveRecordFormat::new(LiveRecordFormatFormat::M3u8)],
-    ///             "Name",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = CreateLiveRecordTemplateRequest::new(
+    ///     [LiveRecordFormat::new(LiveRecordFormatFormat::M3u8)],
+    ///     "Name",
+    /// );
+    /// let response = client.create_live_record_template(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -253,12 +251,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live::CreateLiveSnapshotTemplateRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_live_snapshot_template(
-    ///         CreateLiveSnapshotTemplateRequest::new("Template 1", 5),
-    ///     )
-    ///     .await?;
+    /// let request = CreateLiveSnapshotTemplateRequest::new("Template 1", 5);
+    /// let response = client.create_live_snapshot_template(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -284,15 +280,13 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::CreateLiveTranscodeTemplateRequest;
     /// use alicloud_ice::types::LiveTranscodeTemplateType;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_live_transcode_template(
-    ///         CreateLiveTranscodeTemplateRequest::new(
-    ///             LiveTranscodeTemplateType::Normal,
-    ///             "my template",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = CreateLiveTranscodeTemplateRequest::new(
+    ///     LiveTranscodeTemplateType::Normal,
+    ///     "my template",
+    /// );
+    /// let response = client.create_live_transcode_template(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -317,10 +311,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live::DeleteLiveRecordFilesRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_live_record_files(DeleteLiveRecordFilesRequest::new(["RecordIds"]))
-    ///     .await?;
+    /// let request = DeleteLiveRecordFilesRequest::new(["RecordIds"]);
+    /// let response = client.delete_live_record_files(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -344,12 +338,12 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live::DeleteLiveRecordTemplateRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_live_record_template(
-    ///         DeleteLiveRecordTemplateRequest::new("69e1f9fe-1e97-11ed-ba64-0c42a1b7****"),
-    ///     )
-    ///     .await?;
+    /// let request = DeleteLiveRecordTemplateRequest::new(
+    ///     "69e1f9fe-1e97-11ed-ba64-0c42a1b7****",
+    /// );
+    /// let response = client.delete_live_record_template(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -374,15 +368,13 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live::DeleteLiveSnapshotFilesRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_live_snapshot_files(
-    ///         DeleteLiveSnapshotFilesRequest::new(
-    ///             "****a046-263c-3560-978a-fb287782****",
-    ///             [1],
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = DeleteLiveSnapshotFilesRequest::new(
+    ///     "****a046-263c-3560-978a-fb287782****",
+    ///     [1],
+    /// );
+    /// let response = client.delete_live_snapshot_files(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -404,14 +396,12 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live::DeleteLiveSnapshotTemplateRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_live_snapshot_template(
-    ///         DeleteLiveSnapshotTemplateRequest::new(
-    ///             "****a046-263c-3560-978a-fb287782****",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = DeleteLiveSnapshotTemplateRequest::new(
+    ///     "****a046-263c-3560-978a-fb287782****",
+    /// );
+    /// let response = client.delete_live_snapshot_template(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -433,12 +423,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live::DeleteLiveTranscodeJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_live_transcode_job(
-    ///         DeleteLiveTranscodeJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
-    ///     )
-    ///     .await?;
+    /// let request = DeleteLiveTranscodeJobRequest::new("****20b48fb04483915d4f2cd8ac****");
+    /// let response = client.delete_live_transcode_job(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -460,12 +448,12 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live::DeleteLiveTranscodeTemplateRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_live_transcode_template(
-    ///         DeleteLiveTranscodeTemplateRequest::new("****d80e4e4044975745c14b****"),
-    ///     )
-    ///     .await?;
+    /// let request = DeleteLiveTranscodeTemplateRequest::new(
+    ///     "****d80e4e4044975745c14b****",
+    /// );
+    /// let response = client.delete_live_transcode_template(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -487,12 +475,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live::GetLiveRecordJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_live_record_job(
-    ///         GetLiveRecordJobRequest::new("ab0e3e76-1e9d-11ed-ba64-0c42a1b73d66"),
-    ///     )
-    ///     .await?;
+    /// let request = GetLiveRecordJobRequest::new("ab0e3e76-1e9d-11ed-ba64-0c42a1b73d66");
+    /// let response = client.get_live_record_job(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -516,12 +502,12 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live::GetLiveRecordTemplateRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_live_record_template(
-    ///         GetLiveRecordTemplateRequest::new("69e1f9fe-1e97-11ed-ba64-0c42a1b73d66"),
-    ///     )
-    ///     .await?;
+    /// let request = GetLiveRecordTemplateRequest::new(
+    ///     "69e1f9fe-1e97-11ed-ba64-0c42a1b73d66",
+    /// );
+    /// let response = client.get_live_record_template(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -543,12 +529,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live::GetLiveSnapshotJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_live_snapshot_job(
-    ///         GetLiveSnapshotJobRequest::new("****a046-263c-3560-978a-fb287782****"),
-    ///     )
-    ///     .await?;
+    /// let request = GetLiveSnapshotJobRequest::new("****a046-263c-3560-978a-fb287782****");
+    /// let response = client.get_live_snapshot_job(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -570,12 +554,12 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live::GetLiveSnapshotTemplateRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_live_snapshot_template(
-    ///         GetLiveSnapshotTemplateRequest::new("****a046-263c-3560-978a-fb287782****"),
-    ///     )
-    ///     .await?;
+    /// let request = GetLiveSnapshotTemplateRequest::new(
+    ///     "****a046-263c-3560-978a-fb287782****",
+    /// );
+    /// let response = client.get_live_snapshot_template(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -597,12 +581,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live::GetLiveTranscodeJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_live_transcode_job(
-    ///         GetLiveTranscodeJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
-    ///     )
-    ///     .await?;
+    /// let request = GetLiveTranscodeJobRequest::new("****20b48fb04483915d4f2cd8ac****");
+    /// let response = client.get_live_transcode_job(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -624,12 +606,12 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live::GetLiveTranscodeTemplateRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_live_transcode_template(
-    ///         GetLiveTranscodeTemplateRequest::new("****a046-263c-3560-978a-fb287666****"),
-    ///     )
-    ///     .await?;
+    /// let request = GetLiveTranscodeTemplateRequest::new(
+    ///     "****a046-263c-3560-978a-fb287666****",
+    /// );
+    /// let response = client.get_live_transcode_template(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -655,10 +637,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live::ListLiveRecordFilesRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_live_record_files(ListLiveRecordFilesRequest::new())
-    ///     .items();
+    /// let request = ListLiveRecordFilesRequest::new();
+    /// let mut items = client.list_live_record_files(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -688,10 +670,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live::ListLiveRecordJobsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_live_record_jobs(ListLiveRecordJobsRequest::new())
-    ///     .items();
+    /// let request = ListLiveRecordJobsRequest::new();
+    /// let mut items = client.list_live_record_jobs(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -719,10 +701,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live::ListLiveRecordTemplatesRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_live_record_templates(ListLiveRecordTemplatesRequest::new())
-    ///     .items();
+    /// let request = ListLiveRecordTemplatesRequest::new();
+    /// let mut items = client.list_live_record_templates(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -752,16 +734,14 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::ListLiveSnapshotFilesRequest;
     /// use alicloud_ice::live::ListLiveSnapshotFilesRequired;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .list_live_snapshot_files(
-    ///         ListLiveSnapshotFilesRequest::new(ListLiveSnapshotFilesRequired {
-    ///             job_id: "****a046-263c-3560-978a-fb287782****".into(),
-    ///             start_time: alicloud_ice::Text::raw("2022-02-02T00:00:00Z"),
-    ///             end_time: alicloud_ice::Text::raw("2022-02-02T23:59:59Z"),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = ListLiveSnapshotFilesRequest::new(ListLiveSnapshotFilesRequired {
+    ///     job_id: "****a046-263c-3560-978a-fb287782****".into(),
+    ///     start_time: alicloud_ice::Text::raw("2022-02-02T00:00:00Z"),
+    ///     end_time: alicloud_ice::Text::raw("2022-02-02T23:59:59Z"),
+    /// });
+    /// let response = client.list_live_snapshot_files(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -788,10 +768,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live::ListLiveSnapshotJobsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_live_snapshot_jobs(ListLiveSnapshotJobsRequest::new())
-    ///     .items();
+    /// let request = ListLiveSnapshotJobsRequest::new();
+    /// let mut items = client.list_live_snapshot_jobs(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -819,10 +799,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live::ListLiveSnapshotTemplatesRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_live_snapshot_templates(ListLiveSnapshotTemplatesRequest::new())
-    ///     .items();
+    /// let request = ListLiveSnapshotTemplatesRequest::new();
+    /// let mut items = client.list_live_snapshot_templates(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -850,10 +830,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live::ListLiveTranscodeJobsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_live_transcode_jobs(ListLiveTranscodeJobsRequest::new())
-    ///     .items();
+    /// let request = ListLiveTranscodeJobsRequest::new();
+    /// let mut items = client.list_live_transcode_jobs(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -881,10 +861,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live::ListLiveTranscodeTemplatesRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_live_transcode_templates(ListLiveTranscodeTemplatesRequest::new())
-    ///     .items();
+    /// let request = ListLiveTranscodeTemplatesRequest::new();
+    /// let mut items = client.list_live_transcode_templates(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -911,15 +891,13 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::SendLiveSnapshotJobCommandRequest;
     /// use alicloud_ice::live::send_live_snapshot_job_command::LiveSnapshotJobCommand;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .send_live_snapshot_job_command(
-    ///         SendLiveSnapshotJobCommandRequest::new(
-    ///             "****a046-263c-3560-978a-fb287782****",
-    ///             LiveSnapshotJobCommand::Start,
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = SendLiveSnapshotJobCommandRequest::new(
+    ///     "****a046-263c-3560-978a-fb287782****",
+    ///     LiveSnapshotJobCommand::Start,
+    /// );
+    /// let response = client.send_live_snapshot_job_command(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -944,15 +922,13 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::SendLiveTranscodeJobCommandRequest;
     /// use alicloud_ice::live::send_live_transcode_job_command::LiveTranscodeJobCommand;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .send_live_transcode_job_command(
-    ///         SendLiveTranscodeJobCommandRequest::new(
-    ///             "****20b48fb04483915d4f2cd8ac****",
-    ///             LiveTranscodeJobCommand::Stop,
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = SendLiveTranscodeJobCommandRequest::new(
+    ///     "****20b48fb04483915d4f2cd8ac****",
+    ///     LiveTranscodeJobCommand::Stop,
+    /// );
+    /// let response = client.send_live_transcode_job_command(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -985,17 +961,15 @@ impl Client {
     /// use alicloud_ice::types::LiveStreamInputType;
     /// use alicloud_ice::live::SubmitLiveRecordJobRequest;
     /// use alicloud_ice::live::SubmitLiveRecordJobRequired;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .submit_live_record_job(
-    ///         SubmitLiveRecordJobRequest::new(SubmitLiveRecordJobRequired {
-    ///             stream_input: LiveStreamInput::new(LiveStreamInputType::Rtmp),
-    ///             record_output: LiveRecordOutput::new(LiveRecordOutputType::Oss),
-    ///             template_id: "69e1f9fe-1e97-11ed-ba64-0c42a1b73d66".into(),
-    ///             name: "live stream record 1".into(),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitLiveRecordJobRequest::new(SubmitLiveRecordJobRequired {
+    ///     stream_input: LiveStreamInput::new(LiveStreamInputType::Rtmp),
+    ///     record_output: LiveRecordOutput::new(LiveRecordOutputType::Oss),
+    ///     template_id: "69e1f9fe-1e97-11ed-ba64-0c42a1b73d66".into(),
+    ///     name: "live stream record 1".into(),
+    /// });
+    /// let response = client.submit_live_record_job(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1026,24 +1000,22 @@ impl Client {
     /// use alicloud_ice::live::SubmitLiveSnapshotJobRequired;
     /// use alicloud_ice::types::LiveSnapshotStreamInput;
     /// use alicloud_ice::types::LiveSnapshotStreamInputType;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .submit_live_snapshot_job(
-    ///         SubmitLiveSnapshotJobRequest::new(SubmitLiveSnapshotJobRequired {
-    ///             job_name: "Screenshot task1".into(),
-    ///             stream_input: LiveSnapshotStreamInput::new(
-    ///                 LiveSnapshotStreamInputType::Rtmp,
-    ///                 "rtmp://example.com/live/stream1",
-    ///             ),
-    ///             snapshot_output: LiveSnapshotOutput::new(LiveSnapshotOutputRequired {
-    ///                 bucket: "testbucket".into(),
-    ///                 endpoint: "oss-cn-shanghai.aliyuncs.com".into(),
-    ///                 storage_type: LiveSnapshotOutputStorageType::Oss,
-    ///             }),
-    ///             template_id: "****a046-263c-3560-978a-fb287782****".into(),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitLiveSnapshotJobRequest::new(SubmitLiveSnapshotJobRequired {
+    ///     job_name: "Screenshot task1".into(),
+    ///     stream_input: LiveSnapshotStreamInput::new(
+    ///         LiveSnapshotStreamInputType::Rtmp,
+    ///         "rtmp://example.com/live/stream1",
+    ///     ),
+    ///     snapshot_output: LiveSnapshotOutput::new(LiveSnapshotOutputRequired {
+    ///         bucket: "testbucket".into(),
+    ///         endpoint: "oss-cn-shanghai.aliyuncs.com".into(),
+    ///         storage_type: LiveSnapshotOutputStorageType::Oss,
+    ///     }),
+    ///     template_id: "****a046-263c-3560-978a-fb287782****".into(),
+    /// });
+    /// let response = client.submit_live_snapshot_job(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1073,24 +1045,22 @@ impl Client {
     /// use alicloud_ice::live::SubmitLiveTranscodeJobRequired;
     /// use alicloud_ice::types::LiveTranscodeOutput;
     /// use alicloud_ice::types::LiveTranscodeOutputType;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .submit_live_transcode_job(
-    ///         SubmitLiveTranscodeJobRequest::new(SubmitLiveTranscodeJobRequired {
-    ///             name: "task1".into(),
-    ///             template_id: "****96e8864746a0b6f3****".into(),
-    ///             start_mode: 0,
-    ///             stream_input: LiveTranscodeInput::new(
-    ///                 "rtmp://mydomain/app/stream1",
-    ///                 LiveTranscodeInputType::Rtmp,
-    ///             ),
-    ///             transcode_output: LiveTranscodeOutput::new(
-    ///                 "mydomain",
-    ///                 LiveTranscodeOutputType::LiveCenter,
-    ///             ),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitLiveTranscodeJobRequest::new(SubmitLiveTranscodeJobRequired {
+    ///     name: "task1".into(),
+    ///     template_id: "****96e8864746a0b6f3****".into(),
+    ///     start_mode: 0,
+    ///     stream_input: LiveTranscodeInput::new(
+    ///         "rtmp://mydomain/app/stream1",
+    ///         LiveTranscodeInputType::Rtmp,
+    ///     ),
+    ///     transcode_output: LiveTranscodeOutput::new(
+    ///         "mydomain",
+    ///         LiveTranscodeOutputType::LiveCenter,
+    ///     ),
+    /// });
+    /// let response = client.submit_live_transcode_job(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1117,16 +1087,14 @@ impl Client {
     /// use alicloud_ice::types::LiveRecordFormatFormat;
     /// use alicloud_ice::live::UpdateLiveRecordTemplateRequest;
     /// use alicloud_ice::live::UpdateLiveRecordTemplateRequired;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .update_live_record_template(
-    ///         UpdateLiveRecordTemplateRequest::new(UpdateLiveRecordTemplateRequired {
-    ///             record_format: vec![LiveRecordFormat::new(LiveRecordFormatFormat::M3u8)],
-    ///             template_id: "69e1f9fe-1e97-11ed-ba64-0c42a1b73d66".into(),
-    ///             name: "test template".into(),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = UpdateLiveRecordTemplateRequest::new(UpdateLiveRecordTemplateRequired {
+    ///     record_format: vec![LiveRecordFormat::new(LiveRecordFormatFormat::M3u8)],
+    ///     template_id: "69e1f9fe-1e97-11ed-ba64-0c42a1b73d66".into(),
+    ///     name: "test template".into(),
+    /// });
+    /// let response = client.update_live_record_template(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1149,16 +1117,14 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live::UpdateLiveSnapshotTemplateRequest;
     /// use alicloud_ice::live::UpdateLiveSnapshotTemplateRequired;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .update_live_snapshot_template(
-    ///         UpdateLiveSnapshotTemplateRequest::new(UpdateLiveSnapshotTemplateRequired {
-    ///             template_id: "****a046-263c-3560-978a-fb287782****".into(),
-    ///             template_name: "Template 1".into(),
-    ///             time_interval: 5,
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = UpdateLiveSnapshotTemplateRequest::new(UpdateLiveSnapshotTemplateRequired {
+    ///     template_id: "****a046-263c-3560-978a-fb287782****".into(),
+    ///     template_name: "Template 1".into(),
+    ///     time_interval: 5,
+    /// });
+    /// let response = client.update_live_snapshot_template(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1183,12 +1149,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live::UpdateLiveTranscodeJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .update_live_transcode_job(
-    ///         UpdateLiveTranscodeJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
-    ///     )
-    ///     .await?;
+    /// let request = UpdateLiveTranscodeJobRequest::new("****20b48fb04483915d4f2cd8ac****");
+    /// let response = client.update_live_transcode_job(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1210,12 +1174,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live::UpdateLiveTranscodeTemplateRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .update_live_transcode_template(
-    ///         UpdateLiveTranscodeTemplateRequest::new("****96e8864746a0b6f3****"),
-    ///     )
-    ///     .await?;
+    /// let request = UpdateLiveTranscodeTemplateRequest::new("****96e8864746a0b6f3****");
+    /// let response = client.update_live_transcode_template(request).await?;
     /// # Ok(())
     /// # }
     /// ```

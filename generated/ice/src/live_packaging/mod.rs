@@ -136,18 +136,16 @@ impl Client {
     /// use alicloud_ice::live_packaging::CreateLivePackageChannelRequest;
     /// use alicloud_ice::live_packaging::CreateLivePackageChannelRequired;
     /// use alicloud_ice::live_packaging::create_live_package_channel::CreateLivePackageChannelProtocol;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_live_package_channel(
-    ///         CreateLivePackageChannelRequest::new(CreateLivePackageChannelRequired {
-    ///             group_name: "channel-group-1".into(),
-    ///             segment_count: 3,
-    ///             segment_duration: 6,
-    ///             channel_name: "channel-1".into(),
-    ///             protocol: CreateLivePackageChannelProtocol::Hls,
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = CreateLivePackageChannelRequest::new(CreateLivePackageChannelRequired {
+    ///     group_name: "channel-group-1".into(),
+    ///     segment_count: 3,
+    ///     segment_duration: 6,
+    ///     channel_name: "channel-1".into(),
+    ///     protocol: CreateLivePackageChannelProtocol::Hls,
+    /// });
+    /// let response = client.create_live_package_channel(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -173,12 +171,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live_packaging::CreateLivePackageChannelGroupRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_live_package_channel_group(
-    ///         CreateLivePackageChannelGroupRequest::new("channel-group-01"),
-    ///     )
-    ///     .await?;
+    /// let request = CreateLivePackageChannelGroupRequest::new("channel-group-01");
+    /// let response = client.create_live_package_channel_group(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -211,17 +207,15 @@ impl Client {
     /// use alicloud_ice::live_packaging::CreateLivePackageOriginEndpointRequest;
     /// use alicloud_ice::live_packaging::CreateLivePackageOriginEndpointRequired;
     /// use alicloud_ice::types::PackagingProtocol;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_live_package_origin_endpoint(
-    ///         CreateLivePackageOriginEndpointRequest::new(CreateLivePackageOriginEndpointRequired {
-    ///             group_name: "channel-group-1".into(),
-    ///             channel_name: "channel-1".into(),
-    ///             endpoint_name: "endpoint-1".into(),
-    ///             protocol: PackagingProtocol::Hls,
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = CreateLivePackageOriginEndpointRequest::new(CreateLivePackageOriginEndpointRequired {
+    ///     group_name: "channel-group-1".into(),
+    ///     channel_name: "channel-1".into(),
+    ///     endpoint_name: "endpoint-1".into(),
+    ///     protocol: PackagingProtocol::Hls,
+    /// });
+    /// let response = client.create_live_package_origin_endpoint(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -246,12 +240,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live_packaging::DeleteLivePackageChannelRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_live_package_channel(
-    ///         DeleteLivePackageChannelRequest::new("channel-group-1", "channel-1"),
-    ///     )
-    ///     .await?;
+    /// let request = DeleteLivePackageChannelRequest::new("channel-group-1", "channel-1");
+    /// let response = client.delete_live_package_channel(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -276,12 +268,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live_packaging::DeleteLivePackageChannelGroupRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_live_package_channel_group(
-    ///         DeleteLivePackageChannelGroupRequest::new("group1"),
-    ///     )
-    ///     .await?;
+    /// let request = DeleteLivePackageChannelGroupRequest::new("group1");
+    /// let response = client.delete_live_package_channel_group(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -306,16 +296,14 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live_packaging::DeleteLivePackageOriginEndpointRequest;
     /// use alicloud_ice::live_packaging::DeleteLivePackageOriginEndpointRequired;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_live_package_origin_endpoint(
-    ///         DeleteLivePackageOriginEndpointRequest::new(DeleteLivePackageOriginEndpointRequired {
-    ///             group_name: "channel-group-1".into(),
-    ///             channel_name: "channel-1".into(),
-    ///             endpoint_name: "endpoint-1".into(),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = DeleteLivePackageOriginEndpointRequest::new(DeleteLivePackageOriginEndpointRequired {
+    ///     group_name: "channel-group-1".into(),
+    ///     channel_name: "channel-1".into(),
+    ///     endpoint_name: "endpoint-1".into(),
+    /// });
+    /// let response = client.delete_live_package_origin_endpoint(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -337,12 +325,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live_packaging::GetLivePackageChannelRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_live_package_channel(
-    ///         GetLivePackageChannelRequest::new("channel-group-1", "channel-1"),
-    ///     )
-    ///     .await?;
+    /// let request = GetLivePackageChannelRequest::new("channel-group-1", "channel-1");
+    /// let response = client.get_live_package_channel(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -364,12 +350,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live_packaging::GetLivePackageChannelGroupRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_live_package_channel_group(
-    ///         GetLivePackageChannelGroupRequest::new("channel-group-1"),
-    ///     )
-    ///     .await?;
+    /// let request = GetLivePackageChannelGroupRequest::new("channel-group-1");
+    /// let response = client.get_live_package_channel_group(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -392,16 +376,14 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live_packaging::GetLivePackageOriginEndpointRequest;
     /// use alicloud_ice::live_packaging::GetLivePackageOriginEndpointRequired;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_live_package_origin_endpoint(
-    ///         GetLivePackageOriginEndpointRequest::new(GetLivePackageOriginEndpointRequired {
-    ///             group_name: "channel-group-1".into(),
-    ///             channel_name: "channel-1".into(),
-    ///             endpoint_name: "endpoint-1".into(),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = GetLivePackageOriginEndpointRequest::new(GetLivePackageOriginEndpointRequired {
+    ///     group_name: "channel-group-1".into(),
+    ///     channel_name: "channel-1".into(),
+    ///     endpoint_name: "endpoint-1".into(),
+    /// });
+    /// let response = client.get_live_package_origin_endpoint(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -427,10 +409,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live_packaging::ListLivePackageChannelGroupsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_live_package_channel_groups(ListLivePackageChannelGroupsRequest::new())
-    ///     .items();
+    /// let request = ListLivePackageChannelGroupsRequest::new();
+    /// let mut items = client.list_live_package_channel_groups(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -461,12 +443,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live_packaging::ListLivePackageChannelsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_live_package_channels(
-    ///         ListLivePackageChannelsRequest::new("channel-group-1"),
-    ///     )
-    ///     .items();
+    /// let request = ListLivePackageChannelsRequest::new("channel-group-1");
+    /// let mut items = client.list_live_package_channels(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -497,12 +477,13 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live_packaging::ListLivePackageOriginEndpointsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_live_package_origin_endpoints(
-    ///         ListLivePackageOriginEndpointsRequest::new("channel-group-1", "channel-1"),
-    ///     )
-    ///     .items();
+    /// let request = ListLivePackageOriginEndpointsRequest::new(
+    ///     "channel-group-1",
+    ///     "channel-1",
+    /// );
+    /// let mut items = client.list_live_package_origin_endpoints(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -533,18 +514,16 @@ impl Client {
     /// use alicloud_ice::live_packaging::UpdateLivePackageChannelRequest;
     /// use alicloud_ice::live_packaging::UpdateLivePackageChannelRequired;
     /// use alicloud_ice::live_packaging::update_live_package_channel::UpdateLivePackageChannelProtocol;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .update_live_package_channel(
-    ///         UpdateLivePackageChannelRequest::new(UpdateLivePackageChannelRequired {
-    ///             group_name: "channel-group-1".into(),
-    ///             protocol: UpdateLivePackageChannelProtocol::Hls,
-    ///             segment_count: 3,
-    ///             segment_duration: 6,
-    ///             channel_name: "channel-1".into(),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = UpdateLivePackageChannelRequest::new(UpdateLivePackageChannelRequired {
+    ///     group_name: "channel-group-1".into(),
+    ///     protocol: UpdateLivePackageChannelProtocol::Hls,
+    ///     segment_count: 3,
+    ///     segment_duration: 6,
+    ///     channel_name: "channel-1".into(),
+    /// });
+    /// let response = client.update_live_package_channel(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -570,16 +549,14 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::live_packaging::UpdateLivePackageChannelCredentialsRequest;
     /// use alicloud_ice::live_packaging::UpdateLivePackageChannelCredentialsRequired;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .update_live_package_channel_credentials(
-    ///         UpdateLivePackageChannelCredentialsRequest::new(UpdateLivePackageChannelCredentialsRequired {
-    ///             group_name: "group-1".into(),
-    ///             channel_name: "channel-1".into(),
-    ///             rotate_credentials: 3,
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = UpdateLivePackageChannelCredentialsRequest::new(UpdateLivePackageChannelCredentialsRequired {
+    ///     group_name: "group-1".into(),
+    ///     channel_name: "channel-1".into(),
+    ///     rotate_credentials: 3,
+    /// });
+    /// let response = client.update_live_package_channel_credentials(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -603,12 +580,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live_packaging::UpdateLivePackageChannelGroupRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .update_live_package_channel_group(
-    ///         UpdateLivePackageChannelGroupRequest::new("channel-group-1"),
-    ///     )
-    ///     .await?;
+    /// let request = UpdateLivePackageChannelGroupRequest::new("channel-group-1");
+    /// let response = client.update_live_package_channel_group(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -635,17 +610,15 @@ impl Client {
     /// use alicloud_ice::live_packaging::UpdateLivePackageOriginEndpointRequest;
     /// use alicloud_ice::live_packaging::UpdateLivePackageOriginEndpointRequired;
     /// use alicloud_ice::live_packaging::update_live_package_origin_endpoint::UpdateLivePackageOriginEndpointProtocol;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .update_live_package_origin_endpoint(
-    ///         UpdateLivePackageOriginEndpointRequest::new(UpdateLivePackageOriginEndpointRequired {
-    ///             group_name: "channel-group-1".into(),
-    ///             channel_name: "channel-1".into(),
-    ///             endpoint_name: "endpoint-1".into(),
-    ///             protocol: UpdateLivePackageOriginEndpointProtocol::Hls,
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = UpdateLivePackageOriginEndpointRequest::new(UpdateLivePackageOriginEndpointRequired {
+    ///     group_name: "channel-group-1".into(),
+    ///     channel_name: "channel-1".into(),
+    ///     endpoint_name: "endpoint-1".into(),
+    ///     protocol: UpdateLivePackageOriginEndpointProtocol::Hls,
+    /// });
+    /// let response = client.update_live_package_origin_endpoint(request).await?;
     /// # Ok(())
     /// # }
     /// ```

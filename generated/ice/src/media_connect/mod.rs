@@ -152,16 +152,14 @@ impl Client {
     /// use alicloud_ice::media_connect::AddMediaConnectFlowInputRequest;
     /// use alicloud_ice::media_connect::AddMediaConnectFlowInputRequired;
     /// use alicloud_ice::types::MediaConnectProtocol;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .add_media_connect_flow_input(
-    ///         AddMediaConnectFlowInputRequest::new(AddMediaConnectFlowInputRequired {
-    ///             flow_id: "34900dc6-90ec-4968-af3c-fcd87f231a5f".into(),
-    ///             input_protocol: MediaConnectProtocol::RtmpPush,
-    ///             input_name: "AliTestInput".into(),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = AddMediaConnectFlowInputRequest::new(AddMediaConnectFlowInputRequired {
+    ///     flow_id: "34900dc6-90ec-4968-af3c-fcd87f231a5f".into(),
+    ///     input_protocol: MediaConnectProtocol::RtmpPush,
+    ///     input_name: "AliTestInput".into(),
+    /// });
+    /// let response = client.add_media_connect_flow_input(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -202,16 +200,14 @@ impl Client {
     /// use alicloud_ice::types::MediaConnectProtocol;
     /// use alicloud_ice::media_connect::AddMediaConnectFlowOutputRequest;
     /// use alicloud_ice::media_connect::AddMediaConnectFlowOutputRequired;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .add_media_connect_flow_output(
-    ///         AddMediaConnectFlowOutputRequest::new(AddMediaConnectFlowOutputRequired {
-    ///             flow_id: "34900dc6-90ec-4968-af3c-fcd87f231a5f".into(),
-    ///             output_protocol: MediaConnectProtocol::RtmpPull,
-    ///             output_name: "AliTestOutput".into(),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = AddMediaConnectFlowOutputRequest::new(AddMediaConnectFlowOutputRequired {
+    ///     flow_id: "34900dc6-90ec-4968-af3c-fcd87f231a5f".into(),
+    ///     output_protocol: MediaConnectProtocol::RtmpPull,
+    ///     output_name: "AliTestOutput".into(),
+    /// });
+    /// let response = client.add_media_connect_flow_output(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -238,13 +234,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::CloseMediaConnectFlowFailoverRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .close_media_connect_flow_failover(
-    ///         CloseMediaConnectFlowFailoverRequest::new()
-    ///             .flow_id("34900dc6-90ec-4968-af3c-fcd87f231a5f"),
-    ///     )
-    ///     .await?;
+    /// let request = CloseMediaConnectFlowFailoverRequest::new()
+    ///     .flow_id("34900dc6-90ec-4968-af3c-fcd87f231a5f");
+    /// let response = client.close_media_connect_flow_failover(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -271,12 +265,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::CreateMediaConnectFlowRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_media_connect_flow(
-    ///         CreateMediaConnectFlowRequest::new("AliTestFlow", "ap-southeast-1"),
-    ///     )
-    ///     .await?;
+    /// let request = CreateMediaConnectFlowRequest::new("AliTestFlow", "ap-southeast-1");
+    /// let response = client.create_media_connect_flow(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -303,12 +295,12 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::DeleteMediaConnectFlowRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_media_connect_flow(
-    ///         DeleteMediaConnectFlowRequest::new("0381f478-7d53-4076-9d5f-27680a6f73e7"),
-    ///     )
-    ///     .await?;
+    /// let request = DeleteMediaConnectFlowRequest::new(
+    ///     "0381f478-7d53-4076-9d5f-27680a6f73e7",
+    /// );
+    /// let response = client.delete_media_connect_flow(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -335,14 +327,12 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::DeleteMediaConnectFlowInputRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_media_connect_flow_input(
-    ///         DeleteMediaConnectFlowInputRequest::new(
-    ///             "0381f478-7d53-4076-9d5f-27680a6f73e7",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = DeleteMediaConnectFlowInputRequest::new(
+    ///     "0381f478-7d53-4076-9d5f-27680a6f73e7",
+    /// );
+    /// let response = client.delete_media_connect_flow_input(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -369,15 +359,13 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::DeleteMediaConnectFlowOutputRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_media_connect_flow_output(
-    ///         DeleteMediaConnectFlowOutputRequest::new(
-    ///             "34900dc6-90ec-4968-af3c-fcd87f231a5f",
-    ///             "AliTestOutput",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = DeleteMediaConnectFlowOutputRequest::new(
+    ///     "34900dc6-90ec-4968-af3c-fcd87f231a5f",
+    ///     "AliTestOutput",
+    /// );
+    /// let response = client.delete_media_connect_flow_output(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -404,13 +392,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::ForbidMediaConnectFlowOutputRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .forbid_media_connect_flow_output(
-    ///         ForbidMediaConnectFlowOutputRequest::new()
-    ///             .flow_id("34900dc6-90ec-4968-af3c-fcd87f231a5f"),
-    ///     )
-    ///     .await?;
+    /// let request = ForbidMediaConnectFlowOutputRequest::new()
+    ///     .flow_id("34900dc6-90ec-4968-af3c-fcd87f231a5f");
+    /// let response = client.forbid_media_connect_flow_output(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -434,10 +420,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::GetMediaConnectAvailableRegionRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_media_connect_available_region(GetMediaConnectAvailableRegionRequest::new())
-    ///     .await?;
+    /// let request = GetMediaConnectAvailableRegionRequest::new();
+    /// let response = client.get_media_connect_available_region(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -462,12 +448,12 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::GetMediaConnectFlowRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_media_connect_flow(
-    ///         GetMediaConnectFlowRequest::new("34900dc6-90ec-4968-af3c-fcd87f231a5f"),
-    ///     )
-    ///     .await?;
+    /// let request = GetMediaConnectFlowRequest::new(
+    ///     "34900dc6-90ec-4968-af3c-fcd87f231a5f",
+    /// );
+    /// let response = client.get_media_connect_flow(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -491,14 +477,12 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::GetMediaConnectFlowAllOutputNameRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_media_connect_flow_all_output_name(
-    ///         GetMediaConnectFlowAllOutputNameRequest::new(
-    ///             "0381f478-7d53-4076-9d5f-27680a6f73e7",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = GetMediaConnectFlowAllOutputNameRequest::new(
+    ///     "0381f478-7d53-4076-9d5f-27680a6f73e7",
+    /// );
+    /// let response = client.get_media_connect_flow_all_output_name(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -525,12 +509,12 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::GetMediaConnectFlowInputRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_media_connect_flow_input(
-    ///         GetMediaConnectFlowInputRequest::new("34900dc6-90ec-4968-af3c-fcd87f231a5f"),
-    ///     )
-    ///     .await?;
+    /// let request = GetMediaConnectFlowInputRequest::new(
+    ///     "34900dc6-90ec-4968-af3c-fcd87f231a5f",
+    /// );
+    /// let response = client.get_media_connect_flow_input(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -556,15 +540,13 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::GetMediaConnectFlowOutputRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_media_connect_flow_output(
-    ///         GetMediaConnectFlowOutputRequest::new(
-    ///             "0381f478-7d53-4076-9d5f-27680a6f73e7",
-    ///             "AliTestOutput",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = GetMediaConnectFlowOutputRequest::new(
+    ///     "0381f478-7d53-4076-9d5f-27680a6f73e7",
+    ///     "AliTestOutput",
+    /// );
+    /// let response = client.get_media_connect_flow_output(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -591,13 +573,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::OpenMediaConnectFlowFailoverRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .open_media_connect_flow_failover(
-    ///         OpenMediaConnectFlowFailoverRequest::new()
-    ///             .flow_id("34900dc6-90ec-4968-af3c-fcd87f231a5f"),
-    ///     )
-    ///     .await?;
+    /// let request = OpenMediaConnectFlowFailoverRequest::new()
+    ///     .flow_id("34900dc6-90ec-4968-af3c-fcd87f231a5f");
+    /// let response = client.open_media_connect_flow_failover(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -623,13 +603,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::ResumeMediaConnectFlowOutputRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .resume_media_connect_flow_output(
-    ///         ResumeMediaConnectFlowOutputRequest::new()
-    ///             .flow_id("34900dc6-90ec-4968-af3c-fcd87f231a5f"),
-    ///     )
-    ///     .await?;
+    /// let request = ResumeMediaConnectFlowOutputRequest::new()
+    ///     .flow_id("34900dc6-90ec-4968-af3c-fcd87f231a5f");
+    /// let response = client.resume_media_connect_flow_output(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -655,14 +633,12 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::UpdateMediaConnectFlowInputRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .update_media_connect_flow_input(
-    ///         UpdateMediaConnectFlowInputRequest::new(
-    ///             "34900dc6-90ec-4968-af3c-fcd87f231a5f",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = UpdateMediaConnectFlowInputRequest::new(
+    ///     "34900dc6-90ec-4968-af3c-fcd87f231a5f",
+    /// );
+    /// let response = client.update_media_connect_flow_input(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -688,15 +664,13 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::UpdateMediaConnectFlowOutputRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .update_media_connect_flow_output(
-    ///         UpdateMediaConnectFlowOutputRequest::new(
-    ///             "34900dc6-90ec-4968-af3c-fcd87f231a5f",
-    ///             "AliTestOutput",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = UpdateMediaConnectFlowOutputRequest::new(
+    ///     "34900dc6-90ec-4968-af3c-fcd87f231a5f",
+    ///     "AliTestOutput",
+    /// );
+    /// let response = client.update_media_connect_flow_output(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -721,15 +695,13 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::media_connect::UpdateMediaConnectFlowStatusRequest;
     /// use alicloud_ice::media_connect::update_media_connect_flow_status::MediaConnectFlowStatus;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .update_media_connect_flow_status(
-    ///         UpdateMediaConnectFlowStatusRequest::new(
-    ///             "34900dc6-90ec-4968-af3c-fcd87f231a5f",
-    ///             MediaConnectFlowStatus::Online,
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = UpdateMediaConnectFlowStatusRequest::new(
+    ///     "34900dc6-90ec-4968-af3c-fcd87f231a5f",
+    ///     MediaConnectFlowStatus::Online,
+    /// );
+    /// let response = client.update_media_connect_flow_status(request).await?;
     /// # Ok(())
     /// # }
     /// ```

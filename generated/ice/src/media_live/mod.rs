@@ -141,20 +141,18 @@ impl Client {
     /// use alicloud_ice::types::MediaLiveOutputGroupRequired;
     /// use alicloud_ice::types::MediaLiveOutput;
     /// use alicloud_ice::types::MediaLiveOutputGroupType;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_media_live_channel(
-    ///         CreateMediaLiveChannelRequest::new(CreateMediaLiveChannelRequired {
-    ///             name: "mych".into(),
-    ///             input_attachments: vec![MediaLiveInputAttachment::new("myinput")],
-    ///             output_groups: vec![
-    ///                 MediaLiveOutputGroup::new(MediaLiveOutputGroupRequired { name :
-    ///                 "group1".into(), outputs : Vec::new(), r#type :
-    ///                 MediaLiveOutputGroupType::MediaPackage })
-    ///             ],
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = CreateMediaLiveChannelRequest::new(CreateMediaLiveChannelRequired {
+    ///     name: "mych".into(),
+    ///     input_attachments: vec![MediaLiveInputAttachment::new("myinput")],
+    ///     output_groups: vec![
+    ///         MediaLiveOutputGroup::new(MediaLiveOutputGroupRequired { name : "group1"
+    ///         .into(), outputs : Vec::new(), r#type :
+    ///         MediaLiveOutputGroupType::MediaPackage })
+    ///     ],
+    /// });
+    /// let response = client.create_media_live_channel(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -184,19 +182,16 @@ impl Client {
     /// use alicloud_ice::media_live::CreateMediaLiveInputRequired;
     /// use alicloud_ice::media_live::create_media_live_input::MediaLiveInputType;
     /// use alicloud_ice::types::MediaLiveInputSetting;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_media_live_input(
-    ///         CreateMediaLiveInputRequest::new(CreateMediaLiveInputRequired {
-    ///             name: "myinput".into(),
-    ///             r#type: MediaLiveInputType::RtmpPush,
-    ///             input_settings: vec![
-    ///                 MediaLiveInputSetting::new()
-    ///                 .flow_id("******81-9693-40dc-bbab-db5e49******")
-    ///             ],
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = CreateMediaLiveInputRequest::new(CreateMediaLiveInputRequired {
+    ///     name: "myinput".into(),
+    ///     r#type: MediaLiveInputType::RtmpPush,
+    ///     input_settings: vec![
+    ///         MediaLiveInputSetting::new().flow_id("******81-9693-40dc-bbab-db5e49******")
+    ///     ],
+    /// });
+    /// let response = client.create_media_live_input(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -220,12 +215,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::media_live::CreateMediaLiveInputSecurityGroupRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_media_live_input_security_group(
-    ///         CreateMediaLiveInputSecurityGroupRequest::new("mysg", ["10.1.1.0/24"]),
-    ///     )
-    ///     .await?;
+    /// let request = CreateMediaLiveInputSecurityGroupRequest::new("mysg", ["10.1.1.0/24"]);
+    /// let response = client.create_media_live_input_security_group(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -251,12 +244,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::media_live::DeleteMediaLiveChannelRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_media_live_channel(
-    ///         DeleteMediaLiveChannelRequest::new("SEGK5KA6KYKAWQQH"),
-    ///     )
-    ///     .await?;
+    /// let request = DeleteMediaLiveChannelRequest::new("SEGK5KA6KYKAWQQH");
+    /// let response = client.delete_media_live_channel(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -282,10 +273,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::media_live::DeleteMediaLiveInputRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_media_live_input(DeleteMediaLiveInputRequest::new("SEGK5KA6KYKAWQQH"))
-    ///     .await?;
+    /// let request = DeleteMediaLiveInputRequest::new("SEGK5KA6KYKAWQQH");
+    /// let response = client.delete_media_live_input(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -311,12 +302,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::media_live::DeleteMediaLiveInputSecurityGroupRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_media_live_input_security_group(
-    ///         DeleteMediaLiveInputSecurityGroupRequest::new("SEGK5KA6KYKAWQQH"),
-    ///     )
-    ///     .await?;
+    /// let request = DeleteMediaLiveInputSecurityGroupRequest::new("SEGK5KA6KYKAWQQH");
+    /// let response = client.delete_media_live_input_security_group(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -340,10 +329,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::media_live::GetMediaLiveChannelRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_media_live_channel(GetMediaLiveChannelRequest::new("SEGK5KA6KYKAWQQH"))
-    ///     .await?;
+    /// let request = GetMediaLiveChannelRequest::new("SEGK5KA6KYKAWQQH");
+    /// let response = client.get_media_live_channel(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -367,10 +356,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::media_live::GetMediaLiveInputRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_media_live_input(GetMediaLiveInputRequest::new("SEGK5KA6KYKAWQQH"))
-    ///     .await?;
+    /// let request = GetMediaLiveInputRequest::new("SEGK5KA6KYKAWQQH");
+    /// let response = client.get_media_live_input(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -394,12 +383,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::media_live::GetMediaLiveInputSecurityGroupRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_media_live_input_security_group(
-    ///         GetMediaLiveInputSecurityGroupRequest::new("SEGK5KA6KYKAWQQH"),
-    ///     )
-    ///     .await?;
+    /// let request = GetMediaLiveInputSecurityGroupRequest::new("SEGK5KA6KYKAWQQH");
+    /// let response = client.get_media_live_input_security_group(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -425,10 +412,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::media_live::ListMediaLiveChannelsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_media_live_channels(ListMediaLiveChannelsRequest::new())
-    ///     .items();
+    /// let request = ListMediaLiveChannelsRequest::new();
+    /// let mut items = client.list_media_live_channels(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -458,12 +445,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::media_live::ListMediaLiveInputSecurityGroupsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_media_live_input_security_groups(
-    ///         ListMediaLiveInputSecurityGroupsRequest::new(),
-    ///     )
-    ///     .items();
+    /// let request = ListMediaLiveInputSecurityGroupsRequest::new();
+    /// let mut items = client.list_media_live_input_security_groups(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -493,10 +478,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::media_live::ListMediaLiveInputsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_media_live_inputs(ListMediaLiveInputsRequest::new())
-    ///     .items();
+    /// let request = ListMediaLiveInputsRequest::new();
+    /// let mut items = client.list_media_live_inputs(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -527,10 +512,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::media_live::StartMediaLiveChannelRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .start_media_live_channel(StartMediaLiveChannelRequest::new("SEGK5KA6KYKAWQQH"))
-    ///     .await?;
+    /// let request = StartMediaLiveChannelRequest::new("SEGK5KA6KYKAWQQH");
+    /// let response = client.start_media_live_channel(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -556,10 +541,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::media_live::StopMediaLiveChannelRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .stop_media_live_channel(StopMediaLiveChannelRequest::new("SEGK5KA6KYKAWQQH"))
-    ///     .await?;
+    /// let request = StopMediaLiveChannelRequest::new("SEGK5KA6KYKAWQQH");
+    /// let response = client.stop_media_live_channel(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -591,21 +576,19 @@ impl Client {
     /// use alicloud_ice::types::MediaLiveOutputGroupType;
     /// use alicloud_ice::media_live::UpdateMediaLiveChannelRequest;
     /// use alicloud_ice::media_live::UpdateMediaLiveChannelRequired;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .update_media_live_channel(
-    ///         UpdateMediaLiveChannelRequest::new(UpdateMediaLiveChannelRequired {
-    ///             channel_id: "SEGK5KA6KYKAWQQH".into(),
-    ///             name: "mych".into(),
-    ///             input_attachments: vec![MediaLiveInputAttachment::new("myinput")],
-    ///             output_groups: vec![
-    ///                 MediaLiveOutputGroup::new(MediaLiveOutputGroupRequired { name :
-    ///                 "group1".into(), outputs : Vec::new(), r#type :
-    ///                 MediaLiveOutputGroupType::MediaPackage })
-    ///             ],
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = UpdateMediaLiveChannelRequest::new(UpdateMediaLiveChannelRequired {
+    ///     channel_id: "SEGK5KA6KYKAWQQH".into(),
+    ///     name: "mych".into(),
+    ///     input_attachments: vec![MediaLiveInputAttachment::new("myinput")],
+    ///     output_groups: vec![
+    ///         MediaLiveOutputGroup::new(MediaLiveOutputGroupRequired { name : "group1"
+    ///         .into(), outputs : Vec::new(), r#type :
+    ///         MediaLiveOutputGroupType::MediaPackage })
+    ///     ],
+    /// });
+    /// let response = client.update_media_live_channel(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -634,19 +617,16 @@ impl Client {
     /// use alicloud_ice::types::MediaLiveInputSetting;
     /// use alicloud_ice::media_live::UpdateMediaLiveInputRequest;
     /// use alicloud_ice::media_live::UpdateMediaLiveInputRequired;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .update_media_live_input(
-    ///         UpdateMediaLiveInputRequest::new(UpdateMediaLiveInputRequired {
-    ///             input_settings: vec![
-    ///                 MediaLiveInputSetting::new()
-    ///                 .flow_id("******81-9693-40dc-bbab-db5e49******")
-    ///             ],
-    ///             input_id: "SEGK5KA6KYKAWQQH".into(),
-    ///             name: "myinput".into(),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = UpdateMediaLiveInputRequest::new(UpdateMediaLiveInputRequired {
+    ///     input_settings: vec![
+    ///         MediaLiveInputSetting::new().flow_id("******81-9693-40dc-bbab-db5e49******")
+    ///     ],
+    ///     input_id: "SEGK5KA6KYKAWQQH".into(),
+    ///     name: "myinput".into(),
+    /// });
+    /// let response = client.update_media_live_input(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -673,16 +653,14 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::media_live::UpdateMediaLiveInputSecurityGroupRequest;
     /// use alicloud_ice::media_live::UpdateMediaLiveInputSecurityGroupRequired;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .update_media_live_input_security_group(
-    ///         UpdateMediaLiveInputSecurityGroupRequest::new(UpdateMediaLiveInputSecurityGroupRequired {
-    ///             security_group_id: "SEGK5KA6KYKAWQQH".into(),
-    ///             name: "mysg".into(),
-    ///             whitelist_rules: vec!["WhitelistRules".into()],
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = UpdateMediaLiveInputSecurityGroupRequest::new(UpdateMediaLiveInputSecurityGroupRequired {
+    ///     security_group_id: "SEGK5KA6KYKAWQQH".into(),
+    ///     name: "mysg".into(),
+    ///     whitelist_rules: vec!["WhitelistRules".into()],
+    /// });
+    /// let response = client.update_media_live_input_security_group(request).await?;
     /// # Ok(())
     /// # }
     /// ```

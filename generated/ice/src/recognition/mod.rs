@@ -161,10 +161,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::recognition::CancelDnaJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .cancel_dna_job(CancelDnaJobRequest::new("2288c6ca184c0e47098a5b665e2a12****"))
-    ///     .await?;
+    /// let request = CancelDnaJobRequest::new("2288c6ca184c0e47098a5b665e2a12****");
+    /// let response = client.cancel_dna_job(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -189,8 +189,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::recognition::CreateDnaDbRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client.create_dna_db(CreateDnaDbRequest::new("example name")).await?;
+    /// let request = CreateDnaDbRequest::new("example name");
+    /// let response = client.create_dna_db(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -218,16 +220,14 @@ impl Client {
     /// use alicloud_ice::recognition::CreateRecognitionEntityRequest;
     /// use alicloud_ice::recognition::CreateRecognitionEntityRequired;
     /// use alicloud_ice::types::RecognitionAlgorithm;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_recognition_entity(
-    ///         CreateRecognitionEntityRequest::new(CreateRecognitionEntityRequired {
-    ///             algorithm: RecognitionAlgorithm::Landmark,
-    ///             lib_id: "*************24b47865c6**************".into(),
-    ///             entity_name: "Custom library entity name".into(),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = CreateRecognitionEntityRequest::new(CreateRecognitionEntityRequired {
+    ///     algorithm: RecognitionAlgorithm::Landmark,
+    ///     lib_id: "*************24b47865c6**************".into(),
+    ///     entity_name: "Custom library entity name".into(),
+    /// });
+    /// let response = client.create_recognition_entity(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -258,15 +258,13 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::types::RecognitionAlgorithm;
     /// use alicloud_ice::recognition::CreateRecognitionLibRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_recognition_lib(
-    ///         CreateRecognitionLibRequest::new(
-    ///             RecognitionAlgorithm::Landmark,
-    ///             "Landmark test library",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = CreateRecognitionLibRequest::new(
+    ///     RecognitionAlgorithm::Landmark,
+    ///     "Landmark test library",
+    /// );
+    /// let response = client.create_recognition_lib(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -294,16 +292,14 @@ impl Client {
     /// use alicloud_ice::types::RecognitionAlgorithm;
     /// use alicloud_ice::recognition::CreateRecognitionSampleRequest;
     /// use alicloud_ice::recognition::CreateRecognitionSampleRequired;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_recognition_sample(
-    ///         CreateRecognitionSampleRequest::new(CreateRecognitionSampleRequired {
-    ///             algorithm: RecognitionAlgorithm::Landmark,
-    ///             lib_id: "*************24b47865c6**************".into(),
-    ///             entity_id: "**************544cb84754************".into(),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = CreateRecognitionSampleRequest::new(CreateRecognitionSampleRequired {
+    ///     algorithm: RecognitionAlgorithm::Landmark,
+    ///     lib_id: "*************24b47865c6**************".into(),
+    ///     entity_id: "**************544cb84754************".into(),
+    /// });
+    /// let response = client.create_recognition_sample(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -325,10 +321,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::recognition::DeleteDnaDbRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_dna_db(DeleteDnaDbRequest::new("fb712a6890464059b1b2ea7c8647****"))
-    ///     .await?;
+    /// let request = DeleteDnaDbRequest::new("fb712a6890464059b1b2ea7c8647****");
+    /// let response = client.delete_dna_db(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -350,15 +346,13 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::recognition::DeleteDnaFilesRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_dna_files(
-    ///         DeleteDnaFilesRequest::new(
-    ///             "fb712a6890464059b1b2ea7c8647****",
-    ///             ["41e6536e4f2250e2e9bf26cdea19****"],
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = DeleteDnaFilesRequest::new(
+    ///     "fb712a6890464059b1b2ea7c8647****",
+    ///     ["41e6536e4f2250e2e9bf26cdea19****"],
+    /// );
+    /// let response = client.delete_dna_files(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -386,16 +380,14 @@ impl Client {
     /// use alicloud_ice::types::RecognitionAlgorithm;
     /// use alicloud_ice::recognition::DeleteRecognitionEntityRequest;
     /// use alicloud_ice::recognition::DeleteRecognitionEntityRequired;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_recognition_entity(
-    ///         DeleteRecognitionEntityRequest::new(DeleteRecognitionEntityRequired {
-    ///             algorithm: RecognitionAlgorithm::Landmark,
-    ///             lib_id: "*************24b47865c6**************".into(),
-    ///             entity_id: "**************544cb84754************".into(),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = DeleteRecognitionEntityRequest::new(DeleteRecognitionEntityRequired {
+    ///     algorithm: RecognitionAlgorithm::Landmark,
+    ///     lib_id: "*************24b47865c6**************".into(),
+    ///     entity_id: "**************544cb84754************".into(),
+    /// });
+    /// let response = client.delete_recognition_entity(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -422,15 +414,13 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::types::RecognitionAlgorithm;
     /// use alicloud_ice::recognition::DeleteRecognitionLibRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_recognition_lib(
-    ///         DeleteRecognitionLibRequest::new(
-    ///             RecognitionAlgorithm::Landmark,
-    ///             "*************24b47865c6**************",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = DeleteRecognitionLibRequest::new(
+    ///     RecognitionAlgorithm::Landmark,
+    ///     "*************24b47865c6**************",
+    /// );
+    /// let response = client.delete_recognition_lib(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -458,17 +448,15 @@ impl Client {
     /// use alicloud_ice::types::RecognitionAlgorithm;
     /// use alicloud_ice::recognition::DeleteRecognitionSampleRequest;
     /// use alicloud_ice::recognition::DeleteRecognitionSampleRequired;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_recognition_sample(
-    ///         DeleteRecognitionSampleRequest::new(DeleteRecognitionSampleRequired {
-    ///             algorithm: RecognitionAlgorithm::Landmark,
-    ///             lib_id: "*************24b47865c6**************".into(),
-    ///             entity_id: "**************544cb84754************".into(),
-    ///             sample_id: "**************4d2ba728e2f**************".into(),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = DeleteRecognitionSampleRequest::new(DeleteRecognitionSampleRequired {
+    ///     algorithm: RecognitionAlgorithm::Landmark,
+    ///     lib_id: "*************24b47865c6**************".into(),
+    ///     entity_id: "**************544cb84754************".into(),
+    ///     sample_id: "**************4d2ba728e2f**************".into(),
+    /// });
+    /// let response = client.delete_recognition_sample(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -490,8 +478,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::recognition::ListDnaDbRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client.list_dna_db(ListDnaDbRequest::new()).await?;
+    /// let request = ListDnaDbRequest::new();
+    /// let response = client.list_dna_db(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -512,10 +502,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::recognition::ListDnaFilesRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_dna_files(ListDnaFilesRequest::new("2288c6ca184c0e47098a5b665e2a12****"))
-    ///     .items();
+    /// let request = ListDnaFilesRequest::new("2288c6ca184c0e47098a5b665e2a12****");
+    /// let mut items = client.list_dna_files(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -549,17 +539,15 @@ impl Client {
     /// use alicloud_ice::types::RecognitionAlgorithm;
     /// use alicloud_ice::recognition::ListRecognitionEntitiesRequest;
     /// use alicloud_ice::recognition::ListRecognitionEntitiesRequired;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_recognition_entities(
-    ///         ListRecognitionEntitiesRequest::new(ListRecognitionEntitiesRequired {
-    ///             algorithm: RecognitionAlgorithm::Landmark,
-    ///             lib_id: "1965304870001".into(),
-    ///             page_number: 1,
-    ///             page_size: 10,
-    ///         }),
-    ///     )
-    ///     .items();
+    /// let request = ListRecognitionEntitiesRequest::new(ListRecognitionEntitiesRequired {
+    ///     algorithm: RecognitionAlgorithm::Landmark,
+    ///     lib_id: "1965304870001".into(),
+    ///     page_number: 1,
+    ///     page_size: 10,
+    /// });
+    /// let mut items = client.list_recognition_entities(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -593,16 +581,14 @@ impl Client {
     /// use alicloud_ice::types::RecognitionAlgorithm;
     /// use alicloud_ice::recognition::ListRecognitionLibsRequest;
     /// use alicloud_ice::recognition::ListRecognitionLibsRequired;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_recognition_libs(
-    ///         ListRecognitionLibsRequest::new(ListRecognitionLibsRequired {
-    ///             algorithm: RecognitionAlgorithm::Landmark,
-    ///             page_number: 1,
-    ///             page_size: 10,
-    ///         }),
-    ///     )
-    ///     .items();
+    /// let request = ListRecognitionLibsRequest::new(ListRecognitionLibsRequired {
+    ///     algorithm: RecognitionAlgorithm::Landmark,
+    ///     page_number: 1,
+    ///     page_size: 10,
+    /// });
+    /// let mut items = client.list_recognition_libs(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -636,18 +622,16 @@ impl Client {
     /// use alicloud_ice::recognition::ListRecognitionSamplesRequest;
     /// use alicloud_ice::recognition::ListRecognitionSamplesRequired;
     /// use alicloud_ice::recognition::list_recognition_samples::RecognitionSampleAlgorithm;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_recognition_samples(
-    ///         ListRecognitionSamplesRequest::new(ListRecognitionSamplesRequired {
-    ///             algorithm: RecognitionSampleAlgorithm::Landmark,
-    ///             lib_id: vec!["lib1".into()],
-    ///             entity_id: "**************544cb84754************".into(),
-    ///             page_number: 1,
-    ///             page_size: 10,
-    ///         }),
-    ///     )
-    ///     .items();
+    /// let request = ListRecognitionSamplesRequest::new(ListRecognitionSamplesRequired {
+    ///     algorithm: RecognitionSampleAlgorithm::Landmark,
+    ///     lib_id: vec!["lib1".into()],
+    ///     entity_id: "**************544cb84754************".into(),
+    ///     page_number: 1,
+    ///     page_size: 10,
+    /// });
+    /// let mut items = client.list_recognition_samples(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -676,11 +660,12 @@ impl Client {
     /// ```no_run
     /// use std::time::Duration;
     /// use alicloud_ice::recognition::QueryDnaJobListRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let request = QueryDnaJobListRequest::new()
+    ///     .job_ids(["88c6ca184c0e47098a5b665e2a12****"]);
     /// let response = client
-    ///     .query_dna_job_list(
-    ///         QueryDnaJobListRequest::new().job_ids(["88c6ca184c0e47098a5b665e2a12****"]),
-    ///     )
+    ///     .query_dna_job_list(request)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
@@ -712,12 +697,12 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::recognition::QueryMediaCensorJobDetailRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .query_media_censor_job_detail(
-    ///         QueryMediaCensorJobDetailRequest::new("2288c6ca184c0e47098a5b665e2a12****"),
-    ///     )
-    ///     .items();
+    /// let request = QueryMediaCensorJobDetailRequest::new(
+    ///     "2288c6ca184c0e47098a5b665e2a12****",
+    /// );
+    /// let mut items = client.query_media_censor_job_detail(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -745,13 +730,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::recognition::QueryMediaCensorJobListRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .query_media_censor_job_list(
-    ///         QueryMediaCensorJobListRequest::new()
-    ///             .job_ids(["fa9c34be3bcf42919ac4d1775239****"]),
-    ///     )
-    ///     .items();
+    /// let request = QueryMediaCensorJobListRequest::new()
+    ///     .job_ids(["fa9c34be3bcf42919ac4d1775239****"]);
+    /// let mut items = client.query_media_censor_job_list(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -782,11 +765,11 @@ impl Client {
     /// ```no_run
     /// use std::time::Duration;
     /// use alicloud_ice::recognition::QuerySmarttagJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let request = QuerySmarttagJobRequest::new("88c6ca184c0e47098a5b665e2****");
     /// let response = client
-    ///     .query_smarttag_job(
-    ///         QuerySmarttagJobRequest::new("88c6ca184c0e47098a5b665e2****"),
-    ///     )
+    ///     .query_smarttag_job(request)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
@@ -815,11 +798,11 @@ impl Client {
     /// ```no_run
     /// use std::time::Duration;
     /// use alicloud_ice::recognition::QueryVideoCognitionJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let request = QueryVideoCognitionJobRequest::new("****20b48fb04483915d4f2cd8ac****");
     /// let response = client
-    ///     .query_video_cognition_job(
-    ///         QueryVideoCognitionJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
-    ///     )
+    ///     .query_video_cognition_job(request)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
@@ -856,19 +839,14 @@ impl Client {
     /// use alicloud_ice::types::MediaInput;
     /// use alicloud_ice::recognition::SubmitDnaJobRequest;
     /// use alicloud_ice::recognition::SubmitDnaJobRequired;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .submit_dna_job(
-    ///         SubmitDnaJobRequest::new(SubmitDnaJobRequired {
-    ///             input: MediaInput::new(
-    ///                 "oss://bucket/path/to/video.mp4",
-    ///                 MediaLocationType::Oss,
-    ///             ),
-    ///             primary_key: "3ca84a39a9024f19853b21be9cf9****".into(),
-    ///             db_id: "2288c6ca184c0e47098a5b665e2a12****".into(),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitDnaJobRequest::new(SubmitDnaJobRequired {
+    ///     input: MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
+    ///     primary_key: "3ca84a39a9024f19853b21be9cf9****".into(),
+    ///     db_id: "2288c6ca184c0e47098a5b665e2a12****".into(),
+    /// });
+    /// let started = client.submit_dna_job(request).await?;
     /// let lookup = QueryDnaJobListRequest::try_from(&started)?;
     /// let response = client
     ///     .query_dna_job_list(lookup)
@@ -902,12 +880,10 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::recognition::QueryMediaCensorJobDetailRequest;
     /// use alicloud_ice::recognition::SubmitMediaCensorJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .submit_media_censor_job(
-    ///         SubmitMediaCensorJobRequest::new().template_id("S00000001-100060"),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitMediaCensorJobRequest::new().template_id("S00000001-100060");
+    /// let started = client.submit_media_censor_job(request).await?;
     /// let lookup = QueryMediaCensorJobDetailRequest::try_from(&started)?;
     /// let response = client
     ///     .query_media_censor_job_detail(lookup)
@@ -945,13 +921,11 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::recognition::QuerySmarttagJobRequest;
     /// use alicloud_ice::recognition::SubmitSmarttagJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .submit_smarttag_job(
-    ///         SubmitSmarttagJobRequest::new()
-    ///             .notify_url("https://example.com/endpoint/aliyun/ai?id=76401125000***"),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitSmarttagJobRequest::new()
+    ///     .notify_url("https://example.com/endpoint/aliyun/ai?id=76401125000***");
+    /// let started = client.submit_smarttag_job(request).await?;
     /// let lookup = QuerySmarttagJobRequest::try_from(&started)?;
     /// let response = client
     ///     .query_smarttag_job(lookup)
@@ -985,13 +959,11 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::recognition::QueryVideoCognitionJobRequest;
     /// use alicloud_ice::recognition::SubmitVideoCognitionJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .submit_video_cognition_job(
-    ///         SubmitVideoCognitionJobRequest::new()
-    ///             .template_id("39f8e0bc00***************"),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitVideoCognitionJobRequest::new()
+    ///     .template_id("39f8e0bc00***************");
+    /// let started = client.submit_video_cognition_job(request).await?;
     /// let lookup = QueryVideoCognitionJobRequest::try_from(&started)?;
     /// let response = client
     ///     .query_video_cognition_job(lookup)

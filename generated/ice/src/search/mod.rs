@@ -148,12 +148,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::search::AddStreamTagToSearchLibRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .add_stream_tag_to_search_lib(
-    ///         AddStreamTagToSearchLibRequest::new().search_lib_name("Stream_xxx"),
-    ///     )
-    ///     .await?;
+    /// let request = AddStreamTagToSearchLibRequest::new().search_lib_name("Stream_xxx");
+    /// let response = client.add_stream_tag_to_search_lib(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -180,10 +178,10 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::search::AlterSearchIndexRequest;
     /// use alicloud_ice::types::SearchIndexType;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .alter_search_index(AlterSearchIndexRequest::new(SearchIndexType::Mm))
-    ///     .await?;
+    /// let request = AlterSearchIndexRequest::new(SearchIndexType::Mm);
+    /// let response = client.alter_search_index(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -207,8 +205,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::search::AlterSearchLibRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client.alter_search_lib(AlterSearchLibRequest::new("test1")).await?;
+    /// let request = AlterSearchLibRequest::new("test1");
+    /// let response = client.alter_search_lib(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -232,12 +232,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::search::CloseStreamToSearchLibRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .close_stream_to_search_lib(
-    ///         CloseStreamToSearchLibRequest::new().search_lib_name("Stream_xxx"),
-    ///     )
-    ///     .await?;
+    /// let request = CloseStreamToSearchLibRequest::new().search_lib_name("Stream_xxx");
+    /// let response = client.close_stream_to_search_lib(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -265,10 +263,10 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::types::SearchIndexType;
     /// use alicloud_ice::search::CreateSearchIndexRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_search_index(CreateSearchIndexRequest::new(SearchIndexType::Mm))
-    ///     .await?;
+    /// let request = CreateSearchIndexRequest::new(SearchIndexType::Mm);
+    /// let response = client.create_search_index(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -295,8 +293,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::search::CreateSearchLibRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client.create_search_lib(CreateSearchLibRequest::new("test1")).await?;
+    /// let request = CreateSearchLibRequest::new("test1");
+    /// let response = client.create_search_lib(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -322,12 +322,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::search::CreateStreamToSearchLibRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_stream_to_search_lib(
-    ///         CreateStreamToSearchLibRequest::new().search_lib_name("Stream_xxx"),
-    ///     )
-    ///     .await?;
+    /// let request = CreateStreamToSearchLibRequest::new().search_lib_name("Stream_xxx");
+    /// let response = client.create_stream_to_search_lib(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -351,12 +349,12 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::search::DeleteMediaFromSearchLibRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_media_from_search_lib(
-    ///         DeleteMediaFromSearchLibRequest::new("****20b48fb04483915d4f2cd8ac****"),
-    ///     )
-    ///     .await?;
+    /// let request = DeleteMediaFromSearchLibRequest::new(
+    ///     "****20b48fb04483915d4f2cd8ac****",
+    /// );
+    /// let response = client.delete_media_from_search_lib(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -384,10 +382,10 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::types::SearchIndexType;
     /// use alicloud_ice::search::DropSearchIndexRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .drop_search_index(DropSearchIndexRequest::new(SearchIndexType::Mm))
-    ///     .await?;
+    /// let request = DropSearchIndexRequest::new(SearchIndexType::Mm);
+    /// let response = client.drop_search_index(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -411,8 +409,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::search::DropSearchLibRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client.drop_search_lib(DropSearchLibRequest::new("test1")).await?;
+    /// let request = DropSearchLibRequest::new("test1");
+    /// let response = client.drop_search_lib(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -438,12 +438,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::search::GetStreamTagListRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .get_stream_tag_list(
-    ///         GetStreamTagListRequest::new().search_lib_name("Stream_xxx"),
-    ///     )
-    ///     .items();
+    /// let request = GetStreamTagListRequest::new().search_lib_name("Stream_xxx");
+    /// let mut items = client.get_stream_tag_list(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -474,12 +472,12 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::search::InsertMediaToSearchLibRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .insert_media_to_search_lib(
-    ///         InsertMediaToSearchLibRequest::new("oss://[example-bucket-]/[object_path-]"),
-    ///     )
-    ///     .await?;
+    /// let request = InsertMediaToSearchLibRequest::new(
+    ///     "oss://[example-bucket-]/[object_path-]",
+    /// );
+    /// let response = client.insert_media_to_search_lib(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -505,8 +503,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::search::ListSearchLibRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client.list_search_lib(ListSearchLibRequest::new()).items();
+    /// let request = ListSearchLibRequest::new();
+    /// let mut items = client.list_search_lib(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -537,11 +537,11 @@ impl Client {
     /// ```no_run
     /// use std::time::Duration;
     /// use alicloud_ice::search::QueryMediaIndexJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let request = QueryMediaIndexJobRequest::new("c2e77390f75271ec802f0674a2ce6***");
     /// let response = client
-    ///     .query_media_index_job(
-    ///         QueryMediaIndexJobRequest::new("c2e77390f75271ec802f0674a2ce6***"),
-    ///     )
+    ///     .query_media_index_job(request)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
@@ -568,10 +568,10 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::types::SearchIndexType;
     /// use alicloud_ice::search::QuerySearchIndexRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .query_search_index(QuerySearchIndexRequest::new(SearchIndexType::Mm))
-    ///     .await?;
+    /// let request = QuerySearchIndexRequest::new(SearchIndexType::Mm);
+    /// let response = client.query_search_index(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -595,8 +595,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::search::QuerySearchLibRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client.query_search_lib(QuerySearchLibRequest::new("test1")).await?;
+    /// let request = QuerySearchLibRequest::new("test1");
+    /// let response = client.query_search_lib(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -623,12 +625,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::search::SearchIndexJobRerunRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .search_index_job_rerun(
-    ///         SearchIndexJobRerunRequest::new(["******b48fb04483915d4f2cd8******"]),
-    ///     )
-    ///     .await?;
+    /// let request = SearchIndexJobRerunRequest::new(["******b48fb04483915d4f2cd8******"]);
+    /// let response = client.search_index_job_rerun(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -657,12 +657,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::search::SearchMediaRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .search_media(
-    ///         SearchMediaRequest::new().entity_id("2d3bf1e35a1e42b5ab338d701efa****"),
-    ///     )
-    ///     .items();
+    /// let request = SearchMediaRequest::new()
+    ///     .entity_id("2d3bf1e35a1e42b5ab338d701efa****");
+    /// let mut items = client.search_media(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -693,12 +692,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::search::SearchMediaByAiLabelRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .search_media_by_ai_label(
-    ///         SearchMediaByAiLabelRequest::new().search_lib_name("test-1"),
-    ///     )
-    ///     .items();
+    /// let request = SearchMediaByAiLabelRequest::new().search_lib_name("test-1");
+    /// let mut items = client.search_media_by_ai_label(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -732,15 +729,13 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::search::SearchMediaByFaceRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .search_media_by_face(
-    ///         SearchMediaByFaceRequest::new(
-    ///             "https://****.oss-cn-shanghai.aliyuncs.com/input/huangxuan****.jpg",
-    ///             "zxtest-huangxuan-2023-3-7-V1",
-    ///         ),
-    ///     )
-    ///     .items();
+    /// let request = SearchMediaByFaceRequest::new(
+    ///     "https://****.oss-cn-shanghai.aliyuncs.com/input/huangxuan****.jpg",
+    ///     "zxtest-huangxuan-2023-3-7-V1",
+    /// );
+    /// let mut items = client.search_media_by_face(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -772,12 +767,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::search::SearchMediaByHybridRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .search_media_by_hybrid(
-    ///         SearchMediaByHybridRequest::new().search_lib_name("test-1"),
-    ///     )
-    ///     .items();
+    /// let request = SearchMediaByHybridRequest::new().search_lib_name("test-1");
+    /// let mut items = client.search_media_by_hybrid(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -807,12 +800,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::search::SearchMediaByMultimodalRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .search_media_by_multimodal(
-    ///         SearchMediaByMultimodalRequest::new().search_lib_name("test-1"),
-    ///     )
-    ///     .items();
+    /// let request = SearchMediaByMultimodalRequest::new().search_lib_name("test-1");
+    /// let mut items = client.search_media_by_multimodal(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -845,15 +836,13 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::search::SearchMediaClipByFaceRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .search_media_clip_by_face(
-    ///         SearchMediaClipByFaceRequest::new(
-    ///             "zxtest-huangxuan-2023-3-7-V1",
-    ///             "3b187b3620c8490886cfc2a9578c****",
-    ///         ),
-    ///     )
-    ///     .items();
+    /// let request = SearchMediaClipByFaceRequest::new(
+    ///     "zxtest-huangxuan-2023-3-7-V1",
+    ///     "3b187b3620c8490886cfc2a9578c****",
+    /// );
+    /// let mut items = client.search_media_clip_by_face(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -881,15 +870,13 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::search::UpdateMediaToSearchLibRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .update_media_to_search_lib(
-    ///         UpdateMediaToSearchLibRequest::new(
-    ///             "****019b82e24b37a1c2958dec38****",
-    ///             alicloud_ice::Text::raw("{}"),
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = UpdateMediaToSearchLibRequest::new(
+    ///     "****019b82e24b37a1c2958dec38****",
+    ///     alicloud_ice::Text::raw("{}"),
+    /// );
+    /// let response = client.update_media_to_search_lib(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -104,14 +104,12 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::settings::DecryptKmsDataKeyRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .decrypt_kms_data_key(
-    ///         DecryptKmsDataKeyRequest::new(
-    ///             "ODZhOWVmZDktM2QxNi00ODk0LWJkNGYtMWZjNDNmM2YyYWJmS7FmDBBQ0BkKsQrtRnidtPwirmDcS0ZuJCU41xxAAWk4Z8qsADfbV0b+i6kQmlvj79dJdGOvtX69Uycs901qOjop4bTS****",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = DecryptKmsDataKeyRequest::new(
+    ///     "ODZhOWVmZDktM2QxNi00ODk0LWJkNGYtMWZjNDNmM2YyYWJmS7FmDBBQ0BkKsQrtRnidtPwirmDcS0ZuJCU41xxAAWk4Z8qsADfbV0b+i6kQmlvj79dJdGOvtX69Uycs901qOjop4bTS****",
+    /// );
+    /// let response = client.decrypt_kms_data_key(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -137,16 +135,14 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::settings::DescribeMeterImsEditUsageRequest;
     /// use alicloud_ice::settings::DescribeMeterImsEditUsageRequired;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .describe_meter_ims_edit_usage(
-    ///         DescribeMeterImsEditUsageRequest::new(DescribeMeterImsEditUsageRequired {
-    ///             start_ts: 1654403036,
-    ///             end_ts: 1656995036,
-    ///             interval: 86400,
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = DescribeMeterImsEditUsageRequest::new(DescribeMeterImsEditUsageRequired {
+    ///     start_ts: 1654403036,
+    ///     end_ts: 1656995036,
+    ///     interval: 86400,
+    /// });
+    /// let response = client.describe_meter_ims_edit_usage(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -173,16 +169,14 @@ impl Client {
     /// use alicloud_ice::settings::DescribeMeterImsMediaConvertUhdUsageRequest;
     /// use alicloud_ice::settings::DescribeMeterImsMediaConvertUhdUsageRequired;
     /// use alicloud_ice::settings::describe_meter_ims_media_convert_uhd_usage::MeterImsMediaConvertUhdUsageInterval;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .describe_meter_ims_media_convert_uhd_usage(
-    ///         DescribeMeterImsMediaConvertUhdUsageRequest::new(DescribeMeterImsMediaConvertUhdUsageRequired {
-    ///             start_ts: 1654403036,
-    ///             end_ts: 1656995036,
-    ///             interval: MeterImsMediaConvertUhdUsageInterval::V3600,
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = DescribeMeterImsMediaConvertUhdUsageRequest::new(DescribeMeterImsMediaConvertUhdUsageRequired {
+    ///     start_ts: 1654403036,
+    ///     end_ts: 1656995036,
+    ///     interval: MeterImsMediaConvertUhdUsageInterval::V3600,
+    /// });
+    /// let response = client.describe_meter_ims_media_convert_uhd_usage(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -209,16 +203,14 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::settings::DescribeMeterImsMediaConvertUsageRequest;
     /// use alicloud_ice::settings::DescribeMeterImsMediaConvertUsageRequired;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .describe_meter_ims_media_convert_usage(
-    ///         DescribeMeterImsMediaConvertUsageRequest::new(DescribeMeterImsMediaConvertUsageRequired {
-    ///             start_ts: 1654403036,
-    ///             end_ts: 1656995036,
-    ///             interval: 86400,
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = DescribeMeterImsMediaConvertUsageRequest::new(DescribeMeterImsMediaConvertUsageRequired {
+    ///     start_ts: 1654403036,
+    ///     end_ts: 1656995036,
+    ///     interval: 86400,
+    /// });
+    /// let response = client.describe_meter_ims_media_convert_usage(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -245,16 +237,14 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::settings::DescribeMeterImsMpsAiUsageRequest;
     /// use alicloud_ice::settings::DescribeMeterImsMpsAiUsageRequired;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .describe_meter_ims_mps_ai_usage(
-    ///         DescribeMeterImsMpsAiUsageRequest::new(DescribeMeterImsMpsAiUsageRequired {
-    ///             start_ts: 1654403036,
-    ///             end_ts: 1656995036,
-    ///             interval: 86400,
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = DescribeMeterImsMpsAiUsageRequest::new(DescribeMeterImsMpsAiUsageRequired {
+    ///     start_ts: 1654403036,
+    ///     end_ts: 1656995036,
+    ///     interval: 86400,
+    /// });
+    /// let response = client.describe_meter_ims_mps_ai_usage(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -280,12 +270,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::settings::DescribeMeterImsSummaryRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .describe_meter_ims_summary(
-    ///         DescribeMeterImsSummaryRequest::new(1654403036, 1656995036),
-    ///     )
-    ///     .await?;
+    /// let request = DescribeMeterImsSummaryRequest::new(1654403036, 1656995036);
+    /// let response = client.describe_meter_ims_summary(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -309,12 +297,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::settings::DescribeNotifyConfigRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .describe_notify_config(
-    ///         DescribeNotifyConfigRequest::new("39f8e0bc005e4f309379701645f4****"),
-    ///     )
-    ///     .await?;
+    /// let request = DescribeNotifyConfigRequest::new("39f8e0bc005e4f309379701645f4****");
+    /// let response = client.describe_notify_config(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -342,8 +328,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::settings::GenerateKmsDataKeyRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client.generate_kms_data_key(GenerateKmsDataKeyRequest::new()).await?;
+    /// let request = GenerateKmsDataKeyRequest::new();
+    /// let response = client.generate_kms_data_key(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -367,10 +355,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::settings::GetDefaultStorageLocationRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_default_storage_location(GetDefaultStorageLocationRequest::new())
-    ///     .await?;
+    /// let request = GetDefaultStorageLocationRequest::new();
+    /// let response = client.get_default_storage_location(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -394,8 +382,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::settings::GetEventCallbackRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client.get_event_callback(GetEventCallbackRequest::new()).await?;
+    /// let request = GetEventCallbackRequest::new();
+    /// let response = client.get_event_callback(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -419,10 +409,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::settings::GetStorageListRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_storage_list(GetStorageListRequest::new().app_id("app-****"))
-    ///     .await?;
+    /// let request = GetStorageListRequest::new().app_id("app-****");
+    /// let response = client.get_storage_list(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -454,13 +444,11 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::settings::SetDefaultStorageLocationRequest;
     /// use alicloud_ice::settings::set_default_storage_location::DefaultStorageLocationStorageType;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .set_default_storage_location(
-    ///         SetDefaultStorageLocationRequest::new()
-    ///             .storage_type(DefaultStorageLocationStorageType::UserOssBucket),
-    ///     )
-    ///     .await?;
+    /// let request = SetDefaultStorageLocationRequest::new()
+    ///     .storage_type(DefaultStorageLocationStorageType::UserOssBucket);
+    /// let response = client.set_default_storage_location(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -488,12 +476,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::settings::SetEventCallbackRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .set_event_callback(
-    ///         SetEventCallbackRequest::new().callback_queue_name("ice-callback-queue"),
-    ///     )
-    ///     .await?;
+    /// let request = SetEventCallbackRequest::new()
+    ///     .callback_queue_name("ice-callback-queue");
+    /// let response = client.set_event_callback(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -518,12 +505,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::settings::SetNotifyConfigRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .set_notify_config(
-    ///         SetNotifyConfigRequest::new("39f8e0bc005e4f309379701645f4****", true),
-    ///     )
-    ///     .await?;
+    /// let request = SetNotifyConfigRequest::new("39f8e0bc005e4f309379701645f4****", true);
+    /// let response = client.set_notify_config(request).await?;
     /// # Ok(())
     /// # }
     /// ```

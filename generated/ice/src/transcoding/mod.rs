@@ -179,18 +179,16 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::transcoding::CreateCustomTemplateRequest;
     /// use alicloud_ice::transcoding::CreateCustomTemplateRequired;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_custom_template(
-    ///         CreateCustomTemplateRequest::new(CreateCustomTemplateRequired {
-    ///             name: "test-template".into(),
-    ///             r#type: 1,
-    ///             template_config: alicloud_ice::Text::raw(
-    ///                 "{\"Container\":{\"Format\":\"flv\"},\"Video\":{},\"Audio\":{}}",
-    ///             ),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = CreateCustomTemplateRequest::new(CreateCustomTemplateRequired {
+    ///     name: "test-template".into(),
+    ///     r#type: 1,
+    ///     template_config: alicloud_ice::Text::raw(
+    ///         "{\"Container\":{\"Format\":\"flv\"},\"Video\":{},\"Audio\":{}}",
+    ///     ),
+    /// });
+    /// let response = client.create_custom_template(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -215,12 +213,10 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::transcoding::CreatePipelineRequest;
     /// use alicloud_ice::types::PipelineSpeed;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_pipeline(
-    ///         CreatePipelineRequest::new("test-pipeline", PipelineSpeed::Standard),
-    ///     )
-    ///     .await?;
+    /// let request = CreatePipelineRequest::new("test-pipeline", PipelineSpeed::Standard);
+    /// let response = client.create_pipeline(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -244,12 +240,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::DeleteCustomTemplateRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_custom_template(
-    ///         DeleteCustomTemplateRequest::new("****96e8864746a0b6f3****"),
-    ///     )
-    ///     .await?;
+    /// let request = DeleteCustomTemplateRequest::new("****96e8864746a0b6f3****");
+    /// let response = client.delete_custom_template(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -273,10 +267,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::DeletePipelineRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_pipeline(DeletePipelineRequest::new("****96e8864746a0b6f3****"))
-    ///     .await?;
+    /// let request = DeletePipelineRequest::new("****96e8864746a0b6f3****");
+    /// let response = client.delete_pipeline(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -310,12 +304,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::GetCustomTemplateRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_custom_template(
-    ///         GetCustomTemplateRequest::new().template_id("****96e8864746a0b6f3****"),
-    ///     )
-    ///     .await?;
+    /// let request = GetCustomTemplateRequest::new()
+    ///     .template_id("****96e8864746a0b6f3****");
+    /// let response = client.get_custom_template(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -343,11 +336,12 @@ impl Client {
     /// ```no_run
     /// use std::time::Duration;
     /// use alicloud_ice::transcoding::GetDynamicImageJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let request = GetDynamicImageJobRequest::new()
+    ///     .job_id("****d80e4e4044975745c14b****");
     /// let response = client
-    ///     .get_dynamic_image_job(
-    ///         GetDynamicImageJobRequest::new().job_id("****d80e4e4044975745c14b****"),
-    ///     )
+    ///     .get_dynamic_image_job(request)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
@@ -377,11 +371,12 @@ impl Client {
     /// ```no_run
     /// use std::time::Duration;
     /// use alicloud_ice::transcoding::GetMediaConvertJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let request = GetMediaConvertJobRequest::new()
+    ///     .job_id("****d80e4e4044975745c14b****");
     /// let response = client
-    ///     .get_media_convert_job(
-    ///         GetMediaConvertJobRequest::new().job_id("****d80e4e4044975745c14b****"),
-    ///     )
+    ///     .get_media_convert_job(request)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
@@ -408,11 +403,12 @@ impl Client {
     /// ```no_run
     /// use std::time::Duration;
     /// use alicloud_ice::transcoding::GetMediaInfoJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let request = GetMediaInfoJobRequest::new()
+    ///     .job_id("ab4802364a2e49208c99efab82dfa8e8");
     /// let response = client
-    ///     .get_media_info_job(
-    ///         GetMediaInfoJobRequest::new().job_id("ab4802364a2e49208c99efab82dfa8e8"),
-    ///     )
+    ///     .get_media_info_job(request)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
@@ -439,9 +435,11 @@ impl Client {
     /// ```no_run
     /// use std::time::Duration;
     /// use alicloud_ice::transcoding::GetPackageJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let request = GetPackageJobRequest::new("ab4802364a2e49208c99efab82df****");
     /// let response = client
-    ///     .get_package_job(GetPackageJobRequest::new("ab4802364a2e49208c99efab82df****"))
+    ///     .get_package_job(request)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
@@ -465,10 +463,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::GetPipelineRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_pipeline(GetPipelineRequest::new("****96e8864746a0b6f3****"))
-    ///     .await?;
+    /// let request = GetPipelineRequest::new("****96e8864746a0b6f3****");
+    /// let response = client.get_pipeline(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -490,9 +488,11 @@ impl Client {
     /// ```no_run
     /// use std::time::Duration;
     /// use alicloud_ice::transcoding::GetSnapshotJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let request = GetSnapshotJobRequest::new("****d80e4e4044975745c14b****");
     /// let response = client
-    ///     .get_snapshot_job(GetSnapshotJobRequest::new("****d80e4e4044975745c14b****"))
+    ///     .get_snapshot_job(request)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
@@ -516,10 +516,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::GetSystemTemplateRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_system_template(GetSystemTemplateRequest::new("S00000001-100060"))
-    ///     .await?;
+    /// let request = GetSystemTemplateRequest::new("S00000001-100060");
+    /// let response = client.get_system_template(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -546,11 +546,11 @@ impl Client {
     /// ```no_run
     /// use std::time::Duration;
     /// use alicloud_ice::transcoding::GetTranscodeJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let request = GetTranscodeJobRequest::new("ab4802364a2e49208c99efab82dfa8e8");
     /// let response = client
-    ///     .get_transcode_job(
-    ///         GetTranscodeJobRequest::new("ab4802364a2e49208c99efab82dfa8e8"),
-    ///     )
+    ///     .get_transcode_job(request)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
@@ -577,10 +577,10 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::transcoding::ListCustomTemplatesRequest;
     /// use alicloud_ice::transcoding::list_custom_templates::CustomTemplateType;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_custom_templates(ListCustomTemplatesRequest::new(CustomTemplateType::V1))
-    ///     .items();
+    /// let request = ListCustomTemplatesRequest::new(CustomTemplateType::V1);
+    /// let mut items = client.list_custom_templates(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -610,10 +610,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::ListDynamicImageJobsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_dynamic_image_jobs(ListDynamicImageJobsRequest::new())
-    ///     .items();
+    /// let request = ListDynamicImageJobsRequest::new();
+    /// let mut items = client.list_dynamic_image_jobs(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -644,10 +644,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::ListMediaConvertJobsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_media_convert_jobs(ListMediaConvertJobsRequest::new())
-    ///     .items();
+    /// let request = ListMediaConvertJobsRequest::new();
+    /// let mut items = client.list_media_convert_jobs(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -677,8 +677,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::ListMediaInfoJobsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client.list_media_info_jobs(ListMediaInfoJobsRequest::new()).items();
+    /// let request = ListMediaInfoJobsRequest::new();
+    /// let mut items = client.list_media_info_jobs(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -706,8 +708,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::ListPackageJobsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client.list_package_jobs(ListPackageJobsRequest::new()).items();
+    /// let request = ListPackageJobsRequest::new();
+    /// let mut items = client.list_package_jobs(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -733,8 +737,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::ListPipelinesRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client.list_pipelines(ListPipelinesRequest::new()).await?;
+    /// let request = ListPipelinesRequest::new();
+    /// let response = client.list_pipelines(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -761,8 +767,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::ListSnapshotJobsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client.list_snapshot_jobs(ListSnapshotJobsRequest::new()).items();
+    /// let request = ListSnapshotJobsRequest::new();
+    /// let mut items = client.list_snapshot_jobs(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -801,10 +809,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::ListSystemTemplatesRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_system_templates(ListSystemTemplatesRequest::new(["1"]))
-    ///     .items();
+    /// let request = ListSystemTemplatesRequest::new(["1"]);
+    /// let mut items = client.list_system_templates(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -835,8 +843,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::ListTranscodeJobsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client.list_transcode_jobs(ListTranscodeJobsRequest::new()).items();
+    /// let request = ListTranscodeJobsRequest::new();
+    /// let mut items = client.list_transcode_jobs(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -864,12 +874,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::SetDefaultCustomTemplateRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .set_default_custom_template(
-    ///         SetDefaultCustomTemplateRequest::new("****d80e4e4044975745c14b****"),
-    ///     )
-    ///     .await?;
+    /// let request = SetDefaultCustomTemplateRequest::new("****d80e4e4044975745c14b****");
+    /// let response = client.set_default_custom_template(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -904,24 +912,19 @@ impl Client {
     /// use alicloud_ice::transcoding::SubmitDynamicImageJobRequest;
     /// use alicloud_ice::transcoding::SubmitDynamicImageJobRequired;
     /// use alicloud_ice::transcoding::submit_dynamic_image_job::SubmitDynamicImageJobTemplateConfig;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .submit_dynamic_image_job(
-    ///         SubmitDynamicImageJobRequest::new(SubmitDynamicImageJobRequired {
-    ///             input: MediaInput::new(
-    ///                 "oss://bucket/path/to/video.mp4",
-    ///                 MediaLocationType::Oss,
-    ///             ),
-    ///             output: MediaOutput::new(
-    ///                 "oss://bucket/path/to/output.mp4",
-    ///                 MediaLocationType::Oss,
-    ///             ),
-    ///             template_config: SubmitDynamicImageJobTemplateConfig::new(
-    ///                 "****96e8864746a0b6f3****",
-    ///             ),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitDynamicImageJobRequest::new(SubmitDynamicImageJobRequired {
+    ///     input: MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
+    ///     output: MediaOutput::new(
+    ///         "oss://bucket/path/to/output.mp4",
+    ///         MediaLocationType::Oss,
+    ///     ),
+    ///     template_config: SubmitDynamicImageJobTemplateConfig::new(
+    ///         "****96e8864746a0b6f3****",
+    ///     ),
+    /// });
+    /// let started = client.submit_dynamic_image_job(request).await?;
     /// let lookup = GetDynamicImageJobRequest::try_from(&started)?;
     /// let response = client
     ///     .get_dynamic_image_job(lookup)
@@ -957,12 +960,10 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::transcoding::GetMediaConvertJobRequest;
     /// use alicloud_ice::transcoding::SubmitMediaConvertJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .submit_media_convert_job(
-    ///         SubmitMediaConvertJobRequest::new(alicloud_ice::Text::raw("{}")),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitMediaConvertJobRequest::new(alicloud_ice::Text::raw("{}"));
+    /// let started = client.submit_media_convert_job(request).await?;
     /// let lookup = GetMediaConvertJobRequest::try_from(&started)?;
     /// let response = client
     ///     .get_media_convert_job(lookup)
@@ -1001,14 +1002,12 @@ impl Client {
     /// use alicloud_ice::transcoding::GetMediaInfoJobRequest;
     /// use alicloud_ice::types::MediaInput;
     /// use alicloud_ice::transcoding::SubmitMediaInfoJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .submit_media_info_job(
-    ///         SubmitMediaInfoJobRequest::new(
-    ///             MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitMediaInfoJobRequest::new(
+    ///     MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
+    /// );
+    /// let started = client.submit_media_info_job(request).await?;
     /// let lookup = GetMediaInfoJobRequest::try_from(&started)?;
     /// let response = client
     ///     .get_media_info_job(lookup)
@@ -1046,25 +1045,17 @@ impl Client {
     /// use alicloud_ice::types::MediaOutput;
     /// use alicloud_ice::transcoding::SubmitPackageJobRequest;
     /// use alicloud_ice::transcoding::submit_package_job::SubmitPackageJobInput;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .submit_package_job(
-    ///         SubmitPackageJobRequest::new(
-    ///             [
-    ///                 SubmitPackageJobInput::new(
-    ///                     MediaInput::new(
-    ///                         "oss://bucket/path/to/video.mp4",
-    ///                         MediaLocationType::Oss,
-    ///                     ),
-    ///                 ),
-    ///             ],
-    ///             MediaOutput::new(
-    ///                 "oss://bucket/path/to/output.mp4",
-    ///                 MediaLocationType::Oss,
-    ///             ),
+    /// let request = SubmitPackageJobRequest::new(
+    ///     [
+    ///         SubmitPackageJobInput::new(
+    ///             MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
     ///         ),
-    ///     )
-    ///     .await?;
+    ///     ],
+    ///     MediaOutput::new("oss://bucket/path/to/output.mp4", MediaLocationType::Oss),
+    /// );
+    /// let started = client.submit_package_job(request).await?;
     /// let lookup = GetPackageJobRequest::try_from(&started)?;
     /// let response = client
     ///     .get_package_job(lookup)
@@ -1106,24 +1097,17 @@ impl Client {
     /// use alicloud_ice::transcoding::SubmitSnapshotJobRequest;
     /// use alicloud_ice::transcoding::SubmitSnapshotJobRequired;
     /// use alicloud_ice::transcoding::submit_snapshot_job::SubmitSnapshotJobTemplateConfig;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .submit_snapshot_job(
-    ///         SubmitSnapshotJobRequest::new(SubmitSnapshotJobRequired {
-    ///             input: MediaInput::new(
-    ///                 "oss://bucket/path/to/video.mp4",
-    ///                 MediaLocationType::Oss,
-    ///             ),
-    ///             output: MediaOutput::new(
-    ///                 "oss://bucket/path/to/output.mp4",
-    ///                 MediaLocationType::Oss,
-    ///             ),
-    ///             template_config: SubmitSnapshotJobTemplateConfig::new(
-    ///                 "****96e8864746a0b6f3****",
-    ///             ),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitSnapshotJobRequest::new(SubmitSnapshotJobRequired {
+    ///     input: MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
+    ///     output: MediaOutput::new(
+    ///         "oss://bucket/path/to/output.mp4",
+    ///         MediaLocationType::Oss,
+    ///     ),
+    ///     template_config: SubmitSnapshotJobTemplateConfig::new("****96e8864746a0b6f3****"),
+    /// });
+    /// let started = client.submit_snapshot_job(request).await?;
     /// let lookup = GetSnapshotJobRequest::try_from(&started)?;
     /// let response = client
     ///     .get_snapshot_job(lookup)
@@ -1156,14 +1140,12 @@ impl Client {
     /// use alicloud_ice::types::MediaLocationType;
     /// use alicloud_ice::types::MediaInput;
     /// use alicloud_ice::transcoding::SubmitSyncMediaInfoJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .submit_sync_media_info_job(
-    ///         SubmitSyncMediaInfoJobRequest::new(
-    ///             MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitSyncMediaInfoJobRequest::new(
+    ///     MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
+    /// );
+    /// let response = client.submit_sync_media_info_job(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1204,32 +1186,25 @@ impl Client {
     /// use alicloud_ice::types::TranscodeProcessConfigTranscode;
     /// use alicloud_ice::types::TranscodeInput;
     /// use alicloud_ice::transcoding::SubmitTranscodeJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .submit_transcode_job(
-    ///         SubmitTranscodeJobRequest::new(
-    ///             [
-    ///                 TranscodeInput::new(
-    ///                     "oss://bucket/path/to/video.mp4",
-    ///                     MediaLocationType::Oss,
+    /// let request = SubmitTranscodeJobRequest::new(
+    ///     [TranscodeInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss)],
+    ///     [
+    ///         TranscodeOutputGroup::new(
+    ///             TranscodeOutput::new(
+    ///                 "oss://bucket/path/to/output.mp4",
+    ///                 MediaLocationType::Oss,
+    ///             ),
+    ///             TranscodeProcessConfig::new(
+    ///                 TranscodeProcessConfigTranscode::new(
+    ///                     "9547c6ad97cb4f2aaa29683ebd18d410",
     ///                 ),
-    ///             ],
-    ///             [
-    ///                 TranscodeOutputGroup::new(
-    ///                     TranscodeOutput::new(
-    ///                         "oss://bucket/path/to/output.mp4",
-    ///                         MediaLocationType::Oss,
-    ///                     ),
-    ///                     TranscodeProcessConfig::new(
-    ///                         TranscodeProcessConfigTranscode::new(
-    ///                             "9547c6ad97cb4f2aaa29683ebd18d410",
-    ///                         ),
-    ///                     ),
-    ///                 ),
-    ///             ],
+    ///             ),
     ///         ),
-    ///     )
-    ///     .await?;
+    ///     ],
+    /// );
+    /// let started = client.submit_transcode_job(request).await?;
     /// let lookup = GetTranscodeJobRequest::try_from(&started)?;
     /// let response = client
     ///     .get_transcode_job(lookup)
@@ -1258,12 +1233,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::UpdateCustomTemplateRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .update_custom_template(
-    ///         UpdateCustomTemplateRequest::new("****96e8864746a0b6f3****"),
-    ///     )
-    ///     .await?;
+    /// let request = UpdateCustomTemplateRequest::new("****96e8864746a0b6f3****");
+    /// let response = client.update_custom_template(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1287,10 +1260,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::UpdatePipelineRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .update_pipeline(UpdatePipelineRequest::new("****d80e4e4044975745c14b****"))
-    ///     .await?;
+    /// let request = UpdatePipelineRequest::new("****d80e4e4044975745c14b****");
+    /// let response = client.update_pipeline(request).await?;
     /// # Ok(())
     /// # }
     /// ```

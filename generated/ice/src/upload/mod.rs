@@ -70,10 +70,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::upload::CreateUploadMediaRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_upload_media(CreateUploadMediaRequest::new().app_id("app-1000000"))
-    ///     .await?;
+    /// let request = CreateUploadMediaRequest::new().app_id("app-1000000");
+    /// let response = client.create_upload_media(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -101,12 +101,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::upload::CreateUploadStreamRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_upload_stream(
-    ///         CreateUploadStreamRequest::new().media_id("****20b48fb04483915d4f2cd8ac****"),
-    ///     )
-    ///     .await?;
+    /// let request = CreateUploadStreamRequest::new()
+    ///     .media_id("****20b48fb04483915d4f2cd8ac****");
+    /// let response = client.create_upload_stream(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -138,11 +137,13 @@ impl Client {
     /// ```no_run
     /// use std::time::Duration;
     /// use alicloud_ice::upload::GetUrlUploadInfosRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let request = GetUrlUploadInfosRequest::by_job_ids([
+    ///     "df2ac80b481346daa1db6a7c40edc7f8",
+    /// ]);
     /// let response = client
-    ///     .get_url_upload_infos(
-    ///         GetUrlUploadInfosRequest::by_job_ids(["df2ac80b481346daa1db6a7c40edc7f8"]),
-    ///     )
+    ///     .get_url_upload_infos(request)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
@@ -169,12 +170,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::upload::RefreshUploadMediaRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .refresh_upload_media(
-    ///         RefreshUploadMediaRequest::new().media_id("411bed50018971edb60b0764a0ec6***"),
-    ///     )
-    ///     .await?;
+    /// let request = RefreshUploadMediaRequest::new()
+    ///     .media_id("411bed50018971edb60b0764a0ec6***");
+    /// let response = client.refresh_upload_media(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -205,14 +205,12 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::upload::RegisterMediaInfoRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .register_media_info(
-    ///         RegisterMediaInfoRequest::new(
-    ///             "http://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4\u{a0} or\u{a0} vod://****20b48fb04483915d4f2cd8ac****",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = RegisterMediaInfoRequest::new(
+    ///     "http://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4\u{a0} or\u{a0} vod://****20b48fb04483915d4f2cd8ac****",
+    /// );
+    /// let response = client.register_media_info(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -234,13 +232,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::upload::RegisterMediaStreamRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .register_media_stream(
-    ///         RegisterMediaStreamRequest::new()
-    ///             .media_id("5e778ec0027b71ed80a8909598506***"),
-    ///     )
-    ///     .await?;
+    /// let request = RegisterMediaStreamRequest::new()
+    ///     .media_id("5e778ec0027b71ed80a8909598506***");
+    /// let response = client.register_media_stream(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -275,12 +271,12 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::upload::GetUrlUploadInfosRequest;
     /// use alicloud_ice::upload::UploadMediaByUrlRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .upload_media_by_url(
-    ///         UploadMediaByUrlRequest::new(["https://example.aliyundoc.com/video01.mp4"]),
-    ///     )
-    ///     .await?;
+    /// let request = UploadMediaByUrlRequest::new([
+    ///     "https://example.aliyundoc.com/video01.mp4",
+    /// ]);
+    /// let started = client.upload_media_by_url(request).await?;
     /// let lookup = GetUrlUploadInfosRequest::try_from(&started)?;
     /// let response = client
     ///     .get_url_upload_infos(lookup)
@@ -314,13 +310,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::upload::UploadStreamByUrlRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .upload_stream_by_url(
-    ///         UploadStreamByUrlRequest::new()
-    ///             .stream_url("https://example.com/sample-stream.mp4"),
-    ///     )
-    ///     .await?;
+    /// let request = UploadStreamByUrlRequest::new()
+    ///     .stream_url("https://example.com/sample-stream.mp4");
+    /// let response = client.upload_stream_by_url(request).await?;
     /// # Ok(())
     /// # }
     /// ```

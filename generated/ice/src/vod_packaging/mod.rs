@@ -105,12 +105,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::vod_packaging::BatchCreateVodPackagingAssetRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .batch_create_vod_packaging_asset(
-    ///         BatchCreateVodPackagingAssetRequest::new().group_name("vod_hls"),
-    ///     )
-    ///     .await?;
+    /// let request = BatchCreateVodPackagingAssetRequest::new().group_name("vod_hls");
+    /// let response = client.batch_create_vod_packaging_asset(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -136,12 +134,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::vod_packaging::CreateVodPackagingAssetRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_vod_packaging_asset(
-    ///         CreateVodPackagingAssetRequest::new().group_name("vod_hls"),
-    ///     )
-    ///     .await?;
+    /// let request = CreateVodPackagingAssetRequest::new().group_name("vod_hls");
+    /// let response = client.create_vod_packaging_asset(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -166,12 +162,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::vod_packaging::CreateVodPackagingConfigurationRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_vod_packaging_configuration(
-    ///         CreateVodPackagingConfigurationRequest::new().group_name("vod_hls"),
-    ///     )
-    ///     .await?;
+    /// let request = CreateVodPackagingConfigurationRequest::new().group_name("vod_hls");
+    /// let response = client.create_vod_packaging_configuration(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -195,12 +189,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::vod_packaging::CreateVodPackagingGroupRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_vod_packaging_group(
-    ///         CreateVodPackagingGroupRequest::new().group_name("vod_hls"),
-    ///     )
-    ///     .await?;
+    /// let request = CreateVodPackagingGroupRequest::new().group_name("vod_hls");
+    /// let response = client.create_vod_packaging_group(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -222,12 +214,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::vod_packaging::DeleteVodPackagingAssetRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_vod_packaging_asset(
-    ///         DeleteVodPackagingAssetRequest::new().asset_name("30min_movie"),
-    ///     )
-    ///     .await?;
+    /// let request = DeleteVodPackagingAssetRequest::new().asset_name("30min_movie");
+    /// let response = client.delete_vod_packaging_asset(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -249,12 +239,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::vod_packaging::DeleteVodPackagingConfigurationRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_vod_packaging_configuration(
-    ///         DeleteVodPackagingConfigurationRequest::new().configuration_name("hls_3s"),
-    ///     )
-    ///     .await?;
+    /// let request = DeleteVodPackagingConfigurationRequest::new()
+    ///     .configuration_name("hls_3s");
+    /// let response = client.delete_vod_packaging_configuration(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -276,12 +265,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::vod_packaging::DeleteVodPackagingGroupRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_vod_packaging_group(
-    ///         DeleteVodPackagingGroupRequest::new().group_name("vod_hls"),
-    ///     )
-    ///     .await?;
+    /// let request = DeleteVodPackagingGroupRequest::new().group_name("vod_hls");
+    /// let response = client.delete_vod_packaging_group(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -306,12 +293,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::vod_packaging::GetVodPackagingAssetRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_vod_packaging_asset(
-    ///         GetVodPackagingAssetRequest::new().asset_name("30min_movie"),
-    ///     )
-    ///     .await?;
+    /// let request = GetVodPackagingAssetRequest::new().asset_name("30min_movie");
+    /// let response = client.get_vod_packaging_asset(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -333,12 +318,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::vod_packaging::GetVodPackagingConfigurationRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_vod_packaging_configuration(
-    ///         GetVodPackagingConfigurationRequest::new().configuration_name("hls_3s"),
-    ///     )
-    ///     .await?;
+    /// let request = GetVodPackagingConfigurationRequest::new()
+    ///     .configuration_name("hls_3s");
+    /// let response = client.get_vod_packaging_configuration(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -360,12 +344,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::vod_packaging::GetVodPackagingGroupRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_vod_packaging_group(
-    ///         GetVodPackagingGroupRequest::new().group_name("vod_hls"),
-    ///     )
-    ///     .await?;
+    /// let request = GetVodPackagingGroupRequest::new().group_name("vod_hls");
+    /// let response = client.get_vod_packaging_group(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -389,10 +371,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::vod_packaging::ListVodPackagingAssetsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_vod_packaging_assets(ListVodPackagingAssetsRequest::new())
-    ///     .items();
+    /// let request = ListVodPackagingAssetsRequest::new();
+    /// let mut items = client.list_vod_packaging_assets(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -420,10 +402,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::vod_packaging::ListVodPackagingConfigurationsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_vod_packaging_configurations(ListVodPackagingConfigurationsRequest::new())
-    ///     .items();
+    /// let request = ListVodPackagingConfigurationsRequest::new();
+    /// let mut items = client.list_vod_packaging_configurations(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -451,10 +433,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::vod_packaging::ListVodPackagingGroupsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_vod_packaging_groups(ListVodPackagingGroupsRequest::new())
-    ///     .items();
+    /// let request = ListVodPackagingGroupsRequest::new();
+    /// let mut items = client.list_vod_packaging_groups(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");

@@ -115,16 +115,14 @@ impl Client {
     /// use alicloud_ice::voice::CreateCustomizedVoiceJobRequired;
     /// use alicloud_ice::types::VoiceGender;
     /// use alicloud_ice::types::VoiceScenario;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_customized_voice_job(
-    ///         CreateCustomizedVoiceJobRequest::new(CreateCustomizedVoiceJobRequired {
-    ///             voice_id: "xiaozhuan".into(),
-    ///             gender: VoiceGender::Female,
-    ///             scenario: VoiceScenario::Story,
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = CreateCustomizedVoiceJobRequest::new(CreateCustomizedVoiceJobRequired {
+    ///     voice_id: "xiaozhuan".into(),
+    ///     gender: VoiceGender::Female,
+    ///     scenario: VoiceScenario::Story,
+    /// });
+    /// let response = client.create_customized_voice_job(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -150,12 +148,12 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::voice::DeleteCustomizedVoiceJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_customized_voice_job(
-    ///         DeleteCustomizedVoiceJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
-    ///     )
-    ///     .await?;
+    /// let request = DeleteCustomizedVoiceJobRequest::new(
+    ///     "****20b48fb04483915d4f2cd8ac****",
+    /// );
+    /// let response = client.delete_customized_voice_job(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -186,17 +184,15 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::voice::DetectAudioForCustomizedVoiceJobRequest;
     /// use alicloud_ice::voice::DetectAudioForCustomizedVoiceJobRequired;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .detect_audio_for_customized_voice_job(
-    ///         DetectAudioForCustomizedVoiceJobRequest::new(DetectAudioForCustomizedVoiceJobRequired {
-    ///             voice_id: "xiaozhuan".into(),
-    ///             record_url: "https://your-bucket.oss-cn-hangzhou.aliyuncs.com/record1.wav"
-    ///                 .into(),
-    ///             audio_record_id: 1,
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = DetectAudioForCustomizedVoiceJobRequest::new(DetectAudioForCustomizedVoiceJobRequired {
+    ///     voice_id: "xiaozhuan".into(),
+    ///     record_url: "https://your-bucket.oss-cn-hangzhou.aliyuncs.com/record1.wav"
+    ///         .into(),
+    ///     audio_record_id: 1,
+    /// });
+    /// let response = client.detect_audio_for_customized_voice_job(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -220,10 +216,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::voice::GetCustomizedVoiceRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_customized_voice(GetCustomizedVoiceRequest::new().voice_id("xiaozhuan"))
-    ///     .await?;
+    /// let request = GetCustomizedVoiceRequest::new().voice_id("xiaozhuan");
+    /// let response = client.get_customized_voice(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -253,11 +249,11 @@ impl Client {
     /// ```no_run
     /// use std::time::Duration;
     /// use alicloud_ice::voice::GetCustomizedVoiceJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let request = GetCustomizedVoiceJobRequest::new("****20b48fb04483915d4f2cd8ac****");
     /// let response = client
-    ///     .get_customized_voice_job(
-    ///         GetCustomizedVoiceJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
-    ///     )
+    ///     .get_customized_voice_job(request)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
@@ -287,12 +283,12 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::types::VoiceScenario;
     /// use alicloud_ice::voice::GetDemonstrationForCustomizedVoiceJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_demonstration_for_customized_voice_job(
-    ///         GetDemonstrationForCustomizedVoiceJobRequest::new(VoiceScenario::Story),
-    ///     )
-    ///     .await?;
+    /// let request = GetDemonstrationForCustomizedVoiceJobRequest::new(
+    ///     VoiceScenario::Story,
+    /// );
+    /// let response = client.get_demonstration_for_customized_voice_job(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -321,10 +317,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::voice::ListCustomizedVoiceJobsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_customized_voice_jobs(ListCustomizedVoiceJobsRequest::new())
-    ///     .items();
+    /// let request = ListCustomizedVoiceJobsRequest::new();
+    /// let mut items = client.list_customized_voice_jobs(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -357,10 +353,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::voice::ListCustomizedVoicesRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_customized_voices(ListCustomizedVoicesRequest::new())
-    ///     .items();
+    /// let request = ListCustomizedVoicesRequest::new();
+    /// let mut items = client.list_customized_voices(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -389,10 +385,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::voice::ListSmartVoiceGroupsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .list_smart_voice_groups(ListSmartVoiceGroupsRequest::new())
-    ///     .await?;
+    /// let request = ListSmartVoiceGroupsRequest::new();
+    /// let response = client.list_smart_voice_groups(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -423,15 +419,13 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::voice::GetCustomizedVoiceJobRequest;
     /// use alicloud_ice::voice::SubmitCosyVoiceCustomizedVoiceJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .submit_cosy_voice_customized_voice_job(
-    ///         SubmitCosyVoiceCustomizedVoiceJobRequest::new()
-    ///             .demo_audio_media_url(
-    ///                 "https://your-bucket.oss-cn-shanghai.aliyuncs.com/demo.MP3",
-    ///             ),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitCosyVoiceCustomizedVoiceJobRequest::new()
+    ///     .demo_audio_media_url(
+    ///         "https://your-bucket.oss-cn-shanghai.aliyuncs.com/demo.MP3",
+    ///     );
+    /// let started = client.submit_cosy_voice_customized_voice_job(request).await?;
     /// let lookup = GetCustomizedVoiceJobRequest::try_from(&started)?;
     /// let response = client
     ///     .get_customized_voice_job(lookup)
@@ -472,10 +466,10 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::voice::GetCustomizedVoiceJobRequest;
     /// use alicloud_ice::voice::SubmitCustomizedVoiceJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .submit_customized_voice_job(SubmitCustomizedVoiceJobRequest::new("xiaozhuan"))
-    ///     .await?;
+    /// let request = SubmitCustomizedVoiceJobRequest::new("xiaozhuan");
+    /// let started = client.submit_customized_voice_job(request).await?;
     /// let lookup = GetCustomizedVoiceJobRequest::try_from(&started)?;
     /// let response = client
     ///     .get_customized_voice_job(lookup)
@@ -514,12 +508,10 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::voice::GetCustomizedVoiceJobRequest;
     /// use alicloud_ice::voice::SubmitStandardCustomizedVoiceJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .submit_standard_customized_voice_job(
-    ///         SubmitStandardCustomizedVoiceJobRequest::new().voice_name("Basic"),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitStandardCustomizedVoiceJobRequest::new().voice_name("Basic");
+    /// let started = client.submit_standard_customized_voice_job(request).await?;
     /// let lookup = GetCustomizedVoiceJobRequest::try_from(&started)?;
     /// let response = client
     ///     .get_customized_voice_job(lookup)
@@ -550,10 +542,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::voice::UpdateCustomizedVoiceRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .update_customized_voice(UpdateCustomizedVoiceRequest::new("xiaozhuan"))
-    ///     .await?;
+    /// let request = UpdateCustomizedVoiceRequest::new("xiaozhuan");
+    /// let response = client.update_customized_voice(request).await?;
     /// # Ok(())
     /// # }
     /// ```

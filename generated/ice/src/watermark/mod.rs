@@ -86,12 +86,12 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::watermark::QueryCopyrightExtractJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .query_copyright_extract_job(
-    ///         QueryCopyrightExtractJobRequest::new("2288c6ca184c0e47098a5b665e2a12****"),
-    ///     )
-    ///     .await?;
+    /// let request = QueryCopyrightExtractJobRequest::new(
+    ///     "2288c6ca184c0e47098a5b665e2a12****",
+    /// );
+    /// let response = client.query_copyright_extract_job(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -117,12 +117,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::watermark::QueryCopyrightJobListRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .query_copyright_job_list(
-    ///         QueryCopyrightJobListRequest::new().job_id("****cdb3e74639973036bc84****"),
-    ///     )
-    ///     .await?;
+    /// let request = QueryCopyrightJobListRequest::new()
+    ///     .job_id("****cdb3e74639973036bc84****");
+    /// let response = client.query_copyright_job_list(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -148,12 +147,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::watermark::QueryTraceAbJobListRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .query_trace_ab_job_list(
-    ///         QueryTraceAbJobListRequest::new().job_id("****d80e4e4044975745c14b****"),
-    ///     )
-    ///     .await?;
+    /// let request = QueryTraceAbJobListRequest::new()
+    ///     .job_id("****d80e4e4044975745c14b****");
+    /// let response = client.query_trace_ab_job_list(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -180,12 +178,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::watermark::QueryTraceExtractJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .query_trace_extract_job(
-    ///         QueryTraceExtractJobRequest::new("31fa3c9ca8134fb4b0b0f7878301****"),
-    ///     )
-    ///     .await?;
+    /// let request = QueryTraceExtractJobRequest::new("31fa3c9ca8134fb4b0b0f7878301****");
+    /// let response = client.query_trace_extract_job(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -215,13 +211,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::watermark::QueryTraceM3u8JobListRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .query_trace_m3u8_job_list(
-    ///         QueryTraceM3u8JobListRequest::new()
-    ///             .job_id("****20b48fb04483915d4f2cd8ac****"),
-    ///     )
-    ///     .await?;
+    /// let request = QueryTraceM3u8JobListRequest::new()
+    ///     .job_id("****20b48fb04483915d4f2cd8ac****");
+    /// let response = client.query_trace_m3u8_job_list(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -251,14 +245,12 @@ impl Client {
     /// use alicloud_ice::types::MediaLocationType;
     /// use alicloud_ice::watermark::SubmitCopyrightExtractJobRequest;
     /// use alicloud_ice::types::MediaInput;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .submit_copyright_extract_job(
-    ///         SubmitCopyrightExtractJobRequest::new(
-    ///             MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitCopyrightExtractJobRequest::new(
+    ///     MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
+    /// );
+    /// let response = client.submit_copyright_extract_job(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -293,22 +285,17 @@ impl Client {
     /// use alicloud_ice::watermark::SubmitCopyrightJobRequest;
     /// use alicloud_ice::watermark::SubmitCopyrightJobRequired;
     /// use alicloud_ice::types::MediaOutput;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .submit_copyright_job(
-    ///         SubmitCopyrightJobRequest::new(SubmitCopyrightJobRequired {
-    ///             input: MediaInput::new(
-    ///                 "oss://bucket/path/to/video.mp4",
-    ///                 MediaLocationType::Oss,
-    ///             ),
-    ///             output: MediaOutput::new(
-    ///                 "oss://bucket/path/to/output.mp4",
-    ///                 MediaLocationType::Oss,
-    ///             ),
-    ///             message: "Copyright watermark test".into(),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitCopyrightJobRequest::new(SubmitCopyrightJobRequired {
+    ///     input: MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
+    ///     output: MediaOutput::new(
+    ///         "oss://bucket/path/to/output.mp4",
+    ///         MediaLocationType::Oss,
+    ///     ),
+    ///     message: "Copyright watermark test".into(),
+    /// });
+    /// let response = client.submit_copyright_job(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -343,21 +330,13 @@ impl Client {
     /// use alicloud_ice::types::MediaInput;
     /// use alicloud_ice::types::MediaOutput;
     /// use alicloud_ice::watermark::SubmitTraceAbJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .submit_trace_ab_job(
-    ///         SubmitTraceAbJobRequest::new(
-    ///             MediaInput::new(
-    ///                 "oss://bucket/path/to/video.mp4",
-    ///                 MediaLocationType::Oss,
-    ///             ),
-    ///             MediaOutput::new(
-    ///                 "oss://bucket/path/to/output.mp4",
-    ///                 MediaLocationType::Oss,
-    ///             ),
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitTraceAbJobRequest::new(
+    ///     MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
+    ///     MediaOutput::new("oss://bucket/path/to/output.mp4", MediaLocationType::Oss),
+    /// );
+    /// let response = client.submit_trace_ab_job(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -389,14 +368,12 @@ impl Client {
     /// use alicloud_ice::types::MediaLocationType;
     /// use alicloud_ice::types::MediaInput;
     /// use alicloud_ice::watermark::SubmitTraceExtractJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .submit_trace_extract_job(
-    ///         SubmitTraceExtractJobRequest::new(
-    ///             MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitTraceExtractJobRequest::new(
+    ///     MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
+    /// );
+    /// let response = client.submit_trace_extract_job(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -431,19 +408,17 @@ impl Client {
     /// use alicloud_ice::types::MediaOutput;
     /// use alicloud_ice::watermark::SubmitTraceM3u8JobRequest;
     /// use alicloud_ice::watermark::SubmitTraceM3u8JobRequired;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .submit_trace_m3u8_job(
-    ///         SubmitTraceM3u8JobRequest::new(SubmitTraceM3u8JobRequired {
-    ///             trace_media_id: "437bd2b516ffda105d07b12a9a82****".into(),
-    ///             output: MediaOutput::new(
-    ///                 "oss://bucket/path/to/output.mp4",
-    ///                 MediaLocationType::Oss,
-    ///             ),
-    ///             trace: "Trace watermark test".into(),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitTraceM3u8JobRequest::new(SubmitTraceM3u8JobRequired {
+    ///     trace_media_id: "437bd2b516ffda105d07b12a9a82****".into(),
+    ///     output: MediaOutput::new(
+    ///         "oss://bucket/path/to/output.mp4",
+    ///         MediaLocationType::Oss,
+    ///     ),
+    ///     trace: "Trace watermark test".into(),
+    /// });
+    /// let response = client.submit_trace_m3u8_job(request).await?;
     /// # Ok(())
     /// # }
     /// ```

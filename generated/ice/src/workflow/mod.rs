@@ -55,12 +55,12 @@ impl Client {
     /// ```no_run
     /// use std::time::Duration;
     /// use alicloud_ice::workflow::GetAiWorkflowTaskRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let request = GetAiWorkflowTaskRequest::new()
+    ///     .task_id("********-266c-4bb8-b20c-6faa********");
     /// let response = client
-    ///     .get_ai_workflow_task(
-    ///         GetAiWorkflowTaskRequest::new()
-    ///             .task_id("********-266c-4bb8-b20c-6faa********"),
-    ///     )
+    ///     .get_ai_workflow_task(request)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
@@ -89,11 +89,12 @@ impl Client {
     /// ```no_run
     /// use std::time::Duration;
     /// use alicloud_ice::workflow::GetWorkflowTaskRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let request = GetWorkflowTaskRequest::new()
+    ///     .task_id("******4215e042b3966ca5441e******");
     /// let response = client
-    ///     .get_workflow_task(
-    ///         GetWorkflowTaskRequest::new().task_id("******4215e042b3966ca5441e******"),
-    ///     )
+    ///     .get_workflow_task(request)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
@@ -122,8 +123,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::workflow::ListWorkflowTasksRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client.list_workflow_tasks(ListWorkflowTasksRequest::new()).items();
+    /// let request = ListWorkflowTasksRequest::new();
+    /// let mut items = client.list_workflow_tasks(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -156,12 +159,10 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::workflow::GetAiWorkflowTaskRequest;
     /// use alicloud_ice::workflow::StartAiWorkflowRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .start_ai_workflow(
-    ///         StartAiWorkflowRequest::new("****3f44-f1f6-477e-9364-c5e6c49e****"),
-    ///     )
-    ///     .await?;
+    /// let request = StartAiWorkflowRequest::new("****3f44-f1f6-477e-9364-c5e6c49e****");
+    /// let started = client.start_ai_workflow(request).await?;
     /// let lookup = GetAiWorkflowTaskRequest::try_from(&started)?;
     /// let response = client
     ///     .get_ai_workflow_task(lookup)
@@ -196,10 +197,10 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::workflow::GetWorkflowTaskRequest;
     /// use alicloud_ice::workflow::StartWorkflowRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .start_workflow(StartWorkflowRequest::new("******f0e54971ecbffd472190******"))
-    ///     .await?;
+    /// let request = StartWorkflowRequest::new("******f0e54971ecbffd472190******");
+    /// let started = client.start_workflow(request).await?;
     /// let lookup = GetWorkflowTaskRequest::try_from(&started)?;
     /// let response = client
     ///     .get_workflow_task(lookup)
@@ -229,13 +230,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::workflow::StopAiWorkflowTaskRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .stop_ai_workflow_task(
-    ///         StopAiWorkflowTaskRequest::new()
-    ///             .task_id("********-266c-4bb8-b20c-6faa********"),
-    ///     )
-    ///     .await?;
+    /// let request = StopAiWorkflowTaskRequest::new()
+    ///     .task_id("********-266c-4bb8-b20c-6faa********");
+    /// let response = client.stop_ai_workflow_task(request).await?;
     /// # Ok(())
     /// # }
     /// ```

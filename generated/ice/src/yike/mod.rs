@@ -145,10 +145,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::yike::AddYikeUserCreditRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .add_yike_user_credit(AddYikeUserCreditRequest::new(50, "id"))
-    ///     .await?;
+    /// let request = AddYikeUserCreditRequest::new(50, "id");
+    /// let response = client.add_yike_user_credit(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -176,11 +176,11 @@ impl Client {
     /// ```no_run
     /// use std::time::Duration;
     /// use alicloud_ice::yike::BatchGetYikeAiAppJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let request = BatchGetYikeAiAppJobRequest::new().job_ids(["cec2c13da767c090"]);
     /// let response = client
-    ///     .batch_get_yike_ai_app_job(
-    ///         BatchGetYikeAiAppJobRequest::new().job_ids(["cec2c13da767c090"]),
-    ///     )
+    ///     .batch_get_yike_ai_app_job(request)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
@@ -206,13 +206,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::yike::BatchGetYikeAssetMediaInfosRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .batch_get_yike_asset_media_infos(
-    ///         BatchGetYikeAssetMediaInfosRequest::new()
-    ///             .media_ids(["******b48fb04483915d4f2cd8******"]),
-    ///     )
-    ///     .await?;
+    /// let request = BatchGetYikeAssetMediaInfosRequest::new()
+    ///     .media_ids(["******b48fb04483915d4f2cd8******"]);
+    /// let response = client.batch_get_yike_asset_media_infos(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -237,10 +235,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::yike::CreateYikeAssetUploadRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_yike_asset_upload(CreateYikeAssetUploadRequest::new("mp4"))
-    ///     .await?;
+    /// let request = CreateYikeAssetUploadRequest::new("mp4");
+    /// let response = client.create_yike_asset_upload(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -265,10 +263,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::yike::CreateYikeProductionRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_yike_production(CreateYikeProductionRequest::new("title"))
-    ///     .await?;
+    /// let request = CreateYikeProductionRequest::new("title");
+    /// let response = client.create_yike_production(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -294,18 +292,16 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::yike::CreateYikeUserRequest;
     /// use alicloud_ice::yike::CreateYikeUserRequired;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_yike_user(
-    ///         CreateYikeUserRequest::new(CreateYikeUserRequired {
-    ///             nickname: "nick".into(),
-    ///             password: "***".into(),
-    ///             production_ids: vec!["id1".into()],
-    ///             user_name_prefix: "test.xxx@xxx.yikeai".into(),
-    ///             workspace_id: "llm-az2gglkjauwnnhpq".into(),
-    ///         }),
-    ///     )
-    ///     .await?;
+    /// let request = CreateYikeUserRequest::new(CreateYikeUserRequired {
+    ///     nickname: "nick".into(),
+    ///     password: "***".into(),
+    ///     production_ids: vec!["id1".into()],
+    ///     user_name_prefix: "test.xxx@xxx.yikeai".into(),
+    ///     workspace_id: "llm-az2gglkjauwnnhpq".into(),
+    /// });
+    /// let response = client.create_yike_user(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -329,10 +325,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::yike::CreateYikeWorkspaceRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .create_yike_workspace(CreateYikeWorkspaceRequest::new("title", 50))
-    ///     .await?;
+    /// let request = CreateYikeWorkspaceRequest::new("title", 50);
+    /// let response = client.create_yike_workspace(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -357,13 +353,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::yike::DeleteYikeAssetMediaInfosRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .delete_yike_asset_media_infos(
-    ///         DeleteYikeAssetMediaInfosRequest::new()
-    ///             .media_ids(["****20b48fb04483915d4f2cd8ac****"]),
-    ///     )
-    ///     .await?;
+    /// let request = DeleteYikeAssetMediaInfosRequest::new()
+    ///     .media_ids(["****20b48fb04483915d4f2cd8ac****"]);
+    /// let response = client.delete_yike_asset_media_infos(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -390,11 +384,12 @@ impl Client {
     /// ```no_run
     /// use std::time::Duration;
     /// use alicloud_ice::yike::GetYikeAiAppJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let request = GetYikeAiAppJobRequest::new()
+    ///     .job_id("****20b48fb04483915d4f2cd8ac****");
     /// let response = client
-    ///     .get_yike_ai_app_job(
-    ///         GetYikeAiAppJobRequest::new().job_id("****20b48fb04483915d4f2cd8ac****"),
-    ///     )
+    ///     .get_yike_ai_app_job(request)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
@@ -420,12 +415,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::yike::GetYikeAssetMediaInfoRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_yike_asset_media_info(
-    ///         GetYikeAssetMediaInfoRequest::new("****20b48fb04483915d4f2cd8ac****"),
-    ///     )
-    ///     .await?;
+    /// let request = GetYikeAssetMediaInfoRequest::new("****20b48fb04483915d4f2cd8ac****");
+    /// let response = client.get_yike_asset_media_info(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -453,11 +446,12 @@ impl Client {
     /// ```no_run
     /// use std::time::Duration;
     /// use alicloud_ice::yike::GetYikeStoryboardJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let request = GetYikeStoryboardJobRequest::new()
+    ///     .job_id("****20b48fb04483915d4f2cd8ac****");
     /// let response = client
-    ///     .get_yike_storyboard_job(
-    ///         GetYikeStoryboardJobRequest::new().job_id("****20b48fb04483915d4f2cd8ac****"),
-    ///     )
+    ///     .get_yike_storyboard_job(request)
     ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
@@ -481,10 +475,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::yike::GetYikeUserRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_yike_user(GetYikeUserRequest::new().user_name("test.xxx@xxx.yikeai"))
-    ///     .await?;
+    /// let request = GetYikeUserRequest::new().user_name("test.xxx@xxx.yikeai");
+    /// let response = client.get_yike_user(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -506,10 +500,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::yike::GetYikeUserCreditRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .get_yike_user_credit(GetYikeUserCreditRequest::new("id"))
-    ///     .await?;
+    /// let request = GetYikeUserCreditRequest::new("id");
+    /// let response = client.get_yike_user_credit(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -535,10 +529,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::yike::ListYikeAssetFoldersRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_yike_asset_folders(ListYikeAssetFoldersRequest::new())
-    ///     .items();
+    /// let request = ListYikeAssetFoldersRequest::new();
+    /// let mut items = client.list_yike_asset_folders(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -566,10 +560,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::yike::ListYikeProductionsRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let mut items = client
-    ///     .list_yike_productions(ListYikeProductionsRequest::new())
-    ///     .items();
+    /// let request = ListYikeProductionsRequest::new();
+    /// let mut items = client.list_yike_productions(request).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -598,12 +592,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::yike::PrecheckYikeAiAppJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .precheck_yike_ai_app_job(
-    ///         PrecheckYikeAiAppJobRequest::new().app_id("app-1000000"),
-    ///     )
-    ///     .await?;
+    /// let request = PrecheckYikeAiAppJobRequest::new().app_id("app-1000000");
+    /// let response = client.precheck_yike_ai_app_job(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -627,15 +619,13 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::yike::RegisterYikeAssetMediaInfoRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .register_yike_asset_media_info(
-    ///         RegisterYikeAssetMediaInfoRequest::new(
-    ///             "http://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4",
-    ///             "video",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = RegisterYikeAssetMediaInfoRequest::new(
+    ///     "http://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4",
+    ///     "video",
+    /// );
+    /// let response = client.register_yike_asset_media_info(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -663,13 +653,11 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::yike::GetYikeStoryboardJobRequest;
     /// use alicloud_ice::yike::ResumeYikeStoryboardJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .resume_yike_storyboard_job(
-    ///         ResumeYikeStoryboardJobRequest::new()
-    ///             .job_id("****20b48fb04483915d4f2cd8ac****"),
-    ///     )
-    ///     .await?;
+    /// let request = ResumeYikeStoryboardJobRequest::new()
+    ///     .job_id("****20b48fb04483915d4f2cd8ac****");
+    /// let started = client.resume_yike_storyboard_job(request).await?;
     /// let lookup = GetYikeStoryboardJobRequest::try_from(&started)?;
     /// let response = client
     ///     .get_yike_storyboard_job(lookup)
@@ -697,10 +685,10 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::yike::SetYikeUserRoleRequest;
     /// use alicloud_ice::yike::set_yike_user_role::RoleName;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .set_yike_user_role(SetYikeUserRoleRequest::new().role_name(RoleName::Admin))
-    ///     .await?;
+    /// let request = SetYikeUserRoleRequest::new().role_name(RoleName::Admin);
+    /// let response = client.set_yike_user_role(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -728,10 +716,10 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::yike::SubYikeUserCreditRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let response = client
-    ///     .sub_yike_user_credit(SubYikeUserCreditRequest::new(50, "id"))
-    ///     .await?;
+    /// let request = SubYikeUserCreditRequest::new(50, "id");
+    /// let response = client.sub_yike_user_credit(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -762,10 +750,10 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::yike::BatchGetYikeAiAppJobRequest;
     /// use alicloud_ice::yike::SubmitYikeAiAppJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .submit_yike_ai_app_job(SubmitYikeAiAppJobRequest::new("app_test"))
-    ///     .await?;
+    /// let request = SubmitYikeAiAppJobRequest::new("app_test");
+    /// let started = client.submit_yike_ai_app_job(request).await?;
     /// let lookup = BatchGetYikeAiAppJobRequest::try_from(&started)?;
     /// let response = client
     ///     .batch_get_yike_ai_app_job(lookup)
@@ -800,13 +788,11 @@ impl Client {
     /// use std::time::Duration;
     /// use alicloud_ice::yike::GetYikeStoryboardJobRequest;
     /// use alicloud_ice::yike::SubmitYikeStoryboardJobRequest;
+    ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let started = client
-    ///     .submit_yike_storyboard_job(
-    ///         SubmitYikeStoryboardJobRequest::new()
-    ///             .narration_voice_id("sys_YoungGracefulWoman"),
-    ///     )
-    ///     .await?;
+    /// let request = SubmitYikeStoryboardJobRequest::new()
+    ///     .narration_voice_id("sys_YoungGracefulWoman");
+    /// let started = client.submit_yike_storyboard_job(request).await?;
     /// let lookup = GetYikeStoryboardJobRequest::try_from(&started)?;
     /// let response = client
     ///     .get_yike_storyboard_job(lookup)

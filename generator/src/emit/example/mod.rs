@@ -58,7 +58,7 @@ pub(super) fn call(named: &NamedApi, operation: &Operation) -> String {
             (None, None, None) => awaited(named, operation),
         };
     format!(
-        "```no_run\n{uses}# async fn example(client: &{library}::Client) -> {library}::Result<()> {{\n{statements}# \
+        "```no_run\n{uses}\n# async fn example(client: &{library}::Client) -> {library}::Result<()> {{\n{statements}# \
          Ok(())\n# }}\n```"
     )
 }
@@ -139,15 +139,22 @@ fn required<'a>(named: &'a NamedApi, operation: &Operation) -> impl Iterator<Ite
 
 fn awaited(named: &NamedApi, operation: &Operation) -> Snippet {
     let mut builder = ExampleBuilder::new(named);
-    let call = builder.call(operation);
-    laid_out(named, builder, &quote!(let response = #call.await?;))
+    let request = builder.request(operation);
+    let method = names::operation(operation).ident();
+    let statements = quote! {
+        let request = #request;
+        let response = client.#method(request).await?;
+    };
+    laid_out(named, builder, &statements)
 }
 
 fn listing(named: &NamedApi, operation: &Operation) -> Snippet {
     let mut builder = ExampleBuilder::new(named);
-    let call = builder.call(operation);
+    let request = builder.request(operation);
+    let method = names::operation(operation).ident();
     let statements = quote! {
-        let mut items = #call.items();
+        let request = #request;
+        let mut items = client.#method(request).items();
         while let Some(item) = items.next().await {
             let item = item?;
             println!("{item:?}");
@@ -158,20 +165,25 @@ fn listing(named: &NamedApi, operation: &Operation) -> Snippet {
 
 fn waiting(named: &NamedApi, operation: &Operation) -> Snippet {
     let mut builder = ExampleBuilder::new(named);
-    let call = builder.call(operation);
-    let statement = quote!(let response = #call.wait_until_done(Duration::from_secs(600)).await?;);
-    with_duration(laid_out(named, builder, &statement))
+    let request = builder.request(operation);
+    let method = names::operation(operation).ident();
+    let statements = quote! {
+        let request = #request;
+        let response = client.#method(request).wait_until_done(Duration::from_secs(600)).await?;
+    };
+    with_duration(laid_out(named, builder, &statements))
 }
 
 fn started(named: &NamedApi, operation: &Operation, lookup: &Operation) -> Snippet {
     let mut builder = ExampleBuilder::new(named);
-    let request = builder.type_ident(lookup.request);
-    let call = builder.call(operation);
-    let method = names::operation(lookup).ident();
+    let lookup_type = builder.type_ident(lookup.request);
+    let request = builder.request(operation);
+    let (start, look_up) = (names::operation(operation).ident(), names::operation(lookup).ident());
     let statements = quote! {
-        let started = #call.await?;
-        let lookup = #request::try_from(&started)?;
-        let response = client.#method(lookup).wait_until_done(Duration::from_secs(600)).await?;
+        let request = #request;
+        let started = client.#start(request).await?;
+        let lookup = #lookup_type::try_from(&started)?;
+        let response = client.#look_up(lookup).wait_until_done(Duration::from_secs(600)).await?;
     };
     with_duration(laid_out(named, builder, &statements))
 }

@@ -85,12 +85,10 @@ impl<'a> ExampleBuilder<'a> {
         self.named.type_name(id).ident()
     }
 
-    /// The call of an operation with what it needs.
-    pub(super) fn call(&mut self, operation: &Operation) -> TokenStream {
+    /// The request of an operation with what it needs.
+    pub(super) fn request(&mut self, operation: &Operation) -> TokenStream {
         self.used.push(operation.request);
-        let request = self.structure(operation.request, is_bare(operation));
-        let method = names::operation(operation).ident();
-        quote!(client.#method(#request))
+        self.structure(operation.request, is_bare(operation))
     }
 
     /// A structure from its constructor. If it requires nothing, one optional field is set, unless
