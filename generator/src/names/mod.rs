@@ -1,5 +1,6 @@
 //! Names in Rust. The one user of `heck`, and the only place where a name is made.
 
+mod candidates;
 mod collisions;
 mod merge;
 mod types;
@@ -12,6 +13,7 @@ use proc_macro2::{Ident, Span};
 
 use crate::api::{Api, Field, Operation, SetValue, Type, TypeId, TypeKind};
 use crate::problem::Problem;
+use types::TypeNames;
 
 /// The API and the names of everything in it.
 #[derive(Debug)]
@@ -159,8 +161,8 @@ impl NamedApi {
     /// Names everything. Two types of one name in one operation are the same type if they
     /// are equal; any other two things of one name in one scope are a problem.
     pub(crate) fn new(api: Api) -> (Self, Vec<Problem>) {
-        let types = types::names(&api);
-        let (api, types) = merge::equal_types(api, types);
+        let TypeNames { names, replacements } = types::names(&api);
+        let (api, types) = merge::equal_types(api, names, &replacements);
         let problems = collisions::collisions(&api, &types);
         let lookups = lookups(&api);
         (NamedApi { api, types, lookups }, problems)
