@@ -3,6 +3,7 @@
 mod candidates;
 mod collisions;
 mod merge;
+mod paths;
 mod types;
 
 use std::borrow::Cow;
@@ -14,6 +15,9 @@ use proc_macro2::{Ident, Span};
 use crate::api::{Api, Field, Operation, SetValue, Type, TypeId, TypeKind};
 use crate::problem::Problem;
 use types::TypeNames;
+
+pub use paths::TypePaths;
+pub(crate) use paths::type_paths;
 
 /// The API and the names of everything in it.
 #[derive(Debug)]
@@ -65,6 +69,21 @@ impl TypeName {
     /// The name as a token.
     pub fn ident(&self) -> Ident {
         Ident::new(&self.0, Span::call_site())
+    }
+
+    /// The value of `x-acs-rust-name` from which this name is made.
+    pub fn keyword(&self) -> String {
+        if TypeName::of(&self.0) == *self {
+            return self.0.clone();
+        }
+        // Case does not separate words of one letter, as in `ABTest` of `A` and `BTest`.
+        let mut separated = String::new();
+        for letter in self.0.chars() {
+            let follows = |last: char| !last.is_ascii_lowercase() && letter.is_ascii_uppercase();
+            separated.extend(separated.chars().last().filter(|last| follows(*last)).map(|_| '_'));
+            separated.push(letter);
+        }
+        separated
     }
 }
 
