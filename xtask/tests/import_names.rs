@@ -3,8 +3,11 @@
 
 mod support;
 
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
 use serde_json::{Value, json};
-use support::{Sandbox, metadata, response};
+use support::{Sandbox, json, metadata, response, workspace};
 
 /// Adds an operation whose response has these members.
 fn add_operation(metadata: &mut Value, name: &str, members: Value) {
@@ -213,4 +216,35 @@ fn a_name_is_pinned_even_if_case_does_not_separate_its_words() {
     let notes = sandbox.import(&metadata, &["--group", "upload"]).notes().join("\n");
     assert!(notes.contains("ListPlans.response.PlanX.Y: `x-acs-rust-name: PlanX_Y`, which keeps"), "{notes}");
     assert_eq!(sandbox.read(FILE), before);
+}
+
+#[test]
+fn no_type_of_ice_is_renamed_when_the_other_half_of_its_operations_comes() {
+    let sandbox = Sandbox::empty();
+    let all = json(&workspace().join("tests/metadata/ice.json"));
+    let mut half = all.clone();
+    let mut keep = false;
+    half["apis"].as_object_mut().expect("operations").retain(|_, _| {
+        keep = !keep;
+        keep
+    });
+    sandbox.import(&half, &["--group", "all"]).succeeded();
+    let types = |text: &str| -> Vec<String> {
+        let defined = |line: &str| {
+            let rest = line.strip_prefix("pub struct ").or_else(|| line.strip_prefix("pub enum "))?;
+            rest.split(' ').next().map(str::to_owned)
+        };
+        text.lines().filter_map(defined).collect()
+    };
+    let names = || -> BTreeMap<PathBuf, Vec<String>> {
+        sandbox.generated().into_iter().map(|(path, (text, _))| (path, types(&text))).collect()
+    };
+    let before = names();
+    let notes = sandbox.import(&all, &["--group", "all"]).notes();
+    assert!(notes.iter().any(|note| note.contains("which keeps the name of its type")), "{notes:?}");
+    let after = names();
+    for (path, types) in before {
+        assert_eq!(after.get(&path), Some(&types), "{}", path.display());
+    }
+    assert_eq!(sandbox.import(&all, &[]).notes(), [""; 0]);
 }

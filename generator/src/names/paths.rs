@@ -69,3 +69,62 @@ fn steps(shape: &Shape) -> String {
         _ => String::new(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{Input, Problem, type_paths};
+
+    const ROOT: &str = "\
+openapi: 3.1.0
+x-acs-style: RPC
+x-acs-product: Greeter
+info: {title: Greeter, version: 2026-01-01}
+servers:
+- {url: 'https://greeter.{region}.example.com', variables: {region: {default: here, enum: [here]}}}
+tags:
+- {name: greetings, description: Greetings.}
+paths:
+  /Greet:
+    post:
+      operationId: Greet
+      tags: [greetings]
+      x-acs-one-of: {name: Whom, of: [Name, Faces]}
+      parameters:
+      - {name: Name, in: query, schema: {type: string}}
+      - {name: Faces, in: query, content: {application/json: {schema: {type: array, items: {type: object, properties: {Mood: {type: string, enum: [Good]}}}}}}}
+      responses:
+        '200':
+          description: The greeting.
+          content: {application/json: {schema: {type: object, properties: {Tone: {$ref: '#/components/schemas/TONE'}}}}}
+components:
+  schemas:
+    TONE: {type: object, properties: {Text: {type: object, additionalProperties: {type: array, items: {type: string, enum: [Hello]}}}}}
+";
+
+    /// The paths of all types in the description, each with its name.
+    fn paths(root: &str) -> Result<Vec<(String, String)>, Vec<Problem>> {
+        let sources = [("openapi.yaml".to_owned(), root.to_owned())].into();
+        let paths = type_paths(&Input::new(sources, "openapi.yaml"))?;
+        Ok(paths.into_iter().map(|(path, (name, _))| (path, name.to_string())).collect())
+    }
+
+    #[test]
+    fn a_path_has_the_names_on_the_wire_and_what_lists_and_maps_add() {
+        let expected = [
+            ("Greet.request", "GreetRequest"),
+            ("Greet.request.Faces[]", "GreetFace"),
+            ("Greet.request.Faces[].Mood", "FaceMood"),
+            ("Greet.request.Whom", "GreetWhom"),
+            ("Greet.response", "GreetResponse"),
+            ("schemas.TONE", "Tone"),
+            ("schemas.TONE.Text.*[]", "ToneText"),
+        ];
+        let expected = expected.map(|(path, name)| (path.to_owned(), name.to_owned()));
+        assert_eq!(paths(ROOT).expect("it has no problems"), expected);
+    }
+
+    #[test]
+    fn a_schema_without_a_letter_in_its_name_is_a_problem() {
+        assert!(!paths(&ROOT.replace("TONE", "--")).expect_err("it is a problem").is_empty());
+    }
+}

@@ -102,9 +102,11 @@ impl Settling<'_> {
         let mut lengthened = false;
         for at in problems.iter().filter_map(colliding_type).collect::<BTreeSet<_>>() {
             let pin = self.pins.get(&at).cloned().flatten();
-            let others = pin.as_ref().map_or_else(Vec::new, |name| self.new_schemas(name, &at));
-            let new = if pin.is_none() { vec![at.clone()] } else { others };
-            let changed = new.iter().any(|at| lengthen(description, at, self.length));
+            let named = match &pin {
+                Some(name) => self.schemas_named(name, &at),
+                None => vec![at.clone()],
+            };
+            let changed = named.iter().any(|at| lengthen(description, at, self.length));
             lengthened |= changed;
             if pin.is_some() && !changed {
                 // Two types that were equal, and one type, have become different.
@@ -116,16 +118,16 @@ impl Settling<'_> {
         edited || lengthened
     }
 
-    /// The new shared schemas with the name of a pinned type, if that is a part of a shared schema,
+    /// The shared schemas that have the name of a pinned type, if that is a part of a shared schema,
     /// too. The name of a shared schema does not give way to another one.
-    fn new_schemas(&self, name: &TypeName, pinned: &NodePath) -> Vec<NodePath> {
-        let is_shared = |path: &str| path.starts_with("schemas.");
-        let pinned_is_shared =
-            self.after.iter().any(|(path, (_, location))| is_shared(path) && node(location) == *pinned);
-        let same = self.after.iter().filter(|(path, (other, _))| {
-            pinned_is_shared && is_shared(path) && other == name && !self.before.contains_key(*path)
-        });
-        same.map(|(_, (_, location))| node(location)).collect()
+    fn schemas_named(&self, name: &TypeName, pinned: &NodePath) -> Vec<NodePath> {
+        let shared = self.after.iter().filter(|(path, _)| path.starts_with("schemas."));
+        let shared: Vec<(&TypeName, NodePath)> =
+            shared.map(|(_, (name, location))| (name, node(location))).collect();
+        if !shared.iter().any(|(_, at)| at == pinned) {
+            return Vec::new();
+        }
+        shared.into_iter().filter(|(other, _)| *other == name).map(|(_, at)| at).collect()
     }
 
     /// Reports the pins, and the types whose names changed all the same.
