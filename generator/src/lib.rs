@@ -143,24 +143,15 @@ pub fn generate_watched(
 /// # Errors
 /// As [`generate`].
 pub fn read(input: &Input) -> Result<NamedApi, Vec<Report>> {
-    check(input).map_err(|problems| reports(input, problems))
+    let (api, problems) = check_api(input);
+    name(api, problems).map_err(|problems| reports(input, problems))
 }
 
-/// As [`read`], but returns problems with paths instead of lines, for a program that corrects the
+/// Returns the name of each type and the location of its schema, for a program that corrects the
 /// description.
 ///
 /// # Errors
-/// As [`generate`].
-pub fn check(input: &Input) -> Result<NamedApi, Vec<Problem>> {
-    let (api, problems) = check_api(input);
-    name(api, problems)
-}
-
-/// Returns the name of each type and the location of its schema, for a program that compares the names
-/// of two descriptions.
-///
-/// # Errors
-/// As [`check`].
+/// As [`generate`], but problems have paths instead of lines.
 pub fn type_paths(input: &Input) -> Result<TypePaths, Vec<Problem>> {
     let (api, problems) = check_api(input);
     let paths = names::type_paths(&api);

@@ -12,6 +12,9 @@
 //!
 //! A part of a shared schema has the name of the schema in front instead, and then the names of
 //! what is around it. Equal types of one operation are one type and share a name.
+//!
+//! A new type can take the name of an existing one, which breaks callers of the crate. A type that has
+//! `x-acs-rust-name` keeps its name; `cargo xtask import` writes it where a name would change.
 
 use std::collections::{BTreeMap, BTreeSet};
 
