@@ -59,8 +59,9 @@ pub use document::{Sources, list_operations};
 pub use format::SourceFile;
 pub use problem::{Location, Position, Problem, ProblemKind, Report};
 
+use api::Api;
 use document::Document;
-use names::NamedApi;
+use names::{NamedApi, TypePaths};
 
 /// The input of the generator: a description and facts about the generated crate.
 #[derive(Debug, Clone)]
@@ -142,19 +143,30 @@ pub fn generate_watched(
 /// # Errors
 /// As [`generate`].
 pub fn read(input: &Input) -> Result<NamedApi, Vec<Report>> {
-    check(input).map_err(|problems| reports(input, problems))
+    let (api, problems) = check_api(input);
+    name(api, problems).map_err(|problems| reports(input, problems))
 }
 
-/// As [`read`], but returns problems with paths instead of lines, for a program that corrects the
+/// Returns the name of each type and the location of its schema, for a program that corrects the
 /// description.
 ///
 /// # Errors
-/// As [`generate`].
-pub fn check(input: &Input) -> Result<NamedApi, Vec<Problem>> {
+/// As [`generate`], but problems have paths instead of lines.
+pub fn type_paths(input: &Input) -> Result<TypePaths, Vec<Problem>> {
+    let (api, problems) = check_api(input);
+    let paths = names::type_paths(&api);
+    name(api, problems).map(|_| paths)
+}
+
+fn check_api(input: &Input) -> (Api, Vec<Problem>) {
     let mut problems = Vec::new();
     let document = Document::parse(&input.sources, &input.root, &mut problems);
     let (api, wrong) = check::check(&document);
     problems.extend(wrong);
+    (api, problems)
+}
+
+fn name(api: Api, mut problems: Vec<Problem>) -> Result<NamedApi, Vec<Problem>> {
     let (named, collisions) = NamedApi::new(api);
     problems.extend(collisions);
     if problems.is_empty() { Ok(named) } else { Err(problems) }

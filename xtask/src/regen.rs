@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use alicloud_generator::{Generated, generate_watched, list_operations};
 use anyhow::{Context, Result, bail};
 use indicatif::ProgressBar;
-use similar::TextDiff;
+use similar::{Algorithm, DiffOp, TextDiff, capture_diff_slices};
 
 use crate::files::{display_path, files_below, write};
 use crate::spec::{self, ice_crate, ice_root};
@@ -72,6 +72,7 @@ impl Regen {
             change.removed.len(),
             started.elapsed()
         );
+        change.warn_of_renamed_types(&out);
         Ok(ExitCode::SUCCESS)
     }
 }
@@ -157,6 +158,22 @@ impl<'g> Change<'g> {
         Ok(())
     }
 
+    /// Warns of types that had another name before. The names of types are unique in the crate, so a
+    /// new operation can change those of others.
+    fn warn_of_renamed_types(&self, out: &Path) {
+        let folder = display_path(out);
+        for WrittenFile { path, before, text } in &self.written {
+            for (old, new) in renamed_types(&String::from_utf8_lossy(before), text) {
+                let file = folder.join(path);
+                eprintln!(
+                    "warning: {}: the type `{old}` is now called `{new}`, which breaks callers; to keep its name, write \
+                     `x-acs-rust-name: {old}` at its schema",
+                    file.display()
+                );
+            }
+        }
+    }
+
     /// Prints the difference. `elsewhere` counts files outside the folder that differ, too.
     fn print(&self, out: &Path, elsewhere: usize) -> ExitCode {
         let folder = display_path(out);
@@ -175,6 +192,33 @@ impl<'g> Change<'g> {
         eprintln!("error: {differences} {files} {differ}; run `cargo xtask regen`");
         ExitCode::FAILURE
     }
+}
+
+/// Returns the types of a file that have another name than before, with both names. A type that is
+/// replaced by another one in its place counts as renamed; in a longer or shorter list they cannot be
+/// matched.
+fn renamed_types<'t>(before: &'t str, after: &'t str) -> Vec<(&'t str, &'t str)> {
+    let (before, after) = (defined_types(before), defined_types(after));
+    let mut renamed = Vec::new();
+    for change in capture_diff_slices(Algorithm::Myers, &before, &after) {
+        if let DiffOp::Replace { old_index, old_len, new_index, new_len } = change
+            && old_len == new_len
+        {
+            let old = before.iter().skip(old_index).copied();
+            renamed.extend(old.zip(after.iter().skip(new_index).copied()).take(old_len));
+        }
+    }
+    renamed
+}
+
+/// Returns the types that a generated file defines. The structs of required values are left out,
+/// because their names follow from these.
+fn defined_types(text: &str) -> Vec<&str> {
+    fn name(line: &str) -> Option<&str> {
+        let rest = line.strip_prefix("pub struct ").or_else(|| line.strip_prefix("pub enum "))?;
+        rest.split(|letter: char| !letter.is_ascii_alphanumeric()).next()
+    }
+    text.lines().filter_map(name).filter(|name| !name.ends_with("Required")).collect()
 }
 
 /// Prints a unified diff, or nothing if the texts are equal.

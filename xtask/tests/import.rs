@@ -44,17 +44,18 @@ fn recorded_metadata_of_a_whole_service_becomes_a_description_and_a_crate() {
 }
 
 #[test]
-fn types_that_would_collide_get_longer_names() {
-    let sandbox = Sandbox::empty();
+fn a_new_schema_that_collides_with_another_one_gets_a_longer_name() {
+    let sandbox = Sandbox::new();
     let mut metadata = metadata();
-    // The items of `Inputs` and the member `Input` are both called `Input`.
-    let input = json!({"type": "object", "properties": {"Media": {"type": "string"}}});
-    response(&mut metadata, "UploadMediaByURL")["Inputs"] =
-        json!({"type": "array", "items": {"type": "object", "properties": {"Input": input}}});
-    let out = sandbox.import(&metadata, &["--group", "upload"]).succeeded();
-    assert!(out.contains("crate: 2 operations"), "{out}");
-    let written = sandbox.read("spec/upload/UploadMediaByURL.yaml");
-    assert!(written.contains("x-acs-rust-name: InputsInput\n"), "{written}");
+    // The description has `URLUploadStatus`, which is the same name in Rust.
+    metadata["components"]["schemas"]["UrlUploadStatus"] =
+        json!({"type": "object", "properties": {"Text": {"type": "string"}}});
+    response(&mut metadata, "UploadMediaByURL")["Status"] =
+        json!({"$ref": "#/components/schemas/UrlUploadStatus"});
+    sandbox.import(&metadata, &[]).succeeded();
+    let written = sandbox.read("spec/schemas/UrlUploadStatus.yaml");
+    assert!(written.contains("x-acs-rust-name: UrlUploadStatusValue\n"), "{written}");
+    assert!(!sandbox.read("spec/schemas/URLUploadStatus.yaml").contains("x-acs-rust-name"));
     assert_eq!(sandbox.import(&metadata, &[]).notes(), [""; 0]);
 }
 
@@ -100,7 +101,7 @@ fn a_new_operation_is_described_and_generated() {
         "\"Depth\").integer(i64::MIN, 9)",
         "\"Rules\").json()",
         "\"Tags\").repeat_list()",
-        "pub options: Vec<UploadFolderByUrlOption>,",
+        "pub options: Vec<FolderByUrlOption>,",
         // The description of a shared member.
         "/// The page number, starting from 1.",
     ] {

@@ -112,14 +112,46 @@ fn the_file_of_a_new_operation_is_listed_and_generated() {
 
     let check = sandbox.regen(&["--check"]);
     assert!(check.out.contains("+  /UploadAgain:\n+    $ref: upload/UploadAgain.yaml\n"), "{}", check.out);
+    // Two of them are the copied operation and the original, whose types get longer names.
     let err = check.failed();
-    assert!(err.starts_with("error: 4 files differ"), "{err}");
+    assert!(err.starts_with("error: 5 files differ"), "{err}");
 
     let out = sandbox.regen(&[]).succeeded();
     assert!(out.starts_with("spec/openapi.yaml: listed UploadAgain\ncrate: "), "{out}");
     assert_eq!(counts(&out).operations, 3);
     assert!(sandbox.path("crate/src/upload/upload_again.rs").exists());
     sandbox.regen(&["--check"]).succeeded();
+}
+
+#[test]
+fn a_type_that_a_new_operation_renames_is_reported() {
+    let sandbox = Sandbox::new();
+    assert_eq!(sandbox.regen(&[]).err, "");
+    let operation = sandbox.read("spec/upload/UploadMediaByURL.yaml");
+    let added = operation
+        .replace("operationId: UploadMediaByURL", "operationId: StoreMedia")
+        .replace("UploadTargetConfig", "URLUploadInfo")
+        .replace("StorageType", "StorageClass")
+        .replace("UploadJobs", "StoreJobs");
+    sandbox.write("spec/upload/StoreMedia.yaml", &added);
+    let run = sandbox.regen(&[]);
+    assert_eq!(
+        run.err,
+        "warning: crate/src/upload/get_url_upload_infos.rs: the type `UrlUploadInfo` is now called \
+         `UrlUploadInfoItem`, which breaks callers; to keep its name, write `x-acs-rust-name: UrlUploadInfo` at its \
+         schema\n"
+    );
+    // With the pin, the crate of the two operations is as it was.
+    sandbox.edit("spec/upload/GetUrlUploadInfos.yaml", |text| {
+        text.replacen(
+            "items:\n                  type: object\n",
+            "items:\n                  type: object\n                  x-acs-rust-name: UrlUploadInfo\n",
+            1,
+        )
+    });
+    sandbox.regen(&[]).succeeded();
+    assert!(sandbox.read("crate/src/upload/get_url_upload_infos.rs").contains("pub struct UrlUploadInfo {"));
+    assert_eq!(sandbox.regen(&[]).err, "", "nothing changes any more");
 }
 
 #[test]

@@ -4,28 +4,19 @@
 //! `Output.Media` are two schemas with one name. If they are equal, people expect one type; if they
 //! differ, it is a collision, which is reported later.
 
-use std::collections::BTreeMap;
-
 use super::TypeName;
-use crate::api::{Api, Field, Home, Naming, Shape, Type, TypeId, TypeKind};
+use crate::api::{Api, Field, Naming, Shape, Type, TypeId, TypeKind};
 
-/// Returns the type that replaces each type: the first of those of one operation that have the
-/// same name and are equal except for their documentation. A type that stays replaces itself.
-pub(super) fn replacements(api: &Api, names: &[TypeName]) -> Vec<TypeId> {
-    let mut same_name: BTreeMap<(usize, &TypeName), Vec<TypeId>> = BTreeMap::new();
-    for (id, (found, name)) in api.types.iter().zip(names).enumerate() {
-        // Other types have their names from people or from the operation; equal names are collisions.
-        if let (Home::Operation(operation), Naming::Member { .. }) = (found.home, &found.naming) {
-            same_name.entry((operation, name)).or_default().push(id);
-        }
-    }
-    same_name.retain(|_, ids| ids.len() > 1);
+/// Returns the type that replaces each type: the first of those that are equal except for their
+/// documentation. A type that stays replaces itself. `repeated` lists the types of one operation that
+/// have the same name.
+pub(super) fn replacements(api: &Api, repeated: &[Vec<TypeId>]) -> Vec<TypeId> {
     // Types that contain merged types may have become equal, so this repeats until nothing changes. A
     // type comes before those inside it, so the reverse order needs few rounds.
     let mut stands_for: Vec<TypeId> = (0..api.types.len()).collect();
     loop {
         let mut changed = false;
-        for ids in same_name.values() {
+        for ids in repeated {
             for (index, &id) in ids.iter().enumerate().rev() {
                 let mut before = ids.iter().take(index);
                 let first =
@@ -45,37 +36,36 @@ pub(super) fn replacements(api: &Api, names: &[TypeName]) -> Vec<TypeId> {
 }
 
 /// Merges equal types. Of their documentation, the first text that is not empty is kept.
-pub(super) fn equal_types(mut api: Api, names: Vec<TypeName>) -> (Api, Vec<TypeName>) {
-    let stands_for = replacements(&api, &names);
+pub(super) fn equal_types(
+    mut api: Api,
+    names: Vec<TypeName>,
+    replacements: &[TypeId],
+) -> (Api, Vec<TypeName>) {
+    let mut types: Vec<Option<Type>> = std::mem::take(&mut api.types).into_iter().map(Some).collect();
     // People often document a structure only once.
-    for (id, found) in api.types.clone().into_iter().enumerate() {
-        let first = last(&stands_for, id);
-        if first != id
-            && let Some(first) = api.types.get_mut(first)
+    for (id, &first) in replacements.iter().enumerate().filter(|(id, first)| id != *first) {
+        if let Some(found) = types.get_mut(id).and_then(Option::take)
+            && let Some(Some(first)) = types.get_mut(first)
         {
             absorb(first, found);
         }
     }
     let kept: Vec<TypeId> =
-        stands_for.iter().enumerate().filter(|(id, other)| id == *other).map(|(id, _)| id).collect();
+        replacements.iter().enumerate().filter(|(id, other)| id == *other).map(|(id, _)| id).collect();
     // The IDs are indexes, so they change when types are removed.
     let new_id = |id: TypeId| {
-        let first = last(&stands_for, id);
-        kept.binary_search(&first).expect("a type that replaces others is kept")
+        let first = replacements.get(id);
+        first.and_then(|first| kept.binary_search(first).ok()).expect("a type that replaces others is kept")
     };
-    let mut types = keep(std::mem::take(&mut api.types), &kept);
-    types.iter_mut().for_each(|found| visit_ids(found, &new_id));
-    api.types = types;
+    api.types = types.into_iter().flatten().collect();
+    api.types.iter_mut().for_each(|found| visit_ids(found, &new_id));
     for operation in &mut api.operations {
         operation.request = new_id(operation.request);
         operation.response = new_id(operation.response);
     }
-    (api, keep(names, &kept))
-}
-
-fn keep<T>(all: Vec<T>, kept: &[TypeId]) -> Vec<T> {
-    let all = all.into_iter().enumerate().filter(|(id, _)| kept.binary_search(id).is_ok());
-    all.map(|(_, one)| one).collect()
+    let names = names.into_iter().zip(replacements).enumerate();
+    let names = names.filter(|(id, (_, first))| id == *first).map(|(_, (name, _))| name).collect();
+    (api, names)
 }
 
 /// Adds the documentation that an equal type has and the first one lacks.

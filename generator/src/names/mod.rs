@@ -1,7 +1,9 @@
 //! Names in Rust. The one user of `heck`, and the only place where a name is made.
 
+mod candidates;
 mod collisions;
 mod merge;
+mod paths;
 mod types;
 
 use std::borrow::Cow;
@@ -12,6 +14,10 @@ use proc_macro2::{Ident, Span};
 
 use crate::api::{Api, Field, Operation, SetValue, Type, TypeId, TypeKind};
 use crate::problem::Problem;
+use types::TypeNames;
+
+pub use paths::TypePaths;
+pub(crate) use paths::type_paths;
 
 /// The API and the names of everything in it.
 #[derive(Debug)]
@@ -63,6 +69,21 @@ impl TypeName {
     /// The name as a token.
     pub fn ident(&self) -> Ident {
         Ident::new(&self.0, Span::call_site())
+    }
+
+    /// The value of `x-acs-rust-name` from which this name is made.
+    pub fn keyword(&self) -> String {
+        if TypeName::of(&self.0) == *self {
+            return self.0.clone();
+        }
+        // Case does not separate words of one letter, as in `ABTest` of `A` and `BTest`.
+        let mut separated = String::new();
+        for letter in self.0.chars() {
+            let follows = |last: char| !last.is_ascii_lowercase() && letter.is_ascii_uppercase();
+            separated.extend(separated.chars().last().filter(|last| follows(*last)).map(|_| '_'));
+            separated.push(letter);
+        }
+        separated
     }
 }
 
@@ -159,8 +180,8 @@ impl NamedApi {
     /// Names everything. Two types of one name in one operation are the same type if they
     /// are equal; any other two things of one name in one scope are a problem.
     pub(crate) fn new(api: Api) -> (Self, Vec<Problem>) {
-        let types = types::names(&api);
-        let (api, types) = merge::equal_types(api, types);
+        let TypeNames { names, replacements } = types::names(&api);
+        let (api, types) = merge::equal_types(api, names, &replacements);
         let problems = collisions::collisions(&api, &types);
         let lookups = lookups(&api);
         (NamedApi { api, types, lookups }, problems)

@@ -9,8 +9,8 @@ mod json_node;
 mod keywords;
 mod merge;
 mod metadata;
+mod names;
 mod record;
-mod rename;
 mod schema_check;
 
 use std::path::{Path, PathBuf};
@@ -77,10 +77,11 @@ impl Import {
     pub(crate) fn run(self) -> Result<ExitCode> {
         let spec = self.spec.clone().unwrap_or_else(ice_root);
         let (folder, root) = spec::split(&spec)?;
-        let inputs = self.read(folder).map_err(nothing_written)?;
-        let draft = self.merge(&inputs, root).map_err(nothing_written)?;
-        let (mut description, notes) = (draft.description, draft.notes);
-        let problems = rename::rename_collisions(&mut description, root).map_err(nothing_written)?;
+        let inputs = self.read(folder, root).map_err(nothing_written)?;
+        let mut draft = self.merge(&inputs, root).map_err(nothing_written)?;
+        let names = names::names_of(&inputs.sources, root);
+        let problems = names::settle_names(&mut draft, &names, root).map_err(nothing_written)?;
+        let Draft { description, notes, .. } = draft;
         if !problems.is_empty() {
             let input = Input::new(description.sources()?, root);
             spec::print_problems(&spec, &reports(&input, problems), " after the import; nothing was written");
@@ -108,7 +109,7 @@ impl Import {
         Regen::new(self.spec, self.out).run()
     }
 
-    fn read(&self, folder: &Path) -> Result<Inputs> {
+    fn read(&self, folder: &Path, root: &str) -> Result<Inputs> {
         let name = self.metadata.display();
         let text = read(&self.metadata)?;
         let mut document: Yaml =
@@ -118,6 +119,9 @@ impl Import {
             Some(text) => corrections::read(&text)?,
             None => Vec::new(),
         };
+        // Files of operations that the root document does not list belong to the description.
+        // Generating the crate lists them.
+        list_operations(&mut sources, root);
         let invalid = |after: &str, problems: Vec<String>| {
             anyhow!("invalid metadata in `{name}`{after}:\n{}\n", problems.join("\n"))
         };
@@ -139,12 +143,8 @@ impl Import {
         if let Some(group) = self.group.as_deref().filter(|group| !is_tag(group)) {
             bail!("invalid group `{group}`; expected a letter, then letters, digits, `_` and `-`");
         }
-        // Files of operations that the root document does not list belong to the description.
-        // Generating the crate lists them.
-        let mut sources = inputs.sources.clone();
-        list_operations(&mut sources, root);
         let selection = Selection { operations: &self.operation, group: self.group.as_deref() };
-        merge(metadata, Description::parse(sources)?, root, &selection)
+        merge(metadata, Description::parse(inputs.sources.clone())?, root, &selection)
     }
 }
 

@@ -91,7 +91,8 @@ fn reserved_types_are_those_that_generated_files_use() {
         }
         names
     });
-    for name in names.chain(["None", "Some", "Unknown"].map(str::to_owned)) {
+    // `Item` is the associated type in `IntoIterator<Item = ..>`, which no type of a file can hide.
+    for name in names.chain(["Item", "None", "Some", "Unknown"].map(str::to_owned)) {
         used.remove(&name);
     }
     // Traits whose methods are called: `default`, and `map` and `collect`.

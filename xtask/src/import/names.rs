@@ -1,0 +1,237 @@
+//! Names of types in Rust that the description has to state, as `x-acs-rust-name`, where a person can
+//! change them.
+//!
+//! The names of types are unique in the crate, so a new type can take the name of an existing one,
+//! which then gets a longer name. That would break the code of callers. So an existing type whose name
+//! would change is pinned to it, and the new one gets the longer name. New types for which the
+//! generator has no further name get one here.
+//!
+//! Each round names all types, because a pin or a new name can change the names of other types.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use alicloud_generator::names::{TypeName, TypePaths};
+use alicloud_generator::{Input, Location, Position, Problem, ProblemKind, Sources, type_paths};
+use anyhow::Result;
+use heck::ToUpperCamelCase;
+
+use super::description::{Description, NodePath};
+use super::merge::{Draft, Note};
+use crate::yaml::Yaml;
+
+const RUST_NAME: &str = "x-acs-rust-name";
+
+/// A round fixes all that it finds, and few names depend on others.
+const MOST_ROUNDS: usize = 20;
+
+/// Returns the names of the types of a description. It has none if there are problems, because no
+/// crate was generated from it.
+pub(super) fn names_of(sources: &Sources, root: &str) -> TypePaths {
+    type_paths(&Input::new(sources.clone(), root)).unwrap_or_default()
+}
+
+/// Keeps the names of the types that were there before, and makes the names of new types unique.
+/// Returns the problems of the description that remain.
+pub(super) fn settle_names(draft: &mut Draft, before: &TypePaths, root: &str) -> Result<Vec<Problem>> {
+    let mut settling = Settling { before, after: TypePaths::new(), pins: BTreeMap::new(), length: 2 };
+    let mut round = 0;
+    loop {
+        let is_last = round == MOST_ROUNDS;
+        match type_paths(&Input::new(draft.description.sources()?, root)) {
+            Ok(after) => {
+                settling.after = after;
+                if is_last || !settling.pin_existing(&mut draft.description) {
+                    draft.notes.extend(settling.notes());
+                    draft.notes.sort();
+                    return Ok(Vec::new());
+                }
+            }
+            Err(problems) => {
+                if is_last || !settling.resolve_collisions(&mut draft.description, &problems) {
+                    return Ok(problems);
+                }
+            }
+        }
+        round += 1;
+    }
+}
+
+struct Settling<'b> {
+    before: &'b TypePaths,
+    /// The names when the description last had no problems.
+    after: TypePaths,
+    /// The schemas that got the name of their type. `None` for one that cannot have it.
+    pins: BTreeMap<NodePath, Option<TypeName>>,
+    /// How many members make up the next name of a new type.
+    length: usize,
+}
+
+impl Settling<'_> {
+    /// Pins existing types whose names would change. Returns whether it edited the description.
+    fn pin_existing(&mut self, description: &mut Description) -> bool {
+        let mut wanted: BTreeMap<NodePath, BTreeSet<Option<&TypeName>>> = BTreeMap::new();
+        for (path, (_, location)) in &self.after {
+            let name = self.before.get(path).map(|(name, _)| name);
+            wanted.entry(node(location)).or_default().insert(name);
+        }
+        let mut edited = false;
+        for (path, (name, location)) in &self.after {
+            let at = node(location);
+            let Some((before, _)) = self.before.get(path).filter(|(before, _)| before != name) else {
+                continue;
+            };
+            // A part of an `allOf` and a parameter in `components` make a type in each operation that
+            // refers to them. One keyword cannot give these different names.
+            let is_one = wanted.get(&at).is_some_and(|names| names.len() == 1);
+            if !is_one || self.pins.contains_key(&at) {
+                continue;
+            }
+            // The type of a choice has no schema.
+            let Some(schema) = description.edit(&at) else { continue };
+            schema.insert(RUST_NAME.into(), before.keyword().into());
+            self.pins.insert(at, Some(before.clone()));
+            edited = true;
+        }
+        edited
+    }
+
+    /// Gives new types that collide longer names, and takes back pins that collide with each other.
+    /// Returns whether it edited the description.
+    fn resolve_collisions(&mut self, description: &mut Description, problems: &[Problem]) -> bool {
+        let mut edited = false;
+        let mut lengthened = false;
+        for at in problems.iter().filter_map(colliding_type).collect::<BTreeSet<_>>() {
+            let pin = self.pins.get(&at).cloned().flatten();
+            let named = match &pin {
+                Some(name) => self.schemas_named(name, &at),
+                None => vec![at.clone()],
+            };
+            let changed = named.iter().any(|at| lengthen(description, at, self.length));
+            lengthened |= changed;
+            if pin.is_some() && !changed {
+                // Two types that were equal, and one type, have become different.
+                edited |= description.edit(&at).is_some_and(|schema| schema.remove(RUST_NAME).is_some());
+                self.pins.insert(at, None);
+            }
+        }
+        self.length += usize::from(lengthened);
+        edited || lengthened
+    }
+
+    /// The shared schemas that have the name of a pinned type, if that is a part of a shared schema,
+    /// too. The name of a shared schema does not give way to another one.
+    fn schemas_named(&self, name: &TypeName, pinned: &NodePath) -> Vec<NodePath> {
+        let shared = self.after.iter().filter(|(path, _)| path.starts_with("schemas."));
+        let shared: Vec<(&TypeName, NodePath)> =
+            shared.map(|(_, (name, location))| (name, node(location))).collect();
+        if !shared.iter().any(|(_, at)| at == pinned) {
+            return Vec::new();
+        }
+        shared.into_iter().filter(|(other, _)| *other == name).map(|(_, at)| at).collect()
+    }
+
+    /// Reports the pins, and the types whose names changed all the same.
+    fn notes(&self) -> impl Iterator<Item = Note> {
+        self.after.iter().filter_map(|(path, (name, location))| {
+            let (before, _) = self.before.get(path)?;
+            if before != name {
+                return Some(Note::Changed(format!("{path}: its type is called `{name}`, was `{before}`")));
+            }
+            let pin = self.pins.get(&node(location))?.as_ref()?.keyword();
+            Some(Note::Changed(format!("{path}: `{RUST_NAME}: {pin}`, which keeps the name of its type")))
+        })
+    }
+}
+
+/// Gives a new type the names of the members around it as a prefix. Returns whether its name changed.
+fn lengthen(description: &mut Description, at: &NodePath, length: usize) -> bool {
+    // Names of types that were there before may be in use, and stay.
+    let is_new = description.get_original(at).is_none();
+    let is_type = description.mapping(at).is_some_and(|schema| {
+        ["properties", "x-extensible-enum"].iter().any(|keyword| schema.contains_key(*keyword))
+    });
+    if !is_new || !is_type {
+        return false;
+    }
+    let name = qualified_name(description, at, length);
+    let Some(schema) = description.edit(at) else { return false };
+    schema.insert(RUST_NAME.into(), name.as_str().into()) != Some(name.into())
+}
+
+/// Returns the schema of a type whose name collides.
+fn colliding_type(problem: &Problem) -> Option<NodePath> {
+    let collides = matches!(
+        problem.kind,
+        ProblemKind::NameCollision { .. } | ProblemKind::Duplicate(_) | ProblemKind::ReservedName { .. }
+    );
+    let at = node(&problem.location);
+    let is_name = at.steps().last().is_some_and(|step| step == RUST_NAME);
+    collides.then(|| if is_name { at.parent() } else { at })
+}
+
+/// Returns the node at a location.
+fn node(location: &Location) -> NodePath {
+    let steps = match &location.position {
+        Position::Node(steps) | Position::Key(steps) => steps.as_slice(),
+        Position::Line(..) => &[],
+    };
+    steps.iter().fold(NodePath::file(&location.file), |at, step| at.child(step))
+}
+
+/// Returns the last names on the path of a type, joined: the parameter or the response it is in,
+/// and the members.
+fn qualified_name(description: &Description, at: &NodePath, length: usize) -> String {
+    let mut names = Vec::new();
+    let mut here = NodePath::file(&at.file);
+    let mut before = "";
+    for step in at.steps() {
+        here = here.child(step);
+        match before {
+            "properties" => names.push(step.clone()),
+            "parameters" => {
+                let name = description.get(&here.child("name")).and_then(Yaml::as_str);
+                names.extend(name.map(str::to_owned));
+            }
+            "responses" => names.push("Response".to_owned()),
+            _ => {}
+        }
+        before = step;
+    }
+    // A path with too few names gets an ending instead, so that this round, too, changes the name.
+    let ending = match (names.len() >= length, before) {
+        (true, _) => "",
+        (false, "items") => "Item",
+        (false, _) => "Value",
+    };
+    let first = names.len().saturating_sub(length);
+    let name: String =
+        names.get(first..).unwrap_or_default().iter().map(|name| name.to_upper_camel_case()).collect();
+    let file = at.file.rsplit('/').next().and_then(|file| file.strip_suffix(".yaml")).unwrap_or_default();
+    let owner = if at.file.starts_with("schemas/") { file.to_upper_camel_case() } else { String::new() };
+    format!("{owner}{name}{ending}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_qualified_by_the_members_around_it() {
+        let texts =
+            [("upload/Get.yaml".to_owned(), "post: {parameters: [{name: Filter}]}".to_owned())].into();
+        let description = Description::parse(texts).unwrap();
+        let name = |file: &str, steps: &[&str], length| {
+            qualified_name(&description, &NodePath::file(file).descendant(steps), length)
+        };
+        let operation = "upload/Get.yaml";
+        let parameter = ["post", "parameters", "0", "schema", "properties", "date_range"];
+        assert_eq!(name(operation, &parameter, 2), "FilterDateRange");
+        assert_eq!(name(operation, &parameter, 3), "FilterDateRangeValue");
+        let response = ["post", "responses", "200", "content", "application/json", "schema"];
+        let member = [&response[..], &["properties", "A", "items", "properties", "B", "items"]].concat();
+        assert_eq!(name(operation, &member, 2), "AB");
+        assert_eq!(name(operation, &member, 3), "ResponseAB");
+        assert_eq!(name(operation, &member, 4), "ResponseABItem");
+        assert_eq!(name("schemas/Rule.yaml", &["properties", "Part"], 2), "RulePartValue");
+    }
+}
