@@ -3,7 +3,7 @@
 use super::Node;
 use crate::problem::Location;
 
-/// The index of a type in [`Api::types`].
+/// The index of a type in [`Api::types`](super::Api::types).
 pub type TypeId = usize;
 
 /// A named type.

@@ -111,7 +111,10 @@ impl<'a> Candidates<'a> {
         let Naming::Member { parent, .. } = &self.api.get(id).naming else { return None };
         let own = self.member(id)?;
         Some(match self.member(*parent) {
-            Some(parent) if words(&own.0).len() == 1 => TypeName(joined(&parent.0, &own.0)),
+            // An object that holds a list only, as in `Entities.Entity`, adds nothing.
+            Some(parent) if words(&own.0).len() == 1 && singular(&parent.0) != own.0 => {
+                TypeName(joined(&parent.0, &own.0))
+            }
             _ => own.clone(),
         })
     }
@@ -190,5 +193,40 @@ fn singular(name: &str) -> String {
     match strip("s") {
         Some(rest) if !["s", "u", "i"].iter().any(|end| rest.ends_with(end)) => rest.to_owned(),
         _ => name.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_owner_and_a_member_do_not_repeat_a_word() {
+        assert_eq!(joined("SmartJob", "JobState"), "SmartJobState");
+        assert_eq!(joined("GetJob", "Job"), "GetJobJob", "a member keeps a word of its own");
+        assert_eq!(joined("Audio", "Profile"), "AudioProfile");
+    }
+
+    #[test]
+    fn the_noun_of_an_operation_is_its_name_without_the_verb() {
+        assert_eq!(noun("GetUrlUploadInfos"), "UrlUploadInfo");
+        assert_eq!(noun("BatchGetMediaInfos"), "MediaInfo");
+        assert_eq!(noun("Example"), "Example");
+    }
+
+    #[test]
+    fn a_noun_that_has_all_words_of_a_member_stands_for_both() {
+        assert_eq!(within("MediaBasicInfo", "MediaInfo"), "MediaBasicInfo");
+        assert_eq!(within("SmartJob", "Data"), "SmartJobData");
+    }
+
+    #[test]
+    fn a_list_names_one_of_its_items() {
+        for (list, item) in [("FileInfoList", "FileInfo"), ("Entries", "Entry"), ("Jobs", "Job")] {
+            assert_eq!(singular(list), item);
+        }
+        for other in ["Status", "Address", "Analysis", "List", "s"] {
+            assert_eq!(singular(other), other);
+        }
     }
 }

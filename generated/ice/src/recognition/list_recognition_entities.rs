@@ -160,7 +160,7 @@ alicloud_runtime::structure! {
 #[non_exhaustive]
 pub struct RecognitionEntityEntities {
     /// The entities on this page.
-    pub entity: Vec<EntitiesEntity>,
+    pub entity: Vec<RecognitionEntity>,
 }
 
 alicloud_runtime::structure! {
@@ -174,7 +174,7 @@ alicloud_runtime::structure! {
 /// The entities on this page.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct EntitiesEntity {
+pub struct RecognitionEntity {
     /// The ID of the entity.
     pub entity_id: Option<String>,
     /// Additional information about the entity, as the JSON string set when the entity was
@@ -185,7 +185,7 @@ pub struct EntitiesEntity {
 }
 
 alicloud_runtime::structure! {
-    EntitiesEntity {
+    RecognitionEntity {
         entity_id: "EntityId",
         entity_info: "EntityInfo",
         entity_name: "EntityName",
@@ -211,10 +211,10 @@ impl Operation for ListRecognitionEntitiesRequest {
 }
 
 impl Paginated for ListRecognitionEntitiesRequest {
-    type Item = EntitiesEntity;
+    type Item = RecognitionEntity;
 
     #[inline]
-    fn items(page: ListRecognitionEntitiesResponse) -> Vec<EntitiesEntity> {
+    fn items(page: ListRecognitionEntitiesResponse) -> Vec<RecognitionEntity> {
         page.entities.map(|entities| entities.entity).unwrap_or_default()
     }
 

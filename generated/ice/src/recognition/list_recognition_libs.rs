@@ -166,7 +166,7 @@ alicloud_runtime::structure! {
 #[non_exhaustive]
 pub struct RecognitionLibLibs {
     /// The libraries on this page.
-    pub lib: Vec<LibsLib>,
+    pub lib: Vec<RecognitionLib>,
 }
 
 alicloud_runtime::structure! {
@@ -180,7 +180,7 @@ alicloud_runtime::structure! {
 /// The libraries on this page.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct LibsLib {
+pub struct RecognitionLib {
     /// The description of the library.
     pub lib_description: Option<String>,
     /// The ID of the library.
@@ -190,7 +190,7 @@ pub struct LibsLib {
 }
 
 alicloud_runtime::structure! {
-    LibsLib {
+    RecognitionLib {
         lib_description: "LibDescription",
         lib_id: "LibId",
         lib_name: "LibName",
@@ -214,10 +214,10 @@ impl Operation for ListRecognitionLibsRequest {
 }
 
 impl Paginated for ListRecognitionLibsRequest {
-    type Item = LibsLib;
+    type Item = RecognitionLib;
 
     #[inline]
-    fn items(page: ListRecognitionLibsResponse) -> Vec<LibsLib> {
+    fn items(page: ListRecognitionLibsResponse) -> Vec<RecognitionLib> {
         page.libs.map(|libs| libs.lib).unwrap_or_default()
     }
 

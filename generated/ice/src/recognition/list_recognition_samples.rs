@@ -211,7 +211,7 @@ alicloud_runtime::structure! {
 #[non_exhaustive]
 pub struct RecognitionSampleSamples {
     /// The samples on this page.
-    pub sample: Vec<SamplesSample>,
+    pub sample: Vec<RecognitionSample>,
 }
 
 alicloud_runtime::structure! {
@@ -225,7 +225,7 @@ alicloud_runtime::structure! {
 /// The samples on this page.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SamplesSample {
+pub struct RecognitionSample {
     /// The ID of the entity the sample belongs to.
     pub entity_id: Option<String>,
     /// The URL of the sample image.
@@ -237,7 +237,7 @@ pub struct SamplesSample {
 }
 
 alicloud_runtime::structure! {
-    SamplesSample {
+    RecognitionSample {
         entity_id: "EntityId",
         image_url: "ImageUrl",
         lib_id: "LibId",
@@ -264,10 +264,10 @@ impl Operation for ListRecognitionSamplesRequest {
 }
 
 impl Paginated for ListRecognitionSamplesRequest {
-    type Item = SamplesSample;
+    type Item = RecognitionSample;
 
     #[inline]
-    fn items(page: ListRecognitionSamplesResponse) -> Vec<SamplesSample> {
+    fn items(page: ListRecognitionSamplesResponse) -> Vec<RecognitionSample> {
         page.samples.map(|samples| samples.sample).unwrap_or_default()
     }
 

@@ -124,7 +124,7 @@ alicloud_runtime::structure! {
 #[non_exhaustive]
 pub struct SmarttagJobResults {
     /// The results of the job.
-    pub result: Vec<SmarttagJobResultsResult>,
+    pub result: Vec<SmarttagJobResult>,
 }
 
 alicloud_runtime::structure! {
@@ -138,7 +138,7 @@ alicloud_runtime::structure! {
 /// The results of the job.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SmarttagJobResultsResult {
+pub struct SmarttagJobResult {
     /// The result. Its structure depends on `Type`.
     pub data: Option<String>,
     /// The analysis type of the result.
@@ -146,7 +146,7 @@ pub struct SmarttagJobResultsResult {
 }
 
 alicloud_runtime::structure! {
-    SmarttagJobResultsResult {
+    SmarttagJobResult {
         data: "Data",
         r#type: "Type",
     }
@@ -157,7 +157,7 @@ alicloud_runtime::structure! {
 #[non_exhaustive]
 pub struct SmarttagJobUsages {
     /// The usage of the job, by type.
-    pub usage: Vec<UsagesUsage>,
+    pub usage: Vec<SmarttagJobUsage>,
 }
 
 alicloud_runtime::structure! {
@@ -171,7 +171,7 @@ alicloud_runtime::structure! {
 /// The usage of the job, by type.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct UsagesUsage {
+pub struct SmarttagJobUsage {
     /// The amount used.
     pub quota: Option<i64>,
     /// The type of usage.
@@ -179,7 +179,7 @@ pub struct UsagesUsage {
 }
 
 alicloud_runtime::structure! {
-    UsagesUsage {
+    SmarttagJobUsage {
         quota: "Quota",
         r#type: "Type",
     }

@@ -159,7 +159,7 @@ alicloud_runtime::structure! {
 #[non_exhaustive]
 pub struct VideoCognitionJobResults {
     /// The results of the job.
-    pub result: Vec<VideoCognitionJobResultsResult>,
+    pub result: Vec<VideoCognitionJobResult>,
 }
 
 alicloud_runtime::structure! {
@@ -173,7 +173,7 @@ alicloud_runtime::structure! {
 /// The results of the job.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct VideoCognitionJobResultsResult {
+pub struct VideoCognitionJobResult {
     /// The result. Its structure depends on `Type`.
     pub data: Option<String>,
     /// The analysis type of the result.
@@ -181,7 +181,7 @@ pub struct VideoCognitionJobResultsResult {
 }
 
 alicloud_runtime::structure! {
-    VideoCognitionJobResultsResult {
+    VideoCognitionJobResult {
         data: "Data",
         r#type: "Type",
     }
