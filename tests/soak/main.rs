@@ -33,17 +33,17 @@ fn main() -> Result<ExitCode, Box<dyn StdError>> {
 
 /// The server: says where it is, and, when nobody listens any more, what it has done.
 fn serve() -> Result<ExitCode, Box<dyn StdError>> {
-    let ice = LoopbackIce::builder().forgetful(true).faults(ONE_FAULT_IN, faults()).start()?;
+    let ice = LoopbackIce::builder().discard_requests(true).faults(ONE_FAULT_IN, faults()).start()?;
     println!("{}", ice.url());
     stdout().flush()?;
     stdin().read_to_end(&mut Vec::new())?;
-    let carried_out = |operation: &str| ice.carried_out(operation);
+    let carried_out = |operation: &str| ice.executions(operation);
     println!(
         "{}",
         json!({
             "uploads": carried_out("UploadMediaByURL"),
             "registrations": carried_out("RegisterMediaInfo"),
-            "repeated": ice.repeated_uploads(),
+            "repeated": ice.duplicate_uploads(),
         })
     );
     Ok(ExitCode::SUCCESS)
@@ -55,16 +55,16 @@ fn faults() -> Vec<Reply> {
     vec![
         answer().reset(),
         error(503, "ServiceUnavailable"),
-        answer().reset().after_carrying_out(),
+        answer().reset().after_execution(),
         error(429, "Throttling"),
         answer().hang_up(),
-        error(500, "InternalError").after_carrying_out(),
-        answer().truncated(5).after_carrying_out(),
+        error(500, "InternalError").after_execution(),
+        answer().truncated(5).after_execution(),
         error(400, "Throttling.User").header("x-acs-retry-after", "5"),
         Reply::bytes(502, "text/html", "<html>Bad Gateway</html>"),
-        Reply::raw("no HTTP at all\r\n\r\n").after_carrying_out(),
-        answer().delay(Duration::from_millis(400)).after_carrying_out(),
-        Reply::bytes(200, "text/html", "<html>Welcome to the hotel</html>").after_carrying_out(),
+        Reply::raw("no HTTP at all\r\n\r\n").after_execution(),
+        answer().delay(Duration::from_millis(400)).after_execution(),
+        Reply::bytes(200, "text/html", "<html>Welcome to the hotel</html>").after_execution(),
     ]
 }
 

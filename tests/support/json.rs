@@ -17,7 +17,7 @@ pub fn metadata() -> Value {
 }
 
 /// The first place where two answers say something else. What says nothing does not count:
-/// null, objects and lists of nothing else, and the member `NobodyKnows`, which is there only
+/// null, objects and lists of nothing else, and the member `UnknownMember`, which is there only
 /// if a map keeps it.
 #[must_use]
 pub fn difference(found: &Value, expected: &Value) -> Option<String> {
@@ -52,7 +52,7 @@ fn without_nothing(value: &Value) -> Value {
         Value::Object(members) => members
             .iter()
             .map(|(name, member)| (name.clone(), without_nothing(member)))
-            .filter(|(name, member)| is_something(member) && name != "NobodyKnows")
+            .filter(|(name, member)| is_something(member) && name != "UnknownMember")
             .collect::<Map<_, _>>()
             .into(),
         Value::Array(items) => {

@@ -80,7 +80,7 @@ impl LoopbackIce {
             keys: HashMap::new(),
             any_time: false,
             any_nonce: false,
-            forgetful: false,
+            discard_requests: false,
             faults: None,
             port: 0,
         }
@@ -106,13 +106,13 @@ impl LoopbackIce {
     /// How often an operation was carried out, answered or not. A request that repeats one
     /// with the same `ClientToken` is not carried out again.
     #[must_use]
-    pub fn carried_out(&self, operation: &str) -> u64 {
-        self.service.memory().carried_out.get(operation).copied().unwrap_or_default()
+    pub fn executions(&self, operation: &str) -> u64 {
+        self.service.memory().executions.get(operation).copied().unwrap_or_default()
     }
 
     /// How many uploads were of a URL that had been uploaded before.
     #[must_use]
-    pub fn repeated_uploads(&self) -> usize {
+    pub fn duplicate_uploads(&self) -> usize {
         self.service.repeated()
     }
 
@@ -140,7 +140,7 @@ pub struct Builder {
     keys: HashMap<String, Key>,
     any_time: bool,
     any_nonce: bool,
-    forgetful: bool,
+    discard_requests: bool,
     faults: Option<(u64, Vec<Reply>)>,
     port: u16,
 }
@@ -177,8 +177,8 @@ impl Builder {
 
     /// Does not remember what it has received, so that it can serve for long.
     #[must_use]
-    pub fn forgetful(mut self, forgetful: bool) -> Self {
-        self.forgetful = forgetful;
+    pub fn discard_requests(mut self, discard_requests: bool) -> Self {
+        self.discard_requests = discard_requests;
         self
     }
 
@@ -202,14 +202,15 @@ impl Builder {
     ///
     /// When the system gives no port or no thread.
     pub fn start(self) -> io::Result<LoopbackIce> {
-        let Builder { mut keys, any_time, any_nonce, forgetful, faults, port } = self;
+        let Builder { mut keys, any_time, any_nonce, discard_requests, faults, port } = self;
         if keys.is_empty() {
             let secret = LoopbackIce::KEY_SECRET.to_owned();
             keys.insert(LoopbackIce::KEY_ID.to_owned(), Key { secret, token: None });
         }
         let stopping = AtomicBool::new(false);
         let memory = Mutex::new(Memory::new());
-        let service = Arc::new(Service { keys, any_time, any_nonce, forgetful, faults, stopping, memory });
+        let service =
+            Arc::new(Service { keys, any_time, any_nonce, discard_requests, faults, stopping, memory });
         let socket = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         let address = socket.local_addr()?;
         let shared = Arc::clone(&service);

@@ -18,7 +18,7 @@ pub struct Reply {
     ending: Ending,
     delay: Duration,
     delay_in_body: Duration,
-    pub(crate) carries_out: bool,
+    pub(crate) executes: bool,
 }
 
 /// How much of HTTP an answer has.
@@ -53,7 +53,7 @@ impl Reply {
             ending: Ending::Answer,
             delay: Duration::ZERO,
             delay_in_body: Duration::ZERO,
-            carries_out: false,
+            executes: false,
         }
     }
 
@@ -100,8 +100,8 @@ impl Reply {
 
     /// Carries the operation out before this is sent in place of its answer.
     #[must_use]
-    pub fn after_carrying_out(mut self) -> Self {
-        self.carries_out = true;
+    pub fn after_execution(mut self) -> Self {
+        self.executes = true;
         self
     }
 

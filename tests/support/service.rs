@@ -25,7 +25,7 @@ pub(crate) struct Service {
     pub(crate) keys: HashMap<String, Key>,
     pub(crate) any_time: bool,
     pub(crate) any_nonce: bool,
-    pub(crate) forgetful: bool,
+    pub(crate) discard_requests: bool,
     /// Replies that every so manieth request gets in turn, in place of its answer.
     pub(crate) faults: Option<(u64, Vec<Reply>)>,
     pub(crate) stopping: AtomicBool,
@@ -35,7 +35,7 @@ pub(crate) struct Service {
 pub(crate) struct Memory {
     pub(crate) received: Vec<Received>,
     pub(crate) scripted: HashMap<String, VecDeque<Reply>>,
-    pub(crate) carried_out: HashMap<String, u64>,
+    pub(crate) executions: HashMap<String, u64>,
     pub(crate) resets: u64,
     nonces: HashSet<String>,
     jobs: Jobs,
@@ -47,7 +47,7 @@ impl Memory {
         Self {
             received: Vec::new(),
             scripted: HashMap::new(),
-            carried_out: HashMap::new(),
+            executions: HashMap::new(),
             resets: 0,
             nonces: HashSet::new(),
             jobs: Jobs::new(),
@@ -63,11 +63,11 @@ impl Memory {
         fault: Option<Reply>,
     ) -> Result<Reply, Refusal> {
         let scripted = self.scripted.get_mut(operation).and_then(VecDeque::pop_front).or(fault);
-        if let Some(reply) = scripted.as_ref().filter(|reply| !reply.carries_out) {
+        if let Some(reply) = scripted.as_ref().filter(|reply| !reply.executes) {
             return Ok(reply.clone());
         }
         let (mut answer, anew) = self.jobs.run(operation, query)?;
-        *self.carried_out.entry(operation.to_owned()).or_default() += u64::from(anew);
+        *self.executions.entry(operation.to_owned()).or_default() += u64::from(anew);
         if let Some(reply) = scripted {
             return Ok(reply);
         }
@@ -147,7 +147,7 @@ impl Service {
             .and_then(|()| self.check_nonce(&request, &mut memory.nonces))
             .and_then(|()| memory.reply_to(&operation, &query, &request_id, fault));
 
-        if self.forgetful {
+        if self.discard_requests {
             return answer.unwrap_or_else(|refusal| refusal_reply(&refusal, &request_id, &host));
         }
         let form = is_form.then(|| text_pairs(&request.body));

@@ -1,12 +1,12 @@
 //! Where keys come from: the official chain, case by case, and everything around it.
 
-mod files;
-mod garbage;
-mod programs;
+mod cache;
+mod cli_profile;
+mod ecs_role;
+mod malformed;
+mod process;
 mod recorded;
-mod renewal;
-mod secrets;
-mod servers;
+mod redaction;
 
 use std::collections::HashMap;
 use std::fs;

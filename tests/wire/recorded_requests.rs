@@ -10,7 +10,7 @@ use alicloud_runtime::request::{RequestOptions, RequestStamp, prepare};
 use serde_json::{Value, json};
 use support::{Key, text_pairs, verify};
 
-use crate::{choices, list, operation, operations, recorded, text};
+use crate::{alternatives, list, operation, operations, recorded, text};
 
 /// Every operation, with every parameter that the official SDK knows.
 #[test]
@@ -47,7 +47,7 @@ fn every_operation() {
 /// The calls that make up a recorded one: parameters that exclude each other in a typed
 /// request were recorded together.
 fn calls(name: &str, params: &Value, portable: &Value) -> Vec<(Value, Value)> {
-    let choices = choices(name, params);
+    let choices = alternatives(name, params);
     if let [whole] = choices.as_slice() {
         return vec![(whole.clone(), portable.clone())];
     }

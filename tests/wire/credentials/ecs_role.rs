@@ -311,7 +311,7 @@ async fn plain_http_takes_no_proxy() {
     let proxy = TcpListener::bind("127.0.0.1:0").unwrap();
     proxy.set_nonblocking(true).unwrap();
     let address = format!("http://{}", proxy.local_addr().unwrap());
-    let name = "credentials::servers::plain_http_takes_no_proxy";
+    let name = "credentials::ecs_role::plain_http_takes_no_proxy";
     let mut again = std::process::Command::new(std::env::current_exe().unwrap());
     again.args(["--exact", name]).env(TARGET, format!("http://{host}/keys")).env_remove("NO_PROXY");
     let done = again
@@ -329,7 +329,7 @@ async fn plain_http_takes_no_proxy() {
 /// through the transport that it is given.
 #[tokio::test]
 async fn a_client_walks_along_the_chain() {
-    const NAME: &str = "credentials::servers::a_client_walks_along_the_chain";
+    const NAME: &str = "credentials::ecs_role::a_client_walks_along_the_chain";
     if std::env::var("ALIBABA_CLOUD_PROFILE").is_ok_and(|profile| profile == "of-this-test") {
         let script = alicloud_ice::transport::MockTransport::new().respond(200, "{}");
         let builder = alicloud_ice::Client::builder().region("cn-shanghai").transport(script.clone());

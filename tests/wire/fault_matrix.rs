@@ -46,30 +46,30 @@ fn faults() -> Vec<Fault> {
     vec![
         Fault { name: "reset before the request was read", knows: Knows::Nothing, reply: None },
         fault("reset after the request was read", Knows::Nothing, answer().reset()),
-        fault("reset after it was carried out", Knows::Nothing, answer().reset().after_carrying_out()),
+        fault("reset after it was carried out", Knows::Nothing, answer().reset().after_execution()),
         fault("hung up without an answer", Knows::Nothing, answer().hang_up()),
-        fault("hung up after it was carried out", Knows::Nothing, answer().hang_up().after_carrying_out()),
+        fault("hung up after it was carried out", Knows::Nothing, answer().hang_up().after_execution()),
         fault("slow headers", Knows::Nothing, answer().delay(late)),
-        fault("slow headers, carried out", Knows::Nothing, answer().delay(late).after_carrying_out()),
-        fault("slow body", Knows::Nothing, answer().delay_in_body(late).after_carrying_out()),
-        fault("truncated body", Knows::Nothing, answer().truncated(9).after_carrying_out()),
-        fault("more announced than sent", Knows::Nothing, answer().announcing(500).after_carrying_out()),
-        fault("less announced than sent", Knows::Enough, answer().announcing(9).after_carrying_out()),
-        fault("not HTTP", Knows::Nothing, Reply::raw("220 smtp.example.com ESMTP\r\n").after_carrying_out()),
+        fault("slow headers, carried out", Knows::Nothing, answer().delay(late).after_execution()),
+        fault("slow body", Knows::Nothing, answer().delay_in_body(late).after_execution()),
+        fault("truncated body", Knows::Nothing, answer().truncated(9).after_execution()),
+        fault("more announced than sent", Knows::Nothing, answer().announcing(500).after_execution()),
+        fault("less announced than sent", Knows::Enough, answer().announcing(9).after_execution()),
+        fault("not HTTP", Knows::Nothing, Reply::raw("220 smtp.example.com ESMTP\r\n").after_execution()),
         fault("half a head", Knows::Nothing, Reply::raw("HTTP/1.1 200 OK\r\nContent-Le")),
-        fault("500", Knows::Nothing, error(500, "InternalError").after_carrying_out()),
+        fault("500", Knows::Nothing, error(500, "InternalError").after_execution()),
         fault("502 of a proxy", Knows::Nothing, Reply::bytes(502, "text/html", "<html>Bad Gateway</html>")),
         fault("503", Knows::Nothing, error(503, "ServiceUnavailable")),
         fault("503 without a body", Knows::Nothing, Reply::bytes(503, "text/plain", "")),
         fault(
             "500 and how long to wait",
             Knows::Nothing,
-            error(500, "InternalError").header("x-acs-retry-after", "9").after_carrying_out(),
+            error(500, "InternalError").header("x-acs-retry-after", "9").after_execution(),
         ),
         fault(
             "504 and an odd hint",
             Knows::Nothing,
-            error(504, "Timeout").header("x-acs-retry-after", "soon").after_carrying_out(),
+            error(504, "Timeout").header("x-acs-retry-after", "soon").after_execution(),
         ),
         fault(
             "503 and how long to wait",
@@ -85,12 +85,12 @@ fn faults() -> Vec<Fault> {
                 .header("x-ratelimit-user-api", "Limit:1,Remain:0,TimeLeft:20,Reset:1234"),
         ),
         fault("throttled under 200", Knows::NotCarriedOut, error(200, "Throttling")),
-        fault("error under 200", Knows::Enough, error(200, "InternalError").after_carrying_out()),
-        fault("408 of a gateway", Knows::Enough, Reply::bytes(408, "text/html", "late").after_carrying_out()),
+        fault("error under 200", Knows::Enough, error(200, "InternalError").after_execution()),
+        fault("408 of a gateway", Knows::Enough, Reply::bytes(408, "text/html", "late").after_execution()),
         fault("400", Knows::Refused, error(400, "InvalidParameter")),
         fault("403", Knows::Refused, error(403, "NoPermission")),
-        fault("HTML under 200", Knows::Enough, Reply::bytes(200, "text/html", "<html>").after_carrying_out()),
-        fault("nothing under 200", Knows::Enough, Reply::bytes(200, "text/plain", "").after_carrying_out()),
+        fault("HTML under 200", Knows::Enough, Reply::bytes(200, "text/html", "<html>").after_execution()),
+        fault("nothing under 200", Knows::Enough, Reply::bytes(200, "text/plain", "").after_execution()),
         fault(
             "redirect",
             Knows::Refused,
@@ -184,7 +184,7 @@ async fn outcomes(reused: bool) -> String {
                         None => ice.reset_connections(1),
                     }
                     let result = kind.call(&client).await;
-                    (result, ice.carried_out(operation))
+                    (result, ice.executions(operation))
                 });
                 (name, knows, outcome)
             })
@@ -237,7 +237,7 @@ async fn a_server_that_comes_up_late_is_found() {
     tokio::time::sleep(Duration::from_millis(100)).await;
     let ice = LoopbackIce::builder().port(port).start().unwrap();
     let started = call.await.unwrap().expect("refused connections are tried again, whatever the operation");
-    assert_eq!((started.upload_jobs.len(), ice.carried_out("UploadMediaByURL")), (1, 1));
+    assert_eq!((started.upload_jobs.len(), ice.executions("UploadMediaByURL")), (1, 1));
 }
 
 #[tokio::test]

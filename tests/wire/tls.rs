@@ -46,7 +46,7 @@ async fn tunnel(proxy: TcpListener) -> String {
 #[tokio::test]
 async fn a_tunnel_leads_to_the_server_and_is_kept() {
     let free = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
-    if !trusts_through("secure::a_tunnel_leads_to_the_server_and_is_kept", &format!("http://{free}")) {
+    if !trusts_through("tls::a_tunnel_leads_to_the_server_and_is_kept", &format!("http://{free}")) {
         return;
     }
     let proxy = std::env::var("HTTPS_PROXY").unwrap();
@@ -68,7 +68,7 @@ async fn make(client: &Client) -> Result<(), Error> {
 
 #[tokio::test]
 async fn calls_share_a_connection_of_http2() {
-    if !trusts("secure::calls_share_a_connection_of_http2") {
+    if !trusts("tls::calls_share_a_connection_of_http2") {
         return;
     }
     let server = Server::start(&["h2", "http/1.1"], First::Answered).await;
@@ -95,7 +95,7 @@ async fn calls_share_a_connection_of_http2() {
 
 #[tokio::test]
 async fn calls_that_begin_at_once_end_up_on_one_connection() {
-    if !trusts("secure::calls_that_begin_at_once_end_up_on_one_connection") {
+    if !trusts("tls::calls_that_begin_at_once_end_up_on_one_connection") {
         return;
     }
     let server = Server::start(&["h2"], First::Answered).await;
@@ -125,7 +125,7 @@ async fn calls_that_begin_at_once_end_up_on_one_connection() {
 
 #[tokio::test]
 async fn what_was_refused_is_sent_again_and_made_once() {
-    if !trusts("secure::what_was_refused_is_sent_again_and_made_once") {
+    if !trusts("tls::what_was_refused_is_sent_again_and_made_once") {
         return;
     }
     for first in [First::Refused, First::GoAway(Reason::NO_ERROR)] {
@@ -150,7 +150,7 @@ async fn what_was_refused_is_sent_again_and_made_once() {
 /// All calls would wait for a connection that is dead, if it were not pinged.
 #[tokio::test]
 async fn a_connection_that_fell_silent_is_given_up() {
-    if !trusts("secure::a_connection_that_fell_silent_is_given_up") {
+    if !trusts("tls::a_connection_that_fell_silent_is_given_up") {
         return;
     }
     let server = Server::start(&["h2"], First::Silent).await;
@@ -162,7 +162,7 @@ async fn a_connection_that_fell_silent_is_given_up() {
 
 #[tokio::test]
 async fn http1_is_spoken_where_nothing_else_is_offered() {
-    if !trusts("secure::http1_is_spoken_where_nothing_else_is_offered") {
+    if !trusts("tls::http1_is_spoken_where_nothing_else_is_offered") {
         return;
     }
     for (offered, chosen) in [(&["http/1.1"][..], Some(&b"http/1.1"[..])), (&[], None)] {
