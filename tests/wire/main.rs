@@ -5,7 +5,9 @@ include!(concat!(env!("OUT_DIR"), "/ice_types.rs"));
 
 mod blocking;
 mod calls;
+mod client_builder;
 mod credentials;
+mod environment;
 mod errors;
 mod examples;
 mod fault_matrix;
@@ -16,9 +18,11 @@ mod proxies;
 mod recorded_requests;
 mod recorded_responses;
 mod redaction;
+mod retries;
 mod round_trip;
 mod signatures;
 mod spans;
+mod timeouts;
 mod tls;
 mod transport;
 mod waiters;
@@ -26,7 +30,7 @@ mod waiters;
 use std::fs;
 use std::path::Path;
 
-use alicloud_ice::{GROUPS, OperationInfo};
+use alicloud_ice::{Error, GROUPS, OperationInfo};
 use alicloud_runtime::wire::Field;
 use serde_json::Value;
 
@@ -72,4 +76,18 @@ fn text<'v>(value: &'v Value, name: &str) -> &'v str {
 /// Returns the items of a list of a recording.
 fn list<'v>(value: &'v Value, name: &str) -> &'v [Value] {
     value[name].as_array().unwrap_or_else(|| panic!("the recording has no list `{name}`: {value}"))
+}
+
+/// Returns an error message for a snapshot: on one line, and without the reasons that `serde_json`,
+/// hyper and the operating system give.
+fn stable_message(error: &Error) -> String {
+    let message = error.to_string().replace('\n', " ");
+    for (before, after) in [("invalid JSON: ", " at line "), ("the response was complete: ", " (request ID")]
+    {
+        if let Some((prefix, reason)) = message.split_once(before) {
+            let rest = reason.find(after).map_or("", |end| &reason[end..]);
+            return format!("{prefix}{before}...{rest}");
+        }
+    }
+    message
 }

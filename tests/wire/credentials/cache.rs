@@ -1,4 +1,5 @@
-//! Keys are fetched once for everybody, renewed in time, and never used when they have expired.
+//! The cache of credentials: one fetch for all callers, a refresh in time, and no use of expired
+//! credentials.
 
 use std::collections::VecDeque;
 use std::future::Future;
@@ -13,127 +14,130 @@ use alicloud_ice::credentials::{
 use alicloud_ice::{Credentials, Error, ErrorKind, Result, Timestamp};
 use tokio::sync::Notify;
 
-use super::{World, metadata};
+use super::{Sandbox, metadata_response};
 
 const START: i64 = 1_700_000_000;
 
-/// A vault that is told what to answer, and a clock that is moved by hand.
+/// A provider with scripted responses and a manual clock.
 #[derive(Clone, Default)]
-struct Vault(Arc<Inner>);
+struct MockProvider(Arc<Inner>);
 
 #[derive(Default)]
 struct Inner {
     now: AtomicI64,
-    asked: AtomicUsize,
-    answers: Mutex<VecDeque<Answer>>,
-    began: Notify,
+    fetches: AtomicUsize,
+    responses: Mutex<VecDeque<Response>>,
+    begin: Notify,
     go: Notify,
 }
 
 #[derive(Clone)]
-enum Answer {
-    /// Keys of this name that are good for so many seconds.
-    Keys(&'static str, Option<i64>),
-    /// The same after `go`.
+enum Response {
+    /// Credentials with this ID that expire after so many seconds.
+    Credentials(&'static str, Option<i64>),
+    /// The same, but not before `go` is notified.
     Slow(&'static str, i64),
     Fails,
     Hangs,
 }
 
-impl std::fmt::Debug for Vault {
+impl std::fmt::Debug for MockProvider {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Vault")
+        f.write_str("MockProvider")
     }
 }
 
-impl Vault {
-    fn new(answers: impl IntoIterator<Item = Answer>) -> (Self, CachedCredentials<Vault>) {
-        let vault = Vault::default();
-        vault.0.now.store(START, Ordering::SeqCst);
-        vault.0.answers.lock().unwrap().extend(answers);
-        let clock = vault.clone();
+impl MockProvider {
+    fn new(responses: impl IntoIterator<Item = Response>) -> (Self, CachedCredentials<MockProvider>) {
+        let provider = MockProvider::default();
+        provider.0.now.store(START, Ordering::SeqCst);
+        provider.0.responses.lock().unwrap().extend(responses);
+        let clock = provider.clone();
         let now = move || Timestamp::from_second(clock.0.now.load(Ordering::SeqCst)).unwrap();
-        let kept = CachedCredentials::new(vault.clone()).configure(ProviderConfig::new().clock(now));
-        (vault, kept)
+        let cache = CachedCredentials::new(provider.clone()).configure(ProviderConfig::new().clock(now));
+        (provider, cache)
     }
 
     fn at(&self, second: i64) {
         self.0.now.store(START + second, Ordering::SeqCst);
     }
 
-    fn asked(&self) -> usize {
-        self.0.asked.load(Ordering::SeqCst)
+    fn fetches(&self) -> usize {
+        self.0.fetches.load(Ordering::SeqCst)
     }
 
     async fn respond(&self) -> Result<Credentials> {
-        self.0.asked.fetch_add(1, Ordering::SeqCst);
-        self.0.began.notify_one();
-        let answer = self.0.answers.lock().unwrap().pop_front();
-        let keys = |name: &str, lasts: Option<i64>| {
-            let keys = Credentials::new(name, "a secret").with_security_token("t");
+        self.0.fetches.fetch_add(1, Ordering::SeqCst);
+        self.0.begin.notify_one();
+        let response = self.0.responses.lock().unwrap().pop_front();
+        let issue = |name: &str, lifetime: Option<i64>| {
+            let credentials = Credentials::new(name, "a secret").with_security_token("t");
             let now = self.0.now.load(Ordering::SeqCst);
-            lasts.map_or(keys.clone(), |lasts| keys.expires_at(Timestamp::from_second(now + lasts).unwrap()))
+            lifetime.map_or(credentials.clone(), |lifetime| {
+                credentials.expires_at(Timestamp::from_second(now + lifetime).unwrap())
+            })
         };
-        match answer.expect("the vault has an answer left") {
-            Answer::Keys(name, lasts) => {
-                // Others come while this one waits.
+        match response.expect("a response was scripted") {
+            Response::Credentials(name, lifetime) => {
+                // Other callers arrive while this one waits.
                 for _ in 0..100 {
                     tokio::task::yield_now().await;
                 }
-                Ok(keys(name, lasts))
+                Ok(issue(name, lifetime))
             }
-            Answer::Slow(name, lasts) => {
+            Response::Slow(name, lifetime) => {
                 self.0.go.notified().await;
-                Ok(keys(name, Some(lasts)))
+                Ok(issue(name, Some(lifetime)))
             }
-            Answer::Fails => {
+            Response::Fails => {
                 tokio::task::yield_now().await;
                 Err(Error::credentials(std::io::Error::other("the vault is sealed")))
             }
-            Answer::Hangs => std::future::pending().await,
+            Response::Hangs => std::future::pending().await,
         }
     }
 }
 
-impl ProvideCredentials for Vault {
+impl ProvideCredentials for MockProvider {
     fn credentials(&self) -> Pin<Box<dyn Future<Output = Result<Credentials>> + Send + '_>> {
         Box::pin(self.respond())
     }
 }
 
-async fn id(source: &impl ProvideCredentials) -> String {
-    let credentials = source.credentials().await.unwrap_or_else(|error| panic!("{error}"));
+async fn id(provider: &impl ProvideCredentials) -> String {
+    let credentials = provider.credentials().await.unwrap_or_else(|error| panic!("{error}"));
     credentials.access_key_id().unwrap().to_owned()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_thousand_callers_make_one_fetch() {
-    let (vault, kept) = Vault::new([Answer::Keys("a", Some(3600)), Answer::Keys("b", Some(3600))]);
-    let kept = Arc::new(kept);
+    let (provider, cache) =
+        MockProvider::new([Response::Credentials("a", Some(3600)), Response::Credentials("b", Some(3600))]);
+    let cache = Arc::new(cache);
     for (second, allowed, fetched) in [(0, ["a", "a"], 1), (3000, ["a", "b"], 2), (3001, ["b", "b"], 2)] {
-        vault.at(second);
+        provider.at(second);
         let callers: Vec<_> = (0..1000)
             .map(|_| {
-                let kept = Arc::clone(&kept);
-                tokio::spawn(async move { id(&*kept).await })
+                let cache = Arc::clone(&cache);
+                tokio::spawn(async move { id(&*cache).await })
             })
             .collect();
         for caller in callers {
             let id = caller.await.unwrap();
             assert!(allowed.contains(&id.as_str()), "{id} at {second}");
         }
-        assert_eq!(vault.asked(), fetched, "at {second}");
+        assert_eq!(provider.fetches(), fetched, "at {second}");
     }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn a_thousand_callers_are_told_of_one_failure() {
-    let (vault, kept) = Vault::new([Answer::Fails]);
-    let kept = Arc::new(kept);
+async fn a_thousand_callers_get_the_error_of_one_fetch() {
+    let (provider, cache) = MockProvider::new([Response::Fails]);
+    let cache = Arc::new(cache);
     let callers: Vec<_> = (0..1000)
         .map(|_| {
-            let kept = Arc::clone(&kept);
-            tokio::spawn(async move { kept.credentials().await.unwrap_err() })
+            let cache = Arc::clone(&cache);
+            tokio::spawn(async move { cache.credentials().await.unwrap_err() })
         })
         .collect();
     for caller in callers {
@@ -142,152 +146,160 @@ async fn a_thousand_callers_are_told_of_one_failure() {
         assert_eq!(error.to_string(), "no credentials: the vault is sealed");
         assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "the vault is sealed");
     }
-    assert_eq!(vault.asked(), 1);
+    assert_eq!(provider.fetches(), 1);
 }
 
 #[tokio::test]
-async fn keys_are_renewed_a_quarter_of_an_hour_before_they_expire() {
-    let (vault, kept) = Vault::new([Answer::Keys("a", Some(3600)), Answer::Keys("b", Some(3600))]);
-    assert_eq!(id(&kept).await, "a");
-    vault.at(3600 - 901);
-    assert_eq!(id(&kept).await, "a");
-    vault.at(3600 - 900);
-    assert_eq!(id(&kept).await, "b");
-    let (vault, kept) = Vault::new([Answer::Keys("a", Some(3600)), Answer::Keys("b", Some(3600))]);
-    let kept = kept.refresh_before(Duration::from_secs(60));
-    assert_eq!(id(&kept).await, "a");
-    vault.at(3600 - 61);
-    assert_eq!(id(&kept).await, "a");
-    vault.at(3600 - 60);
-    assert_eq!(id(&kept).await, "b");
+async fn credentials_are_refreshed_fifteen_minutes_before_they_expire() {
+    let (provider, cache) =
+        MockProvider::new([Response::Credentials("a", Some(3600)), Response::Credentials("b", Some(3600))]);
+    assert_eq!(id(&cache).await, "a");
+    provider.at(3600 - 901);
+    assert_eq!(id(&cache).await, "a");
+    provider.at(3600 - 900);
+    assert_eq!(id(&cache).await, "b");
+    let (provider, cache) =
+        MockProvider::new([Response::Credentials("a", Some(3600)), Response::Credentials("b", Some(3600))]);
+    let cache = cache.refresh_before(Duration::from_secs(60));
+    assert_eq!(id(&cache).await, "a");
+    provider.at(3600 - 61);
+    assert_eq!(id(&cache).await, "a");
+    provider.at(3600 - 60);
+    assert_eq!(id(&cache).await, "b");
 }
 
-/// Otherwise keys that never have a quarter of an hour would be fetched for each call.
+/// Otherwise credentials that never last fifteen minutes would be fetched for each call.
 #[tokio::test]
-async fn short_lived_keys_are_used_for_half_of_their_time() {
-    let (vault, kept) = Vault::new([Answer::Keys("a", Some(600)), Answer::Keys("b", Some(600))]);
-    assert_eq!(id(&kept).await, "a");
-    vault.at(299);
-    assert_eq!(id(&kept).await, "a");
-    vault.at(300);
-    assert_eq!(id(&kept).await, "b");
-}
-
-#[tokio::test]
-async fn lasting_keys_are_asked_for_again_after_an_hour() {
-    let answers =
-        [Answer::Keys("a", None), Answer::Keys("b", Some(1_000_000)), Answer::Fails, Answer::Keys("c", None)];
-    let (vault, kept) = Vault::new(answers);
-    assert_eq!(id(&kept).await, "a");
-    vault.at(3599);
-    assert_eq!(id(&kept).await, "a");
-    vault.at(3600);
-    assert_eq!(id(&kept).await, "b");
-    vault.at(7200);
-    assert_eq!(id(&kept).await, "b");
-    assert_eq!(vault.asked(), 3);
-    vault.at(7201);
-    assert_eq!(id(&kept).await, "c");
-    // A clock that is set back is no reason to trust what was fetched in the future.
-    vault.at(-10);
-    vault.0.answers.lock().unwrap().push_back(Answer::Keys("d", None));
-    assert_eq!(id(&kept).await, "d");
+async fn short_lived_credentials_are_used_for_half_of_their_lifetime() {
+    let (provider, cache) =
+        MockProvider::new([Response::Credentials("a", Some(600)), Response::Credentials("b", Some(600))]);
+    assert_eq!(id(&cache).await, "a");
+    provider.at(299);
+    assert_eq!(id(&cache).await, "a");
+    provider.at(300);
+    assert_eq!(id(&cache).await, "b");
 }
 
 #[tokio::test]
-async fn good_keys_outlive_a_failed_renewal_and_expired_ones_are_never_used() {
-    let (vault, kept) = Vault::new([Answer::Keys("a", Some(3600))]);
-    assert_eq!(id(&kept).await, "a");
-    let fails = |times: usize| vault.0.answers.lock().unwrap().extend(vec![Answer::Fails; times]);
+async fn credentials_without_an_expiration_are_fetched_again_after_an_hour() {
+    let responses = [
+        Response::Credentials("a", None),
+        Response::Credentials("b", Some(1_000_000)),
+        Response::Fails,
+        Response::Credentials("c", None),
+    ];
+    let (provider, cache) = MockProvider::new(responses);
+    assert_eq!(id(&cache).await, "a");
+    provider.at(3599);
+    assert_eq!(id(&cache).await, "a");
+    provider.at(3600);
+    assert_eq!(id(&cache).await, "b");
+    provider.at(7200);
+    assert_eq!(id(&cache).await, "b");
+    assert_eq!(provider.fetches(), 3);
+    provider.at(7201);
+    assert_eq!(id(&cache).await, "c");
+    // After the clock was set back, credentials that were fetched in the future are not used.
+    provider.at(-10);
+    provider.0.responses.lock().unwrap().push_back(Response::Credentials("d", None));
+    assert_eq!(id(&cache).await, "d");
+}
+
+#[tokio::test]
+async fn valid_credentials_survive_a_failed_refresh_and_expired_ones_are_not_used() {
+    let (provider, cache) = MockProvider::new([Response::Credentials("a", Some(3600))]);
+    assert_eq!(id(&cache).await, "a");
+    let fails = |times: usize| provider.0.responses.lock().unwrap().extend(vec![Response::Fails; times]);
     fails(100);
     // The pauses are 1, 2, 4, 8, 16, 16 ... seconds.
-    let mut asked_at = Vec::new();
+    let mut fetched_at = Vec::new();
     for second in 2700..2800 {
-        vault.at(second);
-        let before = vault.asked();
-        assert_eq!(id(&kept).await, "a");
-        if vault.asked() > before {
-            asked_at.push(second - 2700);
+        provider.at(second);
+        let before = provider.fetches();
+        assert_eq!(id(&cache).await, "a");
+        if provider.fetches() > before {
+            fetched_at.push(second - 2700);
         }
     }
-    assert_eq!(asked_at, [0, 1, 3, 7, 15, 31, 47, 63, 79, 95]);
-    vault.at(3599);
-    assert_eq!(id(&kept).await, "a");
-    // From here on there are none, whether the source is asked or left in peace.
+    assert_eq!(fetched_at, [0, 1, 3, 7, 15, 31, 47, 63, 79, 95]);
+    provider.at(3599);
+    assert_eq!(id(&cache).await, "a");
+    // They have expired, and the error is the same whether the provider is called or backed off from.
     for second in [3600, 3601, 3620] {
-        vault.at(second);
-        let error = kept.credentials().await.unwrap_err();
+        provider.at(second);
+        let error = cache.credentials().await.unwrap_err();
         assert_eq!(error.to_string(), "no credentials: the vault is sealed", "at {second}");
     }
-    vault.0.answers.lock().unwrap().clear();
-    vault.0.answers.lock().unwrap().push_back(Answer::Keys("old", Some(-1)));
-    vault.at(3700);
-    let error = kept.credentials().await.unwrap_err();
+    provider.0.responses.lock().unwrap().clear();
+    provider.0.responses.lock().unwrap().push_back(Response::Credentials("old", Some(-1)));
+    provider.at(3700);
+    let error = cache.credentials().await.unwrap_err();
     assert!(
         error.to_string().starts_with("no credentials: the credentials that were fetched expired at 2023-"),
         "{error}"
     );
-    vault.0.answers.lock().unwrap().push_back(Answer::Keys("b", Some(3600)));
-    vault.at(3800);
-    assert_eq!(id(&kept).await, "b");
+    provider.0.responses.lock().unwrap().push_back(Response::Credentials("b", Some(3600)));
+    provider.at(3800);
+    assert_eq!(id(&cache).await, "b");
     // After a success, the first pause is short again.
-    vault.at(3800 + 2700);
+    provider.at(3800 + 2700);
     fails(1);
-    assert_eq!(id(&kept).await, "b");
-    vault.0.answers.lock().unwrap().clear();
-    vault.0.answers.lock().unwrap().push_back(Answer::Keys("c", Some(3600)));
-    vault.at(3800 + 2701);
-    assert_eq!(id(&kept).await, "c");
+    assert_eq!(id(&cache).await, "b");
+    provider.0.responses.lock().unwrap().clear();
+    provider.0.responses.lock().unwrap().push_back(Response::Credentials("c", Some(3600)));
+    provider.at(3800 + 2701);
+    assert_eq!(id(&cache).await, "c");
 }
 
 #[tokio::test]
-async fn another_takes_over_from_a_caller_who_goes_away() {
-    let (vault, kept) = Vault::new([Answer::Hangs, Answer::Keys("a", Some(3600))]);
-    let kept = Arc::new(kept);
+async fn another_caller_takes_over_a_fetch_that_was_dropped() {
+    let (provider, cache) = MockProvider::new([Response::Hangs, Response::Credentials("a", Some(3600))]);
+    let cache = Arc::new(cache);
     let caller = || {
-        let kept = Arc::clone(&kept);
-        tokio::spawn(async move { id(&*kept).await })
+        let cache = Arc::clone(&cache);
+        tokio::spawn(async move { id(&*cache).await })
     };
     let first = caller();
-    vault.0.began.notified().await;
+    provider.0.begin.notified().await;
     let waiting = [caller(), caller()];
     tokio::task::yield_now().await;
-    assert_eq!(vault.asked(), 1);
+    assert_eq!(provider.fetches(), 1);
     first.abort();
     for caller in waiting {
         assert_eq!(caller.await.unwrap(), "a");
     }
-    assert_eq!(vault.asked(), 2);
+    assert_eq!(provider.fetches(), 2);
 }
 
 #[tokio::test]
-async fn who_has_good_keys_does_not_wait_for_a_renewal() {
-    let (vault, kept) = Vault::new([Answer::Keys("a", Some(3600)), Answer::Slow("b", 3600)]);
-    let kept = Arc::new(kept);
-    assert_eq!(id(&*kept).await, "a");
-    vault.at(2700);
-    vault.0.began.notified().await;
-    let renews = tokio::spawn({
-        let kept = Arc::clone(&kept);
-        async move { id(&*kept).await }
+async fn a_caller_with_valid_credentials_does_not_wait_for_a_refresh() {
+    let (provider, cache) =
+        MockProvider::new([Response::Credentials("a", Some(3600)), Response::Slow("b", 3600)]);
+    let cache = Arc::new(cache);
+    assert_eq!(id(&*cache).await, "a");
+    provider.at(2700);
+    provider.0.begin.notified().await;
+    let refresh = tokio::spawn({
+        let cache = Arc::clone(&cache);
+        async move { id(&*cache).await }
     });
-    vault.0.began.notified().await;
-    assert_eq!(vault.asked(), 2);
+    provider.0.begin.notified().await;
+    assert_eq!(provider.fetches(), 2);
     for _ in 0..10 {
-        assert_eq!(id(&*kept).await, "a");
+        assert_eq!(id(&*cache).await, "a");
     }
-    vault.0.go.notify_one();
-    assert_eq!(renews.await.unwrap(), "b");
-    assert_eq!(id(&*kept).await, "b");
+    provider.0.go.notify_one();
+    assert_eq!(refresh.await.unwrap(), "b");
+    assert_eq!(id(&*cache).await, "b");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn a_thousand_callers_walk_along_the_chain_once() {
-    let world = World::new()
+async fn a_thousand_callers_of_a_chain_make_one_fetch() {
+    let sandbox = Sandbox::new()
         .variable("ALIBABA_CLOUD_ECS_METADATA", "r")
         .respond(200, "token")
-        .respond(200, metadata());
-    let chain = Arc::new(DefaultChain::new().configure(world.configure()));
+        .respond(200, metadata_response());
+    let chain = Arc::new(DefaultChain::new().configure(sandbox.configure()));
     let callers: Vec<_> = (0..1000)
         .map(|_| {
             let chain = Arc::clone(&chain);
@@ -297,45 +309,46 @@ async fn a_thousand_callers_walk_along_the_chain_once() {
     for caller in callers {
         assert_eq!(caller.await.unwrap(), "STS.got");
     }
-    assert_eq!(world.script.requests().len(), 2);
+    assert_eq!(sandbox.mock.requests().len(), 2);
 }
 
-/// A source alone is in a `CachedCredentials`, too.
 #[tokio::test]
-async fn a_source_alone_keeps_its_keys() {
-    let world = World::new().respond(200, "token").respond(200, metadata());
-    let role = EcsRole::new().role_name("r").configure(world.configure());
+async fn a_single_provider_caches_its_credentials() {
+    let sandbox = Sandbox::new().respond(200, "token").respond(200, metadata_response());
+    let role = EcsRole::new().role_name("r").configure(sandbox.configure());
     assert_eq!((id(&role).await, id(&role).await), ("STS.got".to_owned(), "STS.got".to_owned()));
-    assert_eq!(world.script.requests().len(), 2);
+    assert_eq!(sandbox.mock.requests().len(), 2);
 }
 
-/// Calls with good keys are not held up by a source that hangs, and go on with those keys.
 #[tokio::test(start_paused = true)]
-async fn a_source_that_hangs_costs_nobody_who_has_keys() {
-    let (vault, kept) =
-        Vault::new([Answer::Keys("a", Some(3600)), Answer::Hangs, Answer::Keys("b", Some(3600))]);
-    assert_eq!(id(&kept).await, "a");
-    vault.at(3000);
-    let begun = tokio::time::Instant::now();
-    assert_eq!(id(&kept).await, "a");
-    assert_eq!(begun.elapsed().as_secs(), 10, "it waits so long and no longer");
-    assert_eq!((id(&kept).await.as_str(), vault.asked()), ("a", 2), "and is left in peace for a moment");
-    assert_eq!(begun.elapsed().as_secs(), 10);
-    vault.at(3010);
-    assert_eq!((id(&kept).await.as_str(), vault.asked()), ("b", 3));
+async fn a_refresh_that_hangs_delays_one_caller_by_ten_seconds() {
+    let (provider, cache) = MockProvider::new([
+        Response::Credentials("a", Some(3600)),
+        Response::Hangs,
+        Response::Credentials("b", Some(3600)),
+    ]);
+    assert_eq!(id(&cache).await, "a");
+    provider.at(3000);
+    let begin = tokio::time::Instant::now();
+    assert_eq!(id(&cache).await, "a");
+    assert_eq!(begin.elapsed().as_secs(), 10);
+    assert_eq!((id(&cache).await.as_str(), provider.fetches()), ("a", 2), "the provider is backed off from");
+    assert_eq!(begin.elapsed().as_secs(), 10);
+    provider.at(3010);
+    assert_eq!((id(&cache).await.as_str(), provider.fetches()), ("b", 3));
 }
 
-/// A call whose own time is over while it renews has said so to the next.
 #[tokio::test(start_paused = true)]
-async fn a_call_that_gives_up_a_renewal_does_not_leave_it_to_the_next() {
-    let (vault, kept) = Vault::new([Answer::Keys("a", Some(3600)), Answer::Hangs, Answer::Hangs]);
-    assert_eq!(id(&kept).await, "a");
-    vault.at(3000);
-    let call = tokio::time::timeout(Duration::from_secs(1), kept.credentials());
+async fn a_refresh_that_was_dropped_is_backed_off_from() {
+    let (provider, cache) =
+        MockProvider::new([Response::Credentials("a", Some(3600)), Response::Hangs, Response::Hangs]);
+    assert_eq!(id(&cache).await, "a");
+    provider.at(3000);
+    let call = tokio::time::timeout(Duration::from_secs(1), cache.credentials());
     assert!(call.await.is_err());
-    let begun = tokio::time::Instant::now();
+    let begin = tokio::time::Instant::now();
     for _ in 0..5 {
-        assert_eq!(id(&kept).await, "a");
+        assert_eq!(id(&cache).await, "a");
     }
-    assert_eq!((begun.elapsed().as_secs(), vault.asked()), (0, 2));
+    assert_eq!((begin.elapsed().as_secs(), provider.fetches()), (0, 2));
 }

@@ -1,138 +1,23 @@
-//! Modes of the CLI and types of the INI file that were not recorded.
+//! Profiles of the CLI in modes that were not recorded, and with values that are missing.
 
-use alicloud_ice::credentials::{CliProfile, CredentialsFile, DefaultChain};
+use alicloud_ice::credentials::CliProfile;
 use serde_json::{Value, json};
 
-use super::{CLI, INI, World, gives, metadata, says, sts};
+use super::oauth::oauth_profile;
+use super::{
+    CLI, Sandbox, assert_credentials, assert_has, error_of, is_signed_with, metadata_response, query,
+    sts_response,
+};
 
 const ROLE: &str = "acs:ram::1:role/r";
 
-fn cli(world: &World) -> CliProfile {
-    CliProfile::new().configure(world.configure())
-}
-
-fn ini(world: &World) -> CredentialsFile {
-    CredentialsFile::new().configure(world.configure())
-}
-
-fn query(world: &World, at: usize) -> Vec<(String, String)> {
-    support::text_pairs(world.script.requests()[at].uri().query().unwrap_or_default().as_bytes())
-}
-
-fn has(pairs: &[(String, String)], name: &str, value: &str) {
-    assert!(pairs.contains(&(name.to_owned(), value.to_owned())), "no {name}={value} in {pairs:?}");
-}
-
-fn oauth(members: Value) -> Value {
-    let mut profile = json!({
-        "mode": "OAuth", "oauth_access_token": "access", "oauth_refresh_token": "refresh",
-        "oauth_access_token_expire": 4_070_908_800_u64, "region_id": "cn-shanghai",
-    });
-    for (name, value) in members.as_object().unwrap() {
-        profile[name] = value.clone();
-    }
-    profile
-}
-
-fn saved(world: &World) -> Value {
-    let config: Value = serde_json::from_str(&world.read(CLI)).unwrap();
-    assert_eq!(config["current"], "default");
-    config["profiles"][0].clone()
+fn cli(sandbox: &Sandbox) -> CliProfile {
+    CliProfile::new().configure(sandbox.configure())
 }
 
 #[tokio::test]
-async fn oauth_gives_the_keys_that_are_kept() {
-    let members = json!({"access_key_id": "STS.kept", "access_key_secret": "keptSecret", "sts_token": "keptToken",
-        "sts_expiration": 4_070_908_800_u64});
-    let world = World::new().profile(&oauth(members));
-    gives(&cli(&world), "STS.kept", "keptSecret", Some("keptToken")).await;
-    assert!(world.script.requests().is_empty());
-}
-
-#[tokio::test]
-async fn oauth_exchanges_a_token_and_keeps_the_keys() {
-    let expired =
-        json!({"access_key_id": "STS.old", "access_key_secret": "o", "sts_token": "o", "sts_expiration": 1});
-    let world = World::new().profile(&oauth(expired)).respond(200, super::keys().to_string());
-    #[cfg(unix)]
-    let rights = {
-        use std::os::unix::fs::PermissionsExt;
-        std::fs::set_permissions(world.path(CLI), std::fs::Permissions::from_mode(0o640)).unwrap();
-        || std::fs::metadata(world.path(CLI)).unwrap().permissions().mode() & 0o777
-    };
-    gives(&cli(&world), "STS.got", "gotSecret", Some("gotToken")).await;
-    let sent = world.script.requests();
-    assert_eq!(sent[0].uri(), "https://oauth.aliyun.com/v1/exchange");
-    assert_eq!(
-        (sent[0].method(), &sent[0].headers()["authorization"]),
-        (&http::Method::POST, &"Bearer access".parse().unwrap())
-    );
-    assert_eq!(sent[0].headers()["content-length"], "0");
-    let saved = saved(&world);
-    assert_eq!(saved["access_key_secret"], "gotSecret");
-    assert_eq!(
-        (&saved["sts_expiration"], &saved["sts_token"]),
-        (&json!(4_070_908_800_u64), &json!("gotToken"))
-    );
-    assert_eq!(
-        (&saved["oauth_refresh_token"], &saved["region_id"]),
-        (&json!("refresh"), &json!("cn-shanghai"))
-    );
-    #[cfg(unix)]
-    assert_eq!(rights(), 0o640);
-    let beside = std::fs::read_dir(world.path(".aliyun")).unwrap().count();
-    assert_eq!(beside, 1, "nothing is left beside the file");
-    // Another process finds them.
-    gives(&cli(&world), "STS.got", "gotSecret", Some("gotToken")).await;
-    assert_eq!(world.script.requests().len(), 1);
-}
-
-#[tokio::test]
-async fn oauth_renews_its_tokens() {
-    let due = json!({"oauth_access_token_expire": 1, "oauth_site_type": "intl"});
-    let tokens = json!({"access_token": "access-2", "refresh_token": "refresh-2", "expires_in": 7200});
-    let world = World::new()
-        .profile(&oauth(due))
-        .respond(200, tokens.to_string())
-        .respond(200, super::keys().to_string());
-    gives(&cli(&world), "STS.got", "gotSecret", Some("gotToken")).await;
-    let sent = world.script.requests();
-    assert_eq!(sent[0].uri(), "https://oauth.alibabacloud.com/v1/token");
-    assert_eq!(sent[0].headers()["content-type"], "application/x-www-form-urlencoded");
-    let form = support::text_pairs(sent[0].body());
-    has(&form, "grant_type", "refresh_token");
-    has(&form, "refresh_token", "refresh");
-    has(&form, "client_id", "4103531455503354461");
-    assert_eq!(sent[1].uri(), "https://oauth.alibabacloud.com/v1/exchange");
-    assert_eq!(sent[1].headers()["authorization"], "Bearer access-2");
-    let saved = saved(&world);
-    assert_eq!(
-        (&saved["oauth_access_token"], &saved["oauth_refresh_token"]),
-        (&json!("access-2"), &json!("refresh-2"))
-    );
-    let expire = saved["oauth_access_token_expire"].as_i64().unwrap();
-    let now = alicloud_ice::Timestamp::now().as_second();
-    assert!((now + 7100..=now + 7200).contains(&expire), "{expire}");
-}
-
-/// A refresh token can be used once.
-#[tokio::test]
-async fn oauth_keeps_its_new_tokens_even_if_the_exchange_fails() {
-    let tokens = json!({"access_token": "access-2", "refresh_token": "refresh-2"});
-    let refused = json!({"error": "invalid_scope", "error_description": "no such scope for access-2"});
-    let world = World::new()
-        .profile(&oauth(json!({"oauth_access_token": ""})))
-        .respond(200, tokens.to_string())
-        .respond(400, refused.to_string());
-    let message = says(&cli(&world)).await;
-    let told = "profile `default`: https://oauth.aliyun.com: HTTP 400: invalid_scope: no such scope for ***";
-    assert!(message.ends_with(told), "{message}");
-    assert_eq!(saved(&world)["oauth_refresh_token"], "refresh-2");
-}
-
-#[tokio::test]
-async fn what_a_profile_lacks_is_told() {
-    for (profile, told) in [
+async fn a_missing_or_invalid_member_of_a_profile_is_reported() {
+    for (profile, reason) in [
         (json!({"mode": "AK"}), "profile `default`: `access_key_id` is missing, empty or not a string"),
         (
             json!({"mode": "AK", "access_key_id": "i", "access_key_secret": 7}),
@@ -145,7 +30,7 @@ async fn what_a_profile_lacks_is_told() {
         (json!({}), "profile `default`: `mode` is missing"),
         (json!({"mode": "OAuth"}), "not signed in: sign in with `aliyun configure`"),
         (
-            oauth(json!({"oauth_site_type": "MARS"})),
+            oauth_profile(json!({"oauth_site_type": "MARS"})),
             "invalid `oauth_site_type` \"MARS\": expected CN or INTL",
         ),
         (json!({"mode": "External"}), "`process_command` is missing"),
@@ -187,165 +72,93 @@ async fn what_a_profile_lacks_is_told() {
         ),
         (json!({"mode": "CloudSSO"}), "`cloud_sso_sign_in_url` is missing"),
         (
-            sso("https://signin.example.com", 1),
+            cloud_sso("https://signin.example.com", 1),
             "expired CloudSSO sign-in: sign in again with `aliyun configure`",
         ),
         (
-            sso("http://signin.example.com/start", 4_070_908_800),
+            cloud_sso("http://signin.example.com/start", 4_070_908_800),
             "`cloud_sso_sign_in_url`: invalid endpoint \"http://signin.example.com\": plain HTTP",
         ),
         (
-            sso("https://u:p@signin.example.com/start", 4_070_908_800),
+            cloud_sso("https://u:p@signin.example.com/start", 4_070_908_800),
             "`cloud_sso_sign_in_url`: invalid endpoint",
         ),
     ] {
-        let world = World::new().profile(&profile);
-        let message = says(&cli(&world)).await;
-        assert!(message.contains(told), "{told} is not in: {message}");
-        assert!(world.script.requests().is_empty(), "{profile}");
+        let sandbox = Sandbox::new().profile(&profile);
+        let message = error_of(&cli(&sandbox)).await;
+        assert!(message.contains(reason), "{reason} is not in: {message}");
+        assert!(sandbox.mock.requests().is_empty(), "{profile}");
     }
 }
 
-fn sso(url: &str, expire: u64) -> Value {
+/// Returns a profile of the mode `CloudSSO`.
+fn cloud_sso(url: &str, expire: u64) -> Value {
     json!({"mode": "CloudSSO", "cloud_sso_sign_in_url": url, "cloud_sso_account_id": "1",
         "cloud_sso_access_config": "ac", "access_token": "sso-token", "cloud_sso_access_token_expire": expire})
 }
 
 #[tokio::test]
-async fn a_profile_is_looked_for() {
-    let world = World::new();
-    let missing = format!("no credentials: {}: file not found", world.path(CLI).display());
-    assert_eq!(says(&cli(&world)).await, missing);
-    let world = World::new().file(CLI, "{}");
-    assert!(says(&cli(&world)).await.ends_with("no profile is set, and `current` is empty"));
-    assert!(says(&cli(&world).profile("x")).await.ends_with("profile `x`: not found in the file"));
-    let own =
+async fn a_profile_is_found_by_file_and_name() {
+    let sandbox = Sandbox::new();
+    let missing = format!("no credentials: {}: file not found", sandbox.path(CLI).display());
+    assert_eq!(error_of(&cli(&sandbox)).await, missing);
+    let sandbox = Sandbox::new().file(CLI, "{}");
+    assert!(error_of(&cli(&sandbox)).await.ends_with("no profile is set, and `current` is empty"));
+    assert!(error_of(&cli(&sandbox).profile("x")).await.ends_with("profile `x`: not found in the file"));
+    let profiles =
         json!({"profiles": [{"name": "x", "mode": "AK", "access_key_id": "i", "access_key_secret": "sec"}]});
-    let world = World::new().file("own.json", &format!("\u{feff}{own}"));
-    gives(&cli(&world).file(world.path("own.json")).profile("x"), "i", "sec", None).await;
-    let world = world.variable("ALIBABA_CLOUD_CLI_PROFILE_DISABLED", "True");
+    let sandbox = Sandbox::new().file("own.json", &format!("\u{feff}{profiles}"));
+    assert_credentials(&cli(&sandbox).file(sandbox.path("own.json")).profile("x"), "i", "sec", None).await;
+    let sandbox = sandbox.variable("ALIBABA_CLOUD_CLI_PROFILE_DISABLED", "True");
     assert_eq!(
-        says(&cli(&world).file(world.path("own.json"))).await,
+        error_of(&cli(&sandbox).file(sandbox.path("own.json"))).await,
         "no credentials: disabled by ALIBABA_CLOUD_CLI_PROFILE_DISABLED"
     );
 }
 
 #[tokio::test]
-async fn a_role_takes_what_the_profile_and_the_environment_say() {
+async fn a_role_is_read_from_the_profile_and_the_environment() {
     let profile = json!({"mode": "RamRoleArn", "access_key_id": "i", "access_key_secret": "sec", "expired_seconds": 0,
         "ram_role_arn": "", "enable_vpc": true});
-    let world = World::new()
+    let sandbox = Sandbox::new()
         .profile(&profile)
         .variable("ALIBABA_CLOUD_ROLE_ARN", ROLE)
         .variable("ALIBABA_CLOUD_STS_REGION", "cn-shanghai")
-        .respond(200, sts());
-    gives(&cli(&world), "STS.got", "gotSecret", Some("gotToken")).await;
-    assert_eq!(world.script.requests()[0].uri().host(), Some("sts-vpc.cn-shanghai.aliyuncs.com"));
-    let pairs = query(&world, 0);
-    has(&pairs, "RoleArn", ROLE);
-    has(&pairs, "DurationSeconds", "3600");
+        .respond(200, sts_response());
+    assert_credentials(&cli(&sandbox), "STS.got", "gotSecret", Some("gotToken")).await;
+    assert_eq!(sandbox.mock.requests()[0].uri().host(), Some("sts-vpc.cn-shanghai.aliyuncs.com"));
+    let pairs = query(&sandbox, 0);
+    assert_has(&pairs, "RoleArn", ROLE);
+    assert_has(&pairs, "DurationSeconds", "3600");
     let (_, name) = pairs.iter().find(|(name, _)| name == "RoleSessionName").unwrap();
     assert!(name.starts_with("alicloud-rust-") && name.len() <= 64, "{name}");
-    let target = world.script.requests()[0].uri().path_and_query().unwrap().as_str().to_owned();
-    assert!(support::verify_rpc1("GET", &target, "sec"));
+    assert!(is_signed_with(&sandbox.mock.requests()[0], "sec"));
 }
 
-/// One role for another, which is given for the role of the machine.
+/// The role of the machine assumes a role, which assumes another.
 #[tokio::test]
-async fn roles_are_chained() {
+async fn chained_profiles_assume_one_role_after_the_other() {
     let role = |name: &str, source: &str| {
         json!({"name": name, "mode": "ChainableRamRoleArn", "source_profile": source,
             "ram_role_arn": format!("acs:ram::1:role/{name}"), "ram_session_name": "s"})
     };
     let profiles = json!([role("a", "b"), role("b", "ecs"), {"name": "ecs", "mode": "EcsRamRole", "ram_role_name": "m"}]);
-    let world = World::new()
+    let sandbox = Sandbox::new()
         .file(CLI, &json!({"current": "a", "profiles": profiles}).to_string())
         .respond(200, "token")
-        .respond(200, metadata().replace("got", "ecs"))
-        .respond(200, sts().replace("got", "mid"))
-        .respond(200, sts());
-    gives(&cli(&world), "STS.got", "gotSecret", Some("gotToken")).await;
+        .respond(200, metadata_response().replace("got", "ecs"))
+        .respond(200, sts_response().replace("got", "mid"))
+        .respond(200, sts_response());
+    assert_credentials(&cli(&sandbox), "STS.got", "gotSecret", Some("gotToken")).await;
     let expected = [
         (2, "role/b", "STS.ecs", "ecsToken", "ecsSecret"),
         (3, "role/a", "STS.mid", "midToken", "midSecret"),
     ];
-    for (at, role, id, token, secret) in expected {
-        let pairs = query(&world, at);
-        has(&pairs, "RoleArn", &format!("acs:ram::1:{role}"));
-        has(&pairs, "AccessKeyId", id);
-        has(&pairs, "SecurityToken", token);
-        let target = world.script.requests()[at].uri().path_and_query().unwrap().as_str().to_owned();
-        assert!(support::verify_rpc1("GET", &target, secret));
+    for (index, role, id, token, secret) in expected {
+        let pairs = query(&sandbox, index);
+        assert_has(&pairs, "RoleArn", &format!("acs:ram::1:{role}"));
+        assert_has(&pairs, "AccessKeyId", id);
+        assert_has(&pairs, "SecurityToken", token);
+        assert!(is_signed_with(&sandbox.mock.requests()[index], secret));
     }
-}
-
-#[tokio::test]
-async fn an_ini_file_has_other_types() {
-    let oidc = "[default]\ntype=oidc_role_arn\nrole_arn=acs:ram::1:role/r\noidc_provider_arn: p\n\
-        oidc_token_file_path={HOME}/token\nrole_session_name=s\npolicy={\"a\": 1}\n";
-    let world = World::new().file(INI, oidc).file("token", "tok\n").respond(200, sts());
-    gives(&ini(&world), "STS.got", "gotSecret", Some("gotToken")).await;
-    let pairs = query(&world, 0);
-    has(&pairs, "OIDCToken", "tok\n");
-    has(&pairs, "OIDCProviderArn", "p");
-    has(&pairs, "Policy", "{\"a\": 1}");
-
-    let world = World::new()
-        .file(INI, "[default]\ntype = ecs_ram_role\nrole_name = m\n")
-        .respond(200, "token")
-        .respond(200, metadata());
-    gives(&ini(&world), "STS.got", "gotSecret", Some("gotToken")).await;
-    assert!(world.script.requests()[1].uri().path().ends_with("/security-credentials/m"));
-}
-
-#[tokio::test]
-async fn an_ini_file_is_read_leniently() {
-    let text = "\u{feff}# a comment\r\n; another\r\n[other]\r\ntype = nope\r\n\r\n[default]\r\n  TYPE : access_key\r\n\
-        access_key_id=id#1  # a comment\r\naccess_key_secret = a;b = #c#d # x # y\r\n";
-    let world = World::new().file(INI, text);
-    gives(&ini(&world), "id#1", "a;b =", None).await;
-    let world = World::new()
-        .file(INI, "[default]\ntype=access_key\naccess_key_id=i\naccess_key_secret=s%e#c=r:e;t\n");
-    gives(&ini(&world), "i", "s%e#c=r:e;t", None).await;
-}
-
-#[tokio::test]
-async fn what_an_ini_file_lacks_is_told() {
-    for (text, told) in [
-        ("[other]\n", "credentials.ini: section `default` not found"),
-        ("[default]\n", "section `default`: `type` is missing or empty"),
-        ("[default]\ntype = nope\n", "unknown type `nope`"),
-        (
-            "[default]\ntype = access_key\naccess_key_id = i\naccess_key_secret = # s\n",
-            "`access_key_secret` is missing or empty",
-        ),
-        ("[default]\ntype = access_key\naccess_key_id\n", "`access_key_id` is missing or empty"),
-        (
-            "[default]\ntype = rsa_key_pair\npublic_key_id = p\nprivate_key_file = f\n",
-            "unsupported type `rsa_key_pair`: use `access_key` or `ram_role_arn`",
-        ),
-        ("a = b\n\n[default\n", "credentials.ini: line 3: "),
-        ("[default]\n= x\n", "credentials.ini: line 2"),
-    ] {
-        let message = says(&ini(&World::new().file(INI, text))).await;
-        assert!(message.contains(told), "{told} is not in: {message}");
-    }
-    let world = World::new();
-    assert_eq!(
-        says(&ini(&world).file("/nowhere/c.ini")).await,
-        "no credentials: /nowhere/c.ini: file not found"
-    );
-    let error = super::ProvideCredentials::credentials(&ini(&world)).await.unwrap_err();
-    assert!(std::error::Error::source(&error).is_some(), "the error of the file system is kept");
-}
-
-#[tokio::test]
-async fn a_home_directory_is_needed_for_the_usual_files() {
-    let nowhere = alicloud_ice::credentials::ProviderConfig::new()
-        .variables(|name| (name == "ALIBABA_CLOUD_ECS_METADATA_DISABLED").then(|| "true".to_owned()));
-    let message = says(&DefaultChain::new().configure(nowhere)).await;
-    assert!(
-        message.contains("CLI profile: home directory of `.aliyun/config.json` not found: "),
-        "{message}"
-    );
 }
