@@ -158,7 +158,7 @@ async fn a_listing_by_number_ends_at_the_total_or_at_an_empty_page() {
     let request = ListChannelsRequest::new();
     let pages = [page(&["a", "b"]), page(&["c"])];
     assert_eq!(paginate(request, &pages, "PageNo").await, found(3, &["-", "2"]));
-    // The total says nothing to a listing that does not begin at the first page.
+    // The total does not end a listing that does not begin at the first page.
     let request = ListChannelsRequest::new().page_no(2);
     let pages = [page(&["c"]), page(&[])];
     assert_eq!(paginate(request, &pages, "PageNo").await, found(1, &["2", "3"]));

@@ -54,7 +54,7 @@ async fn a_tunnel_through_a_proxy_is_reused() {
     let proxy = std::env::var("HTTPS_PROXY").unwrap();
     let proxy = TcpListener::bind(proxy.strip_prefix("http://").unwrap()).await.unwrap();
     let tunnel = tokio::spawn(tunnel(proxy));
-    let server = Server::start(&["h2"], First::Answer).await;
+    let server = Server::start(&["h2"], First::Respond).await;
     let named = server.url.replace("localhost", "ice.test");
     let client = Server::client_of(&named).await;
     write(&client).await.expect("the server is reached, trusted, and accepts the signature");
@@ -74,7 +74,7 @@ async fn concurrent_calls_share_one_http2_connection() {
     if !trusts("tls::concurrent_calls_share_one_http2_connection") {
         return;
     }
-    let server = Server::start(&["h2", "http/1.1"], First::Answer).await;
+    let server = Server::start(&["h2", "http/1.1"], First::Respond).await;
     let client = server.client().await;
     write(&client).await.expect("the server accepts the signature");
     let begin = Instant::now();
@@ -101,7 +101,7 @@ async fn calls_that_start_together_keep_one_connection() {
     if !trusts("tls::calls_that_start_together_keep_one_connection") {
         return;
     }
-    let server = Server::start(&["h2"], First::Answer).await;
+    let server = Server::start(&["h2"], First::Respond).await;
     let client = server.client().await;
     let calls = (0..32).map(|_| {
         let client = client.clone();
@@ -170,7 +170,7 @@ async fn http1_is_used_if_the_server_offers_nothing_else() {
         return;
     }
     for (offered, chosen) in [(&["http/1.1"][..], Some(&b"http/1.1"[..])), (&[], None)] {
-        let server = Server::start(offered, First::Answer).await;
+        let server = Server::start(offered, First::Respond).await;
         write(&server.client().await).await.unwrap();
         assert_eq!(server.protocol().as_deref(), chosen);
     }
@@ -178,7 +178,7 @@ async fn http1_is_used_if_the_server_offers_nothing_else() {
 
 #[tokio::test]
 async fn an_untrusted_server_receives_nothing() {
-    let server = Server::start(&["h2"], First::Answer).await;
+    let server = Server::start(&["h2"], First::Respond).await;
     let error = write(&server.client().await).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connection, 3), "{error}");
     assert!(!error.may_have_executed() && error.to_string().contains("certificate"), "{error}");

@@ -242,7 +242,7 @@ async fn a_job_that_was_not_found_is_not_finished_though_another_is() {
     assert!(error.to_string().ends_with("2 lookups; last state: `a` not found"), "{error}");
 }
 
-/// The service asks for an hour. The wait has 300 ms, and looks once more before they have passed.
+/// The service requests a delay of an hour. The wait has 300 ms, and a last lookup before they end.
 #[tokio::test]
 async fn retry_after_delays_the_next_lookup_up_to_the_last_one() {
     let busy = http::Response::builder().status(429).header("x-acs-retry-after", "3600000");

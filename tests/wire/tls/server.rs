@@ -20,7 +20,7 @@ pub(super) const TRUSTED: &str = "TRUSTED_IN_TEST";
 /// What happens to the first request.
 #[derive(Clone, Copy)]
 pub(super) enum First {
-    Answer,
+    Respond,
     /// The stream is refused: the request was not processed.
     Refuse,
     /// The connection stays open and nothing is sent, as if the machine had failed.
@@ -112,7 +112,7 @@ async fn accept(
         let protocol = stream.get_ref().1.alpn_protocol().map(<[u8]>::to_vec);
         observed.lock().unwrap().protocols.push(protocol.clone());
         let is_h2 = protocol.is_some_and(|name| name == b"h2");
-        match std::mem::replace(&mut first, First::Answer) {
+        match std::mem::replace(&mut first, First::Respond) {
             First::Silence => tokio::spawn(async move {
                 tokio::time::sleep(Duration::from_secs(60)).await;
                 drop(stream);
