@@ -1,6 +1,6 @@
 //! Whole calls to a loopback server, which verifies every signature with its own code.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use alicloud_ice::upload::{GetUrlUploadInfosRequest, UploadMediaByUrlRequest};
 use alicloud_ice::{Client, Credentials, ErrorKind};
@@ -26,8 +26,10 @@ fn the_catalogue_has_every_operation_of_the_metadata() {
     let metadata = metadata();
     let described = metadata["apis"].as_object().expect("operations are an object");
     let names: Vec<&str> = operations().map(|operation| operation.name).collect();
-    let unique: HashSet<&str> = names.iter().copied().collect();
-    assert_eq!(unique, described.keys().map(String::as_str).collect::<HashSet<_>>());
+    let unique: BTreeSet<&str> = names.iter().copied().collect();
+    let described_names: BTreeSet<&str> = described.keys().map(String::as_str).collect();
+    let difference: Vec<_> = unique.symmetric_difference(&described_names).collect();
+    assert!(difference.is_empty(), "in one of both only: {difference:?}");
     assert_eq!((names.len(), described.len()), (400, 400), "no operation is listed twice");
     for operation in operations() {
         let methods = described[operation.name]["methods"].as_array().expect("methods are a list");
