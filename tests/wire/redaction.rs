@@ -73,6 +73,7 @@ async fn no_secret_is_shown_of_a_call() {
     let error = empty.build().await.unwrap().get_url_upload_infos(request()).await.unwrap_err();
     assert_eq!(error.to_string(), "GetUrlUploadInfos: invalid credentials: the bearer token is empty");
 
+    assert!(shown.matches("***").count() > 20, "the secrets were there: {shown}");
     let logged = log.text();
     assert!(logged.contains("GetUrlUploadInfos"), "the log contains the calls");
     for secret in [SECRET, TOKEN, "sEcReT", "tOkEn"] {

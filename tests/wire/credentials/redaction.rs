@@ -98,6 +98,7 @@ async fn no_secret_is_shown_of_a_provider() {
             assert!(sandbox.path(CLI).exists());
         }
     }
+    assert!(all.matches("***").count() > 20, "the secrets were there: {all}");
     let logged = log.text();
     assert!(logged.contains("found credentials"), "the log has the events of the providers: {logged}");
     for secret in [SECRET, "sEcReT"] {
