@@ -53,8 +53,8 @@ fn the_response_of_every_operation_is_read_and_written_without_loss() {
     assert_eq!(lossless, 400);
 }
 
-/// Each scalar in turn has the type of its neighbour, is null, is missing, or has an unknown member
-/// beside it. The rest of the response stays as it was.
+/// Each scalar in turn has another type, is null, is missing, or has an unknown member beside it. The
+/// rest of the response stays as it was.
 #[test]
 fn one_malformed_scalar_changes_nothing_else() {
     let examples = Examples::new();
@@ -102,12 +102,17 @@ fn assert_same(found: &Value, expected: &Value, context: &str) {
 }
 
 const CHANGES: &[fn(&mut Value, &[Step])] = &[
+    // A string instead of a number, and a number instead of a string: these can still be read.
     |response, path| {
         set(response, path, |value| match value {
             Value::String(text) => text.parse::<i64>().map_or(json!(7), Value::from),
             other => Value::String(other.to_string()),
         })
     },
+    // These cannot, as a number, as a boolean, or as either and an enum.
+    |response, path| set(response, path, |_| json!("malformed")),
+    |response, path| set(response, path, |_| json!(1e300)),
+    |response, path| set(response, path, |_| json!({"malformed": [1]})),
     |response, path| set(response, path, |_| Value::Null),
     remove,
     |response, path| {
@@ -125,6 +130,7 @@ enum Step {
     Item(usize),
 }
 
+/// Collects the paths of all scalars.
 fn scalars(value: &Value, path: &mut Vec<Step>, paths: &mut Vec<Vec<Step>>) {
     match value {
         Value::Object(members) => {
@@ -141,6 +147,8 @@ fn scalars(value: &Value, path: &mut Vec<Step>, paths: &mut Vec<Vec<Step>>) {
                 path.pop();
             }
         }
+        // The end of a recursive schema, which is no scalar.
+        Value::Null => {}
         _ => paths.push(path.clone()),
     }
 }
