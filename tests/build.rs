@@ -1,15 +1,21 @@
-//! Makes a crate of the snapshots of `emit`, for the test `compiled`: what the generator
-//! is expected to emit is shown to be Rust that builds and works.
+//! Writes Rust for two tests: the snapshots of `emit` as a crate, which `compiled` builds, and the
+//! listings and lookups of `alicloud-ice` as lists of types, which `wire` checks one by one.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 fn main() {
-    let snapshots = Path::new("emit/sample");
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     let out = Path::new(&out);
+    write(&out.join("ice_types.rs"), &ice_types(Path::new("../generated/ice/src")));
+    sample(Path::new("emit/sample"), out);
+}
+
+/// Makes a crate of the snapshots of `emit`, so that the expected output is shown to be Rust that
+/// compiles and works.
+fn sample(snapshots: &Path, out: &Path) {
     println!("cargo::rerun-if-changed={}", snapshots.display());
-    // The features of the sample, all of them on.
+    // All features of the sample are on.
     println!(
         "cargo::rustc-check-cfg=cfg(feature, values(\"blocking\", \"examples\", \"starters\", \"by-name\"))"
     );
@@ -23,35 +29,34 @@ fn main() {
         let name = path.file_stem().and_then(|name| name.to_str()).expect("names are UTF-8");
         // A snapshot begins with a header between two lines of `---`.
         let code = text.splitn(3, "---\n").nth(2).expect("a snapshot has a header");
-        let file = out.join(name.replace("__", "/"));
-        fs::create_dir_all(file.parent().expect("it is below OUT_DIR")).expect("OUT_DIR can be written");
-        fs::write(&file, code).expect("OUT_DIR can be written");
+        write(&out.join(name.replace("__", "/")), code);
     }
     let root = out.join("src/lib.rs");
     let Ok(code) = fs::read_to_string(&root) else { return };
-    // A test includes the root, where attributes and documentation of a crate cannot stand.
-    let code: String = code
-        .lines()
-        .filter(|line| !line.starts_with("//!") && !line.starts_with("#!["))
-        .map(|line| {
-            match line.trim_start_matches("pub ").strip_prefix("mod ").and_then(|name| name.strip_suffix(';'))
-            {
-                Some(name) => {
-                    let file = out.join(format!("src/{name}.rs"));
-                    let file = if file.exists() { file } else { out.join(format!("src/{name}/mod.rs")) };
-                    format!("#[path = {:?}]\n{line}\n", file.display().to_string())
-                }
-                None => format!("{line}\n"),
-            }
-        })
-        .collect();
-    fs::write(out.join("sample.rs"), code).expect("OUT_DIR can be written");
+    write(&out.join("sample.rs"), &included(&code, out));
     let documented = ["src/examples/mod.rs", "src/starters/mod.rs", "src/catalogue.rs", "src/client.rs"]
         .map(|file| fs::read_to_string(out.join(file)).expect("the file is in the snapshots"));
-    fs::write(out.join("examples.rs"), examples(&documented.concat())).expect("OUT_DIR can be written");
+    write(&out.join("examples.rs"), &examples(&documented.concat()));
 }
 
-/// The examples of the documentation, each as a module of its own.
+/// Returns the root of the sample as a file that a test can include: without the attributes and
+/// the documentation of a crate, and with the absolute path of each module.
+fn included(root: &str, out: &Path) -> String {
+    root.lines()
+        .filter(|line| !line.starts_with("//!") && !line.starts_with("#!["))
+        .map(|line| {
+            let declared = line.trim_start_matches("pub ").strip_prefix("mod ");
+            let Some(name) = declared.and_then(|name| name.strip_suffix(';')) else {
+                return format!("{line}\n");
+            };
+            let file = out.join(format!("src/{name}.rs"));
+            let file = if file.exists() { file } else { out.join(format!("src/{name}/mod.rs")) };
+            format!("#[path = {:?}]\n{line}\n", file.display().to_string())
+        })
+        .collect()
+}
+
+/// Returns each example of the documentation as a module.
 fn examples(documented: &str) -> String {
     let blocks =
         documented.split("/// ```no_run\n").skip(1).filter_map(|block| block.split("/// ```\n").next());
@@ -66,4 +71,57 @@ fn examples(documented: &str) -> String {
             format!("mod example_{number} {{\n{code}}}\n\n")
         })
         .collect()
+}
+
+/// Returns three macros that apply a generic function to the request types of all listings, of all
+/// lookups of jobs, and of all pairs of a lookup and an operation that submits its jobs.
+///
+/// A type cannot be found through `GROUPS`, so the generated files are searched for the
+/// implementations. The tests compare the result with `GROUPS` and with the description.
+fn ice_types(source: &Path) -> String {
+    println!("cargo::rerun-if-changed={}", source.display());
+    let (mut listings, mut lookups, mut submissions) = (Vec::new(), Vec::new(), Vec::new());
+    for file in operations(source) {
+        let group = file.parent().and_then(Path::file_name).and_then(|name| name.to_str());
+        let group = format!("alicloud_ice::{}", group.expect("names are UTF-8"));
+        let text = fs::read_to_string(&file).expect("a generated file is text");
+        // Long headers are wrapped.
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        listings.extend(headers(&text, "impl Paginated for ").map(|name| format!("{group}::{name}")));
+        lookups.extend(headers(&text, "impl Waitable for ").map(|name| format!("{group}::{name}")));
+        submissions.extend(headers(&text, "impl TryFrom<&").map(|header| {
+            let (response, lookup) = header.split_once("> for ").expect("it is an implementation");
+            let request = response.strip_suffix("Response").expect("the response of an operation");
+            let request =
+                request.replace("super::", &format!("{group}::")).replace("crate::", "alicloud_ice::");
+            format!("{request}Request, {group}::{lookup}")
+        }));
+    }
+    [("for_listings", listings), ("for_lookups", lookups), ("for_submissions", submissions)]
+        .map(|(name, types)| {
+            let calls: String = types.iter().map(|types| format!("        $check::<{types}>,\n")).collect();
+            format!("macro_rules! {name} {{\n    ($check:ident) => {{ [\n{calls}    ] }};\n}}\n\n")
+        })
+        .concat()
+}
+
+/// Returns the text between each occurrence of a beginning and the brace that follows it.
+fn headers<'t>(text: &'t str, begins: &'t str) -> impl Iterator<Item = &'t str> {
+    text.split(begins).skip(1).filter_map(|rest| rest.split(" {").next())
+}
+
+/// Returns the files of the operations of the generated crate.
+fn operations(source: &Path) -> Vec<PathBuf> {
+    let entries = |folder: &Path| -> Vec<PathBuf> {
+        let entries = fs::read_dir(folder).expect("the generated crate is there");
+        let mut entries: Vec<_> = entries.map(|entry| entry.expect("an entry can be read").path()).collect();
+        entries.sort();
+        entries
+    };
+    entries(source).iter().filter(|path| path.is_dir()).flat_map(|group| entries(group)).collect()
+}
+
+fn write(file: &Path, text: &str) {
+    fs::create_dir_all(file.parent().expect("it is below OUT_DIR")).expect("OUT_DIR can be written");
+    fs::write(file, text).expect("OUT_DIR can be written");
 }

@@ -308,3 +308,47 @@ impl<O: Paginated> fmt::Debug for Items<O> {
         f.debug_struct("Items").field("operation", &O::INFO.name).finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wire::Field;
+
+    #[derive(Clone, Default)]
+    struct Page {
+        items: Vec<Item>,
+        request_id: Option<String>,
+    }
+
+    #[derive(Clone, Default)]
+    struct Item {
+        id: Option<String>,
+        name: Option<String>,
+    }
+
+    crate::structure! { Page { items: Field::member("Items"), request_id: Field::member("RequestId") } }
+    crate::structure! { Item { id: Field::member("Id"), name: Field::member("Name") } }
+
+    fn page(request_id: &str, items: &[(&str, &str)]) -> Page {
+        let item = |(id, name): &(&str, &str)| Item { id: Some((*id).into()), name: Some((*name).into()) };
+        Page { items: items.iter().map(item).collect(), request_id: Some(request_id.to_owned()) }
+    }
+
+    #[test]
+    fn the_hash_of_a_page_depends_on_its_items_alone() {
+        let first = count_and_hash(&page("r1", &[("a", "x"), ("b", "y")]), "Items");
+        assert_eq!(first.0, 2);
+        // A repeated page has another request ID.
+        assert_eq!(count_and_hash(&page("r2", &[("a", "x"), ("b", "y")]), "Items"), first);
+        for other in [&[("a", "x"), ("b", "z")][..], &[("b", "y"), ("a", "x")], &[("a", "x")], &[]] {
+            let other = count_and_hash(&page("r1", other), "Items");
+            assert_ne!(other.1, first.1);
+        }
+    }
+
+    #[test]
+    fn a_page_without_a_list_at_the_path_is_empty() {
+        assert_eq!(count_and_hash(&page("r1", &[("a", "x")]), "RequestId").0, 0);
+        assert_eq!(count_and_hash(&page("r1", &[("a", "x")]), "Result.Items").0, 0);
+    }
+}

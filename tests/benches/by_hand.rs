@@ -1,5 +1,5 @@
-//! The same call as a program would make it that knows one operation and wastes nothing: what
-//! can be reached, for comparison.
+//! The same call in code for one operation that allocates as little as possible: the lower bound to
+//! compare with.
 
 use alicloud_runtime::request::RequestStamp;
 use alicloud_runtime::sign::SigningInput;
@@ -14,7 +14,7 @@ use sha2::{Digest, Sha256};
 const EMPTY: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 const DIGITS: &[u8; 16] = b"0123456789abcdef";
 
-/// Hashes every part where it stands, and allocates nothing but its result.
+/// Returns the `Authorization` header. Hashes every part in place, and allocates only the result.
 pub fn authorization(request: &SigningInput<'_>, id: &str, secret: &str) -> String {
     let mut hash = Sha256::new();
     for part in [request.method, "\n", request.path, "\n", request.query, "\n"] {
@@ -80,7 +80,7 @@ impl ByHand {
         }
     }
 
-    /// A signed request for some jobs.
+    /// Returns a signed request for jobs.
     pub fn request(&self, jobs: &[&str], stamp: &RequestStamp) -> http::Request<Bytes> {
         let mut path = String::with_capacity(256);
         path.push_str("/?JobIds=");
@@ -115,7 +115,10 @@ impl ByHand {
         headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         headers.insert(USER_AGENT, HeaderValue::from_static(alicloud_ice::SERVICE.user_agent));
         headers.insert("x-acs-date", HeaderValue::from_str(date).expect("digits are a header"));
-        headers.insert("x-acs-signature-nonce", HeaderValue::from_str(&stamp.nonce).expect("as are these"));
+        headers.insert(
+            "x-acs-signature-nonce",
+            HeaderValue::from_str(&stamp.nonce).expect("a nonce is a header"),
+        );
         headers.insert("x-acs-content-sha256", HeaderValue::from_static(EMPTY));
         let value = HeaderValue::from_maybe_shared(Bytes::from(authorization));
         let mut value = value.expect("a signature is a header");
@@ -126,7 +129,7 @@ impl ByHand {
         parts.scheme = Some(Scheme::HTTPS);
         parts.authority = Some(self.authority.clone());
         let path = PathAndQuery::from_maybe_shared(Bytes::from(path));
-        parts.path_and_query = Some(path.expect("what is encoded is a path"));
+        parts.path_and_query = Some(path.expect("it is percent-encoded"));
         let mut request = http::Request::new(Bytes::new());
         *request.method_mut() = http::Method::POST;
         *request.uri_mut() = http::Uri::from_parts(parts).expect("it has all parts");
@@ -146,7 +149,7 @@ fn percent_encode(text: &str, encoded: &mut String) {
     }
 }
 
-/// `2023-10-26T10:22:32Z`
+/// Returns a time as in `2023-10-26T10:22:32Z`.
 fn date(time: alicloud_runtime::Timestamp) -> [u8; 20] {
     let time = jiff::tz::Offset::UTC.to_datetime(time);
     let mut text = *b"0000-00-00T00:00:00Z";
@@ -167,22 +170,22 @@ fn date(time: alicloud_runtime::Timestamp) -> [u8; 20] {
     text
 }
 
-/// An answer as `serde` derives the reading of it.
+/// A response that is read by code which `serde` derives.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct Answer {
+pub struct Response {
     #[serde(rename = "URLUploadInfoList", default)]
     url_upload_info_list: Vec<Job>,
     #[serde(default)]
-    #[allow(dead_code, reason = "it is read, and nobody asks for it")]
+    #[allow(dead_code, reason = "read and not used, as in the generated type")]
     non_exists: Vec<String>,
-    #[allow(dead_code, reason = "it is read, and nobody asks for it")]
+    #[allow(dead_code, reason = "read and not used, as in the generated type")]
     request_id: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-#[allow(dead_code, reason = "they are read, and nobody asks for them")]
+#[allow(dead_code, reason = "read and not used, as in the generated type")]
 struct Job {
     job_id: Option<String>,
     media_id: Option<String>,
@@ -197,9 +200,9 @@ struct Job {
     user_data: Option<String>,
 }
 
-impl Answer {
+impl Response {
     pub fn read(text: &str) -> Self {
-        serde_json::from_str(text).expect("it is an answer")
+        serde_json::from_str(text).expect("it is a response")
     }
 
     pub fn jobs(&self) -> usize {

@@ -1,6 +1,6 @@
-//! What the parts of a call cost, beside the same written by hand: `cargo bench -p tests`.
+//! The cost of the parts of a call, compared with code written by hand: `cargo bench -p tests`.
 //!
-//! `cargo xtask bench call` runs them in rounds and compares what criterion writes down.
+//! `cargo xtask bench call` runs them in rounds and reads the results of criterion.
 
 mod by_hand;
 
@@ -16,7 +16,7 @@ use alicloud_runtime::sign::{self, SigningInput};
 use bytes::Bytes;
 use criterion::{Criterion, criterion_group, criterion_main};
 
-use by_hand::{Answer, ByHand};
+use by_hand::{ByHand, Response};
 
 criterion_group!(benches, signing, request, reading, call);
 criterion_main!(benches);
@@ -26,8 +26,8 @@ const HOST: &str = "ice.cn-shanghai.aliyuncs.com";
 const ID: &str = "LTAI5tExampleAccessKeyId";
 const SECRET: &str = "ExampleAccessKeySecret30Letters";
 
-/// An answer of 514 bytes with one job.
-const ANSWER: &str = include_str!("../load/answer.json");
+/// A response of 514 bytes with one job.
+const RESPONSE: &str = include_str!("../load/response.json");
 
 fn signing(criterion: &mut Criterion) {
     let payload_hash = sign::sha256_hex(b"");
@@ -47,7 +47,7 @@ fn signing(criterion: &mut Criterion) {
     };
     let ours = || sign::authorization(black_box(&request), ID, SECRET);
     let by_hand = || by_hand::authorization(black_box(&request), ID, SECRET);
-    assert_eq!(ours(), by_hand(), "both sign the same");
+    assert_eq!(ours(), by_hand(), "both have the same signature");
     let mut group = criterion.benchmark_group("signing");
     group.bench_function("ours", |bencher| bencher.iter(ours));
     group.bench_function("by_hand", |bencher| bencher.iter(by_hand));
@@ -56,7 +56,7 @@ fn signing(criterion: &mut Criterion) {
 fn request(criterion: &mut Criterion) {
     let endpoint = Endpoint::parse(HOST).expect("it is a host");
     let credentials = Credentials::new(ID, SECRET);
-    let wanted = GetUrlUploadInfosRequest::by_job_ids([JOB]);
+    let request = GetUrlUploadInfosRequest::by_job_ids([JOB]);
     let options = RequestOptions::default();
     let stamp = RequestStamp {
         date: "2023-10-26T10:22:32Z".parse().expect("it is a time"),
@@ -66,14 +66,14 @@ fn request(criterion: &mut Criterion) {
     };
     let ours = || {
         let operation = <GetUrlUploadInfosRequest as Operation>::INFO;
-        prepare(&SERVICE, &endpoint, operation, black_box(&wanted), &options, &credentials, &stamp)
-            .expect("it is a good request")
+        prepare(&SERVICE, &endpoint, operation, black_box(&request), &options, &credentials, &stamp)
+            .expect("the request is valid")
     };
     let client = ByHand::new(HOST, ID, SECRET);
     let by_hand = || client.request(black_box(&[JOB]), &stamp);
     let (first, second) = (ours(), by_hand());
-    assert_eq!(first.uri(), second.uri(), "both ask the same");
-    assert_eq!(first.headers(), second.headers(), "both say the same");
+    assert_eq!(first.uri(), second.uri(), "both have the same URI");
+    assert_eq!(first.headers(), second.headers(), "both have the same headers");
     let mut group = criterion.benchmark_group("request");
     group.bench_function("ours", |bencher| bencher.iter(ours));
     group.bench_function("by_hand", |bencher| bencher.iter(by_hand));
@@ -81,54 +81,56 @@ fn request(criterion: &mut Criterion) {
 
 fn reading(criterion: &mut Criterion) {
     for jobs in [1, 100] {
-        let answer = answer_of(jobs);
+        let response = response_of(jobs);
         let ours = || {
             let read: GetUrlUploadInfosResponse =
-                serde_json::from_str(black_box(&answer)).expect("it is an answer");
+                serde_json::from_str(black_box(&response)).expect("it is a response");
             read
         };
-        let by_hand = || Answer::read(black_box(&answer));
-        assert_eq!(ours().url_upload_info_list.len(), jobs, "all are read");
-        assert_eq!(by_hand().jobs(), jobs, "all are read");
+        let by_hand = || Response::read(black_box(&response));
+        assert_eq!(ours().url_upload_info_list.len(), jobs, "all jobs are read");
+        assert_eq!(by_hand().jobs(), jobs, "all jobs are read");
         let mut group = criterion.benchmark_group(format!("reading_{jobs}"));
         group.bench_function("ours", |bencher| bencher.iter(ours));
         group.bench_function("by_hand", |bencher| bencher.iter(by_hand));
     }
 }
 
-/// An answer with the one job so many times.
-fn answer_of(jobs: usize) -> String {
-    let (before, rest) = ANSWER.split_once('[').expect("it has a list of jobs");
-    let (job, after) = rest.split_once(']').expect("the list has an end");
+/// Returns a response with a number of copies of the job.
+fn response_of(jobs: usize) -> String {
+    let (before, rest) = RESPONSE.split_once('[').expect("it has a list of jobs");
+    let (job, after) = rest.split_once(']').expect("the list ends");
     format!("{before}[{}]{after}", vec![job; jobs].join(","))
 }
 
-/// A transport that answers at once.
+/// A transport that responds at once.
 #[derive(Debug)]
-struct AtOnce;
+struct Immediate;
 
-impl Transport for AtOnce {
+impl Transport for Immediate {
     fn send(&self, request: http::Request<Bytes>, _: Limits) -> SendFuture<'_> {
         black_box(request);
-        Box::pin(std::future::ready(Ok(http::Response::new(Bytes::from_static(ANSWER.as_bytes())))))
+        Box::pin(std::future::ready(Ok(http::Response::new(Bytes::from_static(RESPONSE.as_bytes())))))
     }
 }
 
 fn call(criterion: &mut Criterion) {
-    let runtime =
-        tokio::runtime::Builder::new_current_thread().enable_time().build().expect("it has a timer");
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_time()
+        .build()
+        .expect("a runtime can be created");
     let builder = Client::builder().endpoint(HOST).credentials(Credentials::new(ID, SECRET));
-    let client = runtime.block_on(builder.transport(AtOnce).build()).expect("it has all that it needs");
+    let client = runtime.block_on(builder.transport(Immediate).build()).expect("everything is set");
     let mut group = criterion.benchmark_group("call");
     group.bench_function("ours", |bencher| {
         bencher.iter_custom(|times| {
             runtime.block_on(async {
-                let begun = Instant::now();
+                let begin = Instant::now();
                 for _ in 0..times {
                     let request = GetUrlUploadInfosRequest::by_job_ids([black_box(JOB)]);
-                    black_box(client.get_url_upload_infos(request).await.expect("it is answered"));
+                    black_box(client.get_url_upload_infos(request).await.expect("there is a response"));
                 }
-                begun.elapsed()
+                begin.elapsed()
             })
         })
     });
@@ -137,7 +139,7 @@ fn call(criterion: &mut Criterion) {
         bencher.iter(|| {
             let stamp = RequestStamp::now().expect("the system has random numbers");
             black_box(client.request(black_box(&[JOB]), &stamp));
-            Answer::read(black_box(ANSWER))
+            Response::read(black_box(RESPONSE))
         })
     });
 }

@@ -1,11 +1,14 @@
-//! The snapshots of `emit`, compiled as the crate that they are, and put to use.
+//! The snapshots of `emit`, compiled as a crate and called.
 
 include!(concat!(env!("OUT_DIR"), "/sample.rs"));
 
-mod behaviour;
+mod operations;
+mod parameters;
+mod responses;
+mod support;
 mod values;
 
-/// The examples of the documentation. They are compiled and not run.
+/// The examples in the documentation, which are compiled and not run.
 #[allow(dead_code, deprecated, unused_variables)]
 mod examples_of_documentation {
     include!(concat!(env!("OUT_DIR"), "/examples.rs"));

@@ -1,16 +1,16 @@
-//! What a generated structure is as a plain value.
+//! Generated structures as plain values.
 
 use crate::examples::NamesRequest;
 use crate::types::Node;
 
-/// What `structure!` writes is what a derive would.
+/// The macro `structure!` implements what a derive would.
 #[test]
-fn a_structure_is_a_plain_value() {
+fn a_structure_is_shown_cloned_and_compared_as_if_it_were_derived() {
     mod derived {
         use std::collections::BTreeMap;
 
         #[derive(Debug)]
-        #[expect(dead_code, reason = "they are shown")]
+        #[expect(dead_code, reason = "only shown with `Debug`")]
         pub(super) struct Node {
             pub(super) name: Option<String>,
             pub(super) parent: Option<Box<Node>>,

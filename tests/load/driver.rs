@@ -1,44 +1,45 @@
-//! Makes many calls, many at once. It knows nothing of who calls.
+//! Makes many concurrent calls with any client, and measures them.
 //!
-//! `cargo xtask bench` compiles it into programs of other clients, too, so it uses nothing but
-//! `tokio`.
+//! `cargo xtask bench` also compiles it into the programs of other clients, so `tokio` is its only
+//! dependency.
 
 use std::cell::Cell;
 use std::error::Error as StdError;
 use std::rc::Rc;
 use std::time::Instant;
 
-/// The job that is asked for.
+/// The ID of the job to look up.
 pub const JOB: &str = "df2ac80b481346daa1db6a7c40edc7f8";
-/// The media that the answer says it has made.
+/// The ID of the media asset in the response.
 pub const MEDIA: &str = "5014ca70f08171ecbf940764a0fd6b3a";
 
 pub type Outcome<T> = Result<T, Box<dyn StdError>>;
 
-/// Makes a client for the server at an address, and calls with it, on one thread: the other
-/// core is the server's. The arguments of the program, after its name and that of the client,
-/// are the address, how many calls, and how many at once. Writes how many seconds the first
-/// call took, with the making of the client, how many all the others, and how many KiB of
-/// memory the process has had at most.
+/// Creates a client for the server at an address and makes calls on one thread, so that a second
+/// core is free for the server.
+///
+/// The arguments of the program, after the name of the client, are the address, the number of calls
+/// and the number of concurrent calls. Prints the seconds that the first call took, including the
+/// creation of the client; the seconds of all other calls; and the peak memory in KiB.
 ///
 /// # Errors
-/// A call fails, or its answer is not the one that the server gives.
+/// A call failed, or its response is not the one of the server.
 pub fn drive<C>(connect: impl AsyncFnOnce(String) -> Outcome<C>) -> Outcome<()>
 where
     C: AsyncFn() -> Outcome<bool> + 'static,
 {
     let arguments: Vec<String> = std::env::args().skip(2).collect();
     let [url, calls, in_flight] = arguments.as_slice() else {
-        return Err("say an address, how many calls, and how many at once".into());
+        return Err("expected an address, the number of calls, and the number of concurrent calls".into());
     };
     let (calls, in_flight): (u32, u32) = (calls.parse()?, in_flight.parse()?);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     tokio::task::LocalSet::new().block_on(&runtime, async {
-        let begun = Instant::now();
+        let begin = Instant::now();
         let client = Rc::new(connect(url.clone()).await?);
-        called(&*client).await?;
-        let first = begun.elapsed();
-        let begun = Instant::now();
+        call_once(&*client).await?;
+        let first = begin.elapsed();
+        let begin = Instant::now();
         let left = Rc::new(Cell::new(calls.saturating_sub(1)));
         let workers: Vec<_> = (0..in_flight)
             .map(|_| tokio::task::spawn_local(work(Rc::clone(&client), Rc::clone(&left))))
@@ -46,28 +47,28 @@ where
         for worker in workers {
             worker.await??;
         }
-        println!("{} {} {}", first.as_secs_f64(), begun.elapsed().as_secs_f64(), peak()?);
+        println!("{} {} {}", first.as_secs_f64(), begin.elapsed().as_secs_f64(), peak_memory()?);
         Ok(())
     })
 }
 
-/// What Linux says of this process: unlike what it says to a process that waits for this one, it
-/// is no less for what that one has.
-fn peak() -> Outcome<u64> {
+/// Returns the peak memory of this process in KiB, as Linux reports it in `/proc`. What a parent
+/// process is told is never less than its own memory.
+fn peak_memory() -> Outcome<u64> {
     let status = std::fs::read_to_string("/proc/self/status")?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
     let kibibytes = line.and_then(|line| line.split_whitespace().next());
-    Ok(kibibytes.ok_or("the system does not tell the memory of a process")?.parse()?)
+    Ok(kibibytes.ok_or("no peak memory in `/proc/self/status`")?.parse()?)
 }
 
 async fn work<C: AsyncFn() -> Outcome<bool>>(client: Rc<C>, left: Rc<Cell<u32>>) -> Outcome<()> {
     while let Some(rest) = left.get().checked_sub(1) {
         left.set(rest);
-        called(&*client).await?;
+        call_once(&*client).await?;
     }
     Ok(())
 }
 
-async fn called(client: &impl AsyncFn() -> Outcome<bool>) -> Outcome<()> {
-    if client().await? { Ok(()) } else { Err("the answer is not what the server gives".into()) }
+async fn call_once(client: &impl AsyncFn() -> Outcome<bool>) -> Outcome<()> {
+    if client().await? { Ok(()) } else { Err("the response is not the one of the server".into()) }
 }

@@ -1,7 +1,7 @@
-//! Many calls of one kind, many at once, to a small fast server: what a call costs a program.
+//! Many concurrent calls of one operation to a small, fast server: the cost of a call.
 //!
-//! `cargo xtask bench call` runs it. The arguments are who calls, the address of the server,
-//! how many calls, and how many at once; or `serve`.
+//! `cargo xtask bench call` runs it. The arguments are the client, the address of the server, the
+//! number of calls and the number of concurrent calls; or `serve`.
 
 mod driver;
 mod server;
@@ -16,18 +16,18 @@ use hyper_util::client::legacy;
 use hyper_util::rt::TokioExecutor;
 
 use driver::{JOB, MEDIA, Outcome, drive};
-use server::ANSWER;
+use server::RESPONSE;
 
 fn main() -> ExitCode {
-    let who = std::env::args().nth(1).unwrap_or_default();
-    let done = match who.as_str() {
+    let client = std::env::args().nth(1).unwrap_or_default();
+    let result = match client.as_str() {
         "serve" => server::serve().map_err(Into::into),
         "ours" => drive(ours),
         "hyper" => drive(hyper),
         "reqwest" => drive(reqwest),
-        other => Err(format!("`{other}` is none of serve, ours, hyper, reqwest").into()),
+        other => Err(format!("unknown client `{other}`: expected serve, ours, hyper or reqwest").into()),
     };
-    match done {
+    match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");
@@ -36,7 +36,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// This project: checked, signed, read.
+/// This project: validates, signs, and reads the response.
 async fn ours(url: String) -> Outcome<impl AsyncFn() -> Outcome<bool>> {
     let credentials = Credentials::new("id", "secret");
     let client = Client::builder().endpoint(url).credentials(credentials).build().await?;
@@ -46,25 +46,25 @@ async fn ours(url: String) -> Outcome<impl AsyncFn() -> Outcome<bool>> {
     })
 }
 
-/// The bytes alone, by the library that the others are built on.
+/// Sends and receives bytes alone, with the library that all clients are built on.
 async fn hyper(url: String) -> Outcome<impl AsyncFn() -> Outcome<bool>> {
     let client = legacy::Client::builder(TokioExecutor::new()).build_http::<Empty<Bytes>>();
     let uri: http::Uri = format!("{url}/?JobIds={JOB}").parse()?;
     Ok(async move || {
         let request = http::Request::post(uri.clone()).body(Empty::new())?;
-        let answer = client.request(request).await?.into_body().collect().await?.to_bytes();
-        Ok(answer == ANSWER.as_bytes())
+        let body = client.request(request).await?.into_body().collect().await?.to_bytes();
+        Ok(body == RESPONSE.as_bytes())
     })
 }
 
-/// The bytes alone, by the library that most clients use.
+/// Sends and receives bytes alone, with the library that most clients use.
 async fn reqwest(url: String) -> Outcome<impl AsyncFn() -> Outcome<bool>> {
-    // Without one, it would not start, though nothing is encrypted here.
+    // reqwest panics without a provider, although nothing is encrypted here.
     let _ = rustls::crypto::ring::default_provider().install_default();
     let client = reqwest::Client::new();
     let url = format!("{url}/?JobIds={JOB}");
     Ok(async move || {
-        let answer = client.post(&url).send().await?.bytes().await?;
-        Ok(answer == ANSWER.as_bytes())
+        let body = client.post(&url).send().await?.bytes().await?;
+        Ok(body == RESPONSE.as_bytes())
     })
 }

@@ -1,24 +1,24 @@
-//! A server that gives every request the same answer. It reads no more of a request than where
-//! it ends, so that it takes a fraction of the time of any client.
+//! A server that sends the same response to every request. Of a request it only looks for the end,
+//! so it takes a fraction of the time of any client.
 
 use std::io::{Read, Write, stdin, stdout};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-/// An answer of 514 bytes with one job.
-pub const ANSWER: &str = include_str!("answer.json");
+/// A response of 514 bytes with one job.
+pub const RESPONSE: &str = include_str!("response.json");
 
 const END_OF_HEAD: &[u8] = b"\r\n\r\n";
-const LONGEST_HEAD: usize = 16 * 1024;
+const MAX_HEAD_BYTES: usize = 16 * 1024;
 
-/// Says where it is, and answers until its standard input ends.
+/// Prints its address, and serves until its standard input ends.
 pub fn serve() -> std::io::Result<()> {
     let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n";
-    let answer = format!("{head}content-length: {}\r\n\r\n{ANSWER}", ANSWER.len());
-    let answer: &'static [u8] = Vec::leak(answer.into_bytes());
+    let response = format!("{head}content-length: {}\r\n\r\n{RESPONSE}", RESPONSE.len());
+    let response: &'static [u8] = Vec::leak(response.into_bytes());
     std::thread::spawn(|| {
-        // Whoever has started it is gone.
+        // The parent process has ended.
         let _ = stdin().read_to_end(&mut Vec::new());
         std::process::exit(0);
     });
@@ -30,15 +30,15 @@ pub fn serve() -> std::io::Result<()> {
         loop {
             let (connection, _) = listener.accept().await?;
             connection.set_nodelay(true)?;
-            // What goes wrong on a connection is its client's to tell.
-            tokio::spawn(async move { answer_all(connection, answer).await });
+            // The client reports a connection that fails.
+            tokio::spawn(async move { serve_connection(connection, response).await });
         }
     })
 }
 
-/// Answers requests that have no body, one after the other, until there are no more.
-async fn answer_all(mut connection: TcpStream, answer: &[u8]) -> std::io::Result<()> {
-    let mut head = [0; LONGEST_HEAD];
+/// Responds to requests without a body, one after the other, until the client closes the connection.
+async fn serve_connection(mut connection: TcpStream, response: &[u8]) -> std::io::Result<()> {
+    let mut head = [0; MAX_HEAD_BYTES];
     let mut filled = 0;
     loop {
         let free = head.get_mut(filled..).unwrap_or_default();
@@ -47,9 +47,9 @@ async fn answer_all(mut connection: TcpStream, answer: &[u8]) -> std::io::Result
             read => filled += read,
         }
         let read = head.get(..filled).unwrap_or_default();
-        // Nobody sends the next request before the answer to this one.
+        // No client sends the next request before the response to this one.
         if read.ends_with(END_OF_HEAD) {
-            connection.write_all(answer).await?;
+            connection.write_all(response).await?;
             filled = 0;
         }
     }

@@ -1,4 +1,4 @@
-//! An error keeps everything that came, in one line for a log, and no secret.
+//! An error keeps the whole response, is shown on one line, and contains no secret.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use crate::{cases, fuzz, text};
 
-/// A body of any bytes, or one that is nearly an error of the service.
+/// Generates bodies of any bytes, and bodies that resemble an error of the service.
 fn body() -> impl Strategy<Value = Vec<u8>> {
     let name =
         prop::sample::select(&["Code", "code", "Message", "message", "RequestId", "requestId", "Other"][..]);
@@ -39,7 +39,7 @@ fn body() -> impl Strategy<Value = Vec<u8>> {
     ]
 }
 
-/// Any value that can be a header, and often one that says how long to wait.
+/// Generates values of headers, often one with a delay.
 fn header_value() -> impl Strategy<Value = HeaderValue> {
     let bytes = prop_oneof![
         vec(any::<u8>(), 0..24),
@@ -58,12 +58,14 @@ fn headers() -> impl Strategy<Value = HeaderMap> {
     vec((name, header_value()), 0..4).prop_map(|pairs| pairs.into_iter().collect())
 }
 
-fn failed(status: u16, headers: HeaderMap, body: &[u8]) -> Error {
-    fuzz::call("ListPipelines", fuzz::received(status, headers, body)).expect_err("the status is no success")
+/// Returns the error of a call with this response.
+fn error_of(status: u16, headers: HeaderMap, body: &[u8]) -> Error {
+    fuzz::call("ListPipelines", fuzz::received(status, headers, body))
+        .expect_err("the status is not one of success")
 }
 
-/// The number that a header says, if it says one.
-fn number(value: &HeaderValue) -> Option<u64> {
+/// Returns the number in a header, unless it is zero or malformed.
+fn positive_number(value: &HeaderValue) -> Option<u64> {
     value.to_str().ok()?.trim().parse().ok().filter(|number| *number > 0)
 }
 
@@ -71,12 +73,12 @@ proptest! {
     #![proptest_config(cases(1500))]
 
     #[test]
-    fn any_answer_of_any_status_is_kept(status in 100..1000_u16, headers in headers(), body in body()) {
+    fn any_response_is_read_or_kept_in_an_error(status in 100..1000_u16, headers in headers(), body in body()) {
         fuzz::check_status(status, headers, &body);
     }
 
     #[test]
-    fn what_the_service_says_is_told(
+    fn an_error_has_the_code_the_message_and_the_request_id_of_the_service(
         status in 400..600_u16,
         code in text(),
         message in text(),
@@ -85,19 +87,19 @@ proptest! {
     ) {
         let name = |name: &str| if capital { name.to_owned() } else { name[..1].to_ascii_lowercase() + &name[1..] };
         let body = json!({name("Code"): code, name("Message"): message, name("RequestId"): request_id});
-        let error = failed(status, HeaderMap::new(), body.to_string().as_bytes());
-        let said = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-        prop_assert_eq!(error.code().map(str::to_owned), said(&code));
-        prop_assert_eq!(error.request_id().map(str::to_owned), said(&request_id));
+        let error = error_of(status, HeaderMap::new(), body.to_string().as_bytes());
+        let unless_empty = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        prop_assert_eq!(error.code().map(str::to_owned), unless_empty(&code));
+        prop_assert_eq!(error.request_id().map(str::to_owned), unless_empty(&request_id));
         if !message.is_empty() {
             prop_assert_eq!(error.message(), Some(message.as_str()));
         }
     }
 
     #[test]
-    fn how_long_to_wait_is_what_a_header_says(headers in headers()) {
-        let error = failed(503, headers.clone(), b"");
-        let first = |name: &str| headers.get(name).and_then(number);
+    fn retry_after_is_the_delay_in_a_header(headers in headers()) {
+        let error = error_of(503, headers.clone(), b"");
+        let first = |name: &str| headers.get(name).and_then(positive_number);
         match (error.retry_after(), first("x-acs-retry-after"), first("retry-after")) {
             (pause, Some(milliseconds), _) => prop_assert_eq!(pause, Some(Duration::from_millis(milliseconds))),
             (Some(pause), None, seconds) => {
@@ -110,30 +112,30 @@ proptest! {
     }
 
     #[test]
-    fn a_date_to_come_is_waited_for_and_one_that_is_over_is_not(seconds in 0..4_000_000_000_i64) {
+    fn retry_after_is_a_future_date_and_no_past_one(seconds in 0..4_000_000_000_i64) {
         let date = Timestamp::from_second(seconds).expect("a time");
         let value = date.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string();
         let headers = [("retry-after", value)].into_iter().map(|(name, value)| {
             (HeaderName::from_static(name), HeaderValue::from_str(&value).expect("a value of a header"))
         });
         let before = Timestamp::now();
-        let pause = failed(503, headers.collect(), b"").retry_after();
+        let pause = error_of(503, headers.collect(), b"").retry_after();
         let most = Duration::try_from(date.duration_since(before)).ok();
-        prop_assert!(pause <= most, "{:?} is more than {:?}", pause, most);
+        prop_assert!(pause <= most, "{:?} is longer than {:?}", pause, most);
         prop_assert_eq!(pause.is_some(), most.is_some());
     }
 }
 
-/// A secret as keys and tokens are made of: of letters, digits, and what base64 and URLs know.
+/// Generates secrets of the characters of access keys and tokens: those of base64 and of URLs.
 fn secret() -> impl Strategy<Value = String> {
     "[A-Za-z0-9+/=._~-]{12,40}"
 }
 
-/// A secret with each of its letters as it is or escaped, once or twice.
-fn spelled(secret: &str, ways: &[u8]) -> String {
-    let escape = |letter: char, way: u8| {
+/// Returns a secret with each of its characters escaped by a notation, or not escaped.
+fn escaped(secret: &str, notations: &[u8]) -> String {
+    let escape = |letter: char, notation: u8| {
         let code = u32::from(letter);
-        match way % 12 {
+        match notation % 12 {
             0 => format!("%{code:02x}"),
             1 => format!("%{code:02X}"),
             2 => format!("\\u{code:04x}"),
@@ -145,10 +147,10 @@ fn spelled(secret: &str, ways: &[u8]) -> String {
             _ => letter.to_string(),
         }
     };
-    let way = |at: usize| ways.get(at % ways.len().max(1)).copied().unwrap_or(11);
-    let once = secret.chars().enumerate().map(|(at, letter)| escape(letter, way(at)));
-    match way(0) {
-        // In a URL that stands in a text of JSON, or in a URL.
+    let notation = |index: usize| notations.get(index % notations.len().max(1)).copied().unwrap_or(11);
+    let once = secret.chars().enumerate().map(|(index, letter)| escape(letter, notation(index)));
+    match notation(0) {
+        // Escaped again, as in a URL within JSON or within another URL.
         200.. => once.collect::<String>().replace('\\', "\\\\").replace('%', "%25").replace('&', "&amp;"),
         _ => once.collect(),
     }
@@ -158,9 +160,9 @@ proptest! {
     #![proptest_config(cases(800))]
 
     #[test]
-    fn a_secret_is_taken_out_and_nothing_beside_it(
+    fn a_secret_is_redacted_and_the_bytes_around_it_stay(
         secret in secret(),
-        ways in vec(any::<u8>(), 0..40),
+        notations in vec(any::<u8>(), 0..40),
         before in vec(any::<u8>(), 0..12),
         after in vec(any::<u8>(), 0..12),
         start in 0..12_usize,
@@ -172,22 +174,22 @@ proptest! {
             true => (br#"{"Code":"C","Message":""#.to_vec(), br#""}"#.to_vec()),
             false => (before, after),
         };
-        // Half a secret before the whole of it does not hide it.
-        let spelled = format!("{}{}", &secret[..start], spelled(&secret, &ways));
+        // The beginning of the secret stands before the whole of it.
+        let spelled = format!("{}{}", &secret[..start], escaped(&secret, &notations));
         let body = [before.clone(), spelled.into_bytes(), after.clone()].concat();
         let credentials = match as_token {
-            true => Credentials::new("id", "another secret of the key").with_security_token(&secret),
+            true => Credentials::new("id", "the secret of the access key").with_security_token(&secret),
             false => Credentials::new("id", &secret),
         };
-        let script = MockTransport::new().respond(status, body);
+        let mock = MockTransport::new().respond(status, body);
         let error = fuzz::wait(async {
-            let builder = Client::builder().region("cn-shanghai").transport(script).retry(RetryPolicy::none());
+            let builder = Client::builder().region("cn-shanghai").transport(mock).retry(RetryPolicy::none());
             alicloud_ice::call(&builder.credentials(credentials).build().await?, "ListPipelines", json!({})).await
         });
-        let error = error.expect_err("it is an error or cannot be read");
+        let error = error.expect_err("the response is an error or malformed");
         let kept = error.raw_body().unwrap_or_default();
         for shown in [error.to_string().as_bytes(), format!("{error:?}").as_bytes(), kept] {
-            prop_assert!(!fuzz::tells(shown, &secret), "{}", String::from_utf8_lossy(shown));
+            prop_assert!(!fuzz::reveals(shown, &secret), "{}", String::from_utf8_lossy(shown));
         }
         let escapes = |bytes: &[u8]| bytes.iter().any(|byte| b"%\\&".contains(byte));
         if !escapes(&before) {

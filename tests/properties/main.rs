@@ -1,7 +1,7 @@
-//! What holds of every request and of every answer, tried on generated ones.
+//! Properties of every request and every response, tested on generated ones.
 //!
-//! The same cases come in every run. `PROPTEST_CASES` says how many there are of each, and
-//! `PROPTEST_RNG_SEED` which ones. A case that fails is made small and printed.
+//! Every run has the same cases. `PROPTEST_CASES` sets their number, and `PROPTEST_RNG_SEED` selects
+//! others. A case that fails is reduced and printed.
 
 mod errors;
 #[path = "../fuzz/src/lib.rs"]
@@ -15,7 +15,8 @@ use std::env;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
-/// This many cases, unless the environment says otherwise. Nothing is written to the disk.
+/// Returns a configuration with a number of cases, unless the environment sets another. Nothing is
+/// written to disk.
 fn cases(cases: u32) -> ProptestConfig {
     let mut config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
     if env::var_os("PROPTEST_CASES").is_none() {
@@ -27,17 +28,18 @@ fn cases(cases: u32) -> ProptestConfig {
     config
 }
 
-/// Any letter, and often one that some encoding treats in a way of its own.
-fn letter() -> impl Strategy<Value = char> {
-    let odd = " +%&=*~-_.!'()/?#[]@:;,\"\\<>\u{0}\n\r\t\u{7f}\u{85}\u{a0}\u{301}\u{200f}\u{202e}\u{2028}\u{3000}\
+/// Generates characters, often one that some encoding treats specially.
+fn character() -> impl Strategy<Value = char> {
+    let special = " +%&=*~-_.!'()/?#[]@:;,\"\\<>\u{0}\n\r\t\u{7f}\u{85}\u{a0}\u{301}\u{200f}\u{202e}\u{2028}\u{3000}\
                \u{d7ff}\u{e000}\u{fdd0}\u{feff}\u{fffd}\u{ffff}\u{10000}\u{1f3ac}\u{10ffff}你é";
     prop_oneof![
-        2 => prop::sample::select(odd.chars().collect::<Vec<_>>()),
+        2 => prop::sample::select(special.chars().collect::<Vec<_>>()),
         1 => prop::char::range(' ', '~'),
         1 => any::<char>(),
     ]
 }
 
+/// Generates strings.
 fn text() -> impl Strategy<Value = String> {
-    prop::collection::vec(letter(), 0..12).prop_map(String::from_iter)
+    prop::collection::vec(character(), 0..12).prop_map(String::from_iter)
 }

@@ -1,5 +1,5 @@
-//! The bodies of the fuzzers, on their seeds and on spoilt copies of them. The same copies
-//! come in every run.
+//! The checks of the fuzzers on their seeds and on mutated copies of these, which are the same in
+//! every run.
 
 use std::fs;
 use std::path::Path;
@@ -10,33 +10,33 @@ use proptest::test_runner::{RngAlgorithm, TestRng};
 use crate::fuzz;
 
 #[test]
-fn answers() {
-    spoil("answer", fuzz::answer);
+fn mutated_responses_are_read_or_kept_in_an_error() {
+    check_mutations("response", fuzz::response);
 }
 
 #[test]
-fn error_bodies() {
-    spoil("error_body", fuzz::error_body);
+fn mutated_error_bodies_are_kept_without_secrets() {
+    check_mutations("error_body", fuzz::error_body);
 }
 
 #[test]
-fn credentials_files() {
-    spoil("credentials_file", fuzz::credentials_file);
+fn mutated_credentials_files_are_read_or_reported_without_secrets() {
+    check_mutations("credentials_file", fuzz::credentials_file);
 }
 
-fn spoil(target: &str, check: fn(&[u8])) {
+fn check_mutations(target: &str, check: fn(&[u8])) {
     const COPIES: usize = 3_000;
     let seeds = seeds(target);
     let mut random = TestRng::from_seed(RngAlgorithm::ChaCha, &[9; 32]);
     for seed in &seeds {
-        tell(check, seed);
+        check_and_print(check, seed);
     }
     for copy in 0..COPIES {
         let mut bytes = seeds[copy % seeds.len()].clone();
         for _ in 0..=below(&mut random, 4) {
-            spoil_once(&mut bytes, &seeds, &mut random);
+            mutate(&mut bytes, &seeds, &mut random);
         }
-        tell(check, &bytes);
+        check_and_print(check, &bytes);
     }
 }
 
@@ -49,26 +49,28 @@ fn seeds(target: &str) -> Vec<Vec<u8>> {
     files.iter().map(|file| fs::read(file).expect("a file that can be read")).collect()
 }
 
-/// Checks an input, and prints it if it fails.
-fn tell(check: fn(&[u8]), input: &[u8]) {
-    struct Told<'a>(&'a [u8]);
-    impl Drop for Told<'_> {
+/// Checks an input, and prints it if the check fails.
+fn check_and_print(check: fn(&[u8]), input: &[u8]) {
+    struct PrintOnPanic<'a>(&'a [u8]);
+    impl Drop for PrintOnPanic<'_> {
         fn drop(&mut self) {
             if std::thread::panicking() {
                 eprintln!("the input: b\"{}\"", self.0.escape_ascii());
             }
         }
     }
-    let _told = Told(input);
+    let _print = PrintOnPanic(input);
     check(input);
 }
 
+/// Returns a random number below a limit.
 fn below(random: &mut TestRng, limit: usize) -> usize {
     usize::try_from(random.next_u32()).unwrap_or_default() % limit.max(1)
 }
 
-fn spoil_once(bytes: &mut Vec<u8>, seeds: &[Vec<u8>], random: &mut TestRng) {
-    const WORDS: &[&[u8]] = &[
+/// Makes one random change.
+fn mutate(bytes: &mut Vec<u8>, seeds: &[Vec<u8>], random: &mut TestRng) {
+    const TOKENS: &[&[u8]] = &[
         b"null",
         b"true",
         b"-1",
@@ -119,8 +121,8 @@ fn spoil_once(bytes: &mut Vec<u8>, seeds: &[Vec<u8>], random: &mut TestRng) {
         2 => bytes.truncate(at),
         3 => drop(bytes.drain(at..to)),
         4 => {
-            let again = bytes[at..to].to_vec();
-            bytes.splice(at..at, again);
+            let copy = bytes[at..to].to_vec();
+            bytes.splice(at..at, copy);
         }
         5 => {
             let other = &seeds[below(random, seeds.len())];
@@ -128,6 +130,6 @@ fn spoil_once(bytes: &mut Vec<u8>, seeds: &[Vec<u8>], random: &mut TestRng) {
             let part = other[from..].iter().copied().take(below(random, 80));
             bytes.splice(at..to, part);
         }
-        _ => drop(bytes.splice(at..to, WORDS[below(random, WORDS.len())].iter().copied())),
+        _ => drop(bytes.splice(at..to, TOKENS[below(random, TOKENS.len())].iter().copied())),
     }
 }

@@ -1,4 +1,4 @@
-//! Whatever an answer looks like, it is read, or it is an error that has all of it.
+//! A response of any shape is read, or kept in an error.
 
 use std::fmt::Debug;
 use std::sync::LazyLock;
@@ -26,13 +26,13 @@ use crate::{cases, text};
 
 static METADATA: LazyLock<Value> = LazyLock::new(metadata);
 
-/// Where the choices that make up an answer come from. When they are used up, every further one
-/// is the simplest, so that fewer and smaller bytes are a simpler answer.
+/// The choices that a response is made of, one byte each. After the last byte, every further choice
+/// is the simplest, so that proptest reduces a response by removing bytes.
 struct Choices<'a> {
     bytes: &'a [u8],
     texts: &'a [String],
-    /// Whether a value may be of any shape, and not only of the declared one.
-    odd: bool,
+    /// Whether a value may have any shape, and not only the declared one.
+    any_shape: bool,
 }
 
 impl Choices<'_> {
@@ -52,18 +52,18 @@ impl Choices<'_> {
         i64::from_le_bytes(bytes)
     }
 
-    /// An answer of an operation.
-    fn respond(&mut self, operation: &str) -> Value {
+    /// Returns a response of an operation.
+    fn response(&mut self, operation: &str) -> Value {
         self.value(&METADATA["apis"][operation]["responses"]["200"]["schema"], 0)
     }
 
-    /// A value that the schema describes.
+    /// Returns a value that matches a schema.
     fn value(&mut self, schema: &Value, depth: usize) -> Value {
         if let Some(reference) = schema["$ref"].as_str() {
             let name = reference.rsplit('/').next().unwrap_or_default();
             return self.value(&METADATA["components"]["schemas"][name], depth + 1);
         }
-        if self.odd && self.next() % 16 == 15 {
+        if self.any_shape && self.next() % 16 == 15 {
             return self.anything(depth);
         }
         match (schema["type"].as_str(), schema["format"].as_str()) {
@@ -72,7 +72,7 @@ impl Choices<'_> {
                     (Some(members), _) => {
                         let mut object = Map::new();
                         for (name, member) in members {
-                            // The first level is always there, as far as the choices go.
+                            // The members of the first level are always present.
                             if depth < 12 && (self.next() & 3 > 0 || depth == 0) {
                                 object.insert(name.clone(), self.value(member, depth + 1));
                             }
@@ -125,14 +125,14 @@ impl Choices<'_> {
                 let entries = self.next() % 4;
                 (0..entries).map(|_| (self.text(), self.anything(depth + 1))).collect::<Map<_, _>>().into()
             }
-            // A list or an object inside a text.
+            // A list or an object inside a string.
             4 if depth < 4 => json!(self.anything(depth + 1).to_string()),
             _ => self.scalar(),
         }
     }
 }
 
-/// Texts, names of members that answers have among them.
+/// Generates strings, among them names of members of responses.
 fn texts() -> impl Strategy<Value = Vec<String>> {
     let known = [
         "RequestId",
@@ -155,96 +155,98 @@ fn operation() -> impl Strategy<Value = &'static str> {
     any::<Index>().prop_map(|at| at.get(&OPERATIONS).name)
 }
 
-fn read(operation: &str, answer: &Value) -> alicloud_ice::Result<Value> {
-    fuzz::call(operation, fuzz::received(200, http::HeaderMap::new(), answer.to_string().as_bytes()))
+fn read(operation: &str, response: &Value) -> alicloud_ice::Result<Value> {
+    fuzz::call(operation, fuzz::received(200, http::HeaderMap::new(), response.to_string().as_bytes()))
 }
 
 proptest! {
     #![proptest_config(cases(600))]
 
     #[test]
-    fn an_answer_of_any_shape_is_read_or_kept(
+    fn a_response_of_any_shape_is_read_or_kept_in_an_error(
         operation in operation(),
         bytes in vec(any::<u8>(), 0..300),
         texts in texts(),
     ) {
-        let answer = Choices { bytes: &bytes, texts: &texts, odd: true }.respond(operation);
-        fuzz::check_answer(operation, answer.to_string().as_bytes());
+        let response = Choices { bytes: &bytes, texts: &texts, any_shape: true }.response(operation);
+        fuzz::check_response(operation, response.to_string().as_bytes());
     }
 
     #[test]
-    fn an_answer_of_the_declared_shape_loses_nothing(
+    fn a_response_of_the_declared_shape_is_read_without_loss(
         operation in operation(),
         bytes in vec(any::<u8>(), 0..300),
         texts in texts(),
     ) {
-        let answer = Choices { bytes: &bytes, texts: &texts, odd: false }.respond(operation);
-        let read = read(operation, &answer).unwrap_or_else(|error| panic!("{answer}: {error}"));
-        let read = as_it_was_said(read, &answer);
-        prop_assert_eq!(difference(&read, &answer), None, "{} of {}", operation, answer);
+        let response = Choices { bytes: &bytes, texts: &texts, any_shape: false }.response(operation);
+        let read = read(operation, &response).unwrap_or_else(|error| panic!("{response}: {error}"));
+        let read = normalized(read, &response);
+        prop_assert_eq!(difference(&read, &response), None, "{} of {}", operation, response);
     }
 
     #[test]
-    fn odd_scalars_cost_nothing_else(
+    fn malformed_scalars_change_nothing_else(
         operation in operation(),
         bytes in vec(any::<u8>(), 0..300),
         texts in texts(),
         chosen in vec((any::<Index>(), vec(any::<u8>(), 9)), 1..4),
     ) {
-        let answer = Choices { bytes: &bytes, texts: &texts, odd: false }.respond(operation);
+        let response = Choices { bytes: &bytes, texts: &texts, any_shape: false }.response(operation);
         let mut members = Vec::new();
-        scalar_members(&answer, String::new(), &mut members);
+        scalar_members(&response, String::new(), &mut members);
         prop_assume!(!members.is_empty());
-        let (mut expected, mut odd) = (read(operation, &answer).expect("it is of the declared shape"), answer.clone());
-        let ways: Vec<&String> = chosen.iter().map(|(at, _)| at.get(&members)).collect();
-        for (way, (_, bytes)) in ways.iter().zip(&chosen) {
-            let scalar = Choices { bytes, texts: &texts, odd: false }.scalar();
-            *odd.pointer_mut(way).expect("it is a way to a member") = scalar;
+        let (mut expected, mut malformed) = (read(operation, &response).expect("the response has the declared shape"), response.clone());
+        let paths: Vec<&String> = chosen.iter().map(|(at, _)| at.get(&members)).collect();
+        for (path, (_, bytes)) in paths.iter().zip(&chosen) {
+            let scalar = Choices { bytes, texts: &texts, any_shape: false }.scalar();
+            *malformed.pointer_mut(path).expect("the path was made of the response") = scalar;
         }
-        let mut found = read(operation, &odd).unwrap_or_else(|error| panic!("{odd}: {error}"));
-        for way in ways {
+        let mut found = read(operation, &malformed).unwrap_or_else(|error| panic!("{malformed}: {error}"));
+        for path in paths {
             for value in [&mut expected, &mut found] {
-                if let Some(value) = value.pointer_mut(way) {
+                if let Some(value) = value.pointer_mut(path) {
                     *value = Value::Null;
                 }
             }
         }
-        prop_assert_eq!(difference(&found, &expected), None, "{} of {}", operation, odd);
+        prop_assert_eq!(difference(&found, &expected), None, "{} of {}", operation, malformed);
     }
 }
 
-/// What was read, as the answer said it. In types that requests share, something stands in for
-/// what the answer does not have, for there what a request must have is no `Option`; and the
-/// description makes a few whole numbers of the metadata fractions.
-fn as_it_was_said(read: Value, answer: &Value) -> Value {
-    let stands_in = |value: &Value| *value == json!("") || *value == json!(0) || *value == json!(false);
-    match (read, answer) {
-        (Value::Object(read), Value::Object(answer)) => {
-            let members = read.into_iter().map(|(name, value)| match answer.get(&name) {
-                Some(given) => (name, as_it_was_said(value, given)),
-                None if stands_in(&value) => (name, Value::Null),
-                None => (name, as_it_was_said(value, &json!({}))),
+/// Returns what was read in the form of the response. Types that requests share have a placeholder
+/// for a required member that the response lacks, and the description declares a few integers of the
+/// metadata as fractions.
+fn normalized(read: Value, response: &Value) -> Value {
+    let is_placeholder = |value: &Value| *value == json!("") || *value == json!(0) || *value == json!(false);
+    match (read, response) {
+        (Value::Object(read), Value::Object(response)) => {
+            let members = read.into_iter().map(|(name, value)| match response.get(&name) {
+                Some(given) => (name, normalized(value, given)),
+                None if is_placeholder(&value) => (name, Value::Null),
+                None => (name, normalized(value, &json!({}))),
             });
             members.collect::<Map<_, _>>().into()
         }
-        (Value::Array(read), Value::Array(answer)) if read.len() == answer.len() => {
-            read.into_iter().zip(answer).map(|(read, answer)| as_it_was_said(read, answer)).collect()
+        (Value::Array(read), Value::Array(response)) if read.len() == response.len() => {
+            read.into_iter().zip(response).map(|(read, response)| normalized(read, response)).collect()
         }
-        (Value::Number(read), Value::Number(answer)) if read.as_f64() == answer.as_f64() && read.is_f64() => {
-            Value::Number(answer.clone())
+        (Value::Number(read), Value::Number(response))
+            if read.as_f64() == response.as_f64() && read.is_f64() =>
+        {
+            Value::Number(response.clone())
         }
         (read, _) => read,
     }
 }
 
-/// The ways to all scalars that are members of objects.
-fn scalar_members(value: &Value, way: String, ways: &mut Vec<String>) {
+/// Collects the JSON pointers of all scalars that are members of objects.
+fn scalar_members(value: &Value, path: String, paths: &mut Vec<String>) {
     let mut go = |step: String, value: &Value, in_list: bool| {
-        let way = format!("{way}/{}", step.replace('~', "~0").replace('/', "~1"));
+        let path = format!("{path}/{}", step.replace('~', "~0").replace('/', "~1"));
         match value {
-            Value::Object(_) | Value::Array(_) => scalar_members(value, way, ways),
+            Value::Object(_) | Value::Array(_) => scalar_members(value, path, paths),
             _ if in_list => {}
-            _ => ways.push(way),
+            _ => paths.push(path),
         }
     };
     match value {
@@ -256,38 +258,38 @@ fn scalar_members(value: &Value, way: String, ways: &mut Vec<String>) {
     }
 }
 
-/// A typed response that was read, written with serde and read again is the same.
-fn same_again<O: Operation + Clone>(request: &O, bytes: &[u8], texts: &[String])
+/// Checks that a typed response is the same after it was written and read with serde.
+fn check_round_trip<O: Operation + Clone>(request: &O, bytes: &[u8], texts: &[String])
 where
     O::Response: Serialize + DeserializeOwned + PartialEq + Debug,
 {
-    let answer = Choices { bytes, texts, odd: true }.respond(O::INFO.name);
-    let script = MockTransport::new().respond(200, answer.to_string());
+    let response = Choices { bytes, texts, any_shape: true }.response(O::INFO.name);
+    let mock = MockTransport::new().respond(200, response.to_string());
     let read = fuzz::wait(async {
-        let builder = ClientBuilder::<Client>::new(&SERVICE).region("cn-shanghai").transport(script);
+        let builder = ClientBuilder::<Client>::new(&SERVICE).region("cn-shanghai").transport(mock);
         let builder = builder.credentials(Credentials::new("id", fuzz::SECRET)).retry(RetryPolicy::none());
         builder.build().await?.call(request.clone()).await
     });
     let Ok(read) = read else { return };
     let written = serde_json::to_string(&read).expect("a response can be written");
-    let again: O::Response =
+    let read_again: O::Response =
         serde_json::from_str(&written).unwrap_or_else(|error| panic!("{written}: {error}"));
-    assert_eq!(again, read, "{written}");
+    assert_eq!(read_again, read, "{written}");
 }
 
 proptest! {
     #![proptest_config(cases(300))]
 
     #[test]
-    fn a_typed_response_can_be_stored(bytes in vec(any::<u8>(), 0..300), texts in texts()) {
+    fn a_typed_response_is_written_and_read_with_serde_without_loss(bytes in vec(any::<u8>(), 0..300), texts in texts()) {
         let (bytes, texts) = (&bytes, &texts);
-        same_again(&GetUrlUploadInfosRequest::by_job_ids(["a"]), bytes, texts);
-        same_again(&GetCategoriesRequest::new(), bytes, texts);
-        same_again(&ListMediaBasicInfosRequest::new(), bytes, texts);
-        same_again(&ListLivePackageChannelGroupsRequest::new(), bytes, texts);
-        same_again(&SearchMediaByHybridRequest::new(), bytes, texts);
-        same_again(&GetEventCallbackRequest::new(), bytes, texts);
-        same_again(&ListTranscodeJobsRequest::new(), bytes, texts);
-        same_again(&GetWorkflowTaskRequest::new(), bytes, texts);
+        check_round_trip(&GetUrlUploadInfosRequest::by_job_ids(["a"]), bytes, texts);
+        check_round_trip(&GetCategoriesRequest::new(), bytes, texts);
+        check_round_trip(&ListMediaBasicInfosRequest::new(), bytes, texts);
+        check_round_trip(&ListLivePackageChannelGroupsRequest::new(), bytes, texts);
+        check_round_trip(&SearchMediaByHybridRequest::new(), bytes, texts);
+        check_round_trip(&GetEventCallbackRequest::new(), bytes, texts);
+        check_round_trip(&ListTranscodeJobsRequest::new(), bytes, texts);
+        check_round_trip(&GetWorkflowTaskRequest::new(), bytes, texts);
     }
 }

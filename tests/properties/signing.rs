@@ -1,4 +1,5 @@
-//! Whatever is asked for arrives as it was said, under a signature that holds for it alone.
+//! Every request arrives with the values that it was made of, and with a signature that is valid for
+//! it alone.
 
 use std::time::Duration;
 
@@ -18,13 +19,13 @@ use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::json;
-use support::{Key, Refusal, text_pairs, verify};
+use support::{Key, Rejection, text_pairs, verify};
 
 use crate::{cases, fuzz, text};
 
 type Pairs = Vec<(String, String)>;
 
-/// A typed request in each of the ways in which parameters travel.
+/// A typed request for each style of parameters.
 #[derive(Debug, Clone)]
 enum Request {
     CommaList { urls: Vec<String>, app_id: String, title: String },
@@ -51,7 +52,7 @@ impl Request {
         }
     }
 
-    /// What has to arrive in the query string, and in the form.
+    /// Returns the parameters that have to arrive in the query and in the form.
     fn pairs(&self) -> (Pairs, Pairs) {
         let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
         match self {
@@ -83,7 +84,7 @@ struct Case {
 }
 
 impl Case {
-    fn requests(&self) -> Result<http::Request<Bytes>> {
+    fn prepare(&self) -> Result<http::Request<Bytes>> {
         let mut options = RequestOptions { parameters: self.parameters.clone(), ..RequestOptions::default() };
         for (name, value) in &self.headers {
             let value = HeaderValue::from_str(value).expect("a value of a header");
@@ -104,23 +105,23 @@ impl Case {
     }
 }
 
-/// A request as it arrives at a server.
-#[derive(Debug, Clone)]
-struct Arrived {
+/// A request as a server receives it.
+#[derive(Debug, Clone, PartialEq)]
+struct Received {
     method: String,
     target: String,
     headers: Pairs,
     body: Vec<u8>,
 }
 
-impl Arrived {
+impl Received {
     fn of(sent: &http::Request<Bytes>) -> Self {
         let header = |(name, value): (&HeaderName, &HeaderValue)| {
             let value = std::str::from_utf8(value.as_bytes()).expect("the values are UTF-8");
-            // Spaces around a value are none of it, in HTTP.
+            // In HTTP, surrounding spaces are not part of a value.
             (name.as_str().to_owned(), value.trim_matches([' ', '\t']).to_owned())
         };
-        Arrived {
+        Received {
             method: sent.method().to_string(),
             target: sent.uri().path_and_query().expect("a URL has a path").to_string(),
             headers: sent.headers().iter().map(header).collect(),
@@ -128,7 +129,7 @@ impl Arrived {
         }
     }
 
-    fn verify(&self, id: &str, key: &Key) -> Result<(), Refusal> {
+    fn verify(&self, id: &str, key: &Key) -> Result<(), Rejection> {
         let known = |given: &str| (given == id).then(|| key.clone());
         verify(&self.method, &self.target, &self.headers, &self.body, known)
     }
@@ -138,18 +139,19 @@ impl Arrived {
     }
 }
 
-/// A text that goes into a header: without control characters, and without spaces around it.
+/// Generates values of headers, without control characters and surrounding spaces.
 fn header_text() -> impl Strategy<Value = String> {
     text().prop_map(|text| {
         text.replace(|letter: char| letter.is_ascii_control(), "").trim_matches(' ').to_owned()
     })
 }
 
-/// An ID that `Authorization` has a place for: a comma would end it.
+/// Generates access key IDs that fit into `Authorization`, where a comma ends the ID.
 fn id() -> impl Strategy<Value = String> {
     header_text().prop_map(|id| format!("LTAI{}Z", id.replace(',', "")))
 }
 
+/// Generates additional headers.
 fn header() -> impl Strategy<Value = (String, String)> {
     (
         prop_oneof!["x-acs-a[a-z0-9!#$%&'*+.^_`|~-]{0,4}z", "X-Trace-[a-z]{0,2}"],
@@ -175,7 +177,7 @@ fn request() -> impl Strategy<Value = Request> {
     ]
 }
 
-/// Names of parameters: some are those of the requests.
+/// Generates names of parameters, some of which the requests have.
 fn name() -> impl Strategy<Value = String> {
     let known = ["UploadURLs", "AppId", "JobIds.1", "JobIds.10", "JobIds.2", "Name", "Config", "config"];
     prop_oneof![4 => text(), 1 => prop::sample::select(known.to_vec()).prop_map(str::to_owned)]
@@ -201,29 +203,29 @@ proptest! {
     #![proptest_config(cases(500))]
 
     #[test]
-    fn what_is_put_in_arrives_and_is_signed(case in case()) {
-        let sent = case.requests().expect("it can be sent");
-        let arrived = Arrived::of(&sent);
-        prop_assert_eq!(arrived.verify(&case.id, &case.key()), Ok(()));
-        prop_assert!(arrived.target.is_ascii() && arrived.body.is_ascii());
+    fn every_value_arrives_and_is_signed(case in case()) {
+        let sent = case.prepare().expect("the request is valid");
+        let received = Received::of(&sent);
+        prop_assert_eq!(received.verify(&case.id, &case.key()), Ok(()));
+        prop_assert!(received.target.is_ascii() && received.body.is_ascii());
 
         let (mut query, form) = case.request.pairs();
-        let own: Vec<String> = query.iter().chain(&form).map(|(name, _)| name.clone()).collect();
-        query.extend(case.parameters.iter().filter(|(name, _)| !own.contains(name)).cloned());
+        let typed: Vec<String> = query.iter().chain(&form).map(|(name, _)| name.clone()).collect();
+        query.extend(case.parameters.iter().filter(|(name, _)| !typed.contains(name)).cloned());
         query.sort();
-        // In the order in which they are signed.
-        prop_assert_eq!(text_pairs(arrived.query().as_bytes()), query);
-        prop_assert_eq!(text_pairs(&arrived.body), form);
+        // The order is that of the canonical request.
+        prop_assert_eq!(text_pairs(received.query().as_bytes()), query);
+        prop_assert_eq!(text_pairs(&received.body), form);
     }
 
     #[test]
-    fn keys_that_cannot_be_in_a_header_are_told_and_not_shown(case in case(), id in text(), token in text()) {
+    fn credentials_that_are_invalid_in_a_header_are_reported_and_not_shown(case in case(), id in text(), token in text()) {
         let token = format!("tOkEn{token}");
-        let cannot = [&id, &token].iter().any(|text| text.contains(|letter: char| letter.is_ascii_control() && letter != '\t'));
-        match (Case { id, token, ..case }).requests() {
-            Ok(_) => prop_assert!(!cannot),
+        let is_invalid = [&id, &token].iter().any(|text| text.contains(|letter: char| letter.is_ascii_control() && letter != '\t'));
+        match (Case { id, token, ..case }).prepare() {
+            Ok(_) => prop_assert!(!is_invalid),
             Err(error) => {
-                prop_assert!(cannot);
+                prop_assert!(is_invalid);
                 prop_assert!(matches!(error.kind(), ErrorKind::Credentials | ErrorKind::Configuration));
                 let shown = format!("{error} {error:?}");
                 prop_assert!(!shown.contains("tOkEn"), "{}", shown);
@@ -232,55 +234,64 @@ proptest! {
     }
 
     #[test]
-    fn the_same_arguments_give_the_same_bytes(case in case()) {
-        let turned = Case {
-            parameters: case.parameters.iter().rev().cloned().collect(),
-            ..case.clone()
-        };
-        let told = |case: &Case| format!("{:?}", Arrived::of(&case.requests().expect("it can be sent")));
-        prop_assert_eq!(told(&case), told(&case));
-        prop_assert_eq!(told(&case), told(&turned));
+    fn the_order_of_added_parameters_does_not_change_the_request(case in case(), turn in any::<Index>()) {
+        let mut turned = case.clone();
+        turned.parameters.rotate_left(turn.index(case.parameters.len().max(1)));
+        let received = Received::of(&case.prepare().expect("the request is valid"));
+        prop_assert_eq!(&received, &Received::of(&turned.prepare().expect("the request is valid")));
+        // The nonce alone makes another signature, and changes nothing else.
+        let other = Case { nonce: format!("{}x", case.nonce), ..case };
+        let mut other = Received::of(&other.prepare().expect("the request is valid"));
+        prop_assert_ne!(&received, &other);
+        for name in ["authorization", "x-acs-signature-nonce"] {
+            let value = received.headers.iter().find(|(given, _)| given == name).map(|(_, value)| value.clone());
+            let header = other.headers.iter_mut().find(|(given, _)| given == name);
+            let header = header.unwrap_or_else(|| panic!("no {name}"));
+            prop_assert_ne!(Some(&header.1), value.as_ref());
+            header.1 = value.unwrap_or_default();
+        }
+        prop_assert_eq!(received, other);
     }
 
     #[test]
-    fn one_other_letter_and_the_signature_is_refused(case in case(), at in any::<Index>()) {
-        let arrived = Arrived::of(&case.requests().expect("it can be sent"));
+    fn one_changed_character_makes_the_signature_invalid(case in case(), at in any::<Index>()) {
+        let received = Received::of(&case.prepare().expect("the request is valid"));
         let mut changes = Vec::new();
         if !case.secret.is_empty() {
-            let key = Key { secret: other_letter(&case.secret, at), ..case.key() };
-            changes.push(("secret", arrived.clone(), key));
+            let key = Key { secret: change_character(&case.secret, at), ..case.key() };
+            changes.push(("secret", received.clone(), key));
         }
-        let mut change = |what, make: &dyn Fn(&mut Arrived)| {
-            let mut changed = arrived.clone();
+        let mut change = |what, make: &dyn Fn(&mut Received)| {
+            let mut changed = received.clone();
             make(&mut changed);
             changes.push((what, changed, case.key()));
         };
         change("query", &|changed| {
-            let query = arrived.query();
-            changed.target = format!("/?{}", if query.is_empty() { "x".to_owned() } else { other_letter(query, at) });
+            let query = received.query();
+            changed.target = format!("/?{}", if query.is_empty() { "x".to_owned() } else { change_character(query, at) });
         });
         change("body", &|changed| {
             let body = String::from_utf8(changed.body.clone()).expect("it is ASCII");
-            changed.body = if body.is_empty() { b"x".to_vec() } else { other_letter(&body, at).into_bytes() };
+            changed.body = if body.is_empty() { b"x".to_vec() } else { change_character(&body, at).into_bytes() };
         });
         change("method", &|changed| changed.method = if changed.method == "GET" { "POST" } else { "GET" }.to_owned());
         let signed = |name: &str| matches!(name, "host" | "content-type") || name.starts_with("x-acs-");
-        for (place, (name, value)) in arrived.headers.iter().enumerate() {
+        for (place, (name, value)) in received.headers.iter().enumerate() {
             if signed(name) {
                 change("header", &|changed| {
-                    changed.headers[place].1 = if value.is_empty() { "x".to_owned() } else { other_letter(value, at) };
+                    changed.headers[place].1 = if value.is_empty() { "x".to_owned() } else { change_character(value, at) };
                 });
                 change("header", &|changed| drop(changed.headers.remove(place)));
             }
         }
         prop_assert!(changes.len() > 12);
         for (what, changed, key) in changes {
-            prop_assert!(changed.verify(&case.id, &key).is_err(), "another {}: {:?}", what, changed);
+            prop_assert!(changed.verify(&case.id, &key).is_err(), "changed {}: {:?}", what, changed);
         }
     }
 
     #[test]
-    fn a_query_is_sorted_and_tells_every_list_of_pairs_from_every_other(
+    fn a_canonical_query_is_sorted_and_can_be_decoded(
         pairs in vec((text(), text()), 0..8),
         turn in any::<Index>(),
     ) {
@@ -299,36 +310,36 @@ proptest! {
 proptest! {
     #![proptest_config(cases(100))]
 
-    /// The whole way of a call, to the bytes that a transport is given.
+    /// Through a whole call, up to the request that the transport receives.
     #[test]
-    fn what_a_call_adds_arrives(
+    fn headers_and_parameters_of_a_call_arrive(
         parameters in vec((name(), text()), 0..6),
         header in header(),
         ids in vec("[a-z]{1,3}", 1..3),
     ) {
-        let script = MockTransport::new().respond(200, "{}");
+        let mock = MockTransport::new().respond(200, "{}");
         let sent = fuzz::wait(async {
-            let builder = Client::builder().region("cn-shanghai").transport(script.clone());
+            let builder = Client::builder().region("cn-shanghai").transport(mock.clone());
             let client = builder.credentials(Credentials::new("id", fuzz::SECRET)).build().await?;
             let request = ListLiveRecordFilesRequest::new().job_ids(ids.clone());
             let call = client.list_live_record_files(request).header(&header.0, &header.1);
             let call = parameters.iter().fold(call, |call, (name, value)| call.parameter(name, value));
-            call.await.map(|_| script.requests().remove(0))
+            call.await.map(|_| mock.requests().remove(0))
         });
-        let arrived = Arrived::of(&sent.expect("it is sent"));
+        let received = Received::of(&sent.expect("the request is valid"));
         let key = Key { secret: fuzz::SECRET.to_owned(), token: None };
-        prop_assert_eq!(arrived.verify("id", &key), Ok(()));
-        // The last of several of one name counts, and what the request says wins over it.
+        prop_assert_eq!(received.verify("id", &key), Ok(()));
+        // Of several values of a name the last counts, and the typed request takes precedence.
         let mut expected: std::collections::BTreeMap<String, String> = parameters.into_iter().collect();
         expected.extend(ids.iter().enumerate().map(|(at, id)| (format!("JobIds.{}", at + 1), id.clone())));
-        prop_assert_eq!(text_pairs(arrived.query().as_bytes()), expected.into_iter().collect::<Vec<_>>());
+        prop_assert_eq!(text_pairs(received.query().as_bytes()), expected.into_iter().collect::<Vec<_>>());
         let (name, value) = (header.0.to_ascii_lowercase(), header.1.trim_matches([' ', '\t']).to_owned());
-        prop_assert!(arrived.headers.contains(&(name, value)));
+        prop_assert!(received.headers.contains(&(name, value)));
     }
 }
 
-/// The text with one letter changed into another that means something else everywhere.
-fn other_letter(text: &str, at: Index) -> String {
+/// Returns the text with one character replaced by another that no encoding equates with it.
+fn change_character(text: &str, at: Index) -> String {
     let at = at.index(text.chars().count());
     let other = |letter: char| if letter == 'x' || letter == 'X' { 'y' } else { 'x' };
     text.chars().enumerate().map(|(place, letter)| if place == at { other(letter) } else { letter }).collect()

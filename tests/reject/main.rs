@@ -81,7 +81,7 @@ fn case(name: String, text: &str) -> Case {
 }
 
 #[test]
-fn every_mistake_is_reported() {
+fn every_mistake_is_reported_as_in_its_snapshot() {
     let cases = cases();
     let compare = |case: &Case| {
         let reports = case.reports();
@@ -110,7 +110,7 @@ fn every_mistake_is_reported() {
 }
 
 #[test]
-fn every_kind_has_a_case() {
+fn every_kind_of_problem_has_a_case() {
     let provoked: BTreeSet<&str> =
         cases().iter().flat_map(Case::reports).map(|report| (&report.kind).into()).collect();
     let known: BTreeSet<&str> = ProblemKind::VARIANTS.iter().copied().collect();

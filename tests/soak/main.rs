@@ -1,7 +1,8 @@
-//! Many calls, many at once, to a server that answers one in five with a fault. The server is
-//! a process of its own, so that memory is the client's.
+//! Many concurrent calls to a server that responds to one in five with a fault. The server is another
+//! process, so that the memory measured is the client's.
 //!
-//! `cargo xtask soak` runs it; the arguments are how many calls, and how many at once.
+//! `cargo xtask soak` runs it. The arguments are the number of calls and the number of concurrent
+//! calls.
 
 use std::collections::BTreeMap;
 use std::error::Error as StdError;
@@ -17,7 +18,7 @@ use serde_json::{Value, json};
 use support::{LoopbackIce, Reply};
 
 const ONE_FAULT_IN: u64 = 5;
-const LONGEST: Duration = Duration::from_secs(300);
+const TIMEOUT: Duration = Duration::from_secs(300);
 
 fn main() -> Result<ExitCode, Box<dyn StdError>> {
     let mut arguments = std::env::args().skip(1);
@@ -31,40 +32,40 @@ fn main() -> Result<ExitCode, Box<dyn StdError>> {
     runtime.block_on(soak(calls, in_flight))
 }
 
-/// The server: says where it is, and, when nobody listens any more, what it has done.
+/// Serves until the standard input ends. Prints the address first, and the executions last.
 fn serve() -> Result<ExitCode, Box<dyn StdError>> {
-    let ice = LoopbackIce::builder().forgetful(true).faults(ONE_FAULT_IN, faults()).start()?;
+    let ice = LoopbackIce::builder().discard_requests(true).faults(ONE_FAULT_IN, faults()).start()?;
     println!("{}", ice.url());
     stdout().flush()?;
     stdin().read_to_end(&mut Vec::new())?;
-    let carried_out = |operation: &str| ice.carried_out(operation);
+    let executions = |operation: &str| ice.executions(operation);
     println!(
         "{}",
         json!({
-            "uploads": carried_out("UploadMediaByURL"),
-            "registrations": carried_out("RegisterMediaInfo"),
-            "repeated": ice.repeated_uploads(),
+            "uploads": executions("UploadMediaByURL"),
+            "registrations": executions("RegisterMediaInfo"),
+            "duplicates": ice.duplicate_uploads(),
         })
     );
     Ok(ExitCode::SUCCESS)
 }
 
 fn faults() -> Vec<Reply> {
-    let answer = || Reply::json(200, json!({"RequestId": "r"}));
+    let response = || Reply::json(200, json!({"RequestId": "r"}));
     let error = |status, code: &str| Reply::json(status, json!({"Code": code, "Message": "m"}));
     vec![
-        answer().reset(),
+        response().reset(),
         error(503, "ServiceUnavailable"),
-        answer().reset().after_carrying_out(),
+        response().reset().after_execution(),
         error(429, "Throttling"),
-        answer().hang_up(),
-        error(500, "InternalError").after_carrying_out(),
-        answer().truncated(5).after_carrying_out(),
+        response().hang_up(),
+        error(500, "InternalError").after_execution(),
+        response().truncated(5).after_execution(),
         error(400, "Throttling.User").header("x-acs-retry-after", "5"),
         Reply::bytes(502, "text/html", "<html>Bad Gateway</html>"),
-        Reply::raw("no HTTP at all\r\n\r\n").after_carrying_out(),
-        answer().delay(Duration::from_millis(400)).after_carrying_out(),
-        Reply::bytes(200, "text/html", "<html>Welcome to the hotel</html>").after_carrying_out(),
+        Reply::raw("not HTTP\r\n\r\n").after_execution(),
+        response().delay(Duration::from_millis(400)).after_execution(),
+        Reply::bytes(200, "text/html", "<html>Sign in</html>").after_execution(),
     ]
 }
 
@@ -74,7 +75,7 @@ impl Server {
     fn start() -> Result<(Self, String), Box<dyn StdError>> {
         let mut command = Command::new(std::env::current_exe()?);
         let mut child = command.arg("serve").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
-        let mut lines = BufReader::new(child.stdout.take().ok_or("the server has no output")?);
+        let mut lines = BufReader::new(child.stdout.take().ok_or("no standard output of the server")?);
         let mut url = String::new();
         lines.read_line(&mut url)?;
         Ok((Server(child, lines), url.trim().to_owned()))
@@ -82,21 +83,20 @@ impl Server {
 
     fn stop(mut self) -> Result<Value, Box<dyn StdError>> {
         drop(self.0.stdin.take());
-        let mut done = String::new();
-        self.1.read_to_string(&mut done)?;
+        let mut executions = String::new();
+        self.1.read_to_string(&mut executions)?;
         self.0.wait()?;
-        Ok(serde_json::from_str(&done)?)
+        Ok(serde_json::from_str(&executions)?)
     }
 }
 
-/// What became of the calls of one worker.
+/// The outcomes of the calls of one worker, by kind of operation: read, write, write with a token.
 struct Outcome {
     times: Vec<Duration>,
     attempts: u64,
-    answered: [u64; 3],
-    /// Failures of operations that make something, of which the error says that they may have
-    /// been carried out.
-    open: [u64; 3],
+    succeeded: [u64; 3],
+    /// The calls whose error reports that the operation may have executed.
+    undecided: [u64; 3],
     errors: BTreeMap<String, u64>,
 }
 
@@ -111,12 +111,12 @@ async fn soak(calls: u32, in_flight: u32) -> Result<ExitCode, Box<dyn StdError>>
         )
         .build()
         .await?;
-    let begun = Instant::now();
+    let begin = Instant::now();
     let next = Arc::new(AtomicU32::new(0));
     let share = (calls / in_flight.max(1) + 1) as usize * 2;
     let workers: Vec<_> =
         (0..in_flight).map(|_| tokio::spawn(work(client.clone(), Arc::clone(&next), calls, share))).collect();
-    let watched = watch(Arc::clone(&next), calls);
+    let watched = watch_memory(Arc::clone(&next), calls);
     let outcomes = async {
         let mut outcomes = Vec::new();
         for worker in workers {
@@ -124,41 +124,41 @@ async fn soak(calls: u32, in_flight: u32) -> Result<ExitCode, Box<dyn StdError>>
         }
         Ok::<_, tokio::task::JoinError>(outcomes)
     };
-    let (memory, outcomes) = tokio::time::timeout(LONGEST, async { tokio::join!(watched, outcomes) }).await?;
-    let took = begun.elapsed();
+    let (memory, outcomes) = tokio::time::timeout(TIMEOUT, async { tokio::join!(watched, outcomes) }).await?;
+    let took = begin.elapsed();
     drop(client);
     let server = server.stop()?;
     Ok(report(&outcomes?, &memory, took, &server))
 }
 
-/// Makes calls until there are none left: half of them reads, the others makes.
+/// Makes calls until there are none left. Half of them are reads, the others are writes.
 async fn work(client: Client, next: Arc<AtomicU32>, calls: u32, share: usize) -> Outcome {
     let times = Vec::with_capacity(share);
-    let (answered, open) = ([0; 3], [0; 3]);
-    let mut outcome = Outcome { times, attempts: 0, answered, open, errors: BTreeMap::new() };
+    let (succeeded, undecided) = ([0; 3], [0; 3]);
+    let mut outcome = Outcome { times, attempts: 0, succeeded, undecided, errors: BTreeMap::new() };
     loop {
         let number = next.fetch_add(1, Ordering::Relaxed);
         if number >= calls {
             return outcome;
         }
         let kind = [0, 1, 0, 2][number as usize % 4];
-        let begun = Instant::now();
+        let begin = Instant::now();
         let result = call(&client, kind, number).await;
-        outcome.times.push(begun.elapsed());
+        outcome.times.push(begin.elapsed());
         match result {
             Ok(()) => {
                 outcome.attempts += 1;
-                outcome.answered[kind] += 1;
+                outcome.succeeded[kind] += 1;
             }
-            Err(error) => {
-                outcome.attempts += u64::from(error.attempts());
-                outcome.open[kind] += u64::from(error.may_have_executed());
-                let told = match (error.code(), error.http_status()) {
+            Err(failure) => {
+                outcome.attempts += u64::from(failure.attempts());
+                outcome.undecided[kind] += u64::from(failure.may_have_executed());
+                let error = match (failure.code(), failure.http_status()) {
                     (Some(code), _) => code.to_owned(),
-                    (None, Some(status)) if error.kind() == ErrorKind::Service => format!("HTTP {status}"),
-                    _ => format!("{:?}", error.kind()),
+                    (None, Some(status)) if failure.kind() == ErrorKind::Service => format!("HTTP {status}"),
+                    _ => format!("{:?}", failure.kind()),
                 };
-                *outcome.errors.entry(told).or_default() += 1;
+                *outcome.errors.entry(error).or_default() += 1;
             }
         }
     }
@@ -181,8 +181,8 @@ async fn call(client: &Client, kind: usize, number: u32) -> Result<(), Error> {
     }
 }
 
-/// The memory of this process in KiB after each quarter of the calls.
-async fn watch(next: Arc<AtomicU32>, calls: u32) -> Vec<u64> {
+/// Returns the memory of this process in KiB after each quarter of the calls.
+async fn watch_memory(next: Arc<AtomicU32>, calls: u32) -> Vec<u64> {
     let mut memory = Vec::new();
     for quarter in 1..=4 {
         while u64::from(next.load(Ordering::Relaxed)) < u64::from(calls) * quarter / 4 {
@@ -193,7 +193,7 @@ async fn watch(next: Arc<AtomicU32>, calls: u32) -> Vec<u64> {
     memory
 }
 
-/// A figure of this process in KiB; zero on a system that does not tell it so.
+/// Returns a memory figure of this process in KiB; zero on a system without `/proc`.
 fn status(name: &str) -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix(name));
@@ -206,13 +206,13 @@ fn report(outcomes: &[Outcome], memory: &[u64], took: Duration, server: &Value) 
     let at = |share: f64| times.get((times.len() as f64 * share) as usize).copied().unwrap_or_default();
     let sum = |of: fn(&Outcome) -> u64| outcomes.iter().map(of).sum::<u64>();
     let mut errors = BTreeMap::new();
-    for (told, count) in outcomes.iter().flat_map(|outcome| &outcome.errors) {
-        *errors.entry(told).or_insert(0) += count;
+    for (error, count) in outcomes.iter().flat_map(|outcome| &outcome.errors) {
+        *errors.entry(error).or_insert(0) += count;
     }
     let [reads, uploads, registrations] =
-        [0, 1, 2].map(|kind| outcomes.iter().map(|outcome| outcome.answered[kind]).sum::<u64>());
-    let open_uploads = outcomes.iter().map(|outcome| outcome.open[1]).sum::<u64>();
-    let carried_out = |name: &str| server[name].as_u64().unwrap_or_default();
+        [0, 1, 2].map(|kind| outcomes.iter().map(|outcome| outcome.succeeded[kind]).sum::<u64>());
+    let undecided_uploads = outcomes.iter().map(|outcome| outcome.undecided[1]).sum::<u64>();
+    let executions = |name: &str| server[name].as_u64().unwrap_or_default();
 
     println!(
         "calls          {} in {:.1} s, {:.0} a second",
@@ -220,17 +220,17 @@ fn report(outcomes: &[Outcome], memory: &[u64], took: Duration, server: &Value) 
         took.as_secs_f64(),
         times.len() as f64 / took.as_secs_f64()
     );
-    println!("answered       {reads} reads, {uploads} makes, {registrations} makes with a token");
+    println!("succeeded      {reads} reads, {uploads} writes, {registrations} writes with a token");
     println!(
         "failed calls   {} ({} attempts)",
         errors.values().sum::<u64>(),
         sum(|outcome| outcome.attempts) - reads - uploads - registrations
     );
-    for (told, count) in &errors {
-        println!("    {count:>6}  {told}");
+    for (error, count) in &errors {
+        println!("    {count:>6}  {error}");
     }
     println!(
-        "time of a call p50 {:?}, p99 {:?}, longest {:?}",
+        "latency        p50 {:?}, p99 {:?}, longest {:?}",
         at(0.5),
         at(0.99),
         at(1.0).max(times.last().copied().unwrap_or_default())
@@ -238,27 +238,27 @@ fn report(outcomes: &[Outcome], memory: &[u64], took: Duration, server: &Value) 
     println!("memory         {memory:?} KiB after each quarter, {} KiB at its peak", status("VmHWM:"));
     println!("the server     {server}");
 
-    let mut wrong = Vec::new();
+    let mut violations = Vec::new();
     let all = [reads, uploads, registrations];
     if all.iter().sum::<u64>() * 10 < times.len() as u64 * 9 {
-        wrong.push("more than one call in ten failed");
+        violations.push("more than one call in ten failed");
     }
-    if carried_out("registrations") < registrations {
-        wrong.push("a registration was answered that was not made");
+    if executions("registrations") < registrations {
+        violations.push("a registration succeeded that was not executed");
     }
-    if carried_out("repeated") > 0 {
-        wrong.push("something was made twice");
+    if executions("duplicates") > 0 {
+        violations.push("an upload was executed twice");
     }
-    if carried_out("uploads") < uploads || carried_out("uploads") > uploads + open_uploads {
-        wrong.push("what was made does not agree with what was answered");
+    if executions("uploads") < uploads || executions("uploads") > uploads + undecided_uploads {
+        violations.push("the executions do not match the successful calls");
     }
     let grown =
         memory.first().zip(memory.last()).is_some_and(|(first, last)| *last > first + first / 4 + 8192);
     if grown {
-        wrong.push("memory grows");
+        violations.push("memory has grown");
     }
-    for wrong in &wrong {
-        println!("WRONG: {wrong}");
+    for violation in &violations {
+        println!("VIOLATION: {violation}");
     }
-    if wrong.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if violations.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

@@ -1,7 +1,7 @@
-//! ACS3-HMAC-SHA256, recomputed from what was received.
+//! ACS3-HMAC-SHA256, recomputed from a received request.
 //!
-//! Written from the published rules alone. It must never use the client's signing
-//! code: two independent readings that agree are the whole point.
+//! It was written from the published rules alone. It must never use the signing code of the client:
+//! only two independent implementations can confirm each other.
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
@@ -10,7 +10,7 @@ use crate::query::{decode_pairs, split_target};
 
 pub(crate) const ALGORITHM: &str = "ACS3-HMAC-SHA256";
 
-/// `signed` are the signed headers in the order of their names.
+/// Returns the canonical request. `signed` are the signed headers in the order of their names.
 pub(crate) fn canonical_request(
     method: &str,
     target: &str,
@@ -29,7 +29,8 @@ pub(crate) fn canonical_request(
 
 pub(crate) fn sign(canonical_request: &str, secret: &str) -> String {
     let to_sign = format!("{ALGORITHM}\n{}", sha256_hex(canonical_request.as_bytes()));
-    let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).expect("HMAC takes a key of any length");
+    let mut mac =
+        Hmac::<Sha256>::new_from_slice(secret.as_bytes()).expect("HMAC accepts a key of any length");
     mac.update(to_sign.as_bytes());
     hex(&mac.finalize().into_bytes())
 }
@@ -50,7 +51,7 @@ pub(crate) fn encode(bytes: &[u8]) -> String {
     bytes.iter().map(encode_byte).collect()
 }
 
-/// Compares in a time that does not depend on where the difference is.
+/// Compares in a time that does not depend on the position of the difference.
 pub(crate) fn same(a: &str, b: &str) -> bool {
     let difference = a.bytes().zip(b.bytes()).fold(0, |seen, (a, b)| seen | (a ^ b));
     a.len() == b.len() && difference == 0
@@ -75,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn published_run_instances() {
+    fn the_published_signature_of_run_instances_is_reproduced() {
         let target = "/?RegionId=cn-shanghai&ImageId=win2019_1809_x64_dtc_zh-cn_40G_alibase_20230811.vhd";
         let headers = headers("ecs.cn-shanghai.aliyuncs.com", "RunInstances", "2014-05-26");
         let canonical = canonical_request("POST", target, &headers, NO_BODY);
@@ -90,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn published_empty_value_and_one_header() {
+    fn the_published_signature_with_an_empty_value_and_one_header_is_reproduced() {
         let body_hash = "55e12e91650d2fec56ec74e1d3e4ddbfce2ef3a65890c2a19ecf88a307e76a23";
         let signed = [("x-acs-test", "http,https")];
         let canonical = canonical_request("GET", "/?test=ok&empty", &signed, body_hash);
@@ -101,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn characters_that_need_care_in_either_encoding() {
+    fn both_encodings_of_a_parameter_have_the_same_signature() {
         let headers = headers("ice.cn-shanghai.aliyuncs.com", "GetUrlUploadInfos", "2020-11-09");
         let rest = "%2Ff%25g%3Fh%3Di%26j%23k%21%27%28%29%40%2C%3B%3A%5B%5D%22%3C%3E%5C%5E%60%7B%7C%7D";
         for start in ["%20a%20b%2Bc%2Ad~e", "+a+b%2bc*d%7Ee"] {
@@ -115,13 +116,13 @@ mod tests {
     }
 
     #[test]
-    fn names_sort_by_bytes() {
+    fn parameters_are_sorted_by_the_bytes_of_their_names() {
         let canonical = canonical_request("GET", "/?a=1&B=2&_=3&Z=4&A.10=5&A.2=6&A=7", &[], NO_BODY);
         assert!(canonical.starts_with("GET\n/\nA=7&A.10=5&A.2=6&B=2&Z=4&_=3&a=1\n"));
     }
 
     #[test]
-    fn only_equal_texts_are_the_same() {
+    fn only_equal_strings_are_the_same() {
         assert!(same("abc", "abc") && same("", ""));
         assert!(!same("abc", "abd") && !same("abc", "ab") && !same("", "a"));
     }

@@ -1,4 +1,4 @@
-//! Calls signed and sent by hand, for the tests of whole calls.
+//! Calls that are signed and sent without a client, for the tests of the server.
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
@@ -15,7 +15,7 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// One call and everything about it that a test may want to get wrong.
+/// A call, with every part that a test may want to be invalid.
 #[derive(Clone)]
 pub(crate) struct Call {
     pub(crate) method: &'static str,
@@ -50,8 +50,8 @@ pub(crate) fn call(operation: &'static str, query: &str, nonce: &'static str) ->
 }
 
 impl Call {
-    /// The request as it goes onto the wire. `query` has to be in canonical form already;
-    /// `extra` is one more `name:value` line, which is signed like the others.
+    /// Returns the request as it is sent. `query` has to be in canonical form; `extra` is another
+    /// `name:value` line, which is signed like the others.
     pub(crate) fn bytes(&self) -> Vec<u8> {
         let body_hash = hex(&Sha256::digest(self.body_hashed));
         let mut lines = vec![
@@ -99,26 +99,28 @@ pub(crate) fn connect(ice: &LoopbackIce) -> TcpStream {
     stream
 }
 
-/// Sends the bytes on a connection of their own and reads all of the answer.
+/// Sends bytes on a new connection, and reads the response to its end.
 pub(crate) fn exchange(ice: &LoopbackIce, bytes: &[u8]) -> String {
     let mut stream = connect(ice);
     stream.write_all(bytes).expect("sent");
     stream.shutdown(std::net::Shutdown::Write).expect("half closed");
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).expect("answered");
-    String::from_utf8(answer).expect("text")
+    let mut response = Vec::new();
+    stream.read_to_end(&mut response).expect("a response");
+    String::from_utf8(response).expect("text")
 }
 
-pub(crate) fn ask(ice: &LoopbackIce, call: &Call) -> (u16, Value) {
-    let answer = exchange(ice, &call.bytes());
-    let (head, body) = answer.split_once("\r\n\r\n").expect("head and body");
+/// Makes a call, and returns the status and the body of its response.
+pub(crate) fn send(ice: &LoopbackIce, call: &Call) -> (u16, Value) {
+    let response = exchange(ice, &call.bytes());
+    let (head, body) = response.split_once("\r\n\r\n").expect("a header section and a body");
     let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).expect("status");
     (status, serde_json::from_str(body).expect("JSON"))
 }
 
-pub(crate) fn refused(ice: &LoopbackIce, call: &Call) -> (u16, String) {
-    let (status, body) = ask(ice, call);
+/// Makes a call that the server rejects, and returns the status and the code.
+pub(crate) fn rejected(ice: &LoopbackIce, call: &Call) -> (u16, String) {
+    let (status, body) = send(ice, call);
     let code = body.get("Code").and_then(Value::as_str).unwrap_or_default().to_owned();
-    assert_eq!(ice.received().last().and_then(|r| r.refused), Some(&*code), "{body}");
+    assert_eq!(ice.received().last().and_then(|r| r.rejected), Some(&*code), "{body}");
     (status, code)
 }

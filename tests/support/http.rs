@@ -1,4 +1,4 @@
-//! HTTP/1.1 by hand: bytes to a request, a reply to bytes.
+//! Reads HTTP/1.1 requests. A small reader of its own shows exactly which bytes were received.
 
 use std::io::{self, BufRead, Read};
 
@@ -15,37 +15,37 @@ pub(crate) struct Request {
 }
 
 #[derive(Debug, PartialEq)]
-pub(crate) enum Unreadable {
-    /// Nobody is there any more to be answered.
+pub(crate) enum ReadError {
+    /// The client has closed the connection.
     Ended,
-    /// Not HTTP as this server takes it; the status and the reason to answer with.
+    /// The bytes are not HTTP, or not of the supported kind; the status and the reason to respond with.
     Malformed(u16, &'static str),
 }
 
-impl From<io::Error> for Unreadable {
+impl From<io::Error> for ReadError {
     fn from(_: io::Error) -> Self {
-        Unreadable::Ended
+        ReadError::Ended
     }
 }
 
-fn malformed<T>(reason: &'static str) -> Result<T, Unreadable> {
-    Err(Unreadable::Malformed(400, reason))
+fn malformed<T>(reason: &'static str) -> Result<T, ReadError> {
+    Err(ReadError::Malformed(400, reason))
 }
 
-pub(crate) fn read_request(stream: &mut impl BufRead) -> Result<Request, Unreadable> {
+pub(crate) fn read_request(stream: &mut impl BufRead) -> Result<Request, ReadError> {
     let mut budget = HEAD_LIMIT;
     let start = read_line(stream, &mut budget)?;
-    let mut words = start.split(' ');
+    let mut parts = start.split(' ');
     let (Some(method), Some(target), Some(version), None) =
-        (words.next(), words.next(), words.next(), words.next())
+        (parts.next(), parts.next(), parts.next(), parts.next())
     else {
-        return malformed("the request line needs method, target and version");
+        return malformed("expected a method, a target and a version in the request line");
     };
     if !is_token(method) || target.is_empty() || !target.bytes().all(|b| b.is_ascii_graphic()) {
-        return malformed("method or target holds a character that is not allowed");
+        return malformed("invalid character in the method or the target");
     }
     if version != "HTTP/1.1" && version != "HTTP/1.0" {
-        return Err(Unreadable::Malformed(505, "only HTTP/1.0 and HTTP/1.1"));
+        return Err(ReadError::Malformed(505, "expected HTTP/1.0 or HTTP/1.1"));
     }
     let headers = read_headers(stream, &mut budget)?;
     let body = read_body(stream, &headers)?;
@@ -55,14 +55,14 @@ pub(crate) fn read_request(stream: &mut impl BufRead) -> Result<Request, Unreada
     Ok(Request {
         method: method.to_owned(),
         target: target.to_owned(),
-        // The answer to HEAD comes with a body, after which a client cannot go on reading.
+        // The response to HEAD has a body here, after which a client cannot read another response.
         keep_alive: version == "HTTP/1.1" && !closes && method != "HEAD",
         headers,
         body,
     })
 }
 
-fn read_headers(stream: &mut impl BufRead, budget: &mut usize) -> Result<Vec<(String, String)>, Unreadable> {
+fn read_headers(stream: &mut impl BufRead, budget: &mut usize) -> Result<Vec<(String, String)>, ReadError> {
     let mut headers = Vec::new();
     loop {
         let line = read_line(stream, budget)?;
@@ -73,31 +73,31 @@ fn read_headers(stream: &mut impl BufRead, budget: &mut usize) -> Result<Vec<(St
             Some((name, value)) if is_token(name) => {
                 headers.push((name.to_owned(), value.trim_matches([' ', '\t']).to_owned()));
             }
-            _ => return malformed("a header line needs a name and a colon"),
+            _ => return malformed("expected a name and a colon in a header line"),
         }
     }
 }
 
-fn read_line(stream: &mut impl BufRead, budget: &mut usize) -> Result<String, Unreadable> {
+fn read_line(stream: &mut impl BufRead, budget: &mut usize) -> Result<String, ReadError> {
     let mut line = Vec::new();
     stream.take(*budget as u64).read_until(b'\n', &mut line)?;
     *budget -= line.len();
     if line.pop() != Some(b'\n') {
         return Err(match *budget {
-            0 => Unreadable::Malformed(431, "the head is too large"),
-            _ => Unreadable::Ended,
+            0 => ReadError::Malformed(431, "header section too large"),
+            _ => ReadError::Ended,
         });
     }
     if line.pop() != Some(b'\r') {
-        return malformed("a line has to end with CR LF");
+        return malformed("expected CR LF at the end of a line");
     }
     if line.iter().any(|&b| b.is_ascii_control() && b != b'\t') {
-        return malformed("control character in the head");
+        return malformed("control character in the header section");
     }
-    String::from_utf8(line).or_else(|_| malformed("the head is not UTF-8"))
+    String::from_utf8(line).or_else(|_| malformed("header section not UTF-8"))
 }
 
-fn read_body(stream: &mut impl BufRead, headers: &[(String, String)]) -> Result<Vec<u8>, Unreadable> {
+fn read_body(stream: &mut impl BufRead, headers: &[(String, String)]) -> Result<Vec<u8>, ReadError> {
     let mut lengths = all_values(headers, "content-length");
     let mut codings = all_values(headers, "transfer-encoding");
     let mut body = Vec::new();
@@ -112,13 +112,13 @@ fn read_body(stream: &mut impl BufRead, headers: &[(String, String)]) -> Result<
             }
             read_chunks(stream, &mut body)?;
         }
-        (None, Some(_)) => return Err(Unreadable::Malformed(501, "only chunked is understood")),
-        _ => return malformed("the length of the body is said twice"),
+        (None, Some(_)) => return Err(ReadError::Malformed(501, "expected chunked as the transfer coding")),
+        _ => return malformed("more than one length of the body"),
     }
     Ok(body)
 }
 
-fn read_chunks(stream: &mut impl BufRead, body: &mut Vec<u8>) -> Result<(), Unreadable> {
+fn read_chunks(stream: &mut impl BufRead, body: &mut Vec<u8>) -> Result<(), ReadError> {
     loop {
         let line = read_line(stream, &mut { CHUNK_LINE_LIMIT })?;
         let size = line.split(';').next().unwrap_or_default().trim_end();
@@ -129,30 +129,30 @@ fn read_chunks(stream: &mut impl BufRead, body: &mut Vec<u8>) -> Result<(), Unre
         }
         read_exactly(stream, size, body)?;
         if !read_line(stream, &mut { CHUNK_LINE_LIMIT })?.is_empty() {
-            return malformed("a chunk is longer than it says");
+            return malformed("chunk longer than its size");
         }
     }
 }
 
-fn parse_size(text: &str, radix: u32) -> Result<u64, Unreadable> {
-    // `from_str_radix` alone would take a sign.
+fn parse_size(text: &str, radix: u32) -> Result<u64, ReadError> {
+    // `from_str_radix` alone would accept a sign.
     if text.is_empty() || !text.chars().all(|c| c.is_digit(radix)) {
-        return malformed("a length is not a number");
+        return malformed("length not a number");
     }
     match u64::from_str_radix(text, radix) {
         Ok(size) if size <= BODY_LIMIT => Ok(size),
-        _ => Err(Unreadable::Malformed(413, "the body is too large")),
+        _ => Err(ReadError::Malformed(413, "body too large")),
     }
 }
 
-fn read_exactly(stream: &mut impl BufRead, size: u64, body: &mut Vec<u8>) -> Result<(), Unreadable> {
+fn read_exactly(stream: &mut impl BufRead, size: u64, body: &mut Vec<u8>) -> Result<(), ReadError> {
     if body.len() as u64 + size > BODY_LIMIT {
-        return Err(Unreadable::Malformed(413, "the body is too large"));
+        return Err(ReadError::Malformed(413, "body too large"));
     }
-    // Memory grows with what arrives, not with what was announced.
+    // Memory grows with the bytes received, not with the announced size.
     match stream.take(size).read_to_end(body)? as u64 == size {
         true => Ok(()),
-        false => Err(Unreadable::Ended),
+        false => Err(ReadError::Ended),
     }
 }
 
@@ -170,14 +170,14 @@ pub(crate) fn all_values<'a>(headers: &'a [(String, String)], name: &str) -> imp
 mod tests {
     use super::*;
 
-    fn read(mut bytes: &[u8]) -> Result<Request, Unreadable> {
+    fn read(mut bytes: &[u8]) -> Result<Request, ReadError> {
         read_request(&mut bytes)
     }
 
     fn status(bytes: &[u8]) -> u16 {
         match read(bytes) {
-            Err(Unreadable::Malformed(status, _)) => status,
-            Err(Unreadable::Ended) => 0,
+            Err(ReadError::Malformed(status, _)) => status,
+            Err(ReadError::Ended) => 0,
             Ok(_) => 200,
         }
     }
@@ -186,7 +186,7 @@ mod tests {
         3;x=y\r\nabc\r\n0A\r\n0123456789\r\n0\r\nTrailer: t\r\n\r\n";
 
     #[test]
-    fn reads_chunks_and_lengths() {
+    fn a_body_is_read_by_its_chunks_or_its_length() {
         assert_eq!(read(CHUNKED).map(|r| r.body), Ok(b"abc0123456789".to_vec()));
         let two = b"GET / HTTP/1.1\r\nX:\t v \r\ncontent-length: 2\r\n\r\nokGET /2 HTTP/1.0\r\n\r\n";
         let mut stream = &two[..];
@@ -195,18 +195,18 @@ mod tests {
         assert_eq!(first, Some((Some(("X".into(), "v".into())), b"ok".to_vec(), true)));
         let second = read_request(&mut stream).map(|r| (r.target, r.keep_alive));
         assert_eq!(second, Ok(("/2".to_owned(), false)));
-        assert!(matches!(read_request(&mut stream), Err(Unreadable::Ended)));
+        assert!(matches!(read_request(&mut stream), Err(ReadError::Ended)));
     }
 
     #[test]
-    fn every_cut_ends_quietly() {
+    fn a_truncated_request_is_not_malformed() {
         for end in 0..CHUNKED.len() {
-            assert_eq!(status(&CHUNKED[..end]), 0, "cut at {end}");
+            assert_eq!(status(&CHUNKED[..end]), 0, "truncated at {end}");
         }
     }
 
     #[test]
-    fn every_changed_byte_is_survived() {
+    fn no_changed_byte_causes_a_panic() {
         for place in 0..CHUNKED.len() {
             for byte in 0..=u8::MAX {
                 let mut bytes = CHUNKED.to_vec();
@@ -217,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_what_is_not_http() {
+    fn bytes_that_are_not_http_are_rejected_with_a_status() {
         let head = |lines: &str| status(format!("POST / HTTP/1.1\r\n{lines}\r\n\r\n").as_bytes());
         assert_eq!(status(b"\x16\x03\x01\x02\x00\x01\n"), 400);
         assert_eq!(status(b"GET /\xff HTTP/1.1\r\n\r\n"), 400);

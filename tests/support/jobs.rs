@@ -1,5 +1,4 @@
-//! The URL upload jobs and the operations that work on them, and one that is known again by
-//! its `ClientToken`.
+//! The URL upload jobs, the operations on them, and an operation with a `ClientToken`.
 
 use std::collections::{HashMap, HashSet};
 
@@ -8,20 +7,20 @@ use serde_json::{Map, Value, json};
 
 use crate::acs3::sha256_hex;
 use crate::query::decode;
-use crate::verify::{Refusal, no_such_operation, refuse};
+use crate::verify::{Rejection, no_such_operation, reject};
 
-const ASKED_AT_ONCE: usize = 10;
-const UPLOADED_FILE_SIZE: u64 = 1_048_576;
+const MAX_JOBS_PER_LOOKUP: usize = 10;
+const UPLOADED_FILE_BYTES: u64 = 1_048_576;
 
 type Object = Map<String, Value>;
 
 pub(crate) struct Jobs {
     jobs: Vec<Job>,
-    /// What was registered under a token.
+    /// The media ID that was registered with each token.
     registered: HashMap<String, String>,
     registrations: usize,
     uploaded: HashSet<String>,
-    pub(crate) repeated: usize,
+    pub(crate) duplicate_uploads: usize,
 }
 
 struct Job {
@@ -41,9 +40,9 @@ struct End {
 }
 
 impl Jobs {
-    /// The table as it is at the start, with the job of the documentation's sample answer.
+    /// Creates the table with one job, the one in the sample response of the documentation.
     pub(crate) fn new() -> Self {
-        // The sample's user data is not valid JSON inside, and clients have to live with that.
+        // The user data of the sample is not valid JSON, and clients have to accept that.
         let user_data = r#"{"MessageCallback":"{"CallbackURL":"http://example.aliyundoc.com"}", "Extend":"{"localId":"***", "test":"www"}"}"#;
         let jobs = vec![Job {
             id: "df2ac80b481346daa1db6a7c40edc7f8".to_owned(),
@@ -58,44 +57,50 @@ impl Jobs {
                 file_size: 64610,
             }),
         }];
-        Self { jobs, registered: HashMap::new(), registrations: 0, uploaded: HashSet::new(), repeated: 0 }
+        Self {
+            jobs,
+            registered: HashMap::new(),
+            registrations: 0,
+            uploaded: HashSet::new(),
+            duplicate_uploads: 0,
+        }
     }
 
-    /// Runs an operation on the parameters of the query string, and says whether it did
-    /// anything that a request before had not done.
+    /// Runs an operation with the parameters of the query. Returns its response, and whether it was
+    /// executed: a duplicate_uploads `ClientToken` is only recognized.
     pub(crate) fn run(
         &mut self,
         operation: &str,
         query: &[(String, String)],
-    ) -> Result<(Object, bool), Refusal> {
+    ) -> Result<(Object, bool), Rejection> {
         match operation {
-            "UploadMediaByURL" => self.upload(query).map(|answer| (answer, true)),
-            "GetUrlUploadInfos" => self.look_up(query).map(|answer| (answer, true)),
+            "UploadMediaByURL" => self.upload(query).map(|response| (response, true)),
+            "GetUrlUploadInfos" => self.look_up(query).map(|response| (response, true)),
             "RegisterMediaInfo" => self.register(query),
             _ => no_such_operation(),
         }
     }
 
-    fn register(&mut self, query: &[(String, String)]) -> Result<(Object, bool), Refusal> {
+    fn register(&mut self, query: &[(String, String)]) -> Result<(Object, bool), Rejection> {
         if value(query, "InputURL").is_none() {
-            return refuse(400, "MissingParameter", "InputURL is required.");
+            return reject(400, "MissingParameter", "InputURL is required.");
         }
         let token = value(query, "ClientToken");
         let known = token.and_then(|token| self.registered.get(token)).cloned();
-        let anew = known.is_none();
+        let is_new = known.is_none();
         let media = known.unwrap_or_else(|| {
             self.registrations += 1;
-            made_up_id("registered", self.registrations)
+            sample_id("registered", self.registrations)
         });
         if let Some(token) = token {
             self.registered.insert(token.to_owned(), media.clone());
         }
-        Ok((object([("MediaId", json!(media))]), anew))
+        Ok((object([("MediaId", json!(media))]), is_new))
     }
 
-    fn upload(&mut self, query: &[(String, String)]) -> Result<Object, Refusal> {
+    fn upload(&mut self, query: &[(String, String)]) -> Result<Object, Rejection> {
         let Some(urls) = list(query, "UploadURLs") else {
-            return refuse(400, "MissingParameter", "UploadURLs is required.");
+            return reject(400, "MissingParameter", "UploadURLs is required.");
         };
         let user_data = value(query, "UserData");
         let created: Vec<Value> = urls.iter().map(|url| self.create(url, user_data)).collect();
@@ -104,46 +109,49 @@ impl Jobs {
 
     fn create(&mut self, url: &str, user_data: Option<&str>) -> Value {
         let number = self.jobs.len();
-        self.repeated += usize::from(!self.uploaded.insert(url.to_owned()));
+        self.duplicate_uploads += usize::from(!self.uploaded.insert(url.to_owned()));
         let job = Job {
-            id: made_up_id("job", number),
-            media_id: made_up_id("media", number),
+            id: sample_id("job", number),
+            media_id: sample_id("media", number),
             upload_url: url.to_owned(),
             user_data: user_data.map(str::to_owned),
             creation_time: Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
             seen_pending: false,
             end: None,
         };
-        let answer = json!({ "SourceURL": url, "MediaId": job.media_id, "JobId": job.id });
+        let response = json!({ "SourceURL": url, "MediaId": job.media_id, "JobId": job.id });
         self.jobs.push(job);
-        answer
+        response
     }
 
-    fn look_up(&mut self, query: &[(String, String)]) -> Result<Object, Refusal> {
-        let (name, asked) = match (list(query, "JobIds"), list(query, "UploadURLs")) {
+    fn look_up(&mut self, query: &[(String, String)]) -> Result<Object, Rejection> {
+        let (name, requested) = match (list(query, "JobIds"), list(query, "UploadURLs")) {
             (Some(ids), _) => ("JobIds", ids),
             (None, Some(urls)) => ("UploadURLs", urls),
             (None, None) => {
-                return refuse(400, "MissingParameter", "JobIds or UploadURLs is required.");
+                return reject(400, "MissingParameter", "JobIds or UploadURLs is required.");
             }
         };
-        if asked.len() > ASKED_AT_ONCE {
-            let message = format!("{name} has {} entries, {ASKED_AT_ONCE} at most.", asked.len());
-            return refuse(400, "InvalidParameter", message);
+        if requested.len() > MAX_JOBS_PER_LOOKUP {
+            let message = format!(
+                "{name} has {} entries; at most {MAX_JOBS_PER_LOOKUP} are accepted.",
+                requested.len()
+            );
+            return reject(400, "InvalidParameter", message);
         }
         let mut found = Vec::new();
         let mut missing = Vec::new();
-        for (place, one) in asked.iter().enumerate() {
-            if asked.iter().take(place).any(|before| before == one) {
+        for (index, one) in requested.iter().enumerate() {
+            if requested.iter().take(index).any(|before| before == one) {
                 continue;
             }
             let found_before = found.len();
-            let is_asked = |job: &&mut Job| match name {
+            let is_requested = |job: &&mut Job| match name {
                 "JobIds" => job.id == *one,
-                // Callers may or may not have encoded the URL, at either operation.
+                // Callers may have encoded the URL in either operation.
                 _ => decode(job.upload_url.as_bytes()) == decode(one.as_bytes()),
             };
-            found.extend(self.jobs.iter_mut().filter(is_asked).map(Job::look));
+            found.extend(self.jobs.iter_mut().filter(is_requested).map(Job::look));
             if found.len() == found_before {
                 missing.push(*one);
             }
@@ -153,14 +161,14 @@ impl Jobs {
 }
 
 impl Job {
-    /// Describes the job. A new one is pending at the first look and done at the next,
-    /// so that a caller who waits has something to wait for.
+    /// Returns the job for a lookup. A new one is pending at the first lookup and finished at the
+    /// second, so that a caller has to wait.
     fn look(&mut self) -> Value {
         if self.seen_pending && self.end.is_none() {
             self.end = Some(End {
                 status: "SUCCESS",
                 complete_time: Timestamp::now().strftime("%Y-%m-%d %H:%M:%S").to_string(),
-                file_size: UPLOADED_FILE_SIZE,
+                file_size: UPLOADED_FILE_BYTES,
             });
         }
         self.seen_pending = true;
@@ -191,8 +199,8 @@ fn object<const N: usize>(members: [(&str, Value); N]) -> Object {
     members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }
 
-/// 32 lower hex digits, the same in every run so that tests can be repeated.
-fn made_up_id(kind: &str, number: usize) -> String {
+/// Returns 32 hexadecimal digits, the same in every run.
+fn sample_id(kind: &str, number: usize) -> String {
     sha256_hex(format!("{kind} {number}").as_bytes()).chars().take(32).collect()
 }
 

@@ -1,4 +1,4 @@
-//! What the server answers, and how it goes onto the wire.
+//! Scripted replies, and how they are sent.
 
 use std::io::{self, Write};
 use std::net::TcpStream;
@@ -7,7 +7,7 @@ use std::time::Duration;
 use serde_json::Value;
 use socket2::SockRef;
 
-/// A scripted reply, queued with [`LoopbackIce::answer`](crate::LoopbackIce::answer).
+/// A scripted reply, queued with [`LoopbackIce::respond`](crate::LoopbackIce::respond).
 #[derive(Debug, Clone)]
 pub struct Reply {
     status: u16,
@@ -18,30 +18,30 @@ pub struct Reply {
     ending: Ending,
     delay: Duration,
     delay_in_body: Duration,
-    pub(crate) carries_out: bool,
+    pub(crate) executes: bool,
 }
 
-/// How much of HTTP an answer has.
+/// What is sent of a reply.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Ending {
-    /// A head and a body.
-    Answer,
-    /// The bytes of the body alone, and the end.
+    /// A header section and a body.
+    Response,
+    /// The bytes of the body alone, then the connection is closed.
     Bytes,
-    /// Nothing, and the end.
+    /// Nothing, and the connection is closed.
     HangUp,
-    /// Nothing, and an end without manners.
+    /// Nothing, and the connection is reset.
     Reset,
 }
 
 impl Reply {
-    /// Answers with a JSON value, as the service does.
+    /// Creates a reply with a JSON value, as the service sends it.
     #[must_use]
     pub fn json(status: u16, value: Value) -> Self {
         Self::bytes(status, "application/json;charset=utf-8", value.to_string())
     }
 
-    /// Answers with any bytes. The statuses 1xx, 204 and 304 are sent without a body.
+    /// Creates a reply with any bytes. The statuses 1xx, 204 and 304 are sent without a body.
     #[must_use]
     pub fn bytes(status: u16, content_type: &str, bytes: impl Into<Vec<u8>>) -> Self {
         Self {
@@ -50,14 +50,14 @@ impl Reply {
             body: bytes.into(),
             bytes_sent: None,
             bytes_announced: None,
-            ending: Ending::Answer,
+            ending: Ending::Response,
             delay: Duration::ZERO,
             delay_in_body: Duration::ZERO,
-            carries_out: false,
+            executes: false,
         }
     }
 
-    /// Sends these bytes, which need not be HTTP, and closes the connection.
+    /// Creates a reply of these bytes alone, which need not be HTTP. The connection is closed after it.
     #[must_use]
     pub fn raw(bytes: impl Into<Vec<u8>>) -> Self {
         Self { ending: Ending::Bytes, ..Self::bytes(200, "", bytes) }
@@ -70,38 +70,39 @@ impl Reply {
         self
     }
 
-    /// Announces the whole body, sends only its first `bytes` bytes and closes the connection.
+    /// Sends the `Content-Length` of the whole body, but only its first `bytes` bytes, and closes the
+    /// connection.
     #[must_use]
     pub fn truncated(mut self, bytes: usize) -> Self {
         self.bytes_sent = Some(bytes);
         self
     }
 
-    /// Announces a body of another length than it has, and keeps the connection open.
+    /// Sends another `Content-Length` than that of the body, and keeps the connection open.
     #[must_use]
     pub fn announcing(mut self, bytes: usize) -> Self {
         self.bytes_announced = Some(bytes);
         self
     }
 
-    /// Closes the connection without answering.
+    /// Closes the connection without a response.
     #[must_use]
     pub fn hang_up(mut self) -> Self {
         self.ending = Ending::HangUp;
         self
     }
 
-    /// Breaks the connection without answering: the client is told that it was reset.
+    /// Resets the connection without a response.
     #[must_use]
     pub fn reset(mut self) -> Self {
         self.ending = Ending::Reset;
         self
     }
 
-    /// Carries the operation out before this is sent in place of its answer.
+    /// Executes the operation before this reply is sent in place of its response.
     #[must_use]
-    pub fn after_carrying_out(mut self) -> Self {
-        self.carries_out = true;
+    pub fn after_execution(mut self) -> Self {
+        self.executes = true;
         self
     }
 
@@ -112,35 +113,35 @@ impl Reply {
         self
     }
 
-    /// Waits before answering, or before hanging up.
+    /// Waits before the reply is sent, or before the connection is closed.
     #[must_use]
     pub fn delay(mut self, delay: Duration) -> Self {
         self.delay = delay;
         self
     }
 
-    /// Sends the reply and says whether the connection can be used again.
+    /// Sends the reply, and returns whether the connection can be used again.
     pub(crate) fn send(&self, stream: &mut TcpStream, keep_alive: bool) -> io::Result<bool> {
         std::thread::sleep(self.delay);
         match self.ending {
-            Ending::Answer => {}
+            Ending::Response => {}
             Ending::Bytes => return stream.write_all(&self.body).map(|()| false),
             Ending::HangUp => return Ok(false),
             Ending::Reset => return reset(stream).map(|()| false),
         }
         let keep_alive = keep_alive && self.bytes_sent.is_none();
-        let bodiless = matches!(self.status, 100..200 | 204 | 304);
+        let has_no_body = matches!(self.status, 100..200 | 204 | 304);
         let mut bytes = format!("HTTP/1.1 {} {}\r\n", self.status, reason(self.status));
         for (name, value) in &self.headers {
             bytes += &format!("{name}: {value}\r\n");
         }
-        if !bodiless {
+        if !has_no_body {
             let length = self.bytes_announced.unwrap_or(self.body.len());
             bytes += &format!("Content-Length: {length}\r\n");
         }
         bytes += if keep_alive { "\r\n" } else { "Connection: close\r\n\r\n" };
         let mut bytes = bytes.into_bytes();
-        if !bodiless {
+        if !has_no_body {
             let body = self.body.get(..self.bytes_sent.unwrap_or(usize::MAX)).unwrap_or(&self.body);
             let (before, after) = body.split_at(body.len() / 2);
             bytes.extend(before);
@@ -156,7 +157,7 @@ impl Reply {
     }
 }
 
-/// Ends a connection so that the other side is told that it was reset.
+/// Makes a connection end with a reset instead of an orderly close.
 pub(crate) fn reset(stream: &TcpStream) -> io::Result<()> {
     SockRef::from(stream).set_linger(Some(Duration::ZERO))
 }

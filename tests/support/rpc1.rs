@@ -1,6 +1,6 @@
-//! The older signature, HMAC-SHA1 over the parameters, recomputed from what was received.
+//! The older signature, HMAC-SHA1 of the parameters, recomputed from a received request.
 //!
-//! Written from the published rule alone, for the same reason as `acs3.rs`.
+//! It was written from the published rule alone, for the reason given in `acs3.rs`.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -10,9 +10,9 @@ use sha1::Sha1;
 use crate::acs3::{encode, same};
 use crate::query::{decode_pairs, split_target};
 
-/// Whether a request has one signature of the older kind, and it is the one of this secret.
+/// Returns whether a request has exactly one signature of the older kind, and it is valid.
 ///
-/// `target` is the request target as it stood on the wire.
+/// `target` is the request target as it was received.
 #[must_use]
 pub fn verify_rpc1(method: &str, target: &str, access_key_secret: &str) -> bool {
     let (_, query) = split_target(target);
@@ -24,7 +24,7 @@ pub fn verify_rpc1(method: &str, target: &str, access_key_secret: &str) -> bool 
         signed.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
     let to_sign = format!("{method}&{}&{}", encode(b"/"), encode(pairs.join("&").as_bytes()));
     let key = format!("{access_key_secret}&");
-    let mut mac = Hmac::<Sha1>::new_from_slice(key.as_bytes()).expect("HMAC takes a key of any length");
+    let mut mac = Hmac::<Sha1>::new_from_slice(key.as_bytes()).expect("HMAC accepts a key of any length");
     mac.update(to_sign.as_bytes());
     same(&STANDARD.encode(mac.finalize().into_bytes()), &String::from_utf8_lossy(given))
 }
@@ -33,14 +33,14 @@ pub fn verify_rpc1(method: &str, target: &str, access_key_secret: &str) -> bool 
 mod tests {
     use super::*;
 
-    /// As the official SDK has signed it.
+    /// Signed by the official SDK.
     const RECORDED: &str = "/?Action=AssumeRole&Format=JSON&Version=2015-04-01&DurationSeconds=3600&\
         RoleArn=acs%3Aram%3A%3A1%3Arole%2Fr&RoleSessionName=s&SignatureMethod=HMAC-SHA1&SignatureVersion=1.0&\
         Timestamp=2023-10-26T10%3A22%3A32Z&SignatureNonce=3156853299f313e23d1673dc12e1703d&\
         AccessKeyId=iniAk&Signature=i8fRG%2FlBY7a3vmVPQzFoOHmOSuY%3D";
 
     #[test]
-    fn a_recorded_signature_holds_and_no_other() {
+    fn a_recorded_signature_is_valid_for_its_request_alone() {
         assert!(verify_rpc1("GET", RECORDED, "iniSecret"));
         assert!(!verify_rpc1("GET", RECORDED, "iniSecre"));
         assert!(!verify_rpc1("POST", RECORDED, "iniSecret"));

@@ -1,4 +1,4 @@
-//! One request in, one reply out, and the connections that carry them.
+//! The connections, and the reply to each request.
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::io::{self, BufReader, Read};
@@ -11,22 +11,22 @@ use jiff::Timestamp;
 use serde_json::json;
 
 use crate::Received;
-use crate::http::{Request, Unreadable, all_values, read_request};
+use crate::http::{ReadError, Request, all_values, read_request};
 use crate::jobs::Jobs;
 use crate::query::{split_target, text_pairs};
 use crate::reply::{self, Reply};
-use crate::verify::{Key, Refusal, check_clock, refuse, verify};
+use crate::verify::{Key, Rejection, check_clock, reject, verify};
 
-/// Longer than any client keeps an idle connection in a test, so that it never finds
-/// one closed that it believes open.
+/// Longer than a client keeps an idle connection in a test, so that the server never closes one that
+/// the client would reuse.
 const IDLE_LIMIT: Duration = Duration::from_secs(60);
 
 pub(crate) struct Service {
     pub(crate) keys: HashMap<String, Key>,
     pub(crate) any_time: bool,
     pub(crate) any_nonce: bool,
-    pub(crate) forgetful: bool,
-    /// Replies that every so manieth request gets in turn, in place of its answer.
+    pub(crate) discard_requests: bool,
+    /// Every n-th request gets one of these replies, in turn.
     pub(crate) faults: Option<(u64, Vec<Reply>)>,
     pub(crate) stopping: AtomicBool,
     pub(crate) memory: Mutex<Memory>,
@@ -35,11 +35,11 @@ pub(crate) struct Service {
 pub(crate) struct Memory {
     pub(crate) received: Vec<Received>,
     pub(crate) scripted: HashMap<String, VecDeque<Reply>>,
-    pub(crate) carried_out: HashMap<String, u64>,
+    pub(crate) executions: HashMap<String, u64>,
     pub(crate) resets: u64,
     nonces: HashSet<String>,
     jobs: Jobs,
-    answers: u64,
+    requests: u64,
 }
 
 impl Memory {
@@ -47,11 +47,11 @@ impl Memory {
         Self {
             received: Vec::new(),
             scripted: HashMap::new(),
-            carried_out: HashMap::new(),
+            executions: HashMap::new(),
             resets: 0,
             nonces: HashSet::new(),
             jobs: Jobs::new(),
-            answers: 0,
+            requests: 0,
         }
     }
 
@@ -61,40 +61,40 @@ impl Memory {
         query: &[(String, String)],
         request_id: &str,
         fault: Option<Reply>,
-    ) -> Result<Reply, Refusal> {
+    ) -> Result<Reply, Rejection> {
         let scripted = self.scripted.get_mut(operation).and_then(VecDeque::pop_front).or(fault);
-        if let Some(reply) = scripted.as_ref().filter(|reply| !reply.carries_out) {
+        if let Some(reply) = scripted.as_ref().filter(|reply| !reply.executes) {
             return Ok(reply.clone());
         }
-        let (mut answer, anew) = self.jobs.run(operation, query)?;
-        *self.carried_out.entry(operation.to_owned()).or_default() += u64::from(anew);
+        let (mut response, is_new) = self.jobs.run(operation, query)?;
+        *self.executions.entry(operation.to_owned()).or_default() += u64::from(is_new);
         if let Some(reply) = scripted {
             return Ok(reply);
         }
-        answer.insert("RequestId".to_owned(), json!(request_id));
-        Ok(Reply::json(200, answer.into()))
+        response.insert("RequestId".to_owned(), json!(request_id));
+        Ok(Reply::json(200, response.into()))
     }
 
     fn next_request_id(&mut self) -> String {
-        self.answers += 1;
-        format!("00000000-0000-4000-8000-{:012X}", self.answers)
+        self.requests += 1;
+        format!("00000000-0000-4000-8000-{:012X}", self.requests)
     }
 }
 
 impl Service {
-    /// How many uploads were of a URL that had been uploaded before.
-    pub(crate) fn repeated(&self) -> usize {
-        self.memory().jobs.repeated
+    /// Returns the number of uploads of a URL that had been uploaded before.
+    pub(crate) fn duplicate_uploads(&self) -> usize {
+        self.memory().jobs.duplicate_uploads
     }
 
     pub(crate) fn memory(&self) -> MutexGuard<'_, Memory> {
         self.memory.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Serves a connection until either side ends it.
+    /// Serves a connection until either side closes it.
     pub(crate) fn serve(&self, mut stream: TcpStream) -> io::Result<()> {
         if self.resets_this() {
-            // Not before the request is on its way: until then a client may well know that it is not.
+            // Once a byte of the request has arrived. Before, the client could know that nothing was sent.
             stream.peek(&mut [0])?;
             return reply::reset(&stream);
         }
@@ -105,10 +105,10 @@ impl Service {
         loop {
             let request = match read_request(&mut reader) {
                 Ok(request) => request,
-                Err(Unreadable::Ended) => return Ok(()),
-                Err(Unreadable::Malformed(status, reason)) => {
-                    let refusal = Refusal { status, code: "BadRequest", message: reason.into() };
-                    let reply = refusal_reply(&refusal, &self.memory().next_request_id(), "");
+                Err(ReadError::Ended) => return Ok(()),
+                Err(ReadError::Malformed(status, reason)) => {
+                    let rejection = Rejection { status, code: "BadRequest", message: reason.into() };
+                    let reply = rejection_reply(&rejection, &self.memory().next_request_id(), "");
                     reply.send(&mut stream, false)?;
                     return drain(&stream);
                 }
@@ -123,7 +123,7 @@ impl Service {
         }
     }
 
-    /// Whether this connection is one of those to be reset before anything is read.
+    /// Returns whether this connection has to be reset before anything is read.
     fn resets_this(&self) -> bool {
         let resets = &mut self.memory().resets;
         let left = resets.checked_sub(1);
@@ -142,28 +142,28 @@ impl Service {
 
         let memory = &mut *self.memory();
         let request_id = memory.next_request_id();
-        let fault = self.fault(memory.answers);
-        let answer = checked
+        let fault = self.fault(memory.requests);
+        let reply = checked
             .and_then(|()| self.check_nonce(&request, &mut memory.nonces))
             .and_then(|()| memory.reply_to(&operation, &query, &request_id, fault));
 
-        if self.forgetful {
-            return answer.unwrap_or_else(|refusal| refusal_reply(&refusal, &request_id, &host));
+        if self.discard_requests {
+            return reply.unwrap_or_else(|rejection| rejection_reply(&rejection, &request_id, &host));
         }
         let form = is_form.then(|| text_pairs(&request.body));
         memory.received.push(Received {
             parameters: query.into_iter().chain(form.into_iter().flatten()).collect(),
-            refused: answer.as_ref().err().map(|refusal| refusal.code),
+            rejected: reply.as_ref().err().map(|rejection| rejection.code),
             method: request.method,
             target: request.target,
             headers: request.headers,
             body: request.body,
             operation,
         });
-        answer.unwrap_or_else(|refusal| refusal_reply(&refusal, &request_id, &host))
+        reply.unwrap_or_else(|rejection| rejection_reply(&rejection, &request_id, &host))
     }
 
-    /// The fault that the request of this number gets, if it gets one.
+    /// Returns the fault of the request with this number, if it has one.
     fn fault(&self, number: u64) -> Option<Reply> {
         let (every, faults) = self.faults.as_ref()?;
         let turn = usize::try_from(number / every).ok()?;
@@ -172,7 +172,7 @@ impl Service {
             .then(|| faults.iter().cycle().nth(turn % faults.len().max(1)).cloned())?
     }
 
-    fn check(&self, request: &Request) -> Result<(), Refusal> {
+    fn check(&self, request: &Request) -> Result<(), Rejection> {
         let Request { method, target, headers, body, .. } = request;
         verify(method, target, headers, body, |id| self.keys.get(id).cloned())?;
         match self.any_time {
@@ -181,17 +181,17 @@ impl Service {
         }
     }
 
-    fn check_nonce(&self, request: &Request, used: &mut HashSet<String>) -> Result<(), Refusal> {
+    fn check_nonce(&self, request: &Request, used: &mut HashSet<String>) -> Result<(), Rejection> {
         let nonce = all_values(&request.headers, "x-acs-signature-nonce").next();
         if used.insert(nonce.unwrap_or_default().to_owned()) || self.any_nonce {
             return Ok(());
         }
-        refuse(400, "SignatureNonceUsed", "Specified signature nonce was used already.")
+        reject(400, "SignatureNonceUsed", "Specified signature nonce was used already.")
     }
 }
 
-fn refusal_reply(refusal: &Refusal, request_id: &str, host: &str) -> Reply {
-    let Refusal { status, code, message } = refusal;
+fn rejection_reply(rejection: &Rejection, request_id: &str, host: &str) -> Reply {
+    let Rejection { status, code, message } = rejection;
     let help = format!("https://api.aliyun.com/troubleshoot?q={code}&product=ICE&requestId={request_id}");
     let body = json!({
         "RequestId": request_id,
@@ -203,8 +203,8 @@ fn refusal_reply(refusal: &Refusal, request_id: &str, host: &str) -> Reply {
     Reply::json(*status, body)
 }
 
-/// Reads what the other side is still sending: closing with bytes unread would make the
-/// system throw away the answer on its way.
+/// Reads what the client is still sending. Closing with unread bytes would make the system discard
+/// the response.
 fn drain(stream: &TcpStream) -> io::Result<()> {
     stream.shutdown(Shutdown::Write)?;
     stream.set_read_timeout(Some(Duration::from_secs(1)))?;

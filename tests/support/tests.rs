@@ -1,4 +1,4 @@
-//! Whole calls over a real socket.
+//! Whole calls to the server over a real socket.
 #![allow(clippy::indexing_slicing, clippy::panic)]
 
 use std::io::{Read, Write};
@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::json;
 
-use crate::by_hand::{Call, ask, call, connect, exchange, refused};
+use crate::by_hand::{Call, call, connect, exchange, rejected, send};
 use crate::{Builder, LoopbackIce, Reply};
 
 const FIRST_JOB: &str = "df2ac80b481346daa1db6a7c40edc7f8";
@@ -17,21 +17,21 @@ fn relaxed() -> Builder {
 }
 
 #[test]
-fn a_signed_call_is_answered_and_kept() {
+fn a_signed_call_has_a_response_and_is_recorded() {
     let ice = LoopbackIce::start().expect("started");
-    let (status, body) = ask(&ice, &call("GetUrlUploadInfos", &format!("JobIds={FIRST_JOB}%2Cnone"), "n"));
+    let (status, body) = send(&ice, &call("GetUrlUploadInfos", &format!("JobIds={FIRST_JOB}%2Cnone"), "n"));
     assert_eq!((status, &body["NonExists"]), (200, &json!(["none"])));
     assert_eq!(body["URLUploadInfoList"][0]["FileSize"], "64610");
     assert!(body["RequestId"].is_string());
     let received = ice.received();
     let [one] = &received[..] else { panic!("{received:?}") };
-    assert_eq!((&*one.method, &*one.operation, one.refused), ("POST", "GetUrlUploadInfos", None));
+    assert_eq!((&*one.method, &*one.operation, one.rejected), ("POST", "GetUrlUploadInfos", None));
     assert_eq!(one.parameters, [("JobIds".to_owned(), format!("{FIRST_JOB},none"))]);
     assert_eq!(one.header("Host"), Some("ice.example"));
 }
 
 #[test]
-fn a_literal_call_with_a_token_and_ways_to_spoil_it() {
+fn a_recorded_call_with_a_token_is_accepted_and_each_change_is_rejected() {
     let token = "CAIS8wF1q6Ft5B2yfSjIr5fGBdX+/wJ==";
     let ice = relaxed().sts_key("STS.NTxxxxxxxx", "secretSecret+/=", token).start().expect("started");
     let bytes = "POST /?JobIds=a HTTP/1.1\r\n\
@@ -53,25 +53,25 @@ fn a_literal_call_with_a_token_and_ways_to_spoil_it() {
     assert!(exchange(&ice, twice.as_bytes()).contains("IncompleteSignature"));
     let other_method = bytes.replace("ACS3-HMAC-SHA256 C", "ACS3-RSA-SHA256 C");
     assert!(exchange(&ice, other_method.as_bytes()).contains("InvalidSignatureMethod"));
-    let bare = bytes.replace("Authorization", "Elsewhere");
-    assert!(exchange(&ice, bare.as_bytes()).contains("MissingParameter"));
+    let unauthorized = bytes.replace("Authorization", "Elsewhere");
+    assert!(exchange(&ice, unauthorized.as_bytes()).contains("MissingParameter"));
 }
 
 #[test]
-fn refusals() {
+fn every_invalid_request_is_rejected_with_the_code_of_the_service() {
     let ice = LoopbackIce::builder().key("id", "s").sts_key("sts", "s", "t").start().expect("started");
     let good = Call { key_id: "id", secret: "s", ..call("GetUrlUploadInfos", "JobIds=a", "1") };
     let bad = |nonce, change: fn(&mut Call)| {
         let mut call = Call { nonce, ..good.clone() };
         change(&mut call);
-        refused(&ice, &call)
+        rejected(&ice, &call)
     };
     let code = |status, code: &str| (status, code.to_owned());
-    assert_eq!(ask(&ice, &good).0, 200);
-    assert_eq!(refused(&ice, &good), code(400, "SignatureNonceUsed"));
+    assert_eq!(send(&ice, &good).0, 200);
+    assert_eq!(rejected(&ice, &good), code(400, "SignatureNonceUsed"));
     assert_eq!(bad("2", |c| c.secret = "other"), code(400, "SignatureDoesNotMatch"));
     assert_eq!(bad("3", |c| c.body = "x=y"), code(400, "SignatureDoesNotMatch"));
-    assert_eq!(bad("4", |c| c.key_id = "nobody"), code(404, "InvalidAccessKeyId.NotFound"));
+    assert_eq!(bad("4", |c| c.key_id = "unknown"), code(404, "InvalidAccessKeyId.NotFound"));
     assert_eq!(bad("5", |c| c.key_id = "sts"), code(400, "InvalidSecurityToken.Malformed"));
     assert_eq!(bad("6", |c| c.extra = "x-acs-security-token:t"), code(400, "InvalidSecurityToken.Malformed"));
     assert_eq!(bad("7", |c| c.version = "2020-11-10"), code(400, "InvalidVersion"));
@@ -79,7 +79,7 @@ fn refusals() {
     assert_eq!(bad("9", |c| c.date = "2023-13-26T10:22:32Z".into()), code(400, "InvalidTimeStamp.Format"));
     assert_eq!(bad("10", |c| c.date = "2023-10-26 10:22:32Z".into()), code(400, "InvalidTimeStamp.Format"));
     assert_eq!(bad("11", |c| c.path = "/x"), code(404, "InvalidAction.NotFound"));
-    assert_eq!(bad("12", |c| c.operation = "Nothing"), code(404, "InvalidAction.NotFound"));
+    assert_eq!(bad("12", |c| c.operation = "Unknown"), code(404, "InvalidAction.NotFound"));
     assert_eq!(bad("13", |c| c.query = "JobId=a".into()), code(400, "MissingParameter"));
     assert_eq!(
         bad("14", |c| c.query = format!("JobIds=a{}", "%2Ca".repeat(10))),
@@ -89,14 +89,14 @@ fn refusals() {
     assert_eq!(bad("", |_| ()), code(400, "MissingParameter"));
     assert_eq!(bad("16", |c| c.method = "DELETE"), code(400, "UnsupportedHTTPMethod"));
 
-    let (_, body) = ask(&ice, &Call { secret: "other", nonce: "17", ..good.clone() });
+    let (_, body) = send(&ice, &Call { secret: "other", nonce: "17", ..good.clone() });
     let message = body["Message"].as_str().unwrap_or_default();
     assert!(message.contains("POST\n/\nJobIds=a\nhost:ice.example\n"), "{message}");
     assert_eq!(body["HostId"], "ice.example");
 
-    // A refused request has not used its nonce.
+    // A rejected request has not used its nonce.
     let right = Call { key_id: "sts", extra: "x-acs-security-token:t", nonce: "2", ..good };
-    assert_eq!(ask(&ice, &right).0, 200);
+    assert_eq!(send(&ice, &right).0, 200);
 }
 
 #[test]
@@ -105,7 +105,7 @@ fn a_form_body_is_read_and_checked() {
     ice.respond("Any", Reply::json(200, json!({ "RequestId": "r" })));
     let body = "Name.1=a+b&Name.2=%E4%BD%A0";
     let extra = "content-type:application/x-www-form-urlencoded";
-    ask(&ice, &Call { body, body_hashed: body, extra, ..call("Any", "Q=1", "n") });
+    send(&ice, &Call { body, body_hashed: body, extra, ..call("Any", "Q=1", "n") });
     let received = ice.received();
     assert_eq!(received[0].body, body.as_bytes());
     let expected = [("Q", "1"), ("Name.1", "a b"), ("Name.2", "你")];
@@ -113,26 +113,26 @@ fn a_form_body_is_read_and_checked() {
 }
 
 #[test]
-fn uploads_are_pending_and_then_done() {
+fn an_upload_is_pending_at_the_first_lookup_and_finished_at_the_second() {
     let ice = relaxed().start().expect("started");
     let query = "UploadURLs=http%3A%2F%2Fa%2F1%202.mp4%2Chttp%3A%2F%2Fb&UserData=%7B%7D";
-    let (_, body) = ask(&ice, &call("UploadMediaByURL", query, "n"));
+    let (_, body) = send(&ice, &call("UploadMediaByURL", query, "n"));
     let jobs = body["UploadJobs"].as_array().cloned().unwrap_or_default();
     assert_eq!((jobs.len(), &jobs[0]["SourceURL"]), (2, &json!("http://a/1 2.mp4")));
     let id = jobs[0]["JobId"].as_str().unwrap_or_default();
     assert!(id.len() == 32 && id != jobs[1]["JobId"]);
 
     let by_id = call("GetUrlUploadInfos", &format!("JobIds={id}&UploadURLs=ignored"), "n");
-    let (_, first) = ask(&ice, &by_id);
+    let (_, first) = send(&ice, &by_id);
     let first = &first["URLUploadInfoList"][0];
     assert_eq!((&first["Status"], &first["UserData"]), (&json!("PENDING"), &json!("{}")));
     assert!(first.get("CompleteTime").is_none());
-    let (_, second) = ask(&ice, &by_id);
+    let (_, second) = send(&ice, &by_id);
     let second = &second["URLUploadInfoList"][0];
     assert_eq!((&second["Status"], &second["FileSize"]), (&json!("SUCCESS"), &json!("1048576")));
 
     let by_url = call("GetUrlUploadInfos", "UploadURLs=http%253A%252F%252Fa%252F1%25202.mp4%2Cx", "n");
-    let (_, found) = ask(&ice, &by_url);
+    let (_, found) = send(&ice, &by_url);
     assert_eq!((&found["URLUploadInfoList"][0]["JobId"], &found["NonExists"]), (&json!(id), &json!(["x"])));
 }
 
@@ -147,30 +147,33 @@ fn scripted_replies_are_used_once_and_in_order() {
     ice.respond("GetUrlUploadInfos", Reply::bytes(204, "text/plain", "").delay(Duration::from_millis(50)));
     let first = exchange(&ice, &bytes);
     assert!(first.starts_with("HTTP/1.1 503 ") && first.contains("\r\nRetry-After: 1\r\n"), "{first}");
-    let cut = exchange(&ice, &bytes);
-    assert!(cut.contains("\r\nContent-Length: 10\r\n") && cut.ends_with("\r\n\r\n0123"), "{cut}");
+    let truncated = exchange(&ice, &bytes);
+    assert!(
+        truncated.contains("\r\nContent-Length: 10\r\n") && truncated.ends_with("\r\n\r\n0123"),
+        "{truncated}"
+    );
     assert_eq!(exchange(&ice, &bytes), "");
     let before = Instant::now();
     assert!(exchange(&ice, &bytes).starts_with("HTTP/1.1 204 "));
     assert!(before.elapsed() >= Duration::from_millis(50));
-    assert_eq!(ask(&ice, &call).0, 200);
-    assert!(ice.received().iter().all(|received| received.refused.is_none()));
+    assert_eq!(send(&ice, &call).0, 200);
+    assert!(ice.received().iter().all(|received| received.rejected.is_none()));
 }
 
 #[test]
 fn a_connection_carries_several_calls() {
     let ice = relaxed().start().expect("started");
     let bytes = call("GetUrlUploadInfos", "JobIds=a", "n").bytes();
-    let answers = exchange(&ice, &[&bytes[..], &bytes, &bytes].concat());
-    assert_eq!(answers.matches("HTTP/1.1 200 OK").count(), 3, "{answers}");
+    let responses = exchange(&ice, &[&bytes[..], &bytes, &bytes].concat());
+    assert_eq!(responses.matches("HTTP/1.1 200 OK").count(), 3, "{responses}");
 }
 
 #[test]
-fn garbage_is_answered_and_the_server_goes_on() {
+fn bytes_that_are_not_http_are_rejected_and_the_server_keeps_running() {
     let ice = relaxed().start().expect("started");
     for garbage in ["\x16\x03\x01\n", "GET\r\n\r\n", "POST / HTTP/1.1\r\nContent-Length: x\r\n\r\n"] {
-        let answer = exchange(&ice, garbage.as_bytes());
-        assert!(answer.starts_with("HTTP/1.1 400 ") && answer.contains("\"BadRequest\""), "{answer}");
+        let response = exchange(&ice, garbage.as_bytes());
+        assert!(response.starts_with("HTTP/1.1 400 ") && response.contains("\"BadRequest\""), "{response}");
     }
     let bytes = call("GetUrlUploadInfos", "JobIds=a", "n").bytes();
     for end in 0..bytes.len() {
@@ -181,7 +184,7 @@ fn garbage_is_answered_and_the_server_goes_on() {
 }
 
 #[test]
-fn dropping_stops_at_once() {
+fn dropping_the_server_closes_its_port() {
     let ice = LoopbackIce::start().expect("started");
     let address = ice.url().trim_start_matches("http://").to_owned();
     let mut idle = connect(&ice);

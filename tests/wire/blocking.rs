@@ -15,82 +15,81 @@ fn client(ice: &LoopbackIce) -> Client {
     builder.build_blocking().expect("everything is set")
 }
 
-fn started_and_awaited() {
+fn submit_and_wait() {
     let ice = LoopbackIce::start().unwrap();
     let client = client(&ice);
     let request = UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
-    let started = client.upload_media_by_url(request).send_blocking().unwrap();
-    let lookup = GetUrlUploadInfosRequest::try_from(&started).unwrap();
+    let submitted = client.upload_media_by_url(request).send_blocking().unwrap();
+    let lookup = GetUrlUploadInfosRequest::try_from(&submitted).unwrap();
     let call = client.get_url_upload_infos(lookup).wait_until_done(Duration::from_secs(9));
     let done = call.backoff(Duration::from_millis(2), Duration::from_millis(2)).send_blocking().unwrap();
     assert_eq!(done.url_upload_info_list[0].status.as_ref().unwrap().as_str(), "SUCCESS");
 }
 
 #[test]
-fn a_program_without_a_runtime() {
-    started_and_awaited();
+fn a_program_without_a_runtime_submits_a_job_and_waits_for_it() {
+    submit_and_wait();
 }
 
-/// It blocks a thread of the runtime, and that is all.
 #[tokio::test]
-async fn inside_of_a_runtime() {
-    started_and_awaited();
+async fn a_thread_of_a_runtime_can_make_blocking_calls() {
+    submit_and_wait();
 }
 
 #[test]
-fn listings_are_iterators() {
-    let script = || {
+fn a_listing_is_an_iterator_that_ends_after_an_error() {
+    let mock = || {
         let pages = [
             r#"{"MediaInfos":[{"MediaId":"a"},{"MediaId":"b"}],"NextToken":"t"}"#,
             r#"{"MediaInfos":[{"MediaId":"c"}]}"#,
         ];
-        pages.into_iter().fold(MockTransport::new(), |script, page| script.respond(200, page))
+        pages.into_iter().fold(MockTransport::new(), |mock, page| mock.respond(200, page))
     };
-    let client = |script: MockTransport| -> Client {
+    let client = |mock: MockTransport| -> Client {
         let builder = Client::builder().region("cn-shanghai").credentials(Credentials::new("id", "secret"));
-        builder.transport(script).build_blocking().unwrap()
+        builder.transport(mock).build_blocking().unwrap()
     };
-    let call = |script| client(script).list_media_basic_infos(ListMediaBasicInfosRequest::new());
-    let items: Result<Vec<_>, _> = call(script()).items().into_iter().collect();
+    let call = |mock| client(mock).list_media_basic_infos(ListMediaBasicInfosRequest::new());
+    let items: Result<Vec<_>, _> = call(mock()).items().into_iter().collect();
     let ids: Vec<_> = items.unwrap().into_iter().filter_map(|item| item.media_id).collect();
     assert_eq!(ids, ["a", "b", "c"]);
-    assert_eq!(call(script()).pages().into_iter().count(), 2);
+    assert_eq!(call(mock()).pages().into_iter().count(), 2);
     let mut failing = call(MockTransport::new()).items().into_iter();
     assert_eq!(failing.next().unwrap().unwrap_err().kind(), ErrorKind::Connection);
     assert!(failing.next().is_none());
 }
 
-/// Polled by something that is no runtime of tokio, a call says so.
+/// Polled by an executor other than tokio.
 #[test]
-fn a_call_without_tokio_is_an_error() {
-    let script = MockTransport::new().respond(200, "{}");
+fn a_call_outside_of_tokio_is_an_error_that_names_send_blocking() {
+    let mock = MockTransport::new().respond(200, "{}");
     let builder = Client::builder().region("cn-shanghai").credentials(Credentials::new("id", "secret"));
-    let client: Client = builder.transport(script).build_blocking().unwrap();
+    let client: Client = builder.transport(mock).build_blocking().unwrap();
     let call = client.get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(["a"])).into_future();
     let waker = std::task::Waker::noop();
     let mut call = std::pin::pin!(call);
     let std::task::Poll::Ready(result) = call.as_mut().poll(&mut std::task::Context::from_waker(waker))
     else {
-        panic!("it is known at once")
+        panic!("the error is returned at once")
     };
     let error = result.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
     assert!(error.to_string().contains("send_blocking"), "{error}");
 }
 
-/// A source of credentials that makes a blocking call of its own.
+/// A credentials provider that makes a blocking call.
 #[derive(Debug)]
 struct Nested(Client);
 
 impl ProvideCredentials for Nested {
     fn credentials(&self) -> Pin<Box<dyn Future<Output = Result<Credentials>> + Send + '_>> {
         let request = GetUrlUploadInfosRequest::by_job_ids(["a"]);
-        let asked = self.0.get_url_upload_infos(request).send_blocking();
-        Box::pin(std::future::ready(asked.map(|_| Credentials::new("id", "secret"))))
+        let response = self.0.get_url_upload_infos(request).send_blocking();
+        Box::pin(std::future::ready(response.map(|_| Credentials::new("id", "secret"))))
     }
 }
 
-/// The one thread would wait for itself.
+/// The only thread would wait for itself.
 #[test]
 fn a_blocking_call_within_a_blocking_call_is_an_error() {
     let ice = LoopbackIce::start().unwrap();

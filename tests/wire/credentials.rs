@@ -1,35 +1,42 @@
-//! Where keys come from: the official chain, case by case, and everything around it.
+//! Credentials providers: compared with the official chain, and case by case.
 
-mod files;
-mod garbage;
-mod programs;
+mod cache;
+mod chain;
+mod cli_profile;
+mod credentials_file;
+mod credentials_uri;
+mod default_transport;
+mod ecs_role;
+mod malformed;
+mod oauth;
+mod process;
 mod recorded;
-mod renewal;
-mod secrets;
-mod servers;
+mod redaction;
+mod sts;
 
 use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
 
-use alicloud_ice::credentials::{ProvideCredentials, ProviderConfig};
+use alicloud_ice::ErrorKind;
+use alicloud_ice::credentials::{ProvideCredentials, ProviderConfig, RamRole};
 use alicloud_ice::transport::MockTransport;
-use alicloud_ice::{Error, ErrorKind};
 use bytes::Bytes;
 use serde_json::{Value, json};
+use support::{text_pairs, verify_rpc1};
 use tempfile::TempDir;
 
-/// A home directory with files in it, and what else a source sees.
-struct World {
+/// Everything that a provider reads: a home directory with files, variables, and mocked responses.
+struct Sandbox {
     home: TempDir,
     variables: HashMap<String, String>,
-    script: MockTransport,
+    mock: MockTransport,
 }
 
-impl World {
+impl Sandbox {
     fn new() -> Self {
-        let home = tempfile::tempdir().expect("there is room for a directory");
-        World { home, variables: HashMap::new(), script: MockTransport::new() }
+        let home = tempfile::tempdir().expect("a directory can be created");
+        Sandbox { home, variables: HashMap::new(), mock: MockTransport::new() }
     }
 
     /// Sets a variable; `{HOME}` in it is the home directory.
@@ -45,6 +52,7 @@ impl World {
         self.raw_file(path, text.as_bytes())
     }
 
+    /// Writes a file of any bytes beneath the home directory.
     fn raw_file(self, path: &str, bytes: &[u8]) -> Self {
         let path = self.home.path().join(path);
         fs::create_dir_all(path.parent().expect("it is beneath the home directory")).unwrap();
@@ -52,30 +60,34 @@ impl World {
         self
     }
 
-    /// One profile of the CLI, which is the current one.
+    /// Writes a file of the CLI with one profile, which is the current one.
     fn profile(self, profile: &Value) -> Self {
         let mut profile = profile.clone();
         profile["name"] = "default".into();
         self.file(CLI, &json!({"current": "default", "profiles": [profile]}).to_string())
     }
 
+    /// Adds a response of the server that a provider requests credentials from.
     fn respond(mut self, status: u16, body: impl Into<Bytes>) -> Self {
-        self.script = self.script.respond(status, body);
+        self.mock = self.mock.respond(status, body);
         self
     }
 
+    /// Returns a configuration that reads from here and not from the system.
     fn configure(&self) -> ProviderConfig {
         let variables = self.variables.clone();
         ProviderConfig::new()
             .variables(move |name| variables.get(name).cloned())
             .home(self.home.path())
-            .transport(self.script.clone())
+            .transport(self.mock.clone())
     }
 
+    /// Replaces `{HOME}` by the home directory.
     fn at_home(&self, text: &str) -> String {
         text.replace("{HOME}", &self.path("").to_string_lossy())
     }
 
+    /// Returns the absolute path of a file beneath the home directory.
     fn path(&self, path: &str) -> std::path::PathBuf {
         if path.is_empty() { self.home.path().to_owned() } else { self.home.path().join(path) }
     }
@@ -88,54 +100,62 @@ impl World {
 const CLI: &str = ".aliyun/config.json";
 const INI: &str = ".alibabacloud/credentials.ini";
 
-/// The members that every server answers with.
-fn keys() -> Value {
+/// Returns the members of temporary credentials.
+fn temporary_credentials() -> Value {
     json!({
         "AccessKeyId": "STS.got", "AccessKeySecret": "gotSecret", "SecurityToken": "gotToken",
         "Expiration": "2099-01-01T00:00:00Z",
     })
 }
 
-/// An answer of STS.
-fn sts() -> String {
-    json!({"RequestId": "r", "Credentials": keys()}).to_string()
+/// Returns a response of STS.
+fn sts_response() -> String {
+    json!({"RequestId": "r", "Credentials": temporary_credentials()}).to_string()
 }
 
-/// An answer of the metadata service, or of a server at a URI.
-fn metadata() -> String {
-    let mut answer = keys();
-    answer["Code"] = "Success".into();
-    answer.to_string()
+/// Returns a response of the metadata service, or of a credentials URI.
+fn metadata_response() -> String {
+    let mut response = temporary_credentials();
+    response["Code"] = "Success".into();
+    response.to_string()
 }
 
-/// The ID, the secret and the token that a source gives.
-async fn found(source: &dyn ProvideCredentials) -> Result<[Option<String>; 3], Error> {
-    let credentials = source.credentials().await?;
-    // Nothing in the public API shows a secret, so a request is signed with it, as STS takes it.
-    let sts = MockTransport::new().respond(200, sts());
-    let role = alicloud_ice::credentials::RamRole::new(credentials, "acs:ram::1:role/shows")
+/// Asserts that a provider returns these credentials.
+async fn assert_credentials(provider: &dyn ProvideCredentials, id: &str, secret: &str, token: Option<&str>) {
+    let credentials = provider.credentials().await.unwrap_or_else(|error| panic!("{error}"));
+    // The public API does not show a secret, so STS receives a request that is signed with it.
+    let sts = MockTransport::new().respond(200, sts_response());
+    let role = RamRole::new(credentials, "acs:ram::1:role/r")
         .configure(ProviderConfig::new().variables(|_| None).transport(sts.clone()));
-    role.credentials().await?;
+    role.credentials().await.unwrap_or_else(|error| panic!("{error}"));
     let sent = &sts.requests()[0];
-    let target = sent.uri().path_and_query().unwrap().as_str().to_owned();
-    let pairs = support::text_pairs(sent.uri().query().unwrap_or_default().as_bytes());
-    let of = |name: &str| pairs.iter().find(|(given, _)| given == name).map(|(_, value)| value.clone());
-    Ok([of("AccessKeyId"), Some(target), of("SecurityToken")])
+    let pairs = text_pairs(sent.uri().query().unwrap_or_default().as_bytes());
+    let value = |name: &str| pairs.iter().find(|(given, _)| given == name).map(|(_, value)| value.as_str());
+    assert_eq!((value("AccessKeyId"), value("SecurityToken")), (Some(id), token));
+    assert!(is_signed_with(sent, secret), "the secret is not {secret}: {}", sent.uri());
 }
 
-/// Checks what a source gives.
-async fn gives(source: &dyn ProvideCredentials, id: &str, secret: &str, token: Option<&str>) {
-    let [got_id, signed, got_token] = found(source).await.unwrap_or_else(|error| panic!("{error}"));
-    assert_eq!((got_id.as_deref(), got_token.as_deref()), (Some(id), token));
-    let signed = signed.expect("a request was made");
-    assert!(support::verify_rpc1("GET", &signed, secret), "the secret is not {secret}: {signed}");
+/// Returns whether a request to STS has the signature of a secret.
+fn is_signed_with(sent: &http::Request<Bytes>, secret: &str) -> bool {
+    let target = sent.uri().path_and_query().expect("a URL has a path").as_str();
+    verify_rpc1(sent.method().as_str(), target, secret)
 }
 
-/// Checks that a source has nothing, and gives what it says.
-async fn says(source: &dyn ProvideCredentials) -> String {
-    let error = source.credentials().await.expect_err("there are no keys");
+/// Asserts that a provider has no credentials, and returns the message of its error.
+async fn error_of(provider: &dyn ProvideCredentials) -> String {
+    let error = provider.credentials().await.expect_err("there are no credentials");
     assert_eq!(error.kind(), ErrorKind::Credentials, "{error}");
     let message = error.to_string();
     assert!(message.starts_with("no credentials: ") && !message.contains('\n'), "{message}");
     message
+}
+
+/// Returns the parameters in the query of a request that a provider has sent.
+fn query(sandbox: &Sandbox, index: usize) -> Vec<(String, String)> {
+    text_pairs(sandbox.mock.requests()[index].uri().query().unwrap_or_default().as_bytes())
+}
+
+/// Asserts that parameters contain one with this value.
+fn assert_has(pairs: &[(String, String)], name: &str, value: &str) {
+    assert!(pairs.contains(&(name.to_owned(), value.to_owned())), "no {name}={value} in {pairs:?}");
 }

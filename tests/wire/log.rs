@@ -1,4 +1,4 @@
-//! Everything that is logged, by this crate and by those beneath it.
+//! Captures what this crate and its dependencies log.
 
 use std::io::{self, Write};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -6,13 +6,13 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::fmt::MakeWriter;
 
+/// A writer that keeps everything that is logged to it.
 #[derive(Clone, Default)]
 pub(crate) struct Log(Arc<Mutex<Vec<u8>>>);
 
 impl Log {
-    /// What the whole process logs from the first call on, so that what other threads log on
-    /// the way is seen, too.
-    pub(crate) fn of_everything() -> Log {
+    /// Returns what the whole process logs after the first call, including other threads.
+    pub(crate) fn of_process() -> Log {
         static LOG: OnceLock<Log> = OnceLock::new();
         let log = LOG.get_or_init(|| {
             let log = Log::default();

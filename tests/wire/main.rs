@@ -1,37 +1,47 @@
-//! The wire, against recordings of the official SDK and against a server that verifies.
+//! What is sent and received, compared with recordings of the official SDK and tested on a loopback
+//! server that verifies every signature.
 
-mod answers;
+include!(concat!(env!("OUT_DIR"), "/ice_types.rs"));
+
 mod blocking;
 mod calls;
+mod client_builder;
 mod credentials;
-mod faults;
+mod environment;
+mod errors;
+mod examples;
+mod fault_matrix;
 mod log;
+mod mock;
+mod pagination;
 mod proxies;
-mod requests;
-mod resilience;
-mod responses;
-mod secrets;
-mod secure;
-mod seeing;
+mod recorded_requests;
+mod recorded_responses;
+mod redaction;
+mod retries;
+mod round_trip;
 mod signatures;
+mod spans;
+mod timeouts;
+mod tls;
 mod transport;
-mod walks;
+mod waiters;
 
 use std::fs;
 use std::path::Path;
 
-use alicloud_ice::{GROUPS, OperationInfo};
+use alicloud_ice::{Error, GROUPS, OperationInfo};
 use alicloud_runtime::wire::Field;
 use serde_json::Value;
 
-/// A recording, by its name.
+/// Reads a recording.
 fn recorded(path: &str) -> Value {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("wire/recordings").join(path);
     let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
 }
 
-/// Every operation of the crate.
+/// Returns all operations of the crate.
 fn operations() -> impl Iterator<Item = &'static OperationInfo> {
     GROUPS.iter().flat_map(|group| group.operations).copied()
 }
@@ -39,30 +49,45 @@ fn operations() -> impl Iterator<Item = &'static OperationInfo> {
 fn operation(name: &str) -> &'static OperationInfo {
     operations()
         .find(|operation| operation.name == name)
-        .unwrap_or_else(|| panic!("there is no operation {name}"))
+        .unwrap_or_else(|| panic!("unknown operation {name}"))
 }
 
-/// Recorded parameters, once for each of those that exclude each other in a typed request.
-fn choices(name: &str, params: &Value) -> Vec<Value> {
+/// Returns recorded parameters once for each of those that exclude each other in a typed request.
+fn alternatives(name: &str, parameters: &Value) -> Vec<Value> {
     let mut choices = operation(name).parameters.iter().map(|field| field.alternatives());
-    let Some(choice) = choices.find(|choice| !choice.is_empty()) else { return vec![params.clone()] };
-    let given =
-        choice.iter().filter(|chosen| params.get(chosen.name()).is_some_and(|value| !value.is_null()));
-    let one = |chosen: &Field| {
-        let mut params = params.clone();
-        let map = params.as_object_mut().expect("parameters are an object");
-        map.retain(|name, _| name == chosen.name() || !choice.iter().any(|other| other.name() == name));
-        params
+    let Some(choice) = choices.find(|choice| !choice.is_empty()) else { return vec![parameters.clone()] };
+    let set = choice
+        .iter()
+        .filter(|alternative| parameters.get(alternative.name()).is_some_and(|value| !value.is_null()));
+    let without_others = |alternative: &Field| {
+        let mut parameters = parameters.clone();
+        let map = parameters.as_object_mut().expect("parameters are an object");
+        map.retain(|name, _| name == alternative.name() || !choice.iter().any(|other| other.name() == name));
+        parameters
     };
-    given.map(one).collect()
+    set.map(without_others).collect()
 }
 
-/// A text of a recording.
+/// Returns a string of a recording.
 fn text<'v>(value: &'v Value, name: &str) -> &'v str {
-    value[name].as_str().unwrap_or_else(|| panic!("the recording has no text `{name}`: {value}"))
+    value[name].as_str().unwrap_or_else(|| panic!("the recording has no string `{name}`: {value}"))
 }
 
-/// The items of a list of a recording.
+/// Returns the items of a list of a recording.
 fn list<'v>(value: &'v Value, name: &str) -> &'v [Value] {
     value[name].as_array().unwrap_or_else(|| panic!("the recording has no list `{name}`: {value}"))
+}
+
+/// Returns an error message for a snapshot: on one line, and without the reasons that `serde_json`,
+/// hyper and the operating system give.
+fn stable_message(error: &Error) -> String {
+    let message = error.to_string().replace('\n', " ");
+    for (before, after) in [("invalid JSON: ", " at line "), ("the response was complete: ", " (request ID")]
+    {
+        if let Some((prefix, reason)) = message.split_once(before) {
+            let rest = reason.find(after).map_or("", |end| &reason[end..]);
+            return format!("{prefix}{before}...{rest}");
+        }
+    }
+    message
 }

@@ -1,8 +1,7 @@
-//! Proxies that the environment names: of HTTP, passing on and tunnelling, and of SOCKS.
+//! Proxies that are set in the environment: HTTP proxies that forward or tunnel, and SOCKS proxies.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::process::Command;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -10,46 +9,14 @@ use alicloud_ice::upload::GetUrlUploadInfosRequest;
 use alicloud_ice::{Client, Credentials, Error, ErrorKind, RetryPolicy};
 use support::LoopbackIce;
 
-/// The variables that name proxies, and one under which they are none.
-const PROXIES: [&str; 9] = [
-    "ALL_PROXY",
-    "all_proxy",
-    "HTTPS_PROXY",
-    "https_proxy",
-    "HTTP_PROXY",
-    "http_proxy",
-    "NO_PROXY",
-    "no_proxy",
-    "REQUEST_METHOD",
-];
+use crate::environment::has_environment;
 
-/// Whether this is the process of a test with an environment of its own. Where it is not, that
-/// process is started and has to end well: the environment of a process cannot be changed safely.
-pub(crate) fn has_environment(test: &str, variables: &[(&str, &str)]) -> bool {
-    const MARK: &str = "ENVIRONMENT_OF_TEST";
-    if std::env::var(MARK).is_ok_and(|mark| mark == test) {
-        return true;
-    }
-    let mut again = Command::new(std::env::current_exe().unwrap());
-    again.args(["--exact", test, "--nocapture"]).env(MARK, test);
-    for name in PROXIES {
-        again.env_remove(name);
-    }
-    let done = again.envs(variables.iter().copied()).output().unwrap();
-    let told = String::from_utf8_lossy(&done.stdout);
-    assert!(
-        done.status.success() && told.contains("1 passed"),
-        "{told}{}",
-        String::from_utf8_lossy(&done.stderr)
-    );
-    false
-}
-
-/// A server that reads the heads of requests, answers each by this and goes on, and keeps the heads.
+/// A server that keeps the header section of each request. It responds with a function, and closes
+/// the connection if that returns `false`.
 pub(crate) struct Heads(Arc<Mutex<Vec<String>>>);
 
 impl Heads {
-    pub(crate) fn of(listener: TcpListener, answer: fn(&mut TcpStream, &str) -> bool) -> Self {
+    pub(crate) fn of(listener: TcpListener, respond: fn(&mut TcpStream, &str) -> bool) -> Self {
         let heads = Arc::new(Mutex::new(Vec::new()));
         let kept = Arc::clone(&heads);
         std::thread::spawn(move || {
@@ -64,7 +31,7 @@ impl Heads {
                         break;
                     }
                     kept.lock().unwrap().push(head.clone());
-                    if !answer(&mut stream, &head) {
+                    if !respond(&mut stream, &head) {
                         break;
                     }
                 }
@@ -80,40 +47,42 @@ impl Heads {
 
 pub(crate) const EMPTY: &[u8] = b"HTTP/1.1 200 OK\r\nContent-Length: 18\r\n\r\n{\"RequestId\": \"r\"}";
 
-/// A listener whose address goes from one process to the next, with the file of the socket closed
-/// between.
-fn at(variable: &str) -> TcpListener {
+/// Listens on the address in a variable, which the parent process found free.
+fn listen_on(variable: &str) -> TcpListener {
     TcpListener::bind(std::env::var(variable).unwrap()).unwrap()
 }
 
-fn free() -> String {
+/// Returns an address with a port that is free now.
+fn free_address() -> String {
     TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string()
 }
 
-pub(crate) async fn elsewhere(endpoint: &str) -> Client {
+/// Creates a client that does not retry.
+pub(crate) async fn client_for(endpoint: &str) -> Client {
     let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
     let builder = Client::builder().endpoint(endpoint).allow_plain_http(true).credentials(credentials);
     let builder = builder.retry(RetryPolicy::none()).connect_timeout(Duration::from_millis(700));
     builder.build().await.unwrap()
 }
 
+/// Calls a read-only operation, and returns the number of jobs.
 pub(crate) async fn look_up(client: &Client) -> Result<usize, Error> {
     let found = client.get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(["a"])).await?;
     Ok(found.url_upload_info_list.len())
 }
 
 #[tokio::test]
-async fn plain_http_is_passed_on_by_a_proxy() {
-    const NAME: &str = "proxies::plain_http_is_passed_on_by_a_proxy";
-    let address = free();
+async fn plain_http_is_forwarded_by_a_proxy() {
+    const NAME: &str = "proxies::plain_http_is_forwarded_by_a_proxy";
+    let address = free_address();
     let proxy = format!("http://user:p%40ss@{address}");
-    // Any host but these has the proxy.
+    // Hosts below `NO_PROXY` are connected to directly.
     let variables = [("http_proxy", &*proxy), ("NO_PROXY", "other.test, .test.invalid"), ("PROXY", &address)];
     if !has_environment(NAME, &variables) {
         return;
     }
-    let heads = Heads::of(at("PROXY"), |stream, _| stream.write_all(EMPTY).is_ok());
-    let client = elsewhere("http://ice.test:8080").await;
+    let heads = Heads::of(listen_on("PROXY"), |stream, _| stream.write_all(EMPTY).is_ok());
+    let client = client_for("http://ice.test:8080").await;
     assert_eq!(look_up(&client).await.unwrap() + look_up(&client).await.unwrap(), 0);
     for head in heads.all() {
         assert!(head.starts_with("POST http://ice.test:8080/?JobIds=a HTTP/1.1\r\n"), "{head}");
@@ -122,46 +91,46 @@ async fn plain_http_is_passed_on_by_a_proxy() {
     }
     assert_eq!(heads.all().len(), 2);
 
-    let shown = look_up(&elsewhere("http://ice.test.invalid").await).await.unwrap_err();
-    assert_eq!((shown.kind(), shown.may_have_executed()), (ErrorKind::Connection, false));
+    let direct = look_up(&client_for("http://ice.test.invalid").await).await.unwrap_err();
+    assert_eq!((direct.kind(), direct.may_have_executed()), (ErrorKind::Connection, false));
     let ice = LoopbackIce::start().unwrap();
-    look_up(&crate::calls::client(&ice).await).await.expect("this machine is reached without a proxy");
+    look_up(&crate::calls::client(&ice).await).await.expect("loopback is reached without a proxy");
     assert_eq!((heads.all().len(), ice.received().len()), (2, 1));
 }
 
 #[tokio::test]
-async fn a_proxy_is_asked_for_a_tunnel_and_may_refuse() {
-    const NAME: &str = "proxies::a_proxy_is_asked_for_a_tunnel_and_may_refuse";
-    let address = free();
+async fn https_requests_a_tunnel_that_the_proxy_may_refuse() {
+    const NAME: &str = "proxies::https_requests_a_tunnel_that_the_proxy_may_refuse";
+    let address = free_address();
     let proxy = format!("http://user:p%40ss@{address}");
     if !has_environment(NAME, &[("HTTPS_PROXY", &proxy), ("PROXY", &address)]) {
         return;
     }
-    let heads = Heads::of(at("PROXY"), |stream, _| {
+    let heads = Heads::of(listen_on("PROXY"), |stream, _| {
         let _ = stream.write_all(b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n");
         false
     });
-    let error = look_up(&elsewhere("https://ice.test").await).await.unwrap_err();
+    let error = look_up(&client_for("https://ice.test").await).await.unwrap_err();
     let [head] = &heads.all()[..] else { panic!("{:?}", heads.all()) };
     assert!(head.starts_with("CONNECT ice.test:443 HTTP/1.1\r\n"), "{head}");
     assert!(head.to_ascii_lowercase().contains("\r\nproxy-authorization: basic dxnlcjpwqhnz\r\n"), "{head}");
-    assert!(!head.contains("x-acs-"), "a proxy sees nothing of the request: {head}");
-    let told = format!("{error} {error:?}");
-    assert!(!error.may_have_executed() && told.contains("authorization required"), "{told}");
-    assert!(!told.contains("p@ss") && !told.contains("p%40ss") && !told.contains("JobIds"), "{told}");
+    assert!(!head.contains("x-acs-"), "the proxy receives nothing of the request: {head}");
+    let shown = format!("{error} {error:?}");
+    assert!(!error.may_have_executed() && shown.contains("authorization required"), "{shown}");
+    assert!(!shown.contains("p@ss") && !shown.contains("p%40ss") && !shown.contains("JobIds"), "{shown}");
 }
 
 #[tokio::test]
-async fn a_proxy_may_speak_socks() {
-    const NAME: &str = "proxies::a_proxy_may_speak_socks";
-    let address = free();
+async fn a_socks_proxy_connects_by_name() {
+    const NAME: &str = "proxies::a_socks_proxy_connects_by_name";
+    let address = free_address();
     if !has_environment(NAME, &[("ALL_PROXY", &format!("socks5h://{address}")), ("PROXY", &address)]) {
         return;
     }
-    let listener = at("PROXY");
+    let listener = listen_on("PROXY");
     let served = std::thread::spawn(move || {
         let (mut stream, _) = listener.accept().unwrap();
-        // RFC 1928: the methods, then the address by its name, then the bytes themselves.
+        // RFC 1928: the methods, then the host by its name, then the bytes of the connection.
         let mut greeting = [0; 3];
         stream.read_exact(&mut greeting).unwrap();
         stream.write_all(&[5, 0]).unwrap();
@@ -173,7 +142,7 @@ async fn a_proxy_may_speak_socks() {
         stream.write_all(EMPTY).unwrap();
         (request.to_vec(), line)
     });
-    look_up(&elsewhere("http://ice.test").await).await.unwrap();
+    look_up(&client_for("http://ice.test").await).await.unwrap();
     let (request, line) = served.join().unwrap();
     assert_eq!(request, b"\x05\x01\x00\x03\x08ice.test\x00\x50");
     assert_eq!(line, "POST /?JobIds=a HTTP/1.1\r\n");

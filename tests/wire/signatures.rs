@@ -1,11 +1,11 @@
-//! Published and derived signature vectors, byte for byte.
+//! Published and derived test vectors of the signature.
 
 use alicloud_runtime::sign::{SigningInput, authorization, canonical_query, canonical_request, sha256_hex};
 
 use crate::{list, recorded, text};
 
 #[test]
-fn every_vector_holds() {
+fn every_test_vector_has_its_canonical_request_and_signature() {
     let vectors = recorded("vectors.json");
     let vectors = vectors.as_array().expect("a list of vectors");
     assert_eq!(vectors.len(), 9);

@@ -1,11 +1,11 @@
-//! The default transport: compressed answers, and connections that have been closed; and a client
-//! of `reqwest` in its place.
+//! Transports: the default one with compressed responses and closed connections, a client of
+//! `reqwest` in its place, and the ones that record and replay calls.
 
 use std::io::Write;
 use std::net::TcpListener;
 use std::time::Duration;
 
-use alicloud_ice::transport::ReqwestTransport;
+use alicloud_ice::transport::{Limits, MockTransport, RecordingTransport, ReqwestTransport, Transport};
 use alicloud_ice::upload::{GetUrlUploadInfosRequest, UploadMediaByUrlRequest};
 use alicloud_ice::{Client, Credentials, ErrorKind, RetryPolicy};
 use flate2::Compression;
@@ -13,16 +13,17 @@ use flate2::write::GzEncoder;
 use serde_json::json;
 use support::{LoopbackIce, Reply};
 
-use crate::proxies::{EMPTY, Heads, elsewhere, look_up};
+use crate::calls::one_job;
+use crate::proxies::{EMPTY, Heads, client_for, look_up};
 
 fn gzip(plain: &[u8]) -> Vec<u8> {
-    let mut zipped = GzEncoder::new(Vec::new(), Compression::best());
-    zipped.write_all(plain).unwrap();
-    zipped.finish().unwrap()
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(plain).unwrap();
+    encoder.finish().unwrap()
 }
 
 #[tokio::test]
-async fn a_compressed_answer_is_read_and_a_bomb_is_not() {
+async fn a_compressed_response_is_read_up_to_the_longest_body() {
     let ice = LoopbackIce::start().unwrap();
     let zipped =
         |bytes: Vec<u8>| Reply::bytes(200, "application/json", bytes).header("Content-Encoding", "gzip");
@@ -41,7 +42,7 @@ async fn a_compressed_answer_is_read_and_a_bomb_is_not() {
     let found = call(gzip(&body)).await.unwrap();
     assert_eq!(found.non_exists[0].len(), 900);
     let halves = [gzip(&body[..500]), gzip(&body[500..])].concat();
-    assert_eq!(call(halves).await.unwrap(), found, "several members are one body");
+    assert_eq!(call(halves).await.unwrap(), found, "several gzip members are one body");
     assert_eq!(ice.received()[0].header("accept-encoding"), Some("gzip"));
 
     // 64 MiB of spaces in 64 KiB.
@@ -55,33 +56,33 @@ async fn a_compressed_answer_is_read_and_a_bomb_is_not() {
         assert_eq!((error.kind(), error.may_have_executed()), (ErrorKind::Connection, true), "{error}");
     }
     let error = call(Vec::new()).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::InvalidResponse, "nothing is not JSON: {error}");
+    assert_eq!(error.kind(), ErrorKind::InvalidResponse, "an empty body is not JSON: {error}");
 }
 
-/// The server ends each connection after its first answer and does not say so. What is made is
-/// made once, on a new connection.
+/// The server closes each connection after its first response without announcing it. Each write
+/// is executed once, on a new connection.
 #[tokio::test]
-async fn a_connection_that_was_closed_is_not_sent_to() {
+async fn a_closed_connection_is_not_reused() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let client = elsewhere(&format!("http://{}", listener.local_addr().unwrap())).await;
+    let client = client_for(&format!("http://{}", listener.local_addr().unwrap())).await;
     let heads = Heads::of(listener, |stream, _| {
         stream.write_all(EMPTY).unwrap();
         stream.shutdown(std::net::Shutdown::Both).unwrap();
         false
     });
-    for made in 1..=20 {
+    for executed in 1..=20 {
         let request = UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
         client.upload_media_by_url(request).await.unwrap();
-        assert_eq!(heads.all().len(), made);
+        assert_eq!(heads.all().len(), executed);
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
 }
 
-/// The server closes the connection once it has read the second request.
+/// The server closes the connection after it has read the second request.
 #[tokio::test]
-async fn a_request_on_a_connection_that_breaks_is_not_sent_again() {
+async fn a_write_on_a_connection_that_breaks_is_not_retried() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let client = elsewhere(&format!("http://{}", listener.local_addr().unwrap())).await;
+    let client = client_for(&format!("http://{}", listener.local_addr().unwrap())).await;
     let heads =
         Heads::of(listener, |stream, head| head.contains("JobIds") && stream.write_all(EMPTY).is_ok());
     look_up(&client).await.unwrap();
@@ -93,7 +94,7 @@ async fn a_request_on_a_connection_that_breaks_is_not_sent_again() {
 }
 
 #[tokio::test]
-async fn a_client_of_reqwest_is_a_transport() {
+async fn a_client_of_reqwest_limits_size_time_and_redirects_as_the_default_transport_does() {
     let ice = LoopbackIce::start().unwrap();
     let elsewhere = LoopbackIce::start().unwrap();
     let builder = reqwest::Client::builder().no_proxy().user_agent("mine");
@@ -109,9 +110,9 @@ async fn a_client_of_reqwest_is_a_transport() {
     assert!(look_up(Reply::json(200, json!({"RequestId": "r"}))).await.is_ok());
     assert!(ice.received()[0].header("user-agent").unwrap().starts_with("alicloud-ice/"));
 
-    let away = Reply::bytes(302, "", "").header("Location", &elsewhere.url());
-    assert_eq!(look_up(away).await.unwrap_err().http_status(), Some(302));
-    assert!(elsewhere.received().is_empty(), "credentials are for one host");
+    let redirect = Reply::bytes(302, "", "").header("Location", &elsewhere.url());
+    assert_eq!(look_up(redirect).await.unwrap_err().http_status(), Some(302));
+    assert!(elsewhere.received().is_empty(), "the credentials are for one host");
 
     let error = look_up(Reply::json(200, json!({})).hang_up()).await.unwrap_err();
     assert!(error.kind() == ErrorKind::Connection && error.may_have_executed());
@@ -121,4 +122,35 @@ async fn a_client_of_reqwest_is_a_transport() {
     let error = look_up(Reply::json(200, json!({})).delay(Duration::from_secs(3))).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
     drop(ice);
+}
+
+#[tokio::test]
+async fn a_recording_holds_calls_without_the_requests_of_credentials_providers() {
+    let responses = MockTransport::new().respond(200, "a token").respond(200, r#"{"RequestId":"r"}"#);
+    let recording = RecordingTransport::new(responses);
+    // A request of a provider has no operation.
+    let limits = Limits::new(Duration::from_secs(1), 1 << 20);
+    recording.send(http::Request::default(), limits).await.unwrap();
+    client_with(recording.clone()).await.get_url_upload_infos(one_job()).await.unwrap();
+    let recorded: serde_json::Value = serde_json::from_str(&recording.to_json()).unwrap();
+    assert_eq!(
+        recorded,
+        json!([{"operation": "GetUrlUploadInfos", "status": 200, "headers": {}, "body": "{\"RequestId\":\"r\"}"}])
+    );
+
+    let replay = MockTransport::replay(&recording.to_json()).unwrap();
+    let replayed = client_with(replay).await.get_url_upload_infos(one_job()).await.unwrap();
+    assert_eq!(replayed.request_id.as_deref(), Some("r"));
+}
+
+#[test]
+fn a_malformed_recording_is_an_error() {
+    for recording in ["", "{}", "[{}]", r#"[{"status":99999,"headers":{},"body":""}]"#] {
+        assert!(MockTransport::replay(recording).is_err(), "{recording}");
+    }
+}
+
+async fn client_with(transport: impl Transport + 'static) -> Client {
+    let builder = Client::builder().region("cn-shanghai").credentials(Credentials::new("id", "secret"));
+    builder.transport(transport).build().await.unwrap()
 }

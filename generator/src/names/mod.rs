@@ -238,3 +238,52 @@ fn lookups(api: &Api) -> Vec<Vec<usize>> {
     }
     lookups
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_type_has_the_words_of_its_name_in_upper_camel_case() {
+        for (name, expected) in [
+            ("URLUploadInfo", "UrlUploadInfo"),
+            ("UploadURLs", "UploadUrls"),
+            ("media-basic_info", "MediaBasicInfo"),
+            ("CreateDNADB", "CreateDnaDb"),
+            ("720p", "V720p"),
+        ] {
+            assert_eq!(TypeName::of(name).to_string(), expected);
+        }
+    }
+
+    #[test]
+    fn a_field_has_the_words_of_its_name_in_snake_case() {
+        for (name, expected) in [
+            ("JobIds", "job_ids"),
+            ("UploadURLs", "upload_urls"),
+            ("JobIDs", "job_ids"),
+            ("PageNo", "page_no"),
+            ("x-acs-name", "x_acs_name"),
+        ] {
+            assert_eq!(FieldName::of(name).to_string(), expected);
+        }
+        assert_eq!(FieldName::of("JobIds").by().to_string(), "by_job_ids");
+    }
+
+    #[test]
+    fn a_keyword_of_rust_is_a_raw_identifier_where_it_can_be() {
+        for (name, expected) in [
+            ("Type", "r#type"),
+            ("gen", "r#gen"),
+            ("async", "r#async"),
+            ("continue", "r#continue"),
+            ("Self", "self_"),
+            ("crate", "crate_"),
+            ("super", "super_"),
+            ("union", "union"),
+            ("types", "types"),
+        ] {
+            assert_eq!(FieldName::of(name).ident().to_string(), expected, "{name}");
+        }
+    }
+}

@@ -69,3 +69,49 @@ impl WaiterInfo {
         unfinished
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wire::Field;
+
+    #[derive(Clone, Default)]
+    struct Response {
+        jobs: Vec<Job>,
+        missing: Vec<String>,
+    }
+
+    #[derive(Clone, Default)]
+    struct Job {
+        status: Option<String>,
+    }
+
+    crate::structure! { Response { jobs: Field::member("Jobs"), missing: Field::member("Missing") } }
+    crate::structure! { Job { status: Field::member("Status") } }
+
+    const WAITER: WaiterInfo = WaiterInfo::new("Jobs[].Status")
+        .missing("Missing[]")
+        .success(&["Success", "Normal"])
+        .failure(&["Fail"]);
+
+    fn unfinished(statuses: &[Option<&str>], missing: &[&str]) -> Vec<String> {
+        let job = |status: &Option<&str>| Job { status: status.map(str::to_owned) };
+        let missing = missing.iter().map(|id| (*id).to_owned()).collect();
+        WAITER.unfinished(&Response { jobs: statuses.iter().map(job).collect(), missing })
+    }
+
+    #[test]
+    fn jobs_in_a_state_of_success_or_failure_are_finished() {
+        assert!(unfinished(&[Some("Success"), Some("Normal"), Some("Fail")], &[]).is_empty());
+    }
+
+    #[test]
+    fn jobs_that_are_unknown_missing_or_without_a_state_are_not_finished() {
+        assert_eq!(unfinished(&[Some("Success"), Some("Paused")], &[]), ["Paused"]);
+        assert_eq!(unfinished(&[Some("success")], &[]), ["success"], "states are compared with their case");
+        assert_eq!(unfinished(&[None], &[]), ["no state"]);
+        assert_eq!(unfinished(&[Some("Success")], &["b"]), ["`b` not found"]);
+        assert_eq!(unfinished(&[], &["a", "b"]), ["`a` not found", "`b` not found"]);
+        assert_eq!(unfinished(&[], &[]), ["no job found"]);
+    }
+}

@@ -44,3 +44,71 @@ pub(crate) fn text(view: View<'_>) -> Option<String> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wire::Field;
+
+    #[derive(Clone, Default)]
+    struct Response {
+        job: Option<Job>,
+        jobs: Vec<Job>,
+        total: Option<i64>,
+    }
+
+    #[derive(Clone, Default)]
+    struct Job {
+        id: Option<String>,
+        parts: Vec<String>,
+    }
+
+    crate::structure! { Response {
+        job: Field::member("Job"), jobs: Field::member("Jobs"), total: Field::member("Total"),
+    } }
+    crate::structure! { Job { id: Field::member("Id"), parts: Field::member("Parts") } }
+
+    fn job(id: &str) -> Job {
+        Job { id: Some(id.to_owned()), parts: vec![format!("{id}1"), format!("{id}2")] }
+    }
+
+    /// Returns the texts at a path; `-` for an absent value.
+    fn texts(response: &Response, path: &str) -> Vec<String> {
+        let mut texts = Vec::new();
+        visit_at(response, path, &mut |view| match view {
+            View::Absent => texts.push("-".to_owned()),
+            View::List(list) => texts.push(format!("{} items", list.len())),
+            view => texts.extend(text(view)),
+        });
+        texts
+    }
+
+    #[test]
+    fn a_path_leads_through_members_and_every_item_of_a_list() {
+        let response = Response { job: Some(job("a")), jobs: vec![job("b"), job("c")], total: Some(2) };
+        assert_eq!(texts(&response, "Job.Id"), ["a"]);
+        assert_eq!(texts(&response, "Jobs[].Id"), ["b", "c"]);
+        assert_eq!(texts(&response, "Jobs[].Parts[]"), ["b1", "b2", "c1", "c2"]);
+        assert_eq!(texts(&response, "Jobs"), ["2 items"], "without brackets, the list is the value");
+        assert_eq!(texts(&response, "Total"), ["2"]);
+    }
+
+    #[test]
+    fn an_absent_member_on_a_path_is_visited_once() {
+        let response = Response { jobs: vec![job("b"), Job::default()], ..Response::default() };
+        for path in ["Job", "Job.Id", "Job.Unknown", "Unknown", "Unknown[].Id", "Total.Id"] {
+            assert_eq!(texts(&response, path), ["-"], "{path}");
+        }
+        assert_eq!(texts(&response, "Jobs[].Id"), ["b", "-"]);
+        assert!(texts(&Response::default(), "Jobs[].Id").is_empty(), "an empty list has no items to visit");
+    }
+
+    #[test]
+    fn the_first_text_at_a_path_is_returned_unless_it_is_empty() {
+        let response = Response { job: Some(job("")), jobs: vec![Job::default(), job("c")], total: Some(7) };
+        assert_eq!(text_at(&response, "Jobs[].Id").as_deref(), Some("c"));
+        assert_eq!(text_at(&response, "Total").as_deref(), Some("7"));
+        assert_eq!(text_at(&response, "Job.Id"), None);
+        assert_eq!(text_at(&response, "Jobs"), None, "a list is not a scalar");
+    }
+}

@@ -114,3 +114,91 @@ pub(crate) fn float_of(value: &JsonValue<'_>) -> Option<f64> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn string(text: &str) -> JsonValue<'_> {
+        JsonValue::Text(text.into())
+    }
+
+    #[test]
+    fn a_boolean_is_read_from_a_number_and_a_string_too() {
+        for (value, expected) in [
+            (JsonValue::Boolean(true), Some(true)),
+            (JsonValue::Integer(0), Some(false)),
+            (JsonValue::Integer(1), Some(true)),
+            (string(" True "), Some(true)),
+            (string("0"), Some(false)),
+            (JsonValue::Integer(2), None),
+            (JsonValue::Float(1.0), None),
+            (string("yes"), None),
+            (string(""), None),
+            (JsonValue::Null, None),
+        ] {
+            assert_eq!(boolean_of(&value), expected, "{value:?}");
+        }
+    }
+
+    #[test]
+    fn an_integer_is_read_from_a_whole_number_in_any_notation() {
+        for (value, expected) in [
+            (JsonValue::Integer(i64::MIN), Some(i64::MIN)),
+            (string("9223372036854775807"), Some(i64::MAX)),
+            (string(" -7 "), Some(-7)),
+            (JsonValue::Float(12.0), Some(12)),
+            (string("12.0"), Some(12)),
+            (string("1e3"), Some(1000)),
+            (JsonValue::Float(9_007_199_254_740_992.0), Some(9_007_199_254_740_992)),
+        ] {
+            assert_eq!(integer_of(&value), expected, "{value:?}");
+        }
+    }
+
+    #[test]
+    fn a_fraction_and_a_float_that_may_be_rounded_are_not_integers() {
+        for value in [
+            JsonValue::Float(12.5),
+            JsonValue::Float(9_007_199_254_740_994.0),
+            JsonValue::Float(f64::INFINITY),
+            JsonValue::Unsigned(u64::MAX),
+            JsonValue::Boolean(true),
+            string("many"),
+            string(""),
+            string("1e300"),
+        ] {
+            assert_eq!(integer_of(&value), None, "{value:?}");
+        }
+    }
+
+    #[test]
+    fn a_float_is_read_from_a_finite_number_in_any_notation() {
+        for (value, expected) in [
+            (JsonValue::Integer(-3), Some(-3.0)),
+            (JsonValue::Unsigned(u64::MAX), Some(18_446_744_073_709_551_615.0)),
+            (JsonValue::Float(0.5), Some(0.5)),
+            (string(" 2.5e1 "), Some(25.0)),
+            (string("NaN"), None),
+            (string("inf"), None),
+            (string("1e400"), None),
+            (JsonValue::Boolean(true), None),
+        ] {
+            assert_eq!(float_of(&value), expected, "{value:?}");
+        }
+    }
+
+    #[test]
+    fn a_string_is_read_from_every_value_but_null() {
+        for (value, expected) in [
+            (string("a"), Some("a")),
+            (JsonValue::Integer(12), Some("12")),
+            (JsonValue::Float(200.0), Some("200.0")),
+            (JsonValue::Boolean(false), Some("false")),
+            (JsonValue::List(vec![JsonValue::Integer(1), string("b")]), Some(r#"[1,"b"]"#)),
+            (JsonValue::Null, None),
+        ] {
+            assert_eq!(text_of(&value).as_deref(), expected, "{value:?}");
+        }
+    }
+}

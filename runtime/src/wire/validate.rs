@@ -125,3 +125,112 @@ impl<T: PartialOrd + Display> Bounds<T> {
         broken.push(format!("{name} {verb} {value}{what}; the service accepts {accepted}"));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Clone, Default)]
+    struct Request {
+        ids: Option<Vec<String>>,
+        title: Option<String>,
+        size: Option<i64>,
+        offset: Option<i64>,
+        depth: Option<i64>,
+        speed: Option<f64>,
+        weights: Option<Vec<f64>>,
+        part: Option<Part>,
+    }
+
+    #[derive(Clone, Default)]
+    struct Part {
+        name: Option<String>,
+        code: Option<String>,
+    }
+
+    crate::structure! { Request {
+        ids: Field::query("Ids").comma_list().items(1, 2),
+        title: Field::query("Title").length(1, 3),
+        size: Field::query("Size").integer(1, 100),
+        offset: Field::query("Offset").integer(0, i64::MAX),
+        depth: Field::query("Depth").integer(i64::MIN, 9),
+        speed: Field::query("Speed").number(0.5, 2.0),
+        weights: Field::query("Weights").json(),
+        part: Field::query("Part").json(),
+    } }
+    crate::structure! { Part {
+        name: Field::member("Name").required(),
+        code: Field::member("Code").length(0, 2),
+    } }
+
+    fn strings(strings: &[&str]) -> Option<Vec<String>> {
+        Some(strings.iter().map(|string| (*string).to_owned()).collect())
+    }
+
+    #[test]
+    fn the_bounds_themselves_are_accepted() {
+        assert!(validate(&Request::default()).is_empty(), "an absent value has no limits");
+        for (ids, title, size, speed) in [(&["a"][..], "a", 1, 0.5), (&["a", "b"], "视视视", 100, 2.0)] {
+            let request = Request {
+                ids: strings(ids),
+                title: Some(title.to_owned()),
+                size: Some(size),
+                offset: Some(0),
+                depth: Some(9),
+                speed: Some(speed),
+                ..Request::default()
+            };
+            assert_eq!(validate(&request), [""; 0]);
+        }
+    }
+
+    #[test]
+    fn a_value_beyond_a_bound_is_reported_with_the_accepted_range() {
+        let request = Request {
+            ids: strings(&[]),
+            title: Some("视视视视".to_owned()),
+            size: Some(0),
+            offset: Some(-1),
+            depth: Some(10),
+            speed: Some(2.5),
+            ..Request::default()
+        };
+        assert_eq!(
+            validate(&request),
+            [
+                "Ids has 0 items; the service accepts 1 to 2",
+                "Title has 4 characters; the service accepts 1 to 3",
+                "Size is 0; the service accepts 1 to 100",
+                "Offset is -1; the service accepts 0 or more",
+                "Depth is 10; the service accepts at most 9",
+                "Speed is 2.5; the service accepts 0.5 to 2",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_number_that_json_cannot_represent_is_reported_with_its_index() {
+        let request = Request { weights: Some(vec![1.0, f64::NAN]), ..Request::default() };
+        assert_eq!(validate(&request), ["Weights[1] is NaN, which JSON cannot represent"]);
+    }
+
+    #[test]
+    fn an_item_that_the_separator_would_change_is_reported() {
+        let violations = validate(&Request { ids: strings(&["a,b", ""]), ..Request::default() });
+        assert_eq!(violations.len(), 2, "{violations:?}");
+        assert!(violations.iter().any(|violation| violation.starts_with("Ids[0] contains a comma")));
+        assert!(violations.iter().any(|violation| violation == "Ids[1] is empty"));
+    }
+
+    #[test]
+    fn a_member_is_reported_with_its_path() {
+        let part = Part { code: Some("abc".to_owned()), ..Part::default() };
+        assert_eq!(
+            validate(&Request { part: Some(part), ..Request::default() }),
+            [
+                "Part.Code has 3 characters; the service accepts at most 2",
+                "Part.Name is required and not set",
+            ]
+        );
+    }
+}

@@ -1,7 +1,7 @@
 //! Looks up URL upload jobs by their IDs.
 //!
-//! With credentials in the environment it calls Alibaba Cloud. Without, it calls a
-//! server of its own on this machine, which checks signatures as the service does.
+//! With credentials in the environment, it calls Alibaba Cloud. Without them, it calls a loopback
+//! server, which checks signatures as the service does.
 
 use std::process::ExitCode;
 
@@ -28,13 +28,13 @@ async fn look_up() -> Result<(), Box<dyn std::error::Error>> {
         job_ids.push(SAMPLE_JOB.to_owned());
     }
 
-    // Held until the end: the server stops when it is dropped.
+    // The server stops when it is dropped, so it is kept until the end.
     let mut _loopback = None;
     let builder = match EnvironmentCredentials::new().credentials().await {
         Ok(credentials) => Client::builder().region("cn-shanghai").credentials(credentials),
         Err(error) if error.kind() == ErrorKind::Credentials => {
             println!("{error}");
-            println!("Calling a server on this machine instead; it knows the job {SAMPLE_JOB}.\n");
+            println!("Calling a loopback server instead, which knows the job {SAMPLE_JOB}.\n");
             let server = _loopback.insert(LoopbackIce::start()?);
             let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
             Client::builder().endpoint(server.url()).credentials(credentials)

@@ -1,5 +1,4 @@
-//! What has to hold of whatever a service may send and whatever a file may say, for the fuzzers
-//! and for `cargo test`.
+//! Checks of any response and any credentials file, for the fuzzers and for `cargo test`.
 
 use std::fs;
 use std::sync::LazyLock;
@@ -11,10 +10,10 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde_json::{Value, json};
 
-/// The secret that all calls are signed with. Nothing may show it.
+/// The secret that all calls are signed with. It must not be shown.
 pub const SECRET: &str = "sEcReT/of+the=key";
 
-/// The operations that are called: those that need no parameter, and two others.
+/// The operations that are called: those without required parameters, and two others.
 pub static OPERATIONS: LazyLock<Vec<&'static OperationInfo>> = LazyLock::new(|| {
     let all = GROUPS.iter().flat_map(|group| group.operations).copied();
     all.filter(|operation| operation.request(&parameters(operation.name)).is_ok()).collect()
@@ -28,37 +27,37 @@ fn parameters(operation: &str) -> Value {
     }
 }
 
-/// A name out of the [`OPERATIONS`], a line break, and the body of its answer. With another
-/// first line, the whole is an answer of each of a few operations.
-pub fn answer(data: &[u8]) {
+/// Checks a response. The input is a name of the [`OPERATIONS`], a line break and the body of the
+/// response. With another first line, the whole input is a response of each of a few operations.
+pub fn response(data: &[u8]) {
     let line = data.iter().position(|byte| *byte == b'\n').unwrap_or_default();
     let (name, body) = data.split_at(line);
     match OPERATIONS.iter().find(|operation| operation.name.as_bytes() == name) {
-        Some(operation) => check_answer(operation.name, &body[1..]),
+        Some(operation) => check_response(operation.name, &body[1..]),
         None => {
             for name in ["ListMediaBasicInfos", "GetWorkflowTask", "SearchMediaByHybrid", "ListPipelines"] {
-                check_answer(name, data);
+                check_response(name, data);
             }
         }
     }
 }
 
-/// An answer is read, and then reads the same when it is written and read again; or it is an
-/// error that has all of it.
-pub fn check_answer(operation: &str, body: &[u8]) {
+/// Checks that a body is read and then the same after it was written and read again, or that it is
+/// kept in an error.
+pub fn check_response(operation: &str, body: &[u8]) {
     match call(operation, received(200, HeaderMap::new(), body)) {
         Ok(read) => {
-            let again = call(operation, received(200, HeaderMap::new(), read.to_string().as_bytes()));
-            let again =
-                again.unwrap_or_else(|error| panic!("{operation}: {read} is not read again: {error}"));
-            assert_eq!(again, read, "{operation}: it changes when it is written and read again");
+            let read_again = call(operation, received(200, HeaderMap::new(), read.to_string().as_bytes()));
+            let read_again = read_again
+                .unwrap_or_else(|error| panic!("{operation}: {read} cannot be read again: {error}"));
+            assert_eq!(read_again, read, "{operation}: changed after it was written and read again");
         }
         Err(error) => check_error(&error, 200, body),
     }
 }
 
-/// A line with a status, lines with headers, an empty line, and the body of an answer. The
-/// letters 1 to 4 of ASCII stand for the secret: as it is, and escaped in three ways.
+/// Checks an error. The input is a line with a status, lines with headers, an empty line and a body.
+/// The bytes 1 to 4 stand for the secret: unchanged, and in three notations.
 pub fn error_body(data: &[u8]) {
     let spelled = |byte: &u8| match byte {
         1 => SECRET.as_bytes().to_vec(),
@@ -84,37 +83,36 @@ pub fn error_body(data: &[u8]) {
     check_status(status, headers, body);
 }
 
-/// An answer of any status is an error unless the status tells of success.
+/// Checks that a response is an error, unless its status is one of success.
 pub fn check_status(status: u16, headers: HeaderMap, body: &[u8]) {
     match call("ListPipelines", received(status, headers, body)) {
-        Ok(_) => assert!((200..300).contains(&status), "{status} is no success"),
+        Ok(_) => assert!((200..300).contains(&status), "{status} is not a status of success"),
         Err(error) => check_error(&error, status, body),
     }
 }
 
-/// What every error has to say about the answer that it was made of.
+/// Checks an error against the response that it was made of.
 pub fn check_error(error: &Error, status: u16, body: &[u8]) {
     assert!(matches!(error.kind(), ErrorKind::Service | ErrorKind::InvalidResponse), "{error:?}");
     assert_eq!(error.http_status(), Some(status));
     let line = error.to_string();
-    assert!(one_line(&line), "{line:?} is not one line");
-    let kept = error.raw_body().unwrap_or_else(|| panic!("the error has no body: {error:?}"));
+    assert!(is_one_line(&line), "{line:?} is not one line");
+    let kept = error.raw_body().unwrap_or_else(|| panic!("no body in {error:?}"));
     if kept != body {
-        assert!(tells(body, SECRET), "the body has changed, and had no secret: {error:?}");
+        assert!(reveals(body, SECRET), "the body was changed without a secret in it: {error:?}");
     }
     for shown in [line.as_bytes(), format!("{error:?}").as_bytes(), kept] {
-        assert!(!tells(shown, SECRET), "the secret is shown: {}", String::from_utf8_lossy(shown));
+        assert!(!reveals(shown, SECRET), "the secret is shown: {}", String::from_utf8_lossy(shown));
     }
 }
 
-fn one_line(text: &str) -> bool {
+fn is_one_line(text: &str) -> bool {
     let breaks = |letter: char| letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}');
     !text.is_empty() && !text.contains(breaks)
 }
 
-/// Whether a text can be made out of some bytes, as they are or with their escapes undone once
-/// or several times.
-pub fn tells(bytes: &[u8], text: &str) -> bool {
+/// Returns whether bytes contain a text, unchanged or after their escapes are decoded up to twice.
+pub fn reveals(bytes: &[u8], text: &str) -> bool {
     let mut bytes = bytes.to_vec();
     for _ in 0..3 {
         if bytes.windows(text.len()).any(|window| window == text.as_bytes()) {
@@ -125,7 +123,7 @@ pub fn tells(bytes: &[u8], text: &str) -> bool {
     false
 }
 
-/// Undoes the escapes of URLs, of JSON and of HTML, of ASCII alone.
+/// Decodes the ASCII escapes of URLs, JSON and HTML.
 fn unescaped(bytes: &[u8]) -> Vec<u8> {
     let number = |digits: &[u8], radix| {
         let digits = std::str::from_utf8(digits).ok().filter(|digits| !digits.starts_with('+'))?;
@@ -155,7 +153,7 @@ fn unescaped(bytes: &[u8]) -> Vec<u8> {
                 after.get(1..5).and_then(|digits| Some((number(digits, 16)?, 5)))
             }
             b'\\' => match after.split_first() {
-                // Before another escape it is one letter of the text.
+                // A backslash before another escape stands for itself.
                 Some((b'%', digits)) if percent(digits).is_some() => None,
                 Some((b'&', name)) if entity(name).is_some() => None,
                 next => next.map(|(byte, _)| (*byte, 1)),
@@ -169,25 +167,25 @@ fn unescaped(bytes: &[u8]) -> Vec<u8> {
     plain
 }
 
-/// An answer as it came.
+/// Returns a response for a mock transport.
 pub fn received(status: u16, headers: HeaderMap, body: &[u8]) -> http::Response<Bytes> {
-    let mut answer = http::Response::new(Bytes::copy_from_slice(body));
-    *answer.status_mut() = StatusCode::from_u16(status).expect("a status of HTTP");
-    *answer.headers_mut() = headers;
-    answer
+    let mut response = http::Response::new(Bytes::copy_from_slice(body));
+    *response.status_mut() = StatusCode::from_u16(status).expect("a status of HTTP");
+    *response.headers_mut() = headers;
+    response
 }
 
-/// Calls an operation whose answer is this.
-pub fn call(operation: &str, answer: http::Response<Bytes>) -> Result<Value> {
+/// Calls an operation that receives a response.
+pub fn call(operation: &str, response: http::Response<Bytes>) -> Result<Value> {
     wait(async {
         let builder =
-            Client::builder().region("cn-shanghai").transport(MockTransport::new().respond_with(answer));
+            Client::builder().region("cn-shanghai").transport(MockTransport::new().respond_with(response));
         let builder = builder.credentials(Credentials::new("id", SECRET)).retry(RetryPolicy::none());
         alicloud_ice::call(&builder.build().await?, operation, parameters(operation)).await
     })
 }
 
-/// The outcome of something that waits for nothing from outside.
+/// Runs a future that waits for nothing outside of it.
 pub fn wait<T>(future: impl Future<Output = T>) -> T {
     thread_local! {
         static RUNTIME: tokio::runtime::Runtime =
@@ -196,40 +194,40 @@ pub fn wait<T>(future: impl Future<Output = T>) -> T {
     RUNTIME.with(|runtime| runtime.block_on(future))
 }
 
-/// A file with the profiles of the CLI, or one of INI. The letter 1 of ASCII stands for the
-/// secret.
+/// Checks a file as the configuration of the CLI and as an INI file. The byte 1 stands for the secret.
 pub fn credentials_file(data: &[u8]) {
     let spelled =
         |byte: &u8| if *byte == 1 { SECRET.as_bytes() } else { std::slice::from_ref(byte) }.to_vec();
     let file: Vec<u8> = data.iter().flat_map(spelled).collect();
-    // Such a profile names a program to run.
-    if !tells(&file, "External") {
+    // Such a profile would run a program.
+    if !reveals(&file, "External") {
         let config = configure(".aliyun/config.json", &file);
         let found = wait(CliProfile::new().configure(config).credentials());
-        check_keys(found, json_tells_other_than_as_secret(&file));
+        check_credentials(found, secret_is_elsewhere_in_json(&file));
     }
     let config = configure(".alibabacloud/credentials.ini", &file);
     let found = wait(CredentialsFile::new().configure(config).credentials());
-    check_keys(found, ini_tells_other_than_as_secret(&file));
+    check_credentials(found, secret_is_elsewhere_in_ini(&file));
 }
 
-/// A file gives keys, or an error says why not; neither shows what is secret in it.
-fn check_keys(found: Result<Credentials>, may_show: bool) {
+/// Checks that a file has credentials or an error, and that neither shows the secret.
+fn check_credentials(found: Result<Credentials>, may_show: bool) {
     let shown = match &found {
-        Ok(keys) => {
-            assert!(keys.access_key_id().is_some_and(|id| !id.is_empty()), "keys have an ID: {keys:?}");
-            format!("{keys:?}")
+        Ok(credentials) => {
+            assert!(credentials.access_key_id().is_some_and(|id| !id.is_empty()), "no ID: {credentials:?}");
+            format!("{credentials:?}")
         }
         Err(error) => {
             assert_eq!(error.kind(), ErrorKind::Credentials, "{error}");
-            assert!(one_line(&error.to_string()), "{error:?} is not one line");
+            assert!(is_one_line(&error.to_string()), "{error:?} is not one line");
             format!("{error} {error:?}")
         }
     };
-    assert!(may_show || !tells(shown.as_bytes(), SECRET), "the secret is shown: {shown}");
+    assert!(may_show || !reveals(shown.as_bytes(), SECRET), "the secret is shown: {shown}");
 }
 
-/// A world with this file at home, and servers that give the same keys to everybody.
+/// Returns a configuration with a file in the home directory, and servers that always return the
+/// same credentials.
 fn configure(path: &str, file: &[u8]) -> ProviderConfig {
     thread_local! {
         static HOME: tempfile::TempDir = tempfile::tempdir().expect("a folder");
@@ -238,35 +236,37 @@ fn configure(path: &str, file: &[u8]) -> ProviderConfig {
     let path = home.join(path);
     fs::create_dir_all(path.parent().expect("a path in a folder")).expect("a folder");
     fs::write(path, file).expect("a file");
-    let keys = json!({"AccessKeyId": "STS.id", "AccessKeySecret": "s", "SecurityToken": "t",
+    let credentials = json!({"AccessKeyId": "STS.id", "AccessKeySecret": "s", "SecurityToken": "t",
         "Expiration": "2099-01-01T00:00:00Z", "access_token": "a", "refresh_token": "r", "expires_in": 7200});
-    let mut answer = keys.clone();
+    let mut response = credentials.clone();
     for name in ["Credentials", "CloudCredential"] {
-        answer[name] = keys.clone();
+        response[name] = credentials.clone();
     }
-    let script = MockTransport::new().respond(200, answer.to_string()).respond(200, answer.to_string());
-    ProviderConfig::new().variables(|_| None).home(home).transport(script)
+    let mock = MockTransport::new().respond(200, response.to_string()).respond(200, response.to_string());
+    ProviderConfig::new().variables(|_| None).home(home).transport(mock)
 }
 
-fn json_tells_other_than_as_secret(file: &[u8]) -> bool {
+/// Returns whether the secret stands in a member that need not be secret.
+fn secret_is_elsewhere_in_json(file: &[u8]) -> bool {
     const SECRETS: [&str; 5] =
         ["access_key_secret", "sts_token", "access_token", "oauth_access_token", "oauth_refresh_token"];
-    fn tells_at(name: &str, value: &Value) -> bool {
+    fn reveals_at(name: &str, value: &Value) -> bool {
         match value {
-            Value::Object(members) => {
-                members.iter().any(|(name, value)| tells(name.as_bytes(), SECRET) || tells_at(name, value))
-            }
-            Value::Array(items) => items.iter().any(|item| tells_at("", item)),
-            scalar => !SECRETS.contains(&name) && tells(scalar.to_string().as_bytes(), SECRET),
+            Value::Object(members) => members
+                .iter()
+                .any(|(name, value)| reveals(name.as_bytes(), SECRET) || reveals_at(name, value)),
+            Value::Array(items) => items.iter().any(|item| reveals_at("", item)),
+            scalar => !SECRETS.contains(&name) && reveals(scalar.to_string().as_bytes(), SECRET),
         }
     }
     let file = file.strip_prefix("\u{feff}".as_bytes()).unwrap_or(file);
-    serde_json::from_slice(file).is_ok_and(|json| tells_at("", &json))
+    serde_json::from_slice(file).is_ok_and(|json| reveals_at("", &json))
 }
 
-fn ini_tells_other_than_as_secret(file: &[u8]) -> bool {
+/// Returns whether the secret stands in a setting that need not be secret.
+fn secret_is_elsewhere_in_ini(file: &[u8]) -> bool {
     let text = String::from_utf8_lossy(file);
-    text.lines().filter(|line| tells(line.as_bytes(), SECRET)).any(|line| {
+    text.lines().filter(|line| reveals(line.as_bytes(), SECRET)).any(|line| {
         let name = line.split_once(['=', ':']).map(|(name, _)| name.trim().to_ascii_lowercase());
         name.is_some_and(|name| name != "access_key_secret")
     })

@@ -1,76 +1,82 @@
-//! Every case in which the official chain was recorded.
+//! The default chain, compared with recordings of the official one.
 
 use alicloud_ice::credentials::DefaultChain;
 use bytes::Bytes;
 use serde_json::Value;
-use support::{text_pairs, verify_rpc1};
+use support::text_pairs;
 
-use super::{World, gives, says};
+use super::{Sandbox, assert_credentials, error_of, is_signed_with};
 use crate::{list, recorded, text};
 
-/// Where the official library is at fault, and what this crate does.
-const SPACES: &str = "CLI profile, mode RamRoleArn, policy with spaces"; // its signature is right
-const HASH: &str = "INI profile, secret that contains a hash is cut"; // it is not cut
+/// The official library sends a wrong signature here, this crate a valid one.
+const SPACES: &str = "CLI profile, mode RamRoleArn, policy with spaces";
+/// The official library truncates the secret here, this crate does not.
+const HASH: &str = "INI profile, secret that contains a hash is cut";
 
 #[tokio::test]
-async fn every_case() {
+async fn every_recorded_case_has_the_credentials_and_the_requests_of_the_official_chain() {
     let recording = recorded("credentials.json");
-    let (mut found, mut refused, mut exchanges) = (0, 0, 0);
+    let (mut found, mut failed, mut exchanges) = (0, 0, 0);
     for record in list(&recording, "records") {
         let name = text(&record["case"], "name");
         println!("{name}");
-        let (world, chain) = world(record);
+        let (sandbox, chain) = sandbox(record);
         let result = &record["result"];
         if result.get("raised").is_some() {
-            let message = says(&chain).await;
-            for told in told(name) {
-                assert!(message.contains(&world.at_home(told)), "{told} is not in: {message}");
+            let message = error_of(&chain).await;
+            for reason in reasons(name) {
+                assert!(message.contains(&sandbox.at_home(reason)), "{reason} is not in: {message}");
             }
-            refused += 1;
+            failed += 1;
         } else {
             let secret = if name == HASH { "ini#Secret" } else { text(result, "access_key_secret") };
-            gives(&chain, text(result, "access_key_id"), secret, result["security_token"].as_str()).await;
+            assert_credentials(
+                &chain,
+                text(result, "access_key_id"),
+                secret,
+                result["security_token"].as_str(),
+            )
+            .await;
             found += 1;
         }
-        let sent = world.script.requests();
+        let sent = sandbox.mock.requests();
         let requests = list(record, "requests");
         assert_eq!(sent.len(), requests.len(), "{name}");
         for (sent, request) in sent.iter().zip(requests) {
-            same(name, sent, request, record["case"]["signing_secret"].as_str());
+            assert_same_request(name, sent, request, record["case"]["signing_secret"].as_str());
             exchanges += 1;
         }
     }
-    println!("{found} cases with keys, {refused} without, {exchanges} exchanges");
-    assert_eq!((found, refused), (28, 7));
-    assert!(exchanges >= 27, "{exchanges}");
+    println!("{found} cases with credentials, {failed} without, {exchanges} requests");
+    assert_eq!((found, failed, exchanges), (28, 7, 30));
 }
 
-fn world(record: &Value) -> (World, DefaultChain) {
+fn sandbox(record: &Value) -> (Sandbox, DefaultChain) {
     let case = &record["case"];
-    let mut world = World::new();
+    let mut sandbox = Sandbox::new();
     for (path, content) in case["files"].as_object().into_iter().flatten() {
         let content = content.as_str().map_or_else(|| content.to_string(), str::to_owned);
-        world = world.file(path, &content);
+        sandbox = sandbox.file(path, &content);
     }
     for (name, value) in case["env"].as_object().into_iter().flatten() {
-        world = world.variable(name, value.as_str().expect("variables are texts"));
+        sandbox = sandbox.variable(name, value.as_str().expect("variables are strings"));
     }
-    // The server repeats its last answer.
-    let answers = case["respond"].as_array().cloned().unwrap_or_default();
-    for at in 0..list(record, "requests").len() {
-        let answer = answers.get(at).or(answers.last()).expect("a server that is asked has answers");
-        let status = answer["status"].as_u64().unwrap_or(200);
-        let body = match answer.get("json") {
+    // The server repeats its last response.
+    let responses = case["respond"].as_array().cloned().unwrap_or_default();
+    for index in 0..list(record, "requests").len() {
+        let response = responses.get(index).or(responses.last()).expect("a case with requests has responses");
+        let status = response["status"].as_u64().unwrap_or(200);
+        let body = match response.get("json") {
             Some(json) => json.to_string(),
-            None => text(answer, "body").to_owned(),
+            None => text(response, "body").to_owned(),
         };
-        world = world.respond(u16::try_from(status).unwrap(), body);
+        sandbox = sandbox.respond(u16::try_from(status).unwrap(), body);
     }
-    let chain = DefaultChain::new().configure(world.configure());
-    (world, chain)
+    let chain = DefaultChain::new().configure(sandbox.configure());
+    (sandbox, chain)
 }
 
-fn same(name: &str, sent: &http::Request<Bytes>, recorded: &Value, secret: Option<&str>) {
+fn assert_same_request(name: &str, sent: &http::Request<Bytes>, recorded: &Value, secret: Option<&str>) {
     let uri = sent.uri();
     assert_eq!(uri.scheme_str(), recorded["scheme"].as_str(), "{name}");
     assert_eq!(sent.method().as_str(), text(recorded, "method"), "{name}");
@@ -113,17 +119,16 @@ fn same(name: &str, sent: &http::Request<Bytes>, recorded: &Value, secret: Optio
         assert_eq!(sent.headers().get(header).map(|v| v.to_str().unwrap()), Some(value.as_str()), "{name}");
         headers.retain(|own| own != header);
     }
-    assert!(headers.is_empty(), "{name} has {headers:?} besides");
+    assert!(headers.is_empty(), "{name}: unexpected headers {headers:?}");
 
     if let Some(secret) = secret {
-        let target = uri.path_and_query().unwrap().as_str();
-        assert!(verify_rpc1(sent.method().as_str(), target, secret), "{name}: {target}");
+        assert!(is_signed_with(sent, secret), "{name}: {uri}");
         assert_eq!(recorded["rpc_signature_holds"], name != SPACES, "{name}");
     }
 }
 
-/// What the message says in a case without keys, apart from what each of them has.
-fn told(name: &str) -> &'static [&'static str] {
+/// Returns what the message of a case without credentials contains.
+fn reasons(name: &str) -> &'static [&'static str] {
     match name {
         "environment, empty secret is not enough" => {
             &["environment: ALIBABA_CLOUD_ACCESS_KEY_SECRET not set in the environment;"]
@@ -146,9 +151,9 @@ fn told(name: &str) -> &'static [&'static str] {
             &["ECS role: ECS metadata service: HTTP 404;"]
         }
         "ECS metadata, Code is not Success" => &["ECS role: ECS metadata service: ", "`Code` is Failed"],
-        "credentials URI, answer without Expiration" => &[
+        "credentials URI, response without Expiration" => &[
             "credentials URI: http://credentials.example.com:8000/get: invalid response: `Expiration` is missing",
         ],
-        other => panic!("nothing is said of {other}"),
+        other => panic!("no reasons are expected for {other}"),
     }
 }

@@ -1,4 +1,4 @@
-//! A server with TLS, which speaks HTTP/2 if it is to, and verifies signatures.
+//! A TLS server for HTTP/2 and HTTP/1.1 that verifies signatures.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -13,136 +13,146 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
 
-/// Where a server of a test leaves its certificate. A file that is not of this test is not written.
+/// The variable with the file to which a server writes its certificate. `SSL_CERT_FILE` alone may
+/// name a file of the system.
 pub(super) const TRUSTED: &str = "TRUSTED_IN_TEST";
 
 /// What happens to the first request.
 #[derive(Clone, Copy)]
 pub(super) enum First {
-    Answered,
-    Refused,
-    /// Nothing comes any more, as from a machine that is gone.
-    Silent,
-    /// The server goes, and says that it has looked at no request, and why.
+    Respond,
+    /// The stream is refused: the request was not processed.
+    Refuse,
+    /// The connection stays open and nothing is sent, as if the machine had failed.
+    Silence,
+    /// The server closes the connection for this reason, and states that no request was processed.
     GoAway(Reason),
 }
 
-/// What came, and how.
+/// What the server has observed.
 #[derive(Default)]
-struct Seen {
+struct Observed {
     protocols: Vec<Option<Vec<u8>>>,
-    answered: Vec<String>,
+    responses: Vec<String>,
     open: usize,
 }
 
 pub(super) struct Server {
     pub(super) url: String,
-    seen: Arc<Mutex<Seen>>,
+    observed: Arc<Mutex<Observed>>,
 }
 
 impl Server {
-    /// A server that offers these protocols.
+    /// Starts a server that offers these protocols.
     pub(super) async fn start(protocols: &[&str], first: First) -> Self {
-        let made = rcgen::generate_simple_self_signed(["localhost", "ice.test"].map(str::to_owned)).unwrap();
+        let certificate =
+            rcgen::generate_simple_self_signed(["localhost", "ice.test"].map(str::to_owned)).unwrap();
         if let Ok(trusted) = std::env::var(TRUSTED) {
-            std::fs::write(trusted, made.cert.pem()).unwrap();
+            std::fs::write(trusted, certificate.cert.pem()).unwrap();
         }
-        let key = PrivateKeyDer::Pkcs8(made.signing_key.serialize_der().into());
+        let key = PrivateKeyDer::Pkcs8(certificate.signing_key.serialize_der().into());
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let versions =
             rustls::ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
         let mut config = versions
             .unwrap()
             .with_no_client_auth()
-            .with_single_cert(vec![made.cert.der().clone()], key)
+            .with_single_cert(vec![certificate.cert.der().clone()], key)
             .unwrap();
         config.alpn_protocols = protocols.iter().map(|name| name.as_bytes().to_vec()).collect();
         let acceptor = TlsAcceptor::from(Arc::new(config));
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("https://localhost:{}", listener.local_addr().unwrap().port());
-        let seen = Arc::new(Mutex::new(Seen::default()));
-        tokio::spawn(accept(listener, acceptor, Arc::clone(&seen), first));
-        Server { url, seen }
+        let observed = Arc::new(Mutex::new(Observed::default()));
+        tokio::spawn(accept(listener, acceptor, Arc::clone(&observed), first));
+        Server { url, observed }
     }
 
     pub(super) async fn client(&self) -> Client {
         Self::client_of(&self.url).await
     }
 
-    /// A client of this server by another name of it.
+    /// Creates a client for a URL of this server, with short pauses between attempts.
     pub(super) async fn client_of(url: &str) -> Client {
         let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
-        let quickly = RetryPolicy::new().backoff(Duration::from_millis(1), Duration::from_millis(1));
-        let builder = Client::builder().endpoint(url).credentials(credentials).retry(quickly);
+        let soon = RetryPolicy::new().backoff(Duration::from_millis(1), Duration::from_millis(1));
+        let builder = Client::builder().endpoint(url).credentials(credentials).retry(soon);
         builder.build().await.unwrap()
     }
 
     pub(super) fn connections(&self) -> usize {
-        self.seen.lock().unwrap().protocols.len()
+        self.observed.lock().unwrap().protocols.len()
     }
 
-    /// What was agreed on for the first connection.
+    /// Returns the protocol that was negotiated for the first connection.
     pub(super) fn protocol(&self) -> Option<Vec<u8>> {
-        self.seen.lock().unwrap().protocols[0].clone()
+        self.observed.lock().unwrap().protocols[0].clone()
     }
 
-    /// How many connections of HTTP/2 there are now.
+    /// Returns the number of HTTP/2 connections that are open now.
     pub(super) fn open(&self) -> usize {
-        self.seen.lock().unwrap().open
+        self.observed.lock().unwrap().open
     }
 
-    pub(super) fn answered(&self) -> usize {
-        self.seen.lock().unwrap().answered.len()
+    pub(super) fn responses(&self) -> usize {
+        self.observed.lock().unwrap().responses.len()
     }
 }
 
-async fn accept(listener: TcpListener, acceptor: TlsAcceptor, seen: Arc<Mutex<Seen>>, mut first: First) {
+async fn accept(
+    listener: TcpListener,
+    acceptor: TlsAcceptor,
+    observed: Arc<Mutex<Observed>>,
+    mut first: First,
+) {
     loop {
         let (stream, _) = listener.accept().await.unwrap();
-        // One that does not trust this server goes away.
+        // A client that does not trust this server closes the connection.
         let Ok(stream) = acceptor.accept(stream).await else { continue };
         let protocol = stream.get_ref().1.alpn_protocol().map(<[u8]>::to_vec);
-        seen.lock().unwrap().protocols.push(protocol.clone());
+        observed.lock().unwrap().protocols.push(protocol.clone());
         let is_h2 = protocol.is_some_and(|name| name == b"h2");
-        match std::mem::replace(&mut first, First::Answered) {
-            First::Silent => tokio::spawn(async move {
+        match std::mem::replace(&mut first, First::Respond) {
+            First::Silence => tokio::spawn(async move {
                 tokio::time::sleep(Duration::from_secs(60)).await;
                 drop(stream);
             }),
             First::GoAway(reason) => tokio::spawn(go_away(stream, reason)),
-            first if is_h2 => tokio::spawn(serve(stream, Arc::clone(&seen), matches!(first, First::Refused))),
+            first if is_h2 => {
+                tokio::spawn(serve(stream, Arc::clone(&observed), matches!(first, First::Refuse)))
+            }
             _ => tokio::spawn(serve_http1(stream)),
         };
     }
 }
 
-async fn serve(stream: TlsStream<TcpStream>, seen: Arc<Mutex<Seen>>, mut refuses: bool) {
-    // One that its client no longer needs ends here.
+async fn serve(stream: TlsStream<TcpStream>, observed: Arc<Mutex<Observed>>, mut refuses: bool) {
+    // A surplus connection of the client ends here.
     let Ok(mut connection) = h2::server::handshake(stream).await else { return };
-    seen.lock().unwrap().open += 1;
+    observed.lock().unwrap().open += 1;
     while let Some(Ok((request, mut respond))) = connection.accept().await {
         if std::mem::take(&mut refuses) {
             respond.send_reset(Reason::REFUSED_STREAM);
             continue;
         }
-        let seen = Arc::clone(&seen);
+        let observed = Arc::clone(&observed);
         tokio::spawn(async move {
-            let refused = refusal(request).await;
+            let rejected = rejection(request).await;
             tokio::time::sleep(Duration::from_millis(50)).await;
-            let answer = match refused {
+            let body = match rejected {
                 None => r#"{"RequestId": "r"}"#.to_owned(),
                 Some(message) => format!("{{\"Code\": \"Refused\", \"Message\": {message:?}}}"),
             };
-            seen.lock().unwrap().answered.push(answer.clone());
-            let mut body = respond.send_response(http::Response::new(()), false).unwrap();
-            body.send_data(Bytes::from(answer), true).unwrap();
+            observed.lock().unwrap().responses.push(body.clone());
+            let mut stream = respond.send_response(http::Response::new(()), false).unwrap();
+            stream.send_data(Bytes::from(body), true).unwrap();
         });
     }
-    seen.lock().unwrap().open -= 1;
+    observed.lock().unwrap().open -= 1;
 }
 
-/// Why the service would not take a request, if it would not.
-async fn refusal(request: http::Request<h2::RecvStream>) -> Option<String> {
+/// Returns why the service would reject a request, if it would.
+async fn rejection(request: http::Request<h2::RecvStream>) -> Option<String> {
     let (head, mut body) = request.into_parts();
     let mut whole = Vec::new();
     while let Some(part) = body.data().await {
@@ -154,16 +164,16 @@ async fn refusal(request: http::Request<h2::RecvStream>) -> Option<String> {
     let headers: Vec<_> = head.headers.iter().map(text).collect();
     let host = head.headers.get("host").map(|host| host.as_bytes());
     if head.uri.authority().map(|authority| authority.as_str().as_bytes()) != host {
-        return Some(format!("the host is {host:?}, and the authority that of {}", head.uri));
+        return Some(format!("the host is {host:?}, but the authority is that of {}", head.uri));
     }
     let key = || Key { secret: LoopbackIce::KEY_SECRET.to_owned(), token: None };
     let target = head.uri.path_and_query().unwrap().as_str();
     verify(head.method.as_str(), target, &headers, &whole, |_| Some(key()))
         .err()
-        .map(|refusal| refusal.message)
+        .map(|rejection| rejection.message)
 }
 
-/// Reads until a request has come, and says that no request was looked at.
+/// Reads one request, and states that no request was processed.
 async fn go_away(mut stream: TlsStream<TcpStream>, reason: Reason) {
     const HEADERS: u8 = 1;
     stream.write_all(b"\x00\x00\x00\x04\x00\x00\x00\x00\x00").await.unwrap();

@@ -1,4 +1,4 @@
-//! Programs that print keys.
+//! External programs that print credentials.
 #![cfg(unix)]
 
 use std::sync::Arc;
@@ -7,25 +7,25 @@ use std::time::{Duration, Instant};
 
 use alicloud_ice::credentials::{ProcessCredentials, ProvideCredentials, ProviderConfig};
 
-use super::{World, gives, says};
+use super::{Sandbox, assert_credentials, error_of};
 
-const KEYS: &str = r#"{"access_key_id": "id", "access_key_secret": "sec"}"#;
+const OUTPUT: &str = r#"{"access_key_id": "id", "access_key_secret": "sec"}"#;
 
 #[tokio::test]
-async fn words_are_split_and_nothing_else_is_done_to_them() {
-    // No shell: neither the variable nor the semicolon means anything.
+async fn a_command_is_split_into_words_and_run_without_a_shell() {
+    // Neither the variable nor the semicolon has a meaning.
     let program = r#"echo '{"access_key_id": "$HOME;x", '"\"access_key_secret\": "'"a b"}'"#;
-    gives(&ProcessCredentials::new(program), "$HOME;x", "a b", None).await;
-    let message = says(&ProcessCredentials::new("echo 'never closed")).await;
+    assert_credentials(&ProcessCredentials::new(program), "$HOME;x", "a b", None).await;
+    let message = error_of(&ProcessCredentials::new("echo 'never closed")).await;
     assert_eq!(message, "no credentials: invalid command of the external program: unclosed quote");
 }
 
 #[tokio::test]
-async fn what_is_wrong_with_a_program_is_told_without_its_words() {
-    let world = World::new()
+async fn an_error_shows_neither_arguments_nor_output() {
+    let sandbox = Sandbox::new()
         .file("fails", "#!/bin/sh\necho sEcReT; echo sEcReT >&2; exit 3\n")
         .file("floods", "#!/bin/sh\nwhile :; do echo 0123456789012345678901234567890123456789; done\n");
-    for (command, told) in [
+    for (command, reason) in [
         ("/nowhere/program sEcReT", "program `/nowhere/program`: No such file or directory"),
         (
             "sh {HOME}/fails sEcReT",
@@ -48,9 +48,9 @@ async fn what_is_wrong_with_a_program_is_told_without_its_words() {
             "the credentials that were fetched expired at 2001-01-01T00:00:00Z",
         ),
     ] {
-        let program = ProcessCredentials::new(world.at_home(command));
-        let message = says(&program).await;
-        assert!(message.contains(told), "{told} is not in: {message}");
+        let program = ProcessCredentials::new(sandbox.at_home(command));
+        let message = error_of(&program).await;
+        assert!(message.contains(reason), "{reason} is not in: {message}");
         let error = program.credentials().await.unwrap_err();
         let shown = format!("{message} {error:?} {program:?}");
         assert!(!shown.contains("sEcReT"), "{shown}");
@@ -58,44 +58,47 @@ async fn what_is_wrong_with_a_program_is_told_without_its_words() {
 }
 
 #[tokio::test]
-async fn a_program_that_does_not_end_is_killed() {
-    let world = World::new().file("waits", "#!/bin/sh\necho $$ > {HOME}/pid\nexec sleep 600\n");
+async fn a_program_is_killed_after_its_timeout() {
+    let sandbox = Sandbox::new().file("waits", "#!/bin/sh\necho $$ > {HOME}/pid\nexec sleep 600\n");
     let program =
-        ProcessCredentials::new(world.at_home("sh {HOME}/waits")).timeout(Duration::from_millis(100));
-    let began = Instant::now();
-    assert_eq!(says(&program).await, "no credentials: program `sh`: timed out after 100ms");
-    assert!(began.elapsed() < Duration::from_secs(30));
-    let pid = world.read("pid");
+        ProcessCredentials::new(sandbox.at_home("sh {HOME}/waits")).timeout(Duration::from_millis(100));
+    let begin = Instant::now();
+    assert_eq!(error_of(&program).await, "no credentials: program `sh`: timed out after 100ms");
+    assert!(begin.elapsed() < Duration::from_secs(30));
+    let pid = sandbox.read("pid");
     let gone = || !std::path::Path::new(&format!("/proc/{}", pid.trim())).exists();
     while cfg!(target_os = "linux") && !gone() {
-        assert!(began.elapsed() < Duration::from_secs(30), "it still runs");
+        assert!(begin.elapsed() < Duration::from_secs(30), "the program still runs");
         tokio::time::sleep(Duration::from_millis(1)).await;
     }
 }
 
 #[tokio::test]
-async fn its_keys_are_renewed_three_minutes_before_they_expire() {
+async fn credentials_are_refreshed_three_minutes_before_they_expire() {
     const START: i64 = 1_700_000_000;
     let now = Arc::new(AtomicI64::new(START));
-    let world = World::new().file("keys", &KEYS.replace('}', r#", "expiration": "2023-11-14T23:13:20Z"}"#));
+    let sandbox =
+        Sandbox::new().file("output", &OUTPUT.replace('}', r#", "expiration": "2023-11-14T23:13:20Z"}"#));
     let clock = Arc::clone(&now);
     let config = ProviderConfig::new()
         .clock(move || alicloud_ice::Timestamp::from_second(clock.load(Ordering::SeqCst)).unwrap());
-    let program = ProcessCredentials::new(world.at_home("cat {HOME}/keys")).configure(config);
-    gives(&program, "id", "sec", None).await;
-    let world = world
-        .file("keys", &KEYS.replace("id\":", "id\": \"x\", \"access_key_id\":").replace("sec\"}", "new\"}"));
+    let program = ProcessCredentials::new(sandbox.at_home("cat {HOME}/output")).configure(config);
+    assert_credentials(&program, "id", "sec", None).await;
+    let sandbox = sandbox.file(
+        "output",
+        &OUTPUT.replace("id\":", "id\": \"x\", \"access_key_id\":").replace("sec\"}", "new\"}"),
+    );
     now.store(START + 3600 - 181, Ordering::SeqCst);
-    gives(&program, "id", "sec", None).await;
+    assert_credentials(&program, "id", "sec", None).await;
     now.store(START + 3600 - 180, Ordering::SeqCst);
-    gives(&program, "id", "new", None).await;
-    // These have no expiration: the program runs again after an hour.
-    let world = world.file("keys", "broken");
+    assert_credentials(&program, "id", "new", None).await;
+    // Without an expiration, the program runs again after an hour; if it fails, they stay in use.
+    let sandbox = sandbox.file("output", "broken");
     now.fetch_add(3599, Ordering::SeqCst);
-    gives(&program, "id", "new", None).await;
+    assert_credentials(&program, "id", "new", None).await;
     now.fetch_add(100_000, Ordering::SeqCst);
-    gives(&program, "id", "new", None).await;
-    let _world = world.file("keys", KEYS);
+    assert_credentials(&program, "id", "new", None).await;
+    let _world = sandbox.file("output", OUTPUT);
     now.fetch_add(1, Ordering::SeqCst);
-    gives(&program, "id", "sec", None).await;
+    assert_credentials(&program, "id", "sec", None).await;
 }

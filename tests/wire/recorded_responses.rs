@@ -1,4 +1,4 @@
-//! What is made of answers, beside what the official SDK makes of them, on a real connection.
+//! Responses over a real connection, compared with what the official SDK returns for them.
 
 use std::fmt::Write as _;
 use std::time::Duration;
@@ -7,15 +7,15 @@ use alicloud_ice::{Client, Credentials, ErrorKind, Result, RetryPolicy};
 use serde_json::Value;
 use support::{LoopbackIce, Reply};
 
-use crate::{list, recorded, text};
+use crate::{list, recorded, stable_message, text};
 
-/// Where the SDK returns an answer and this crate does not, or not all of it, and why.
+/// The cases in which the SDK returns more than this crate, with the reason.
 const DIFFERENT: [(&str, &str); 5] = [
-    ("redirect 302 to another host", "the security token would be sent on to another host"),
-    ("redirect 307 to another host keeps the method", "the security token would be sent on to another host"),
-    ("200 with an error body", "it is an error, and is told as one"),
+    ("redirect 302 to another host", "the security token would be sent to another host"),
+    ("redirect 307 to another host keeps the method", "the security token would be sent to another host"),
+    ("200 with an error body", "it is an error, and is reported as one"),
     ("integer beyond 64 bits, float for integer, exponent", "the member is a whole number of 64 bits"),
-    ("NaN and Infinity in JSON", "neither is a number that a program could use"),
+    ("NaN and Infinity in JSON", "neither is a number in JSON"),
 ];
 
 fn reply(recorded: &Value) -> Reply {
@@ -58,12 +58,12 @@ async fn ours(record: &Value) -> Result<Value> {
     let respond = &case["respond"];
     let replies = respond.as_array().map_or(std::slice::from_ref(respond), Vec::as_slice);
     let operation = text(case, "operation");
-    // The last one repeats, as it did for the SDK.
-    let last = replies.last().expect("there is a reply");
+    // The last response repeats, as it did for the SDK.
+    let last = replies.last().expect("a case has a response");
     for recorded in replies.iter().chain(std::iter::repeat_n(last, 5)) {
         ice.respond(operation, reply(recorded));
     }
-    // With one reply there is nothing to try again for, and hints would really be waited for.
+    // After a single response a retry is pointless, and a requested delay would really pass.
     let policy = RetryPolicy::new().backoff(Duration::from_millis(1), Duration::from_millis(2));
     let policy = if replies.len() > 1 { policy } else { RetryPolicy::none() };
     let read_timeout = case["runtime"]["read_timeout"].as_u64().unwrap_or(5000);
@@ -77,14 +77,14 @@ async fn ours(record: &Value) -> Result<Value> {
         .expect("everything is set");
     let mut parameters = case["params"].clone();
     if operation == "CreateMediaLiveInputSecurityGroup" {
-        // The SDK sends without what is required.
+        // The SDK sends the request without this required parameter.
         parameters["WhitelistRules"] = serde_json::json!(["0.0.0.0/0"]);
     }
     alicloud_ice::call(&client, operation, parameters).await
 }
 
 #[tokio::test]
-async fn every_recorded_answer() {
+async fn every_recorded_response_is_read_as_completely_as_by_the_official_sdk() {
     let recording = recorded("responses.json");
     let mut table = String::new();
     let mut compared = 0;
@@ -92,20 +92,25 @@ async fn every_recorded_answer() {
         let name = text(&record["case"], "name");
         let ours = ours(record).await;
         let different = DIFFERENT.iter().find(|(different, _)| *different == name);
-        let why = different.map_or(String::new(), |(_, why)| format!("    why:  {why}\n"));
-        writeln!(table, "{name}\n    SDK:  {}\n    ours: {}\n{why}", theirs(&record["result"]), told(&ours))
-            .unwrap();
-        at_least_as_informative(name, &record["result"], &ours, different.is_some());
+        let reason = different.map_or(String::new(), |(_, reason)| format!("    reason: {reason}\n"));
+        writeln!(
+            table,
+            "{name}\n    SDK:  {}\n    ours: {}\n{reason}",
+            describe_recorded(&record["result"]),
+            describe(&ours)
+        )
+        .unwrap();
+        check_complete(name, &record["result"], &ours, different.is_some());
         compared += 1;
     }
-    println!("{compared} recorded answers compared");
+    println!("{compared} recorded responses compared");
     assert_eq!(compared, 67);
     insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
-        insta::assert_snapshot!("answers", table);
+        insta::assert_snapshot!("responses", table);
     });
 }
 
-fn theirs(result: &Value) -> String {
+fn describe_recorded(result: &Value) -> String {
     if result["outcome"] == "returned" {
         return match &result["typed_body"] {
             Value::Null => "returned nothing".to_owned(),
@@ -116,53 +121,53 @@ fn theirs(result: &Value) -> String {
     format!("{}: code {}, request ID {}", shown("class"), shown("code"), shown("request_id"))
 }
 
-fn told(ours: &Result<Value>) -> String {
+fn describe(ours: &Result<Value>) -> String {
     match ours {
-        Ok(answer) => format!("returned {answer}"),
-        Err(error) => format!("{:?}: {}", error.kind(), error.to_string().replace('\n', " ")),
+        Ok(response) => format!("returned {response}"),
+        Err(error) => format!("{:?}: {}", error.kind(), stable_message(error)),
     }
 }
 
-fn at_least_as_informative(name: &str, theirs: &Value, ours: &Result<Value>, different: bool) {
-    let theirs_is_answer = theirs["outcome"] == "returned" && !theirs["typed_body"].is_null();
+fn check_complete(name: &str, theirs: &Value, ours: &Result<Value>, different: bool) {
+    let theirs_is_response = theirs["outcome"] == "returned" && !theirs["typed_body"].is_null();
     match ours {
-        Ok(answer) => {
-            let has_all = holds(answer, &theirs["typed_body"]);
-            assert_ne!(has_all, different, "{name}: {answer} beside {}", theirs["typed_body"]);
+        Ok(response) => {
+            let has_all = contains(response, &theirs["typed_body"]);
+            assert_ne!(has_all, different, "{name}: {response}, SDK: {}", theirs["typed_body"]);
         }
         Err(error) => {
             assert_ne!(error.kind(), ErrorKind::InvalidRequest, "{name}: {error}");
-            assert_eq!(theirs_is_answer, different, "{name}: {error:?}");
-            // The SDK writes what it does not know as `None`.
+            assert_eq!(theirs_is_response, different, "{name}: {error:?}");
+            // The SDK writes an unknown value as `None`.
             let known = |name: &str| theirs[name].as_str().filter(|text| *text != "None");
             assert_eq!(error.code(), known("code").or(error.code()), "{name}");
             assert_eq!(error.request_id(), known("request_id").or(error.request_id()), "{name}");
-            let status = theirs["status_code"].as_u64().filter(|_| !theirs_is_answer);
+            let status = theirs["status_code"].as_u64().filter(|_| !theirs_is_response);
             let ours = error.http_status().map(u64::from);
             assert_eq!(ours, status.or(ours), "{name}");
-            // Whatever was answered is there to be looked at.
+            // An error of a response has its body.
             assert_eq!(error.http_status().is_some(), error.raw_body().is_some(), "{name}: {error:?}");
         }
     }
 }
 
-/// Whether everything that is in theirs is in ours, a scalar in its form or as its text.
-fn holds(ours: &Value, theirs: &Value) -> bool {
+/// Returns whether everything in theirs is in ours, a scalar as itself or as a string.
+fn contains(ours: &Value, theirs: &Value) -> bool {
     match (ours, theirs) {
         (_, Value::Null) => true,
         (Value::Object(ours), Value::Object(theirs)) => {
             theirs.iter().all(|(name, theirs)| match ours.get(name) {
-                Some(ours) => holds(ours, theirs),
+                Some(ours) => contains(ours, theirs),
                 None => theirs.is_null() || theirs.as_array().is_some_and(Vec::is_empty),
             })
         }
         (Value::Array(ours), Value::Array(theirs)) => {
-            // A null in a list says nothing and is left out.
-            let theirs: Vec<&Value> = theirs.iter().filter(|item| !is_nothing(item)).collect();
-            let ours: Vec<&Value> = ours.iter().filter(|item| !is_nothing(item)).collect();
-            ours.len() == theirs.len() && ours.iter().zip(theirs).all(|(ours, theirs)| holds(ours, theirs))
+            // A null in a list is left out.
+            let theirs: Vec<&Value> = theirs.iter().filter(|item| !is_empty(item)).collect();
+            let ours: Vec<&Value> = ours.iter().filter(|item| !is_empty(item)).collect();
+            ours.len() == theirs.len() && ours.iter().zip(theirs).all(|(ours, theirs)| contains(ours, theirs))
         }
-        (Value::Array(ours), theirs) => matches!(ours.as_slice(), [one] if holds(one, theirs)),
+        (Value::Array(ours), theirs) => matches!(ours.as_slice(), [one] if contains(one, theirs)),
         (Value::String(ours), Value::String(theirs)) => ours == theirs,
         (Value::String(text), other) | (other, Value::String(text)) => {
             let other = other.to_string();
@@ -172,6 +177,6 @@ fn holds(ours: &Value, theirs: &Value) -> bool {
     }
 }
 
-fn is_nothing(item: &Value) -> bool {
+fn is_empty(item: &Value) -> bool {
     item.is_null() || item.as_object().is_some_and(serde_json::Map::is_empty)
 }

@@ -1,4 +1,4 @@
-//! What a program sees of its calls as spans and events.
+//! The spans and events of calls.
 
 use std::time::Duration;
 
@@ -10,15 +10,15 @@ use tracing_subscriber::fmt::format::FmtSpan;
 
 use crate::log::Log;
 
-/// The fields of the spans of one name, as they were when the spans ended.
-fn ended(log: &str, name: &str) -> Vec<Value> {
+/// Returns the fields that the spans of a name had when they were closed.
+fn closed_spans(log: &str, name: &str) -> Vec<Value> {
     let lines = log.lines().map(|line| serde_json::from_str::<Value>(line).expect("a line is JSON"));
-    let ended = lines.filter(|line| line["fields"]["message"] == "close" && line["span"]["name"] == name);
-    ended.map(|line| line["span"].clone()).collect()
+    let closed = lines.filter(|line| line["fields"]["message"] == "close" && line["span"]["name"] == name);
+    closed.map(|line| line["span"].clone()).collect()
 }
 
 #[tokio::test]
-async fn spans_follow_the_conventions_and_hold_no_parameters() {
+async fn spans_follow_opentelemetry_and_contain_no_parameters() {
     let log = Log::default();
     let subscriber = tracing_subscriber::fmt()
         .json()
@@ -37,7 +37,7 @@ async fn spans_follow_the_conventions_and_hold_no_parameters() {
     let client = builder.build().await.unwrap();
     let request = || GetUrlUploadInfosRequest::by_job_ids(["a-parameter"]);
     client.get_url_upload_infos(request()).await.unwrap();
-    // A service repeats what it was sent.
+    // The service repeats a parameter in its error.
     let echo = json!({"Code": "InvalidParameter", "Message": "a-parameter is wrong", "RequestId": "r-4"});
     ice.respond("GetUrlUploadInfos", Reply::json(400, echo));
     ice.respond(
@@ -49,24 +49,24 @@ async fn spans_follow_the_conventions_and_hold_no_parameters() {
     drop(guard);
 
     let log = log.text();
-    let attempts = ended(&log, "attempt");
-    let of = |name: &str| attempts.iter().map(|attempt| attempt[name].clone()).collect::<Vec<_>>();
+    let attempts = closed_spans(&log, "attempt");
+    let values = |name: &str| attempts.iter().map(|attempt| attempt[name].clone()).collect::<Vec<_>>();
     let null = Value::Null;
     assert_eq!(
-        of("http.response.status_code"),
+        values("http.response.status_code"),
         [json!(503), null.clone(), json!(200), json!(400), json!(400)],
         "{log}"
     );
     assert_eq!(
-        of("http.request.resend_count"),
+        values("http.request.resend_count"),
         [null.clone(), json!(1), json!(2), null.clone(), null.clone()]
     );
     assert_eq!(
-        of("error.type"),
+        values("error.type"),
         [json!("Busy"), json!("Connection"), null.clone(), json!("InvalidParameter"), json!("400")]
     );
-    assert_eq!(of("alicloud.request_id")[0], "r-1");
-    assert!(of("alicloud.request_id")[2].is_string() && of("alicloud.request_id")[3] == "r-4");
+    assert_eq!(values("alicloud.request_id")[0], "r-1");
+    assert!(values("alicloud.request_id")[2].is_string() && values("alicloud.request_id")[3] == "r-4");
     let (_, port) = ice.url().rsplit_once(':').map(|(url, port)| (url.to_owned(), port.to_owned())).unwrap();
     for attempt in &attempts {
         assert_eq!(attempt["otel.name"], "POST GetUrlUploadInfos");
@@ -79,7 +79,7 @@ async fn spans_follow_the_conventions_and_hold_no_parameters() {
             (&json!("127.0.0.1"), &port.parse().unwrap())
         );
     }
-    let calls = ended(&log, "call");
+    let calls = closed_spans(&log, "call");
     assert_eq!(calls.len(), 3);
     assert_eq!(
         (&calls[1]["rpc.method"], &calls[1]["rpc.service"]),

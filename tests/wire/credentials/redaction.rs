@@ -1,4 +1,4 @@
-//! No secret of a source is in its `Debug`, in an error or in a log, whatever happens.
+//! No secret of a provider is in a `Debug`, an error or a log.
 
 use alicloud_ice::Credentials;
 use alicloud_ice::credentials::{
@@ -7,16 +7,16 @@ use alicloud_ice::credentials::{
 };
 use serde_json::json;
 
-use super::{CLI, INI, World};
+use super::{CLI, INI, Sandbox};
 use crate::log::Log;
 
 const SECRET: &str = "sEcReT/of+the=key";
 
-/// Everything that shows of a source, before and after it was asked.
-async fn shown(source: impl ProvideCredentials) -> String {
-    let mut shown = format!("{source:?}");
-    match source.credentials().await {
-        Ok(keys) => shown += &format!("{keys:?} {keys:#?}"),
+/// Returns everything that a provider shows before and after it has fetched credentials.
+async fn shown(provider: impl ProvideCredentials) -> String {
+    let mut shown = format!("{provider:?}");
+    match provider.credentials().await {
+        Ok(credentials) => shown += &format!("{credentials:?} {credentials:#?}"),
         Err(error) => {
             shown += &format!("{error} {error:?} {:?}", error.raw_body());
             let mut cause = std::error::Error::source(&error);
@@ -26,19 +26,19 @@ async fn shown(source: impl ProvideCredentials) -> String {
             }
         }
     }
-    shown + &format!("{source:#?}")
+    shown + &format!("{provider:#?}")
 }
 
-/// A world in which everything is secret, and servers that repeat it.
-fn world(status: u16) -> World {
+/// Returns a sandbox in which every value is a secret, and whose servers repeat it.
+fn sandbox(status: u16) -> Sandbox {
     let echo = json!({
         "Code": "Success", "Message": SECRET, "RequestId": "r", "AccessKeyId": "i", "AccessKeySecret": SECRET,
         "SecurityToken": SECRET, "Expiration": "2099-01-01T00:00:00Z", "access_token": SECRET, "error": "e", "error_description": SECRET,
     });
-    let mut world = World::new()
+    let mut sandbox = Sandbox::new()
         .file("token", SECRET)
         .file(
-            "keys",
+            "output",
             &json!({"access_key_id": "i", "access_key_secret": SECRET, "sts_token": SECRET}).to_string(),
         )
         .variable("ALIBABA_CLOUD_OIDC_TOKEN_FILE", "{HOME}/token")
@@ -50,40 +50,40 @@ fn world(status: u16) -> World {
             &format!("[default]\ntype = ram_role_arn\naccess_key_id = i\naccess_key_secret = {SECRET}\n"),
         );
     for _ in 0..20 {
-        world = world.respond(status, echo.to_string());
+        sandbox = sandbox.respond(status, echo.to_string());
     }
-    world
+    sandbox
 }
 
 #[tokio::test]
-async fn nothing_shows_a_secret() {
-    let log = Log::of_everything();
+async fn no_secret_is_shown_of_a_provider() {
+    let log = Log::of_process();
     let mut all = String::new();
     for status in [200, 400] {
-        let world = || world(status);
+        let sandbox = || sandbox(status);
         let own = Credentials::new("own", SECRET).with_security_token(SECRET);
-        all += &shown(OidcRole::new().configure(world().configure())).await;
-        let role = RamRole::new(own.clone(), "r").external_id(SECRET).configure(world().configure());
+        all += &shown(OidcRole::new().configure(sandbox().configure())).await;
+        let role = RamRole::new(own.clone(), "r").external_id(SECRET).configure(sandbox().configure());
         all += &shown(role).await;
-        all += &shown(CredentialsFile::new().configure(world().configure())).await;
-        all += &shown(DefaultChain::new().configure(world().configure())).await;
+        all += &shown(CredentialsFile::new().configure(sandbox().configure())).await;
+        all += &shown(DefaultChain::new().configure(sandbox().configure())).await;
         all += &shown(CachedCredentials::new(own)).await;
         if status == 400 {
-            // A server that answers with an error has no keys to hide, but for these.
+            // The token of the metadata service.
             all += &shown(
-                EcsRole::new().role_name("r").configure(World::new().respond(200, SECRET).configure()),
+                EcsRole::new().role_name("r").configure(Sandbox::new().respond(200, SECRET).configure()),
             )
             .await;
         }
     }
-    let environment = World::new()
+    let environment = Sandbox::new()
         .variable("ALIBABA_CLOUD_ACCESS_KEY_ID", "i")
         .variable("ALIBABA_CLOUD_ACCESS_KEY_SECRET", SECRET)
         .variable("ALIBABA_CLOUD_SECURITY_TOKEN", SECRET);
     all += &shown(EnvironmentCredentials::new().configure(environment.configure())).await;
-    all += &shown(CredentialsUri::new().configure(world(200).configure())).await;
+    all += &shown(CredentialsUri::new().configure(sandbox(200).configure())).await;
     all += &shown(ProcessCredentials::new(format!("echo {SECRET}"))).await;
-    all += &shown(ProcessCredentials::new(world(200).at_home("cat {HOME}/keys"))).await;
+    all += &shown(ProcessCredentials::new(sandbox(200).at_home("cat {HOME}/output"))).await;
     let profile = |mode: &str| {
         json!({"mode": mode, "access_key_id": "i", "access_key_secret": SECRET, "sts_token": SECRET,
             "ram_role_arn": "r", "external_id": SECRET, "process_command": format!("echo {SECRET}"),
@@ -93,13 +93,14 @@ async fn nothing_shows_a_secret() {
     };
     for mode in ["AK", "StsToken", "RamRoleArn", "CloudSSO", "OAuth", "External"] {
         for status in [200, 400] {
-            let world = world(status).profile(&profile(mode));
-            all += &shown(CliProfile::new().configure(world.configure())).await;
-            assert!(world.path(CLI).exists());
+            let sandbox = sandbox(status).profile(&profile(mode));
+            all += &shown(CliProfile::new().configure(sandbox.configure())).await;
+            assert!(sandbox.path(CLI).exists());
         }
     }
+    assert!(all.matches("***").count() > 20, "the secrets were there: {all}");
     let logged = log.text();
-    assert!(logged.contains("found credentials"), "the log holds what is done: {logged}");
+    assert!(logged.contains("found credentials"), "the log has the events of the providers: {logged}");
     for secret in [SECRET, "sEcReT"] {
         assert!(!all.contains(secret), "{all}");
         assert!(!logged.contains(secret), "{logged}");

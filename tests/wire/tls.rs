@@ -1,0 +1,186 @@
+//! TLS on loopback: HTTP/2 where the server offers it, HTTP/1.1 elsewhere, and untrusted servers.
+#![cfg(target_os = "linux")] // Elsewhere, `SSL_CERT_FILE` does not set the trusted certificates.
+
+mod server;
+
+use std::time::{Duration, Instant};
+
+use alicloud_ice::upload::{GetUrlUploadInfosRequest, UploadMediaByUrlRequest};
+use alicloud_ice::{Client, Error, ErrorKind, RetryPolicy};
+use h2::Reason;
+use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, copy_bidirectional};
+use tokio::net::{TcpListener, TcpStream};
+
+use self::server::{First, Server, TRUSTED};
+use crate::environment::has_environment;
+
+/// Returns whether this is the process that trusts the certificate of its own server; see
+/// [`has_environment`].
+fn trusts(test: &str) -> bool {
+    trusts_through(test, "")
+}
+
+/// The same with a proxy for HTTPS.
+fn trusts_through(test: &str, proxy: &str) -> bool {
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("ca.pem");
+    let file = file.to_str().unwrap();
+    has_environment(test, &[("SSL_CERT_FILE", file), (TRUSTED, file), ("HTTPS_PROXY", proxy)])
+}
+
+/// A proxy that tunnels one connection to this machine, for any host name. Returns the host and the
+/// port that were requested.
+async fn tunnel(proxy: TcpListener) -> String {
+    let (stream, _) = proxy.accept().await.unwrap();
+    let mut stream = BufReader::new(stream);
+    let mut head = String::new();
+    while !head.ends_with("\r\n\r\n") {
+        stream.read_line(&mut head).await.unwrap();
+    }
+    let requested = head.split(' ').nth(1).unwrap().to_owned();
+    let port: u16 = requested.rsplit_once(':').unwrap().1.parse().unwrap();
+    let mut server = TcpStream::connect(("127.0.0.1", port)).await.unwrap();
+    stream.write_all(b"HTTP/1.1 200 Connection established\r\n\r\n").await.unwrap();
+    tokio::spawn(async move { copy_bidirectional(&mut stream, &mut server).await });
+    requested
+}
+
+#[tokio::test]
+async fn a_tunnel_through_a_proxy_is_reused() {
+    let address = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
+    if !trusts_through("tls::a_tunnel_through_a_proxy_is_reused", &format!("http://{address}")) {
+        return;
+    }
+    let proxy = std::env::var("HTTPS_PROXY").unwrap();
+    let proxy = TcpListener::bind(proxy.strip_prefix("http://").unwrap()).await.unwrap();
+    let tunnel = tokio::spawn(tunnel(proxy));
+    let server = Server::start(&["h2"], First::Respond).await;
+    let named = server.url.replace("localhost", "ice.test");
+    let client = Server::client_of(&named).await;
+    write(&client).await.expect("the server is reached, trusted, and accepts the signature");
+    write(&client).await.expect("the tunnel is still open");
+    assert_eq!(format!("https://{}", tunnel.await.unwrap()), named);
+    assert_eq!((server.connections(), server.responses()), (1, 2));
+}
+
+/// Calls a mutating operation.
+async fn write(client: &Client) -> Result<(), Error> {
+    let request = UploadMediaByUrlRequest::new(["https://example.com/a.mp4?b=ü"]);
+    client.upload_media_by_url(request).await.map(drop)
+}
+
+#[tokio::test]
+async fn concurrent_calls_share_one_http2_connection() {
+    if !trusts("tls::concurrent_calls_share_one_http2_connection") {
+        return;
+    }
+    let server = Server::start(&["h2", "http/1.1"], First::Respond).await;
+    let client = server.client().await;
+    write(&client).await.expect("the server accepts the signature");
+    let begin = Instant::now();
+    let calls = (0..64).map(|_| {
+        let client = client.clone();
+        tokio::spawn(async move { write(&client).await })
+    });
+    for call in calls.collect::<Vec<_>>() {
+        call.await.unwrap().unwrap();
+    }
+    assert!(begin.elapsed() < Duration::from_secs(2), "calls do not wait for each other");
+    assert_eq!((server.connections(), server.responses()), (1, 65));
+    assert_eq!(server.protocol().as_deref(), Some(&b"h2"[..]));
+
+    let request = GetUrlUploadInfosRequest::by_job_ids(["a"]);
+    let call = client.get_url_upload_infos(request).attempt_timeout(Duration::from_millis(10));
+    assert_eq!(call.retry(RetryPolicy::none()).await.unwrap_err().kind(), ErrorKind::Timeout);
+    write(&client).await.expect("a call that timed out leaves the connection usable");
+    assert_eq!(server.connections(), 1);
+}
+
+#[tokio::test]
+async fn calls_that_start_together_keep_one_connection() {
+    if !trusts("tls::calls_that_start_together_keep_one_connection") {
+        return;
+    }
+    let server = Server::start(&["h2"], First::Respond).await;
+    let client = server.client().await;
+    let calls = (0..32).map(|_| {
+        let client = client.clone();
+        tokio::spawn(async move { write(&client).await })
+    });
+    for call in calls.collect::<Vec<_>>() {
+        call.await.unwrap().unwrap();
+    }
+    assert_eq!(server.responses(), 32);
+    // Surplus connections are closed, some of them before the server has accepted them.
+    let settled = async {
+        loop {
+            let opened = server.connections();
+            tokio::time::sleep(Duration::from_millis(200)).await;
+            if (server.connections(), server.open()) == (opened, 1) {
+                return opened;
+            }
+        }
+    };
+    let opened =
+        tokio::time::timeout(Duration::from_secs(10), settled).await.expect("one connection is left");
+    write(&client).await.unwrap();
+    assert_eq!((server.connections(), server.open()), (opened, 1));
+}
+
+#[tokio::test]
+async fn a_write_that_http2_refused_is_retried_and_executed_once() {
+    if !trusts("tls::a_write_that_http2_refused_is_retried_and_executed_once") {
+        return;
+    }
+    for first in [First::Refuse, First::GoAway(Reason::NO_ERROR)] {
+        let server = Server::start(&["h2"], first).await;
+        write(&server.client().await).await.expect("the first request was not processed");
+        assert_eq!(server.responses(), 1);
+    }
+    // For another reason, the request may have been processed.
+    let server = Server::start(&["h2"], First::GoAway(Reason::INTERNAL_ERROR)).await;
+    let error = write(&server.client().await).await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connection, 1), "{error}");
+    assert!(error.may_have_executed() && server.responses() == 0);
+
+    let server = Server::start(&["h2"], First::Refuse).await;
+    let request = UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
+    let call = server.client().await.upload_media_by_url(request).retry(RetryPolicy::none());
+    let error = call.await.unwrap_err();
+    assert!(!error.may_have_executed(), "{error}");
+    assert!(error.to_string().contains("nothing was executed"), "{error}");
+}
+
+/// Without the pings, all calls would wait for the dead connection.
+#[tokio::test]
+async fn a_silent_connection_is_closed_by_its_ping() {
+    if !trusts("tls::a_silent_connection_is_closed_by_its_ping") {
+        return;
+    }
+    let server = Server::start(&["h2"], First::Silence).await;
+    let client = server.client().await;
+    let request = || GetUrlUploadInfosRequest::by_job_ids(["a"]);
+    client.get_url_upload_infos(request()).await.expect("the second attempt uses a new connection");
+    assert_eq!((server.connections(), server.responses()), (2, 1));
+}
+
+#[tokio::test]
+async fn http1_is_used_if_the_server_offers_nothing_else() {
+    if !trusts("tls::http1_is_used_if_the_server_offers_nothing_else") {
+        return;
+    }
+    for (offered, chosen) in [(&["http/1.1"][..], Some(&b"http/1.1"[..])), (&[], None)] {
+        let server = Server::start(offered, First::Respond).await;
+        write(&server.client().await).await.unwrap();
+        assert_eq!(server.protocol().as_deref(), chosen);
+    }
+}
+
+#[tokio::test]
+async fn an_untrusted_server_receives_nothing() {
+    let server = Server::start(&["h2"], First::Respond).await;
+    let error = write(&server.client().await).await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connection, 3), "{error}");
+    assert!(!error.may_have_executed() && error.to_string().contains("certificate"), "{error}");
+    assert_eq!(server.connections(), 0);
+}
