@@ -14,7 +14,7 @@ use crate::response::understand;
 use crate::retry::RetryBudget;
 use crate::settings::CallSettings;
 use crate::transport::{Limits, Transport, TransportError};
-use crate::wire::{ResponseSlot, Structure, text_at};
+use crate::wire::{DynStructure, ResponseSlot, text_at};
 use crate::{Credentials, Endpoint, Error, OperationInfo, ProvideCredentials, Result, Service};
 
 /// What all calls of a client share.
@@ -34,7 +34,7 @@ pub(crate) struct Dispatcher {
 pub(crate) struct ActiveCall<'a> {
     pub(crate) dispatcher: &'a Dispatcher,
     pub(crate) operation: &'static OperationInfo,
-    pub(crate) request: &'a dyn Structure,
+    pub(crate) request: &'a dyn DynStructure,
     pub(crate) settings: &'a CallSettings,
 }
 

@@ -3,7 +3,7 @@
 //!
 //! A generated crate such as `alicloud-ice` has the requests, responses and client of one service, and
 //! re-exports from here what callers need: [`Credentials`], [`Call`], [`Error`], [`RetryPolicy`],
-//! [`Text`]. Depend on this crate directly only to write something for several services, such as a
+//! [`InString`]. Depend on this crate directly only to write something for several services, such as a
 //! [`Transport`](transport::Transport) or a credentials provider.
 //!
 //! | module | what it is for |
@@ -84,7 +84,7 @@ pub use operation::{Group, Method, Operation, OperationInfo, PaginationInfo, Ser
 pub use pagination::{Items, Pages, Paginated};
 pub use retry::RetryPolicy;
 pub use waiter::{Waitable, Waiter, submitted_ids};
-pub use wire::{SecretText, Text};
+pub use wire::{InString, SecretString};
 
 pub use jiff::Timestamp;
 pub use serde_json::Value as Json;

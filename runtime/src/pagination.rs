@@ -13,7 +13,7 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use crate::wire::{Structure, View, Written, text_at, visit_at};
+use crate::wire::{DynStructure, View, Written, text_at, visit_at};
 use crate::{Call, Error, ErrorKind, Operation, PaginationInfo, Result};
 
 /// The request of a listing that returns its items in pages.
@@ -183,7 +183,7 @@ fn invalid<O: Operation>(message: impl Into<String>) -> Error {
 }
 
 /// Returns the number of items of a page, and a hash by which it differs from other pages.
-fn count_and_hash(page: &dyn Structure, path: &str) -> (u64, u64) {
+fn count_and_hash(page: &dyn DynStructure, path: &str) -> (u64, u64) {
     let (mut count, mut hash) = (0, DefaultHasher::new());
     visit_at(page, path, &mut |view| {
         if let View::List(list) = view {

@@ -6,7 +6,7 @@ use bytes::Bytes;
 
 use crate::protocol::{CODE, REQUEST_ID};
 use crate::service_error::is_throttling_code;
-use crate::wire::{ResponseSlot, Structure, View, read_response, text_at};
+use crate::wire::{DynStructure, ResponseSlot, View, read_response, text_at};
 use crate::{Error, Result};
 
 /// Reads a response into the slot, or returns the error that it reports.
@@ -29,7 +29,7 @@ pub(crate) fn understand(received: &http::Response<Bytes>, slot: &mut dyn Respon
 ///
 /// An operation without a `Code` of its own returns nothing but the request ID then. If it has a
 /// `Code`, its meaning is for the caller to read, except for throttling, which is retried.
-fn hides_an_error(response: &dyn Structure) -> bool {
+fn hides_an_error(response: &dyn DynStructure) -> bool {
     let throttled = text_at(response, CODE.name).is_some_and(|code| is_throttling_code(&code));
     let own_code = response.fields().iter().any(|field| field.name() == CODE.name);
     throttled || (!own_code && !has_content(response))
@@ -43,7 +43,7 @@ fn service_error(received: &http::Response<Bytes>) -> Result<()> {
     if error.code().is_none_or(is_success) { Ok(()) } else { Err(error) }
 }
 
-fn has_content(response: &dyn Structure) -> bool {
+fn has_content(response: &dyn DynStructure) -> bool {
     response.fields().iter().zip(response.members()).any(|(field, value)| match value.view() {
         View::Absent => false,
         View::List(list) => !list.is_empty(),

@@ -9,7 +9,7 @@ use crate::attempt::{ActiveCall, Attempt, Dispatcher, error_type};
 use crate::call_state::CallState;
 use crate::retry::may_retry;
 use crate::settings::CallSettings;
-use crate::wire::{ResponseSlot, Structure, text_at, validate};
+use crate::wire::{DynStructure, ResponseSlot, text_at, validate};
 use crate::{Error, ErrorKind, OperationInfo, Result};
 
 impl Dispatcher {
@@ -20,7 +20,7 @@ impl Dispatcher {
     pub(crate) async fn send(
         &self,
         operation: &'static OperationInfo,
-        request: &dyn Structure,
+        request: &dyn DynStructure,
         settings: &CallSettings,
         slot: &mut dyn ResponseSlot,
     ) -> Result<()> {

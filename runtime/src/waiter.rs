@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use crate::async_runtime::require_tokio_runtime;
 use crate::retry::{backoff, jittered};
-use crate::wire::{Members, text, visit_at};
+use crate::wire::{Structure, text, visit_at};
 use crate::{Call, Error, ErrorKind, Operation, Result};
 
 /// The request of a lookup of jobs.
@@ -163,7 +163,7 @@ impl<O: fmt::Debug> fmt::Debug for Waiter<O> {
 ///
 /// # Errors
 /// The response has no ID at the path.
-pub fn submitted_ids<O: Operation>(response: &impl Members, path: &str) -> Result<Vec<String>> {
+pub fn submitted_ids<O: Operation>(response: &impl Structure, path: &str) -> Result<Vec<String>> {
     let mut ids = Vec::new();
     visit_at(response, path, &mut |view| ids.extend(text(view).filter(|id| !id.is_empty())));
     if ids.is_empty() {

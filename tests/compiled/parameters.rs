@@ -6,7 +6,7 @@ use crate::examples::*;
 use crate::support::{client, query, read, round_trip, sent};
 use crate::transport::MockTransport;
 use crate::types::Node;
-use crate::{Client, Credentials, ErrorKind, Text};
+use crate::{Client, Credentials, ErrorKind, InString};
 
 #[tokio::test]
 async fn each_type_of_scalar_is_written_to_the_query() {
@@ -26,7 +26,7 @@ async fn each_type_of_scalar_is_written_to_the_query() {
 #[tokio::test]
 async fn a_malformed_scalar_of_a_request_is_an_error() {
     let error = serde_json::from_value::<ScalarsRequest>(json!({"Small": "many"})).unwrap_err();
-    assert_eq!(error.to_string(), "Small: expected a whole number of 32 bits, found text");
+    assert_eq!(error.to_string(), "Small: expected a whole number of 32 bits, found a string");
     let error = serde_json::from_value::<RequiredRequest>(json!({"Name": "a"})).unwrap_err();
     assert_eq!(error.to_string(), "missing field `Count`");
 }
@@ -73,7 +73,7 @@ async fn json_inside_a_string_is_typed_or_raw() {
         query(|client| client.json_text(typed)).await,
         "Config=%7B%22Kind%22%3A%22k%22%7D&UserData=%7B%22a%22%3A1%7D"
     );
-    let raw = JsonTextRequest::new().config(Text::raw("not JSON"));
+    let raw = JsonTextRequest::new().config(InString::raw("not JSON"));
     assert_eq!(query(|client| client.json_text(raw)).await, "Config=not%20JSON");
 
     let body = json!({"UserData": "{\"a\":", "Points": "[1,\"2\"]"});

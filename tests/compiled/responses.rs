@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::examples::*;
 use crate::support::{query, read, round_trip, sent};
 use crate::types::{Node, Status};
-use crate::{ErrorKind, Text};
+use crate::{ErrorKind, InString};
 
 #[tokio::test]
 async fn a_malformed_scalar_is_absent_and_the_others_are_read() {
@@ -115,9 +115,12 @@ async fn numbers_and_times_are_read_from_strings() {
     assert_eq!(response.enabled.unwrap().value(), Ok(true));
     let end: crate::Timestamp = "2021-11-26T21:47:37Z".parse().unwrap();
     assert_eq!(response.end_time.unwrap().value(), Ok(end));
-    let infinite: Text<f64> = Text::raw("inf");
+    let infinite: InString<f64> = InString::raw("inf");
     assert!(infinite.value().is_err());
-    assert_eq!((Text::<bool>::raw("True").value(), Text::<i64>::raw("12.0").value()), (Ok(true), Ok(12)));
+    assert_eq!(
+        (InString::<bool>::raw("True").value(), InString::<i64>::raw("12.0").value()),
+        (Ok(true), Ok(12))
+    );
     let from = NumbersInTextRequest::new().start_time(end);
     assert_eq!(query(|client| client.numbers_in_text(from)).await, "StartTime=2021-11-26T21%3A47%3A37Z");
 }

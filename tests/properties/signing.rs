@@ -8,10 +8,10 @@ use alicloud_ice::live::ListLiveRecordFilesRequest;
 use alicloud_ice::transport::MockTransport;
 use alicloud_ice::upload::UploadMediaByUrlRequest;
 use alicloud_ice::upload::upload_media_by_url::MediaByUrlMediaMetaData;
-use alicloud_ice::{Client, Credentials, ErrorKind, OperationInfo, Result, SERVICE, Text};
+use alicloud_ice::{Client, Credentials, ErrorKind, InString, OperationInfo, Result, SERVICE};
 use alicloud_runtime::request::{RequestOptions, RequestStamp, prepare};
 use alicloud_runtime::sign::canonical_query;
-use alicloud_runtime::wire::Structure;
+use alicloud_runtime::wire::DynStructure;
 use alicloud_runtime::{Endpoint, Operation, Timestamp};
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
@@ -34,7 +34,7 @@ enum Request {
 }
 
 impl Request {
-    fn typed(&self) -> (&'static OperationInfo, Box<dyn Structure>) {
+    fn typed(&self) -> (&'static OperationInfo, Box<dyn DynStructure>) {
         match self.clone() {
             Request::CommaList { urls, app_id, title } => {
                 let request = UploadMediaByUrlRequest::new(urls).app_id(app_id);
@@ -46,7 +46,7 @@ impl Request {
                 (ListLiveRecordFilesRequest::INFO, Box::new(request))
             }
             Request::Form { name, config } => {
-                let request = AddTemplateRequest::new().name(name).config(Text::raw(config));
+                let request = AddTemplateRequest::new().name(name).config(InString::raw(config));
                 (AddTemplateRequest::INFO, Box::new(request))
             }
         }

@@ -46,7 +46,7 @@ async fn a_value_of_another_shape_is_reported_with_its_path() {
     assert_eq!(
         error.to_string(),
         "GetUrlUploadInfos: HTTP 200: invalid response: URLUploadInfoList[0]: expected an object, found \
-         text; the body has 45 bytes (request ID r-1)"
+         a string; the body has 45 bytes (request ID r-1)"
     );
 }
 

@@ -4,7 +4,7 @@ use alicloud_ice::transport::MockTransport;
 use alicloud_ice::{Client, Credentials, Operation, OperationInfo, RetryPolicy, SERVICE};
 use alicloud_runtime::Endpoint;
 use alicloud_runtime::request::{RequestOptions, RequestStamp, prepare};
-use alicloud_runtime::wire::Structure;
+use alicloud_runtime::wire::DynStructure;
 use bytes::Bytes;
 use serde_json::Value;
 use support::text_pairs;
@@ -41,7 +41,7 @@ pub(crate) fn prepared<O: Operation>(request: &O) -> Vec<(String, String)> {
     parameters_of(&prepare_request(O::INFO, request))
 }
 
-fn prepare_request(operation: &OperationInfo, request: &dyn Structure) -> http::Request<Bytes> {
+fn prepare_request(operation: &OperationInfo, request: &dyn DynStructure) -> http::Request<Bytes> {
     let endpoint = Endpoint::parse("ice.cn-shanghai.aliyuncs.com").expect("it is a host");
     let credentials = Credentials::new("id", "secret");
     let stamp = RequestStamp {

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use alicloud_ice::upload::upload_media_by_url::{MediaByUrlMediaMetaData, MediaByUrlUploadTargetConfig};
 use alicloud_ice::upload::{GetUrlUploadInfosRequest, UploadMediaByUrlRequest};
-use alicloud_ice::{Client, Credentials, Json, SERVICE, Text};
+use alicloud_ice::{Client, Credentials, InString, Json, SERVICE};
 use alicloud_runtime::Endpoint;
 use alicloud_runtime::request::{RequestOptions, RequestStamp, prepare};
 use serde_json::{Value, json};
@@ -269,7 +269,7 @@ fn a_typed_request_equals_the_recorded_one_that_it_was_written_after() {
         .upload_target_config(target)
         .app_id("app-1000000");
     assert_eq!(recorded, typed);
-    assert_eq!(typed.post_process_config.as_ref().map(Text::as_str), None);
+    assert_eq!(typed.post_process_config.as_ref().map(InString::as_str), None);
 }
 
 /// As in the official SDK.

@@ -7,8 +7,8 @@ use crate::problem::Location;
 
 pub use crate::node::Node;
 pub use types::{
-    Docs, Field, Home, Limit, Naming, ParameterStyle, SetValue, Shape, Structure, Type, TypeId, TypeKind,
-    Wire,
+    Docs, Encoding, Field, Home, Limit, Naming, ParameterStyle, SetValue, Shape, Structure, Type, TypeId,
+    TypeKind,
 };
 
 /// The API of a service: its operations and their types.

@@ -103,7 +103,7 @@ pub struct Field {
     /// Whether it is required.
     pub required: bool,
     /// Where it is sent or received.
-    pub wire: Wire,
+    pub encoding: Encoding,
     /// The bounds of its value.
     pub limit: Limit,
     /// Its documentation.
@@ -114,7 +114,7 @@ pub struct Field {
 
 /// Where a value is sent or received.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Wire {
+pub enum Encoding {
     /// In a parameter of the query string.
     Query(ParameterStyle),
     /// In a parameter of the form body.

@@ -2,7 +2,7 @@
 
 use super::Checker;
 use super::object::{Object, list, text};
-use crate::api::{Docs, Field, Home, Limit, Naming, Shape, Type, TypeId, TypeKind, Wire};
+use crate::api::{Docs, Encoding, Field, Home, Limit, Naming, Shape, Type, TypeId, TypeKind};
 use crate::document::{Located, Node};
 use crate::problem::ProblemKind;
 
@@ -64,7 +64,7 @@ impl<'d> Checker<'d> {
             rust_name: None,
             shape: Shape::Named(id),
             required,
-            wire: Wire::OneOf,
+            encoding: Encoding::OneOf,
             limit: Limit::None,
             docs,
             location: located.path.child("name").into(),
@@ -95,8 +95,8 @@ impl<'d> Checker<'d> {
             first = first.min(found);
             declared.retain(|declared| declared != parameter.node);
             let alternative = fields.remove(found);
-            match alternative.wire {
-                Wire::OneOf => self.problems.add(parameter.path, undeclared),
+            match alternative.encoding {
+                Encoding::OneOf => self.problems.add(parameter.path, undeclared),
                 _ => alternatives.push(alternative),
             }
         }

@@ -4,7 +4,7 @@ use super::Checker;
 use super::object::Object;
 use super::parameter::{Spelling, field};
 use super::schema::Owner;
-use crate::api::{Docs, Field, Home, TypeId, Wire};
+use crate::api::{Docs, Encoding, Field, Home, TypeId};
 use crate::document::{Located, Node};
 use crate::problem::ProblemKind;
 
@@ -38,7 +38,15 @@ impl<'d> Checker<'d> {
             let Some(style) = self.style(&at.path, &schema.shape, spelling) else { continue };
             let rust_name = schema.rust_name.clone().filter(|_| !schema.shape.is_defined_inline(at.node));
             let location = at.path.as_key().into();
-            fields.push(field(name, schema, Wire::Form(style), false, Docs::default(), rust_name, location));
+            fields.push(field(
+                name,
+                schema,
+                Encoding::Form(style),
+                false,
+                Docs::default(),
+                rust_name,
+                location,
+            ));
         }
         self.require(required, &properties, &mut fields);
         fields

@@ -3,7 +3,7 @@
 use super::Checker;
 use super::object::{Object, map};
 use super::schema::{Owner, Schema, docs};
-use crate::api::{Docs, Field, Home, ParameterStyle, Shape, TypeId, TypeKind, Wire};
+use crate::api::{Docs, Encoding, Field, Home, ParameterStyle, Shape, TypeId, TypeKind};
 use crate::document::{Located, Node, NodePath};
 use crate::problem::{Location, ProblemKind};
 
@@ -87,7 +87,7 @@ impl<'d> Checker<'d> {
         Some(field(
             name?,
             schema,
-            Wire::Query(style),
+            Encoding::Query(style),
             required,
             own,
             rust_name,
@@ -189,7 +189,7 @@ impl<'d> Checker<'d> {
 pub(super) fn field(
     name: &str,
     schema: Schema,
-    wire: Wire,
+    encoding: Encoding,
     required: bool,
     own: Docs,
     rust_name: Option<String>,
@@ -201,7 +201,7 @@ pub(super) fn field(
         rust_name,
         shape: schema.shape,
         required,
-        wire,
+        encoding,
         limit: schema.limit,
         docs: Docs {
             text: if own.text.is_empty() { inner.text } else { own.text },

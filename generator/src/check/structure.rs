@@ -3,7 +3,7 @@
 use super::Checker;
 use super::object::{Object, text};
 use super::schema::{Named, Owner};
-use crate::api::{Field, Home, Shape, Structure, TypeId, TypeKind, Wire};
+use crate::api::{Encoding, Field, Home, Shape, Structure, TypeId, TypeKind};
 use crate::document::{Located, Node};
 use crate::problem::ProblemKind;
 
@@ -117,7 +117,7 @@ impl<'d> Checker<'d> {
                 rust_name: schema.rust_name.filter(|_| !schema.shape.is_defined_inline(located.node)),
                 required: false,
                 shape: schema.shape,
-                wire: Wire::Member,
+                encoding: Encoding::Member,
                 limit: schema.limit,
                 docs: schema.docs,
                 location: match located.node.child("x-acs-rust-name") {

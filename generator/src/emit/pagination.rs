@@ -80,12 +80,12 @@ fn target(
         (Page::Number, Shape::Int32) => quote!(number),
         (Page::Number, Shape::Int64 | Shape::Float) => quote!(number.into()),
         (Page::Number, Shape::InText(_)) => {
-            let text = module.import("alicloud_runtime::Text");
+            let text = module.import("alicloud_runtime::InString");
             quote!(#text::raw(number.to_string()))
         }
         (Page::Number, _) => quote!(number.to_string()),
         (Page::Token, Shape::InText(_)) => {
-            let text = module.import("alicloud_runtime::Text");
+            let text = module.import("alicloud_runtime::InString");
             quote!(#text::raw(token))
         }
         (Page::Token, _) => quote!(token),

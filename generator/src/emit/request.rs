@@ -9,7 +9,7 @@ use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::quote;
 
 use super::{Module, doc, enclosed};
-use crate::api::{Field, Naming, Shape, Structure, TypeId, TypeKind, Wire};
+use crate::api::{Encoding, Field, Naming, Shape, Structure, TypeId, TypeKind};
 use crate::names;
 
 /// The constructors and setters of a structure, and the struct of its required values if it
@@ -41,8 +41,8 @@ struct Required<'f> {
 impl<'f> Required<'f> {
     fn of(module: &Module<'f>, id: TypeId, structure: &'f Structure) -> Self {
         let required = structure.fields.iter().filter(|field| field.required);
-        let choice = required.clone().find_map(|field| match (field.wire, &field.shape) {
-            (Wire::OneOf, Shape::Named(choice)) => match &module.named.api.get(*choice).kind {
+        let choice = required.clone().find_map(|field| match (field.encoding, &field.shape) {
+            (Encoding::OneOf, Shape::Named(choice)) => match &module.named.api.get(*choice).kind {
                 TypeKind::OneOf(alternatives) => Some((field, *choice, alternatives.as_slice())),
                 _ => None,
             },

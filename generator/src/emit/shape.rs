@@ -16,7 +16,7 @@ impl Module<'_> {
             Shape::Float => quote!(f64),
             Shape::Text => quote!(String),
             Shape::Secret => {
-                let secret = self.import("alicloud_runtime::SecretText");
+                let secret = self.import("alicloud_runtime::SecretString");
                 quote!(#secret)
             }
             Shape::Timestamp => {
@@ -28,7 +28,7 @@ impl Module<'_> {
                 quote!(#json)
             }
             Shape::InText(inner) => {
-                let text = self.import("alicloud_runtime::Text");
+                let text = self.import("alicloud_runtime::InString");
                 let inner = self.value_type(inner);
                 quote!(#text<#inner>)
             }

@@ -7,7 +7,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{LINE_END, Module};
-use crate::api::{Field, Limit, ParameterStyle, Wire};
+use crate::api::{Encoding, Field, Limit, ParameterStyle};
 
 /// Returns the item `alicloud_runtime::<name>! { <head> { <rows> } }`.
 pub(super) fn macro_item(name: &str, head: &str, rows: impl IntoIterator<Item = String>) -> TokenStream {
@@ -30,11 +30,11 @@ pub(super) fn macro_item(name: &str, head: &str, rows: impl IntoIterator<Item = 
 pub(super) fn row(module: &Module<'_>, field: &Field) -> String {
     let name = &field.name;
     module.import("alicloud_runtime::wire::Field");
-    let (mut row, style) = match field.wire {
-        Wire::Query(style) => (format!("Field::query({name:?})"), style),
-        Wire::Form(style) => (format!("Field::form({name:?})"), style),
-        Wire::Member => (format!("Field::member({name:?})"), ParameterStyle::Plain),
-        Wire::OneOf => {
+    let (mut row, style) = match field.encoding {
+        Encoding::Query(style) => (format!("Field::query({name:?})"), style),
+        Encoding::Form(style) => (format!("Field::form({name:?})"), style),
+        Encoding::Member => (format!("Field::member({name:?})"), ParameterStyle::Plain),
+        Encoding::OneOf => {
             module.import("alicloud_runtime::wire::OneOf");
             let choice = module.value_type(&field.shape);
             (format!("Field::one_of(<{choice} as OneOf>::ALTERNATIVES)"), ParameterStyle::Plain)
@@ -55,7 +55,7 @@ pub(super) fn row(module: &Module<'_>, field: &Field) -> String {
 
 /// Returns whether a field has nothing in its row but its name.
 pub(super) fn is_name(field: &Field) -> bool {
-    matches!((field.wire, field.limit), (Wire::Member, Limit::None)) && !field.required
+    matches!((field.encoding, field.limit), (Encoding::Member, Limit::None)) && !field.required
 }
 
 fn limit(limit: Limit) -> String {

@@ -101,7 +101,7 @@ fn ids(module: &Module<'_>, field: &Field) -> TokenStream {
     match &field.shape {
         Shape::List(_) => quote!(#name),
         Shape::InText(_) => {
-            let text = module.import("alicloud_runtime::Text");
+            let text = module.import("alicloud_runtime::InString");
             quote!(#text::raw(#name.join(",")))
         }
         _ => quote!(#name.join(",")),

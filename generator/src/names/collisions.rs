@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{ModuleName, TypeName, alternative, field, group, operation, required_name, value};
-use crate::api::{Api, Home, Naming, SetValue, Structure, Type, TypeKind, Wire};
+use crate::api::{Api, Encoding, Home, Naming, SetValue, Structure, Type, TypeKind};
 use crate::problem::{Location, Problem, ProblemKind};
 
 /// Names of types and traits that generated files use without a path. A type of the same name in
@@ -23,10 +23,10 @@ pub(super) const RESERVED_TYPES: &[&str] = &[
     "Option",
     "Paginated",
     "PaginationInfo",
-    "SecretText",
+    "SecretString",
     "Self",
     "String",
-    "Text",
+    "InString",
     "Timestamp",
     "TryFrom",
     "UnknownValue",
@@ -175,7 +175,7 @@ fn claim_members(api: &Api, found: &Type, structure: &Structure, problems: &mut 
     let reserved = if found.input { RESERVED_METHODS } else { &[] };
     let mut scope = Scope::new(reserved, RENAME, problems);
     for member in &structure.fields {
-        scope.remedy = if member.wire == Wire::OneOf { RENAME_CHOICE } else { RENAME };
+        scope.remedy = if member.encoding == Encoding::OneOf { RENAME_CHOICE } else { RENAME };
         scope.claim(&field(member).0, &member.name, &member.location);
     }
     scope.remedy = RENAME;
@@ -183,7 +183,7 @@ fn claim_members(api: &Api, found: &Type, structure: &Structure, problems: &mut 
         scope.claim("others", "additionalProperties", &found.location);
     }
     // The constructors of a required choice are methods beside the setters.
-    let choice = structure.fields.iter().find(|member| member.required && member.wire == Wire::OneOf);
+    let choice = structure.fields.iter().find(|member| member.required && member.encoding == Encoding::OneOf);
     let choice = choice.and_then(|member| member.shape.named()).map(|id| &api.get(id).kind);
     if let Some(TypeKind::OneOf(alternatives)) = choice {
         for member in alternatives {

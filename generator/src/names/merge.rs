@@ -129,8 +129,8 @@ fn equal(a: &TypeKind, b: &TypeKind, stands_for: &[TypeId]) -> bool {
 }
 
 fn equal_fields(a: &Field, b: &Field, stands_for: &[TypeId]) -> bool {
-    (&a.name, &a.rust_name, a.required, a.wire, a.limit)
-        == (&b.name, &b.rust_name, b.required, b.wire, b.limit)
+    (&a.name, &a.rust_name, a.required, a.encoding, a.limit)
+        == (&b.name, &b.rust_name, b.required, b.encoding, b.limit)
         && equal_shapes(&a.shape, &b.shape, stands_for)
 }
 

@@ -6,7 +6,7 @@ mod waiter;
 
 use std::fmt;
 
-use crate::wire::{Field, Members, Mismatch, ResponseSlot, Structure, read_request};
+use crate::wire::{DynStructure, Field, Mismatch, ResponseSlot, Structure, read_request};
 use crate::{Error, ErrorKind, Json, Result};
 
 pub use pagination::PaginationInfo;
@@ -14,9 +14,9 @@ pub use service::{Group, Method, Service};
 pub use waiter::WaiterInfo;
 
 /// A request of an operation. Generated code implements it.
-pub trait Operation: Members {
+pub trait Operation: Structure {
     /// The response of the operation.
-    type Response: Members;
+    type Response: Structure;
 
     /// The facts of the operation.
     const INFO: &'static OperationInfo;
@@ -71,7 +71,7 @@ pub struct OperationInfo {
     pub ram_action: Option<&'static str>,
     /// The URL of the official documentation.
     pub documentation: Option<&'static str>,
-    read_request: fn(&Json) -> Result<Box<dyn Structure>, Mismatch>,
+    read_request: fn(&Json) -> Result<Box<dyn DynStructure>, Mismatch>,
     response_slot: fn() -> Box<dyn ResponseSlot>,
 }
 
@@ -117,7 +117,7 @@ impl OperationInfo {
     ///
     /// # Errors
     /// A parameter is unknown, at any depth; a required one is missing; or one has another shape.
-    pub fn request(&self, parameters: &Json) -> Result<Box<dyn Structure>> {
+    pub fn request(&self, parameters: &Json) -> Result<Box<dyn DynStructure>> {
         (self.read_request)(parameters).map_err(|reason| {
             Error::new(ErrorKind::InvalidRequest, reason.to_string()).for_operation(self.name)
         })
@@ -185,11 +185,11 @@ impl OperationInfo {
     }
 }
 
-fn read_boxed<O: Operation>(parameters: &Json) -> Result<Box<dyn Structure>, Mismatch> {
+fn read_boxed<O: Operation>(parameters: &Json) -> Result<Box<dyn DynStructure>, Mismatch> {
     Ok(Box::new(read_request::<O>(parameters)?))
 }
 
-fn slot<T: Members>() -> Box<dyn ResponseSlot> {
+fn slot<T: Structure>() -> Box<dyn ResponseSlot> {
     Box::new(None::<T>)
 }
 

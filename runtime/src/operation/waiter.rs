@@ -1,6 +1,6 @@
 //! The facts of a lookup of jobs: how its response reports their states.
 
-use crate::wire::{Structure, text, visit_at};
+use crate::wire::{DynStructure, text, visit_at};
 
 /// How the response of a lookup reports the state of its jobs.
 ///
@@ -47,7 +47,7 @@ impl WaiterInfo {
     }
 
     /// Returns the states of the jobs that are not finished. A job without a state is one of them.
-    pub(crate) fn unfinished(&self, response: &dyn Structure) -> Vec<String> {
+    pub(crate) fn unfinished(&self, response: &dyn DynStructure) -> Vec<String> {
         let mut unfinished = Vec::new();
         let mut found = false;
         visit_at(response, self.state, &mut |view| {

@@ -12,7 +12,7 @@ mod stamp;
 
 use bytes::Bytes;
 
-use crate::wire::Structure;
+use crate::wire::DynStructure;
 use crate::{Credentials, Endpoint, OperationInfo, Result, Service};
 
 pub use authenticate::authenticate;
@@ -28,7 +28,7 @@ pub fn prepare(
     service: &Service,
     endpoint: &Endpoint,
     operation: &OperationInfo,
-    request: &dyn Structure,
+    request: &dyn DynStructure,
     options: &RequestOptions,
     credentials: &Credentials,
     stamp: &RequestStamp,

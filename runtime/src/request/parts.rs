@@ -10,7 +10,7 @@ use super::headers::set;
 use super::stamp::RequestStamp;
 use crate::protocol::{ACTION, DATE, NONCE, RETRY_ATTEMPTS, RETRY_DELAY, RPC_PATH, VERSION};
 use crate::sign::canonical_query;
-use crate::wire::{Field, ParameterLocation, Parameters, Structure, parameters};
+use crate::wire::{DynStructure, Field, ParameterLocation, Parameters, parameters};
 use crate::{Endpoint, Error, ErrorKind, Method, OperationInfo, Result, Service};
 
 /// What a caller adds to a single call.
@@ -50,7 +50,7 @@ impl<'a> RequestParts<'a> {
         service: &Service,
         endpoint: &'a Endpoint,
         operation: &OperationInfo,
-        request: &dyn Structure,
+        request: &dyn DynStructure,
         options: &RequestOptions,
         stamp: &RequestStamp,
     ) -> Result<Self> {
@@ -158,7 +158,7 @@ impl<'a> RequestParts<'a> {
 
 /// Returns whether the operation declares a form parameter. The official SDK sends the content
 /// type even if none is set, and the header is signed.
-fn declares_form(request: &dyn Structure) -> bool {
+fn declares_form(request: &dyn DynStructure) -> bool {
     let in_form = |field: &Field| field.location == ParameterLocation::Form;
     request.fields().iter().any(|field| in_form(field) || field.alternatives.iter().any(in_form))
 }

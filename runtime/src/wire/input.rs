@@ -16,7 +16,7 @@ pub(crate) enum Strictness {
     /// For parameters that a caller passes as JSON: an unknown member and a missing required one
     /// are errors as well, because a request without them is not the one that was meant. JSON
     /// inside strings is passed on as it is.
-    Exact,
+    DenyUnknown,
 }
 
 /// A value that was read and has no type yet.
@@ -48,14 +48,14 @@ impl<'a> Input<'a> {
     pub(super) fn opened(self, opening: char) -> Option<JsonValue<'a>> {
         match self.value {
             JsonValue::Null => None,
-            JsonValue::Text(text) if text.is_empty() && self.strictness == Strictness::Lenient => None,
-            JsonValue::Text(text) if text.trim_start().starts_with(opening) => Some(match text {
+            JsonValue::String(text) if text.is_empty() && self.strictness == Strictness::Lenient => None,
+            JsonValue::String(text) if text.trim_start().starts_with(opening) => Some(match text {
                 Cow::Borrowed(text) => {
-                    serde_json::from_str(text).unwrap_or(JsonValue::Text(Cow::Borrowed(text)))
+                    serde_json::from_str(text).unwrap_or(JsonValue::String(Cow::Borrowed(text)))
                 }
                 Cow::Owned(text) => match serde_json::from_str::<JsonValue<'_>>(&text) {
                     Ok(value) => value.into_owned(),
-                    Err(_) => JsonValue::Text(Cow::Owned(text)),
+                    Err(_) => JsonValue::String(Cow::Owned(text)),
                 },
             }),
             other => Some(other),

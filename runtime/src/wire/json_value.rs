@@ -18,7 +18,7 @@ pub(crate) enum JsonValue<'a> {
     Integer(i64),
     Unsigned(u64),
     Float(f64),
-    Text(Cow<'a, str>),
+    String(Cow<'a, str>),
     List(Vec<JsonValue<'a>>),
     Map(Vec<(Cow<'a, str>, JsonValue<'a>)>),
 }
@@ -33,7 +33,7 @@ impl JsonValue<'_> {
             JsonValue::Integer(value) => JsonValue::Integer(value),
             JsonValue::Unsigned(value) => JsonValue::Unsigned(value),
             JsonValue::Float(value) => JsonValue::Float(value),
-            JsonValue::Text(text) => JsonValue::Text(owned(text)),
+            JsonValue::String(text) => JsonValue::String(owned(text)),
             JsonValue::List(items) => JsonValue::List(items.into_iter().map(JsonValue::into_owned).collect()),
             JsonValue::Map(entries) => JsonValue::Map(
                 entries.into_iter().map(|(name, value)| (owned(name), value.into_owned())).collect(),
@@ -47,7 +47,7 @@ impl JsonValue<'_> {
             JsonValue::Null => "null",
             JsonValue::Boolean(_) => "a boolean",
             JsonValue::Integer(_) | JsonValue::Unsigned(_) | JsonValue::Float(_) => "a number",
-            JsonValue::Text(_) => "text",
+            JsonValue::String(_) => "a string",
             JsonValue::List(_) => "a list",
             JsonValue::Map(_) => "an object",
         }
@@ -98,15 +98,15 @@ impl<'de> Visitor<'de> for ValueVisitor {
     }
 
     fn visit_borrowed_str<E: Error>(self, value: &'de str) -> Result<Self::Value, E> {
-        Ok(JsonValue::Text(Cow::Borrowed(value)))
+        Ok(JsonValue::String(Cow::Borrowed(value)))
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Self::Value, E> {
-        Ok(JsonValue::Text(Cow::Owned(value.to_owned())))
+        Ok(JsonValue::String(Cow::Owned(value.to_owned())))
     }
 
     fn visit_string<E: Error>(self, value: String) -> Result<Self::Value, E> {
-        Ok(JsonValue::Text(Cow::Owned(value)))
+        Ok(JsonValue::String(Cow::Owned(value)))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
@@ -128,7 +128,7 @@ impl<'de> Visitor<'de> for ValueVisitor {
         }
         // With its feature `arbitrary_precision`, which any crate of a program can enable for all,
         // `serde_json` passes a number as an object with this one member.
-        if let [(name, JsonValue::Text(number))] = map.as_slice()
+        if let [(name, JsonValue::String(number))] = map.as_slice()
             && name == "$serde_json::private::Number"
         {
             return Ok(number_of(number));
@@ -143,7 +143,7 @@ fn number_of(text: &str) -> JsonValue<'static> {
     let number = integer.or_else(|_| text.parse().map(JsonValue::Unsigned));
     number
         .or_else(|_| text.parse().map(JsonValue::Float))
-        .unwrap_or_else(|_| JsonValue::Text(Cow::Owned(text.to_owned())))
+        .unwrap_or_else(|_| JsonValue::String(Cow::Owned(text.to_owned())))
 }
 
 /// The name of a member, borrowed if possible. serde never borrows for a plain `Cow<str>`.
@@ -185,7 +185,7 @@ impl Serialize for JsonValue<'_> {
             JsonValue::Integer(value) => serializer.serialize_i64(*value),
             JsonValue::Unsigned(value) => serializer.serialize_u64(*value),
             JsonValue::Float(value) => serializer.serialize_f64(*value),
-            JsonValue::Text(value) => serializer.serialize_str(value),
+            JsonValue::String(value) => serializer.serialize_str(value),
             JsonValue::List(items) => {
                 let mut list = serializer.serialize_seq(Some(items.len()))?;
                 for item in items {

@@ -4,7 +4,7 @@
 //! So each function here is a call or two, and what can be written once is in the runtime.
 //! `#[inline]` leaves generating code to the program, for the types that it uses.
 
-/// Implements [`Members`](crate::wire::Members) for a structure, and with it
+/// Implements [`Structure`](crate::wire::Structure) for a structure, and with it
 /// [`Wire`](crate::wire::Wire), and `Debug`, `PartialEq` and serde both ways under the names of the
 /// wire. The structure itself derives `Clone`.
 ///
@@ -43,7 +43,7 @@ macro_rules! structure {
         $crate::structure!(@ $name [$($field)*] [$($row),*]);
     };
     (@ $name:ident [$($field:ident)*] $rows:expr) => {
-        impl $crate::wire::Members for $name {
+        impl $crate::wire::Structure for $name {
             const FIELDS: &'static [$crate::wire::Field] = &$rows;
 
             #[inline]
@@ -177,7 +177,7 @@ macro_rules! string_enum {
         impl $crate::wire::Wire for $name {
             #[inline]
             fn view(&self) -> $crate::wire::View<'_> {
-                $crate::wire::View::Text(self.as_str())
+                $crate::wire::View::String(self.as_str())
             }
 
             #[inline]

@@ -1,7 +1,7 @@
 //! How a Rust value takes part in reading, writing and validating.
 //!
 //! A generated structure states its fields and their rows; [`structure!`](crate::structure) makes
-//! it [`Members`] of that. Everything else is written once, over [`View`] for values that exist
+//! it [`Structure`] of that. Everything else is written once, over [`View`] for values that exist
 //! and over [`Reader`] for values that are read.
 
 use std::collections::BTreeMap;
@@ -51,7 +51,7 @@ pub enum View<'a> {
     /// A floating-point number.
     Float(f64),
     /// A string, or a value of a string enum.
-    Text(&'a str),
+    String(&'a str),
     /// A JSON value without a declared shape.
     Any(&'a serde_json::Value),
     /// Items in order.
@@ -59,13 +59,13 @@ pub enum View<'a> {
     /// Entries by name.
     Map(&'a dyn Map),
     /// Named members.
-    Structure(&'a dyn Structure),
+    Structure(&'a dyn DynStructure),
     /// One of several parameters: its index among the alternatives, and its value.
     OneOf(usize, &'a dyn Wire),
 }
 
 /// A structure. [`structure!`](crate::structure) implements it.
-pub trait Members: Clone + Debug + Send + Sync + Sized + 'static {
+pub trait Structure: Clone + Debug + Send + Sync + Sized + 'static {
     /// A row for each member, in the order of the description.
     const FIELDS: &'static [Field];
 
@@ -94,8 +94,8 @@ impl<'a> MemberList<'a> {
     }
 }
 
-/// A structure without its Rust type. Every [`Members`] is one.
-pub trait Structure: Send + Sync {
+/// A structure without its Rust type. Every [`Structure`] is one.
+pub trait DynStructure: Send + Sync {
     /// Returns the rows of the members, in the order of the description.
     fn fields(&self) -> &'static [Field];
 
@@ -103,17 +103,17 @@ pub trait Structure: Send + Sync {
     fn members(&self) -> Vec<&dyn Wire>;
 }
 
-impl<T: Members> Structure for T {
+impl<T: Structure> DynStructure for T {
     fn fields(&self) -> &'static [Field] {
         T::FIELDS
     }
 
     fn members(&self) -> Vec<&dyn Wire> {
-        Members::members(self, MemberList(Vec::with_capacity(T::FIELDS.len()))).0
+        Structure::members(self, MemberList(Vec::with_capacity(T::FIELDS.len()))).0
     }
 }
 
-impl<T: Members> Wire for T {
+impl<T: Structure> Wire for T {
     fn view(&self) -> View<'_> {
         View::Structure(self)
     }
@@ -128,11 +128,11 @@ impl<T: Members> Wire for T {
 }
 
 /// A boxed structure: a member that holds another value of its own type.
-impl<T: Members> Members for Box<T> {
+impl<T: Structure> Structure for Box<T> {
     const FIELDS: &'static [Field] = T::FIELDS;
 
     fn members<'a>(&'a self, list: MemberList<'a>) -> MemberList<'a> {
-        Members::members(&**self, list)
+        Structure::members(&**self, list)
     }
 
     fn from_reader(reader: &mut Reader<'_>) -> Self {
@@ -184,7 +184,7 @@ scalars! {
     i32: value => View::Integer(i64::from(*value)), int32, 0;
     i64: value => View::Integer(*value), int64, 0;
     f64: value => View::Float(*value), float, 0.0;
-    String: value => View::Text(value), text, String::new();
+    String: value => View::String(value), text, String::new();
     serde_json::Value: value => View::Any(value), any, serde_json::Value::Null;
 }
 

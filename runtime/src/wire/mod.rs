@@ -1,6 +1,6 @@
 //! The tables by which generated types are written, read and validated.
 //!
-//! A caller of a generated client needs [`Text`] and [`SecretText`] of this module and nothing
+//! A caller of a generated client needs [`InString`] and [`SecretString`] of this module and nothing
 //! else. The rest is public because generated crates consist of it.
 //!
 //! # Three arrows
@@ -48,10 +48,10 @@
 //! The macro expands to this, and to calls of this module for `Debug`, `PartialEq` and serde:
 //!
 //! ```
-//! # use alicloud_runtime::wire::{Field, MemberList, Members, Reader};
+//! # use alicloud_runtime::wire::{Field, MemberList, Structure, Reader};
 //! # #[derive(Clone, Debug)]
 //! # pub struct GetJobs { pub job_ids: Vec<String>, pub page_size: Option<i32> }
-//! impl Members for GetJobs {
+//! impl Structure for GetJobs {
 //!     const FIELDS: &'static [Field] = &[
 //!         Field::query("JobIds").comma_list().items(1, 10).required(),
 //!         Field::query("PageSize").integer(1, 100),
@@ -86,11 +86,12 @@
 //! | `write.rs` | JSON and parameters |
 //! | `validate.rs` | limits |
 //! | `path.rs` | looking up values by a path, for pages, waiters and error codes |
-//! | `text.rs` | values inside strings: [`Text`], [`SecretText`] |
+//! | `in_string.rs` | values inside strings: [`InString`], [`SecretString`] |
 //! | `string_enum.rs`, `one_of.rs` | enums of strings, and choices between parameters |
 //! | `standard_traits.rs` | `Debug` and `PartialEq` of structures |
 
 mod field;
+mod in_string;
 mod input;
 mod json_value;
 mod macros;
@@ -102,17 +103,16 @@ mod reader;
 mod scalar;
 mod standard_traits;
 mod string_enum;
-mod text;
 mod validate;
 mod write;
 
 pub use field::{Field, Limit, ParameterLocation, ParameterStyle};
+pub use in_string::{InString, InvalidValue, SecretString, StringEncoded};
 pub use input::{Input, Mismatch};
-pub use members::{List, Map, MemberList, Members, Structure, View, Wire};
+pub use members::{DynStructure, List, Map, MemberList, Structure, View, Wire};
 pub use one_of::OneOf;
 pub use reader::Reader;
 pub use string_enum::{StringEnum, UndeclaredValue, UnknownValue};
-pub use text::{InText, InvalidText, SecretText, Text};
 
 #[doc(hidden)]
 pub use read::deserialize;

@@ -3,11 +3,11 @@
 //! Paths are facts of operations: where a page has its items, and a job its state. The generator has
 //! checked that each leads to a member.
 
-use super::{Structure, View, Wire};
+use super::{DynStructure, View, Wire};
 
 /// Calls `visit` with the value at a path; `[]` after a name means each item of the list.
 /// A path that leads through an absent member is visited once, as absent.
-pub(crate) fn visit_at(structure: &dyn Structure, path: &str, visit: &mut dyn FnMut(View<'_>)) {
+pub(crate) fn visit_at(structure: &dyn DynStructure, path: &str, visit: &mut dyn FnMut(View<'_>)) {
     let (step, rest) = path.split_once('.').map_or((path, None), |(step, rest)| (step, Some(rest)));
     let (name, every) = step.strip_suffix("[]").map_or((step, false), |name| (name, true));
     let member = structure.fields().iter().position(|field| field.name() == name);
@@ -29,7 +29,7 @@ fn descend(value: &dyn Wire, rest: Option<&str>, visit: &mut dyn FnMut(View<'_>)
 }
 
 /// Returns the first value at a path as text, unless it is absent or empty.
-pub(crate) fn text_at(structure: &dyn Structure, path: &str) -> Option<String> {
+pub(crate) fn text_at(structure: &dyn DynStructure, path: &str) -> Option<String> {
     let mut found = None;
     visit_at(structure, path, &mut |view| found = found.take().or_else(|| text(view)));
     found.filter(|text| !text.is_empty())
@@ -38,7 +38,7 @@ pub(crate) fn text_at(structure: &dyn Structure, path: &str) -> Option<String> {
 /// Returns a scalar as text.
 pub(crate) fn text(view: View<'_>) -> Option<String> {
     match view {
-        View::Text(text) => Some(text.to_owned()),
+        View::String(text) => Some(text.to_owned()),
         View::Integer(number) => Some(number.to_string()),
         View::Float(number) => Some(number.to_string()),
         _ => None,

@@ -8,7 +8,7 @@ use serde::de::{Deserializer, Error as _};
 
 use super::input::{Input, Mismatch, Strictness, tolerate};
 use super::reader::Entries;
-use super::{JsonValue, Members, Reader, Structure, Wire};
+use super::{DynStructure, JsonValue, Reader, Structure, Wire};
 
 /// A place for a response whose type the reader does not know.
 ///
@@ -19,17 +19,17 @@ pub(crate) trait ResponseSlot: Send {
     fn read(&mut self, input: Input<'_>) -> Result<(), Mismatch>;
 
     /// Returns the response that was read last.
-    fn get(&self) -> Option<&dyn Structure>;
+    fn get(&self) -> Option<&dyn DynStructure>;
 }
 
-impl<T: Members> ResponseSlot for Option<T> {
+impl<T: Structure> ResponseSlot for Option<T> {
     fn read(&mut self, input: Input<'_>) -> Result<(), Mismatch> {
         *self = Some(T::read(input)?);
         Ok(())
     }
 
-    fn get(&self) -> Option<&dyn Structure> {
-        self.as_ref().map(|response| response as &dyn Structure)
+    fn get(&self) -> Option<&dyn DynStructure> {
+        self.as_ref().map(|response| response as &dyn DynStructure)
     }
 }
 
@@ -84,10 +84,10 @@ fn string_length(text: &str) -> usize {
 }
 
 /// Reads the parameters of a request exactly.
-pub(crate) fn read_request<T: Members>(parameters: &serde_json::Value) -> Result<T, Mismatch> {
+pub(crate) fn read_request<T: Structure>(parameters: &serde_json::Value) -> Result<T, Mismatch> {
     let value = JsonValue::deserialize(parameters).map_err(|_| Mismatch::of("JSON", "something else"))?;
     match value {
-        JsonValue::Map(_) => T::read(Input::new(value, Strictness::Exact)),
+        JsonValue::Map(_) => T::read(Input::new(value, Strictness::DenyUnknown)),
         other => Err(Mismatch::new("an object", &other)),
     }
 }
@@ -127,7 +127,7 @@ fn object(input: Input<'_>) -> Result<Entries<'_>, Mismatch> {
     }
 }
 
-pub(super) fn read_structure<T: Members>(input: Input<'_>) -> Result<T, Mismatch> {
+pub(super) fn read_structure<T: Structure>(input: Input<'_>) -> Result<T, Mismatch> {
     let strictness = input.strictness;
     let mut reader = Reader::new(T::FIELDS, object(input)?, strictness);
     let structure = T::from_reader(&mut reader);
@@ -156,7 +156,7 @@ impl<'a> Items<'a> {
             Some(other) if strictness == Strictness::Lenient => (vec![other], false),
             Some(other) => return Err(Mismatch::new("a list", &other)),
         };
-        if strictness == Strictness::Exact && items.contains(&JsonValue::Null) {
+        if strictness == Strictness::DenyUnknown && items.contains(&JsonValue::Null) {
             return Err(Mismatch::new("a list without gaps", &JsonValue::Null));
         }
         Ok(Items { items: items.into_iter(), strictness, in_brackets, done: 0, is_scalar: false })

@@ -89,12 +89,12 @@ impl<'a> Reader<'a> {
             [] => (0, field, value),
             alternatives => self.chosen(alternatives)?.unwrap_or((0, field, JsonValue::Null)),
         };
-        let strict = field.required && self.strictness == Strictness::Exact;
+        let strict = field.required && self.strictness == Strictness::DenyUnknown;
         if value == JsonValue::Null && (!optional || strict) {
             return Err(Mismatch::missing().within(&field.names()));
         }
         let value = match value {
-            JsonValue::Text(text) if named.style == ParameterStyle::CommaList => comma_list(&text),
+            JsonValue::String(text) if named.style == ParameterStyle::CommaList => comma_list(&text),
             value => value,
         };
         Ok((named.name, Input { value, strictness: self.strictness, alternative }))
@@ -136,7 +136,7 @@ impl<'a> Reader<'a> {
             return Err(error);
         }
         match self.rest.first() {
-            Some((name, _)) if self.strictness == Strictness::Exact => {
+            Some((name, _)) if self.strictness == Strictness::DenyUnknown => {
                 Err(Mismatch::unknown(name, nearest(self.fields, name)))
             }
             _ => Ok(structure),
@@ -157,5 +157,5 @@ fn comma_list<'a>(text: &str) -> JsonValue<'a> {
     if text.is_empty() {
         return JsonValue::List(Vec::new());
     }
-    JsonValue::List(text.split(',').map(|item| JsonValue::Text(Cow::Owned(item.to_owned()))).collect())
+    JsonValue::List(text.split(',').map(|item| JsonValue::String(Cow::Owned(item.to_owned()))).collect())
 }

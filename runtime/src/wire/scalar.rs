@@ -1,7 +1,7 @@
 //! Reads scalars leniently: services write numbers as strings, strings as numbers, and booleans as
 //! `0` or `"True"`.
 //!
-//! Each conversion exists once, for JSON values and for [`Text`](super::Text), so that both accept the
+//! Each conversion exists once, for JSON values and for [`InString`](super::Text), so that both accept the
 //! same notations. A value that cannot be converted is a scalar [`Mismatch`], which a lenient reader
 //! drops.
 
@@ -20,10 +20,10 @@ fn read<T>(
 
 pub(super) fn text(input: Input<'_>) -> Result<String, Mismatch> {
     match input.value {
-        JsonValue::Text(text) => Ok(text.into_owned()),
+        JsonValue::String(text) => Ok(text.into_owned()),
         other => match text_of(&other) {
             Some(text) => Ok(text.into_owned()),
-            None => Err(Mismatch::scalar("text", &other)),
+            None => Err(Mismatch::scalar("a string", &other)),
         },
     }
 }
@@ -61,7 +61,7 @@ pub fn read_enum<T: StringEnum>(input: Input<'_>) -> Result<T, Mismatch> {
 fn text_of<'v>(value: &'v JsonValue<'_>) -> Option<Cow<'v, str>> {
     match value {
         JsonValue::Null => None,
-        JsonValue::Text(text) => Some(Cow::Borrowed(text)),
+        JsonValue::String(text) => Some(Cow::Borrowed(text)),
         other => serde_json::to_string(other).ok().map(Cow::Owned),
     }
 }
@@ -72,7 +72,7 @@ pub(crate) fn boolean_of(value: &JsonValue<'_>) -> Option<bool> {
         JsonValue::Boolean(value) => Some(*value),
         JsonValue::Integer(0) => Some(false),
         JsonValue::Integer(1) => Some(true),
-        JsonValue::Text(text) => match text.trim().to_ascii_lowercase().as_str() {
+        JsonValue::String(text) => match text.trim().to_ascii_lowercase().as_str() {
             "true" | "1" => Some(true),
             "false" | "0" => Some(false),
             _ => None,
@@ -86,7 +86,7 @@ pub(crate) fn integer_of(value: &JsonValue<'_>) -> Option<i64> {
     match value {
         JsonValue::Integer(value) => Some(*value),
         JsonValue::Float(value) => whole(*value),
-        JsonValue::Text(text) => {
+        JsonValue::String(text) => {
             let text = text.trim();
             text.parse().ok().or_else(|| whole(text.parse().ok()?))
         }
@@ -110,7 +110,7 @@ pub(crate) fn float_of(value: &JsonValue<'_>) -> Option<f64> {
         #[expect(clippy::cast_precision_loss, reason = "a JSON reader returns the nearest f64 as well")]
         JsonValue::Unsigned(value) => Some(*value as f64),
         JsonValue::Float(value) => Some(*value),
-        JsonValue::Text(text) => text.trim().parse().ok().filter(|value: &f64| value.is_finite()),
+        JsonValue::String(text) => text.trim().parse().ok().filter(|value: &f64| value.is_finite()),
         _ => None,
     }
 }
@@ -120,7 +120,7 @@ mod tests {
     use super::*;
 
     fn string(text: &str) -> JsonValue<'_> {
-        JsonValue::Text(text.into())
+        JsonValue::String(text.into())
     }
 
     #[test]

@@ -6,15 +6,15 @@
 use std::any::type_name;
 use std::fmt::{Debug, Formatter};
 
-use super::{Members, Structure, View};
+use super::{DynStructure, Structure, View};
 
 /// Formats a structure as `derive(Debug)` does, for [`structure!`](crate::structure). The names of
 /// the fields are one string, which compiles faster than a list of strings.
 #[doc(hidden)]
-pub fn debug<T: Members>(structure: &T, fields: &str, f: &mut Formatter<'_>) -> std::fmt::Result {
+pub fn debug<T: Structure>(structure: &T, fields: &str, f: &mut Formatter<'_>) -> std::fmt::Result {
     let path = type_name::<T>();
     let mut shown = f.debug_struct(path.rsplit("::").next().unwrap_or(path));
-    for (name, member) in fields.split_whitespace().zip(Structure::members(structure)) {
+    for (name, member) in fields.split_whitespace().zip(DynStructure::members(structure)) {
         let member: &dyn Debug = member;
         shown.field(name.strip_prefix("r#").unwrap_or(name), member);
     }
@@ -23,11 +23,11 @@ pub fn debug<T: Members>(structure: &T, fields: &str, f: &mut Formatter<'_>) -> 
 
 /// Compares two structures, for [`structure!`](crate::structure).
 #[doc(hidden)]
-pub fn equal<T: Members>(one: &T, other: &T) -> bool {
+pub fn equal<T: Structure>(one: &T, other: &T) -> bool {
     equal_members(one, other)
 }
 
-fn equal_members(one: &dyn Structure, other: &dyn Structure) -> bool {
+fn equal_members(one: &dyn DynStructure, other: &dyn DynStructure) -> bool {
     let (one, other) = (one.members(), other.members());
     one.len() == other.len()
         && one.iter().zip(other).all(|(one, other)| equal_views(one.view(), other.view()))
@@ -39,7 +39,7 @@ fn equal_views(one: View<'_>, other: View<'_>) -> bool {
         (View::Boolean(one), View::Boolean(other)) => one == other,
         (View::Integer(one), View::Integer(other)) => one == other,
         (View::Float(one), View::Float(other)) => one == other,
-        (View::Text(one), View::Text(other)) => one == other,
+        (View::String(one), View::String(other)) => one == other,
         (View::Any(one), View::Any(other)) => one == other,
         (View::List(one), View::List(other)) => {
             one.len() == other.len()

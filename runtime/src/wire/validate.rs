@@ -6,10 +6,10 @@
 use std::fmt::Display;
 
 use super::write::present;
-use super::{Field, Limit, ParameterStyle, Structure, View};
+use super::{DynStructure, Field, Limit, ParameterStyle, View};
 
 /// Returns a message for each limit that a request violates, with the path to the value.
-pub(crate) fn validate(request: &dyn Structure) -> Vec<String> {
+pub(crate) fn validate(request: &dyn DynStructure) -> Vec<String> {
     let mut broken = Vec::new();
     for (field, view) in present(request) {
         check_value(field, view, &field.name, &mut broken);
@@ -22,7 +22,7 @@ pub(crate) fn validate(request: &dyn Structure) -> Vec<String> {
 
 /// Returns the names of the required members that are absent. Constructors set all of them, but in
 /// types that responses share they are `Option`s, so a caller can remove them.
-fn missing(structure: &dyn Structure) -> impl Iterator<Item = String> {
+fn missing(structure: &dyn DynStructure) -> impl Iterator<Item = String> {
     let members = structure.fields().iter().zip(structure.members());
     let absent = members.filter(|(field, member)| field.required && matches!(member.view(), View::Absent));
     absent.map(|(field, _)| field.names())
@@ -34,7 +34,7 @@ fn check_value(field: &Field, view: View<'_>, name: &dyn Display, broken: &mut V
             let bounds = Bounds { least, most, lowest: 0, highest: u32::MAX };
             bounds.check(count(list.len()), " items", name, broken);
         }
-        (Limit::Length(least, most), View::Text(text)) => {
+        (Limit::Length(least, most), View::String(text)) => {
             let bounds = Bounds { least, most, lowest: 0, highest: u32::MAX };
             bounds.check(count(text.chars().count()), " characters", name, broken);
         }
@@ -58,8 +58,8 @@ fn check_separators(name: &dyn Display, view: View<'_>, broken: &mut Vec<String>
     let View::List(list) = view else { return };
     for (index, item) in list.items().enumerate() {
         match item.view() {
-            View::Text("") => broken.push(format!("{name}[{index}] is empty")),
-            View::Text(text) if text.contains(',') => broken.push(format!(
+            View::String("") => broken.push(format!("{name}[{index}] is empty")),
+            View::String(text) if text.contains(',') => broken.push(format!(
                 "{name}[{index}] contains a comma, which separates the items of this parameter; write it as %2C in a URL"
             )),
             _ => {}

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::{Field, ParameterLocation, ParameterStyle, Structure, View, Wire};
+use super::{DynStructure, Field, ParameterLocation, ParameterStyle, View, Wire};
 
 /// Writes a value with serde under the names of the wire. The macros of generated types call it.
 ///
@@ -32,7 +32,7 @@ fn write<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, S::Error
         View::Boolean(value) => serializer.serialize_bool(value),
         View::Integer(value) => serializer.serialize_i64(value),
         View::Float(value) => serializer.serialize_f64(value),
-        View::Text(value) => serializer.serialize_str(value),
+        View::String(value) => serializer.serialize_str(value),
         View::Any(value) => value.serialize(serializer),
         View::OneOf(_, value) => write(value.view(), serializer),
         View::List(list) => {
@@ -58,7 +58,7 @@ fn write<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, S::Error
 }
 
 /// Writes every member that is present, under its name on the wire.
-fn write_members<M: SerializeMap>(structure: &dyn Structure, written: &mut M) -> Result<(), M::Error> {
+fn write_members<M: SerializeMap>(structure: &dyn DynStructure, written: &mut M) -> Result<(), M::Error> {
     let fields = structure.fields();
     for (field, value) in fields.iter().zip(structure.members()) {
         match value.view() {
@@ -84,7 +84,7 @@ fn write_members<M: SerializeMap>(structure: &dyn Structure, written: &mut M) ->
 
 /// Returns the members that are present, each with its row. A choice counts as the alternative
 /// that is chosen.
-pub(crate) fn present(request: &dyn Structure) -> impl Iterator<Item = (&'static Field, View<'_>)> {
+pub(crate) fn present(request: &dyn DynStructure) -> impl Iterator<Item = (&'static Field, View<'_>)> {
     request.fields().iter().zip(request.members()).filter_map(|(field, value)| match value.view() {
         View::Absent => None,
         View::OneOf(index, value) => Some((field.alternatives.get(index)?, value.view())),
@@ -93,7 +93,7 @@ pub(crate) fn present(request: &dyn Structure) -> impl Iterator<Item = (&'static
 }
 
 /// Returns a structure as JSON under the names of the wire.
-pub(crate) fn to_json(structure: &dyn Structure) -> serde_json::Value {
+pub(crate) fn to_json(structure: &dyn DynStructure) -> serde_json::Value {
     // The default is never used: keys are strings, and a float that JSON cannot represent becomes
     // `null`.
     serde_json::to_value(Written(View::Structure(structure))).unwrap_or_default()
@@ -107,7 +107,7 @@ pub(crate) struct Parameters {
 }
 
 /// Returns the parameters that are present, in the order of the rows.
-pub(crate) fn parameters(request: &dyn Structure) -> Parameters {
+pub(crate) fn parameters(request: &dyn DynStructure) -> Parameters {
     let mut parameters = Parameters::default();
     for (field, view) in present(request) {
         let pairs = match field.location {
@@ -142,7 +142,7 @@ pub(crate) fn text(view: View<'_>) -> String {
         View::Absent => String::new(),
         View::Boolean(value) => value.to_string(),
         View::Integer(value) => value.to_string(),
-        View::Text(value) => value.to_owned(),
+        View::String(value) => value.to_owned(),
         View::OneOf(_, value) => text(value.view()),
         other => json(other),
     }

@@ -2,7 +2,7 @@
 
 //! `AddAdInsertion`: Creates a configuration for inserting ads into streams.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -32,7 +32,7 @@ pub struct AddAdInsertionRequest {
     /// `{"player_params.{name}": {"{key}": "{value}"}}`. At most 20 names of up to 150
     /// characters. Each name has at most 50 keys of up to 150 characters, with values of up
     /// to 500.
-    pub config_aliases: Option<Text<Json>>,
+    pub config_aliases: Option<InString<Json>>,
     /// The HTTP or HTTPS URL prefix of the content segments on the CDN.
     ///
     /// At most 512 characters. Example: `http://cdn.com/`.
@@ -90,7 +90,7 @@ impl AddAdInsertionRequest {
 
     /// Sets `ConfigAliases`. The player parameter variables and their aliases, as JSON: `{"player_params.{name}": {"{key}": "{value}"}}`.
     #[must_use]
-    pub fn config_aliases(mut self, config_aliases: impl Into<Text<Json>>) -> Self {
+    pub fn config_aliases(mut self, config_aliases: impl Into<InString<Json>>) -> Self {
         self.config_aliases = Some(config_aliases.into());
         self
     }

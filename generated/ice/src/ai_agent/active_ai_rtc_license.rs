@@ -2,7 +2,7 @@
 
 //! `ActiveAiRtcLicense`: Activates a Real-time Conversational AI license on a device.
 
-use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::active_ai_rtc_license`](crate::Client::active_ai_rtc_license).
@@ -16,7 +16,7 @@ pub struct ActiveAiRtcLicenseRequest {
     /// The authorization code of the license.
     ///
     /// Example: `iU1IeJech7***`.
-    pub auth_code: SecretText,
+    pub auth_code: SecretString,
     /// The ID of the device.
     ///
     /// Example: `device-***`.
@@ -45,7 +45,7 @@ pub struct ActiveAiRtcLicenseRequired {
     /// The authorization code of the license.
     ///
     /// Example: `iU1IeJech7***`.
-    pub auth_code: SecretText,
+    pub auth_code: SecretString,
     /// The ID of the device.
     ///
     /// Example: `device-***`.

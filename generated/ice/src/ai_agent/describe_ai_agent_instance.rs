@@ -2,7 +2,7 @@
 
 //! `DescribeAIAgentInstance`: Returns the status, configuration, call information, and log of an AI agent instance.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{InString, Operation, OperationInfo, Timestamp};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -66,11 +66,11 @@ pub struct AiAgentInstance {
     /// The time the instance was created, in UTC.
     ///
     /// Example: `2025-07-18T06:39:08.000+00:00`.
-    pub gmt_create: Option<Text<Timestamp>>,
+    pub gmt_create: Option<InString<Timestamp>>,
     /// The time the instance was last modified, in UTC.
     ///
     /// Example: `2025-07-18T06:40:12.000+00:00`.
-    pub gmt_modified: Option<Text<Timestamp>>,
+    pub gmt_modified: Option<InString<Timestamp>>,
     /// The runtime settings of the agent, such as its channel and user ID.
     pub runtime_config: Option<types::AiAgentRuntimeConfig>,
     /// The session ID of the conversation. Empty if not set.

@@ -2,7 +2,7 @@
 
 //! `DescribeRtcRobotInstance`: Looks up an RTC robot instance.
 
-use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
@@ -44,7 +44,7 @@ pub struct DescribeRtcRobotInstanceResponse {
     /// The token for joining the RTC channel.
     ///
     /// Example: `**********`.
-    pub auth_token: Option<SecretText>,
+    pub auth_token: Option<SecretString>,
     /// The ID of the RTC channel.
     ///
     /// Example: `testId`.

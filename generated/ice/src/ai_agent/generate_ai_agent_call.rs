@@ -2,7 +2,7 @@
 
 //! `GenerateAIAgentCall`: Creates an AI agent instance and returns the parameters that a client needs to join its channel.
 
-use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -155,7 +155,7 @@ pub struct GenerateAiAgentCallResponse {
     /// The token the client uses to join the ARTC channel.
     ///
     /// Example: `eyJhcHBpZCI6ICIxMjM0MTIzNxxxxx`.
-    pub token: Option<SecretText>,
+    pub token: Option<SecretString>,
     /// The user's name in the ARTC channel.
     ///
     /// Example: `user123`.

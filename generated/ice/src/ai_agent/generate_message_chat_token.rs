@@ -2,7 +2,7 @@
 
 //! `GenerateMessageChatToken`: Creates the token that a user needs for interactive messaging with an agent.
 
-use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::generate_message_chat_token`](crate::Client::generate_message_chat_token).
@@ -94,7 +94,7 @@ pub struct GenerateMessageChatTokenResponse {
     /// The token for interactive messaging.
     ///
     /// Example: `acet**********`.
-    pub token: Option<SecretText>,
+    pub token: Option<SecretString>,
     /// The user ID for joining the channel.
     ///
     /// Example: `YOURUSERID`.

@@ -3,7 +3,7 @@
 //! `GetIpcDeviceInfo`: Lists IPC devices.
 
 use alicloud_runtime::{
-    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+    InString, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::Field;
 use crate::types;
@@ -23,7 +23,7 @@ pub struct GetIpcDeviceInfoRequest {
     /// The end of the time range, in UTC. At most 180 days after `StartTime`.
     ///
     /// Example: `2017-02-11T12:00:00Z`.
-    pub end_time: Option<Text<Timestamp>>,
+    pub end_time: Option<InString<Timestamp>>,
     /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
@@ -35,7 +35,7 @@ pub struct GetIpcDeviceInfoRequest {
     /// The start of the time range, in UTC.
     ///
     /// Example: `2017-01-11T12:00:00Z`.
-    pub start_time: Option<Text<Timestamp>>,
+    pub start_time: Option<InString<Timestamp>>,
 }
 
 impl GetIpcDeviceInfoRequest {
@@ -61,7 +61,7 @@ impl GetIpcDeviceInfoRequest {
 
     /// Sets `EndTime`. The end of the time range, in UTC.
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<InString<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -84,7 +84,7 @@ impl GetIpcDeviceInfoRequest {
 
     /// Sets `StartTime`. The start of the time range, in UTC.
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<InString<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
@@ -142,7 +142,7 @@ pub struct DeviceInfo {
     /// The time the capability expires, in UTC.
     ///
     /// Example: `2017-02-11T12:00:00Z`.
-    pub expire_time: Option<Text<Timestamp>>,
+    pub expire_time: Option<InString<Timestamp>>,
 }
 
 alicloud_runtime::structure! {

@@ -2,7 +2,9 @@
 
 //! `ListAIAgentDialogues`: Lists the dialogues of a session with an AI agent.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Paginated, PaginationInfo, Text};
+use alicloud_runtime::{
+    InString, Json, Operation, OperationInfo, Paginated, PaginationInfo,
+};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::list_ai_agent_dialogues`](crate::Client::list_ai_agent_dialogues).
@@ -17,7 +19,7 @@ pub struct ListAiAgentDialoguesRequest {
     /// paging parameters have no effect, and the result is a single page.
     ///
     /// Example: `5`.
-    pub round_limit: Option<Text<i32>>,
+    pub round_limit: Option<InString<i32>>,
     /// The start of the time range (inclusive), in milliseconds since the Unix epoch.
     ///
     /// Example: `0`.
@@ -57,7 +59,7 @@ impl ListAiAgentDialoguesRequest {
 
     /// Sets `RoundLimit`. The number of latest dialogue rounds to return: an integer greater than 0.
     #[must_use]
-    pub fn round_limit(mut self, round_limit: impl Into<Text<i32>>) -> Self {
+    pub fn round_limit(mut self, round_limit: impl Into<InString<i32>>) -> Self {
         self.round_limit = Some(round_limit.into());
         self
     }
@@ -170,7 +172,7 @@ pub struct AiAgentDialogue {
     /// Additional custom data, such as a mood or a recognized intent.
     ///
     /// Example: `{\\"addTransferLock\\":true}`.
-    pub extend: Option<Text<Json>>,
+    pub extend: Option<InString<Json>>,
     /// The ID of the workflow node that produced the entry. Useful for tracing.
     ///
     /// Example: `e01-cn-to345ikn62o`.

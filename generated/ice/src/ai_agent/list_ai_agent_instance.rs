@@ -3,7 +3,7 @@
 //! `ListAIAgentInstance`: Lists the instances of an AI agent.
 
 use alicloud_runtime::{
-    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+    InString, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
@@ -19,11 +19,11 @@ pub struct ListAiAgentInstanceRequest {
     /// The start of the queried time range. No default.
     ///
     /// Example: `2023-01-01T00:00:00Z`.
-    pub start_time: Option<Text<Timestamp>>,
+    pub start_time: Option<InString<Timestamp>>,
     /// The end of the queried time range. No default.
     ///
     /// Example: `2023-01-02T00:00:00Z`.
-    pub end_time: Option<Text<Timestamp>>,
+    pub end_time: Option<InString<Timestamp>>,
     /// The number of entries per page.
     ///
     /// 0 to 100. Default: `10`. Example: `10`.
@@ -48,14 +48,14 @@ impl ListAiAgentInstanceRequest {
 
     /// Sets `StartTime`. The start of the queried time range.
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<InString<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
     /// Sets `EndTime`. The end of the queried time range.
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<InString<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }

@@ -3,7 +3,7 @@
 //! `ListAIAgentVoiceprints`: Lists the voiceprints registered for AI agents.
 
 use alicloud_runtime::{
-    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+    InString, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::Field;
 
@@ -110,11 +110,11 @@ pub struct AiAgentVoiceprint {
     /// The time the voiceprint was created, in UTC.
     ///
     /// Example: `2025-07-28T10:03:58.000+00:00`.
-    pub gmt_create: Option<Text<Timestamp>>,
+    pub gmt_create: Option<InString<Timestamp>>,
     /// The time the voiceprint was last modified, in UTC.
     ///
     /// Example: `2025-07-28T10:03:58.000+00:00`.
-    pub gmt_modified: Option<Text<Timestamp>>,
+    pub gmt_modified: Option<InString<Timestamp>>,
     /// The ID of the voiceprint.
     ///
     /// Example: `vp_1699123456_8527`.

@@ -780,7 +780,7 @@ impl Client {
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let request = SendAiAgentDataChannelMessageRequest::new(
     ///     "39f8e0bc005e4f309379701645f4****",
-    ///     alicloud_ice::Text::raw("{\"key\":\"value\"}"),
+    ///     alicloud_ice::InString::raw("{\"key\":\"value\"}"),
     /// );
     /// let response = client.send_ai_agent_data_channel_message(request).await?;
     /// # Ok(())

@@ -3,7 +3,7 @@
 //! `QueryIpcQuota`: Queries the usage of the IPC quota.
 
 use alicloud_runtime::{
-    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+    InString, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::Field;
 use crate::types;
@@ -19,7 +19,7 @@ pub struct QueryIpcQuotaRequest {
     /// The end of the time range, in UTC. At most 180 days after `StartTime`.
     ///
     /// Example: `2025-05-09T08:52:00Z`.
-    pub end_time: Option<Text<Timestamp>>,
+    pub end_time: Option<InString<Timestamp>>,
     /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
@@ -31,7 +31,7 @@ pub struct QueryIpcQuotaRequest {
     /// The start of the time range, in UTC.
     ///
     /// Example: `2025-05-08T08:52:00Z`.
-    pub start_time: Option<Text<Timestamp>>,
+    pub start_time: Option<InString<Timestamp>>,
 }
 
 impl QueryIpcQuotaRequest {
@@ -50,7 +50,7 @@ impl QueryIpcQuotaRequest {
 
     /// Sets `EndTime`. The end of the time range, in UTC.
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<InString<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -73,7 +73,7 @@ impl QueryIpcQuotaRequest {
 
     /// Sets `StartTime`. The start of the time range, in UTC.
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<InString<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
@@ -102,7 +102,7 @@ pub struct QueryIpcQuotaResponse {
     /// The total number of matching records.
     ///
     /// Example: `39`.
-    pub total: Option<Text<i64>>,
+    pub total: Option<InString<i64>>,
 }
 
 alicloud_runtime::structure! {
@@ -130,7 +130,7 @@ pub struct IpcQuotaInfo {
     /// The time of the entry, in UTC.
     ///
     /// Example: `2025-12-21T16:00:00Z`.
-    pub date_time: Option<Text<Timestamp>>,
+    pub date_time: Option<InString<Timestamp>>,
     /// The maximum quota.
     ///
     /// Example: `10000`.

@@ -2,7 +2,7 @@
 
 //! `SendAIAgentDataChannelMessage`: Sends a message to an AI agent instance over its data channel.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::send_ai_agent_data_channel_message`](crate::Client::send_ai_agent_data_channel_message).
@@ -16,12 +16,15 @@ pub struct SendAiAgentDataChannelMessageRequest {
     /// The message to send over the data channel. It can be any JSON document.
     ///
     /// Example: `{"key":"value"}`.
-    pub message: Text<Json>,
+    pub message: InString<Json>,
 }
 
 impl SendAiAgentDataChannelMessageRequest {
     /// Creates a request. Every parameter is required.
-    pub fn new(instance_id: impl Into<String>, message: impl Into<Text<Json>>) -> Self {
+    pub fn new(
+        instance_id: impl Into<String>,
+        message: impl Into<InString<Json>>,
+    ) -> Self {
         Self {
             instance_id: instance_id.into(),
             message: message.into(),

@@ -2,7 +2,7 @@
 
 //! `StartRtcRobotInstance`: Starts an instance of an interactive RTC agent that joins a call.
 
-use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::start_rtc_robot_instance`](crate::Client::start_rtc_robot_instance).
@@ -29,7 +29,7 @@ pub struct StartRtcRobotInstanceRequest {
     /// your RTC application.
     ///
     /// Example: `**********`.
-    pub auth_token: SecretText,
+    pub auth_token: SecretString,
     /// The call settings that override the agent's own. If not set, the agent uses its own
     /// settings.
     pub config: Option<RtcRobotInstanceConfig>,
@@ -84,7 +84,7 @@ pub struct StartRtcRobotInstanceRequired {
     /// your RTC application.
     ///
     /// Example: `**********`.
-    pub auth_token: SecretText,
+    pub auth_token: SecretString,
 }
 
 alicloud_runtime::structure! {

@@ -2,7 +2,7 @@
 
 //! `SubmitAIAgentVideoAuditTask`: Submits a job in which an AI agent reviews a video.
 
-use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -105,7 +105,7 @@ pub struct CallbackConfig {
     /// The token that the service sends to authenticate its callback, such as `Bearer Token`.
     ///
     /// Example: `Bearer Token`.
-    pub token: Option<SecretText>,
+    pub token: Option<SecretString>,
     /// The callback URL.
     ///
     /// Example: `https://yourcallback`.
@@ -121,7 +121,7 @@ impl CallbackConfig {
 
     /// Sets `Token`. The token that the service sends to authenticate its callback, such as `Bearer Token`.
     #[must_use]
-    pub fn token(mut self, token: impl Into<SecretText>) -> Self {
+    pub fn token(mut self, token: impl Into<SecretString>) -> Self {
         self.token = Some(token.into());
         self
     }

@@ -2,7 +2,7 @@
 
 //! `TakeoverAIAgentCall`: Transfers a conversation from an AI agent to a human agent.
 
-use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::takeover_ai_agent_call`](crate::Client::takeover_ai_agent_call).
@@ -84,7 +84,7 @@ pub struct TakeoverAiAgentCallResponse {
     /// The ARTC token. Returned only if requested with `RequireToken`.
     ///
     /// Example: `eyJhcHBpZCI6ICIxMjM0MTIzNxxxxx`.
-    pub token: Option<SecretText>,
+    pub token: Option<SecretString>,
 }
 
 alicloud_runtime::structure! {

@@ -3,7 +3,7 @@
 //! `GetAvatarTrainingJob`: Looks up an avatar training job.
 
 use alicloud_runtime::{
-    Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
+    InString, Operation, OperationInfo, Timestamp, Waitable, WaiterInfo, submitted_ids,
 };
 use alicloud_runtime::wire::Field;
 use crate::types;
@@ -90,7 +90,7 @@ pub struct AvatarTrainingJob {
     /// The time training was first started, in UTC.
     ///
     /// Example: `2020-12-23T13:33:40Z`.
-    pub first_training_time: Option<Text<Timestamp>>,
+    pub first_training_time: Option<InString<Timestamp>>,
     /// The ID of the avatar training job.
     ///
     /// Example: `****55d86f7f4587943ce7734d6b****`.
@@ -98,7 +98,7 @@ pub struct AvatarTrainingJob {
     /// The time training was last started, in UTC.
     ///
     /// Example: `2020-12-23T13:33:40Z`.
-    pub last_training_time: Option<Text<Timestamp>>,
+    pub last_training_time: Option<InString<Timestamp>>,
     /// The status message, such as `Training succeeded`.
     ///
     /// Example: `Training succeeded`.

@@ -3,7 +3,7 @@
 //! `ListAvatarTrainingJobs`: Lists avatar training jobs, optionally filtered by state.
 
 use alicloud_runtime::{
-    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+    InString, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::Field;
 use crate::types;
@@ -131,11 +131,11 @@ pub struct AvatarTrainingJobItem {
     /// The time the job was submitted, in UTC.
     ///
     /// Example: `2020-12-23T13:33:40Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The time training was first started, in UTC.
     ///
     /// Example: `2020-12-23T13:33:40Z`.
-    pub first_training_time: Option<Text<Timestamp>>,
+    pub first_training_time: Option<InString<Timestamp>>,
     /// The ID of the avatar training job.
     ///
     /// Example: `*****aded114489ea02e0addf93*****`.
@@ -143,7 +143,7 @@ pub struct AvatarTrainingJobItem {
     /// The time training was last started, in UTC.
     ///
     /// Example: `2020-12-23T13:33:40Z`.
-    pub last_training_time: Option<Text<Timestamp>>,
+    pub last_training_time: Option<InString<Timestamp>>,
     /// The status message, such as `Training succeeded`.
     ///
     /// Example: `Training succeeded`.

@@ -2,7 +2,7 @@
 
 //! `SubmitAvatarVideoJob`: Submits a job that renders a video of an avatar speaking a text or an audio file.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::submit_avatar_video_job`](crate::Client::submit_avatar_video_job).
@@ -11,16 +11,16 @@ use alicloud_runtime::wire::Field;
 pub struct SubmitAvatarVideoJobRequest {
     /// The speech of the avatar, as JSON: a text (`Text`, at least 5 characters) or audio in
     /// MP3 or WAV, either an OSS file or media.
-    pub input_config: Option<Text<Json>>,
+    pub input_config: Option<InString<Json>>,
     /// The appearance and speech settings of the avatar, as JSON: the avatar (`AvatarId`),
     /// the voice, and the speech rate.
     ///
     /// Example: `{"AvatarId":"yunqiao"}`.
-    pub editing_config: Option<Text<Json>>,
+    pub editing_config: Option<InString<Json>>,
     /// The output settings of the video, as JSON. `MediaURL` is its OSS URL.
     ///
     /// Example: `{"MediaURL":"https://your-bucket.oss-cn-shanghai.aliyuncs.com/xxx.mp4"}`.
-    pub output_config: Option<Text<Json>>,
+    pub output_config: Option<InString<Json>>,
     /// The title of the job, at most 128 bytes.
     ///
     /// Example: `Test title`.
@@ -32,7 +32,7 @@ pub struct SubmitAvatarVideoJobRequest {
     /// Custom data, as JSON, such as the environment or job information.
     ///
     /// Example: `{"user":"data","env":"prod"}`.
-    pub user_data: Option<Text<Json>>,
+    pub user_data: Option<InString<Json>>,
 }
 
 impl SubmitAvatarVideoJobRequest {
@@ -44,21 +44,21 @@ impl SubmitAvatarVideoJobRequest {
 
     /// Sets `InputConfig`. The speech of the avatar, as JSON: a text (`Text`, at least 5 characters) or audio in MP3 or WAV, either an OSS file or media.
     #[must_use]
-    pub fn input_config(mut self, input_config: impl Into<Text<Json>>) -> Self {
+    pub fn input_config(mut self, input_config: impl Into<InString<Json>>) -> Self {
         self.input_config = Some(input_config.into());
         self
     }
 
     /// Sets `EditingConfig`. The appearance and speech settings of the avatar, as JSON: the avatar (`AvatarId`), the voice, and the speech rate.
     #[must_use]
-    pub fn editing_config(mut self, editing_config: impl Into<Text<Json>>) -> Self {
+    pub fn editing_config(mut self, editing_config: impl Into<InString<Json>>) -> Self {
         self.editing_config = Some(editing_config.into());
         self
     }
 
     /// Sets `OutputConfig`. The output settings of the video, as JSON.
     #[must_use]
-    pub fn output_config(mut self, output_config: impl Into<Text<Json>>) -> Self {
+    pub fn output_config(mut self, output_config: impl Into<InString<Json>>) -> Self {
         self.output_config = Some(output_config.into());
         self
     }
@@ -79,7 +79,7 @@ impl SubmitAvatarVideoJobRequest {
 
     /// Sets `UserData`. Custom data, as JSON, such as the environment or job information.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+    pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }

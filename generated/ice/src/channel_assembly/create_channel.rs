@@ -2,7 +2,7 @@
 
 //! `CreateChannel`: Creates a MediaWeaver channel.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, SecretText, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -29,7 +29,7 @@ pub struct CreateChannelRequest {
     /// The token required to access the channel.
     ///
     /// Example: `xxxxx`.
-    pub access_token: Option<SecretText>,
+    pub access_token: Option<SecretString>,
     /// The source location of the filler slate. Used together with `FillerSourceName`.
     ///
     /// Example: `MySourceLocation`.
@@ -40,7 +40,7 @@ pub struct CreateChannelRequest {
     pub filler_source_name: Option<String>,
     /// The outputs of the channel, as a JSON document. For the structure of an output, see
     /// `OutPutConfigList` of a channel in responses.
-    pub out_put_config_list: Text<Json>,
+    pub out_put_config_list: InString<Json>,
 }
 
 impl CreateChannelRequest {
@@ -69,7 +69,7 @@ impl CreateChannelRequest {
 
     /// Sets `AccessToken`. The token required to access the channel.
     #[must_use]
-    pub fn access_token(mut self, access_token: impl Into<SecretText>) -> Self {
+    pub fn access_token(mut self, access_token: impl Into<SecretString>) -> Self {
         self.access_token = Some(access_token.into());
         self
     }
@@ -109,7 +109,7 @@ pub struct CreateChannelRequired {
     pub playback_mode: types::ChannelPlaybackMode,
     /// The outputs of the channel, as a JSON document. For the structure of an output, see
     /// `OutPutConfigList` of a channel in responses.
-    pub out_put_config_list: Text<Json>,
+    pub out_put_config_list: InString<Json>,
 }
 
 alicloud_runtime::structure! {

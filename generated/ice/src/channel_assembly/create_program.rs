@@ -3,7 +3,7 @@
 //! `CreateProgram`: Adds a program to a MediaWeaver channel.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -36,10 +36,10 @@ pub struct CreateProgramRequest {
     /// The part of the source to play, as a JSON document.
     ///
     /// Example: `{StartOffsetMillis: 213123, EndOffsetMillis: 213134}`.
-    pub clip_range: Option<Text<CreateProgramClipRange>>,
+    pub clip_range: Option<InString<CreateProgramClipRange>>,
     /// The ad breaks of the program, as a JSON document. For the structure of an ad break,
     /// see `AdBreaks` of a program in responses.
-    pub ad_breaks: Option<Text<Json>>,
+    pub ad_breaks: Option<InString<Json>>,
 }
 
 impl CreateProgramRequest {
@@ -62,7 +62,7 @@ impl CreateProgramRequest {
     #[must_use]
     pub fn clip_range(
         mut self,
-        clip_range: impl Into<Text<CreateProgramClipRange>>,
+        clip_range: impl Into<InString<CreateProgramClipRange>>,
     ) -> Self {
         self.clip_range = Some(clip_range.into());
         self
@@ -70,7 +70,7 @@ impl CreateProgramRequest {
 
     /// Sets `AdBreaks`. The ad breaks of the program, as a JSON document.
     #[must_use]
-    pub fn ad_breaks(mut self, ad_breaks: impl Into<Text<Json>>) -> Self {
+    pub fn ad_breaks(mut self, ad_breaks: impl Into<InString<Json>>) -> Self {
         self.ad_breaks = Some(ad_breaks.into());
         self
     }

@@ -3,7 +3,7 @@
 //! `CreateSource`: Creates a MediaWeaver source.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -27,7 +27,7 @@ pub struct CreateSourceRequest {
     /// package type `type`, the others `packageType`.
     ///
     /// Example: `“[{ "sourceGroupName": "mySourceGroup-1", "relativePath": "group1/hls.m3u8", "type": "hls" }]”`.
-    pub http_package_configurations: Text<Vec<CreateSourceHttpPackageConfiguration>>,
+    pub http_package_configurations: InString<Vec<CreateSourceHttpPackageConfiguration>>,
 }
 
 impl CreateSourceRequest {
@@ -62,7 +62,7 @@ pub struct CreateSourceRequired {
     /// package type `type`, the others `packageType`.
     ///
     /// Example: `“[{ "sourceGroupName": "mySourceGroup-1", "relativePath": "group1/hls.m3u8", "type": "hls" }]”`.
-    pub http_package_configurations: Text<Vec<CreateSourceHttpPackageConfiguration>>,
+    pub http_package_configurations: InString<Vec<CreateSourceHttpPackageConfiguration>>,
 }
 
 alicloud_runtime::structure! {

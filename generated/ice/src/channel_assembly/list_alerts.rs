@@ -3,7 +3,7 @@
 //! `ListAlerts`: Lists the alerts of a MediaWeaver source or program.
 
 use alicloud_runtime::{
-    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+    InString, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::Field;
 use crate::types;
@@ -38,11 +38,11 @@ pub struct ListAlertsRequest {
     /// The start of the time range.
     ///
     /// Example: `2024-11-21T16:10:45Z`.
-    pub gmt_start: Option<Text<Timestamp>>,
+    pub gmt_start: Option<InString<Timestamp>>,
     /// The end of the time range.
     ///
     /// Example: `2024-11-22T16:10:45Z`.
-    pub gmt_end: Option<Text<Timestamp>>,
+    pub gmt_end: Option<InString<Timestamp>>,
 }
 
 impl ListAlertsRequest {
@@ -102,14 +102,14 @@ impl ListAlertsRequest {
 
     /// Sets `GmtStart`. The start of the time range.
     #[must_use]
-    pub fn gmt_start(mut self, gmt_start: impl Into<Text<Timestamp>>) -> Self {
+    pub fn gmt_start(mut self, gmt_start: impl Into<InString<Timestamp>>) -> Self {
         self.gmt_start = Some(gmt_start.into());
         self
     }
 
     /// Sets `GmtEnd`. The end of the time range.
     #[must_use]
-    pub fn gmt_end(mut self, gmt_end: impl Into<Text<Timestamp>>) -> Self {
+    pub fn gmt_end(mut self, gmt_end: impl Into<InString<Timestamp>>) -> Self {
         self.gmt_end = Some(gmt_end.into());
         self
     }
@@ -177,11 +177,11 @@ pub struct Alert {
     /// The time the alert was received, in UTC.
     ///
     /// Example: `2024-07-16T10:03Z`.
-    pub gmt_create: Option<Text<Timestamp>>,
+    pub gmt_create: Option<InString<Timestamp>>,
     /// The time the alert was last modified, in UTC.
     ///
     /// Example: `2024-07-16T10:03Z`.
-    pub gmt_modified: Option<Text<Timestamp>>,
+    pub gmt_modified: Option<InString<Timestamp>>,
     /// The message for the result code.
     ///
     /// Example: `xxxxx`.

@@ -3,7 +3,7 @@
 //! `ListChannelAlerts`: Lists the alerts of the resources in a MediaWeaver channel.
 
 use alicloud_runtime::{
-    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+    InString, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::Field;
 use crate::types;
@@ -34,11 +34,11 @@ pub struct ListChannelAlertsRequest {
     /// The start of the time range.
     ///
     /// Example: `2024-11-21T16:10:45Z`.
-    pub gmt_start: Option<Text<Timestamp>>,
+    pub gmt_start: Option<InString<Timestamp>>,
     /// The end of the time range.
     ///
     /// Example: `2024-11-21T16:10:45Z`.
-    pub gmt_end: Option<Text<Timestamp>>,
+    pub gmt_end: Option<InString<Timestamp>>,
 }
 
 impl ListChannelAlertsRequest {
@@ -90,14 +90,14 @@ impl ListChannelAlertsRequest {
 
     /// Sets `GmtStart`. The start of the time range.
     #[must_use]
-    pub fn gmt_start(mut self, gmt_start: impl Into<Text<Timestamp>>) -> Self {
+    pub fn gmt_start(mut self, gmt_start: impl Into<InString<Timestamp>>) -> Self {
         self.gmt_start = Some(gmt_start.into());
         self
     }
 
     /// Sets `GmtEnd`. The end of the time range.
     #[must_use]
-    pub fn gmt_end(mut self, gmt_end: impl Into<Text<Timestamp>>) -> Self {
+    pub fn gmt_end(mut self, gmt_end: impl Into<InString<Timestamp>>) -> Self {
         self.gmt_end = Some(gmt_end.into());
         self
     }
@@ -168,7 +168,7 @@ pub struct ProgramAlert {
     /// The time the alert was last modified, in UTC.
     ///
     /// Example: `2024-07-16T10:03Z`.
-    pub gmt_modified: Option<Text<Timestamp>>,
+    pub gmt_modified: Option<InString<Timestamp>>,
     /// The name of the program.
     ///
     /// Example: `program_name`.

@@ -2,7 +2,7 @@
 
 //! `ListSources`: Lists MediaWeaver sources.
 
-use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo, Text};
+use alicloud_runtime::{InString, Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -29,11 +29,11 @@ pub struct ListSourcesRequest {
     /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
-    pub page_no: Option<Text<i32>>,
+    pub page_no: Option<InString<i32>>,
     /// The number of entries per page.
     ///
     /// Example: `10`.
-    pub page_size: Option<Text<i32>>,
+    pub page_size: Option<InString<i32>>,
     /// The sort order of the entries, by last modification time.
     ///
     /// Example: `desc`.
@@ -88,14 +88,14 @@ impl ListSourcesRequest {
 
     /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
-    pub fn page_no(mut self, page_no: impl Into<Text<i32>>) -> Self {
+    pub fn page_no(mut self, page_no: impl Into<InString<i32>>) -> Self {
         self.page_no = Some(page_no.into());
         self
     }
 
     /// Sets `PageSize`. The number of entries per page.
     #[must_use]
-    pub fn page_size(mut self, page_size: impl Into<Text<i32>>) -> Self {
+    pub fn page_size(mut self, page_size: impl Into<InString<i32>>) -> Self {
         self.page_size = Some(page_size.into());
         self
     }
@@ -191,6 +191,6 @@ impl Paginated for ListSourcesRequest {
 
     #[inline]
     fn set_page_number(&mut self, number: i32) {
-        self.page_no = Some(Text::raw(number.to_string()));
+        self.page_no = Some(InString::raw(number.to_string()));
     }
 }

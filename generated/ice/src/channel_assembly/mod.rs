@@ -146,7 +146,7 @@ impl Client {
     ///     channel_name: "MyChannel".into(),
     ///     channel_tier: ChannelTier::Basic,
     ///     playback_mode: ChannelPlaybackMode::Loop,
-    ///     out_put_config_list: alicloud_ice::Text::raw("{}"),
+    ///     out_put_config_list: alicloud_ice::InString::raw("{}"),
     /// });
     /// let response = client.create_channel(request).await?;
     /// # Ok(())
@@ -765,7 +765,10 @@ impl Client {
     /// use alicloud_ice::channel_assembly::UpdateChannelRequest;
     ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = UpdateChannelRequest::new("MyChannel", alicloud_ice::Text::raw("{}"));
+    /// let request = UpdateChannelRequest::new(
+    ///     "MyChannel",
+    ///     alicloud_ice::InString::raw("{}"),
+    /// );
     /// let response = client.update_channel(request).await?;
     /// # Ok(())
     /// # }

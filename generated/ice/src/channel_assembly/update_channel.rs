@@ -2,7 +2,7 @@
 
 //! `UpdateChannel`: Updates a MediaWeaver channel.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, SecretText, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -21,7 +21,7 @@ pub struct UpdateChannelRequest {
     /// The token required to access the channel.
     ///
     /// Example: `xxxxx`.
-    pub access_token: Option<SecretText>,
+    pub access_token: Option<SecretString>,
     /// The source location of the filler slate. Used together with `FillerSourceName`.
     ///
     /// Example: `MySourceLocation`.
@@ -32,14 +32,14 @@ pub struct UpdateChannelRequest {
     pub filler_source_name: Option<String>,
     /// The outputs of the channel, as a JSON document. For the structure of an output, see
     /// `OutPutConfigList` of a channel in responses.
-    pub out_put_config_list: Text<Json>,
+    pub out_put_config_list: InString<Json>,
 }
 
 impl UpdateChannelRequest {
     /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(
         channel_name: impl Into<String>,
-        out_put_config_list: impl Into<Text<Json>>,
+        out_put_config_list: impl Into<InString<Json>>,
     ) -> Self {
         Self {
             channel_name: channel_name.into(),
@@ -61,7 +61,7 @@ impl UpdateChannelRequest {
 
     /// Sets `AccessToken`. The token required to access the channel.
     #[must_use]
-    pub fn access_token(mut self, access_token: impl Into<SecretText>) -> Self {
+    pub fn access_token(mut self, access_token: impl Into<SecretString>) -> Self {
         self.access_token = Some(access_token.into());
         self
     }

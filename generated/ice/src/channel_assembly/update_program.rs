@@ -3,7 +3,7 @@
 //! `UpdateProgram`: Updates a program of a MediaWeaver channel.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -22,10 +22,10 @@ pub struct UpdateProgramRequest {
     /// The part of the source to play, as a JSON document.
     ///
     /// Example: `{StartOffsetMillis: 213123, EndOffsetMillis: 213134}`.
-    pub clip_range: Option<Text<UpdateProgramClipRange>>,
+    pub clip_range: Option<InString<UpdateProgramClipRange>>,
     /// The ad breaks of the program, as a JSON document. For the structure of an ad break,
     /// see `AdBreaks` of a program in responses.
-    pub ad_breaks: Option<Text<Json>>,
+    pub ad_breaks: Option<InString<Json>>,
     /// The name of the source location.
     ///
     /// Example: `MySourceLcation`.
@@ -64,7 +64,7 @@ impl UpdateProgramRequest {
     #[must_use]
     pub fn clip_range(
         mut self,
-        clip_range: impl Into<Text<UpdateProgramClipRange>>,
+        clip_range: impl Into<InString<UpdateProgramClipRange>>,
     ) -> Self {
         self.clip_range = Some(clip_range.into());
         self
@@ -72,7 +72,7 @@ impl UpdateProgramRequest {
 
     /// Sets `AdBreaks`. The ad breaks of the program, as a JSON document.
     #[must_use]
-    pub fn ad_breaks(mut self, ad_breaks: impl Into<Text<Json>>) -> Self {
+    pub fn ad_breaks(mut self, ad_breaks: impl Into<InString<Json>>) -> Self {
         self.ad_breaks = Some(ad_breaks.into());
         self
     }

@@ -3,7 +3,7 @@
 //! `UpdateSource`: Updates the package settings of a MediaWeaver source.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -27,7 +27,7 @@ pub struct UpdateSourceRequest {
     /// package type `type`, the others `packageType`.
     ///
     /// Example: `[{ "sourceGroupName": "mySourceGroup-1", "relativePath": "group1/hls.m3u8", "packageType": "hls" }]`.
-    pub http_package_configurations: Text<Vec<UpdateSourceHttpPackageConfiguration>>,
+    pub http_package_configurations: InString<Vec<UpdateSourceHttpPackageConfiguration>>,
 }
 
 impl UpdateSourceRequest {
@@ -62,7 +62,7 @@ pub struct UpdateSourceRequired {
     /// package type `type`, the others `packageType`.
     ///
     /// Example: `[{ "sourceGroupName": "mySourceGroup-1", "relativePath": "group1/hls.m3u8", "packageType": "hls" }]`.
-    pub http_package_configurations: Text<Vec<UpdateSourceHttpPackageConfiguration>>,
+    pub http_package_configurations: InString<Vec<UpdateSourceHttpPackageConfiguration>>,
 }
 
 alicloud_runtime::structure! {

@@ -3,7 +3,7 @@
 //! `AddEditingProjectMaterials`: Binds materials to an online editing project.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -17,14 +17,14 @@ pub struct AddEditingProjectMaterialsRequest {
     pub project_id: String,
     /// The materials to bind, as a JSON object that maps each material type to its IDs. The
     /// IDs of a type are one comma-separated string, at most 10 per type.
-    pub material_maps: Text<MaterialMaps>,
+    pub material_maps: InString<MaterialMaps>,
 }
 
 impl AddEditingProjectMaterialsRequest {
     /// Creates a request. Every parameter is required.
     pub fn new(
         project_id: impl Into<String>,
-        material_maps: impl Into<Text<MaterialMaps>>,
+        material_maps: impl Into<InString<MaterialMaps>>,
     ) -> Self {
         Self {
             project_id: project_id.into(),

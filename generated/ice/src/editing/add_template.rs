@@ -2,7 +2,7 @@
 
 //! `AddTemplate`: Creates an editing template: standard, advanced, or for batch production.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
@@ -38,10 +38,10 @@ pub struct AddTemplateRequest {
     /// that maps each media type to an array of media IDs.
     ///
     /// Example: `{"video":["1805a0c6ca544fb395a06ca683619655"]}`.
-    pub related_mediaids: Option<Text<Json>>,
+    pub related_mediaids: Option<InString<Json>>,
     /// The content of the template. For a standard template, an editing timeline with its
     /// variable parts marked. For a batch production template, the settings of that template.
-    pub config: Option<Text<Json>>,
+    pub config: Option<InString<Json>>,
 }
 
 impl AddTemplateRequest {
@@ -95,14 +95,17 @@ impl AddTemplateRequest {
 
     /// Sets `RelatedMediaids`. The media related to the template, for the editor of standard templates.
     #[must_use]
-    pub fn related_mediaids(mut self, related_mediaids: impl Into<Text<Json>>) -> Self {
+    pub fn related_mediaids(
+        mut self,
+        related_mediaids: impl Into<InString<Json>>,
+    ) -> Self {
         self.related_mediaids = Some(related_mediaids.into());
         self
     }
 
     /// Sets `Config`. The content of the template.
     #[must_use]
-    pub fn config(mut self, config: impl Into<Text<Json>>) -> Self {
+    pub fn config(mut self, config: impl Into<InString<Json>>) -> Self {
         self.config = Some(config.into());
         self
     }
@@ -171,7 +174,7 @@ pub struct AddTemplateTemplate {
     /// The content of the template, in the format of a timeline template's `Config`.
     ///
     /// Example: `See the Config documentation`.
-    pub config: Option<Text<Json>>,
+    pub config: Option<InString<Json>>,
     /// The URL of the template cover.
     ///
     /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/cover.jpg`.

@@ -3,7 +3,7 @@
 //! `CreateEditingProject`: Creates an online editing project with its title, timeline, and cover.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo, Timestamp};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -32,7 +32,7 @@ pub struct CreateEditingProjectRequest {
     /// template. Required if `TemplateId` is set.
     ///
     /// Example: `See the template user guide.`.
-    pub clips_param: Option<Text<Json>>,
+    pub clips_param: Option<InString<Json>>,
     /// The type of the template in `TemplateId`. Only for projects created from a template.
     ///
     /// Default: `Timeline`. Example: `Timeline`.
@@ -42,7 +42,7 @@ pub struct CreateEditingProjectRequest {
     pub material_maps: Option<String>,
     /// The output settings of a live editing project, as JSON. Not required for standard
     /// editing projects.
-    pub business_config: Option<Text<BusinessConfig>>,
+    pub business_config: Option<InString<BusinessConfig>>,
     /// The type of the editing project.
     ///
     /// Example: `LiveEditingProject`.
@@ -50,7 +50,7 @@ pub struct CreateEditingProjectRequest {
     /// The timeline of the editing project, as JSON: its tracks and the clips on them.
     ///
     /// Example: `{"VideoTracks":[{"VideoTrackClips":[{"MediaId":"****4d7cf14dc7b83b0e801c****"},{"MediaId":"****4d7cf14dc7b83b0e801c****"}]}]}`.
-    pub timeline: Option<Text<Json>>,
+    pub timeline: Option<InString<Json>>,
 }
 
 impl CreateEditingProjectRequest {
@@ -93,7 +93,7 @@ impl CreateEditingProjectRequest {
 
     /// Sets `ClipsParam`. The materials and texts that fill the template, as JSON.
     #[must_use]
-    pub fn clips_param(mut self, clips_param: impl Into<Text<Json>>) -> Self {
+    pub fn clips_param(mut self, clips_param: impl Into<InString<Json>>) -> Self {
         self.clips_param = Some(clips_param.into());
         self
     }
@@ -119,7 +119,7 @@ impl CreateEditingProjectRequest {
     #[must_use]
     pub fn business_config(
         mut self,
-        business_config: impl Into<Text<BusinessConfig>>,
+        business_config: impl Into<InString<BusinessConfig>>,
     ) -> Self {
         self.business_config = Some(business_config.into());
         self
@@ -137,7 +137,7 @@ impl CreateEditingProjectRequest {
 
     /// Sets `Timeline`. The timeline of the editing project, as JSON: its tracks and the clips on them.
     #[must_use]
-    pub fn timeline(mut self, timeline: impl Into<Text<Json>>) -> Self {
+    pub fn timeline(mut self, timeline: impl Into<InString<Json>>) -> Self {
         self.timeline = Some(timeline.into());
         self
     }
@@ -289,7 +289,7 @@ alicloud_runtime::structure! {
 pub struct CreateEditingProjectProject {
     /// The output settings of a live editing project, as JSON. Not applicable to standard
     /// editing projects.
-    pub business_config: Option<Text<Json>>,
+    pub business_config: Option<InString<Json>>,
     /// The status of the live stream of the project. Not applicable to standard editing
     /// projects.
     ///
@@ -298,7 +298,7 @@ pub struct CreateEditingProjectProject {
     /// The materials and texts that fill the template, as JSON.
     ///
     /// Example: `See the template user guide.`.
-    pub clips_param: Option<Text<Json>>,
+    pub clips_param: Option<InString<Json>>,
     /// The URL of the cover image of the editing project.
     pub cover_url: Option<String>,
     /// The source that the project was created from.
@@ -308,7 +308,7 @@ pub struct CreateEditingProjectProject {
     /// The time the project was created, in UTC.
     ///
     /// Example: `2021-01-08T16:52:07Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The description of the project.
     ///
     /// Example: `example_description`.
@@ -324,7 +324,7 @@ pub struct CreateEditingProjectProject {
     /// The time the project was last modified, in UTC.
     ///
     /// Example: `2021-01-08T16:52:07Z`.
-    pub modified_time: Option<Text<Timestamp>>,
+    pub modified_time: Option<InString<Timestamp>>,
     /// The ID of the editing project.
     ///
     /// Example: `****01bf24bf41c78b2754cb3187****`.
@@ -354,7 +354,7 @@ pub struct CreateEditingProjectProject {
     /// timeline and a duration of 0.
     ///
     /// Example: `{"VideoTracks":[{"VideoTrackClips":[{"MediaId":"****4d7cf14dc7b83b0e801c****"},{"MediaId":"****4d7cf14dc7b83b0e801c****"}]}]}`.
-    pub timeline: Option<Text<Json>>,
+    pub timeline: Option<InString<Json>>,
     /// The title of the editing project.
     ///
     /// Example: `example_title`.

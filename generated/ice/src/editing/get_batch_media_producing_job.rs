@@ -4,7 +4,8 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
+    InString, Json, Operation, OperationInfo, Timestamp, Waitable, WaiterInfo,
+    submitted_ids,
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
@@ -66,28 +67,28 @@ pub struct EditingBatchJob {
     /// The time the job finished, in UTC.
     ///
     /// Example: `2024-06-13T08:57:07Z`.
-    pub complete_time: Option<Text<Timestamp>>,
+    pub complete_time: Option<InString<Timestamp>>,
     /// The time the job was submitted, in UTC.
     ///
     /// Example: `2024-06-13T08:47:07Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The editing settings of the job, as JSON. See `EditingConfig` of
     /// `SubmitBatchMediaProducingJob`.
-    pub editing_config: Option<Text<Json>>,
+    pub editing_config: Option<InString<Json>>,
     /// Additional information about the job, as JSON. Contains the error if the main job
     /// failed.
-    pub extend: Option<Text<EditingBatchJobExtend>>,
+    pub extend: Option<InString<EditingBatchJobExtend>>,
     /// Additional input of the job. If `JobType` ends in `_Timeline_Organize`, the selection
     /// of materials to use. With `Scene_Batch_Editing`, a JSON array of editing project IDs.
     ///
     /// Example: `["****7cc47fe04eaa81bd853acb6a****", "****04eaa7cc47fe81bd853acb6a****"]`.
-    pub extend_input: Option<Text<Json>>,
+    pub extend_input: Option<InString<Json>>,
     /// Additional output of the job. For the types that end in `_Media_Select`, the selection
     /// of materials.
     pub extend_output: Option<String>,
     /// The input settings of the job, as JSON. See `InputConfig` of
     /// `SubmitBatchMediaProducingJob`.
-    pub input_config: Option<Text<Json>>,
+    pub input_config: Option<InString<Json>>,
     /// The ID of the job.
     ///
     /// Example: `****b6b2750d4308892ac3330238****`.
@@ -99,10 +100,10 @@ pub struct EditingBatchJob {
     /// The time the job was last modified, in UTC.
     ///
     /// Example: `2024-06-13T08:57:07Z`.
-    pub modified_time: Option<Text<Timestamp>>,
+    pub modified_time: Option<InString<Timestamp>>,
     /// The output settings of the job, as JSON. See `OutputConfig` of
     /// `SubmitBatchMediaProducingJob`.
-    pub output_config: Option<Text<Json>>,
+    pub output_config: Option<InString<Json>>,
     /// The status of the job. Each subjob has its own status.
     ///
     /// Example: `Finished`.
@@ -113,7 +114,7 @@ pub struct EditingBatchJob {
     /// `NotifyAddress` is the address the result is reported to.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
-    pub user_data: Option<Text<Json>>,
+    pub user_data: Option<InString<Json>>,
 }
 
 alicloud_runtime::structure! {

@@ -2,7 +2,7 @@
 
 //! `GetEditingProject`: Looks up an online editing project.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo, Timestamp};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
@@ -90,7 +90,7 @@ alicloud_runtime::structure! {
 pub struct GetEditingProjectProject {
     /// The business settings of a live editing project, as JSON. Not applicable to other
     /// projects.
-    pub business_config: Option<Text<Json>>,
+    pub business_config: Option<InString<Json>>,
     /// The status of the live stream of the project. Not applicable to standard editing
     /// projects.
     ///
@@ -100,7 +100,7 @@ pub struct GetEditingProjectProject {
     /// `TemplateId`.
     ///
     /// Example: `See the template user guide.`.
-    pub clips_param: Option<Text<Json>>,
+    pub clips_param: Option<InString<Json>>,
     /// The URL of the project's cover image.
     ///
     /// Example: `http://aaa.bbb/your-cover.jpg`.
@@ -112,7 +112,7 @@ pub struct GetEditingProjectProject {
     /// The time the project was created, in UTC.
     ///
     /// Example: `2020-12-20T12:00:00Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The description of the project.
     ///
     /// Example: `Example description`.
@@ -128,7 +128,7 @@ pub struct GetEditingProjectProject {
     /// The time the project was last modified, in UTC.
     ///
     /// Example: `2020-12-20T13:00:00Z`.
-    pub modified_time: Option<Text<Timestamp>>,
+    pub modified_time: Option<InString<Timestamp>>,
     /// The ID of the online editing project.
     ///
     /// Example: `****fb2101bf24b2754cb318787dc****`.
@@ -150,7 +150,7 @@ pub struct GetEditingProjectProject {
     /// Example: `Timeline`.
     pub template_type: Option<types::EditingTemplateType>,
     /// The timeline of the project, as JSON: its tracks and the clips on them.
-    pub timeline: Option<Text<Json>>,
+    pub timeline: Option<InString<Json>>,
     /// The error message of the timeline conversion. Set only when `TimelineConvertStatus` is
     /// `ConvertFailed`.
     pub timeline_convert_error_message: Option<String>,

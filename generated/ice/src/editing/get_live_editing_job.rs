@@ -3,7 +3,8 @@
 //! `GetLiveEditingJob`: Looks up a live editing job, including its status, settings, and output.
 
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
+    InString, Json, Operation, OperationInfo, Timestamp, Waitable, WaiterInfo,
+    submitted_ids,
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
 
@@ -62,7 +63,7 @@ alicloud_runtime::structure! {
 #[non_exhaustive]
 pub struct LiveEditingJob {
     /// The live stream clips that make up the output. See `Clips` of `SubmitLiveEditingJob`.
-    pub clips: Option<Text<Json>>,
+    pub clips: Option<InString<Json>>,
     /// The result code. Check it when the job failed.
     ///
     /// Example: `InvalidParameter`.
@@ -70,11 +71,11 @@ pub struct LiveEditingJob {
     /// The time the job finished, in UTC.
     ///
     /// Example: `2020-12-23T13:33:52Z`.
-    pub complete_time: Option<Text<Timestamp>>,
+    pub complete_time: Option<InString<Timestamp>>,
     /// The time the job was submitted, in UTC.
     ///
     /// Example: `2020-12-23T13:33:40Z`.
-    pub creation_time: Option<Text<Timestamp>>,
+    pub creation_time: Option<InString<Timestamp>>,
     /// The ID of the live editing job.
     ///
     /// Example: `****cdb3e74639973036bc84****`.
@@ -96,7 +97,7 @@ pub struct LiveEditingJob {
     /// The time the job was last modified, in UTC.
     ///
     /// Example: `2020-12-23T13:33:49Z`.
-    pub modified_time: Option<Text<Timestamp>>,
+    pub modified_time: Option<InString<Timestamp>>,
     /// The location and format of the output.
     pub output_media_config: Option<GetLiveEditingJobOutputMediaConfig>,
     /// The ID of the live editing project.

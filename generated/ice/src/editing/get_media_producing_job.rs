@@ -3,7 +3,8 @@
 //! `GetMediaProducingJob`: Looks up a media producing job, including its status, timeline, template, and output.
 
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
+    InString, Json, Operation, OperationInfo, Timestamp, Waitable, WaiterInfo,
+    submitted_ids,
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
 
@@ -64,7 +65,7 @@ pub struct MediaProducingJob {
     /// The materials and texts that fill the job's template, as JSON.
     ///
     /// Example: `{"VideoArray":["****05512043f49f697f7425****","****05512043f49f697f7425****","****05512043f49f697f7425****"]}`.
-    pub clips_param: Option<Text<Json>>,
+    pub clips_param: Option<InString<Json>>,
     /// The error code. Check it when the job failed.
     ///
     /// Example: `ExceededMaximumValue`.
@@ -72,11 +73,11 @@ pub struct MediaProducingJob {
     /// The time the job finished, in UTC.
     ///
     /// Example: `2020-12-23T13:33:52Z`.
-    pub complete_time: Option<Text<Timestamp>>,
+    pub complete_time: Option<InString<Timestamp>>,
     /// The time the job was submitted, in UTC.
     ///
     /// Example: `2020-12-23T13:33:40Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The duration of the output, in seconds. Set only for audio and video, after the job
     /// succeeded.
     ///
@@ -99,7 +100,7 @@ pub struct MediaProducingJob {
     /// The time the job was last modified, in UTC.
     ///
     /// Example: `2020-12-23T13:33:49Z`.
-    pub modified_time: Option<Text<Timestamp>>,
+    pub modified_time: Option<InString<Timestamp>>,
     /// The progress of the job, as an integer.
     pub progress: Option<i32>,
     /// The ID of the editing project.
@@ -120,12 +121,12 @@ pub struct MediaProducingJob {
     /// The timeline of the job, as JSON: its tracks and the clips on them.
     ///
     /// Example: `{"VideoTracks":[{"VideoTrackClips":[{"MediaId":"****4d7cf14dc7b83b0e801c****"},{"MediaId":"****4d7cf14dc7b83b0e801c****"}]}]}`.
-    pub timeline: Option<Text<Json>>,
+    pub timeline: Option<InString<Json>>,
     /// The custom settings submitted with the job, as JSON. `NotifyAddress` is the address
     /// the result is reported to.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx","Key":"Valuexxx"}`.
-    pub user_data: Option<Text<Json>>,
+    pub user_data: Option<InString<Json>>,
     /// The ApsaraVideo VOD media ID of the output. Set when the output is written there.
     ///
     /// Example: `****332c5b0cc6ba49eab379****`.

@@ -3,7 +3,7 @@
 //! `GetProjectExportJob`: Looks up a project export job and, after it is completed, its result.
 
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Waitable, WaiterInfo, submitted_ids,
+    InString, Json, Operation, OperationInfo, Waitable, WaiterInfo, submitted_ids,
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
@@ -82,7 +82,7 @@ pub struct ProjectExportJob {
     /// the result is reported to.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx","Key":"Valuexxx"}`.
-    pub user_data: Option<Text<Json>>,
+    pub user_data: Option<InString<Json>>,
 }
 
 alicloud_runtime::structure! {
@@ -112,7 +112,7 @@ pub struct ExportResult {
     /// The exported subtitle files.
     pub srt_list: Vec<ExportResultSrt>,
     /// The exported timeline, as JSON. Set when `ExportType` is `BaseTimeline`.
-    pub timeline: Option<Text<Json>>,
+    pub timeline: Option<InString<Json>>,
 }
 
 alicloud_runtime::structure! {

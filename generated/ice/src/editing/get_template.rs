@@ -3,7 +3,7 @@
 //! `GetTemplate`: Looks up a template by ID.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo, Timestamp};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
@@ -102,11 +102,11 @@ pub struct GetTemplateTemplate {
     /// with actual media IDs and texts.
     ///
     /// Example: `{"Media1":"mediaId","Text1":"text"}`.
-    pub clips_param: Option<Text<Json>>,
+    pub clips_param: Option<InString<Json>>,
     /// The content of the template, as JSON. The format depends on the template type.
     ///
     /// Example: `See Timeline template configuration details.`.
-    pub config: Option<Text<Json>>,
+    pub config: Option<InString<Json>>,
     /// The URL of the template's cover image.
     ///
     /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/cover.jpg`.
@@ -118,7 +118,7 @@ pub struct GetTemplateTemplate {
     /// The time the template was created, in UTC.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
-    pub creation_time: Option<Text<Timestamp>>,
+    pub creation_time: Option<InString<Timestamp>>,
     /// The source that the template was last modified from.
     ///
     /// Example: `OpenAPI`.
@@ -126,7 +126,7 @@ pub struct GetTemplateTemplate {
     /// The time the template was last modified, in UTC.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
-    pub modified_time: Option<Text<Timestamp>>,
+    pub modified_time: Option<InString<Timestamp>>,
     /// The name of the template.
     ///
     /// Example: `Video watermark template`.
@@ -143,7 +143,7 @@ pub struct GetTemplateTemplate {
     /// JSON.
     ///
     /// Example: `{"video":["******c04f1d4a06996144cc1a******"],"audio":["******c04f1d4a06996144cc1a******"],"image":["******c04f1d4a06996144cc1a******"]}`.
-    pub related_mediaids: Option<Text<GetTemplateRelatedMediaids>>,
+    pub related_mediaids: Option<InString<GetTemplateRelatedMediaids>>,
     /// The status of the template.
     ///
     /// Example: `Available`.

@@ -2,7 +2,7 @@
 
 //! `GetTemplateMaterials`: Returns the URLs of the files of an advanced template, for use in its editor.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::get_template_materials`](crate::Client::get_template_materials).
@@ -17,7 +17,7 @@ pub struct GetTemplateMaterialsRequest {
     /// `["music.mp3","assets/1.jpg"]`. By default, all files.
     ///
     /// Example: `["music.mp3","config.json","assets/1.jpg"]`.
-    pub file_list: Option<Text<Json>>,
+    pub file_list: Option<InString<Json>>,
 }
 
 impl GetTemplateMaterialsRequest {
@@ -31,7 +31,7 @@ impl GetTemplateMaterialsRequest {
 
     /// Sets `FileList`. The files to return URLs for, as a JSON array of paths in the template, such as `["music.mp3","assets/1.jpg"]`.
     #[must_use]
-    pub fn file_list(mut self, file_list: impl Into<Text<Json>>) -> Self {
+    pub fn file_list(mut self, file_list: impl Into<InString<Json>>) -> Self {
         self.file_list = Some(file_list.into());
         self
     }

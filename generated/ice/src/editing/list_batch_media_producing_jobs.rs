@@ -3,7 +3,7 @@
 //! `ListBatchMediaProducingJobs`: Lists batch production jobs, filtered by type, status, and time.
 
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+    InString, Json, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
@@ -27,11 +27,11 @@ pub struct ListBatchMediaProducingJobsRequest {
     /// The start of the time range to search, in UTC.
     ///
     /// Example: `2022-02-02T00:00:00Z`.
-    pub start_time: Option<Text<Timestamp>>,
+    pub start_time: Option<InString<Timestamp>>,
     /// The end of the time range to search, in UTC.
     ///
     /// Example: `2023-06-05T15:59:59Z`.
-    pub end_time: Option<Text<Timestamp>>,
+    pub end_time: Option<InString<Timestamp>>,
     /// The sort order of the jobs, by creation time.
     ///
     /// Default: `desc`. Example: `desc`.
@@ -80,14 +80,14 @@ impl ListBatchMediaProducingJobsRequest {
 
     /// Sets `StartTime`. The start of the time range to search, in UTC.
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<InString<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
     /// Sets `EndTime`. The end of the time range to search, in UTC.
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<InString<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -215,21 +215,21 @@ pub struct BatchMediaProducingJobEditingBatchJob {
     /// The time the job finished, in UTC.
     ///
     /// Example: `2023-06-09T06:38:09Z`.
-    pub complete_time: Option<Text<Timestamp>>,
+    pub complete_time: Option<InString<Timestamp>>,
     /// The time the job was submitted, in UTC.
     ///
     /// Example: `2023-06-09T06:36:48Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The editing settings of the job, as JSON. See `EditingConfig` of
     /// `SubmitBatchMediaProducingJob`.
-    pub editing_config: Option<Text<Json>>,
+    pub editing_config: Option<InString<Json>>,
     /// Additional information about the job, as JSON.
     ///
     /// Example: `{}`.
-    pub extend: Option<Text<Json>>,
+    pub extend: Option<InString<Json>>,
     /// The input settings of the job, as JSON. See `InputConfig` of
     /// `SubmitBatchMediaProducingJob`.
-    pub input_config: Option<Text<Json>>,
+    pub input_config: Option<InString<Json>>,
     /// The ID of the batch production job.
     ///
     /// Example: `******7ecbee4c6d9b8474498e******`.
@@ -241,10 +241,10 @@ pub struct BatchMediaProducingJobEditingBatchJob {
     /// The time the job was last modified, in UTC.
     ///
     /// Example: `2023-06-09T06:37:58Z`.
-    pub modified_time: Option<Text<Timestamp>>,
+    pub modified_time: Option<InString<Timestamp>>,
     /// The output settings of the job, as JSON. See `OutputConfig` of
     /// `SubmitBatchMediaProducingJob`.
-    pub output_config: Option<Text<Json>>,
+    pub output_config: Option<InString<Json>>,
     /// The status of the job.
     ///
     /// Example: `Finished`.
@@ -253,7 +253,7 @@ pub struct BatchMediaProducingJobEditingBatchJob {
     /// the address the result is reported to: a URL, or a name such as `ice-callback-demo`.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
-    pub user_data: Option<Text<Json>>,
+    pub user_data: Option<InString<Json>>,
 }
 
 alicloud_runtime::structure! {

@@ -3,7 +3,7 @@
 //! `ListEditingProjects`: Lists online editing projects, filtered by creation time, status, type, and source.
 
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+    InString, Json, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
@@ -24,11 +24,11 @@ pub struct ListEditingProjectsRequest {
     /// The start of the time range to search, in UTC.
     ///
     /// Example: `2017-12-21T08:00:01Z`.
-    pub start_time: Option<Text<Timestamp>>,
+    pub start_time: Option<InString<Timestamp>>,
     /// The end of the time range to search, in UTC.
     ///
     /// Example: `2022-02-02T23:59:59Z`.
-    pub end_time: Option<Text<Timestamp>>,
+    pub end_time: Option<InString<Timestamp>>,
     /// The keyword to search for, such as the ID of a job.
     ///
     /// Example: `******6f36bc45d09a9d5cde49******`.
@@ -50,7 +50,7 @@ pub struct ListEditingProjectsRequest {
     /// The maximum number of entries per response.
     ///
     /// Default: `10`. Example: `10`.
-    pub max_results: Option<Text<i32>>,
+    pub max_results: Option<InString<i32>>,
     /// The sort order of the projects.
     ///
     /// Default: `CreationTime:Desc`. Example: `CreationTime:Desc`.
@@ -86,14 +86,14 @@ impl ListEditingProjectsRequest {
 
     /// Sets `StartTime`. The start of the time range to search, in UTC.
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<InString<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
     /// Sets `EndTime`. The end of the time range to search, in UTC.
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<InString<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -131,7 +131,7 @@ impl ListEditingProjectsRequest {
 
     /// Sets `MaxResults`. The maximum number of entries per response.
     #[must_use]
-    pub fn max_results(mut self, max_results: impl Into<Text<i32>>) -> Self {
+    pub fn max_results(mut self, max_results: impl Into<InString<i32>>) -> Self {
         self.max_results = Some(max_results.into());
         self
     }
@@ -223,7 +223,7 @@ pub struct ListEditingProjectsProject {
     /// projects.
     ///
     /// Example: `{}`.
-    pub business_config: Option<Text<Json>>,
+    pub business_config: Option<InString<Json>>,
     /// The status of the live stream of the project. Not applicable to standard editing
     /// projects.
     ///
@@ -240,7 +240,7 @@ pub struct ListEditingProjectsProject {
     /// The time the project was created, in UTC.
     ///
     /// Example: `2017-01-11T12:00:00Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The description of the project.
     pub description: Option<String>,
     /// The error code. Set when the production of the project failed.
@@ -256,7 +256,7 @@ pub struct ListEditingProjectsProject {
     /// The time the project was last modified, in UTC.
     ///
     /// Example: `2017-01-11T12:00:00Z`.
-    pub modified_time: Option<Text<Timestamp>>,
+    pub modified_time: Option<InString<Timestamp>>,
     /// The ID of the online editing project.
     ///
     /// Example: `****fddd7748b58bf1d47e95****`.

@@ -3,7 +3,7 @@
 //! `ListMediaProducingJobs`: Lists media producing jobs, filtered by status, type, time, or project.
 
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+    InString, Json, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
@@ -23,11 +23,11 @@ pub struct ListMediaProducingJobsRequest {
     /// The start of the time range to search, in UTC.
     ///
     /// Example: `2017-01-11T12:00:00Z`.
-    pub start_time: Option<Text<Timestamp>>,
+    pub start_time: Option<InString<Timestamp>>,
     /// The end of the time range to search, in UTC. At most 30 days after `StartTime`.
     ///
     /// Example: `2022-02-02T23:59:59Z`.
-    pub end_time: Option<Text<Timestamp>>,
+    pub end_time: Option<InString<Timestamp>>,
     /// The keyword to search for, such as the ID of a job.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
@@ -78,14 +78,14 @@ impl ListMediaProducingJobsRequest {
 
     /// Sets `StartTime`. The start of the time range to search, in UTC.
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<InString<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
     /// Sets `EndTime`. The end of the time range to search, in UTC.
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<InString<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -212,7 +212,7 @@ pub struct MediaProducingJobItem {
     /// The materials and texts that fill the template, as JSON.
     ///
     /// Example: `{"Text1":"text","Text0":"text","Media1":"mediaId","Media0":"mediaId"}`.
-    pub clips_param: Option<Text<Json>>,
+    pub clips_param: Option<InString<Json>>,
     /// The result code: `Success`, or an error code.
     ///
     /// Example: `Success`.
@@ -220,11 +220,11 @@ pub struct MediaProducingJobItem {
     /// The time the job finished, in UTC.
     ///
     /// Example: `2022-03-21T16:40:30Z`.
-    pub complete_time: Option<Text<Timestamp>>,
+    pub complete_time: Option<InString<Timestamp>>,
     /// The time the job was submitted, in UTC.
     ///
     /// Example: `2022-03-21T16:40:00Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The duration of the output, in seconds.
     ///
     /// Example: `15.5`.
@@ -246,7 +246,7 @@ pub struct MediaProducingJobItem {
     /// The time the job was last modified, in UTC.
     ///
     /// Example: `2022-03-21T16:41:00Z`.
-    pub modified_time: Option<Text<Timestamp>>,
+    pub modified_time: Option<InString<Timestamp>>,
     /// The ID of the online editing project.
     ///
     /// Example: `******faa3b542f5a6135217e3******`.
@@ -262,7 +262,7 @@ pub struct MediaProducingJobItem {
     /// The custom data of the job, as JSON.
     ///
     /// Example: `{"key":"value"}`.
-    pub user_data: Option<Text<Json>>,
+    pub user_data: Option<InString<Json>>,
 }
 
 alicloud_runtime::structure! {

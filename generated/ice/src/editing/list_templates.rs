@@ -3,7 +3,7 @@
 //! `ListTemplates`: Lists templates, filtered by type, status, source, or keyword.
 
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+    InString, Json, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::Field;
 use crate::types;
@@ -149,11 +149,11 @@ pub struct TemplateItem {
     /// The `ClipsParam` pattern for job submission, as JSON.
     ///
     /// Example: `{"Media1":"mediaId","Text1":"text"}`.
-    pub clips_param: Option<Text<Json>>,
+    pub clips_param: Option<InString<Json>>,
     /// The content of the template, as JSON. The format depends on the template type.
     ///
     /// Example: `See Timeline template configuration details.`.
-    pub config: Option<Text<Json>>,
+    pub config: Option<InString<Json>>,
     /// The URL of the template's cover image.
     ///
     /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/cover.jpg`.
@@ -165,7 +165,7 @@ pub struct TemplateItem {
     /// The time the template was created, in UTC.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
-    pub creation_time: Option<Text<Timestamp>>,
+    pub creation_time: Option<InString<Timestamp>>,
     /// The source that the template was last modified from.
     ///
     /// Example: `OpenAPI`.
@@ -173,7 +173,7 @@ pub struct TemplateItem {
     /// The time the template was last modified, in UTC.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
-    pub modified_time: Option<Text<Timestamp>>,
+    pub modified_time: Option<InString<Timestamp>>,
     /// The name of the template.
     ///
     /// Example: `Cloud editing template`.

@@ -872,7 +872,7 @@ impl Client {
     /// use alicloud_ice::editing::SubmitLiveEditingJobRequest;
     ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SubmitLiveEditingJobRequest::new(alicloud_ice::Text::raw("{}"));
+    /// let request = SubmitLiveEditingJobRequest::new(alicloud_ice::InString::raw("{}"));
     /// let started = client.submit_live_editing_job(request).await?;
     /// let lookup = GetLiveEditingJobRequest::try_from(&started)?;
     /// let response = client

@@ -3,7 +3,7 @@
 //! `SearchEditingProject`: Searches for online editing projects by status and creation time.
 
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+    InString, Json, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
@@ -16,12 +16,12 @@ pub struct SearchEditingProjectRequest {
     /// request, the range of the search.
     ///
     /// Example: `2017-01-11 12:00:00+00:00`.
-    pub start_time: Option<Text<Timestamp>>,
+    pub start_time: Option<InString<Timestamp>>,
     /// The end of the time range, in UTC. In a response, the range of the recording. In a
     /// request, the range of the search.
     ///
     /// Example: `2017-01-11 12:00:00+00:00`.
-    pub end_time: Option<Text<Timestamp>>,
+    pub end_time: Option<InString<Timestamp>>,
     /// The statuses of the projects to search for. By default, any status.
     ///
     /// Example: `["Producing"]`.
@@ -61,14 +61,14 @@ impl SearchEditingProjectRequest {
 
     /// Sets `StartTime`. The start of the time range, in UTC.
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<InString<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
     /// Sets `EndTime`. The end of the time range, in UTC.
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<InString<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -245,7 +245,7 @@ alicloud_runtime::structure! {
 pub struct SearchEditingProjectProject {
     /// The business settings of a live editing project, as JSON. Not applicable to other
     /// projects.
-    pub business_config: Option<Text<Json>>,
+    pub business_config: Option<InString<Json>>,
     /// The status of the live stream of the project. Not applicable to standard editing
     /// projects.
     ///
@@ -262,7 +262,7 @@ pub struct SearchEditingProjectProject {
     /// The time the project was created, in UTC.
     ///
     /// Example: `2017-01-11 12:00:00+00:00`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The description of the project.
     ///
     /// Example: `sample description`.
@@ -284,7 +284,7 @@ pub struct SearchEditingProjectProject {
     /// The time the project was last modified, in UTC.
     ///
     /// Example: `2017-01-11 12:00:00+00:00`.
-    pub modified_time: Option<Text<Timestamp>>,
+    pub modified_time: Option<InString<Timestamp>>,
     /// The ID of the online editing project.
     ///
     /// Example: `****fddd7748b58bf1d47e95****`.
@@ -304,7 +304,7 @@ pub struct SearchEditingProjectProject {
     /// The timeline of the project, as JSON: its tracks and the clips on them.
     ///
     /// Example: `{"VideoTracks":[{"VideoTrackClips":[{"MediaId":"****4d7cf14dc7b83b0e801c****"},{"MediaId":"****4d7cf14dc7b83b0e801c****"}]}]}`.
-    pub timeline: Option<Text<Json>>,
+    pub timeline: Option<InString<Json>>,
     /// The title of the project.
     ///
     /// Example: `title`.

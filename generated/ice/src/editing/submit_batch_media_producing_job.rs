@@ -2,7 +2,7 @@
 
 //! `SubmitBatchMediaProducingJob`: Submits a job that mixes videos, audio, and images into multiple output videos.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::submit_batch_media_producing_job`](crate::Client::submit_batch_media_producing_job).
@@ -16,21 +16,21 @@ pub struct SubmitBatchMediaProducingJobRequest {
     pub client_token: Option<String>,
     /// The location and format of the output videos, as JSON: the output settings of batch
     /// production.
-    pub output_config: Option<Text<Json>>,
+    pub output_config: Option<InString<Json>>,
     /// Custom data, as JSON, including the callback settings. `NotifyAddress` is the address
     /// the result is reported to: a URL, or a name such as `ice-callback-demo`.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
-    pub user_data: Option<Text<Json>>,
+    pub user_data: Option<InString<Json>>,
     /// The batch production templates to use, as JSON, such as an array of template IDs. If
     /// multiple templates are set, one is selected at random.
     ///
     /// Example: `["****b4549d46c88681030f6e****","****549d46c88b4681030f6e****"]`.
-    pub template_config: Option<Text<Json>>,
+    pub template_config: Option<InString<Json>>,
     /// The input of the videos, as JSON: the input settings of batch production.
-    pub input_config: Option<Text<Json>>,
+    pub input_config: Option<InString<Json>>,
     /// The editing of the videos, as JSON: the editing settings of batch production.
-    pub editing_config: Option<Text<Json>>,
+    pub editing_config: Option<InString<Json>>,
 }
 
 impl SubmitBatchMediaProducingJobRequest {
@@ -49,35 +49,38 @@ impl SubmitBatchMediaProducingJobRequest {
 
     /// Sets `OutputConfig`. The location and format of the output videos, as JSON: the output settings of batch production.
     #[must_use]
-    pub fn output_config(mut self, output_config: impl Into<Text<Json>>) -> Self {
+    pub fn output_config(mut self, output_config: impl Into<InString<Json>>) -> Self {
         self.output_config = Some(output_config.into());
         self
     }
 
     /// Sets `UserData`. Custom data, as JSON, including the callback settings.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+    pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
     /// Sets `TemplateConfig`. The batch production templates to use, as JSON, such as an array of template IDs.
     #[must_use]
-    pub fn template_config(mut self, template_config: impl Into<Text<Json>>) -> Self {
+    pub fn template_config(
+        mut self,
+        template_config: impl Into<InString<Json>>,
+    ) -> Self {
         self.template_config = Some(template_config.into());
         self
     }
 
     /// Sets `InputConfig`. The input of the videos, as JSON: the input settings of batch production.
     #[must_use]
-    pub fn input_config(mut self, input_config: impl Into<Text<Json>>) -> Self {
+    pub fn input_config(mut self, input_config: impl Into<InString<Json>>) -> Self {
         self.input_config = Some(input_config.into());
         self
     }
 
     /// Sets `EditingConfig`. The editing of the videos, as JSON: the editing settings of batch production.
     #[must_use]
-    pub fn editing_config(mut self, editing_config: impl Into<Text<Json>>) -> Self {
+    pub fn editing_config(mut self, editing_config: impl Into<InString<Json>>) -> Self {
         self.editing_config = Some(editing_config.into());
         self
     }

@@ -3,7 +3,7 @@
 //! `SubmitLiveEditingJob`: Submits a job that merges one or more live stream clips into one video.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::submit_live_editing_job`](crate::Client::submit_live_editing_job).
@@ -13,7 +13,7 @@ pub struct SubmitLiveEditingJobRequest {
     /// The live stream clips to merge, in this order, as a JSON array. Each clip has a start
     /// time and an end time, in UTC, and can specify its own live stream. If it does not, it
     /// is cut from the live stream in `LiveStreamConfig`.
-    pub clips: Text<Json>,
+    pub clips: InString<Json>,
     /// The live editing project's ID. If set, the project determines the output location.
     /// Otherwise, the parameters of this request determine it.
     ///
@@ -21,17 +21,17 @@ pub struct SubmitLiveEditingJobRequest {
     pub project_id: Option<String>,
     /// The default live stream of the clips, as JSON. It applies to clips that do not specify
     /// a live stream. All three members are required.
-    pub live_stream_config: Option<Text<SubmitLiveEditingJobLiveStreamConfig>>,
+    pub live_stream_config: Option<InString<SubmitLiveEditingJobLiveStreamConfig>>,
     /// The output location, as JSON: an OSS URL, or a location in VOD storage.
-    pub output_media_config: Option<Text<SubmitLiveEditingJobOutputMediaConfig>>,
+    pub output_media_config: Option<InString<SubmitLiveEditingJobOutputMediaConfig>>,
     /// The production settings of the output, as JSON.
     ///
     /// Example: `{ "Mode": "AccurateFast"}`.
-    pub media_produce_config: Option<Text<SubmitLiveEditingJobMediaProduceConfig>>,
+    pub media_produce_config: Option<InString<SubmitLiveEditingJobMediaProduceConfig>>,
     /// Custom settings, as JSON of up to 512 bytes.
     ///
     /// Example: `{"key": "value"}`.
-    pub user_data: Option<Text<Json>>,
+    pub user_data: Option<InString<Json>>,
     /// The type of the output target.
     ///
     /// Example: `oss-object`.
@@ -40,7 +40,7 @@ pub struct SubmitLiveEditingJobRequest {
 
 impl SubmitLiveEditingJobRequest {
     /// Creates a request with the required parameters. The methods below set the others.
-    pub fn new(clips: impl Into<Text<Json>>) -> Self {
+    pub fn new(clips: impl Into<InString<Json>>) -> Self {
         Self {
             clips: clips.into(),
             project_id: None,
@@ -63,7 +63,7 @@ impl SubmitLiveEditingJobRequest {
     #[must_use]
     pub fn live_stream_config(
         mut self,
-        live_stream_config: impl Into<Text<SubmitLiveEditingJobLiveStreamConfig>>,
+        live_stream_config: impl Into<InString<SubmitLiveEditingJobLiveStreamConfig>>,
     ) -> Self {
         self.live_stream_config = Some(live_stream_config.into());
         self
@@ -73,7 +73,7 @@ impl SubmitLiveEditingJobRequest {
     #[must_use]
     pub fn output_media_config(
         mut self,
-        output_media_config: impl Into<Text<SubmitLiveEditingJobOutputMediaConfig>>,
+        output_media_config: impl Into<InString<SubmitLiveEditingJobOutputMediaConfig>>,
     ) -> Self {
         self.output_media_config = Some(output_media_config.into());
         self
@@ -83,7 +83,7 @@ impl SubmitLiveEditingJobRequest {
     #[must_use]
     pub fn media_produce_config(
         mut self,
-        media_produce_config: impl Into<Text<SubmitLiveEditingJobMediaProduceConfig>>,
+        media_produce_config: impl Into<InString<SubmitLiveEditingJobMediaProduceConfig>>,
     ) -> Self {
         self.media_produce_config = Some(media_produce_config.into());
         self
@@ -91,7 +91,7 @@ impl SubmitLiveEditingJobRequest {
 
     /// Sets `UserData`. Custom settings, as JSON of up to 512 bytes.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+    pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }

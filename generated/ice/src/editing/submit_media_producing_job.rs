@@ -3,7 +3,7 @@
 //! `SubmitMediaProducingJob`: Submits a job that edits video and audio materials and produces the result.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, OneOf, UnknownValue};
 use crate::types;
 
@@ -17,11 +17,11 @@ pub struct SubmitMediaProducingJobRequest {
     /// template. Required if `TemplateId` is set.
     ///
     /// Example: `See the template user guide.`.
-    pub clips_param: Option<Text<Json>>,
+    pub clips_param: Option<InString<Json>>,
     /// The metadata of the editing project, as JSON.
     ///
     /// Example: `{"Description":"Video editing description","Title":"Editing title test"}`.
-    pub project_metadata: Option<Text<ProjectMetadata>>,
+    pub project_metadata: Option<InString<ProjectMetadata>>,
     /// The type of the output target.
     ///
     /// Example: `oss-object`.
@@ -29,11 +29,11 @@ pub struct SubmitMediaProducingJobRequest {
     /// The output location, as JSON: an OSS URL, or a location in VOD storage.
     ///
     /// Example: `{"MediaURL":"https://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4"}`.
-    pub output_media_config: Text<MediaProducingJobOutputMediaConfig>,
+    pub output_media_config: InString<MediaProducingJobOutputMediaConfig>,
     /// Custom settings, as JSON of up to 512 bytes, including the callbacks.
     ///
     /// Example: `{"NotifyAddress":"https://xx.com/xx","RegisterMediaNotifyAddress":"https://xxx.com/xx"}`.
-    pub user_data: Option<Text<MediaProducingJobUserData>>,
+    pub user_data: Option<InString<MediaProducingJobUserData>>,
     /// A client-defined token, unique to this request. If a request is sent again with the
     /// same token, the service executes it only once.
     ///
@@ -48,15 +48,15 @@ pub struct SubmitMediaProducingJobRequest {
     /// service automatically (default: true); `OutputWebmTransparentChannel`, whether the
     /// video is transparent (default: false); `CoverConfig`, the cover settings (default: the
     /// first frame of the video).
-    pub editing_produce_config: Option<Text<Json>>,
+    pub editing_produce_config: Option<InString<Json>>,
     /// The metadata to register with the output, as JSON.
-    pub media_metadata: Option<Text<Json>>,
+    pub media_metadata: Option<InString<Json>>,
 }
 
 impl SubmitMediaProducingJobRequest {
     /// The ID of the editing project to produce, created with `CreateEditingProject`.
     pub fn by_project_id(
-        output_media_config: impl Into<Text<MediaProducingJobOutputMediaConfig>>,
+        output_media_config: impl Into<InString<MediaProducingJobOutputMediaConfig>>,
         project_id: impl Into<String>,
     ) -> Self {
         Self {
@@ -75,8 +75,8 @@ impl SubmitMediaProducingJobRequest {
 
     /// The timeline to produce, as JSON: its tracks, the materials on them, and effects.
     pub fn by_timeline(
-        output_media_config: impl Into<Text<MediaProducingJobOutputMediaConfig>>,
-        timeline: impl Into<Text<Json>>,
+        output_media_config: impl Into<InString<MediaProducingJobOutputMediaConfig>>,
+        timeline: impl Into<InString<Json>>,
     ) -> Self {
         Self {
             output_media_config: output_media_config.into(),
@@ -94,7 +94,7 @@ impl SubmitMediaProducingJobRequest {
 
     /// The ID of the template to produce from, standard or advanced.
     pub fn by_template_id(
-        output_media_config: impl Into<Text<MediaProducingJobOutputMediaConfig>>,
+        output_media_config: impl Into<InString<MediaProducingJobOutputMediaConfig>>,
         template_id: impl Into<String>,
     ) -> Self {
         Self {
@@ -113,7 +113,7 @@ impl SubmitMediaProducingJobRequest {
 
     /// Sets `ClipsParam`. The materials and texts that fill the template, as JSON.
     #[must_use]
-    pub fn clips_param(mut self, clips_param: impl Into<Text<Json>>) -> Self {
+    pub fn clips_param(mut self, clips_param: impl Into<InString<Json>>) -> Self {
         self.clips_param = Some(clips_param.into());
         self
     }
@@ -122,7 +122,7 @@ impl SubmitMediaProducingJobRequest {
     #[must_use]
     pub fn project_metadata(
         mut self,
-        project_metadata: impl Into<Text<ProjectMetadata>>,
+        project_metadata: impl Into<InString<ProjectMetadata>>,
     ) -> Self {
         self.project_metadata = Some(project_metadata.into());
         self
@@ -142,7 +142,7 @@ impl SubmitMediaProducingJobRequest {
     #[must_use]
     pub fn user_data(
         mut self,
-        user_data: impl Into<Text<MediaProducingJobUserData>>,
+        user_data: impl Into<InString<MediaProducingJobUserData>>,
     ) -> Self {
         self.user_data = Some(user_data.into());
         self
@@ -166,7 +166,7 @@ impl SubmitMediaProducingJobRequest {
     #[must_use]
     pub fn editing_produce_config(
         mut self,
-        editing_produce_config: impl Into<Text<Json>>,
+        editing_produce_config: impl Into<InString<Json>>,
     ) -> Self {
         self.editing_produce_config = Some(editing_produce_config.into());
         self
@@ -174,7 +174,7 @@ impl SubmitMediaProducingJobRequest {
 
     /// Sets `MediaMetadata`. The metadata to register with the output, as JSON.
     #[must_use]
-    pub fn media_metadata(mut self, media_metadata: impl Into<Text<Json>>) -> Self {
+    pub fn media_metadata(mut self, media_metadata: impl Into<InString<Json>>) -> Self {
         self.media_metadata = Some(media_metadata.into());
         self
     }
@@ -208,7 +208,7 @@ pub enum MediaProducingJobContent {
     /// exactly one of `ProjectId`, `Timeline`, and `TemplateId`.
     ///
     /// Example: `{"VideoTracks":[{"VideoTrackClips":[{"MediaId":"****4d7cf14dc7b83b0e801c****"},{"MediaId":"****4d7cf14dc7b83b0e801c****"}]}]}`.
-    Timeline(Text<Json>),
+    Timeline(InString<Json>),
     /// The ID of the template to produce from, standard or advanced. For its details, use
     /// `GetTemplate`. Requires `ClipsParam`. Set exactly one of `ProjectId`, `Timeline`, and
     /// `TemplateId`.

@@ -3,7 +3,7 @@
 //! `SubmitProjectExportJob`: Submits a job that exports an editing project as a timeline or a Premiere Pro project.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, OneOf, UnknownValue};
 
 /// The request of [`Client::submit_project_export_job`](crate::Client::submit_project_export_job).
@@ -18,17 +18,17 @@ pub struct SubmitProjectExportJobRequest {
     pub export_type: Option<SubmitProjectExportJobExportType>,
     /// The output location of the export and of the intermediate files, as JSON. Only OSS is
     /// supported.
-    pub output_media_config: Text<ProjectExportJobOutputMediaConfig>,
+    pub output_media_config: InString<ProjectExportJobOutputMediaConfig>,
     /// The custom data of the job, as JSON.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx","Key":"Valuexxx"}`.
-    pub user_data: Option<Text<Json>>,
+    pub user_data: Option<InString<Json>>,
 }
 
 impl SubmitProjectExportJobRequest {
     /// The ID of the editing project to export.
     pub fn by_project_id(
-        output_media_config: impl Into<Text<ProjectExportJobOutputMediaConfig>>,
+        output_media_config: impl Into<InString<ProjectExportJobOutputMediaConfig>>,
         project_id: impl Into<String>,
     ) -> Self {
         Self {
@@ -41,8 +41,8 @@ impl SubmitProjectExportJobRequest {
 
     /// The timeline to export, as JSON.
     pub fn by_timeline(
-        output_media_config: impl Into<Text<ProjectExportJobOutputMediaConfig>>,
-        timeline: impl Into<Text<Json>>,
+        output_media_config: impl Into<InString<ProjectExportJobOutputMediaConfig>>,
+        timeline: impl Into<InString<Json>>,
     ) -> Self {
         Self {
             output_media_config: output_media_config.into(),
@@ -64,7 +64,7 @@ impl SubmitProjectExportJobRequest {
 
     /// Sets `UserData`. The custom data of the job, as JSON.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+    pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
@@ -90,7 +90,7 @@ pub enum ProjectExportJobSource {
     /// The timeline to export, as JSON. Set this or `ProjectId`.
     ///
     /// Example: `{"VideoTracks":[{"VideoTrackClips":[{"MediaId":"****4d7cf14dc7b83b0e801c****"},{"MediaId":"****4d7cf14dc7b83b0e801c****"}]}]}`.
-    Timeline(Text<Json>),
+    Timeline(InString<Json>),
 }
 
 alicloud_runtime::one_of! {

@@ -2,7 +2,7 @@
 
 //! `UpdateEditingProject`: Updates an online editing project, including its title, timeline, and cover.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::update_editing_project`](crate::Client::update_editing_project).
@@ -28,7 +28,7 @@ pub struct UpdateEditingProjectRequest {
     /// set.
     ///
     /// Example: `See the template user guide.`.
-    pub clips_param: Option<Text<Json>>,
+    pub clips_param: Option<InString<Json>>,
     /// The URL of the cover image of the editing project.
     ///
     /// Example: `https://****.com/6AB4D0E1E1C7446888****.png`.
@@ -43,7 +43,7 @@ pub struct UpdateEditingProjectRequest {
     /// Example: `Reserving`.
     pub business_status: Option<BusinessStatus>,
     /// The timeline of the editing project, as JSON: its tracks and the clips on them.
-    pub timeline: Option<Text<Json>>,
+    pub timeline: Option<InString<Json>>,
 }
 
 impl UpdateEditingProjectRequest {
@@ -84,7 +84,7 @@ impl UpdateEditingProjectRequest {
 
     /// Sets `ClipsParam`. The materials and texts that fill the template, as JSON.
     #[must_use]
-    pub fn clips_param(mut self, clips_param: impl Into<Text<Json>>) -> Self {
+    pub fn clips_param(mut self, clips_param: impl Into<InString<Json>>) -> Self {
         self.clips_param = Some(clips_param.into());
         self
     }
@@ -108,7 +108,7 @@ impl UpdateEditingProjectRequest {
 
     /// Sets `Timeline`. The timeline of the editing project, as JSON: its tracks and the clips on them.
     #[must_use]
-    pub fn timeline(mut self, timeline: impl Into<Text<Json>>) -> Self {
+    pub fn timeline(mut self, timeline: impl Into<InString<Json>>) -> Self {
         self.timeline = Some(timeline.into());
         self
     }

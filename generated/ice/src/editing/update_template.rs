@@ -3,7 +3,7 @@
 //! `UpdateTemplate`: Updates an editing template, including its name, content, and cover.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -39,9 +39,9 @@ pub struct UpdateTemplateRequest {
     pub source: Option<types::CreationSource>,
     /// The IDs of the media related to the template, for the editor of standard templates, as
     /// JSON.
-    pub related_mediaids: Option<Text<UpdateTemplateRelatedMediaids>>,
+    pub related_mediaids: Option<InString<UpdateTemplateRelatedMediaids>>,
     /// The content of the template, as JSON. The format depends on the template type.
-    pub config: Option<Text<Json>>,
+    pub config: Option<InString<Json>>,
 }
 
 impl UpdateTemplateRequest {
@@ -97,7 +97,7 @@ impl UpdateTemplateRequest {
     #[must_use]
     pub fn related_mediaids(
         mut self,
-        related_mediaids: impl Into<Text<UpdateTemplateRelatedMediaids>>,
+        related_mediaids: impl Into<InString<UpdateTemplateRelatedMediaids>>,
     ) -> Self {
         self.related_mediaids = Some(related_mediaids.into());
         self
@@ -105,7 +105,7 @@ impl UpdateTemplateRequest {
 
     /// Sets `Config`. The content of the template, as JSON.
     #[must_use]
-    pub fn config(mut self, config: impl Into<Text<Json>>) -> Self {
+    pub fn config(mut self, config: impl Into<InString<Json>>) -> Self {
         self.config = Some(config.into());
         self
     }

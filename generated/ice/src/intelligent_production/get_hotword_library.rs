@@ -2,7 +2,7 @@
 
 //! `GetHotwordLibrary`: Looks up a hotword library with all its hotwords.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{InString, Operation, OperationInfo, Timestamp};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -38,7 +38,7 @@ pub struct GetHotwordLibraryResponse {
     /// The time the hotword library was created.
     ///
     /// Example: `2020-12-23T13:33:49Z`.
-    pub creation_time: Option<Text<Timestamp>>,
+    pub creation_time: Option<InString<Timestamp>>,
     /// The description of the hotword library.
     pub description: Option<String>,
     /// The ID of the hotword library.

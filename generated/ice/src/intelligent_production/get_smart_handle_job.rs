@@ -3,7 +3,8 @@
 //! `GetSmartHandleJob`: Looks up a smart job, including its settings, state, and result.
 
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
+    InString, Json, Operation, OperationInfo, Timestamp, Waitable, WaiterInfo,
+    submitted_ids,
 };
 use alicloud_runtime::wire::Field;
 use crate::types;
@@ -58,7 +59,7 @@ pub struct GetSmartHandleJobResponse {
     /// The output of the job.
     ///
     /// Example: `{}`.
-    pub output: Option<Text<Json>>,
+    pub output: Option<InString<Json>>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
@@ -106,7 +107,7 @@ pub struct SmartHandleJobResult {
     /// The number of tokens used, as `total_tokens`. Set only for jobs that expand keywords.
     ///
     /// Example: `{"total_tokens":100}`.
-    pub usage: Option<Text<Json>>,
+    pub usage: Option<InString<Json>>,
 }
 
 alicloud_runtime::structure! {
@@ -125,7 +126,7 @@ pub struct SmartJobInfo {
     /// The time the job was created, in UTC.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The description of the job.
     ///
     /// Example: `Test description`.
@@ -139,7 +140,7 @@ pub struct SmartJobInfo {
     /// The time the job was last modified.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
-    pub modified_time: Option<Text<Timestamp>>,
+    pub modified_time: Option<InString<Timestamp>>,
     /// The output settings of the job.
     pub output_config: Option<types::SmartJobOutput>,
     /// The title of the job.

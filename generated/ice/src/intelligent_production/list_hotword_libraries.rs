@@ -3,7 +3,7 @@
 //! `ListHotwordLibraries`: Lists the hotword libraries of the account.
 
 use alicloud_runtime::{
-    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+    InString, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::Field;
 use crate::types;
@@ -41,11 +41,11 @@ pub struct ListHotwordLibrariesRequest {
     /// The start of the time range. Only libraries created from this time on are listed.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
-    pub start_time: Option<Text<Timestamp>>,
+    pub start_time: Option<InString<Timestamp>>,
     /// The end of the time range. Only libraries created until this time are listed.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
-    pub end_time: Option<Text<Timestamp>>,
+    pub end_time: Option<InString<Timestamp>>,
     /// The maximum number of entries per response.
     ///
     /// 1 to 100. Default: `10`. Example: `10`.
@@ -108,14 +108,14 @@ impl ListHotwordLibrariesRequest {
 
     /// Sets `StartTime`. The start of the time range.
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<InString<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
     /// Sets `EndTime`. The end of the time range.
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<InString<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -187,7 +187,7 @@ pub struct HotwordLibrary {
     /// The time the hotword library was created.
     ///
     /// Example: `2017-01-11T12:00:00Z`.
-    pub creation_time: Option<Text<Timestamp>>,
+    pub creation_time: Option<InString<Timestamp>>,
     /// The description of the hotword library.
     ///
     /// Example: `Lexicon containing celebrity names`.
@@ -199,7 +199,7 @@ pub struct HotwordLibrary {
     /// The time the hotword library was last modified.
     ///
     /// Example: `2017-01-11T12:00:00Z`.
-    pub modified_time: Option<Text<Timestamp>>,
+    pub modified_time: Option<InString<Timestamp>>,
     /// The name of the hotword library. As a search parameter, part of the name is sufficient.
     ///
     /// Example: `my_hotwords`.

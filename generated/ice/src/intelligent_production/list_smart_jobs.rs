@@ -3,7 +3,7 @@
 //! `ListSmartJobs`: Lists smart jobs, optionally filtered by type and state.
 
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+    InString, Json, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
@@ -186,7 +186,7 @@ pub struct SmartJob {
     /// The time the job was created, in UTC.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The description of the job.
     ///
     /// Example: `Test description`.
@@ -194,7 +194,7 @@ pub struct SmartJob {
     /// The editing settings of the job.
     ///
     /// Example: `{"AudioConfig":{},"InputConfig":""}`.
-    pub editing_config: Option<Text<Json>>,
+    pub editing_config: Option<InString<Json>>,
     /// The input settings of the job.
     pub input_config: Option<SmartJobInputConfig>,
     /// The ID of the job.
@@ -212,7 +212,7 @@ pub struct SmartJob {
     /// The time the job was last modified, in UTC.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
-    pub modified_time: Option<Text<Timestamp>>,
+    pub modified_time: Option<InString<Timestamp>>,
     /// The output settings of the job.
     pub output_config: Option<types::SmartJobOutput>,
     /// The title of the job.

@@ -504,7 +504,7 @@ impl Client {
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let request = SubmitAudioProduceJobRequest::new(SubmitAudioProduceJobRequired {
     ///     editing_config: AudioProduceJobEditingConfig::new().into(),
-    ///     output_config: alicloud_ice::Text::raw("{}"),
+    ///     output_config: alicloud_ice::InString::raw("{}"),
     ///     input_config: "Audio production task".into(),
     /// });
     /// let started = client.submit_audio_produce_job(request).await?;
@@ -550,7 +550,7 @@ impl Client {
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let request = SubmitDynamicChartJobRequest::new(SubmitDynamicChartJobRequired {
     ///     chart_type: "Line".into(),
-    ///     input: alicloud_ice::Text::raw(
+    ///     input: alicloud_ice::InString::raw(
     ///         "{\"XlsFile\":\"https://your-bucket.oss-cn-shanghai.aliyuncs.com/obj.xls\"}",
     ///     ),
     ///     output_config: OutputConfig::new().into(),
@@ -708,7 +708,7 @@ impl Client {
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let request = SubmitSceneBatchEditingJobRequest::new(
     ///     ["****ae91539d46bb9000f74b40b80dd2"],
-    ///     alicloud_ice::Text::raw("{}"),
+    ///     alicloud_ice::InString::raw("{}"),
     /// );
     /// let started = client.submit_scene_batch_editing_job(request).await?;
     /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
@@ -753,9 +753,9 @@ impl Client {
     ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let request = SubmitSceneMediaSelectionJobRequest::new(SubmitSceneMediaSelectionJobRequired {
-    ///     output_config: alicloud_ice::Text::raw("{}"),
+    ///     output_config: alicloud_ice::InString::raw("{}"),
     ///     job_type: SceneMediaSelectionJobType::SmartMixMediaSelect,
-    ///     input_config: alicloud_ice::Text::raw("{}"),
+    ///     input_config: alicloud_ice::InString::raw("{}"),
     /// });
     /// let started = client.submit_scene_media_selection_job(request).await?;
     /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
@@ -802,10 +802,10 @@ impl Client {
     ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let request = SubmitSceneTimelineOrganizationJobRequest::new(SubmitSceneTimelineOrganizationJobRequired {
-    ///     output_config: alicloud_ice::Text::raw("{}"),
+    ///     output_config: alicloud_ice::InString::raw("{}"),
     ///     job_type: SceneTimelineOrganizationJobType::SmartMixTimelineOrganize,
     ///     media_select_result: "MediaSelectResult".into(),
-    ///     input_config: alicloud_ice::Text::raw("{}"),
+    ///     input_config: alicloud_ice::InString::raw("{}"),
     /// });
     /// let started = client.submit_scene_timeline_organization_job(request).await?;
     /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;

@@ -3,7 +3,8 @@
 //! `QueryIProductionJob`: Looks up an intelligent production job, including its status and output.
 
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
+    InString, Json, Operation, OperationInfo, Timestamp, Waitable, WaiterInfo,
+    submitted_ids,
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
@@ -52,11 +53,11 @@ pub struct QueryIProductionJobResponse {
     /// The time the job was created, in UTC.
     ///
     /// Example: `2022-07-07T07:16:11Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The time the job finished, in UTC.
     ///
     /// Example: `2021-11-26T14:50:25Z`.
-    pub finish_time: Option<Text<Timestamp>>,
+    pub finish_time: Option<InString<Timestamp>>,
     /// The algorithm of the job.
     ///
     /// Example: `Cover`.
@@ -70,7 +71,7 @@ pub struct QueryIProductionJobResponse {
     /// The parameters of the algorithm. They depend on `FunctionName`.
     ///
     /// Example: `{"Model":"gif"}`.
-    pub job_params: Option<Text<Json>>,
+    pub job_params: Option<InString<Json>>,
     /// The name of the job.
     ///
     /// Example: `Test task`.
@@ -88,7 +89,7 @@ pub struct QueryIProductionJobResponse {
     /// The result of the algorithm. The structure depends on `FunctionName`.
     ///
     /// Example: `{}`.
-    pub result: Option<Text<Json>>,
+    pub result: Option<InString<Json>>,
     /// The scheduling settings of the job.
     pub schedule_config: Option<types::ScheduleConfig>,
     /// The status of the job.

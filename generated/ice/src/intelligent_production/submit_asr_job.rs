@@ -3,7 +3,7 @@
 //! `SubmitASRJob`: Submits a job that converts the speech of a video to timed text.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -14,7 +14,7 @@ pub struct SubmitAsrJobRequest {
     /// The media to recognize: an OSS URL, or the ID of a media asset in the library.
     pub input_file: Option<String>,
     /// Custom data of the job, such as its environment or business.
-    pub user_data: Option<Text<Json>>,
+    pub user_data: Option<InString<Json>>,
     /// The title of the job. At most 128 bytes.
     ///
     /// Example: `Test title`.
@@ -36,7 +36,7 @@ pub struct SubmitAsrJobRequest {
     /// The speech recognition settings.
     ///
     /// Example: `{ "HotwordLibraryIdList": "******2609a14f54a0636b7e16******" }`.
-    pub editing_config: Option<Text<AsrJobEditingConfig>>,
+    pub editing_config: Option<InString<AsrJobEditingConfig>>,
 }
 
 impl SubmitAsrJobRequest {
@@ -55,7 +55,7 @@ impl SubmitAsrJobRequest {
 
     /// Sets `UserData`. Custom data of the job, such as its environment or business.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+    pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
@@ -92,7 +92,7 @@ impl SubmitAsrJobRequest {
     #[must_use]
     pub fn editing_config(
         mut self,
-        editing_config: impl Into<Text<AsrJobEditingConfig>>,
+        editing_config: impl Into<InString<AsrJobEditingConfig>>,
     ) -> Self {
         self.editing_config = Some(editing_config.into());
         self

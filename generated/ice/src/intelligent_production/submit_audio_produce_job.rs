@@ -3,7 +3,7 @@
 //! `SubmitAudioProduceJob`: Submits a job that converts text to speech in an audio file.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -14,9 +14,9 @@ pub struct SubmitAudioProduceJobRequest {
     /// The speech settings. `customizedVoice` takes precedence over `voice`.
     ///
     /// Example: `{"voice":"Siqi","format":"MP3","volume":50}`.
-    pub editing_config: Text<AudioProduceJobEditingConfig>,
+    pub editing_config: InString<AudioProduceJobEditingConfig>,
     /// The location and format of the output audio.
-    pub output_config: Text<Json>,
+    pub output_config: InString<Json>,
     /// The text to convert to speech, plain or in SSML. At most 10,000 Chinese characters.
     ///
     /// Example: `Audio production task`.
@@ -30,7 +30,7 @@ pub struct SubmitAudioProduceJobRequest {
     /// Custom data of the job, at most 512 bytes. `NotifyAddress` sets the callback address.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
-    pub user_data: Option<Text<Json>>,
+    pub user_data: Option<InString<Json>>,
     /// Whether to overwrite an existing file at the output location in OSS.
     ///
     /// Example: `true`.
@@ -68,7 +68,7 @@ impl SubmitAudioProduceJobRequest {
 
     /// Sets `UserData`. Custom data of the job, at most 512 bytes.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+    pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
@@ -88,9 +88,9 @@ pub struct SubmitAudioProduceJobRequired {
     /// The speech settings. `customizedVoice` takes precedence over `voice`.
     ///
     /// Example: `{"voice":"Siqi","format":"MP3","volume":50}`.
-    pub editing_config: Text<AudioProduceJobEditingConfig>,
+    pub editing_config: InString<AudioProduceJobEditingConfig>,
     /// The location and format of the output audio.
-    pub output_config: Text<Json>,
+    pub output_config: InString<Json>,
     /// The text to convert to speech, plain or in SSML. At most 10,000 Chinese characters.
     ///
     /// Example: `Audio production task`.

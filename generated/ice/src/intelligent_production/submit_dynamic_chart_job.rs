@@ -3,7 +3,7 @@
 //! `SubmitDynamicChartJob`: Submits a job that creates an animated chart video from an Excel file.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::submit_dynamic_chart_job`](crate::Client::submit_dynamic_chart_job).
@@ -17,39 +17,39 @@ pub struct SubmitDynamicChartJobRequest {
     /// The data of the chart. `XlsFile` is the URL of an Excel file.
     ///
     /// Example: `{"XlsFile":"https://your-bucket.oss-cn-shanghai.aliyuncs.com/obj.xls"}`.
-    pub input: Text<Json>,
+    pub input: InString<Json>,
     /// The location, size, and bitrate of the output video.
     ///
     /// Example: `{"MediaURL":"https://your-bucket.oss-cn-shanghai.aliyuncs.com/obj.mp4","Bitrate":2000,"Width":800,"Height":680}`.
-    pub output_config: Text<OutputConfig>,
+    pub output_config: InString<OutputConfig>,
     /// The overall appearance and timing of the chart.
     ///
     /// Example: `{"Style":"Normal","TitleStartTime":"3000","ChartStartTime":"3000","VideoDuration":"15000"}`.
-    pub chart_config: Option<Text<ChartConfig>>,
+    pub chart_config: Option<InString<ChartConfig>>,
     /// The title of the chart: its text and font.
     ///
     /// Example: `{"Text":" primary title","FontSize":"30","FontColor":"#000000","FontFile":"Microsoft YaHei"}`.
-    pub chart_title: Option<Text<ChartTitle>>,
+    pub chart_title: Option<InString<ChartTitle>>,
     /// The subtitle of the chart: its text and font.
     ///
     /// Example: `{"Text":"Subtitle","FontSize":"30","FontColor":"#000000","FontFile":"Microsoft YaHei"}`.
-    pub subtitle: Option<Text<DynamicChartJobSubtitle>>,
+    pub subtitle: Option<InString<DynamicChartJobSubtitle>>,
     /// The unit label of the data: its text and font.
     ///
     /// Example: `{"Text":"Unit","FontSize":"30","FontColor":"#000000","FontFile":"Microsoft YaHei"}`.
-    pub unit: Option<Text<DynamicChartJobUnit>>,
+    pub unit: Option<InString<DynamicChartJobUnit>>,
     /// The source label of the data: its text and font.
     ///
     /// Example: `{"Text":"Data source","FontSize":"30","FontColor":"#000000","FontFile":"Microsoft YaHei"}`.
-    pub data_source: Option<Text<DataSource>>,
+    pub data_source: Option<InString<DataSource>>,
     /// The background of the chart: a color or an image.
     ///
     /// Example: `{"Color":"#000000","ImageUrl":"http://your-bucket.oss-cn-shanghai.aliyuncs.com/obj.jpg"}`.
-    pub background: Option<Text<DynamicChartJobBackground>>,
+    pub background: Option<InString<DynamicChartJobBackground>>,
     /// The appearance of the axes.
     ///
     /// Example: `{"FontFile":"Microsoft YaHei","XAxisFontSize":"30","YAxisFontSize":"30","XAxisFontInterval":"30","AxisColor":"30"}`.
-    pub axis_params: Option<Text<AxisParams>>,
+    pub axis_params: Option<InString<AxisParams>>,
     /// The title of the job.
     ///
     /// Example: `Task title`.
@@ -61,7 +61,7 @@ pub struct SubmitDynamicChartJobRequest {
     /// Custom data of the job.
     ///
     /// Example: `{"user":"data"}`.
-    pub user_data: Option<Text<Json>>,
+    pub user_data: Option<InString<Json>>,
 }
 
 impl SubmitDynamicChartJobRequest {
@@ -87,14 +87,17 @@ impl SubmitDynamicChartJobRequest {
 
     /// Sets `ChartConfig`. The overall appearance and timing of the chart.
     #[must_use]
-    pub fn chart_config(mut self, chart_config: impl Into<Text<ChartConfig>>) -> Self {
+    pub fn chart_config(
+        mut self,
+        chart_config: impl Into<InString<ChartConfig>>,
+    ) -> Self {
         self.chart_config = Some(chart_config.into());
         self
     }
 
     /// Sets `ChartTitle`. The title of the chart: its text and font.
     #[must_use]
-    pub fn chart_title(mut self, chart_title: impl Into<Text<ChartTitle>>) -> Self {
+    pub fn chart_title(mut self, chart_title: impl Into<InString<ChartTitle>>) -> Self {
         self.chart_title = Some(chart_title.into());
         self
     }
@@ -103,7 +106,7 @@ impl SubmitDynamicChartJobRequest {
     #[must_use]
     pub fn subtitle(
         mut self,
-        subtitle: impl Into<Text<DynamicChartJobSubtitle>>,
+        subtitle: impl Into<InString<DynamicChartJobSubtitle>>,
     ) -> Self {
         self.subtitle = Some(subtitle.into());
         self
@@ -111,14 +114,14 @@ impl SubmitDynamicChartJobRequest {
 
     /// Sets `Unit`. The unit label of the data: its text and font.
     #[must_use]
-    pub fn unit(mut self, unit: impl Into<Text<DynamicChartJobUnit>>) -> Self {
+    pub fn unit(mut self, unit: impl Into<InString<DynamicChartJobUnit>>) -> Self {
         self.unit = Some(unit.into());
         self
     }
 
     /// Sets `DataSource`. The source label of the data: its text and font.
     #[must_use]
-    pub fn data_source(mut self, data_source: impl Into<Text<DataSource>>) -> Self {
+    pub fn data_source(mut self, data_source: impl Into<InString<DataSource>>) -> Self {
         self.data_source = Some(data_source.into());
         self
     }
@@ -127,7 +130,7 @@ impl SubmitDynamicChartJobRequest {
     #[must_use]
     pub fn background(
         mut self,
-        background: impl Into<Text<DynamicChartJobBackground>>,
+        background: impl Into<InString<DynamicChartJobBackground>>,
     ) -> Self {
         self.background = Some(background.into());
         self
@@ -135,7 +138,7 @@ impl SubmitDynamicChartJobRequest {
 
     /// Sets `AxisParams`. The appearance of the axes.
     #[must_use]
-    pub fn axis_params(mut self, axis_params: impl Into<Text<AxisParams>>) -> Self {
+    pub fn axis_params(mut self, axis_params: impl Into<InString<AxisParams>>) -> Self {
         self.axis_params = Some(axis_params.into());
         self
     }
@@ -156,7 +159,7 @@ impl SubmitDynamicChartJobRequest {
 
     /// Sets `UserData`. Custom data of the job.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+    pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
@@ -172,11 +175,11 @@ pub struct SubmitDynamicChartJobRequired {
     /// The data of the chart. `XlsFile` is the URL of an Excel file.
     ///
     /// Example: `{"XlsFile":"https://your-bucket.oss-cn-shanghai.aliyuncs.com/obj.xls"}`.
-    pub input: Text<Json>,
+    pub input: InString<Json>,
     /// The location, size, and bitrate of the output video.
     ///
     /// Example: `{"MediaURL":"https://your-bucket.oss-cn-shanghai.aliyuncs.com/obj.mp4","Bitrate":2000,"Width":800,"Height":680}`.
-    pub output_config: Text<OutputConfig>,
+    pub output_config: InString<OutputConfig>,
 }
 
 alicloud_runtime::structure! {

@@ -2,7 +2,7 @@
 
 //! `SubmitHighlightExtractionJob`: Submits a job that extracts highlights from media.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::submit_highlight_extraction_job`](crate::Client::submit_highlight_extraction_job).
@@ -15,13 +15,13 @@ pub struct SubmitHighlightExtractionJobRequest {
     /// Example: `****12e8864746a0a398****`.
     pub client_token: Option<String>,
     /// The location and format of the output highlights.
-    pub output_config: Option<Text<Json>>,
+    pub output_config: Option<InString<Json>>,
     /// Custom data of the job. `NotifyAddress` sets the callback address.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
-    pub user_data: Option<Text<Json>>,
+    pub user_data: Option<InString<Json>>,
     /// The input to extract highlights from.
-    pub input_config: Option<Text<Json>>,
+    pub input_config: Option<InString<Json>>,
 }
 
 impl SubmitHighlightExtractionJobRequest {
@@ -40,21 +40,21 @@ impl SubmitHighlightExtractionJobRequest {
 
     /// Sets `OutputConfig`. The location and format of the output highlights.
     #[must_use]
-    pub fn output_config(mut self, output_config: impl Into<Text<Json>>) -> Self {
+    pub fn output_config(mut self, output_config: impl Into<InString<Json>>) -> Self {
         self.output_config = Some(output_config.into());
         self
     }
 
     /// Sets `UserData`. Custom data of the job.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+    pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
     /// Sets `InputConfig`. The input to extract highlights from.
     #[must_use]
-    pub fn input_config(mut self, input_config: impl Into<Text<Json>>) -> Self {
+    pub fn input_config(mut self, input_config: impl Into<InString<Json>>) -> Self {
         self.input_config = Some(input_config.into());
         self
     }

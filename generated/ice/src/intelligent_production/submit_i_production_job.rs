@@ -2,7 +2,7 @@
 
 //! `SubmitIProductionJob`: Submits an intelligent production job that runs one algorithm on a media file.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
@@ -31,7 +31,7 @@ pub struct SubmitIProductionJobRequest {
     /// The parameters of the algorithm. They depend on `FunctionName`.
     ///
     /// Example: `{"Model":"gif"}`.
-    pub job_params: Option<Text<Json>>,
+    pub job_params: Option<InString<Json>>,
     /// The scheduling settings of the job.
     pub schedule_config: Option<types::ScheduleConfig>,
     /// Custom data, returned unchanged in the result.
@@ -77,7 +77,7 @@ impl SubmitIProductionJobRequest {
 
     /// Sets `JobParams`. The parameters of the algorithm.
     #[must_use]
-    pub fn job_params(mut self, job_params: impl Into<Text<Json>>) -> Self {
+    pub fn job_params(mut self, job_params: impl Into<InString<Json>>) -> Self {
         self.job_params = Some(job_params.into());
         self
     }

@@ -3,7 +3,7 @@
 //! `SubmitMediaAiAnalysisJob`: Submits a job for structured analysis of a media file.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::submit_media_ai_analysis_job`](crate::Client::submit_media_ai_analysis_job).
@@ -13,15 +13,15 @@ pub struct SubmitMediaAiAnalysisJobRequest {
     /// The media to analyze: an OSS URL, a media ID, or an external URL.
     ///
     /// Example: `{"MediaType":"video","Media":"https://your-bucket.oss-cn-shanghai.aliyuncs.com/your_movie.mp4"} or {"Type":"Media","Media":"adbf5a778175ee757c34d0eba4******"}`.
-    pub input: Option<Text<MediaAiAnalysisJobInput>>,
+    pub input: Option<InString<MediaAiAnalysisJobInput>>,
     /// The analysis settings.
     ///
     /// Example: `{"nlpParams":{"sourceLanguage":"cn","diarizationEnabled":true,"speakerCount":0,"summarizationEnabled":false,"translationEnabled":false}}`.
-    pub analysis_params: Option<Text<AnalysisParams>>,
+    pub analysis_params: Option<InString<AnalysisParams>>,
     /// Custom data of the job, at most 512 bytes. `NotifyAddress` sets the callback address.
     ///
     /// Example: `{"NotifyAddress":"https://xx.com/xx"}`.
-    pub user_data: Option<Text<Json>>,
+    pub user_data: Option<InString<Json>>,
 }
 
 impl SubmitMediaAiAnalysisJobRequest {
@@ -33,7 +33,7 @@ impl SubmitMediaAiAnalysisJobRequest {
 
     /// Sets `Input`. The media to analyze: an OSS URL, a media ID, or an external URL.
     #[must_use]
-    pub fn input(mut self, input: impl Into<Text<MediaAiAnalysisJobInput>>) -> Self {
+    pub fn input(mut self, input: impl Into<InString<MediaAiAnalysisJobInput>>) -> Self {
         self.input = Some(input.into());
         self
     }
@@ -42,7 +42,7 @@ impl SubmitMediaAiAnalysisJobRequest {
     #[must_use]
     pub fn analysis_params(
         mut self,
-        analysis_params: impl Into<Text<AnalysisParams>>,
+        analysis_params: impl Into<InString<AnalysisParams>>,
     ) -> Self {
         self.analysis_params = Some(analysis_params.into());
         self
@@ -50,7 +50,7 @@ impl SubmitMediaAiAnalysisJobRequest {
 
     /// Sets `UserData`. Custom data of the job, at most 512 bytes.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+    pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }

@@ -2,7 +2,7 @@
 
 //! `SubmitSceneBatchEditingJob`: Submits a job that renders a video for each of multiple editing projects.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::submit_scene_batch_editing_job`](crate::Client::submit_scene_batch_editing_job).
@@ -16,18 +16,18 @@ pub struct SubmitSceneBatchEditingJobRequest {
     pub project_ids: Vec<String>,
     /// The location and format of the output videos. The members are the same as in batch
     /// production, except `Count` and `GeneratePreviewOnly`.
-    pub output_config: Text<Json>,
+    pub output_config: InString<Json>,
     /// Custom data of the job. `NotifyAddress` sets the callback address.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
-    pub user_data: Option<Text<Json>>,
+    pub user_data: Option<InString<Json>>,
 }
 
 impl SubmitSceneBatchEditingJobRequest {
     /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(
         project_ids: impl IntoIterator<Item = impl Into<String>>,
-        output_config: impl Into<Text<Json>>,
+        output_config: impl Into<InString<Json>>,
     ) -> Self {
         Self {
             project_ids: project_ids.into_iter().map(Into::into).collect(),
@@ -38,7 +38,7 @@ impl SubmitSceneBatchEditingJobRequest {
 
     /// Sets `UserData`. Custom data of the job.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+    pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }

@@ -2,7 +2,7 @@
 
 //! `SubmitSceneMediaSelectionJob`: Submits a job that selects matching clips from videos, images, and voiceovers.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::submit_scene_media_selection_job`](crate::Client::submit_scene_media_selection_job).
@@ -10,20 +10,20 @@ use alicloud_runtime::wire::{Field, UnknownValue};
 #[non_exhaustive]
 pub struct SubmitSceneMediaSelectionJobRequest {
     /// The output settings. The available and required members depend on `JobType`.
-    pub output_config: Text<Json>,
+    pub output_config: InString<Json>,
     /// Custom data of the job. `NotifyAddress` sets the callback address.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
-    pub user_data: Option<Text<Json>>,
+    pub user_data: Option<InString<Json>>,
     /// The selection mode for clips.
     ///
     /// Example: `Smart_Mix_Media_Select`.
     pub job_type: SceneMediaSelectionJobType,
     /// The media and texts to select from. The available and required members depend on
     /// `JobType`.
-    pub input_config: Text<Json>,
+    pub input_config: InString<Json>,
     /// The editing settings. The available members depend on `JobType`.
-    pub editing_config: Option<Text<Json>>,
+    pub editing_config: Option<InString<Json>>,
 }
 
 impl SubmitSceneMediaSelectionJobRequest {
@@ -41,14 +41,14 @@ impl SubmitSceneMediaSelectionJobRequest {
 
     /// Sets `UserData`. Custom data of the job.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+    pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
     /// Sets `EditingConfig`. The editing settings.
     #[must_use]
-    pub fn editing_config(mut self, editing_config: impl Into<Text<Json>>) -> Self {
+    pub fn editing_config(mut self, editing_config: impl Into<InString<Json>>) -> Self {
         self.editing_config = Some(editing_config.into());
         self
     }
@@ -58,14 +58,14 @@ impl SubmitSceneMediaSelectionJobRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub struct SubmitSceneMediaSelectionJobRequired {
     /// The output settings. The available and required members depend on `JobType`.
-    pub output_config: Text<Json>,
+    pub output_config: InString<Json>,
     /// The selection mode for clips.
     ///
     /// Example: `Smart_Mix_Media_Select`.
     pub job_type: SceneMediaSelectionJobType,
     /// The media and texts to select from. The available and required members depend on
     /// `JobType`.
-    pub input_config: Text<Json>,
+    pub input_config: InString<Json>,
 }
 
 alicloud_runtime::structure! {

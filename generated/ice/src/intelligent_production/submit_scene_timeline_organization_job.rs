@@ -2,7 +2,7 @@
 
 //! `SubmitSceneTimelineOrganizationJob`: Submits a job that arranges selected media on a timeline in a new editing project.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::submit_scene_timeline_organization_job`](crate::Client::submit_scene_timeline_organization_job).
@@ -10,11 +10,11 @@ use alicloud_runtime::wire::{Field, UnknownValue};
 #[non_exhaustive]
 pub struct SubmitSceneTimelineOrganizationJobRequest {
     /// The output settings. The available and required members depend on `JobType`.
-    pub output_config: Text<Json>,
+    pub output_config: InString<Json>,
     /// Custom data of the job. `NotifyAddress` sets the callback address.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
-    pub user_data: Option<Text<Json>>,
+    pub user_data: Option<InString<Json>>,
     /// The arrangement mode of the timeline.
     ///
     /// Example: `Smart_Mix_Timeline_Organize`.
@@ -23,9 +23,9 @@ pub struct SubmitSceneTimelineOrganizationJobRequest {
     /// `GetBatchMediaProducingJob`.
     pub media_select_result: String,
     /// The media and texts to arrange. The available and required members depend on `JobType`.
-    pub input_config: Text<Json>,
+    pub input_config: InString<Json>,
     /// The editing settings. The available members depend on `JobType`.
-    pub editing_config: Option<Text<Json>>,
+    pub editing_config: Option<InString<Json>>,
 }
 
 impl SubmitSceneTimelineOrganizationJobRequest {
@@ -44,14 +44,14 @@ impl SubmitSceneTimelineOrganizationJobRequest {
 
     /// Sets `UserData`. Custom data of the job.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+    pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
     /// Sets `EditingConfig`. The editing settings.
     #[must_use]
-    pub fn editing_config(mut self, editing_config: impl Into<Text<Json>>) -> Self {
+    pub fn editing_config(mut self, editing_config: impl Into<InString<Json>>) -> Self {
         self.editing_config = Some(editing_config.into());
         self
     }
@@ -61,7 +61,7 @@ impl SubmitSceneTimelineOrganizationJobRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub struct SubmitSceneTimelineOrganizationJobRequired {
     /// The output settings. The available and required members depend on `JobType`.
-    pub output_config: Text<Json>,
+    pub output_config: InString<Json>,
     /// The arrangement mode of the timeline.
     ///
     /// Example: `Smart_Mix_Timeline_Organize`.
@@ -70,7 +70,7 @@ pub struct SubmitSceneTimelineOrganizationJobRequired {
     /// `GetBatchMediaProducingJob`.
     pub media_select_result: String,
     /// The media and texts to arrange. The available and required members depend on `JobType`.
-    pub input_config: Text<Json>,
+    pub input_config: InString<Json>,
 }
 
 alicloud_runtime::structure! {

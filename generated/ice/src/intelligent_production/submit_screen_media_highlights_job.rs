@@ -2,7 +2,7 @@
 
 //! `SubmitScreenMediaHighlightsJob`: Submits a job that detects highlights, for example in short dramas, and merges them into one video.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::submit_screen_media_highlights_job`](crate::Client::submit_screen_media_highlights_job).
@@ -10,17 +10,17 @@ use alicloud_runtime::wire::Field;
 #[non_exhaustive]
 pub struct SubmitScreenMediaHighlightsJobRequest {
     /// The location and format of the output video.
-    pub output_config: Option<Text<Json>>,
+    pub output_config: Option<InString<Json>>,
     /// Custom data of the job. `NotifyAddress` sets the callback address.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
-    pub user_data: Option<Text<Json>>,
+    pub user_data: Option<InString<Json>>,
     /// The media to detect highlights in. `MediaArray` lists their IDs.
     ///
     /// Example: `{ "MediaArray": [ "****9d46c886b45481030f6e****", "****6c886b4549d481030f6e****" ] }`.
-    pub input_config: Option<Text<Json>>,
+    pub input_config: Option<InString<Json>>,
     /// The editing settings.
-    pub editing_config: Option<Text<Json>>,
+    pub editing_config: Option<InString<Json>>,
 }
 
 impl SubmitScreenMediaHighlightsJobRequest {
@@ -32,28 +32,28 @@ impl SubmitScreenMediaHighlightsJobRequest {
 
     /// Sets `OutputConfig`. The location and format of the output video.
     #[must_use]
-    pub fn output_config(mut self, output_config: impl Into<Text<Json>>) -> Self {
+    pub fn output_config(mut self, output_config: impl Into<InString<Json>>) -> Self {
         self.output_config = Some(output_config.into());
         self
     }
 
     /// Sets `UserData`. Custom data of the job.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+    pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
     /// Sets `InputConfig`. The media to detect highlights in.
     #[must_use]
-    pub fn input_config(mut self, input_config: impl Into<Text<Json>>) -> Self {
+    pub fn input_config(mut self, input_config: impl Into<InString<Json>>) -> Self {
         self.input_config = Some(input_config.into());
         self
     }
 
     /// Sets `EditingConfig`. The editing settings.
     #[must_use]
-    pub fn editing_config(mut self, editing_config: impl Into<Text<Json>>) -> Self {
+    pub fn editing_config(mut self, editing_config: impl Into<InString<Json>>) -> Self {
         self.editing_config = Some(editing_config.into());
         self
     }

@@ -2,7 +2,7 @@
 
 //! `SubmitSegmentationJob`: Submits a job that splits a long video into segments.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::submit_segmentation_job`](crate::Client::submit_segmentation_job).
@@ -15,15 +15,15 @@ pub struct SubmitSegmentationJobRequest {
     /// Example: `****12e8864746a0a398****`.
     pub client_token: Option<String>,
     /// The location and format of the output segments.
-    pub output_config: Option<Text<Json>>,
+    pub output_config: Option<InString<Json>>,
     /// Custom data of the job, at most 512 bytes.
     ///
     /// Example: `{"test": "22"}`.
-    pub user_data: Option<Text<Json>>,
+    pub user_data: Option<InString<Json>>,
     /// The segmentation settings.
-    pub job_params: Option<Text<Json>>,
+    pub job_params: Option<InString<Json>>,
     /// The video to split into segments.
-    pub input_config: Option<Text<Json>>,
+    pub input_config: Option<InString<Json>>,
 }
 
 impl SubmitSegmentationJobRequest {
@@ -42,28 +42,28 @@ impl SubmitSegmentationJobRequest {
 
     /// Sets `OutputConfig`. The location and format of the output segments.
     #[must_use]
-    pub fn output_config(mut self, output_config: impl Into<Text<Json>>) -> Self {
+    pub fn output_config(mut self, output_config: impl Into<InString<Json>>) -> Self {
         self.output_config = Some(output_config.into());
         self
     }
 
     /// Sets `UserData`. Custom data of the job, at most 512 bytes.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+    pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
     /// Sets `JobParams`. The segmentation settings.
     #[must_use]
-    pub fn job_params(mut self, job_params: impl Into<Text<Json>>) -> Self {
+    pub fn job_params(mut self, job_params: impl Into<InString<Json>>) -> Self {
         self.job_params = Some(job_params.into());
         self
     }
 
     /// Sets `InputConfig`. The video to split into segments.
     #[must_use]
-    pub fn input_config(mut self, input_config: impl Into<Text<Json>>) -> Self {
+    pub fn input_config(mut self, input_config: impl Into<InString<Json>>) -> Self {
         self.input_config = Some(input_config.into());
         self
     }

@@ -3,7 +3,7 @@
 //! `SubmitTextGenerateJob`: Submits a job that generates marketing texts, video titles, or a storyboard script.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::submit_text_generate_job`](crate::Client::submit_text_generate_job).
@@ -25,16 +25,16 @@ pub struct SubmitTextGenerateJobRequest {
     /// The generation settings. For the `Type` values `Title` and `MarketingCopy`,
     /// `keywords`, `textLength`, and `targetCount` are required. For `StoryboardScript`,
     /// `originText` is required.
-    pub generate_config: Text<GenerateConfig>,
+    pub generate_config: InString<GenerateConfig>,
     /// Custom data of the job, at most 512 bytes. `NotifyAddress` sets the callback address.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
-    pub user_data: Option<Text<Json>>,
+    pub user_data: Option<InString<Json>>,
 }
 
 impl SubmitTextGenerateJobRequest {
     /// Creates a request with the required parameters. The methods below set the others.
-    pub fn new(generate_config: impl Into<Text<GenerateConfig>>) -> Self {
+    pub fn new(generate_config: impl Into<InString<GenerateConfig>>) -> Self {
         Self {
             generate_config: generate_config.into(),
             title: None,
@@ -67,7 +67,7 @@ impl SubmitTextGenerateJobRequest {
 
     /// Sets `UserData`. Custom data of the job, at most 512 bytes.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+    pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }

@@ -3,7 +3,7 @@
 //! `SubmitVideoTranslationJob`: Submits a job that translates the subtitles or speech of a video.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::submit_video_translation_job`](crate::Client::submit_video_translation_job).
@@ -13,16 +13,16 @@ pub struct SubmitVideoTranslationJobRequest {
     /// The input to translate: a video or a subtitle file.
     ///
     /// Example: `{"Type":"Video","Video":"1628ae20c36******8f6f7c77a6302"}`.
-    pub input_config: Option<Text<VideoTranslationJobInputConfig>>,
+    pub input_config: Option<InString<VideoTranslationJobInputConfig>>,
     /// The translation settings: the languages and more.
     ///
     /// Example: `{"SourceLanguage":"zh","TargetLanguage":"en","DetextArea":"Auto"}`.
-    pub editing_config: Option<Text<VideoTranslationJobEditingConfig>>,
+    pub editing_config: Option<InString<VideoTranslationJobEditingConfig>>,
     /// The output location of the translated video or subtitle file, such as `MediaURL` with
     /// an OSS URL.
     ///
     /// Example: `{"MediaURL": "https://your-bucket.oss-cn-shanghai.aliyuncs.com/your-object.mp4"}`.
-    pub output_config: Option<Text<Json>>,
+    pub output_config: Option<InString<Json>>,
     /// The title of the job.
     ///
     /// Example: `Test title`.
@@ -34,7 +34,7 @@ pub struct SubmitVideoTranslationJobRequest {
     /// Custom data of the job, at most 512 bytes. `NotifyAddress` sets the callback address.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
-    pub user_data: Option<Text<Json>>,
+    pub user_data: Option<InString<Json>>,
     /// A client-defined token, unique to this request. If a request is sent again with the
     /// same token, the service executes it only once.
     ///
@@ -70,7 +70,7 @@ impl SubmitVideoTranslationJobRequest {
     #[must_use]
     pub fn input_config(
         mut self,
-        input_config: impl Into<Text<VideoTranslationJobInputConfig>>,
+        input_config: impl Into<InString<VideoTranslationJobInputConfig>>,
     ) -> Self {
         self.input_config = Some(input_config.into());
         self
@@ -80,7 +80,7 @@ impl SubmitVideoTranslationJobRequest {
     #[must_use]
     pub fn editing_config(
         mut self,
-        editing_config: impl Into<Text<VideoTranslationJobEditingConfig>>,
+        editing_config: impl Into<InString<VideoTranslationJobEditingConfig>>,
     ) -> Self {
         self.editing_config = Some(editing_config.into());
         self
@@ -88,7 +88,7 @@ impl SubmitVideoTranslationJobRequest {
 
     /// Sets `OutputConfig`. The output location of the translated video or subtitle file, such as `MediaURL` with an OSS URL.
     #[must_use]
-    pub fn output_config(mut self, output_config: impl Into<Text<Json>>) -> Self {
+    pub fn output_config(mut self, output_config: impl Into<InString<Json>>) -> Self {
         self.output_config = Some(output_config.into());
         self
     }
@@ -109,7 +109,7 @@ impl SubmitVideoTranslationJobRequest {
 
     /// Sets `UserData`. Custom data of the job, at most 512 bytes.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+    pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }

@@ -2,7 +2,7 @@
 
 //! `AddMediaMarks`: Adds marks to a media asset.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::add_media_marks`](crate::Client::add_media_marks).
@@ -14,12 +14,15 @@ pub struct AddMediaMarksRequest {
     /// Example: `53afdf003a2171ed9c6a16b5feac6402`.
     pub media_id: String,
     /// The marks to add, as a JSON-encoded array.
-    pub media_marks: Text<Json>,
+    pub media_marks: InString<Json>,
 }
 
 impl AddMediaMarksRequest {
     /// Creates a request. Every parameter is required.
-    pub fn new(media_id: impl Into<String>, media_marks: impl Into<Text<Json>>) -> Self {
+    pub fn new(
+        media_id: impl Into<String>,
+        media_marks: impl Into<InString<Json>>,
+    ) -> Self {
         Self {
             media_id: media_id.into(),
             media_marks: media_marks.into(),

@@ -2,7 +2,7 @@
 
 //! `CreateAudit`: Submits manual reviews of media assets.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::create_audit`](crate::Client::create_audit).
@@ -10,12 +10,12 @@ use alicloud_runtime::wire::Field;
 #[non_exhaustive]
 pub struct CreateAuditRequest {
     /// The reviews, as a JSON-encoded array. One request accepts up to 20 videos.
-    pub audit_content: Text<Json>,
+    pub audit_content: InString<Json>,
 }
 
 impl CreateAuditRequest {
     /// Creates a request. Every parameter is required.
-    pub fn new(audit_content: impl Into<Text<Json>>) -> Self {
+    pub fn new(audit_content: impl Into<InString<Json>>) -> Self {
         Self {
             audit_content: audit_content.into(),
         }

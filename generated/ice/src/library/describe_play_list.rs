@@ -2,7 +2,7 @@
 
 //! `DescribePlayList`: Lists playback records, optionally filtered by the trace ID of a player.
 
-use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo, Text};
+use alicloud_runtime::{InString, Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::describe_play_list`](crate::Client::describe_play_list).
@@ -24,12 +24,12 @@ pub struct DescribePlayListRequest {
     /// The start of the time range, in milliseconds since the Unix epoch.
     ///
     /// Example: `1676170500011`.
-    pub begin_ts: Text<i64>,
+    pub begin_ts: InString<i64>,
     /// The end of the time range, in milliseconds since the Unix epoch. At most 24 hours
     /// after `BeginTs`.
     ///
     /// Example: `1682474405173`.
-    pub end_ts: Text<i64>,
+    pub end_ts: InString<i64>,
     /// The sort order.
     ///
     /// Example: `DESC`.
@@ -115,12 +115,12 @@ pub struct DescribePlayListRequired {
     /// The start of the time range, in milliseconds since the Unix epoch.
     ///
     /// Example: `1676170500011`.
-    pub begin_ts: Text<i64>,
+    pub begin_ts: InString<i64>,
     /// The end of the time range, in milliseconds since the Unix epoch. At most 24 hours
     /// after `BeginTs`.
     ///
     /// Example: `1682474405173`.
-    pub end_ts: Text<i64>,
+    pub end_ts: InString<i64>,
 }
 
 alicloud_runtime::structure! {
@@ -270,15 +270,15 @@ pub struct Play {
     /// The time to the first frame.
     ///
     /// Example: `200`.
-    pub first_frame_duration: Option<Text<i64>>,
+    pub first_frame_duration: Option<InString<i64>>,
     /// The playback duration.
     ///
     /// Example: `1000`.
-    pub play_duration: Option<Text<i64>>,
+    pub play_duration: Option<InString<i64>>,
     /// The time playback started, in milliseconds since the Unix epoch.
     ///
     /// Example: `1675922209572`.
-    pub play_ts: Option<Text<i64>>,
+    pub play_ts: Option<InString<i64>>,
     /// The playback type, such as `vod`.
     ///
     /// Example: `vod`.
@@ -294,7 +294,7 @@ pub struct Play {
     /// The stall duration.
     ///
     /// Example: `20`.
-    pub stuck_duration: Option<Text<i64>>,
+    pub stuck_duration: Option<InString<i64>>,
     /// The trace ID of the player.
     ///
     /// Example: `0b736abf16724820210842673d9543`.
@@ -302,7 +302,7 @@ pub struct Play {
     /// The duration of the video.
     ///
     /// Example: `2000`.
-    pub video_duration: Option<Text<i64>>,
+    pub video_duration: Option<InString<i64>>,
     /// The ID of the played video.
     ///
     /// Example: `250314203f0171eebff17035d0b20102`.

@@ -2,7 +2,7 @@
 
 //! `GetMediaInfo`: Looks up a media asset by its ID or registered URL.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo, Timestamp};
 use alicloud_runtime::wire::{Field, OneOf};
 use crate::types;
 
@@ -22,7 +22,7 @@ pub struct GetMediaInfoRequest {
     /// `{"AiRoughData.StandardSmartTagJob": false}`.
     ///
     /// Example: `{"AiRoughData.StandardSmartTagJob": false}`.
-    pub return_detailed_info: Option<Text<Json>>,
+    pub return_detailed_info: Option<InString<Json>>,
     /// The validity period of the signed URLs in the response, in seconds.
     pub auth_timeout: Option<i64>,
 }
@@ -59,7 +59,7 @@ impl GetMediaInfoRequest {
     #[must_use]
     pub fn return_detailed_info(
         mut self,
-        return_detailed_info: impl Into<Text<Json>>,
+        return_detailed_info: impl Into<InString<Json>>,
     ) -> Self {
         self.return_detailed_info = Some(return_detailed_info.into());
         self
@@ -228,7 +228,7 @@ pub struct StandardSmartTagJobResult {
     /// The result, as a JSON string. Its structure depends on `Type`.
     ///
     /// Example: `{"autoChapters": [...]}`.
-    pub data: Option<Text<Json>>,
+    pub data: Option<InString<Json>>,
     /// The recognition type of the result, such as `NLP`.
     ///
     /// Example: `NLP`.
@@ -296,11 +296,11 @@ pub struct MediaInfoMediaBasicInfo {
     /// The time the media asset was created, in UTC.
     ///
     /// Example: `2020-12-26T04:11:08Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The time the media asset was deleted, in UTC.
     ///
     /// Example: `2020-12-26T04:11:15Z`.
-    pub deleted_time: Option<Text<Timestamp>>,
+    pub deleted_time: Option<InString<Timestamp>>,
     /// The description of the content.
     ///
     /// Example: `Description`.
@@ -324,20 +324,20 @@ pub struct MediaInfoMediaBasicInfo {
     /// The time the media asset was last updated, in UTC.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
-    pub modified_time: Option<Text<Timestamp>>,
+    pub modified_time: Option<InString<Timestamp>>,
     /// The user-defined ID, unique for each user. 6 to 64 letters, digits, hyphens, and
     /// underscores.
     ///
     /// Example: `123-1234`.
     pub reference_id: Option<String>,
     /// The snapshots, as a JSON-encoded array.
-    pub snapshots: Option<Text<Json>>,
+    pub snapshots: Option<InString<Json>>,
     /// The source of the media asset, such as `oss` or `vision`.
     ///
     /// Example: `oss`.
     pub source: Option<String>,
     /// The sprite images, as a JSON string. `null` if there are none.
-    pub sprite_images: Option<Text<Json>>,
+    pub sprite_images: Option<InString<Json>>,
     /// The status of the media asset, such as `Normal`.
     ///
     /// Example: `Normal`.

@@ -2,7 +2,7 @@
 
 //! `GetMediaMarks`: Looks up marks of a media asset by ID.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::get_media_marks`](crate::Client::get_media_marks).
@@ -60,7 +60,7 @@ pub struct GetMediaMarksResponse {
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub media_id: Option<String>,
     /// The marks that were found, as a JSON-encoded array.
-    pub media_marks: Option<Text<Json>>,
+    pub media_marks: Option<InString<Json>>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.

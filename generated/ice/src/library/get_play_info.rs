@@ -2,7 +2,7 @@
 
 //! `GetPlayInfo`: Looks up the playback URLs of a video or audio file.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo, Timestamp};
 use alicloud_runtime::wire::{Field, OneOf, UnknownValue};
 use crate::types;
 
@@ -109,7 +109,7 @@ pub struct MediaBase {
     /// The creation time.
     ///
     /// Example: `2021-09-22T10:07:31+08:00`.
-    pub creation_time: Option<Text<Timestamp>>,
+    pub creation_time: Option<InString<Timestamp>>,
     /// The description of the content.
     ///
     /// Example: `desc`.
@@ -184,11 +184,11 @@ pub struct PlayInfo {
     /// The stream bitrate, in kbit/s.
     ///
     /// Example: `20`.
-    pub bitrate: Option<Text<f64>>,
+    pub bitrate: Option<InString<f64>>,
     /// The time the stream was created.
     ///
     /// Example: `2022-05-10T02:28:49Z`.
-    pub creation_time: Option<Text<Timestamp>>,
+    pub creation_time: Option<InString<Timestamp>>,
     /// The quality level of the stream.
     ///
     /// Example: `HD`.
@@ -196,7 +196,7 @@ pub struct PlayInfo {
     /// The duration of the stream, in seconds.
     ///
     /// Example: `9.0464`.
-    pub duration: Option<Text<f64>>,
+    pub duration: Option<InString<f64>>,
     /// Whether the stream is encrypted: `1` if encrypted, `0` if not.
     ///
     /// Example: `0`.
@@ -216,7 +216,7 @@ pub struct PlayInfo {
     /// The frame rate of the stream, in frames per second.
     ///
     /// Example: `25`.
-    pub fps: Option<Text<f64>>,
+    pub fps: Option<InString<f64>>,
     /// The HDR type of the stream.
     ///
     /// Example: `HDR`.
@@ -232,7 +232,7 @@ pub struct PlayInfo {
     /// The time the stream was last updated.
     ///
     /// Example: `2022-05-13T11:39:41.714+08:00`.
-    pub modification_time: Option<Text<Timestamp>>,
+    pub modification_time: Option<InString<Timestamp>>,
     /// The Narrowband HD version of the stream. Meaningful only if a built-in Narrowband HD
     /// 1.0 template is configured for the definition.
     ///
@@ -254,7 +254,7 @@ pub struct PlayInfo {
     /// string such as `{"ims.audioServiceType": "AudioEnhancement"}`.
     ///
     /// Example: `"{\\"ims.audioServiceType\\": \\"AudioEnhancement\\"}"`.
-    pub stream_tags: Option<Text<Json>>,
+    pub stream_tags: Option<InString<Json>>,
     /// The type of the stream.
     ///
     /// Example: `video`.

@@ -3,7 +3,7 @@
 //! `GetPublicMediaInfo`: Looks up a copyrighted media asset of the public library by ID.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
@@ -89,7 +89,7 @@ pub struct GetPublicMediaInfoDynamicMetaData {
     /// The metadata, as a JSON string.
     ///
     /// Example: `{"AuditionUrl": "http://example-bucket.cdn.domain.com/example.mp4", "AuditionCount": 3}`.
-    pub data: Option<Text<GetPublicMediaInfoDynamicMetaDataData>>,
+    pub data: Option<InString<GetPublicMediaInfoDynamicMetaDataData>>,
     /// The source of the metadata.
     ///
     /// Example: `system`.

@@ -3,7 +3,7 @@
 //! `GetVideoList`: Lists video and audio files by status, category, and time.
 
 use alicloud_runtime::{
-    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+    InString, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
@@ -23,11 +23,11 @@ pub struct GetVideoListRequest {
     /// The start of the time range to search, in UTC.
     ///
     /// Example: `2017-01-11 12:00:00+00:00`.
-    pub start_time: Option<Text<Timestamp>>,
+    pub start_time: Option<InString<Timestamp>>,
     /// The end of the time range, in UTC. Must be later than `StartTime`.
     ///
     /// Example: `2017-01-11 12:59:00+00:00`.
-    pub end_time: Option<Text<Timestamp>>,
+    pub end_time: Option<InString<Timestamp>>,
     /// The sort order of the results.
     ///
     /// Default: `CreationTime:Desc`. Example: `CreationTime:Asc`.
@@ -69,14 +69,14 @@ impl GetVideoListRequest {
 
     /// Sets `StartTime`. The start of the time range to search, in UTC.
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<InString<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
     /// Sets `EndTime`. The end of the time range, in UTC.
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<InString<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -182,7 +182,7 @@ pub struct GetVideoListResponse {
     /// Whether the request succeeded.
     ///
     /// Example: `true`.
-    pub success: Option<Text<bool>>,
+    pub success: Option<InString<bool>>,
     /// The total number of matching files.
     ///
     /// Example: `163`.
@@ -224,7 +224,7 @@ pub struct VideoMedia {
     /// The time the file was created, in UTC.
     ///
     /// Example: `2017-11-14 09:15:50+00:00`.
-    pub creation_time: Option<Text<Timestamp>>,
+    pub creation_time: Option<InString<Timestamp>>,
     /// The description of the file.
     ///
     /// Example: `Alibaba Cloud VOD video description`.
@@ -240,7 +240,7 @@ pub struct VideoMedia {
     /// The time the file was last updated, in UTC.
     ///
     /// Example: `2017-11-14 09:16:50+00:00`.
-    pub modification_time: Option<Text<Timestamp>>,
+    pub modification_time: Option<InString<Timestamp>>,
     /// The size of the source file, in bytes.
     ///
     /// Example: `10897890`.

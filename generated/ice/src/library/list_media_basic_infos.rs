@@ -3,7 +3,7 @@
 //! `ListMediaBasicInfos`: Lists basic information about the media assets that match all given fields.
 
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+    InString, Json, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
@@ -15,11 +15,11 @@ pub struct ListMediaBasicInfosRequest {
     /// The start of the creation time range, exclusive, in UTC.
     ///
     /// Example: `2020-12-20T12:00:00Z`.
-    pub start_time: Option<Text<Timestamp>>,
+    pub start_time: Option<InString<Timestamp>>,
     /// The end of the creation time range, inclusive, in UTC.
     ///
     /// Example: `2020-12-20T13:00:00Z`.
-    pub end_time: Option<Text<Timestamp>>,
+    pub end_time: Option<InString<Timestamp>>,
     /// The media type to filter by.
     ///
     /// Example: `video`.
@@ -72,14 +72,14 @@ impl ListMediaBasicInfosRequest {
 
     /// Sets `StartTime`. The start of the creation time range, exclusive, in UTC.
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<InString<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
     /// Sets `EndTime`. The end of the creation time range, inclusive, in UTC.
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<InString<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -332,11 +332,11 @@ pub struct ListMediaBasicInfosMediaBasicInfo {
     /// The time the media asset was created, in UTC.
     ///
     /// Example: `2021-01-08T16:52:04Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The time the media asset was deleted, in UTC.
     ///
     /// Example: `2021-01-08T16:52:07Z`.
-    pub deleted_time: Option<Text<Timestamp>>,
+    pub deleted_time: Option<InString<Timestamp>>,
     /// The description of the media asset.
     pub description: Option<String>,
     /// The source URL of the media asset.
@@ -358,20 +358,20 @@ pub struct ListMediaBasicInfosMediaBasicInfo {
     /// The time the media asset was last updated, in UTC.
     ///
     /// Example: `2021-01-08T16:52:07Z`.
-    pub modified_time: Option<Text<Timestamp>>,
+    pub modified_time: Option<InString<Timestamp>>,
     /// The user-defined ID, unique within the account. 6 to 64 letters, digits, hyphens, and
     /// underscores.
     ///
     /// Example: `123-123`.
     pub reference_id: Option<String>,
     /// The snapshots, as a JSON string.
-    pub snapshots: Option<Text<Json>>,
+    pub snapshots: Option<InString<Json>>,
     /// The source of the media asset, such as `oss`.
     ///
     /// Example: `oss`.
     pub source: Option<String>,
     /// The sprite images, as a JSON string.
-    pub sprite_images: Option<Text<Json>>,
+    pub sprite_images: Option<InString<Json>>,
     /// The status of the media asset, such as `Normal`.
     ///
     /// Example: `Normal`.

@@ -2,7 +2,7 @@
 
 //! `ListMediaMarks`: Lists the marks of a media asset.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::list_media_marks`](crate::Client::list_media_marks).
@@ -60,7 +60,7 @@ pub struct ListMediaMarksResponse {
     /// Example: `******b48fb04483915d4f2cd8******`.
     pub media_id: Option<String>,
     /// The marks, as a JSON-encoded array.
-    pub media_marks: Option<Text<Json>>,
+    pub media_marks: Option<InString<Json>>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.

@@ -3,7 +3,7 @@
 //! `ListPublicMediaBasicInfos`: Lists up to 100 media assets of the public library that match the given fields.
 
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+    InString, Json, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
@@ -301,11 +301,11 @@ pub struct ListPublicMediaBasicInfosMediaBasicInfo {
     /// The time the media asset was created, in UTC.
     ///
     /// Example: `2021-01-08T16:52:04Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The time the media asset was deleted, in UTC.
     ///
     /// Example: `2021-01-08T16:52:04Z`.
-    pub deleted_time: Option<Text<Timestamp>>,
+    pub deleted_time: Option<InString<Timestamp>>,
     /// The description of the media asset.
     ///
     /// Example: `description`.
@@ -329,11 +329,11 @@ pub struct ListPublicMediaBasicInfosMediaBasicInfo {
     /// The time the media asset was last updated, in UTC.
     ///
     /// Example: `2021-01-08T16:52:04Z`.
-    pub modified_time: Option<Text<Timestamp>>,
+    pub modified_time: Option<InString<Timestamp>>,
     /// The snapshots, as a JSON string. `null` if there are none.
     ///
     /// Example: `null`.
-    pub snapshots: Option<Text<Json>>,
+    pub snapshots: Option<InString<Json>>,
     /// The source of the media asset, such as `oss`.
     ///
     /// Example: `oss`.

@@ -216,7 +216,7 @@ impl Client {
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let request = AddMediaMarksRequest::new(
     ///     "53afdf003a2171ed9c6a16b5feac6402",
-    ///     alicloud_ice::Text::raw("{}"),
+    ///     alicloud_ice::InString::raw("{}"),
     /// );
     /// let response = client.add_media_marks(request).await?;
     /// # Ok(())
@@ -301,7 +301,7 @@ impl Client {
     /// use alicloud_ice::library::CreateAuditRequest;
     ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateAuditRequest::new(alicloud_ice::Text::raw("{}"));
+    /// let request = CreateAuditRequest::new(alicloud_ice::InString::raw("{}"));
     /// let response = client.create_audit(request).await?;
     /// # Ok(())
     /// # }
@@ -451,8 +451,8 @@ impl Client {
     /// let request = DescribePlayListRequest::new(DescribePlayListRequired {
     ///     page_no: 1,
     ///     page_size: 10,
-    ///     begin_ts: alicloud_ice::Text::raw("1676170500011"),
-    ///     end_ts: alicloud_ice::Text::raw("1682474405173"),
+    ///     begin_ts: alicloud_ice::InString::raw("1676170500011"),
+    ///     end_ts: alicloud_ice::InString::raw("1682474405173"),
     /// });
     /// let mut items = client.describe_play_list(request).items();
     /// while let Some(item) = items.next().await {
@@ -958,7 +958,7 @@ impl Client {
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let request = UpdateMediaMarksRequest::new(
     ///     "53afdf003a******6a16b5feac6402",
-    ///     alicloud_ice::Text::raw("{}"),
+    ///     alicloud_ice::InString::raw("{}"),
     /// );
     /// let response = client.update_media_marks(request).await?;
     /// # Ok(())

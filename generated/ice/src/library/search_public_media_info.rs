@@ -3,7 +3,9 @@
 //! `SearchPublicMediaInfo`: Searches the copyrighted media assets of the public library.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Paginated, PaginationInfo, Text};
+use alicloud_runtime::{
+    InString, Json, Operation, OperationInfo, Paginated, PaginationInfo,
+};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
@@ -227,7 +229,7 @@ pub struct PublicMediaInfoItem {
     /// The remaining validity of the resource plan, in days.
     ///
     /// Example: `100`.
-    pub remaining_auth_time: Option<Text<i32>>,
+    pub remaining_auth_time: Option<InString<i32>>,
 }
 
 alicloud_runtime::structure! {
@@ -268,7 +270,7 @@ pub struct SearchPublicMediaInfoDynamicMetaData {
     /// The metadata, as a JSON string.
     ///
     /// Example: `"{\\"AuditionUrl\\": \\"http://xxx\\", \\"AuditionCount\\": 3...}"`.
-    pub data: Option<Text<SearchPublicMediaInfoDynamicMetaDataData>>,
+    pub data: Option<InString<SearchPublicMediaInfoDynamicMetaDataData>>,
     /// The source of the metadata.
     ///
     /// Example: `system`.

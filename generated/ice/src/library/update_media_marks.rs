@@ -2,7 +2,7 @@
 
 //! `UpdateMediaMarks`: Updates marks of a media asset.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::update_media_marks`](crate::Client::update_media_marks).
@@ -14,12 +14,15 @@ pub struct UpdateMediaMarksRequest {
     /// Example: `53afdf003a******6a16b5feac6402`.
     pub media_id: String,
     /// The marks to update, as a JSON-encoded array.
-    pub media_marks: Text<Json>,
+    pub media_marks: InString<Json>,
 }
 
 impl UpdateMediaMarksRequest {
     /// Creates a request. Every parameter is required.
-    pub fn new(media_id: impl Into<String>, media_marks: impl Into<Text<Json>>) -> Self {
+    pub fn new(
+        media_id: impl Into<String>,
+        media_marks: impl Into<InString<Json>>,
+    ) -> Self {
         Self {
             media_id: media_id.into(),
             media_marks: media_marks.into(),

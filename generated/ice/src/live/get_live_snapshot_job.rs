@@ -2,7 +2,7 @@
 
 //! `GetLiveSnapshotJob`: Looks up a live snapshot job.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{InString, Operation, OperationInfo, Timestamp};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
@@ -40,7 +40,7 @@ pub struct GetLiveSnapshotJobResponse {
     /// The time the job or file was created.
     ///
     /// Example: `2022-02-02T22:22:22Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The ID of the job.
     ///
     /// Example: `****a046-263c-3560-978a-fb287782****`.
@@ -52,7 +52,7 @@ pub struct GetLiveSnapshotJobResponse {
     /// The time the job was last updated.
     ///
     /// Example: `2022-02-02T22:22:22Z`.
-    pub last_modified: Option<Text<Timestamp>>,
+    pub last_modified: Option<InString<Timestamp>>,
     /// The name format of the single snapshot file that each new snapshot overwrites.
     ///
     /// Example: `snapshot/{JobId}.jpg`.

@@ -2,7 +2,7 @@
 
 //! `GetLiveSnapshotTemplate`: Looks up a snapshot template.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{InString, Operation, OperationInfo, Timestamp};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::get_live_snapshot_template`](crate::Client::get_live_snapshot_template).
@@ -38,12 +38,12 @@ pub struct GetLiveSnapshotTemplateResponse {
     /// `LastModified`.)
     ///
     /// Example: `2022-02-02T22:22:22Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The time the template was last updated. (The official reference swaps this with
     /// `CreateTime`.)
     ///
     /// Example: `2022-02-02T22:22:22Z`.
-    pub last_modified: Option<Text<Timestamp>>,
+    pub last_modified: Option<InString<Timestamp>>,
     /// The name format of the single snapshot file that each new snapshot overwrites.
     ///
     /// Example: `snapshot/{JobId}.jpg`.

@@ -3,7 +3,7 @@
 //! `ListLiveRecordFiles`: Lists the index files of recordings made in a time range.
 
 use alicloud_runtime::{
-    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+    InString, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::Field;
 use crate::types;
@@ -15,11 +15,11 @@ pub struct ListLiveRecordFilesRequest {
     /// The end of the time range, in UTC. The range can span at most four days.
     ///
     /// Example: `2017-12-22T08:00:00Z`.
-    pub end_time: Option<Text<Timestamp>>,
+    pub end_time: Option<InString<Timestamp>>,
     /// The start of the time range to search, in UTC.
     ///
     /// Example: `2017-12-21T08:00:01Z`.
-    pub start_time: Option<Text<Timestamp>>,
+    pub start_time: Option<InString<Timestamp>>,
     /// The IDs of the recording jobs to list the files of.
     ///
     /// At most 100 items.
@@ -51,14 +51,14 @@ impl ListLiveRecordFilesRequest {
 
     /// Sets `EndTime`. The end of the time range, in UTC.
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<InString<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
     /// Sets `StartTime`. The start of the time range to search, in UTC.
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<InString<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
@@ -164,7 +164,7 @@ pub struct LiveRecordFile {
     /// The time the file was created, in UTC.
     ///
     /// Example: `2016-05-27T09:40:56Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The duration of the recording, in seconds.
     ///
     /// Example: `100.0`.
@@ -173,7 +173,7 @@ pub struct LiveRecordFile {
     /// request, the range of the search.
     ///
     /// Example: `2015-12-01T07:36:10Z`.
-    pub end_time: Option<Text<Timestamp>>,
+    pub end_time: Option<InString<Timestamp>>,
     /// The format of the recording, such as `m3u8`.
     ///
     /// Example: `m3u8`.
@@ -202,7 +202,7 @@ pub struct LiveRecordFile {
     /// request, the range of the search.
     ///
     /// Example: `2015-12-01T07:36:00Z`.
-    pub start_time: Option<Text<Timestamp>>,
+    pub start_time: Option<InString<Timestamp>>,
     /// The name of the stream.
     ///
     /// Example: `LiveStream***`.

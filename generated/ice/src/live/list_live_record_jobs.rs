@@ -3,7 +3,7 @@
 //! `ListLiveRecordJobs`: Lists live recording jobs, page by page.
 
 use alicloud_runtime::{
-    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+    InString, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
@@ -19,11 +19,11 @@ pub struct ListLiveRecordJobsRequest {
     /// The start of the time range, in UTC.
     ///
     /// Example: `2022-07-15T08:00:00Z`.
-    pub start_time: Option<Text<Timestamp>>,
+    pub start_time: Option<InString<Timestamp>>,
     /// The end of the time range, in UTC. At most 30 days after `StartTime`.
     ///
     /// Example: `2022-07-11T08:00:00Z`.
-    pub end_time: Option<Text<Timestamp>>,
+    pub end_time: Option<InString<Timestamp>>,
     /// The job status to filter by. If not set, all jobs are listed.
     ///
     /// Example: `started`.
@@ -58,14 +58,14 @@ impl ListLiveRecordJobsRequest {
 
     /// Sets `StartTime`. The start of the time range, in UTC.
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<InString<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
     /// Sets `EndTime`. The end of the time range, in UTC.
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<InString<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }

@@ -2,7 +2,7 @@
 
 //! `ListLiveSnapshotFiles`: Lists the snapshots of a job in a time range.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{InString, Operation, OperationInfo, Timestamp};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -17,11 +17,11 @@ pub struct ListLiveSnapshotFilesRequest {
     /// The start of the time range to search, in UTC.
     ///
     /// Example: `2022-02-02T00:00:00Z`.
-    pub start_time: Text<Timestamp>,
+    pub start_time: InString<Timestamp>,
     /// The end of the time range, in UTC. At most one day after `StartTime`.
     ///
     /// Example: `2022-02-02T23:59:59Z`.
-    pub end_time: Text<Timestamp>,
+    pub end_time: InString<Timestamp>,
     /// The number of snapshots per response.
     ///
     /// 1 to 100. Default: `10`. Example: `10`.
@@ -71,11 +71,11 @@ pub struct ListLiveSnapshotFilesRequired {
     /// The start of the time range to search, in UTC.
     ///
     /// Example: `2022-02-02T00:00:00Z`.
-    pub start_time: Text<Timestamp>,
+    pub start_time: InString<Timestamp>,
     /// The end of the time range, in UTC. At most one day after `StartTime`.
     ///
     /// Example: `2022-02-02T23:59:59Z`.
-    pub end_time: Text<Timestamp>,
+    pub end_time: InString<Timestamp>,
 }
 
 alicloud_runtime::structure! {
@@ -97,7 +97,7 @@ pub struct ListLiveSnapshotFilesResponse {
     /// The `StartTime` of the next page. Not set on the last page.
     ///
     /// Example: `2022-02-02T22:22:22Z`.
-    pub next_start_time: Option<Text<Timestamp>>,
+    pub next_start_time: Option<InString<Timestamp>>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
@@ -121,7 +121,7 @@ pub struct LiveSnapshotFile {
     /// The creation time, in UTC.
     ///
     /// Example: `2022-02-02T22:22:22Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The time the snapshot was created, in milliseconds since the Unix epoch.
     /// `DeleteLiveSnapshotFiles` takes it.
     ///

@@ -3,7 +3,7 @@
 //! `ListLiveSnapshotJobs`: Lists live snapshot jobs, page by page.
 
 use alicloud_runtime::{
-    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+    InString, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::Field;
 use crate::types;
@@ -16,11 +16,11 @@ pub struct ListLiveSnapshotJobsRequest {
     /// days ago.
     ///
     /// Example: `2022-02-02T00:00:00Z`.
-    pub start_time: Option<Text<Timestamp>>,
+    pub start_time: Option<InString<Timestamp>>,
     /// The end of the time range, in UTC. Default: now.
     ///
     /// Example: `2022-02-02T23:59:59Z`.
-    pub end_time: Option<Text<Timestamp>>,
+    pub end_time: Option<InString<Timestamp>>,
     /// The ID or name of a job to search for. Partial names match too.
     ///
     /// At most 128 characters. Example: `****a046-263c-3560-978a-fb287782****`.
@@ -50,14 +50,14 @@ impl ListLiveSnapshotJobsRequest {
 
     /// Sets `StartTime`. The start of the time range, in UTC.
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<InString<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
     /// Sets `EndTime`. The end of the time range, in UTC.
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<InString<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -160,7 +160,7 @@ pub struct LiveSnapshotJob {
     /// The time the job was created.
     ///
     /// Example: `2022-07-20T02:48:58Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The ID of the job.
     ///
     /// Example: `****a046-263c-3560-978a-fb287782****`.

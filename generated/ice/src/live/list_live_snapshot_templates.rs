@@ -3,7 +3,7 @@
 //! `ListLiveSnapshotTemplates`: Lists snapshot templates, page by page.
 
 use alicloud_runtime::{
-    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+    InString, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::Field;
 
@@ -152,7 +152,7 @@ pub struct LiveSnapshotTemplate {
     /// The time the template was created, in UTC.
     ///
     /// Example: `2022-07-20T02:48:58Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The ID of the template.
     ///
     /// Example: `****a046-263c-3560-978a-fb287782****`.

@@ -738,8 +738,8 @@ impl Client {
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let request = ListLiveSnapshotFilesRequest::new(ListLiveSnapshotFilesRequired {
     ///     job_id: "****a046-263c-3560-978a-fb287782****".into(),
-    ///     start_time: alicloud_ice::Text::raw("2022-02-02T00:00:00Z"),
-    ///     end_time: alicloud_ice::Text::raw("2022-02-02T23:59:59Z"),
+    ///     start_time: alicloud_ice::InString::raw("2022-02-02T00:00:00Z"),
+    ///     end_time: alicloud_ice::InString::raw("2022-02-02T23:59:59Z"),
     /// });
     /// let response = client.list_live_snapshot_files(request).await?;
     /// # Ok(())

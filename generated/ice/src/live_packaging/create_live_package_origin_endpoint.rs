@@ -2,7 +2,7 @@
 
 //! `CreateLivePackageOriginEndpoint`: Adds an origin endpoint for playback to a live packaging channel.
 
-use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -47,7 +47,7 @@ pub struct CreateLivePackageOriginEndpointRequest {
     /// and `IpWhitelist` is required. Letters, digits, `-`, `_`, and `.` are allowed.
     ///
     /// At most 200 characters. Example: `AbcDef123`.
-    pub authorization_code: Option<SecretText>,
+    pub authorization_code: Option<SecretString>,
     /// The IP addresses or CIDR blocks that are allowed to pull from the endpoint. At least
     /// one of this and `AuthorizationCode` is required. `0.0.0.0/0` is rejected. At most 1000
     /// characters in total.
@@ -116,7 +116,7 @@ impl CreateLivePackageOriginEndpointRequest {
     #[must_use]
     pub fn authorization_code(
         mut self,
-        authorization_code: impl Into<SecretText>,
+        authorization_code: impl Into<SecretString>,
     ) -> Self {
         self.authorization_code = Some(authorization_code.into());
         self

@@ -3,7 +3,8 @@
 //! `ListLivePackageOriginEndpoints`: Lists the origin endpoints of a live packaging channel, page by page.
 
 use alicloud_runtime::{
-    Operation, OperationInfo, Paginated, PaginationInfo, SecretText, Text, Timestamp,
+    InString, Operation, OperationInfo, Paginated, PaginationInfo, SecretString,
+    Timestamp,
 };
 use alicloud_runtime::wire::Field;
 use crate::types;
@@ -142,7 +143,7 @@ pub struct LivePackageOriginEndpointItem {
     /// The code that a client must present to pull from the endpoint.
     ///
     /// Example: `Abc123Def456`.
-    pub authorization_code: Option<SecretText>,
+    pub authorization_code: Option<SecretString>,
     /// The name of the channel.
     ///
     /// Example: `channel-1`.
@@ -150,7 +151,7 @@ pub struct LivePackageOriginEndpointItem {
     /// The time the endpoint was created, in UTC.
     ///
     /// Example: `2023-04-01T12:00:00Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The description of the endpoint.
     ///
     /// Example: `This is an origin endpoint.`.
@@ -178,7 +179,7 @@ pub struct LivePackageOriginEndpointItem {
     /// The time the endpoint was last updated, in UTC.
     ///
     /// Example: `2023-04-01T12:00:00Z`.
-    pub last_modified: Option<Text<Timestamp>>,
+    pub last_modified: Option<InString<Timestamp>>,
     /// The name of the manifest (playlist).
     ///
     /// Example: `manifest`.

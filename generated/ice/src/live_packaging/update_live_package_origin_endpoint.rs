@@ -2,7 +2,7 @@
 
 //! `UpdateLivePackageOriginEndpoint`: Updates an origin endpoint of a live packaging channel.
 
-use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
@@ -42,7 +42,7 @@ pub struct UpdateLivePackageOriginEndpointRequest {
     /// and `IpWhitelist` is required. Letters, digits, `-`, `_`, and `.` are allowed.
     ///
     /// At most 200 characters. Example: `Abc123Def456`.
-    pub authorization_code: Option<SecretText>,
+    pub authorization_code: Option<SecretString>,
     /// The IP addresses or CIDR blocks that are allowed to pull from the endpoint. At least
     /// one of this and `AuthorizationCode` is required. `0.0.0.0/0` is rejected. At most 1000
     /// characters in total.
@@ -102,7 +102,7 @@ impl UpdateLivePackageOriginEndpointRequest {
     #[must_use]
     pub fn authorization_code(
         mut self,
-        authorization_code: impl Into<SecretText>,
+        authorization_code: impl Into<SecretString>,
     ) -> Self {
         self.authorization_code = Some(authorization_code.into());
         self

@@ -2,7 +2,7 @@
 
 //! `AddMediaConnectFlowInput`: Adds an input to a MediaConnect flow.
 
-use alicloud_runtime::{Operation, OperationInfo, SecretText, Text};
+use alicloud_runtime::{InString, Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -50,12 +50,12 @@ pub struct AddMediaConnectFlowInputRequest {
     /// The SRT encryption passphrase. Required for `SRT-Listener` and `SRT-Caller`.
     ///
     /// Example: `BETTERG08S01`.
-    pub srt_passphrase: Option<SecretText>,
+    pub srt_passphrase: Option<SecretString>,
     /// The length of the SRT encryption key, in bytes, such as `32`. Required for
     /// `SRT-Listener` and `SRT-Caller`.
     ///
     /// Example: `32`.
-    pub srt_pbkey_len: Option<Text<i32>>,
+    pub srt_pbkey_len: Option<InString<i32>>,
     /// Whether an internal address (`InnerInputUrl`) is requested too, judging by the name.
     /// Not officially documented.
     pub with_internal_vip: Option<String>,
@@ -127,14 +127,14 @@ impl AddMediaConnectFlowInputRequest {
 
     /// Sets `SrtPassphrase`. The SRT encryption passphrase.
     #[must_use]
-    pub fn srt_passphrase(mut self, srt_passphrase: impl Into<SecretText>) -> Self {
+    pub fn srt_passphrase(mut self, srt_passphrase: impl Into<SecretString>) -> Self {
         self.srt_passphrase = Some(srt_passphrase.into());
         self
     }
 
     /// Sets `SrtPbkeyLen`. The length of the SRT encryption key, in bytes, such as `32`.
     #[must_use]
-    pub fn srt_pbkey_len(mut self, srt_pbkey_len: impl Into<Text<i32>>) -> Self {
+    pub fn srt_pbkey_len(mut self, srt_pbkey_len: impl Into<InString<i32>>) -> Self {
         self.srt_pbkey_len = Some(srt_pbkey_len.into());
         self
     }

@@ -2,7 +2,7 @@
 
 //! `AddMediaConnectFlowOutput`: Adds an output to a MediaConnect flow.
 
-use alicloud_runtime::{Operation, OperationInfo, SecretText, Text};
+use alicloud_runtime::{InString, Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -48,11 +48,11 @@ pub struct AddMediaConnectFlowOutputRequest {
     /// `SRT-Listener` and `SRT-Caller`.
     ///
     /// Example: `32`.
-    pub srt_pbkey_len: Option<Text<i32>>,
+    pub srt_pbkey_len: Option<InString<i32>>,
     /// The SRT encryption passphrase. Required for `SRT-Listener` and `SRT-Caller`.
     ///
     /// Example: `BETTERG08S01`.
-    pub srt_passphrase: Option<SecretText>,
+    pub srt_passphrase: Option<SecretString>,
     /// The ID of the flow that the stream goes to. Required if `OutputProtocol` is `Flow`.
     ///
     /// Example: `8666ec062190f00e263012666319a5be`.
@@ -117,14 +117,14 @@ impl AddMediaConnectFlowOutputRequest {
 
     /// Sets `SrtPbkeyLen`. The length of the SRT encryption key, in bytes, such as `32`.
     #[must_use]
-    pub fn srt_pbkey_len(mut self, srt_pbkey_len: impl Into<Text<i32>>) -> Self {
+    pub fn srt_pbkey_len(mut self, srt_pbkey_len: impl Into<InString<i32>>) -> Self {
         self.srt_pbkey_len = Some(srt_pbkey_len.into());
         self
     }
 
     /// Sets `SrtPassphrase`. The SRT encryption passphrase.
     #[must_use]
-    pub fn srt_passphrase(mut self, srt_passphrase: impl Into<SecretText>) -> Self {
+    pub fn srt_passphrase(mut self, srt_passphrase: impl Into<SecretString>) -> Self {
         self.srt_passphrase = Some(srt_passphrase.into());
         self
     }

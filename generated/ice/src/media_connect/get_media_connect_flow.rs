@@ -2,7 +2,7 @@
 
 //! `GetMediaConnectFlow`: Looks up a MediaConnect flow.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{InString, Operation, OperationInfo, Timestamp};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::get_media_connect_flow`](crate::Client::get_media_connect_flow).
@@ -64,7 +64,7 @@ pub struct GetMediaConnectFlowContent {
     /// The time the flow was created, in UTC.
     ///
     /// Example: `2024-07-18T01:29:24Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// Whether the flow has input failover enabled.
     ///
     /// Example: `yes`.
@@ -86,7 +86,7 @@ pub struct GetMediaConnectFlowContent {
     /// The time the flow was started, in UTC. Meaningful only while the flow is `online`.
     ///
     /// Example: `2024-07-18T01:39:24Z`.
-    pub start_time: Option<Text<Timestamp>>,
+    pub start_time: Option<InString<Timestamp>>,
 }
 
 alicloud_runtime::structure! {

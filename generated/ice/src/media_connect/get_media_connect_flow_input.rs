@@ -2,7 +2,7 @@
 
 //! `GetMediaConnectFlowInput`: Looks up the inputs of a MediaConnect flow.
 
-use alicloud_runtime::{Operation, OperationInfo, SecretText, Text, Timestamp};
+use alicloud_runtime::{InString, Operation, OperationInfo, SecretString, Timestamp};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -79,7 +79,7 @@ pub struct GetMediaConnectFlowInputContent {
     /// The CIDR blocks that are allowed to access the backup input.
     pub backup_cidrs: Option<String>,
     /// The time the backup input was created.
-    pub backup_create_time: Option<Text<Timestamp>>,
+    pub backup_create_time: Option<InString<Timestamp>>,
     /// The URL of the backup input inside the network of Alibaba Cloud, judging by the name.
     /// Not officially documented.
     pub backup_inner_input_url: Option<String>,
@@ -94,7 +94,7 @@ pub struct GetMediaConnectFlowInputContent {
     /// The SRT latency of the backup input, in milliseconds.
     pub backup_srt_latency: Option<i32>,
     /// The SRT encryption passphrase of the backup input.
-    pub backup_srt_passphrase: Option<SecretText>,
+    pub backup_srt_passphrase: Option<SecretString>,
     /// The length of the SRT encryption key of the backup input, in bytes.
     pub backup_srt_pbkey_len: Option<i32>,
     /// The CIDR blocks that are allowed to access the input.
@@ -104,7 +104,7 @@ pub struct GetMediaConnectFlowInputContent {
     /// The time the input was created, in UTC.
     ///
     /// Example: `2024-07-18T01:29:24Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The URL of the input inside the network of Alibaba Cloud, judging by the name. Not
     /// officially documented.
     pub inner_input_url: Option<String>,
@@ -141,7 +141,7 @@ pub struct GetMediaConnectFlowInputContent {
     /// The SRT encryption passphrase, for an input of type `SRT-Listener` or `SRT-Caller`.
     ///
     /// Example: `FICUBPX4Q77DYHRF`.
-    pub srt_passphrase: Option<SecretText>,
+    pub srt_passphrase: Option<SecretString>,
     /// The length of the SRT encryption key, in bytes, for an input of type `SRT-Listener` or
     /// `SRT-Caller`.
     ///

@@ -2,7 +2,7 @@
 
 //! `GetMediaConnectFlowOutput`: Looks up an output of a MediaConnect flow by name.
 
-use alicloud_runtime::{Operation, OperationInfo, SecretText, Text, Timestamp};
+use alicloud_runtime::{InString, Operation, OperationInfo, SecretString, Timestamp};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
@@ -78,7 +78,7 @@ pub struct GetMediaConnectFlowOutputContent {
     /// was created, although the response describes the output.
     ///
     /// Example: `2024-07-18T01:29:24Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// Whether the output is disabled.
     ///
     /// Example: `no`.
@@ -114,7 +114,7 @@ pub struct GetMediaConnectFlowOutputContent {
     /// The SRT encryption passphrase. Present for `SRT-Listener` and `SRT-Caller`.
     ///
     /// Example: `FICUBPX4Q77DYHRF`.
-    pub srt_passphrase: Option<SecretText>,
+    pub srt_passphrase: Option<SecretString>,
     /// The length of the SRT encryption key, in bytes: `0`, `16`, `24`, or `32`. Present for
     /// `SRT-Listener` and `SRT-Caller`.
     ///

@@ -2,7 +2,7 @@
 
 //! `UpdateMediaConnectFlowInput`: Updates an input of a MediaConnect flow.
 
-use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::update_media_connect_flow_input`](crate::Client::update_media_connect_flow_input).
@@ -25,7 +25,7 @@ pub struct UpdateMediaConnectFlowInputRequest {
     /// The SRT encryption passphrase. Can be changed only for `SRT-Listener` and `SRT-Caller`.
     ///
     /// Example: `FICUBPX4Q77DYHRF`.
-    pub srt_passphrase: Option<SecretText>,
+    pub srt_passphrase: Option<SecretString>,
     /// The length of the SRT encryption key, in bytes, such as `32`. Can be changed only for
     /// `SRT-Listener` and `SRT-Caller`.
     ///
@@ -78,7 +78,7 @@ impl UpdateMediaConnectFlowInputRequest {
 
     /// Sets `SrtPassphrase`. The SRT encryption passphrase.
     #[must_use]
-    pub fn srt_passphrase(mut self, srt_passphrase: impl Into<SecretText>) -> Self {
+    pub fn srt_passphrase(mut self, srt_passphrase: impl Into<SecretString>) -> Self {
         self.srt_passphrase = Some(srt_passphrase.into());
         self
     }

@@ -2,7 +2,7 @@
 
 //! `UpdateMediaConnectFlowOutput`: Updates an output of a MediaConnect flow.
 
-use alicloud_runtime::{Operation, OperationInfo, SecretText, Text};
+use alicloud_runtime::{InString, Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::update_media_connect_flow_output`](crate::Client::update_media_connect_flow_output).
@@ -25,16 +25,16 @@ pub struct UpdateMediaConnectFlowOutputRequest {
     /// `SRT-Caller`.
     ///
     /// Example: `1000`.
-    pub srt_latency: Option<Text<i32>>,
+    pub srt_latency: Option<InString<i32>>,
     /// The SRT encryption passphrase. Can be changed only for `SRT-Listener` and `SRT-Caller`.
     ///
     /// Example: `FICUBPX4Q77DYHRF`.
-    pub srt_passphrase: Option<SecretText>,
+    pub srt_passphrase: Option<SecretString>,
     /// The length of the SRT encryption key, in bytes, such as `32`. Can be changed only for
     /// `SRT-Listener` and `SRT-Caller`.
     ///
     /// Example: `32`.
-    pub srt_pbkey_len: Option<Text<i32>>,
+    pub srt_pbkey_len: Option<InString<i32>>,
     /// The URL the flow pushes the stream to. Can be changed only for `RTMP-PUSH` and
     /// `SRT-Caller`.
     ///
@@ -43,7 +43,7 @@ pub struct UpdateMediaConnectFlowOutputRequest {
     /// The maximum number of concurrent players of the output.
     ///
     /// Example: `5`.
-    pub player_limit: Option<Text<i32>>,
+    pub player_limit: Option<InString<i32>>,
 }
 
 impl UpdateMediaConnectFlowOutputRequest {
@@ -70,21 +70,21 @@ impl UpdateMediaConnectFlowOutputRequest {
 
     /// Sets `SrtLatency`. The SRT latency, in milliseconds.
     #[must_use]
-    pub fn srt_latency(mut self, srt_latency: impl Into<Text<i32>>) -> Self {
+    pub fn srt_latency(mut self, srt_latency: impl Into<InString<i32>>) -> Self {
         self.srt_latency = Some(srt_latency.into());
         self
     }
 
     /// Sets `SrtPassphrase`. The SRT encryption passphrase.
     #[must_use]
-    pub fn srt_passphrase(mut self, srt_passphrase: impl Into<SecretText>) -> Self {
+    pub fn srt_passphrase(mut self, srt_passphrase: impl Into<SecretString>) -> Self {
         self.srt_passphrase = Some(srt_passphrase.into());
         self
     }
 
     /// Sets `SrtPbkeyLen`. The length of the SRT encryption key, in bytes, such as `32`.
     #[must_use]
-    pub fn srt_pbkey_len(mut self, srt_pbkey_len: impl Into<Text<i32>>) -> Self {
+    pub fn srt_pbkey_len(mut self, srt_pbkey_len: impl Into<InString<i32>>) -> Self {
         self.srt_pbkey_len = Some(srt_pbkey_len.into());
         self
     }
@@ -98,7 +98,7 @@ impl UpdateMediaConnectFlowOutputRequest {
 
     /// Sets `PlayerLimit`. The maximum number of concurrent players of the output.
     #[must_use]
-    pub fn player_limit(mut self, player_limit: impl Into<Text<i32>>) -> Self {
+    pub fn player_limit(mut self, player_limit: impl Into<InString<i32>>) -> Self {
         self.player_limit = Some(player_limit.into());
         self
     }

@@ -2,7 +2,7 @@
 
 //! `ListMediaLiveChannels`: Lists live channels, optionally filtered by state and keyword.
 
-use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo, Text};
+use alicloud_runtime::{InString, Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -35,7 +35,7 @@ pub struct ListMediaLiveChannelsRequest {
     /// states are `IDLE`, `STARTING`, `RUNNING`, `RECOVERING`, and `STOPPING`.
     ///
     /// Example: `["IDLE","RUNNING"]`.
-    pub states: Option<Text<Vec<String>>>,
+    pub states: Option<InString<Vec<String>>>,
 }
 
 impl ListMediaLiveChannelsRequest {
@@ -84,7 +84,7 @@ impl ListMediaLiveChannelsRequest {
 
     /// Sets `States`. The states to filter by, as a JSON array such as `["IDLE","RUNNING"]`.
     #[must_use]
-    pub fn states(mut self, states: impl Into<Text<Vec<String>>>) -> Self {
+    pub fn states(mut self, states: impl Into<InString<Vec<String>>>) -> Self {
         self.states = Some(states.into());
         self
     }

@@ -2,7 +2,7 @@
 
 //! `ListMediaLiveInputs`: Lists live inputs, optionally filtered by type and keyword.
 
-use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo, Text};
+use alicloud_runtime::{InString, Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -34,7 +34,7 @@ pub struct ListMediaLiveInputsRequest {
     /// The input types to filter by, as a JSON array such as `["RTMP_PUSH","SRT_PULL"]`.
     ///
     /// Example: `["RTMP_PUSH","SRT_PULL"]`.
-    pub types: Option<Text<Vec<String>>>,
+    pub types: Option<InString<Vec<String>>>,
 }
 
 impl ListMediaLiveInputsRequest {
@@ -83,7 +83,7 @@ impl ListMediaLiveInputsRequest {
 
     /// Sets `Types`. The input types to filter by, as a JSON array such as `["RTMP_PUSH","SRT_PULL"]`.
     #[must_use]
-    pub fn types(mut self, types: impl Into<Text<Vec<String>>>) -> Self {
+    pub fn types(mut self, types: impl Into<InString<Vec<String>>>) -> Self {
         self.types = Some(types.into());
         self
     }

@@ -2,7 +2,7 @@
 
 //! `CreateRecognitionEntity`: Creates an entity, such as a person, landmark, object, or logo, in a custom recognition library.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -26,7 +26,7 @@ pub struct CreateRecognitionEntityRequest {
     /// as `{"description": "Book classification"}`.
     ///
     /// Example: `{"description": "Book classification"}`.
-    pub entity_info: Option<Text<Json>>,
+    pub entity_info: Option<InString<Json>>,
     /// The account that owns the resource. Not required in ordinary requests.
     pub owner_account: Option<String>,
     /// The ID of the account that owns the resource. Not required in ordinary requests.
@@ -56,7 +56,7 @@ impl CreateRecognitionEntityRequest {
 
     /// Sets `EntityInfo`. Additional information about the entity, as a JSON string of at most 256 bytes, such as `{"description": "Book classification"}`.
     #[must_use]
-    pub fn entity_info(mut self, entity_info: impl Into<Text<Json>>) -> Self {
+    pub fn entity_info(mut self, entity_info: impl Into<InString<Json>>) -> Self {
         self.entity_info = Some(entity_info.into());
         self
     }

@@ -2,7 +2,9 @@
 
 //! `ListRecognitionEntities`: Lists the entities of a custom recognition library, page by page.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Paginated, PaginationInfo, Text};
+use alicloud_runtime::{
+    InString, Json, Operation, OperationInfo, Paginated, PaginationInfo,
+};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -179,7 +181,7 @@ pub struct RecognitionEntity {
     pub entity_id: Option<String>,
     /// Additional information about the entity, as the JSON string set when the entity was
     /// created.
-    pub entity_info: Option<Text<Json>>,
+    pub entity_info: Option<InString<Json>>,
     /// The name of the entity.
     pub entity_name: Option<String>,
 }

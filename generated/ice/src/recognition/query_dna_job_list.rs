@@ -4,7 +4,8 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
+    InString, Json, Operation, OperationInfo, Timestamp, Waitable, WaiterInfo,
+    submitted_ids,
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
@@ -121,11 +122,11 @@ pub struct DnaJob {
     /// The configuration of the job, as a JSON string.
     ///
     /// Example: `{"SaveType": "save","MediaType"":"video"}`.
-    pub config: Option<Text<JobConfig>>,
+    pub config: Option<InString<JobConfig>>,
     /// The time the job was created, in UTC.
     ///
     /// Example: `2022-12-28T03:21:37Z`.
-    pub creation_time: Option<Text<Timestamp>>,
+    pub creation_time: Option<InString<Timestamp>>,
     /// The ID of the fingerprint library.
     ///
     /// Example: `2288c6ca184c0e47098a5b665e2a12****`.
@@ -137,7 +138,7 @@ pub struct DnaJob {
     /// The time the job finished, in UTC.
     ///
     /// Example: `2022-12-28T03:21:44Z`.
-    pub finish_time: Option<Text<Timestamp>>,
+    pub finish_time: Option<InString<Timestamp>>,
     /// The ID of the job.
     ///
     /// Example: `88c6ca184c0e47098a5b665e2a12****`.

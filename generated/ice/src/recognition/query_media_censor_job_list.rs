@@ -3,7 +3,7 @@
 //! `QueryMediaCensorJobList`: Lists content moderation jobs of the last three months.
 
 use alicloud_runtime::{
-    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+    InString, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
@@ -32,11 +32,11 @@ pub struct QueryMediaCensorJobListRequest {
     /// The start of the creation time range, inclusive, in UTC, as `yyyy-MM-ddTHH:mm:ssZ`.
     ///
     /// Example: `2021-12-22T03:48:05Z`.
-    pub start_of_job_created_time_range: Option<Text<Timestamp>>,
+    pub start_of_job_created_time_range: Option<InString<Timestamp>>,
     /// The end of the creation time range, in UTC, as `yyyy-MM-ddTHH:mm:ssZ`.
     ///
     /// Example: `2022-02-14T02:16:07Z`.
-    pub end_of_job_created_time_range: Option<Text<Timestamp>>,
+    pub end_of_job_created_time_range: Option<InString<Timestamp>>,
     /// The ID of the MPS queue to filter by.
     ///
     /// Example: `c5b30b7c0d0e4a0abde1d5f9e751****`.
@@ -95,7 +95,7 @@ impl QueryMediaCensorJobListRequest {
     #[must_use]
     pub fn start_of_job_created_time_range(
         mut self,
-        start_of_job_created_time_range: impl Into<Text<Timestamp>>,
+        start_of_job_created_time_range: impl Into<InString<Timestamp>>,
     ) -> Self {
         self.start_of_job_created_time_range = Some(
             start_of_job_created_time_range.into(),
@@ -107,7 +107,7 @@ impl QueryMediaCensorJobListRequest {
     #[must_use]
     pub fn end_of_job_created_time_range(
         mut self,
-        end_of_job_created_time_range: impl Into<Text<Timestamp>>,
+        end_of_job_created_time_range: impl Into<InString<Timestamp>>,
     ) -> Self {
         self.end_of_job_created_time_range = Some(end_of_job_created_time_range.into());
         self

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Waitable, WaiterInfo, submitted_ids,
+    InString, Json, Operation, OperationInfo, Waitable, WaiterInfo, submitted_ids,
 };
 use alicloud_runtime::wire::Field;
 use crate::types;
@@ -20,7 +20,7 @@ pub struct QuerySmarttagJobRequest {
     /// Additional settings, as a JSON string: the type of results to return.
     ///
     /// Example: `{"labelResultType":"auto"}`.
-    pub params: Option<Text<QuerySmarttagJobParams>>,
+    pub params: Option<InString<QuerySmarttagJobParams>>,
 }
 
 impl QuerySmarttagJobRequest {
@@ -34,7 +34,10 @@ impl QuerySmarttagJobRequest {
 
     /// Sets `Params`. Additional settings, as a JSON string: the type of results to return.
     #[must_use]
-    pub fn params(mut self, params: impl Into<Text<QuerySmarttagJobParams>>) -> Self {
+    pub fn params(
+        mut self,
+        params: impl Into<InString<QuerySmarttagJobParams>>,
+    ) -> Self {
         self.params = Some(params.into());
         self
     }

@@ -3,7 +3,7 @@
 //! `QueryVideoCognitionJob`: Looks up a video cognition job and its results.
 
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Waitable, WaiterInfo, submitted_ids,
+    InString, Json, Operation, OperationInfo, Waitable, WaiterInfo, submitted_ids,
 };
 use alicloud_runtime::wire::Field;
 use crate::types;
@@ -19,7 +19,7 @@ pub struct QueryVideoCognitionJobRequest {
     /// Additional settings, as a JSON string.
     ///
     /// Example: `{}`.
-    pub params: Option<Text<Json>>,
+    pub params: Option<InString<Json>>,
     /// The additional algorithm results to return.
     pub include_results: Option<IncludeResults>,
 }
@@ -36,7 +36,7 @@ impl QueryVideoCognitionJobRequest {
 
     /// Sets `Params`. Additional settings, as a JSON string.
     #[must_use]
-    pub fn params(mut self, params: impl Into<Text<Json>>) -> Self {
+    pub fn params(mut self, params: impl Into<InString<Json>>) -> Self {
         self.params = Some(params.into());
         self
     }
@@ -127,7 +127,7 @@ pub struct QueryVideoCognitionJobResponse {
     /// Example: `Success`.
     pub job_status: Option<types::AnalysisJobStatus>,
     /// The settings the job was submitted with, as a JSON string.
-    pub params: Option<Text<Json>>,
+    pub params: Option<InString<Json>>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.

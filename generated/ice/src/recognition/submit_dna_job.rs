@@ -3,7 +3,7 @@
 //! `SubmitDNAJob`: Submits a job that extracts the fingerprint (DNA) of media and matches it against a library.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -21,7 +21,7 @@ pub struct SubmitDnaJobRequest {
     /// precedence over those of the template.
     ///
     /// Example: `{"SaveType": "save","MediaType":"video"}`.
-    pub config: Option<Text<DnaJobConfig>>,
+    pub config: Option<InString<DnaJobConfig>>,
     /// The ID of the template.
     ///
     /// Example: `S00000101-100060`.
@@ -78,7 +78,7 @@ impl SubmitDnaJobRequest {
 
     /// Sets `Config`. The configuration of the job, as a JSON string.
     #[must_use]
-    pub fn config(mut self, config: impl Into<Text<DnaJobConfig>>) -> Self {
+    pub fn config(mut self, config: impl Into<InString<DnaJobConfig>>) -> Self {
         self.config = Some(config.into());
         self
     }

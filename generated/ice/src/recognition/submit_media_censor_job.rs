@@ -3,7 +3,7 @@
 //! `SubmitMediaCensorJob`: Submits a content moderation job for video, audio, images, or text.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -19,7 +19,7 @@ pub struct SubmitMediaCensorJobRequest {
     /// over the covers specified in the media.
     ///
     /// Example: `[{"Bucket":"example-bucket-****","Location":"oss-cn-shanghai","Object":"example-****.jpeg","RoleArn":"acs:ram::1997018457688683:role/AliyunICEDefaultRole"}]`.
-    pub cover_images: Option<Text<Vec<CoverImage>>>,
+    pub cover_images: Option<InString<Vec<CoverImage>>>,
     /// The video title to check. At most 64 bytes. Takes precedence over the title in the
     /// media.
     ///
@@ -73,7 +73,7 @@ impl SubmitMediaCensorJobRequest {
     #[must_use]
     pub fn cover_images(
         mut self,
-        cover_images: impl Into<Text<Vec<CoverImage>>>,
+        cover_images: impl Into<InString<Vec<CoverImage>>>,
     ) -> Self {
         self.cover_images = Some(cover_images.into());
         self

@@ -3,7 +3,7 @@
 //! `SubmitSmarttagJob`: Submits a smart tagging job.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::submit_smarttag_job`](crate::Client::submit_smarttag_job).
@@ -32,7 +32,7 @@ pub struct SubmitSmarttagJobRequest {
     /// processing.
     ///
     /// Example: `{"needAsrData":true, "needOcrData":false, "nlpParams":{"sourceLanguage":"cn"}}`.
-    pub params: Option<Text<SubmitSmarttagJobParams>>,
+    pub params: Option<InString<SubmitSmarttagJobParams>>,
     /// The callback URL, HTTP or HTTPS.
     ///
     /// Example: `https://example.com/endpoint/aliyun/ai?id=76401125000***`.
@@ -55,7 +55,7 @@ pub struct SubmitSmarttagJobRequest {
     /// template itself is not changed.
     ///
     /// Example: `{"FaceCategoryIds":"custom_face_lib1"}`.
-    pub template_config: Option<Text<SmarttagJobTemplateConfig>>,
+    pub template_config: Option<InString<SmarttagJobTemplateConfig>>,
 }
 
 impl SubmitSmarttagJobRequest {
@@ -95,7 +95,10 @@ impl SubmitSmarttagJobRequest {
 
     /// Sets `Params`. Additional settings, as a JSON string: additional result content and language processing.
     #[must_use]
-    pub fn params(mut self, params: impl Into<Text<SubmitSmarttagJobParams>>) -> Self {
+    pub fn params(
+        mut self,
+        params: impl Into<InString<SubmitSmarttagJobParams>>,
+    ) -> Self {
         self.params = Some(params.into());
         self
     }
@@ -144,7 +147,7 @@ impl SubmitSmarttagJobRequest {
     #[must_use]
     pub fn template_config(
         mut self,
-        template_config: impl Into<Text<SmarttagJobTemplateConfig>>,
+        template_config: impl Into<InString<SmarttagJobTemplateConfig>>,
     ) -> Self {
         self.template_config = Some(template_config.into());
         self

@@ -2,7 +2,7 @@
 
 //! `SubmitVideoCognitionJob`: Submits a job that analyzes the visual and spoken content of a video (video cognition).
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::submit_video_cognition_job`](crate::Client::submit_video_cognition_job).
@@ -16,7 +16,7 @@ pub struct SubmitVideoCognitionJobRequest {
     pub title: Option<String>,
     /// Additional settings for the operators, as a JSON string: language processing, shot
     /// detection, custom tags, action recognition, and others.
-    pub params: Option<Text<Json>>,
+    pub params: Option<InString<Json>>,
     /// Custom data, returned unchanged in the callback. At most 1,024 bytes.
     ///
     /// Example: `{"test":1}`.
@@ -30,7 +30,7 @@ pub struct SubmitVideoCognitionJobRequest {
     pub template_id: Option<String>,
     /// The settings of the template, as a JSON string whose members depend on the template
     /// type.
-    pub template_config: Option<Text<Json>>,
+    pub template_config: Option<InString<Json>>,
 }
 
 impl SubmitVideoCognitionJobRequest {
@@ -49,7 +49,7 @@ impl SubmitVideoCognitionJobRequest {
 
     /// Sets `Params`. Additional settings for the operators, as a JSON string: language processing, shot detection, custom tags, action recognition, and others.
     #[must_use]
-    pub fn params(mut self, params: impl Into<Text<Json>>) -> Self {
+    pub fn params(mut self, params: impl Into<InString<Json>>) -> Self {
         self.params = Some(params.into());
         self
     }
@@ -78,7 +78,10 @@ impl SubmitVideoCognitionJobRequest {
 
     /// Sets `TemplateConfig`. The settings of the template, as a JSON string whose members depend on the template type.
     #[must_use]
-    pub fn template_config(mut self, template_config: impl Into<Text<Json>>) -> Self {
+    pub fn template_config(
+        mut self,
+        template_config: impl Into<InString<Json>>,
+    ) -> Self {
         self.template_config = Some(template_config.into());
         self
     }

@@ -2,7 +2,7 @@
 
 //! `AddStreamTagToSearchLib`: Adds tags to a live stream that is registered as media in a search library.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::add_stream_tag_to_search_lib`](crate::Client::add_stream_tag_to_search_lib).
@@ -25,7 +25,7 @@ pub struct AddStreamTagToSearchLibRequest {
     /// `endTime` (milliseconds since the epoch) and `userData` (text).
     ///
     /// Example: `{"startTime":1657684600793,"endTime":1657684600793,"userData":"{}"}`.
-    pub msg_body: Option<Text<Json>>,
+    pub msg_body: Option<InString<Json>>,
 }
 
 impl AddStreamTagToSearchLibRequest {
@@ -58,7 +58,7 @@ impl AddStreamTagToSearchLibRequest {
 
     /// Sets `MsgBody`. The body of the message, as JSON.
     #[must_use]
-    pub fn msg_body(mut self, msg_body: impl Into<Text<Json>>) -> Self {
+    pub fn msg_body(mut self, msg_body: impl Into<InString<Json>>) -> Self {
         self.msg_body = Some(msg_body.into());
         self
     }
@@ -92,7 +92,7 @@ pub struct AddStreamTagToSearchLibResponse {
     /// Whether the request succeeded. The default is `true`.
     ///
     /// Example: `true`.
-    pub success: Option<Text<bool>>,
+    pub success: Option<InString<bool>>,
 }
 
 alicloud_runtime::structure! {

@@ -2,7 +2,7 @@
 
 //! `AlterSearchIndex`: Changes the status or the configuration of a search index.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -26,7 +26,7 @@ pub struct AlterSearchIndexRequest {
     /// The new configuration of the index, as JSON. Specify this, `IndexStatus`, or both.
     ///
     /// Example: `{}`.
-    pub index_config: Option<Text<Json>>,
+    pub index_config: Option<InString<Json>>,
 }
 
 impl AlterSearchIndexRequest {
@@ -59,7 +59,7 @@ impl AlterSearchIndexRequest {
 
     /// Sets `IndexConfig`. The new configuration of the index, as JSON.
     #[must_use]
-    pub fn index_config(mut self, index_config: impl Into<Text<Json>>) -> Self {
+    pub fn index_config(mut self, index_config: impl Into<InString<Json>>) -> Self {
         self.index_config = Some(index_config.into());
         self
     }
@@ -89,7 +89,7 @@ pub struct AlterSearchIndexResponse {
     /// Whether the request succeeded.
     ///
     /// Example: `true`.
-    pub success: Option<Text<bool>>,
+    pub success: Option<InString<bool>>,
 }
 
 alicloud_runtime::structure! {

@@ -3,7 +3,7 @@
 //! `AlterSearchLib`: Changes the configuration of a search library.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::alter_search_lib`](crate::Client::alter_search_lib).
@@ -14,7 +14,7 @@ pub struct AlterSearchLibRequest {
     /// it uses.
     ///
     /// Example: `{"faceGroupIds":"xxx1,xxx2,xx3"}`.
-    pub search_lib_config: Option<Text<AlterSearchLibConfig>>,
+    pub search_lib_config: Option<InString<AlterSearchLibConfig>>,
     /// The name of the search library.
     ///
     /// Example: `test1`.
@@ -34,7 +34,7 @@ impl AlterSearchLibRequest {
     #[must_use]
     pub fn search_lib_config(
         mut self,
-        search_lib_config: impl Into<Text<AlterSearchLibConfig>>,
+        search_lib_config: impl Into<InString<AlterSearchLibConfig>>,
     ) -> Self {
         self.search_lib_config = Some(search_lib_config.into());
         self
@@ -108,7 +108,7 @@ pub struct AlterSearchLibResponse {
     /// Whether the request succeeded.
     ///
     /// Example: `true`.
-    pub success: Option<Text<bool>>,
+    pub success: Option<InString<bool>>,
 }
 
 alicloud_runtime::structure! {

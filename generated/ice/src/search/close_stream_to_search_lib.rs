@@ -2,7 +2,7 @@
 
 //! `CloseStreamToSearchLib`: Stops the tagging and analysis of a live stream that was registered in a search library.
 
-use alicloud_runtime::{Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::close_stream_to_search_lib`](crate::Client::close_stream_to_search_lib).
@@ -79,7 +79,7 @@ pub struct CloseStreamToSearchLibResponse {
     /// Whether the request succeeded.
     ///
     /// Example: `true`.
-    pub success: Option<Text<bool>>,
+    pub success: Option<InString<bool>>,
 }
 
 alicloud_runtime::structure! {

@@ -2,7 +2,7 @@
 
 //! `CreateSearchIndex`: Creates an index of one type in a search library.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -27,7 +27,7 @@ pub struct CreateSearchIndexRequest {
     /// The configuration of the index, as JSON.
     ///
     /// Example: `{}`.
-    pub index_config: Option<Text<Json>>,
+    pub index_config: Option<InString<Json>>,
 }
 
 impl CreateSearchIndexRequest {
@@ -60,7 +60,7 @@ impl CreateSearchIndexRequest {
 
     /// Sets `IndexConfig`. The configuration of the index, as JSON.
     #[must_use]
-    pub fn index_config(mut self, index_config: impl Into<Text<Json>>) -> Self {
+    pub fn index_config(mut self, index_config: impl Into<InString<Json>>) -> Self {
         self.index_config = Some(index_config.into());
         self
     }
@@ -90,7 +90,7 @@ pub struct CreateSearchIndexResponse {
     /// Whether the request succeeded.
     ///
     /// Example: `true`.
-    pub success: Option<Text<bool>>,
+    pub success: Option<InString<bool>>,
 }
 
 alicloud_runtime::structure! {

@@ -3,7 +3,7 @@
 //! `CreateSearchLib`: Creates a search library for media.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::create_search_lib`](crate::Client::create_search_lib).
@@ -18,7 +18,7 @@ pub struct CreateSearchLibRequest {
     /// The configuration of the new library, as JSON: the custom face libraries that it uses.
     ///
     /// Example: `{"faceGroupIds":"xxx1,xxx2,xx3"}`.
-    pub search_lib_config: Option<Text<CreateSearchLibConfig>>,
+    pub search_lib_config: Option<InString<CreateSearchLibConfig>>,
 }
 
 impl CreateSearchLibRequest {
@@ -34,7 +34,7 @@ impl CreateSearchLibRequest {
     #[must_use]
     pub fn search_lib_config(
         mut self,
-        search_lib_config: impl Into<Text<CreateSearchLibConfig>>,
+        search_lib_config: impl Into<InString<CreateSearchLibConfig>>,
     ) -> Self {
         self.search_lib_config = Some(search_lib_config.into());
         self
@@ -107,7 +107,7 @@ pub struct CreateSearchLibResponse {
     /// Whether the request succeeded.
     ///
     /// Example: `true`.
-    pub success: Option<Text<bool>>,
+    pub success: Option<InString<bool>>,
 }
 
 alicloud_runtime::structure! {

@@ -2,7 +2,7 @@
 
 //! `CreateStreamToSearchLib`: Registers a live stream as media in a search library and returns its media ID.
 
-use alicloud_runtime::{Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::create_stream_to_search_lib`](crate::Client::create_stream_to_search_lib).
@@ -79,7 +79,7 @@ pub struct CreateStreamToSearchLibResponse {
     /// Whether the request succeeded.
     ///
     /// Example: `true`.
-    pub success: Option<Text<bool>>,
+    pub success: Option<InString<bool>>,
 }
 
 alicloud_runtime::structure! {

@@ -2,7 +2,7 @@
 
 //! `DeleteMediaFromSearchLib`: Deletes media from a search library.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::delete_media_from_search_lib`](crate::Client::delete_media_from_search_lib).
@@ -21,7 +21,7 @@ pub struct DeleteMediaFromSearchLibRequest {
     /// `endTime` (milliseconds since the epoch) and `userData` (text).
     ///
     /// Example: `{}`.
-    pub msg_body: Option<Text<Json>>,
+    pub msg_body: Option<InString<Json>>,
     /// The namespace of the media asset in the search library.
     ///
     /// Example: `name-1`.
@@ -48,7 +48,7 @@ impl DeleteMediaFromSearchLibRequest {
 
     /// Sets `MsgBody`. The body of the message, as JSON.
     #[must_use]
-    pub fn msg_body(mut self, msg_body: impl Into<Text<Json>>) -> Self {
+    pub fn msg_body(mut self, msg_body: impl Into<InString<Json>>) -> Self {
         self.msg_body = Some(msg_body.into());
         self
     }
@@ -89,7 +89,7 @@ pub struct DeleteMediaFromSearchLibResponse {
     /// Whether the request succeeded.
     ///
     /// Example: `true`.
-    pub success: Option<Text<bool>>,
+    pub success: Option<InString<bool>>,
 }
 
 alicloud_runtime::structure! {

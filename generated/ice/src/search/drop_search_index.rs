@@ -2,7 +2,7 @@
 
 //! `DropSearchIndex`: Deletes an index of a search library and the data of the index.
 
-use alicloud_runtime::{Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -60,7 +60,7 @@ pub struct DropSearchIndexResponse {
     /// Whether the request succeeded.
     ///
     /// Example: `true`.
-    pub success: Option<Text<bool>>,
+    pub success: Option<InString<bool>>,
 }
 
 alicloud_runtime::structure! {

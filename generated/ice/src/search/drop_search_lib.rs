@@ -2,7 +2,7 @@
 
 //! `DropSearchLib`: Deletes a search library and all media in it.
 
-use alicloud_runtime::{Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::drop_search_lib`](crate::Client::drop_search_lib).
@@ -45,7 +45,7 @@ pub struct DropSearchLibResponse {
     /// Whether the request succeeded.
     ///
     /// Example: `true`.
-    pub success: Option<Text<bool>>,
+    pub success: Option<InString<bool>>,
 }
 
 alicloud_runtime::structure! {

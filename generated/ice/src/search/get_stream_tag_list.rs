@@ -3,7 +3,7 @@
 //! `GetStreamTagList`: Lists the tags of a live stream in a search library.
 
 use alicloud_runtime::{
-    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+    InString, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
 
@@ -26,11 +26,11 @@ pub struct GetStreamTagListRequest {
     /// The earliest tag time to list, in UTC, as `yyyy-MM-ddTHH:mm:ssZ`.
     ///
     /// Example: `2025-04-23T02:26:00Z`.
-    pub start_time: Option<Text<Timestamp>>,
+    pub start_time: Option<InString<Timestamp>>,
     /// The latest tag time to list, in UTC, as `yyyy-MM-ddTHH:mm:ssZ`.
     ///
     /// Example: `2017-12-22T08:00:00Z`.
-    pub end_time: Option<Text<Timestamp>>,
+    pub end_time: Option<InString<Timestamp>>,
     /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
@@ -80,14 +80,14 @@ impl GetStreamTagListRequest {
 
     /// Sets `StartTime`. The earliest tag time to list, in UTC, as `yyyy-MM-ddTHH:mm:ssZ`.
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<InString<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
     /// Sets `EndTime`. The latest tag time to list, in UTC, as `yyyy-MM-ddTHH:mm:ssZ`.
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<InString<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -180,7 +180,7 @@ pub struct GetStreamTagListResponse {
     /// Whether the request succeeded.
     ///
     /// Example: `true`.
-    pub success: Option<Text<bool>>,
+    pub success: Option<InString<bool>>,
     /// The total number of tags.
     ///
     /// Example: `163`.
@@ -207,11 +207,11 @@ pub struct StreamTag {
     /// The end time of the tagged segment, in UTC.
     ///
     /// Example: `2025-02-25T02:24:00Z`.
-    pub end_time: Option<Text<Timestamp>>,
+    pub end_time: Option<InString<Timestamp>>,
     /// The start time of the tagged segment, in UTC.
     ///
     /// Example: `2025-04-26T16:00:00Z`.
-    pub start_time: Option<Text<Timestamp>>,
+    pub start_time: Option<InString<Timestamp>>,
     /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `{"result":"xxx"}`.

@@ -2,7 +2,7 @@
 
 //! `InsertMediaToSearchLib`: Adds media to a search library.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::insert_media_to_search_lib`](crate::Client::insert_media_to_search_lib).
@@ -32,7 +32,7 @@ pub struct InsertMediaToSearchLibRequest {
     /// `endTime` (milliseconds since the epoch) and `userData` (text).
     ///
     /// Example: `{"title":"test","customFields":{"intField1":12,"strField1":"abc"}}`.
-    pub msg_body: Option<Text<Json>>,
+    pub msg_body: Option<InString<Json>>,
     /// A set of images to add. Only valid for network cameras (`IPCamera_` libraries) with
     /// `MediaType` set to `video`.
     pub images_input: Option<String>,
@@ -82,7 +82,7 @@ impl InsertMediaToSearchLibRequest {
 
     /// Sets `MsgBody`. The body of the message, as JSON.
     #[must_use]
-    pub fn msg_body(mut self, msg_body: impl Into<Text<Json>>) -> Self {
+    pub fn msg_body(mut self, msg_body: impl Into<InString<Json>>) -> Self {
         self.msg_body = Some(msg_body.into());
         self
     }
@@ -157,7 +157,7 @@ pub struct InsertMediaToSearchLibResponse {
     /// Whether the request succeeded.
     ///
     /// Example: `true`.
-    pub success: Option<Text<bool>>,
+    pub success: Option<InString<bool>>,
 }
 
 alicloud_runtime::structure! {

@@ -3,7 +3,9 @@
 //! `ListSearchLib`: Lists the search libraries, page by page.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Paginated, PaginationInfo, Text};
+use alicloud_runtime::{
+    InString, Json, Operation, OperationInfo, Paginated, PaginationInfo,
+};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -69,7 +71,7 @@ pub struct ListSearchLibResponse {
     /// Whether the request succeeded. The string may be `true` or `True`.
     ///
     /// Example: `true`.
-    pub success: Option<Text<bool>>,
+    pub success: Option<InString<bool>>,
     /// The total number of search libraries.
     ///
     /// Example: `8`.
@@ -97,7 +99,7 @@ pub struct SearchLibInfo {
     /// The configuration of the search library, as JSON.
     ///
     /// Example: `{"faceGroupIds":"xxx1,xxx2,xx3"}`.
-    pub search_lib_config: Option<Text<ListSearchLibConfig>>,
+    pub search_lib_config: Option<InString<ListSearchLibConfig>>,
     /// The name of the search library.
     ///
     /// Example: `faceSearchLib`.

@@ -874,7 +874,7 @@ impl Client {
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let request = UpdateMediaToSearchLibRequest::new(
     ///     "****019b82e24b37a1c2958dec38****",
-    ///     alicloud_ice::Text::raw("{}"),
+    ///     alicloud_ice::InString::raw("{}"),
     /// );
     /// let response = client.update_media_to_search_lib(request).await?;
     /// # Ok(())

@@ -2,7 +2,9 @@
 
 //! `QueryMediaIndexJob`: Looks up the indexing jobs of media in a search library.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo};
+use alicloud_runtime::{
+    InString, Operation, OperationInfo, Timestamp, Waitable, WaiterInfo,
+};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
@@ -61,7 +63,7 @@ pub struct QueryMediaIndexJobResponse {
     /// Whether the request succeeded.
     ///
     /// Example: `true`.
-    pub success: Option<Text<bool>>,
+    pub success: Option<InString<bool>>,
 }
 
 alicloud_runtime::structure! {
@@ -82,11 +84,11 @@ pub struct IndexJobInfo {
     /// The time the indexing job finished.
     ///
     /// Example: `2023-11-21 11:33:51`.
-    pub gmt_finish: Option<Text<Timestamp>>,
+    pub gmt_finish: Option<InString<Timestamp>>,
     /// The time the indexing job was submitted.
     ///
     /// Example: `2023-11-21 11:33:50`.
-    pub gmt_submit: Option<Text<Timestamp>>,
+    pub gmt_submit: Option<InString<Timestamp>>,
     /// The type of index that the job builds.
     ///
     /// Example: `mm`.

@@ -2,7 +2,7 @@
 
 //! `QuerySearchIndex`: Looks up the status of one index of a search library and the amount of media in it.
 
-use alicloud_runtime::{Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -65,7 +65,7 @@ pub struct QuerySearchIndexResponse {
     /// The total number of media assets in the index.
     ///
     /// Example: `12`.
-    pub media_total: Option<Text<i64>>,
+    pub media_total: Option<InString<i64>>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `4E84BE44-58A7-****-****-FBEBEA16EF94`.
@@ -77,7 +77,7 @@ pub struct QuerySearchIndexResponse {
     /// Whether the request succeeded.
     ///
     /// Example: `true`.
-    pub success: Option<Text<bool>>,
+    pub success: Option<InString<bool>>,
 }
 
 alicloud_runtime::structure! {

@@ -3,7 +3,7 @@
 //! `QuerySearchLib`: Looks up the status, configuration, and indexes of a search library.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -49,7 +49,7 @@ pub struct QuerySearchLibResponse {
     /// The configuration of the search library, as JSON.
     ///
     /// Example: `{"faceGroupIds":"xxx1,xxx2,xx3"}`.
-    pub search_lib_config: Option<Text<QuerySearchLibConfig>>,
+    pub search_lib_config: Option<InString<QuerySearchLibConfig>>,
     /// The name of the search library.
     ///
     /// Example: `test1`.
@@ -61,7 +61,7 @@ pub struct QuerySearchLibResponse {
     /// Whether the request succeeded.
     ///
     /// Example: `true`.
-    pub success: Option<Text<bool>>,
+    pub success: Option<InString<bool>>,
 }
 
 alicloud_runtime::structure! {

@@ -2,7 +2,7 @@
 
 //! `SearchIndexJobRerun`: Reruns indexing for up to 20 media assets of a search library.
 
-use alicloud_runtime::{Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -90,7 +90,7 @@ pub struct SearchIndexJobRerunResponse {
     /// Whether the request succeeded.
     ///
     /// Example: `true`.
-    pub success: Option<Text<bool>>,
+    pub success: Option<InString<bool>>,
 }
 
 alicloud_runtime::structure! {

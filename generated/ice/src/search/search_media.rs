@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+    InString, Json, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::Field;
 use crate::types;
@@ -49,7 +49,7 @@ pub struct SearchMediaRequest {
     /// and `lte`.
     ///
     /// Example: `{"intField1":{"gte":12,"lte":13},"strField2":["cd","de"],"strField1":"abc"}`.
-    pub custom_filters: Option<Text<Json>>,
+    pub custom_filters: Option<InString<Json>>,
 }
 
 impl SearchMediaRequest {
@@ -115,7 +115,7 @@ impl SearchMediaRequest {
 
     /// Sets `CustomFilters`. A filter on your custom fields, as a JSON object.
     #[must_use]
-    pub fn custom_filters(mut self, custom_filters: impl Into<Text<Json>>) -> Self {
+    pub fn custom_filters(mut self, custom_filters: impl Into<InString<Json>>) -> Self {
         self.custom_filters = Some(custom_filters.into());
         self
     }
@@ -155,7 +155,7 @@ pub struct SearchMediaResponse {
     /// Whether the request succeeded. The string may be `true` or `True`.
     ///
     /// Example: `True`.
-    pub success: Option<Text<bool>>,
+    pub success: Option<InString<bool>>,
     /// The total number of matching media assets.
     ///
     /// Example: `163`.
@@ -186,7 +186,7 @@ pub struct SearchMediaInfo {
     /// The values of your custom fields, as JSON. `CustomFilters` can filter by these fields.
     ///
     /// Example: `{\\"intField1\\":12,\\"strField1\\":\\"abc\\"}`.
-    pub custom_fields: Option<Text<CustomFields>>,
+    pub custom_fields: Option<InString<CustomFields>>,
     /// The files of the media asset.
     pub file_info_list: Vec<MediaFileInfoItem>,
     /// The indexing status of the media, by type of index.
@@ -422,11 +422,11 @@ pub struct MediaFileBasicInfo {
     /// The bitrate, usually in kbit/s.
     ///
     /// Example: `1912.13`.
-    pub bitrate: Option<Text<f64>>,
+    pub bitrate: Option<InString<f64>>,
     /// The time the job was created, in UTC.
     ///
     /// Example: `2022-05-30T02:02:17Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The duration. For streams and files, in seconds, such as `216.206706`. For speech
     /// recognition, in the format `00:00:10`.
     ///
@@ -439,7 +439,7 @@ pub struct MediaFileBasicInfo {
     /// The size of the file, in bytes.
     ///
     /// Example: `324784`.
-    pub file_size: Option<Text<i64>>,
+    pub file_size: Option<InString<i64>>,
     /// The status of the file, such as `Normal`.
     ///
     /// Example: `Normal`.
@@ -460,15 +460,15 @@ pub struct MediaFileBasicInfo {
     /// The height, in pixels.
     ///
     /// Example: `480`.
-    pub height: Option<Text<i32>>,
+    pub height: Option<InString<i32>>,
     /// The set of images that belongs to the file, as JSON.
     ///
     /// Example: `{}`.
-    pub images_input: Option<Text<Json>>,
+    pub images_input: Option<InString<Json>>,
     /// The time the file was last modified. The example has no seconds: `2021-12-10T12:19Z`.
     ///
     /// Example: `2021-12-10T12:19Z`.
-    pub modified_time: Option<Text<Timestamp>>,
+    pub modified_time: Option<InString<Timestamp>>,
     /// The region where the file is stored, such as `cn-beijing`.
     ///
     /// Example: `cn-beijing`.
@@ -476,7 +476,7 @@ pub struct MediaFileBasicInfo {
     /// The width, in pixels.
     ///
     /// Example: `1920`.
-    pub width: Option<Text<i32>>,
+    pub width: Option<InString<i32>>,
 }
 
 alicloud_runtime::structure! {
@@ -552,11 +552,11 @@ pub struct SearchMediaBasicInfo {
     /// The time the media asset was created, in UTC.
     ///
     /// Example: `2020-12-01T19:48Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The time the media asset was deleted, in UTC.
     ///
     /// Example: `2020-12-01T19:48Z`.
-    pub deleted_time: Option<Text<Timestamp>>,
+    pub deleted_time: Option<InString<Timestamp>>,
     /// The description of the content.
     ///
     /// Example: `Transcoded this video`.
@@ -580,7 +580,7 @@ pub struct SearchMediaBasicInfo {
     /// The time the media asset was last updated, in UTC.
     ///
     /// Example: `2020-12-01T19:48Z`.
-    pub modified_time: Option<Text<Timestamp>>,
+    pub modified_time: Option<InString<Timestamp>>,
     /// The namespace of the media asset in the search library.
     ///
     /// Example: `name-1`.
@@ -591,13 +591,13 @@ pub struct SearchMediaBasicInfo {
     /// Example: `123-123`.
     pub reference_id: Option<String>,
     /// The snapshots, as a JSON-encoded array.
-    pub snapshots: Option<Text<Json>>,
+    pub snapshots: Option<InString<Json>>,
     /// The source of the media asset, such as `oss` or `vision`.
     ///
     /// Example: `oss`.
     pub source: Option<String>,
     /// The sprite images, as a JSON string. `null` if there are none.
-    pub sprite_images: Option<Text<Json>>,
+    pub sprite_images: Option<InString<Json>>,
     /// The status of the media asset, such as `Normal`.
     ///
     /// Example: `Normal`.

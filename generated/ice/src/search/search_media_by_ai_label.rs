@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+    InString, Json, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
@@ -64,12 +64,12 @@ pub struct SearchMediaByAiLabelRequest {
     /// or a range (`{"gte":12,"lte":13}`).
     ///
     /// Example: `{"intField1":{"gte":12,"lte":13},"strField2":["cd","de"],"strField1":"abc"}`.
-    pub custom_filters: Option<Text<Json>>,
+    pub custom_filters: Option<InString<Json>>,
     /// The time range in which the media was created, as a JSON object with `gte` (start) and
     /// `lte` (end).
     ///
     /// Example: `{"gte":1761205662998,"lte":1771205662998}`.
-    pub utc_create: Option<Text<MediaByAiLabelUtcCreate>>,
+    pub utc_create: Option<InString<MediaByAiLabelUtcCreate>>,
 }
 
 impl SearchMediaByAiLabelRequest {
@@ -164,7 +164,7 @@ impl SearchMediaByAiLabelRequest {
 
     /// Sets `CustomFilters`. A filter on your custom fields, as a JSON object.
     #[must_use]
-    pub fn custom_filters(mut self, custom_filters: impl Into<Text<Json>>) -> Self {
+    pub fn custom_filters(mut self, custom_filters: impl Into<InString<Json>>) -> Self {
         self.custom_filters = Some(custom_filters.into());
         self
     }
@@ -173,7 +173,7 @@ impl SearchMediaByAiLabelRequest {
     #[must_use]
     pub fn utc_create(
         mut self,
-        utc_create: impl Into<Text<MediaByAiLabelUtcCreate>>,
+        utc_create: impl Into<InString<MediaByAiLabelUtcCreate>>,
     ) -> Self {
         self.utc_create = Some(utc_create.into());
         self
@@ -339,7 +339,7 @@ pub struct SearchMediaByAiLabelResponse {
     /// Whether the request succeeded. The string may be `true` or `True`.
     ///
     /// Example: `true`.
-    pub success: Option<Text<bool>>,
+    pub success: Option<InString<bool>>,
     /// The total number of matching files.
     ///
     /// Example: `30`.
@@ -375,7 +375,7 @@ pub struct MediaByAiLabel {
     /// The time the media asset was created, in UTC.
     ///
     /// Example: `2017-11-14T09:15:50Z`.
-    pub creation_time: Option<Text<Timestamp>>,
+    pub creation_time: Option<InString<Timestamp>>,
     /// The description of the media asset.
     ///
     /// Example: `Alibaba Cloud VOD video description`.
@@ -391,7 +391,7 @@ pub struct MediaByAiLabel {
     /// The time the media asset was last updated, in UTC.
     ///
     /// Example: `2017-11-14T09:15:50Z`.
-    pub modification_time: Option<Text<Timestamp>>,
+    pub modification_time: Option<InString<Timestamp>>,
     /// The size of the source file, in bytes.
     ///
     /// Example: `10897890`.

@@ -3,7 +3,9 @@
 //! `SearchMediaByFace`: Searches for media in which the person in a face image appears.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Paginated, PaginationInfo, Text};
+use alicloud_runtime::{
+    InString, Json, Operation, OperationInfo, Paginated, PaginationInfo,
+};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -50,12 +52,12 @@ pub struct SearchMediaByFaceRequest {
     /// or a range (`{"gte":12,"lte":13}`).
     ///
     /// Example: `{"intField1":{"gte":12,"lte":13},"strField2":["cd","de"],"strField1":"abc"}`.
-    pub custom_filters: Option<Text<Json>>,
+    pub custom_filters: Option<InString<Json>>,
     /// The time range in which the media was created, as a JSON object with `gte` (start) and
     /// `lte` (end).
     ///
     /// Example: `{"gte":1761205662998,"lte":1771205662998}`.
-    pub utc_create: Option<Text<MediaByFaceUtcCreate>>,
+    pub utc_create: Option<InString<MediaByFaceUtcCreate>>,
 }
 
 impl SearchMediaByFaceRequest {
@@ -127,7 +129,7 @@ impl SearchMediaByFaceRequest {
 
     /// Sets `CustomFilters`. A filter on your custom fields, as a JSON object.
     #[must_use]
-    pub fn custom_filters(mut self, custom_filters: impl Into<Text<Json>>) -> Self {
+    pub fn custom_filters(mut self, custom_filters: impl Into<InString<Json>>) -> Self {
         self.custom_filters = Some(custom_filters.into());
         self
     }
@@ -136,7 +138,7 @@ impl SearchMediaByFaceRequest {
     #[must_use]
     pub fn utc_create(
         mut self,
-        utc_create: impl Into<Text<MediaByFaceUtcCreate>>,
+        utc_create: impl Into<InString<MediaByFaceUtcCreate>>,
     ) -> Self {
         self.utc_create = Some(utc_create.into());
         self
@@ -227,7 +229,7 @@ pub struct SearchMediaByFaceResponse {
     /// Whether the request succeeded.
     ///
     /// Example: `true`.
-    pub success: Option<Text<bool>>,
+    pub success: Option<InString<bool>>,
     /// The total number of matching media assets.
     ///
     /// Example: `163`.

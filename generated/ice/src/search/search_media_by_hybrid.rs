@@ -3,7 +3,9 @@
 //! `SearchMediaByHybrid`: Searches media with a natural-language query, combining text search on smart tags with an LLM.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Paginated, PaginationInfo, Text};
+use alicloud_runtime::{
+    InString, Json, Operation, OperationInfo, Paginated, PaginationInfo,
+};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -45,12 +47,12 @@ pub struct SearchMediaByHybridRequest {
     /// or a range (`{"gte":12,"lte":13}`).
     ///
     /// Example: `{"intField1":{"gte":12,"lte":13},"strField2":["cd","de"],"strField1":"abc"}`.
-    pub custom_filters: Option<Text<Json>>,
+    pub custom_filters: Option<InString<Json>>,
     /// The time range in which the media was created, as a JSON object with `gte` (start) and
     /// `lte` (end).
     ///
     /// Example: `{"gte":1761205662998,"lte":1771205662998}`.
-    pub utc_create: Option<Text<MediaByHybridUtcCreate>>,
+    pub utc_create: Option<InString<MediaByHybridUtcCreate>>,
 }
 
 impl SearchMediaByHybridRequest {
@@ -116,7 +118,7 @@ impl SearchMediaByHybridRequest {
 
     /// Sets `CustomFilters`. A filter on your custom fields, as a JSON object.
     #[must_use]
-    pub fn custom_filters(mut self, custom_filters: impl Into<Text<Json>>) -> Self {
+    pub fn custom_filters(mut self, custom_filters: impl Into<InString<Json>>) -> Self {
         self.custom_filters = Some(custom_filters.into());
         self
     }
@@ -125,7 +127,7 @@ impl SearchMediaByHybridRequest {
     #[must_use]
     pub fn utc_create(
         mut self,
-        utc_create: impl Into<Text<MediaByHybridUtcCreate>>,
+        utc_create: impl Into<InString<MediaByHybridUtcCreate>>,
     ) -> Self {
         self.utc_create = Some(utc_create.into());
         self
@@ -215,7 +217,7 @@ pub struct SearchMediaByHybridResponse {
     /// Whether the request succeeded.
     ///
     /// Example: `true`.
-    pub success: Option<Text<bool>>,
+    pub success: Option<InString<bool>>,
     /// The total number of matching media assets.
     ///
     /// Example: `30`.

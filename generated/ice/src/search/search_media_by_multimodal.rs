@@ -3,7 +3,9 @@
 //! `SearchMediaByMultimodal`: Searches media with a natural-language query by using an LLM.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Paginated, PaginationInfo, Text};
+use alicloud_runtime::{
+    InString, Json, Operation, OperationInfo, Paginated, PaginationInfo,
+};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -41,12 +43,12 @@ pub struct SearchMediaByMultimodalRequest {
     /// or a range (`{"gte":12,"lte":13}`).
     ///
     /// Example: `{"intField1":{"gte":12,"lte":13},"strField2":["cd","de"],"strField1":"abc"}`.
-    pub custom_filters: Option<Text<Json>>,
+    pub custom_filters: Option<InString<Json>>,
     /// The time range in which the media was created, as a JSON object with `gte` (start) and
     /// `lte` (end).
     ///
     /// Example: `{"gte":1761205662998,"lte":1771205662998}`.
-    pub utc_create: Option<Text<MediaByMultimodalUtcCreate>>,
+    pub utc_create: Option<InString<MediaByMultimodalUtcCreate>>,
 }
 
 impl SearchMediaByMultimodalRequest {
@@ -105,7 +107,7 @@ impl SearchMediaByMultimodalRequest {
 
     /// Sets `CustomFilters`. A filter on your custom fields, as a JSON object.
     #[must_use]
-    pub fn custom_filters(mut self, custom_filters: impl Into<Text<Json>>) -> Self {
+    pub fn custom_filters(mut self, custom_filters: impl Into<InString<Json>>) -> Self {
         self.custom_filters = Some(custom_filters.into());
         self
     }
@@ -114,7 +116,7 @@ impl SearchMediaByMultimodalRequest {
     #[must_use]
     pub fn utc_create(
         mut self,
-        utc_create: impl Into<Text<MediaByMultimodalUtcCreate>>,
+        utc_create: impl Into<InString<MediaByMultimodalUtcCreate>>,
     ) -> Self {
         self.utc_create = Some(utc_create.into());
         self
@@ -203,7 +205,7 @@ pub struct SearchMediaByMultimodalResponse {
     /// Whether the request succeeded.
     ///
     /// Example: `true`.
-    pub success: Option<Text<bool>>,
+    pub success: Option<InString<bool>>,
     /// The total number of matching entries.
     ///
     /// Example: `20`.

@@ -2,7 +2,7 @@
 
 //! `SearchMediaClipByFace`: Searches media for the clips in which a person's face appears.
 
-use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo, Text};
+use alicloud_runtime::{InString, Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::search_media_clip_by_face`](crate::Client::search_media_clip_by_face).
@@ -111,7 +111,7 @@ pub struct SearchMediaClipByFaceResponse {
     /// Whether the request succeeded.
     ///
     /// Example: `true`.
-    pub success: Option<Text<bool>>,
+    pub success: Option<InString<bool>>,
     /// The total number of matching clips.
     ///
     /// Example: `5`.

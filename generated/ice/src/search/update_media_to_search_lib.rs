@@ -2,7 +2,7 @@
 
 //! `UpdateMediaToSearchLib`: Updates the information about media in a search library.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::update_media_to_search_lib`](crate::Client::update_media_to_search_lib).
@@ -21,7 +21,7 @@ pub struct UpdateMediaToSearchLibRequest {
     /// `endTime` (milliseconds since the epoch) and `userData` (text).
     ///
     /// Example: `{}`.
-    pub msg_body: Text<Json>,
+    pub msg_body: InString<Json>,
     /// The namespace of the media asset in the search library.
     ///
     /// Example: `name-1`.
@@ -30,7 +30,10 @@ pub struct UpdateMediaToSearchLibRequest {
 
 impl UpdateMediaToSearchLibRequest {
     /// Creates a request with the required parameters. The methods below set the others.
-    pub fn new(media_id: impl Into<String>, msg_body: impl Into<Text<Json>>) -> Self {
+    pub fn new(
+        media_id: impl Into<String>,
+        msg_body: impl Into<InString<Json>>,
+    ) -> Self {
         Self {
             media_id: media_id.into(),
             msg_body: msg_body.into(),
@@ -82,7 +85,7 @@ pub struct UpdateMediaToSearchLibResponse {
     /// Whether the request succeeded.
     ///
     /// Example: `true`.
-    pub success: Option<Text<bool>>,
+    pub success: Option<InString<bool>>,
 }
 
 alicloud_runtime::structure! {

@@ -2,7 +2,7 @@
 
 //! `DecryptKMSDataKey`: Decrypts the ciphertext of a KMS data key.
 
-use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::decrypt_kms_data_key`](crate::Client::decrypt_kms_data_key).
@@ -60,7 +60,7 @@ pub struct DecryptKmsDataKeyDataKey {
     /// The data key in plaintext.
     ///
     /// Example: `tRYXuCwgja12xxO1N/gZERDDCLw9doZEQiPDk/Bv****`.
-    pub plaintext: Option<SecretText>,
+    pub plaintext: Option<SecretString>,
 }
 
 alicloud_runtime::structure! {

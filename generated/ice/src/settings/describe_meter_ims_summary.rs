@@ -2,7 +2,7 @@
 
 //! `DescribeMeterImsSummary`: Queries the usage of each feature of the service.
 
-use alicloud_runtime::{Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::describe_meter_ims_summary`](crate::Client::describe_meter_ims_summary).
@@ -78,19 +78,19 @@ pub struct MeterImsSummaryData {
     /// The usage of video editing. The unit is not documented.
     ///
     /// Example: `8722`.
-    pub editing_duration: Option<Text<f64>>,
+    pub editing_duration: Option<InString<f64>>,
     /// The usage of live editing. The unit is not documented.
     ///
     /// Example: `2000`.
-    pub live_edit_duration: Option<Text<f64>>,
+    pub live_edit_duration: Option<InString<f64>>,
     /// The usage of live stream recording. The unit is not documented.
     ///
     /// Example: `100`.
-    pub live_record_duration: Option<Text<f64>>,
+    pub live_record_duration: Option<InString<f64>>,
     /// The number of live stream snapshots.
     ///
     /// Example: `100`.
-    pub live_snapshot_count: Option<Text<i64>>,
+    pub live_snapshot_count: Option<InString<i64>>,
     /// The usage of live stream transcoding. The unit is not documented.
     ///
     /// Example: `12356`.

@@ -2,7 +2,7 @@
 
 //! `DescribeNotifyConfig`: Looks up the event callback settings of an AI agent.
 
-use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::describe_notify_config`](crate::Client::describe_notify_config).
@@ -58,7 +58,7 @@ pub struct DescribeNotifyConfigResponse {
     /// `Authorization` header.
     ///
     /// Example: `eyJhcHBpZCI6ICIxMjM0MTIzNxxxxx`.
-    pub token: Option<SecretText>,
+    pub token: Option<SecretString>,
 }
 
 alicloud_runtime::structure! {

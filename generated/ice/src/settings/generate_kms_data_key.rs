@@ -2,7 +2,7 @@
 
 //! `GenerateKMSDataKey`: Generates a random KMS data key for standard-encryption transcoding of videos.
 
-use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::{Operation, OperationInfo, SecretString};
 
 /// The request of [`Client::generate_kms_data_key`](crate::Client::generate_kms_data_key).
 #[derive(Clone, Default)]
@@ -56,7 +56,7 @@ pub struct GenerateKmsDataKeyDataKey {
     /// The data key in plaintext, encoded in Base64.
     ///
     /// Example: `QmFzZTY0IGVuY29kZWQgcGxhaW50****`.
-    pub plaintext: Option<SecretText>,
+    pub plaintext: Option<SecretString>,
 }
 
 alicloud_runtime::structure! {

@@ -2,7 +2,7 @@
 
 //! `GetEventCallback`: Looks up the event callback settings.
 
-use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::UnknownValue;
 
 /// The request of [`Client::get_event_callback`](crate::Client::get_event_callback).
@@ -30,7 +30,7 @@ pub struct GetEventCallbackResponse {
     /// The key used to authenticate callbacks. Only returned for HTTP callbacks.
     ///
     /// Example: `TestKey001`.
-    pub auth_key: Option<SecretText>,
+    pub auth_key: Option<SecretString>,
     /// Whether callbacks are authenticated. Only returned for HTTP callbacks.
     ///
     /// Example: `on`.

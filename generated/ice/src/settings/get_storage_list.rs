@@ -2,7 +2,7 @@
 
 //! `GetStorageList`: Lists the configured storage locations.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{InString, Operation, OperationInfo, Timestamp};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::get_storage_list`](crate::Client::get_storage_list).
@@ -92,7 +92,7 @@ pub struct StorageInfo {
     /// The time the storage location was created.
     ///
     /// Example: `2024-06-06T01:55:07Z`.
-    pub creation_time: Option<Text<Timestamp>>,
+    pub creation_time: Option<InString<Timestamp>>,
     /// Whether this is the default storage location.
     ///
     /// Example: `true`.
@@ -104,7 +104,7 @@ pub struct StorageInfo {
     /// The time the storage location was last modified.
     ///
     /// Example: `2024-06-06T03:07:07Z`.
-    pub modified_time: Option<Text<Timestamp>>,
+    pub modified_time: Option<InString<Timestamp>>,
     /// The path within the bucket.
     ///
     /// Example: `your-path/`.

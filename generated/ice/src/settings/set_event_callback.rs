@@ -2,7 +2,7 @@
 
 //! `SetEventCallback`: Sets how event callbacks are delivered.
 
-use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::set_event_callback`](crate::Client::set_event_callback).
@@ -36,7 +36,7 @@ pub struct SetEventCallbackRequest {
     /// and digits. Only for `HTTP` callbacks.
     ///
     /// At most 32 characters. Example: `TestKey001`.
-    pub auth_key: Option<SecretText>,
+    pub auth_key: Option<SecretString>,
 }
 
 impl SetEventCallbackRequest {
@@ -97,7 +97,7 @@ impl SetEventCallbackRequest {
 
     /// Sets `AuthKey`. The key used to authenticate callbacks.
     #[must_use]
-    pub fn auth_key(mut self, auth_key: impl Into<SecretText>) -> Self {
+    pub fn auth_key(mut self, auth_key: impl Into<SecretString>) -> Self {
         self.auth_key = Some(auth_key.into());
         self
     }

@@ -2,7 +2,7 @@
 
 //! `SetNotifyConfig`: Sets whether and where event callbacks of an AI agent are sent.
 
-use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -30,7 +30,7 @@ pub struct SetNotifyConfigRequest {
     /// `Authorization` header.
     ///
     /// Example: `eyJhcHBpZCI6ICIxMjM0MTIzNxxxxx`.
-    pub token: Option<SecretText>,
+    pub token: Option<SecretString>,
     /// The OSS path for audio recordings. Use together with `EnableAudioRecording`.
     pub audio_oss_path: Option<String>,
     /// Whether to record audio. Use together with `AudioOssPath`.
@@ -70,7 +70,7 @@ impl SetNotifyConfigRequest {
 
     /// Sets `Token`. The token that authenticates a callback.
     #[must_use]
-    pub fn token(mut self, token: impl Into<SecretText>) -> Self {
+    pub fn token(mut self, token: impl Into<SecretString>) -> Self {
         self.token = Some(token.into());
         self
     }

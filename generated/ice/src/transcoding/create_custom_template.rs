@@ -2,7 +2,7 @@
 
 //! `CreateCustomTemplate`: Creates a custom template for media processing.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo, Timestamp};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::create_custom_template`](crate::Client::create_custom_template).
@@ -31,7 +31,7 @@ pub struct CreateCustomTemplateRequest {
     /// a transcoding template has `Container`, `Video` and `Audio`.
     ///
     /// Example: `{"Container":{"Format":"flv"},"Video":{},"Audio":{}}`.
-    pub template_config: Text<Json>,
+    pub template_config: InString<Json>,
 }
 
 impl CreateCustomTemplateRequest {
@@ -72,7 +72,7 @@ pub struct CreateCustomTemplateRequired {
     /// a transcoding template has `Container`, `Video` and `Audio`.
     ///
     /// Example: `{"Container":{"Format":"flv"},"Video":{},"Audio":{}}`.
-    pub template_config: Text<Json>,
+    pub template_config: InString<Json>,
 }
 
 alicloud_runtime::structure! {
@@ -110,7 +110,7 @@ pub struct CreateCustomTemplateCustomTemplate {
     /// The creation time, in UTC.
     ///
     /// Example: `2022-04-19T02:04:31Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// Whether this is the default template of its type.
     ///
     /// Example: `true`.
@@ -118,7 +118,7 @@ pub struct CreateCustomTemplateCustomTemplate {
     /// The time the template was last modified, in UTC.
     ///
     /// Example: `2022-04-19T02:04:31Z`.
-    pub modified_time: Option<Text<Timestamp>>,
+    pub modified_time: Option<InString<Timestamp>>,
     /// The status of the template.
     ///
     /// Example: `Normal`.
@@ -131,7 +131,7 @@ pub struct CreateCustomTemplateCustomTemplate {
     /// type.
     ///
     /// Example: `{"Container":{"Format":"flv"},"Video":{},"Audio":{}}`.
-    pub template_config: Option<Text<Json>>,
+    pub template_config: Option<InString<Json>>,
     /// The ID of the template.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.

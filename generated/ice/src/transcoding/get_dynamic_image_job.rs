@@ -4,7 +4,8 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
+    InString, Json, Operation, OperationInfo, Timestamp, Waitable, WaiterInfo,
+    submitted_ids,
 };
 use alicloud_runtime::wire::Field;
 use crate::types;
@@ -70,11 +71,11 @@ pub struct DynamicImageJob {
     /// The time the job was created, in UTC.
     ///
     /// Example: `2022-07-12T16:17:54Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The time the job finished, in UTC.
     ///
     /// Example: `2022-07-12T16:30:54Z`.
-    pub finish_time: Option<Text<Timestamp>>,
+    pub finish_time: Option<InString<Timestamp>>,
     /// The input file of the job.
     pub input: Option<types::DynamicImageFile>,
     /// The ID of the job.
@@ -86,7 +87,7 @@ pub struct DynamicImageJob {
     /// The time the job was last modified, in UTC.
     ///
     /// Example: `2022-07-12T16:30:54Z`.
-    pub modified_time: Option<Text<Timestamp>>,
+    pub modified_time: Option<InString<Timestamp>>,
     /// The name of the job.
     ///
     /// Example: `SampleJob`.
@@ -108,11 +109,11 @@ pub struct DynamicImageJob {
     /// The time the job was submitted, in UTC.
     ///
     /// Example: `2022-07-12T16:17:54Z`.
-    pub submit_time: Option<Text<Timestamp>>,
+    pub submit_time: Option<InString<Timestamp>>,
     /// The animation settings the job used, as a JSON document.
     ///
     /// Example: `{"Format":"gif","Fps":5,"Height":1080,"Width":1920}`.
-    pub template_config: Option<Text<GetDynamicImageJobTemplateConfig>>,
+    pub template_config: Option<InString<GetDynamicImageJobTemplateConfig>>,
     /// The ID of the template.
     ///
     /// Example: `****d80e4e4044975745c14b****`.

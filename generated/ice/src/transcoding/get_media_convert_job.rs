@@ -3,7 +3,7 @@
 //! `GetMediaConvertJob`: Looks up a MediaConvert job.
 
 use alicloud_runtime::{
-    Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
+    InString, Operation, OperationInfo, Timestamp, Waitable, WaiterInfo, submitted_ids,
 };
 use alicloud_runtime::wire::Field;
 use crate::types;
@@ -76,11 +76,11 @@ pub struct GetMediaConvertJobJob {
     /// The time the job was created, in UTC.
     ///
     /// Example: `2024-12-07T13:01:07Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The time the job finished, in UTC.
     ///
     /// Example: `2024-12-07T13:01:07Z`.
-    pub finish_time: Option<Text<Timestamp>>,
+    pub finish_time: Option<InString<Timestamp>>,
     /// The ID of the job, 32 characters long.
     ///
     /// Example: `******4579b5e748b99a27f6d6******`.

@@ -3,7 +3,7 @@
 //! `GetPackageJob`: Looks up a packaging job.
 
 use alicloud_runtime::{
-    Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
+    InString, Operation, OperationInfo, Timestamp, Waitable, WaiterInfo, submitted_ids,
 };
 use alicloud_runtime::wire::Field;
 use crate::types;
@@ -61,11 +61,11 @@ pub struct PackageJob {
     /// The time the job was submitted, in UTC.
     ///
     /// Example: `2022-09-08T11:34:05Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The time the job finished, in UTC.
     ///
     /// Example: `2022-09-08T11:44:05Z`.
-    pub finish_time: Option<Text<Timestamp>>,
+    pub finish_time: Option<InString<Timestamp>>,
     /// The inputs of the job, one entry for each input stream.
     pub inputs: Vec<GetPackageJobInput>,
     /// The ID of the job.
@@ -79,7 +79,7 @@ pub struct PackageJob {
     /// The time the job was last modified, in UTC.
     ///
     /// Example: `2022-09-08T11:44:05Z`.
-    pub modified_time: Option<Text<Timestamp>>,
+    pub modified_time: Option<InString<Timestamp>>,
     /// The name of the job.
     ///
     /// Example: `job-name`.
@@ -105,7 +105,7 @@ pub struct PackageJob {
     /// The time the job was submitted, in UTC.
     ///
     /// Example: `2022-09-08T11:34:05Z`.
-    pub submit_time: Option<Text<Timestamp>>,
+    pub submit_time: Option<InString<Timestamp>>,
     /// The source that started the job.
     ///
     /// Example: `API`.

@@ -4,7 +4,8 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
+    InString, Json, Operation, OperationInfo, Timestamp, Waitable, WaiterInfo,
+    submitted_ids,
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
@@ -61,11 +62,11 @@ pub struct GetTranscodeJobTranscodeParentJob {
     /// The time the job was created, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The time the job finished, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
-    pub finish_time: Option<Text<Timestamp>>,
+    pub finish_time: Option<InString<Timestamp>>,
     /// The inputs of the job. One entry is a regular transcoding job. Several entries are
     /// combined, such as audio with video.
     pub input_group: Vec<types::MediaObject>,
@@ -101,7 +102,7 @@ pub struct GetTranscodeJobTranscodeParentJob {
     /// The time the job was submitted, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
-    pub submit_time: Option<Text<Timestamp>>,
+    pub submit_time: Option<InString<Timestamp>>,
     /// The subjobs of the job.
     pub transcode_job_list: Vec<GetTranscodeJobTranscodeJob>,
     /// The source that started the job.
@@ -143,11 +144,11 @@ pub struct GetTranscodeJobTranscodeJob {
     /// The time the subjob was created, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The time the subjob finished, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
-    pub finish_time: Option<Text<Timestamp>>,
+    pub finish_time: Option<InString<Timestamp>>,
     /// The inputs of the job. One entry is a regular transcoding job. Several entries are
     /// combined, such as audio with video.
     pub input_group: Vec<types::TranscodeInput>,
@@ -189,7 +190,7 @@ pub struct GetTranscodeJobTranscodeJob {
     /// The time the subjob was submitted, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
-    pub submit_time: Option<Text<Timestamp>>,
+    pub submit_time: Option<InString<Timestamp>>,
     /// Custom data. It can be JSON or any other text.
     ///
     /// Example: `user-data`.

@@ -3,7 +3,7 @@
 //! `ListDynamicImageJobs`: Lists image animation jobs, page by page.
 
 use alicloud_runtime::{
-    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+    InString, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::Field;
 use crate::types;
@@ -15,11 +15,11 @@ pub struct ListDynamicImageJobsRequest {
     /// The start of the time range, in UTC. Lists jobs created at or after this time.
     ///
     /// Example: `2022-07-12T00:00:00Z`.
-    pub start_of_create_time: Option<Text<Timestamp>>,
+    pub start_of_create_time: Option<InString<Timestamp>>,
     /// The end of the time range, in UTC. Lists jobs created at or before this time.
     ///
     /// Example: `2022-07-14T00:00:00Z`.
-    pub end_of_create_time: Option<Text<Timestamp>>,
+    pub end_of_create_time: Option<InString<Timestamp>>,
     /// The status of the job. In a list request, only jobs with this status are returned.
     ///
     /// Example: `Success`.
@@ -54,7 +54,7 @@ impl ListDynamicImageJobsRequest {
     #[must_use]
     pub fn start_of_create_time(
         mut self,
-        start_of_create_time: impl Into<Text<Timestamp>>,
+        start_of_create_time: impl Into<InString<Timestamp>>,
     ) -> Self {
         self.start_of_create_time = Some(start_of_create_time.into());
         self
@@ -64,7 +64,7 @@ impl ListDynamicImageJobsRequest {
     #[must_use]
     pub fn end_of_create_time(
         mut self,
-        end_of_create_time: impl Into<Text<Timestamp>>,
+        end_of_create_time: impl Into<InString<Timestamp>>,
     ) -> Self {
         self.end_of_create_time = Some(end_of_create_time.into());
         self
@@ -153,11 +153,11 @@ pub struct DynamicImageJobItem {
     /// The time the job was created, in UTC.
     ///
     /// Example: `2022-07-12T16:17:54Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The time the job finished, in UTC.
     ///
     /// Example: `2022-07-12T16:30:54Z`.
-    pub finish_time: Option<Text<Timestamp>>,
+    pub finish_time: Option<InString<Timestamp>>,
     /// The input of the job.
     pub input: Option<types::MediaObject>,
     /// The ID of the job.
@@ -167,7 +167,7 @@ pub struct DynamicImageJobItem {
     /// The time the job was last modified, in UTC.
     ///
     /// Example: `2022-07-12T16:30:54Z`.
-    pub modified_time: Option<Text<Timestamp>>,
+    pub modified_time: Option<InString<Timestamp>>,
     /// The name of the job.
     ///
     /// Example: `SampleJob`.
@@ -185,7 +185,7 @@ pub struct DynamicImageJobItem {
     /// The time the job was submitted, in UTC.
     ///
     /// Example: `2022-07-12T16:17:54Z`.
-    pub submit_time: Option<Text<Timestamp>>,
+    pub submit_time: Option<InString<Timestamp>>,
     /// The ID of the template.
     ///
     /// Example: `****cdb3e74639973036bc84****`.

@@ -3,7 +3,7 @@
 //! `ListMediaConvertJobs`: Lists media transcoding jobs, page by page.
 
 use alicloud_runtime::{
-    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+    InString, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::Field;
 use crate::types;
@@ -19,11 +19,11 @@ pub struct ListMediaConvertJobsRequest {
     /// The start of the time range. Lists jobs created at or after this time.
     ///
     /// Example: `2022-07-01T00:00:00Z`.
-    pub start_of_create_time: Option<Text<Timestamp>>,
+    pub start_of_create_time: Option<InString<Timestamp>>,
     /// The end of the time range. Lists jobs created at or before this time.
     ///
     /// Example: `2022-07-15T00:00:00Z`.
-    pub end_of_create_time: Option<Text<Timestamp>>,
+    pub end_of_create_time: Option<InString<Timestamp>>,
     /// The job state to filter by.
     ///
     /// Example: `Complete`.
@@ -61,7 +61,7 @@ impl ListMediaConvertJobsRequest {
     #[must_use]
     pub fn start_of_create_time(
         mut self,
-        start_of_create_time: impl Into<Text<Timestamp>>,
+        start_of_create_time: impl Into<InString<Timestamp>>,
     ) -> Self {
         self.start_of_create_time = Some(start_of_create_time.into());
         self
@@ -71,7 +71,7 @@ impl ListMediaConvertJobsRequest {
     #[must_use]
     pub fn end_of_create_time(
         mut self,
-        end_of_create_time: impl Into<Text<Timestamp>>,
+        end_of_create_time: impl Into<InString<Timestamp>>,
     ) -> Self {
         self.end_of_create_time = Some(end_of_create_time.into());
         self

@@ -3,7 +3,7 @@
 //! `ListMediaInfoJobs`: Lists media information analysis jobs, page by page.
 
 use alicloud_runtime::{
-    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+    InString, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::Field;
 use crate::types;
@@ -15,11 +15,11 @@ pub struct ListMediaInfoJobsRequest {
     /// The start of the time range. Lists jobs created at or after this time.
     ///
     /// Example: `2022-07-01T00:00:00Z`.
-    pub start_of_create_time: Option<Text<Timestamp>>,
+    pub start_of_create_time: Option<InString<Timestamp>>,
     /// The end of the time range. Lists jobs created at or before this time.
     ///
     /// Example: `2022-07-15T00:00:00Z`.
-    pub end_of_create_time: Option<Text<Timestamp>>,
+    pub end_of_create_time: Option<InString<Timestamp>>,
     /// Lists only the job with this ID.
     ///
     /// Example: `7b38a5d86f1e47838927b6e7ccb1****`.
@@ -54,7 +54,7 @@ impl ListMediaInfoJobsRequest {
     #[must_use]
     pub fn start_of_create_time(
         mut self,
-        start_of_create_time: impl Into<Text<Timestamp>>,
+        start_of_create_time: impl Into<InString<Timestamp>>,
     ) -> Self {
         self.start_of_create_time = Some(start_of_create_time.into());
         self
@@ -64,7 +64,7 @@ impl ListMediaInfoJobsRequest {
     #[must_use]
     pub fn end_of_create_time(
         mut self,
-        end_of_create_time: impl Into<Text<Timestamp>>,
+        end_of_create_time: impl Into<InString<Timestamp>>,
     ) -> Self {
         self.end_of_create_time = Some(end_of_create_time.into());
         self

@@ -3,7 +3,7 @@
 //! `ListPackageJobs`: Lists packaging jobs, page by page.
 
 use alicloud_runtime::{
-    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+    InString, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::Field;
 use crate::types;
@@ -15,11 +15,11 @@ pub struct ListPackageJobsRequest {
     /// The start of the time range, in UTC. Lists jobs created at or after this time.
     ///
     /// Example: `2022-07-01T00:00:00Z`.
-    pub start_of_create_time: Option<Text<Timestamp>>,
+    pub start_of_create_time: Option<InString<Timestamp>>,
     /// The end of the time range, in UTC. Lists jobs created at or before this time.
     ///
     /// Example: `2022-07-15T00:00:00Z`.
-    pub end_of_create_time: Option<Text<Timestamp>>,
+    pub end_of_create_time: Option<InString<Timestamp>>,
     /// The ID of the job.
     ///
     /// Example: `7b38a5d86f1e47838927b6e7ccb1****`.
@@ -54,7 +54,7 @@ impl ListPackageJobsRequest {
     #[must_use]
     pub fn start_of_create_time(
         mut self,
-        start_of_create_time: impl Into<Text<Timestamp>>,
+        start_of_create_time: impl Into<InString<Timestamp>>,
     ) -> Self {
         self.start_of_create_time = Some(start_of_create_time.into());
         self
@@ -64,7 +64,7 @@ impl ListPackageJobsRequest {
     #[must_use]
     pub fn end_of_create_time(
         mut self,
-        end_of_create_time: impl Into<Text<Timestamp>>,
+        end_of_create_time: impl Into<InString<Timestamp>>,
     ) -> Self {
         self.end_of_create_time = Some(end_of_create_time.into());
         self
@@ -171,11 +171,11 @@ pub struct PackageJobItem {
     /// The time the job was submitted, in UTC.
     ///
     /// Example: `2022-07-07T14:00:32Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The time the job finished, in UTC.
     ///
     /// Example: `2022-07-07T15:00:32Z`.
-    pub finish_time: Option<Text<Timestamp>>,
+    pub finish_time: Option<InString<Timestamp>>,
     /// The inputs of the job, one entry for each input stream.
     pub inputs: Vec<ListPackageJobsPackageJobInput>,
     /// The ID of the job.
@@ -189,7 +189,7 @@ pub struct PackageJobItem {
     /// The time the job was last modified, in UTC.
     ///
     /// Example: `2022-07-07T15:00:32Z`.
-    pub modified_time: Option<Text<Timestamp>>,
+    pub modified_time: Option<InString<Timestamp>>,
     /// The name of the job.
     ///
     /// Example: `job-name`.
@@ -212,7 +212,7 @@ pub struct PackageJobItem {
     /// The time the job was submitted, in UTC.
     ///
     /// Example: `2022-07-07T14:00:32Z`.
-    pub submit_time: Option<Text<Timestamp>>,
+    pub submit_time: Option<InString<Timestamp>>,
     /// The source that started the job.
     ///
     /// Example: `API`.

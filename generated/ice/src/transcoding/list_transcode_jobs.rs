@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{
-    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+    InString, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::Field;
 use crate::types;
@@ -16,11 +16,11 @@ pub struct ListTranscodeJobsRequest {
     /// The start of the time range, in UTC. Lists jobs created at or after this time.
     ///
     /// Example: `2022-07-01T00:00:00Z`.
-    pub start_of_create_time: Option<Text<Timestamp>>,
+    pub start_of_create_time: Option<InString<Timestamp>>,
     /// The end of the time range, in UTC. Lists jobs created at or before this time.
     ///
     /// Example: `2022-07-15T00:00:00Z`.
-    pub end_of_create_time: Option<Text<Timestamp>>,
+    pub end_of_create_time: Option<InString<Timestamp>>,
     /// The ID of the parent job. Lists only this job.
     ///
     /// Example: `7b38a5d86f1e47838927b6e7ccb1****`.
@@ -55,7 +55,7 @@ impl ListTranscodeJobsRequest {
     #[must_use]
     pub fn start_of_create_time(
         mut self,
-        start_of_create_time: impl Into<Text<Timestamp>>,
+        start_of_create_time: impl Into<InString<Timestamp>>,
     ) -> Self {
         self.start_of_create_time = Some(start_of_create_time.into());
         self
@@ -65,7 +65,7 @@ impl ListTranscodeJobsRequest {
     #[must_use]
     pub fn end_of_create_time(
         mut self,
-        end_of_create_time: impl Into<Text<Timestamp>>,
+        end_of_create_time: impl Into<InString<Timestamp>>,
     ) -> Self {
         self.end_of_create_time = Some(end_of_create_time.into());
         self
@@ -154,11 +154,11 @@ pub struct ListTranscodeJobsJob {
     /// The time the job was created, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The time the job finished, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
-    pub finish_time: Option<Text<Timestamp>>,
+    pub finish_time: Option<InString<Timestamp>>,
     /// The inputs of the job. One entry is a regular transcoding job. Several entries are
     /// combined into one.
     pub input_group: Vec<types::TranscodeInput>,
@@ -193,7 +193,7 @@ pub struct ListTranscodeJobsJob {
     /// The time the job was submitted, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
-    pub submit_time: Option<Text<Timestamp>>,
+    pub submit_time: Option<InString<Timestamp>>,
     /// The source of the job.
     ///
     /// Example: `API`.

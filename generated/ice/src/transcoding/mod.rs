@@ -184,7 +184,7 @@ impl Client {
     /// let request = CreateCustomTemplateRequest::new(CreateCustomTemplateRequired {
     ///     name: "test-template".into(),
     ///     r#type: 1,
-    ///     template_config: alicloud_ice::Text::raw(
+    ///     template_config: alicloud_ice::InString::raw(
     ///         "{\"Container\":{\"Format\":\"flv\"},\"Video\":{},\"Audio\":{}}",
     ///     ),
     /// });
@@ -962,7 +962,7 @@ impl Client {
     /// use alicloud_ice::transcoding::SubmitMediaConvertJobRequest;
     ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SubmitMediaConvertJobRequest::new(alicloud_ice::Text::raw("{}"));
+    /// let request = SubmitMediaConvertJobRequest::new(alicloud_ice::InString::raw("{}"));
     /// let started = client.submit_media_convert_job(request).await?;
     /// let lookup = GetMediaConvertJobRequest::try_from(&started)?;
     /// let response = client

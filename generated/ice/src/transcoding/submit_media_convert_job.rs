@@ -2,7 +2,7 @@
 
 //! `SubmitMediaConvertJob`: Submits a job that converts media into one or more outputs.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
@@ -17,7 +17,7 @@ pub struct SubmitMediaConvertJobRequest {
     pub client_token: Option<String>,
     /// The inputs and settings of the transcoding job, as a JSON document with the structure
     /// of `MediaConvertJobConfig`.
-    pub config: Text<Json>,
+    pub config: InString<Json>,
     /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `{"videoId":"abcd"}`.
@@ -30,7 +30,7 @@ pub struct SubmitMediaConvertJobRequest {
 
 impl SubmitMediaConvertJobRequest {
     /// Creates a request with the required parameters. The methods below set the others.
-    pub fn new(config: impl Into<Text<Json>>) -> Self {
+    pub fn new(config: impl Into<InString<Json>>) -> Self {
         Self {
             config: config.into(),
             client_token: None,

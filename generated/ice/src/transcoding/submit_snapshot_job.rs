@@ -2,7 +2,7 @@
 
 //! `SubmitSnapshotJob`: Submits a job that takes snapshots of a video and stores them at a specified location.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
@@ -27,7 +27,7 @@ pub struct SubmitSnapshotJobRequest {
     /// Custom data, returned unchanged in the result, as JSON.
     ///
     /// Example: `{"test parameter": "test value"}`.
-    pub user_data: Option<Text<Json>>,
+    pub user_data: Option<InString<Json>>,
 }
 
 impl SubmitSnapshotJobRequest {
@@ -64,7 +64,7 @@ impl SubmitSnapshotJobRequest {
 
     /// Sets `UserData`. Custom data, returned unchanged in the result, as JSON.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+    pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }

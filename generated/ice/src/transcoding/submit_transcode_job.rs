@@ -3,7 +3,7 @@
 //! `SubmitTranscodeJob`: Submits a job that transcodes a video or audio file.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo, Timestamp};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -24,7 +24,7 @@ pub struct SubmitTranscodeJobRequest {
     /// contain a callback URL for this job.
     ///
     /// Example: `user-data`.
-    pub user_data: Option<Text<Json>>,
+    pub user_data: Option<InString<Json>>,
     /// The scheduling settings of the job, such as the queue.
     pub schedule_config: Option<types::ScheduleConfig>,
     /// A client-defined token, unique to this request. If a request is sent again with the
@@ -59,7 +59,7 @@ impl SubmitTranscodeJobRequest {
 
     /// Sets `UserData`. Custom data, returned unchanged in the result, as JSON of at most 512 bytes.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+    pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
@@ -117,11 +117,11 @@ pub struct SubmitTranscodeJobTranscodeParentJob {
     /// The time the job was created, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The time the job finished, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
-    pub finish_time: Option<Text<Timestamp>>,
+    pub finish_time: Option<InString<Timestamp>>,
     /// The inputs of the job. One input is a regular transcoding job. With several inputs,
     /// their audio and video streams are merged.
     pub input_group: Vec<types::MediaObject>,
@@ -156,7 +156,7 @@ pub struct SubmitTranscodeJobTranscodeParentJob {
     /// The time the job was submitted, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
-    pub submit_time: Option<Text<Timestamp>>,
+    pub submit_time: Option<InString<Timestamp>>,
     /// The subjobs.
     pub transcode_job_list: Vec<SubmitTranscodeJobTranscodeJob>,
     /// The source of the job.
@@ -217,11 +217,11 @@ pub struct SubmitTranscodeJobTranscodeJob {
     /// The time the subjob was created, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The time the subjob finished, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
-    pub finish_time: Option<Text<Timestamp>>,
+    pub finish_time: Option<InString<Timestamp>>,
     /// The inputs of the job. One input is a regular transcoding job. With several inputs,
     /// their audio and video streams are merged.
     pub input_group: Vec<types::TranscodeInput>,
@@ -262,7 +262,7 @@ pub struct SubmitTranscodeJobTranscodeJob {
     /// The time the subjob was submitted, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
-    pub submit_time: Option<Text<Timestamp>>,
+    pub submit_time: Option<InString<Timestamp>>,
     /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `user-data`.

@@ -2,7 +2,7 @@
 
 //! `UpdateCustomTemplate`: Updates the name or the configuration of a custom media processing template.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::update_custom_template`](crate::Client::update_custom_template).
@@ -21,7 +21,7 @@ pub struct UpdateCustomTemplateRequest {
     /// template type.
     ///
     /// Example: `{"param": "sample"}`.
-    pub template_config: Option<Text<Json>>,
+    pub template_config: Option<InString<Json>>,
 }
 
 impl UpdateCustomTemplateRequest {
@@ -43,7 +43,10 @@ impl UpdateCustomTemplateRequest {
 
     /// Sets `TemplateConfig`. The new settings of the template, as JSON.
     #[must_use]
-    pub fn template_config(mut self, template_config: impl Into<Text<Json>>) -> Self {
+    pub fn template_config(
+        mut self,
+        template_config: impl Into<InString<Json>>,
+    ) -> Self {
         self.template_config = Some(template_config.into());
         self
     }

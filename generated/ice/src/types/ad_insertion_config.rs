@@ -2,7 +2,7 @@
 
 //! `AdInsertionConfig`
 
-use alicloud_runtime::{Json, Text, Timestamp};
+use alicloud_runtime::{InString, Json, Timestamp};
 
 /// A named configuration for ad insertion into streams.
 #[derive(Clone, Default)]
@@ -19,7 +19,7 @@ pub struct AdInsertionConfig {
     /// The CDN settings for serving segments.
     pub cdn_config: Option<CdnConfig>,
     /// The aliases that replace dynamic variables.
-    pub config_aliases: Option<Text<Json>>,
+    pub config_aliases: Option<InString<Json>>,
     /// The URL prefix of the source content.
     ///
     /// Example: `https://source.com/`.
@@ -27,11 +27,11 @@ pub struct AdInsertionConfig {
     /// The time the configuration was created, in UTC.
     ///
     /// Example: `2024-06-13T08:26:09Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The time the configuration was last modified, in UTC.
     ///
     /// Example: `2024-06-13T08:26:09Z`.
-    pub last_modified: Option<Text<Timestamp>>,
+    pub last_modified: Option<InString<Timestamp>>,
     /// The endpoints that players get manifests from.
     pub manifest_endpoint_config: Option<ManifestEndpointConfig>,
     /// The name of the configuration.

@@ -2,7 +2,7 @@
 
 //! `AiAgentCallInfo`
 
-use alicloud_runtime::{Text, Timestamp};
+use alicloud_runtime::{InString, Timestamp};
 
 /// The information about a call of an AI agent: the caller, the callee, the times, and
 /// how it ended.
@@ -16,11 +16,11 @@ pub struct AiAgentCallInfo {
     /// The end time of the call, in ISO 8601.
     ///
     /// Example: `2026-04-01T16:53:58.875932+00:00`.
-    pub call_end_time: Option<Text<Timestamp>>,
+    pub call_end_time: Option<InString<Timestamp>>,
     /// The start time of the call, in ISO 8601.
     ///
     /// Example: `2026-04-01T16:53:53.184797+00:00`.
-    pub call_start_time: Option<Text<Timestamp>>,
+    pub call_start_time: Option<InString<Timestamp>>,
     /// The number of the callee.
     ///
     /// Example: `136******794`.

@@ -2,7 +2,7 @@
 
 //! `AiAgentChannel`
 
-use alicloud_runtime::SecretText;
+use alicloud_runtime::SecretString;
 
 /// The channel that an AI agent joins, with the agent's user ID and token.
 #[derive(Clone, Default)]
@@ -15,7 +15,7 @@ pub struct AiAgentChannel {
     /// The token the agent uses to join the channel. Generate it with your AppKey.
     ///
     /// Example: `eyJhcHBpZCI6ICIxMjM0MTIzNxxxxx`.
-    pub auth_token: Option<SecretText>,
+    pub auth_token: Option<SecretString>,
     /// The ARTC channel that the agent joins.
     ///
     /// Example: `70f22d5784194938a7e387052f2b3208`.
@@ -38,7 +38,7 @@ impl AiAgentChannel {
 
     /// Sets `AuthToken`. The token the agent uses to join the channel.
     #[must_use]
-    pub fn auth_token(mut self, auth_token: impl Into<SecretText>) -> Self {
+    pub fn auth_token(mut self, auth_token: impl Into<SecretString>) -> Self {
         self.auth_token = Some(auth_token.into());
         self
     }

@@ -2,7 +2,7 @@
 
 //! `AiAgentConfig`
 
-use alicloud_runtime::{Json, Text};
+use alicloud_runtime::{InString, Json};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The settings of an AI agent during a call.
@@ -92,7 +92,7 @@ pub struct AiAgentConfig {
     /// The parameters that override those of the workflow, as a JSON string.
     ///
     /// Example: `{}`.
-    pub workflow_override_params: Option<Text<Json>>,
+    pub workflow_override_params: Option<InString<Json>>,
 }
 
 impl AiAgentConfig {
@@ -323,7 +323,7 @@ impl AiAgentConfig {
     #[must_use]
     pub fn workflow_override_params(
         mut self,
-        workflow_override_params: impl Into<Text<Json>>,
+        workflow_override_params: impl Into<InString<Json>>,
     ) -> Self {
         self.workflow_override_params = Some(workflow_override_params.into());
         self
@@ -497,7 +497,7 @@ alicloud_runtime::string_enum! {
 #[non_exhaustive]
 pub struct AiAgentConfigLlmConfig {
     /// The parameters for Alibaba Cloud Model Studio (Bailian), as a JSON string.
-    pub bailian_app_params: Option<Text<Json>>,
+    pub bailian_app_params: Option<InString<Json>>,
     /// The mapping of functions of the language model to built-in functions of the agent.
     /// Supported only for function calling of a custom model that uses the OpenAI protocol.
     pub function_map: Option<Vec<super::AiAgentLlmFunction>>,
@@ -548,7 +548,7 @@ impl AiAgentConfigLlmConfig {
     #[must_use]
     pub fn bailian_app_params(
         mut self,
-        bailian_app_params: impl Into<Text<Json>>,
+        bailian_app_params: impl Into<InString<Json>>,
     ) -> Self {
         self.bailian_app_params = Some(bailian_app_params.into());
         self

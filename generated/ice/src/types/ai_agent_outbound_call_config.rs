@@ -2,7 +2,7 @@
 
 //! `AiAgentOutboundCallConfig`
 
-use alicloud_runtime::{Json, Text};
+use alicloud_runtime::{InString, Json};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The settings of an AI agent in an outbound phone call.
@@ -393,7 +393,7 @@ alicloud_runtime::string_enum! {
 #[non_exhaustive]
 pub struct AiAgentOutboundCallConfigLlmConfig {
     /// The parameters for Alibaba Cloud Model Studio (Bailian), as a JSON string.
-    pub bailian_app_params: Option<Text<Json>>,
+    pub bailian_app_params: Option<InString<Json>>,
     /// The mapping of functions of the language model to built-in functions of the agent.
     /// Supported only for function calling of a custom model that uses the OpenAI protocol.
     pub function_map: Option<Vec<super::AiAgentLlmFunction>>,
@@ -422,7 +422,7 @@ pub struct AiAgentOutboundCallConfigLlmConfig {
     /// milliseconds: 1000 to 10000. If `0` or not set, there is no limit.
     ///
     /// Example: `2000`.
-    pub output_max_delay: Option<Text<i32>>,
+    pub output_max_delay: Option<InString<i32>>,
     /// The minimum number of characters in a piece of text before it is output. Shorter
     /// pieces are held back and merged. If `0` or not set, no text is held back.
     ///
@@ -441,7 +441,7 @@ impl AiAgentOutboundCallConfigLlmConfig {
     #[must_use]
     pub fn bailian_app_params(
         mut self,
-        bailian_app_params: impl Into<Text<Json>>,
+        bailian_app_params: impl Into<InString<Json>>,
     ) -> Self {
         self.bailian_app_params = Some(bailian_app_params.into());
         self
@@ -510,7 +510,10 @@ impl AiAgentOutboundCallConfigLlmConfig {
 
     /// Sets `OutputMaxDelay`. The maximum time text is held back for `OutputMinLength` before it is output, in milliseconds: 1000 to 10000.
     #[must_use]
-    pub fn output_max_delay(mut self, output_max_delay: impl Into<Text<i32>>) -> Self {
+    pub fn output_max_delay(
+        mut self,
+        output_max_delay: impl Into<InString<i32>>,
+    ) -> Self {
         self.output_max_delay = Some(output_max_delay.into());
         self
     }

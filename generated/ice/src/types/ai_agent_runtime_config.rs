@@ -2,7 +2,7 @@
 
 //! `AiAgentRuntimeConfig`
 
-use alicloud_runtime::SecretText;
+use alicloud_runtime::SecretString;
 
 /// The channel settings of a running AI agent, by call type.
 #[derive(Clone, Default)]
@@ -15,7 +15,7 @@ pub struct AiAgentRuntimeConfig {
     /// The token the agent uses to join the channel. Generate it with your AppKey.
     ///
     /// Example: `eyJhcHBpZCI6ICIxMjM0MTIzNxxxxx`.
-    pub auth_token: Option<SecretText>,
+    pub auth_token: Option<SecretString>,
     /// The channel to join, for a call with an avatar.
     pub avatar_chat3_d: Option<super::AiAgentChannel>,
     /// The ID of the ARTC channel.
@@ -44,7 +44,7 @@ impl AiAgentRuntimeConfig {
 
     /// Sets `AuthToken`. The token the agent uses to join the channel.
     #[must_use]
-    pub fn auth_token(mut self, auth_token: impl Into<SecretText>) -> Self {
+    pub fn auth_token(mut self, auth_token: impl Into<SecretString>) -> Self {
         self.auth_token = Some(auth_token.into());
         self
     }

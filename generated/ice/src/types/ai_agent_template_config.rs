@@ -2,7 +2,7 @@
 
 //! `AiAgentTemplateConfig`
 
-use alicloud_runtime::{Json, Text};
+use alicloud_runtime::{InString, Json};
 use alicloud_runtime::wire::Field;
 
 /// The template settings of an AI agent, by call type.
@@ -80,7 +80,7 @@ pub struct AvatarChat3D {
     /// The parameters for Alibaba Cloud Model Studio (Bailian), as a JSON string.
     ///
     /// Example: `{}`.
-    pub bailian_app_params: Option<Text<Json>>,
+    pub bailian_app_params: Option<InString<Json>>,
     /// Whether text is split by characters, judging by the name. Not documented.
     pub char_break: Option<bool>,
     /// Whether user utterances separated by pauses are joined into one sentence.
@@ -160,7 +160,7 @@ pub struct AvatarChat3D {
     /// default.
     ///
     /// Example: `{}`.
-    pub workflow_override_params: Option<Text<Json>>,
+    pub workflow_override_params: Option<InString<Json>>,
 }
 
 impl AvatarChat3D {
@@ -209,7 +209,7 @@ impl AvatarChat3D {
     #[must_use]
     pub fn bailian_app_params(
         mut self,
-        bailian_app_params: impl Into<Text<Json>>,
+        bailian_app_params: impl Into<InString<Json>>,
     ) -> Self {
         self.bailian_app_params = Some(bailian_app_params.into());
         self
@@ -385,7 +385,7 @@ impl AvatarChat3D {
     #[must_use]
     pub fn workflow_override_params(
         mut self,
-        workflow_override_params: impl Into<Text<Json>>,
+        workflow_override_params: impl Into<InString<Json>>,
     ) -> Self {
         self.workflow_override_params = Some(workflow_override_params.into());
         self
@@ -442,7 +442,7 @@ pub struct VisionChat {
     /// The parameters for Alibaba Cloud Model Studio (Bailian), as a JSON string.
     ///
     /// Example: `{}`.
-    pub bailian_app_params: Option<Text<Json>>,
+    pub bailian_app_params: Option<InString<Json>>,
     /// Whether text is split by characters, judging by the name. Not documented.
     pub char_break: Option<bool>,
     /// Whether user utterances separated by pauses are joined into one sentence.
@@ -522,7 +522,7 @@ pub struct VisionChat {
     /// default.
     ///
     /// Example: `{}`.
-    pub workflow_override_params: Option<Text<Json>>,
+    pub workflow_override_params: Option<InString<Json>>,
 }
 
 impl VisionChat {
@@ -564,7 +564,7 @@ impl VisionChat {
     #[must_use]
     pub fn bailian_app_params(
         mut self,
-        bailian_app_params: impl Into<Text<Json>>,
+        bailian_app_params: impl Into<InString<Json>>,
     ) -> Self {
         self.bailian_app_params = Some(bailian_app_params.into());
         self
@@ -740,7 +740,7 @@ impl VisionChat {
     #[must_use]
     pub fn workflow_override_params(
         mut self,
-        workflow_override_params: impl Into<Text<Json>>,
+        workflow_override_params: impl Into<InString<Json>>,
     ) -> Self {
         self.workflow_override_params = Some(workflow_override_params.into());
         self
@@ -804,7 +804,7 @@ pub struct VoiceChat {
     /// The parameters for Alibaba Cloud Model Studio (Bailian), as a JSON string.
     ///
     /// Example: `{}`.
-    pub bailian_app_params: Option<Text<Json>>,
+    pub bailian_app_params: Option<InString<Json>>,
     /// Whether text is split by characters, judging by the name. Not documented.
     pub char_break: Option<bool>,
     /// Whether user utterances separated by pauses are joined into one sentence.
@@ -884,7 +884,7 @@ pub struct VoiceChat {
     /// default.
     ///
     /// Example: `{}`.
-    pub workflow_override_params: Option<Text<Json>>,
+    pub workflow_override_params: Option<InString<Json>>,
 }
 
 impl VoiceChat {
@@ -940,7 +940,7 @@ impl VoiceChat {
     #[must_use]
     pub fn bailian_app_params(
         mut self,
-        bailian_app_params: impl Into<Text<Json>>,
+        bailian_app_params: impl Into<InString<Json>>,
     ) -> Self {
         self.bailian_app_params = Some(bailian_app_params.into());
         self
@@ -1116,7 +1116,7 @@ impl VoiceChat {
     #[must_use]
     pub fn workflow_override_params(
         mut self,
-        workflow_override_params: impl Into<Text<Json>>,
+        workflow_override_params: impl Into<InString<Json>>,
     ) -> Self {
         self.workflow_override_params = Some(workflow_override_params.into());
         self

@@ -2,7 +2,7 @@
 
 //! `AiRtcAuthCodeDto`
 
-use alicloud_runtime::{SecretText, Text, Timestamp};
+use alicloud_runtime::{InString, SecretString, Timestamp};
 
 /// An authorization code for real-time AI calls, with its device and license.
 #[derive(Clone, Default)]
@@ -11,15 +11,15 @@ pub struct AiRtcAuthCodeDto {
     /// The time the code was activated.
     ///
     /// Example: `2024-01-01 06:57:43`.
-    pub activated_time: Option<Text<Timestamp>>,
+    pub activated_time: Option<InString<Timestamp>>,
     /// The authorization code.
     ///
     /// Example: `iU1IeJech7***`.
-    pub auth_code: Option<SecretText>,
+    pub auth_code: Option<SecretString>,
     /// The time the code was created.
     ///
     /// Example: `2023-12-23T13:33:49Z`.
-    pub creation_time: Option<Text<Timestamp>>,
+    pub creation_time: Option<InString<Timestamp>>,
     /// The ID of the device.
     ///
     /// Example: `device-***`.
@@ -35,7 +35,7 @@ pub struct AiRtcAuthCodeDto {
     /// The time the code was last modified.
     ///
     /// Example: `2023-12-23T13:33:49Z`.
-    pub modification_time: Option<Text<Timestamp>>,
+    pub modification_time: Option<InString<Timestamp>>,
     /// The status of the code: `1` for activated, `2` for not activated.
     ///
     /// Example: `1`.

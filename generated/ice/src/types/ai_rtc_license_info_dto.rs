@@ -2,7 +2,7 @@
 
 //! `AiRtcLicenseInfoDto`
 
-use alicloud_runtime::{Text, Timestamp};
+use alicloud_runtime::{InString, Timestamp};
 
 /// A batch of licenses for real-time AI calls, with its capacity and validity period.
 #[derive(Clone, Default)]
@@ -15,7 +15,7 @@ pub struct AiRtcLicenseInfoDto {
     /// The time the batch became valid.
     ///
     /// Example: `2020-12-23T13:33:49Z`.
-    pub begin_on: Option<Text<Timestamp>>,
+    pub begin_on: Option<InString<Timestamp>>,
     /// The contract number.
     ///
     /// Example: `258396267390***`.
@@ -23,11 +23,11 @@ pub struct AiRtcLicenseInfoDto {
     /// The creation time.
     ///
     /// Example: `2020-12-23T13:33:49Z`.
-    pub creation_time: Option<Text<Timestamp>>,
+    pub creation_time: Option<InString<Timestamp>>,
     /// The time the batch expires.
     ///
     /// Example: `2021-12-23T13:33:49Z`.
-    pub expired_on: Option<Text<Timestamp>>,
+    pub expired_on: Option<InString<Timestamp>>,
     /// The ID of the instance that the batch belongs to.
     ///
     /// Example: `ice_CoverAILicense_public_cn***`.
@@ -43,7 +43,7 @@ pub struct AiRtcLicenseInfoDto {
     /// The time the batch was last modified.
     ///
     /// Example: `2020-12-23T13:33:49Z`.
-    pub modification_time: Option<Text<Timestamp>>,
+    pub modification_time: Option<InString<Timestamp>>,
     /// The status of the batch: `1` for active, `2` for expired.
     ///
     /// Example: `1`.

@@ -2,7 +2,7 @@
 
 //! `AudioStreamInfo`
 
-use alicloud_runtime::Text;
+use alicloud_runtime::InString;
 
 /// The technical properties of an audio stream in a file.
 #[derive(Clone, Default)]
@@ -11,7 +11,7 @@ pub struct AudioStreamInfo {
     /// The bitrate, usually in kbit/s.
     ///
     /// Example: `127.794`.
-    pub bitrate: Option<Text<f64>>,
+    pub bitrate: Option<InString<f64>>,
     /// The channel layout, such as `stereo`.
     ///
     /// Example: `stereo`.
@@ -19,7 +19,7 @@ pub struct AudioStreamInfo {
     /// The number of audio channels in the stream.
     ///
     /// Example: `2`.
-    pub channels: Option<Text<i32>>,
+    pub channels: Option<InString<i32>>,
     /// The full name of the codec, such as `AAC (Advanced Audio Coding)`.
     ///
     /// Example: `AAC (Advanced Audio Coding)`.
@@ -48,11 +48,11 @@ pub struct AudioStreamInfo {
     /// The frame rate of the audio.
     ///
     /// Example: `8`.
-    pub fps: Option<Text<f64>>,
+    pub fps: Option<InString<f64>>,
     /// The index of the audio stream.
     ///
     /// Example: `1`.
-    pub index: Option<Text<i32>>,
+    pub index: Option<InString<i32>>,
     /// The language, such as `zh`. `und` if unknown.
     ///
     /// Example: `und`.
@@ -60,7 +60,7 @@ pub struct AudioStreamInfo {
     /// The total number of frames.
     ///
     /// Example: `10`.
-    pub num_frames: Option<Text<i64>>,
+    pub num_frames: Option<InString<i64>>,
     /// The profile of the codec, such as `High`.
     ///
     /// Example: `High`.
@@ -72,7 +72,7 @@ pub struct AudioStreamInfo {
     /// The sample rate, such as `44100`.
     ///
     /// Example: `44100`.
-    pub sample_rate: Option<Text<i32>>,
+    pub sample_rate: Option<InString<i32>>,
     /// The start time. For streams, in seconds, such as `0.081706`. For speech recognition,
     /// in the format `00:00:00`.
     ///

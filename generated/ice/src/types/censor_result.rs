@@ -2,7 +2,7 @@
 
 //! `CensorResult`
 
-use alicloud_runtime::Text;
+use alicloud_runtime::InString;
 use alicloud_runtime::wire::UnknownValue;
 
 /// A moderation result: a label, its score and a suggested action.
@@ -16,7 +16,7 @@ pub struct CensorResult {
     /// The score of the result, such as `99.91`.
     ///
     /// Example: `99.91`.
-    pub rate: Option<Text<f64>>,
+    pub rate: Option<InString<f64>>,
     /// The moderation scenario, such as `antispam`.
     ///
     /// Example: `antispam`.

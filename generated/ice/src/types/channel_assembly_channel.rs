@@ -3,7 +3,7 @@
 //! `ChannelAssemblyChannel`
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, SecretText, Text, Timestamp};
+use alicloud_runtime::{InString, Json, SecretString, Timestamp};
 use alicloud_runtime::wire::Field;
 
 /// A linear channel that is assembled from programs.
@@ -17,7 +17,7 @@ pub struct ChannelAssemblyChannel {
     /// The token required to access the channel.
     ///
     /// Example: `xxxxx`.
-    pub access_token: Option<SecretText>,
+    pub access_token: Option<SecretString>,
     /// The ARN of the channel.
     ///
     /// Example: `acs:ims:mediaweaver:<regionId>:<userId>:channel/myChannel`.
@@ -41,11 +41,11 @@ pub struct ChannelAssemblyChannel {
     /// The time the channel was created.
     ///
     /// Example: `2024-01-15T03:44:16Z`.
-    pub gmt_create: Option<Text<Timestamp>>,
+    pub gmt_create: Option<InString<Timestamp>>,
     /// The time the channel was last modified.
     ///
     /// Example: `2024-09-01T10:09Z`.
-    pub gmt_modified: Option<Text<Timestamp>>,
+    pub gmt_modified: Option<InString<Timestamp>>,
     /// The outputs of the channel.
     pub out_put_config_list: Vec<OutPutConfig>,
     /// The playback mode of the channel's programs.
@@ -96,7 +96,7 @@ pub struct OutPutConfig {
     /// The settings of the manifest, as a JSON document.
     ///
     /// Example: `{"WindowDuration": 60,"AdMarkType":"Daterange"}`.
-    pub manifest_settings: Option<Text<ManifestSettings>>,
+    pub manifest_settings: Option<InString<ManifestSettings>>,
     /// The playback URL of this output.
     ///
     /// Example: `https://xxxxx.com/xxx.m3u8`.

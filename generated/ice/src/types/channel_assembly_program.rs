@@ -3,7 +3,7 @@
 //! `ChannelAssemblyProgram`
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Text, Timestamp};
+use alicloud_runtime::{InString, Json, Timestamp};
 use alicloud_runtime::wire::Field;
 
 /// A program of an assembled channel, with its source and ad breaks.
@@ -23,15 +23,15 @@ pub struct ChannelAssemblyProgram {
     /// The part of the source to play, as a JSON document.
     ///
     /// Example: `{StartOffsetMillis: 213123, EndOffsetMillis: 213134}`.
-    pub clip_range: Option<Text<ChannelAssemblyProgramClipRange>>,
+    pub clip_range: Option<InString<ChannelAssemblyProgramClipRange>>,
     /// The time the program was created.
     ///
     /// Example: `2024-04-02T00:58:19Z`.
-    pub gmt_create: Option<Text<Timestamp>>,
+    pub gmt_create: Option<InString<Timestamp>>,
     /// The time the program was last modified.
     ///
     /// Example: `2024-04-02T00:58:19Z`.
-    pub gmt_modified: Option<Text<Timestamp>>,
+    pub gmt_modified: Option<InString<Timestamp>>,
     /// The name of the program.
     ///
     /// Example: `program1`.
@@ -101,9 +101,11 @@ pub struct ChannelAssemblyProgramAdBreak {
     /// The settings of the SCTE-35 splice insert message, as a JSON document.
     ///
     /// Example: `{"AvailNumber":0,"AvailExpected":0,"SpliceEventID":1,"UniqueProgramID":0}`.
-    pub splice_insert_settings: Option<Text<ChannelAssemblyProgramSpliceInsertSettings>>,
+    pub splice_insert_settings: Option<
+        InString<ChannelAssemblyProgramSpliceInsertSettings>,
+    >,
     /// The settings of the SCTE-35 time signal message, as a JSON document.
-    pub time_signal_settings: Option<Text<Json>>,
+    pub time_signal_settings: Option<InString<Json>>,
 }
 
 alicloud_runtime::structure! {

@@ -3,7 +3,7 @@
 //! `ChannelAssemblyScheduleData`
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Text};
+use alicloud_runtime::{InString, Json};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// An entry in the schedule of an assembled channel.
@@ -19,7 +19,7 @@ pub struct ChannelAssemblyScheduleData {
     /// The approximate start time of the entry, as a Unix time in milliseconds.
     ///
     /// Example: `1989128002313`.
-    pub approximate_start_time: Option<Text<i64>>,
+    pub approximate_start_time: Option<InString<i64>>,
     /// The type of the entry.
     ///
     /// Example: `program`.
@@ -68,7 +68,7 @@ pub struct ChannelAssemblyScheduleDataAdBreak {
     /// The offset of the ad marker, in milliseconds from the start of the program.
     ///
     /// Example: `100000`.
-    pub offset_millis: Option<Text<i64>>,
+    pub offset_millis: Option<InString<i64>>,
     /// The name of the source location.
     ///
     /// Example: `MySourceLocation`.
@@ -81,10 +81,10 @@ pub struct ChannelAssemblyScheduleDataAdBreak {
     ///
     /// Example: `{"AvailNumber":0,"AvailExpected":0,"SpliceEventID":1,"UniqueProgramID":0}`.
     pub splice_insert_settings: Option<
-        Text<ChannelAssemblyScheduleDataSpliceInsertSettings>,
+        InString<ChannelAssemblyScheduleDataSpliceInsertSettings>,
     >,
     /// The settings of the SCTE-35 time signal message, as a JSON document.
-    pub time_signal_settings: Option<Text<Json>>,
+    pub time_signal_settings: Option<InString<Json>>,
 }
 
 alicloud_runtime::structure! {

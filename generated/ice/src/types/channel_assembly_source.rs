@@ -3,7 +3,7 @@
 //! `ChannelAssemblySource`
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Text, Timestamp};
+use alicloud_runtime::{InString, Json, Timestamp};
 use alicloud_runtime::wire::Field;
 
 /// A source that channel programs play, in one or more package formats.
@@ -17,16 +17,16 @@ pub struct ChannelAssemblySource {
     /// The time the source was created.
     ///
     /// Example: `2022-10-20T07:15:51Z`.
-    pub gmt_create: Option<Text<Timestamp>>,
+    pub gmt_create: Option<InString<Timestamp>>,
     /// The time the source was last modified.
     ///
     /// Example: `2024-11-07T10:12:01Z`.
-    pub gmt_modified: Option<Text<Timestamp>>,
+    pub gmt_modified: Option<InString<Timestamp>>,
     /// The package configurations of the source, as a JSON document.
     ///
     /// Example: `[{ "sourceGroupName": "mySourceGroup-1", "relativePath": "group1/hls.m3u8", "packageType": "hls" }]`.
     pub http_package_configurations: Option<
-        Text<Vec<ChannelAssemblySourceHttpPackageConfiguration>>,
+        InString<Vec<ChannelAssemblySourceHttpPackageConfiguration>>,
     >,
     /// The name of the source location.
     ///

@@ -2,7 +2,7 @@
 
 //! `ChannelAssemblySourceLocation`
 
-use alicloud_runtime::{Text, Timestamp};
+use alicloud_runtime::{InString, Timestamp};
 
 /// An origin server that channel sources are fetched from.
 #[derive(Clone, Default)]
@@ -19,11 +19,11 @@ pub struct ChannelAssemblySourceLocation {
     /// The time the source location was created.
     ///
     /// Example: `2024-03-29T02:03:17Z`.
-    pub gmt_create: Option<Text<Timestamp>>,
+    pub gmt_create: Option<InString<Timestamp>>,
     /// The time the source location was last modified.
     ///
     /// Example: `2024-03-29T02:03:17Z`.
-    pub gmt_modified: Option<Text<Timestamp>>,
+    pub gmt_modified: Option<InString<Timestamp>>,
     /// The URL that segments are fetched from, such as `http://segmentdelivery.com`.
     ///
     /// Example: `http://segmentdelivery.com`.

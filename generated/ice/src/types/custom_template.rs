@@ -2,7 +2,7 @@
 
 //! `CustomTemplate`
 
-use alicloud_runtime::{Json, Text, Timestamp};
+use alicloud_runtime::{InString, Json, Timestamp};
 
 /// A custom processing template of the account.
 #[derive(Clone, Default)]
@@ -11,7 +11,7 @@ pub struct CustomTemplate {
     /// The time the template was created, in UTC.
     ///
     /// Example: `2022-01-01T10:00:00Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// Display hints for the console. Reserved.
     pub frontend_hint: Option<FrontendHint>,
     /// Whether this is the default template of its type.
@@ -21,7 +21,7 @@ pub struct CustomTemplate {
     /// The time the template was last modified, in UTC.
     ///
     /// Example: `2022-01-01T11:00:00Z`.
-    pub modified_time: Option<Text<Timestamp>>,
+    pub modified_time: Option<InString<Timestamp>>,
     /// The status of the template, such as `Normal`.
     ///
     /// Example: `Normal`.
@@ -37,7 +37,7 @@ pub struct CustomTemplate {
     /// The settings of the template. The members depend on the template type.
     ///
     /// Example: `{"Type":"Normal","FrameType":"normal","Time":0,"Count":10}`.
-    pub template_config: Option<Text<Json>>,
+    pub template_config: Option<InString<Json>>,
     /// The ID of the template.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.

@@ -2,7 +2,7 @@
 
 //! `EditingProjectMaterial`
 
-use alicloud_runtime::{Json, Text, Timestamp};
+use alicloud_runtime::{InString, Json, Timestamp};
 
 /// A media asset in the materials of an editing project.
 #[derive(Clone, Default)]
@@ -61,11 +61,11 @@ pub struct EditingProjectMaterialMediaBasicInfo {
     /// The time the media asset was created, in UTC.
     ///
     /// Example: `2020-12-26T04:11:08Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The time the media asset was deleted, in UTC.
     ///
     /// Example: `2020-12-26T04:11:08Z`.
-    pub deleted_time: Option<Text<Timestamp>>,
+    pub deleted_time: Option<InString<Timestamp>>,
     /// The description of the media.
     ///
     /// Example: `sample_description`.
@@ -89,7 +89,7 @@ pub struct EditingProjectMaterialMediaBasicInfo {
     /// The time the media asset was last updated, in UTC.
     ///
     /// Example: `2020-12-26T04:11:08Z`.
-    pub modified_time: Option<Text<Timestamp>>,
+    pub modified_time: Option<InString<Timestamp>>,
     /// The snapshots of the media. The text may be `null`.
     ///
     /// Example: `null`.
@@ -101,7 +101,7 @@ pub struct EditingProjectMaterialMediaBasicInfo {
     /// The sprite images, as a JSON string. `null` if there are none.
     ///
     /// Example: `null`.
-    pub sprite_images: Option<Text<Json>>,
+    pub sprite_images: Option<InString<Json>>,
     /// The status of the media.
     ///
     /// Example: `Normal`.

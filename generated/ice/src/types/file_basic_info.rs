@@ -2,7 +2,7 @@
 
 //! `FileBasicInfo`
 
-use alicloud_runtime::{Text, Timestamp};
+use alicloud_runtime::{InString, Timestamp};
 
 /// Basic information about a file, such as its size, duration and times.
 #[derive(Clone, Default)]
@@ -11,15 +11,15 @@ pub struct FileBasicInfo {
     /// The file bitrate, in kbit/s.
     ///
     /// Example: `1132.68`.
-    pub bitrate: Option<Text<f64>>,
+    pub bitrate: Option<InString<f64>>,
     /// The time the job or file was created.
     ///
     /// Example: `2020-12-26T04:11:08Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The duration of the file, in seconds.
     ///
     /// Example: `216.206667`.
-    pub duration: Option<Text<f64>>,
+    pub duration: Option<InString<f64>>,
     /// The file name, with its extension.
     ///
     /// Example: `example.mp4`.
@@ -27,7 +27,7 @@ pub struct FileBasicInfo {
     /// The size of the file, in bytes.
     ///
     /// Example: `30611502`.
-    pub file_size: Option<Text<i64>>,
+    pub file_size: Option<InString<i64>>,
     /// The status of the file, such as `Normal`.
     ///
     /// Example: `Normal`.
@@ -46,11 +46,11 @@ pub struct FileBasicInfo {
     /// The height of the video, in pixels.
     ///
     /// Example: `540`.
-    pub height: Option<Text<i32>>,
+    pub height: Option<InString<i32>>,
     /// The time the file was last updated, in UTC.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
-    pub modified_time: Option<Text<Timestamp>>,
+    pub modified_time: Option<InString<Timestamp>>,
     /// The region the file is stored in, such as `cn-shanghai`.
     ///
     /// Example: `cn-shanghai`.
@@ -58,7 +58,7 @@ pub struct FileBasicInfo {
     /// The width of the video, in pixels.
     ///
     /// Example: `960`.
-    pub width: Option<Text<i32>>,
+    pub width: Option<InString<i32>>,
 }
 
 alicloud_runtime::structure! {

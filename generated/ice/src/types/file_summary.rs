@@ -2,7 +2,7 @@
 
 //! `FileSummary`
 
-use alicloud_runtime::Text;
+use alicloud_runtime::InString;
 use alicloud_runtime::wire::UnknownValue;
 
 /// Basic information about a file, such as its size, duration and format.
@@ -12,11 +12,11 @@ pub struct FileSummary {
     /// The bitrate of the file.
     ///
     /// Example: `30`.
-    pub bitrate: Option<Text<f64>>,
+    pub bitrate: Option<InString<f64>>,
     /// The duration of the file, in seconds.
     ///
     /// Example: `200`.
-    pub duration: Option<Text<f64>>,
+    pub duration: Option<InString<f64>>,
     /// The name of the file.
     ///
     /// Example: `example.mp4`.
@@ -24,7 +24,7 @@ pub struct FileSummary {
     /// The size of the file, in bytes.
     ///
     /// Example: `191`.
-    pub file_size: Option<Text<i64>>,
+    pub file_size: Option<InString<i64>>,
     /// The status of the file.
     ///
     /// Example: `Normal`.
@@ -45,7 +45,7 @@ pub struct FileSummary {
     /// The height of the image, in pixels.
     ///
     /// Example: `416`.
-    pub height: Option<Text<i32>>,
+    pub height: Option<InString<i32>>,
     /// The region the file is stored in, such as `cn-shanghai`.
     ///
     /// Example: `cn-shanghai`.
@@ -53,7 +53,7 @@ pub struct FileSummary {
     /// The width of the image, in pixels.
     ///
     /// Example: `640`.
-    pub width: Option<Text<i32>>,
+    pub width: Option<InString<i32>>,
 }
 
 alicloud_runtime::structure! {

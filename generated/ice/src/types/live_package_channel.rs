@@ -2,7 +2,7 @@
 
 //! `LivePackageChannel`
 
-use alicloud_runtime::{Text, Timestamp};
+use alicloud_runtime::{InString, Timestamp};
 
 /// A live packaging channel, with the endpoints that streams are pushed to.
 #[derive(Clone, Default)]
@@ -15,7 +15,7 @@ pub struct LivePackageChannel {
     /// The time the channel was created, in UTC.
     ///
     /// Example: `2023-04-01T12:00:00Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The description of the channel.
     ///
     /// Example: `This is a test channel.`.
@@ -29,7 +29,7 @@ pub struct LivePackageChannel {
     /// The time the channel was last modified, in UTC.
     ///
     /// Example: `2023-04-01T12:00:00Z`.
-    pub last_modified: Option<Text<Timestamp>>,
+    pub last_modified: Option<InString<Timestamp>>,
     /// The protocol of the input stream, such as `HLS`.
     ///
     /// Example: `HLS`.

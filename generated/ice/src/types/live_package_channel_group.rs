@@ -2,7 +2,7 @@
 
 //! `LivePackageChannelGroup`
 
-use alicloud_runtime::{Text, Timestamp};
+use alicloud_runtime::{InString, Timestamp};
 
 /// A group of live packaging channels with a shared origin domain.
 #[derive(Clone, Default)]
@@ -11,7 +11,7 @@ pub struct LivePackageChannelGroup {
     /// The time the channel group was created, in UTC.
     ///
     /// Example: `2023-04-01T12:00:00Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The description of the channel group.
     ///
     /// Example: `This is an example description.`.
@@ -23,7 +23,7 @@ pub struct LivePackageChannelGroup {
     /// The time the channel group was last modified, in UTC.
     ///
     /// Example: `2023-04-01T12:00:00Z`.
-    pub last_modified: Option<Text<Timestamp>>,
+    pub last_modified: Option<InString<Timestamp>>,
     /// The domain that the endpoints of the group are fetched from.
     ///
     /// Example: `example.com`.

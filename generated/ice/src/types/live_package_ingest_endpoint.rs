@@ -2,7 +2,7 @@
 
 //! `LivePackageIngestEndpoint`
 
-use alicloud_runtime::SecretText;
+use alicloud_runtime::SecretString;
 use alicloud_runtime::wire::UnknownValue;
 
 /// An ingest endpoint for streams, with its username and password.
@@ -16,7 +16,7 @@ pub struct LivePackageIngestEndpoint {
     /// The password for pushing to the endpoint.
     ///
     /// Example: `2F9e******b569c8`.
-    pub password: Option<SecretText>,
+    pub password: Option<SecretString>,
     /// The URL to push the stream to.
     ///
     /// Example: `http://xxx-1.packagepush-abcxxx.ap-southeast-1.aliyuncsiceintl.com/v1/group01/1/ch01/manifest`.

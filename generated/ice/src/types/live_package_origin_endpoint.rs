@@ -2,7 +2,7 @@
 
 //! `LivePackageOriginEndpoint`
 
-use alicloud_runtime::{SecretText, Text, Timestamp};
+use alicloud_runtime::{InString, SecretString, Timestamp};
 use alicloud_runtime::wire::UnknownValue;
 
 /// An origin endpoint of a live packaging channel, for players and CDNs.
@@ -12,7 +12,7 @@ pub struct LivePackageOriginEndpoint {
     /// The code that a client must present to pull from the endpoint.
     ///
     /// Example: `Abcded123`.
-    pub authorization_code: Option<SecretText>,
+    pub authorization_code: Option<SecretString>,
     /// The name of the channel.
     ///
     /// Example: `channel-1`.
@@ -20,7 +20,7 @@ pub struct LivePackageOriginEndpoint {
     /// The time the endpoint was created, in UTC.
     ///
     /// Example: `2023-04-01T12:00:00Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// A description of the endpoint.
     ///
     /// Example: `This is an origin endpoint.`.
@@ -48,7 +48,7 @@ pub struct LivePackageOriginEndpoint {
     /// The time the endpoint was last updated, in UTC.
     ///
     /// Example: `2023-04-01T12:00:00Z`.
-    pub last_modified: Option<Text<Timestamp>>,
+    pub last_modified: Option<InString<Timestamp>>,
     /// The packaging settings of the stream: segments, manifest, and encryption.
     pub live_packaging_config: Option<super::LivePackagingConfig>,
     /// The name of the manifest (playlist).

@@ -2,7 +2,7 @@
 
 //! `LiveRecordJob`
 
-use alicloud_runtime::{Text, Timestamp};
+use alicloud_runtime::{InString, Timestamp};
 use alicloud_runtime::wire::UnknownValue;
 
 /// A job that records a live stream.
@@ -12,7 +12,7 @@ pub struct LiveRecordJob {
     /// The time the job or template was created, in UTC.
     ///
     /// Example: `2022-07-20T02:48:58Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The ID of the recording job.
     ///
     /// Example: `ab0e3e76-1e9d-11ed-ba64-0c42a1b73d66`.

@@ -2,7 +2,7 @@
 
 //! `LiveRecordTemplate`
 
-use alicloud_runtime::{Text, Timestamp};
+use alicloud_runtime::{InString, Timestamp};
 use alicloud_runtime::wire::UnknownValue;
 
 /// A template for live stream recording, with its formats.
@@ -12,11 +12,11 @@ pub struct LiveRecordTemplate {
     /// The time the job or template was created, in UTC.
     ///
     /// Example: `2022-07-20T03:26:36Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The time the template was last modified, in UTC.
     ///
     /// Example: `2022-07-20T03:26:36Z`.
-    pub last_modified: Option<Text<Timestamp>>,
+    pub last_modified: Option<InString<Timestamp>>,
     /// The name of the template.
     ///
     /// Example: `test template`.

@@ -2,7 +2,7 @@
 
 //! `LiveTranscodeJob`
 
-use alicloud_runtime::{Text, Timestamp};
+use alicloud_runtime::{InString, Timestamp};
 use alicloud_runtime::wire::UnknownValue;
 
 /// A job that transcodes a live stream.
@@ -12,7 +12,7 @@ pub struct LiveTranscodeJob {
     /// The time the job was created, in UTC.
     ///
     /// Example: `2022-07-20T02:48:58Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The ID of the transcoding job.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.

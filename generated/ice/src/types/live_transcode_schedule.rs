@@ -2,7 +2,7 @@
 
 //! `LiveTranscodeSchedule`
 
-use alicloud_runtime::{Text, Timestamp};
+use alicloud_runtime::{InString, Timestamp};
 
 /// The start and end times of a scheduled live transcoding job.
 #[derive(Clone, Default)]
@@ -11,11 +11,11 @@ pub struct LiveTranscodeSchedule {
     /// The time the job stops, at most seven days from now.
     ///
     /// Example: `2022-07-20T08:20:32Z`.
-    pub end_time: Option<Text<Timestamp>>,
+    pub end_time: Option<InString<Timestamp>>,
     /// The time the job starts, at most seven days from now.
     ///
     /// Example: `2022-02-21T00:00:00Z`.
-    pub start_time: Option<Text<Timestamp>>,
+    pub start_time: Option<InString<Timestamp>>,
 }
 
 impl LiveTranscodeSchedule {
@@ -27,14 +27,14 @@ impl LiveTranscodeSchedule {
 
     /// Sets `EndTime`. The time the job stops, at most seven days from now.
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<InString<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
     /// Sets `StartTime`. The time the job starts, at most seven days from now.
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<InString<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }

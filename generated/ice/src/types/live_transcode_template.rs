@@ -2,7 +2,7 @@
 
 //! `LiveTranscodeTemplate`
 
-use alicloud_runtime::{Text, Timestamp};
+use alicloud_runtime::{InString, Timestamp};
 use alicloud_runtime::wire::UnknownValue;
 
 /// A template for transcoding live streams.
@@ -16,7 +16,7 @@ pub struct LiveTranscodeTemplate {
     /// The creation time, in UTC.
     ///
     /// Example: `2022-07-25T06:15:14Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The name of the template.
     ///
     /// Example: `my-template`.

@@ -2,7 +2,7 @@
 
 //! `LiveTranscodeTemplateConfig`
 
-use alicloud_runtime::Text;
+use alicloud_runtime::InString;
 use alicloud_runtime::wire::UnknownValue;
 
 /// The audio and video encoding settings of a live transcoding template.
@@ -53,7 +53,7 @@ pub struct AudioParams {
     /// The audio bitrate, in kbps. Valid values: 1 to 1000.
     ///
     /// Example: `100`.
-    pub bitrate: Option<Text<i32>>,
+    pub bitrate: Option<InString<i32>>,
     /// The number of audio channels.
     ///
     /// Example: `2`.
@@ -70,7 +70,7 @@ pub struct AudioParams {
     /// at most 44100.
     ///
     /// Example: `44100`.
-    pub samplerate: Option<Text<i32>>,
+    pub samplerate: Option<InString<i32>>,
 }
 
 impl AudioParams {
@@ -82,7 +82,7 @@ impl AudioParams {
 
     /// Sets `Bitrate`. The audio bitrate, in kbps.
     #[must_use]
-    pub fn bitrate(mut self, bitrate: impl Into<Text<i32>>) -> Self {
+    pub fn bitrate(mut self, bitrate: impl Into<InString<i32>>) -> Self {
         self.bitrate = Some(bitrate.into());
         self
     }
@@ -110,7 +110,7 @@ impl AudioParams {
 
     /// Sets `Samplerate`. The audio sample rate, in Hz.
     #[must_use]
-    pub fn samplerate(mut self, samplerate: impl Into<Text<i32>>) -> Self {
+    pub fn samplerate(mut self, samplerate: impl Into<InString<i32>>) -> Self {
         self.samplerate = Some(samplerate.into());
         self
     }
@@ -202,7 +202,7 @@ pub struct VideoParams {
     /// The video bitrate, in kbps. Valid values: 1 to 6000.
     ///
     /// Example: `2500`.
-    pub bitrate: Option<Text<i32>>,
+    pub bitrate: Option<InString<i32>>,
     /// The video codec.
     ///
     /// Example: `H.264`.
@@ -210,17 +210,17 @@ pub struct VideoParams {
     /// The frame rate, in frames per second. Valid values: 1 to 60.
     ///
     /// Example: `25`.
-    pub fps: Option<Text<i32>>,
+    pub fps: Option<InString<i32>>,
     /// The size of a group of pictures (GOP), in frames. Valid values: 1 to 3000.
     ///
     /// Example: `1000`.
-    pub gop: Option<Text<i32>>,
+    pub gop: Option<InString<i32>>,
     /// The height of the video, in pixels. At least 128. The longer side can have at most
     /// 2560 pixels, the shorter side at most 1440. With a Narrowband HD template and H.265,
     /// the maximum is 1280 x 720.
     ///
     /// Example: `720`.
-    pub height: Option<Text<i32>>,
+    pub height: Option<InString<i32>>,
     /// The profile of the video codec. A higher profile generally gives better picture
     /// quality and requires more processing.
     ///
@@ -231,7 +231,7 @@ pub struct VideoParams {
     /// maximum is 1280 x 720.
     ///
     /// Example: `1280`.
-    pub width: Option<Text<i32>>,
+    pub width: Option<InString<i32>>,
 }
 
 impl VideoParams {
@@ -243,7 +243,7 @@ impl VideoParams {
 
     /// Sets `Bitrate`. The video bitrate, in kbps.
     #[must_use]
-    pub fn bitrate(mut self, bitrate: impl Into<Text<i32>>) -> Self {
+    pub fn bitrate(mut self, bitrate: impl Into<InString<i32>>) -> Self {
         self.bitrate = Some(bitrate.into());
         self
     }
@@ -257,21 +257,21 @@ impl VideoParams {
 
     /// Sets `Fps`. The frame rate, in frames per second.
     #[must_use]
-    pub fn fps(mut self, fps: impl Into<Text<i32>>) -> Self {
+    pub fn fps(mut self, fps: impl Into<InString<i32>>) -> Self {
         self.fps = Some(fps.into());
         self
     }
 
     /// Sets `Gop`. The size of a group of pictures (GOP), in frames.
     #[must_use]
-    pub fn gop(mut self, gop: impl Into<Text<i32>>) -> Self {
+    pub fn gop(mut self, gop: impl Into<InString<i32>>) -> Self {
         self.gop = Some(gop.into());
         self
     }
 
     /// Sets `Height`. The height of the video, in pixels.
     #[must_use]
-    pub fn height(mut self, height: impl Into<Text<i32>>) -> Self {
+    pub fn height(mut self, height: impl Into<InString<i32>>) -> Self {
         self.height = Some(height.into());
         self
     }
@@ -285,7 +285,7 @@ impl VideoParams {
 
     /// Sets `Width`. The width of the video, in pixels.
     #[must_use]
-    pub fn width(mut self, width: impl Into<Text<i32>>) -> Self {
+    pub fn width(mut self, width: impl Into<InString<i32>>) -> Self {
         self.width = Some(width.into());
         self
     }

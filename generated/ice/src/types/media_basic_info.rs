@@ -2,7 +2,7 @@
 
 //! `MediaBasicInfo`
 
-use alicloud_runtime::{Json, Text, Timestamp};
+use alicloud_runtime::{InString, Json, Timestamp};
 
 /// Basic information about a media asset, such as its title, category, source and status.
 #[derive(Clone, Default)]
@@ -27,11 +27,11 @@ pub struct MediaBasicInfo {
     /// The time the media asset was created, in UTC.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The time the media asset was deleted, in UTC.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
-    pub deleted_time: Option<Text<Timestamp>>,
+    pub deleted_time: Option<InString<Timestamp>>,
     /// The description of the content.
     ///
     /// Example: `description`.
@@ -55,17 +55,17 @@ pub struct MediaBasicInfo {
     /// The time the media asset was last updated, in UTC.
     ///
     /// Example: `2020-12-26T04:11:12Z`.
-    pub modified_time: Option<Text<Timestamp>>,
+    pub modified_time: Option<InString<Timestamp>>,
     /// The snapshots, as a JSON-encoded array.
     ///
     /// Example: `[]`.
-    pub snapshots: Option<Text<Json>>,
+    pub snapshots: Option<InString<Json>>,
     /// The source of the media asset, such as `oss`.
     ///
     /// Example: `oss`.
     pub source: Option<String>,
     /// The sprite images, as a JSON string. `null` if there are none.
-    pub sprite_images: Option<Text<Json>>,
+    pub sprite_images: Option<InString<Json>>,
     /// The status of the media asset, such as `Normal`.
     ///
     /// Example: `Normal`.

@@ -2,7 +2,7 @@
 
 //! `MediaCensorJob`
 
-use alicloud_runtime::{Text, Timestamp};
+use alicloud_runtime::{InString, Timestamp};
 use alicloud_runtime::wire::UnknownValue;
 
 /// A moderation job for a media asset and its texts and cover images, with the results.
@@ -20,13 +20,13 @@ pub struct MediaCensorJob {
     /// The time the moderation job was created, in UTC.
     ///
     /// Example: `2018-09-13T16:32:24Z`.
-    pub creation_time: Option<Text<Timestamp>>,
+    pub creation_time: Option<InString<Timestamp>>,
     /// The moderation result of the description.
     pub desc_censor_result: Option<super::CensorResult>,
     /// The time the moderation job finished, in UTC.
     ///
     /// Example: `2018-09-13T16:38:24Z`.
-    pub finish_time: Option<Text<Timestamp>>,
+    pub finish_time: Option<InString<Timestamp>>,
     /// The file to moderate.
     pub input: Option<super::OssObject>,
     /// The ID of the moderation job.
@@ -285,7 +285,7 @@ pub struct VideoCensorConfig {
     /// Whether the video itself is moderated. The default is `true`.
     ///
     /// Example: `true`.
-    pub video_censor: Option<Text<bool>>,
+    pub video_censor: Option<InString<bool>>,
 }
 
 alicloud_runtime::structure! {

@@ -2,7 +2,7 @@
 
 //! `MediaConvertJobWithoutDetail`
 
-use alicloud_runtime::{Text, Timestamp};
+use alicloud_runtime::{InString, Timestamp};
 
 /// A media asset conversion job without the details of its outputs.
 #[derive(Clone, Default)]
@@ -21,11 +21,11 @@ pub struct MediaConvertJobWithoutDetail {
     /// The time the job was created, in UTC.
     ///
     /// Example: `2024-12-07T13:01:07Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The time the job finished, in UTC.
     ///
     /// Example: `2024-12-07T13:01:07Z`.
-    pub finish_time: Option<Text<Timestamp>>,
+    pub finish_time: Option<InString<Timestamp>>,
     /// The ID of the job.
     ///
     /// Example: `****d80e4e4044975745c14b****`.

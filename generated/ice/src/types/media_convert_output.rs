@@ -2,7 +2,7 @@
 
 //! `MediaConvertOutput`
 
-use alicloud_runtime::{Json, Text};
+use alicloud_runtime::{InString, Json};
 
 /// A single output file of a conversion job, with its settings.
 #[derive(Clone, Default)]
@@ -12,7 +12,7 @@ pub struct MediaConvertOutput {
     /// of `MediaConvertJobFeature`.
     ///
     /// Example: `{}`.
-    pub features: Option<Text<Json>>,
+    pub features: Option<InString<Json>>,
     /// The name of the output.
     ///
     /// Example: `output-video`.
@@ -23,7 +23,7 @@ pub struct MediaConvertOutput {
     /// `MediaConvertJobOverwiteParams`).
     ///
     /// Example: `{}`.
-    pub override_params: Option<Text<Json>>,
+    pub override_params: Option<InString<Json>>,
     /// The priority of the output. Outputs with a greater value are run sooner.
     ///
     /// Example: `6`.

@@ -2,7 +2,7 @@
 
 //! `MediaConvertOutputDetail`
 
-use alicloud_runtime::{Text, Timestamp};
+use alicloud_runtime::{InString, Timestamp};
 use alicloud_runtime::wire::UnknownValue;
 
 /// The status and result of one output of a conversion job.
@@ -16,11 +16,11 @@ pub struct MediaConvertOutputDetail {
     /// The time the task for the output was created, in UTC.
     ///
     /// Example: `2024-12-07T06:06:58Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The time the task for the output finished, in UTC.
     ///
     /// Example: `2024-12-07T13:01:07Z`.
-    pub finish_time: Option<Text<Timestamp>>,
+    pub finish_time: Option<InString<Timestamp>>,
     /// The error message. Set when the job failed.
     pub message: Option<String>,
     /// The name of the output.

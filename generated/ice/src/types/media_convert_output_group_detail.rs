@@ -2,7 +2,7 @@
 
 //! `MediaConvertOutputGroupDetail`
 
-use alicloud_runtime::{Text, Timestamp};
+use alicloud_runtime::{InString, Timestamp};
 use alicloud_runtime::wire::UnknownValue;
 
 /// The status and result of an output group of a conversion job.
@@ -16,11 +16,11 @@ pub struct MediaConvertOutputGroupDetail {
     /// The time the task for the output group was created, in UTC.
     ///
     /// Example: `2025-03-21T01:48:41Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The time the task for the output group finished, in UTC.
     ///
     /// Example: `2025-03-21T01:48:41Z`.
-    pub finish_time: Option<Text<Timestamp>>,
+    pub finish_time: Option<InString<Timestamp>>,
     /// The error message. Set when the job failed.
     pub message: Option<String>,
     /// The name of the output group.

@@ -2,7 +2,7 @@
 
 //! `MediaConvertOutputGroupOutput`
 
-use alicloud_runtime::{Json, Text};
+use alicloud_runtime::{InString, Json};
 
 /// One output in an output group of a conversion job.
 #[derive(Clone, Default)]
@@ -12,7 +12,7 @@ pub struct MediaConvertOutputGroupOutput {
     /// of `MediaConvertJobFeature`.
     ///
     /// Example: `{}`.
-    pub features: Option<Text<Json>>,
+    pub features: Option<InString<Json>>,
     /// The name of the output, as an identifier. It does not affect the file name.
     ///
     /// Example: `group-output`.
@@ -26,7 +26,7 @@ pub struct MediaConvertOutputGroupOutput {
     /// `MediaConvertJobOverwiteParams`).
     ///
     /// Example: `{}`.
-    pub override_params: Option<Text<Json>>,
+    pub override_params: Option<InString<Json>>,
     /// The priority of the output. Outputs with a greater value are run sooner.
     ///
     /// Example: `6`.

@@ -2,7 +2,7 @@
 
 //! `MediaFileMeta`
 
-use alicloud_runtime::Text;
+use alicloud_runtime::InString;
 use alicloud_runtime::wire::UnknownValue;
 
 /// The technical properties of a media file and of its audio and video streams.
@@ -42,7 +42,7 @@ pub struct MediaFileMetaAudioStreamInfo {
     /// The number of audio channels in the stream.
     ///
     /// Example: `2`.
-    pub channels: Option<Text<i32>>,
+    pub channels: Option<InString<i32>>,
     /// The full name of the codec, such as `AAC (Advanced Audio Coding)`.
     ///
     /// Example: `AAC (Advanced Audio Coding)`.
@@ -66,11 +66,11 @@ pub struct MediaFileMetaAudioStreamInfo {
     /// The duration of the stream, in seconds.
     ///
     /// Example: `403.039989`.
-    pub duration: Option<Text<f64>>,
+    pub duration: Option<InString<f64>>,
     /// The index of the stream among all streams of the file, starting from 0.
     ///
     /// Example: `1`.
-    pub index: Option<Text<i32>>,
+    pub index: Option<InString<i32>>,
     /// The language of the stream, as a code such as `cn`.
     ///
     /// Example: `cn`.
@@ -82,11 +82,11 @@ pub struct MediaFileMetaAudioStreamInfo {
     /// The audio sample rate, in Hz.
     ///
     /// Example: `44100`.
-    pub sample_rate: Option<Text<i32>>,
+    pub sample_rate: Option<InString<i32>>,
     /// The start time, in seconds.
     ///
     /// Example: `1.473556`.
-    pub start_time: Option<Text<f64>>,
+    pub start_time: Option<InString<f64>>,
     /// The time base of presentation timestamps in the stream, as a fraction such as `1/90000`.
     ///
     /// Example: `1/90000`.
@@ -120,11 +120,11 @@ pub struct MediaFileMetaFileBasicInfo {
     /// The bitrate of the video, in Kbit/s.
     ///
     /// Example: `888.563`.
-    pub bitrate: Option<Text<f64>>,
+    pub bitrate: Option<InString<f64>>,
     /// The total duration of the file, in seconds.
     ///
     /// Example: `403.039999`.
-    pub duration: Option<Text<f64>>,
+    pub duration: Option<InString<f64>>,
     /// The file name, with its extension.
     ///
     /// Example: `file.m3u8`.
@@ -132,7 +132,7 @@ pub struct MediaFileMetaFileBasicInfo {
     /// The size of the file, in bytes.
     ///
     /// Example: `31737`.
-    pub file_size: Option<Text<i64>>,
+    pub file_size: Option<InString<i64>>,
     /// The status of the file.
     ///
     /// Example: `Normal`.
@@ -153,7 +153,7 @@ pub struct MediaFileMetaFileBasicInfo {
     /// The height of the video, in pixels.
     ///
     /// Example: `478`.
-    pub height: Option<Text<i32>>,
+    pub height: Option<InString<i32>>,
     /// The ID of the media.
     ///
     /// Example: `73e07de0f77171eca3fc7035d0b26402`.
@@ -165,7 +165,7 @@ pub struct MediaFileMetaFileBasicInfo {
     /// The width of the video, in pixels.
     ///
     /// Example: `848`.
-    pub width: Option<Text<i32>>,
+    pub width: Option<InString<i32>>,
 }
 
 alicloud_runtime::structure! {
@@ -233,11 +233,11 @@ pub struct MediaFileMetaVideoStreamInfo {
     /// The average frame rate of the stream, in frames per second.
     ///
     /// Example: `25.0`.
-    pub avg_fps: Option<Text<f64>>,
+    pub avg_fps: Option<InString<f64>>,
     /// The bitrate of the video stream, in Kbit/s.
     ///
     /// Example: `888.563`.
-    pub bit_rate: Option<Text<f64>>,
+    pub bit_rate: Option<InString<f64>>,
     /// The full name of the codec.
     pub codec_long_name: Option<String>,
     /// The short name of the codec, such as `h264`.
@@ -263,11 +263,11 @@ pub struct MediaFileMetaVideoStreamInfo {
     /// The duration of the stream, in seconds.
     ///
     /// Example: `403.039989`.
-    pub duration: Option<Text<f64>>,
+    pub duration: Option<InString<f64>>,
     /// The frame rate of the stream, in frames per second.
     ///
     /// Example: `25.0`.
-    pub fps: Option<Text<f64>>,
+    pub fps: Option<InString<f64>>,
     /// Whether the stream has B-frames (bidirectionally predicted frames), and whether it has
     /// several in a row.
     ///
@@ -276,11 +276,11 @@ pub struct MediaFileMetaVideoStreamInfo {
     /// The height, in pixels.
     ///
     /// Example: `478`.
-    pub height: Option<Text<i32>>,
+    pub height: Option<InString<i32>>,
     /// The index of the stream among all streams of the file, starting from 0.
     ///
     /// Example: `0`.
-    pub index: Option<Text<i32>>,
+    pub index: Option<InString<i32>>,
     /// The language of the stream, as a code such as `cn`.
     ///
     /// Example: `cn`.
@@ -288,11 +288,11 @@ pub struct MediaFileMetaVideoStreamInfo {
     /// The codec level of the stream, as an integer such as `31`.
     ///
     /// Example: `31`.
-    pub level: Option<Text<i32>>,
+    pub level: Option<InString<i32>>,
     /// The total number of frames.
     ///
     /// Example: `10040`.
-    pub num_frames: Option<Text<i64>>,
+    pub num_frames: Option<InString<i64>>,
     /// The pixel format, such as `yuv420p`.
     ///
     /// Example: `yuv420p`.
@@ -304,7 +304,7 @@ pub struct MediaFileMetaVideoStreamInfo {
     /// The rotation of the video, in degrees: `0`, `90`, `180` or `270`. Normally `0`.
     ///
     /// Example: `0`.
-    pub rotate: Option<Text<i32>>,
+    pub rotate: Option<InString<i32>>,
     /// The sample aspect ratio, in the format `width:height`, such as `478:477`.
     ///
     /// Example: `478:477`.
@@ -312,7 +312,7 @@ pub struct MediaFileMetaVideoStreamInfo {
     /// The start time, in seconds.
     ///
     /// Example: `1.473556`.
-    pub start_time: Option<Text<f64>>,
+    pub start_time: Option<InString<f64>>,
     /// The time base of presentation timestamps in the video stream, as a fraction such as
     /// `1/90000`.
     ///
@@ -321,7 +321,7 @@ pub struct MediaFileMetaVideoStreamInfo {
     /// The width, in pixels.
     ///
     /// Example: `848`.
-    pub width: Option<Text<i32>>,
+    pub width: Option<InString<i32>>,
 }
 
 alicloud_runtime::structure! {

@@ -3,7 +3,7 @@
 //! `MediaInfoJob`
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Text, Timestamp};
+use alicloud_runtime::{InString, Json, Timestamp};
 
 /// A job that probes a media asset for its technical properties.
 #[derive(Clone, Default)]
@@ -16,7 +16,7 @@ pub struct MediaInfoJob {
     /// The time the job finished, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
-    pub finish_time: Option<Text<Timestamp>>,
+    pub finish_time: Option<InString<Timestamp>>,
     /// The input of the job.
     pub input: Option<super::MediaObject>,
     /// The ID of the job.
@@ -44,7 +44,7 @@ pub struct MediaInfoJob {
     /// The time the job was submitted, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
-    pub submit_time: Option<Text<Timestamp>>,
+    pub submit_time: Option<InString<Timestamp>>,
     /// The source of the job.
     ///
     /// Example: `API`.

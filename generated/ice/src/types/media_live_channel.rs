@@ -2,7 +2,7 @@
 
 //! `MediaLiveChannel`
 
-use alicloud_runtime::{Text, Timestamp};
+use alicloud_runtime::{InString, Timestamp};
 use alicloud_runtime::wire::UnknownValue;
 
 /// A live channel that ingests inputs, encodes them and delivers output groups.
@@ -18,17 +18,17 @@ pub struct MediaLiveChannel {
     /// The time the channel was created, in UTC.
     ///
     /// Example: `2024-12-03T06:56:42Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The inputs of the channel.
     pub input_attachments: Vec<InputAttachment>,
     /// The time the channel was last started, in UTC. Empty if the channel was never started.
     ///
     /// Example: `2024-12-03T06:56:42Z`.
-    pub last_start_time: Option<Text<Timestamp>>,
+    pub last_start_time: Option<InString<Timestamp>>,
     /// The time the channel was last stopped, in UTC. Empty if the channel was never stopped.
     ///
     /// Example: `2024-12-03T06:56:42Z`.
-    pub last_stop_time: Option<Text<Timestamp>>,
+    pub last_stop_time: Option<InString<Timestamp>>,
     /// The name of the channel.
     ///
     /// Example: `mych`.

@@ -2,7 +2,7 @@
 
 //! `MediaLiveInput`
 
-use alicloud_runtime::{SecretText, Text, Timestamp};
+use alicloud_runtime::{InString, SecretString, Timestamp};
 
 /// A stream input of live channels.
 #[derive(Clone, Default)]
@@ -13,7 +13,7 @@ pub struct MediaLiveInput {
     /// The time the input was created, in UTC.
     ///
     /// Example: `2024-12-03T06:56:42Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The ID of the input.
     ///
     /// Example: `SEGK5KA6KYKAWQQH`.
@@ -83,7 +83,7 @@ pub struct InputInfo {
     /// The encryption passphrase of the SRT stream.
     ///
     /// Example: `srtencryption`.
-    pub srt_passphrase: Option<SecretText>,
+    pub srt_passphrase: Option<SecretString>,
     /// The encryption key length of the SRT stream, such as `16`.
     ///
     /// Example: `16`.

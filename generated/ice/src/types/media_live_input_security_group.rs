@@ -2,7 +2,7 @@
 
 //! `MediaLiveInputSecurityGroup`
 
-use alicloud_runtime::{Text, Timestamp};
+use alicloud_runtime::{InString, Timestamp};
 
 /// A security group: a list of addresses that may push to the live inputs bound to it.
 #[derive(Clone, Default)]
@@ -11,7 +11,7 @@ pub struct MediaLiveInputSecurityGroup {
     /// The time the security group was created, in UTC.
     ///
     /// Example: `2024-06-13T08:31:56Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The IDs of the inputs that use the security group.
     pub input_ids: Vec<String>,
     /// The name of the security group.

@@ -2,7 +2,7 @@
 
 //! `MediaLiveInputSetting`
 
-use alicloud_runtime::SecretText;
+use alicloud_runtime::SecretString;
 use alicloud_runtime::wire::Field;
 
 /// The stream source and transport settings of a live input.
@@ -37,7 +37,7 @@ pub struct MediaLiveInputSetting {
     /// rejected, both when publishing and when playing.
     ///
     /// At most 79 characters. Example: `srtencryption`.
-    pub srt_passphrase: Option<SecretText>,
+    pub srt_passphrase: Option<SecretString>,
     /// The encryption key length of the SRT stream: `0`, `16`, `24`, or `32`. For inputs of
     /// the types `SRT_PUSH` and `SRT_PULL`.
     ///
@@ -95,7 +95,7 @@ impl MediaLiveInputSetting {
 
     /// Sets `SrtPassphrase`. The encryption passphrase of the SRT stream, in printable ASCII characters.
     #[must_use]
-    pub fn srt_passphrase(mut self, srt_passphrase: impl Into<SecretText>) -> Self {
+    pub fn srt_passphrase(mut self, srt_passphrase: impl Into<SecretString>) -> Self {
         self.srt_passphrase = Some(srt_passphrase.into());
         self
     }

@@ -2,7 +2,7 @@
 
 //! `Pipeline`
 
-use alicloud_runtime::{Text, Timestamp};
+use alicloud_runtime::{InString, Timestamp};
 
 /// An MPS queue for jobs.
 #[derive(Clone, Default)]
@@ -11,11 +11,11 @@ pub struct Pipeline {
     /// The creation time, in UTC.
     ///
     /// Example: `2022-07-12T16:17:54Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The time the template was last modified, in UTC.
     ///
     /// Example: `2022-07-12T16:17:54Z`.
-    pub modified_time: Option<Text<Timestamp>>,
+    pub modified_time: Option<InString<Timestamp>>,
     /// The name of the queue.
     ///
     /// Example: `test-pipeline`.

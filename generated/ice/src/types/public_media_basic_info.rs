@@ -2,7 +2,7 @@
 
 //! `PublicMediaBasicInfo`
 
-use alicloud_runtime::{Json, Text, Timestamp};
+use alicloud_runtime::{InString, Json, Timestamp};
 
 /// Basic information about a media asset in the public library.
 #[derive(Clone, Default)]
@@ -21,11 +21,11 @@ pub struct PublicMediaBasicInfo {
     /// The time the media asset was created, in UTC.
     ///
     /// Example: `2020-12-26T04:11:08Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The time the media asset was deleted, in UTC.
     ///
     /// Example: `2020-12-26T04:11:15Z`.
-    pub deleted_time: Option<Text<Timestamp>>,
+    pub deleted_time: Option<InString<Timestamp>>,
     /// The description of the content of the media.
     ///
     /// Example: `description`.
@@ -45,13 +45,13 @@ pub struct PublicMediaBasicInfo {
     /// The time the media asset was last updated, in UTC.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
-    pub modified_time: Option<Text<Timestamp>>,
+    pub modified_time: Option<InString<Timestamp>>,
     /// The source of the media asset, such as `oss`.
     ///
     /// Example: `oss`.
     pub source: Option<String>,
     /// The sprite images, as a JSON string.
-    pub sprite_images: Option<Text<Json>>,
+    pub sprite_images: Option<InString<Json>>,
     /// The status of the media asset, such as `Normal`.
     ///
     /// Example: `Normal`.

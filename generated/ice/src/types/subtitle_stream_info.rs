@@ -2,7 +2,7 @@
 
 //! `SubtitleStreamInfo`
 
-use alicloud_runtime::Text;
+use alicloud_runtime::InString;
 
 /// The technical properties of a subtitle stream in a file.
 #[derive(Clone, Default)]
@@ -36,7 +36,7 @@ pub struct SubtitleStreamInfo {
     /// The index of the subtitle stream.
     ///
     /// Example: `1`.
-    pub index: Option<Text<i32>>,
+    pub index: Option<InString<i32>>,
     /// The language, such as `zh`. `und` if unknown.
     ///
     /// Example: `und`.

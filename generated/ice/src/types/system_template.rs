@@ -2,7 +2,7 @@
 
 //! `SystemTemplate`
 
-use alicloud_runtime::{Json, Text};
+use alicloud_runtime::{InString, Json};
 
 /// A preset processing template of the service.
 #[derive(Clone, Default)]
@@ -23,7 +23,7 @@ pub struct SystemTemplate {
     /// The settings of the system template. The members depend on the template type.
     ///
     /// Example: `{"Container":{"Format":"flv"},"Video":{},"Audio":{}}`.
-    pub template_config: Option<Text<Json>>,
+    pub template_config: Option<InString<Json>>,
     /// The ID of the template.
     ///
     /// Example: `S00000001-100060`.

@@ -2,7 +2,7 @@
 
 //! `TranscodeAudio`
 
-use alicloud_runtime::Text;
+use alicloud_runtime::InString;
 use alicloud_runtime::wire::UnknownValue;
 
 /// The audio encoding settings of a transcoding output.
@@ -12,11 +12,11 @@ pub struct TranscodeAudio {
     /// The bitrate of the output audio, in Kbit/s, from 8 to 1000. The default is 128.
     ///
     /// Example: `128`.
-    pub bitrate: Option<Text<i32>>,
+    pub bitrate: Option<InString<i32>>,
     /// The number of channels in the output audio. The default is 2.
     ///
     /// Example: `2`.
-    pub channels: Option<Text<i32>>,
+    pub channels: Option<InString<i32>>,
     /// The audio codec. The default is `AAC`.
     ///
     /// Example: `AAC`.
@@ -28,12 +28,12 @@ pub struct TranscodeAudio {
     /// Whether the audio stream is removed from the output.
     ///
     /// Example: `false`.
-    pub remove: Option<Text<bool>>,
+    pub remove: Option<InString<bool>>,
     /// The sample rate of the output audio, in Hz: `22050`, `32000`, `44100`, `48000` or
     /// `96000`. The default is 44100.
     ///
     /// Example: `44100`.
-    pub samplerate: Option<Text<i32>>,
+    pub samplerate: Option<InString<i32>>,
     /// The loudness adjustment settings.
     pub volume: Option<TranscodeAudioVolume>,
 }
@@ -47,14 +47,14 @@ impl TranscodeAudio {
 
     /// Sets `Bitrate`. The bitrate of the output audio, in Kbit/s, from 8 to 1000.
     #[must_use]
-    pub fn bitrate(mut self, bitrate: impl Into<Text<i32>>) -> Self {
+    pub fn bitrate(mut self, bitrate: impl Into<InString<i32>>) -> Self {
         self.bitrate = Some(bitrate.into());
         self
     }
 
     /// Sets `Channels`. The number of channels in the output audio.
     #[must_use]
-    pub fn channels(mut self, channels: impl Into<Text<i32>>) -> Self {
+    pub fn channels(mut self, channels: impl Into<InString<i32>>) -> Self {
         self.channels = Some(channels.into());
         self
     }
@@ -75,14 +75,14 @@ impl TranscodeAudio {
 
     /// Sets `Remove`. Whether the audio stream is removed from the output.
     #[must_use]
-    pub fn remove(mut self, remove: impl Into<Text<bool>>) -> Self {
+    pub fn remove(mut self, remove: impl Into<InString<bool>>) -> Self {
         self.remove = Some(remove.into());
         self
     }
 
     /// Sets `Samplerate`. The sample rate of the output audio, in Hz: `22050`, `32000`, `44100`, `48000` or `96000`.
     #[must_use]
-    pub fn samplerate(mut self, samplerate: impl Into<Text<i32>>) -> Self {
+    pub fn samplerate(mut self, samplerate: impl Into<InString<i32>>) -> Self {
         self.samplerate = Some(samplerate.into());
         self
     }
@@ -172,11 +172,11 @@ pub struct TranscodeAudioVolume {
     /// The target integrated loudness.
     ///
     /// Example: `-6`.
-    pub integrated_loudness_target: Option<Text<f64>>,
+    pub integrated_loudness_target: Option<InString<f64>>,
     /// The target loudness range.
     ///
     /// Example: `8`.
-    pub loudness_range_target: Option<Text<f64>>,
+    pub loudness_range_target: Option<InString<f64>>,
     /// The loudness adjustment method, such as `auto`.
     ///
     /// Example: `auto`.
@@ -184,7 +184,7 @@ pub struct TranscodeAudioVolume {
     /// The true peak of the output audio.
     ///
     /// Example: `-1`.
-    pub true_peak: Option<Text<f64>>,
+    pub true_peak: Option<InString<f64>>,
 }
 
 impl TranscodeAudioVolume {
@@ -198,7 +198,7 @@ impl TranscodeAudioVolume {
     #[must_use]
     pub fn integrated_loudness_target(
         mut self,
-        integrated_loudness_target: impl Into<Text<f64>>,
+        integrated_loudness_target: impl Into<InString<f64>>,
     ) -> Self {
         self.integrated_loudness_target = Some(integrated_loudness_target.into());
         self
@@ -208,7 +208,7 @@ impl TranscodeAudioVolume {
     #[must_use]
     pub fn loudness_range_target(
         mut self,
-        loudness_range_target: impl Into<Text<f64>>,
+        loudness_range_target: impl Into<InString<f64>>,
     ) -> Self {
         self.loudness_range_target = Some(loudness_range_target.into());
         self
@@ -223,7 +223,7 @@ impl TranscodeAudioVolume {
 
     /// Sets `TruePeak`. The true peak of the output audio.
     #[must_use]
-    pub fn true_peak(mut self, true_peak: impl Into<Text<f64>>) -> Self {
+    pub fn true_peak(mut self, true_peak: impl Into<InString<f64>>) -> Self {
         self.true_peak = Some(true_peak.into());
         self
     }

@@ -2,7 +2,7 @@
 
 //! `TranscodeSegment`
 
-use alicloud_runtime::Text;
+use alicloud_runtime::InString;
 
 /// The segment settings of a transcoding output: the segment duration and forced segment
 /// boundaries.
@@ -12,7 +12,7 @@ pub struct TranscodeSegment {
     /// The duration of each segment.
     ///
     /// Example: `10`.
-    pub duration: Option<Text<f64>>,
+    pub duration: Option<InString<f64>>,
     /// The points in time where a new segment is forced, such as `2,3`.
     ///
     /// Example: `2,3`.
@@ -28,7 +28,7 @@ impl TranscodeSegment {
 
     /// Sets `Duration`. The duration of each segment.
     #[must_use]
-    pub fn duration(mut self, duration: impl Into<Text<f64>>) -> Self {
+    pub fn duration(mut self, duration: impl Into<InString<f64>>) -> Self {
         self.duration = Some(duration.into());
         self
     }

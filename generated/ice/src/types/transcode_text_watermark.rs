@@ -2,7 +2,7 @@
 
 //! `TranscodeTextWatermark`
 
-use alicloud_runtime::Text;
+use alicloud_runtime::InString;
 use alicloud_runtime::wire::Field;
 
 /// A text watermark on a transcoding output: its template and overriding parameters.
@@ -55,7 +55,7 @@ pub struct TranscodeTextWatermarkOverwriteParams {
     /// (`false`, the default).
     ///
     /// Example: `false`.
-    pub adaptive: Option<Text<bool>>,
+    pub adaptive: Option<InString<bool>>,
     /// The outline color of the text, such as `#006400`.
     ///
     /// Example: `#006400`.
@@ -71,7 +71,7 @@ pub struct TranscodeTextWatermarkOverwriteParams {
     /// The transparency of the text, as a number such as `1.0`.
     ///
     /// Example: `1.0`.
-    pub font_alpha: Option<Text<f64>>,
+    pub font_alpha: Option<InString<f64>>,
     /// The color of the text, such as `#006400`.
     ///
     /// Example: `#006400`.
@@ -103,7 +103,7 @@ impl TranscodeTextWatermarkOverwriteParams {
 
     /// Sets `Adaptive`. Whether the font size scales with the size of the output video (`true`) or is fixed (`false`, the default).
     #[must_use]
-    pub fn adaptive(mut self, adaptive: impl Into<Text<bool>>) -> Self {
+    pub fn adaptive(mut self, adaptive: impl Into<InString<bool>>) -> Self {
         self.adaptive = Some(adaptive.into());
         self
     }
@@ -132,7 +132,7 @@ impl TranscodeTextWatermarkOverwriteParams {
 
     /// Sets `FontAlpha`. The transparency of the text, as a number such as `1.0`.
     #[must_use]
-    pub fn font_alpha(mut self, font_alpha: impl Into<Text<f64>>) -> Self {
+    pub fn font_alpha(mut self, font_alpha: impl Into<InString<f64>>) -> Self {
         self.font_alpha = Some(font_alpha.into());
         self
     }

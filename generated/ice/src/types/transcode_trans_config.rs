@@ -2,7 +2,7 @@
 
 //! `TranscodeTransConfig`
 
-use alicloud_runtime::Text;
+use alicloud_runtime::InString;
 use alicloud_runtime::wire::UnknownValue;
 
 /// The conditions under which transcoding keeps, limits or rejects the resolution and
@@ -22,39 +22,39 @@ pub struct TranscodeTransConfig {
     /// `IsCheckAudioBitrateFail`, which takes precedence if both are set.
     ///
     /// Example: `true`.
-    pub is_check_audio_bitrate: Option<Text<bool>>,
+    pub is_check_audio_bitrate: Option<InString<bool>>,
     /// Whether the job fails if the audio bitrate of the input is below the output setting.
     /// The default is `false`. Mutually exclusive with `IsCheckAudioBitrate`, over which it
     /// takes precedence.
     ///
     /// Example: `true`.
-    pub is_check_audio_bitrate_fail: Option<Text<bool>>,
+    pub is_check_audio_bitrate_fail: Option<InString<bool>>,
     /// Whether to compare the resolution of the input with the output setting. If the width
     /// or height of the input is smaller, the output keeps the input's resolution. The
     /// default is `false`. Mutually exclusive with `IsCheckResoFail`, which takes precedence
     /// if both are set.
     ///
     /// Example: `true`.
-    pub is_check_reso: Option<Text<bool>>,
+    pub is_check_reso: Option<InString<bool>>,
     /// Whether the job fails if the width or height of the input is below the output setting.
     /// The default is `false`. Mutually exclusive with `IsCheckReso`, over which it takes
     /// precedence.
     ///
     /// Example: `true`.
-    pub is_check_reso_fail: Option<Text<bool>>,
+    pub is_check_reso_fail: Option<InString<bool>>,
     /// Whether to compare the video bitrate of the input with the output setting. If the
     /// bitrate of the input is lower, it is used for the output. The default is `false`.
     /// Mutually exclusive with `IsCheckVideoBitrateFail`, which takes precedence if both are
     /// set.
     ///
     /// Example: `true`.
-    pub is_check_video_bitrate: Option<Text<bool>>,
+    pub is_check_video_bitrate: Option<InString<bool>>,
     /// Whether the job fails if the video bitrate of the input is below the output setting.
     /// The default is `false`. Mutually exclusive with `IsCheckVideoBitrate`, over which it
     /// takes precedence.
     ///
     /// Example: `true`.
-    pub is_check_video_bitrate_fail: Option<Text<bool>>,
+    pub is_check_video_bitrate_fail: Option<InString<bool>>,
     /// The bitrate control mode of the encoder. The default is `onepass`.
     ///
     /// Example: `onepass`.
@@ -79,7 +79,7 @@ impl TranscodeTransConfig {
     #[must_use]
     pub fn is_check_audio_bitrate(
         mut self,
-        is_check_audio_bitrate: impl Into<Text<bool>>,
+        is_check_audio_bitrate: impl Into<InString<bool>>,
     ) -> Self {
         self.is_check_audio_bitrate = Some(is_check_audio_bitrate.into());
         self
@@ -89,7 +89,7 @@ impl TranscodeTransConfig {
     #[must_use]
     pub fn is_check_audio_bitrate_fail(
         mut self,
-        is_check_audio_bitrate_fail: impl Into<Text<bool>>,
+        is_check_audio_bitrate_fail: impl Into<InString<bool>>,
     ) -> Self {
         self.is_check_audio_bitrate_fail = Some(is_check_audio_bitrate_fail.into());
         self
@@ -97,7 +97,7 @@ impl TranscodeTransConfig {
 
     /// Sets `IsCheckReso`. Whether to compare the resolution of the input with the output setting.
     #[must_use]
-    pub fn is_check_reso(mut self, is_check_reso: impl Into<Text<bool>>) -> Self {
+    pub fn is_check_reso(mut self, is_check_reso: impl Into<InString<bool>>) -> Self {
         self.is_check_reso = Some(is_check_reso.into());
         self
     }
@@ -106,7 +106,7 @@ impl TranscodeTransConfig {
     #[must_use]
     pub fn is_check_reso_fail(
         mut self,
-        is_check_reso_fail: impl Into<Text<bool>>,
+        is_check_reso_fail: impl Into<InString<bool>>,
     ) -> Self {
         self.is_check_reso_fail = Some(is_check_reso_fail.into());
         self
@@ -116,7 +116,7 @@ impl TranscodeTransConfig {
     #[must_use]
     pub fn is_check_video_bitrate(
         mut self,
-        is_check_video_bitrate: impl Into<Text<bool>>,
+        is_check_video_bitrate: impl Into<InString<bool>>,
     ) -> Self {
         self.is_check_video_bitrate = Some(is_check_video_bitrate.into());
         self
@@ -126,7 +126,7 @@ impl TranscodeTransConfig {
     #[must_use]
     pub fn is_check_video_bitrate_fail(
         mut self,
-        is_check_video_bitrate_fail: impl Into<Text<bool>>,
+        is_check_video_bitrate_fail: impl Into<InString<bool>>,
     ) -> Self {
         self.is_check_video_bitrate_fail = Some(is_check_video_bitrate_fail.into());
         self

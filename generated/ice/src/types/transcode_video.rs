@@ -2,7 +2,7 @@
 
 //! `TranscodeVideo`
 
-use alicloud_runtime::Text;
+use alicloud_runtime::InString;
 use alicloud_runtime::wire::UnknownValue;
 
 /// The video encoding settings of a transcoding output.
@@ -12,15 +12,15 @@ pub struct TranscodeVideo {
     /// The maximum bitrate. Only for Narrowband HD 1.0.
     ///
     /// Example: `6000`.
-    pub abr_max: Option<Text<i32>>,
+    pub abr_max: Option<InString<i32>>,
     /// The average bitrate of the video, in Kbit/s, from 10 to 50000. Ignored if `Crf` is set.
     ///
     /// Example: `3000`.
-    pub bitrate: Option<Text<i32>>,
+    pub bitrate: Option<InString<i32>>,
     /// The size of the rate control buffer, in Kbit, from 1000 to 128000. The default is 6000.
     ///
     /// Example: `6000`.
-    pub bufsize: Option<Text<i32>>,
+    pub bufsize: Option<InString<i32>>,
     /// The video codec, such as `H.264`.
     ///
     /// Example: `H.264`.
@@ -29,7 +29,7 @@ pub struct TranscodeVideo {
     /// 23 for H.264 and 26 for H.265. If set, `Bitrate` has no effect.
     ///
     /// Example: `23`.
-    pub crf: Option<Text<f64>>,
+    pub crf: Option<InString<f64>>,
     /// The crop mode of the picture. `border` detects and removes black borders.
     /// `width:height:left:top`, such as `1280:800:0:140`, specifies the area manually.
     ///
@@ -39,26 +39,26 @@ pub struct TranscodeVideo {
     /// the input, capped at 60.
     ///
     /// Example: `25`.
-    pub fps: Option<Text<f64>>,
+    pub fps: Option<InString<f64>>,
     /// The maximum size of a group of pictures (GOP), in frames, from 1 to 1080000. The
     /// default is 250.
     ///
     /// Example: `250`.
-    pub gop: Option<Text<i32>>,
+    pub gop: Option<InString<i32>>,
     /// The height of the output video, in pixels, from 128 to 4096. The default is the height
     /// of the source.
     ///
     /// Example: `1080`.
-    pub height: Option<Text<i32>>,
+    pub height: Option<InString<i32>>,
     /// Whether width and height specify the long and the short side, to handle both landscape
     /// and portrait videos.
     ///
     /// Example: `false`.
-    pub long_short_mode: Option<Text<bool>>,
+    pub long_short_mode: Option<InString<bool>>,
     /// The maximum bitrate of the video, in Kbit/s, from 10 to 50000.
     ///
     /// Example: `9000`.
-    pub maxrate: Option<Text<i32>>,
+    pub maxrate: Option<InString<i32>>,
     /// The black bars to add, in the format `width:height:left:top`, such as `1280:800:0:140`.
     ///
     /// Example: `1280:800:0:140`.
@@ -78,7 +78,7 @@ pub struct TranscodeVideo {
     /// Whether the video stream is removed from the output.
     ///
     /// Example: `false`.
-    pub remove: Option<Text<bool>>,
+    pub remove: Option<InString<bool>>,
     /// The scan mode.
     ///
     /// Example: `progressive`.
@@ -87,7 +87,7 @@ pub struct TranscodeVideo {
     /// of the source.
     ///
     /// Example: `1920`.
-    pub width: Option<Text<i32>>,
+    pub width: Option<InString<i32>>,
 }
 
 impl TranscodeVideo {
@@ -99,21 +99,21 @@ impl TranscodeVideo {
 
     /// Sets `AbrMax`. The maximum bitrate.
     #[must_use]
-    pub fn abr_max(mut self, abr_max: impl Into<Text<i32>>) -> Self {
+    pub fn abr_max(mut self, abr_max: impl Into<InString<i32>>) -> Self {
         self.abr_max = Some(abr_max.into());
         self
     }
 
     /// Sets `Bitrate`. The average bitrate of the video, in Kbit/s, from 10 to 50000.
     #[must_use]
-    pub fn bitrate(mut self, bitrate: impl Into<Text<i32>>) -> Self {
+    pub fn bitrate(mut self, bitrate: impl Into<InString<i32>>) -> Self {
         self.bitrate = Some(bitrate.into());
         self
     }
 
     /// Sets `Bufsize`. The size of the rate control buffer, in Kbit, from 1000 to 128000.
     #[must_use]
-    pub fn bufsize(mut self, bufsize: impl Into<Text<i32>>) -> Self {
+    pub fn bufsize(mut self, bufsize: impl Into<InString<i32>>) -> Self {
         self.bufsize = Some(bufsize.into());
         self
     }
@@ -127,7 +127,7 @@ impl TranscodeVideo {
 
     /// Sets `Crf`. The rate factor, which balances quality against bitrate, from 0 to 51.
     #[must_use]
-    pub fn crf(mut self, crf: impl Into<Text<f64>>) -> Self {
+    pub fn crf(mut self, crf: impl Into<InString<f64>>) -> Self {
         self.crf = Some(crf.into());
         self
     }
@@ -141,35 +141,38 @@ impl TranscodeVideo {
 
     /// Sets `Fps`. The frame rate, in frames per second, from 0 to 60.
     #[must_use]
-    pub fn fps(mut self, fps: impl Into<Text<f64>>) -> Self {
+    pub fn fps(mut self, fps: impl Into<InString<f64>>) -> Self {
         self.fps = Some(fps.into());
         self
     }
 
     /// Sets `Gop`. The maximum size of a group of pictures (GOP), in frames, from 1 to 1080000.
     #[must_use]
-    pub fn gop(mut self, gop: impl Into<Text<i32>>) -> Self {
+    pub fn gop(mut self, gop: impl Into<InString<i32>>) -> Self {
         self.gop = Some(gop.into());
         self
     }
 
     /// Sets `Height`. The height of the output video, in pixels, from 128 to 4096.
     #[must_use]
-    pub fn height(mut self, height: impl Into<Text<i32>>) -> Self {
+    pub fn height(mut self, height: impl Into<InString<i32>>) -> Self {
         self.height = Some(height.into());
         self
     }
 
     /// Sets `LongShortMode`. Whether width and height specify the long and the short side, to handle both landscape and portrait videos.
     #[must_use]
-    pub fn long_short_mode(mut self, long_short_mode: impl Into<Text<bool>>) -> Self {
+    pub fn long_short_mode(
+        mut self,
+        long_short_mode: impl Into<InString<bool>>,
+    ) -> Self {
         self.long_short_mode = Some(long_short_mode.into());
         self
     }
 
     /// Sets `Maxrate`. The maximum bitrate of the video, in Kbit/s, from 10 to 50000.
     #[must_use]
-    pub fn maxrate(mut self, maxrate: impl Into<Text<i32>>) -> Self {
+    pub fn maxrate(mut self, maxrate: impl Into<InString<i32>>) -> Self {
         self.maxrate = Some(maxrate.into());
         self
     }
@@ -204,7 +207,7 @@ impl TranscodeVideo {
 
     /// Sets `Remove`. Whether the video stream is removed from the output.
     #[must_use]
-    pub fn remove(mut self, remove: impl Into<Text<bool>>) -> Self {
+    pub fn remove(mut self, remove: impl Into<InString<bool>>) -> Self {
         self.remove = Some(remove.into());
         self
     }
@@ -218,7 +221,7 @@ impl TranscodeVideo {
 
     /// Sets `Width`. The width of the output video, in pixels, from 128 to 4096.
     #[must_use]
-    pub fn width(mut self, width: impl Into<Text<i32>>) -> Self {
+    pub fn width(mut self, width: impl Into<InString<i32>>) -> Self {
         self.width = Some(width.into());
         self
     }

@@ -2,7 +2,7 @@
 
 //! `VideoStreamInfo`
 
-use alicloud_runtime::Text;
+use alicloud_runtime::InString;
 
 /// The technical properties of a video stream in a file.
 #[derive(Clone, Default)]
@@ -11,11 +11,11 @@ pub struct VideoStreamInfo {
     /// The average frame rate, in frames per second.
     ///
     /// Example: `24.0`.
-    pub avg_fps: Option<Text<f64>>,
+    pub avg_fps: Option<InString<f64>>,
     /// The bitrate, usually in kbit/s.
     ///
     /// Example: `1001.594`.
-    pub bitrate: Option<Text<f64>>,
+    pub bitrate: Option<InString<f64>>,
     /// The full name of the codec, such as `AAC (Advanced Audio Coding)`.
     pub codec_long_name: Option<String>,
     /// The short name of the codec, such as `h264` or `aac`.
@@ -46,19 +46,19 @@ pub struct VideoStreamInfo {
     /// The frame rate, in frames per second.
     ///
     /// Example: `24.0`.
-    pub fps: Option<Text<f64>>,
+    pub fps: Option<InString<f64>>,
     /// Whether the stream has B-frames, as a number such as `2`.
     ///
     /// Example: `2`.
-    pub has_b_frames: Option<Text<i32>>,
+    pub has_b_frames: Option<InString<i32>>,
     /// The height, in pixels.
     ///
     /// Example: `540`.
-    pub height: Option<Text<i32>>,
+    pub height: Option<InString<i32>>,
     /// The index of the video stream.
     ///
     /// Example: `0`.
-    pub index: Option<Text<i32>>,
+    pub index: Option<InString<i32>>,
     /// The language, such as `zh`. `und` if unknown.
     ///
     /// Example: `und`.
@@ -66,15 +66,15 @@ pub struct VideoStreamInfo {
     /// The codec level, as an integer such as `30`.
     ///
     /// Example: `30`.
-    pub level: Option<Text<i32>>,
+    pub level: Option<InString<i32>>,
     /// The number of frames.
     ///
     /// Example: `5184`.
-    pub nb_frames: Option<Text<i64>>,
+    pub nb_frames: Option<InString<i64>>,
     /// The total number of frames.
     ///
     /// Example: `5184`.
-    pub num_frames: Option<Text<i64>>,
+    pub num_frames: Option<InString<i64>>,
     /// The pixel format, such as `yuv420p`.
     ///
     /// Example: `yuv420p`.
@@ -86,7 +86,7 @@ pub struct VideoStreamInfo {
     /// The rotation of the picture, in degrees.
     ///
     /// Example: `0`.
-    pub rotate: Option<Text<i32>>,
+    pub rotate: Option<InString<i32>>,
     /// The sample aspect ratio, such as `0:1`.
     ///
     /// Example: `0:1`.
@@ -103,7 +103,7 @@ pub struct VideoStreamInfo {
     /// The width, in pixels.
     ///
     /// Example: `960`.
-    pub width: Option<Text<i32>>,
+    pub width: Option<InString<i32>>,
 }
 
 alicloud_runtime::structure! {

@@ -2,7 +2,7 @@
 
 //! `VodPackagingAsset`
 
-use alicloud_runtime::{Text, Timestamp};
+use alicloud_runtime::{InString, Timestamp};
 
 /// A media asset that was ingested into a packaging group for video on demand.
 #[derive(Clone, Default)]
@@ -13,7 +13,7 @@ pub struct VodPackagingAsset {
     /// The content ID in the DRM system.
     pub content_id: Option<String>,
     /// The time the asset was ingested.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The packaging group that the asset belongs to.
     pub group_name: Option<String>,
     /// The source media of the asset.

@@ -2,7 +2,7 @@
 
 //! `VodPackagingConfiguration`
 
-use alicloud_runtime::{Text, Timestamp};
+use alicloud_runtime::{InString, Timestamp};
 
 /// A named packaging configuration for one protocol in a packaging group.
 #[derive(Clone, Default)]
@@ -11,7 +11,7 @@ pub struct VodPackagingConfiguration {
     /// The name of the packaging configuration.
     pub configuration_name: Option<String>,
     /// The time the packaging configuration was created.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The description of the packaging configuration.
     pub description: Option<String>,
     /// The packaging group that the configuration belongs to.

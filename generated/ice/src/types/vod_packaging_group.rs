@@ -2,7 +2,7 @@
 
 //! `VodPackagingGroup`
 
-use alicloud_runtime::{Text, Timestamp};
+use alicloud_runtime::{InString, Timestamp};
 
 /// A group of packaging configurations and assets for video on demand.
 #[derive(Clone, Default)]
@@ -13,7 +13,7 @@ pub struct VodPackagingGroup {
     /// The number of packaging configurations in the group.
     pub configuration_count: Option<i64>,
     /// The time the packaging group was created.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The description of the packaging group.
     pub description: Option<String>,
     /// The domain name of the packaging group.

@@ -3,7 +3,7 @@
 //! `CreateUploadMedia`: Registers a new media asset and returns the address and credential for uploading its file.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, SecretText, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::create_upload_media`](crate::Client::create_upload_media).
@@ -22,22 +22,22 @@ pub struct CreateUploadMediaRequest {
     /// Information about the file to upload.
     ///
     /// Example: `{\\"Type\\":\\"video\\",\\"Name\\":\\"test\\",\\"Size\\":108078336,\\"Ext\\":\\"mp4\\"}`.
-    pub file_info: Option<Text<FileInfo>>,
+    pub file_info: Option<InString<FileInfo>>,
     /// Custom settings, such as the callback URL.
     ///
     /// Example: `{"MessageCallback":{"CallbackURL":"http://example.aliyundoc.com"},"Extend":{"localId":"*****","test":"www"}}`.
-    pub user_data: Option<Text<UploadMediaUserData>>,
+    pub user_data: Option<InString<UploadMediaUserData>>,
     /// The storage location of the file.
     ///
     /// Example: `{\\"StorageType\\":\\"oss\\",\\"StorageLocation\\":\\"outin-***.oss-cn-shanghai.aliyuncs.com\\"}`.
-    pub upload_target_config: Option<Text<UploadMediaUploadTargetConfig>>,
+    pub upload_target_config: Option<InString<UploadMediaUploadTargetConfig>>,
     /// The metadata of the new media, such as its title and category.
-    pub media_meta_data: Option<Text<MediaMetaData>>,
+    pub media_meta_data: Option<InString<MediaMetaData>>,
     /// The processing after the upload, for videos and audio. It is queued and runs in the
     /// background.
     ///
     /// Example: `{\\"ProcessType\\":\\"Workflow\\",\\"ProcessID\\":\\"74ba870f1a4873a3ba238e0bf6fa9***\\"}`.
-    pub post_process_config: Option<Text<UploadMediaPostProcessConfig>>,
+    pub post_process_config: Option<InString<UploadMediaPostProcessConfig>>,
 }
 
 impl CreateUploadMediaRequest {
@@ -63,14 +63,17 @@ impl CreateUploadMediaRequest {
 
     /// Sets `FileInfo`. Information about the file to upload.
     #[must_use]
-    pub fn file_info(mut self, file_info: impl Into<Text<FileInfo>>) -> Self {
+    pub fn file_info(mut self, file_info: impl Into<InString<FileInfo>>) -> Self {
         self.file_info = Some(file_info.into());
         self
     }
 
     /// Sets `UserData`. Custom settings, such as the callback URL.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<Text<UploadMediaUserData>>) -> Self {
+    pub fn user_data(
+        mut self,
+        user_data: impl Into<InString<UploadMediaUserData>>,
+    ) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
@@ -79,7 +82,7 @@ impl CreateUploadMediaRequest {
     #[must_use]
     pub fn upload_target_config(
         mut self,
-        upload_target_config: impl Into<Text<UploadMediaUploadTargetConfig>>,
+        upload_target_config: impl Into<InString<UploadMediaUploadTargetConfig>>,
     ) -> Self {
         self.upload_target_config = Some(upload_target_config.into());
         self
@@ -89,7 +92,7 @@ impl CreateUploadMediaRequest {
     #[must_use]
     pub fn media_meta_data(
         mut self,
-        media_meta_data: impl Into<Text<MediaMetaData>>,
+        media_meta_data: impl Into<InString<MediaMetaData>>,
     ) -> Self {
         self.media_meta_data = Some(media_meta_data.into());
         self
@@ -99,7 +102,7 @@ impl CreateUploadMediaRequest {
     #[must_use]
     pub fn post_process_config(
         mut self,
-        post_process_config: impl Into<Text<UploadMediaPostProcessConfig>>,
+        post_process_config: impl Into<InString<UploadMediaPostProcessConfig>>,
     ) -> Self {
         self.post_process_config = Some(post_process_config.into());
         self
@@ -533,7 +536,7 @@ pub struct CreateUploadMediaResponse {
     /// API directly. It expires after 3000 seconds by default.
     ///
     /// Example: `eyJFbmRwb2ludCI6Imm****`.
-    pub upload_auth: Option<SecretText>,
+    pub upload_auth: Option<SecretString>,
 }
 
 alicloud_runtime::structure! {

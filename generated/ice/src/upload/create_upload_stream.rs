@@ -2,7 +2,7 @@
 
 //! `CreateUploadStream`: Returns the address and credential for uploading a local stream file of a media asset.
 
-use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
@@ -153,7 +153,7 @@ pub struct CreateUploadStreamResponse {
     /// API directly.
     ///
     /// Example: `eyJFbmRwb2ludCI6Imm****`.
-    pub upload_auth: Option<SecretText>,
+    pub upload_auth: Option<SecretString>,
 }
 
 alicloud_runtime::structure! {

@@ -3,7 +3,8 @@
 //! `GetUrlUploadInfos`: Queries URL upload jobs by job ID or URL.
 
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
+    InString, Json, Operation, OperationInfo, Timestamp, Waitable, WaiterInfo,
+    submitted_ids,
 };
 use alicloud_runtime::wire::{Field, OneOf};
 use crate::types;
@@ -123,21 +124,21 @@ pub struct UrlUploadInfo {
     /// The time the job was submitted, in UTC.
     ///
     /// Example: `2021-11-07T10:03:37Z`.
-    pub creation_time: Option<Text<Timestamp>>,
+    pub creation_time: Option<InString<Timestamp>>,
     /// The time the job finished, in UTC. Responses use either the format
     /// `2021-11-26T21:47:37Z` or `2021-11-26 21:47:37`. Both are parsed.
     ///
     /// Example: `2021-11-26 21:47:37`.
-    pub complete_time: Option<Text<Timestamp>>,
+    pub complete_time: Option<InString<Timestamp>>,
     /// The size of the file, in bytes.
     ///
     /// Example: `64610`.
-    pub file_size: Option<Text<i64>>,
+    pub file_size: Option<InString<i64>>,
     /// The `UserData` that was set when the job was submitted. It should be JSON, but the
     /// service does not validate it.
     ///
     /// Example: `{"MessageCallback":"{"CallbackURL":"http://example.aliyundoc.com"}", "Extend":"{"localId":"***", "test":"www"}"}`.
-    pub user_data: Option<Text<Json>>,
+    pub user_data: Option<InString<Json>>,
 }
 
 alicloud_runtime::structure! {

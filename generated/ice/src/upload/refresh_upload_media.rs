@@ -2,7 +2,7 @@
 
 //! `RefreshUploadMedia`: Returns a new upload credential to replace an expired one of a media asset.
 
-use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::refresh_upload_media`](crate::Client::refresh_upload_media).
@@ -57,7 +57,7 @@ pub struct RefreshUploadMediaResponse {
     /// API directly.
     ///
     /// Example: `eyJFbmRwb2ludCI6Imm****`.
-    pub upload_auth: Option<SecretText>,
+    pub upload_auth: Option<SecretString>,
 }
 
 alicloud_runtime::structure! {

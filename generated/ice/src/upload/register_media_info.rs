@@ -3,7 +3,7 @@
 //! `RegisterMediaInfo`: Registers an OSS file or a VOD media asset with the service and assigns a media ID.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::register_media_info`](crate::Client::register_media_info).
@@ -49,7 +49,7 @@ pub struct RegisterMediaInfoRequest {
     /// `ice-callback-demo`.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or{"NotifyAddress":"https://xx.xx.xxx"} or{"NotifyAddress":"ice-callback-demo"}`.
-    pub user_data: Option<Text<Json>>,
+    pub user_data: Option<InString<Json>>,
     /// Whether to overwrite media if `InputURL` is already registered: `true` deletes the old
     /// media and registers a new one, `false` keeps the old media and registers nothing.
     ///
@@ -63,7 +63,7 @@ pub struct RegisterMediaInfoRequest {
     pub client_token: Option<String>,
     /// The registration settings: the images to create and whether to add the media to a
     /// search library.
-    pub register_config: Option<Text<RegisterConfig>>,
+    pub register_config: Option<InString<RegisterConfig>>,
     /// The ID of the category.
     ///
     /// Example: `3048`.
@@ -156,7 +156,7 @@ impl RegisterMediaInfoRequest {
 
     /// Sets `UserData`. Custom data, of at most 1024 bytes in UTF-8.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+    pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
@@ -180,7 +180,7 @@ impl RegisterMediaInfoRequest {
     #[must_use]
     pub fn register_config(
         mut self,
-        register_config: impl Into<Text<RegisterConfig>>,
+        register_config: impl Into<InString<RegisterConfig>>,
     ) -> Self {
         self.register_config = Some(register_config.into());
         self

@@ -2,7 +2,7 @@
 
 //! `RegisterMediaStream`: Registers an OSS stream file and attaches it to a media asset.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::register_media_stream`](crate::Client::register_media_stream).
@@ -26,7 +26,7 @@ pub struct RegisterMediaStreamRequest {
     /// `{"key1": "value1"}`. `GetPlayInfo` returns them once the stream is registered.
     ///
     /// Example: `{"key1": "value1"}`.
-    pub stream_tags: Option<Text<Json>>,
+    pub stream_tags: Option<InString<Json>>,
 }
 
 impl RegisterMediaStreamRequest {
@@ -59,7 +59,7 @@ impl RegisterMediaStreamRequest {
 
     /// Sets `StreamTags`. Custom tags that identify transcoded streams, as a JSON object such as `{"key1": "value1"}`.
     #[must_use]
-    pub fn stream_tags(mut self, stream_tags: impl Into<Text<Json>>) -> Self {
+    pub fn stream_tags(mut self, stream_tags: impl Into<InString<Json>>) -> Self {
         self.stream_tags = Some(stream_tags.into());
         self
     }

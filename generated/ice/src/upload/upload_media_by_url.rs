@@ -3,7 +3,7 @@
 //! `UploadMediaByURL`: Starts jobs that import audio and video files from URLs into the media library.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::upload_media_by_url`](crate::Client::upload_media_by_url).
@@ -24,19 +24,19 @@ pub struct UploadMediaByUrlRequest {
     /// when a job finishes. The contents of `Extend` are returned with the job.
     ///
     /// Example: `{"MessageCallback":{"CallbackURL":"http://example.aliyundoc.com"},"Extend":{"localId":"xxx","test":"www"}}`.
-    pub user_data: Option<Text<Json>>,
+    pub user_data: Option<InString<Json>>,
     /// The storage location of the files.
     ///
     /// Example: `{"StorageType":"oss","StorageLocation":"outin-***.oss-cn-shanghai.aliyuncs.com"}`.
-    pub upload_target_config: Option<Text<MediaByUrlUploadTargetConfig>>,
+    pub upload_target_config: Option<InString<MediaByUrlUploadTargetConfig>>,
     /// The metadata of the files. An entry is only used if its `SourceURL` is in `UploadURLs`.
     ///
     /// Example: `[{"SourceURL":"https://example.aliyundoc.com/video01.mp4","Title":"urlUploadTest"}]`.
-    pub media_meta_data: Option<Text<Vec<MediaByUrlMediaMetaData>>>,
+    pub media_meta_data: Option<InString<Vec<MediaByUrlMediaMetaData>>>,
     /// The processing of audio and video after the upload.
     ///
     /// Example: `{"ProcessType": "Workflow","ProcessID":"b72a06c6beeb4dcdb898feef067b1***"}`.
-    pub post_process_config: Option<Text<MediaByUrlPostProcessConfig>>,
+    pub post_process_config: Option<InString<MediaByUrlPostProcessConfig>>,
     /// The ID of the entity that defines the fields of the media. To create an entity, call
     /// `CreateEntity`.
     ///
@@ -67,7 +67,7 @@ impl UploadMediaByUrlRequest {
 
     /// Sets `UserData`. Custom settings, as a JSON document.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+    pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
@@ -76,7 +76,7 @@ impl UploadMediaByUrlRequest {
     #[must_use]
     pub fn upload_target_config(
         mut self,
-        upload_target_config: impl Into<Text<MediaByUrlUploadTargetConfig>>,
+        upload_target_config: impl Into<InString<MediaByUrlUploadTargetConfig>>,
     ) -> Self {
         self.upload_target_config = Some(upload_target_config.into());
         self
@@ -86,7 +86,7 @@ impl UploadMediaByUrlRequest {
     #[must_use]
     pub fn media_meta_data(
         mut self,
-        media_meta_data: impl Into<Text<Vec<MediaByUrlMediaMetaData>>>,
+        media_meta_data: impl Into<InString<Vec<MediaByUrlMediaMetaData>>>,
     ) -> Self {
         self.media_meta_data = Some(media_meta_data.into());
         self
@@ -96,7 +96,7 @@ impl UploadMediaByUrlRequest {
     #[must_use]
     pub fn post_process_config(
         mut self,
-        post_process_config: impl Into<Text<MediaByUrlPostProcessConfig>>,
+        post_process_config: impl Into<InString<MediaByUrlPostProcessConfig>>,
     ) -> Self {
         self.post_process_config = Some(post_process_config.into());
         self

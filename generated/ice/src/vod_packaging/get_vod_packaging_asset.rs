@@ -2,7 +2,7 @@
 
 //! `GetVodPackagingAsset`: Looks up a VOD packaging asset.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{InString, Operation, OperationInfo, Timestamp};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
@@ -71,7 +71,7 @@ pub struct GetVodPackagingAssetAsset {
     /// The time the asset was created, in UTC.
     ///
     /// Example: `2024-11-21T06:45:32Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The playback endpoints of the packaged asset, one for each packaging configuration.
     pub egress_endpoints: Vec<EgressEndpoint>,
     /// The name of the packaging group.

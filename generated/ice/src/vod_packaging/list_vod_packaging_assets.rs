@@ -3,7 +3,7 @@
 //! `ListVodPackagingAssets`: Lists VOD packaging assets, newest first by default.
 
 use alicloud_runtime::{
-    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+    InString, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::Field;
 use crate::types;
@@ -141,7 +141,7 @@ pub struct ListVodPackagingAssetsAsset {
     /// The time the asset was ingested, in UTC.
     ///
     /// Example: `2024-11-21T06:45:32Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The description of the asset.
     ///
     /// Example: `movie 30min`.

@@ -3,7 +3,7 @@
 //! `GetCustomizedVoiceJob`: Looks up a voice cloning job and its status.
 
 use alicloud_runtime::{
-    Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
+    InString, Operation, OperationInfo, Timestamp, Waitable, WaiterInfo, submitted_ids,
 };
 use alicloud_runtime::wire::Field;
 use crate::types;
@@ -76,7 +76,7 @@ pub struct CustomizedVoiceJob {
     /// The time the job was submitted, in UTC.
     ///
     /// Example: `2023-06-07T02:27:08Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The gender of the voice.
     ///
     /// Example: `female`.

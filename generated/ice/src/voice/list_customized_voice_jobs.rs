@@ -3,7 +3,7 @@
 //! `ListCustomizedVoiceJobs`: Lists voice cloning jobs, page by page.
 
 use alicloud_runtime::{
-    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+    InString, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
@@ -141,7 +141,7 @@ pub struct CustomizedVoiceJobItem {
     /// The time the job was submitted, in UTC.
     ///
     /// Example: `2023-04-01 06:23:59+00:00`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The gender of the voice.
     ///
     /// Example: `female`.
@@ -149,7 +149,7 @@ pub struct CustomizedVoiceJobItem {
     /// The time the job was created, in UTC.
     ///
     /// Example: `2022-06-27 02:42:28+00:00`.
-    pub gmt_create: Option<Text<Timestamp>>,
+    pub gmt_create: Option<InString<Timestamp>>,
     /// The ID of the voice cloning job.
     ///
     /// Example: `2245ab99a7fd4116a4fd3f499b7a56c5`.

@@ -3,7 +3,7 @@
 //! `QueryCopyrightJobList`: Lists jobs that embed copyright watermarks in videos.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -170,7 +170,7 @@ pub struct CopyrightJobDataItem {
     /// The result of the job.
     ///
     /// Example: `{"Code":"success","Message":"ok"}`.
-    pub result: Option<Text<CopyrightJobDataResult>>,
+    pub result: Option<InString<CopyrightJobDataResult>>,
     /// The status of the job, such as `success`.
     ///
     /// Example: `success`.

@@ -3,7 +3,7 @@
 //! `QueryTraceAbJobList`: Lists jobs that create A/B streams for trace watermarks.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -164,7 +164,7 @@ pub struct TraceAbJobDataItem {
     /// The result of the job.
     ///
     /// Example: `{"Code":"success","Message":"ok"}`.
-    pub result: Option<Text<TraceAbJobDataResult>>,
+    pub result: Option<InString<TraceAbJobDataResult>>,
     /// The status of the job, such as `success`.
     ///
     /// Example: `success`.

@@ -3,7 +3,7 @@
 //! `SubmitCopyrightExtractJob`: Submits a job that extracts the copyright watermark from a video.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -21,7 +21,7 @@ pub struct SubmitCopyrightExtractJobRequest {
     /// Additional settings of the job, as JSON.
     ///
     /// Example: `{"algoType":"v2"}`.
-    pub params: Option<Text<CopyrightExtractJobParams>>,
+    pub params: Option<InString<CopyrightExtractJobParams>>,
 }
 
 impl SubmitCopyrightExtractJobRequest {
@@ -44,7 +44,10 @@ impl SubmitCopyrightExtractJobRequest {
 
     /// Sets `Params`. Additional settings of the job, as JSON.
     #[must_use]
-    pub fn params(mut self, params: impl Into<Text<CopyrightExtractJobParams>>) -> Self {
+    pub fn params(
+        mut self,
+        params: impl Into<InString<CopyrightExtractJobParams>>,
+    ) -> Self {
         self.params = Some(params.into());
         self
     }

@@ -3,7 +3,7 @@
 //! `SubmitCopyrightJob`: Submits a job that embeds a copyright watermark in a video.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -45,7 +45,7 @@ pub struct SubmitCopyrightJobRequest {
     /// Additional settings of the job, as JSON.
     ///
     /// Example: `{"algoType":"v2"}`.
-    pub params: Option<Text<CopyrightJobParams>>,
+    pub params: Option<InString<CopyrightJobParams>>,
 }
 
 impl SubmitCopyrightJobRequest {
@@ -105,7 +105,7 @@ impl SubmitCopyrightJobRequest {
 
     /// Sets `Params`. Additional settings of the job, as JSON.
     #[must_use]
-    pub fn params(mut self, params: impl Into<Text<CopyrightJobParams>>) -> Self {
+    pub fn params(mut self, params: impl Into<InString<CopyrightJobParams>>) -> Self {
         self.params = Some(params.into());
         self
     }

@@ -2,7 +2,7 @@
 
 //! `SubmitTraceAbJob`: Submits a job that creates the A and B streams of a video for trace watermarks.
 
-use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -35,7 +35,7 @@ pub struct SubmitTraceAbJobRequest {
     /// The encryption key, encoded in Base64.
     ///
     /// Example: `Qh6OdgIMcliQSI1fReOw****`.
-    pub cipher_base64ed: Option<SecretText>,
+    pub cipher_base64ed: Option<SecretString>,
 }
 
 impl SubmitTraceAbJobRequest {
@@ -86,7 +86,7 @@ impl SubmitTraceAbJobRequest {
 
     /// Sets `CipherBase64ed`. The encryption key, encoded in Base64.
     #[must_use]
-    pub fn cipher_base64ed(mut self, cipher_base64ed: impl Into<SecretText>) -> Self {
+    pub fn cipher_base64ed(mut self, cipher_base64ed: impl Into<SecretString>) -> Self {
         self.cipher_base64ed = Some(cipher_base64ed.into());
         self
     }

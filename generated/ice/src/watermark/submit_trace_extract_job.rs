@@ -3,7 +3,7 @@
 //! `SubmitTraceExtractJob`: Submits a job that extracts the trace watermark from a video.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -21,7 +21,7 @@ pub struct SubmitTraceExtractJobRequest {
     /// Additional settings of the job, as JSON.
     ///
     /// Example: `{"m3u8Type":"v1"}`.
-    pub params: Option<Text<TraceExtractJobParams>>,
+    pub params: Option<InString<TraceExtractJobParams>>,
 }
 
 impl SubmitTraceExtractJobRequest {
@@ -44,7 +44,7 @@ impl SubmitTraceExtractJobRequest {
 
     /// Sets `Params`. Additional settings of the job, as JSON.
     #[must_use]
-    pub fn params(mut self, params: impl Into<Text<TraceExtractJobParams>>) -> Self {
+    pub fn params(mut self, params: impl Into<InString<TraceExtractJobParams>>) -> Self {
         self.params = Some(params.into());
         self
     }

@@ -3,7 +3,7 @@
 //! `SubmitTraceM3u8Job`: Submits a job that creates an M3U8 file with a trace watermark.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -28,7 +28,7 @@ pub struct SubmitTraceM3u8JobRequest {
     /// Additional settings of the job, as JSON.
     ///
     /// Example: `{"m3u8Type":"v1"}`.
-    pub params: Option<Text<TraceM3u8JobParams>>,
+    pub params: Option<InString<TraceM3u8JobParams>>,
 }
 
 impl SubmitTraceM3u8JobRequest {
@@ -53,7 +53,7 @@ impl SubmitTraceM3u8JobRequest {
 
     /// Sets `Params`. Additional settings of the job, as JSON.
     #[must_use]
-    pub fn params(mut self, params: impl Into<Text<TraceM3u8JobParams>>) -> Self {
+    pub fn params(mut self, params: impl Into<InString<TraceM3u8JobParams>>) -> Self {
         self.params = Some(params.into());
         self
     }

@@ -4,7 +4,8 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
+    InString, Json, Operation, OperationInfo, Timestamp, Waitable, WaiterInfo,
+    submitted_ids,
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
 
@@ -65,23 +66,23 @@ pub struct AiWorkflowTask {
     /// The task creation time, in UTC.
     ///
     /// Example: `2025-07-28T02:17:26Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The task completion time, in UTC.
     ///
     /// Example: `2025-08-19T02:28:22Z`.
-    pub finish_time: Option<Text<Timestamp>>,
+    pub finish_time: Option<InString<Timestamp>>,
     /// The inputs of the task.
     ///
     /// Example: `{\\"source_language_id\\":\\"en\\",\\"live_id\\":123,\\"live_url\\":{\\"url\\":\\"rtmp://test.com.cn/video/638d9088fe4f15ce\\"}}`.
-    pub inputs: Option<Text<Json>>,
+    pub inputs: Option<InString<Json>>,
     /// The result of each node of the workflow. The structure depends on the workflow.
     ///
     /// Example: `{...}`.
-    pub node_results: Option<Text<Json>>,
+    pub node_results: Option<InString<Json>>,
     /// The outputs of the nodes.
     ///
     /// Example: `{ "result":"test" }`.
-    pub outputs: Option<Text<Json>>,
+    pub outputs: Option<InString<Json>>,
     /// The status of the task.
     ///
     /// Example: `succeeded`.
@@ -154,15 +155,15 @@ pub struct AiWorkflowTaskWorkflow {
     /// The time the template was created, in UTC.
     ///
     /// Example: `2025-08-20T01:35:04Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The graph of the workflow.
     ///
     /// Example: `{ "nodes":[...], "edges":[...] }`.
-    pub graph: Option<Text<WorkflowGraph>>,
+    pub graph: Option<InString<WorkflowGraph>>,
     /// The time the template was last modified, in UTC.
     ///
     /// Example: `2025-08-20T01:35:04Z`.
-    pub modified_time: Option<Text<Timestamp>>,
+    pub modified_time: Option<InString<Timestamp>>,
     /// The name of the workflow template.
     ///
     /// Example: `RealtimeTranslation`.

@@ -4,7 +4,8 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
+    InString, Json, Operation, OperationInfo, Timestamp, Waitable, WaiterInfo,
+    submitted_ids,
 };
 use alicloud_runtime::wire::Field;
 use crate::types;
@@ -68,11 +69,11 @@ pub struct GetWorkflowTaskWorkflowTask {
     /// The task creation time, in UTC.
     ///
     /// Example: `2023-01-04T02:05:17Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The task completion time, in UTC.
     ///
     /// Example: `2023-01-04T02:06:19Z`.
-    pub finish_time: Option<Text<Timestamp>>,
+    pub finish_time: Option<InString<Timestamp>>,
     /// The status of the task.
     ///
     /// Example: `Succeed`.
@@ -82,12 +83,12 @@ pub struct GetWorkflowTaskWorkflowTask {
     /// Example: `******4215e042b3966ca5441e******`.
     pub task_id: Option<String>,
     /// The inputs of the task.
-    pub task_input: Option<Text<GetWorkflowTaskInput>>,
+    pub task_input: Option<InString<GetWorkflowTaskInput>>,
     /// Custom data, as set when the task was started, such as a callback address in
     /// `NotifyAddress`.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
-    pub user_data: Option<Text<Json>>,
+    pub user_data: Option<InString<Json>>,
     /// The workflow the task runs.
     pub workflow: Option<GetWorkflowTaskWorkflow>,
 }
@@ -135,11 +136,11 @@ pub struct GetWorkflowTaskWorkflow {
     /// The time the workflow was created, in UTC.
     ///
     /// Example: `2022-11-27T10:02:12Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The time the workflow was last modified, in UTC.
     ///
     /// Example: `2022-11-29T02:06:19Z`.
-    pub modified_time: Option<Text<Timestamp>>,
+    pub modified_time: Option<InString<Timestamp>>,
     /// The name of the workflow.
     ///
     /// Example: `Super-resolution transcoding workflow`.

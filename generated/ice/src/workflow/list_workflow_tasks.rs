@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+    InString, Json, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::Field;
 use crate::types;
@@ -30,12 +30,12 @@ pub struct ListWorkflowTasksRequest {
     /// the last 90 days.
     ///
     /// Example: `2025-07-12T00:00:00Z`.
-    pub start_of_create_time: Option<Text<Timestamp>>,
+    pub start_of_create_time: Option<InString<Timestamp>>,
     /// The end of the time range. Lists only tasks created at or before this time, within the
     /// last 90 days.
     ///
     /// Example: `2025-07-15T00:00:00Z`.
-    pub end_of_create_time: Option<Text<Timestamp>>,
+    pub end_of_create_time: Option<InString<Timestamp>>,
     /// The maximum number of entries per response.
     ///
     /// 1 to 100. Default: `10`. Example: `10`.
@@ -79,7 +79,7 @@ impl ListWorkflowTasksRequest {
     #[must_use]
     pub fn start_of_create_time(
         mut self,
-        start_of_create_time: impl Into<Text<Timestamp>>,
+        start_of_create_time: impl Into<InString<Timestamp>>,
     ) -> Self {
         self.start_of_create_time = Some(start_of_create_time.into());
         self
@@ -89,7 +89,7 @@ impl ListWorkflowTasksRequest {
     #[must_use]
     pub fn end_of_create_time(
         mut self,
-        end_of_create_time: impl Into<Text<Timestamp>>,
+        end_of_create_time: impl Into<InString<Timestamp>>,
     ) -> Self {
         self.end_of_create_time = Some(end_of_create_time.into());
         self
@@ -167,11 +167,11 @@ pub struct WorkflowTaskItem {
     /// The time the job was created, in UTC.
     ///
     /// Example: `2024-07-15T09:45:48Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The time the job finished, in UTC.
     ///
     /// Example: `2024-12-07T10:53:45Z`.
-    pub finish_time: Option<Text<Timestamp>>,
+    pub finish_time: Option<InString<Timestamp>>,
     /// The status of the task.
     ///
     /// Example: `Succeed`.
@@ -183,12 +183,12 @@ pub struct WorkflowTaskItem {
     /// The inputs of the task.
     ///
     /// Example: `{\\"Type\\":\\"Media\\",\\"Media\\":\\"****8b40884171efb0d9e7f7f458****\\"}`.
-    pub task_input: Option<Text<ListWorkflowTasksTaskInput>>,
+    pub task_input: Option<InString<ListWorkflowTasksTaskInput>>,
     /// Custom data, as set when the task was started, such as a callback address in
     /// `NotifyAddress`.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
-    pub user_data: Option<Text<Json>>,
+    pub user_data: Option<InString<Json>>,
     /// The workflow template the task runs.
     pub workflow: Option<TaskWorkflow>,
 }
@@ -235,7 +235,7 @@ pub struct TaskWorkflow {
     /// The time the workflow template was created, in UTC.
     ///
     /// Example: `2025-03-21T01:48:49Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The source of the input.
     ///
     /// Example: `OSS`.

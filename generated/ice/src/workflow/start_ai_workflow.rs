@@ -2,7 +2,7 @@
 
 //! `StartAIWorkflow`: Starts an AI workflow task that processes media according to a workflow template.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::start_ai_workflow`](crate::Client::start_ai_workflow).
@@ -14,7 +14,7 @@ pub struct StartAiWorkflowRequest {
     /// Example: `****3f44-f1f6-477e-9364-c5e6c49e****`.
     pub workflow_id: String,
     /// The inputs of the task, as JSON: media, live streams, or RTC streams.
-    pub inputs: Option<Text<Json>>,
+    pub inputs: Option<InString<Json>>,
     /// Custom data.
     ///
     /// Example: `{ "url":"https://test.com" }`.
@@ -38,7 +38,7 @@ impl StartAiWorkflowRequest {
 
     /// Sets `Inputs`. The inputs of the task, as JSON: media, live streams, or RTC streams.
     #[must_use]
-    pub fn inputs(mut self, inputs: impl Into<Text<Json>>) -> Self {
+    pub fn inputs(mut self, inputs: impl Into<InString<Json>>) -> Self {
         self.inputs = Some(inputs.into());
         self
     }

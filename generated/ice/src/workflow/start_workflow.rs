@@ -3,7 +3,7 @@
 //! `StartWorkflow`: Starts a workflow task that processes media according to a workflow template.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::start_workflow`](crate::Client::start_workflow).
@@ -15,12 +15,12 @@ pub struct StartWorkflowRequest {
     /// Example: `******f0e54971ecbffd472190******`.
     pub workflow_id: String,
     /// The input of the task: media or an OSS file.
-    pub task_input: Option<Text<StartWorkflowTaskInput>>,
+    pub task_input: Option<InString<StartWorkflowTaskInput>>,
     /// Custom data, returned unchanged in the result, as JSON of at most 512 bytes.
     /// `NotifyAddress` in it sets the callback destination of this task.
     ///
     /// Example: `{"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
-    pub user_data: Option<Text<Json>>,
+    pub user_data: Option<InString<Json>>,
     /// Whether to skip the check of the input path. Only has an effect for OSS files. Leave
     /// the check enabled to detect a wrong path immediately.
     ///
@@ -43,7 +43,7 @@ impl StartWorkflowRequest {
     #[must_use]
     pub fn task_input(
         mut self,
-        task_input: impl Into<Text<StartWorkflowTaskInput>>,
+        task_input: impl Into<InString<StartWorkflowTaskInput>>,
     ) -> Self {
         self.task_input = Some(task_input.into());
         self
@@ -51,7 +51,7 @@ impl StartWorkflowRequest {
 
     /// Sets `UserData`. Custom data, returned unchanged in the result, as JSON of at most 512 bytes.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+    pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }

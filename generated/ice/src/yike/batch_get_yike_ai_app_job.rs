@@ -3,7 +3,8 @@
 //! `BatchGetYikeAIAppJob`: Looks up several Yike AI app jobs in one request.
 
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
+    InString, Json, Operation, OperationInfo, Timestamp, Waitable, WaiterInfo,
+    submitted_ids,
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
@@ -74,17 +75,17 @@ pub struct YikeAiAppJob {
     /// The input parameters of the AI app, as a JSON object of parameter names and values.
     ///
     /// Example: `{\\"LoadImage.1.TargetImage\\":\\"MediaId1\\"}`.
-    pub app_input_config: Option<Text<Json>>,
+    pub app_input_config: Option<InString<Json>>,
     /// The time the job finished. Documented as UTC, but the example has an offset:
     /// `2026-02-06T18:53:34.001+08:00`.
     ///
     /// Example: `2026-02-06T18:53:34.001+08:00`.
-    pub execution_finish_time: Option<Text<Timestamp>>,
+    pub execution_finish_time: Option<InString<Timestamp>>,
     /// The time the job started. Documented as UTC, but the example has an offset:
     /// `2026-02-06T18:53:18.809+08:00`.
     ///
     /// Example: `2026-02-06T18:53:18.809+08:00`.
-    pub execution_start_time: Option<Text<Timestamp>>,
+    pub execution_start_time: Option<InString<Timestamp>>,
     /// The ID of the folder.
     ///
     /// Example: `pd_0617169475`.

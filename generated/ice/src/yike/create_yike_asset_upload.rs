@@ -2,7 +2,7 @@
 
 //! `CreateYikeAssetUpload`: Returns the address and credential for uploading a file to Yike.
 
-use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::create_yike_asset_upload`](crate::Client::create_yike_asset_upload).
@@ -62,7 +62,7 @@ pub struct CreateYikeAssetUploadResponse {
     /// The upload credential, encoded in Base64. Upload clients decode it.
     ///
     /// Example: `eyJFbmRwb2ludCI6Imm****`.
-    pub upload_auth: Option<SecretText>,
+    pub upload_auth: Option<SecretString>,
 }
 
 alicloud_runtime::structure! {

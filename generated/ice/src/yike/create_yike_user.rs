@@ -2,7 +2,7 @@
 
 //! `CreateYikeUser`: Creates a Yike sub-account and adds it to productions of a workspace.
 
-use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::create_yike_user`](crate::Client::create_yike_user).
@@ -16,7 +16,7 @@ pub struct CreateYikeUserRequest {
     /// The password of the user.
     ///
     /// Example: `***`.
-    pub password: SecretText,
+    pub password: SecretString,
     /// The IDs of the productions to add the user to.
     ///
     /// Example: `["id1", "id2"]`.
@@ -57,7 +57,7 @@ pub struct CreateYikeUserRequired {
     /// The password of the user.
     ///
     /// Example: `***`.
-    pub password: SecretText,
+    pub password: SecretString,
     /// The IDs of the productions to add the user to.
     ///
     /// Example: `["id1", "id2"]`.

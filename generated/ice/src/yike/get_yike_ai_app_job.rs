@@ -3,7 +3,8 @@
 //! `GetYikeAIAppJob`: Looks up a Yike AI app job and its result.
 
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo, submitted_ids,
+    InString, Json, Operation, OperationInfo, Timestamp, Waitable, WaiterInfo,
+    submitted_ids,
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
@@ -51,17 +52,17 @@ pub struct GetYikeAiAppJobResponse {
     /// values.
     ///
     /// Example: `{\\"LoadImage.1.TargetImage\\":\\"MediaId1\\"}`.
-    pub app_params: Option<Text<Json>>,
+    pub app_params: Option<InString<Json>>,
     /// The time the job finished. Documented as UTC, but the example has an offset:
     /// `2026-02-06T18:53:18.809+08:00`.
     ///
     /// Example: `2026-02-06T18:53:18.809+08:00`.
-    pub execution_finish_time: Option<Text<Timestamp>>,
+    pub execution_finish_time: Option<InString<Timestamp>>,
     /// The time the job started. Documented as UTC, but the example has an offset:
     /// `2026-02-06T18:53:34.001+08:00`.
     ///
     /// Example: `2026-02-06T18:53:34.001+08:00`.
-    pub execution_start_time: Option<Text<Timestamp>>,
+    pub execution_start_time: Option<InString<Timestamp>>,
     /// The ID of the folder.
     ///
     /// Example: `folder-u3ilwhoc36ux9a****`.

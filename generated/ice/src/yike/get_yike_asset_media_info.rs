@@ -2,7 +2,7 @@
 
 //! `GetYikeAssetMediaInfo`: Looks up a Yike media asset with its files and streams.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo, Timestamp};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -181,11 +181,11 @@ pub struct YikeAssetMediaInfoVideoStreamInfo {
     /// The average frame rate, in frames per second.
     ///
     /// Example: `24.0`.
-    pub avg_fps: Option<Text<f64>>,
+    pub avg_fps: Option<InString<f64>>,
     /// The bitrate, usually in kbit/s.
     ///
     /// Example: `20`.
-    pub bitrate: Option<Text<f64>>,
+    pub bitrate: Option<InString<f64>>,
     /// The full name of the codec.
     pub codec_long_name: Option<String>,
     /// The short name of the codec, such as `h264` or `aac`.
@@ -216,19 +216,19 @@ pub struct YikeAssetMediaInfoVideoStreamInfo {
     /// The frame rate, in frames per second.
     ///
     /// Example: `24.0`.
-    pub fps: Option<Text<f64>>,
+    pub fps: Option<InString<f64>>,
     /// Whether the stream has B-frames, as a number such as `2`.
     ///
     /// Example: `2`.
-    pub has_b_frames: Option<Text<i32>>,
+    pub has_b_frames: Option<InString<i32>>,
     /// The height, in pixels.
     ///
     /// Example: `540`.
-    pub height: Option<Text<i32>>,
+    pub height: Option<InString<i32>>,
     /// The index of the stream in the file.
     ///
     /// Example: `0`.
-    pub index: Option<Text<i32>>,
+    pub index: Option<InString<i32>>,
     /// The language, such as `zh`. `und` if unknown.
     ///
     /// Example: `zh`.
@@ -236,11 +236,11 @@ pub struct YikeAssetMediaInfoVideoStreamInfo {
     /// The codec level, as an integer such as `30`.
     ///
     /// Example: `30`.
-    pub level: Option<Text<i32>>,
+    pub level: Option<InString<i32>>,
     /// The total number of frames.
     ///
     /// Example: `5184`.
-    pub num_frames: Option<Text<i64>>,
+    pub num_frames: Option<InString<i64>>,
     /// The pixel format, such as `yuv420p`.
     ///
     /// Example: `yuv420p`.
@@ -252,7 +252,7 @@ pub struct YikeAssetMediaInfoVideoStreamInfo {
     /// The rotation of the picture, in degrees.
     ///
     /// Example: `0`.
-    pub rotate: Option<Text<i32>>,
+    pub rotate: Option<InString<i32>>,
     /// The sample aspect ratio, such as `0:1`.
     ///
     /// Example: `0:1`.
@@ -269,7 +269,7 @@ pub struct YikeAssetMediaInfoVideoStreamInfo {
     /// The width, in pixels.
     ///
     /// Example: `960`.
-    pub width: Option<Text<i32>>,
+    pub width: Option<InString<i32>>,
 }
 
 alicloud_runtime::structure! {
@@ -331,11 +331,11 @@ pub struct YikeAssetMediaInfoMediaBasicInfo {
     /// The time the media asset was created, in UTC.
     ///
     /// Example: `2020-12-26T04:11:08Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The time the media asset was deleted, in UTC.
     ///
     /// Example: `2020-12-26T04:11:15Z`.
-    pub deleted_time: Option<Text<Timestamp>>,
+    pub deleted_time: Option<InString<Timestamp>>,
     /// The description of the content.
     ///
     /// Example: `description`.
@@ -359,7 +359,7 @@ pub struct YikeAssetMediaInfoMediaBasicInfo {
     /// The time the media asset was last updated, in UTC.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
-    pub modified_time: Option<Text<Timestamp>>,
+    pub modified_time: Option<InString<Timestamp>>,
     /// Your custom ID for the media, unique for the user: 6 to 64 letters, digits, `-` and `_`.
     ///
     /// Example: `123-1234`.
@@ -367,13 +367,13 @@ pub struct YikeAssetMediaInfoMediaBasicInfo {
     /// The snapshots, as a JSON-encoded array.
     ///
     /// Example: `[]`.
-    pub snapshots: Option<Text<Json>>,
+    pub snapshots: Option<InString<Json>>,
     /// The source of the media asset, such as `oss` or `vision`.
     ///
     /// Example: `oss`.
     pub source: Option<String>,
     /// The sprite images, as a JSON string. `null` if there are none.
-    pub sprite_images: Option<Text<Json>>,
+    pub sprite_images: Option<InString<Json>>,
     /// The status of the media asset, such as `Normal`.
     ///
     /// Example: `Normal`.

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Waitable, WaiterInfo, submitted_ids,
+    InString, Json, Operation, OperationInfo, Waitable, WaiterInfo, submitted_ids,
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
 
@@ -88,7 +88,7 @@ pub struct JobParams {
     /// The model settings, as JSON, such as `AudioEnable` for whether audio is enabled.
     ///
     /// Example: `{ "AudioEnable": false }`.
-    pub model_params: Option<Text<Json>>,
+    pub model_params: Option<InString<Json>>,
     /// The ID of the narration voice, such as `sys_YoungGracefulWoman`.
     ///
     /// Example: `sys_YoungGracefulWoman`.
@@ -146,11 +146,11 @@ pub struct YikeStoryboardJobResult {
     /// The IDs of the storyboards that failed, as a JSON array.
     ///
     /// Example: `[\\"st_2053348871\\"]`.
-    pub exception_storyboard_ids: Option<Text<Vec<String>>>,
+    pub exception_storyboard_ids: Option<InString<Vec<String>>>,
     /// The shots that failed, as a JSON array.
     ///
     /// Example: `[{\\"errorCode\\":\\"NoMediaData\\",\\"storyboardId\\":\\"st_2118280473\\",\\"shotId\\":\\"54\\"}]`.
-    pub failure_shot_list: Option<Text<Vec<FailureShot>>>,
+    pub failure_shot_list: Option<InString<Vec<FailureShot>>>,
     /// The OSS URL that the output can be downloaded from.
     ///
     /// Example: `https://test.oss-cn-shanghai.aliyuncs.com/test.mp4`.
@@ -164,7 +164,7 @@ pub struct YikeStoryboardJobResult {
     /// The storyboards that succeeded, as a JSON array of their IDs.
     ///
     /// Example: `[\\"st_2118280473\\"]`.
-    pub success_storyboard_list: Option<Text<Vec<String>>>,
+    pub success_storyboard_list: Option<InString<Vec<String>>>,
 }
 
 alicloud_runtime::structure! {

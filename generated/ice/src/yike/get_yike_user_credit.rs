@@ -2,7 +2,7 @@
 
 //! `GetYikeUserCredit`: Looks up the credits of a Yike sub-account.
 
-use alicloud_runtime::{Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::get_yike_user_credit`](crate::Client::get_yike_user_credit).
@@ -37,12 +37,12 @@ pub struct GetYikeUserCreditResponse {
     /// The total number of credits given to the sub-account.
     ///
     /// Example: `400`.
-    pub credit_total: Option<Text<i64>>,
+    pub credit_total: Option<InString<i64>>,
     /// The number of remaining credits, according to the service documentation. The name
     /// suggests the number of used credits.
     ///
     /// Example: `100`.
-    pub credit_usage: Option<Text<i64>>,
+    pub credit_usage: Option<InString<i64>>,
     /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.

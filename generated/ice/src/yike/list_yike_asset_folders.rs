@@ -3,7 +3,7 @@
 //! `ListYikeAssetFolders`: Lists the folders of a Yike production, page by page.
 
 use alicloud_runtime::{
-    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+    InString, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::Field;
 
@@ -109,7 +109,7 @@ pub struct YikeAssetFolder {
     /// The time the job was created, in UTC.
     ///
     /// Example: `2026-01-22T02:07:06Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The ID of the folder.
     ///
     /// Example: `fd-EXRyxc5SHY`.

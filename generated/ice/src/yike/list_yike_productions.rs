@@ -3,7 +3,7 @@
 //! `ListYikeProductions`: Lists Yike productions, page by page.
 
 use alicloud_runtime::{
-    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+    InString, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::Field;
 
@@ -137,7 +137,7 @@ pub struct YikeProduction {
     /// The time the job was created, in UTC.
     ///
     /// Example: `2026-01-07T02:21:36Z`.
-    pub create_time: Option<Text<Timestamp>>,
+    pub create_time: Option<InString<Timestamp>>,
     /// The name of the user who created the production.
     ///
     /// Example: `aliyun_183320223010****`.

@@ -2,7 +2,7 @@
 
 //! `PrecheckYikeAIAppJob`: Checks the parameters of a Yike AI app before a job is submitted.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::precheck_yike_ai_app_job`](crate::Client::precheck_yike_ai_app_job).
@@ -17,7 +17,7 @@ pub struct PrecheckYikeAiAppJobRequest {
     /// `{"LoadImage.1.TargetImage":"<media ID>"}`.
     ///
     /// Example: `{\\"LoadImage.1.TargetImage\\":\\"794da8a01b8c71f1b973e6e7c7586301\\"}`.
-    pub app_params: Option<Text<Json>>,
+    pub app_params: Option<InString<Json>>,
 }
 
 impl PrecheckYikeAiAppJobRequest {
@@ -36,7 +36,7 @@ impl PrecheckYikeAiAppJobRequest {
 
     /// Sets `AppParams`. The parameters to check, as a JSON object of parameter names and values, such as `{"LoadImage.1.TargetImage":"<media ID>"}`.
     #[must_use]
-    pub fn app_params(mut self, app_params: impl Into<Text<Json>>) -> Self {
+    pub fn app_params(mut self, app_params: impl Into<InString<Json>>) -> Self {
         self.app_params = Some(app_params.into());
         self
     }

@@ -2,7 +2,7 @@
 
 //! `SubmitYikeAIAppJob`: Submits a Yike AI app job.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
 /// The request of [`Client::submit_yike_ai_app_job`](crate::Client::submit_yike_ai_app_job).
@@ -16,7 +16,7 @@ pub struct SubmitYikeAiAppJobRequest {
     /// The input parameters of the AI app, as a JSON object of parameter names and values.
     ///
     /// Example: `{"testKey":"testValue"}`.
-    pub app_params: Option<Text<Json>>,
+    pub app_params: Option<InString<Json>>,
     /// The ID of the folder to store the results in.
     ///
     /// Example: `fd-cReaEcVqQK`.
@@ -40,7 +40,7 @@ impl SubmitYikeAiAppJobRequest {
 
     /// Sets `AppParams`. The input parameters of the AI app, as a JSON object of parameter names and values.
     #[must_use]
-    pub fn app_params(mut self, app_params: impl Into<Text<Json>>) -> Self {
+    pub fn app_params(mut self, app_params: impl Into<InString<Json>>) -> Self {
         self.app_params = Some(app_params.into());
         self
     }

@@ -2,7 +2,7 @@
 
 //! `SubmitYikeStoryboardJob`: Submits a Yike job that creates storyboards and videos of their shots.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::submit_yike_storyboard_job`](crate::Client::submit_yike_storyboard_job).
@@ -20,7 +20,7 @@ pub struct SubmitYikeStoryboardJobRequest {
     /// The model settings, as JSON, such as `AudioEnable` for whether audio is enabled.
     ///
     /// Example: `{ "AudioEnable": false }`.
-    pub model_params: Option<Text<Json>>,
+    pub model_params: Option<InString<Json>>,
     /// The ID of the narration voice, such as `sys_YoungGracefulWoman`.
     ///
     /// Example: `sys_YoungGracefulWoman`.
@@ -46,7 +46,7 @@ pub struct SubmitYikeStoryboardJobRequest {
     /// over MNS or HTTP.
     ///
     /// Example: `{ "NotifyAddress": "https://www.callback.com" }`.
-    pub user_data: Option<Text<Json>>,
+    pub user_data: Option<InString<Json>>,
     /// The video generation model, such as `wan2.6-r2v-flash`.
     ///
     /// Example: `wan2.6-r2v-flash`.
@@ -92,7 +92,7 @@ impl SubmitYikeStoryboardJobRequest {
 
     /// Sets `ModelParams`. The model settings, as JSON, such as `AudioEnable` for whether audio is enabled.
     #[must_use]
-    pub fn model_params(mut self, model_params: impl Into<Text<Json>>) -> Self {
+    pub fn model_params(mut self, model_params: impl Into<InString<Json>>) -> Self {
         self.model_params = Some(model_params.into());
         self
     }
@@ -135,7 +135,7 @@ impl SubmitYikeStoryboardJobRequest {
 
     /// Sets `UserData`. Custom settings, as JSON.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+    pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }

@@ -278,7 +278,7 @@ impl<'a> ExampleBuilder<'a> {
             _ => !text.is_empty(),
         };
         let text = if fits { &text } else { otherwise };
-        quote!(#library::Text::raw(#text))
+        quote!(#library::InString::raw(#text))
     }
 
     fn library(&self) -> Ident {

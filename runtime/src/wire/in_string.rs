@@ -13,7 +13,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::input::{Input, Mismatch};
 use super::scalar::{self, boolean_of, float_of, integer_of};
 use super::write::json;
-use super::{JsonValue, Members, View, Wire};
+use super::{JsonValue, Structure, View, Wire};
 
 /// A string that contains a `T`: a number, a time or a JSON document.
 ///
@@ -21,28 +21,28 @@ use super::{JsonValue, Members, View, Wire};
 /// content is not what the service documents. Two texts are equal if their strings are.
 ///
 /// ```
-/// use alicloud_runtime::{Text, Timestamp};
+/// use alicloud_runtime::{InString, Timestamp};
 ///
-/// let size: Text<i64> = Text::raw("64610");
+/// let size: InString<i64> = InString::raw("64610");
 /// assert_eq!(size.value()?, 64_610);
 ///
 /// // ICE writes times in two formats. A time without a zone is in UTC.
-/// let completed: Text<Timestamp> = Text::raw("2021-11-26 21:47:37");
+/// let completed: InString<Timestamp> = InString::raw("2021-11-26 21:47:37");
 /// assert_eq!(completed.value()?, "2021-11-26T21:47:37Z".parse()?);
 ///
 /// // A malformed value is an error of `value`, and the string is still available.
-/// let malformed: Text<i64> = Text::raw("about 12");
+/// let malformed: InString<i64> = InString::raw("about 12");
 /// assert!(malformed.value().is_err());
 /// assert_eq!(malformed.as_str(), "about 12");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub struct Text<T> {
+pub struct InString<T> {
     text: String,
     kind: PhantomData<fn() -> T>,
 }
 
-/// A type that a [`Text`] can contain.
-pub trait InText: Sized {
+/// A type that a [`InString`] can contain.
+pub trait StringEncoded: Sized {
     /// The name of the type in error messages, as in `a number`.
     const KIND: &'static str;
 
@@ -53,18 +53,18 @@ pub trait InText: Sized {
     fn to_text(&self) -> String;
 }
 
-/// The error of parsing a [`Text`] whose content is malformed.
+/// The error of parsing a [`InString`] whose content is malformed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("`{text}` is not {kind}")]
-pub struct InvalidText {
+pub struct InvalidValue {
     text: String,
     kind: &'static str,
 }
 
-impl<T> Text<T> {
+impl<T> InString<T> {
     /// Creates a text from a string, which is neither parsed nor validated.
     pub fn raw(text: impl Into<String>) -> Self {
-        Text { text: text.into(), kind: PhantomData }
+        InString { text: text.into(), kind: PhantomData }
     }
 
     /// Returns the string.
@@ -78,88 +78,88 @@ impl<T> Text<T> {
     }
 }
 
-impl<T: InText> Text<T> {
+impl<T: StringEncoded> InString<T> {
     /// Parses the value.
     ///
     /// # Errors
     /// The string does not contain a `T`. [`as_str`](Self::as_str) returns it.
-    pub fn value(&self) -> Result<T, InvalidText> {
-        T::from_text(&self.text).ok_or_else(|| InvalidText { text: self.text.clone(), kind: T::KIND })
+    pub fn value(&self) -> Result<T, InvalidValue> {
+        T::from_text(&self.text).ok_or_else(|| InvalidValue { text: self.text.clone(), kind: T::KIND })
     }
 }
 
-impl<T: InText> From<T> for Text<T> {
+impl<T: StringEncoded> From<T> for InString<T> {
     fn from(value: T) -> Self {
-        Text::raw(value.to_text())
+        InString::raw(value.to_text())
     }
 }
 
-impl<T> Clone for Text<T> {
+impl<T> Clone for InString<T> {
     fn clone(&self) -> Self {
-        Text::raw(self.text.clone())
+        InString::raw(self.text.clone())
     }
 }
 
-impl<T> fmt::Debug for Text<T> {
+impl<T> fmt::Debug for InString<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&self.text, f)
     }
 }
 
-impl<T> fmt::Display for Text<T> {
+impl<T> fmt::Display for InString<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text)
     }
 }
 
-impl<T> PartialEq for Text<T> {
+impl<T> PartialEq for InString<T> {
     fn eq(&self, other: &Self) -> bool {
         self.text == other.text
     }
 }
 
-impl<T> Eq for Text<T> {}
+impl<T> Eq for InString<T> {}
 
-impl<T> Hash for Text<T> {
+impl<T> Hash for InString<T> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.text.hash(state);
     }
 }
 
-impl<T> Serialize for Text<T> {
+impl<T> Serialize for InString<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.text)
     }
 }
 
-impl<'de, T> Deserialize<'de> for Text<T> {
+impl<'de, T> Deserialize<'de> for InString<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Text::raw)
+        String::deserialize(deserializer).map(InString::raw)
     }
 }
 
-impl<T: 'static> Wire for Text<T> {
+impl<T: 'static> Wire for InString<T> {
     fn view(&self) -> View<'_> {
-        View::Text(&self.text)
+        View::String(&self.text)
     }
 
     fn read(input: Input<'_>) -> Result<Self, Mismatch> {
-        scalar::text(input).map(Text::raw)
+        scalar::text(input).map(InString::raw)
     }
 
     fn placeholder() -> Self {
-        Text::raw("")
+        InString::raw("")
     }
 }
 
 macro_rules! scalar_in_text {
     ($($type:ty, $kind:literal, $read:expr;)*) => {$(
-        impl InText for $type {
+        impl StringEncoded for $type {
             const KIND: &'static str = $kind;
 
             // Accepts what a response accepts for a scalar of this type.
             fn from_text(text: &str) -> Option<Self> {
-                $read(&JsonValue::Text(Cow::Borrowed(text)))
+                $read(&JsonValue::String(Cow::Borrowed(text)))
             }
 
             fn to_text(&self) -> String {
@@ -176,7 +176,7 @@ scalar_in_text! {
     f64, "a number", float_of;
 }
 
-impl InText for Timestamp {
+impl StringEncoded for Timestamp {
     const KIND: &'static str = "a time";
 
     fn from_text(text: &str) -> Option<Self> {
@@ -193,7 +193,7 @@ impl InText for Timestamp {
     }
 }
 
-impl InText for serde_json::Value {
+impl StringEncoded for serde_json::Value {
     const KIND: &'static str = "JSON";
 
     fn from_text(text: &str) -> Option<Self> {
@@ -207,7 +207,7 @@ impl InText for serde_json::Value {
 
 macro_rules! json_in_text {
     ($([$($bounds:tt)*] $type:ty;)*) => {$(
-        impl<$($bounds)*> InText for $type {
+        impl<$($bounds)*> StringEncoded for $type {
             const KIND: &'static str = "JSON of the declared shape";
 
             fn from_text(text: &str) -> Option<Self> {
@@ -222,7 +222,7 @@ macro_rules! json_in_text {
 }
 
 json_in_text! {
-    [T: Members] T;
+    [T: Structure] T;
     [T: Wire] Vec<T>;
     [T: Wire] BTreeMap<String, T>;
 }
@@ -232,43 +232,43 @@ json_in_text! {
 ///
 /// serde writes the secret itself, so that a stored request can be sent again.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct SecretText(String);
+pub struct SecretString(String);
 
-impl SecretText {
+impl SecretString {
     /// Returns the secret.
     pub fn expose(&self) -> &str {
         &self.0
     }
 }
 
-impl Drop for SecretText {
+impl Drop for SecretString {
     fn drop(&mut self) {
         self.0.zeroize();
     }
 }
 
-impl<T: Into<String>> From<T> for SecretText {
+impl<T: Into<String>> From<T> for SecretString {
     fn from(text: T) -> Self {
-        SecretText(text.into())
+        SecretString(text.into())
     }
 }
 
-impl fmt::Debug for SecretText {
+impl fmt::Debug for SecretString {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("***")
     }
 }
 
-impl Wire for SecretText {
+impl Wire for SecretString {
     fn view(&self) -> View<'_> {
-        View::Text(&self.0)
+        View::String(&self.0)
     }
 
     fn read(input: Input<'_>) -> Result<Self, Mismatch> {
-        scalar::text(input).map(SecretText)
+        scalar::text(input).map(SecretString)
     }
 
     fn placeholder() -> Self {
-        SecretText::default()
+        SecretString::default()
     }
 }
