@@ -6,8 +6,7 @@ use heck::ToSnakeCase;
 
 use super::TypeName;
 use super::collisions::RESERVED_TYPES;
-use super::types::is_item;
-use crate::api::{Api, Home, Naming, TypeId};
+use crate::api::{Api, Home, Naming, TypeId, TypeKind};
 
 /// The candidates of all types. Most types get their first one, so the others are made when they
 /// are needed.
@@ -118,6 +117,12 @@ impl<'a> Candidates<'a> {
             _ => own.clone(),
         })
     }
+}
+
+/// Whether a type is a structure of which a list has many.
+pub(super) fn is_item(api: &Api, id: TypeId) -> bool {
+    let found = api.get(id);
+    matches!((&found.naming, &found.kind), (Naming::Member { item: true, .. }, TypeKind::Structure(_)))
 }
 
 /// Whether a name says enough without that of its operation or schema.

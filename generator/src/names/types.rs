@@ -18,9 +18,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::candidates::Candidates;
+use super::candidates::{Candidates, is_item};
 use super::{TypeName, merge, required_name};
-use crate::api::{Api, Home, Naming, TypeId, TypeKind};
+use crate::api::{Api, Home, Naming, TypeId};
 
 /// The names of all types, and the type that replaces each: itself, unless it is equal to an earlier
 /// one.
@@ -137,10 +137,4 @@ impl<'a> Taken<'a> {
         }
         losers
     }
-}
-
-/// Whether a type is a structure of which a list has many.
-pub(super) fn is_item(api: &Api, id: TypeId) -> bool {
-    let found = api.get(id);
-    matches!((&found.naming, &found.kind), (Naming::Member { item: true, .. }, TypeKind::Structure(_)))
 }
