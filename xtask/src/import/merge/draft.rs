@@ -18,7 +18,7 @@ pub(in crate::import) struct Draft {
 /// A schema as one place of the metadata has it.
 #[derive(Debug, Clone)]
 pub(super) struct Use {
-    /// The place, as in `Operation.response.Member[].Member`.
+    /// The place, such as `Operation.response.Member[].Member`.
     pub(super) place: String,
     pub(super) facts: YamlMap,
     /// Whether callers write it, so that required members matter.
