@@ -7,7 +7,7 @@ use crate::problem::Location;
 
 pub use crate::node::Node;
 pub use types::{
-    Docs, Encoding, Field, Home, Limit, Naming, ParameterStyle, SetValue, Shape, Structure, Type, TypeId,
+    Docs, Encoding, Field, Limit, Naming, ParameterStyle, Scope, SetValue, Shape, Structure, Type, TypeId,
     TypeKind,
 };
 
