@@ -119,7 +119,7 @@ impl Import {
             None => Vec::new(),
         };
         // The root document may not list the file of a new operation yet. It belongs to the
-        // description all the same: `cargo xtask regen` would list it.
+        // description nevertheless: `cargo xtask regen` would list it.
         list_operations(&mut sources, root);
         let invalid = |after: &str, problems: Vec<String>| {
             anyhow!("invalid metadata in `{name}`{after}:\n{}\n", problems.join("\n"))

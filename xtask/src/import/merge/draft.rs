@@ -23,7 +23,7 @@ pub(super) struct Use {
     pub(super) facts: YamlMap,
     /// Whether callers write it, so that required members matter.
     pub(super) input: bool,
-    /// Whether the place is imported. With `--operation`, the others are visited all the same, for
+    /// Whether the place is imported. With `--operation`, the others are visited nevertheless, for
     /// what they state about shared schemas, but do not change anything.
     pub(super) imported: bool,
 }
