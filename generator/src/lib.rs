@@ -105,25 +105,25 @@ impl Input {
 /// The description has problems. All of them are returned, in the order of files and lines, and
 /// nothing is generated.
 pub fn generate(input: &Input) -> Result<Generated, Vec<Report>> {
-    generate_watched(input, &mut |_, _| {})
+    generate_with_progress(input, &mut |_, _| {})
 }
 
-/// Generates a crate, and reports progress: `watch` is called after each file with the number of
+/// Generates a crate, and reports progress: `progress` is called after each file with the number of
 /// finished files and of all files.
 ///
 /// # Errors
 /// As [`generate`].
-pub fn generate_watched(
+pub fn generate_with_progress(
     input: &Input,
-    watch: &mut dyn FnMut(usize, usize),
+    progress: &mut dyn FnMut(usize, usize),
 ) -> Result<Generated, Vec<Report>> {
     let named = read(input)?;
     let outputs = emit::output_files(&named);
-    // The tokens of a file are many times larger than its text, so each file is formatted while its
-    // tokens are the only ones of its thread: the memory of a large API stays bounded.
+    // The tokens of a file are many times larger than its text, so each thread emits and formats one file
+    // at a time. That bounds the memory for a large API.
     let mut files =
         parallel::map(&outputs, |output| format::format(emit::file(&named, output)), &mut |done| {
-            watch(done, outputs.len());
+            progress(done, outputs.len());
         });
     files.push(SourceFile {
         path: "Cargo.toml".to_owned(),

@@ -19,7 +19,7 @@ pub enum Node {
 const LONG: usize = 40;
 
 impl Node {
-    /// Returns what this value is, for a message: a scalar with its value, as in ``the integer `1` ``.
+    /// Returns what this value is, for a message: a scalar with its value, such as ``the integer `1` ``.
     pub fn described(&self) -> String {
         match self {
             Node::Null => "null".to_owned(),

@@ -10,7 +10,7 @@ use crate::call_state::CallState;
 use crate::protocol::REQUEST_ID;
 use crate::redact::redact_response;
 use crate::request::{RequestStamp, prepare};
-use crate::response::understand;
+use crate::response::response_or_error;
 use crate::retry::RetryBudget;
 use crate::settings::CallSettings;
 use crate::transport::{Limits, Transport, TransportError};
@@ -29,8 +29,8 @@ pub(crate) struct Dispatcher {
 
 /// A call that is being sent.
 ///
-/// It knows no type of an operation, only its tables. So everything from here to the transport is
-/// compiled once, and not once for each operation.
+/// It does not know the types of the operation, only its tables of fields. So everything from here
+/// to the transport is compiled once, and not once for each operation.
 pub(crate) struct ActiveCall<'a> {
     pub(crate) dispatcher: &'a Dispatcher,
     pub(crate) operation: &'static OperationInfo,
@@ -85,7 +85,8 @@ impl ActiveCall<'_> {
         result
     }
 
-    /// The span has no `url.full`, which the conventions require: it contains the parameters.
+    /// The conventions also require `url.full`. It is left out, because it would contain the
+    /// parameters.
     fn attempt_span(&self, sent: u32) -> Span {
         let endpoint = &self.dispatcher.endpoint;
         let method = self.operation.method.as_str();
@@ -162,18 +163,20 @@ fn read_response(
 ) -> Result<()> {
     let is_success = received.status().is_success();
     let received = match is_success {
-        // Not redacted before it is read: the search takes longer than the reading, and a
-        // result is returned as the service sent it.
+        // A successful response is read without redacting it first: redacting takes longer than
+        // reading, and a result must be returned as the service sent it.
         true => received,
         false => redact_response(&received, secrets).unwrap_or(received),
     };
-    let Err(error) = understand(&received, slot) else { return Ok(()) };
+    let Err(error) = response_or_error(&received, slot) else { return Ok(()) };
     let redacted = if is_success { redact_response(&received, secrets) } else { None };
     match redacted {
         None => Err(error),
         // A malformed response that repeats a secret is read again without it. To redact the error
         // instead is not enough: a path or an excerpt may hold a part of the secret.
-        Some(redacted) => Err(understand(&redacted, slot).err().unwrap_or_else(|| Error::service(&redacted))),
+        Some(redacted) => {
+            Err(response_or_error(&redacted, slot).err().unwrap_or_else(|| Error::service(&redacted)))
+        }
     }
 }
 

@@ -13,14 +13,14 @@ pub(crate) struct CallState {
     timeout: Duration,
     /// `None` if the timeout is too long for an `Instant`: the call has no deadline then.
     deadline: Option<Instant>,
-    /// The number of requests that were sent, or whose sending was tried. A failure to get
-    /// credentials does not count.
+    /// The number of requests that were sent, successfully or not. A failure to get credentials
+    /// does not count.
     sent: u32,
     /// Whether an attempt is waiting for its response. If the call times out now, the operation
     /// may have executed.
     in_flight: bool,
-    /// Whether an earlier attempt may have executed. It stays set: a later failure that certainly
-    /// did not execute does not change that.
+    /// Whether an earlier attempt may have executed. It stays set, even if a later attempt
+    /// certainly did not execute the operation.
     may_have_executed: bool,
     last_error: Option<Error>,
 }
@@ -64,7 +64,7 @@ impl CallState {
     }
 
     /// Keeps the error of an attempt that is retried, for the message of a timeout.
-    pub(crate) fn retry_after(&mut self, error: Error) {
+    pub(crate) fn keep_error(&mut self, error: Error) {
         self.last_error = Some(error);
     }
 
@@ -155,7 +155,7 @@ mod tests {
         assert_eq!(during.to_string(), "timed out after 60s during attempt 1");
         assert!(during.may_have_executed());
         let error = state.end_attempt(Error::new(ErrorKind::Connection, "refused"));
-        state.retry_after(error);
+        state.keep_error(error);
         let before = state.timed_out();
         assert_eq!(before.to_string(), "timed out after 60s before attempt 2; previous error: refused");
         assert!(!before.may_have_executed());

@@ -63,7 +63,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         }
     }
 
-    /// Sets the region, as in `cn-shanghai`. It determines the endpoint.
+    /// Sets the region, such as `cn-shanghai`. It determines the endpoint.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self

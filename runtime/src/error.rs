@@ -27,7 +27,7 @@ use crate::wire::ReadError;
 ///     }
 /// }
 /// ```
-// Boxed, so that a `Result` stays as small as a response pointer: the error path pays for it.
+// Boxed, so that a `Result` stays small; only an error pays for the allocation.
 pub struct Error(Box<Inner>);
 
 /// The class of a failure.
@@ -79,7 +79,7 @@ impl Error {
         self.0.kind
     }
 
-    /// Returns the operation that was called, as in `GetUrlUploadInfos`.
+    /// Returns the operation that was called, such as `GetUrlUploadInfos`.
     pub fn operation(&self) -> Option<&str> {
         self.0.operation
     }
@@ -89,12 +89,13 @@ impl Error {
         self.0.status
     }
 
-    /// Returns the error code of the service, as in `InvalidParameter`.
+    /// Returns the error code of the service, such as `InvalidParameter`.
     pub fn code(&self) -> Option<&str> {
         self.0.code.as_deref()
     }
 
-    /// Returns the message of the service, or of this crate if the failure is on this side.
+    /// Returns the message of the service, or of this crate if the service did not report the
+    /// failure.
     pub fn message(&self) -> Option<&str> {
         self.0.message.as_deref()
     }
@@ -104,7 +105,7 @@ impl Error {
         self.0.request_id.as_deref()
     }
 
-    /// Returns the path of the invalid value in the response, as in `URLUploadInfoList[0]`.
+    /// Returns the path of the invalid value in the response, such as `URLUploadInfoList[0]`.
     pub fn response_path(&self) -> Option<&str> {
         self.0.response_path.as_deref()
     }
@@ -157,7 +158,8 @@ impl Error {
         }
     }
 
-    /// Creates the error of your own [`ProvideCredentials`](crate::ProvideCredentials).
+    /// Creates an error for your own implementation of
+    /// [`ProvideCredentials`](crate::ProvideCredentials) to return.
     ///
     /// ```
     /// use alicloud_runtime::{Error, ErrorKind};
@@ -206,8 +208,8 @@ impl Error {
 
     /// Creates the error of a successful response that is not what the operation declares.
     pub(crate) fn unreadable(response: &http::Response<Bytes>, reason: ReadError) -> Self {
-        // A response that looks like one of the service may hold credentials for an upload, so
-        // only its length is shown. Anything else, as the HTML of a proxy, helps to find the cause.
+        // A response that looks like one of the service may hold credentials for an upload, so only
+        // its length is shown. Anything else, such as the HTML of a proxy, helps to find the cause.
         let is_json = response.body().trim_ascii_start().starts_with(b"{");
         let body = match excerpt(response.body()) {
             None => "the body is empty".to_owned(),

@@ -12,7 +12,7 @@
 //! | [`transport`] | HTTP transports: the default one, your own, and mocks for tests |
 //! | [`request`] | builds and authenticates the HTTP request of a typed request |
 //! | [`sign`] | the signature algorithm ACS3-HMAC-SHA256, as pure functions |
-//! | [`wire`] | the tables by which generated types are written, read and validated |
+//! | [`wire`] | the field tables by which generated types are serialized, deserialized and validated |
 //! | `blocking` | blocking calls, with the feature `blocking` |
 //!
 //! # How a call is sent
@@ -25,12 +25,14 @@
 //! 3. If it fails and a retry cannot duplicate work, the call backs off and makes the next attempt, as
 //!    the [`RetryPolicy`] allows and as long as its timeout has not expired.
 //!
-//! A [`Paginated`] call sends the request for each page, and a [`Waitable`] one until jobs have finished.
+//! A [`Paginated`] call sends the request once for each page. A [`Waitable`] call sends it again
+//! and again until the jobs have finished.
 //!
 //! # Differences from the official SDK
 //!
 //! A test replays 67 responses that were recorded with the official SDK for Python, on a real
-//! connection, and compares the results. A snapshot has each pair. The two differ in this:
+//! connection, and compares the results. A snapshot shows the two results of each response side by
+//! side. The two differ in this:
 //!
 //! | | official SDK | this crate |
 //! | --- | --- | --- |
@@ -38,12 +40,12 @@
 //! | a list instead of an object in a response, or the reverse | drops the whole response, without an error | reads what can be read, or returns an error with the path and the body |
 //! | a response that is `null`, a list or a string | returns nothing, without an error | returns an error with the body |
 //! | an error of a proxy that is HTML or empty | loses the status and the text | returns an error with both |
-//! | an error with status 200 | returns a response without content | returns an error, unless the operation declares a `Code` of its own: its meaning is for the caller to decide |
+//! | an error with status 200 | returns a response without content | returns an error, unless the response type of the operation has a member `Code`, which the caller interprets then |
 //! | a byte order mark, or bytes that are not UTF-8 | returns an error without the response | reads the response |
 //! | `NaN`, or a number that exceeds 64 bits | returns it | drops it and reads the rest |
 //! | a redirect | follows it, with the security token | returns an error that names the host |
 //! | `Retry-After`, and status 429 | ignores them | waits as long as the service asks |
-//! | a parameter name with a space or beyond ASCII | signs it wrongly, so the service rejects it | signs it as documented |
+//! | a parameter name with a space or a non-ASCII character | signs it wrongly, so the service rejects it | signs it as documented |
 
 pub mod credentials;
 pub mod request;

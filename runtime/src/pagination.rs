@@ -1,8 +1,8 @@
 //! Pagination: requests one page of a listing after the other.
 //!
-//! Names of parameters and paths are data ([`PaginationInfo`]); a generated type sets its page number
-//! or token and takes the items out of a page ([`Paginated`]). A listing ends with the last page, or with
-//! an error if the service would be asked for ever.
+//! Names of parameters and paths are data ([`PaginationInfo`]); a generated type sets its page
+//! number or token and takes the items out of a page ([`Paginated`]). A listing ends with the last
+//! page, or with an error if it would never end.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -69,15 +69,15 @@ enum State<O: Paginated> {
     Done,
 }
 
-/// The number of empty pages in a row after which a listing is taken to have no end. Services
-/// that filter after paging do return some.
+/// A listing with more empty pages in a row is considered endless. A few are normal: some services
+/// filter after paging.
 const MAX_EMPTY_PAGES: u32 = 1000;
 
 /// Requests one page after the other, and recognizes the last one.
 struct Paginator<O> {
     call: Call<O>,
-    /// Whether the first page has been requested, so that the total can be compared with the
-    /// items seen; unknown until a page has been received.
+    /// Whether the listing began with the first page. Only then can the total be compared with the
+    /// items seen. `None` until a page has been received.
     from_first: Option<bool>,
     /// The number of items seen.
     seen: u64,
@@ -111,8 +111,8 @@ impl<O: Paginated> Paginator<O> {
         }
     }
 
-    /// Sets the next token. A service that returns a token twice, or only empty pages, would be asked
-    /// for ever, so either is an error.
+    /// Sets the next token. A service that returns a token twice, or only empty pages, would never
+    /// let the listing end, so either is an error.
     fn advance_token(
         &mut self,
         pagination: &PaginationInfo,

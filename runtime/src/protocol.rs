@@ -8,7 +8,7 @@ pub(crate) const RPC_PATH: &str = "/";
 /// The member of every response that identifies the request for Alibaba Cloud's support.
 pub(crate) const REQUEST_ID: Member = Member { name: "RequestId", lower: "requestId" };
 
-/// The error code, as in `InvalidParameter`. Some operations declare a result of the same name.
+/// The error code, such as `InvalidParameter`. Some operations declare a result of the same name.
 pub(crate) const CODE: Member = Member { name: "Code", lower: "code" };
 
 /// The error message.

@@ -10,7 +10,7 @@ use crate::wire::{DynStructure, ResponseSlot, View, read_response, text_at};
 use crate::{Error, Result};
 
 /// Reads a response into the slot, or returns the error that it reports.
-pub(crate) fn understand(received: &http::Response<Bytes>, slot: &mut dyn ResponseSlot) -> Result<()> {
+pub(crate) fn response_or_error(received: &http::Response<Bytes>, slot: &mut dyn ResponseSlot) -> Result<()> {
     if !received.status().is_success() {
         return Err(Error::service(received));
     }
@@ -26,9 +26,8 @@ pub(crate) fn understand(received: &http::Response<Bytes>, slot: &mut dyn Respon
 }
 
 /// Returns whether a response with status 200 may report an error of the service or of a gateway.
-///
-/// An operation without a `Code` of its own returns nothing but the request ID then. If it has a
-/// `Code`, its meaning is for the caller to read, except for throttling, which is retried.
+/// The response of an operation without a member `Code` has nothing but the request ID then. A
+/// declared `Code` is interpreted by the caller, except for throttling, which is retried.
 fn hides_an_error(response: &dyn DynStructure) -> bool {
     let throttled = text_at(response, CODE.name).is_some_and(|code| is_throttling_code(&code));
     let own_code = response.fields().iter().any(|field| field.name() == CODE.name);

@@ -62,8 +62,8 @@ impl RetryPolicy {
         RetryPolicy { max_attempts: if attempts == 0 { 1 } else { attempts }, ..self }
     }
 
-    /// Sets the longest pause before the first retry, and before any retry. The backoff doubles
-    /// in between. A delay that the service asks for is added.
+    /// Sets the backoff before the first retry, and the longest backoff. The backoff doubles in
+    /// between; the pause is a random part of it. A delay that the service asks for is added.
     #[must_use]
     pub const fn backoff(self, first: Duration, longest: Duration) -> Self {
         RetryPolicy { first_backoff: first, longest_backoff: longest, ..self }
@@ -117,10 +117,11 @@ pub(crate) struct RetryBudget(TpsBudget);
 
 impl RetryBudget {
     pub(crate) fn new() -> Self {
-        const MEMORY: Duration = Duration::from_secs(10);
+        /// How long a successful call counts.
+        const WINDOW: Duration = Duration::from_secs(10);
         const RETRIES_PER_SECOND: u32 = 10;
         const RETRIES_PER_SUCCESS: f32 = 0.5;
-        RetryBudget(TpsBudget::new(MEMORY, RETRIES_PER_SECOND, RETRIES_PER_SUCCESS))
+        RetryBudget(TpsBudget::new(WINDOW, RETRIES_PER_SECOND, RETRIES_PER_SUCCESS))
     }
 
     /// Credits a successful call.

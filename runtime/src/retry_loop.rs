@@ -1,4 +1,5 @@
-//! Sends a call: validates it, then makes attempts until one succeeds or none may follow.
+//! Sends a call: validates it, then makes attempts until one succeeds or no further attempt is
+//! allowed.
 
 use std::time::Duration;
 
@@ -68,14 +69,14 @@ impl ActiveCall<'_> {
             };
             let Some(pause) = self.pause_before_retry(attempt, &error, &state) else { return Err(error) };
             tracing::debug!(error.type = error_type(&error), pause_ms = pause.as_millis(), "backing off");
-            state.retry_after(error);
-            // It ends before the deadline, so it needs no time limit.
+            state.keep_error(error);
+            // The pause ends before the deadline (`allows_pause`), so it needs no time limit.
             tokio::time::sleep(pause).await;
             attempt = attempt.after(pause);
         }
     }
 
-    /// Decides whether an attempt follows this error, and returns the pause before it.
+    /// Decides whether another attempt follows this error, and returns the pause before it.
     fn pause_before_retry(&self, attempt: Attempt, error: &Error, state: &CallState) -> Option<Duration> {
         let pause = self.settings.retry.pause(attempt.number, error.retry_after())?;
         if !may_retry(error, self.is_idempotent()) || !state.allows_pause(pause) {

@@ -19,16 +19,17 @@ impl<O: Waitable> Call<O> {
     /// Polls until all jobs have finished, for at most `timeout`. Await it for the last response.
     ///
     /// A failed job has finished: the call succeeds, and the response reports the failure. A job is
-    /// not finished if its state is unknown to this version of the crate or if it was not found. A
-    /// response without any job is polled for again.
+    /// not finished if its state is unknown to this version of the crate or if it was not found. If
+    /// a response contains no job at all, polling continues.
     ///
     /// The first pause is at most 2 seconds. Pauses double up to 30 seconds, with jitter: see
     /// [`Waiter::backoff`]. A retryable error is retried after the next pause, or later if the service
     /// asks for it. The last lookup is shortly before the timeout.
     ///
     /// # Errors
-    /// A lookup failed and is not retryable, or a [`Timeout`](ErrorKind::Timeout) with the last
-    /// state of the jobs. The jobs themselves keep running.
+    /// A lookup failed with an error that is not retryable, or the waiter timed out: a
+    /// [`Timeout`](ErrorKind::Timeout) with the last state of the jobs. The jobs themselves keep
+    /// running.
     pub fn wait_until_done(self, timeout: Duration) -> Waiter<O> {
         Waiter {
             call: self,
@@ -49,8 +50,8 @@ pub struct Waiter<O> {
 }
 
 impl<O: Waitable> Waiter<O> {
-    /// Sets the longest first pause, and the longest pause between lookups. The minimum of both is one
-    /// millisecond.
+    /// Sets the longest pause before the second lookup, and the longest pause between any two
+    /// lookups. Each is at least one millisecond.
     pub fn backoff(mut self, first: Duration, longest: Duration) -> Self {
         const SHORTEST: Duration = Duration::from_millis(1);
         self.longest_pause = longest.max(SHORTEST);
@@ -90,7 +91,7 @@ impl<O: Waitable> Waiter<O> {
             tracing::debug!(
                 rpc.method = O::INFO.name,
                 unfinished = progress.unfinished.len(),
-                "jobs are running"
+                "not finished; looking up again"
             );
             tokio::time::sleep(pause).await;
         }

@@ -26,7 +26,7 @@ async fn each_type_of_scalar_is_written_to_the_query() {
 #[tokio::test]
 async fn a_malformed_scalar_of_a_request_is_an_error() {
     let error = serde_json::from_value::<ScalarsRequest>(json!({"Small": "many"})).unwrap_err();
-    assert_eq!(error.to_string(), "Small: expected a whole number of 32 bits, found a string");
+    assert_eq!(error.to_string(), "Small: expected a 32-bit integer, found a string");
     let error = serde_json::from_value::<RequiredRequest>(json!({"Name": "a"})).unwrap_err();
     assert_eq!(error.to_string(), "missing field `Count`");
 }
@@ -116,7 +116,7 @@ async fn a_choice_writes_one_of_its_parameters() {
 
     let both = json!({"InputURL": "u", "MediaId": "m", "Kind": "video"});
     let both = serde_json::from_value::<OneOfRequest>(both).unwrap_err();
-    assert_eq!(both.to_string(), "MediaId and InputURL: expected one of several, found more");
+    assert_eq!(both.to_string(), "MediaId and InputURL: expected only one of them, found both");
     let neither = serde_json::from_value::<OneOfRequest>(json!({"Kind": "video"})).unwrap_err();
     assert_eq!(neither.to_string(), "missing field `MediaId or InputURL`");
 

@@ -157,7 +157,7 @@ async fn a_broken_connection_is_an_error_with_its_cause() {
 }
 
 #[tokio::test]
-async fn a_refused_connection_is_an_error_that_says_that_nothing_was_sent() {
+async fn a_refused_connection_is_an_error_that_reports_that_nothing_was_sent() {
     let ice = LoopbackIce::start().unwrap();
     let url = ice.url();
     drop(ice);

@@ -1,4 +1,4 @@
-//! Every kind of fault, crossed with an operation that reads, one that writes, and one that writes
+//! Every kind of fault, combined with an operation that reads, one that writes, and one that writes
 //! with a `ClientToken`. The server counts executions.
 //!
 //! A call succeeds if retrying it is safe, no write is executed twice, and every error states what

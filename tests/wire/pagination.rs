@@ -229,7 +229,7 @@ async fn a_token_that_is_returned_twice_is_an_error_after_its_page() {
     assert_eq!((error.kind(), error.to_string().as_str()), (ErrorKind::InvalidResponse, message));
     assert!(pages.next().await.is_none() && mock.requests().len() == 2);
 
-    // Tokens in a circle.
+    // Tokens in a cycle.
     let page = |token: &str| json!({"MediaInfos": [{"MediaId": "a"}], "NextToken": token});
     let (client, mock) = mock_client(&[page("t1"), page("t2"), page("t1"), page("t2")]);
     let listing = client.list_media_basic_infos(ListMediaBasicInfosRequest::new()).items().all().await;
@@ -253,7 +253,7 @@ async fn a_thousand_empty_pages_in_a_row_are_accepted_and_no_more() {
     assert_eq!(mock.requests().len(), 1001);
 }
 
-/// A service that ignores the number would return its first page for ever.
+/// A service that ignores the number would return its first page endlessly.
 #[tokio::test]
 async fn a_page_that_is_returned_twice_is_an_error() {
     let page = json!({"ChannelList": [{"ChannelName": "a"}]});

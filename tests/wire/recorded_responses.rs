@@ -14,7 +14,7 @@ const DIFFERENT: [(&str, &str); 5] = [
     ("redirect 302 to another host", "the security token would be sent to another host"),
     ("redirect 307 to another host keeps the method", "the security token would be sent to another host"),
     ("200 with an error body", "it is an error, and is reported as one"),
-    ("integer beyond 64 bits, float for integer, exponent", "the member is a whole number of 64 bits"),
+    ("integer beyond 64 bits, float for integer, exponent", "the member is a 64-bit integer"),
     ("NaN and Infinity in JSON", "neither is a number in JSON"),
 ];
 

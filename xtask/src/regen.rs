@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use alicloud_generator::{Generated, generate_watched, list_operations};
+use alicloud_generator::{Generated, generate_with_progress, list_operations};
 use anyhow::{Context, Result, bail};
 use indicatif::ProgressBar;
 use similar::{Algorithm, DiffOp, TextDiff, capture_diff_slices};
@@ -44,7 +44,7 @@ impl Regen {
         let mut input = spec::read_input(&spec, &out)?;
         let root_on_disk = input.sources.get(&input.root).cloned().unwrap_or_default();
         let listed = list_operations(&mut input.sources, &input.root);
-        let generated = match generate_watched(&input, &mut progress()) {
+        let generated = match generate_with_progress(&input, &mut progress()) {
             Ok(generated) => generated,
             Err(reports) => {
                 spec::print_problems(&spec, &reports, "; nothing was written");

@@ -20,13 +20,16 @@ fn the_committed_description_states_the_facts_of_the_metadata() {
         .output()
         .expect("xtask can be started");
     // There is no note: nothing is new, changed or gone, and no correction is stale.
-    assert_eq!(Run::from(output).succeeded(), "specs/ice: 0 files would be written\n");
+    assert_eq!(Run::from(output).succeeded(), "specs/ice: files that would be written: 0\n");
 }
 
 #[test]
 fn the_description_of_the_fixtures_states_the_facts_of_their_metadata() {
     let sandbox = Sandbox::new();
-    assert_eq!(sandbox.import(&metadata(), &["--check"]).succeeded(), "spec: 0 files would be written\n");
+    assert_eq!(
+        sandbox.import(&metadata(), &["--check"]).succeeded(),
+        "spec: files that would be written: 0\n"
+    );
 }
 
 #[test]
@@ -213,7 +216,7 @@ fn a_check_reports_and_writes_nothing() {
     response(&mut metadata, "UploadMediaByURL")["New"] = json!({"type": "string"});
     let before = sandbox.read("spec/upload/UploadMediaByURL.yaml");
     let run = sandbox.import(&metadata, &["--check"]);
-    assert_eq!(run.out, "new      UploadMediaByURL.response.New\nspec: 1 files would be written\n");
+    assert_eq!(run.out, "new      UploadMediaByURL.response.New\nspec: files that would be written: 1\n");
     run.failed();
     assert_eq!(before, sandbox.read("spec/upload/UploadMediaByURL.yaml"));
     assert!(!sandbox.path("crate").exists());
@@ -228,5 +231,5 @@ fn a_record_has_the_facts_without_prose_and_imports_the_same() {
     let operations = record.lines().filter(|line| line.contains("\"methods\"")).count();
     assert_eq!(operations, 2, "each operation has a line of its own:\n{record}");
     let recorded = json(&sandbox.path("record.json"));
-    assert_eq!(sandbox.import(&recorded, &["--check"]).notes(), ["spec: 0 files would be written"; 0]);
+    assert_eq!(sandbox.import(&recorded, &["--check"]).notes(), ["spec: files that would be written: 0"; 0]);
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask import` keeps what people wrote.
+//! `cargo xtask import` keeps hand-written parts.
 #![allow(clippy::indexing_slicing, reason = "a test may panic")]
 
 mod support;
@@ -259,7 +259,7 @@ fn facts_on_which_the_uses_of_a_schema_differ_are_reported_and_not_written() {
         metadata["apis"][operation]["parameters"].as_array_mut().unwrap().push(part("Part"));
     }
     sandbox.import(&metadata, &[]).succeeded();
-    // The metadata repeats a schema that people share, and the repetitions differ.
+    // The metadata repeats a schema that the description shares, and the repetitions differ.
     let mut inline = json!({"type": "object", "properties": {"Name": {"type": "string", "required": true, "maxLength": 5}}});
     parameter(&mut metadata, "GetUrlUploadInfos", "Part")["schema"] = inline.clone();
     inline["properties"]["Name"] = json!({"type": "string", "maxLength": 9});

@@ -7,16 +7,16 @@ use crate::problem::Location;
 
 pub use crate::node::Node;
 pub use types::{
-    Docs, Encoding, Field, Home, Limit, Naming, ParameterStyle, SetValue, Shape, Structure, Type, TypeId,
+    Docs, Encoding, Field, Limit, Naming, ParameterStyle, Scope, SetValue, Shape, Structure, Type, TypeId,
     TypeKind,
 };
 
 /// The API of a service: its operations and their types.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Api {
-    /// The product code, as in `ICE`.
+    /// The product code, such as `ICE`.
     pub product: String,
-    /// The version of the API, as in `2020-11-09`.
+    /// The version of the API, such as `2020-11-09`.
     pub version: String,
     /// The name of the service.
     pub title: String,
@@ -136,9 +136,9 @@ pub struct Starter {
 /// A permission of Resource Access Management.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ram {
-    /// The action, as in `ice:GetUrlUploadInfos`.
+    /// The action, such as `ice:GetUrlUploadInfos`.
     pub action: String,
-    /// The access level, as in `get` or `create`.
+    /// The access level, such as `get` or `create`.
     pub access: Option<String>,
     /// The resources that it applies to. Empty if it applies to all of them.
     pub resources: Vec<String>,

@@ -14,7 +14,7 @@ pub struct Type {
     /// Another name for Rust, from `x-acs-rust-name`.
     pub rust_name: Option<String>,
     /// What uses it.
-    pub home: Home,
+    pub scope: Scope,
     /// Whether it is part of a request, so that callers create values of it.
     pub input: bool,
     /// Whether the service writes it: it is part of a response.
@@ -49,7 +49,7 @@ pub enum Naming {
 
 /// What uses a type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Home {
+pub enum Scope {
     /// Any operation may use it.
     Shared,
     /// Only the operation of this index uses it.

@@ -2,7 +2,7 @@
 
 use super::Checker;
 use super::object::{Object, list, text};
-use crate::api::{Docs, Encoding, Field, Home, Limit, Naming, Shape, Type, TypeId, TypeKind};
+use crate::api::{Docs, Encoding, Field, Limit, Naming, Scope, Shape, Type, TypeId, TypeKind};
 use crate::document::{Located, Node};
 use crate::problem::ProblemKind;
 
@@ -19,20 +19,20 @@ impl<'d> Checker<'d> {
     pub(super) fn choices(
         &mut self,
         located: &Located<'d>,
-        home: Home,
+        scope: Scope,
         request: TypeId,
         declared: &mut Vec<Node>,
         fields: &mut Vec<Field>,
     ) {
         for choice in self.one_or_more(located) {
-            self.choice(&choice, home, request, declared, fields);
+            self.choice(&choice, scope, request, declared, fields);
         }
     }
 
     fn choice(
         &mut self,
         located: &Located<'d>,
-        home: Home,
+        scope: Scope,
         request: TypeId,
         declared: &mut Vec<Node>,
         fields: &mut Vec<Field>,
@@ -52,7 +52,7 @@ impl<'d> Checker<'d> {
         let id = self.add_type(Type {
             naming: Naming::Member { parent: request, name: name.to_owned(), item: false },
             rust_name: None,
-            home,
+            scope,
             input: true,
             output: false,
             docs: docs.clone(),

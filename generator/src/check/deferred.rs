@@ -63,7 +63,7 @@ impl Reader<'_> {
         let found = parameters(self.api, self.api.operation(self.index).request)
             .into_iter()
             .find(|field| field.name == name);
-        found.or_else(|| self.undeclared(at, name))
+        found.or_else(|| self.undeclared(at, "parameter", name))
     }
 
     /// A path of a response that leads to a value of the expected shape.
@@ -76,7 +76,7 @@ impl Reader<'_> {
     ) -> Option<String> {
         let path = text(located, self.problems)?;
         let Some(fields) = self.api.along(from, path) else {
-            return self.undeclared(located.path.clone(), path);
+            return self.undeclared(located.path.clone(), "response member", path);
         };
         let (_, last) = fields.last()?;
         let shape = if path.ends_with("[]") { last.shape.item()? } else { &last.shape };
@@ -87,8 +87,8 @@ impl Reader<'_> {
         Some(path.to_owned())
     }
 
-    pub(super) fn undeclared<T>(&self, at: NodePath<'_>, name: &str) -> Option<T> {
-        self.problems.add(at, ProblemKind::UndeclaredMember(name.to_owned()));
+    pub(super) fn undeclared<T>(&self, at: NodePath<'_>, what: &'static str, name: &str) -> Option<T> {
+        self.problems.add(at, ProblemKind::UndeclaredName { what, name: name.to_owned() });
         None
     }
 }

@@ -4,7 +4,7 @@ use super::Checker;
 use super::object::Object;
 use super::parameter::{Spelling, field};
 use super::schema::Owner;
-use crate::api::{Docs, Encoding, Field, Home, TypeId};
+use crate::api::{Docs, Encoding, Field, Scope, TypeId};
 use crate::document::{Located, Node};
 use crate::problem::ProblemKind;
 
@@ -13,13 +13,13 @@ impl<'d> Checker<'d> {
     pub(super) fn form(
         &mut self,
         located: &Located<'d>,
-        home: Home,
+        scope: Scope,
         request: TypeId,
         declared: &mut Vec<Node>,
     ) -> Vec<Field> {
         let Some((schema, encodings)) = self.form_media(located) else { return Vec::new() };
         let Some(mut form) = Object::open(&schema, self.problems) else { return Vec::new() };
-        form.pass(&["description"]);
+        form.ignore(&["description"]);
         form.supported("type", &["object"]);
         let required = form.list("required");
         let properties = form.map("properties");
@@ -27,14 +27,15 @@ impl<'d> Checker<'d> {
         declared.extend(properties.iter().map(|(name, _)| Node::Text((*name).to_owned())));
         for (name, encoding) in &encodings {
             if !properties.iter().any(|(declared, _)| declared == name) {
-                self.problems.add(encoding.path.as_key(), ProblemKind::UndeclaredMember((*name).to_owned()));
+                let kind = ProblemKind::UndeclaredName { what: "form property", name: (*name).to_owned() };
+                self.problems.add(encoding.path.as_key(), kind);
             }
         }
         let mut fields = Vec::new();
         for (name, at) in &properties {
             let encoding = encodings.iter().find(|(encoded, _)| encoded == name);
             let spelling = encoding.and_then(|(_, encoding)| self.encoding(encoding)).unwrap_or_default();
-            let Some(schema) = self.schema(at, &Owner::member(home, request, name)) else { continue };
+            let Some(schema) = self.schema(at, &Owner::member(scope, request, name)) else { continue };
             let Some(style) = self.style(&at.path, &schema.shape, spelling) else { continue };
             let rust_name = schema.rust_name.clone().filter(|_| !schema.shape.is_defined_inline(at.node));
             let location = at.path.as_key().into();
@@ -55,7 +56,7 @@ impl<'d> Checker<'d> {
     /// The schema of a form, and the encodings of its properties.
     fn form_media(&self, located: &Located<'d>) -> Option<(Located<'d>, Vec<(&'d str, Located<'d>)>)> {
         let mut body = Object::open(&self.target(located)?, self.problems)?;
-        body.pass(&["required", "description"]);
+        body.ignore(&["required", "description"]);
         let content = body.need("content");
         body.close();
         let media = self.media_object(&content?, "application/x-www-form-urlencoded")?;

@@ -48,15 +48,14 @@ struct Checker<'d> {
     operations: Vec<Operation>,
     /// The names of the operations, to find duplicates.
     known: BTreeSet<String>,
-    /// The keywords of each operation that are read last.
+    /// The keywords of each operation that are read after all operations.
     deferred: Vec<Deferred<'d>>,
     types: Vec<Type>,
     /// Shared schemas by their paths; `None` for one that has a problem.
     shared: BTreeMap<NodePath<'d>, Option<Schema>>,
     /// The shared schemas that are being read, outermost first.
     open: Vec<NodePath<'d>>,
-    /// References, by file, that were followed only to check them. Each is followed once, so circles
-    /// end.
+    /// References, by file, that were followed only to check them. Each is followed once, so cycles end.
     followed: BTreeSet<(&'d str, &'d str)>,
 }
 
@@ -89,7 +88,7 @@ impl<'d> Checker<'d> {
             return Some(located.clone());
         }
         let mut object = Object::open(located, self.problems)?;
-        object.pass(&["summary", "description"]);
+        object.ignore(&["summary", "description"]);
         let reference = object.need_text("$ref");
         object.close();
         self.resolve(&located.path.child("$ref"), reference?)

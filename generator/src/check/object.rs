@@ -1,5 +1,5 @@
-//! Readers of nodes. Every keyword is read by name, in the one place that knows its meaning; a keyword
-//! that is never read is a problem. So no second list of the keywords of OpenAPI has to be kept.
+//! Readers of nodes. Every keyword is read by name, in the one place that knows its meaning; a keyword that
+//! no code asked for is reported as unknown. So no second list of the keywords of OpenAPI has to be kept.
 
 use std::cell::RefCell;
 
@@ -56,7 +56,7 @@ impl<'d, 'p> Object<'d, 'p> {
     }
 
     /// Accepts keywords that have no effect on generated code.
-    pub(super) fn pass(&mut self, keywords: &[&'static str]) {
+    pub(super) fn ignore(&mut self, keywords: &[&'static str]) {
         self.known.extend(keywords);
     }
 

@@ -4,7 +4,7 @@ use super::deferred::Deferred;
 use super::object::{Object, list, text};
 use super::schema::docs;
 use super::{Checker, is_identifier};
-use crate::api::{Docs, Field, Home, Naming, Operation, Ram, Structure, Type, TypeId, TypeKind};
+use crate::api::{Docs, Field, Naming, Operation, Ram, Scope, Structure, Type, TypeId, TypeKind};
 use crate::document::{Located, NodePath};
 use crate::problem::ProblemKind;
 
@@ -16,7 +16,7 @@ impl<'d> Checker<'d> {
     pub(super) fn path(&mut self, path: &str, located: &Located<'d>) {
         let Some(item) = self.target(located) else { return };
         let Some(mut object) = Object::open(&item, self.problems) else { return };
-        object.pass(&["summary", "description"]);
+        object.ignore(&["summary", "description"]);
         let methods: Vec<(bool, Located<'d>)> = [(false, "post"), (true, "get")]
             .into_iter()
             .filter_map(|(get, keyword)| Some((get, object.get(keyword)?)))
@@ -43,19 +43,19 @@ impl<'d> Checker<'d> {
         let pages = object.get("x-acs-pages");
         let waiter = object.get("x-acs-waiter");
 
-        // The index is taken before the types are made, for their `home` refers to it.
+        // The index is taken before the types are made, because their `scope` refers to it.
         let index = self.operations.len();
         self.deferred.push(Deferred { pages, waiter });
-        let home = Home::Operation(index);
-        let request = self.root_type(Naming::Request, home, &located.path);
+        let scope = Scope::Operation(index);
+        let request = self.root_type(Naming::Request, scope, &located.path);
         if get && let Some(body) = object.get("requestBody") {
             self.problems.add(body.path, ProblemKind::BodyOfGet);
         }
-        let fields = self.parameters(&mut object, home, request);
+        let fields = self.parameters(&mut object, scope, request);
         let idempotency_token =
             fields.iter().map(|field| &field.name).find(|name| *name == IDEMPOTENCY_TOKEN).cloned();
         self.set_fields(request, fields);
-        let response = object.need("responses").and_then(|located| self.response(&located, home));
+        let response = object.need("responses").and_then(|located| self.response(&located, scope));
         object.close();
 
         // An operation with a problem is kept: its types refer to it by its index.
@@ -122,7 +122,7 @@ impl<'d> Checker<'d> {
 
     fn url(&self, located: &Located<'d>) -> Option<String> {
         let mut object = Object::open(located, self.problems)?;
-        object.pass(&["description"]);
+        object.ignore(&["description"]);
         let url = object.need_text("url");
         let at = object.path.child("url");
         object.close();
@@ -153,11 +153,11 @@ impl<'d> Checker<'d> {
     }
 
     /// Adds the type of a whole request or response, whose fields are set later: they refer to it.
-    fn root_type(&mut self, naming: Naming, home: Home, path: &NodePath<'d>) -> TypeId {
+    fn root_type(&mut self, naming: Naming, scope: Scope, path: &NodePath<'d>) -> TypeId {
         self.add_type(Type {
             naming,
             rust_name: None,
-            home,
+            scope,
             input: false,
             output: false,
             docs: Docs::default(),
@@ -174,7 +174,7 @@ impl<'d> Checker<'d> {
 
     /// `responses`: the one of status 200. `default` is the error of the service, which has the same
     /// form for all operations, so nothing is generated of it.
-    fn response(&mut self, located: &Located<'d>, home: Home) -> Option<TypeId> {
+    fn response(&mut self, located: &Located<'d>, scope: Scope) -> Option<TypeId> {
         let mut responses = Object::open(located, self.problems)?;
         if let Some(error) = responses.get("default") {
             self.follow(&error);
@@ -182,16 +182,16 @@ impl<'d> Checker<'d> {
         let success = responses.need("200");
         responses.close();
         let mut object = Object::open(&self.target(&success?)?, self.problems)?;
-        object.pass(&["description"]);
+        object.ignore(&["description"]);
         let content = object.need("content");
         object.close();
         let at = self.media(&content?, "application/json")?;
-        let response = self.root_type(Naming::Response, home, &at.path);
+        let response = self.root_type(Naming::Response, scope, &at.path);
         let mut schema = Object::open(&self.target(&at)?, self.problems)?;
-        schema.pass(&["title", "externalDocs", "example", "examples"]);
+        schema.ignore(&["title", "externalDocs", "example", "examples"]);
         schema.supported("type", &["object"]);
         let docs = docs(&mut schema);
-        let structure = self.structure(&mut schema, home, response);
+        let structure = self.structure(&mut schema, scope, response);
         schema.close();
         if let Some(root) = self.types.get_mut(response) {
             root.docs = docs;

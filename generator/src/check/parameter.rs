@@ -3,7 +3,7 @@
 use super::Checker;
 use super::object::{Object, map};
 use super::schema::{Owner, Schema, docs};
-use crate::api::{Docs, Encoding, Field, Home, ParameterStyle, Shape, TypeId, TypeKind};
+use crate::api::{Docs, Encoding, Field, ParameterStyle, Scope, Shape, TypeId, TypeKind};
 use crate::document::{Located, Node, NodePath};
 use crate::problem::{Location, ProblemKind};
 
@@ -12,7 +12,7 @@ impl<'d> Checker<'d> {
     pub(super) fn parameters(
         &mut self,
         object: &mut Object<'d, '_>,
-        home: Home,
+        scope: Scope,
         request: TypeId,
     ) -> Vec<Field> {
         let mut fields = Vec::new();
@@ -21,18 +21,18 @@ impl<'d> Checker<'d> {
         for parameter in object.list("parameters") {
             let Some(target) = self.target(&parameter) else { continue };
             declared.extend(target.node.child("name").cloned());
-            if let Some(field) = self.parameter(&target, home, request) {
+            if let Some(field) = self.parameter(&target, scope, request) {
                 self.add_parameter(&mut fields, field);
             }
         }
         if let Some(body) = object.get("requestBody") {
-            for field in self.form(&body, home, request, &mut declared) {
+            for field in self.form(&body, scope, request, &mut declared) {
                 self.add_parameter(&mut fields, field);
             }
         }
         // Last, because a choice takes its parameters out of the fields.
         if let Some(one_of) = object.get("x-acs-one-of") {
-            self.choices(&one_of, home, request, &mut declared, &mut fields);
+            self.choices(&one_of, scope, request, &mut declared, &mut fields);
         }
         fields
     }
@@ -46,7 +46,7 @@ impl<'d> Checker<'d> {
     }
 
     /// One entry of `parameters`.
-    fn parameter(&mut self, located: &Located<'d>, home: Home, request: TypeId) -> Option<Field> {
+    fn parameter(&mut self, located: &Located<'d>, scope: Scope, request: TypeId) -> Option<Field> {
         let mut object = Object::open(located, self.problems)?;
         let name = object.need_text("name");
         object.need("in");
@@ -61,7 +61,7 @@ impl<'d> Checker<'d> {
         if let (Some(_), Some(content)) = (&schema, &content) {
             self.problems.add(content.path.clone(), ProblemKind::Exclusive("`schema`", "`content`"));
         }
-        let owner = Owner::member(home, request, name.unwrap_or_default());
+        let owner = Owner::member(scope, request, name.unwrap_or_default());
         let at = match (schema, content) {
             (None, None) => {
                 self.problems.add(located.path.clone(), ProblemKind::Missing("schema"));
@@ -78,7 +78,7 @@ impl<'d> Checker<'d> {
         let rust_name = rust_name.or(own_name);
         // People document the parameter, and its inline type is the same thing.
         if let Some(part) = schema.shape.named().and_then(|id| self.types.get_mut(id))
-            && part.home == home
+            && part.scope == scope
             && part.docs.text.is_empty()
         {
             part.docs.text.clone_from(&own.text);
@@ -162,7 +162,7 @@ impl<'d> Checker<'d> {
     pub(super) fn media(&self, located: &Located<'d>, wanted: &'static str) -> Option<Located<'d>> {
         let media = self.media_object(located, wanted)?;
         let mut object = Object::open(&media, self.problems)?;
-        object.pass(&["example", "examples"]);
+        object.ignore(&["example", "examples"]);
         let schema = object.need("schema");
         object.close();
         schema

@@ -18,7 +18,7 @@ impl<'d> Checker<'d> {
         object.need("x-acs-style");
         object.supported("x-acs-style", &["RPC"]);
         // Corrections concern the import of metadata; the description contains their results.
-        object.pass(&["jsonSchemaDialect", "security", "externalDocs", "x-acs-corrections"]);
+        object.ignore(&["jsonSchemaDialect", "security", "externalDocs", "x-acs-corrections"]);
         let example = object.get("x-acs-example");
         let product = self.product(&mut object);
         let info = object.need("info").map(|info| self.info(&info));
@@ -68,14 +68,17 @@ impl<'d> Checker<'d> {
     fn example(&self, located: &Located<'d>) -> Option<String> {
         let wanted = text(located, self.problems)?;
         if !self.known.contains(wanted) {
-            self.problems.add(located.path.clone(), ProblemKind::UndeclaredMember(wanted.to_owned()));
+            self.problems.add(
+                located.path.clone(),
+                ProblemKind::UndeclaredName { what: "operation", name: wanted.to_owned() },
+            );
         }
         Some(wanted.to_owned())
     }
 
     fn info(&self, located: &Located<'d>) -> (String, String, String) {
         let Some(mut object) = Object::open(located, self.problems) else { return Default::default() };
-        object.pass(&["summary", "license", "contact", "termsOfService"]);
+        object.ignore(&["summary", "license", "contact", "termsOfService"]);
         let title = object.need_text("title").unwrap_or_default();
         let version = object.need_text("version").unwrap_or_default();
         let description = object.text("description").unwrap_or_default();
@@ -85,7 +88,7 @@ impl<'d> Checker<'d> {
 
     fn tag(&mut self, located: &Located<'d>) {
         let Some(mut object) = Object::open(located, self.problems) else { return };
-        object.pass(&["externalDocs"]);
+        object.ignore(&["externalDocs"]);
         let name = object.need_text("name");
         let description = object.need_text("description").unwrap_or_default().trim().to_owned();
         object.close();
@@ -108,7 +111,7 @@ impl<'d> Checker<'d> {
     fn components(&mut self, object: &mut Object<'d, '_>) {
         let Some(components) = object.get("components") else { return };
         let Some(mut components) = Object::open(&components, self.problems) else { return };
-        components.pass(&["securitySchemes"]);
+        components.ignore(&["securitySchemes"]);
         for keyword in ["schemas", "parameters", "responses"] {
             for (_, located) in components.map(keyword) {
                 self.follow(&located);

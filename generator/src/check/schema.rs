@@ -3,7 +3,7 @@
 use super::Checker;
 use super::limits::Limits;
 use super::object::{Object, list, text};
-use crate::api::{Docs, Home, Limit, Naming, Shape, Type, TypeId, TypeKind};
+use crate::api::{Docs, Limit, Naming, Scope, Shape, Type, TypeId, TypeKind};
 use crate::document::{Located, Node, NodePath, Step};
 use crate::problem::ProblemKind;
 
@@ -17,16 +17,16 @@ pub(super) struct Schema {
     pub(super) nullable: bool,
 }
 
-/// The owner of a schema, after which an unnamed type in it is named.
+/// What contains a schema. A type without a name of its own is named after it.
 #[derive(Debug, Clone)]
 pub(super) struct Owner {
-    pub(super) home: Home,
+    pub(super) scope: Scope,
     pub(super) naming: Naming,
 }
 
 impl Owner {
-    pub(super) fn member(home: Home, parent: TypeId, name: &str) -> Self {
-        Owner { home, naming: Naming::Member { parent, name: name.to_owned(), item: false } }
+    pub(super) fn member(scope: Scope, parent: TypeId, name: &str) -> Self {
+        Owner { scope, naming: Naming::Member { parent, name: name.to_owned(), item: false } }
     }
 
     pub(super) fn item(&self) -> Self {
@@ -42,16 +42,16 @@ impl<'d> Checker<'d> {
     /// Reads the schema of a member or a parameter.
     pub(super) fn schema(&mut self, located: &Located<'d>, owner: &Owner) -> Option<Schema> {
         if located.node.child("$ref").is_some() {
-            return self.referred(located);
+            return self.reference(located);
         }
         let mut object = Object::open(located, self.problems)?;
         let docs = docs(&mut object);
         let rust_name = self.rust_name(&mut object);
-        object.pass(&["title", "externalDocs", "readOnly", "writeOnly"]);
+        object.ignore(&["title", "externalDocs", "readOnly", "writeOnly"]);
         let kind = self.type_of(&mut object);
         let limits = Limits::read(&mut object);
         let named = Named { path: &located.path, owner, docs: &docs, rust_name: rust_name.as_ref() };
-        // Of an unknown type, the keywords are unknown, too: to report them would mislead.
+        // If the type is unknown, so are its keywords. Reporting them as well would mislead.
         let (kind, nullable) = kind?;
         let shape = match kind {
             Some("integer") => self.integer(&mut object),
@@ -82,7 +82,7 @@ impl<'d> Checker<'d> {
     }
 
     /// A reference to a shared schema. Keywords beside the reference override those of its target.
-    fn referred(&mut self, located: &Located<'d>) -> Option<Schema> {
+    fn reference(&mut self, located: &Located<'d>) -> Option<Schema> {
         let mut object = Object::open(located, self.problems)?;
         let reference = object.need_text("$ref");
         let own = docs(&mut object);
@@ -108,14 +108,15 @@ impl<'d> Checker<'d> {
         if let Some(known) = self.shared.get(&target.path) {
             return known.clone();
         }
-        // A circle through a type has ended above: `define` registers the type before its members are
-        // read. One that gets here has no type in it, so that no value of it could exist.
+        // A cycle that passes through a named type ended above, because `define` registers the type before
+        // its members are read. A cycle that gets here consists of references only, so no value of it could
+        // exist.
         if self.open.contains(&target.path) {
             self.problems.add(at.clone(), ProblemKind::CircularReference(reference.to_owned()));
             return None;
         }
         self.open.push(target.path.clone());
-        let owner = Owner { home: Home::Shared, naming: Naming::Schema(schema_name(&target.path)) };
+        let owner = Owner { scope: Scope::Shared, naming: Naming::Schema(schema_name(&target.path)) };
         let schema = self.schema(target, &owner);
         self.open.pop();
         self.shared.insert(target.path.clone(), schema.clone());
@@ -178,7 +179,7 @@ impl<'d> Checker<'d> {
         let id = self.add_type(Type {
             naming: named.owner.naming.clone(),
             rust_name: named.rust_name.cloned(),
-            home: named.owner.home,
+            scope: named.owner.scope,
             input: false,
             output: false,
             docs: named.docs.clone(),

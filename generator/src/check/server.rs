@@ -17,7 +17,7 @@ impl<'d> Checker<'d> {
             return None;
         };
         let mut server = Object::open(server, self.problems)?;
-        server.pass(&["description"]);
+        server.ignore(&["description"]);
         let url = server.need_text("url");
         let mut endpoint = Endpoint::default();
         if let Some(variables) = server.get("variables")
@@ -49,7 +49,7 @@ impl<'d> Checker<'d> {
     /// `network`: empty, or `-vpc` for the endpoint inside VPCs.
     fn network(&self, located: &Located<'d>) {
         let Some(mut variable) = Object::open(located, self.problems) else { return };
-        variable.pass(&["description"]);
+        variable.ignore(&["description"]);
         let default = variable.need_text("default");
         let values = variable.list("enum");
         let at = variable.path.clone();
@@ -65,13 +65,13 @@ impl<'d> Checker<'d> {
 
     fn region(&self, located: &Located<'d>, endpoint: &mut Endpoint) {
         let Some(mut variable) = Object::open(located, self.problems) else { return };
-        variable.pass(&["description"]);
+        variable.ignore(&["description"]);
         endpoint.default_region = variable.need_text("default").unwrap_or_default().to_owned();
         let regions = variable.list("enum");
         endpoint.regions =
             regions.iter().filter_map(|region| text(region, self.problems)).map(str::to_owned).collect();
         if !endpoint.regions.is_empty() && !endpoint.regions.contains(&endpoint.default_region) {
-            let kind = ProblemKind::UndeclaredMember(endpoint.default_region.clone());
+            let kind = ProblemKind::UndeclaredName { what: "region", name: endpoint.default_region.clone() };
             self.problems.add(located.path.child("default"), kind);
         }
         variable.close();

@@ -87,7 +87,7 @@ impl<'d> Checker<'d> {
         }
         for (name, located) in texts.names.iter().chain(&texts.descriptions) {
             if !values.iter().any(|value| value.text == *name) {
-                let kind = ProblemKind::UndeclaredMember((*name).to_owned());
+                let kind = ProblemKind::UndeclaredName { what: "enum value", name: (*name).to_owned() };
                 self.problems.add(located.path.as_key(), kind);
             }
         }
@@ -125,7 +125,7 @@ impl<'d> Checker<'d> {
     /// One `const` of a `oneOf`: a value of a closed enum.
     fn constant(&self, located: &Located<'d>) -> Option<SetValue> {
         let mut object = Object::open(located, self.problems)?;
-        object.pass(&["title", "type"]);
+        object.ignore(&["title", "type"]);
         let description = object.text("description").unwrap_or_default().to_owned();
         let rust_name = self.rust_name(&mut object);
         let Some(value) = object.get("const") else {

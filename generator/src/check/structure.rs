@@ -3,7 +3,7 @@
 use super::Checker;
 use super::object::{Object, text};
 use super::schema::{Named, Owner};
-use crate::api::{Encoding, Field, Home, Shape, Structure, TypeId, TypeKind};
+use crate::api::{Encoding, Field, Scope, Shape, Structure, TypeId, TypeKind};
 use crate::document::{Located, Node};
 use crate::problem::ProblemKind;
 
@@ -40,7 +40,7 @@ impl<'d> Checker<'d> {
         // The members follow later: they are named after the type, and may refer to it.
         let shape = self.define(named, TypeKind::Structure(Structure::default()));
         let id = shape.named()?;
-        let structure = self.structure(object, named.owner.home, id);
+        let structure = self.structure(object, named.owner.scope, id);
         if let Some(defined) = self.types.get_mut(id) {
             defined.kind = TypeKind::Structure(structure);
         }
@@ -48,8 +48,8 @@ impl<'d> Checker<'d> {
     }
 
     /// `properties`, `required`, `allOf` and `additionalProperties`, as members of a type.
-    pub(super) fn structure(&mut self, object: &mut Object<'d, '_>, home: Home, id: TypeId) -> Structure {
-        let member = |name: &str| Owner::member(home, id, name);
+    pub(super) fn structure(&mut self, object: &mut Object<'d, '_>, scope: Scope, id: TypeId) -> Structure {
+        let member = |name: &str| Owner::member(scope, id, name);
         let mut structure = Structure::default();
         for part in object.list("allOf") {
             self.part(&part, &member, &mut structure.fields);
@@ -82,7 +82,7 @@ impl<'d> Checker<'d> {
             return;
         }
         let Some(mut object) = Object::open(&part, self.problems) else { return };
-        object.pass(&["description", "title", "externalDocs", "example", "examples"]);
+        object.ignore(&["description", "title", "externalDocs", "example", "examples"]);
         let kind = object.text("type");
         if kind.is_some_and(|kind| kind != "object") {
             self.problems.add(located.path.clone(), ProblemKind::AllOfScalars);
@@ -147,7 +147,10 @@ impl<'d> Checker<'d> {
                 Some(field) => field.required = true,
                 // A declared field that has a problem of its own is not reported again.
                 None if properties.iter().any(|(declared, _)| *declared == name) => {}
-                None => self.problems.add(located.path, ProblemKind::UndeclaredMember(name.to_owned())),
+                None => {
+                    let kind = ProblemKind::UndeclaredName { what: "member", name: name.to_owned() };
+                    self.problems.add(located.path, kind);
+                }
             }
         }
     }

@@ -1,6 +1,6 @@
 //! The list of operations in the root document, kept in step with the files.
 //!
-//! To add an operation, people add one file. Its entry under `paths` of the root document follows
+//! To add an operation, a maintainer adds one file. Its entry under `paths` of the root document follows
 //! from that, so it is written automatically.
 
 use std::collections::BTreeSet;

@@ -53,8 +53,9 @@ pub(super) fn filled_groups(named: &NamedApi) -> impl Iterator<Item = (usize, &c
 }
 
 fn call_docs(named: &NamedApi) -> String {
-    let what = "Calls an operation by its name, for programs such as a command line. The parameters and the response \
-                are JSON objects with the names of the wire; they are checked like those of a typed call.\n\n\
+    let what = "Calls an operation by its name, for programs such as a command-line tool. The parameters and the \
+                response are JSON objects with the names that the service uses; they are checked like those of a \
+                typed call.\n\n\
                 # Errors\n\nReturns an error if no enabled group has the operation, if a parameter is unknown or has \
                 the wrong type, and in all cases in which a typed call fails.";
     let Some(shown) = example::shown_operation(named) else { return what.to_owned() };

@@ -33,7 +33,7 @@ fn literal(markdown: &str) -> Option<Literal> {
         if !text.is_empty() {
             text.push(LINE_END);
         }
-        // A leading space, as people write it.
+        // A leading space, as in hand-written documentation.
         let line = line.trim_end();
         if !line.is_empty() {
             text.push(' ');
@@ -60,6 +60,16 @@ pub(super) fn field_text(field: &Field) -> String {
         paragraphs.push(facts.join(" "));
     }
     paragraphs.join("\n\n")
+}
+
+/// What a function does with a field, such as ``Sets `JobIds`.``, then the first sentence of the
+/// documentation of the field.
+pub(super) fn function(verb: &str, field: &Field) -> TokenStream {
+    let name = code(&field.name);
+    outer(&match field.docs.text.is_empty() {
+        true => format!("{verb} {name}."),
+        false => format!("{verb} {name}. {}", first_sentence(&field.docs, &field.name)),
+    })
 }
 
 /// The first sentence of the documentation of a field, on one line.
@@ -127,7 +137,7 @@ fn limit(limit: Limit) -> Option<String> {
     }
 }
 
-/// A value as people write it: a string alone has no quotes.
+/// A value as in running text: a string alone has no quotes.
 fn plain(value: &Node) -> String {
     match value {
         Node::Text(text) => text.clone(),

@@ -156,23 +156,31 @@ fn notes(named: &NamedApi, operation: &Operation) -> String {
         let group = names::group(named.api.group(lookup.group));
         let method = names::operation(lookup).ident();
         let request = named.type_name(lookup.request);
+        let jobs = if starts_many(named, lookup, operation) { "jobs that were" } else { "job that was" };
         notes.push(format!(
-            "[`{method}`](crate::Client::{method}) looks up the job that was started; create its \
-             [`{request}`](crate::{group}::{request}) from the response with `try_from`."
+            "[`{method}`](crate::Client::{method}) looks up the {jobs} started; create the \
+             [`{request}`](crate::{group}::{request}) from this response with `try_from`."
         ));
     }
     if let Some(token) = operation.idempotency_token.as_ref().filter(|_| !operation.read_only) {
         let token = doc::code(token);
         notes.push(format!(
-            "With a {token}, the call is idempotent and is retried even if the response is lost. Without one it \
-             is not, and [`Error::may_have_executed`](crate::Error::may_have_executed) reports whether it may have \
-             executed."
+                        "With a {token}, the call is idempotent and is retried even if the response is lost. Without one, a \
+             call that may have executed is not retried; \
+             [`Error::may_have_executed`](crate::Error::may_have_executed) reports this."
         ));
     }
     notes.join("\n\n")
 }
 
-/// Items as people list them: `a, b or c`.
+/// Whether the response of an operation has a list of the jobs that a lookup finds.
+fn starts_many(named: &NamedApi, lookup: &Operation, operation: &Operation) -> bool {
+    let starters = lookup.waiter.iter().flat_map(|waiter| &waiter.started_by);
+    let mut starters = starters.filter(|starter| named.api.operation(starter.operation).id == operation.id);
+    starters.any(|starter| starter.parameters.iter().any(|(_, path)| path.contains("[]")))
+}
+
+/// Items as in running text: `a, b or c`.
 fn listed(items: &[String], conjunction: &str) -> String {
     match items {
         [first @ .., before, last] => {

@@ -24,7 +24,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 
-use crate::api::{Home, TypeId, TypeKind};
+use crate::api::{Scope, TypeId, TypeKind};
 use crate::names::NamedApi;
 
 /// A file of the generated crate.
@@ -83,7 +83,7 @@ fn library_name(named: &NamedApi) -> String {
 /// A module that is being written. It collects the imports that the module needs.
 struct Module<'a> {
     named: &'a NamedApi,
-    home: Home,
+    scope: Scope,
     /// The shared schema of this module, if it is the module of one.
     own: Option<TypeId>,
     imports: RefCell<BTreeSet<&'static str>>,
@@ -91,11 +91,11 @@ struct Module<'a> {
 
 impl<'a> Module<'a> {
     fn of_operation(named: &'a NamedApi, index: usize) -> Self {
-        Module { named, home: Home::Operation(index), own: None, imports: RefCell::default() }
+        Module { named, scope: Scope::Operation(index), own: None, imports: RefCell::default() }
     }
 
     fn of_type(named: &'a NamedApi, id: TypeId) -> Self {
-        Module { named, home: Home::Shared, own: Some(id), imports: RefCell::default() }
+        Module { named, scope: Scope::Shared, own: Some(id), imports: RefCell::default() }
     }
 
     /// Imports an item of the runtime, the standard library or the crate, and returns its name.
@@ -108,12 +108,12 @@ impl<'a> Module<'a> {
     /// The path of a type as seen from this module.
     fn type_path(&self, id: TypeId) -> TokenStream {
         let name = self.named.type_name(id).ident();
-        match (self.home, self.named.api.get(id).home) {
-            (Home::Operation(_), Home::Shared) => {
+        match (self.scope, self.named.api.get(id).scope) {
+            (Scope::Operation(_), Scope::Shared) => {
                 let types = self.import("crate::types");
                 quote!(#types::#name)
             }
-            (Home::Shared, Home::Shared) if self.own != Some(types::root(self.named, id)) => {
+            (Scope::Shared, Scope::Shared) if self.own != Some(types::root(self.named, id)) => {
                 quote!(super::#name)
             }
             _ => name.into_token_stream(),

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Module, RustFile, doc, family, pagination, waiter};
-use crate::api::Home;
+use crate::api::Scope;
 use crate::names::{self, NamedApi};
 
 pub(super) fn file(named: &NamedApi, index: usize) -> RustFile {
@@ -20,7 +20,7 @@ fn items(named: &NamedApi, index: usize) -> TokenStream {
     let summary = doc::markdown(&operation.summary);
     let name = doc::code(&operation.id);
     let docs = doc::inner(&if summary.is_empty() { name } else { format!("{name}: {summary}") });
-    let is_own = |id| named.api.get(id).home == Home::Operation(index);
+    let is_own = |id| named.api.get(id).scope == Scope::Operation(index);
     let types: TokenStream = family(named, &[operation.request, operation.response], is_own)
         .into_iter()
         .map(|id| module.define(id))

@@ -131,7 +131,7 @@ fn constructors(
             arguments.push(quote!(#argument: #kind));
             let value = stored(module, id, field, quote!(#choice::#variant(#value)));
             values.push(quote!(#chosen: #value));
-            let docs = doc::outer(&doc::first_sentence(&alternative.docs, &alternative.name));
+            let docs = doc::function("Creates a request with", alternative);
             let by = names::field(alternative).by();
             constructor(structure, &docs, &quote!(#by), &arguments, &values)
         })
@@ -178,11 +178,7 @@ fn constructor(
 }
 
 fn setter(module: &Module<'_>, id: TypeId, field: &Field) -> TokenStream {
-    let name = doc::code(&field.name);
-    let docs = doc::outer(&match field.docs.text.is_empty() {
-        true => format!("Sets {name}."),
-        false => format!("Sets {name}. {}", doc::first_sentence(&field.docs, &field.name)),
-    });
+    let docs = doc::function("Sets", field);
     let name = names::field(field).ident();
     let (kind, value) = module.argument(&field.shape, &name);
     let value = stored(module, id, field, value);
@@ -198,8 +194,8 @@ fn setter(module: &Module<'_>, id: TypeId, field: &Field) -> TokenStream {
     }
 }
 
-/// Leaves generating code to the program that calls the function. A function with an `impl` among
-/// its arguments is generic and needs no attribute.
+/// Defers the machine code of a function to the crate that calls it. A function with an `impl`
+/// among its arguments is generic and needs no attribute.
 fn inline(arguments: &[TokenStream]) -> Option<TokenStream> {
     let generic = arguments
         .iter()

@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Ident, TokenStream};
 use quote::quote;
 
 use super::{Module, doc, enclosed, request, table};
-use crate::api::{Field, Home, Naming, Structure, TypeId, TypeKind};
+use crate::api::{Field, Naming, Scope, Structure, TypeId, TypeKind};
 use crate::names;
 
 pub(super) fn items(module: &Module<'_>, id: TypeId, structure: &Structure) -> TokenStream {
@@ -53,9 +53,9 @@ pub(super) fn has_default(module: &Module<'_>, id: TypeId, structure: &Structure
 pub(super) fn type_docs(module: &Module<'_>, id: TypeId) -> String {
     let found = module.named.api.get(id);
     let described = doc::markdown(&found.docs.text);
-    let method = || match found.home {
-        Home::Operation(index) => names::operation(module.named.api.operation(index)).ident().to_string(),
-        Home::Shared => String::new(),
+    let method = || match found.scope {
+        Scope::Operation(index) => names::operation(module.named.api.operation(index)).ident().to_string(),
+        Scope::Shared => String::new(),
     };
     match (&found.naming, &found.kind) {
         (Naming::Request, _) => {
@@ -112,7 +112,7 @@ fn table(module: &Module<'_>, id: TypeId, structure: &Structure, names: &[Ident]
     let name = module.named.type_name(id).ident().to_string();
     let fields = structure.fields.iter().zip(names);
     // The macro takes either names alone, which compile to one list, or rows alone.
-    let only_names = structure.others.is_none() && structure.fields.iter().all(table::is_name);
+    let only_names = structure.others.is_none() && structure.fields.iter().all(table::has_only_name);
     let rows: Vec<String> = if only_names {
         fields.map(|(field, name)| format!("{name}: {:?}", field.name)).collect()
     } else {

@@ -1,7 +1,6 @@
-//! Rows: how a member is named on the wire, written and checked.
-//!
-//! A table is emitted as text and not as tokens. `prettyplease` fills the lines of a macro that it
-//! does not know, and a reader looks for one row a line.
+//! Rows: how a member is named on the wire, written and checked. A table is emitted as text and not as
+//! tokens. `prettyplease` wraps the arguments of a macro that it does not know like running text, but one
+//! row per line is easier to read.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -17,12 +16,13 @@ pub(super) fn macro_item(name: &str, head: &str, rows: impl IntoIterator<Item = 
         body.push(LINE_END);
     }
     body.push('}');
-    // A fence that does not end within the text.
+    // A raw string literal needs one `#` more than the longest run of `#` in its text.
     let longest = body.split(|letter| letter != '#').map(str::len).max().unwrap_or_default();
     let fence = "#".repeat(longest + 1);
     let literal: Literal =
         format!("r{fence}\"{body}\"{fence}").parse().expect("a fenced text is a raw string literal");
     let name = quote::format_ident!("{name}");
+    // The macro expects tokens, not a literal: `table` in `format.rs` replaces the literal by its text.
     quote!(alicloud_runtime::#name! { #literal })
 }
 
@@ -54,7 +54,7 @@ pub(super) fn row(module: &Module<'_>, field: &Field) -> String {
 }
 
 /// Returns whether a field has nothing in its row but its name.
-pub(super) fn is_name(field: &Field) -> bool {
+pub(super) fn has_only_name(field: &Field) -> bool {
     matches!((field.encoding, field.limit), (Encoding::Member, Limit::None)) && !field.required
 }
 

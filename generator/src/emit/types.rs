@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Module, RustFile, doc, family, group};
-use crate::api::{Home, Naming, TypeId};
+use crate::api::{Naming, Scope, TypeId};
 use crate::names::{self, NamedApi};
 
 /// The module `types`, with a file for each shared schema.
@@ -61,7 +61,7 @@ pub(super) fn file(named: &NamedApi, id: TypeId) -> RustFile {
 
 /// A shared schema and the unnamed types inside it.
 fn parts(named: &NamedApi, id: TypeId) -> Vec<TypeId> {
-    family(named, &[id], |part| named.api.get(part).home == Home::Shared && root(named, part) == id)
+    family(named, &[id], |part| named.api.get(part).scope == Scope::Shared && root(named, part) == id)
 }
 
 /// The shared schema that contains a type.
@@ -89,7 +89,7 @@ pub(super) fn shared(named: &NamedApi) -> Vec<TypeId> {
     let roots = named.api.operations.iter().flat_map(|operation| [operation.request, operation.response]);
     let is_schema = |id: &TypeId| {
         let found = named.api.get(*id);
-        found.home == Home::Shared && !matches!(found.naming, Naming::Member { .. })
+        found.scope == Scope::Shared && !matches!(found.naming, Naming::Member { .. })
     };
     let mut shared: Vec<TypeId> = named.api.reachable(roots).into_iter().filter(is_schema).collect();
     shared.sort_by_key(|&id| named.type_name(id));

@@ -6,13 +6,14 @@ use heck::ToSnakeCase;
 
 use super::TypeName;
 use super::collisions::RESERVED_TYPES;
-use crate::api::{Api, Home, Naming, TypeId, TypeKind};
+use crate::api::{Api, Naming, Scope, TypeId, TypeKind};
 
 /// The candidates of all types. Most types get their first one, so the others are made when they
 /// are needed.
 pub(super) struct Candidates<'a> {
     api: &'a Api,
-    /// The names of the members whose types they are.
+    /// For each type, the name of the member that has it; `None` for requests, responses and shared
+    /// schemas.
     members: Vec<Option<TypeName>>,
     all: Vec<OnceCell<Vec<TypeName>>>,
 }
@@ -64,25 +65,27 @@ impl<'a> Candidates<'a> {
         };
         let mut candidates = Vec::new();
         candidates.extend(is_clear(&short).then(|| short.clone()));
-        match self.api.get(id).home {
-            Home::Operation(_) => {
+        match self.api.get(id).scope {
+            Scope::Operation(_) => {
                 let operation = self.operation(id);
                 let with_noun = within(&noun(&operation.0), &short.0);
                 candidates.push(TypeName(with_noun.clone()));
                 candidates.extend(is_item(self.api, id).then(|| TypeName(format!("{with_noun}Item"))));
                 candidates.push(TypeName(joined(&operation.0, &short.0)));
             }
-            Home::Shared => {
+            Scope::Shared => {
                 let schema = self.first(root(self.api, id));
                 candidates.push(TypeName(within(&schema.0, &short.0)));
                 let parent = self.member(*parent).map(|parent| joined(&parent.0, &own.0));
                 candidates.extend(parent.map(|name| TypeName(joined(&schema.0, &name))));
             }
         }
-        // What stands around it, as far as it goes: two members of one name in one schema.
+        // The longest name of the type that contains it, as a prefix. It tells two members of one name in
+        // one schema apart.
         let around = self.all(*parent).last();
         candidates.extend(around.map(|around| TypeName(joined(around.without_suffix(), &own.0))));
-        // A member of the request and one of the response, of one name and of two shapes.
+        // The same with `Request` or `Response` kept. It tells a member of the request from one of the
+        // response that has the same name and another shape.
         candidates.extend(around.map(|around| TypeName(joined(&around.0, &own.0))));
         candidates.retain(|name| !is_reserved(name));
         candidates.dedup();
@@ -99,13 +102,13 @@ impl<'a> Candidates<'a> {
 
     /// The name of the operation that a type belongs to; empty if it is shared.
     fn operation(&self, id: TypeId) -> TypeName {
-        let Home::Operation(index) = self.api.get(id).home else { return TypeName(String::new()) };
+        let Scope::Operation(index) = self.api.get(id).scope else { return TypeName(String::new()) };
         let operation = self.api.operations.get(index);
         TypeName::of(operation.map_or("", |found| found.rust_name.as_deref().unwrap_or(&found.id)))
     }
 
-    /// The name of a member, with that of the object it is in where it says nothing alone: an enum
-    /// `Status` of a `Job` is a `JobStatus`.
+    /// The name of a member, prefixed with that of the object that contains it if it is a single word: an
+    /// enum `Status` of a `Job` is a `JobStatus`.
     fn short(&self, id: TypeId) -> Option<TypeName> {
         let Naming::Member { parent, .. } = &self.api.get(id).naming else { return None };
         let own = self.member(id)?;
@@ -186,7 +189,7 @@ fn words(name: &str) -> Vec<String> {
     name.to_snake_case().split('_').map(str::to_owned).collect()
 }
 
-/// The name of one of many.
+/// The singular of a name: without `List` or a plural ending.
 fn singular(name: &str) -> String {
     let strip = |suffix: &str| name.strip_suffix(suffix).filter(|rest| !rest.is_empty());
     if let Some(rest) = strip("List") {

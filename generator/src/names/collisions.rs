@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{ModuleName, TypeName, alternative, field, group, operation, required_name, value};
-use crate::api::{Api, Encoding, Home, Naming, SetValue, Structure, Type, TypeKind};
+use crate::api::{Api, Encoding, Naming, Scope, SetValue, Structure, Type, TypeKind};
 use crate::problem::{Location, Problem, ProblemKind};
 
 /// Names of types and traits that generated files use without a path. A type of the same name in
@@ -65,8 +65,8 @@ const RESERVED_METHODS: &[&str] = &["clone", "default", "new", "other"];
 /// Names of methods of the client, and `mod`, because a file `mod.rs` is that of the group.
 const RESERVED_OPERATIONS: &[&str] = &["builder", "call", "endpoint", "mod"];
 
-/// The names of one scope.
-struct Scope<'p> {
+/// Names that must differ from each other.
+struct Namespace<'p> {
     /// Names in the description by their Rust names.
     claimed: BTreeMap<String, String>,
     reserved: &'static [&'static str],
@@ -80,9 +80,9 @@ const RENAME_VALUE: &str = "rename it with `x-acs-rust-names` beside the values"
 const RENAME_TAG: &str = "rename the tag";
 const RENAME_CHOICE: &str = "rename the choice";
 
-impl<'p> Scope<'p> {
+impl<'p> Namespace<'p> {
     fn new(reserved: &'static [&'static str], remedy: &'static str, problems: &'p mut Vec<Problem>) -> Self {
-        Scope { claimed: BTreeMap::new(), reserved, remedy, problems }
+        Namespace { claimed: BTreeMap::new(), reserved, remedy, problems }
     }
 
     fn claim(&mut self, rust: &str, name: &str, at: &Location) {
@@ -110,54 +110,56 @@ fn invalid(rust: &str) -> Option<&'static str> {
         None => Some("no letter or digit"),
         Some(first) if first.is_ascii_digit() => Some("begins with a digit"),
         Some(_) if rust.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_') => None,
-        Some(_) => Some("letters beyond ASCII"),
+        Some(_) => Some("non-ASCII letters"),
     }
 }
 
 pub(super) fn collisions(api: &Api, types: &[TypeName]) -> Vec<Problem> {
     let mut problems = Vec::new();
     // An operation without a name is a problem already; collisions of its types would follow from it.
-    let is_whole = |home: Home| match home {
-        Home::Operation(index) => api.operations.get(index).is_some_and(|operation| !operation.id.is_empty()),
-        Home::Shared => true,
+    let is_whole = |scope: Scope| match scope {
+        Scope::Operation(index) => {
+            api.operations.get(index).is_some_and(|operation| !operation.id.is_empty())
+        }
+        Scope::Shared => true,
     };
 
-    let mut methods = Scope::new(RESERVED_OPERATIONS, RENAME, &mut problems);
+    let mut methods = Namespace::new(RESERVED_OPERATIONS, RENAME, &mut problems);
     for found in api.operations.iter().filter(|operation| !operation.id.is_empty()) {
         methods.claim(&operation(found).0, &found.id, &found.location);
     }
-    let mut modules = Scope::new(RESERVED_MODULES, RENAME_TAG, &mut problems);
+    let mut modules = Namespace::new(RESERVED_MODULES, RENAME_TAG, &mut problems);
     for found in &api.groups {
         modules.claim(&group(found).0, &found.name, &found.location);
     }
     // The types of an operation share a file; all shared types are exported from one module.
-    let mut homes: BTreeMap<Home, Vec<(&Type, &TypeName)>> = BTreeMap::new();
-    for (found, name) in api.types.iter().zip(types).filter(|(found, _)| is_whole(found.home)) {
-        homes.entry(found.home).or_default().push((found, name));
+    let mut scopes: BTreeMap<Scope, Vec<(&Type, &TypeName)>> = BTreeMap::new();
+    for (found, name) in api.types.iter().zip(types).filter(|(found, _)| is_whole(found.scope)) {
+        scopes.entry(found.scope).or_default().push((found, name));
     }
-    for (home, together) in homes {
-        let mut scope = Scope::new(RESERVED_TYPES, RENAME, &mut problems);
+    for (scope, together) in scopes {
+        let mut names = Namespace::new(RESERVED_TYPES, RENAME, &mut problems);
         for (found, name) in &together {
-            scope.claim(&name.0, described(found), &named_at(found));
+            names.claim(&name.0, described(found), &named_at(found));
             if let Some(required) = required_name(found, name) {
-                scope.claim(&required.0, "its required values", &named_at(found));
+                names.claim(&required.0, "its required values", &named_at(found));
             }
         }
         // Each shared type also has a file, and two names can differ only in what a file name loses.
-        if home == Home::Shared {
-            let mut files = Scope::new(&["mod"], RENAME, &mut problems);
+        if scope == Scope::Shared {
+            let mut files = Namespace::new(&["mod"], RENAME, &mut problems);
             for (found, name) in &together {
                 files.claim(&ModuleName::of(&name.0).0, described(found), &named_at(found));
             }
         }
     }
-    for found in api.types.iter().filter(|found| is_whole(found.home)) {
+    for found in api.types.iter().filter(|found| is_whole(found.scope)) {
         match &found.kind {
             TypeKind::Structure(structure) => claim_members(api, found, structure, &mut problems),
             TypeKind::OneOf(alternatives) => {
-                let mut scope = Scope::new(&["Self"], RENAME, &mut problems);
+                let mut names = Namespace::new(&["Self"], RENAME, &mut problems);
                 for member in alternatives {
-                    scope.claim(&alternative(member).0, &member.name, &member.location);
+                    names.claim(&alternative(member).0, &member.name, &member.location);
                 }
             }
             TypeKind::OpenSet(values) => claim_values(values, &["Self", "Unknown"], &mut problems),
@@ -173,29 +175,29 @@ pub(super) fn collisions(api: &Api, types: &[TypeName]) -> Vec<Problem> {
 /// Claims the names of fields, which are also those of setters, and of constructors.
 fn claim_members(api: &Api, found: &Type, structure: &Structure, problems: &mut Vec<Problem>) {
     let reserved = if found.input { RESERVED_METHODS } else { &[] };
-    let mut scope = Scope::new(reserved, RENAME, problems);
+    let mut names = Namespace::new(reserved, RENAME, problems);
     for member in &structure.fields {
-        scope.remedy = if member.encoding == Encoding::OneOf { RENAME_CHOICE } else { RENAME };
-        scope.claim(&field(member).0, &member.name, &member.location);
+        names.remedy = if member.encoding == Encoding::OneOf { RENAME_CHOICE } else { RENAME };
+        names.claim(&field(member).0, &member.name, &member.location);
     }
-    scope.remedy = RENAME;
+    names.remedy = RENAME;
     if structure.others.is_some() {
-        scope.claim("others", "additionalProperties", &found.location);
+        names.claim("others", "additionalProperties", &found.location);
     }
     // The constructors of a required choice are methods beside the setters.
     let choice = structure.fields.iter().find(|member| member.required && member.encoding == Encoding::OneOf);
     let choice = choice.and_then(|member| member.shape.named()).map(|id| &api.get(id).kind);
     if let Some(TypeKind::OneOf(alternatives)) = choice {
         for member in alternatives {
-            scope.claim(&format!("by_{}", field(member)), &member.name, &member.location);
+            names.claim(&format!("by_{}", field(member)), &member.name, &member.location);
         }
     }
 }
 
 fn claim_values(values: &[SetValue], reserved: &'static [&'static str], problems: &mut Vec<Problem>) {
-    let mut scope = Scope::new(reserved, RENAME_VALUE, problems);
+    let mut names = Namespace::new(reserved, RENAME_VALUE, problems);
     for found in values {
-        scope.claim(&value(found).0, &found.text, &found.location);
+        names.claim(&value(found).0, &found.text, &found.location);
     }
 }
 

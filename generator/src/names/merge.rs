@@ -1,7 +1,7 @@
 //! Merging of equal types.
 //!
 //! The metadata of the service repeats a structure wherever an operation uses it: `Input.Media` and
-//! `Output.Media` are two schemas with one name. If they are equal, people expect one type; if they
+//! `Output.Media` are two schemas with one name. If they are equal, a caller expects one type; if they
 //! differ, it is a collision, which is reported later.
 
 use super::TypeName;

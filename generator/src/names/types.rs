@@ -1,17 +1,17 @@
-//! The names of types: each stands alone in a message of the compiler.
+//! The names of types. Each must be clear by itself in a compiler message.
 //!
 //! A member names its type, but `Data`, `Job` or `Result` say little, and many operations have one.
 //! So each type has candidates, shortest first, and gets the first one that no other type of the
 //! crate has:
 //!
-//! 1. its own name, as in `FileBasicInfo`, if it has two words or more; one word has the name of the
-//!    object it is in before it, as in `JobStatus`;
+//! 1. its own name, as in `FileBasicInfo`, if it has two words or more; a name of one word gets the name of
+//!    the object that contains it as a prefix, as in `JobStatus`;
 //! 2. with the noun of its operation in front, as in `SmartJobData` for `Data` in `GetSmartJob`;
 //! 3. as an item, if it is one of a list, as in `MediaProducingJobItem`;
 //! 4. with the whole operation in front, as in `GetSmartJobData`.
 //!
-//! A part of a shared schema has the name of the schema in front instead, and then the names of
-//! what is around it. Equal types of one operation are one type and share a name.
+//! A type inside a shared schema gets the name of the schema as its prefix instead and, if that is not
+//! enough, the names of the members around it. Equal types of one operation are one type and share a name.
 //!
 //! A new type can take the name of an existing one, which breaks callers of the crate. A type that has
 //! `x-acs-rust-name` keeps its name; `cargo xtask import` writes it where a name would change.
@@ -20,12 +20,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::candidates::{Candidates, is_item};
 use super::{TypeName, merge, required_name};
-use crate::api::{Api, Home, Naming, TypeId};
+use crate::api::{Api, Naming, Scope, TypeId};
 
-/// The names of all types, and the type that replaces each: itself, unless it is equal to an earlier
-/// one.
+/// The names of all types, and which of them are equal.
 pub(super) struct TypeNames {
     pub(super) names: Vec<TypeName>,
+    /// `replacements[id]` is the type that stands for `id`: an earlier one that is equal, or itself.
     pub(super) replacements: Vec<TypeId>,
 }
 
@@ -106,8 +106,8 @@ impl<'a> Taken<'a> {
             let mut operations: BTreeMap<usize, Vec<TypeId>> = BTreeMap::new();
             for &id in ids.iter().filter(|&&id| self.names.get(id) == Some(name)) {
                 let found = self.api.get(id);
-                // Other types have their names from people or from the operation; equal names are collisions.
-                if let (Home::Operation(operation), Naming::Member { .. }) = (found.home, &found.naming) {
+                // Other types are named by hand or after the operation; equal names are collisions.
+                if let (Scope::Operation(operation), Naming::Member { .. }) = (found.scope, &found.naming) {
                     operations.entry(operation).or_default().push(id);
                 }
             }
@@ -116,8 +116,8 @@ impl<'a> Taken<'a> {
         repeated
     }
 
-    /// The types that need another name, because several have theirs. Those that have no further
-    /// candidate keep it. An item of a list gives way to a type that is not one of many: `GetJob`
+    /// The types that need another name, because theirs is also that of other types. Those that have no
+    /// further candidate keep it. An item of a list gives way to a type that is not one of many: `GetJob`
     /// returns a `Job`, and `ListJobs` returns `JobItem`s.
     fn losers(&self, replacements: &[TypeId], has_another: impl Fn(TypeId) -> bool) -> BTreeSet<TypeId> {
         let is_item = |id: TypeId| is_item(self.api, id);

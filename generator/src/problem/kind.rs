@@ -71,21 +71,21 @@ pub enum ProblemKind {
     #[error("path `{path}` does not match operation `{operation}`")]
     PathOfOperation { path: String, operation: String },
 
-    #[error("expected one method, `get` or `post`, found {0}")]
+    #[error("expected one method, `get` or `post`, found {0} methods")]
     #[strum(message = "write `post`, or `get` if the operation accepts GET only")]
     Methods(usize),
 
     #[error("undeclared tag `{0}`")]
     UndeclaredTag(String),
 
-    #[error("undeclared name `{0}`")]
-    UndeclaredMember(String),
+    #[error("undeclared {what} `{name}`")]
+    UndeclaredName { what: &'static str, name: String },
 
-    #[error("unknown parameter `{0}`: it is not declared, or part of another choice")]
+    #[error("unknown parameter `{0}`: it is not declared, or it is already part of another choice")]
     #[strum(message = "name parameters of this operation, each in one choice only")]
     UndeclaredParameter(String),
 
-    #[error("the required parameter `{0}` is not set")]
+    #[error("`started-by` does not set the required parameter `{0}`")]
     #[strum(message = "set it from a path in the response, or leave the operation out of `started-by`")]
     UnsetParameter(String),
 
@@ -132,7 +132,7 @@ pub enum ProblemKind {
     EmptyEnum,
 
     #[error("infinite type: every value requires another value of the same type")]
-    #[strum(message = "remove a member from `required`, or put a list between")]
+    #[strum(message = "remove a member from `required`, or make it a list")]
     EndlessType,
 
     #[error("unsupported `oneOf`: only constants are supported")]
@@ -181,7 +181,9 @@ impl ProblemKind {
             ProblemKind::UndeclaredTag(tag) => {
                 format!("add it to `tags` of the root document: `- {{name: {tag}, description: ...}}`")
             }
-            ProblemKind::UndeclaredMember(name) => format!("declare `{name}`, or remove it here"),
+            ProblemKind::UndeclaredName { what, name } => {
+                format!("declare the {what} `{name}`, or remove it here")
+            }
             ProblemKind::NotAName { remedy, .. }
             | ProblemKind::NameCollision { remedy, .. }
             | ProblemKind::ReservedName { remedy, .. } => (*remedy).to_owned(),
@@ -194,7 +196,8 @@ impl ProblemKind {
     }
 }
 
-/// Whether quotes would make a string of the value: it is shown, and a list or a map is not.
+/// Whether the value that was found is a scalar, which quotes turn into a string. `Node::described` shows
+/// scalars in backquotes, and of a list or a map only the kind.
 fn is_scalar(found: &str) -> bool {
     found.ends_with('`')
 }

@@ -1,10 +1,10 @@
-//! A problem as it is shown to people.
+//! A problem as it is printed.
 
 use std::fmt;
 
 use super::ProblemKind;
 
-/// A problem with its line, as it is shown to people.
+/// A problem with its line, as it is printed.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Report {
     /// The path of the file, as in the sources.

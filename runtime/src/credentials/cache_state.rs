@@ -1,5 +1,5 @@
 //! The state of a cache of credentials: what is cached, when it is due for a refresh, and how long
-//! the provider is backed off. It has no clock and no lock; both are in `cached.rs`.
+//! a failing provider is not asked again. It has no clock and no lock; both are in `cached.rs`.
 
 use std::sync::Arc;
 
@@ -46,11 +46,11 @@ impl CacheState {
     /// Returns what a caller can use now.
     ///
     /// # Errors
-    /// Nothing valid is cached, and the provider is backed off: its last error.
+    /// Nothing valid is cached, and the provider is not asked again yet: its last error.
     pub(super) fn status(&self, now: Timestamp) -> Result<CacheStatus> {
         let backed_off = self.failure.as_ref().filter(|failure| failure.is_backed_off(now));
         match (self.cached.as_ref().filter(|cached| cached.is_valid(now)), backed_off) {
-            // While the provider is backed off, valid credentials count as fresh.
+            // While a failed provider is not asked again, valid credentials count as fresh.
             (Some(cached), backed_off) if backed_off.is_some() || !cached.is_stale(now) => {
                 Ok(CacheStatus::Fresh(cached.credentials.clone()))
             }

@@ -29,16 +29,17 @@ use super::provider_config::ProviderConfig;
 use crate::{Error, Result};
 
 const REFRESH_BEFORE: SignedDuration = SignedDuration::from_mins(15);
-/// How long a caller with valid credentials waits for a refresh. Its call has 60 seconds by
-/// default, and must not time out for a slow provider while it could be signed.
+/// How long a caller with valid credentials waits for a refresh. The call has 60 seconds by
+/// default, and must not time out because of a slow provider while valid credentials are at hand.
 const REFRESH_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// A cache that keeps the credentials of a provider and refreshes them before they expire.
 ///
 /// - Credentials are refreshed 15 minutes before they expire, but not before half of their
 ///   lifetime has passed, and at the latest after an hour.
-/// - One caller refreshes for all. Meanwhile the others use the cached credentials if these are
-///   valid, and wait otherwise. If the refreshing caller is cancelled, another takes over.
+/// - Of concurrent callers, only one refreshes. Meanwhile the others use the cached credentials if
+///   these are valid, and wait otherwise. If the refreshing caller is cancelled, another takes
+///   over.
 /// - If a refresh fails, the cached credentials are used until they expire, and never after. The
 ///   provider is not asked again for a second after its first failure, and for twice as long after
 ///   each further one, up to 16 seconds. Callers without valid credentials get the same error
@@ -143,8 +144,8 @@ impl<P: ProvideCredentials> CachedCredentials<P> {
         let fetched = match self.status()? {
             CacheStatus::Fresh(credentials) => return Ok(credentials),
             CacheStatus::Stale(_) => {
-                // If the caller is cancelled here, the provider is backed off: otherwise each of
-                // the next callers would begin the same long wait.
+                // If the caller is cancelled here, no caller asks the provider again for a while:
+                // otherwise each of the next callers would begin the same long wait.
                 let guard = RefreshGuard(Some(self));
                 let fetched = tokio::time::timeout(REFRESH_TIMEOUT, self.provider.credentials()).await;
                 guard.disarm();
@@ -156,7 +157,7 @@ impl<P: ProvideCredentials> CachedCredentials<P> {
     }
 
     fn store(&self, fetched: Result<Credentials>) -> Result<Credentials> {
-        // Before the lock is taken: the clock may be the user's.
+        // The clock may be code of the user, so it is read before the lock is taken.
         let now = self.config.now();
         self.state().store(fetched, now, self.refresh_before)
     }
@@ -174,7 +175,8 @@ impl<P: ProvideCredentials> RefreshGuard<'_, P> {
 impl<P: ProvideCredentials> Drop for RefreshGuard<'_, P> {
     fn drop(&mut self) {
         if let Some(cache) = self.0 {
-            // The result is for a caller, who is gone.
+            // A cancelled refresh counts as a timeout of the provider, so that the provider is not asked
+            // again at once. The result is for the caller, which no longer exists.
             let _ = cache.store(Err(provider_timed_out()));
         }
     }

@@ -72,11 +72,10 @@ impl DefaultChain {
     }
 
     fn of(config: &ProviderConfig) -> Self {
-        let link = |name, provider| Link { name, provider };
+        let link = |name, provider: Box<dyn ProvideCredentials>| Link { name, provider };
         let config = || config.clone();
-        let first: Box<dyn ProvideCredentials> = Box::new(EnvironmentCredentials::new().configure(config()));
         let links = vec![
-            link("environment", first),
+            link("environment", Box::new(EnvironmentCredentials::new().configure(config()))),
             link("OIDC role", Box::new(OidcRole::new().configure(config()))),
             link("CLI profile", Box::new(CliProfile::new().configure(config()))),
             link("credentials file", Box::new(CredentialsFile::new().configure(config()))),

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::credential::Credentials;
 use super::error::no_credentials;
-use super::http::{Server, request};
+use super::http::{HttpSource, request};
 use super::provider_config::ProviderConfig;
 use super::secret_json::{required, temporary_credentials};
 use crate::{Endpoint, Result};
@@ -28,7 +28,7 @@ pub(super) async fn fetch(profile: &Value, config: &ProviderConfig) -> Result<Cr
         no_credentials(format_args!("`cloud_sso_sign_in_url`: {error}")).with_source(error)
     })?;
     let name = format!("CloudSSO at {}", endpoint.host());
-    let server = Server { proxies: !endpoint.is_loopback(), ..Server::named(&name) };
+    let server = HttpSource { use_proxy: !endpoint.is_loopback(), ..HttpSource::named(&name) };
     let uri = format!("{endpoint}/cloud-credentials");
     let uri = uri.parse().map_err(|error: http::uri::InvalidUri| server.error(&error).with_source(error))?;
     let authorization = format!("Bearer {token}");

@@ -8,7 +8,7 @@ use http::{Method, Uri};
 use super::cached::{CachedCredentials, cached_provider};
 use super::credential::Credentials;
 use super::error::no_credentials;
-use super::http::{Server, request};
+use super::http::{HttpSource, request};
 use super::provide::{CredentialsFuture, ProvideCredentials};
 use super::provider_config::ProviderConfig;
 use super::secret_json::{require_success, temporary_credentials};
@@ -84,8 +84,8 @@ impl CredentialsUriProvider {
         };
         let name = without_query(&uri);
         // Plain HTTP is for this machine, which a proxy cannot reach.
-        let proxies = uri.scheme() != Some(&Scheme::HTTP);
-        let server = Server { proxies, shows_errors: false, ..Server::named(&name) };
+        let use_proxy = uri.scheme() != Some(&Scheme::HTTP);
+        let server = HttpSource { use_proxy, quotes_error_responses: false, ..HttpSource::named(&name) };
         let get = request(Method::GET, uri, &[], String::new())?;
         let response = server.send(&self.config, get).await?;
         let json = server.json(&response, &[])?;

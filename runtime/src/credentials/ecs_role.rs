@@ -7,7 +7,7 @@ use http::{Method, StatusCode, Uri};
 use super::cached::{CachedCredentials, cached_provider};
 use super::credential::Credentials;
 use super::error::no_credentials;
-use super::http::{Response, Server, request};
+use super::http::{HttpSource, Response, request};
 use super::provide::{CredentialsFuture, ProvideCredentials};
 use super::provider_config::ProviderConfig;
 use super::secret_json::{require_success, temporary_credentials};
@@ -99,12 +99,13 @@ pub(super) async fn fetch(
     if config.is_true(DISABLED) {
         return Err(no_credentials(format_args!("disabled by {DISABLED}")));
     }
-    let server = Server {
+    let server = HttpSource {
         name: "ECS metadata service",
-        proxies: false,
-        // On another machine the address does not respond, and the default chain waits for it.
+        use_proxy: false,
+        // On a machine that is not an ECS instance, the address does not respond, and the default
+        // chain has to wait for the timeout.
         timeout: Duration::from_secs(1),
-        shows_errors: false,
+        quotes_error_responses: false,
     };
     let v2_only = v2_only.unwrap_or_else(|| config.is_true(V1_DISABLED));
     let metadata = Metadata { server, config, v2_only };
@@ -122,7 +123,7 @@ pub(super) async fn fetch(
 
 /// The metadata service of an instance.
 struct Metadata<'a> {
-    server: Server<'a>,
+    server: HttpSource<'a>,
     config: &'a ProviderConfig,
     v2_only: bool,
 }

@@ -23,27 +23,27 @@ const TIMEOUT: Duration = Duration::from_secs(10);
 const MAX_RESPONSE_BYTES: usize = 64 << 10;
 const MAX_SHOWN_CHARS: usize = 300;
 
-/// A server that issues credentials.
-pub(super) struct Server<'a> {
+/// An HTTP server that issues credentials, and how it is reached.
+pub(super) struct HttpSource<'a> {
     /// The name in errors.
     pub(super) name: &'a str,
     /// Whether the default transport may use a proxy.
-    pub(super) proxies: bool,
+    pub(super) use_proxy: bool,
     pub(super) timeout: Duration,
-    /// Whether errors show the code and the message of an error response. A server that only
+    /// Whether errors contain the code and the message of an error response. A server that only
     /// issues credentials may put them into any response, so its responses are not shown.
-    pub(super) shows_errors: bool,
+    pub(super) quotes_error_responses: bool,
 }
 
-impl<'a> Server<'a> {
+impl<'a> HttpSource<'a> {
     /// A server on the internet.
     pub(super) fn named(name: &'a str) -> Self {
-        Server { name, proxies: true, timeout: TIMEOUT, shows_errors: true }
+        HttpSource { name, use_proxy: true, timeout: TIMEOUT, quotes_error_responses: true }
     }
 
     pub(super) async fn send(&self, config: &ProviderConfig, request: Request<Bytes>) -> Result<Response> {
         require_tokio_runtime()?;
-        let transport = config.transport_for(self.proxies)?;
+        let transport = config.transport_for(self.use_proxy)?;
         let received = transport
             .send(request, Limits::new(self.timeout, MAX_RESPONSE_BYTES))
             .await
@@ -74,7 +74,7 @@ impl<'a> Server<'a> {
         match response.status {
             StatusCode::OK => Ok(()),
             status => {
-                let error = match self.shows_errors {
+                let error = match self.quotes_error_responses {
                     true => self.error(response.describe_error(secrets)),
                     false => self.error(format_args!("HTTP {}", status.as_u16())),
                 };

@@ -15,9 +15,10 @@
 //! | [`ProcessCredentials`] | a program of your own |
 //! | [`DefaultChain`] | the first of several providers that has credentials |
 //!
-//! A setting that is not made is read from the environment, each time credentials are fetched.
-//! [`ProviderConfig`] replaces the environment. Temporary credentials are cached and refreshed
-//! before they expire: see [`CachedCredentials`], which does the same for a provider of your own.
+//! A setting that the program does not set is read from the environment, each time credentials are
+//! fetched. [`ProviderConfig`] replaces the environment. Temporary credentials are cached and
+//! refreshed before they expire: see [`CachedCredentials`], which does the same for a provider of
+//! your own.
 //!
 //! ```no_run
 //! use alicloud_runtime::credentials::{EcsRole, ProvideCredentials, RamRole};

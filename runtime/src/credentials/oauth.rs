@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::credential::{CredentialKind, Credentials};
 use super::error::no_credentials;
 use super::files;
-use super::http::{Server, request};
+use super::http::{HttpSource, request};
 use super::provider_config::ProviderConfig;
 use super::secret_json::{SecretJson, required, temporary_credentials, text};
 use crate::Result;
@@ -34,7 +34,7 @@ struct SignIn {
     profile_name: String,
     base: &'static str,
     client_id: &'static str,
-    server: Server<'static>,
+    server: HttpSource<'static>,
     config: ProviderConfig,
 }
 
@@ -59,7 +59,7 @@ pub(super) async fn fetch(
     let Some(&(_, base, client_id)) = SITES.iter().find(|(name, ..)| name.eq_ignore_ascii_case(site)) else {
         return Err(no_credentials(format_args!("invalid `oauth_site_type` {site:?}: expected CN or INTL")));
     };
-    let server = Server::named(base);
+    let server = HttpSource::named(base);
     let (path, profile_name) = (path.to_owned(), profile_name.to_owned());
     let sign_in = SignIn { path, profile_name, base, client_id, server, config: config.clone() };
     let token = text(profile, "oauth_access_token");

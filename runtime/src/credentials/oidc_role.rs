@@ -61,7 +61,7 @@ impl OidcRole {
         OidcRole(CachedCredentials::new(OidcRoleProvider::default()))
     }
 
-    /// Sets the ARN of the role, as in `acs:ram::1234567890123456:role/editor`.
+    /// Sets the ARN of the role, such as `acs:ram::1234567890123456:role/editor`.
     #[must_use]
     pub fn role_arn(self, arn: impl Into<String>) -> Self {
         self.update(|provider| provider.session.role_arn = Some(arn.into()))

@@ -127,15 +127,15 @@ impl ProviderConfig {
     }
 
     /// Returns the configured transport, or else the default one with or without proxies.
-    pub(super) fn transport_for(&self, proxies: bool) -> Result<Arc<dyn Transport>> {
+    pub(super) fn transport_for(&self, use_proxy: bool) -> Result<Arc<dyn Transport>> {
         if let Some(transport) = &self.transport {
             return Ok(Arc::clone(transport));
         }
-        let default = if proxies { &self.defaults.through_proxies } else { &self.defaults.direct };
+        let default = if use_proxy { &self.defaults.through_proxies } else { &self.defaults.direct };
         if let Some(transport) = default.get() {
             return Ok(Arc::clone(transport));
         }
-        let transport = default_transport(proxies, proxies, CONNECT_TIMEOUT)
+        let transport = default_transport(use_proxy, use_proxy, CONNECT_TIMEOUT)
             .map_err(|error| no_credentials(&error).with_source(error))?;
         Ok(Arc::clone(default.get_or_init(|| Arc::new(WithTimeout(transport)))))
     }

@@ -7,7 +7,7 @@ use sha1::Sha1;
 
 use super::credential::Credentials;
 use super::error::no_credentials;
-use super::http::{Server, request};
+use super::http::{HttpSource, request};
 use super::provider_config::ProviderConfig;
 use super::role_session::{Pairs, RoleSession};
 use super::secret_json::temporary_credentials;
@@ -27,7 +27,7 @@ pub(super) async fn assume_role(
 ) -> Result<Credentials> {
     let endpoint = endpoint(session, config)?;
     let name = format!("STS at {}", endpoint.host());
-    let sts = Server::named(&name);
+    let sts = HttpSource::named(&name);
     let uri = endpoint.uri(RPC_PATH, &canonical_query(&mut pairs)).map_err(|error| {
         sts.error(format_args!("{error}: shorten the policy or the token")).with_source(error)
     })?;

@@ -48,13 +48,13 @@ pub trait Operation: Structure {
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct OperationInfo {
-    /// The name on the wire, as in `GetUrlUploadInfos`.
+    /// The name on the wire, such as `GetUrlUploadInfos`.
     pub name: &'static str,
     /// What the operation does, in one sentence.
     pub summary: &'static str,
     /// The HTTP method.
     pub method: Method,
-    /// The parameters, in the order of the description; a choice between several is one row.
+    /// The parameters, in the order of the description; a choice between several is one field.
     pub parameters: &'static [Field],
     /// Whether the operation only reads, so that it is safe to retry.
     pub read_only: bool,
@@ -67,7 +67,7 @@ pub struct OperationInfo {
     pub waiter: Option<WaiterInfo>,
     /// Whether the operation is called without credentials.
     pub anonymous: bool,
-    /// The RAM action that a caller needs, as in `ice:GetUrlUploadInfos`.
+    /// The RAM action that a caller needs, such as `ice:GetUrlUploadInfos`.
     pub ram_action: Option<&'static str>,
     /// The URL of the official documentation.
     pub documentation: Option<&'static str>,
@@ -113,10 +113,10 @@ impl OperationInfo {
         self
     }
 
-    /// Returns the typed request of these parameters: a JSON object under the names of the wire.
+    /// Returns the typed request of these parameters: a JSON object with the names on the wire.
     ///
     /// # Errors
-    /// A parameter is unknown, at any depth; a required one is missing; or one has another shape.
+    /// A parameter is unknown, at any depth; a required one is missing; or one has the wrong shape.
     pub fn request(&self, parameters: &Json) -> Result<Box<dyn DynStructure>> {
         (self.read_request)(parameters).map_err(|reason| {
             Error::new(ErrorKind::InvalidRequest, reason.to_string()).for_operation(self.name)

@@ -6,7 +6,7 @@ use super::OperationInfo;
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct Group {
-    /// The name of the module, as in `upload`.
+    /// The name of the module, such as `upload`.
     pub name: &'static str,
     /// What the operations are about.
     pub description: &'static str,
@@ -65,16 +65,16 @@ impl From<Method> for http::Method {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Service {
-    /// The product code, as in `ICE`.
+    /// The product code, such as `ICE`.
     pub product: &'static str,
-    /// The version of the API, as in `2020-11-09`.
+    /// The version of the API, such as `2020-11-09`.
     pub version: &'static str,
     /// The endpoint of a region, with `{region}` in place of its ID, and `{network}` in the
     /// place where an endpoint inside a VPC has `-vpc`.
     pub endpoint: &'static str,
     /// The regions in which the service is available, as far as documented.
     pub regions: &'static [&'static str],
-    /// The generated crate and its version, as in `alicloud-ice/0.1.0`.
+    /// The generated crate and its version, such as `alicloud-ice/0.1.0`.
     pub user_agent: &'static str,
 }
 

@@ -1,8 +1,8 @@
-//! The rows of a structure's table: names on the wire, and how members are written and validated.
+//! The fields of a structure's table: names on the wire, and how members are written and validated.
 //!
-//! Rows are built by `const fn`s, so that the table of a type is a constant.
+//! Fields are built by `const fn`s, so that the table of a type is a constant.
 
-/// A row of a structure's table: the name of a member on the wire, and how the member is written
+/// A field of a structure's table: the name of a member on the wire, and how the member is written
 /// and validated.
 ///
 /// ```
@@ -68,7 +68,7 @@ pub enum Limit {
 }
 
 impl Field {
-    const fn row(name: &'static str, location: ParameterLocation) -> Self {
+    const fn of(name: &'static str, location: ParameterLocation) -> Self {
         Field {
             name,
             alternatives: &[],
@@ -80,49 +80,49 @@ impl Field {
         }
     }
 
-    /// Creates the row of a parameter in the query string.
+    /// Creates the field of a parameter in the query string.
     pub const fn query(name: &'static str) -> Self {
-        Field::row(name, ParameterLocation::Query)
+        Field::of(name, ParameterLocation::Query)
     }
 
-    /// Creates the row of a parameter in a form body.
+    /// Creates the field of a parameter in a form body.
     pub const fn form(name: &'static str) -> Self {
-        Field::row(name, ParameterLocation::Form)
+        Field::of(name, ParameterLocation::Form)
     }
 
-    /// Creates the row of a member of a structure that is inside a parameter or a response.
+    /// Creates the field of a member of a structure that is inside a parameter or a response.
     pub const fn member(name: &'static str) -> Self {
-        Field::row(name, ParameterLocation::Member)
+        Field::of(name, ParameterLocation::Member)
     }
 
-    /// Creates the rows of members that have nothing but a name.
+    /// Creates the fields of members that have nothing but a name.
     ///
     /// Most responses consist of such members. One list of names compiles faster than one call for
     /// each.
     #[expect(clippy::indexing_slicing, reason = "the loop ends at the length of both arrays")]
     pub const fn members<const N: usize>(names: [&'static str; N]) -> [Self; N] {
-        let mut rows = [Field::member(""); N];
+        let mut fields = [Field::member(""); N];
         let mut place = 0;
         while place < N {
-            rows[place].name = names[place];
+            fields[place].name = names[place];
             place += 1;
         }
-        rows
+        fields
     }
 
-    /// Creates the row of a choice between parameters. The first alternative is the one that the
-    /// service prefers.
+    /// Creates the field of a choice between parameters. The first alternative is the one that the
+    /// service uses if several are sent.
     pub const fn one_of(alternatives: &'static [Field]) -> Self {
-        let mut row = Field::row("", ParameterLocation::Member);
-        row.alternatives = alternatives;
-        row
+        let mut field = Field::of("", ParameterLocation::Member);
+        field.alternatives = alternatives;
+        field
     }
 
-    /// Creates the row of the map that holds all members without a row of their own.
+    /// Creates the field of the map that holds all members without a field of their own.
     pub const fn other_members() -> Self {
-        let mut row = Field::row("", ParameterLocation::Member);
-        row.others = true;
-        row
+        let mut field = Field::of("", ParameterLocation::Member);
+        field.others = true;
+        field
     }
 
     /// Returns the name on the wire. It is empty for [`one_of`](Self::one_of) and
@@ -131,7 +131,7 @@ impl Field {
         self.name
     }
 
-    /// Returns the alternatives of a choice. It is empty for any other row.
+    /// Returns the alternatives of a choice. It is empty for any other field.
     pub const fn alternatives(&self) -> &'static [Field] {
         self.alternatives
     }
@@ -158,11 +158,12 @@ impl Field {
 
     /// Returns the names on the wire for a message: those of the alternatives, joined by `or`.
     pub(super) fn names(&self) -> String {
-        let rows = if self.alternatives.is_empty() { std::slice::from_ref(self) } else { self.alternatives };
-        rows.iter().map(|row| row.name).collect::<Vec<_>>().join(" or ")
+        let fields =
+            if self.alternatives.is_empty() { std::slice::from_ref(self) } else { self.alternatives };
+        fields.iter().map(|field| field.name).collect::<Vec<_>>().join(" or ")
     }
 
-    /// Returns whether the row was created by [`other_members`](Self::other_members).
+    /// Returns whether the field was created by [`other_members`](Self::other_members).
     pub const fn is_others(&self) -> bool {
         self.others
     }

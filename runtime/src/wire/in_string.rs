@@ -43,7 +43,7 @@ pub struct InString<T> {
 
 /// A type that a [`InString`] can contain.
 pub trait StringEncoded: Sized {
-    /// The name of the type in error messages, as in `a number`.
+    /// The name of the type in error messages, such as `a number`.
     const KIND: &'static str;
 
     /// Parses a string. Returns `None` if it does not contain a value of the type.
@@ -171,8 +171,8 @@ macro_rules! scalar_in_text {
 
 scalar_in_text! {
     bool, "`true` or `false`", boolean_of;
-    i32, "a whole number of 32 bits", |value| integer_of(value)?.try_into().ok();
-    i64, "a whole number of 64 bits", integer_of;
+    i32, "a 32-bit integer", |value| integer_of(value)?.try_into().ok();
+    i64, "a 64-bit integer", integer_of;
     f64, "a number", float_of;
 }
 

@@ -45,7 +45,7 @@ impl<'a> Input<'a> {
     /// Returns the value, parsed if it is a string that begins with this bracket: some services
     /// write a list or an object as a string of JSON. Returns `None` for `null` and, in responses, for
     /// an empty string.
-    pub(super) fn opened(self, opening: char) -> Option<JsonValue<'a>> {
+    pub(super) fn parsed_if_string(self, opening: char) -> Option<JsonValue<'a>> {
         match self.value {
             JsonValue::Null => None,
             JsonValue::String(text) if text.is_empty() && self.strictness == Strictness::Lenient => None,
@@ -79,6 +79,7 @@ struct Details {
 #[derive(Debug, PartialEq)]
 enum Reason {
     Expected { expected: &'static str, found: &'static str },
+    NotJson,
     Missing,
     Unknown { nearest: Option<&'static str> },
 }
@@ -92,12 +93,17 @@ impl Mismatch {
         Mismatch::because(Reason::Expected { expected, found })
     }
 
+    /// Parameters that cannot be read as JSON at all.
+    pub(super) fn not_json() -> Self {
+        Mismatch::because(Reason::NotJson)
+    }
+
     /// A required member that is missing.
     pub(super) fn missing() -> Self {
         Mismatch::because(Reason::Missing)
     }
 
-    /// A member that no row names, and the known name nearest to it.
+    /// A member that no field names, and the known name nearest to it.
     pub(super) fn unknown(name: &str, nearest: Option<&'static str>) -> Self {
         Mismatch::because(Reason::Unknown { nearest }).within(name)
     }
@@ -126,7 +132,7 @@ impl Mismatch {
         self
     }
 
-    /// Returns the path to the value, as in `URLUploadInfoList[0].JobId`; empty for the whole value.
+    /// Returns the path to the value, such as `URLUploadInfoList[0].JobId`; empty for the whole value.
     pub fn path(&self) -> &str {
         &self.0.path
     }
@@ -140,6 +146,7 @@ impl fmt::Display for Mismatch {
                 write!(f, "unknown field `{path}`; did you mean `{nearest}`?")
             }
             Reason::Unknown { nearest: None } => write!(f, "unknown field `{path}`"),
+            Reason::NotJson => f.write_str("invalid JSON"),
             Reason::Missing => write!(f, "missing field `{path}`"),
             Reason::Expected { expected, found } if path.is_empty() => {
                 write!(f, "expected {expected}, found {found}")

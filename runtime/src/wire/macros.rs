@@ -1,12 +1,13 @@
-//! One macro for each kind of generated type: it implements what follows from its rows.
+//! One macro for each kind of generated type: it implements what follows from its table.
 //!
-//! The compiler checks every function of every type, also of those that a program does not use.
-//! So each function here is a call or two, and what can be written once is in the runtime.
-//! `#[inline]` leaves generating code to the program, for the types that it uses.
+//! The compiler checks every function of every type, also of those that a program does not use. So
+//! each function here is a call or two, and what can be written once is in the runtime. `#[inline]`
+//! defers the machine code of a function to the crate that calls it, so a program compiles only the
+//! types that it uses.
 
 /// Implements [`Structure`](crate::wire::Structure) for a structure, and with it
-/// [`Wire`](crate::wire::Wire), and `Debug`, `PartialEq` and serde both ways under the names of the
-/// wire. The structure itself derives `Clone`.
+/// [`Wire`](crate::wire::Wire), and `Debug`, `PartialEq`, and `Serialize` and `Deserialize` with
+/// the names on the wire. The structure itself derives `Clone`.
 ///
 /// Each field is followed by its name on the wire, or by a [`Field`](crate::wire::Field).
 ///
@@ -53,7 +54,7 @@ macro_rules! structure {
 
             #[inline]
             fn from_reader(reader: &mut $crate::wire::Reader<'_>) -> Self {
-                // A structure without fields reads nothing.
+                // For a structure without fields, where `reader` would be an unused variable.
                 let _ = &reader;
                 Self { $($field: reader.member()),* }
             }
@@ -78,7 +79,7 @@ macro_rules! structure {
 }
 
 /// Implements [`StringEnum`](crate::wire::StringEnum) for an enum, and with it
-/// [`Wire`](crate::wire::Wire), `as_str`, `Display` and serde both ways.
+/// [`Wire`](crate::wire::Wire), `as_str`, `Display`, `Serialize` and `Deserialize`.
 ///
 /// An `open` enum has a variant `Unknown` for other values, and converts from any text. A `closed`
 /// one converts with `FromStr`, which fails for other values.

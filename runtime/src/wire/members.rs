@@ -1,8 +1,9 @@
 //! How a Rust value takes part in reading, writing and validating.
 //!
-//! A generated structure states its fields and their rows; [`structure!`](crate::structure) makes
-//! it [`Structure`] of that. Everything else is written once, over [`View`] for values that exist
-//! and over [`Reader`] for values that are read.
+//! A generated structure lists its members with their fields of the table;
+//! [`structure!`](crate::structure) implements [`Structure`] from them. Everything else is written
+//! once, with [`View`] for values that are written, validated or compared, and with [`Reader`] for
+//! values that are read.
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -19,7 +20,7 @@ pub trait Wire: Debug {
     /// Makes the value from what was read. A missing member is read as `null`.
     ///
     /// # Errors
-    /// The input has another shape.
+    /// The input has the wrong shape.
     fn read(input: Input<'_>) -> Result<Self, Mismatch>
     where
         Self: Sized;
@@ -38,7 +39,7 @@ pub trait Wire: Debug {
     }
 }
 
-/// A value without its Rust type.
+/// A type-erased view of a value.
 #[non_exhaustive]
 #[derive(Clone, Copy)]
 pub enum View<'a> {
@@ -66,7 +67,7 @@ pub enum View<'a> {
 
 /// A structure. [`structure!`](crate::structure) implements it.
 pub trait Structure: Clone + Debug + Send + Sync + Sized + 'static {
-    /// A row for each member, in the order of the description.
+    /// A field for each member, in the order of the description.
     const FIELDS: &'static [Field];
 
     /// Adds every member to the list, in the order of [`FIELDS`](Self::FIELDS).
@@ -79,7 +80,7 @@ pub trait Structure: Clone + Debug + Send + Sync + Sized + 'static {
     fn from_reader(reader: &mut Reader<'_>) -> Self;
 }
 
-/// The members of a structure, in the order of its rows.
+/// The members of a structure, in the order of its table.
 // A list that is passed along by value, and not a slice: the compiler checks a call of a generic
 // function faster than a coercion to a trait object in each generated type.
 #[derive(Debug, Default)]
@@ -94,12 +95,12 @@ impl<'a> MemberList<'a> {
     }
 }
 
-/// A structure without its Rust type. Every [`Structure`] is one.
+/// A type-erased structure. Every [`Structure`] is one.
 pub trait DynStructure: Send + Sync {
-    /// Returns the rows of the members, in the order of the description.
+    /// Returns the fields of the members, in the order of the description.
     fn fields(&self) -> &'static [Field];
 
-    /// Returns the members in the order of their rows.
+    /// Returns the members in the order of their fields.
     fn members(&self) -> Vec<&dyn Wire>;
 }
 

@@ -1,31 +1,32 @@
-//! The tables by which generated types are written, read and validated.
+//! The field tables by which generated types are serialized, deserialized and validated.
 //!
 //! A caller of a generated client needs [`InString`] and [`SecretString`] of this module and nothing
 //! else. The rest is public because generated crates consist of it.
 //!
-//! # Three arrows
+//! # Writing, reading and validating
 //!
 //! ```text
 //! write      T --Wire::view--> View --> JSON, or query and form parameters    (write.rs)
 //! read       JSON --> JsonValue --Reader, member by member--> T               (read.rs)
-//! validate   T --Wire::view--> View, with rows --> the limits that it breaks  (validate.rs)
+//! validate   T --Wire::view--> View, with fields --> the limits it breaks     (validate.rs)
 //! ```
 //!
-//! Each arrow is written once, for all types. A generated type contributes its rows, a function
-//! that lists its members, and a function that reads them: this is what [`structure!`](crate::structure)
-//! implements. So a crate of 1,300 structures compiles few functions for each, and how values
-//! are read can change without a generated file changing.
+//! Each of these is implemented once, for all types. A generated type contributes its fields, a
+//! function that lists its members, and a function that reads them: this is what
+//! [`structure!`](crate::structure) implements. So a crate of 1,300 structures compiles few
+//! functions for each, and how values are read can change without a generated file changing.
 //!
 //! # Glossary
 //!
 //! | word | meaning |
 //! | --- | --- |
-//! | row, [`Field`] | one line of a table: the name on the wire of a member, where and how it is written, its limit |
+//! | [`Field`] | the description of one member: its name on the wire, its location and style, its limit |
+//! | table | the fields of one structure, as a constant |
 //! | [`Wire`] | a value that is sent or received: scalars, strings, lists, maps, structures, enums |
-//! | [`View`] | a value without its Rust type: what writing, validation and comparison look at |
+//! | [`View`] | a type-erased view of a value: what writing, validation and comparison look at |
 //! | `JsonValue` | parsed JSON that borrows its strings from the response |
-//! | [`Reader`] | a JSON object whose members are read one after the other, in the order of the rows |
-//! | `Strictness` | what is an error while reading: lenient for responses, strict for stored values, exact for parameters given as JSON |
+//! | [`Reader`] | a JSON object whose members are read one after the other, in the order of the table |
+//! | `Strictness` | what is an error while reading: `Lenient` for responses, `Strict` for values that a program stored, `DenyUnknown` for parameters given as JSON |
 //!
 //! # One structure
 //!
@@ -45,7 +46,8 @@
 //! }
 //! ```
 //!
-//! The macro expands to this, and to calls of this module for `Debug`, `PartialEq` and serde:
+//! The macro expands to this, and implements `Debug`, `PartialEq`, `Serialize` and `Deserialize` by
+//! calling this module:
 //!
 //! ```
 //! # use alicloud_runtime::wire::{Field, MemberList, Structure, Reader};
@@ -70,16 +72,16 @@
 //! # How a member of a response becomes a field
 //!
 //! `read_response` parses the body into a `JsonValue`. [`Reader`] sorts the members of an object by
-//! the rows of the structure. For each field, `Reader::member` passes its value as an
-//! [`Input`] to [`Wire::read`] of the field's type, which converts it (`scalar.rs`) or reads
-//! the structure below. A malformed scalar becomes `None`; anything else of another shape is a
-//! [`Mismatch`] with its path.
+//! the table of the structure. For each field, `Reader::member` passes its value as an [`Input`] to
+//! [`Wire::read`] of the field's type, which converts it (`scalar.rs`) or reads the structure
+//! below. A malformed scalar becomes `None`; any other value of the wrong shape is a [`Mismatch`]
+//! with its path.
 //!
 //! # Files
 //!
 //! | file | what it does |
 //! | --- | --- |
-//! | `field.rs` | rows |
+//! | `field.rs` | the fields of a table |
 //! | `members.rs` | the traits, and their implementations for options, lists and maps |
 //! | `macros.rs` | what a generated type implements |
 //! | `read.rs`, `reader.rs`, `input.rs`, `json_value.rs`, `scalar.rs` | reading, from the body to a scalar |

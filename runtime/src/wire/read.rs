@@ -44,7 +44,8 @@ pub(crate) fn read_response(slot: &mut dyn ResponseSlot, text: &str) -> Result<(
             serde_json::from_str(&repaired).map_err(|_| error)?
         }
     };
-    // A list, a string or `null` is not a response. Inside a structure, these are tolerated.
+    // The response itself must be an object. For the objects inside it, `object` also accepts
+    // `null`, an empty list, and JSON inside a string.
     let JsonValue::Map(_) = value else {
         return Err(Mismatch::new("an object", &value).into());
     };
@@ -83,9 +84,9 @@ fn string_length(text: &str) -> usize {
     end.map_or(text.len(), |(at, _)| at + 1)
 }
 
-/// Reads the parameters of a request exactly.
+/// Reads the parameters of a request with [`Strictness::DenyUnknown`].
 pub(crate) fn read_request<T: Structure>(parameters: &serde_json::Value) -> Result<T, Mismatch> {
-    let value = JsonValue::deserialize(parameters).map_err(|_| Mismatch::of("JSON", "something else"))?;
+    let value = JsonValue::deserialize(parameters).map_err(|_| Mismatch::not_json())?;
     match value {
         JsonValue::Map(_) => T::read(Input::new(value, Strictness::DenyUnknown)),
         other => Err(Mismatch::new("an object", &other)),
@@ -116,7 +117,7 @@ pub(crate) fn from_json<T: Wire>(text: &str) -> Option<T> {
 /// Returns the members of an object; a missing object has none.
 fn object(input: Input<'_>) -> Result<Entries<'_>, Mismatch> {
     let strictness = input.strictness;
-    match input.opened('{') {
+    match input.parsed_if_string('{') {
         None => Ok(Entries::new()),
         Some(JsonValue::Map(entries)) => Ok(entries),
         // Some services write an object without members as a list without items.
@@ -149,7 +150,7 @@ pub(super) struct Items<'a> {
 impl<'a> Items<'a> {
     pub(super) fn of(input: Input<'a>) -> Result<Self, Mismatch> {
         let strictness = input.strictness;
-        let (items, in_brackets) = match input.opened('[') {
+        let (items, in_brackets) = match input.parsed_if_string('[') {
             None => (Vec::new(), false),
             Some(JsonValue::List(items)) => (items, true),
             // Some services omit the brackets around a single item.
@@ -157,7 +158,7 @@ impl<'a> Items<'a> {
             Some(other) => return Err(Mismatch::new("a list", &other)),
         };
         if strictness == Strictness::DenyUnknown && items.contains(&JsonValue::Null) {
-            return Err(Mismatch::new("a list without gaps", &JsonValue::Null));
+            return Err(Mismatch::new("a list without `null` items", &JsonValue::Null));
         }
         Ok(Items { items: items.into_iter(), strictness, in_brackets, done: 0, is_scalar: false })
     }
@@ -183,7 +184,7 @@ impl<'a> Items<'a> {
     pub(super) fn keep<T>(&self, item: Result<T, Mismatch>) -> Result<Option<T>, Mismatch> {
         let step = || format!("[{}]", self.done - 1);
         match tolerate(item, self.strictness, step) {
-            // A scalar among objects is dropped. An object of another shape fails the list, because
+            // A scalar among objects is dropped. An object of the wrong shape fails the list, because
             // its content would be lost without a trace.
             Err(mismatch) if self.in_brackets && self.is_scalar && self.strictness == Strictness::Lenient => {
                 tracing::debug!(%mismatch, "dropped a malformed item of the response");

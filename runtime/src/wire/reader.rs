@@ -1,4 +1,4 @@
-//! Reading the members of a structure, one after the other, in the order of its rows.
+//! Reading the members of a structure, one after the other, in the order of its table.
 
 use std::borrow::Cow;
 use std::iter::Zip;
@@ -10,13 +10,13 @@ use super::{Field, JsonValue, ParameterStyle, Wire};
 /// The members of a JSON object, in the order of the document.
 pub(super) type Entries<'a> = Vec<(Cow<'a, str>, JsonValue<'a>)>;
 
-/// Reads the members of a structure from a JSON object, in the order of its rows.
+/// Reads the members of a structure from a JSON object, in the order of its table.
 #[derive(Debug)]
 pub struct Reader<'a> {
     fields: &'static [Field],
-    /// Each row, with the value of the member of its name, or `null`.
-    rows: Zip<slice::Iter<'static, Field>, vec::IntoIter<JsonValue<'a>>>,
-    /// The members that have no row by their own name: alternatives, and unknown members.
+    /// Each field, with the value of the member that has its name, or `null` if there is none.
+    values: Zip<slice::Iter<'static, Field>, vec::IntoIter<JsonValue<'a>>>,
+    /// The members whose name is not that of a field: those of alternatives, and unknown ones.
     rest: Entries<'a>,
     strictness: Strictness,
     /// The first error. Nothing is read after it.
@@ -24,7 +24,8 @@ pub struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// Returns a reader that returns placeholders only.
+    /// Returns a reader that has failed already, so that every member is a placeholder: it makes
+    /// the placeholder of a structure.
     pub(super) fn failed() -> Self {
         Reader { error: Some(Mismatch::missing()), ..Reader::new(&[], Vec::new(), Strictness::Lenient) }
     }
@@ -33,20 +34,22 @@ impl<'a> Reader<'a> {
         let mut values: Vec<JsonValue<'a>> = Vec::new();
         values.resize_with(fields.len(), || JsonValue::Null);
         let mut rest = Vec::new();
-        // Most services write members in the order of their description, so the search for a row
-        // begins behind the row of the member before. That makes one pass of a quadratic search.
+        // Most services write members in the order of their description, so the search for a field
+        // begins after that of the previous member. That makes a quadratic search linear in the
+        // usual case.
         let mut next = 0;
         for (name, value) in entries {
             let is_named = |index: &usize| fields.get(*index).is_some_and(|field| field.name == name);
+            // The fields of choices and of other members have an empty name, which no member may match.
             let index = (next..fields.len()).chain(0..next).find(is_named).filter(|_| !name.is_empty());
-            // The last of several members of one name counts, as in every JSON reader.
+            // Of several members of one name, the last counts, as in most JSON parsers.
             match index.and_then(|index| values.get_mut(index)) {
                 Some(found) => *found = value,
                 None => rest.push((name, value)),
             }
             next = index.map_or(next, |index| index + 1);
         }
-        Reader { fields, rows: fields.iter().zip(values), rest, strictness, error: None }
+        Reader { fields, values: fields.iter().zip(values), rest, strictness, error: None }
     }
 
     /// Reads the next member; after an error, returns a placeholder.
@@ -75,10 +78,10 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Returns the name and the value of the next row. It is not generic, so that it is compiled
+    /// Returns the name and the value of the next member. It is not generic, so that it is compiled
     /// once and not for every type of a member.
     fn next_input(&mut self, optional: bool) -> Result<(&'static str, Input<'a>), Mismatch> {
-        let Some((field, value)) = self.rows.next() else {
+        let Some((field, value)) = self.values.next() else {
             return Ok(("", Input::new(JsonValue::Null, self.strictness)));
         };
         if field.others {
@@ -89,8 +92,8 @@ impl<'a> Reader<'a> {
             [] => (0, field, value),
             alternatives => self.chosen(alternatives)?.unwrap_or((0, field, JsonValue::Null)),
         };
-        let strict = field.required && self.strictness == Strictness::DenyUnknown;
-        if value == JsonValue::Null && (!optional || strict) {
+        let must_be_given = !optional || field.required && self.strictness == Strictness::DenyUnknown;
+        if value == JsonValue::Null && must_be_given {
             return Err(Mismatch::missing().within(&field.names()));
         }
         let value = match value {
@@ -100,37 +103,37 @@ impl<'a> Reader<'a> {
         Ok((named.name, Input { value, strictness: self.strictness, alternative }))
     }
 
-    /// Takes the first of several parameters that is present: its index, its row and its value.
+    /// Takes the first of several parameters that is present: its index, its field and its value.
     fn chosen(
         &mut self,
         alternatives: &'static [Field],
     ) -> Result<Option<(usize, &'static Field, JsonValue<'a>)>, Mismatch> {
         let mut chosen = None;
-        for (index, row) in alternatives.iter().enumerate() {
-            // The last of several members of one name counts.
-            let value = self.rest.iter_mut().rfind(|(name, _)| name == row.name);
+        for (index, field) in alternatives.iter().enumerate() {
+            // Of several members of one name, the last counts.
+            let value = self.rest.iter_mut().rfind(|(name, _)| name == field.name);
             let Some(value) = value.map(|(_, value)| std::mem::replace(value, JsonValue::Null)) else {
                 continue;
             };
             match (&chosen, value) {
                 (_, JsonValue::Null) => {}
-                (None, value) => chosen = Some((index, row, value)),
+                (None, value) => chosen = Some((index, field, value)),
                 (Some((_, first, _)), _) if self.strictness != Strictness::Lenient => {
-                    let both = Mismatch::of("one of several", "more");
-                    return Err(both.within(&format!("{} and {}", first.name, row.name)));
+                    let both = Mismatch::of("only one of them", "both");
+                    return Err(both.within(&format!("{} and {}", first.name, field.name)));
                 }
                 (Some(_), _) => {}
             }
         }
-        self.rest.retain(|(name, _)| alternatives.iter().all(|row| name != row.name));
+        self.rest.retain(|(name, _)| alternatives.iter().all(|field| name != field.name));
         Ok(chosen)
     }
 
     /// Returns the structure that was read.
     ///
     /// # Errors
-    /// A member has another shape, or is missing and required; or one is unknown, and the structure
-    /// is read exactly.
+    /// A member has the wrong shape, or a required one is missing. With `Strictness::DenyUnknown`,
+    /// also: a member is unknown.
     pub(super) fn finish<T>(self, structure: T) -> Result<T, Mismatch> {
         if let Some(error) = self.error {
             return Err(error);

@@ -1,7 +1,7 @@
 //! Reads scalars leniently: services write numbers as strings, strings as numbers, and booleans as
 //! `0` or `"True"`.
 //!
-//! Each conversion exists once, for JSON values and for [`InString`](super::Text), so that both accept the
+//! Each conversion exists once, for JSON values and for [`InString`](super::InString), so that both accept the
 //! same notations. A value that cannot be converted is a scalar [`Mismatch`], which a lenient reader
 //! drops.
 
@@ -37,11 +37,11 @@ pub(super) fn boolean(input: Input<'_>) -> Result<bool, Mismatch> {
 }
 
 pub(super) fn int64(input: Input<'_>) -> Result<i64, Mismatch> {
-    read(&input, "a whole number of 64 bits", integer_of)
+    read(&input, "a 64-bit integer", integer_of)
 }
 
 pub(super) fn int32(input: Input<'_>) -> Result<i32, Mismatch> {
-    read(&input, "a whole number of 32 bits", |value| integer_of(value)?.try_into().ok())
+    read(&input, "a 32-bit integer", |value| integer_of(value)?.try_into().ok())
 }
 
 pub(super) fn float(input: Input<'_>) -> Result<f64, Mismatch> {

@@ -98,7 +98,7 @@ fn count(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-/// A minimum and a maximum, and the values by which rows represent a missing bound.
+/// A minimum and a maximum, and the values by which fields represent a missing bound.
 struct Bounds<T> {
     least: T,
     most: T,

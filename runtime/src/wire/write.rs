@@ -8,7 +8,7 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::{DynStructure, Field, ParameterLocation, ParameterStyle, View, Wire};
 
-/// Writes a value with serde under the names of the wire. The macros of generated types call it.
+/// Writes a value with serde with the names on the wire. The macros of generated types call it.
 ///
 /// # Errors
 /// The serializer fails.
@@ -72,8 +72,8 @@ fn write_members<M: SerializeMap>(structure: &dyn DynStructure, written: &mut M)
                 }
             }
             View::OneOf(index, value) => {
-                if let Some(row) = field.alternatives.get(index) {
-                    written.serialize_entry(row.name, &Written(value.view()))?;
+                if let Some(chosen) = field.alternatives.get(index) {
+                    written.serialize_entry(chosen.name, &Written(value.view()))?;
                 }
             }
             view => written.serialize_entry(field.name, &Written(view))?,
@@ -82,7 +82,7 @@ fn write_members<M: SerializeMap>(structure: &dyn DynStructure, written: &mut M)
     Ok(())
 }
 
-/// Returns the members that are present, each with its row. A choice counts as the alternative
+/// Returns the members that are present, each with its field. A choice counts as the alternative
 /// that is chosen.
 pub(crate) fn present(request: &dyn DynStructure) -> impl Iterator<Item = (&'static Field, View<'_>)> {
     request.fields().iter().zip(request.members()).filter_map(|(field, value)| match value.view() {
@@ -92,7 +92,7 @@ pub(crate) fn present(request: &dyn DynStructure) -> impl Iterator<Item = (&'sta
     })
 }
 
-/// Returns a structure as JSON under the names of the wire.
+/// Returns a structure as JSON with the names on the wire.
 pub(crate) fn to_json(structure: &dyn DynStructure) -> serde_json::Value {
     // The default is never used: keys are strings, and a float that JSON cannot represent becomes
     // `null`.
@@ -106,7 +106,7 @@ pub(crate) struct Parameters {
     pub(crate) form: Vec<(Cow<'static, str>, String)>,
 }
 
-/// Returns the parameters that are present, in the order of the rows.
+/// Returns the parameters that are present, in the order of the table.
 pub(crate) fn parameters(request: &dyn DynStructure) -> Parameters {
     let mut parameters = Parameters::default();
     for (field, view) in present(request) {

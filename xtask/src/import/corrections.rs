@@ -18,7 +18,7 @@ pub(super) struct Correction {
     was: YamlMap,
     /// The same keywords as they should be.
     is: YamlMap,
-    #[expect(dead_code, reason = "required, and read by people")]
+    #[expect(dead_code, reason = "required, for readers of the file")]
     why: String,
 }
 
@@ -28,7 +28,7 @@ pub(super) fn read(text: &str) -> Result<Vec<Correction>> {
 }
 
 /// Applies corrections to metadata. Returns a sentence for each place where the metadata is not what
-/// the correction was written for. The correction is applied there, too: a person wrote it.
+/// the correction was written for. The correction is applied there, too: it was written by hand.
 pub(super) fn apply(corrections: &[Correction], document: &mut Yaml) -> Vec<String> {
     let mut stale = Vec::new();
     for Correction { name, at, was, is, .. } in corrections {

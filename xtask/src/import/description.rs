@@ -118,7 +118,7 @@ impl Description {
     /// Follows the references of a node, and returns where they lead.
     pub(super) fn resolve(&self, at: &NodePath) -> NodePath {
         let mut at = at.clone();
-        // Ends a circle of references. The generator reports it afterwards.
+        // Ends a cycle of references. The generator reports it afterwards.
         for _ in 0..32 {
             let Some(reference) = self.text(&at, "$ref") else { break };
             at = target(&at.file, reference);

@@ -5,7 +5,7 @@ use super::keywords::{FORM, JSON};
 use super::metadata::{Metadata, Operation, Parameter, ParameterStyle, is_required};
 use crate::yaml::{Yaml, YamlMap, map};
 
-/// Returns the path item of an operation, without the prose that a person adds. `error` refers to
+/// Returns the path item of an operation, without the prose that is written by hand. `error` refers to
 /// the response of a failed call. References are relative to the folder of the root document.
 pub(super) fn path_item(
     metadata: &Metadata,

@@ -1,4 +1,4 @@
-//! `cargo xtask import`: the facts of API metadata into a description.
+//! `cargo xtask import`: writes the facts of API metadata into a description.
 
 mod corrections;
 mod description;
@@ -27,11 +27,10 @@ use description::Description;
 use merge::{Draft, Note, Selection, merge};
 use metadata::Metadata;
 
-/// Import API metadata into a description, and regenerate the crate
-///
-/// Adds and updates the facts that the metadata states. Descriptions, groups, and facts that people
-/// stated more precisely stay. Reports what is new, changed, gone or unclear, and which corrections
-/// are stale. Importing the same metadata again changes nothing.
+/// Import API metadata into a description, and regenerate the crate Adds and updates the facts that
+/// the metadata states. Descriptions, groups, and facts that were refined by hand stay. Reports
+/// what is new, changed, gone or unclear, and which corrections are stale. Importing the same
+/// metadata again changes nothing.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Import {
     /// The metadata, `api-docs.json` in Alibaba Cloud's own format
@@ -58,7 +57,7 @@ pub(crate) struct Import {
     #[arg(long, value_name = "FILE", conflicts_with_all = ["check", "operation"])]
     record: Option<PathBuf>,
 
-    /// Write nothing. Report what would be written, and fail if that is anything
+    /// Write nothing. Report what would be written, and fail if there is anything to write
     #[arg(long)]
     check: bool,
 }
@@ -91,7 +90,7 @@ impl Import {
         print_notes(&notes, &inputs.stale_corrections);
         let (name, count) = (display_path(folder), changed.len());
         if self.check {
-            println!("{}: {count} files would be written", name.display());
+            println!("{}: files that would be written: {count}", name.display());
             return Ok(if count == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
         for (path, text) in &changed {
@@ -119,8 +118,8 @@ impl Import {
             Some(text) => corrections::read(&text)?,
             None => Vec::new(),
         };
-        // Files of operations that the root document does not list belong to the description.
-        // Generating the crate lists them.
+        // The root document may not list the file of a new operation yet. It belongs to the
+        // description nevertheless: `cargo xtask regen` would list it.
         list_operations(&mut sources, root);
         let invalid = |after: &str, problems: Vec<String>| {
             anyhow!("invalid metadata in `{name}`{after}:\n{}\n", problems.join("\n"))
@@ -148,7 +147,7 @@ impl Import {
     }
 }
 
-/// Adds to an error that the description and the crate are as they were.
+/// Adds `nothing was written` to an error.
 fn nothing_written(error: Error) -> Error {
     let message = format!("{error:#}");
     let separator = if message.ends_with('\n') { "" } else { "; " };

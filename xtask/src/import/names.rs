@@ -1,10 +1,10 @@
-//! Names of types in Rust that the description has to state, as `x-acs-rust-name`, where a person can
+//! Names of types in Rust that the description has to state, as `x-acs-rust-name`, where a maintainer can
 //! change them.
 //!
 //! The names of types are unique in the crate, so a new type can take the name of an existing one,
-//! which then gets a longer name. That would break the code of callers. So an existing type whose name
-//! would change is pinned to it, and the new one gets the longer name. New types for which the
-//! generator has no further name get one here.
+//! which then gets a longer name. That would break the code of callers. So an existing type whose
+//! name would change is pinned to its old name, and the new type gets the longer one. New types for
+//! which the generator has no further name get one here.
 //!
 //! Each round names all types, because a pin or a new name can change the names of other types.
 
@@ -24,8 +24,8 @@ const RUST_NAME: &str = "x-acs-rust-name";
 /// A round fixes all that it finds, and few names depend on others.
 const MOST_ROUNDS: usize = 20;
 
-/// Returns the names of the types of a description. It has none if there are problems, because no
-/// crate was generated from it.
+/// Returns the names of the types of a description. If the description has problems, there are
+/// none: no crate was generated from it.
 pub(super) fn names_of(sources: &Sources, root: &str) -> TypePaths {
     type_paths(&Input::new(sources.clone(), root)).unwrap_or_default()
 }
@@ -60,7 +60,8 @@ struct Settling<'b> {
     before: &'b TypePaths,
     /// The names when the description last had no problems.
     after: TypePaths,
-    /// The schemas that got the name of their type. `None` for one that cannot have it.
+    /// The schemas that were pinned, with the name. `None` for one whose pin was taken back, because it
+    /// collided.
     pins: BTreeMap<NodePath, Option<TypeName>>,
     /// How many members make up the next name of a new type.
     length: usize,
@@ -82,8 +83,8 @@ impl Settling<'_> {
             };
             // A part of an `allOf` and a parameter in `components` make a type in each operation that
             // refers to them. One keyword cannot give these different names.
-            let is_one = wanted.get(&at).is_some_and(|names| names.len() == 1);
-            if !is_one || self.pins.contains_key(&at) {
+            let all_agree = wanted.get(&at).is_some_and(|names| names.len() == 1);
+            if !all_agree || self.pins.contains_key(&at) {
                 continue;
             }
             // The type of a choice has no schema.
@@ -109,7 +110,7 @@ impl Settling<'_> {
             let changed = named.iter().any(|at| lengthen(description, at, self.length));
             lengthened |= changed;
             if pin.is_some() && !changed {
-                // Two types that were equal, and one type, have become different.
+                // Two schemas that were equal shared one type. Now they differ, so both cannot keep its name.
                 edited |= description.edit(&at).is_some_and(|schema| schema.remove(RUST_NAME).is_some());
                 self.pins.insert(at, None);
             }
@@ -118,8 +119,9 @@ impl Settling<'_> {
         edited || lengthened
     }
 
-    /// The shared schemas that have the name of a pinned type, if that is a part of a shared schema,
-    /// too. The name of a shared schema does not give way to another one.
+    /// Returns the types of shared schemas that collide with a pinned type, if the pinned type is
+    /// part of a shared schema, too. The generator never gives a shared schema another name, so
+    /// these get one here.
     fn schemas_named(&self, name: &TypeName, pinned: &NodePath) -> Vec<NodePath> {
         let shared = self.after.iter().filter(|(path, _)| path.starts_with("schemas."));
         let shared: Vec<(&TypeName, NodePath)> =
@@ -130,7 +132,7 @@ impl Settling<'_> {
         shared.into_iter().filter(|(other, _)| *other == name).map(|(_, at)| at).collect()
     }
 
-    /// Reports the pins, and the types whose names changed all the same.
+    /// Reports the pins, and the types whose names changed nevertheless.
     fn notes(&self) -> impl Iterator<Item = Note> {
         self.after.iter().filter_map(|(path, (name, location))| {
             let (before, _) = self.before.get(path)?;

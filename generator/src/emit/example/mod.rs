@@ -7,7 +7,7 @@ use quote::quote;
 
 use self::value::{ExampleBuilder, first_alternative};
 use super::library_name;
-use crate::api::{Field, Home, Operation, TypeId, TypeKind};
+use crate::api::{Field, Operation, Scope, TypeId, TypeKind};
 use crate::names::{self, NamedApi, TypeName};
 
 /// Statements of an example, laid out, and the `use` lines that they need.
@@ -117,12 +117,12 @@ pub(super) fn lookups<'a>(
     named: &'a NamedApi,
     operation: &Operation,
 ) -> impl Iterator<Item = &'a Operation> + use<'a> {
-    let home = named.api.get(operation.request).home;
-    let index = if let Home::Operation(index) = home { Some(index) } else { None };
+    let scope = named.api.get(operation.request).scope;
+    let index = if let Scope::Operation(index) = scope { Some(index) } else { None };
     index.into_iter().flat_map(|index| named.lookups(index))
 }
 
-/// Whether a call makes sense without optional parameters: people list everything, and any other
+/// Whether a call makes sense without optional parameters: callers list everything, and any other
 /// call is about something.
 fn is_bare(operation: &Operation) -> bool {
     operation.id.starts_with("List")
@@ -207,7 +207,7 @@ fn laid_out(named: &NamedApi, builder: ExampleBuilder<'_>, statements: &TokenStr
 
 /// The path of a type within the crate.
 fn path(named: &NamedApi, id: TypeId, name: &TypeName) -> String {
-    let Home::Operation(index) = named.api.get(id).home else { return format!("types::{name}") };
+    let Scope::Operation(index) = named.api.get(id).scope else { return format!("types::{name}") };
     let operation = named.api.operation(index);
     let group = names::group(named.api.group(operation.group)).ident();
     if [operation.request, operation.response].contains(&id) {

@@ -249,7 +249,7 @@ impl<'a> ExampleBuilder<'a> {
         let variant = names::alternative(first).ident();
         let value = self.value(&first.shape, Sample::of(first).without_example());
         match first.shape {
-            // Items are converted one by one, as constructors do it for people.
+            // Items are converted one by one, as constructors convert them for callers.
             Shape::List(_) => quote!(#name::#variant(#value.map(Into::into).into())),
             _ => quote!(#name::#variant(#value.into())),
         }

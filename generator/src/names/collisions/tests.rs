@@ -116,7 +116,7 @@ fn reserved_methods_are_those_of_requests_and_of_the_client() {
     for setter in structures.flat_map(|structure| &structure.fields).map(super::field) {
         found.remove(&setter.ident().to_string());
     }
-    // Constructors call `Self::default()`, and people call `clone`.
+    // Constructors call `Self::default()`, and callers use `clone`.
     found.extend(["clone", "default"].map(str::to_owned));
     assert_eq!(found, RESERVED_METHODS.iter().map(ToString::to_string).collect());
 

@@ -13,9 +13,9 @@ pub(super) enum Decision {
     Keep,
     /// It is edited, in this order, and the note reports it.
     Write(Vec<Edit>, Note),
-    /// The metadata no longer has it. It stays until a person removes it.
+    /// The metadata no longer has it. It stays until a maintainer removes it.
     Gone(String),
-    /// A person has to decide.
+    /// A maintainer has to decide.
     Unclear(String),
 }
 

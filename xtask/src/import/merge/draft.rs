@@ -18,12 +18,12 @@ pub(in crate::import) struct Draft {
 /// A schema as one place of the metadata has it.
 #[derive(Debug, Clone)]
 pub(super) struct Use {
-    /// The place, as in `Operation.response.Member[].Member`.
+    /// The place, such as `Operation.response.Member[].Member`.
     pub(super) place: String,
     pub(super) facts: YamlMap,
     /// Whether callers write it, so that required members matter.
     pub(super) input: bool,
-    /// Whether the place is imported. With `--operation`, the others are visited all the same, for
+    /// Whether the place is imported. With `--operation`, the others are visited nevertheless, for
     /// what they state about shared schemas, but do not change anything.
     pub(super) imported: bool,
 }

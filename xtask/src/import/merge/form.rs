@@ -108,7 +108,7 @@ fn set_encoding(media: &mut YamlMap, parameter: &Parameter) {
     let mut encodings = media.get("encoding").and_then(Yaml::as_mapping).cloned().unwrap_or_default();
     match fresh::encoding(parameter.style) {
         Some(encoding) => drop(encodings.insert(parameter.name.as_str().into(), encoding)),
-        // A person may have described it as a list with commas, which is plain to the metadata.
+        // It may be described by hand as a list with commas, which is plain to the metadata.
         None if encodings.get(&parameter.name).is_some_and(|own| own.get("style").is_some()) => {}
         None => drop(encodings.remove(parameter.name.as_str())),
     }

@@ -1,12 +1,12 @@
-//! Merges the facts of metadata into a description that people have written in.
+//! Merges the facts of metadata into a description that is partly written by hand.
 //!
-//! What a person states more precisely than the metadata stays: a text that is a list, a number
-//! inside a text, a JSON document of known shape, a shared schema in place of a repeated one. What
-//! the metadata now states differently is changed and reported.
+//! What was stated by hand more precisely than the metadata stays: a string that is a list, a
+//! number inside a string, a JSON document of known shape, a shared schema in place of a repeated
+//! one. What the metadata now states differently is changed and reported.
 //!
-//! The merge goes from place to place. At each, a function that only reads makes a
-//! [`Decision`], and [`Draft::apply`] writes it. Later places see what was
-//! written for earlier ones, because operations share schemas.
+//! The merge visits one place (a parameter, member or operation) after the other. At each, a
+//! function that only reads makes a [`Decision`], and [`Draft::apply`] writes it. Later places see
+//! what was written for earlier ones, because operations share schemas.
 
 mod decision;
 mod draft;
@@ -44,7 +44,8 @@ pub(super) struct Selection<'s> {
 /// Imports everything, or some operations and the schemas that they use. The notes are sorted.
 ///
 /// # Errors
-/// The description is that of another product or version, or a file prevents a new one.
+/// The description is that of another product or version, or the file of a new operation exists
+/// already and is not an operation.
 pub(super) fn merge(
     metadata: &Metadata,
     description: Description,
@@ -69,6 +70,8 @@ pub(super) fn merge(
         let known = root::operations(&draft.description).find(|known| known.name == name);
         let file = known.map(|known| known.file.to_owned());
         let imported = is_selected(name);
+        // Known operations are visited even if they are not selected, for what they state about shared
+        // schemas.
         if let Some(file) = file {
             operation::merge_operation(&mut draft, metadata, name, operation, &file, imported);
         } else if imported {
@@ -80,6 +83,7 @@ pub(super) fn merge(
         }
     }
     settle::settle(&mut draft);
+    // The generator reports files that nothing refers to, so the root document lists such schemas.
     let listing = root::list_unused_schemas(&draft.description, &root);
     draft.write(listing);
     for decision in root::removed_operations(&draft.description, metadata) {

@@ -93,7 +93,7 @@ fn query_schema(description: &Description, at: &NodePath) -> NodePath {
     if has_content { at.descendant(&["content", JSON, "schema"]) } else { at.child("schema") }
 }
 
-/// Only ever adds `required`: a person may know that a parameter is required.
+/// Only ever adds `required`: a maintainer may know that a parameter is required.
 fn query_required(description: &Description, at: &NodePath, parameter: &Parameter, place: &str) -> Decision {
     if !is_required(&parameter.schema) {
         return Decision::Keep;

@@ -51,7 +51,7 @@ fn compare(description: &Description, at: &NodePath, facts: &YamlMap) -> SchemaM
         return if resolved == wanted { SchemaMatch::Opaque } else { SchemaMatch::Differs };
     }
     let Some(node) = description.mapping(&resolved) else { return SchemaMatch::Differs };
-    // A person composed it: the members of the metadata are spread over its parts.
+    // It was composed by hand: the members of the metadata are spread over its parts.
     if node.contains_key("allOf") {
         return SchemaMatch::Opaque;
     }
@@ -137,7 +137,7 @@ fn add_member(description: &Description, object: &NodePath, name: &str, member: 
     Decision::Write(vec![edit], Note::New(member.place.clone()))
 }
 
-/// Adds a name to the required members of an object. Names that a person added stay.
+/// Adds a name to the required members of an object. Names that were added by hand stay.
 pub(super) fn require_member(
     description: &Description,
     object: &NodePath,

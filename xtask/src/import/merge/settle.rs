@@ -9,7 +9,7 @@ use crate::import::description::{Description, NodePath};
 use crate::import::keywords::BOUNDS;
 use crate::yaml::{Yaml, YamlMap};
 
-/// Keywords by which a person states what a text holds, more precisely than the metadata can.
+/// Keywords by which a maintainer states what a string contains, more precisely than the metadata can.
 const REFINEMENTS: [&str; 5] = ["format", "contentMediaType", "x-extensible-enum", "enum", "oneOf"];
 
 /// Settles every schema that has a use that is imported.
@@ -65,7 +65,7 @@ fn settle_keyword(
     if BOUNDS.contains(&keyword)
         && let Some(other) = uses.iter().find(|used| used.facts.get(keyword) != Some(value))
     {
-        // No bound holds for all uses. One that a person has set stays.
+        // No bound holds for all uses. One that was set by hand stays.
         if found.is_some() {
             return Decision::Keep;
         }
@@ -105,10 +105,10 @@ impl Described<'_> {
         REFINEMENTS.iter().any(|keyword| self.node.contains_key(*keyword))
     }
 
-    /// Returns the value that a keyword should have, or nothing if that is left to people.
+    /// Returns the value that a keyword should have, or nothing if that is left to the maintainer.
     fn wanted(&self, keyword: &str, value: &Yaml, uses: &[Use]) -> Option<Yaml> {
         let found = self.get(keyword);
-        // Facts about a plain text do not hold for the more precise type that a person stated.
+        // Facts about a plain string do not hold for the more precise type that was written by hand.
         let applies_to_text = self.is_string() && (!self.is_refined() || found.is_some());
         let is_wanted = match keyword {
             // These illustrate a value; the first one is enough.
@@ -135,7 +135,7 @@ impl Described<'_> {
     }
 }
 
-/// Adds the values of all uses to an enum. Values that a person added stay.
+/// Adds the values of all uses to an enum. Values that were added by hand stay.
 fn extended_enum(found: &[Yaml], uses: &[Use]) -> Yaml {
     let mut values = found.to_vec();
     let stated = uses.iter().filter_map(|used| used.facts.get("x-extensible-enum")?.as_sequence()).flatten();
