@@ -19,17 +19,18 @@ impl<O: Waitable> Call<O> {
     /// Polls until all jobs have finished, for at most `timeout`. Await it for the last response.
     ///
     /// A failed job has finished: the call succeeds, and the response reports the failure. A job is
-    /// not finished if its state is unknown to this version of the crate or if it was not found. If
-    /// a response contains no job at all, polling continues.
+    /// not finished if its state is unknown to this version of the crate, or if the response reports
+    /// that it was not found. If a response contains no job at all, polling continues. A job that
+    /// the service leaves out beside others is not noticed: compare their number with what you asked for.
     ///
     /// The first pause is at most 2 seconds. Pauses double up to 30 seconds, with jitter: see
     /// [`Waiter::backoff`]. A retryable error is retried after the next pause, or later if the service
     /// asks for it. The last lookup is shortly before the timeout.
     ///
     /// # Errors
-    /// A lookup failed with an error that is not retryable, or the waiter timed out: a
-    /// [`Timeout`](ErrorKind::Timeout) with the last state of the jobs. The jobs themselves keep
-    /// running.
+    /// A lookup failed with an error that is not retryable, which ends the wait at once. Or the waiter
+    /// timed out: a [`Timeout`](ErrorKind::Timeout) with the last state of the jobs. The jobs
+    /// themselves keep running.
     pub fn wait_until_done(self, timeout: Duration) -> Waiter<O> {
         Waiter {
             call: self,
