@@ -52,8 +52,8 @@ where
     })
 }
 
-/// Returns the peak memory of this process in KiB, as Linux reports it in `/proc`. What a parent
-/// process is told is never less than its own memory.
+/// Returns the peak memory of this process in KiB, from `/proc`. A parent process cannot measure it: the
+/// peak of a child includes the memory of the parent that forked it.
 fn peak_memory() -> Outcome<u64> {
     let status = std::fs::read_to_string("/proc/self/status")?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));

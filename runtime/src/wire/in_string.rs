@@ -41,7 +41,7 @@ pub struct InString<T> {
     kind: PhantomData<fn() -> T>,
 }
 
-/// A type that a [`InString`] can contain.
+/// A type that an [`InString`] can contain.
 pub trait StringEncoded: Sized {
     /// The name of the type in error messages, such as `a number`.
     const KIND: &'static str;
@@ -53,7 +53,7 @@ pub trait StringEncoded: Sized {
     fn to_text(&self) -> String;
 }
 
-/// The error of parsing a [`InString`] whose content is malformed.
+/// The error of parsing an [`InString`] whose content is malformed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("`{text}` is not {kind}")]
 pub struct InvalidValue {

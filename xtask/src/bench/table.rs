@@ -107,7 +107,7 @@ impl Spread {
         sorted.sort_by(f64::total_cmp);
         let at = |index: usize| sorted.get(index).copied().unwrap_or_default();
         let last = sorted.len().saturating_sub(1);
-        // For an even number of values, these are the two in the middle.
+        // The median of an even number of values is the mean of two of them.
         let median = (at(last / 2) + at(sorted.len() / 2)) / 2.0;
         Spread { values: sorted.len(), min: at(0), median, max: at(last) }
     }
