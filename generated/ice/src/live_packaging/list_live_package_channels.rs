@@ -27,7 +27,7 @@ pub struct ListLivePackageChannelsRequest {
     ///
     /// Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
-    /// The sort order of the channels by creation time.
+    /// The sort order, by creation time.
     ///
     /// Default: `desc`. Example: `desc`.
     pub sort_by: Option<types::SortOrder>,
@@ -68,7 +68,7 @@ impl ListLivePackageChannelsRequest {
         self
     }
 
-    /// Sets `SortBy`. The sort order of the channels by creation time.
+    /// Sets `SortBy`. The sort order, by creation time.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());

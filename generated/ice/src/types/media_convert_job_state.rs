@@ -18,7 +18,7 @@ pub enum MediaConvertJobState {
     Complete,
     /// `Error`: the job failed.
     Error,
-    /// `Cancelled`: the job was canceled.
+    /// `Cancelled`: the job is canceled.
     Cancelled,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
