@@ -57,7 +57,7 @@ mod undocumented;
 
 pub use document::{Sources, list_operations};
 pub use format::SourceFile;
-pub use problem::{Location, Position, Problem, ProblemKind, Report};
+pub use problem::{Level, Location, Place, Point, Position, Problem, ProblemKind, Report, Span};
 
 use api::Api;
 use document::Document;
@@ -74,6 +74,8 @@ pub struct Input {
     pub runtime: String,
     /// Hand-written tables for the end of the manifest.
     pub manifest: Option<String>,
+    /// Problems that were found when the files were read, as [`decode`] returns them.
+    pub problems: Vec<Problem>,
 }
 
 /// The generated crate.
@@ -85,6 +87,17 @@ pub struct Generated {
     pub operations: usize,
     /// The number of types of requests and responses.
     pub types: usize,
+    /// What is legal but suspicious in the description, in the order of files and lines.
+    pub warnings: Vec<Report>,
+}
+
+/// The names of a description that has no errors, and what is suspicious in it.
+#[derive(Debug)]
+pub struct Checked {
+    /// The API with all names.
+    pub named: NamedApi,
+    /// What is legal but suspicious in the description, in the order of files and lines.
+    pub warnings: Vec<Report>,
 }
 
 impl Input {
@@ -95,6 +108,7 @@ impl Input {
             root: root.to_owned(),
             runtime: format!("version = {:?}", env!("CARGO_PKG_VERSION")),
             manifest: None,
+            problems: Vec::new(),
         }
     }
 }
@@ -102,8 +116,8 @@ impl Input {
 /// Generates a crate from a description.
 ///
 /// # Errors
-/// The description has problems. All of them are returned, in the order of files and lines, and
-/// nothing is generated.
+/// The description has errors. They are returned with the warnings, in the order of files and lines,
+/// and nothing is generated.
 pub fn generate(input: &Input) -> Result<Generated, Vec<Report>> {
     generate_with_progress(input, &mut |_, _| {})
 }
@@ -117,7 +131,7 @@ pub fn generate_with_progress(
     input: &Input,
     progress: &mut dyn FnMut(usize, usize),
 ) -> Result<Generated, Vec<Report>> {
-    let named = read(input)?;
+    let Checked { named, warnings } = read(input)?;
     let outputs = emit::output_files(&named);
     // The tokens of a file are many times larger than its text, so each thread emits and formats one file
     // at a time. That bounds the memory for a large API.
@@ -135,16 +149,20 @@ pub fn generate_with_progress(
             + "# The generator has formatted these files.\ndisable_all_formatting = true\n",
     });
     files.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(Generated { files, operations: named.api.operations.len(), types: named.api.types.len() })
+    let (operations, types) = (named.api.operations.len(), named.api.types.len());
+    Ok(Generated { files, operations, types, warnings })
 }
 
 /// Checks a description and names everything in it, without generating anything.
 ///
 /// # Errors
 /// As [`generate`].
-pub fn read(input: &Input) -> Result<NamedApi, Vec<Report>> {
+pub fn read(input: &Input) -> Result<Checked, Vec<Report>> {
     let (api, problems) = check_api(input);
-    name(api, problems).map_err(|problems| reports(input, problems))
+    match name(api, problems) {
+        Ok((named, warnings)) => Ok(Checked { named, warnings: reports(input, warnings) }),
+        Err(problems) => Err(reports(input, problems)),
+    }
 }
 
 /// Returns the name of each type and the location of its schema, for a program that corrects the
@@ -158,18 +176,39 @@ pub fn type_paths(input: &Input) -> Result<TypePaths, Vec<Problem>> {
     name(api, problems).map(|_| paths)
 }
 
+/// Returns the text of a file, and a problem if it is not UTF-8. Invalid bytes are then replaced, so that
+/// the rest of the file is still checked.
+pub fn decode(file: &str, bytes: Vec<u8>) -> (String, Option<Problem>) {
+    match String::from_utf8(bytes) {
+        Ok(text) => (text, None),
+        Err(error) => {
+            let valid = error.utf8_error().valid_up_to();
+            let bytes = error.into_bytes();
+            let before = String::from_utf8_lossy(bytes.get(..valid).unwrap_or_default());
+            let Point { line, column } = Point::after(&before);
+            let location = Location { file: file.to_owned(), position: Position::Line(line, column) };
+            let kind = ProblemKind::NotUtf8(bytes.get(valid).copied().unwrap_or_default());
+            (String::from_utf8_lossy(&bytes).into_owned(), Some(Problem::new(location, kind)))
+        }
+    }
+}
+
 fn check_api(input: &Input) -> (Api, Vec<Problem>) {
-    let mut problems = Vec::new();
+    let mut problems = input.problems.clone();
     let document = Document::parse(&input.sources, &input.root, &mut problems);
-    let (api, wrong) = check::check(&document);
-    problems.extend(wrong);
+    let (api, found) = check::check(&document);
+    problems.extend(found);
     (api, problems)
 }
 
-fn name(api: Api, mut problems: Vec<Problem>) -> Result<NamedApi, Vec<Problem>> {
+/// Names everything, and returns the warnings. If there is an error, returns all problems.
+fn name(api: Api, mut problems: Vec<Problem>) -> Result<(NamedApi, Vec<Problem>), Vec<Problem>> {
     let (named, collisions) = NamedApi::new(api);
     problems.extend(collisions);
-    if problems.is_empty() { Ok(named) } else { Err(problems) }
+    match problems.iter().any(|problem| problem.kind.level() == Level::Error) {
+        true => Err(problems),
+        false => Ok((named, problems)),
+    }
 }
 
 /// Returns what is not documented: operations, parameters, members, values and shared schemas for
@@ -178,14 +217,13 @@ fn name(api: Api, mut problems: Vec<Problem>) -> Result<NamedApi, Vec<Problem>> 
 /// # Errors
 /// As [`generate`].
 pub fn undocumented(input: &Input) -> Result<Vec<Report>, Vec<Report>> {
-    let named = read(input)?;
+    let Checked { named, .. } = read(input)?;
     Ok(reports(input, undocumented::undocumented(&named.api)))
 }
 
 /// Adds lines to problems, removes duplicates, and sorts by file and line.
 pub fn reports(input: &Input, problems: Vec<Problem>) -> Vec<Report> {
-    let mut reports: Vec<Report> =
-        problems.into_iter().map(|problem| document::report(&input.sources, problem)).collect();
+    let mut reports = document::reports(&input.sources, problems);
     reports.sort();
     reports.dedup();
     reports

@@ -8,7 +8,7 @@ use std::fmt;
 pub enum Node {
     Null,
     Boolean(bool),
-    Integer(i64),
+    Integer(i128),
     Float(f64),
     Text(String),
     List(Vec<Node>),
@@ -33,6 +33,11 @@ impl Node {
             Node::List(_) => "a list".to_owned(),
             Node::Map(_) => "a map".to_owned(),
         }
+    }
+
+    /// Returns whether the value contains others.
+    pub(crate) fn is_collection(&self) -> bool {
+        matches!(self, Node::List(_) | Node::Map(_))
     }
 
     /// Returns the value of a key or an index.

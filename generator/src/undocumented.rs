@@ -10,7 +10,7 @@ pub(crate) fn undocumented(api: &Api) -> Vec<Problem> {
     let mut need = |text: &str, keyword: &'static str, name: &str, at: &Location| {
         if text.trim().is_empty() {
             let kind = ProblemKind::Undocumented { name: name.to_owned(), keyword };
-            found.push(Problem { location: at.clone(), kind });
+            found.push(Problem::new(at.clone(), kind));
         }
     };
     for operation in &api.operations {

@@ -10,7 +10,7 @@ use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
-use alicloud_generator::{Input, ProblemKind, Report, Sources, generate, undocumented};
+use alicloud_generator::{Input, Problem, ProblemKind, Report, Sources, decode, generate, undocumented};
 use strum::VariantNames;
 
 /// A root document without problems.
@@ -32,12 +32,18 @@ struct Case {
     name: String,
     mistake: String,
     sources: Sources,
+    problems: Vec<Problem>,
 }
 
 impl Case {
     fn reports(&self) -> Vec<Report> {
-        let input = Input::new(self.sources.clone(), "openapi.yaml");
-        let result = generate(&input).map(|_| undocumented(&input).expect("it can be read"));
+        let mut input = Input::new(self.sources.clone(), "openapi.yaml");
+        input.problems.clone_from(&self.problems);
+        let result = generate(&input).map(|generated| {
+            let mut warnings = generated.warnings;
+            warnings.extend(undocumented(&input).expect("it can be read"));
+            warnings
+        });
         let reports = result.unwrap_or_else(|problems| problems);
         assert!(!reports.is_empty(), "the description of a case must have a problem");
         reports
@@ -74,10 +80,20 @@ fn case(name: String, text: &str) -> Case {
             None => current.push_str(line),
         }
     }
+    // A case is text, so this character stands for a byte that is not.
+    let invalid = |text: &str| text.replace('\u{fffd}', "\u{0}").into_bytes();
+    let bytes =
+        |text: &str| invalid(text).into_iter().map(|byte| if byte == 0 { 0xff } else { byte }).collect();
+    let mut problems = Vec::new();
+    for (path, text) in &mut sources {
+        let (decoded, problem) = decode(path, bytes(text));
+        *text = decoded;
+        problems.extend(problem);
+    }
     if sources.contains_key("operation.yaml") {
         sources.entry("openapi.yaml".to_owned()).or_insert_with(|| ROOT.to_owned());
     }
-    Case { name, mistake, sources }
+    Case { name, mistake, sources, problems }
 }
 
 #[test]

@@ -83,7 +83,9 @@ pub(crate) fn print_problems(root: &Path, reports: &[Report], consequence: &str)
     let folder = display_path(root.parent().unwrap_or(Path::new("")));
     for report in reports {
         let mut report = report.clone();
-        report.file = folder.join(&report.file).display().to_string();
+        let places =
+            std::iter::once(&mut report.place).chain(report.related.iter_mut().map(|(place, _)| place));
+        places.for_each(|place| place.file = folder.join(&place.file).display().to_string());
         eprintln!("{report}\n");
     }
     let count = reports.len();

@@ -1,7 +1,8 @@
 //! The graph of types: which types contain which others.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 
+use super::components::Components;
 use super::{Api, Field, Group, Operation, Shape, Type, TypeId, TypeKind};
 
 /// Every index that an `Api` contains is one into itself, so these do not fail for it.
@@ -70,6 +71,35 @@ impl Api {
         reached
     }
 
+    /// Returns the paths of the members below a structure, in the notation of [`Api::along`], each
+    /// before those below it. Of a large structure, only the first ones.
+    pub(crate) fn paths(&self, from: TypeId) -> Vec<String> {
+        const MOST: usize = 500;
+        let mut paths = Vec::new();
+        let mut waiting = VecDeque::from([(from, String::new())]);
+        while let Some((id, prefix)) = waiting.pop_front() {
+            let TypeKind::Structure(structure) = &self.get(id).kind else { continue };
+            for field in &structure.fields {
+                if paths.len() >= MOST {
+                    return paths;
+                }
+                let path = format!("{prefix}{}", field.name);
+                let (list, inner) = match field.shape.item() {
+                    Some(item) => ("[]", item),
+                    None => ("", &field.shape),
+                };
+                if let Shape::Named(inner) = inner {
+                    waiting.push_back((*inner, format!("{path}{list}.")));
+                }
+                if !list.is_empty() {
+                    paths.push(format!("{path}[]"));
+                }
+                paths.push(path);
+            }
+        }
+        paths
+    }
+
     /// The types that a value of this type requires.
     fn needs(&self, id: TypeId) -> Vec<TypeId> {
         let TypeKind::Structure(structure) = &self.get(id).kind else { return Vec::new() };
@@ -79,22 +109,20 @@ impl Api {
             .collect()
     }
 
-    /// Returns whether every value of this type would have to contain another one.
-    pub fn is_endless(&self, id: TypeId) -> bool {
-        let mut seen = BTreeSet::new();
-        let mut waiting = self.needs(id);
-        while let Some(next) = waiting.pop() {
-            if seen.insert(next) {
-                waiting.extend(self.needs(next));
-            }
-        }
-        self.get(id).input && seen.contains(&id)
+    /// Returns the types of which every value that a caller creates would have to contain another one.
+    pub(crate) fn endless_types(&self) -> Vec<TypeId> {
+        let cycles = Components::new(self.types.len(), |id| self.needs(id));
+        (0..self.types.len()).filter(|&id| self.get(id).input && cycles.is_in_cycle(id)).collect()
     }
 
-    /// Returns whether a member of this shape would make its parent contain itself without a list or a
-    /// map between, so that it needs a `Box` to have a size.
-    pub fn is_recursive(&self, parent: TypeId, shape: &Shape) -> bool {
-        let Shape::Named(id) = shape else { return false };
-        *id == parent || self.reachable([*id]).contains(&parent)
+    /// Returns a type whose values require more than `most` values, one inside the next.
+    pub(crate) fn deepest_required(&self, most: usize) -> Option<TypeId> {
+        let components = Components::new(self.types.len(), |id| self.needs(id));
+        (0..self.types.len()).find(|&id| components.depth(id) == most + 1)
+    }
+
+    /// Returns which types contain each other, and how deep they nest.
+    pub(crate) fn nesting(&self) -> Components {
+        Components::new(self.types.len(), |id| self.parts(id))
     }
 }

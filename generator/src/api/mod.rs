@@ -1,15 +1,22 @@
 //! The API as plain data, independent of YAML and of Rust.
 
+mod components;
 mod graph;
 mod types;
 
 use crate::problem::Location;
+
+pub(crate) use components::Components;
 
 pub use crate::node::Node;
 pub use types::{
     Docs, Encoding, Field, Limit, Naming, ParameterStyle, Scope, SetValue, Shape, Structure, Type, TypeId,
     TypeKind,
 };
+
+/// How many types may contain each other, one inside the next, without a higher recursion limit of
+/// rustc. Its limit of 128 is reached at about 58.
+pub(crate) const MOST_NESTED: usize = 40;
 
 /// The API of a service: its operations and their types.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -198,19 +198,51 @@ pub struct Docs {
     pub deprecated: bool,
 }
 
+impl Docs {
+    /// Takes what is missing here from other documentation.
+    pub(crate) fn or(self, other: Docs) -> Docs {
+        Docs {
+            text: if self.text.is_empty() { other.text } else { self.text },
+            example: self.example.or(other.example),
+            default: self.default.or(other.default),
+            pattern: self.pattern.or(other.pattern),
+            deprecated: self.deprecated || other.deprecated,
+        }
+    }
+}
+
 impl Limit {
     /// Combines bounds: each that is missing here is taken from the other ones.
     pub(crate) fn or(self, other: Limit) -> Limit {
-        fn sides<T>(of: fn(Option<T>, Option<T>) -> Limit, a: [Option<T>; 2], b: [Option<T>; 2]) -> Limit {
-            let ([least, most], [other_least, other_most]) = (a, b);
-            of(least.or(other_least), most.or(other_most))
+        self.combined(other, false)
+    }
+
+    /// Combines bounds that apply together: the narrower one on each side.
+    pub(crate) fn and(self, other: Limit) -> Limit {
+        self.combined(other, true)
+    }
+
+    /// The bounds of both: of two on one side, the narrower one or the first.
+    fn combined(self, other: Limit, narrower: bool) -> Limit {
+        fn sides<T: Copy + PartialOrd>(
+            of: fn(Option<T>, Option<T>) -> Limit,
+            (least, most): (Option<T>, Option<T>),
+            (other_least, other_most): (Option<T>, Option<T>),
+            narrower: bool,
+        ) -> Limit {
+            let replaced =
+                |own: Option<T>, other: Option<T>, is_narrower: fn(T, T) -> bool| match (own, other) {
+                    (Some(own), Some(other)) if narrower && is_narrower(other, own) => Some(other),
+                    (own, other) => own.or(other),
+                };
+            of(replaced(least, other_least, |a, b| a > b), replaced(most, other_most, |a, b| a < b))
         }
         match (self, other) {
             (Limit::None, other) => other,
-            (Limit::Items(a, b), Limit::Items(c, d)) => sides(Limit::Items, [a, b], [c, d]),
-            (Limit::Length(a, b), Limit::Length(c, d)) => sides(Limit::Length, [a, b], [c, d]),
-            (Limit::Integer(a, b), Limit::Integer(c, d)) => sides(Limit::Integer, [a, b], [c, d]),
-            (Limit::Number(a, b), Limit::Number(c, d)) => sides(Limit::Number, [a, b], [c, d]),
+            (Limit::Items(a, b), Limit::Items(c, d)) => sides(Limit::Items, (a, b), (c, d), narrower),
+            (Limit::Length(a, b), Limit::Length(c, d)) => sides(Limit::Length, (a, b), (c, d), narrower),
+            (Limit::Integer(a, b), Limit::Integer(c, d)) => sides(Limit::Integer, (a, b), (c, d), narrower),
+            (Limit::Number(a, b), Limit::Number(c, d)) => sides(Limit::Number, (a, b), (c, d), narrower),
             (own, _) => own,
         }
     }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::object::{Problems, text};
 use crate::api::{Api, Field, Shape, TypeId, TypeKind};
 use crate::document::{Located, NodePath};
-use crate::problem::ProblemKind;
+use crate::problem::{ProblemKind, closest_of};
 
 /// The keywords of one operation that are read last.
 pub(super) struct Deferred<'d> {
@@ -60,10 +60,11 @@ impl Reader<'_> {
 
     /// A parameter of the operation.
     pub(super) fn declared(&self, name: &str, at: NodePath<'_>) -> Option<&Field> {
-        let found = parameters(self.api, self.api.operation(self.index).request)
-            .into_iter()
-            .find(|field| field.name == name);
-        found.or_else(|| self.undeclared(at, "parameter", name))
+        let parameters = parameters(self.api, self.api.operation(self.index).request);
+        let found = parameters.iter().find(|field| field.name == name).copied();
+        found.or_else(|| {
+            self.undeclared(at, "parameter", name, parameters.iter().map(|field| field.name.as_str()))
+        })
     }
 
     /// A path of a response that leads to a value of the expected shape.
@@ -76,7 +77,9 @@ impl Reader<'_> {
     ) -> Option<String> {
         let path = text(located, self.problems)?;
         let Some(fields) = self.api.along(from, path) else {
-            return self.undeclared(located.path.clone(), "response member", path);
+            let paths = self.api.paths(from);
+            let paths = paths.iter().map(String::as_str);
+            return self.undeclared(located.path.clone(), "response member", path, paths);
         };
         let (_, last) = fields.last()?;
         let shape = if path.ends_with("[]") { last.shape.item()? } else { &last.shape };
@@ -87,8 +90,15 @@ impl Reader<'_> {
         Some(path.to_owned())
     }
 
-    pub(super) fn undeclared<T>(&self, at: NodePath<'_>, what: &'static str, name: &str) -> Option<T> {
-        self.problems.add(at, ProblemKind::UndeclaredName { what, name: name.to_owned() });
+    pub(super) fn undeclared<'k, T>(
+        &self,
+        at: NodePath<'_>,
+        what: &'static str,
+        name: &str,
+        declared: impl IntoIterator<Item = &'k str>,
+    ) -> Option<T> {
+        let closest = closest_of(name, declared).map(str::to_owned);
+        self.problems.add(at, ProblemKind::UndeclaredName { what, name: name.to_owned(), closest });
         None
     }
 }

@@ -1,12 +1,13 @@
 //! The form body of an operation, whose properties are parameters.
 
+use std::collections::BTreeSet;
+
 use super::Checker;
 use super::object::Object;
 use super::parameter::{Spelling, field};
 use super::schema::Owner;
 use crate::api::{Docs, Encoding, Field, Scope, TypeId};
 use crate::document::{Located, Node};
-use crate::problem::ProblemKind;
 
 impl<'d> Checker<'d> {
     /// The parameters of a form body. The names of all its properties are added to `declared`.
@@ -27,16 +28,18 @@ impl<'d> Checker<'d> {
         declared.extend(properties.iter().map(|(name, _)| Node::Text((*name).to_owned())));
         for (name, encoding) in &encodings {
             if !properties.iter().any(|(declared, _)| declared == name) {
-                let kind = ProblemKind::UndeclaredName { what: "form property", name: (*name).to_owned() };
-                self.problems.add(encoding.path.as_key(), kind);
+                let declared = properties.iter().map(|(declared, _)| *declared);
+                self.undeclared(encoding.path.as_key(), "form property", name, declared);
             }
         }
         let mut fields = Vec::new();
+        let mut nullable = BTreeSet::new();
         for (name, at) in &properties {
             let encoding = encodings.iter().find(|(encoded, _)| encoded == name);
             let spelling = encoding.and_then(|(_, encoding)| self.encoding(encoding)).unwrap_or_default();
             let Some(schema) = self.schema(at, &Owner::member(scope, request, name)) else { continue };
             let Some(style) = self.style(&at.path, &schema.shape, spelling) else { continue };
+            nullable.extend(schema.nullable.then_some(*name));
             let rust_name = schema.rust_name.clone().filter(|_| !schema.shape.is_defined_inline(at.node));
             let location = at.path.as_key().into();
             fields.push(field(
@@ -49,7 +52,8 @@ impl<'d> Checker<'d> {
                 location,
             ));
         }
-        self.require(required, &properties, &mut fields);
+        let declared = properties.iter().map(|(name, _)| *name).collect();
+        self.require(required, &declared, &mut fields, |name| nullable.contains(name));
         fields
     }
 

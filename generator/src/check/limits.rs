@@ -31,11 +31,24 @@ impl<'d> Limits<'d> {
             Shape::List(_) => bounded(self.items, Limit::Items),
             Shape::Text | Shape::Secret | Shape::InText(_) => bounded(self.length, Limit::Length),
             Shape::Int32 | Shape::Int64 => {
-                let bound = |located: &Option<Located<'_>>| match located.as_ref()?.node {
-                    Node::Integer(value) => Some(*value),
+                let (format, range) = match shape {
+                    Shape::Int32 => ("int32", i64::from(i32::MIN)..=i64::from(i32::MAX)),
+                    _ => ("int64", i64::MIN..=i64::MAX),
+                };
+                let bound = |keyword, located: &Option<Located<'_>>| match located.as_ref()?.node {
+                    Node::Integer(value) => {
+                        let fits = i64::try_from(*value).ok().filter(|value| range.contains(value));
+                        if fits.is_none() {
+                            let value = value.to_string();
+                            let kind = ProblemKind::BoundBeyondFormat { bound: keyword, value, format };
+                            problems.add(located.as_ref()?.path.clone(), kind);
+                        }
+                        fits
+                    }
                     other => wrong_type(problems, located.as_ref()?, "an integer", other),
                 };
-                bounded((bound(&self.size.0), bound(&self.size.1)), Limit::Integer)
+                let bounds = (bound("minimum", &self.size.0), bound("maximum", &self.size.1));
+                bounded(bounds, Limit::Integer)
             }
             Shape::Float => {
                 let bound = |located: &Option<Located<'_>>| match located.as_ref()?.node {

@@ -4,8 +4,9 @@
 //! The order of the passes matters:
 //!
 //! 1. Tags, because operations refer to them by index.
-//! 2. References below `components`, so that a broken one is reported even if no operation uses it.
-//! 3. Operations with their schemas. A shared schema is read at the first reference to it.
+//! 2. Operations with their schemas. A shared schema is read at the first reference to it. The members of
+//!    an object are read after the object (`pending`), so that a chain of schemas needs no deep stack.
+//! 3. What no operation uses: components and error responses. They are checked, and their types dropped.
 //! 4. Pagination and waiters, which refer to parameters, members and other operations (`deferred`).
 //! 5. What depends on the whole: which types are part of a request, and which would be infinite.
 
@@ -22,8 +23,12 @@ mod schema;
 mod server;
 mod string;
 mod structure;
+mod trail;
+mod unused;
+mod value;
 mod waiter;
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use deferred::Deferred;
@@ -31,14 +36,18 @@ use object::{Object, Problems, text};
 use schema::Schema;
 
 use crate::api::{Api, Group, Operation, Type, TypeId};
-use crate::document::{Document, Located, Node, NodePath, Resolved};
-use crate::problem::{Problem, ProblemKind};
+use crate::document::{Document, Located, NodePath, Resolved};
+use crate::problem::{Location, Problem, ProblemKind, closest_of};
+use structure::Pending;
+use trail::Trail;
+use unused::Unused;
 
 /// Checks a description. The API is complete only if there are no problems.
 pub(crate) fn check(document: &Document) -> (Api, Vec<Problem>) {
     let problems = Problems::default();
-    let api = document.root().and_then(|root| Checker::new(document, &problems).root(&root));
-    (api.unwrap_or_default(), problems.into_vec())
+    let checked = document.root().and_then(|root| Checker::new(document, &problems).root(&root));
+    let (api, trail) = checked.unwrap_or_default();
+    (api, trail.extend(problems.into_vec()))
 }
 
 struct Checker<'d> {
@@ -55,9 +64,24 @@ struct Checker<'d> {
     shared: BTreeMap<NodePath<'d>, Option<Schema>>,
     /// The shared schemas that are being read, outermost first.
     open: Vec<NodePath<'d>>,
-    /// References, by file, that were followed only to check them. Each is followed once, so cycles end.
-    followed: BTreeSet<(&'d str, &'d str)>,
+    /// Objects whose members have not been read, the next one last.
+    pending: Vec<Pending<'d>>,
+    /// How many schemas contain the one that is being read.
+    depth: usize,
+    /// Error responses and unused components, which are checked last.
+    unused: Vec<Unused<'d>>,
+    /// Every node that a reference leads to, and the nodes that contain it.
+    referred: RefCell<BTreeSet<NodePath<'d>>>,
+    trail: RefCell<Trail>,
+    /// Whether operations need no credentials unless they have `security` of their own.
+    anonymous: bool,
+    /// The names of security schemes.
+    schemes: Vec<&'d str>,
 }
+
+/// The deepest nesting of lists, maps and parts of `allOf`. Objects do not count, because they have
+/// names: they can refer to each other without end.
+const DEEPEST: usize = 64;
 
 impl<'d> Checker<'d> {
     fn new(document: &'d Document, problems: &'d Problems) -> Self {
@@ -71,7 +95,13 @@ impl<'d> Checker<'d> {
             types: Vec::new(),
             shared: BTreeMap::new(),
             open: Vec::new(),
-            followed: BTreeSet::new(),
+            pending: Vec::new(),
+            depth: 0,
+            unused: Vec::new(),
+            referred: RefCell::default(),
+            trail: RefCell::default(),
+            anonymous: false,
+            schemes: Vec::new(),
         }
     }
 
@@ -97,39 +127,23 @@ impl<'d> Checker<'d> {
     /// Resolves a reference. A problem with it is reported at the reference.
     fn resolve(&self, at: &NodePath<'d>, reference: &'d str) -> Option<Located<'d>> {
         match self.document.resolve(at.file, reference) {
-            Resolved::Found(located) => Some(located),
+            Resolved::Found(located, through) => {
+                self.trail.borrow_mut().add(&located.path, at);
+                let mut referred = self.referred.borrow_mut();
+                for path in through.into_iter().chain([located.path.clone()]) {
+                    // What contains a node that is known is known, too.
+                    let mut around = Some(path);
+                    while let Some(path) = around.take_if(|path| referred.insert(path.clone())) {
+                        around = path.parent();
+                    }
+                }
+                Some(located)
+            }
             Resolved::Unparsed => None,
             Resolved::Wrong(kind) => {
                 self.problems.add(at.clone(), kind);
                 None
             }
-        }
-    }
-
-    /// Checks every reference below a node from which nothing is generated.
-    fn follow(&mut self, located: &Located<'d>) {
-        match located.node {
-            Node::Map(entries) => {
-                for (name, node) in entries {
-                    let path = located.path.child(name.as_str());
-                    match node {
-                        Node::Text(reference) if name == "$ref" => {
-                            if self.followed.insert((located.path.file, reference.as_str()))
-                                && let Some(target) = self.resolve(&path, reference)
-                            {
-                                self.follow(&target);
-                            }
-                        }
-                        _ => self.follow(&Located { node, path }),
-                    }
-                }
-            }
-            Node::List(items) => {
-                for (index, node) in (0_usize..).zip(items) {
-                    self.follow(&Located { node, path: located.path.child(index) });
-                }
-            }
-            _ => {}
         }
     }
 
@@ -148,6 +162,18 @@ impl<'d> Checker<'d> {
         let kind = ProblemKind::NotAName { name: name.to_owned(), why, remedy: "write a Rust identifier" };
         self.problems.add(located.path.clone(), kind);
         None
+    }
+
+    /// A name that is not declared, with the nearest one that is.
+    fn undeclared<'k>(
+        &self,
+        at: impl Into<Location>,
+        what: &'static str,
+        name: &str,
+        declared: impl IntoIterator<Item = &'k str>,
+    ) {
+        let closest = closest_of(name, declared).map(str::to_owned);
+        self.problems.add(at, ProblemKind::UndeclaredName { what, name: name.to_owned(), closest });
     }
 
     fn unknown_value(&self, at: &NodePath<'_>, keyword: &'static str, value: &str, known: &[&'static str]) {

@@ -4,10 +4,24 @@
 use std::cell::RefCell;
 
 use crate::document::{Located, Node, NodePath};
-use crate::problem::{Location, Problem, ProblemKind, closest};
+use crate::problem::{Level, Location, Problem, ProblemKind, closest, has_counterpart};
 
-/// Keywords of this project without the prefix `x-acs-`, because other tools share them.
-const SHARED_KEYWORDS: &[&str] = &["x-extensible-enum", "x-enumDescriptions"];
+/// The keywords of this project. One that resembles them is a misspelt one.
+const OWN_KEYWORDS: &[&str] = &[
+    "x-acs-corrections",
+    "x-acs-example",
+    "x-acs-one-of",
+    "x-acs-pages",
+    "x-acs-product",
+    "x-acs-ram",
+    "x-acs-read-only",
+    "x-acs-rust-name",
+    "x-acs-rust-names",
+    "x-acs-style",
+    "x-acs-waiter",
+    "x-enumDescriptions",
+    "x-extensible-enum",
+];
 
 /// The problems found so far. It is shared, because checking continues after each of them.
 #[derive(Debug, Default)]
@@ -15,7 +29,15 @@ pub(super) struct Problems(RefCell<Vec<Problem>>);
 
 impl Problems {
     pub(super) fn add(&self, at: impl Into<Location>, kind: ProblemKind) {
-        self.0.borrow_mut().push(Problem { location: at.into(), kind });
+        self.push(Problem::new(at, kind));
+    }
+
+    pub(super) fn push(&self, problem: Problem) {
+        self.0.borrow_mut().push(problem);
+    }
+
+    pub(super) fn has_errors(&self) -> bool {
+        self.0.borrow().iter().any(|problem| problem.kind.level() == Level::Error)
     }
 
     pub(super) fn into_vec(self) -> Vec<Problem> {
@@ -105,19 +127,36 @@ impl<'d, 'p> Object<'d, 'p> {
     }
 
     /// Reports every keyword that was not read. Those that begin with `x-` and not with `x-acs-`
-    /// belong to other tools.
+    /// belong to other tools, unless they resemble a keyword of this project.
     pub(super) fn close(self) {
-        for (keyword, _) in self.entries {
-            // One that resembles a shared keyword is a misspelt one.
-            let foreign = keyword.starts_with("x-")
-                && !keyword.starts_with("x-acs-")
-                && closest(keyword, SHARED_KEYWORDS).is_none();
-            if !foreign && !self.known.contains(&keyword.as_str()) {
-                let kind =
-                    ProblemKind::UnknownKeyword { keyword: keyword.clone(), known: self.known.clone() };
-                self.problems.add(self.path.key(keyword), kind);
+        for (keyword, _) in self.entries.iter().filter(|(keyword, _)| !self.known.contains(&keyword.as_str()))
+        {
+            let at = self.path.key(keyword);
+            let mut meant = None;
+            if keyword.starts_with("x-") && !keyword.starts_with("x-acs-") {
+                match self.misspelt(keyword) {
+                    Some(own) => meant = Some(own),
+                    None if has_counterpart(keyword) => {
+                        self.problems.add(at, ProblemKind::ForeignKeyword(keyword.clone()));
+                        continue;
+                    }
+                    None => continue,
+                }
             }
+            let known = self.known.clone();
+            self.problems.add(at, ProblemKind::UnknownKeyword { keyword: keyword.clone(), meant, known });
         }
+    }
+
+    /// The keyword of this project that a keyword with `x-` is meant to be: one that resembles it, or
+    /// one that is known here and has another prefix, as in `x-pages` and `x-aliyun-pages`.
+    fn misspelt(&self, keyword: &str) -> Option<&'static str> {
+        let without_prefix = |own: &'static str| own.strip_prefix("x-acs-").unwrap_or(own);
+        let has_rest = |own: &&&'static str| {
+            let rest = keyword.strip_suffix(without_prefix(own));
+            self.known.contains(*own) && rest.is_some_and(|rest| rest.ends_with('-'))
+        };
+        closest(keyword, OWN_KEYWORDS).or_else(|| OWN_KEYWORDS.iter().find(has_rest).copied())
     }
 }
 

@@ -1,12 +1,14 @@
 //! Operations: the entries of `paths`.
 
 use super::deferred::Deferred;
-use super::object::{Object, list, text};
+use super::object::{Object, list, map, text};
 use super::schema::docs;
+use super::structure::Pending;
+use super::unused::Unused;
 use super::{Checker, is_identifier};
 use crate::api::{Docs, Field, Naming, Operation, Ram, Scope, Structure, Type, TypeId, TypeKind};
 use crate::document::{Located, NodePath};
-use crate::problem::ProblemKind;
+use crate::problem::{Problem, ProblemKind, closest_of};
 
 /// The parameter by which every service of Alibaba Cloud recognizes a repeated request.
 const IDEMPOTENCY_TOKEN: &str = "ClientToken";
@@ -34,10 +36,12 @@ impl<'d> Checker<'d> {
         let summary = object.text("summary").map(str::trim).unwrap_or_default();
         let description = object.text("description").unwrap_or_default();
         let deprecated = object.boolean("deprecated").unwrap_or_default();
+        self.check_deprecated(located, deprecated);
         let rust_name = self.rust_name(&mut object);
         let group = self.group(&mut object);
         let documentation = object.get("externalDocs").and_then(|located| self.url(&located));
-        let anonymous = object.get("security").is_some_and(|located| self.is_anonymous(&located));
+        let security = object.get("security").map(|located| self.is_anonymous(&located));
+        let anonymous = security.unwrap_or(self.anonymous);
         let ram = object.get("x-acs-ram").and_then(|located| self.ram(&located));
         let read_only = object.boolean("x-acs-read-only").unwrap_or_default();
         let pages = object.get("x-acs-pages");
@@ -57,12 +61,20 @@ impl<'d> Checker<'d> {
         self.set_fields(request, fields);
         let response = object.need("responses").and_then(|located| self.response(&located, scope));
         object.close();
+        self.read_pending();
 
         // An operation with a problem is kept: its types refer to it by its index.
         let mut id = id.unwrap_or_default().to_owned();
         if !id.is_empty() && !self.known.insert(id.clone()) {
-            self.problems.add(located.path.child("operationId"), ProblemKind::DuplicateOperation(id));
-            id = String::new();
+            let first = self.operations.iter().find(|operation| operation.id == id);
+            let problem = Problem::new(
+                located.path.child("operationId"),
+                ProblemKind::DuplicateOperation(std::mem::take(&mut id)),
+            );
+            self.problems.push(match first {
+                Some(first) => problem.with(first.location.clone(), "first declared here"),
+                None => problem,
+            });
         }
         // RPC sends the name in a header. The path has no meaning there, so it must not disagree.
         if !id.is_empty() && path.strip_prefix('/') != Some(&id) {
@@ -115,7 +127,10 @@ impl<'d> Checker<'d> {
         let name = text(tag, self.problems)?;
         let group = self.groups.iter().position(|group| group.name == name);
         if group.is_none() {
-            self.problems.add(tag.path.clone(), ProblemKind::UndeclaredTag(name.to_owned()));
+            let closest = closest_of(name, self.groups.iter().map(|group| group.name.as_str()));
+            let kind =
+                ProblemKind::UndeclaredTag { tag: name.to_owned(), closest: closest.map(str::to_owned) };
+            self.problems.add(tag.path.clone(), kind);
         }
         group
     }
@@ -132,13 +147,17 @@ impl<'d> Checker<'d> {
         url.map(str::to_owned)
     }
 
-    /// `security: []`, the only value that is supported: the operation needs no credentials.
-    fn is_anonymous(&self, located: &Located<'d>) -> bool {
-        if let Some(other) = list(located, self.problems).first() {
-            let kind = ProblemKind::WrongType { expected: "an empty list", found: "an item".to_owned() };
-            self.problems.add(other.path.clone(), kind);
+    /// `security`: whether no credentials are needed, as in `security: []`. A list of schemes means
+    /// that requests are signed, as all requests are.
+    pub(super) fn is_anonymous(&self, located: &Located<'d>) -> bool {
+        let requirements = list(located, self.problems);
+        for (name, scheme) in requirements.iter().flat_map(|requirement| map(requirement, self.problems)) {
+            if !self.schemes.contains(&name) {
+                let declared = self.schemes.iter().copied();
+                self.undeclared(scheme.path.as_key(), "security scheme", name, declared);
+            }
         }
-        true
+        requirements.is_empty()
     }
 
     fn ram(&self, located: &Located<'d>) -> Option<Ram> {
@@ -176,27 +195,32 @@ impl<'d> Checker<'d> {
     /// form for all operations, so nothing is generated of it.
     fn response(&mut self, located: &Located<'d>, scope: Scope) -> Option<TypeId> {
         let mut responses = Object::open(located, self.problems)?;
-        if let Some(error) = responses.get("default") {
-            self.follow(&error);
-        }
+        self.unused
+            .extend(responses.get("default").and_then(|error| self.target(&error)).map(Unused::Response));
         let success = responses.need("200");
         responses.close();
-        let mut object = Object::open(&self.target(&success?)?, self.problems)?;
-        object.ignore(&["description"]);
-        let content = object.need("content");
-        object.close();
-        let at = self.media(&content?, "application/json")?;
+        let at = self.response_schema(&success?)?;
         let response = self.root_type(Naming::Response, scope, &at.path);
-        let mut schema = Object::open(&self.target(&at)?, self.problems)?;
-        schema.ignore(&["title", "externalDocs", "example", "examples"]);
+        let target = self.target(&at)?;
+        let mut schema = Object::open(&target, self.problems)?;
+        schema.ignore(&["title", "externalDocs", "readOnly", "writeOnly"]);
         schema.supported("type", &["object"]);
         let docs = docs(&mut schema);
-        let structure = self.structure(&mut schema, scope, response);
+        self.ignore_structure(&mut schema);
         schema.close();
         if let Some(root) = self.types.get_mut(response) {
             root.docs = docs;
-            root.kind = TypeKind::Structure(structure);
         }
+        self.pending.push(Pending { id: response, scope, located: target });
         Some(response)
+    }
+
+    /// The schema of the JSON of a response.
+    fn response_schema(&self, located: &Located<'d>) -> Option<Located<'d>> {
+        let mut object = Object::open(&self.target(located)?, self.problems)?;
+        object.ignore(&["description", "summary"]);
+        let content = object.need("content");
+        object.close();
+        self.media(&content?, "application/json")
     }
 }

@@ -5,7 +5,7 @@ use super::object::{Object, map};
 use super::schema::{Owner, Schema, docs};
 use crate::api::{Docs, Encoding, Field, ParameterStyle, Scope, Shape, TypeId, TypeKind};
 use crate::document::{Located, Node, NodePath};
-use crate::problem::{Location, ProblemKind};
+use crate::problem::{Location, Problem, ProblemKind};
 
 impl<'d> Checker<'d> {
     /// Every parameter of an operation. Those of a choice become one field.
@@ -38,15 +38,21 @@ impl<'d> Checker<'d> {
     }
 
     fn add_parameter(&self, fields: &mut Vec<Field>, field: Field) {
-        if fields.iter().any(|known| known.name == field.name) {
-            self.problems.add(field.location, ProblemKind::DuplicateParameter(field.name));
+        if let Some(first) = fields.iter().find(|known| known.name == field.name) {
+            let problem = Problem::new(field.location, ProblemKind::DuplicateParameter(field.name));
+            self.problems.push(problem.with(first.location.clone(), "first declared here"));
         } else {
             fields.push(field);
         }
     }
 
     /// One entry of `parameters`.
-    fn parameter(&mut self, located: &Located<'d>, scope: Scope, request: TypeId) -> Option<Field> {
+    pub(super) fn parameter(
+        &mut self,
+        located: &Located<'d>,
+        scope: Scope,
+        request: TypeId,
+    ) -> Option<Field> {
         let mut object = Object::open(located, self.problems)?;
         let name = object.need_text("name");
         object.need("in");
@@ -72,6 +78,10 @@ impl<'d> Checker<'d> {
             (Some(schema), None) => schema,
         };
         let schema = self.schema(&at, &owner)?;
+        self.check_deprecated(located, own.deprecated || schema.docs.deprecated);
+        self.check_values(located, &schema.shape, schema.limit, schema.nullable);
+        // A parameter that may be null need not be sent.
+        let required = required && !schema.nullable;
         let style = self.style(&at.path, &schema.shape, spelling)?;
         // In an inline schema, `x-acs-rust-name` names the type and not the parameter.
         let own_name = schema.rust_name.clone().filter(|_| !schema.shape.is_defined_inline(at.node));
@@ -195,7 +205,6 @@ pub(super) fn field(
     rust_name: Option<String>,
     location: Location,
 ) -> Field {
-    let inner = schema.docs;
     Field {
         name: name.to_owned(),
         rust_name,
@@ -203,13 +212,7 @@ pub(super) fn field(
         required,
         encoding,
         limit: schema.limit,
-        docs: Docs {
-            text: if own.text.is_empty() { inner.text } else { own.text },
-            example: own.example.or(inner.example),
-            default: own.default.or(inner.default),
-            pattern: own.pattern.or(inner.pattern),
-            deprecated: own.deprecated || inner.deprecated,
-        },
+        docs: own.or(schema.docs),
         location,
     }
 }

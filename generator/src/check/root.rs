@@ -1,14 +1,25 @@
 //! The root document.
 
 use super::object::{Object, text};
+use super::trail::Trail;
 use super::{Checker, deferred, is_identifier};
-use crate::api::{Api, Group};
+use crate::api::{Api, Group, MOST_NESTED};
 use crate::document::Located;
 use crate::problem::{Location, ProblemKind};
 
+/// The products whose crates would have the names of crates of this project.
+const OTHER_CRATES: &[&str] = &["runtime", "generator"];
+
+/// What registries allow for `alicloud-` and a product.
+const LONGEST_PRODUCT: usize = 64 - "alicloud-".len();
+
+/// How many values may require each other, one inside the next. Constructors and examples nest as
+/// deeply.
+const DEEPEST_REQUIRED: usize = 64;
+
 impl<'d> Checker<'d> {
     /// Reads the root document, and from there everything else.
-    pub(super) fn root(mut self, root: &Located<'d>) -> Option<Api> {
+    pub(super) fn root(mut self, root: &Located<'d>) -> Option<(Api, Trail)> {
         let mut object = Object::open(root, self.problems)?;
         if let Some(version) = object.need_text("openapi")
             && !version.starts_with("3.1")
@@ -18,7 +29,7 @@ impl<'d> Checker<'d> {
         object.need("x-acs-style");
         object.supported("x-acs-style", &["RPC"]);
         // Corrections concern the import of metadata; the description contains their results.
-        object.ignore(&["jsonSchemaDialect", "security", "externalDocs", "x-acs-corrections"]);
+        object.ignore(&["jsonSchemaDialect", "externalDocs", "x-acs-corrections"]);
         let example = object.get("x-acs-example");
         let product = self.product(&mut object);
         let info = object.need("info").map(|info| self.info(&info));
@@ -27,11 +38,16 @@ impl<'d> Checker<'d> {
         for tag in object.list("tags") {
             self.tag(&tag);
         }
-        self.components(&mut object);
+        let components = self.components(&mut object);
+        self.anonymous = object.get("security").is_some_and(|located| self.is_anonymous(&located));
         for (path, located) in object.map("paths") {
             self.path(path, &located);
         }
         object.close();
+        // Error responses first: what they refer to is used.
+        self.check_unused();
+        self.unused_components(components);
+        self.check_unused();
         self.report_unused_files();
         let example = example.and_then(|located| self.example(&located));
         let mut api = Api {
@@ -47,18 +63,38 @@ impl<'d> Checker<'d> {
         };
         deferred::read(&mut api, &self.deferred, self.problems);
         mark_directions(&mut api);
-        for id in 0..api.types.len() {
-            if api.is_endless(id) {
-                self.problems.add(api.get(id).location.clone(), ProblemKind::EndlessType);
-            }
+        for id in api.endless_types() {
+            self.problems.add(api.get(id).location.clone(), ProblemKind::EndlessType);
         }
-        Some(api)
+        if let Some(id) = api.deepest_required(DEEPEST_REQUIRED) {
+            self.problems.add(api.get(id).location.clone(), ProblemKind::DeepType(DEEPEST_REQUIRED));
+        }
+        let nesting = api.nesting();
+        let roots = api.operations.iter().flat_map(|operation| [operation.request, operation.response]);
+        if let Some(id) = roots.max_by_key(|id| nesting.depth(*id))
+            && nesting.depth(id) > MOST_NESTED
+        {
+            let kind = ProblemKind::TypeDepth { depth: nesting.depth(id), most: MOST_NESTED };
+            self.problems.add(api.get(id).location.clone(), kind);
+        }
+        Some((api, self.trail.into_inner()))
     }
 
     fn product(&self, object: &mut Object<'d, '_>) -> String {
         let product = object.need_text("x-acs-product").unwrap_or_default();
-        if !product.is_empty() && !is_identifier(product, "-") {
-            let kind = ProblemKind::NotACrateName(product.to_owned());
+        let why = if product.is_empty() {
+            None
+        } else if !is_identifier(product, "-") {
+            Some("it cannot name a crate")
+        } else if OTHER_CRATES.contains(&product.to_lowercase().as_str()) {
+            Some("`alicloud-runtime` and `alicloud-generator` are other crates")
+        } else if product.len() > LONGEST_PRODUCT {
+            Some("the name of a crate has up to 64 characters")
+        } else {
+            None
+        };
+        if let Some(why) = why {
+            let kind = ProblemKind::NotACrateName { product: product.to_owned(), why };
             self.problems.add(object.path.child("x-acs-product"), kind);
         }
         product.to_owned()
@@ -68,10 +104,8 @@ impl<'d> Checker<'d> {
     fn example(&self, located: &Located<'d>) -> Option<String> {
         let wanted = text(located, self.problems)?;
         if !self.known.contains(wanted) {
-            self.problems.add(
-                located.path.clone(),
-                ProblemKind::UndeclaredName { what: "operation", name: wanted.to_owned() },
-            );
+            let known = self.known.iter().map(String::as_str);
+            self.undeclared(located.path.clone(), "operation", wanted, known);
         }
         Some(wanted.to_owned())
     }
@@ -105,19 +139,6 @@ impl<'d> Checker<'d> {
                 location: located.path.child("name").into(),
             });
         }
-    }
-
-    /// `components`: targets of references, which are read where they are referred to.
-    fn components(&mut self, object: &mut Object<'d, '_>) {
-        let Some(components) = object.get("components") else { return };
-        let Some(mut components) = Object::open(&components, self.problems) else { return };
-        components.ignore(&["securitySchemes"]);
-        for keyword in ["schemas", "parameters", "responses"] {
-            for (_, located) in components.map(keyword) {
-                self.follow(&located);
-            }
-        }
-        components.close();
     }
 
     fn report_unused_files(&self) {

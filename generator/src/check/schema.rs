@@ -1,8 +1,8 @@
 //! Schemas: the shapes of values.
 
-use super::Checker;
 use super::limits::Limits;
 use super::object::{Object, list, text};
+use super::{Checker, DEEPEST};
 use crate::api::{Docs, Limit, Naming, Scope, Shape, Type, TypeId, TypeKind};
 use crate::document::{Located, Node, NodePath, Step};
 use crate::problem::ProblemKind;
@@ -44,41 +44,73 @@ impl<'d> Checker<'d> {
         if located.node.child("$ref").is_some() {
             return self.reference(located);
         }
+        if self.depth >= DEEPEST {
+            self.problems.add(located.path.clone(), ProblemKind::DeepType(DEEPEST));
+            return None;
+        }
+        self.depth += 1;
+        let schema = self.inline_schema(located, owner);
+        self.depth -= 1;
+        schema
+    }
+
+    fn inline_schema(&mut self, located: &Located<'d>, owner: &Owner) -> Option<Schema> {
         let mut object = Object::open(located, self.problems)?;
         let docs = docs(&mut object);
         let rust_name = self.rust_name(&mut object);
         object.ignore(&["title", "externalDocs", "readOnly", "writeOnly"]);
         let kind = self.type_of(&mut object);
         let limits = Limits::read(&mut object);
-        let named = Named { path: &located.path, owner, docs: &docs, rust_name: rust_name.as_ref() };
+        let named = Named { located, owner, docs: &docs, rust_name: rust_name.as_ref() };
         // If the type is unknown, so are its keywords. Reporting them as well would mislead.
         let (kind, nullable) = kind?;
-        let shape = match kind {
-            Some("integer") => self.integer(&mut object),
-            Some("number") => self.number(&mut object),
-            Some("boolean") => Some(Shape::Boolean),
-            Some("array") => {
-                let items = object.need("items");
-                let item = items.as_ref().and_then(|items| self.schema(items, &owner.item()));
-                if let (Some(items), Some(Schema { limit, .. })) = (items, &item)
-                    && *limit != Limit::None
-                {
-                    self.problems.add(items.path, ProblemKind::BoundOfItems);
-                }
-                item.map(|item| Shape::List(Box::new(item.shape)))
-            }
+        let own = |shape| Schema {
+            shape,
+            limit: Limit::None,
+            docs: Docs::default(),
+            rust_name: None,
+            nullable: false,
+        };
+        let inner = match kind {
+            Some("integer") => self.integer(&mut object).map(own),
+            Some("number") => self.number(&mut object).map(own),
+            Some("boolean") => Some(own(Shape::Boolean)),
+            Some("array") => self.array(&mut object, owner).map(own),
             Some("object") => self.object(&mut object, &named),
-            Some(_) => self.string(&mut object, &named),
+            Some(_) => self.string(&mut object, &named).map(own),
             None if has(located, &["properties", "allOf", "additionalProperties"]) => {
                 self.object(&mut object, &named)
             }
-            None if has(located, &["enum", "oneOf", "x-extensible-enum"]) => self.string(&mut object, &named),
-            None => Some(Shape::Any),
+            None if has(located, &["enum", "oneOf", "x-extensible-enum"]) => {
+                self.string(&mut object, &named).map(own)
+            }
+            None => Some(own(Shape::Any)),
         };
         object.close();
-        let shape = shape?;
-        let limit = limits.of(&shape, self.problems);
-        Some(Schema { shape, limit, docs, rust_name, nullable })
+        let mut inner = inner?;
+        inner.nullable |= nullable;
+        let mut schema = self.overridden(located, inner, docs, &limits);
+        schema.rust_name = rust_name;
+        Some(schema)
+    }
+
+    /// The shape of a list.
+    fn array(&mut self, object: &mut Object<'d, '_>, owner: &Owner) -> Option<Shape> {
+        let items = object.need("items")?;
+        let Schema { shape, limit, .. } = self.schema(&items, &owner.item())?;
+        if limit != Limit::None {
+            self.problems.add(items.path, ProblemKind::BoundOfItems);
+        }
+        Some(Shape::List(Box::new(shape)))
+    }
+
+    /// A schema with what stands beside a reference to it, or beside its type.
+    fn overridden(&self, located: &Located<'d>, schema: Schema, own: Docs, limits: &Limits<'d>) -> Schema {
+        let Schema { shape, limit, docs, nullable, .. } = schema;
+        let limit = limits.of(&shape, self.problems).or(limit);
+        self.check_deprecated(located, own.deprecated || docs.deprecated);
+        self.check_values(located, &shape, limit, nullable);
+        Schema { docs: own.or(docs), shape, limit, rust_name: None, nullable }
     }
 
     /// A reference to a shared schema. Keywords beside the reference override those of its target.
@@ -87,18 +119,13 @@ impl<'d> Checker<'d> {
         let reference = object.need_text("$ref");
         let own = docs(&mut object);
         let rust_name = self.rust_name(&mut object);
+        object.ignore(&["title", "externalDocs", "readOnly", "writeOnly"]);
         let limits = Limits::read(&mut object);
         object.close();
         let at = located.path.child("$ref");
         let target = self.resolve(&at, reference?)?;
-        let mut schema = self.shared_schema(&at, &target, reference?)?;
-        if !own.text.is_empty() {
-            schema.docs.text = own.text;
-        }
-        schema.docs.example = own.example.or(schema.docs.example);
-        schema.docs.default = own.default.or(schema.docs.default);
-        schema.docs.deprecated |= own.deprecated;
-        schema.limit = limits.of(&schema.shape, self.problems).or(schema.limit);
+        let schema = self.shared_schema(&at, &target, reference?)?;
+        let mut schema = self.overridden(located, schema, own, &limits);
         schema.rust_name = rust_name;
         Some(schema)
     }
@@ -108,9 +135,8 @@ impl<'d> Checker<'d> {
         if let Some(known) = self.shared.get(&target.path) {
             return known.clone();
         }
-        // A cycle that passes through a named type ended above, because `define` registers the type before
-        // its members are read. A cycle that gets here consists of references only, so no value of it could
-        // exist.
+        // The members of an object are read later, so a cycle that passes through an object does not get
+        // here. This one consists of references, lists and maps only, so no type could have a name.
         if self.open.contains(&target.path) {
             self.problems.add(at.clone(), ProblemKind::CircularReference(reference.to_owned()));
             return None;
@@ -124,7 +150,7 @@ impl<'d> Checker<'d> {
     }
 
     /// The one type and whether `null` is allowed beside it; `None` if the type is unknown.
-    fn type_of(&self, object: &mut Object<'d, '_>) -> Option<(Option<&'d str>, bool)> {
+    pub(super) fn type_of(&self, object: &mut Object<'d, '_>) -> Option<(Option<&'d str>, bool)> {
         const TYPES: &[&str] = &["string", "integer", "number", "boolean", "array", "object"];
         let Some(located) = object.get("type") else { return Some((None, false)) };
         let names: Vec<Located<'d>> = match located.node {
@@ -184,27 +210,15 @@ impl<'d> Checker<'d> {
             output: false,
             docs: named.docs.clone(),
             kind,
-            location: named.path.clone().into(),
+            location: named.located.path.clone().into(),
         });
-        let shape = Shape::Named(id);
-        if self.open.last() == Some(named.path) {
-            // Registered before its members are read, so that these may refer to the type itself.
-            let schema = Schema {
-                shape: shape.clone(),
-                limit: Limit::None,
-                docs: named.docs.clone(),
-                rust_name: None,
-                nullable: false,
-            };
-            self.shared.insert(named.path.clone(), Some(schema));
-        }
-        shape
+        Shape::Named(id)
     }
 }
 
 /// The parts of a type that do not depend on its kind.
 pub(super) struct Named<'n, 'd> {
-    pub(super) path: &'n NodePath<'d>,
+    pub(super) located: &'n Located<'d>,
     pub(super) owner: &'n Owner,
     pub(super) docs: &'n Docs,
     pub(super) rust_name: Option<&'n String>,
@@ -222,7 +236,7 @@ fn has(located: &Located<'_>, keywords: &[&str]) -> bool {
 }
 
 /// The name of a schema: the last key of its path, or the name of its file.
-fn schema_name(path: &NodePath<'_>) -> String {
+pub(super) fn schema_name(path: &NodePath<'_>) -> String {
     match path.last() {
         Some(Step::Key(name)) => name.to_owned(),
         Some(Step::Index(index)) => index.to_string(),
@@ -235,8 +249,10 @@ fn schema_name(path: &NodePath<'_>) -> String {
 
 /// The keywords of documentation.
 pub(super) fn docs(object: &mut Object<'_, '_>) -> Docs {
+    // JSON Schema has a list of examples; OpenAPI has a map of them at parameters, with keys for readers.
     let first = |located: Located<'_>| match located.node {
         Node::List(items) => items.first().cloned(),
+        Node::Map(entries) => entries.first().and_then(|(_, example)| example.child("value")).cloned(),
         _ => None,
     };
     let examples = object.get("examples").and_then(first);

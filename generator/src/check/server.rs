@@ -71,8 +71,8 @@ impl<'d> Checker<'d> {
         endpoint.regions =
             regions.iter().filter_map(|region| text(region, self.problems)).map(str::to_owned).collect();
         if !endpoint.regions.is_empty() && !endpoint.regions.contains(&endpoint.default_region) {
-            let kind = ProblemKind::UndeclaredName { what: "region", name: endpoint.default_region.clone() };
-            self.problems.add(located.path.child("default"), kind);
+            let regions = endpoint.regions.iter().map(String::as_str);
+            self.undeclared(located.path.child("default"), "region", &endpoint.default_region, regions);
         }
         variable.close();
     }

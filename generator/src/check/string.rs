@@ -87,8 +87,8 @@ impl<'d> Checker<'d> {
         }
         for (name, located) in texts.names.iter().chain(&texts.descriptions) {
             if !values.iter().any(|value| value.text == *name) {
-                let kind = ProblemKind::UndeclaredName { what: "enum value", name: (*name).to_owned() };
-                self.problems.add(located.path.as_key(), kind);
+                let declared = values.iter().map(|value| value.text.as_str());
+                self.undeclared(located.path.as_key(), "enum value", name, declared);
             }
         }
         values

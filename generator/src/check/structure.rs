@@ -1,64 +1,167 @@
 //! Object schemas: structures, maps and the parts of `allOf`.
 
-use super::Checker;
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::object::{Object, text};
-use super::schema::{Named, Owner};
-use crate::api::{Encoding, Field, Scope, Shape, Structure, TypeId, TypeKind};
+use super::schema::{Named, Owner, Schema, docs};
+use super::{Checker, DEEPEST};
+use crate::api::{Docs, Encoding, Field, Limit, Scope, Shape, Structure, TypeId, TypeKind};
 use crate::document::{Located, Node};
-use crate::problem::ProblemKind;
+use crate::problem::{Problem, ProblemKind};
+
+/// The keywords that give an object its members.
+const MEMBERS: &[&str] = &["properties", "required", "allOf", "additionalProperties"];
+
+/// The keywords of documentation, which may stand in a part of `allOf` of their own.
+const DOCUMENTATION: &[&str] =
+    &["description", "title", "externalDocs", "example", "examples", "default", "deprecated"];
+
+/// An object whose members have not been read.
+pub(super) struct Pending<'d> {
+    pub(super) id: TypeId,
+    pub(super) scope: Scope,
+    pub(super) located: Located<'d>,
+}
+
+/// The members of one object, as they are collected from its parts.
+struct Members<'m, 'd> {
+    owner: &'m dyn Fn(&str) -> Owner,
+    structure: Structure,
+    /// The index of each member in the structure, and whether it may be null.
+    known: BTreeMap<&'d str, (usize, bool)>,
+    /// The names in `properties`, including those of members with problems.
+    declared: BTreeSet<&'d str>,
+    /// The names in `required` of all parts.
+    required: Vec<Located<'d>>,
+}
 
 impl<'d> Checker<'d> {
-    pub(super) fn object(&mut self, object: &mut Object<'d, '_>, named: &Named<'_, 'd>) -> Option<Shape> {
+    pub(super) fn object(&mut self, object: &mut Object<'d, '_>, named: &Named<'_, 'd>) -> Option<Schema> {
         let parts = object.list("allOf");
-        let properties = object.get("properties");
-        if properties.is_none()
-            && let [only] = parts.as_slice()
+        let (documentation, structural): (Vec<_>, Vec<_>) =
+            parts.into_iter().partition(|part| is_documentation(part.node));
+        let is_given = |object: &mut Object<'d, '_>, keyword| object.get(keyword).is_some();
+        let has_members = is_given(object, "properties");
+        let has_others = is_given(object, "additionalProperties");
+        let has_required = is_given(object, "required");
+        let unnamed = |shape| Schema {
+            shape,
+            limit: Limit::None,
+            docs: Docs::default(),
+            rust_name: None,
+            nullable: false,
+        };
+        if let ([only], false, false, false) = (structural.as_slice(), has_members, has_others, has_required)
         {
-            // `allOf` around one reference is how OpenAPI 3.0 describes a reference.
-            let shape = self.schema(only, named.owner)?.shape;
-            let is_object = match &shape {
-                Shape::Named(id) => {
-                    !matches!(self.types.get(*id).map(|part| &part.kind), Some(TypeKind::OneOf(_)))
-                }
-                Shape::Map(_) => true,
-                _ => false,
-            };
-            if !is_object {
-                self.problems.add(only.path.clone(), ProblemKind::AllOfScalars);
-            }
-            return Some(shape);
+            return self.only_part(only, &documentation, named);
         }
         // An object without members is a map. `additionalProperties: false` would leave nothing, so it
         // is read as if it were absent.
-        if properties.is_none() && parts.is_empty() {
+        if !has_members && structural.is_empty() {
             let value = match object.get("additionalProperties") {
                 Some(located) => self.additional(&located, named.owner)?.unwrap_or(Shape::Any),
                 None => Shape::Any,
             };
-            return Some(Shape::Map(Box::new(value)));
+            return Some(unnamed(Shape::Map(Box::new(value))));
         }
         // The members follow later: they are named after the type, and may refer to it.
         let shape = self.define(named, TypeKind::Structure(Structure::default()));
-        let id = shape.named()?;
-        let structure = self.structure(object, named.owner.scope, id);
-        if let Some(defined) = self.types.get_mut(id) {
-            defined.kind = TypeKind::Structure(structure);
+        let (id, scope) = (shape.named()?, named.owner.scope);
+        self.pending.push(Pending { id, scope, located: named.located.clone() });
+        Some(Schema { docs: self.documentation(&documentation), ..unnamed(shape) })
+    }
+
+    /// `allOf` around one schema: the same type, with documentation of its own. OpenAPI 3.0 has no other
+    /// way to describe a reference.
+    fn only_part(
+        &mut self,
+        only: &Located<'d>,
+        documentation: &[Located<'d>],
+        named: &Named<'_, 'd>,
+    ) -> Option<Schema> {
+        let mut schema = self.schema(only, named.owner)?;
+        let is_object = match &schema.shape {
+            Shape::Named(id) => {
+                !matches!(self.types.get(*id).map(|part| &part.kind), Some(TypeKind::OneOf(_)))
+            }
+            Shape::Map(_) => true,
+            _ => false,
+        };
+        if !is_object {
+            self.problems.add(only.path.clone(), ProblemKind::AllOfScalars);
         }
-        Some(shape)
+        schema.docs = self.documentation(documentation).or(schema.docs);
+        Some(schema)
+    }
+
+    /// The documentation of the parts of `allOf` that have nothing else.
+    fn documentation(&self, parts: &[Located<'d>]) -> Docs {
+        let read = |part: &Located<'d>| {
+            let mut object = Object::open(part, self.problems)?;
+            object.ignore(DOCUMENTATION);
+            let docs = docs(&mut object);
+            object.close();
+            Some(docs)
+        };
+        parts.iter().filter_map(read).fold(Docs::default(), Docs::or)
+    }
+
+    /// Accepts the keywords of members, which [`Checker::read_pending`] reads.
+    pub(super) fn ignore_structure(&self, object: &mut Object<'d, '_>) {
+        object.ignore(MEMBERS);
+    }
+
+    /// Reads the members of all objects that wait for it. The order is that of the description: the
+    /// members of an object come before those of the next one.
+    pub(super) fn read_pending(&mut self) {
+        while let Some(Pending { id, scope, located }) = self.pending.pop() {
+            let before = self.pending.len();
+            let structure = self.structure(&located, scope, id);
+            if let Some(defined) = self.types.get_mut(id) {
+                defined.kind = TypeKind::Structure(structure);
+            }
+            if let Some(added) = self.pending.get_mut(before..) {
+                added.reverse();
+            }
+        }
     }
 
     /// `properties`, `required`, `allOf` and `additionalProperties`, as members of a type.
-    pub(super) fn structure(&mut self, object: &mut Object<'d, '_>, scope: Scope, id: TypeId) -> Structure {
-        let member = |name: &str| Owner::member(scope, id, name);
-        let mut structure = Structure::default();
-        for part in object.list("allOf") {
-            self.part(&part, &member, &mut structure.fields);
-        }
-        self.members(object, &member, &mut structure.fields);
-        if let Some(located) = object.get("additionalProperties") {
-            structure.others = self.additional(&located, &member("Value")).unwrap_or_default();
-        }
+    fn structure(&mut self, located: &Located<'d>, scope: Scope, id: TypeId) -> Structure {
+        let mut members = Members {
+            owner: &|name: &str| Owner::member(scope, id, name),
+            structure: Structure::default(),
+            known: BTreeMap::new(),
+            declared: BTreeSet::new(),
+            required: Vec::new(),
+        };
+        let Some(mut object) = Object::open(located, self.problems) else { return Structure::default() };
+        self.open.push(located.path.clone());
+        self.collect(&mut object, &mut members);
+        self.open.pop();
+        let Members { mut structure, known, declared, required, .. } = members;
+        let nullable = |name: &str| known.get(name).is_some_and(|(_, nullable)| *nullable);
+        self.require(required, &declared, &mut structure.fields, nullable);
         structure
+    }
+
+    /// Collects the members of an object or a part of it, after those of its own parts.
+    fn collect(&mut self, object: &mut Object<'d, '_>, members: &mut Members<'_, 'd>) {
+        for part in object.list("allOf") {
+            if is_documentation(part.node) {
+                continue;
+            }
+            self.part(&part, members);
+        }
+        members.required.extend(object.list("required"));
+        for (name, located) in object.map("properties") {
+            members.declared.insert(name);
+            self.member(name, &located, members);
+        }
+        if let Some(located) = object.get("additionalProperties") {
+            let others = self.additional(&located, &(members.owner)("Value")).unwrap_or_default();
+            members.structure.others = members.structure.others.take().or(others);
+        }
     }
 
     /// `additionalProperties`: the shape of the values, or `Some(None)` if there may not be any.
@@ -72,8 +175,12 @@ impl<'d> Checker<'d> {
     }
 
     /// One part of an `allOf`: its members become members of the whole.
-    fn part(&mut self, located: &Located<'d>, member: &dyn Fn(&str) -> Owner, fields: &mut Vec<Field>) {
+    fn part(&mut self, located: &Located<'d>, members: &mut Members<'_, 'd>) {
         let Some(part) = self.target(located) else { return };
+        if self.open.len() >= DEEPEST {
+            self.problems.add(located.path.clone(), ProblemKind::DeepType(DEEPEST));
+            return;
+        }
         if self.open.contains(&part.path) {
             if let Some(Node::Text(reference)) = located.node.child("$ref") {
                 self.problems
@@ -82,76 +189,114 @@ impl<'d> Checker<'d> {
             return;
         }
         let Some(mut object) = Object::open(&part, self.problems) else { return };
-        object.ignore(&["description", "title", "externalDocs", "example", "examples"]);
-        let kind = object.text("type");
-        if kind.is_some_and(|kind| kind != "object") {
+        object.ignore(DOCUMENTATION);
+        object.ignore(&["readOnly", "writeOnly", "x-acs-rust-name"]);
+        let kind = self.type_of(&mut object);
+        if kind.is_some_and(|(kind, _)| kind.is_some_and(|kind| kind != "object")) {
             self.problems.add(located.path.clone(), ProblemKind::AllOfScalars);
             return;
         }
         self.open.push(part.path);
-        for inner in object.list("allOf") {
-            self.part(&inner, member, fields);
-        }
+        self.collect(&mut object, members);
         self.open.pop();
-        self.members(&mut object, member, fields);
         object.close();
     }
 
-    /// `properties` and `required`.
-    fn members(
-        &mut self,
-        object: &mut Object<'d, '_>,
-        member: &dyn Fn(&str) -> Owner,
-        fields: &mut Vec<Field>,
-    ) {
-        let required = object.list("required");
-        let properties = object.map("properties");
-        let mut nullable = std::collections::BTreeSet::new();
-        for (name, located) in properties.clone() {
-            let Some(schema) = self.schema(&located, &member(name)) else { continue };
-            if schema.nullable {
-                nullable.insert(name.to_owned());
+    /// One member. A name that stands in several parts is one member, which has to fit all of them.
+    fn member(&mut self, name: &'d str, located: &Located<'d>, members: &mut Members<'_, 'd>) {
+        let Some(schema) = self.schema(located, &(members.owner)(name)) else { return };
+        let named_by = match located.node.child("x-acs-rust-name") {
+            Some(_) => located.path.child("x-acs-rust-name"),
+            None => located.path.as_key(),
+        };
+        let field = Field {
+            name: name.to_owned(),
+            rust_name: schema.rust_name.filter(|_| !schema.shape.is_defined_inline(located.node)),
+            required: false,
+            shape: schema.shape,
+            encoding: Encoding::Member,
+            limit: schema.limit,
+            docs: schema.docs,
+            location: named_by.into(),
+        };
+        let Some((index, nullable)) = members.known.get_mut(name) else {
+            members.known.insert(name, (members.structure.fields.len(), schema.nullable));
+            members.structure.fields.push(field);
+            return;
+        };
+        *nullable &= schema.nullable;
+        let Some(known) = members.structure.fields.get_mut(*index) else { return };
+        let shape = match (&known.shape, &field.shape) {
+            (Shape::Any, other) | (other, Shape::Any) => Some(other.clone()),
+            (a, b) => (a == b || self.are_equal(a, b)).then(|| a.clone()),
+        };
+        let Some(shape) = shape else {
+            let conflict = Problem::new(field.location, ProblemKind::AllOfConflict(name.to_owned()));
+            self.problems.push(conflict.with(known.location.clone(), "first defined here"));
+            return;
+        };
+        known.limit = known.limit.and(field.limit);
+        known.shape = shape;
+        known.docs = std::mem::take(&mut known.docs).or(field.docs);
+        known.rust_name = known.rust_name.take().or(field.rust_name);
+    }
+
+    /// Whether two shapes are equal except for the schemas that define their types.
+    fn are_equal(&self, a: &Shape, b: &Shape) -> bool {
+        match (a, b) {
+            (Shape::InText(a), Shape::InText(b))
+            | (Shape::List(a), Shape::List(b))
+            | (Shape::Map(a), Shape::Map(b)) => self.are_equal(a, b),
+            (Shape::Named(a), Shape::Named(b)) => {
+                let (Some(a), Some(b)) = (self.types.get(*a), self.types.get(*b)) else { return false };
+                let texts = |kind: &TypeKind| -> Option<Vec<String>> {
+                    let (TypeKind::OpenSet(values) | TypeKind::ClosedSet(values)) = kind else { return None };
+                    Some(values.iter().map(|value| value.text.clone()).collect())
+                };
+                let same_kind = std::mem::discriminant(&a.kind) == std::mem::discriminant(&b.kind);
+                same_kind && texts(&a.kind).is_some() && texts(&a.kind) == texts(&b.kind)
             }
-            fields.push(Field {
-                name: name.to_owned(),
-                rust_name: schema.rust_name.filter(|_| !schema.shape.is_defined_inline(located.node)),
-                required: false,
-                shape: schema.shape,
-                encoding: Encoding::Member,
-                limit: schema.limit,
-                docs: schema.docs,
-                location: match located.node.child("x-acs-rust-name") {
-                    Some(_) => located.path.child("x-acs-rust-name"),
-                    None => located.path.as_key(),
-                }
-                .into(),
-            });
-        }
-        self.require(required, &properties, fields);
-        for field in fields.iter_mut().filter(|field| nullable.contains(&field.name)) {
-            // A nullable member is an `Option` in Rust, which makes it optional.
-            field.required = false;
+            (a, b) => a == b,
         }
     }
 
-    /// `required`: each name must be that of a declared field.
+    /// `required`: each name must be that of a declared field, and stand there once. A nullable member is
+    /// an `Option` in Rust, which makes it optional.
     pub(super) fn require(
         &self,
         required: Vec<Located<'d>>,
-        properties: &[(&str, Located<'d>)],
+        declared: &BTreeSet<&str>,
         fields: &mut [Field],
+        nullable: impl Fn(&str) -> bool,
     ) {
+        if required.is_empty() {
+            return;
+        }
+        let indexes: BTreeMap<String, usize> =
+            fields.iter().enumerate().map(|(index, field)| (field.name.clone(), index)).collect();
+        let mut first: BTreeMap<&str, Located<'d>> = BTreeMap::new();
         for located in required {
             let Some(name) = text(&located, self.problems) else { continue };
-            match fields.iter_mut().find(|field| field.name == name) {
-                Some(field) => field.required = true,
+            match indexes.get(name).and_then(|index| fields.get_mut(*index)) {
+                Some(field) => field.required = !nullable(name),
                 // A declared field that has a problem of its own is not reported again.
-                None if properties.iter().any(|(declared, _)| *declared == name) => {}
-                None => {
-                    let kind = ProblemKind::UndeclaredName { what: "member", name: name.to_owned() };
-                    self.problems.add(located.path, kind);
+                None if declared.contains(name) => {}
+                None => self.undeclared(located.path.clone(), "member", name, declared.iter().copied()),
+            }
+            // Parts of `allOf` may require what others require, too.
+            match first.get(name) {
+                Some(before) if before.path.parent() == located.path.parent() => {
+                    let problem = Problem::new(located.path, ProblemKind::Duplicate(name.to_owned()));
+                    self.problems.push(problem.with(before.path.clone(), "first here"));
                 }
+                _ => drop(first.insert(name, located)),
             }
         }
     }
+}
+
+/// Whether a part of `allOf` has documentation only.
+fn is_documentation(part: &Node) -> bool {
+    matches!(part, Node::Map(entries) if !entries.is_empty()
+        && entries.iter().all(|(keyword, _)| DOCUMENTATION.contains(&keyword.as_str())))
 }

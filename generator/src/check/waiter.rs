@@ -36,7 +36,8 @@ impl Reader<'_> {
 
     fn starter(&self, name: &str, located: &Located<'_>) -> Option<Starter> {
         let Some(&operation) = self.by_id.get(name) else {
-            return self.undeclared(located.path.as_key(), "operation", name);
+            let known = self.by_id.keys().map(String::as_str);
+            return self.undeclared(located.path.as_key(), "operation", name, known);
         };
         let started = self.api.operation(operation).response;
         let is_named = |shape: &Shape| shape.is_scalar() || shape.item().is_some_and(Shape::is_scalar);

@@ -5,6 +5,7 @@ mod node_path;
 mod reference;
 mod yaml;
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 pub use index::list_operations;
@@ -13,7 +14,8 @@ pub(crate) use reference::Resolved;
 
 pub(crate) use crate::node::Node;
 use crate::parallel;
-use crate::problem::{Location, Position, Problem, ProblemKind, Report};
+use crate::problem::{Location, Place, Position, Problem, ProblemKind, Report};
+use yaml::Spans;
 
 /// The texts of a description by their paths, `/` between the parts, relative to the
 /// folder of the root document.
@@ -24,7 +26,13 @@ pub type Sources = BTreeMap<String, String>;
 pub(crate) struct Document {
     files: BTreeMap<String, Option<Node>>,
     root: String,
+    /// The number of names that are still searched for a suggestion.
+    suggestions: Cell<usize>,
 }
+
+/// The number of references without a target for which the nearest name is suggested. Each search
+/// compares all names, and people correct the first problems first.
+const MOST_SUGGESTIONS: usize = 50;
 
 /// A node and its path.
 #[derive(Debug, Clone)]
@@ -36,23 +44,18 @@ pub(crate) struct Located<'d> {
 impl Document {
     /// Parses every file. One that is not YAML is a problem, and what refers to it is not reported again.
     pub(crate) fn parse(sources: &Sources, root: &str, problems: &mut Vec<Problem>) -> Self {
-        let texts: Vec<&String> = sources.values().collect();
-        let nodes = parallel::map(&texts, |text| yaml::parse(text), &mut |_| {});
+        let texts: Vec<(&String, &String)> = sources.iter().collect();
+        let parsed = parallel::map(&texts, |(path, text)| parse_file(path, text), &mut |_| {});
         let mut files = BTreeMap::new();
-        for (path, node) in sources.keys().zip(nodes) {
-            let node = node.map_err(|(position, message)| {
-                problems.push(Problem {
-                    location: Location { file: path.clone(), position },
-                    kind: ProblemKind::NotYaml(message),
-                });
-            });
-            files.insert(path.clone(), node.ok());
+        for (path, (node, found)) in sources.keys().zip(parsed) {
+            problems.extend(found);
+            files.insert(path.clone(), node);
         }
         if !files.contains_key(root) {
             let kind = ProblemKind::NoSuchFile(root.to_owned());
-            problems.push(Problem { location: Location::file(root), kind });
+            problems.push(Problem::new(Location::file(root), kind));
         }
-        Document { files, root: root.to_owned() }
+        Document { files, root: root.to_owned(), suggestions: Cell::new(MOST_SUGGESTIONS) }
     }
 
     /// Returns the root document, unless it did not parse.
@@ -72,15 +75,44 @@ impl Document {
     }
 }
 
-/// Adds line, column and text to a problem.
-pub(crate) fn report(sources: &Sources, problem: Problem) -> Report {
-    let Problem { location: Location { file, position }, kind } = problem;
-    let text = sources.get(&file).map_or("", String::as_str);
-    let (line, column) = match &position {
-        Position::Line(line, column) => (*line, *column),
-        Position::Node(path) => yaml::line_and_column(text, path, false),
-        Position::Key(path) => yaml::line_and_column(text, path, true),
+/// The node of a file, unless it is not YAML, and its problems.
+fn parse_file(path: &str, text: &str) -> (Option<Node>, Vec<Problem>) {
+    let at = |position| Location { file: path.to_owned(), position };
+    match yaml::parse(text) {
+        Err((position, kind)) => (None, vec![Problem::new(at(position), kind)]),
+        Ok(mut node) => {
+            let repeated = yaml::remove_repeated_keys(&mut node).into_iter().map(|(position, key)| {
+                let again = at(position);
+                let first = at(Position::Key(again.steps().to_vec()));
+                Problem::new(again, ProblemKind::DuplicateKey(key)).with(first, "first here")
+            });
+            let problems = repeated.collect();
+            (Some(node), problems)
+        }
+    }
+}
+
+/// Adds spans and source lines to problems. Each file with a problem is read once.
+pub(crate) fn reports(sources: &Sources, problems: Vec<Problem>) -> Vec<Report> {
+    let mut files: BTreeMap<String, (Vec<&str>, Spans)> = BTreeMap::new();
+    let mut place = |Location { file, position }: Location| {
+        let text = sources.get(&file).map_or("", String::as_str);
+        let (lines, spans) = files.entry(file.clone()).or_insert_with(|| (lines(text), Spans::read(text)));
+        let span = spans.find(&position);
+        let source = lines.get(span.start.line - 1).copied().unwrap_or_default().to_owned();
+        Place { file, span, source }
     };
-    let source = text.lines().nth(line - 1).unwrap_or_default().trim_end().to_owned();
-    Report { file, line, column, source, kind }
+    problems
+        .into_iter()
+        .map(|Problem { location, kind, related }| Report {
+            place: place(location),
+            kind,
+            related: related.into_iter().map(|(location, label)| (place(location), label)).collect(),
+        })
+        .collect()
+}
+
+/// The lines of a text, which may end with `\n`, `\r\n` or `\r`.
+fn lines(text: &str) -> Vec<&str> {
+    text.split('\n').flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split('\r')).collect()
 }

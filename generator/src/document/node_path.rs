@@ -61,6 +61,12 @@ impl<'d> NodePath<'d> {
         NodePath { is_key: true, ..self.clone() }
     }
 
+    /// The path to the node that contains this one.
+    pub(crate) fn parent(&self) -> Option<Self> {
+        let last = self.last.as_ref()?;
+        Some(NodePath { file: self.file, last: last.before.clone(), is_key: false })
+    }
+
     /// The last step; `None` for the whole of a file.
     pub(crate) fn last(&self) -> Option<Step<'d>> {
         self.last.as_ref().map(|link| link.step)

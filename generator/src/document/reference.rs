@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use super::{Document, Located, Node, NodePath, Step};
-use crate::problem::ProblemKind;
+use crate::problem::{ProblemKind, closest_of};
 
 /// The target of a reference.
 #[derive(Debug)]
 pub(crate) enum Resolved<'d> {
-    /// A node that is not a reference itself.
-    Found(Located<'d>),
+    /// A node that is not a reference itself, and the references on the way to it.
+    Found(Located<'d>, Vec<NodePath<'d>>),
     /// A node of a file that did not parse, which is a problem already.
     Unparsed,
     /// There is no target.
@@ -20,19 +20,21 @@ impl Document {
     /// Follows a reference in `file`, and further references, to their target.
     pub(crate) fn resolve<'d>(&'d self, file: &'d str, reference: &'d str) -> Resolved<'d> {
         let mut seen: Vec<NodePath<'_>> = Vec::new();
+        let mut known = BTreeSet::new();
         let (mut file, mut reference) = (file, reference);
         loop {
             let located = match self.step(file, reference) {
-                Resolved::Found(located) => located,
-                other => return other,
+                Target::Found(located) => located,
+                Target::Unparsed => return Resolved::Unparsed,
+                Target::Wrong(kind) => return Resolved::Wrong(kind),
             };
-            if seen.contains(&located.path) {
+            if !known.insert(located.path.clone()) {
                 return Resolved::Wrong(ProblemKind::CircularReference(reference.to_owned()));
             }
-            seen.push(located.path.clone());
             let Some(Node::Text(next)) = located.node.child("$ref") else {
-                return Resolved::Found(located);
+                return Resolved::Found(located, seen);
             };
+            seen.push(located.path.clone());
             (file, reference) = (located.path.file, next);
         }
     }
@@ -56,28 +58,81 @@ impl Document {
         used
     }
 
-    fn step(&self, file: &str, reference: &str) -> Resolved<'_> {
-        let wrong = |kind: fn(String) -> ProblemKind| Resolved::Wrong(kind(reference.to_owned()));
+    fn step(&self, file: &str, reference: &str) -> Target<'_> {
+        let dangling = |closest| {
+            Target::Wrong(ProblemKind::DanglingReference { reference: reference.to_owned(), closest })
+        };
         let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+        if reference.is_empty() {
+            return dangling(None);
+        }
         let target = if path.is_empty() { Some(file.to_owned()) } else { joined(file, path) };
-        let Some(target) = target else { return wrong(ProblemKind::ForeignReference) };
+        let Some(target) = target else {
+            return Target::Wrong(ProblemKind::ForeignReference(reference.to_owned()));
+        };
         let (target, node) = match self.files.get_key_value(&target) {
-            None => return wrong(ProblemKind::DanglingReference),
-            Some((_, None)) => return Resolved::Unparsed,
+            None => return dangling(self.closest_file(file, &target, fragment)),
+            Some((_, None)) => return Target::Unparsed,
             Some((target, Some(node))) => (target, node),
         };
         if !fragment.is_empty() && !fragment.starts_with('/') {
-            return wrong(ProblemKind::DanglingReference);
+            return dangling(None);
         }
         let mut found = Located { node, path: NodePath::file(target) };
-        for step in fragment.split('/').skip(1) {
+        for (index, step) in fragment.split('/').enumerate().skip(1) {
             // The order of RFC 6901, section 4: `~01` stands for `~1`.
             let step = step.replace("~1", "/").replace("~0", "~");
-            let Some(child) = child(&found, &step) else { return wrong(ProblemKind::DanglingReference) };
+            let Some(child) = child(&found, &step) else {
+                let closest = self.closest_key(found.node, &step).map(|key| {
+                    let mut steps: Vec<String> = fragment.split('/').map(str::to_owned).collect();
+                    steps.iter_mut().skip(index).take(1).for_each(|step| *step = escaped(key));
+                    format!("{path}#{}", steps.join("/"))
+                });
+                return dangling(closest);
+            };
             found = child;
         }
-        Resolved::Found(found)
+        Target::Found(found)
     }
+
+    /// A reference to the existing file whose path is nearest to `wanted`.
+    fn closest_file(&self, file: &str, wanted: &str, fragment: &str) -> Option<String> {
+        let found = self.suggest(|| closest_of(wanted, self.paths()))?;
+        let fragment = if fragment.is_empty() { String::new() } else { format!("#{fragment}") };
+        Some(relative(file, found) + &fragment)
+    }
+
+    fn closest_key<'n>(&self, node: &'n Node, wanted: &str) -> Option<&'n str> {
+        let Node::Map(entries) = node else { return None };
+        self.suggest(|| closest_of(wanted, entries.iter().map(|(name, _)| name.as_str())))
+    }
+
+    /// Searches for a suggestion, unless there were many already: each search compares all names.
+    fn suggest<T>(&self, search: impl FnOnce() -> Option<T>) -> Option<T> {
+        let left = self.suggestions.get().checked_sub(1)?;
+        self.suggestions.set(left);
+        search()
+    }
+}
+
+/// The target of one reference.
+enum Target<'d> {
+    Found(Located<'d>),
+    Unparsed,
+    Wrong(ProblemKind),
+}
+
+/// A key as a step of a fragment.
+fn escaped(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
+}
+
+/// The path from the folder of one file to another file.
+fn relative(from: &str, to: &str) -> String {
+    let (from, to): (Vec<&str>, Vec<&str>) = (from.split('/').collect(), to.split('/').collect());
+    let common = from.iter().zip(&to).take_while(|(a, b)| a == b).count().min(from.len() - 1);
+    let up = from.iter().skip(common + 1).map(|_| "..");
+    up.chain(to.into_iter().skip(common)).collect::<Vec<_>>().join("/")
 }
 
 /// The value of a key or an index.

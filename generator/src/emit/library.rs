@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{RustFile, catalogue, doc, example, group, types};
+use crate::api::MOST_NESTED;
 use crate::names::{self, NamedApi};
 
 pub(super) fn file(named: &NamedApi) -> RustFile {
@@ -23,8 +24,10 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
             pub mod types;
         )
     });
+    let recursion_limit = recursion_limit(named).map(|limit| quote!(#![recursion_limit = #limit]));
     let items = quote! {
         #docs
+        #recursion_limit
         #![forbid(unsafe_code)]
         #![deny(missing_docs)]
         #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -54,6 +57,13 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
         };
     };
     RustFile { path: "src/lib.rs".to_owned(), items }
+}
+
+/// The limit that rustc needs for types that nest deeply: to find out whether a type is `Send`, and how
+/// large it is, it looks into each type inside it.
+fn recursion_limit(named: &NamedApi) -> Option<String> {
+    let depth = named.api.nesting().deepest();
+    (depth > MOST_NESTED).then(|| (128 + 4 * depth).to_string())
 }
 
 /// The front page: one call, then what a newcomer has to know, then all operations.
@@ -93,6 +103,10 @@ fn front_page(named: &NamedApi) -> String {
         page.push(TESTING.to_owned());
         page.push(example::mocked(named, shown));
     }
+    if let Some(limit) = recursion_limit(named) {
+        page.push("# Recursion limit".to_owned());
+        page.push(format!("{RECURSION}\n\n```text\n#![recursion_limit = \"{limit}\"]\n```"));
+    }
     page.push("# Features".to_owned());
     page.push(features(named));
     page.push("# Operations".to_owned());
@@ -131,6 +145,10 @@ uses few groups compiles much faster with only those enabled. The other features
 - `blocking`: `send_blocking` on everything that can be awaited, for programs without an
   asynchronous runtime.
 - `by-name`: a function that calls an operation by its name.";
+
+const RECURSION: &str = "\
+The types of this crate nest so deeply that rustc reaches its recursion limit. A program that uses
+them needs a higher one, at the top of its `main.rs` or `lib.rs`:";
 
 const SETUP: &str = "\
 A client needs a region and credentials. By default, it looks for credentials where the official

@@ -207,7 +207,6 @@ fn inline(arguments: &[TokenStream]) -> Option<TokenStream> {
 
 /// The value as the field holds it: boxed if the type is recursive, in `Some` if it is optional.
 pub(super) fn stored(module: &Module<'_>, id: TypeId, field: &Field, value: TokenStream) -> TokenStream {
-    let boxed =
-        if module.named.api.is_recursive(id, &field.shape) { quote!(Box::new(#value)) } else { value };
+    let boxed = if module.named.is_recursive(id, &field.shape) { quote!(Box::new(#value)) } else { value };
     if module.is_plain(id, field) { boxed } else { quote!(Some(#boxed)) }
 }

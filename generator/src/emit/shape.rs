@@ -49,7 +49,7 @@ impl Module<'_> {
     /// what they only read, anything may be missing, and a missing list is empty.
     pub(super) fn field_type(&self, owner: TypeId, field: &Field) -> TokenStream {
         let mut value = self.value_type(&field.shape);
-        if self.named.api.is_recursive(owner, &field.shape) {
+        if self.named.is_recursive(owner, &field.shape) {
             value = quote!(Box<#value>);
         }
         if self.is_plain(owner, field) { value } else { quote!(Option<#value>) }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{ModuleName, TypeName, alternative, field, group, operation, required_name, value};
+use super::{ModuleName, NO_MODULES, TypeName, alternative, field, group, operation, required_name, value};
 use crate::api::{Api, Encoding, Naming, Scope, SetValue, Structure, Type, TypeKind};
 use crate::problem::{Location, Problem, ProblemKind};
 
@@ -37,70 +37,79 @@ pub(super) const RESERVED_TYPES: &[&str] = &[
 
 /// Names of modules and features that the crate has for other things.
 const RESERVED_MODULES: &[&str] = &[
-    "alicloud_runtime",
     "blocking",
     "by_name",
     "catalogue",
     "client",
-    "core",
-    "crate",
     "credentials",
     "default",
     "default_https_client",
-    "lib",
-    "main",
     "reqwest",
     "runtime",
-    "self",
     "sign",
-    "std",
-    "super",
     "transport",
     "types",
 ];
 
+/// Names of files and folders from which cargo makes programs or libraries.
+const CARGO_FILES: &[&str] = &["bin", "lib", "main"];
+
 /// Names of methods of a request that a setter would hide.
 const RESERVED_METHODS: &[&str] = &["clone", "default", "new", "other"];
 
-/// Names of methods of the client, and `mod`, because a file `mod.rs` is that of the group.
-const RESERVED_OPERATIONS: &[&str] = &["builder", "call", "endpoint", "mod"];
+/// Names of methods of the client that a method for an operation would hide.
+const RESERVED_OPERATIONS: &[&str] = &["builder", "call", "clone", "endpoint", "from", "into"];
+
+/// Reserved names, and what uses them.
+type Reserved = (&'static [&'static str], &'static str);
+
+const TYPES: Reserved = (RESERVED_TYPES, "generated code");
+const SELF: Reserved = (&["Self"], "Rust");
 
 /// Names that must differ from each other.
 struct Namespace<'p> {
-    /// Names in the description by their Rust names.
-    claimed: BTreeMap<String, String>,
-    reserved: &'static [&'static str],
+    /// Names in the description by their Rust names, and where they are.
+    claimed: BTreeMap<String, (String, Location)>,
+    reserved: &'static [Reserved],
     /// What to do about a collision.
     remedy: &'static str,
+    /// Whether the names are those of types: two equal ones can belong to different types.
+    of_types: bool,
     problems: &'p mut Vec<Problem>,
 }
 
 const RENAME: &str = "rename it with `x-acs-rust-name`";
+const RENAME_TYPE: &str = "rename one of them with `x-acs-rust-name` in its schema";
 const RENAME_VALUE: &str = "rename it with `x-acs-rust-names` beside the values";
 const RENAME_TAG: &str = "rename the tag";
 const RENAME_CHOICE: &str = "rename the choice";
 
 impl<'p> Namespace<'p> {
-    fn new(reserved: &'static [&'static str], remedy: &'static str, problems: &'p mut Vec<Problem>) -> Self {
-        Namespace { claimed: BTreeMap::new(), reserved, remedy, problems }
+    fn new(reserved: &'static [Reserved], remedy: &'static str, problems: &'p mut Vec<Problem>) -> Self {
+        Namespace { claimed: BTreeMap::new(), reserved, remedy, of_types: false, problems }
     }
 
     fn claim(&mut self, rust: &str, name: &str, at: &Location) {
         let remedy = self.remedy;
-        let mut problem = |kind| self.problems.push(Problem { location: at.clone(), kind });
+        let problem = |kind| Problem::new(at.clone(), kind);
         let (name, rust) = (name.to_owned(), rust.to_owned());
-        if let Some(why) = invalid(&rust) {
-            problem(ProblemKind::NotAName { name, why, remedy });
-        } else if self.reserved.contains(&rust.as_str()) {
-            problem(ProblemKind::ReservedName { name, rust, remedy });
-        } else if let Some(other) = self.claimed.get(&rust) {
-            problem(match *other == name {
+        let reserved = self.reserved.iter().find(|(names, _)| names.contains(&rust.as_str()));
+        let found = if let Some(why) = invalid(&rust) {
+            problem(ProblemKind::NotAName { name, why, remedy })
+        } else if let Some((_, by)) = reserved {
+            problem(ProblemKind::ReservedName { name, rust, by, remedy })
+        } else if let Some((other, first)) = self.claimed.get(&rust) {
+            let found = problem(match *other == name {
+                true if self.of_types => ProblemKind::TypeCollision { rust, remedy: RENAME_TYPE },
                 true => ProblemKind::Duplicate(name),
                 false => ProblemKind::NameCollision { name, rust, other: other.clone(), remedy },
             });
+            found.with(first.clone(), "first here")
         } else {
-            self.claimed.insert(rust, name);
-        }
+            self.claimed.insert(rust, (name, at.clone()));
+            return;
+        };
+        self.problems.push(found);
     }
 }
 
@@ -124,11 +133,13 @@ pub(super) fn collisions(api: &Api, types: &[TypeName]) -> Vec<Problem> {
         Scope::Shared => true,
     };
 
-    let mut methods = Namespace::new(RESERVED_OPERATIONS, RENAME, &mut problems);
+    let mut methods = Namespace::new(&[(RESERVED_OPERATIONS, "the client")], RENAME, &mut problems);
     for found in api.operations.iter().filter(|operation| !operation.id.is_empty()) {
         methods.claim(&operation(found).0, &found.id, &found.location);
     }
-    let mut modules = Namespace::new(RESERVED_MODULES, RENAME_TAG, &mut problems);
+    let reserved: &[Reserved] =
+        &[(RESERVED_MODULES, "the crate"), (CARGO_FILES, "cargo"), (NO_MODULES, "Rust or a file system")];
+    let mut modules = Namespace::new(reserved, RENAME_TAG, &mut problems);
     for found in &api.groups {
         modules.claim(&group(found).0, &found.name, &found.location);
     }
@@ -138,7 +149,8 @@ pub(super) fn collisions(api: &Api, types: &[TypeName]) -> Vec<Problem> {
         scopes.entry(found.scope).or_default().push((found, name));
     }
     for (scope, together) in scopes {
-        let mut names = Namespace::new(RESERVED_TYPES, RENAME, &mut problems);
+        let mut names = Namespace::new(&[TYPES], RENAME, &mut problems);
+        names.of_types = true;
         for (found, name) in &together {
             names.claim(&name.0, described(found), &named_at(found));
             if let Some(required) = required_name(found, name) {
@@ -147,7 +159,7 @@ pub(super) fn collisions(api: &Api, types: &[TypeName]) -> Vec<Problem> {
         }
         // Each shared type also has a file, and two names can differ only in what a file name loses.
         if scope == Scope::Shared {
-            let mut files = Namespace::new(&["mod"], RENAME, &mut problems);
+            let mut files = Namespace::new(&[], RENAME, &mut problems);
             for (found, name) in &together {
                 files.claim(&ModuleName::of(&name.0).0, described(found), &named_at(found));
             }
@@ -157,13 +169,15 @@ pub(super) fn collisions(api: &Api, types: &[TypeName]) -> Vec<Problem> {
         match &found.kind {
             TypeKind::Structure(structure) => claim_members(api, found, structure, &mut problems),
             TypeKind::OneOf(alternatives) => {
-                let mut names = Namespace::new(&["Self"], RENAME, &mut problems);
+                let mut names = Namespace::new(&[SELF], RENAME, &mut problems);
                 for member in alternatives {
                     names.claim(&alternative(member).0, &member.name, &member.location);
                 }
             }
-            TypeKind::OpenSet(values) => claim_values(values, &["Self", "Unknown"], &mut problems),
-            TypeKind::ClosedSet(values) => claim_values(values, &["Self"], &mut problems),
+            TypeKind::OpenSet(values) => {
+                claim_values(values, &[SELF, (&["Unknown"], "generated code")], &mut problems)
+            }
+            TypeKind::ClosedSet(values) => claim_values(values, &[SELF], &mut problems),
         }
     }
     // The members of an `allOf` part belong to each type that includes it, and would be reported for each.
@@ -174,7 +188,7 @@ pub(super) fn collisions(api: &Api, types: &[TypeName]) -> Vec<Problem> {
 
 /// Claims the names of fields, which are also those of setters, and of constructors.
 fn claim_members(api: &Api, found: &Type, structure: &Structure, problems: &mut Vec<Problem>) {
-    let reserved = if found.input { RESERVED_METHODS } else { &[] };
+    let reserved: &[Reserved] = if found.input { &[(RESERVED_METHODS, "generated code")] } else { &[] };
     let mut names = Namespace::new(reserved, RENAME, problems);
     for member in &structure.fields {
         names.remedy = if member.encoding == Encoding::OneOf { RENAME_CHOICE } else { RENAME };
@@ -194,7 +208,7 @@ fn claim_members(api: &Api, found: &Type, structure: &Structure, problems: &mut 
     }
 }
 
-fn claim_values(values: &[SetValue], reserved: &'static [&'static str], problems: &mut Vec<Problem>) {
+fn claim_values(values: &[SetValue], reserved: &'static [Reserved], problems: &mut Vec<Problem>) {
     let mut names = Namespace::new(reserved, RENAME_VALUE, problems);
     for found in values {
         names.claim(&value(found).0, &found.text, &found.location);

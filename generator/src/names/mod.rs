@@ -12,7 +12,7 @@ use std::fmt;
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span};
 
-use crate::api::{Api, Field, Operation, SetValue, Type, TypeId, TypeKind};
+use crate::api::{Api, Components, Field, Operation, SetValue, Shape, Type, TypeId, TypeKind};
 use crate::problem::Problem;
 use types::TypeNames;
 
@@ -27,6 +27,7 @@ pub struct NamedApi {
     types: Vec<TypeName>,
     /// The operations that look up what each operation starts.
     lookups: Vec<Vec<usize>>,
+    nesting: Components,
 }
 
 /// A struct, an enum or a variant: `UrlUploadInfo`.
@@ -42,16 +43,40 @@ pub struct FieldName(String);
 pub struct ModuleName(String);
 
 /// Words that case alone does not separate, and how it would.
-const ACRONYMS: &[(&str, &str)] =
-    &[("URLs", "Urls"), ("IDs", "Ids"), ("DNADB", "DnaDb"), ("IMAI", "ImAi"), ("APIs", "Apis")];
+const ACRONYMS: &[(&str, &str)] = &[("DNADB", "DnaDb"), ("IMAI", "ImAi"), ("IPv4", "Ipv4"), ("IPv6", "Ipv6")];
 
+/// A name whose words `heck` separates correctly.
 fn separated(name: &str) -> Cow<'_, str> {
     let is_upper = |pair: &[u8]| pair.iter().all(u8::is_ascii_uppercase);
     if !name.as_bytes().windows(2).any(is_upper) {
         return Cow::Borrowed(name);
     }
     let separated = ACRONYMS.iter().fold(name.to_owned(), |name, (from, to)| name.replace(from, to));
-    Cow::Owned(separated)
+    Cow::Owned(with_plural_acronyms(&separated))
+}
+
+/// A name in which the plural of an acronym is one word: `externalIPs` becomes `externalIps`.
+fn with_plural_acronyms(name: &str) -> String {
+    let mut result = String::with_capacity(name.len());
+    let mut letters = name.chars().peekable();
+    // The acronym before the next letter.
+    let mut acronym = String::new();
+    while let Some(letter) = letters.next() {
+        if letter.is_ascii_uppercase() {
+            acronym.push(letter);
+            continue;
+        }
+        let is_end = letters.peek().is_none_or(|next| !next.is_ascii_lowercase());
+        if letter == 's' && is_end && acronym.len() > 1 {
+            result.extend(acronym.chars().take(1));
+            result.extend(acronym.chars().skip(1).map(|letter| letter.to_ascii_lowercase()));
+        } else {
+            result.push_str(&acronym);
+        }
+        acronym.clear();
+        result.push(letter);
+    }
+    result + &acronym
 }
 
 impl TypeName {
@@ -118,9 +143,48 @@ fn is_keyword(name: &str) -> bool {
     may_be && (name == "gen" || syn::parse_str::<Ident>(name).is_err())
 }
 
+/// Names that a module and its file cannot have: those of other crates and of Rust, and of devices of
+/// Windows, which are no file names there.
+const NO_MODULES: &[&str] = &[
+    "alicloud_runtime",
+    "aux",
+    "com0",
+    "com1",
+    "com2",
+    "com3",
+    "com4",
+    "com5",
+    "com6",
+    "com7",
+    "com8",
+    "com9",
+    "con",
+    "core",
+    "crate",
+    "lpt0",
+    "lpt1",
+    "lpt2",
+    "lpt3",
+    "lpt4",
+    "lpt5",
+    "lpt6",
+    "lpt7",
+    "lpt8",
+    "lpt9",
+    "mod",
+    "nul",
+    "prn",
+    "self",
+    "std",
+    "super",
+];
+
 impl ModuleName {
+    /// The name of a module that callers do not see. It has `_` appended if it would be reserved.
     fn of(words: &str) -> Self {
-        ModuleName(separated(words).to_snake_case())
+        let name = separated(words).to_snake_case();
+        let suffix = if NO_MODULES.contains(&name.as_str()) { "_" } else { "" };
+        ModuleName(name + suffix)
     }
 
     /// The name as a token; a word of Rust becomes a raw one.
@@ -168,12 +232,12 @@ pub fn operation(operation: &Operation) -> FieldName {
 
 /// The module of a group.
 pub fn group(group: &crate::api::Group) -> ModuleName {
-    ModuleName::of(&group.name)
+    ModuleName(separated(&group.name).to_snake_case())
 }
 
 /// The feature that switches a group on.
 pub fn feature(group: &crate::api::Group) -> String {
-    ModuleName::of(&group.name).0.replace('_', "-")
+    self::group(group).0.replace('_', "-")
 }
 
 impl NamedApi {
@@ -183,8 +247,14 @@ impl NamedApi {
         let TypeNames { names, replacements } = types::names(&api);
         let (api, types) = merge::equal_types(api, names, &replacements);
         let problems = collisions::collisions(&api, &types);
-        let lookups = lookups(&api);
-        (NamedApi { api, types, lookups }, problems)
+        let (lookups, nesting) = (lookups(&api), api.nesting());
+        (NamedApi { api, types, lookups, nesting }, problems)
+    }
+
+    /// Whether a member of this shape would make its parent contain itself without a list or a map
+    /// between, so that it needs a `Box` to have a size.
+    pub(crate) fn is_recursive(&self, parent: TypeId, shape: &Shape) -> bool {
+        matches!(shape, Shape::Named(id) if self.nesting.are_connected(parent, *id))
     }
 
     /// The operations that look up what the operation at an index starts.
@@ -211,7 +281,7 @@ impl NamedApi {
 
     /// The module of an operation.
     pub fn operation_module(&self, index: usize) -> ModuleName {
-        ModuleName(operation(self.api.operation(index)).0)
+        ModuleName::of(&operation(self.api.operation(index)).0)
     }
 }
 
@@ -247,6 +317,10 @@ mod tests {
     fn a_type_has_the_words_of_its_name_in_upper_camel_case() {
         for (name, expected) in [
             ("URLUploadInfo", "UrlUploadInfo"),
+            ("VMs", "Vms"),
+            ("PDFs", "Pdfs"),
+            ("CIDRsOfVPC", "CidrsOfVpc"),
+            ("APIs", "Apis"),
             ("UploadURLs", "UploadUrls"),
             ("media-basic_info", "MediaBasicInfo"),
             ("CreateDNADB", "CreateDnaDb"),
@@ -262,6 +336,15 @@ mod tests {
             ("JobIds", "job_ids"),
             ("UploadURLs", "upload_urls"),
             ("JobIDs", "job_ids"),
+            ("externalIPs", "external_ips"),
+            ("targetWWNs", "target_wwns"),
+            ("serverAddressByClientCIDRs", "server_address_by_client_cidrs"),
+            ("GPUs", "gpus"),
+            ("IPv4s", "ipv4s"),
+            ("IPv6Address", "ipv6_address"),
+            ("HTTPServers", "http_servers"),
+            ("DNSs_2", "dnss_2"),
+            ("ASsets", "a_ssets"),
             ("PageNo", "page_no"),
             ("x-acs-name", "x_acs_name"),
         ] {

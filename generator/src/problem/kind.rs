@@ -2,6 +2,8 @@
 
 use strum::EnumMessage;
 
+use super::{closest, keyword};
+
 /// The kind of a problem. Its `Display` is the message; [`ProblemKind::help`] suggests a correction.
 #[derive(
     Debug,
@@ -15,12 +17,33 @@ use strum::EnumMessage;
     strum::IntoStaticStr,
     strum::VariantNames,
 )]
+#[strum(serialize_all = "kebab-case")]
 #[allow(missing_docs, reason = "the message of each is its documentation")]
 #[non_exhaustive]
 pub enum ProblemKind {
     #[error("invalid YAML: {0}")]
     #[strum(message = "correct it; the rest of the file was not read")]
     NotYaml(String),
+
+    #[error("invalid UTF-8: the byte {0:#04x}")]
+    #[strum(message = "save the file as UTF-8")]
+    NotUtf8(u8),
+
+    #[error("invalid character `{0}`: YAML does not allow it")]
+    #[strum(message = "remove it, or write it as an escape in double quotes; the file was not read")]
+    ControlCharacter(String),
+
+    #[error("a second document in one file")]
+    #[strum(message = "write each document into a file of its own; the file was not read")]
+    SeveralDocuments,
+
+    #[error("nodes nest more than {0} deep")]
+    #[strum(message = "move inner schemas into files of their own; the file was not read")]
+    DeepNesting(usize),
+
+    #[error("duplicate key `{0}`")]
+    #[strum(message = "remove one of them; the first one was read")]
+    DuplicateKey(String),
 
     #[error("no such file: `{0}`")]
     #[strum(message = "check the path, which is relative to the folder of the root document")]
@@ -31,6 +54,10 @@ pub enum ProblemKind {
                        after its `operationId`")]
     UnusedFile,
 
+    #[error("unused {what} `{name}`: no operation refers to it")]
+    #[strum(message = "refer to it with `$ref`, or remove it")]
+    UnusedComponent { what: &'static str, name: String },
+
     #[error("expected {expected}, found {found}")]
     WrongType { expected: &'static str, found: String },
 
@@ -38,16 +65,21 @@ pub enum ProblemKind {
     Missing(&'static str),
 
     #[error("unknown keyword `{keyword}`")]
-    UnknownKeyword { keyword: String, known: Vec<&'static str> },
+    UnknownKeyword {
+        keyword: String,
+        /// The keyword of this project that it resembles.
+        meant: Option<&'static str>,
+        known: Vec<&'static str>,
+    },
+
+    #[error("`{0}` has no effect: it belongs to another tool")]
+    ForeignKeyword(String),
 
     #[error("unknown value `{value}` of `{keyword}`")]
     UnknownValue { keyword: &'static str, value: String, known: Vec<&'static str> },
 
-    #[error("cannot resolve `{0}`: no such file or node")]
-    #[strum(
-        message = "check the file and the keys after `#/`; a path is relative to the file that contains it"
-    )]
-    DanglingReference(String),
+    #[error("cannot resolve `{reference}`: no such file or node")]
+    DanglingReference { reference: String, closest: Option<String> },
 
     #[error("cannot resolve `{0}`: it leads out of the description")]
     #[strum(message = "refer to a file in or below the folder of the root document")]
@@ -75,11 +107,11 @@ pub enum ProblemKind {
     #[strum(message = "write `post`, or `get` if the operation accepts GET only")]
     Methods(usize),
 
-    #[error("undeclared tag `{0}`")]
-    UndeclaredTag(String),
+    #[error("undeclared tag `{tag}`")]
+    UndeclaredTag { tag: String, closest: Option<String> },
 
     #[error("undeclared {what} `{name}`")]
-    UndeclaredName { what: &'static str, name: String },
+    UndeclaredName { what: &'static str, name: String, closest: Option<String> },
 
     #[error("unknown parameter `{0}`: it is not declared, or it is already part of another choice")]
     #[strum(message = "name parameters of this operation, each in one choice only")]
@@ -95,8 +127,11 @@ pub enum ProblemKind {
     #[error("name collision: `{name}` and `{other}` both become `{rust}` in Rust")]
     NameCollision { name: String, rust: String, other: String, remedy: &'static str },
 
-    #[error("reserved name: `{name}` becomes `{rust}` in Rust, which generated code uses itself")]
-    ReservedName { name: String, rust: String, remedy: &'static str },
+    #[error("name collision: two different types are both called `{rust}`")]
+    TypeCollision { rust: String, remedy: &'static str },
+
+    #[error("reserved name: `{name}` becomes `{rust}` in Rust, which {by} uses")]
+    ReservedName { name: String, rust: String, by: &'static str, remedy: &'static str },
 
     #[error("duplicate `{0}`")]
     #[strum(message = "remove one of them")]
@@ -135,6 +170,20 @@ pub enum ProblemKind {
     #[strum(message = "remove a member from `required`, or make it a list")]
     EndlessType,
 
+    #[error("types nest more than {0} deep")]
+    #[strum(
+        message = "remove the innermost lists, maps or required members; values of this depth are not JSON \
+                       that other programs read"
+    )]
+    DeepType(usize),
+
+    #[error("types nest {depth} deep, and rustc looks into {most} by default")]
+    #[strum(
+        message = "a program that uses the crate needs a `recursion_limit`, as the front page of the crate \
+                       describes; flatten the types, or let a member be any JSON value"
+    )]
+    TypeDepth { depth: usize, most: usize },
+
     #[error("unsupported `oneOf`: only constants are supported")]
     #[strum(message = "list `const` values, or omit `oneOf`; for a choice between parameters, use \
                        `x-acs-one-of` on the operation")]
@@ -144,6 +193,10 @@ pub enum ProblemKind {
     #[strum(message = "make every part of `allOf` an object with `properties`")]
     AllOfScalars,
 
+    #[error("conflicting definitions of `{0}` in the parts of `allOf`")]
+    #[strum(message = "define the member in one part, or equally in all; `required` may stand in any part")]
+    AllOfConflict(String),
+
     #[error("empty range: at least {least}, at most {most}")]
     #[strum(message = "swap or correct the bounds")]
     EmptyRange { least: String, most: String },
@@ -152,6 +205,22 @@ pub enum ProblemKind {
     #[strum(message = "remove it, or correct `type`")]
     MeaninglessBound { bound: &'static str, shape: &'static str },
 
+    #[error("`{bound}: {value}` is out of the range of {format}")]
+    #[strum(message = "correct the bound or the `format`")]
+    BoundBeyondFormat { bound: &'static str, value: String, format: &'static str },
+
+    #[error("`{keyword}: {value}` contradicts its schema: {why}")]
+    #[strum(message = "correct the value or the schema")]
+    Contradiction { keyword: &'static str, value: String, why: String },
+
+    #[error("invalid regular expression `{pattern}`: {why}")]
+    #[strum(message = "correct it; a pattern is a regular expression of ECMA-262")]
+    NotAPattern { pattern: String, why: String },
+
+    #[error("deprecated in words only")]
+    #[strum(message = "write `deprecated: true`, which makes the compiler warn")]
+    DeprecatedInWords,
+
     #[error("invalid endpoint `{0}`: expected `https://` and a host")]
     #[strum(message = "write `https://` and a host, which may contain `{region}` and `{network}`")]
     NotAnEndpoint(String),
@@ -159,12 +228,51 @@ pub enum ProblemKind {
     #[error("`{name}` is not documented")]
     Undocumented { name: String, keyword: &'static str },
 
-    #[error("invalid product `{0}`: it cannot name a crate")]
-    #[strum(message = "use ASCII letters, digits and `-`, beginning with a letter")]
-    NotACrateName(String),
+    #[error("invalid product `{product}`: {why}")]
+    #[strum(message = "use ASCII letters, digits and `-`, beginning with a letter: the crate is called \
+                       `alicloud-` and the product")]
+    NotACrateName { product: String, why: &'static str },
+}
+
+/// What a problem prevents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// Nothing is generated.
+    Error,
+    /// The description is legal but suspicious. A crate is generated.
+    Warning,
+}
+
+impl Level {
+    /// Returns the name of the level in reports.
+    pub fn name(self) -> &'static str {
+        match self {
+            Level::Error => "error",
+            Level::Warning => "warning",
+        }
+    }
 }
 
 impl ProblemKind {
+    /// Returns the code of the kind, such as `unknown-keyword`. `specs/problems.md` explains each.
+    pub fn code(&self) -> &'static str {
+        self.into()
+    }
+
+    /// Returns whether the problem prevents generation.
+    pub fn level(&self) -> Level {
+        match self {
+            ProblemKind::UnusedComponent { .. }
+            | ProblemKind::TypeDepth { .. }
+            | ProblemKind::ForeignKeyword(_)
+            | ProblemKind::Contradiction { .. }
+            | ProblemKind::NotAPattern { .. }
+            | ProblemKind::DeprecatedInWords
+            | ProblemKind::Undocumented { .. } => Level::Warning,
+            _ => Level::Error,
+        }
+    }
+
     /// Returns what to do about the problem.
     pub fn help(&self) -> String {
         match self {
@@ -173,19 +281,34 @@ impl ProblemKind {
             }
             ProblemKind::WrongType { expected, .. } => format!("write {expected}"),
             ProblemKind::Missing(keyword) => format!("add `{keyword}`"),
-            ProblemKind::UnknownKeyword { keyword, known } => suggestion(keyword, known, "keywords"),
+            ProblemKind::UnknownKeyword { meant: Some(meant), .. } => format!("did you mean `{meant}`?"),
+            ProblemKind::UnknownKeyword { keyword, known, .. } => keyword::instead_of(keyword)
+                .map_or_else(|| suggestion(keyword, known, "keywords"), str::to_owned),
+            ProblemKind::ForeignKeyword(keyword) => {
+                keyword::counterpart(keyword).unwrap_or("remove it").to_owned()
+            }
             ProblemKind::UnknownValue { value, known, .. } => suggestion(value, known, "values"),
+            ProblemKind::DanglingReference { closest: Some(closest), .. }
+            | ProblemKind::UndeclaredTag { closest: Some(closest), .. }
+            | ProblemKind::UndeclaredName { closest: Some(closest), .. } => {
+                format!("did you mean `{closest}`?")
+            }
+            ProblemKind::DanglingReference { closest: None, .. } => {
+                "check the file and the keys after `#/`; a path is relative to the file that contains it"
+                    .to_owned()
+            }
             ProblemKind::PathOfOperation { operation, .. } => {
                 format!("write `/{operation}`; the path of an RPC operation is its name")
             }
-            ProblemKind::UndeclaredTag(tag) => {
+            ProblemKind::UndeclaredTag { tag, closest: None } => {
                 format!("add it to `tags` of the root document: `- {{name: {tag}, description: ...}}`")
             }
-            ProblemKind::UndeclaredName { what, name } => {
+            ProblemKind::UndeclaredName { what, name, closest: None } => {
                 format!("declare the {what} `{name}`, or remove it here")
             }
             ProblemKind::NotAName { remedy, .. }
             | ProblemKind::NameCollision { remedy, .. }
+            | ProblemKind::TypeCollision { remedy, .. }
             | ProblemKind::ReservedName { remedy, .. } => (*remedy).to_owned(),
             ProblemKind::Undocumented { keyword, .. } => {
                 format!("describe it in `{keyword}`: the meaning, units, limits and defaults")
@@ -210,16 +333,4 @@ fn suggestion(misspelt: &str, known: &[&'static str], what: &str) -> String {
     known.sort_unstable();
     known.dedup();
     format!("known {what}: {}", known.join(", "))
-}
-
-/// The first known name that differs only in case and separators, or by few letters: one, and another
-/// for every five.
-pub(crate) fn closest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
-    let plain = |text: &str| text.to_lowercase().replace(['-', '_'], "");
-    let name = plain(name);
-    let is_close = |known: &&&str| {
-        let known = plain(known);
-        name == known || strsim::levenshtein(&name, &known) <= 1 + name.len().min(known.len()) / 5
-    };
-    known.iter().find(is_close).copied()
 }

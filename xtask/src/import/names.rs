@@ -11,7 +11,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use alicloud_generator::names::{TypeName, TypePaths};
-use alicloud_generator::{Input, Location, Position, Problem, ProblemKind, Sources, type_paths};
+use alicloud_generator::{Input, Location, Problem, ProblemKind, Sources, type_paths};
 use anyhow::Result;
 use heck::ToUpperCamelCase;
 
@@ -164,7 +164,10 @@ fn lengthen(description: &mut Description, at: &NodePath, length: usize) -> bool
 fn colliding_type(problem: &Problem) -> Option<NodePath> {
     let collides = matches!(
         problem.kind,
-        ProblemKind::NameCollision { .. } | ProblemKind::Duplicate(_) | ProblemKind::ReservedName { .. }
+        ProblemKind::NameCollision { .. }
+            | ProblemKind::TypeCollision { .. }
+            | ProblemKind::Duplicate(_)
+            | ProblemKind::ReservedName { .. }
     );
     let at = node(&problem.location);
     let is_name = at.steps().last().is_some_and(|step| step == RUST_NAME);
@@ -173,11 +176,7 @@ fn colliding_type(problem: &Problem) -> Option<NodePath> {
 
 /// Returns the node at a location.
 fn node(location: &Location) -> NodePath {
-    let steps = match &location.position {
-        Position::Node(steps) | Position::Key(steps) => steps.as_slice(),
-        Position::Line(..) => &[],
-    };
-    steps.iter().fold(NodePath::file(&location.file), |at, step| at.child(step))
+    location.steps().iter().fold(NodePath::file(&location.file), |at, step| at.child(step))
 }
 
 /// Returns the last names on the path of a type, joined: the parameter or the response it is in,

@@ -111,8 +111,6 @@ pub struct GetAiRtcLicenseInfoListResponse {
     /// Example: `Success`.
     pub code: Option<String>,
     /// The HTTP status code of the response, such as `200`.
-    ///
-    /// Example: `httpStatusCode`.
     pub http_status_code: Option<i32>,
     /// The license batches on this page.
     pub license_info_list: Vec<types::AiRtcLicenseInfoDto>,

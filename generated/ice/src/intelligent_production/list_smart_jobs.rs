@@ -224,8 +224,6 @@ pub struct SmartJob {
     /// Example: `{"user":"data"}`.
     pub user_data: Option<String>,
     /// The ID of the user that the job belongs to.
-    ///
-    /// Example: `1084506228******`.
     pub user_id: Option<i64>,
 }
 

@@ -956,8 +956,8 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::types::LiveRecordOutput;
-    /// use alicloud_ice::types::LiveRecordOutputType;
     /// use alicloud_ice::types::LiveStreamInput;
+    /// use alicloud_ice::types::LiveRecordOutputType;
     /// use alicloud_ice::types::LiveStreamInputType;
     /// use alicloud_ice::live::SubmitLiveRecordJobRequest;
     /// use alicloud_ice::live::SubmitLiveRecordJobRequired;

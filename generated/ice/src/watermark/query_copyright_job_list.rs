@@ -180,8 +180,6 @@ pub struct CopyrightJobDataItem {
     /// Example: `123`.
     pub user_data: Option<String>,
     /// The ID of the user who submitted the job.
-    ///
-    /// Example: `1346693***`.
     pub user_id: Option<i64>,
 }
 

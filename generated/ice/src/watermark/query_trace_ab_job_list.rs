@@ -178,8 +178,6 @@ pub struct TraceAbJobDataItem {
     /// Example: `123`.
     pub user_data: Option<String>,
     /// The ID of the user who submitted the job.
-    ///
-    /// Example: `13466932****`.
     pub user_id: Option<i64>,
 }
 

@@ -158,8 +158,6 @@ pub struct TraceM3u8JobDataItem {
     /// Example: `112`.
     pub user_data: Option<String>,
     /// The ID of the user who submitted the job.
-    ///
-    /// Example: `1346693276****`.
     pub user_id: Option<i64>,
 }
 

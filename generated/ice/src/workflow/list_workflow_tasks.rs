@@ -24,7 +24,7 @@ pub struct ListWorkflowTasksRequest {
     /// A search keyword. Lists only tasks whose `TaskInput` contains this text, such as part
     /// of a file name or a media asset ID.
     ///
-    /// At most 32 characters. Example: `******7aa4cc4459ada8ef35f7****** or **TestVideo***.flv`.
+    /// At most 32 characters. Example: `**TestVideo***.flv`.
     pub key_text: Option<String>,
     /// The start of the time range. Lists only tasks created at or after this time, within
     /// the last 90 days.

@@ -119,8 +119,6 @@ pub struct YikeAssetFolder {
     /// Example: `default`.
     pub folder_name: Option<String>,
     /// Whether this is the default folder.
-    ///
-    /// Example: `1`.
     pub is_default: Option<bool>,
     /// The ID of the production.
     ///

@@ -1,6 +1,6 @@
-//! Reads YAML: texts into nodes, and paths to nodes into positions. Only this module uses `serde_yaml`.
+//! Reads YAML: texts into nodes, and paths to nodes into spans. Only this module uses the YAML parsers.
 
-mod position;
+mod spans;
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -10,25 +10,77 @@ use serde::de::{
 };
 
 use crate::node::Node;
-use crate::problem::Position;
+use crate::problem::{Point, Position, ProblemKind};
 
-pub(super) use position::line_and_column;
+pub(super) use spans::Spans;
 
-/// Parses one document.
+/// The deepest nesting of a file. `serde_yaml` has the same limit, but only after it has scanned the
+/// whole file, which takes quadratic time for nested brackets.
+const DEEPEST: usize = 127;
+
+/// Parses one document. Of a map that repeats a key, the result has all entries.
 ///
 /// # Errors
-/// The text is not YAML, or has what a description may not have: tags, duplicate keys, several
-/// documents. The error has the position and the message.
-pub(super) fn parse(text: &str) -> Result<Node, (Position, String)> {
+/// The text is not YAML, or has what a description may not have: tags, several documents, control
+/// characters.
+pub(super) fn parse(text: &str) -> Result<Node, (Position, ProblemKind)> {
+    if let Some((point, letter)) = control_character(text) {
+        return Err((at(point), ProblemKind::ControlCharacter(letter.escape_unicode().to_string())));
+    }
+    if may_be_deep(text)
+        && let Some(point) = spans::deeper_than(text, DEEPEST)
+    {
+        return Err((at(point), ProblemKind::DeepNesting(DEEPEST)));
+    }
     serde_yaml::from_str(text).map_err(|error| {
         let message = error.to_string();
+        if let Some(second) = spans::second_document(text) {
+            return (at(second), ProblemKind::SeveralDocuments);
+        }
         let (what, positions) = split_message(&message);
         // The last position of a message is where a construct began, which helps more than where the file ended.
         let position =
             positions.last().copied().or_else(|| error.location().map(|at| (at.line(), at.column())));
         let (line, column) = position.unwrap_or((1, 1));
-        (Position::Line(line.max(1), column.max(1)), what)
+        if what.contains("recursion limit") {
+            return (Position::Line(line.max(1), column.max(1)), ProblemKind::DeepNesting(DEEPEST));
+        }
+        (Position::Line(line.max(1), column.max(1)), ProblemKind::NotYaml(what))
     })
+}
+
+fn at(point: Point) -> Position {
+    Position::Line(point.line, point.column)
+}
+
+/// The first character that YAML does not allow outside escapes, and its place.
+///
+/// `serde_yaml` reports it without a line.
+fn control_character(text: &str) -> Option<(Point, char)> {
+    let forbidden = |letter: char| {
+        (letter.is_control() && !matches!(letter, '\t' | '\n' | '\r' | '\u{85}'))
+            || matches!(letter, '\u{fffe}' | '\u{ffff}')
+    };
+    let offset = text.find(forbidden)?;
+    let (before, from) = text.split_at(offset);
+    Some((Point::after(before), from.chars().next()?))
+}
+
+/// Whether brackets may nest deeper than the limit. It counts those in strings, too, so it only
+/// decides whether a closer look is needed.
+fn may_be_deep(text: &str) -> bool {
+    let mut depth = 0_usize;
+    for byte in text.bytes() {
+        match byte {
+            b'[' | b'{' => depth += 1,
+            b']' | b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return true;
+        }
+    }
+    false
 }
 
 /// Splits a message of `serde_yaml` into its text and its positions. A path to the node at its
@@ -53,6 +105,60 @@ fn split_message(message: &str) -> (String, Vec<(usize, usize)>) {
         Some((path, rest)) if !path.contains(' ') => (rest.to_owned(), positions),
         _ => (what, positions),
     }
+}
+
+/// Removes the entries of maps whose keys are repeated, and returns their positions and keys.
+pub(super) fn remove_repeated_keys(node: &mut Node) -> Vec<(Position, String)> {
+    let mut found = Vec::new();
+    remove_repeated(node, &mut Vec::new(), &mut found);
+    found
+}
+
+/// Nodes nest no deeper than [`DEEPEST`], so the recursion is bounded.
+fn remove_repeated(node: &mut Node, path: &mut Vec<String>, found: &mut Vec<(Position, String)>) {
+    let mut visit = |step: String, child: &mut Node| {
+        path.push(step);
+        remove_repeated(child, path, found);
+        path.pop();
+    };
+    match node {
+        Node::List(items) => {
+            let nested = items.iter_mut().enumerate().filter(|(_, item)| item.is_collection());
+            nested.for_each(|(index, item)| visit(index.to_string(), item));
+        }
+        Node::Map(entries) => {
+            let nested = entries.iter_mut().filter(|(_, value)| value.is_collection());
+            nested.for_each(|(name, value)| visit(name.clone(), value));
+            if has_repeated(entries) {
+                let mut known = BTreeSet::new();
+                let mut repeated: Vec<String> = Vec::new();
+                entries.retain(|(name, _)| {
+                    let is_new = known.insert(name.clone());
+                    repeated.extend((!is_new).then(|| name.clone()));
+                    is_new
+                });
+                for (index, name) in repeated.iter().enumerate() {
+                    let nth = repeated.iter().take(index).filter(|other| *other == name).count() + 1;
+                    let path = path.iter().chain([name]).cloned().collect();
+                    found.push((Position::Repeat { path, nth }, name.clone()));
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Whether two entries have one key. A set pays off from a few dozen keys on, and most maps are smaller.
+fn has_repeated(entries: &[(String, Node)]) -> bool {
+    const MANY: usize = 32;
+    if entries.len() < MANY {
+        let is_before = |(index, (name, _)): (usize, &(String, Node))| {
+            entries.iter().take(index).any(|(other, _)| other == name)
+        };
+        return entries.iter().enumerate().any(is_before);
+    }
+    let names: BTreeSet<&str> = entries.iter().map(|(name, _)| name.as_str()).collect();
+    names.len() < entries.len()
 }
 
 impl<'de> Deserialize<'de> for Node {
@@ -92,11 +198,20 @@ impl<'de> Visitor<'de> for NodeVisitor {
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<Node, E> {
-        Ok(Node::Integer(value))
+        Ok(Node::Integer(value.into()))
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<Node, E> {
-        i64::try_from(value).map(Node::Integer).map_err(|_| E::custom("the number does not fit into 64 bits"))
+        Ok(Node::Integer(value.into()))
+    }
+
+    fn visit_i128<E: Error>(self, value: i128) -> Result<Node, E> {
+        Ok(Node::Integer(value))
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "an integer of this size can only be documentation")]
+    fn visit_u128<E: Error>(self, value: u128) -> Result<Node, E> {
+        Ok(i128::try_from(value).map_or(Node::Float(value as f64), Node::Integer))
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Node, E> {
@@ -116,49 +231,27 @@ impl<'de> Visitor<'de> for NodeVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Node, A::Error> {
-        let mut map: Vec<(String, Node)> = Vec::new();
-        let mut set = None;
-        while let Some(name) = entries.next_key_seed(Key { known: &map, set: set.as_ref() })? {
-            if map.len() >= MANY {
-                let set: &mut BTreeSet<String> =
-                    set.get_or_insert_with(|| map.iter().map(|(name, _)| name.clone()).collect());
-                set.insert(name.clone());
-            }
+        let mut map = Vec::new();
+        while let Some(name) = entries.next_key_seed(Key)? {
             map.push((name, entries.next_value()?));
         }
         Ok(Node::Map(map))
     }
 }
 
-/// From this many keys on, a set finds duplicates; below, a scan of the list costs less.
-const MANY: usize = 32;
+/// A visitor of a key. It asks for a string, so that a key such as `0x10` or `+5` keeps its text,
+/// which is a name on the wire.
+struct Key;
 
-/// A visitor of a key. It reports a duplicate while the key is read, because the reader is then at
-/// the position of the key.
-struct Key<'m> {
-    known: &'m [(String, Node)],
-    /// The same keys as a set, from [`MANY`] on.
-    set: Option<&'m BTreeSet<String>>,
-}
-
-impl Key<'_> {
-    fn is_known(&self, name: &str) -> bool {
-        match self.set {
-            Some(set) => set.contains(name),
-            None => self.known.iter().any(|(known, _)| known == name),
-        }
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for Key<'_> {
+impl<'de> DeserializeSeed<'de> for Key {
     type Value = String;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
-        deserializer.deserialize_any(self)
+        deserializer.deserialize_str(self)
     }
 }
 
-impl<'de> Visitor<'de> for Key<'_> {
+impl Visitor<'_> for Key {
     type Value = String;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -166,19 +259,7 @@ impl<'de> Visitor<'de> for Key<'_> {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<String, E> {
-        if self.is_known(name) {
-            return Err(E::custom(format!("duplicate key `{name}`")));
-        }
         Ok(name.to_owned())
-    }
-
-    /// Reads an HTTP status such as `200`, which may be written without quotes.
-    fn visit_u64<E: Error>(self, name: u64) -> Result<String, E> {
-        self.visit_str(&name.to_string())
-    }
-
-    fn visit_i64<E: Error>(self, name: i64) -> Result<String, E> {
-        self.visit_str(&name.to_string())
     }
 }
 
@@ -187,20 +268,48 @@ mod tests {
     use super::*;
 
     #[test]
-    fn duplicate_keys_are_errors_in_small_and_large_maps() {
-        for count in [1, MANY, MANY + 1, 3 * MANY] {
-            let document = |extra: &str| {
-                let keys: String = (0..count).map(|index| format!("n{index}: {index}\n")).collect();
-                parse(&(keys + extra))
+    fn repeated_keys_are_removed_from_small_and_large_maps() {
+        for count in [1, 31, 32, 33, 96] {
+            let keys: String = (0..count).map(|index| format!("n{index}: {index}\n")).collect();
+            let mut node = parse(&format!("{keys}a: {{b: 1, b: 2}}\nn0: 1\nn0: 2\n")).expect("it is YAML");
+            let positions: Vec<Position> =
+                remove_repeated_keys(&mut node).into_iter().map(|(position, _)| position).collect();
+            let repeat = |path: &[&str], nth| Position::Repeat {
+                path: path.iter().map(|step| (*step).to_owned()).collect(),
+                nth,
             };
-            let Ok(Node::Map(entries)) = document("other: 1\n") else { panic!("{count} keys are a map") };
+            assert_eq!(positions, [repeat(&["a", "b"], 1), repeat(&["n0"], 1), repeat(&["n0"], 2)]);
+            let Node::Map(entries) = &node else { panic!("{node} is a map") };
             assert_eq!(entries.len(), count + 1);
-            let last = count - 1;
-            for repeated in ["n0".to_owned(), format!("n{last}")] {
-                let (position, message) = document(&format!("{repeated}: 1\n")).unwrap_err();
-                assert_eq!(message, format!("duplicate key `{repeated}`"));
-                assert_eq!(position, Position::Line(count + 1, 1));
-            }
+            assert_eq!(node.child("n0"), Some(&Node::Integer(0)));
         }
+    }
+
+    #[test]
+    fn keys_keep_their_text_and_numbers_their_digits() {
+        let node =
+            parse("{0x10: 18446744073709551616, +5: 1e3, 0o17: -1, ~: null, true: 007}").expect("it is YAML");
+        assert_eq!(
+            node.to_string(),
+            r#"{"0x10": 18446744073709551616, "+5": 1000.0, "0o17": -1, "~": null, "true": "007"}"#
+        );
+    }
+
+    #[test]
+    fn what_is_not_one_document_has_a_line() {
+        let problem = |text: &str| {
+            let (position, kind) = parse(text).expect_err("it is refused");
+            (position, <&str>::from(&kind))
+        };
+        assert_eq!(problem("a: 1\nb: \u{0}"), (Position::Line(2, 4), "control-character"));
+        assert_eq!(problem("a: 1\n---\nb: 1\n"), (Position::Line(2, 1), "several-documents"));
+        assert_eq!(problem("a: 1\n...\nb: 1\n"), (Position::Line(3, 1), "several-documents"));
+        assert_eq!(problem("a:\n  b: !x 1"), (Position::Line(2, 6), "not-yaml"));
+        let deep = |open: &str, count: usize| open.repeat(count);
+        assert_eq!(problem(&format!("a: {}", deep("[", 100_000))).1, "deep-nesting");
+        assert_eq!(problem(&format!("a: {}{}", deep("[", 200), deep("]", 200))).1, "deep-nesting");
+        assert_eq!(problem(&deep("- ", 3_000)).1, "deep-nesting");
+        assert!(parse(&format!("a: '{}'", deep("[", 1_000))).is_ok(), "brackets in a string do not nest");
+        assert!(parse(&format!("a: {}{}", deep("[", 126), deep("]", 126))).is_ok());
     }
 }
