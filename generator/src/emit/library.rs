@@ -109,7 +109,7 @@ fn features(named: &NamedApi) -> String {
     let example = format!(
         "```toml\nalicloud-{} = {{ version = \"{}\", default-features = false, features = [\"default-https-client\", {:?}] }}\n```",
         named.api.product.to_lowercase(),
-        env!("CARGO_PKG_VERSION"),
+        named.api.crate_version,
         names::feature(first),
     );
     let rows = catalogue::filled_groups(named).map(|(index, found)| {

@@ -45,7 +45,7 @@ alicloud-runtime = {{ {runtime}, default-features = false }}
 {by_hand}"#,
         default = quoted_features.join(", "),
         groups = features.iter().map(|feature| format!("{feature} = []")).collect::<Vec<_>>().join("\n"),
-        version = env!("CARGO_PKG_VERSION"),
+        version = api.crate_version,
         description = quoted(&format!("{}, version {}", api.title, api.version)),
     )
 }

@@ -162,6 +162,10 @@ pub enum ProblemKind {
     #[error("invalid product `{0}`: it cannot name a crate")]
     #[strum(message = "use ASCII letters, digits and `-`, beginning with a letter")]
     NotACrateName(String),
+
+    #[error("invalid crate version `{version}`: {why}")]
+    #[strum(message = "write three numbers, such as `0.1.0`; a pre-release ends in `-` and its name")]
+    NotACrateVersion { version: String, why: String },
 }
 
 impl ProblemKind {
