@@ -44,6 +44,7 @@
 //! ```
 
 pub mod api;
+pub mod compare;
 pub mod names;
 
 mod check;
@@ -145,6 +146,15 @@ pub fn generate_with_progress(
 pub fn read(input: &Input) -> Result<NamedApi, Vec<Report>> {
     let (api, problems) = check_api(input);
     name(api, problems).map_err(|problems| reports(input, problems))
+}
+
+/// Reads as much of a description as its problems allow, for a comparison with an old description: the
+/// generator may have become stricter since. What a problem affects may be missing.
+pub fn read_leniently(input: &Input) -> (NamedApi, Vec<Report>) {
+    let (api, mut problems) = check_api(input);
+    let (named, collisions) = NamedApi::new(api);
+    problems.extend(collisions);
+    (named, reports(input, problems))
 }
 
 /// Returns the name of each type and the location of its schema, for a program that corrects the

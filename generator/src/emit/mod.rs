@@ -72,8 +72,11 @@ pub(crate) fn file(named: &NamedApi, output: &OutputFile) -> RustFile {
     }
 }
 
-pub(crate) use doc::LINE_END;
+pub(crate) use doc::{LINE_END, limit};
 pub(crate) use manifest::manifest;
+pub(crate) use request::Required;
+pub(crate) use shape::{field_type, is_plain};
+pub(crate) use structure::has_default;
 
 /// The name of the generated library in Rust.
 fn library_name(named: &NamedApi) -> String {
