@@ -48,6 +48,17 @@ pub enum Effect {
     Documents,
 }
 
+impl Change {
+    /// Returns whether the change is one of the operation or the type that the area is, not of something
+    /// inside it.
+    pub fn is_of_area(&self) -> bool {
+        match &self.area {
+            Area::Crate => false,
+            Area::Operation(name) | Area::Type(name) => *name == self.item,
+        }
+    }
+}
+
 impl Effect {
     /// Returns whether a program may have to be changed.
     pub fn is_breaking(self) -> bool {
@@ -102,6 +113,8 @@ kinds! {
     ProductChanged: BreaksCompilation, "the crate has another name";
     ApiVersionChanged: BreaksBehaviour, "requests name another version of the API";
     EndpointChanged: BreaksBehaviour, "requests are sent to another host";
+    VpcEndpointAdded: Extends, "clients can use the endpoint inside a VPC";
+    VpcEndpointRemoved: BreaksBehaviour, "clients cannot use the endpoint inside a VPC";
     FeatureAdded: Extends, "a manifest can enable it";
     FeatureRemoved: BreaksCompilation, "a manifest that enables it no longer resolves";
     RegionAdded: Extends, "the service is in another region";

@@ -19,7 +19,8 @@ use crate::names::NamedApi;
 
 pub use change::{Area, Change, ChangeKind, Effect};
 
-/// Compares two descriptions. The changes are sorted by area and item.
+/// Compares two descriptions. The changes are sorted by area, those of the area as a whole first, then by
+/// item.
 pub fn compare(before: &NamedApi, after: &NamedApi) -> Vec<Change> {
     let mut comparison = Comparison::new(before, after);
     comparison.service();
@@ -30,7 +31,8 @@ pub fn compare(before: &NamedApi, after: &NamedApi) -> Vec<Change> {
         change.names.sort();
         change.names.dedup();
     }
-    changes.sort();
+    let key = |change: &Change| (change.area.clone(), !change.is_of_area());
+    changes.sort_by(|a, b| key(a).cmp(&key(b)).then_with(|| a.cmp(b)));
     changes.dedup();
     changes
 }

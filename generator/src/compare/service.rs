@@ -6,6 +6,9 @@ use super::{Area, ChangeKind, Comparison, Place};
 use crate::api::Api;
 use crate::names;
 
+/// The part of a host that is empty for the public endpoint.
+const NETWORK: &str = "{network}";
+
 /// The place of a fact of the whole crate. A changelog mentions it by its item.
 fn of_crate(item: &str) -> Place {
     Place { area: Area::Crate, item: item.to_owned(), names: vec![item.to_owned()] }
@@ -16,8 +19,11 @@ impl Comparison<'_> {
         let (before, after) = (&self.before.api, &self.after.api);
         self.differ(&of_crate("product"), ChangeKind::ProductChanged, &before.product, &after.product);
         self.differ(&of_crate("version"), ChangeKind::ApiVersionChanged, &before.version, &after.version);
-        let [host, new_host] = [&before.endpoint.host, &after.endpoint.host];
-        self.differ(&of_crate("endpoint"), ChangeKind::EndpointChanged, host, new_host);
+        let network = |api: &Api| api.endpoint.host.contains(NETWORK);
+        let kinds = [ChangeKind::VpcEndpointAdded, ChangeKind::VpcEndpointRemoved];
+        self.fact(&of_crate("endpoint"), network(before), network(after), kinds);
+        let [host, new_host] = [before, after].map(|api| api.endpoint.host.replace(NETWORK, ""));
+        self.differ(&of_crate("endpoint"), ChangeKind::EndpointChanged, &host, &new_host);
         self.set(
             before.endpoint.regions.iter().cloned().collect(),
             after.endpoint.regions.iter().cloned().collect(),

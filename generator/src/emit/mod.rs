@@ -80,7 +80,7 @@ pub(crate) use structure::has_default;
 
 /// The name of the generated library in Rust.
 fn library_name(named: &NamedApi) -> String {
-    format!("alicloud_{}", named.api.product.to_lowercase().replace('-', "_"))
+    named.crate_name().replace('-', "_")
 }
 
 /// A module that is being written. It collects the imports that the module needs.

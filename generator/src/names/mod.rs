@@ -187,6 +187,11 @@ impl NamedApi {
         (NamedApi { api, types, lookups }, problems)
     }
 
+    /// Returns the name of the crate, such as `alicloud-ice`.
+    pub fn crate_name(&self) -> String {
+        format!("alicloud-{}", self.api.product.to_lowercase())
+    }
+
     /// The operations that look up what the operation at an index starts.
     pub(crate) fn lookups(&self, index: usize) -> impl Iterator<Item = &Operation> {
         let lookups = self.lookups.get(index).into_iter().flatten();
