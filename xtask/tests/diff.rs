@@ -2,6 +2,7 @@
 
 mod support;
 
+use std::path::Path;
 use std::process::Command;
 
 use support::{Run, Sandbox};
@@ -138,14 +139,17 @@ fn an_unknown_release_is_reported_and_passes() {
     assert_eq!(run.succeeded(), "");
 
     let outside = Sandbox::new();
-    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
-        .args(["diff", "--spec", ROOT, "--deny", "breaking"])
-        .current_dir(outside.path(""))
-        .env("GIT_CEILING_DIRECTORIES", outside.path("").parent().expect("it is in a folder"))
-        .output()
-        .expect("xtask can be started");
-    let run = Run::from(output);
+    let diff = |variable: &str, value: &Path| {
+        let mut xtask = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        xtask.args(["diff", "--spec", ROOT, "--deny", "breaking"]);
+        let output = xtask.current_dir(outside.path("")).env(variable, value).output();
+        Run::from(output.expect("xtask can be started"))
+    };
+    let run = diff("GIT_CEILING_DIRECTORIES", outside.path("").parent().expect("it is in a folder"));
     assert!(run.err.contains("the last release is unknown: not a git repository"), "{}", run.err);
+    run.succeeded();
+    let run = diff("PATH", Path::new("/nothing"));
+    assert!(run.err.contains("the last release is unknown: cannot start `git`"), "{}", run.err);
     run.succeeded();
 }
 
@@ -155,8 +159,8 @@ fn a_breaking_change_needs_a_mention_in_the_changelog() {
     let check = || repository.diff(&["--changelog", "CHANGELOG.md"]);
     check().succeeded();
     repository.replace(LOOKUP, "maxItems: 10", "maxItems: 5");
-    let error = "error: CHANGELOG.md does not mention 1 breaking change of `GetUrlUploadInfos`\n\
-                 name the operation or the type in backquotes, in the section \"Unreleased\"\n";
+    let error = "error: CHANGELOG.md does not mention `GetUrlUploadInfos`: 1 breaking change\n\
+                 name what has changed in backquotes, in the section \"Unreleased\"\n";
     assert!(check().failed().ends_with(error));
     // Neither a name without backquotes nor a longer one is a mention.
     repository.replace("CHANGELOG.md", "Nothing yet.", "- GetUrlUploadInfos: `GetUrlUploadInfos2`");

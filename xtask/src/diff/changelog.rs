@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use alicloud_generator::compare::Change;
+use alicloud_generator::compare::{Area, Change};
 use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
 use semver::Version;
 
-/// Returns the areas with changes that a changelog does not mention, and the number of these changes.
+/// Returns the areas with changes that a changelog does not mention, and the number of these changes. A
+/// change of the crate as a whole has its item instead of the area.
 ///
 /// A change is mentioned if a code span in the section "Unreleased", or in that of a later version than
 /// `since`, contains one of its names as a whole word.
@@ -20,7 +21,11 @@ pub(super) fn unmentioned<'c>(
     for change in changes {
         let mentions = |name: &String| spans.iter().any(|span| contains_word(span, name));
         if !change.names.iter().any(mentions) {
-            *missing.entry(change.area.to_string()).or_default() += 1;
+            let what = match change.area {
+                Area::Crate => change.item.clone(),
+                _ => change.area.to_string(),
+            };
+            *missing.entry(what).or_default() += 1;
         }
     }
     missing

@@ -29,13 +29,14 @@ impl<'f> Repository<'f> {
 
     /// Returns the newest tag of a release of the crate; without one, the commit that last changed the
     /// version in the root document.
-    ///
-    /// # Errors
-    /// `git` cannot be started.
     pub(super) fn last_release(&self, root: &str, name: &str) -> Result<Release> {
         let unknown = |reason: &str| Ok(Release::Unknown(reason.to_owned()));
         let tags = format!("{name}-v*");
-        let described = self.git(&["describe", "--tags", "--abbrev=0", "--match", &tags, "HEAD"], None)?;
+        let described = self.git(&["describe", "--tags", "--abbrev=0", "--match", &tags, "HEAD"], None);
+        let described = match described {
+            Ok(described) => described,
+            Err(error) => return unknown(&format!("{error:#}")),
+        };
         if let Some(tag) = line(&described) {
             return Ok(Release::At(tag));
         }

@@ -53,7 +53,7 @@ pub(crate) struct Diff {
     verbose: bool,
 
     /// Fail if there is such a change
-    #[arg(long, value_enum)]
+    #[arg(long, value_enum, value_name = "EFFECT")]
     deny: Option<Deny>,
 
     /// Fail if the section "Unreleased" of this file does not mention a breaking change: no code span
@@ -159,15 +159,12 @@ impl Diff {
             let text = fs::read_to_string(file)
                 .with_context(|| format!("cannot read the changelog `{}`", file.display()))?;
             let missing = changelog::unmentioned(breaking(), &text, version);
-            for (area, count) in &missing {
+            for (what, count) in &missing {
                 let s = if *count == 1 { "" } else { "s" };
-                eprintln!(
-                    "error: {} does not mention {count} breaking change{s} of `{area}`",
-                    file.display()
-                );
+                eprintln!("error: {} does not mention `{what}`: {count} breaking change{s}", file.display());
             }
             if !missing.is_empty() {
-                eprintln!("name the operation or the type in backquotes, in the section \"Unreleased\"");
+                eprintln!("name what has changed in backquotes, in the section \"Unreleased\"");
                 failed = true;
             }
         }
