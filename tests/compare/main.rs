@@ -6,10 +6,11 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
+use std::fs;
 
 use alicloud_generator::compare::{Change, ChangeKind, compare};
 use alicloud_generator::names::NamedApi;
-use alicloud_generator::{Input, read};
+use alicloud_generator::{Input, Sources, read, read_leniently};
 use strum::IntoEnumIterator;
 
 const BASE: &str = include_str!("openapi.yaml");
@@ -84,4 +85,31 @@ fn every_kind_of_change_has_a_case() {
 #[test]
 fn a_description_does_not_differ_from_itself() {
     assert_eq!(compare(&named("the base", BASE), &named("the base", BASE)), []);
+}
+
+/// The old description may be one that the generator has rejected since.
+#[test]
+fn a_description_with_problems_is_compared_without_a_panic() {
+    let base = named("the base", BASE);
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/reject");
+    let mut compared = 0;
+    for entry in fs::read_dir(folder).expect("the folder exists") {
+        let path = entry.expect("an entry can be read").path();
+        if path.extension().is_none_or(|extension| extension != "txt") {
+            continue;
+        }
+        let case = fs::read_to_string(&path).expect("a case is text");
+        let mut files = case.split("\n-- ").skip(1).filter_map(|file| file.split_once(" --\n"));
+        let (name, text) = files.next().expect("a case has files");
+        // A case that has only an operation is one of the base, too.
+        let root = BASE.replace("paths:\n", "paths:\n  /Example: {$ref: operation.yaml}\n");
+        let mut sources: Sources = [("openapi.yaml".to_owned(), root)].into();
+        sources.extend(files.chain([(name, text)]).map(|(name, text)| (name.to_owned(), text.to_owned())));
+        let (wrong, problems) = read_leniently(&Input::new(sources, "openapi.yaml"));
+        compared += usize::from(!problems.is_empty());
+        compare(&wrong, &base);
+        compare(&base, &wrong);
+        compare(&wrong, &wrong);
+    }
+    assert!(compared > 100, "{compared} descriptions had problems");
 }

@@ -152,6 +152,7 @@ kinds! {
     TypeRenamed: BreaksCompilation, "code that names it does not compile";
     TypeMoved: BreaksCompilation, "code that imports it does not compile";
     TypeSplit: BreaksCompilation, "some fields have another type; the old one remains for others";
+    TypeBehindFewerFeatures: BreaksCompilation, "a program with only the other features cannot name it";
     TypeReplaced: BreaksCompilation, "a structure, an enum and a choice are used differently";
     EnumOpened: BreaksCompilation, "a `match` needs another arm, and the enum is no longer `Copy`";
     EnumClosed: BreaksCompilation, "the variant `Unknown` is gone";

@@ -15,6 +15,7 @@ mod types;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::api::{Shape, TypeId};
+use crate::emit::users;
 use crate::names::NamedApi;
 
 pub use change::{Area, Change, ChangeKind, Effect};
@@ -47,6 +48,8 @@ struct Comparison<'a> {
     reached: BTreeSet<(TypeId, TypeId)>,
     /// The pairs that are not compared yet.
     waiting: Vec<(TypeId, TypeId)>,
+    /// The features behind which each type is, before and after.
+    features: [BTreeMap<TypeId, Vec<String>>; 2],
     changes: Vec<Change>,
 }
 
@@ -76,6 +79,7 @@ impl<'a> Comparison<'a> {
             operations: BTreeMap::new(),
             reached: BTreeSet::new(),
             waiting: Vec::new(),
+            features: [users(before), users(after)],
             changes: Vec::new(),
         }
     }

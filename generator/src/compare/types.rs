@@ -84,7 +84,9 @@ impl<'a> Comparison<'a> {
         }
         place.names.extend([name.to_string(), new_name.to_string()]);
         let (key, new_key) = (self.key_before(old_id), self.key_after(new_id));
-        if let Some(key) = key
+        if key.as_ref() == Some(&new_key) && new.scope == Scope::Shared {
+            self.features(&place, old_id, new_id);
+        } else if let Some(key) = key
             && key != new_key
         {
             let [path, new_path] = [path(self.before, old_id), path(self.after, new_id)];
@@ -116,6 +118,18 @@ impl<'a> Comparison<'a> {
                 self.values(&place, before, after, ChangeKind::ClosedValueAdded);
             }
             (before, after) => self.differ(&place, ChangeKind::TypeReplaced, kind(before), kind(after)),
+        }
+    }
+
+    /// Compares the features behind which a shared type is: those of the groups that use it.
+    fn features(&mut self, place: &Place, old_id: TypeId, new_id: TypeId) {
+        let [before, after] = &self.features;
+        let [Some(old), Some(new)] = [before.get(&old_id), after.get(&new_id)] else { return };
+        let exists =
+            |feature: &&String| self.after.api.groups.iter().any(|group| names::feature(group) == **feature);
+        if old.iter().filter(exists).any(|feature| !new.contains(feature)) {
+            let [old, new] = [old, new].map(|features| Some(features.join(", ")));
+            self.add(place, ChangeKind::TypeBehindFewerFeatures, old, new);
         }
     }
 

@@ -77,6 +77,7 @@ pub(crate) use manifest::manifest;
 pub(crate) use request::Required;
 pub(crate) use shape::{field_type, is_plain};
 pub(crate) use structure::has_default;
+pub(crate) use types::users;
 
 /// The name of the generated library in Rust.
 fn library_name(named: &NamedApi) -> String {

@@ -29,8 +29,8 @@ const MOST_PROBLEMS: usize = 10;
 /// Compare two descriptions, and report what the changes mean for users of the crate
 #[derive(Debug, clap::Args)]
 pub(crate) struct Diff {
-    /// The git revision to compare with [default: the last release, which is the newest tag
-    /// `alicloud-<product>-v*`, or the commit that last changed `x-acs-crate-version`]
+    /// The git revision to compare with. The default is the last release: the newest tag
+    /// `alicloud-<product>-v*`, or the commit that last changed `x-acs-crate-version`
     base: Option<String>,
 
     /// A second git revision, which is compared instead of the files on disk
