@@ -44,6 +44,7 @@
 //! ```
 
 pub mod api;
+pub mod compare;
 pub mod names;
 
 mod check;
@@ -163,6 +164,16 @@ pub fn read(input: &Input) -> Result<Checked, Vec<Report>> {
         Ok((named, warnings)) => Ok(Checked { named, warnings: reports(input, warnings) }),
         Err(problems) => Err(reports(input, problems)),
     }
+}
+
+/// Reads as much of a description as its problems allow, for a comparison with an old description: the
+/// generator may have become stricter since. What a problem affects may be missing.
+pub fn read_leniently(input: &Input) -> (NamedApi, Vec<Report>) {
+    let (api, mut problems) = check_api(input);
+    let (named, collisions) = NamedApi::new(api);
+    problems.extend(collisions);
+    problems.retain(|problem| problem.kind.level() == Level::Error);
+    (named, reports(input, problems))
 }
 
 /// Returns the name of each type and the location of its schema, for a program that corrects the

@@ -2,6 +2,7 @@
 
 mod bench;
 mod cargo;
+mod diff;
 mod files;
 mod import;
 mod regen;
@@ -20,6 +21,7 @@ use clap::Parser;
 enum Xtask {
     Regen(regen::Regen),
     Import(import::Import),
+    Diff(diff::Diff),
     Tidy(tidy::Tidy),
     Soak(soak::Soak),
     Bench(bench::BenchArgs),
@@ -29,6 +31,7 @@ fn main() -> ExitCode {
     let result = match Xtask::parse() {
         Xtask::Regen(regen) => regen.run(),
         Xtask::Import(import) => import.run(),
+        Xtask::Diff(diff) => diff.run(),
         Xtask::Tidy(tidy) => tidy.run(),
         Xtask::Soak(soak) => soak.run(),
         Xtask::Bench(bench) => bench.run(),

@@ -25,6 +25,8 @@ pub struct Api {
     pub product: String,
     /// The version of the API, such as `2020-11-09`.
     pub version: String,
+    /// The version of the generated crate, such as `0.1.0`.
+    pub crate_version: String,
     /// The name of the service.
     pub title: String,
     /// What the service is for, in Markdown.

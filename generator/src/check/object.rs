@@ -9,6 +9,7 @@ use crate::problem::{Level, Location, Problem, ProblemKind, closest, has_counter
 /// The keywords of this project. One that resembles them is a misspelt one.
 const OWN_KEYWORDS: &[&str] = &[
     "x-acs-corrections",
+    "x-acs-crate-version",
     "x-acs-example",
     "x-acs-one-of",
     "x-acs-pages",

@@ -1,5 +1,7 @@
 //! The root document.
 
+use semver::Version;
+
 use super::object::{Object, text};
 use super::trail::Trail;
 use super::{Checker, deferred, is_identifier};
@@ -17,6 +19,9 @@ const LONGEST_PRODUCT: usize = 64 - "alicloud-".len();
 /// deeply.
 const DEEPEST_REQUIRED: usize = 64;
 
+/// The version of a crate whose description states none, as `cargo new` has it.
+const FIRST_VERSION: &str = "0.1.0";
+
 impl<'d> Checker<'d> {
     /// Reads the root document, and from there everything else.
     pub(super) fn root(mut self, root: &Located<'d>) -> Option<(Api, Trail)> {
@@ -32,6 +37,7 @@ impl<'d> Checker<'d> {
         object.ignore(&["jsonSchemaDialect", "externalDocs", "x-acs-corrections"]);
         let example = object.get("x-acs-example");
         let product = self.product(&mut object);
+        let crate_version = self.crate_version(&mut object);
         let info = object.need("info").map(|info| self.info(&info));
         let (title, version, description) = info.unwrap_or_default();
         let endpoint = self.servers(&mut object).unwrap_or_default();
@@ -54,6 +60,7 @@ impl<'d> Checker<'d> {
             example,
             product,
             version,
+            crate_version,
             title,
             description,
             endpoint,
@@ -98,6 +105,16 @@ impl<'d> Checker<'d> {
             self.problems.add(object.path.child("x-acs-product"), kind);
         }
         product.to_owned()
+    }
+
+    /// The version of the crate. It changes with the description, so it cannot be that of the generator.
+    fn crate_version(&self, object: &mut Object<'d, '_>) -> String {
+        let Some(version) = object.text("x-acs-crate-version") else { return FIRST_VERSION.to_owned() };
+        if let Err(error) = Version::parse(version) {
+            let kind = ProblemKind::NotACrateVersion { version: version.to_owned(), why: error.to_string() };
+            self.problems.add(object.path.child("x-acs-crate-version"), kind);
+        }
+        version.to_owned()
     }
 
     /// The operation that examples show.

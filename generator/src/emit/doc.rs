@@ -119,7 +119,8 @@ fn facts(field: &Field) -> Vec<String> {
     facts
 }
 
-fn limit(limit: Limit) -> Option<String> {
+/// The bounds of a value as a sentence.
+pub(crate) fn limit(limit: Limit) -> Option<String> {
     fn sentence<T: ToString>(least: Option<T>, most: Option<T>, what: &str) -> Option<String> {
         match (least.map(|least| least.to_string()), most.map(|most| most.to_string())) {
             (Some(least), Some(most)) => Some(format!("{least} to {most}{what}.")),

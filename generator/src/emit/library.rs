@@ -121,9 +121,9 @@ fn front_page(named: &NamedApi) -> String {
 fn features(named: &NamedApi) -> String {
     let Some((_, first)) = catalogue::filled_groups(named).next() else { return FEATURES.to_owned() };
     let example = format!(
-        "```toml\nalicloud-{} = {{ version = \"{}\", default-features = false, features = [\"default-https-client\", {:?}] }}\n```",
-        named.api.product.to_lowercase(),
-        env!("CARGO_PKG_VERSION"),
+        "```toml\n{} = {{ version = \"{}\", default-features = false, features = [\"default-https-client\", {:?}] }}\n```",
+        named.crate_name(),
+        named.api.crate_version,
         names::feature(first),
     );
     let rows = catalogue::filled_groups(named).map(|(index, found)| {

@@ -7,7 +7,6 @@ use crate::names::{self, NamedApi};
 /// `Cargo.toml`: the generated tables, then the hand-written ones.
 pub(crate) fn manifest(named: &NamedApi, runtime: &str, by_hand: Option<&str>) -> String {
     let api = &named.api;
-    let product = api.product.to_lowercase();
     let features: Vec<String> = api.groups.iter().map(names::feature).collect();
     let quoted_features: Vec<String> = std::iter::once("default-https-client")
         .chain(features.iter().map(String::as_str))
@@ -16,7 +15,7 @@ pub(crate) fn manifest(named: &NamedApi, runtime: &str, by_hand: Option<&str>) -
     let by_hand = by_hand.map(|text| format!("\n{}\n", text.trim())).unwrap_or_default();
     format!(
         r#"[package]
-name = "alicloud-{product}"
+name = "{name}"
 description = {description}
 version = "{version}"
 edition = "2024"
@@ -45,7 +44,8 @@ alicloud-runtime = {{ {runtime}, default-features = false }}
 {by_hand}"#,
         default = quoted_features.join(", "),
         groups = features.iter().map(|feature| format!("{feature} = []")).collect::<Vec<_>>().join("\n"),
-        version = env!("CARGO_PKG_VERSION"),
+        name = named.crate_name(),
+        version = api.crate_version,
         description = quoted(&format!("{}, version {}", api.title, api.version)),
     )
 }

@@ -72,12 +72,16 @@ pub(crate) fn file(named: &NamedApi, output: &OutputFile) -> RustFile {
     }
 }
 
-pub(crate) use doc::LINE_END;
+pub(crate) use doc::{LINE_END, limit};
 pub(crate) use manifest::manifest;
+pub(crate) use request::Required;
+pub(crate) use shape::{field_type, is_plain};
+pub(crate) use structure::has_default;
+pub(crate) use types::users;
 
 /// The name of the generated library in Rust.
 fn library_name(named: &NamedApi) -> String {
-    format!("alicloud_{}", named.api.product.to_lowercase().replace('-', "_"))
+    named.crate_name().replace('-', "_")
 }
 
 /// A module that is being written. It collects the imports that the module needs.

@@ -10,13 +10,13 @@ use quote::quote;
 
 use super::{Module, doc, enclosed};
 use crate::api::{Encoding, Field, Naming, Shape, Structure, TypeId, TypeKind};
-use crate::names;
+use crate::names::{self, NamedApi};
 
 /// The constructors and setters of a structure, and the struct of its required values if it
 /// has one.
 pub(super) fn methods(module: &Module<'_>, id: TypeId, structure: &Structure) -> TokenStream {
     let name = module.named.type_name(id).ident();
-    let required = Required::of(module, id, structure);
+    let required = Required::of(module.named, id, structure);
     let constructors = constructors(module, id, structure, &required);
     let optional = structure.fields.iter().filter(|field| !field.required);
     let setters = optional.map(|field| setter(module, id, field));
@@ -27,22 +27,22 @@ pub(super) fn methods(module: &Module<'_>, id: TypeId, structure: &Structure) ->
 }
 
 /// The required values of a structure, and how a constructor takes them.
-struct Required<'f> {
+pub(crate) struct Required<'f> {
     /// The type that they are for.
     id: TypeId,
     /// The choice among them, of which each alternative has a constructor.
-    choice: Option<(&'f Field, TypeId, &'f [Field])>,
+    pub(crate) choice: Option<(&'f Field, TypeId, &'f [Field])>,
     /// The other required fields.
-    fields: Vec<&'f Field>,
+    pub(crate) fields: Vec<&'f Field>,
     /// The struct that holds them, if they are many.
-    holder: Option<Ident>,
+    pub(crate) holder: Option<Ident>,
 }
 
 impl<'f> Required<'f> {
-    fn of(module: &Module<'f>, id: TypeId, structure: &'f Structure) -> Self {
+    pub(crate) fn of(named: &'f NamedApi, id: TypeId, structure: &'f Structure) -> Self {
         let required = structure.fields.iter().filter(|field| field.required);
         let choice = required.clone().find_map(|field| match (field.encoding, &field.shape) {
-            (Encoding::OneOf, Shape::Named(choice)) => match &module.named.api.get(*choice).kind {
+            (Encoding::OneOf, Shape::Named(choice)) => match &named.api.get(*choice).kind {
                 TypeKind::OneOf(alternatives) => Some((field, *choice, alternatives.as_slice())),
                 _ => None,
             },
@@ -50,7 +50,7 @@ impl<'f> Required<'f> {
         });
         let chosen = choice.map(|(field, ..)| field.name.as_str());
         let fields = required.filter(|field| Some(field.name.as_str()) != chosen).collect();
-        let holder = module.named.required_name(id).map(|name| name.ident());
+        let holder = named.required_name(id).map(|name| name.ident());
         Required { id, choice, fields, holder }
     }
 

@@ -4,7 +4,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::Module;
-use crate::api::{Field, Shape, TypeId, TypeKind};
+use crate::api::{Api, Field, Shape, TypeId, TypeKind};
+use crate::names::NamedApi;
 
 impl Module<'_> {
     /// The type of a value that is there.
@@ -57,13 +58,7 @@ impl Module<'_> {
 
     /// Whether a field is there without an `Option`.
     pub(super) fn is_plain(&self, owner: TypeId, field: &Field) -> bool {
-        let owner = self.named.api.get(owner);
-        match (owner.input, owner.output) {
-            (true, false) => field.required,
-            // A response may lack what a request must have.
-            (true, true) => false,
-            (false, _) => matches!(field.shape, Shape::List(_) | Shape::Map(_)),
-        }
+        is_plain(&self.named.api, owner, field)
     }
 
     /// The type of an argument, and the expression that makes the value of it.
@@ -95,4 +90,25 @@ impl Module<'_> {
             }
         }
     }
+}
+
+/// Whether a field is there without an `Option`.
+pub(crate) fn is_plain(api: &Api, owner: TypeId, field: &Field) -> bool {
+    let owner = api.get(owner);
+    match (owner.input, owner.output) {
+        (true, false) => field.required,
+        // A response may lack what a request must have.
+        (true, true) => false,
+        (false, _) => matches!(field.shape, Shape::List(_) | Shape::Map(_)),
+    }
+}
+
+/// The type of a field as the module of an operation writes it, such as `Option<types::UrlUploadStatus>`.
+pub(crate) fn field_type(named: &NamedApi, owner: TypeId, field: &Field) -> String {
+    let module = Module::of_operation(named, 0);
+    let tokens = match named.api.get(owner).kind {
+        TypeKind::OneOf(_) => module.value_type(&field.shape),
+        _ => module.field_type(owner, field),
+    };
+    tokens.to_string().replace(' ', "")
 }

@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Ident, TokenStream};
 use quote::quote;
 
 use super::{Module, doc, enclosed, request, table};
-use crate::api::{Field, Naming, Scope, Structure, TypeId, TypeKind};
+use crate::api::{Api, Field, Naming, Scope, Structure, TypeId, TypeKind};
 use crate::names;
 
 pub(super) fn items(module: &Module<'_>, id: TypeId, structure: &Structure) -> TokenStream {
@@ -32,7 +32,7 @@ fn definition(module: &Module<'_>, id: TypeId, structure: &Structure, names: &[I
     });
     let members = enclosed(Delimiter::Brace, fields.chain(others));
     // `structure!` implements the other traits.
-    let derives = match has_default(module, id, structure) {
+    let derives = match has_default(&module.named.api, id, structure) {
         true => quote!(#[derive(Clone, Default)]),
         false => quote!(#[derive(Clone)]),
     };
@@ -45,8 +45,8 @@ fn definition(module: &Module<'_>, id: TypeId, structure: &Structure, names: &[I
 }
 
 /// Whether every field has a default value.
-pub(super) fn has_default(module: &Module<'_>, id: TypeId, structure: &Structure) -> bool {
-    !module.named.api.get(id).input || structure.fields.iter().all(|field| !field.required)
+pub(crate) fn has_default(api: &Api, id: TypeId, structure: &Structure) -> bool {
+    !api.get(id).input || structure.fields.iter().all(|field| !field.required)
 }
 
 /// The description of a type, or the member that it is the type of.

@@ -73,7 +73,7 @@ pub(super) fn root(named: &NamedApi, id: TypeId) -> TypeId {
 }
 
 /// For each type, the features of the groups that use it.
-fn users(named: &NamedApi) -> BTreeMap<TypeId, Vec<String>> {
+pub(crate) fn users(named: &NamedApi) -> BTreeMap<TypeId, Vec<String>> {
     let mut users: BTreeMap<TypeId, Vec<String>> = BTreeMap::new();
     for (index, group) in named.api.groups.iter().enumerate() {
         let roots = group::operations(named, index).flat_map(|(_, found)| [found.request, found.response]);

@@ -257,6 +257,11 @@ impl NamedApi {
         matches!(shape, Shape::Named(id) if self.nesting.are_connected(parent, *id))
     }
 
+    /// Returns the name of the crate, such as `alicloud-ice`.
+    pub fn crate_name(&self) -> String {
+        format!("alicloud-{}", self.api.product.to_lowercase())
+    }
+
     /// The operations that look up what the operation at an index starts.
     pub(crate) fn lookups(&self, index: usize) -> impl Iterator<Item = &Operation> {
         let lookups = self.lookups.get(index).into_iter().flatten();

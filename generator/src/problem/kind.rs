@@ -232,6 +232,10 @@ pub enum ProblemKind {
     #[strum(message = "use ASCII letters, digits and `-`, beginning with a letter: the crate is called \
                        `alicloud-` and the product")]
     NotACrateName { product: String, why: &'static str },
+
+    #[error("invalid crate version `{version}`: {why}")]
+    #[strum(message = "write three numbers, such as `0.1.0`; a pre-release ends in `-` and its name")]
+    NotACrateVersion { version: String, why: String },
 }
 
 /// What a problem prevents.

@@ -1,0 +1,59 @@
+//! The crate as a whole: product, version, endpoint, regions and features.
+
+use std::collections::BTreeSet;
+
+use super::{Area, ChangeKind, Comparison, Place};
+use crate::api::Api;
+use crate::names;
+
+/// The part of a host that is empty for the public endpoint.
+const NETWORK: &str = "{network}";
+
+/// The place of a fact of the whole crate. A changelog mentions it by its item.
+fn of_crate(item: &str) -> Place {
+    Place { area: Area::Crate, item: item.to_owned(), names: vec![item.to_owned()] }
+}
+
+impl Comparison<'_> {
+    pub(super) fn service(&mut self) {
+        let (before, after) = (&self.before.api, &self.after.api);
+        self.differ(&of_crate("product"), ChangeKind::ProductChanged, &before.product, &after.product);
+        self.differ(&of_crate("version"), ChangeKind::ApiVersionChanged, &before.version, &after.version);
+        let network = |api: &Api| api.endpoint.host.contains(NETWORK);
+        let kinds = [ChangeKind::VpcEndpointAdded, ChangeKind::VpcEndpointRemoved];
+        self.fact(&of_crate("endpoint"), network(before), network(after), kinds);
+        let [host, new_host] = [before, after].map(|api| api.endpoint.host.replace(NETWORK, ""));
+        self.differ(&of_crate("endpoint"), ChangeKind::EndpointChanged, &host, &new_host);
+        self.set(
+            before.endpoint.regions.iter().cloned().collect(),
+            after.endpoint.regions.iter().cloned().collect(),
+            [ChangeKind::RegionAdded, ChangeKind::RegionRemoved],
+        );
+        self.set(features(before), features(after), [ChangeKind::FeatureAdded, ChangeKind::FeatureRemoved]);
+        let [region, new_region] = [&before.endpoint.default_region, &after.endpoint.default_region];
+        self.differ(&of_crate("example"), ChangeKind::ExampleChanged, region, new_region);
+        let [example, new_example] = [&before.example, &after.example].map(Option::as_deref);
+        let shown = [example, new_example].map(Option::unwrap_or_default);
+        self.differ(&of_crate("example"), ChangeKind::ExampleChanged, shown[0], shown[1]);
+        self.differ(&of_crate("title"), ChangeKind::TextChanged, &before.title, &after.title);
+        let [text, new_text] = [&before.description, &after.description];
+        self.differ(&of_crate("description"), ChangeKind::TextChanged, text, new_text);
+        for group in &after.groups {
+            let old = before.groups.iter().find(|old| names::feature(old) == names::feature(group));
+            let Some(old) = old else { continue };
+            let place = of_crate(&names::feature(group));
+            self.differ(&place, ChangeKind::TextChanged, &old.description, &group.description);
+        }
+    }
+
+    /// Compares sets of names.
+    fn set(&mut self, before: BTreeSet<String>, after: BTreeSet<String>, [added, removed]: [ChangeKind; 2]) {
+        for name in before.symmetric_difference(&after) {
+            self.add(&of_crate(name), if after.contains(name) { added } else { removed }, None, None);
+        }
+    }
+}
+
+fn features(api: &Api) -> BTreeSet<String> {
+    api.groups.iter().map(names::feature).collect()
+}
