@@ -5,6 +5,8 @@
 //! after a line `-- path/of/file.yaml --`. Most cases consist of the file `operation.yaml` and get
 //! [`ROOT`], which refers to it.
 
+mod keywords;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};

@@ -65,6 +65,7 @@ impl<'d> Checker<'d> {
         body.close();
         let media = self.media_object(&content?, "application/x-www-form-urlencoded")?;
         let mut media = Object::open(&media, self.problems)?;
+        media.ignore(&["example", "examples"]);
         let encodings = media.map("encoding");
         let schema = media.need("schema");
         media.close();

@@ -139,7 +139,7 @@ impl<'d> Checker<'d> {
 
     fn tag(&mut self, located: &Located<'d>) {
         let Some(mut object) = Object::open(located, self.problems) else { return };
-        object.ignore(&["externalDocs"]);
+        object.ignore(&["externalDocs", "summary"]);
         let name = object.need_text("name");
         let description = object.need_text("description").unwrap_or_default().trim().to_owned();
         object.close();

@@ -17,7 +17,7 @@ impl<'d> Checker<'d> {
             return None;
         };
         let mut server = Object::open(server, self.problems)?;
-        server.ignore(&["description"]);
+        server.ignore(&["description", "name"]);
         let url = server.need_text("url");
         let mut endpoint = Endpoint::default();
         if let Some(variables) = server.get("variables")

@@ -62,6 +62,12 @@ const UNSUPPORTED: &[(&str, &str)] = &[
     ("options", "write `post` or `get`; an RPC operation has no other method"),
     ("trace", "write `post` or `get`; an RPC operation has no other method"),
     ("query", "write `post` or `get`; an RPC operation has no other method"),
+    ("itemSchema", "write `schema`; streams are not supported"),
+    ("itemEncoding", "write `encoding`; streams are not supported"),
+    ("prefixEncoding", "write `encoding`"),
+    ("additionalOperations", "write `post` or `get`; an RPC operation has no other method"),
+    ("parent", "remove it; groups do not contain each other"),
+    ("kind", "remove it; every tag is a group"),
     ("enum", "describe the values in `description`; an enum has strings, so its type is `string`"),
     ("oneOf", "describe the values in `description`; constants are strings, so their type is `string`"),
     ("items", "write `type: array`"),
@@ -71,6 +77,52 @@ const UNSUPPORTED: &[(&str, &str)] = &[
     ("additionalProperties", "write `type: object`"),
     ("contentMediaType", "write `type: string`"),
     ("$self", "remove it; files are identified by their paths"),
+];
+
+/// Values of keywords that are not supported, each with what to write instead.
+const UNSUPPORTED_VALUES: &[(&str, &[&str], &str)] = &[
+    ("in", &["path", "header", "cookie"], "write `in: query`, or a property of a form in `requestBody`"),
+    (
+        "style",
+        &["spaceDelimited", "pipeDelimited", "deepObject", "simple", "label", "matrix"],
+        "write `style: form` with `explode: false` for `a,b`, `x-acs-style: repeatList` for `Name.1=a`, or \
+         `content: application/json` for JSON",
+    ),
+    (
+        "format",
+        &[
+            "date",
+            "time",
+            "duration",
+            "email",
+            "idn-email",
+            "hostname",
+            "idn-hostname",
+            "ipv4",
+            "ipv6",
+            "uri-reference",
+            "iri",
+            "iri-reference",
+            "uri-template",
+            "json-pointer",
+            "relative-json-pointer",
+            "regex",
+            "binary",
+            "html",
+            "char",
+            "commonmark",
+            "media-range",
+        ],
+        "remove it, and describe the form of the string in `description`",
+    ),
+    ("format", &["int8", "int16", "uint8", "uint16"], "write `int32`, with `minimum` and `maximum`"),
+    ("format", &["uint32", "uint64", "double-int"], "write `int64`, with `minimum: 0`"),
+    ("format", &["decimal", "decimal128"], "write `double`, or `type: string` for a number with all digits"),
+    (
+        "contentMediaType",
+        &["text/plain", "text/html", "application/xml", "application/octet-stream"],
+        "remove it, and describe the content in `description`",
+    ),
 ];
 
 /// Keywords of other tools that have a counterpart here. They are ignored, with a warning.
@@ -92,6 +144,12 @@ const FOREIGN: &[(&str, &str)] = &[
 /// Returns what to write instead of a keyword of OpenAPI or JSON Schema.
 pub(super) fn instead_of(keyword: &str) -> Option<&'static str> {
     find(UNSUPPORTED, keyword)
+}
+
+/// Returns what to write instead of a value of OpenAPI or JSON Schema.
+pub(super) fn instead_of_value(keyword: &str, value: &str) -> Option<&'static str> {
+    let is_it = |(of, values, _): &&(&str, &[&str], &str)| *of == keyword && values.contains(&value);
+    UNSUPPORTED_VALUES.iter().find(is_it).map(|(.., instead)| *instead)
 }
 
 /// Returns what to write instead of a keyword of another tool.

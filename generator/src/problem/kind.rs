@@ -291,7 +291,8 @@ impl ProblemKind {
             ProblemKind::ForeignKeyword(keyword) => {
                 keyword::counterpart(keyword).unwrap_or("remove it").to_owned()
             }
-            ProblemKind::UnknownValue { value, known, .. } => suggestion(value, known, "values"),
+            ProblemKind::UnknownValue { keyword, value, known } => keyword::instead_of_value(keyword, value)
+                .map_or_else(|| suggestion(value, known, "values"), str::to_owned),
             ProblemKind::DanglingReference { closest: Some(closest), .. }
             | ProblemKind::UndeclaredTag { closest: Some(closest), .. }
             | ProblemKind::UndeclaredName { closest: Some(closest), .. } => {

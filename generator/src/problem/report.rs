@@ -37,6 +37,13 @@ impl Report {
         self.render(&Renderer::styled())
     }
 
+    /// Returns the place and the message on one line.
+    pub fn short(&self) -> String {
+        let (Place { file, span, .. }, kind) = (&self.place, &self.kind);
+        let Point { line, column } = span.start;
+        visible(&format!("{file}:{line}:{column}: {kind}"))
+    }
+
     /// Returns the report as one line of JSON: an object with `level`, `code`, `message`, `help`, `file`,
     /// `line`, `column`, `end_line`, `end_column` and `related`, a list of objects with `label` and the
     /// same keys for the place.

@@ -205,7 +205,7 @@ fn warn_of_problems(description: &Description) {
         return;
     }
     for problem in problems.iter().take(MOST_PROBLEMS) {
-        eprintln!("{label}: {}", problem.to_string().lines().next().unwrap_or_default());
+        eprintln!("{label}: {}", problem.short());
     }
     if let Some(more) = problems.len().checked_sub(MOST_PROBLEMS).filter(|more| *more > 0) {
         eprintln!("{label}: {more} more problems");
