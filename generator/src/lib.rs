@@ -55,7 +55,7 @@ mod parallel;
 mod problem;
 mod undocumented;
 
-pub use document::{Sources, list_operations};
+pub use document::{Sources, is_part, list_operations, referenced_files};
 pub use format::SourceFile;
 pub use problem::{Location, Position, Problem, ProblemKind, Report};
 

@@ -1,11 +1,13 @@
 //! The maintenance commands of this repository: `cargo xtask <command>`.
 
+mod batch;
 mod bench;
 mod cargo;
 mod files;
 mod import;
 mod regen;
 mod soak;
+mod sources;
 mod spec;
 mod tidy;
 mod yaml;

@@ -2,10 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use alicloud_generator::{Input, Report, Sources};
+use alicloud_generator::{Input, Report};
 use anyhow::{Context, Result, bail};
 
-use crate::files::{display_path, files_below, read, relative_path, workspace};
+use crate::files::{display_path, read, relative_path, workspace};
+use crate::sources::read_sources;
 
 /// The name of the root document of a description.
 pub(crate) const ROOT: &str = "openapi.yaml";
@@ -32,7 +33,8 @@ pub(crate) fn ice_crate() -> PathBuf {
 pub(crate) fn split(root: &Path) -> Result<(&Path, &str)> {
     let name = root.file_name().and_then(|name| name.to_str());
     let name = name.with_context(|| format!("invalid `--spec`: `{}` is not a file name", root.display()))?;
-    Ok((root.parent().unwrap_or(Path::new("")), name))
+    let folder = root.parent().filter(|folder| !folder.as_os_str().is_empty());
+    Ok((folder.unwrap_or(Path::new(".")), name))
 }
 
 /// Reads what the generator needs to write a crate into `out`.
@@ -41,7 +43,7 @@ pub(crate) fn read_input(root: &Path, out: &Path) -> Result<Input> {
     if !root.is_file() {
         bail!("no description at `{}`; name its root document with `--spec`", root.display());
     }
-    let mut input = Input::new(read_sources(folder)?, name);
+    let mut input = Input::new(read_sources(folder, name, &[])?, name);
     input.runtime =
         format!("{}, path = {:?}", input.runtime, relative_path(out, &workspace().join("runtime"))?);
     let manifest = folder.join(MANIFEST);
@@ -49,18 +51,6 @@ pub(crate) fn read_input(root: &Path, out: &Path) -> Result<Input> {
         input.manifest = Some(read(&manifest)?);
     }
     Ok(input)
-}
-
-/// Reads the YAML files of a description.
-pub(crate) fn read_sources(folder: &Path) -> Result<Sources> {
-    let mut sources = Sources::new();
-    for path in files_below(folder)? {
-        if path.ends_with(".yaml") || path.ends_with(".yml") {
-            let text = read(&folder.join(&path))?;
-            sources.insert(path, text);
-        }
-    }
-    Ok(sources)
 }
 
 /// Resolves the path in a `$ref` of `file`. Both are relative to the folder of the description.
