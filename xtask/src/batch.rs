@@ -74,7 +74,7 @@ fn entry(path: &Path) -> Result<Option<Metadata>, String> {
 
 fn kind_of(found: &Metadata) -> &'static str {
     if found.is_symlink() {
-        "a symlink, which is not followed"
+        "a symlink"
     } else if found.is_dir() {
         "a folder"
     } else if found.is_file() {

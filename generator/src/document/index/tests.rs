@@ -58,7 +58,11 @@ fn line_ends_and_the_end_of_the_file_stay_as_they_are() {
     assert_eq!(with_new(root, "g"), root.replace("info", &format!("{entry}info")));
     assert_eq!(with_new("paths:\n  /A: {}", "g"), "paths:\n  /A: {}\n  /New:\n    $ref: g/New.yaml");
     let marked = "\u{feff}paths:\n  /A: {}\n";
-    assert_eq!(with_new(marked, "g"), format!("{marked}  /New:\n    $ref: g/New.yaml\n"));
+    let info = "info: {}\n";
+    assert_eq!(
+        with_new(&format!("{marked}{info}"), "g"),
+        format!("{marked}  /New:\n    $ref: g/New.yaml\n{info}")
+    );
 }
 
 #[test]

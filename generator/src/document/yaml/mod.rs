@@ -20,7 +20,7 @@ pub(super) use position::line_and_column;
 /// The text is not YAML, or has what a description may not have: tags, duplicate keys, several
 /// documents. The error has the position and the message.
 pub(super) fn parse(text: &str) -> Result<Node, (Position, String)> {
-    serde_yaml::from_str(text).map_err(|error| {
+    serde_yaml::from_str(without_mark(text)).map_err(|error| {
         let message = error.to_string();
         let (what, positions) = split_message(&message);
         // The last position of a message is where a construct began, which helps more than where the file ended.
@@ -29,6 +29,12 @@ pub(super) fn parse(text: &str) -> Result<Node, (Position, String)> {
         let (line, column) = position.unwrap_or((1, 1));
         (Position::Line(line.max(1), column.max(1)), what)
     })
+}
+
+/// Returns a text without a byte order mark at its beginning. `serde_yaml` counts it as a column, so the keys of
+/// the document would not be in line.
+fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 /// Splits a message of `serde_yaml` into its text and its positions. A path to the node at its

@@ -11,7 +11,9 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 
 /// Returns the line and column of the value at the end of a path, or of its key, both from 1.
 pub(in crate::document) fn line_and_column(text: &str, path: &[String], key: bool) -> (usize, usize) {
-    let Err(stopped) = (Seeker { path, key }).deserialize(serde_yaml::Deserializer::from_str(text)) else {
+    let Err(stopped) =
+        (Seeker { path, key }).deserialize(serde_yaml::Deserializer::from_str(super::without_mark(text)))
+    else {
         return (1, 1);
     };
     stopped.location().map_or((1, 1), |at| (at.line().max(1), at.column().max(1)))
