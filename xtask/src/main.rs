@@ -5,6 +5,7 @@ mod bench;
 mod cargo;
 mod files;
 mod import;
+mod place;
 mod regen;
 mod soak;
 mod sources;

@@ -39,6 +39,21 @@ pub(crate) fn read_sources(folder: &Path, root: &str, also: &[&str]) -> Result<S
     reader.finish()
 }
 
+/// Reads a file in the folder of a description that is not YAML; `None` if there is none.
+///
+/// # Errors
+/// It cannot be read, or is not UTF-8.
+pub(crate) fn read_part(folder: &Path, path: &str) -> Result<Option<String>> {
+    let mut reader = Reader::new(folder, "")?;
+    match reader.read(path) {
+        Ok(text) => Ok(text),
+        Err(why) => {
+            reader.unreadable.insert(path.to_owned(), why);
+            reader.finish().map(|_| None)
+        }
+    }
+}
+
 struct Reader<'r> {
     folder: &'r Path,
     /// The folder, with all symlinks resolved.

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use alicloud_generator::{Input, Report};
 use anyhow::{Context, Result, bail};
 
-use crate::files::{display_path, read, relative_path, workspace};
-use crate::sources::read_sources;
+use crate::files::{display_path, relative_path, workspace};
+use crate::sources::{read_part, read_sources};
 
 /// The name of the root document of a description.
 pub(crate) const ROOT: &str = "openapi.yaml";
@@ -46,10 +46,7 @@ pub(crate) fn read_input(root: &Path, out: &Path) -> Result<Input> {
     let mut input = Input::new(read_sources(folder, name, &[])?, name);
     input.runtime =
         format!("{}, path = {:?}", input.runtime, relative_path(out, &workspace().join("runtime"))?);
-    let manifest = folder.join(MANIFEST);
-    if manifest.is_file() {
-        input.manifest = Some(read(&manifest)?);
-    }
+    input.manifest = read_part(folder, MANIFEST)?;
     Ok(input)
 }
 

@@ -104,7 +104,6 @@ fn reading_ends_whatever_is_in_the_folder() {
         fs::create_dir(sandbox.path(&format!("{folder}/folder.yaml"))).unwrap();
     }
     let _socket = UnixListener::bind(sandbox.path("spec/socket.yaml")).unwrap();
-    mkfifo(&sandbox, "spec/manifest.toml");
     // A file of 1 TB, which has no blocks on the disk.
     fs::File::create(sandbox.path("spec/upload/Huge.yaml")).unwrap().set_len(1 << 40).unwrap();
     let deep = sandbox.path("spec/deep").join("d/".repeat(1500));
@@ -166,7 +165,12 @@ fn what_a_description_refers_to_is_read_wherever_it_is() {
     fs::remove_file(sandbox.path("spec/Moved.yaml")).unwrap();
     mkfifo(&sandbox, "spec/Moved.yaml");
     assert!(regen(&sandbox).failed().contains("spec/Moved.yaml: not a regular file"));
+    mkfifo(&sandbox, "spec/manifest.toml");
+    assert!(regen(&sandbox).failed().contains("spec/Moved.yaml: not a regular file"));
     fs::remove_file(sandbox.path("spec/Moved.yaml")).unwrap();
+    sandbox.write("spec/Moved.yaml", &schema);
+    assert!(regen(&sandbox).failed().contains("spec/manifest.toml: not a regular file"));
+    fs::remove_file(sandbox.path("spec/manifest.toml")).unwrap();
     fs::write(sandbox.path("spec/Moved.yaml"), b"type: \xe4\n").unwrap();
     assert!(regen(&sandbox).failed().contains("spec/Moved.yaml: not UTF-8, from byte 6 on"));
 }

@@ -19,8 +19,9 @@ use std::process::ExitCode;
 use alicloud_generator::{Input, Sources, list_operations, reports};
 use anyhow::{Error, Result, anyhow, bail};
 
-use crate::batch::{Batch, Found, check_writable, look};
+use crate::batch::Batch;
 use crate::files::{display_path, read, write};
+use crate::place::{Found, check_writable, look};
 use crate::regen::Regen;
 use crate::sources::read_sources;
 use crate::spec::{self, ice_root};

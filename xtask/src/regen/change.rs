@@ -10,7 +10,8 @@ use similar::TextDiff;
 
 use super::folder::CrateFolder;
 use super::renamed::renamed_types;
-use crate::batch::{Batch, check_writable};
+use crate::batch::Batch;
+use crate::place::check_writable;
 
 /// The difference between a generated crate and a folder.
 pub(super) struct Change<'g> {
@@ -145,4 +146,59 @@ pub(super) fn print_diff(file: &Path, before: &str, after: &str) {
     let name = file.display().to_string();
     let diff = TextDiff::from_lines(before, after);
     print!("{}", diff.unified_diff().header(&name, &format!("{name} (regenerated)")));
+}
+
+#[cfg(test)]
+mod tests {
+    use alicloud_generator::SourceFile;
+
+    use super::*;
+
+    /// Compares a crate with files at these paths with an empty folder.
+    fn refusal(paths: &[&str]) -> String {
+        let out = tempfile::tempdir().unwrap();
+        let spec = tempfile::tempdir().unwrap();
+        let folder = CrateFolder::open(out.path(), spec.path()).unwrap();
+        let file = |path: &&str| SourceFile { path: (*path).to_owned(), text: String::new() };
+        let generated = Generated { files: paths.iter().map(file).collect(), operations: 0, types: 0 };
+        let change = Change::between(&generated, &folder, Path::new("crate"));
+        change.err().map(|error| error.to_string()).unwrap_or_default()
+    }
+
+    #[test]
+    fn a_path_that_leads_out_of_the_folder_is_refused() {
+        for path in [
+            "../a.rs",
+            "src/../../a.rs",
+            "/a.rs",
+            "src//a.rs",
+            "./a.rs",
+            "C:/a.rs",
+            "src\\a.rs",
+            "a\0.rs",
+            "",
+            "src/",
+        ] {
+            assert!(
+                refusal(&["src/lib.rs", path]).contains("change the name in the description"),
+                "{path:?}"
+            );
+        }
+        for path in [".git/config", "src/.a.rs", "target/a.rs", "Cargo.lock"] {
+            assert!(
+                refusal(&[path]).contains("hidden files, and those of cargo, are not generated"),
+                "{path:?}"
+            );
+        }
+        assert_eq!(refusal(&["Cargo.toml", "src/target/a.rs"]), "");
+    }
+
+    #[test]
+    fn paths_that_differ_only_in_case_are_refused() {
+        assert_eq!(
+            refusal(&["src/Client.rs", "src/client.rs"]),
+            "cannot write the crate; nothing was written\n  crate/src/client.rs: it differs from `src/Client.rs` only in \
+             case, so they are one file on some disks; rename one of them in the description"
+        );
+    }
 }

@@ -14,8 +14,9 @@ use alicloud_generator::{generate_with_progress, list_operations};
 use anyhow::{Result, bail};
 use indicatif::ProgressBar;
 
-use crate::batch::{Batch, Found, check_writable, look};
+use crate::batch::Batch;
 use crate::files::display_path;
+use crate::place::{Found, check_writable, look};
 use crate::spec::{self, ice_crate, ice_root};
 use change::{Change, print_diff};
 use folder::CrateFolder;
