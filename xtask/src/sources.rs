@@ -60,6 +60,8 @@ struct Reader<'r> {
     real: PathBuf,
     root: &'r str,
     sources: Sources,
+    /// The paths to which symlinks of the description lead. They are not read a second time.
+    linked: BTreeSet<PathBuf>,
     /// Files that the description needs and that cannot be read, with the reasons.
     unreadable: BTreeMap<String, String>,
 }
@@ -77,7 +79,14 @@ impl<'r> Reader<'r> {
             Err(error) if error.kind() == ErrorKind::NotFound => PathBuf::new(),
             real => real.with_context(|| format!("cannot read `{}`", folder.display()))?,
         };
-        Ok(Reader { folder, real, root, sources: Sources::new(), unreadable: BTreeMap::new() })
+        Ok(Reader {
+            folder,
+            real,
+            root,
+            sources: Sources::new(),
+            linked: BTreeSet::new(),
+            unreadable: BTreeMap::new(),
+        })
     }
 
     /// Reads these files, and those to which they refer. A file that does not exist is left to the generator,
@@ -102,7 +111,7 @@ impl<'r> Reader<'r> {
     ///
     /// # Errors
     /// Why it cannot be read.
-    fn read(&self, path: &str) -> Result<Option<String>, String> {
+    fn read(&mut self, path: &str) -> Result<Option<String>, String> {
         let file = self.folder.join(path);
         let real = match fs::canonicalize(&file) {
             Ok(real) => real,
@@ -126,6 +135,11 @@ impl<'r> Reader<'r> {
             return Err("not a regular file".to_owned());
         }
         let bytes = fs::read(&real).map_err(|error| error.to_string())?;
+        if let Ok(place) = real.strip_prefix(&self.real)
+            && place != Path::new(path)
+        {
+            self.linked.insert(place.to_owned());
+        }
         text_of(bytes).map(Some)
     }
 
@@ -190,6 +204,7 @@ impl<'r> Reader<'r> {
             } else if kind.is_file()
                 && (name.ends_with(".yaml") || name.ends_with(".yml"))
                 && !self.sources.contains_key(&path)
+                && !self.linked.contains(Path::new(&path))
                 && entry.metadata().is_ok_and(|found| found.len() <= MAX_SEARCHED)
                 && let Ok(bytes) = fs::read(entry.path())
                 && let Ok(text) = String::from_utf8(bytes)
