@@ -35,7 +35,16 @@ fn the_files_of_others_stay() {
     }
     // Generated files that are not those of this crate: copies in hidden folders, and another crate.
     let client = sandbox.read("crate/src/client.rs");
-    let copies = [".git/x.rs", "target/x.rs", "other/src/x.rs", "src/nested/src/x.rs", "tests/x.rs"];
+    let copies = [
+        ".git/x.rs",
+        "target/x.rs",
+        "x.rs",
+        "other/src/x.rs",
+        "src/.x.rs",
+        "src/.old/x.rs",
+        "src/nested/src/x.rs",
+        "tests/x.rs",
+    ];
     for file in copies {
         sandbox.write(&format!("crate/{file}"), &client);
     }
@@ -77,7 +86,7 @@ fn a_symlink_beside_generated_files_is_neither_followed_nor_removed() {
     symlink("../../elsewhere/stale.rs", sandbox.path("crate/src/link.rs")).unwrap();
     symlink("../../elsewhere", sandbox.path("crate/src/folder")).unwrap();
     symlink("..", sandbox.path("crate/src/cycle")).unwrap();
-    symlink("/", sandbox.path("crate/src/upload/everything")).unwrap();
+    symlink("../../../spec", sandbox.path("crate/src/upload/spec")).unwrap();
     let before = everything(&sandbox.path(""));
     sandbox.regen(&["--check"]).succeeded();
     sandbox.regen(&[]).succeeded();
@@ -121,7 +130,10 @@ fn the_crate_and_the_description_have_separate_folders() {
             "{out}: {err}"
         );
     }
-    for out in [".", "..", "/"] {
+    // The parent of the description. No case names a folder outside the sandbox, because a faulty program
+    // would write there.
+    for out in [".", "spec/..", "crate/.."] {
+        fs::create_dir_all(sandbox.path("crate")).unwrap();
         let err = run(out);
         assert!(err.contains("is not empty and was not generated"), "{out}: {err}");
     }

@@ -94,6 +94,9 @@ fn reading_ends_whatever_is_in_the_folder() {
         fs::create_dir(sandbox.path(&format!("{folder}/folder.yaml"))).unwrap();
     }
     let _socket = UnixListener::bind(sandbox.path("spec/socket.yaml")).unwrap();
+    // An operation, but of more than 1 MiB.
+    let big = format!("post: {{operationId: Big}}\n{}", "# A comment.\n".repeat(100_000));
+    sandbox.write("spec/upload/Big.yaml", &big);
     // A file of 1 TB, which has no blocks on the disk.
     fs::File::create(sandbox.path("spec/upload/Huge.yaml")).unwrap().set_len(1 << 40).unwrap();
     let deep = sandbox.path("spec/deep").join("d/".repeat(500));

@@ -167,6 +167,14 @@ fn a_killed_run_leaves_no_half_file_and_the_next_one_cleans_up() {
         assert!(everything(&sandbox.path("")).keys().all(|path| !is_hidden(path)), "they are removed");
         sandbox.regen(&["--check"]).succeeded();
     }
+    // A run that was killed after its last rename leaves files in folders in which the next one writes nothing.
+    let sandbox = generated();
+    let left = "crate/src/upload/.xtask-regen-abc.tmp";
+    sandbox.write(left, "");
+    sandbox.regen(&["--check"]).succeeded();
+    assert!(sandbox.path(left).exists(), "a check removes nothing");
+    sandbox.regen(&[]).succeeded();
+    assert!(!sandbox.path(left).exists());
 }
 
 #[test]

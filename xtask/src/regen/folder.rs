@@ -5,9 +5,9 @@
 //! the header owns the file from then on.
 //!
 //! Everything else stays: hidden files and folders, `target`, `Cargo.lock`, symlinks, files without the header.
-//! A file without the header at the path of a generated one is an error. Stale files are looked for only
-//! directly in the folder, and in the folders to which the generator writes (`src`). So another generated
-//! crate in a subfolder is not taken for a part of this one.
+//! A file without the header at the path of a generated one is an error. Stale files are looked for only in
+//! the folders to which the generator writes (`src`), and never directly in the folder of the crate. So a wrong
+//! folder loses nothing, and another generated crate in a subfolder is not taken for a part of this one.
 
 use std::collections::BTreeSet;
 use std::fs::{self, DirEntry, File};
@@ -95,7 +95,8 @@ impl CrateFolder {
         }
     }
 
-    /// Looks for generated files: directly in the folder, and in these folders below it.
+    /// Looks for generated files in these folders, and for what killed runs left in them or directly in the
+    /// folder of the crate.
     ///
     /// # Errors
     /// A folder cannot be listed.
@@ -113,16 +114,18 @@ impl CrateFolder {
                 let Ok(name) = entry.file_name().into_string() else { continue };
                 let kind = entry.file_type().with_context(|| cannot_list(&folder))?;
                 let path = format!("{prefix}{name}");
-                let is_foreign = name.starts_with('.') || prefix.is_empty() && CARGO_OUTPUT.contains(&&*name);
                 if kind.is_file() && is_temporary(&name) {
                     present.leftovers.push(path);
-                } else if is_foreign {
+                } else if name.starts_with('.') {
                 } else if kind.is_dir() && (!prefix.is_empty() || folders.contains(&*name)) {
                     // A folder with a manifest is another crate.
                     if fs::symlink_metadata(entry.path().join("Cargo.toml")).is_err() {
                         waiting.push(path + "/");
                     }
-                } else if kind.is_file() && is_generated(&entry.path()).unwrap_or_default() {
+                } else if !prefix.is_empty()
+                    && kind.is_file()
+                    && is_generated(&entry.path()).unwrap_or_default()
+                {
                     present.generated.insert(path);
                 }
             }
