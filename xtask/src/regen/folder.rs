@@ -114,9 +114,8 @@ impl CrateFolder {
                 let Ok(name) = entry.file_name().into_string() else { continue };
                 let kind = entry.file_type().with_context(|| cannot_list(&folder))?;
                 let path = format!("{prefix}{name}");
-                if kind.is_file() && is_temporary(&name) {
-                    present.leftovers.push(path);
-                } else if name.starts_with('.') {
+                if name.starts_with('.') {
+                    present.leftovers.extend((kind.is_file() && is_temporary(&name)).then_some(path));
                 } else if kind.is_dir() && (!prefix.is_empty() || folders.contains(&*name)) {
                     // A folder with a manifest is another crate.
                     if fs::symlink_metadata(entry.path().join("Cargo.toml")).is_err() {
