@@ -56,7 +56,7 @@ mod parallel;
 mod problem;
 mod undocumented;
 
-pub use document::{Sources, list_operations};
+pub use document::{Sources, is_part, list_operations, referenced_files};
 pub use format::SourceFile;
 pub use problem::{Level, Location, Place, Point, Position, Problem, ProblemKind, Report, Span};
 
@@ -161,8 +161,8 @@ pub fn generate_with_progress(
 pub fn read(input: &Input) -> Result<Checked, Vec<Report>> {
     let (api, problems) = check_api(input);
     match name(api, problems) {
-        Ok((named, warnings)) => Ok(Checked { named, warnings: reports(input, warnings) }),
-        Err(problems) => Err(reports(input, problems)),
+        Ok((named, warnings)) => Ok(Checked { named, warnings: reports(&input.sources, warnings) }),
+        Err(problems) => Err(reports(&input.sources, problems)),
     }
 }
 
@@ -173,7 +173,7 @@ pub fn read_leniently(input: &Input) -> (NamedApi, Vec<Report>) {
     let (named, collisions) = NamedApi::new(api);
     problems.extend(collisions);
     problems.retain(|problem| problem.kind.level() == Level::Error);
-    (named, reports(input, problems))
+    (named, reports(&input.sources, problems))
 }
 
 /// Returns the name of each type and the location of its schema, for a program that corrects the
@@ -229,12 +229,12 @@ fn name(api: Api, mut problems: Vec<Problem>) -> Result<(NamedApi, Vec<Problem>)
 /// As [`generate`].
 pub fn undocumented(input: &Input) -> Result<Vec<Report>, Vec<Report>> {
     let Checked { named, .. } = read(input)?;
-    Ok(reports(input, undocumented::undocumented(&named.api)))
+    Ok(reports(&input.sources, undocumented::undocumented(&named.api)))
 }
 
 /// Adds lines to problems, removes duplicates, and sorts by file and line.
-pub fn reports(input: &Input, problems: Vec<Problem>) -> Vec<Report> {
-    let mut reports = document::reports(&input.sources, problems);
+pub fn reports(sources: &Sources, problems: Vec<Problem>) -> Vec<Report> {
+    let mut reports = document::reports(sources, problems);
     reports.sort();
     reports.dedup();
     reports

@@ -6,7 +6,7 @@ use std::path::{Component, Path, PathBuf};
 use anyhow::{Context, Result};
 
 /// Entries of a crate's folder that cargo writes. They are no part of what is generated.
-const CARGO_OUTPUT: &[&str] = &["target", "Cargo.lock"];
+pub(crate) const CARGO_OUTPUT: &[&str] = &["target", "Cargo.lock"];
 
 /// Returns the root of this repository.
 pub(crate) fn workspace() -> PathBuf {

@@ -1,12 +1,15 @@
 //! The maintenance commands of this repository: `cargo xtask <command>`.
 
+mod batch;
 mod bench;
 mod cargo;
 mod diff;
 mod files;
 mod import;
+mod place;
 mod regen;
 mod soak;
+mod sources;
 mod spec;
 mod tidy;
 mod yaml;

@@ -2,10 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use alicloud_generator::{Input, Report, Sources};
+use alicloud_generator::{Input, Level, Report};
 use anyhow::{Context, Result, bail};
 
-use crate::files::{display_path, files_below, read, relative_path, workspace};
+use crate::files::{display_path, relative_path, workspace};
+use crate::sources::{read_part, read_with_problems};
 
 /// The name of the root document of a description.
 pub(crate) const ROOT: &str = "openapi.yaml";
@@ -32,7 +33,8 @@ pub(crate) fn ice_crate() -> PathBuf {
 pub(crate) fn split(root: &Path) -> Result<(&Path, &str)> {
     let name = root.file_name().and_then(|name| name.to_str());
     let name = name.with_context(|| format!("invalid `--spec`: `{}` is not a file name", root.display()))?;
-    Ok((root.parent().unwrap_or(Path::new("")), name))
+    let folder = root.parent().filter(|folder| !folder.as_os_str().is_empty());
+    Ok((folder.unwrap_or(Path::new(".")), name))
 }
 
 /// Reads what the generator needs to write a crate into `out`.
@@ -41,26 +43,13 @@ pub(crate) fn read_input(root: &Path, out: &Path) -> Result<Input> {
     if !root.is_file() {
         bail!("no description at `{}`; name its root document with `--spec`", root.display());
     }
-    let mut input = Input::new(read_sources(folder)?, name);
+    let (sources, problems) = read_with_problems(folder, name, &[])?;
+    let mut input = Input::new(sources, name);
+    input.problems = problems;
     input.runtime =
         format!("{}, path = {:?}", input.runtime, relative_path(out, &workspace().join("runtime"))?);
-    let manifest = folder.join(MANIFEST);
-    if manifest.is_file() {
-        input.manifest = Some(read(&manifest)?);
-    }
+    input.manifest = read_part(folder, MANIFEST)?;
     Ok(input)
-}
-
-/// Reads the YAML files of a description.
-pub(crate) fn read_sources(folder: &Path) -> Result<Sources> {
-    let mut sources = Sources::new();
-    for path in files_below(folder)? {
-        if path.ends_with(".yaml") || path.ends_with(".yml") {
-            let text = read(&folder.join(&path))?;
-            sources.insert(path, text);
-        }
-    }
-    Ok(sources)
 }
 
 /// Resolves the path in a `$ref` of `file`. Both are relative to the folder of the description.
@@ -77,19 +66,52 @@ pub(crate) fn resolve_path(file: &str, path: &str) -> String {
     names.join("/")
 }
 
-/// Prints problems to standard error, with paths that lead from the current folder to the files.
-/// `consequence` ends the summary line.
-pub(crate) fn print_problems(root: &Path, reports: &[Report], consequence: &str) {
+/// How problems are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
+pub(crate) enum MessageFormat {
+    /// With the source of each place, to standard error
+    #[default]
+    Human,
+    /// One line for each problem, to standard error
+    Short,
+    /// One JSON object on one line for each problem, to standard output
+    Json,
+}
+
+/// Prints reports, with paths that lead from the current folder to the files.
+pub(crate) fn print_reports(root: &Path, reports: &[Report], format: MessageFormat) {
     let folder = display_path(root.parent().unwrap_or(Path::new("")));
     for report in reports {
         let mut report = report.clone();
         let places =
             std::iter::once(&mut report.place).chain(report.related.iter_mut().map(|(place, _)| place));
         places.for_each(|place| place.file = folder.join(&place.file).display().to_string());
-        eprintln!("{report}\n");
+        match format {
+            // Without a terminal, and if `NO_COLOR` is set, the colours are removed.
+            MessageFormat::Human => anstream::eprintln!("{}\n", report.styled()),
+            MessageFormat::Short => eprintln!("{}", report.short()),
+            MessageFormat::Json => println!("{}", report.json()),
+        }
     }
-    let count = reports.len();
-    eprintln!("error: {count} problem{} in the description{consequence}", if count == 1 { "" } else { "s" });
+}
+
+/// Prints the summary of reports to standard error. `consequence` ends its line.
+pub(crate) fn print_summary(reports: &[Report], consequence: &str) {
+    let (errors, warnings): (Vec<&Report>, Vec<&Report>) =
+        reports.iter().partition(|report| report.kind.level() == Level::Error);
+    let counted = |count: usize, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
+    let found = match (errors.len(), warnings.len()) {
+        (0, warnings) => counted(warnings, "warning"),
+        (errors, 0) => counted(errors, "problem"),
+        (errors, warnings) => format!("{} and {}", counted(errors, "problem"), counted(warnings, "warning")),
+    };
+    eprintln!("error: {found} in the description{consequence}");
+}
+
+/// Prints problems and their summary to standard error.
+pub(crate) fn print_problems(root: &Path, reports: &[Report], consequence: &str) {
+    print_reports(root, reports, MessageFormat::Human);
+    print_summary(reports, consequence);
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ mod support;
 use std::fs;
 use std::process::Command;
 
+use serde_json::Value;
 use support::{Run, Sandbox};
 
 /// The counts of a run that succeeded.
@@ -77,12 +78,12 @@ fn an_edited_file_is_shown_by_a_check_and_restored() {
 }
 
 #[test]
-fn a_file_that_is_not_generated_is_shown_by_a_check_and_removed() {
+fn a_generated_file_that_is_not_part_of_the_crate_is_shown_by_a_check_and_removed() {
     let sandbox = Sandbox::new();
     sandbox.regen(&[]).succeeded();
-    sandbox.write("crate/src/old/gone.rs", "// by hand");
+    sandbox.write("crate/src/old/gone.rs", &sandbox.read("crate/src/client.rs"));
     let check = sandbox.regen(&["--check"]);
-    assert!(check.out.contains("crate/src/old/gone.rs: not generated"), "{}", check.out);
+    assert!(check.out.contains("crate/src/old/gone.rs: not generated any more"), "{}", check.out);
     check.failed();
     assert!(sandbox.path("crate/src/old/gone.rs").exists(), "a check removes nothing");
 
@@ -168,12 +169,57 @@ fn problems_are_shown_with_their_lines_and_nothing_is_written() {
     let run = sandbox.regen(&[]);
     assert_eq!(run.out, "");
     let err = run.failed();
-    assert!(err.contains(&format!("spec/upload/GetUrlUploadInfos.yaml:{line}:13: ")), "{err}");
+    assert!(err.contains(&format!("spec/upload/GetUrlUploadInfos.yaml:{line}:13\n")), "{err}");
     assert!(err.contains(&format!("{line} |       type: arrya")), "{err}");
     assert!(err.contains("did you mean `array`?"), "{err}");
     assert!(err.contains("spec/upload/UploadMediaByURL.yaml:"), "the problems of all files are shown: {err}");
     assert!(err.ends_with("problems in the description; nothing was written\n"), "{err}");
     assert_eq!(before, sandbox.generated());
+}
+
+#[test]
+fn problems_are_printed_for_people_and_for_programs() {
+    let sandbox = Sandbox::new();
+    sandbox.edit("spec/upload/UploadMediaByURL.yaml", |text| text.replacen("explode", "expload", 1));
+    let short = sandbox.regen(&["--message-format", "short"]);
+    let err = short.failed();
+    assert!(err.contains(": unknown keyword `expload`\n") && !err.contains("help"), "{err}");
+
+    let json = sandbox.regen(&["--message-format", "json"]);
+    assert_eq!(json.err.lines().count(), 1, "the summary: {}", json.err);
+    let objects: Vec<Value> = json.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let found = objects.iter().find(|object| object["code"] == "unknown-keyword").expect("it is reported");
+    assert_eq!(found["level"], "error");
+    assert_eq!(found["file"], "spec/upload/UploadMediaByURL.yaml");
+    assert_eq!(found["message"], "unknown keyword `expload`");
+    assert_eq!(found["help"], "did you mean `explode`?");
+    let number = |key: &str| found[key].as_u64().expect("it is a number");
+    assert_eq!(number("line"), number("end_line"));
+    assert_eq!(number("column") + 7, number("end_column"));
+    assert_eq!(found["related"], Value::Array(Vec::new()));
+    assert!(objects.iter().all(|object| object["line"].as_u64() > Some(0)), "{objects:?}");
+}
+
+#[test]
+fn warnings_are_printed_and_can_be_denied() {
+    let sandbox = Sandbox::new();
+    sandbox.regen(&[]).succeeded();
+    let before = sandbox.generated();
+    sandbox.edit("spec/upload/UploadMediaByURL.yaml", |text| {
+        text.replacen("type: string", "type: string\n        x-nullable: true", 1)
+    });
+    let denied = sandbox.regen(&["--deny", "warnings"]);
+    assert_eq!(denied.out, "");
+    let err = denied.failed();
+    assert!(err.contains("warning[foreign-keyword]: `x-nullable`"), "{err}");
+    assert!(
+        err.ends_with("error: 1 warning in the description denied by `--deny`; nothing was written\n"),
+        "{err}"
+    );
+    assert_eq!(before, sandbox.generated());
+    let accepted = sandbox.regen(&[]);
+    assert!(accepted.err.contains("warning[foreign-keyword]"), "{}", accepted.err);
+    accepted.succeeded();
 }
 
 #[test]

@@ -159,9 +159,7 @@ impl<'d> Checker<'d> {
     }
 
     fn report_unused_files(&self) {
-        let used = self.document.used_files();
-        let unused = |path: &&str| !used.contains(*path) && self.document.is_parsed(path);
-        for path in self.document.paths().filter(unused) {
+        for path in self.document.unused_files() {
             self.problems.add(Location::file(path), ProblemKind::UnusedFile);
         }
     }

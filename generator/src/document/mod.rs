@@ -3,6 +3,7 @@
 mod index;
 mod node_path;
 mod reference;
+mod unused;
 mod yaml;
 
 use std::cell::Cell;
@@ -11,6 +12,8 @@ use std::collections::BTreeMap;
 pub use index::list_operations;
 pub(crate) use node_path::{NodePath, Step};
 pub(crate) use reference::Resolved;
+pub use reference::referenced_files;
+pub use unused::is_part;
 
 pub(crate) use crate::node::Node;
 use crate::parallel;
@@ -43,6 +46,7 @@ pub(crate) struct Located<'d> {
 
 impl Document {
     /// Parses every file. One that is not YAML is a problem, and what refers to it is not reported again.
+    /// A file that is not part of the description may contain anything.
     pub(crate) fn parse(sources: &Sources, root: &str, problems: &mut Vec<Problem>) -> Self {
         let texts: Vec<(&String, &String)> = sources.iter().collect();
         let parsed = parallel::map(&texts, |(path, text)| parse_file(path, text), &mut |_| {});
@@ -55,23 +59,20 @@ impl Document {
             let kind = ProblemKind::NoSuchFile(root.to_owned());
             problems.push(Problem::new(Location::file(root), kind));
         }
-        Document { files, root: root.to_owned(), suggestions: Cell::new(MOST_SUGGESTIONS) }
+        let document = Document { files, root: root.to_owned(), suggestions: Cell::new(MOST_SUGGESTIONS) };
+        if !problems.is_empty() {
+            let used = document.used_files();
+            problems.retain(|Problem { location: Location { file, .. }, .. }| {
+                used.contains(file) || sources.get(file).is_some_and(|text| is_part(file, text, &used))
+            });
+        }
+        document
     }
 
     /// Returns the root document, unless it did not parse.
     pub(crate) fn root(&self) -> Option<Located<'_>> {
         let node = self.files.get(&self.root)?.as_ref()?;
         Some(Located { node, path: NodePath::file(&self.root) })
-    }
-
-    /// Returns whether a file exists and is YAML.
-    pub(crate) fn is_parsed(&self, path: &str) -> bool {
-        matches!(self.files.get(path), Some(Some(_)))
-    }
-
-    /// Returns the paths of all files.
-    pub(crate) fn paths(&self) -> impl Iterator<Item = &str> {
-        self.files.keys().map(String::as_str)
     }
 }
 
@@ -97,7 +98,8 @@ pub(crate) fn reports(sources: &Sources, problems: Vec<Problem>) -> Vec<Report> 
     let mut files: BTreeMap<String, (Vec<&str>, Spans)> = BTreeMap::new();
     let mut place = |Location { file, position }: Location| {
         let text = sources.get(&file).map_or("", String::as_str);
-        let (lines, spans) = files.entry(file.clone()).or_insert_with(|| (lines(text), Spans::read(text)));
+        let (lines, spans) =
+            files.entry(file.clone()).or_insert_with(|| (lines(yaml::without_mark(text)), Spans::read(text)));
         let span = spans.find(&position);
         let source = lines.get(span.start.line - 1).copied().unwrap_or_default().to_owned();
         Place { file, span, source }

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{Document, Located, Node, NodePath, Step};
+use super::{Document, Located, Node, NodePath, Sources, Step, yaml};
+use crate::parallel;
 use crate::problem::{ProblemKind, closest_of};
 
 /// The target of a reference.
@@ -47,13 +48,7 @@ impl Document {
             let Some(Some(node)) = self.files.get(&file) else { continue };
             // References are not resolved here: a file counts as used even if what refers to it has a
             // problem, which would otherwise be reported twice.
-            let mut references = Vec::new();
-            collect(node, &mut references);
-            for reference in references {
-                let path = reference.split('#').next().unwrap_or_default();
-                let target = if path.is_empty() { None } else { joined(&file, path) };
-                waiting.extend(target.filter(|target| used.insert(target.clone())));
-            }
+            waiting.extend(targets(&file, node).into_iter().filter(|target| used.insert(target.clone())));
         }
         used
     }
@@ -66,7 +61,12 @@ impl Document {
         if reference.is_empty() {
             return dangling(None);
         }
-        let target = if path.is_empty() { Some(file.to_owned()) } else { joined(file, path) };
+        let whole = whole(file, reference).filter(|whole| self.files.contains_key(whole));
+        let (target, fragment) = match whole {
+            Some(whole) => (Some(whole), ""),
+            None if path.is_empty() => (Some(file.to_owned()), fragment),
+            None => (joined(file, path), fragment),
+        };
         let Some(target) = target else {
             return Target::Wrong(ProblemKind::ForeignReference(reference.to_owned()));
         };
@@ -97,7 +97,7 @@ impl Document {
 
     /// A reference to the existing file whose path is nearest to `wanted`.
     fn closest_file(&self, file: &str, wanted: &str, fragment: &str) -> Option<String> {
-        let found = self.suggest(|| closest_of(wanted, self.paths()))?;
+        let found = self.suggest(|| closest_of(wanted, self.files.keys().map(String::as_str)))?;
         let fragment = if fragment.is_empty() { String::new() } else { format!("#{fragment}") };
         Some(relative(file, found) + &fragment)
     }
@@ -167,10 +167,51 @@ fn collect<'n>(node: &'n Node, references: &mut Vec<&'n str>) {
     }
 }
 
+/// Returns the files that the references of a file may lead to, except for the file itself. References in
+/// examples are included, although they are data.
+fn targets(file: &str, node: &Node) -> BTreeSet<String> {
+    let mut references = Vec::new();
+    collect(node, &mut references);
+    let mut targets = BTreeSet::new();
+    for reference in references {
+        let path = reference.split('#').next().unwrap_or_default();
+        targets.extend(if path.is_empty() { None } else { joined(file, path) });
+        targets.extend(whole(file, reference));
+    }
+    targets.remove(file);
+    targets
+}
+
+/// Returns the paths of the files that these files refer to. A file that is not YAML refers to none. The
+/// paths are inside the folder of the description, and there need not be a file.
+///
+/// A program that reads a description from a disk begins with the root document, and continues until this
+/// function returns no new paths. So it reads no file that is not part of the description.
+pub fn referenced_files(sources: &Sources) -> BTreeSet<String> {
+    let files: Vec<(&String, &String)> = sources.iter().collect();
+    let targets_of = |(path, text): &(&String, &String)| match yaml::parse(text) {
+        Ok(node) => targets(path, &node),
+        Err(_) => BTreeSet::new(),
+    };
+    parallel::map(&files, targets_of, &mut |_| {}).into_iter().flatten().collect()
+}
+
 /// Resolves a path relative to a file; `None` if it leads out of the description.
-fn joined(file: &str, path: &str) -> Option<String> {
-    // No URLs, no drives and separators of Windows, nothing outside the folder of the root document.
-    if path.contains(':') || path.contains('\\') || path.starts_with('/') {
+pub(super) fn joined(file: &str, path: &str) -> Option<String> {
+    // No URLs, and no drives and separators of Windows.
+    if path.contains(':') || path.contains('\\') { None } else { beside(file, path) }
+}
+
+/// Resolves a reference that is the path of a file as a whole. The name of a folder may contain `#`, which
+/// otherwise begins a fragment, or `:`. `list_operations` refers to each file in this way.
+fn whole(file: &str, reference: &str) -> Option<String> {
+    let may_be = reference.contains(['#', ':', '\\']) && reference.ends_with(".yaml");
+    if may_be { beside(file, reference) } else { None }
+}
+
+/// Resolves a path that may contain any characters, as names of files do.
+fn beside(file: &str, path: &str) -> Option<String> {
+    if path.starts_with('/') {
         return None;
     }
     let mut parts: Vec<&str> = file.split('/').collect();

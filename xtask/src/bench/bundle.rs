@@ -107,7 +107,8 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::spec::{ROOT, read_sources};
+    use crate::sources::read_sources;
+    use crate::spec::ROOT;
 
     fn sources(files: &[(&str, &str)]) -> Sources {
         files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
@@ -155,7 +156,7 @@ mod tests {
     #[test]
     fn a_bundle_has_every_operation_and_no_file_name() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/spec");
-        let document = bundle(&read_sources(&folder).unwrap(), ROOT).unwrap();
+        let document = bundle(&read_sources(&folder, ROOT, &[]).unwrap(), ROOT).unwrap();
         let paths = document.get("paths").and_then(Value::as_object).unwrap();
         assert_eq!(paths.keys().collect::<Vec<_>>(), ["/GetUrlUploadInfos", "/UploadMediaByURL"]);
         assert!(paths.values().all(|item| item.get("post").is_some()), "the files are inlined");

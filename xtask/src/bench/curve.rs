@@ -10,7 +10,8 @@ use super::measure;
 use super::setup::Setup;
 use super::table::{Table, median, number};
 use crate::files::write;
-use crate::spec::{ROOT, ice_folder, read_sources};
+use crate::sources::read_sources;
+use crate::spec::{ROOT, ice_folder};
 use crate::yaml::{Yaml, YamlMap, layout, map, parse};
 
 /// Generates from a description of each of these sizes, in every round.
@@ -46,7 +47,7 @@ pub(super) fn draw(setup: &Setup, sizes: &[usize]) -> Result<()> {
 /// Writes the description of ICE into a folder, with copies of its operations up to `size`
 /// operations.
 pub(super) fn write_description(size: usize, folder: &Path) -> Result<()> {
-    let sources = read_sources(&ice_folder())?;
+    let sources = read_sources(&ice_folder(), ROOT, &[])?;
     for (path, text) in resized(sources, size)? {
         write(&folder.join(path), &text)?;
     }
@@ -164,7 +165,7 @@ mod tests {
     fn a_description_is_resized_with_copies_that_the_generator_accepts() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/spec");
         let generated = |size: usize| {
-            let sources = resized(read_sources(&folder).unwrap(), size).unwrap();
+            let sources = resized(read_sources(&folder, ROOT, &[]).unwrap(), size).unwrap();
             alicloud_generator::generate(&alicloud_generator::Input::new(sources, ROOT)).unwrap()
         };
         assert_eq!(generated(1).operations, 2, "the originals stay");

@@ -24,7 +24,8 @@ use anyhow::{Context, Result, bail};
 use clap::{Args, ValueEnum};
 
 use crate::files::write;
-use crate::spec::{ROOT, ice_folder, read_sources};
+use crate::sources::read_sources;
+use crate::spec::{ROOT, ice_folder};
 use setup::{Setup, description_file};
 
 /// Measure generating, compiling and calling, and compare with the other generators that are
@@ -110,7 +111,7 @@ impl BenchArgs {
 
 /// Writes the description as one document for each peer, and prints what was changed.
 fn write_for_peers(out: &Path) -> Result<()> {
-    let plain = bundle::bundle(&read_sources(&ice_folder())?, ROOT)?;
+    let plain = bundle::bundle(&read_sources(&ice_folder(), ROOT, &[])?, ROOT)?;
     fs::create_dir_all(out)?;
     for peer in peers::PEERS {
         let mut document = plain.clone();

@@ -18,6 +18,7 @@ use clap::ValueEnum;
 use semver::Version;
 
 use crate::files::display_path;
+use crate::sources::read_sources;
 use crate::spec::{self, ice_root};
 use git::{Release, Repository};
 use report::Format;
@@ -177,7 +178,7 @@ fn on_disk(root: &Path) -> Result<Description> {
     if !root.is_file() {
         bail!("no description at `{}`; name its root document with `--spec`", root.display());
     }
-    Ok(read(display_path(root).display().to_string(), spec::read_sources(folder)?, name))
+    Ok(read(display_path(root).display().to_string(), read_sources(folder, name, &[])?, name))
 }
 
 fn at_revision(root: &Path, revision: &str) -> Result<Description> {

@@ -19,9 +19,12 @@ use std::process::ExitCode;
 use alicloud_generator::{Input, Sources, list_operations, reports};
 use anyhow::{Error, Result, anyhow, bail};
 
+use crate::batch::Batch;
 use crate::files::{display_path, read, write};
+use crate::place::{Found, check_writable, look};
 use crate::regen::Regen;
-use crate::spec::{self, ice_root, read_sources};
+use crate::sources::read_sources;
+use crate::spec::{self, ice_root};
 use crate::yaml::Yaml;
 use description::Description;
 use merge::{Draft, Note, Selection, merge};
@@ -83,19 +86,22 @@ impl Import {
         let Draft { description, notes, .. } = draft;
         if !problems.is_empty() {
             let input = Input::new(description.sources()?, root);
-            spec::print_problems(&spec, &reports(&input, problems), " after the import; nothing was written");
+            spec::print_problems(
+                &spec,
+                &reports(&input.sources, problems),
+                " after the import; nothing was written",
+            );
             return Ok(ExitCode::FAILURE);
         }
         let changed = description.changed_texts().map_err(nothing_written)?;
+        let batch = batch(folder, &changed, &inputs.sources).map_err(nothing_written)?;
         print_notes(&notes, &inputs.stale_corrections);
         let (name, count) = (display_path(folder), changed.len());
         if self.check {
             println!("{}: files that would be written: {count}", name.display());
             return Ok(if count == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
-        for (path, text) in &changed {
-            write(&folder.join(path), text)?;
-        }
+        batch.commit()?;
         if let (Some(file), Some(text)) = (&self.record, &inputs.record) {
             write(file, text)?;
         }
@@ -113,7 +119,7 @@ impl Import {
         let text = read(&self.metadata)?;
         let mut document: Yaml =
             serde_json::from_str(&text).map_err(|error| anyhow!("cannot parse `{name}` as JSON: {error}"))?;
-        let mut sources = read_sources(folder)?;
+        let mut sources = read_sources(folder, root, &[corrections::FILE])?;
         let corrections = match sources.remove(corrections::FILE) {
             Some(text) => corrections::read(&text)?,
             None => Vec::new(),
@@ -145,6 +151,33 @@ impl Import {
         let selection = Selection { operations: &self.operation, group: self.group.as_deref() };
         merge(metadata, Description::parse(inputs.sources.clone())?, root, &selection)
     }
+}
+
+/// Returns the changed files of a description, which are written all or none.
+///
+/// # Errors
+/// A file cannot be written, or a new one would replace a file that is not part of the description.
+fn batch<'c>(folder: &Path, changed: &'c Sources, known: &Sources) -> Result<Batch<'c>> {
+    let folder = std::path::absolute(folder)?;
+    let mut batch = Batch::default();
+    let mut refused = Vec::new();
+    for (path, text) in changed {
+        let file = folder.join(path);
+        let cannot = |why: String| format!("cannot write `{}`: {why}", display_path(&file).display());
+        match look(&folder, path) {
+            Ok(Found::File) if !known.contains_key(path) => {
+                let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+                let name = name.trim_end_matches(".yaml");
+                let (what, article) = if folder == "schemas" { ("schema", "a") } else { ("operation", "an") };
+                refused.push(format!(
+                    "cannot add the {what} {name}: `{path}` exists, and is not {article} {what}"
+                ));
+            }
+            found => refused.extend(found.and_then(|_| check_writable(&file)).err().map(cannot)),
+        }
+        batch.write(file, text);
+    }
+    if refused.is_empty() { Ok(batch) } else { Err(anyhow!(refused.join("\n"))) }
 }
 
 /// Adds `nothing was written` to an error.

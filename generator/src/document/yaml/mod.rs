@@ -32,7 +32,7 @@ pub(super) fn parse(text: &str) -> Result<Node, (Position, ProblemKind)> {
     {
         return Err((at(point), ProblemKind::DeepNesting(DEEPEST)));
     }
-    serde_yaml::from_str(text).map_err(|error| {
+    serde_yaml::from_str(without_mark(text)).map_err(|error| {
         let message = error.to_string();
         if let Some(second) = spans::second_document(text) {
             return (at(second), ProblemKind::SeveralDocuments);
@@ -63,7 +63,7 @@ fn control_character(text: &str) -> Option<(Point, char)> {
     };
     let offset = text.find(forbidden)?;
     let (before, from) = text.split_at(offset);
-    Some((Point::after(before), from.chars().next()?))
+    Some((Point::after(without_mark(before)), from.chars().next()?))
 }
 
 /// Whether brackets may nest deeper than the limit. It counts those in strings, too, so it only
@@ -81,6 +81,12 @@ fn may_be_deep(text: &str) -> bool {
         }
     }
     false
+}
+
+/// Returns a text without a byte order mark at its beginning. `serde_yaml` counts it as a column, so the keys of
+/// the document would not be in line.
+pub(super) fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 /// Splits a message of `serde_yaml` into its text and its positions. A path to the node at its

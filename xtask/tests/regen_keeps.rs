@@ -1,0 +1,151 @@
+//! `cargo xtask regen` in a folder with the files of others.
+
+#![cfg(unix)]
+
+#[path = "support/disk.rs"]
+mod disk;
+mod support;
+
+use std::fs;
+use std::os::unix::fs::symlink;
+
+use disk::{everything, generated, outdate};
+use support::Sandbox;
+
+#[test]
+fn the_files_of_others_stay() {
+    let sandbox = generated();
+    let foreign = [
+        ".git/HEAD",
+        ".git/objects/ab/cd",
+        ".github/workflows/ci.yml",
+        ".gitignore",
+        "README.md",
+        "build.rs",
+        "Cargo.lock",
+        "target/debug/x",
+        "src/.hidden.rs",
+        "src/by_hand.rs",
+        "src/upload/by_hand.rs",
+        "src/notes/thoughts.md",
+        "tests/all.rs",
+    ];
+    for file in foreign {
+        sandbox.write(&format!("crate/{file}"), "by hand\n");
+    }
+    // Generated files that are not those of this crate: copies in hidden folders, and another crate.
+    let client = sandbox.read("crate/src/client.rs");
+    let copies = [
+        ".git/x.rs",
+        "target/x.rs",
+        "x.rs",
+        "other/src/x.rs",
+        "src/.x.rs",
+        "src/.old/x.rs",
+        "src/nested/src/x.rs",
+        "tests/x.rs",
+    ];
+    for file in copies {
+        sandbox.write(&format!("crate/{file}"), &client);
+    }
+    sandbox.write("crate/src/nested/Cargo.toml", "[package]\n");
+    let before = everything(&sandbox.path("crate"));
+    assert!(sandbox.regen(&["--check"]).succeeded().contains("all up to date"));
+    sandbox.regen(&[]).succeeded();
+    assert!(before == everything(&sandbox.path("crate")));
+
+    // A run that writes and removes keeps them, too.
+    outdate(&sandbox);
+    sandbox.write("crate/src/upload/stale.rs", &client);
+    sandbox.regen(&[]).succeeded();
+    assert!(!sandbox.path("crate/src/upload/stale.rs").exists());
+    for file in foreign {
+        assert_eq!(sandbox.read(&format!("crate/{file}")), "by hand\n");
+    }
+    for file in copies {
+        assert_eq!(sandbox.read(&format!("crate/{file}")), client);
+    }
+    sandbox.regen(&["--check"]).succeeded();
+}
+
+#[test]
+fn a_new_repository_is_a_folder_for_a_crate() {
+    let sandbox = Sandbox::new();
+    sandbox.write("crate/.git/HEAD", "ref: refs/heads/main\n");
+    sandbox.write("crate/.gitignore", "target\n");
+    sandbox.regen(&[]).succeeded();
+    assert_eq!(sandbox.read("crate/.git/HEAD"), "ref: refs/heads/main\n");
+    sandbox.regen(&["--check"]).succeeded();
+}
+
+#[test]
+fn a_symlink_beside_generated_files_is_neither_followed_nor_removed() {
+    let sandbox = generated();
+    let client = sandbox.read("crate/src/client.rs");
+    sandbox.write("elsewhere/stale.rs", &client);
+    symlink("../../elsewhere/stale.rs", sandbox.path("crate/src/link.rs")).unwrap();
+    symlink("../../elsewhere", sandbox.path("crate/src/folder")).unwrap();
+    symlink("..", sandbox.path("crate/src/cycle")).unwrap();
+    symlink("../../../spec", sandbox.path("crate/src/upload/spec")).unwrap();
+    let before = everything(&sandbox.path(""));
+    sandbox.regen(&["--check"]).succeeded();
+    sandbox.regen(&[]).succeeded();
+    assert!(before == everything(&sandbox.path("")));
+}
+
+#[test]
+fn the_folder_itself_may_be_a_symlink() {
+    let sandbox = Sandbox::new();
+    fs::create_dir_all(sandbox.path("disk/crate")).unwrap();
+    symlink("disk/crate", sandbox.path("crate")).unwrap();
+    sandbox.regen(&[]).succeeded();
+    assert!(sandbox.path("crate").is_symlink() && sandbox.path("disk/crate/Cargo.toml").is_file());
+    // The path of the runtime in the manifest is relative to the real folder.
+    let manifest = sandbox.read("crate/Cargo.toml");
+    let runtime =
+        manifest.lines().find_map(|line| line.split_once("path = \"")).expect("the runtime has a path");
+    let runtime = sandbox.path("disk/crate").join(runtime.1.split('"').next().unwrap_or_default());
+    assert!(runtime.join("Cargo.toml").is_file(), "{}", runtime.display());
+    sandbox.regen(&["--check"]).succeeded();
+
+    fs::remove_dir_all(sandbox.path("disk")).unwrap();
+    let err = sandbox.regen(&[]).failed();
+    assert!(err.starts_with("error: invalid `--out`: cannot resolve `crate`"), "{err}");
+}
+
+#[test]
+fn the_crate_and_the_description_have_separate_folders() {
+    let sandbox = Sandbox::new();
+    let run = |out: &str| {
+        let before = everything(&sandbox.path(""));
+        let err = sandbox.run(&["regen", "--spec", "spec/openapi.yaml", "--out", out]).failed();
+        assert!(before == everything(&sandbox.path("")), "{err}");
+        err
+    };
+    symlink("spec", sandbox.path("link")).unwrap();
+    for out in ["spec", "spec/", "./spec/../spec", "spec/upload", "spec/new/crate", "link", "link/new"] {
+        let err = run(out);
+        assert!(
+            err.contains("is in the folder of the description; pass another folder as `--out`"),
+            "{out}: {err}"
+        );
+    }
+    // The parent of the description. No case names a folder outside the sandbox, because a faulty program
+    // would write there.
+    for out in [".", "spec/..", "crate/.."] {
+        fs::create_dir_all(sandbox.path("crate")).unwrap();
+        let err = run(out);
+        assert!(err.contains("is not empty and was not generated"), "{out}: {err}");
+    }
+    // A crate may contain its description, but not among generated files.
+    let sandbox = generated();
+    fs::rename(sandbox.path("spec"), sandbox.path("crate/specs")).unwrap();
+    let inside = ["regen", "--spec", "crate/specs/openapi.yaml", "--out", "crate"];
+    let before = everything(&sandbox.path("crate/specs"));
+    sandbox.edit("crate/src/client.rs", |text| text + "// An older version.\n");
+    sandbox.run(&inside).succeeded();
+    assert!(before == everything(&sandbox.path("crate/specs")));
+    fs::rename(sandbox.path("crate/specs"), sandbox.path("crate/src/specs")).unwrap();
+    let err = sandbox.run(&["regen", "--spec", "crate/src/specs/openapi.yaml", "--out", "crate"]).failed();
+    assert!(err.contains("the description is in `crate/src`, which contains generated files"), "{err}");
+}
