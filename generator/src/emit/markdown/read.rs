@@ -1,0 +1,343 @@
+//! Parses Markdown, and drops or converts what documentation may not contain.
+
+use pulldown_cmark::{
+    Alignment, BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd,
+};
+
+use super::links;
+use super::tree::{Block, Column, Inline, Item, List, Table, push_text};
+
+/// A text that was parsed.
+#[derive(Debug)]
+pub(super) struct Document {
+    pub(super) blocks: Vec<Block>,
+    /// Whether anything was dropped or converted.
+    pub(super) changed: bool,
+    /// Whether there is a code block. In the text, it may lack its end.
+    pub(super) has_code: bool,
+}
+
+/// How deeply blocks and spans may nest. Deeper texts are not documentation, and the functions below
+/// are recursive.
+const MAX_DEPTH: usize = 24;
+
+/// How many definitions of references a text may have.
+const MAX_DEFINITIONS: usize = 16;
+
+/// The extensions that rustdoc uses, but for smart punctuation, which changes the text alone.
+fn options() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+}
+
+/// Parses a text; `None` if it nests too deeply.
+pub(super) fn read(text: &str) -> Option<Document> {
+    let (text, has_definitions) = without_definitions(text)?;
+    // rustdoc looks up what a link without a definition may refer to, so here all of them are links.
+    let mut resolve = |_: BrokenLink<'_>| Some((CowStr::Borrowed(""), CowStr::Borrowed("")));
+    let events = Parser::new_with_broken_link_callback(&text, options(), Some(&mut resolve));
+    let mut reader =
+        Reader { events: events.peekable(), depth: 0, changed: has_definitions, has_code: false };
+    let blocks = reader.blocks()?;
+    Some(Document { blocks, changed: reader.changed, has_code: reader.has_code })
+}
+
+/// Escapes the definitions of references. They are text that is shown nowhere, and they would change
+/// what the links of this project refer to.
+fn without_definitions(text: &str) -> Option<(std::borrow::Cow<'_, str>, bool)> {
+    let mut text = std::borrow::Cow::Borrowed(text);
+    let mut changed = false;
+    for _ in 0..MAX_DEFINITIONS {
+        let parser = Parser::new_ext(&text, options());
+        let definitions = parser.reference_definitions();
+        let mut starts: Vec<usize> =
+            definitions.iter().map(|(_, definition)| definition.span.start).collect();
+        if starts.is_empty() {
+            return Some((text, changed));
+        }
+        // From the last to the first, so that the offsets stay right.
+        starts.sort_unstable_by(|one, other| other.cmp(one));
+        let mut escaped = text.into_owned();
+        for start in starts {
+            let bracket = escaped.get(start..)?.find('[')?;
+            escaped.insert(start + bracket, '\\');
+        }
+        text = escaped.into();
+        changed = true;
+    }
+    None
+}
+
+struct Reader<'t, I: Iterator<Item = Event<'t>>> {
+    events: std::iter::Peekable<I>,
+    depth: usize,
+    changed: bool,
+    has_code: bool,
+}
+
+impl<'t, I: Iterator<Item = Event<'t>>> Reader<'t, I> {
+    /// Reads blocks up to the end of what contains them, and that end.
+    fn blocks(&mut self) -> Option<Vec<Block>> {
+        self.depth += 1;
+        if self.depth > MAX_DEPTH {
+            return None;
+        }
+        let mut blocks = Vec::new();
+        loop {
+            match self.events.peek() {
+                None | Some(Event::End(_)) => break,
+                Some(event) if is_inline(event) => {
+                    let inlines = self.inlines(false)?;
+                    push_paragraph(&mut blocks, inlines);
+                }
+                Some(_) => self.block(&mut blocks)?,
+            }
+        }
+        self.events.next();
+        self.depth -= 1;
+        Some(blocks)
+    }
+
+    /// Reads a block that has a beginning and an end, or is a rule.
+    fn block(&mut self, blocks: &mut Vec<Block>) -> Option<()> {
+        match self.events.next()? {
+            Event::Start(Tag::Paragraph) => push_paragraph(blocks, self.span(false)?),
+            Event::Start(Tag::Heading { .. }) => {
+                self.changed = true;
+                let inlines = without_strong(self.span(false)?);
+                if !inlines.is_empty() {
+                    blocks.push(Block::Paragraph(vec![Inline::Strong(inlines)]));
+                }
+            }
+            Event::Start(Tag::BlockQuote(_)) => blocks.push(Block::Quote(self.blocks()?)),
+            Event::Start(Tag::List(first)) => blocks.push(Block::List(self.list(first)?)),
+            Event::Start(Tag::CodeBlock(kind)) => {
+                let is_text = matches!(kind, CodeBlockKind::Fenced(info) if &*info == "text");
+                self.changed |= !is_text;
+                self.has_code = true;
+                let code = self.texts().replace('\t', "    ");
+                blocks.push(Block::Code(code.trim_end_matches('\n').to_owned()));
+            }
+            Event::Start(Tag::HtmlBlock) => {
+                self.changed = true;
+                push_lines(blocks, &self.texts());
+            }
+            Event::Start(Tag::Table(columns)) => {
+                let columns = columns.into_iter().map(column).collect();
+                blocks.push(Block::Table(Table { columns, rows: self.rows()? }));
+            }
+            Event::Start(Tag::FootnoteDefinition(label)) => {
+                self.changed = true;
+                push_paragraph(blocks, vec![Inline::Text(format!("[^{label}]:"))]);
+                blocks.extend(self.blocks()?);
+            }
+            Event::Rule => blocks.push(Block::Rule),
+            // No other block exists without another extension.
+            _ => {
+                self.changed = true;
+                blocks.extend(self.blocks()?);
+            }
+        }
+        Some(())
+    }
+
+    fn list(&mut self, first: Option<u64>) -> Option<List> {
+        let mut items = Vec::new();
+        while let Some(Event::Start(Tag::Item)) = self.events.next() {
+            let mut checked = None;
+            // The box is within the paragraph of a loose item.
+            let in_paragraph = matches!(self.events.peek(), Some(Event::Start(Tag::Paragraph)));
+            if in_paragraph {
+                self.events.next();
+            }
+            if let Some(Event::TaskListMarker(done)) = self.events.peek() {
+                checked = Some(*done);
+                self.events.next();
+            }
+            let mut blocks = Vec::new();
+            if in_paragraph {
+                push_paragraph(&mut blocks, self.span(false)?);
+            }
+            blocks.extend(self.blocks()?);
+            items.push(Item { checked, blocks });
+        }
+        Some(List { first, items })
+    }
+
+    /// Reads the rows of a table and its end.
+    fn rows(&mut self) -> Option<Vec<Vec<Vec<Inline>>>> {
+        let mut rows = Vec::new();
+        while let Some(Event::Start(_)) = self.events.next() {
+            let mut row = Vec::new();
+            while let Some(Event::Start(_)) = self.events.next() {
+                row.push(trimmed(self.span(false)?));
+            }
+            rows.push(row);
+        }
+        Some(rows)
+    }
+
+    /// Reads inlines up to the end of what contains them, and that end.
+    fn span(&mut self, in_link: bool) -> Option<Vec<Inline>> {
+        let inlines = self.inlines(in_link)?;
+        self.events.next();
+        Some(inlines)
+    }
+
+    /// Reads inlines up to a block or an end.
+    fn inlines(&mut self, in_link: bool) -> Option<Vec<Inline>> {
+        self.depth += 1;
+        if self.depth > MAX_DEPTH {
+            return None;
+        }
+        let mut inlines = Vec::new();
+        while let Some(event) = self.events.next_if(is_inline) {
+            match event {
+                Event::Text(text) => push_text(&mut inlines, &text),
+                Event::Code(text) => inlines.push(Inline::Code(text.into_string())),
+                Event::SoftBreak => inlines.push(Inline::SoftBreak),
+                Event::HardBreak => inlines.push(Inline::HardBreak),
+                Event::Start(tag) => self.styled(tag, in_link, &mut inlines)?,
+                Event::FootnoteReference(label) => {
+                    self.changed = true;
+                    push_text(&mut inlines, &format!("[^{label}]"));
+                }
+                Event::InlineHtml(text) | Event::Html(text) => {
+                    self.changed = true;
+                    push_text(&mut inlines, &text);
+                }
+                _ => self.changed = true,
+            }
+        }
+        self.depth -= 1;
+        let (inlines, has_urls) = if in_link { (inlines, false) } else { links::linked(inlines) };
+        self.changed |= has_urls;
+        Some(inlines)
+    }
+
+    /// Reads a part of a paragraph that has a beginning and an end.
+    fn styled(&mut self, tag: Tag<'_>, in_link: bool, inlines: &mut Vec<Inline>) -> Option<()> {
+        let is_link = matches!(tag, Tag::Link { .. });
+        let content = self.span(in_link || is_link)?;
+        match tag {
+            _ if content.is_empty() && !is_link => self.changed = true,
+            Tag::Emphasis => inlines.push(Inline::Emphasis(content)),
+            Tag::Strong => inlines.push(Inline::Strong(content)),
+            Tag::Strikethrough => inlines.push(Inline::Strikethrough(content)),
+            Tag::Link { link_type, dest_url, title, id } => {
+                let kept = links::link(link_type, &dest_url, &id, content);
+                let as_written = matches!(link_type, LinkType::Inline | LinkType::Autolink);
+                let is_kept = matches!(kept.as_slice(), [Inline::Link { .. } | Inline::Autolink(_)]);
+                self.changed |= !(as_written && is_kept && title.is_empty());
+                append(inlines, kept);
+            }
+            // The text of an image.
+            _ => {
+                self.changed = true;
+                append(inlines, content);
+            }
+        }
+        Some(())
+    }
+
+    /// Reads the texts of a block and its end.
+    fn texts(&mut self) -> String {
+        let mut texts = String::new();
+        for event in self.events.by_ref() {
+            match event {
+                Event::Text(text) | Event::Html(text) => texts.push_str(&text),
+                Event::End(TagEnd::CodeBlock | TagEnd::HtmlBlock) => break,
+                _ => {}
+            }
+        }
+        texts
+    }
+}
+
+fn is_inline(event: &Event<'_>) -> bool {
+    match event {
+        Event::Start(tag) => matches!(
+            tag,
+            Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }
+        ),
+        Event::End(_) | Event::Rule => false,
+        _ => true,
+    }
+}
+
+fn append(inlines: &mut Vec<Inline>, more: Vec<Inline>) {
+    for inline in more {
+        match inline {
+            Inline::Text(text) => push_text(inlines, &text),
+            other => inlines.push(other),
+        }
+    }
+}
+
+fn push_paragraph(blocks: &mut Vec<Block>, inlines: Vec<Inline>) {
+    let inlines = trimmed(inlines);
+    if !inlines.is_empty() {
+        blocks.push(Block::Paragraph(inlines));
+    }
+}
+
+/// Adds lines of text as paragraphs.
+fn push_lines(blocks: &mut Vec<Block>, text: &str) {
+    let mut paragraph = Vec::new();
+    for line in text.lines().map(str::trim) {
+        if line.is_empty() {
+            push_paragraph(blocks, std::mem::take(&mut paragraph));
+        } else {
+            paragraph.extend([Inline::SoftBreak, Inline::Text(line.to_owned())]);
+        }
+    }
+    let (linked, _) = links::linked(paragraph);
+    push_paragraph(blocks, linked);
+}
+
+/// Removes white space and breaks where Markdown would drop them: at the ends of lines and paragraphs.
+fn trimmed(inlines: Vec<Inline>) -> Vec<Inline> {
+    let is_break = |inline: Option<&Inline>| {
+        inline.is_none_or(|inline| matches!(inline, Inline::SoftBreak | Inline::HardBreak))
+    };
+    let mut kept: Vec<Inline> = Vec::with_capacity(inlines.len());
+    let mut inlines = inlines.into_iter().peekable();
+    while let Some(mut inline) = inlines.next() {
+        if let Inline::Text(text) = &mut inline {
+            let start = if is_break(kept.last()) { text.trim_start() } else { text };
+            let text = if is_break(inlines.peek()) { start.trim_end() } else { start };
+            inline = Inline::Text(text.to_owned());
+        }
+        match inline {
+            Inline::Text(text) => push_text(&mut kept, &text),
+            Inline::SoftBreak | Inline::HardBreak if is_break(kept.last()) => {}
+            other => kept.push(other),
+        }
+    }
+    while kept.last().is_some_and(|last| is_break(Some(last))) {
+        kept.pop();
+    }
+    kept
+}
+
+fn without_strong(inlines: Vec<Inline>) -> Vec<Inline> {
+    let mut kept = Vec::with_capacity(inlines.len());
+    for inline in trimmed(inlines) {
+        match inline {
+            Inline::Strong(content) => append(&mut kept, content),
+            other => append(&mut kept, vec![other]),
+        }
+    }
+    kept
+}
+
+fn column(alignment: Alignment) -> Column {
+    match alignment {
+        Alignment::None => Column::Default,
+        Alignment::Left => Column::Left,
+        Alignment::Center => Column::Center,
+        Alignment::Right => Column::Right,
+    }
+}
