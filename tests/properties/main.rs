@@ -3,6 +3,7 @@
 //! Every run has the same cases. `PROPTEST_CASES` sets their number, and `PROPTEST_RNG_SEED` selects
 //! others. A case that fails is reduced and printed.
 
+mod documentation;
 mod errors;
 #[path = "../fuzz/src/lib.rs"]
 mod fuzz;

@@ -14,7 +14,10 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
     let client_docs = doc::outer(&format!(
         "A client for {}.\n\nIt has a method for each operation. Cloning is cheap, and clones share connections: \
          build one client and clone it for each task.",
-        markdown::line(&api.title)
+        match markdown::line(&api.title) {
+            title if title.is_empty() => doc::code(product),
+            title => title,
+        }
     ));
     let region = &api.endpoint.default_region;
     let builder_docs = doc::outer(&format!(

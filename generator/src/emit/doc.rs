@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::markdown;
 pub(super) use super::markdown::code;
-use crate::api::{Docs, Field, Limit, Node, SetValue};
+use crate::api::{Field, Limit, Node, SetValue};
 
 /// Separates the lines of a documentation until the file is formatted.
 ///
@@ -65,15 +65,8 @@ pub(super) fn field_text(field: &Field) -> String {
 /// documentation of the field.
 pub(super) fn function(verb: &str, field: &Field) -> TokenStream {
     let name = code(&field.name);
-    outer(&match field.docs.text.is_empty() {
-        true => format!("{verb} {name}."),
-        false => format!("{verb} {name}. {}", first_sentence(&field.docs, &field.name)),
-    })
-}
-
-/// The first sentence of the documentation of a field, on one line.
-pub(super) fn first_sentence(docs: &Docs, name: &str) -> String {
-    if docs.text.is_empty() { format!("{}.", code(name)) } else { markdown::first_sentence(&docs.text) }
+    let sentence = markdown::first_sentence(&field.docs.text);
+    outer(format!("{verb} {name}. {sentence}").trim_end())
 }
 
 /// The documentation of an enum value.
@@ -81,9 +74,14 @@ pub(super) fn value(value: &SetValue) -> TokenStream {
     outer(&markdown::labelled(&value.text, &value.description))
 }
 
-/// The text of the description, or the name if it is empty.
+/// The text of the description, or the name if there is no text.
 pub(super) fn described(text: &str, name: &str) -> String {
-    if text.is_empty() { format!("{}.", code(name)) } else { markdown::blocks(text) }
+    or_name(markdown::blocks(text), name)
+}
+
+/// Documentation, or a name in its place: rustc warns of a public item without documentation.
+fn or_name(text: String, name: &str) -> String {
+    if text.is_empty() { format!("{}.", code(name)) } else { text }
 }
 
 fn facts(field: &Field) -> Vec<String> {

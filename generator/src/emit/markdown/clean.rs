@@ -62,6 +62,18 @@ pub(super) fn visible(value: &str) -> String {
     visible
 }
 
+/// Returns JSON with escapes for characters that cannot be in a comment. They can only be in its strings.
+pub(in crate::emit) fn escaped_json(json: &str) -> String {
+    let mut escaped = String::with_capacity(json.len());
+    for letter in json.chars() {
+        match is_unwanted(letter) {
+            true => escaped.push_str(&format!("\\u{:04x}", u32::from(letter))),
+            false => escaped.push(letter),
+        }
+    }
+    escaped
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -17,7 +17,7 @@ mod tests;
 mod tree;
 mod write;
 
-pub(super) use clean::one_line;
+pub(super) use clean::{escaped_json, one_line};
 use escape::Place;
 use read::read;
 use tree::{Block, Inline, Item, Table, push_text};
