@@ -9,6 +9,7 @@ mod errors;
 mod fuzz;
 mod mutations;
 mod reading;
+mod rustdoc;
 mod signing;
 
 use std::env;

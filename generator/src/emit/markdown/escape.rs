@@ -26,11 +26,12 @@ pub(super) fn push_text(out: &mut String, text: &str, place: Place) {
             '|' => place == Place::Cell || begins_line,
             '\\' => after.is_none_or(|after| after.is_ascii_punctuation()),
             '<' => after.is_none_or(|after| after.is_ascii_alphabetic() || "/!?".contains(after)),
-            '&' => after.is_none_or(|after| after == '#' || after.is_ascii_alphanumeric()),
+            '&' => begins_entity(rest.as_str()),
             '*' | '~' => !(is_space(before) && is_space(after)) || begins_line,
             '_' => !(is_word(before) && is_word(after) || is_space(before) && is_space(after)) || begins_line,
             '!' => after.is_none(),
-            '#' | '>' | '=' | ':' => begins_line,
+            '#' => begins_line && !is_word(after) && after != Some('!'),
+            '>' | '=' | ':' => begins_line,
             '-' | '+' => begins_line && !is_word(after),
             '.' | ')' => begins_number(out) && after.is_none_or(char::is_whitespace),
             _ => false,
@@ -49,6 +50,12 @@ fn is_space(letter: Option<char>) -> bool {
 
 fn is_word(letter: Option<char>) -> bool {
     letter.is_some_and(char::is_alphanumeric)
+}
+
+/// Whether an entity such as `&lt;` continues with this text, or the text ends before that is clear.
+fn begins_entity(text: &str) -> bool {
+    let after = text.trim_start_matches(|letter: char| letter == '#' || letter.is_ascii_alphanumeric());
+    after.is_empty() || after.starts_with(';')
 }
 
 /// Whether the last line consists of digits, so that a full stop would make it an item of a list.

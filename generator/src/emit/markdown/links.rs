@@ -2,23 +2,12 @@
 
 use pulldown_cmark::LinkType;
 
-use super::tree::{Inline, push_text};
+use super::tree::{Inline, push, push_text};
 
 const SCHEMES: [&str; 2] = ["https://", "http://"];
 
 /// Returns a link to a web page, or the text of another link.
 pub(super) fn link(kind: LinkType, target: &str, reference: &str, label: Vec<Inline>) -> Vec<Inline> {
-    let bracketed = |label: Vec<Inline>, end: &str| {
-        let mut text = vec![Inline::Text("[".to_owned())];
-        for inline in label {
-            match inline {
-                Inline::Text(more) => push_text(&mut text, &more),
-                other => text.push(other),
-            }
-        }
-        push_text(&mut text, end);
-        text
-    };
     match kind {
         LinkType::Autolink if is_web(target) => vec![Inline::Autolink(target.to_owned())],
         // Such as the placeholder `<oss:bucket>`.
@@ -26,11 +15,28 @@ pub(super) fn link(kind: LinkType, target: &str, reference: &str, label: Vec<Inl
         LinkType::Inline if !is_web(target) => label,
         LinkType::Inline if label.is_empty() => vec![Inline::Autolink(target.to_owned())],
         LinkType::Inline => vec![Inline::Link { target: target.to_owned(), label }],
-        // Definitions are escaped before, so a reference refers to nothing but items of the crate.
-        LinkType::Reference | LinkType::ReferenceUnknown => bracketed(label, &format!("][{reference}]")),
-        LinkType::Collapsed | LinkType::CollapsedUnknown => bracketed(label, "][]"),
-        LinkType::Shortcut | LinkType::ShortcutUnknown => bracketed(label, "]"),
+        _ => unresolved(kind, "[", reference, label),
     }
+}
+
+/// Returns the text of an image.
+pub(super) fn image(kind: LinkType, reference: &str, label: Vec<Inline>) -> Vec<Inline> {
+    if kind == LinkType::Inline { label } else { unresolved(kind, "![", reference, label) }
+}
+
+/// Returns the text of a reference as it was written. Definitions are escaped before, so a reference
+/// could refer to nothing but an item of the crate.
+fn unresolved(kind: LinkType, begin: &str, reference: &str, label: Vec<Inline>) -> Vec<Inline> {
+    let mut text = vec![Inline::Text(begin.to_owned())];
+    for inline in label {
+        push(&mut text, inline);
+    }
+    match kind {
+        LinkType::Reference | LinkType::ReferenceUnknown => push_text(&mut text, &format!("][{reference}]")),
+        LinkType::Collapsed | LinkType::CollapsedUnknown => push_text(&mut text, "][]"),
+        _ => push_text(&mut text, "]"),
+    }
+    text
 }
 
 /// Returns whether a text is the address of a web page that Markdown can write in a link.

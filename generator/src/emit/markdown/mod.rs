@@ -20,7 +20,7 @@ mod write;
 pub(super) use clean::{escaped_json, one_line};
 use escape::Place;
 use read::read;
-use tree::{Block, Inline, Item, Table, push_text};
+use tree::{Block, Inline, Item, Table, push};
 
 /// Returns a text as blocks.
 pub(super) fn blocks(text: &str) -> String {
@@ -164,13 +164,6 @@ fn on_one_line(inlines: Vec<Inline>) -> Vec<Inline> {
         push(&mut line, inline);
     }
     line
-}
-
-fn push(inlines: &mut Vec<Inline>, inline: Inline) {
-    match inline {
-        Inline::Text(text) => push_text(inlines, &text),
-        other => inlines.push(other),
-    }
 }
 
 /// The words of inlines.

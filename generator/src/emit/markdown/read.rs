@@ -1,11 +1,13 @@
 //! Parses Markdown, and drops or converts what documentation may not contain.
 
+use std::borrow::Cow;
+
 use pulldown_cmark::{
     Alignment, BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd,
 };
 
 use super::links;
-use super::tree::{Block, Column, Inline, Item, List, Table, push_text};
+use super::tree::{Block, Column, Inline, Item, List, Table, push, push_text};
 
 /// A text that was parsed.
 #[derive(Debug)]
@@ -21,8 +23,9 @@ pub(super) struct Document {
 /// are recursive.
 const MAX_DEPTH: usize = 24;
 
-/// How many definitions of references a text may have.
-const MAX_DEFINITIONS: usize = 16;
+/// How often a text may be parsed until its HTML blocks and definitions are text. Each time, those
+/// are found that began within the ones before.
+const MAX_ROUNDS: usize = 16;
 
 /// The extensions that rustdoc uses, but for smart punctuation, which changes the text alone.
 fn options() -> Options {
@@ -34,26 +37,23 @@ fn options() -> Options {
 
 /// Parses a text; `None` if it nests too deeply.
 pub(super) fn read(text: &str) -> Option<Document> {
-    let (text, has_definitions) = without_definitions(text)?;
+    let (text, had_hidden) = without_hidden(text)?;
     // rustdoc looks up what a link without a definition may refer to, so here all of them are links.
     let mut resolve = |_: BrokenLink<'_>| Some((CowStr::Borrowed(""), CowStr::Borrowed("")));
     let events = Parser::new_with_broken_link_callback(&text, options(), Some(&mut resolve));
-    let mut reader =
-        Reader { events: events.peekable(), depth: 0, changed: has_definitions, has_code: false };
+    let mut reader = Reader { events: events.peekable(), depth: 0, changed: had_hidden, has_code: false };
     let blocks = reader.blocks()?;
     Some(Document { blocks, changed: reader.changed, has_code: reader.has_code })
 }
 
-/// Escapes the definitions of references. They are text that is shown nowhere, and they would change
-/// what the links of this project refer to.
-fn without_definitions(text: &str) -> Option<(std::borrow::Cow<'_, str>, bool)> {
-    let mut text = std::borrow::Cow::Borrowed(text);
+/// Escapes the beginnings of HTML blocks and of the definitions of references, so that what is in
+/// them is read as Markdown. A definition is shown nowhere, and would change what the links of this
+/// project refer to.
+fn without_hidden(text: &str) -> Option<(Cow<'_, str>, bool)> {
+    let mut text = Cow::Borrowed(text);
     let mut changed = false;
-    for _ in 0..MAX_DEFINITIONS {
-        let parser = Parser::new_ext(&text, options());
-        let definitions = parser.reference_definitions();
-        let mut starts: Vec<usize> =
-            definitions.iter().map(|(_, definition)| definition.span.start).collect();
+    for _ in 0..MAX_ROUNDS {
+        let mut starts = hidden(&text);
         if starts.is_empty() {
             return Some((text, changed));
         }
@@ -61,13 +61,32 @@ fn without_definitions(text: &str) -> Option<(std::borrow::Cow<'_, str>, bool)> 
         starts.sort_unstable_by(|one, other| other.cmp(one));
         let mut escaped = text.into_owned();
         for start in starts {
-            let bracket = escaped.get(start..)?.find('[')?;
-            escaped.insert(start + bracket, '\\');
+            let skipped = escaped.get(start..)?.find(['[', '<'])?;
+            escaped.insert(start + skipped, '\\');
         }
         text = escaped.into();
         changed = true;
     }
     None
+}
+
+/// The offsets of the lines of HTML blocks that begin with a tag, and of definitions.
+fn hidden(text: &str) -> Vec<usize> {
+    let (may_define, may_have_html) = (text.contains("]:"), text.contains('<'));
+    if !may_define && !may_have_html {
+        return Vec::new();
+    }
+    let parser = Parser::new_ext(text, options());
+    let definitions = parser.reference_definitions().iter();
+    let mut starts: Vec<usize> = definitions.map(|(_, definition)| definition.span.start).collect();
+    if may_have_html {
+        let lines = parser.into_offset_iter();
+        starts.extend(lines.filter_map(|(event, range)| {
+            let begins = matches!(&event, Event::Html(line) if line.trim_start().starts_with('<'));
+            begins.then_some(range.start)
+        }));
+    }
+    starts
 }
 
 struct Reader<'t, I: Iterator<Item = Event<'t>>> {
@@ -119,10 +138,6 @@ impl<'t, I: Iterator<Item = Event<'t>>> Reader<'t, I> {
                 self.has_code = true;
                 let code = self.texts().replace('\t', "    ");
                 blocks.push(Block::Code(code.trim_end_matches('\n').to_owned()));
-            }
-            Event::Start(Tag::HtmlBlock) => {
-                self.changed = true;
-                push_lines(blocks, &self.texts());
             }
             Event::Start(Tag::Table(columns)) => {
                 let columns = columns.into_iter().map(column).collect();
@@ -222,7 +237,7 @@ impl<'t, I: Iterator<Item = Event<'t>>> Reader<'t, I> {
         let is_link = matches!(tag, Tag::Link { .. });
         let content = self.span(in_link || is_link)?;
         match tag {
-            _ if content.is_empty() && !is_link => self.changed = true,
+            Tag::Emphasis | Tag::Strong | Tag::Strikethrough if content.is_empty() => self.changed = true,
             Tag::Emphasis => inlines.push(Inline::Emphasis(content)),
             Tag::Strong => inlines.push(Inline::Strong(content)),
             Tag::Strikethrough => inlines.push(Inline::Strikethrough(content)),
@@ -233,7 +248,10 @@ impl<'t, I: Iterator<Item = Event<'t>>> Reader<'t, I> {
                 self.changed |= !(as_written && is_kept && title.is_empty());
                 append(inlines, kept);
             }
-            // The text of an image.
+            Tag::Image { link_type, id, .. } => {
+                self.changed = true;
+                append(inlines, links::image(link_type, &id, content));
+            }
             _ => {
                 self.changed = true;
                 append(inlines, content);
@@ -242,13 +260,13 @@ impl<'t, I: Iterator<Item = Event<'t>>> Reader<'t, I> {
         Some(())
     }
 
-    /// Reads the texts of a block and its end.
+    /// Reads the lines of a code block and its end.
     fn texts(&mut self) -> String {
         let mut texts = String::new();
         for event in self.events.by_ref() {
             match event {
-                Event::Text(text) | Event::Html(text) => texts.push_str(&text),
-                Event::End(TagEnd::CodeBlock | TagEnd::HtmlBlock) => break,
+                Event::Text(text) => texts.push_str(&text),
+                Event::End(TagEnd::CodeBlock) => break,
                 _ => {}
             }
         }
@@ -268,12 +286,7 @@ fn is_inline(event: &Event<'_>) -> bool {
 }
 
 fn append(inlines: &mut Vec<Inline>, more: Vec<Inline>) {
-    for inline in more {
-        match inline {
-            Inline::Text(text) => push_text(inlines, &text),
-            other => inlines.push(other),
-        }
-    }
+    more.into_iter().for_each(|inline| push(inlines, inline));
 }
 
 fn push_paragraph(blocks: &mut Vec<Block>, inlines: Vec<Inline>) {
@@ -281,20 +294,6 @@ fn push_paragraph(blocks: &mut Vec<Block>, inlines: Vec<Inline>) {
     if !inlines.is_empty() {
         blocks.push(Block::Paragraph(inlines));
     }
-}
-
-/// Adds lines of text as paragraphs.
-fn push_lines(blocks: &mut Vec<Block>, text: &str) {
-    let mut paragraph = Vec::new();
-    for line in text.lines().map(str::trim) {
-        if line.is_empty() {
-            push_paragraph(blocks, std::mem::take(&mut paragraph));
-        } else {
-            paragraph.extend([Inline::SoftBreak, Inline::Text(line.to_owned())]);
-        }
-    }
-    let (linked, _) = links::linked(paragraph);
-    push_paragraph(blocks, linked);
 }
 
 /// Removes white space and breaks where Markdown would drop them: at the ends of lines and paragraphs.
@@ -327,7 +326,7 @@ fn without_strong(inlines: Vec<Inline>) -> Vec<Inline> {
     for inline in trimmed(inlines) {
         match inline {
             Inline::Strong(content) => append(&mut kept, content),
-            other => append(&mut kept, vec![other]),
+            other => push(&mut kept, other),
         }
     }
     kept

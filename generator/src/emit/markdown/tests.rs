@@ -46,7 +46,9 @@ fn html_is_text() {
     assert_blocks("a <b>c</b> d", r"a \<b>c\</b> d");
     assert_blocks("<script>alert(1)</script>", r"\<script>alert(1)\</script>");
     assert_blocks("<!-- a -->\n\nb", "\\<!-- a -->\n\nb");
-    assert_blocks("<div>\n*a*\n\nb", "\\<div>\n\\*a\\*\n\nb");
+    assert_blocks("<div>\n*a*\n\nb", "\\<div>\n*a*\n\nb");
+    assert_blocks("<p>[a](https://b.c)</p>\n<hr>\n<p>", "\\<p>[a](https://b.c)\\</p>\n\\<hr>\n\\<p>");
+    assert_blocks("R&D &lt;b&gt; <b>", r"R&D \<b> \<b>");
     assert_blocks("[x](https://a <img src=y>)", r"\[x](<https://a> \<img src=y>)");
     assert_blocks("<oss:bucket> and <a@b.c>", r"\<oss:bucket> and \<a@b.c>");
     assert_blocks("- <b>\n  c", "- \\<b>\n  c");
@@ -57,6 +59,7 @@ fn only_web_pages_are_links() {
     assert_blocks("[Client] [a][Client] [b][]", r"\[Client] \[a]\[Client] \[b]\[]");
     assert_blocks("[`Client`] and [a](crate::x)", r"\[`Client`] and a");
     assert_blocks("[a](javascript:b) ![c](https://d.e)", "a c");
+    assert_blocks("#![no_std] ![a][b]", r"#!\[no_std] !\[a]\[b]");
     assert_blocks("[a](https://b.c 'd')", "[a](https://b.c)");
     assert_blocks("[a](<https://b.c/(d>)", "[a](<https://b.c/(d>)");
     assert_blocks("See https://a.b/c_d, or (http://e.f).", "See <https://a.b/c_d>, or (<http://e.f>).");

@@ -62,6 +62,14 @@ pub(super) enum Inline {
     HardBreak,
 }
 
+/// Adds an inline; text is merged with text before it.
+pub(super) fn push(inlines: &mut Vec<Inline>, inline: Inline) {
+    match inline {
+        Inline::Text(text) => push_text(inlines, &text),
+        other => inlines.push(other),
+    }
+}
+
 /// Adds text, merged with text before it.
 pub(super) fn push_text(inlines: &mut Vec<Inline>, text: &str) {
     match inlines.last_mut() {
