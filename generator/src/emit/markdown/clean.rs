@@ -28,17 +28,22 @@ pub(super) fn clean(text: &str) -> Cow<'_, str> {
     }
     let mut clean = String::with_capacity(text.len());
     for line in text.replace("\r\n", "\n").split(['\n', '\r']) {
-        let kept = line.chars().filter_map(|letter| match letter {
-            letter if is_separator(letter) => Some(' '),
-            letter if is_unwanted(letter) => None,
-            letter => Some(letter),
-        });
-        let start = clean.len();
-        clean.extend(kept);
-        clean.truncate(start + clean.get(start..).unwrap_or_default().trim_end().len());
+        clean.push_str(without_unwanted(line).trim_end());
         clean.push('\n');
     }
     Cow::Owned(clean.trim().to_owned())
+}
+
+/// Returns a text without characters that cannot be in a comment; separators are spaces.
+pub(super) fn without_unwanted(text: &str) -> Cow<'_, str> {
+    if !text.contains(is_unwanted) {
+        return Cow::Borrowed(text);
+    }
+    let kept = text.chars().filter_map(|letter| match letter {
+        letter if is_separator(letter) => Some(' '),
+        letter => Some(letter).filter(|letter| !is_unwanted(*letter)),
+    });
+    Cow::Owned(kept.collect())
 }
 
 /// Returns a text on one line, without characters that cannot be in a comment.

@@ -6,8 +6,8 @@ use pulldown_cmark::{
     Alignment, BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd,
 };
 
-use super::links;
 use super::tree::{Block, Column, Inline, Item, List, Table, push, push_text};
+use super::{clean, links};
 
 /// A text that was parsed.
 #[derive(Debug)]
@@ -210,7 +210,7 @@ impl<'t, I: Iterator<Item = Event<'t>>> Reader<'t, I> {
         let mut inlines = Vec::new();
         while let Some(event) = self.events.next_if(is_inline) {
             match event {
-                Event::Text(text) => push_text(&mut inlines, &text),
+                Event::Text(text) => self.text(&text, &mut inlines),
                 Event::Code(text) => inlines.push(Inline::Code(text.into_string())),
                 Event::SoftBreak => inlines.push(Inline::SoftBreak),
                 Event::HardBreak => inlines.push(Inline::HardBreak),
@@ -221,7 +221,7 @@ impl<'t, I: Iterator<Item = Event<'t>>> Reader<'t, I> {
                 }
                 Event::InlineHtml(text) | Event::Html(text) => {
                     self.changed = true;
-                    push_text(&mut inlines, &text);
+                    self.text(&text, &mut inlines);
                 }
                 _ => self.changed = true,
             }
@@ -230,6 +230,19 @@ impl<'t, I: Iterator<Item = Event<'t>>> Reader<'t, I> {
         let (inlines, has_urls) = if in_link { (inlines, false) } else { links::linked(inlines) };
         self.changed |= has_urls;
         Some(inlines)
+    }
+
+    /// Adds a text. HTML may contain line breaks, and an entity can be any character.
+    fn text(&mut self, text: &str, inlines: &mut Vec<Inline>) {
+        let clean = clean::without_unwanted(text);
+        self.changed |= *clean != *text;
+        for (index, line) in clean.split('\n').enumerate() {
+            if index > 0 {
+                self.changed = true;
+                inlines.push(Inline::SoftBreak);
+            }
+            push_text(inlines, line);
+        }
     }
 
     /// Reads a part of a paragraph that has a beginning and an end.

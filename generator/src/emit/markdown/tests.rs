@@ -87,6 +87,8 @@ fn a_text_that_cannot_be_written_is_plain() {
 #[test]
 fn characters_that_no_comment_may_have_are_left_out() {
     assert_blocks("a\u{202e}b\0c\rd\u{b}e", "abc\nd e");
+    assert_blocks("a&#x202e;b&#10;c&#11;<d>", "ab\nc \\<d>");
+    assert_blocks("a <b\nc='d'>", "a \\<b\nc='d'>");
     assert_eq!(code("a\u{202e}\n`b"), r"``a\u{202e} `b``");
 }
 
