@@ -60,8 +60,8 @@ fn begins_entity(text: &str) -> bool {
 
 /// Whether the last line consists of digits, so that a full stop would make it an item of a list.
 fn begins_number(out: &str) -> bool {
-    let line = out.rsplit('\n').next().unwrap_or_default();
-    !line.is_empty() && line.bytes().all(|byte| byte.is_ascii_digit())
+    let before = out.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    before.len() < out.len() && (before.is_empty() || before.ends_with('\n'))
 }
 
 /// Returns text as a code span. The fence is longer than any run of backticks in the text.

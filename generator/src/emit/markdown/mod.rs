@@ -9,6 +9,7 @@
 
 mod clean;
 mod escape;
+mod hidden;
 mod links;
 mod prose;
 mod read;

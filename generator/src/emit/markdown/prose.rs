@@ -35,10 +35,12 @@ fn is_line(line: &str) -> bool {
 pub(super) fn first_sentence(prose: &str) -> String {
     let paragraph = prose.split("\n\n").next().unwrap_or_default();
     let paragraph = paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
-    let is_outside_code = |at: usize| {
-        paragraph.get(..at).is_some_and(|before| before.bytes().filter(|byte| *byte == b'`').count() % 2 == 0)
-    };
-    let end = sentence_ends(&paragraph).find(|&at| is_outside_code(at));
+    let (mut counted, mut backticks) = (0, 0);
+    let end = sentence_ends(&paragraph).find(|&end| {
+        backticks += paragraph.get(counted..end).map_or(0, |part| part.matches('`').count());
+        counted = end;
+        backticks % 2 == 0
+    });
     end.and_then(|end| paragraph.get(..end)).unwrap_or(&paragraph).to_owned()
 }
 

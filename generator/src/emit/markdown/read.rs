@@ -1,13 +1,11 @@
 //! Parses Markdown, and drops or converts what documentation may not contain.
 
-use std::borrow::Cow;
-
 use pulldown_cmark::{
     Alignment, BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd,
 };
 
-use super::tree::{Block, Column, Inline, Item, List, Table, push, push_text};
-use super::{clean, links};
+use super::tree::{Block, Column, Inline, Item, List, Table, push, push_text, trimmed, without_strong};
+use super::{clean, hidden, links};
 
 /// A text that was parsed.
 #[derive(Debug)]
@@ -23,12 +21,8 @@ pub(super) struct Document {
 /// are recursive.
 const MAX_DEPTH: usize = 24;
 
-/// How often a text may be parsed until its HTML blocks and definitions are text. Each time, those
-/// are found that began within the ones before.
-const MAX_ROUNDS: usize = 16;
-
 /// The extensions that rustdoc uses, but for smart punctuation, which changes the text alone.
-fn options() -> Options {
+pub(super) fn options() -> Options {
     Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
@@ -37,56 +31,13 @@ fn options() -> Options {
 
 /// Parses a text; `None` if it nests too deeply.
 pub(super) fn read(text: &str) -> Option<Document> {
-    let (text, had_hidden) = without_hidden(text)?;
+    let (text, had_hidden) = hidden::escaped(text)?;
     // rustdoc looks up what a link without a definition may refer to, so here all of them are links.
     let mut resolve = |_: BrokenLink<'_>| Some((CowStr::Borrowed(""), CowStr::Borrowed("")));
     let events = Parser::new_with_broken_link_callback(&text, options(), Some(&mut resolve));
     let mut reader = Reader { events: events.peekable(), depth: 0, changed: had_hidden, has_code: false };
     let blocks = reader.blocks()?;
     Some(Document { blocks, changed: reader.changed, has_code: reader.has_code })
-}
-
-/// Escapes the beginnings of HTML blocks and of the definitions of references, so that what is in
-/// them is read as Markdown. A definition is shown nowhere, and would change what the links of this
-/// project refer to.
-fn without_hidden(text: &str) -> Option<(Cow<'_, str>, bool)> {
-    let mut text = Cow::Borrowed(text);
-    let mut changed = false;
-    for _ in 0..MAX_ROUNDS {
-        let mut starts = hidden(&text);
-        if starts.is_empty() {
-            return Some((text, changed));
-        }
-        // From the last to the first, so that the offsets stay right.
-        starts.sort_unstable_by(|one, other| other.cmp(one));
-        let mut escaped = text.into_owned();
-        for start in starts {
-            let skipped = escaped.get(start..)?.find(['[', '<'])?;
-            escaped.insert(start + skipped, '\\');
-        }
-        text = escaped.into();
-        changed = true;
-    }
-    None
-}
-
-/// The offsets of the lines of HTML blocks that begin with a tag, and of definitions.
-fn hidden(text: &str) -> Vec<usize> {
-    let (may_define, may_have_html) = (text.contains("]:"), text.contains('<'));
-    if !may_define && !may_have_html {
-        return Vec::new();
-    }
-    let parser = Parser::new_ext(text, options());
-    let definitions = parser.reference_definitions().iter();
-    let mut starts: Vec<usize> = definitions.map(|(_, definition)| definition.span.start).collect();
-    if may_have_html {
-        let lines = parser.into_offset_iter();
-        starts.extend(lines.filter_map(|(event, range)| {
-            let begins = matches!(&event, Event::Html(line) if line.trim_start().starts_with('<'));
-            begins.then_some(range.start)
-        }));
-    }
-    starts
 }
 
 struct Reader<'t, I: Iterator<Item = Event<'t>>> {
@@ -307,42 +258,6 @@ fn push_paragraph(blocks: &mut Vec<Block>, inlines: Vec<Inline>) {
     if !inlines.is_empty() {
         blocks.push(Block::Paragraph(inlines));
     }
-}
-
-/// Removes white space and breaks where Markdown would drop them: at the ends of lines and paragraphs.
-fn trimmed(inlines: Vec<Inline>) -> Vec<Inline> {
-    let is_break = |inline: Option<&Inline>| {
-        inline.is_none_or(|inline| matches!(inline, Inline::SoftBreak | Inline::HardBreak))
-    };
-    let mut kept: Vec<Inline> = Vec::with_capacity(inlines.len());
-    let mut inlines = inlines.into_iter().peekable();
-    while let Some(mut inline) = inlines.next() {
-        if let Inline::Text(text) = &mut inline {
-            let start = if is_break(kept.last()) { text.trim_start() } else { text };
-            let text = if is_break(inlines.peek()) { start.trim_end() } else { start };
-            inline = Inline::Text(text.to_owned());
-        }
-        match inline {
-            Inline::Text(text) => push_text(&mut kept, &text),
-            Inline::SoftBreak | Inline::HardBreak if is_break(kept.last()) => {}
-            other => kept.push(other),
-        }
-    }
-    while kept.last().is_some_and(|last| is_break(Some(last))) {
-        kept.pop();
-    }
-    kept
-}
-
-fn without_strong(inlines: Vec<Inline>) -> Vec<Inline> {
-    let mut kept = Vec::with_capacity(inlines.len());
-    for inline in trimmed(inlines) {
-        match inline {
-            Inline::Strong(content) => append(&mut kept, content),
-            other => push(&mut kept, other),
-        }
-    }
-    kept
 }
 
 fn column(alignment: Alignment) -> Column {

@@ -122,3 +122,39 @@ fn a_sentence_ends_outside_spans_and_links() {
     assert_eq!(first_sentence("One of:\n- a. b"), "One of:");
     assert_eq!(first_sentence("Sets <b>, e.g. <c>. D."), "Sets \\<b>, e.g. \\<c>.");
 }
+
+#[test]
+fn long_and_deep_texts_are_written() {
+    let parts = [
+        "`",
+        "`` ",
+        "[",
+        "[^a]",
+        "[a]: b\n",
+        "](",
+        "![",
+        "<",
+        "<a\n",
+        "<!--",
+        "*",
+        "*a **b ",
+        "_a ",
+        "> ",
+        "- ",
+        "1.",
+        "&",
+        "|a",
+        "\\",
+        "~",
+        "`a. ",
+        "http://a ",
+        "\n- a\n\n      b",
+    ];
+    for part in parts {
+        let text = part.repeat(10_000);
+        assert!(!blocks(&text).is_empty(), "{part:?}");
+        for line in [line(&text), cell(&text), first_sentence(&text)] {
+            assert!(!line.contains('\n'), "{part:?}");
+        }
+    }
+}

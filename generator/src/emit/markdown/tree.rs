@@ -78,3 +78,40 @@ pub(super) fn push_text(inlines: &mut Vec<Inline>, text: &str) {
         _ => inlines.push(Inline::Text(text.to_owned())),
     }
 }
+
+/// Removes white space and breaks where Markdown would drop them: at the ends of lines and paragraphs.
+pub(super) fn trimmed(inlines: Vec<Inline>) -> Vec<Inline> {
+    let is_break = |inline: Option<&Inline>| {
+        inline.is_none_or(|inline| matches!(inline, Inline::SoftBreak | Inline::HardBreak))
+    };
+    let mut kept: Vec<Inline> = Vec::with_capacity(inlines.len());
+    let mut inlines = inlines.into_iter().peekable();
+    while let Some(mut inline) = inlines.next() {
+        if let Inline::Text(text) = &mut inline {
+            let start = if is_break(kept.last()) { text.trim_start() } else { text };
+            let text = if is_break(inlines.peek()) { start.trim_end() } else { start };
+            inline = Inline::Text(text.to_owned());
+        }
+        match inline {
+            Inline::Text(text) => push_text(&mut kept, &text),
+            Inline::SoftBreak | Inline::HardBreak if is_break(kept.last()) => {}
+            other => kept.push(other),
+        }
+    }
+    while kept.last().is_some_and(|last| is_break(Some(last))) {
+        kept.pop();
+    }
+    kept
+}
+
+/// Trims inlines, and takes what is bold among them out of its bold text.
+pub(super) fn without_strong(inlines: Vec<Inline>) -> Vec<Inline> {
+    let mut kept = Vec::with_capacity(inlines.len());
+    for inline in trimmed(inlines) {
+        match inline {
+            Inline::Strong(content) => content.into_iter().for_each(|inline| push(&mut kept, inline)),
+            other => push(&mut kept, other),
+        }
+    }
+    kept
+}
