@@ -1,11 +1,12 @@
-//! Texts of a description as Markdown in which nothing runs, refers to an item or is HTML.
+//! Texts of a description, as Markdown without doctests, links to items and HTML.
 //!
-//! A text is parsed into a [tree](tree), which cannot hold anything else than prose, lists, tables, code of
-//! no language and links to web pages. A text without anything else stays as it is. Otherwise, the
-//! tree is written and parsed again. If it is another tree then, all punctuation of the text is escaped. So what is
-//! emitted is safe even if the writer is wrong.
+//! A text is parsed into a tree (`tree.rs`), which can hold nothing but paragraphs, lists, quotes, tables,
+//! code of no language and links to web pages. A text that has nothing else stays as it is. Otherwise the
+//! tree is written as Markdown and parsed again. If the result differs, all punctuation of the text is
+//! escaped, so a mistake of the writer cannot make a text unsafe.
 //!
-//! Texts are separated from what is around them by an empty line, or are on one line.
+//! Block structure ends at an empty line, and spans end with their paragraph. So a text is safe wherever
+//! it stands between empty lines, or on a line after other text.
 
 mod clean;
 mod escape;
@@ -49,7 +50,8 @@ pub(super) fn labelled(value: &str, text: &str) -> String {
     }
     let Some(mut document) = read(&text) else { return format!("{label}: {}", escape::plain(&text)) };
     let Some(Block::Paragraph(first)) = document.blocks.first_mut() else {
-        return format!("{label}:\n\n{}", blocks(&text));
+        let blocks = blocks(&text);
+        return if blocks.is_empty() { label } else { format!("{label}:\n\n{blocks}") };
     };
     let mut labelled = vec![Inline::Code(clean::visible(value)), Inline::Text(": ".to_owned())];
     first.drain(..).for_each(|inline| push(&mut labelled, inline));

@@ -95,6 +95,7 @@ fn characters_that_no_comment_may_have_are_left_out() {
 #[test]
 fn a_label_is_before_the_first_paragraph() {
     assert_eq!(labelled("a", ""), "`a`");
+    assert_eq!(labelled("a", "#"), "`a`");
     assert_eq!(labelled("a", "B."), "`a`: B.");
     assert_eq!(labelled("a", "B <c>.\n\n- d"), "`a`: B \\<c>.\n\n- d");
     assert_eq!(labelled("a", "- b\n- c"), "`a`:\n\n- b\n- c");
