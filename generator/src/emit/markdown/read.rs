@@ -1,8 +1,6 @@
 //! Parses Markdown, and drops or converts what documentation may not contain.
 
-use pulldown_cmark::{
-    Alignment, BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd,
-};
+use pulldown_cmark::{Alignment, BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag};
 
 use super::tree::{Block, Column, Inline, Item, List, Table, push, push_text, trimmed, without_strong};
 use super::{clean, hidden, links};
@@ -83,13 +81,7 @@ impl<'t, I: Iterator<Item = Event<'t>>> Reader<'t, I> {
             }
             Event::Start(Tag::BlockQuote(_)) => blocks.push(Block::Quote(self.blocks()?)),
             Event::Start(Tag::List(first)) => blocks.push(Block::List(self.list(first)?)),
-            Event::Start(Tag::CodeBlock(kind)) => {
-                let is_text = matches!(kind, CodeBlockKind::Fenced(info) if &*info == "text");
-                self.changed |= !is_text;
-                self.has_code = true;
-                let code = self.texts().replace('\t', "    ");
-                blocks.push(Block::Code(code.trim_end_matches('\n').to_owned()));
-            }
+            Event::Start(Tag::CodeBlock(kind)) => blocks.extend(self.code(&kind)),
             Event::Start(Tag::Table(columns)) => {
                 let columns = columns.into_iter().map(column).collect();
                 blocks.push(Block::Table(Table { columns, rows: self.rows()? }));
@@ -225,16 +217,25 @@ impl<'t, I: Iterator<Item = Event<'t>>> Reader<'t, I> {
     }
 
     /// Reads the lines of a code block and its end.
-    fn texts(&mut self) -> String {
-        let mut texts = String::new();
-        for event in self.events.by_ref() {
-            match event {
-                Event::Text(text) => texts.push_str(&text),
-                Event::End(TagEnd::CodeBlock) => break,
-                _ => {}
-            }
+    fn code(&mut self, kind: &CodeBlockKind<'_>) -> Option<Block> {
+        let info = match kind {
+            CodeBlockKind::Fenced(info) => &**info,
+            CodeBlockKind::Indented => "",
+        };
+        self.has_code = true;
+        self.changed |= info != "text";
+        let mut code = String::new();
+        // More than one word is no language: a sentence that begins with backticks.
+        if info.contains(char::is_whitespace) {
+            code.extend([&*clean::without_unwanted(info), "\n"]);
         }
-        texts
+        while let Some(Event::Text(text)) = self.events.next() {
+            code.push_str(&text);
+        }
+        let code = code.replace('\t', "    ");
+        let code = code.trim_end_matches('\n');
+        self.changed |= code.is_empty();
+        (!code.is_empty()).then(|| Block::Code(code.to_owned()))
     }
 }
 
