@@ -225,12 +225,12 @@ impl<'t, I: Iterator<Item = Event<'t>>> Reader<'t, I> {
         self.has_code = true;
         self.changed |= info != "text";
         let mut code = String::new();
-        // More than one word is no language: a sentence that begins with backticks.
-        if info.contains(char::is_whitespace) {
-            code.extend([&*clean::without_unwanted(info), "\n"]);
-        }
         while let Some(Event::Text(text)) = self.events.next() {
             code.push_str(&text);
+        }
+        // This is no language but a sentence that begins with backticks.
+        if info.contains(char::is_whitespace) || code.is_empty() && info != "text" {
+            code = format!("{}\n{code}", clean::without_unwanted(info));
         }
         let code = code.replace('\t', "    ");
         let code = code.trim_end_matches('\n');

@@ -33,6 +33,7 @@ fn code_of_any_kind_is_text() {
     }
     assert_blocks("```foo is the default.\nb", "```text\nfoo is the default.\nb\n```");
     assert_blocks("a\n\n```\n```", "a");
+    assert_blocks("```foo", "```text\nfoo\n```");
     assert_blocks("-     a()", "- ```text\n  a()\n  ```");
     assert_blocks("-\t\ta()", "- ```text\n    a()\n  ```");
     assert_blocks(">     a()", "> ```text\n> a()\n> ```");
