@@ -3,11 +3,13 @@
 //! Every run has the same cases. `PROPTEST_CASES` sets their number, and `PROPTEST_RNG_SEED` selects
 //! others. A case that fails is reduced and printed.
 
+mod documentation;
 mod errors;
 #[path = "../fuzz/src/lib.rs"]
 mod fuzz;
 mod mutations;
 mod reading;
+mod rustdoc;
 mod signing;
 
 use std::env;

@@ -9,29 +9,36 @@ use proptest::test_runner::{RngAlgorithm, TestRng};
 
 use crate::fuzz;
 
+/// The number of mutated copies of fast checks.
+const COPIES: usize = 3_000;
+
 #[test]
 fn mutated_responses_are_read_or_kept_in_an_error() {
-    check_mutations("response", fuzz::response);
+    check_mutations("response", COPIES, fuzz::response);
 }
 
 #[test]
 fn mutated_error_bodies_are_kept_without_secrets() {
-    check_mutations("error_body", fuzz::error_body);
+    check_mutations("error_body", COPIES, fuzz::error_body);
 }
 
 #[test]
 fn mutated_credentials_files_are_read_or_reported_without_secrets() {
-    check_mutations("credentials_file", fuzz::credentials_file);
+    check_mutations("credentials_file", COPIES, fuzz::credentials_file);
 }
 
-fn check_mutations(target: &str, check: fn(&[u8])) {
-    const COPIES: usize = 3_000;
+#[test]
+fn mutated_texts_are_documentation_only() {
+    check_mutations("documentation", 200, fuzz::documentation::documentation);
+}
+
+fn check_mutations(target: &str, copies: usize, check: fn(&[u8])) {
     let seeds = seeds(target);
     let mut random = TestRng::from_seed(RngAlgorithm::ChaCha, &[9; 32]);
     for seed in &seeds {
         check_and_print(check, seed);
     }
-    for copy in 0..COPIES {
+    for copy in 0..copies {
         let mut bytes = seeds[copy % seeds.len()].clone();
         for _ in 0..=below(&mut random, 4) {
             mutate(&mut bytes, &seeds, &mut random);

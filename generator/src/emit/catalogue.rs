@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{RustFile, doc, example, group, operation};
+use super::{RustFile, doc, example, group, markdown};
 use crate::names::{self, NamedApi};
 
 pub(super) fn file(named: &NamedApi) -> RustFile {
@@ -11,7 +11,7 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
     let groups = filled_groups(named).map(|(_, found)| {
         let module = names::group(found);
         let (feature, name) = (names::feature(found), module.to_string());
-        let description = operation::one_line(&found.description);
+        let description = markdown::one_line(&found.description);
         let module = module.ident();
         quote! {
             #[cfg(feature = #feature)]

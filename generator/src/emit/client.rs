@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{RustFile, doc};
+use super::{RustFile, doc, markdown};
 use crate::names::NamedApi;
 
 pub(super) fn file(named: &NamedApi) -> RustFile {
@@ -14,7 +14,10 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
     let client_docs = doc::outer(&format!(
         "A client for {}.\n\nIt has a method for each operation. Cloning is cheap, and clones share connections: \
          build one client and clone it for each task.",
-        doc::markdown(&api.title)
+        match markdown::line(&api.title) {
+            title if title.is_empty() => doc::code(product),
+            title => title,
+        }
     ));
     let region = &api.endpoint.default_region;
     let builder_docs = doc::outer(&format!(

@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, TokenStream};
 use quote::quote;
 
-use super::{RustFile, doc, enclosed, example};
+use super::{RustFile, doc, enclosed, example, markdown};
 use crate::api::{Operation, TypeKind};
 use crate::names::{self, NamedApi};
 
@@ -67,7 +67,7 @@ pub(super) fn operations(named: &NamedApi, group: usize) -> impl Iterator<Item =
 pub(super) fn table(named: &NamedApi, group: usize, client: &str) -> String {
     let rows = operations(named, group).map(|(_, operation)| {
         let method = names::operation(operation).ident().to_string();
-        let summary = doc::markdown(&operation.summary).replace('|', "\\|").replace('\n', " ");
+        let summary = markdown::cell(&operation.summary);
         format!("| [`{}`]({client}::{method}) | {summary} |", operation.id)
     });
     let heading = ["| | |".to_owned(), "| --- | --- |".to_owned()];
@@ -98,7 +98,7 @@ fn method(named: &NamedApi, operation: &Operation) -> TokenStream {
 
 fn method_docs(named: &NamedApi, operation: &Operation) -> String {
     let mut paragraphs =
-        vec![doc::described(&operation.summary, &operation.id), doc::markdown(&operation.description)];
+        vec![doc::described(&operation.summary, &operation.id), markdown::blocks(&operation.description)];
     if let Some(ram) = &operation.ram {
         let access = ram.access.as_ref().map(|access| format!(", access level {}", doc::code(access)));
         let resources = match ram.resources.as_slice() {

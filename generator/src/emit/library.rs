@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{RustFile, catalogue, doc, example, group, types};
+use super::{RustFile, catalogue, doc, example, group, markdown, types};
 use crate::api::MOST_NESTED;
 use crate::names::{self, NamedApi};
 
@@ -69,7 +69,7 @@ fn recursion_limit(named: &NamedApi) -> Option<String> {
 /// The front page: one call, then what a newcomer has to know, then all operations.
 fn front_page(named: &NamedApi) -> String {
     let api = &named.api;
-    let mut page = vec![doc::markdown(&api.title), doc::markdown(&api.description)];
+    let mut page = vec![markdown::blocks(&api.title), markdown::blocks(&api.description)];
     if let Some(shown) = example::shown_operation(named) {
         page.push("# Example".to_owned());
         page.push(example::whole(named, shown));
@@ -127,7 +127,7 @@ fn features(named: &NamedApi) -> String {
         names::feature(first),
     );
     let rows = catalogue::filled_groups(named).map(|(index, found)| {
-        let what = doc::markdown(&found.description).replace('|', "\\|").replace('\n', " ");
+        let what = markdown::cell(&found.description);
         let count = group::operations(named, index).count();
         format!("| `{}` | {count} | {what} |", names::feature(found))
     });

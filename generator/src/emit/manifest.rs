@@ -2,6 +2,7 @@
 
 use toml_writer::{ToTomlValue, TomlStringBuilder};
 
+use super::markdown;
 use crate::names::{self, NamedApi};
 
 /// `Cargo.toml`: the generated tables, then the hand-written ones.
@@ -46,7 +47,7 @@ alicloud-runtime = {{ {runtime}, default-features = false }}
         groups = features.iter().map(|feature| format!("{feature} = []")).collect::<Vec<_>>().join("\n"),
         name = named.crate_name(),
         version = api.crate_version,
-        description = quoted(&format!("{}, version {}", api.title, api.version)),
+        description = quoted(&markdown::one_line(&format!("{}, version {}", api.title, api.version))),
     )
 }
 

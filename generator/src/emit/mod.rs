@@ -7,6 +7,7 @@ mod example;
 mod group;
 mod library;
 mod manifest;
+mod markdown;
 mod one_of;
 mod operation;
 mod pagination;

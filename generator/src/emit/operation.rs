@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Module, RustFile, doc, family, pagination, waiter};
+use super::{Module, RustFile, doc, family, markdown, pagination, waiter};
 use crate::api::Scope;
 use crate::names::{self, NamedApi};
 
@@ -17,7 +17,7 @@ pub(super) fn file(named: &NamedApi, index: usize) -> RustFile {
 fn items(named: &NamedApi, index: usize) -> TokenStream {
     let operation = named.api.operation(index);
     let module = Module::of_operation(named, index);
-    let summary = doc::markdown(&operation.summary);
+    let summary = markdown::line(&operation.summary);
     let name = doc::code(&operation.id);
     let docs = doc::inner(&if summary.is_empty() { name } else { format!("{name}: {summary}") });
     let is_own = |id| named.api.get(id).scope == Scope::Operation(index);
@@ -32,7 +32,7 @@ fn items(named: &NamedApi, index: usize) -> TokenStream {
     let info = module.import("alicloud_runtime::OperationInfo");
     let verb = if operation.get { quote!(get) } else { quote!(post) };
     let id = &operation.id;
-    let summary = one_line(&operation.summary);
+    let summary = markdown::one_line(&operation.summary);
     let summary = (!summary.is_empty()).then(|| quote!(.summary(#summary)));
     let anonymous = operation.anonymous.then(|| quote!(.anonymous()));
     let ram_action = operation.ram.as_ref().map(|ram| {
@@ -58,9 +58,4 @@ fn items(named: &NamedApi, index: usize) -> TokenStream {
     let lookups = waiter::implementations(&module, operation);
     let uses = module.uses();
     [docs, uses, types, implementation].into_iter().chain(pages).chain(lookups).collect()
-}
-
-/// A text of the description as plain words for a terminal.
-pub(super) fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

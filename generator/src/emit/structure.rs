@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Ident, TokenStream};
 use quote::quote;
 
-use super::{Module, doc, enclosed, request, table};
+use super::{Module, doc, enclosed, markdown, request, table};
 use crate::api::{Api, Field, Naming, Scope, Structure, TypeId, TypeKind};
 use crate::names;
 
@@ -52,7 +52,7 @@ pub(crate) fn has_default(api: &Api, id: TypeId, structure: &Structure) -> bool 
 /// The description of a type, or the member that it is the type of.
 pub(super) fn type_docs(module: &Module<'_>, id: TypeId) -> String {
     let found = module.named.api.get(id);
-    let described = doc::markdown(&found.docs.text);
+    let described = markdown::blocks(&found.docs.text);
     let method = || match found.scope {
         Scope::Operation(index) => names::operation(module.named.api.operation(index)).ident().to_string(),
         Scope::Shared => String::new(),
@@ -75,7 +75,7 @@ pub(super) fn type_docs(module: &Module<'_>, id: TypeId) -> String {
         (Naming::Member { parent, name, item }, _) => {
             let what = if *item { "An item of" } else { "The value of" };
             let member = member(module, *parent, name).map_or("", |field| field.docs.text.as_str());
-            format!("{what} {}.\n\n{}", member_link(module, *parent, name), doc::markdown(member))
+            format!("{what} {}.\n\n{}", member_link(module, *parent, name), markdown::blocks(member))
         }
     }
 }

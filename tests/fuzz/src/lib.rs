@@ -1,4 +1,7 @@
-//! Checks of any response and any credentials file, for the fuzzers and for `cargo test`.
+//! Checks of any response, any credentials file and any text of a description, for the fuzzers and for
+//! `cargo test`.
+
+pub mod documentation;
 
 use std::fs;
 use std::sync::LazyLock;

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use self::value::{ExampleBuilder, first_alternative};
-use super::library_name;
+use super::{library_name, markdown};
 use crate::api::{Field, Operation, Scope, TypeId, TypeKind};
 use crate::names::{self, NamedApi, TypeName};
 
@@ -100,7 +100,7 @@ pub(super) fn by_name(named: &NamedApi, operation: &Operation) -> String {
             Some(format!("{:?}: {example}", field.name))
         })
         .collect();
-    let parameters = parameters.join(", ");
+    let parameters = markdown::escaped_json(&parameters.join(", "));
     // A text of the description must not end the literal.
     let longest = parameters.split(|letter| letter != '#').map(str::len).max().unwrap_or_default();
     let fence = "#".repeat(longest + 1);
