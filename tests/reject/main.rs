@@ -12,7 +12,9 @@ use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
-use alicloud_generator::{Input, Problem, ProblemKind, Report, Sources, decode, generate, undocumented};
+use alicloud_generator::{
+    Input, Level, Problem, ProblemKind, Report, Sources, decode, generate, undocumented,
+};
 use strum::VariantNames;
 
 /// A root document without problems.
@@ -133,4 +135,23 @@ fn every_kind_of_problem_has_a_case() {
         cases().iter().flat_map(Case::reports).map(|report| (&report.kind).into()).collect();
     let known: BTreeSet<&str> = ProblemKind::VARIANTS.iter().copied().collect();
     assert_eq!(provoked, known, "left: the kinds of the cases; right: all kinds");
+}
+
+#[test]
+fn the_page_of_problems_explains_every_code() {
+    let page = include_str!("../../specs/problems.md");
+    let explained: BTreeSet<String> =
+        page.lines().filter_map(|line| line.strip_prefix("### ")).map(str::to_owned).collect();
+    let warnings: BTreeSet<&str> = cases()
+        .iter()
+        .flat_map(Case::reports)
+        .filter(|report| report.kind.level() == Level::Warning)
+        .map(|report| report.kind.code())
+        .collect();
+    let heading = |code: &&str| match warnings.contains(code) {
+        true => format!("`{code}` (warning)"),
+        false => format!("`{code}`"),
+    };
+    let known: BTreeSet<String> = ProblemKind::VARIANTS.iter().map(heading).collect();
+    assert_eq!(explained, known, "left: the headings of specs/problems.md; right: the codes");
 }

@@ -43,8 +43,10 @@ impl<'d> Checker<'d> {
     pub(super) fn check_deprecated(&self, located: &Located<'d>, deprecated: bool) {
         if let Some(Node::Text(text)) = located.node.child("description").filter(|_| !deprecated) {
             let text = text.trim_start().trim_start_matches(['*', '_', '[', '(']).to_lowercase();
-            let phrases = ["is deprecated", "(deprecated)", "has been deprecated"];
-            if text.starts_with("deprecated") || phrases.iter().any(|phrase| text.contains(phrase)) {
+            let sentence = text.split(['.', '\n']).next().unwrap_or_default();
+            // A sentence about a value, or about one site, begins otherwise.
+            let is_about_this = sentence.starts_with("this ") && sentence.contains("is deprecated");
+            if sentence.starts_with("deprecated") || is_about_this || text.contains("(deprecated)") {
                 self.problems.add(located.path.child("description"), ProblemKind::DeprecatedInWords);
             }
         }

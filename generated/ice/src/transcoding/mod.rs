@@ -535,7 +535,7 @@ impl Client {
 
     /// Looks up a transcoding job with its subjobs.
     ///
-    /// Deprecated on the international site. Use `GetMediaConvertJob` there instead.
+    /// On the international site, `GetMediaConvertJob` replaces this operation.
     ///
     /// RAM permission: `ice:GetTranscodeJob` on all resources.
     ///
