@@ -1,6 +1,8 @@
 //! The emitted files: of a sample that uses every keyword of a description, and of two operations of
 //! ICE. The test `compiled` compiles the snapshots of the sample.
 
+mod accepted;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};

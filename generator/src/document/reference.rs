@@ -151,27 +151,33 @@ fn child<'d>(located: &Located<'d>, step: &str) -> Option<Located<'d>> {
     Some(Located { node, path: located.path.child(step) })
 }
 
-/// Collects the values of all keys `$ref`.
-fn collect<'n>(node: &'n Node, references: &mut Vec<&'n str>) {
+/// Keywords whose values are data, in which `$ref` is no reference.
+const DATA: &[&str] = &["const", "default", "enum", "example", "examples", "x-extensible-enum"];
+
+/// Keywords whose values are maps from names to nodes. A name may be that of a keyword.
+const MAPS: &[&str] = &["content", "encoding", "parameters", "paths", "properties", "responses", "schemas"];
+
+/// Collects the values of all keys `$ref`. In a map of names, no key is a keyword.
+fn collect<'n>(node: &'n Node, is_map: bool, references: &mut Vec<&'n str>) {
     match node {
         Node::Map(entries) => {
             for (name, value) in entries {
                 match value {
                     Node::Text(reference) if name == "$ref" => references.push(reference),
-                    _ => collect(value, references),
+                    _ if !is_map && DATA.contains(&name.as_str()) => {}
+                    _ => collect(value, !is_map && MAPS.contains(&name.as_str()), references),
                 }
             }
         }
-        Node::List(items) => items.iter().for_each(|item| collect(item, references)),
+        Node::List(items) => items.iter().for_each(|item| collect(item, false, references)),
         _ => {}
     }
 }
 
-/// Returns the files that the references of a file may lead to, except for the file itself. References in
-/// examples are included, although they are data.
+/// Returns the files that the references of a file may lead to, except for the file itself.
 fn targets(file: &str, node: &Node) -> BTreeSet<String> {
     let mut references = Vec::new();
-    collect(node, &mut references);
+    collect(node, false, &mut references);
     let mut targets = BTreeSet::new();
     for reference in references {
         let path = reference.split('#').next().unwrap_or_default();
