@@ -5,8 +5,8 @@ mod collisions;
 mod merge;
 mod paths;
 mod types;
+mod words;
 
-use std::borrow::Cow;
 use std::fmt;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
@@ -18,6 +18,7 @@ use types::TypeNames;
 
 pub use paths::TypePaths;
 pub(crate) use paths::type_paths;
+use words::separated;
 
 /// The API and the names of everything in it.
 #[derive(Debug)]
@@ -41,43 +42,6 @@ pub struct FieldName(String);
 /// A module, and the file it stands in: `get_url_upload_infos`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ModuleName(String);
-
-/// Words that case alone does not separate, and how it would.
-const ACRONYMS: &[(&str, &str)] = &[("DNADB", "DnaDb"), ("IMAI", "ImAi"), ("IPv4", "Ipv4"), ("IPv6", "Ipv6")];
-
-/// A name whose words `heck` separates correctly.
-fn separated(name: &str) -> Cow<'_, str> {
-    let is_upper = |pair: &[u8]| pair.iter().all(u8::is_ascii_uppercase);
-    if !name.as_bytes().windows(2).any(is_upper) {
-        return Cow::Borrowed(name);
-    }
-    let separated = ACRONYMS.iter().fold(name.to_owned(), |name, (from, to)| name.replace(from, to));
-    Cow::Owned(with_plural_acronyms(&separated))
-}
-
-/// A name in which the plural of an acronym is one word: `externalIPs` becomes `externalIps`.
-fn with_plural_acronyms(name: &str) -> String {
-    let mut result = String::with_capacity(name.len());
-    let mut letters = name.chars().peekable();
-    // The acronym before the next letter.
-    let mut acronym = String::new();
-    while let Some(letter) = letters.next() {
-        if letter.is_ascii_uppercase() {
-            acronym.push(letter);
-            continue;
-        }
-        let is_end = letters.peek().is_none_or(|next| !next.is_ascii_lowercase());
-        if letter == 's' && is_end && acronym.len() > 1 {
-            result.extend(acronym.chars().take(1));
-            result.extend(acronym.chars().skip(1).map(|letter| letter.to_ascii_lowercase()));
-        } else {
-            result.push_str(&acronym);
-        }
-        acronym.clear();
-        result.push(letter);
-    }
-    result + &acronym
-}
 
 impl TypeName {
     fn of(words: &str) -> Self {
