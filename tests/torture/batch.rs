@@ -9,11 +9,13 @@ use std::thread;
 
 use alicloud_generator::{Generated, Input, ProblemKind, generate};
 
+use super::calls;
 use super::compile::{Compiler, Unit};
 use super::describe::description;
 use super::yaml::{Description, ROOT};
 
 /// A random description.
+#[derive(Debug, Clone)]
 pub(crate) struct Case {
     pub(crate) number: usize,
     pub(crate) seed: u64,
@@ -108,6 +110,20 @@ impl Fault {
     }
 }
 
+impl Fault {
+    /// What two faults of one kind have in common: the first error without names and numbers.
+    pub(crate) fn signature(&self) -> String {
+        let text = self.text();
+        let error = text.lines().find(|line| line.starts_with("error")).unwrap_or_default();
+        let mut quoted = false;
+        let plain = error.chars().filter(|letter| {
+            quoted ^= *letter == '`';
+            !quoted && !letter.is_ascii_digit()
+        });
+        format!("{}: {}", text.lines().next().unwrap_or_default(), plain.collect::<String>())
+    }
+}
+
 /// The features of the groups, and those that add code.
 fn features(generated: &Generated) -> Vec<String> {
     let manifest =
@@ -118,12 +134,25 @@ fn features(generated: &Generated) -> Vec<String> {
     groups.chain(["by-name", "blocking"]).map(|name| name.trim_matches('"').to_owned()).collect()
 }
 
-/// Generates and compiles cases on all processors. Returns the faults by the numbers of the cases.
-pub(crate) fn compile_all(
+/// Generates and compiles cases, and compares their calls with their descriptions. Returns the first fault
+/// of each by its number.
+pub(crate) fn check_all(
     cases: &[Case],
     compiler: &Compiler,
-    progress: &(dyn Fn(usize) + Sync),
+    progress: &(dyn Fn() + Sync),
 ) -> BTreeMap<usize, Fault> {
+    let mut faults = compile_all(cases, compiler, progress);
+    let compiled: Vec<&Case> = cases.iter().filter(|case| !faults.contains_key(&case.number)).collect();
+    if !compiled.is_empty() {
+        for (number, fault) in calls::check(&compiled, compiler) {
+            faults.entry(number).or_insert(fault);
+        }
+    }
+    faults
+}
+
+/// Generates and compiles cases on all processors. Returns the faults by the numbers of the cases.
+fn compile_all(cases: &[Case], compiler: &Compiler, progress: &(dyn Fn() + Sync)) -> BTreeMap<usize, Fault> {
     let (next, faults) = (AtomicUsize::new(0), Mutex::new(BTreeMap::new()));
     let threads = thread::available_parallelism().map_or(1, usize::from).min(4);
     thread::scope(|scope| {
@@ -134,7 +163,7 @@ pub(crate) fn compile_all(
                     if let Err(fault) = compiled {
                         faults.lock().expect("no thread panics").insert(case.number, fault);
                     }
-                    progress(case.number);
+                    progress();
                 }
             });
         }

@@ -165,9 +165,8 @@ const HOSTILE: &[&str] = &[
 ];
 
 /// Names that need another one in Rust.
-const UNNAMEABLE: &[&str] = &[
-    "720p", "1", "0x10", "视频", "né", "$", "#/x", "~0~1", "+", "", "new", "default", "clone", "other", "2.5",
-];
+const UNNAMEABLE: &[&str] =
+    &["720p", "1", "0x10", "视频", "né", "$", "#/x", "~0~1", "+", "new", "default", "clone", "other", "2.5"];
 
 const SYLLABLES: &[&str] =
     &["Media", "File", "Job", "Up", "VOD", "Live", "AI", "Edit", "Sub", "Track", "Mix"];

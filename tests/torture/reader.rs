@@ -16,7 +16,10 @@ pub(crate) enum Kind<'d> {
     Number,
     Text,
     Secret,
-    Enum(Vec<&'d str>),
+    Enum {
+        values: Vec<&'d str>,
+        open: bool,
+    },
     /// A scalar in a string, by its format.
     InString(&'d str),
     /// JSON in a string.
@@ -215,11 +218,12 @@ impl Description {
 
     fn string<'d>(&'d self, at: At<'d>) -> Kind<'d> {
         if at.node.get("oneOf").is_some() {
-            return Kind::Enum(at.list("oneOf").into_iter().filter_map(|one| one.text("const")).collect());
+            let values = at.list("oneOf").into_iter().filter_map(|one| one.text("const")).collect();
+            return Kind::Enum { values, open: false };
         }
         for keyword in ["enum", "x-extensible-enum"] {
             if at.node.get(keyword).is_some() {
-                return Kind::Enum(at.texts(keyword));
+                return Kind::Enum { values: at.texts(keyword), open: keyword == "x-extensible-enum" };
             }
         }
         if at.node.get("contentMediaType").is_some() {

@@ -56,7 +56,8 @@ impl Description {
         if at.node.get("$ref").is_some() { self.target(self.step(at)) } else { at }
     }
 
-    /// Follows a reference to the next node, which may be a reference, too.
+    /// Follows a reference to the next node, which may be a reference, too. A reference that leads nowhere
+    /// leads to null.
     pub(crate) fn step<'d>(&'d self, at: At<'d>) -> At<'d> {
         let Some(reference) = at.node.get("$ref").and_then(Value::as_str) else { return at };
         let (path, pointer) = reference.split_once('#').unwrap_or((reference, ""));
@@ -69,10 +70,12 @@ impl Description {
             }
         }
         let path = if path.is_empty() { at.file.to_owned() } else { steps.join("/") };
-        let (file, mut node) = self.0.get_key_value(&path).expect("a reference leads to a file");
+        let Some((file, mut node)) = self.0.get_key_value(&path) else {
+            return At { file: at.file, node: &Value::Null };
+        };
         for step in pointer.split('/').skip(1) {
             let key = step.replace("~1", "/").replace("~0", "~");
-            node = node.get(key.as_str()).expect("a reference leads to a node");
+            node = node.get(key.as_str()).unwrap_or(&Value::Null);
         }
         At { file, node }
     }
