@@ -12,6 +12,7 @@ mod soak;
 mod sources;
 mod spec;
 mod tidy;
+mod torture;
 mod yaml;
 
 use std::process::ExitCode;
@@ -27,6 +28,7 @@ enum Xtask {
     Diff(diff::Diff),
     Tidy(tidy::Tidy),
     Soak(soak::Soak),
+    Torture(torture::Torture),
     Bench(bench::BenchArgs),
 }
 
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
         Xtask::Diff(diff) => diff.run(),
         Xtask::Tidy(tidy) => tidy.run(),
         Xtask::Soak(soak) => soak.run(),
+        Xtask::Torture(torture) => torture.run(),
         Xtask::Bench(bench) => bench.run(),
     };
     result.unwrap_or_else(|error| {

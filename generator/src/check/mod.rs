@@ -64,6 +64,9 @@ struct Checker<'d> {
     shared: BTreeMap<NodePath<'d>, Option<Schema>>,
     /// The shared schemas that are being read, outermost first.
     open: Vec<NodePath<'d>>,
+    /// The object whose members are being read, and the parts of `allOf` around these. A member may refer
+    /// to any of them.
+    parts: Vec<NodePath<'d>>,
     /// Objects whose members have not been read, the next one last.
     pending: Vec<Pending<'d>>,
     /// How many schemas contain the one that is being read.
@@ -95,6 +98,7 @@ impl<'d> Checker<'d> {
             types: Vec::new(),
             shared: BTreeMap::new(),
             open: Vec::new(),
+            parts: Vec::new(),
             pending: Vec::new(),
             depth: 0,
             unused: Vec::new(),

@@ -204,6 +204,10 @@ impl<'d> Checker<'d> {
         let target = self.target(&at)?;
         let mut schema = Object::open(&target, self.problems)?;
         schema.ignore(&["title", "externalDocs", "readOnly", "writeOnly"]);
+        if target.path != at.path {
+            // The name that a shared schema has elsewhere.
+            schema.ignore(&["x-acs-rust-name"]);
+        }
         schema.supported("type", &["object"]);
         let docs = docs(&mut schema);
         self.ignore_structure(&mut schema);

@@ -136,9 +136,9 @@ impl<'d> Checker<'d> {
             required: Vec::new(),
         };
         let Some(mut object) = Object::open(located, self.problems) else { return Structure::default() };
-        self.open.push(located.path.clone());
+        self.parts.push(located.path.clone());
         self.collect(&mut object, &mut members);
-        self.open.pop();
+        self.parts.pop();
         let Members { mut structure, known, declared, required, .. } = members;
         let nullable = |name: &str| known.get(name).is_some_and(|(_, nullable)| *nullable);
         self.require(required, &declared, &mut structure.fields, nullable);
@@ -177,11 +177,11 @@ impl<'d> Checker<'d> {
     /// One part of an `allOf`: its members become members of the whole.
     fn part(&mut self, located: &Located<'d>, members: &mut Members<'_, 'd>) {
         let Some(part) = self.target(located) else { return };
-        if self.open.len() >= DEEPEST {
+        if self.parts.len() >= DEEPEST {
             self.problems.add(located.path.clone(), ProblemKind::DeepType(DEEPEST));
             return;
         }
-        if self.open.contains(&part.path) {
+        if self.parts.contains(&part.path) {
             if let Some(Node::Text(reference)) = located.node.child("$ref") {
                 self.problems
                     .add(located.path.child("$ref"), ProblemKind::CircularReference(reference.clone()));
@@ -196,9 +196,9 @@ impl<'d> Checker<'d> {
             self.problems.add(located.path.clone(), ProblemKind::AllOfScalars);
             return;
         }
-        self.open.push(part.path);
+        self.parts.push(part.path);
         self.collect(&mut object, members);
-        self.open.pop();
+        self.parts.pop();
         object.close();
     }
 

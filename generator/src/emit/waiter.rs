@@ -1,7 +1,7 @@
 //! Lookups of jobs: their facts, and the requests that look up what a response submitted.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::Module;
 use crate::api::{Field, Operation, Shape, Starter, Structure, TypeKind, Waiter};
@@ -44,7 +44,11 @@ fn conversion(module: &Module<'_>, operation: &Operation, starter: &Starter) -> 
     };
     let ids = starter.parameters.iter().map(|(parameter, path)| {
         let name = names::parameter(parameter).ident();
-        let submitted_ids = module.import("alicloud_runtime::submitted_ids");
+        // Without the feature, an import would have no use.
+        let submitted_ids = match condition {
+            Some(_) => quote!(alicloud_runtime::submitted_ids),
+            None => module.import("alicloud_runtime::submitted_ids").to_token_stream(),
+        };
         quote!(let #name = #submitted_ids::<Self>(response, #path)?;)
     });
     let TypeKind::Structure(structure) = &api.get(operation.request).kind else { return quote!() };

@@ -130,6 +130,8 @@ pub(crate) fn parameters(request: &dyn DynStructure) -> Parameters {
                 }
                 pairs.push((Cow::Borrowed(field.name), joined));
             }
+            // A string is a JSON document with quotes.
+            (ParameterStyle::Json, view) => pairs.push((Cow::Borrowed(field.name), json(view))),
             (_, view) => pairs.push((Cow::Borrowed(field.name), text(view))),
         }
     }

@@ -320,7 +320,7 @@ for GetBatchMediaProducingJobRequest {
     fn try_from(
         response: &crate::intelligent_production::SubmitSceneBatchEditingJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        let job_id = submitted_ids::<Self>(response, "JobId")?;
+        let job_id = alicloud_runtime::submitted_ids::<Self>(response, "JobId")?;
         Ok(Self::new().job_id(job_id.join(",")))
     }
 }
@@ -334,7 +334,7 @@ for GetBatchMediaProducingJobRequest {
     fn try_from(
         response: &crate::intelligent_production::SubmitSceneMediaSelectionJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        let job_id = submitted_ids::<Self>(response, "JobId")?;
+        let job_id = alicloud_runtime::submitted_ids::<Self>(response, "JobId")?;
         Ok(Self::new().job_id(job_id.join(",")))
     }
 }
@@ -348,7 +348,7 @@ for GetBatchMediaProducingJobRequest {
     fn try_from(
         response: &crate::intelligent_production::SubmitSceneTimelineOrganizationJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        let job_id = submitted_ids::<Self>(response, "JobId")?;
+        let job_id = alicloud_runtime::submitted_ids::<Self>(response, "JobId")?;
         Ok(Self::new().job_id(job_id.join(",")))
     }
 }
@@ -362,7 +362,7 @@ for GetBatchMediaProducingJobRequest {
     fn try_from(
         response: &crate::intelligent_production::SubmitScreenMediaHighlightsJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        let job_id = submitted_ids::<Self>(response, "JobId")?;
+        let job_id = alicloud_runtime::submitted_ids::<Self>(response, "JobId")?;
         Ok(Self::new().job_id(job_id.join(",")))
     }
 }
@@ -376,7 +376,7 @@ for GetBatchMediaProducingJobRequest {
     fn try_from(
         response: &crate::intelligent_production::SubmitSportsHighlightsJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        let job_id = submitted_ids::<Self>(response, "JobId")?;
+        let job_id = alicloud_runtime::submitted_ids::<Self>(response, "JobId")?;
         Ok(Self::new().job_id(job_id.join(",")))
     }
 }

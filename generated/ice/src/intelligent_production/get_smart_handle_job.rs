@@ -230,7 +230,7 @@ impl TryFrom<&crate::avatar::SubmitAvatarVideoJobResponse> for GetSmartHandleJob
     fn try_from(
         response: &crate::avatar::SubmitAvatarVideoJobResponse,
     ) -> alicloud_runtime::Result<Self> {
-        let job_id = submitted_ids::<Self>(response, "JobId")?;
+        let job_id = alicloud_runtime::submitted_ids::<Self>(response, "JobId")?;
         Ok(Self::new().job_id(job_id.join(",")))
     }
 }
