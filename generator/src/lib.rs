@@ -58,7 +58,9 @@ mod undocumented;
 
 pub use document::{Sources, is_part, list_operations, referenced_files};
 pub use format::SourceFile;
-pub use problem::{Level, Location, Place, Point, Position, Problem, ProblemKind, Report, Span};
+pub use problem::{Excerpt, Level, Location, Place, Point, Position, Problem, ProblemKind, Report, Span};
+
+use std::collections::BTreeSet;
 
 use api::Api;
 use document::Document;
@@ -206,7 +208,12 @@ pub fn decode(file: &str, bytes: Vec<u8>) -> (String, Option<Problem>) {
 
 fn check_api(input: &Input) -> (Api, Vec<Problem>) {
     let mut problems = input.problems.clone();
-    let document = Document::parse(&input.sources, &input.root, &mut problems);
+    let undecoded: BTreeSet<String> =
+        input.problems.iter().map(|problem| problem.location.file.clone()).collect();
+    let mut found = Vec::new();
+    let document = Document::parse(&input.sources, &input.root, &mut found);
+    // What is wrong with the YAML of a file that is not UTF-8 follows from that.
+    problems.extend(found.into_iter().filter(|problem| !undecoded.contains(&problem.location.file)));
     let (api, found) = check::check(&document);
     problems.extend(found);
     (api, problems)

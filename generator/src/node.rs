@@ -25,7 +25,7 @@ impl Node {
             Node::Null => "null".to_owned(),
             Node::Boolean(value) => format!("the boolean `{value}`"),
             Node::Integer(value) => format!("the integer `{value}`"),
-            Node::Float(value) => format!("the number `{value}`"),
+            Node::Float(value) => format!("the number `{value:?}`"),
             Node::Text(text) => match text.char_indices().nth(LONG) {
                 Some((end, _)) => format!("the string `{}...`", text.get(..end).unwrap_or_default()),
                 None => format!("the string `{text}`"),
@@ -38,6 +38,16 @@ impl Node {
     /// Returns whether the value contains others.
     pub(crate) fn is_collection(&self) -> bool {
         matches!(self, Node::List(_) | Node::Map(_))
+    }
+
+    /// Returns the value of an integer, which may be written as `1.0` or `1e3`.
+    pub(crate) fn integer(&self) -> Option<i128> {
+        match self {
+            Node::Integer(value) => Some(*value),
+            #[expect(clippy::cast_possible_truncation, reason = "the value is whole and below 2^63")]
+            Node::Float(value) if value.fract() == 0.0 && value.abs() < 9.0e18 => Some(*value as i128),
+            _ => None,
+        }
     }
 
     /// Returns the value of a key or an index.

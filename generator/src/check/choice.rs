@@ -47,6 +47,12 @@ impl<'d> Checker<'d> {
             self.problems.add(located.path.clone(), ProblemKind::Missing("of"));
         }
         let (alternatives, first) = self.take_alternatives(of, declared, fields);
+        if !required {
+            for alternative in alternatives.iter().filter(|alternative| alternative.required) {
+                let kind = ProblemKind::Exclusive("`required: true`", "`required: false` of the choice");
+                self.problems.add(alternative.location.clone(), kind);
+            }
+        }
         let (Some(name), false) = (name, alternatives.is_empty()) else { return };
         let docs = Docs { text: description.trim().to_owned(), ..Docs::default() };
         let id = self.add_type(Type {
@@ -84,11 +90,15 @@ impl<'d> Checker<'d> {
         let mut first = fields.len();
         for parameter in of {
             let Some(wanted) = text(&parameter, self.problems) else { continue };
-            let undeclared = ProblemKind::UndeclaredParameter(wanted.to_owned());
+            let undeclared = || {
+                let names = fields.iter().map(|field| field.name.as_str());
+                let closest = self.problems.closest_of(wanted, names).map(str::to_owned);
+                ProblemKind::UndeclaredParameter { name: wanted.to_owned(), closest }
+            };
             let Some(found) = fields.iter().position(|field| field.name == wanted) else {
                 // A declared parameter that has a problem of its own is not reported again.
                 if !declared.contains(parameter.node) {
-                    self.problems.add(parameter.path, undeclared);
+                    self.problems.add(parameter.path, undeclared());
                 }
                 continue;
             };
@@ -96,7 +106,10 @@ impl<'d> Checker<'d> {
             declared.retain(|declared| declared != parameter.node);
             let alternative = fields.remove(found);
             match alternative.encoding {
-                Encoding::OneOf => self.problems.add(parameter.path, undeclared),
+                Encoding::OneOf => {
+                    let kind = ProblemKind::UndeclaredParameter { name: wanted.to_owned(), closest: None };
+                    self.problems.add(parameter.path, kind);
+                }
                 _ => alternatives.push(alternative),
             }
         }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::object::{Problems, text};
 use crate::api::{Api, Field, Shape, TypeId, TypeKind};
 use crate::document::{Located, NodePath};
-use crate::problem::{ProblemKind, closest_of};
+use crate::problem::ProblemKind;
 
 /// The keywords of one operation that are read last.
 pub(super) struct Deferred<'d> {
@@ -97,7 +97,7 @@ impl Reader<'_> {
         name: &str,
         declared: impl IntoIterator<Item = &'k str>,
     ) -> Option<T> {
-        let closest = closest_of(name, declared).map(str::to_owned);
+        let closest = self.problems.closest_of(name, declared).map(str::to_owned);
         self.problems.add(at, ProblemKind::UndeclaredName { what, name: name.to_owned(), closest });
         None
     }

@@ -69,7 +69,7 @@ impl<'d> Checker<'d> {
         let encodings = media.map("encoding");
         let schema = media.need("schema");
         media.close();
-        Some((schema?, encodings))
+        Some((self.target(&schema?)?, encodings))
     }
 
     /// The style of one property.

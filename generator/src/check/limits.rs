@@ -35,9 +35,9 @@ impl<'d> Limits<'d> {
                     Shape::Int32 => ("int32", i64::from(i32::MIN)..=i64::from(i32::MAX)),
                     _ => ("int64", i64::MIN..=i64::MAX),
                 };
-                let bound = |keyword, located: &Option<Located<'_>>| match located.as_ref()?.node {
-                    Node::Integer(value) => {
-                        let fits = i64::try_from(*value).ok().filter(|value| range.contains(value));
+                let bound = |keyword, located: &Option<Located<'_>>| match located.as_ref()?.node.integer() {
+                    Some(value) => {
+                        let fits = i64::try_from(value).ok().filter(|value| range.contains(value));
                         if fits.is_none() {
                             let value = value.to_string();
                             let kind = ProblemKind::BoundBeyondFormat { bound: keyword, value, format };
@@ -45,22 +45,33 @@ impl<'d> Limits<'d> {
                         }
                         fits
                     }
-                    other => wrong_type(problems, located.as_ref()?, "an integer", other),
+                    None => wrong_type(problems, located.as_ref()?, "an integer", located.as_ref()?.node),
                 };
                 let bounds = (bound("minimum", &self.size.0), bound("maximum", &self.size.1));
                 bounded(bounds, Limit::Integer)
             }
             Shape::Float => {
-                let bound = |located: &Option<Located<'_>>| match located.as_ref()?.node {
+                let bound = |keyword, located: &Option<Located<'_>>| match located.as_ref()?.node {
                     Node::Float(value) if value.is_finite() => Some(*value),
-                    #[expect(
-                        clippy::cast_precision_loss,
-                        reason = "bounds in descriptions are far below 2^53"
-                    )]
-                    Node::Integer(value) => Some(*value as f64),
+                    Node::Integer(value) => {
+                        #[expect(
+                            clippy::cast_precision_loss,
+                            clippy::cast_possible_truncation,
+                            reason = "a value that is not exact is reported"
+                        )]
+                        let exact = Some(*value as f64).filter(|bound| *bound as i128 == *value);
+                        if exact.is_none() {
+                            let value = value.to_string();
+                            let kind =
+                                ProblemKind::BoundBeyondFormat { bound: keyword, value, format: "double" };
+                            problems.add(located.as_ref()?.path.clone(), kind);
+                        }
+                        exact
+                    }
                     other => wrong_type(problems, located.as_ref()?, "a finite number", other),
                 };
-                bounded((bound(&self.size.0), bound(&self.size.1)), Limit::Number)
+                let bounds = (bound("minimum", &self.size.0), bound("maximum", &self.size.1));
+                bounded(bounds, Limit::Number)
             }
             _ => Limit::None,
         };

@@ -37,7 +37,7 @@ use schema::Schema;
 
 use crate::api::{Api, Group, Operation, Type, TypeId};
 use crate::document::{Document, Located, NodePath, Resolved};
-use crate::problem::{Location, Problem, ProblemKind, closest_of};
+use crate::problem::{Location, Problem, ProblemKind};
 use structure::Pending;
 use trail::Trail;
 use unused::Unused;
@@ -144,8 +144,12 @@ impl<'d> Checker<'d> {
                 Some(located)
             }
             Resolved::Unparsed => None,
-            Resolved::Wrong(kind) => {
-                self.problems.add(at.clone(), kind);
+            Resolved::Wrong(link, kind) => {
+                let problem = Problem::new(link.clone().unwrap_or_else(|| at.clone()), kind);
+                self.problems.push(match link {
+                    Some(_) => problem.with(at.clone(), "referred to here"),
+                    None => problem,
+                });
                 None
             }
         }
@@ -176,7 +180,7 @@ impl<'d> Checker<'d> {
         name: &str,
         declared: impl IntoIterator<Item = &'k str>,
     ) {
-        let closest = closest_of(name, declared).map(str::to_owned);
+        let closest = self.problems.closest_of(name, declared).map(str::to_owned);
         self.problems.add(at, ProblemKind::UndeclaredName { what, name: name.to_owned(), closest });
     }
 

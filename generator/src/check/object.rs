@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 
 use crate::document::{Located, Node, NodePath};
-use crate::problem::{Level, Location, Problem, ProblemKind, closest, has_counterpart};
+use crate::problem::{Level, Location, Problem, ProblemKind, Suggestions, closest, has_counterpart};
 
 /// The keywords of this project. One that resembles them is a misspelt one.
 const OWN_KEYWORDS: &[&str] = &[
@@ -26,23 +26,45 @@ const OWN_KEYWORDS: &[&str] = &[
 
 /// The problems found so far. It is shared, because checking continues after each of them.
 #[derive(Debug, Default)]
-pub(super) struct Problems(RefCell<Vec<Problem>>);
+pub(super) struct Problems {
+    found: RefCell<Vec<Problem>>,
+    suggestions: Suggestions,
+}
 
 impl Problems {
     pub(super) fn add(&self, at: impl Into<Location>, kind: ProblemKind) {
         self.push(Problem::new(at, kind));
     }
 
+    /// The known name that is nearest to a misspelt one.
+    pub(super) fn closest_of<'k>(
+        &self,
+        name: &str,
+        known: impl IntoIterator<Item = &'k str>,
+    ) -> Option<&'k str> {
+        self.suggestions.closest_of(name, known)
+    }
+
     pub(super) fn push(&self, problem: Problem) {
-        self.0.borrow_mut().push(problem);
+        self.found.borrow_mut().push(problem);
+    }
+
+    /// Removes a problem that was added a short time ago.
+    fn remove(&self, problem: &Problem) {
+        const RECENT: usize = 200;
+        let mut found = self.found.borrow_mut();
+        if let Some(index) = found.iter().rev().take(RECENT).position(|other| other == problem) {
+            let index = found.len() - 1 - index;
+            found.remove(index);
+        }
     }
 
     pub(super) fn has_errors(&self) -> bool {
-        self.0.borrow().iter().any(|problem| problem.kind.level() == Level::Error)
+        self.found.borrow().iter().any(|problem| problem.kind.level() == Level::Error)
     }
 
     pub(super) fn into_vec(self) -> Vec<Problem> {
-        self.0.into_inner()
+        self.found.into_inner()
     }
 }
 
@@ -52,6 +74,8 @@ pub(super) struct Object<'d, 'p> {
     entries: &'d [(String, Node)],
     /// The keywords that were read: all that are known here.
     known: Vec<&'static str>,
+    /// The required keywords that are missing.
+    missing: Vec<&'static str>,
     problems: &'p Problems,
 }
 
@@ -59,7 +83,7 @@ impl<'d, 'p> Object<'d, 'p> {
     /// Begins to read a map. Another value is a problem.
     pub(super) fn open(located: &Located<'d>, problems: &'p Problems) -> Option<Self> {
         let entries = entries(located, problems)?;
-        Some(Object { path: located.path.clone(), entries, known: Vec::new(), problems })
+        Some(Object { path: located.path.clone(), entries, known: Vec::new(), missing: Vec::new(), problems })
     }
 
     /// The value of a keyword.
@@ -73,6 +97,7 @@ impl<'d, 'p> Object<'d, 'p> {
     pub(super) fn need(&mut self, keyword: &'static str) -> Option<Located<'d>> {
         let found = self.get(keyword);
         if found.is_none() {
+            self.missing.push(keyword);
             self.problems.add(self.path.clone(), ProblemKind::Missing(keyword));
         }
         found
@@ -113,9 +138,9 @@ impl<'d, 'p> Object<'d, 'p> {
 
     pub(super) fn count(&mut self, keyword: &'static str) -> Option<u32> {
         let located = self.get(keyword)?;
-        match located.node {
-            Node::Integer(value) if u32::try_from(*value).is_ok() => u32::try_from(*value).ok(),
-            other => wrong_type(self.problems, &located, "an integer from 0 to 4294967295", other),
+        match located.node.integer().and_then(|value| u32::try_from(value).ok()) {
+            Some(value) => Some(value),
+            None => wrong_type(self.problems, &located, "an integer from 0 to 4294967295", located.node),
         }
     }
 
@@ -129,14 +154,18 @@ impl<'d, 'p> Object<'d, 'p> {
 
     /// Reports every keyword that was not read. Those that begin with `x-` and not with `x-acs-`
     /// belong to other tools, unless they resemble a keyword of this project.
-    pub(super) fn close(self) {
-        for (keyword, _) in self.entries.iter().filter(|(keyword, _)| !self.known.contains(&keyword.as_str()))
-        {
+    pub(super) fn close(mut self) {
+        let entries = self.entries;
+        for (keyword, _) in entries {
+            if self.known.contains(&keyword.as_str()) {
+                continue;
+            }
             let at = self.path.key(keyword);
             let mut meant = None;
             if keyword.starts_with("x-") && !keyword.starts_with("x-acs-") {
                 match self.misspelt(keyword) {
-                    Some(own) => meant = Some(own),
+                    // A keyword that is known elsewhere is not misspelt.
+                    Some(own) => meant = Some(own).filter(|own| *own != keyword),
                     None if has_counterpart(keyword) => {
                         self.problems.add(at, ProblemKind::ForeignKeyword(keyword.clone()));
                         continue;
@@ -144,8 +173,18 @@ impl<'d, 'p> Object<'d, 'p> {
                     None => continue,
                 }
             }
+            self.take_back_missing(keyword);
             let known = self.known.clone();
             self.problems.add(at, ProblemKind::UnknownKeyword { keyword: keyword.clone(), meant, known });
+        }
+    }
+
+    /// A misspelt keyword is not missing, too.
+    fn take_back_missing(&mut self, misspelt: &str) {
+        let meant = closest(misspelt, &self.missing);
+        if let Some(index) = self.missing.iter().position(|missing| Some(*missing) == meant) {
+            let missing = ProblemKind::Missing(self.missing.swap_remove(index));
+            self.problems.remove(&Problem::new(self.path.clone(), missing));
         }
     }
 

@@ -8,7 +8,7 @@ use super::unused::Unused;
 use super::{Checker, is_identifier};
 use crate::api::{Docs, Field, Naming, Operation, Ram, Scope, Structure, Type, TypeId, TypeKind};
 use crate::document::{Located, NodePath};
-use crate::problem::{Problem, ProblemKind, closest_of};
+use crate::problem::{Problem, ProblemKind};
 
 /// The parameter by which every service of Alibaba Cloud recognizes a repeated request.
 const IDEMPOTENCY_TOKEN: &str = "ClientToken";
@@ -127,7 +127,7 @@ impl<'d> Checker<'d> {
         let name = text(tag, self.problems)?;
         let group = self.groups.iter().position(|group| group.name == name);
         if group.is_none() {
-            let closest = closest_of(name, self.groups.iter().map(|group| group.name.as_str()));
+            let closest = self.problems.closest_of(name, self.groups.iter().map(|group| group.name.as_str()));
             let kind =
                 ProblemKind::UndeclaredTag { tag: name.to_owned(), closest: closest.map(str::to_owned) };
             self.problems.add(tag.path.clone(), kind);
@@ -141,7 +141,11 @@ impl<'d> Checker<'d> {
         let url = object.need_text("url");
         let at = object.path.child("url");
         object.close();
-        if !url?.starts_with("https://") {
+        let is_url = |url: &str| {
+            let rest = url.strip_prefix("https://");
+            rest.is_some_and(|rest| !rest.is_empty() && rest.chars().all(|letter| letter.is_ascii_graphic()))
+        };
+        if !url.is_some_and(is_url) {
             self.unknown_value(&at, "url", url?, &["https://"]);
         }
         url.map(str::to_owned)
@@ -163,6 +167,9 @@ impl<'d> Checker<'d> {
     fn ram(&self, located: &Located<'d>) -> Option<Ram> {
         let mut object = Object::open(located, self.problems)?;
         let action = object.need_text("action").map(str::to_owned);
+        if action.as_deref().is_some_and(|action| action.trim().is_empty()) {
+            self.problems.add(object.path.child("action"), ProblemKind::Missing("action"));
+        }
         let access = object.text("access").map(str::to_owned);
         let resources = object.list("resources");
         let resources =
@@ -208,7 +215,11 @@ impl<'d> Checker<'d> {
             // The name that a shared schema has elsewhere.
             schema.ignore(&["x-acs-rust-name"]);
         }
-        schema.supported("type", &["object"]);
+        if let Some(Some(kind)) = self.type_of(&mut schema).map(|(kind, _)| kind)
+            && kind != "object"
+        {
+            self.unknown_value(&schema.path.child("type"), "type", kind, &["object"]);
+        }
         let docs = docs(&mut schema);
         self.ignore_structure(&mut schema);
         schema.close();

@@ -1,5 +1,7 @@
 //! The parameters of an operation, and their styles.
 
+use std::collections::BTreeMap;
+
 use super::Checker;
 use super::object::{Object, map};
 use super::schema::{Owner, Schema, docs};
@@ -15,21 +17,18 @@ impl<'d> Checker<'d> {
         scope: Scope,
         request: TypeId,
     ) -> Vec<Field> {
-        let mut fields = Vec::new();
+        let mut fields: Vec<Field> = Vec::new();
         // All names, including those of parameters with problems: a choice must not report these again.
         let mut declared = Vec::new();
         for parameter in object.list("parameters") {
             let Some(target) = self.target(&parameter) else { continue };
             declared.extend(target.node.child("name").cloned());
-            if let Some(field) = self.parameter(&target, scope, request) {
-                self.add_parameter(&mut fields, field);
-            }
+            fields.extend(self.parameter(&target, scope, request));
         }
         if let Some(body) = object.get("requestBody") {
-            for field in self.form(&body, scope, request, &mut declared) {
-                self.add_parameter(&mut fields, field);
-            }
+            fields.extend(self.form(&body, scope, request, &mut declared));
         }
+        let mut fields = self.distinct(fields);
         // Last, because a choice takes its parameters out of the fields.
         if let Some(one_of) = object.get("x-acs-one-of") {
             self.choices(&one_of, scope, request, &mut declared, &mut fields);
@@ -37,13 +36,23 @@ impl<'d> Checker<'d> {
         fields
     }
 
-    fn add_parameter(&self, fields: &mut Vec<Field>, field: Field) {
-        if let Some(first) = fields.iter().find(|known| known.name == field.name) {
-            let problem = Problem::new(field.location, ProblemKind::DuplicateParameter(field.name));
-            self.problems.push(problem.with(first.location.clone(), "first declared here"));
-        } else {
-            fields.push(field);
+    /// The parameters whose names are not those of parameters before them.
+    fn distinct(&self, fields: Vec<Field>) -> Vec<Field> {
+        let mut first: BTreeMap<String, Location> = BTreeMap::new();
+        let mut distinct = Vec::with_capacity(fields.len());
+        for field in fields {
+            match first.get(&field.name) {
+                Some(first) => {
+                    let problem = Problem::new(field.location, ProblemKind::DuplicateParameter(field.name));
+                    self.problems.push(problem.with(first.clone(), "first declared here"));
+                }
+                None => {
+                    first.insert(field.name.clone(), field.location.clone());
+                    distinct.push(field);
+                }
+            }
         }
+        distinct
     }
 
     /// One entry of `parameters`.

@@ -1,5 +1,7 @@
 //! The root document.
 
+use std::collections::BTreeSet;
+
 use semver::Version;
 
 use super::object::{Object, text};
@@ -7,7 +9,7 @@ use super::trail::Trail;
 use super::{Checker, deferred, is_identifier};
 use crate::api::{Api, Group, MOST_NESTED};
 use crate::document::Located;
-use crate::problem::{Location, ProblemKind};
+use crate::problem::{Location, Problem, ProblemKind};
 
 /// The products whose crates would have the names of crates of this project.
 const OTHER_CRATES: &[&str] = &["runtime", "generator"];
@@ -50,6 +52,14 @@ impl<'d> Checker<'d> {
             self.path(path, &located);
         }
         object.close();
+        let used: BTreeSet<usize> = self.operations.iter().map(|operation| operation.group).collect();
+        let all_read = self.all_read();
+        for (index, group) in self.groups.iter().enumerate() {
+            if all_read && !used.contains(&index) {
+                let kind = ProblemKind::UnusedComponent { what: "tag", name: group.name.clone() };
+                self.problems.add(group.location.clone(), kind);
+            }
+        }
         // Error responses first: what they refer to is used.
         self.check_unused();
         self.unused_components(components);
@@ -93,6 +103,8 @@ impl<'d> Checker<'d> {
             None
         } else if !is_identifier(product, "-") {
             Some("it cannot name a crate")
+        } else if product.contains("--") || product.ends_with('-') {
+            Some("`-` stands between letters or digits")
         } else if OTHER_CRATES.contains(&product.to_lowercase().as_str()) {
             Some("`alicloud-runtime` and `alicloud-generator` are other crates")
         } else if product.len() > LONGEST_PRODUCT {
@@ -160,7 +172,17 @@ impl<'d> Checker<'d> {
 
     fn report_unused_files(&self) {
         for path in self.document.unused_files() {
-            self.problems.add(Location::file(path), ProblemKind::UnusedFile);
+            let known = self.document.operation_id(path).filter(|(_, id)| self.known.contains(*id));
+            let first = known
+                .as_ref()
+                .and_then(|(_, id)| self.operations.iter().find(|operation| operation.id == *id));
+            self.problems.push(match (known, first) {
+                (Some((at, id)), Some(first)) => {
+                    let duplicate = Problem::new(at, ProblemKind::DuplicateOperation(id.to_owned()));
+                    duplicate.with(first.location.clone(), "first declared here")
+                }
+                _ => Problem::new(Location::file(path), ProblemKind::UnusedFile),
+            });
         }
     }
 }

@@ -97,11 +97,17 @@ impl<'d> Checker<'d> {
     /// The shape of a list.
     fn array(&mut self, object: &mut Object<'d, '_>, owner: &Owner) -> Option<Shape> {
         let items = object.need("items")?;
-        let Schema { shape, limit, .. } = self.schema(&items, &owner.item())?;
-        if limit != Limit::None {
-            self.problems.add(items.path, ProblemKind::BoundOfItems);
+        let item = self.element(&items, owner)?;
+        Some(Shape::List(Box::new(item.shape)))
+    }
+
+    /// The schema of the items of a list, or of the values of a map. Their bounds are not checked.
+    pub(super) fn element(&mut self, located: &Located<'d>, owner: &Owner) -> Option<Schema> {
+        let schema = self.schema(located, &owner.item())?;
+        if schema.limit != Limit::None {
+            self.problems.add(located.path.clone(), ProblemKind::BoundOfItems);
         }
-        Some(Shape::List(Box::new(shape)))
+        Some(schema)
     }
 
     /// A schema with what stands beside a reference to it, or beside its type.

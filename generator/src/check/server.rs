@@ -1,9 +1,9 @@
 //! The server: the endpoint and its regions.
 
-use super::Checker;
 use super::object::{self, Object, text};
+use super::{Checker, is_identifier};
 use crate::api::Endpoint;
-use crate::document::Located;
+use crate::document::{Located, Node};
 use crate::problem::ProblemKind;
 
 impl<'d> Checker<'d> {
@@ -34,11 +34,12 @@ impl<'d> Checker<'d> {
         let at = server.path.child("url");
         server.close();
         // The runtime replaces the variables; what is left must be a plain host.
-        let host = url?.strip_prefix("https://").filter(|host| {
-            let plain = host.replace("{region}", "").replace("{network}", "");
-            !plain.is_empty()
-                && plain.chars().all(|letter| letter.is_ascii_alphanumeric() || ".-".contains(letter))
-        });
+        let host =
+            url?.strip_prefix("https://").map(|host| host.strip_suffix('/').unwrap_or(host)).filter(|host| {
+                let plain = host.replace("{region}", "").replace("{network}", "");
+                !plain.is_empty()
+                    && plain.chars().all(|letter| letter.is_ascii_alphanumeric() || ".-".contains(letter))
+            });
         let Some(host) = host else {
             self.problems.add(at, ProblemKind::NotAnEndpoint(url?.to_owned()));
             return None;
@@ -68,8 +69,21 @@ impl<'d> Checker<'d> {
         variable.ignore(&["description"]);
         endpoint.default_region = variable.need_text("default").unwrap_or_default().to_owned();
         let regions = variable.list("enum");
-        endpoint.regions =
-            regions.iter().filter_map(|region| text(region, self.problems)).map(str::to_owned).collect();
+        for region in &regions {
+            if let Some(id) = text(region, self.problems).filter(|id| !is_identifier(id, "-")) {
+                let why = "expected ASCII letters, digits and `-`, beginning with a letter";
+                let kind =
+                    ProblemKind::NotAName { name: id.to_owned(), why, remedy: "write the ID of a region" };
+                self.problems.add(region.path.clone(), kind);
+            }
+        }
+        endpoint.regions = regions
+            .iter()
+            .filter_map(|region| match region.node {
+                Node::Text(region) => Some(region.clone()),
+                _ => None,
+            })
+            .collect();
         if !endpoint.regions.is_empty() && !endpoint.regions.contains(&endpoint.default_region) {
             let regions = endpoint.regions.iter().map(String::as_str);
             self.undeclared(located.path.child("default"), "region", &endpoint.default_region, regions);

@@ -4,7 +4,7 @@ use super::Checker;
 use super::object::{Object, text};
 use super::schema::Named;
 use crate::api::{SetValue, Shape, TypeKind};
-use crate::document::Located;
+use crate::document::{Located, Node};
 use crate::problem::ProblemKind;
 
 /// The formats of a string, with the shape of the value inside the text, if it is parsed.
@@ -32,6 +32,11 @@ struct Texts<'d> {
 
 impl<'d> Checker<'d> {
     pub(super) fn string(&mut self, object: &mut Object<'d, '_>, named: &Named<'_, 'd>) -> Option<Shape> {
+        for (keyword, shown) in [("enum", "`enum`"), ("x-extensible-enum", "`x-extensible-enum`")] {
+            if object.get("oneOf").is_some() && object.get(keyword).is_some() {
+                self.problems.add(object.path.key(keyword), ProblemKind::Exclusive("`oneOf`", shown));
+            }
+        }
         if object.get("oneOf").is_some() {
             return Some(self.constants(object, named));
         }
@@ -39,14 +44,16 @@ impl<'d> Checker<'d> {
             self.problems
                 .add(object.path.key("enum"), ProblemKind::Exclusive("`enum`", "`x-extensible-enum`"));
         }
+        let nullable = matches!(named.located.node.child("type"), Some(Node::List(types))
+            if types.contains(&Node::Text("null".to_owned())));
         let texts =
             Texts { descriptions: object.map("x-enumDescriptions"), names: object.map("x-acs-rust-names") };
         if object.get("enum").is_some() {
-            let values = self.values(object, "enum", &texts);
+            let values = self.values(object, "enum", &texts, nullable);
             return Some(self.define(named, TypeKind::ClosedSet(values)));
         }
         if object.get("x-extensible-enum").is_some() {
-            let values = self.values(object, "x-extensible-enum", &texts);
+            let values = self.values(object, "x-extensible-enum", &texts, nullable);
             return Some(self.define(named, TypeKind::OpenSet(values)));
         }
         if object.get("contentMediaType").is_some() {
@@ -66,12 +73,22 @@ impl<'d> Checker<'d> {
     }
 
     /// The values of an enum, with their names and descriptions.
-    fn values(&self, object: &mut Object<'d, '_>, keyword: &'static str, texts: &Texts<'d>) -> Vec<SetValue> {
+    fn values(
+        &self,
+        object: &mut Object<'d, '_>,
+        keyword: &'static str,
+        texts: &Texts<'d>,
+        nullable: bool,
+    ) -> Vec<SetValue> {
         let of_value = |of: &Entries<'d>, value: &str| {
             of.iter().find(|(name, _)| *name == value).map(|(_, located)| located.clone())
         };
         let mut values = Vec::new();
         for located in object.list(keyword) {
+            // JSON Schema lists null as a value, too, if the type allows it.
+            if nullable && *located.node == Node::Null {
+                continue;
+            }
             let Some(value) = text(&located, self.problems) else { continue };
             let description = of_value(&texts.descriptions, value);
             let description = description.and_then(|description| text(&description, self.problems));

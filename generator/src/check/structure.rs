@@ -6,7 +6,7 @@ use super::object::{Object, text};
 use super::schema::{Named, Owner, Schema, docs};
 use super::{Checker, DEEPEST};
 use crate::api::{Docs, Encoding, Field, Limit, Scope, Shape, Structure, TypeId, TypeKind};
-use crate::document::{Located, Node};
+use crate::document::{Located, Node, NodePath};
 use crate::problem::{Problem, ProblemKind};
 
 /// The keywords that give an object its members.
@@ -33,6 +33,10 @@ struct Members<'m, 'd> {
     declared: BTreeSet<&'d str>,
     /// The names in `required` of all parts.
     required: Vec<Located<'d>>,
+    /// The parts that were read. A part that several parts include has the same members each time.
+    parts: BTreeSet<NodePath<'d>>,
+    /// `additionalProperties` of all parts: `Some(None)` if there may not be any other members.
+    others: Option<Option<Shape>>,
 }
 
 impl<'d> Checker<'d> {
@@ -134,12 +138,15 @@ impl<'d> Checker<'d> {
             known: BTreeMap::new(),
             declared: BTreeSet::new(),
             required: Vec::new(),
+            parts: BTreeSet::new(),
+            others: None,
         };
         let Some(mut object) = Object::open(located, self.problems) else { return Structure::default() };
         self.parts.push(located.path.clone());
         self.collect(&mut object, &mut members);
         self.parts.pop();
-        let Members { mut structure, known, declared, required, .. } = members;
+        let Members { mut structure, known, declared, required, others, .. } = members;
+        structure.others = others.flatten();
         let nullable = |name: &str| known.get(name).is_some_and(|(_, nullable)| *nullable);
         self.require(required, &declared, &mut structure.fields, nullable);
         structure
@@ -159,8 +166,21 @@ impl<'d> Checker<'d> {
             self.member(name, &located, members);
         }
         if let Some(located) = object.get("additionalProperties") {
-            let others = self.additional(&located, &(members.owner)("Value")).unwrap_or_default();
-            members.structure.others = members.structure.others.take().or(others);
+            let others = self.additional(&located, &(members.owner)("Value"));
+            members.others = match (members.others.take(), others) {
+                (known, None) => known,
+                (None, others) => others,
+                // A value has to fit all parts.
+                (Some(None), _) | (_, Some(None)) => Some(None),
+                (Some(Some(known)), Some(Some(other))) => {
+                    let both = self.both(&known, &other);
+                    if both.is_none() {
+                        let name = "additionalProperties".to_owned();
+                        self.problems.add(located.path.clone(), ProblemKind::AllOfConflict(name));
+                    }
+                    Some(both)
+                }
+            };
         }
     }
 
@@ -170,7 +190,7 @@ impl<'d> Checker<'d> {
         match located.node {
             Node::Boolean(false) => Some(None),
             Node::Boolean(true) => Some(Some(Shape::Any)),
-            _ => self.schema(located, &owner.item()).map(|schema| Some(schema.shape)),
+            _ => self.element(located, owner).map(|schema| Some(schema.shape)),
         }
     }
 
@@ -186,6 +206,9 @@ impl<'d> Checker<'d> {
                 self.problems
                     .add(located.path.child("$ref"), ProblemKind::CircularReference(reference.clone()));
             }
+            return;
+        }
+        if !members.parts.insert(part.path.clone()) {
             return;
         }
         let Some(mut object) = Object::open(&part, self.problems) else { return };
@@ -226,11 +249,7 @@ impl<'d> Checker<'d> {
         };
         *nullable &= schema.nullable;
         let Some(known) = members.structure.fields.get_mut(*index) else { return };
-        let shape = match (&known.shape, &field.shape) {
-            (Shape::Any, other) | (other, Shape::Any) => Some(other.clone()),
-            (a, b) => (a == b || self.are_equal(a, b)).then(|| a.clone()),
-        };
-        let Some(shape) = shape else {
+        let Some(shape) = self.both(&known.shape, &field.shape) else {
             let conflict = Problem::new(field.location, ProblemKind::AllOfConflict(name.to_owned()));
             self.problems.push(conflict.with(known.location.clone(), "first defined here"));
             return;
@@ -239,6 +258,14 @@ impl<'d> Checker<'d> {
         known.shape = shape;
         known.docs = std::mem::take(&mut known.docs).or(field.docs);
         known.rust_name = known.rust_name.take().or(field.rust_name);
+    }
+
+    /// The shape of a value that has two shapes, if there can be one.
+    fn both(&self, a: &Shape, b: &Shape) -> Option<Shape> {
+        match (a, b) {
+            (Shape::Any, other) | (other, Shape::Any) => Some(other.clone()),
+            (a, b) => (a == b || self.are_equal(a, b)).then(|| a.clone()),
+        }
     }
 
     /// Whether two shapes are equal except for the schemas that define their types.

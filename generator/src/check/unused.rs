@@ -50,10 +50,14 @@ impl<'d> Checker<'d> {
         object.close();
     }
 
+    /// Whether everything was read so far. Otherwise, what seems to be unused may not be.
+    pub(super) fn all_read(&self) -> bool {
+        self.document.is_whole() && !self.problems.has_errors()
+    }
+
     /// Reports the components that nothing refers to, and checks them.
     pub(super) fn unused_components(&mut self, components: Vec<(&'static str, Located<'d>)>) {
-        // After an error, what should refer to a component may not have been read.
-        let all_read = !self.problems.has_errors();
+        let all_read = self.all_read();
         for (what, located) in components {
             if self.referred.borrow().contains(&located.path) {
                 continue;

@@ -6,8 +6,8 @@ mod reference;
 mod unused;
 mod yaml;
 
-use std::cell::Cell;
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use index::list_operations;
 pub(crate) use node_path::{NodePath, Step};
@@ -17,8 +17,8 @@ pub use unused::is_part;
 
 pub(crate) use crate::node::Node;
 use crate::parallel;
-use crate::problem::{Location, Place, Position, Problem, ProblemKind, Report};
-use yaml::Spans;
+use crate::problem::{Line, Location, Place, Position, Problem, ProblemKind, Report, Suggestions};
+use yaml::{Spans, YamlError};
 
 /// The texts of a description by their paths, `/` between the parts, relative to the
 /// folder of the root document.
@@ -29,13 +29,10 @@ pub type Sources = BTreeMap<String, String>;
 pub(crate) struct Document {
     files: BTreeMap<String, Option<Node>>,
     root: String,
-    /// The number of names that are still searched for a suggestion.
-    suggestions: Cell<usize>,
+    suggestions: Suggestions,
+    /// The files that were suggested for references without a target.
+    suggested: RefCell<BTreeSet<String>>,
 }
-
-/// The number of references without a target for which the nearest name is suggested. Each search
-/// compares all names, and people correct the first problems first.
-const MOST_SUGGESTIONS: usize = 50;
 
 /// A node and its path.
 #[derive(Debug, Clone)]
@@ -59,7 +56,12 @@ impl Document {
             let kind = ProblemKind::NoSuchFile(root.to_owned());
             problems.push(Problem::new(Location::file(root), kind));
         }
-        let document = Document { files, root: root.to_owned(), suggestions: Cell::new(MOST_SUGGESTIONS) };
+        let document = Document {
+            files,
+            root: root.to_owned(),
+            suggestions: Suggestions::default(),
+            suggested: RefCell::default(),
+        };
         if !problems.is_empty() {
             let used = document.used_files();
             problems.retain(|Problem { location: Location { file, .. }, .. }| {
@@ -67,6 +69,11 @@ impl Document {
             });
         }
         document
+    }
+
+    /// Returns whether every file was read.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.files.values().all(Option::is_some)
     }
 
     /// Returns the root document, unless it did not parse.
@@ -80,7 +87,16 @@ impl Document {
 fn parse_file(path: &str, text: &str) -> (Option<Node>, Vec<Problem>) {
     let at = |position| Location { file: path.to_owned(), position };
     match yaml::parse(text) {
-        Err((position, kind)) => (None, vec![Problem::new(at(position), kind)]),
+        Err(YamlError { position, kind, began }) => {
+            let problem = Problem::new(at(position), kind);
+            (
+                None,
+                vec![match began {
+                    Some(began) => problem.with(at(began), "in what begins here"),
+                    None => problem,
+                }],
+            )
+        }
         Ok(mut node) => {
             let repeated = yaml::remove_repeated_keys(&mut node).into_iter().map(|(position, key)| {
                 let again = at(position);
@@ -95,14 +111,14 @@ fn parse_file(path: &str, text: &str) -> (Option<Node>, Vec<Problem>) {
 
 /// Adds spans and source lines to problems. Each file with a problem is read once.
 pub(crate) fn reports(sources: &Sources, problems: Vec<Problem>) -> Vec<Report> {
-    let mut files: BTreeMap<String, (Vec<&str>, Spans)> = BTreeMap::new();
+    let mut files: BTreeMap<String, (Vec<Line<'_>>, Spans)> = BTreeMap::new();
     let mut place = |Location { file, position }: Location| {
         let text = sources.get(&file).map_or("", String::as_str);
         let (lines, spans) =
             files.entry(file.clone()).or_insert_with(|| (lines(yaml::without_mark(text)), Spans::read(text)));
         let span = spans.find(&position);
-        let source = lines.get(span.start.line - 1).copied().unwrap_or_default().to_owned();
-        Place { file, span, source }
+        let excerpt = lines.get(span.start.line - 1).map(|line| line.excerpt(span)).unwrap_or_default();
+        Place { file, span, excerpt }
     };
     problems
         .into_iter()
@@ -115,6 +131,7 @@ pub(crate) fn reports(sources: &Sources, problems: Vec<Problem>) -> Vec<Report> 
 }
 
 /// The lines of a text, which may end with `\n`, `\r\n` or `\r`.
-fn lines(text: &str) -> Vec<&str> {
-    text.split('\n').flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split('\r')).collect()
+fn lines(text: &str) -> Vec<Line<'_>> {
+    let lines = text.split('\n').flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split('\r'));
+    lines.map(Line::new).collect()
 }

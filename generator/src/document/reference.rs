@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use percent_encoding::percent_decode_str;
+
 use super::{Document, Located, Node, NodePath, Sources, Step, yaml};
 use crate::parallel;
-use crate::problem::{ProblemKind, closest_of};
+use crate::problem::ProblemKind;
 
 /// The target of a reference.
 #[derive(Debug)]
@@ -13,8 +15,8 @@ pub(crate) enum Resolved<'d> {
     Found(Located<'d>, Vec<NodePath<'d>>),
     /// A node of a file that did not parse, which is a problem already.
     Unparsed,
-    /// There is no target.
-    Wrong(ProblemKind),
+    /// A reference on the way has no target. The path is that of this reference, unless it is the first one.
+    Wrong(Option<NodePath<'d>>, ProblemKind),
 }
 
 impl Document {
@@ -27,10 +29,13 @@ impl Document {
             let located = match self.step(file, reference) {
                 Target::Found(located) => located,
                 Target::Unparsed => return Resolved::Unparsed,
-                Target::Wrong(kind) => return Resolved::Wrong(kind),
+                Target::Wrong(kind) => {
+                    return Resolved::Wrong(seen.last().map(|path| path.child("$ref")), kind);
+                }
             };
             if !known.insert(located.path.clone()) {
-                return Resolved::Wrong(ProblemKind::CircularReference(reference.to_owned()));
+                let at = seen.last().map(|path| path.child("$ref"));
+                return Resolved::Wrong(at, ProblemKind::CircularReference(reference.to_owned()));
             }
             let Some(Node::Text(next)) = located.node.child("$ref") else {
                 return Resolved::Found(located, seen);
@@ -64,6 +69,7 @@ impl Document {
         let whole = whole(file, reference).filter(|whole| self.files.contains_key(whole));
         let (target, fragment) = match whole {
             Some(whole) => (Some(whole), ""),
+            None if path.contains('%') => (joined(file, &decoded(path)), fragment),
             None if path.is_empty() => (Some(file.to_owned()), fragment),
             None => (joined(file, path), fragment),
         };
@@ -82,7 +88,7 @@ impl Document {
         for (index, step) in fragment.split('/').enumerate().skip(1) {
             // The order of RFC 6901, section 4: `~01` stands for `~1`.
             let step = step.replace("~1", "/").replace("~0", "~");
-            let Some(child) = child(&found, &step) else {
+            let Some(child) = child(&found, &step).or_else(|| child(&found, &decoded(&step))) else {
                 let closest = self.closest_key(found.node, &step).map(|key| {
                     let mut steps: Vec<String> = fragment.split('/').map(str::to_owned).collect();
                     steps.iter_mut().skip(index).take(1).for_each(|step| *step = escaped(key));
@@ -97,21 +103,15 @@ impl Document {
 
     /// A reference to the existing file whose path is nearest to `wanted`.
     fn closest_file(&self, file: &str, wanted: &str, fragment: &str) -> Option<String> {
-        let found = self.suggest(|| closest_of(wanted, self.files.keys().map(String::as_str)))?;
+        let found = self.suggestions.closest_of(wanted, self.files.keys().map(String::as_str))?;
+        self.suggested.borrow_mut().insert(found.to_owned());
         let fragment = if fragment.is_empty() { String::new() } else { format!("#{fragment}") };
         Some(relative(file, found) + &fragment)
     }
 
     fn closest_key<'n>(&self, node: &'n Node, wanted: &str) -> Option<&'n str> {
         let Node::Map(entries) = node else { return None };
-        self.suggest(|| closest_of(wanted, entries.iter().map(|(name, _)| name.as_str())))
-    }
-
-    /// Searches for a suggestion, unless there were many already: each search compares all names.
-    fn suggest<T>(&self, search: impl FnOnce() -> Option<T>) -> Option<T> {
-        let left = self.suggestions.get().checked_sub(1)?;
-        self.suggestions.set(left);
-        search()
+        self.suggestions.closest_of(wanted, entries.iter().map(|(name, _)| name.as_str()))
     }
 }
 
@@ -120,6 +120,11 @@ enum Target<'d> {
     Found(Located<'d>),
     Unparsed,
     Wrong(ProblemKind),
+}
+
+/// A part of a reference without percent-encoding.
+fn decoded(part: &str) -> String {
+    percent_decode_str(part).decode_utf8_lossy().into_owned()
 }
 
 /// A key as a step of a fragment.
@@ -181,7 +186,7 @@ fn targets(file: &str, node: &Node) -> BTreeSet<String> {
     let mut targets = BTreeSet::new();
     for reference in references {
         let path = reference.split('#').next().unwrap_or_default();
-        targets.extend(if path.is_empty() { None } else { joined(file, path) });
+        targets.extend(if path.is_empty() { None } else { joined(file, &decoded(path)) });
         targets.extend(whole(file, reference));
     }
     targets.remove(file);

@@ -9,7 +9,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{Document, Node, yaml};
+use super::{Document, Node, NodePath, yaml};
+use crate::problem::Location;
 
 /// Keywords of which a schema has at least one.
 const SCHEMA_KEYWORDS: &[&str] = &[
@@ -30,15 +31,34 @@ const SCHEMA_KEYWORDS: &[&str] = &[
 /// descriptions, and manifests of Kubernetes and Helm.
 const FOREIGN_KEYWORDS: &[&str] = &["openapi", "swagger", "asyncapi", "apiVersion"];
 
+/// The methods of a path item that may have operations.
+const METHODS: &[&str] = &["get", "post", "put", "patch", "delete", "head", "options"];
+
 impl Document {
     /// Returns the files that belong to the description and are not used.
     pub(crate) fn unused_files(&self) -> Vec<&str> {
         let used = self.used_files();
+        let suggested = self.suggested.borrow();
         let is_unused = |(path, node): &(&String, &Option<Node>)| {
             let Some(node) = node else { return false };
-            !used.contains(*path) && (has_operation(node) || has_schema(node) && is_beside(path, &used))
+            // A misspelt reference was meant to lead to a file that was suggested for it.
+            !used.contains(*path)
+                && !suggested.contains(*path)
+                && (has_operation(node) || has_schema(node) && is_beside(path, &used))
         };
         self.files.iter().filter(is_unused).map(|(path, _)| path.as_str()).collect()
+    }
+}
+
+impl Document {
+    /// Returns the ID of the operation in a file that is a path item, and where it is.
+    pub(crate) fn operation_id(&self, file: &str) -> Option<(Location, &str)> {
+        let (path, node) = self.files.get_key_value(file)?;
+        let (method, id) = METHODS
+            .iter()
+            .find_map(|method| Some((*method, node.as_ref()?.child(method)?.child("operationId")?)))?;
+        let Node::Text(id) = id else { return None };
+        Some((NodePath::file(path).child(method).child("operationId").into(), id))
     }
 }
 
@@ -71,7 +91,7 @@ fn names_operation(path: &str, text: &str) -> bool {
 
 fn has_operation(node: &Node) -> bool {
     !is_foreign(node)
-        && ["get", "post", "put", "patch", "delete", "head", "options"].iter().any(|method| {
+        && METHODS.iter().any(|method| {
             node.child(method).is_some_and(|operation| operation.child("operationId").is_some())
         })
 }

@@ -89,7 +89,8 @@ impl<'p> Namespace<'p> {
         Namespace { claimed: BTreeMap::new(), reserved, remedy, of_types: false, problems }
     }
 
-    fn claim(&mut self, rust: &str, name: &str, at: &Location) {
+    /// Claims a name. Returns whether it was free.
+    fn claim(&mut self, rust: &str, name: &str, at: &Location) -> bool {
         let remedy = self.remedy;
         let problem = |kind| Problem::new(at.clone(), kind);
         let (name, rust) = (name.to_owned(), rust.to_owned());
@@ -107,17 +108,22 @@ impl<'p> Namespace<'p> {
             found.with(first.clone(), "first here")
         } else {
             self.claimed.insert(rust, (name, at.clone()));
-            return;
+            return true;
         };
         self.problems.push(found);
+        false
     }
 }
+
+/// Types, operations and groups have files, and names of files have up to 255 bytes.
+const LONGEST: usize = 200;
 
 fn invalid(rust: &str) -> Option<&'static str> {
     let first = rust.chars().next();
     match first {
         None => Some("no letter or digit"),
         Some(first) if first.is_ascii_digit() => Some("begins with a digit"),
+        Some(_) if rust.len() > LONGEST => Some("it has more than 200 characters in Rust"),
         Some(_) if rust.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_') => None,
         Some(_) => Some("non-ASCII letters"),
     }
@@ -145,24 +151,35 @@ pub(super) fn collisions(api: &Api, types: &[TypeName]) -> Vec<Problem> {
     }
     // The types of an operation share a file; all shared types are exported from one module.
     let mut scopes: BTreeMap<Scope, Vec<(&Type, &TypeName)>> = BTreeMap::new();
-    for (found, name) in api.types.iter().zip(types).filter(|(found, _)| is_whole(found.scope)) {
+    // A type that nothing uses is what a problem has left, as of two conflicting parts of `allOf`.
+    let roots = api.operations.iter().flat_map(|operation| [operation.request, operation.response]);
+    let used = api.reachable(roots);
+    let named = api.types.iter().zip(types).enumerate().filter(|(id, _)| used.contains(id));
+    for (found, name) in named.map(|(_, named)| named).filter(|(found, _)| is_whole(found.scope)) {
         scopes.entry(found.scope).or_default().push((found, name));
     }
     for (scope, together) in scopes {
         let mut names = Namespace::new(&[TYPES], RENAME, &mut problems);
         names.of_types = true;
+        // Each shared type also has a file, and two names can differ only in what a file name loses.
+        let mut free = Vec::new();
         for (found, name) in &together {
-            names.claim(&name.0, described(found), &named_at(found));
+            // Two choices of one name are members of one name, which are reported below.
+            let is_choice = matches!(found.kind, TypeKind::OneOf(_));
+            let is_same = |(other, _): &(String, Location)| other == described(found);
+            if is_choice && names.claimed.get(&name.0).is_some_and(is_same) {
+                continue;
+            }
+            if names.claim(&name.0, described(found), &named_at(found)) && scope == Scope::Shared {
+                free.push((found, name));
+            }
             if let Some(required) = required_name(found, name) {
                 names.claim(&required.0, "its required values", &named_at(found));
             }
         }
-        // Each shared type also has a file, and two names can differ only in what a file name loses.
-        if scope == Scope::Shared {
-            let mut files = Namespace::new(&[], RENAME, &mut problems);
-            for (found, name) in &together {
-                files.claim(&ModuleName::of(&name.0).0, described(found), &named_at(found));
-            }
+        let mut files = Namespace::new(&[], RENAME, &mut problems);
+        for (found, name) in free {
+            files.claim(&ModuleName::of(&name.0).0, described(found), &named_at(found));
         }
     }
     for found in api.types.iter().filter(|found| is_whole(found.scope)) {

@@ -1,27 +1,44 @@
 //! What of a source line is shown.
 
+use std::cell::OnceCell;
 use std::fmt::Write;
 use std::ops::Range;
 
-use super::Place;
+use super::Span;
 
 /// The number of characters that are shown on each side of a place in a long line.
 const CONTEXT: usize = 60;
 
-/// The part of a line around a place.
-pub(super) struct Excerpt {
-    pub(super) text: String,
-    /// The bytes of `text` to underline.
-    pub(super) marked: Range<usize>,
+/// The part of a line around a place, as it is shown: characters that are invisible or move the cursor are
+/// escaped.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct Excerpt {
+    /// The text, with `...` where the line continues.
+    pub text: String,
+    /// The first byte of `text` to underline.
+    pub start: usize,
+    /// The byte after the last one.
+    pub end: usize,
 }
 
-impl Excerpt {
-    /// The first line of a place. Of a long line, such as that of a minified file, it is the part around
-    /// the place.
-    pub(super) fn of(place: &Place) -> Self {
-        let line = place.source.trim_end();
-        let length = line.chars().count();
-        let (start, end) = (place.span.start, place.span.end);
+/// A line of a file.
+pub(crate) struct Line<'t> {
+    text: &'t str,
+    /// Of a long line, the first byte of each character. Many problems can be on one line.
+    offsets: OnceCell<Vec<usize>>,
+}
+
+impl<'t> Line<'t> {
+    pub(crate) fn new(text: &'t str) -> Self {
+        Line { text: text.trim_end(), offsets: OnceCell::new() }
+    }
+
+    /// The part of the line around a place that begins in it. Of a long line, such as that of a minified
+    /// file, it is a window.
+    pub(crate) fn excerpt(&self, span: Span) -> Excerpt {
+        let offsets = self.offsets.get_or_init(|| self.text.char_indices().map(|(at, _)| at).collect());
+        let length = offsets.len();
+        let (start, end) = (span.start, span.end);
         let from = (start.column - 1).min(length);
         let to = if end.line == start.line { end.column - 1 } else { length };
         // A place has at least one mark, even if it is the end of a line.
@@ -30,9 +47,11 @@ impl Excerpt {
             true => (from.saturating_sub(CONTEXT), (to.min(from + CONTEXT) + CONTEXT).min(length)),
             false => (0, length),
         };
+        let byte = |index: usize| offsets.get(index).copied().unwrap_or(self.text.len());
+        let shown = self.text.get(byte(first)..byte(last)).unwrap_or_default();
         let mut text = String::from(if first > 0 { "..." } else { "" });
         let mut marked = text.len()..text.len();
-        for (index, letter) in line.chars().enumerate().skip(first).take(last.saturating_sub(first)) {
+        for (index, letter) in (first..).zip(shown.chars()) {
             if index == from {
                 marked.start = text.len();
             }
@@ -49,7 +68,14 @@ impl Excerpt {
         if last < length {
             text.push_str("...");
         }
-        Excerpt { text, marked }
+        Excerpt { text, start: marked.start, end: marked.end }
+    }
+}
+
+impl Excerpt {
+    /// The bytes to underline.
+    pub(super) fn marked(&self) -> Range<usize> {
+        self.start..self.end
     }
 }
 
@@ -74,14 +100,14 @@ fn push_visible(text: &mut String, letter: char) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::problem::{Point, Span};
+    use crate::problem::Point;
 
     /// The excerpt of a line, with brackets around what is underlined.
     fn excerpt(source: &str, columns: Range<usize>) -> String {
         let point = |column| Point { line: 1, column };
         let span = Span { start: point(columns.start), end: point(columns.end) };
-        let Excerpt { text, marked } =
-            Excerpt::of(&Place { file: String::new(), span, source: source.to_owned() });
+        let excerpt = Line::new(source).excerpt(span);
+        let (text, marked) = (&excerpt.text, excerpt.marked());
         format!("{}[{}]{}", &text[..marked.start], &text[marked.clone()], &text[marked.end..])
     }
 

@@ -72,7 +72,11 @@ const UNSUPPORTED: &[(&str, &str)] = &[
     ("oneOf", "describe the values in `description`; constants are strings, so their type is `string`"),
     ("items", "write `type: array`"),
     ("properties", "write `type: object`"),
-    ("required", "list the names of required members in `required` of the object"),
+    (
+        "required",
+        "list the names of required members in `required` of the object that has them; a reference \
+      takes everything but documentation from its target",
+    ),
     ("allOf", "write `type: object`; only objects can be combined"),
     ("additionalProperties", "write `type: object`"),
     ("contentMediaType", "write `type: string`"),
@@ -118,6 +122,13 @@ const UNSUPPORTED_VALUES: &[(&str, &[&str], &str)] = &[
     ("format", &["int8", "int16", "uint8", "uint16"], "write `int32`, with `minimum` and `maximum`"),
     ("format", &["uint32", "uint64", "double-int"], "write `int64`, with `minimum: 0`"),
     ("format", &["decimal", "decimal128"], "write `double`, or `type: string` for a number with all digits"),
+    ("format", &["long", "integer", "int"], "write `int64`"),
+    ("type", &["int", "long", "int32", "int64"], "write `integer`"),
+    ("type", &["float", "double", "decimal"], "write `number`"),
+    ("type", &["bool"], "write `boolean`"),
+    ("type", &["str", "text", "date", "file"], "write `string`"),
+    ("type", &["list"], "write `array`"),
+    ("type", &["map", "dict", "any"], "write `object`, or omit the type to accept any JSON value"),
     (
         "contentMediaType",
         &["text/plain", "text/html", "application/xml", "application/octet-stream"],
@@ -143,6 +154,13 @@ const FOREIGN: &[(&str, &str)] = &[
 
 /// Returns what to write instead of a keyword of OpenAPI or JSON Schema.
 pub(super) fn instead_of(keyword: &str) -> Option<&'static str> {
+    let mut letters = keyword.chars();
+    let is_status = keyword.len() == 3
+        && letters.next().is_some_and(|class| ('1'..='5').contains(&class))
+        && letters.all(|letter| letter.is_ascii_digit() || matches!(letter, 'X' | 'x'));
+    if is_status {
+        return Some("write `200` for the response of a successful call, and `default` for errors");
+    }
     find(UNSUPPORTED, keyword)
 }
 

@@ -41,6 +41,13 @@ pub enum ProblemKind {
     #[strum(message = "move inner schemas into files of their own; the file was not read")]
     DeepNesting(usize),
 
+    #[error("aliases repeat more than {0} nodes")]
+    #[strum(
+        message = "write shared schemas in files of their own, and refer to them with `$ref`; the file was not \
+                       read"
+    )]
+    ManyAliases(usize),
+
     #[error("duplicate key `{0}`")]
     #[strum(message = "remove one of them; the first one was read")]
     DuplicateKey(String),
@@ -51,11 +58,10 @@ pub enum ProblemKind {
 
     #[error("unused file: no other file refers to it")]
     #[strum(message = "refer to it with `$ref`; an operation is listed automatically if its file is named \
-                       after its `operationId`")]
+                       after its `operationId`, and `paths` is a block with one line for each key")]
     UnusedFile,
 
     #[error("unused {what} `{name}`: no operation refers to it")]
-    #[strum(message = "refer to it with `$ref`, or remove it")]
     UnusedComponent { what: &'static str, name: String },
 
     #[error("expected {expected}, found {found}")]
@@ -113,9 +119,8 @@ pub enum ProblemKind {
     #[error("undeclared {what} `{name}`")]
     UndeclaredName { what: &'static str, name: String, closest: Option<String> },
 
-    #[error("unknown parameter `{0}`: it is not declared, or it is already part of another choice")]
-    #[strum(message = "name parameters of this operation, each in one choice only")]
-    UndeclaredParameter(String),
+    #[error("unknown parameter `{name}`: it is not declared, or it is already part of another choice")]
+    UndeclaredParameter { name: String, closest: Option<String> },
 
     #[error("`started-by` does not set the required parameter `{0}`")]
     #[strum(message = "set it from a path in the response, or leave the operation out of `started-by`")]
@@ -150,8 +155,8 @@ pub enum ProblemKind {
     #[strum(message = "keep one of them")]
     Exclusive(&'static str, &'static str),
 
-    #[error("unsupported bounds of list items: nothing checks them")]
-    #[strum(message = "document them in the description of the list")]
+    #[error("unsupported bounds of the items of a list or the values of a map: nothing checks them")]
+    #[strum(message = "document them in the description of the list or the map")]
     BoundOfItems,
 
     #[error("a GET request has no body")]
@@ -295,9 +300,14 @@ impl ProblemKind {
                 .map_or_else(|| suggestion(value, known, "values"), str::to_owned),
             ProblemKind::DanglingReference { closest: Some(closest), .. }
             | ProblemKind::UndeclaredTag { closest: Some(closest), .. }
+            | ProblemKind::UndeclaredParameter { closest: Some(closest), .. }
             | ProblemKind::UndeclaredName { closest: Some(closest), .. } => {
                 format!("did you mean `{closest}`?")
             }
+            ProblemKind::UnusedComponent { what: "tag", .. } => {
+                "list it in `tags` of an operation, or remove it".to_owned()
+            }
+            ProblemKind::UnusedComponent { .. } => "refer to it with `$ref`, or remove it".to_owned(),
             ProblemKind::DanglingReference { closest: None, .. } => {
                 "check the file and the keys after `#/`; a path is relative to the file that contains it"
                     .to_owned()
@@ -307,6 +317,9 @@ impl ProblemKind {
             }
             ProblemKind::UndeclaredTag { tag, closest: None } => {
                 format!("add it to `tags` of the root document: `- {{name: {tag}, description: ...}}`")
+            }
+            ProblemKind::UndeclaredParameter { closest: None, .. } => {
+                "name parameters of this operation, each in one choice only".to_owned()
             }
             ProblemKind::UndeclaredName { what, name, closest: None } => {
                 format!("declare the {what} `{name}`, or remove it here")

@@ -7,11 +7,13 @@ mod place;
 mod report;
 mod suggestion;
 
+pub use excerpt::Excerpt;
+pub(crate) use excerpt::Line;
 pub(crate) use keyword::has_counterpart;
 pub use kind::{Level, ProblemKind};
 pub use place::{Location, Point, Position, Span};
 pub use report::{Place, Report};
-pub(crate) use suggestion::{closest, closest_of};
+pub(crate) use suggestion::{Suggestions, closest};
 
 /// Something that is wrong with a description, or suspicious in it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

@@ -27,8 +27,8 @@ pub struct Place {
     pub file: String,
     /// The lines and columns.
     pub span: Span,
-    /// The text of the first line.
-    pub source: String,
+    /// What is shown of the first line.
+    pub excerpt: Excerpt,
 }
 
 impl Report {
@@ -70,20 +70,21 @@ impl Report {
             Level::Warning => Heading::WARNING,
         };
         let title = level.primary_title(visible(&self.kind.to_string())).id(self.kind.code());
-        let excerpts: Vec<(&Place, Excerpt, Option<&str>)> = std::iter::once((&self.place, None))
-            .chain(self.related.iter().map(|(place, label)| (place, Some(*label))))
-            .map(|(place, label)| (place, Excerpt::of(place), label))
-            .collect();
+        let places = || {
+            let related = self.related.iter().map(|(place, label)| (place, Some(*label)));
+            std::iter::once((&self.place, None)).chain(related)
+        };
         let mut group = Group::with_title(title);
-        for (place, Excerpt { text, marked }, label) in &excerpts {
+        for (place, label) in places() {
             let kind = if label.is_some() { AnnotationKind::Context } else { AnnotationKind::Primary };
-            let snippet = Snippet::source(text).path(visible(&place.file)).line_start(place.span.start.line);
-            group = group.element(snippet.annotation(kind.span(marked.clone()).label(*label)));
+            let annotation = kind.span(place.excerpt.marked()).label(label);
+            let snippet = Snippet::source(&place.excerpt.text).path(visible(&place.file));
+            group = group.element(snippet.line_start(place.span.start.line).annotation(annotation));
         }
         group = group.element(Heading::HELP.message(visible(&self.kind.help())));
         let mut report = renderer.render(&[group]);
-        for (place, excerpt, _) in &excerpts {
-            report = with_column(report, place, excerpt);
+        for (place, _) in places() {
+            report = with_column(report, place);
         }
         report
     }
@@ -91,8 +92,8 @@ impl Report {
 
 /// The renderer counts columns in the excerpt. Where that is not the line of the file, the column in its
 /// heading is replaced.
-fn with_column(report: String, place: &Place, excerpt: &Excerpt) -> String {
-    let shown = excerpt.text.get(..excerpt.marked.start).map_or(0, |before| before.chars().count()) + 1;
+fn with_column(report: String, place: &Place) -> String {
+    let shown = place.excerpt.text.get(..place.excerpt.start).map_or(0, |before| before.chars().count()) + 1;
     let Point { line, column } = place.span.start;
     if shown == column {
         return report;

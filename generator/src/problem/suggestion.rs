@@ -1,8 +1,38 @@
 //! Suggestions for misspelt names.
 
-/// The number of candidates up to which a search is worth its time. Each of many misspelt names would
-/// otherwise be compared with each of many candidates.
-const MOST_CANDIDATES: usize = 5_000;
+use std::cell::Cell;
+
+/// The number of names that are compared in the search for suggestions. Each of many misspelt names would
+/// otherwise be compared with each of many candidates. People correct the first problems first.
+const MOST_COMPARED: usize = 100_000;
+
+/// A search for suggestions that ends after a number of comparisons.
+#[derive(Debug)]
+pub(crate) struct Suggestions {
+    left: Cell<usize>,
+}
+
+impl Default for Suggestions {
+    fn default() -> Self {
+        Suggestions { left: Cell::new(MOST_COMPARED) }
+    }
+}
+
+impl Suggestions {
+    /// As [`closest`], for names of any origin.
+    pub(crate) fn closest_of<'k>(
+        &self,
+        name: &str,
+        known: impl IntoIterator<Item = &'k str>,
+    ) -> Option<&'k str> {
+        let known = known.into_iter().take_while(|_| {
+            let left = self.left.get();
+            self.left.set(left.saturating_sub(1));
+            left > 0
+        });
+        closest_of(name, known)
+    }
+}
 
 /// Returns the known name that is nearest to a misspelt one, if it is near enough: it differs only in
 /// case and separators, or by few letters: one, and another for every five.
@@ -10,8 +40,7 @@ pub(crate) fn closest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
     closest_of(name, known.iter().copied())
 }
 
-/// As [`closest`], for names of any origin.
-pub(crate) fn closest_of<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+fn closest_of<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
     let plain = |text: &str| text.to_lowercase().replace(['-', '_'], "");
     let name_plain = plain(name);
     let letters = name_plain.chars().count();
@@ -28,7 +57,7 @@ pub(crate) fn closest_of<'k>(name: &str, known: impl IntoIterator<Item = &'k str
         // Of two equally near names, the one that has the case and the separators is nearer.
         (distance <= allowed).then(|| (distance, strsim::levenshtein(name, known), known))
     };
-    known.into_iter().take(MOST_CANDIDATES).filter_map(near).min().map(|(.., known)| known)
+    known.into_iter().filter_map(near).min().map(|(.., known)| known)
 }
 
 #[cfg(test)]

@@ -19,34 +19,82 @@ const DEEPEST: usize = 127;
 /// # Errors
 /// The text is not YAML, or has what a description may not have: tags, several documents, control
 /// characters.
-pub(super) fn parse(text: &str) -> Result<Node, (Position, ProblemKind)> {
+pub(super) fn parse(text: &str) -> Result<Node, YamlError> {
     if let Some((point, letter)) = control_character(text) {
-        return Err((at(point), ProblemKind::ControlCharacter(letter.escape_unicode().to_string())));
+        return Err(YamlError::new(
+            point,
+            ProblemKind::ControlCharacter(letter.escape_unicode().to_string()),
+        ));
     }
     if may_be_deep(text)
         && let Some(point) = spans::deeper_than(text, DEEPEST)
     {
-        return Err((at(point), ProblemKind::DeepNesting(DEEPEST)));
+        return Err(YamlError::new(point, ProblemKind::DeepNesting(DEEPEST)));
     }
-    serde_yaml::from_str(without_mark(text)).map_err(|error| {
-        let message = error.to_string();
-        if let Some(second) = spans::second_document(text) {
-            return (at(second), ProblemKind::SeveralDocuments);
-        }
-        let (what, positions) = split_message(&message);
-        // The last position of a message is where a construct began, which helps more than where the file ended.
-        let position =
-            positions.last().copied().or_else(|| error.location().map(|at| (at.line(), at.column())));
-        let (line, column) = position.unwrap_or((1, 1));
-        if what.contains("recursion limit") {
-            return (Position::Line(line.max(1), column.max(1)), ProblemKind::DeepNesting(DEEPEST));
-        }
-        (Position::Line(line.max(1), column.max(1)), ProblemKind::NotYaml(what))
-    })
+    let node: Node = serde_yaml::from_str(without_mark(text)).map_err(|error| yaml_error(text, &error))?;
+    let most = MOST_REPEATED.max(text.len());
+    match count(&node, most) {
+        Some(_) => Ok(node),
+        None => Err(YamlError::new(Point::default(), ProblemKind::ManyAliases(most))),
+    }
 }
 
-fn at(point: Point) -> Position {
-    Position::Line(point.line, point.column)
+/// The number of nodes of a file up to which aliases may repeat others. Without aliases, a file has fewer
+/// nodes than characters.
+const MOST_REPEATED: usize = 100_000;
+
+/// The number of nodes, unless it is more than `most`.
+fn count(node: &Node, most: usize) -> Option<usize> {
+    let children: &mut dyn Iterator<Item = &Node> = match node {
+        Node::List(items) => &mut items.iter(),
+        Node::Map(entries) => &mut entries.iter().map(|(_, value)| value),
+        _ => return most.checked_sub(1).map(|_| 1),
+    };
+    let mut counted = 1;
+    for child in children {
+        counted += count(child, most.checked_sub(counted)?)?;
+    }
+    (counted <= most).then_some(counted)
+}
+
+/// Why a file is not read.
+#[derive(Debug)]
+pub(super) struct YamlError {
+    pub(super) position: Position,
+    pub(super) kind: ProblemKind,
+    /// Where the construct began that is wrong.
+    pub(super) began: Option<Position>,
+}
+
+impl YamlError {
+    fn new(point: Point, kind: ProblemKind) -> Self {
+        YamlError { position: Position::Line(point.line, point.column), kind, began: None }
+    }
+}
+
+fn yaml_error(text: &str, error: &serde_yaml::Error) -> YamlError {
+    if let Some(second) = spans::second_document(text) {
+        return YamlError::new(second, ProblemKind::SeveralDocuments);
+    }
+    let message = error.to_string();
+    let (what, positions) = split_message(&message);
+    let point = |(line, column): (usize, usize)| Point { line: line.max(1), column: column.max(1) };
+    let located = error.location().map(|at| (at.line(), at.column()));
+    let found = point(positions.first().copied().or(located).unwrap_or((1, 1)));
+    if what.contains("recursion limit") {
+        return YamlError::new(found, ProblemKind::DeepNesting(DEEPEST));
+    }
+    // A message has the position of the mistake, then that of the construct. If the construct does not end,
+    // the mistake is where it began.
+    let began = positions.get(1..).and_then(<[_]>::last).copied().map(point).filter(|began| *began < found);
+    let kind = ProblemKind::NotYaml(what);
+    match began {
+        Some(began) if found >= Point::after(text.trim_end()) => YamlError::new(began, kind),
+        began => {
+            let began = began.map(|began| Position::Line(began.line, began.column));
+            YamlError { began, ..YamlError::new(found, kind) }
+        }
+    }
 }
 
 /// The first character that YAML does not allow outside escapes, and its place.
@@ -126,7 +174,7 @@ mod tests {
     #[test]
     fn what_is_not_one_document_has_a_line() {
         let problem = |text: &str| {
-            let (position, kind) = parse(text).expect_err("it is refused");
+            let YamlError { position, kind, .. } = parse(text).expect_err("it is refused");
             (position, <&str>::from(&kind))
         };
         assert_eq!(problem("a: 1\nb: \u{0}"), (Position::Line(2, 4), "control-character"));
@@ -138,6 +186,8 @@ mod tests {
         assert_eq!(problem(&format!("a: {}{}", deep("[", 200), deep("]", 200))).1, "deep-nesting");
         assert_eq!(problem(&deep("- ", 3_000)).1, "deep-nesting");
         assert!(parse(&format!("a: '{}'", deep("[", 1_000))).is_ok(), "brackets in a string do not nest");
+        let aliases = format!("a: &a [{}]\nb: [{}]\n", "1,".repeat(2_000), "*a,".repeat(2_000));
+        assert_eq!(problem(&aliases).1, "many-aliases");
         assert!(parse(&format!("a: {}{}", deep("[", 126), deep("]", 126))).is_ok());
     }
 }
