@@ -124,3 +124,41 @@ fn all_of_one_schema_has_its_documentation() {
         assert!(text.contains(expected), "{expected}: {text}");
     }
 }
+
+#[test]
+fn the_documentation_of_items_is_that_of_a_list_without_its_own() {
+    let generated = accepted(
+        "A: {type: array, items: {type: string, description: What an item is., example: e, pattern: '^e$'}}",
+        "    S0: {type: string}\n",
+    );
+    let text = text(&generated, "src/examples/example.rs");
+    assert!(
+        text.contains("/// What an item is.\n    ///\n    /// Each item matches `^e$`. Example: `e`.\n"),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_diamond_of_all_of_is_read_once() {
+    let mut schemas = String::new();
+    for index in 0..60 {
+        let next = format!("{{$ref: '#/components/schemas/S{}'}}", index + 1);
+        writeln!(schemas, "    S{index}: {{allOf: [{next}, {next}]}}").expect("a string can be written to");
+    }
+    schemas.push_str("    S60: {type: object, properties: {X: {type: string}}}\n");
+    let generated = accepted(FIRST, &schemas);
+    assert!(text(&generated, "src/types/s0.rs").contains("pub x: Option<String>"));
+}
+
+#[test]
+fn what_reasonable_people_write_is_accepted() {
+    let generated = accepted(
+        "A: {type: [string, 'null'], enum: [a, null]}, B: {type: string, minLength: 1.0}, \
+         C: {type: integer, maximum: 1e3}, D: {$ref: '#/components/schemas/with%20space'}",
+        "    with space: {type: object, properties: {X: {type: string}}}\n",
+    );
+    let text = text(&generated, "src/examples/example.rs");
+    for expected in ["pub a: Option<ExampleA>", "1000", "pub d: Option<types::WithSpace>"] {
+        assert!(text.contains(expected), "{expected}: {text}");
+    }
+}

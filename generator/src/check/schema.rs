@@ -75,7 +75,7 @@ impl<'d> Checker<'d> {
             Some("integer") => self.integer(&mut object).map(own),
             Some("number") => self.number(&mut object).map(own),
             Some("boolean") => Some(own(Shape::Boolean)),
-            Some("array") => self.array(&mut object, owner).map(own),
+            Some("array") => self.array(&mut object, owner).map(|(item, docs)| Schema { docs, ..own(item) }),
             Some("object") => self.object(&mut object, &named),
             Some(_) => self.string(&mut object, &named).map(own),
             None if has(located, &["properties", "allOf", "additionalProperties"]) => {
@@ -94,11 +94,13 @@ impl<'d> Checker<'d> {
         Some(schema)
     }
 
-    /// The shape of a list.
-    fn array(&mut self, object: &mut Object<'d, '_>, owner: &Owner) -> Option<Shape> {
+    /// The shape of a list, and the documentation of its items, for a list that has no other.
+    fn array(&mut self, object: &mut Object<'d, '_>, owner: &Owner) -> Option<(Shape, Docs)> {
         let items = object.need("items")?;
-        let item = self.element(&items, owner)?;
-        Some(Shape::List(Box::new(item.shape)))
+        let Schema { shape, docs, .. } = self.element(&items, owner)?;
+        // A type of the items has documentation of its own.
+        let docs = if matches!(shape, Shape::Named(_)) { Docs::default() } else { docs };
+        Some((Shape::List(Box::new(shape)), docs))
     }
 
     /// The schema of the items of a list, or of the values of a map. Their bounds are not checked.

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::markdown;
 pub(super) use super::markdown::code;
-use crate::api::{Field, Limit, Node, SetValue};
+use crate::api::{Field, Limit, Node, SetValue, Shape};
 
 /// Separates the lines of a documentation until the file is formatted.
 ///
@@ -91,7 +91,8 @@ fn facts(field: &Field) -> Vec<String> {
     }
     facts.extend(limit(field.limit));
     if let Some(pattern) = &field.docs.pattern {
-        facts.push(format!("Matches {}.", code(pattern)));
+        let subject = if matches!(field.shape, Shape::List(_)) { "Each item matches" } else { "Matches" };
+        facts.push(format!("{subject} {}.", code(pattern)));
     }
     if let Some(default) = &field.docs.default {
         facts.push(format!("Default: {}.", code(&plain(default))));
