@@ -14,6 +14,9 @@ pub(crate) const ROOT: &str = "openapi.yaml";
 /// The file beside the root document that is appended to the generated manifest.
 const MANIFEST: &str = "manifest.toml";
 
+/// The tables of a generated manifest, which the file cannot repeat.
+const GENERATED_TABLES: &[&str] = &["package", "features", "dependencies"];
+
 /// Returns the folder of the description of ICE.
 pub(crate) fn ice_folder() -> PathBuf {
     workspace().join("specs/ice")
@@ -49,7 +52,26 @@ pub(crate) fn read_input(root: &Path, out: &Path) -> Result<Input> {
     input.runtime =
         format!("{}, path = {:?}", input.runtime, relative_path(out, &workspace().join("runtime"))?);
     input.manifest = read_part(folder, MANIFEST)?;
+    if let Some(manifest) = &input.manifest {
+        check_manifest(manifest).with_context(|| format!("invalid `{}`", folder.join(MANIFEST).display()))?;
+    }
     Ok(input)
+}
+
+/// Checks that tables can be appended to a generated manifest.
+fn check_manifest(manifest: &str) -> Result<()> {
+    let tables: toml::Table = manifest.parse()?;
+    for (key, value) in &tables {
+        if GENERATED_TABLES.contains(&key.as_str()) {
+            bail!("the generated manifest has the table `[{key}]` already");
+        }
+        let is_table = value.is_table()
+            || value.as_array().is_some_and(|tables| tables.iter().all(toml::Value::is_table));
+        if !is_table {
+            bail!("`{key}` is not in a table; begin with the name of one, such as `[dev-dependencies]`");
+        }
+    }
+    Ok(())
 }
 
 /// Resolves the path in a `$ref` of `file`. Both are relative to the folder of the description.
@@ -117,6 +139,15 @@ pub(crate) fn print_problems(root: &Path, reports: &[Report], consequence: &str)
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_manifest_has_tables_that_are_not_generated() {
+        let problem = |text: &str| check_manifest(text).map_err(|error| error.to_string());
+        assert_eq!(problem("[dev-dependencies]\ntokio = \"1\"\n\n[[example]]\nname = \"a\"\n"), Ok(()));
+        assert!(problem("[dependencies]\n").unwrap_err().contains("`[dependencies]` already"));
+        assert!(problem("serde = \"1\"\n").unwrap_err().contains("`serde` is not in a table"));
+        assert!(problem("this is not toml\n").unwrap_err().contains("TOML parse error at line 1"));
+    }
 
     #[test]
     fn the_path_of_a_reference_is_relative_to_its_file() {
