@@ -105,9 +105,9 @@ fn call(
     let client = client.transport(mock.clone()).build_blocking().expect(\"everything is set\");
     let request = {request};
     let by_name = <{path} as Operation>::INFO.request(&{by_name:?}.parse().expect(\"JSON\"));
-    expected.check_by_name(&text(request.view()), by_name);
+    expected.check_by_name(&text(Wire::view(&request)), by_name);
     let response = client.{method}(request).send_blocking();
-    expected.check(&mock, response.map(|response| text(response.view())));
+    expected.check(&mock, response.map(|response| text(Wire::view(&response))));
 }}
 
 ",

@@ -78,7 +78,10 @@ impl Operations<'_> {
         let mut names = Names::default();
         let mut parameters = map([]);
         for _ in 0..self.random.below(3) {
-            let name = names.identifier(self.random);
+            let name = names.plain(self.random);
+            if !name.bytes().all(|letter| letter.is_ascii_alphanumeric()) {
+                continue;
+            }
             let mut node = map([("name", Value::from(name.as_str())), ("in", "query".into())]);
             let schema = self.writer(ROOT).scalar(true);
             set(&mut node, "schema", schema);
@@ -286,6 +289,9 @@ impl Operations<'_> {
             }
             _ => writer.schema(DEPTH, required),
         };
+        if style != 3 && name.names_types {
+            writer.document(&mut schema);
+        }
         let spelling = match style {
             0 => map([]),
             1 => map([("style", Value::from("form")), ("explode", false.into())]),

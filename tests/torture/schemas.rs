@@ -4,7 +4,8 @@ use serde_yaml::Value;
 
 use super::names::Names;
 use super::random::Random;
-use super::yaml::{map, set, texts};
+use super::values::Values;
+use super::yaml::{At, Description, map, set, texts};
 
 /// Values of enums, many of which need a name in Rust or quotes in YAML.
 const VALUES: &[&str] = &[
@@ -184,7 +185,9 @@ impl Writer<'_> {
         Some(node)
     }
 
-    fn document(&mut self, schema: &mut Value) {
+    /// Adds documentation: a text, and values that fit.
+    pub(crate) fn document(&mut self, schema: &mut Value) {
+        self.example(schema);
         if self.random.percent(60) {
             set(schema, "description", "What it is, in words.");
         }
@@ -199,6 +202,28 @@ impl Writer<'_> {
             && let Some(Value::String(kind)) = schema.get("type").cloned()
         {
             set(schema, "type", texts(&[kind.as_str(), "null"]));
+        }
+    }
+
+    /// An example or a default of a schema without references.
+    fn example(&mut self, schema: &mut Value) {
+        let text = serde_json::to_string(schema).expect("the keys are strings");
+        if text.contains("$ref") || !self.random.percent(25) {
+            return;
+        }
+        let description = Description::default();
+        let mut values = Values {
+            random: &mut *self.random,
+            description: &description,
+            of_response: false,
+            commas: false,
+        };
+        let value = values.value(&description.schema(At { file: "", node: schema }), 0).json();
+        let value: Value = serde_yaml::from_str(&value).expect("JSON is YAML");
+        match self.random.below(3) {
+            0 => set(schema, "example", value),
+            1 => set(schema, "default", value),
+            _ => set(schema, "examples", vec![value]),
         }
     }
 
