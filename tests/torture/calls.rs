@@ -8,6 +8,7 @@ use alicloud_generator::names::{self, NamedApi};
 
 use super::batch::{Case, Fault};
 use super::compile::{Compiler, Unit};
+use super::examples;
 use super::random::Random;
 use super::reader::{Operation, Parameter, Slot, Style};
 use super::rust::Source;
@@ -29,6 +30,11 @@ pub(crate) fn check(cases: &[&Case], compiler: &Compiler) -> Vec<(usize, Fault)>
                     code.push_str(function);
                     let _ = writeln!(calls, "    call_{}_{index}();", case.number);
                 }
+                let source = compiler.folder.join(case.name()).join("src");
+                code.push_str(&examples::module(
+                    &format!("examples_of_alicloud_torture{}", case.number),
+                    &source,
+                ));
                 called.push(case.name());
             }
             Err(why) => faults.push((case.number, Fault::Unfaithful(why))),

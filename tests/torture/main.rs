@@ -6,6 +6,7 @@ mod batch;
 mod calls;
 mod compile;
 mod describe;
+mod examples;
 mod found;
 mod names;
 mod operations;

@@ -101,6 +101,8 @@ fn remove(node: &mut Value, steps: &[usize]) -> bool {
 pub(crate) fn signature(fault: &Fault) -> String {
     let text = fault.text();
     let error = text.lines().find(|line| line.starts_with("error")).unwrap_or_default();
+    // The values of a smaller description are others.
+    let error = error.split(": expected").next().unwrap_or_default();
     let mut quoted = false;
     let plain = error.chars().filter(|letter| {
         quoted ^= *letter == '`';
