@@ -3,16 +3,20 @@
 //! Every run has the same descriptions. `PROPTEST_RNG_SEED` selects others; `cargo xtask torture` tries more.
 
 mod batch;
+mod bounds;
 mod calls;
 mod compile;
 mod describe;
 mod examples;
 mod found;
 mod names;
+mod objects;
 mod operations;
 mod random;
 mod reader;
+mod roles;
 mod rust;
+mod scalars;
 mod schemas;
 mod values;
 mod yaml;

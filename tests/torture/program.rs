@@ -3,15 +3,19 @@
 //! The arguments are the number of descriptions, the first seed and the folder for those with a fault.
 
 mod batch;
+mod bounds;
 mod calls;
 mod compile;
 mod describe;
 mod examples;
 mod names;
+mod objects;
 mod operations;
 mod random;
 mod reader;
+mod roles;
 mod rust;
+mod scalars;
 mod schemas;
 mod shrink;
 mod values;
