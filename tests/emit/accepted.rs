@@ -154,7 +154,8 @@ fn a_diamond_of_all_of_is_read_once() {
 fn what_reasonable_people_write_is_accepted() {
     let generated = accepted(
         "A: {type: [string, 'null'], enum: [a, null]}, B: {type: string, minLength: 1.0}, \
-         C: {type: integer, maximum: 1e3}, D: {$ref: '#/components/schemas/with%20space'}",
+         C: {type: integer, maximum: 1e3}, E: {allOf: [{properties: {X: {type: object, properties: {Y: {type: string}}}}}, \
+         {required: [X], properties: {X: {type: object, properties: {Y: {type: string}}}}}]}, D: {$ref: '#/components/schemas/with%20space'}",
         "    with space: {type: object, properties: {X: {type: string}}}\n",
     );
     let text = text(&generated, "src/examples/example.rs");

@@ -32,6 +32,11 @@ fn mutated_texts_are_documentation_only() {
     check_mutations("documentation", 200, fuzz::documentation::documentation);
 }
 
+#[test]
+fn mutated_descriptions_are_generated_or_have_problems_with_places() {
+    check_mutations("description", 600, fuzz::description::description);
+}
+
 fn check_mutations(target: &str, copies: usize, check: fn(&[u8])) {
     let seeds = seeds(target);
     let mut random = TestRng::from_seed(RngAlgorithm::ChaCha, &[9; 32]);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -89,14 +89,6 @@ impl Case {
         }
         Ok(())
     }
-
-    /// Writes the description to a folder.
-    pub(crate) fn keep(&self, folder: &Path) -> PathBuf {
-        let folder = folder.join(format!("seed-{}", self.seed));
-        let texts = self.description.texts();
-        write(&folder, texts.iter().map(|(path, text)| (path.as_str(), text.as_str())));
-        folder
-    }
 }
 
 impl Fault {
@@ -107,20 +99,6 @@ impl Fault {
             Fault::NotCompiled(text) => format!("not compiled:\n{text}"),
             Fault::Unfaithful(text) => format!("unfaithful:\n{text}"),
         }
-    }
-}
-
-impl Fault {
-    /// What two faults of one kind have in common: the first error without names and numbers.
-    pub(crate) fn signature(&self) -> String {
-        let text = self.text();
-        let error = text.lines().find(|line| line.starts_with("error")).unwrap_or_default();
-        let mut quoted = false;
-        let plain = error.chars().filter(|letter| {
-            quoted ^= *letter == '`';
-            !quoted && !letter.is_ascii_digit()
-        });
-        format!("{}: {}", text.lines().next().unwrap_or_default(), plain.collect::<String>())
     }
 }
 

@@ -8,6 +8,7 @@ use alicloud_generator::names::{self, NamedApi};
 
 use super::batch::{Case, Fault};
 use super::compile::{Compiler, Unit};
+use super::examples;
 use super::random::Random;
 use super::reader::{Operation, Parameter, Slot, Style};
 use super::rust::Source;
@@ -29,6 +30,11 @@ pub(crate) fn check(cases: &[&Case], compiler: &Compiler) -> Vec<(usize, Fault)>
                     code.push_str(function);
                     let _ = writeln!(calls, "    call_{}_{index}();", case.number);
                 }
+                let source = compiler.folder.join(case.name()).join("src");
+                code.push_str(&examples::module(
+                    &format!("examples_of_alicloud_torture{}", case.number),
+                    &source,
+                ));
                 called.push(case.name());
             }
             Err(why) => faults.push((case.number, Fault::Unfaithful(why))),
@@ -105,9 +111,9 @@ fn call(
     let client = client.transport(mock.clone()).build_blocking().expect(\"everything is set\");
     let request = {request};
     let by_name = <{path} as Operation>::INFO.request(&{by_name:?}.parse().expect(\"JSON\"));
-    expected.check_by_name(&text(request.view()), by_name);
+    expected.check_by_name(&text(Wire::view(&request)), by_name);
     let response = client.{method}(request).send_blocking();
-    expected.check(&mock, response.map(|response| text(response.view())));
+    expected.check(&mock, response.map(|response| text(Wire::view(&response))));
 }}
 
 ",

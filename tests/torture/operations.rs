@@ -3,8 +3,10 @@
 use serde_yaml::Value;
 
 use super::names::Names;
+use super::objects::is_defined_inline;
 use super::random::Random;
-use super::schemas::{Kind, Shared, Writer, is_defined_inline};
+use super::roles::{Role, string_parameter};
+use super::schemas::{Kind, Shared, Writer};
 use super::yaml::{ROOT, map, set, texts};
 
 /// How deep a schema in an operation nests.
@@ -25,15 +27,15 @@ pub(crate) struct Operations<'w> {
 }
 
 /// An operation that is being written.
-struct Parts {
-    file: String,
-    names: Names,
-    parameters: Vec<Value>,
-    form: Vec<(String, Value)>,
-    encodings: Value,
-    required: Vec<String>,
+pub(crate) struct Parts {
+    pub(crate) file: String,
+    pub(crate) names: Names,
+    pub(crate) parameters: Vec<Value>,
+    pub(crate) form: Vec<(String, Value)>,
+    pub(crate) encodings: Value,
+    pub(crate) required: Vec<String>,
     /// The parameters of which a choice may consist.
-    optional: Vec<String>,
+    pub(crate) optional: Vec<String>,
 }
 
 impl Operations<'_> {
@@ -78,7 +80,10 @@ impl Operations<'_> {
         let mut names = Names::default();
         let mut parameters = map([]);
         for _ in 0..self.random.below(3) {
-            let name = names.identifier(self.random);
+            let name = names.plain(self.random);
+            if !name.bytes().all(|letter| letter.is_ascii_alphanumeric()) {
+                continue;
+            }
             let mut node = map([("name", Value::from(name.as_str())), ("in", "query".into())]);
             let schema = self.writer(ROOT).scalar(true);
             set(&mut node, "schema", schema);
@@ -88,7 +93,7 @@ impl Operations<'_> {
         set(self.components, "parameters", parameters);
     }
 
-    fn writer(&mut self, file: &str) -> Writer<'_> {
+    pub(crate) fn writer(&mut self, file: &str) -> Writer<'_> {
         Writer {
             random: &mut *self.random,
             shared: self.shared,
@@ -188,80 +193,6 @@ impl Operations<'_> {
         }
     }
 
-    /// Keywords that refer to parameters and to members of the response, and these members.
-    fn role(
-        &mut self,
-        operation: &mut Value,
-        parts: &mut Parts,
-        role: Role,
-        started: Option<&String>,
-    ) -> Vec<(String, Value)> {
-        let string = || map([("type", Value::from("string"))]);
-        let list = |items: Value| map([("type", Value::from("array")), ("items", items)]);
-        match role {
-            Role::Plain => Vec::new(),
-            Role::Starter => vec![("JobId".to_owned(), string()), ("JobList".to_owned(), list(string()))],
-            Role::Listing => {
-                let item = self.writer(&parts.file).object(1, false, &mut Names::default()).0;
-                let items = if self.random.percent(50) { list(item) } else { list(string()) };
-                let mut pages = map([("items", Value::from("Page.Found"))]);
-                let mut page = vec![("Found", items)];
-                if self.random.percent(60) {
-                    parts.parameters.push(string_parameter("NextToken"));
-                    set(&mut pages, "token", "NextToken");
-                    set(&mut pages, "next", "Page.NextToken");
-                    page.push(("NextToken", string()));
-                } else {
-                    let number = map([("type", Value::from("integer"))]);
-                    parts.parameters.push(map([
-                        ("name", Value::from("PageNo")),
-                        ("in", "query".into()),
-                        ("schema", number.clone()),
-                        ("required", self.random.percent(30).into()),
-                    ]));
-                    if self.random.percent(60) {
-                        set(&mut pages, "total", "Page.Total");
-                        page.push(("Total", number));
-                    }
-                    set(&mut pages, "number", "PageNo");
-                }
-                set(operation, "x-acs-pages", pages);
-                let mut properties = map([]);
-                page.into_iter().for_each(|(name, node)| set(&mut properties, name, node));
-                vec![("Page".to_owned(), map([("type", Value::from("object")), ("properties", properties)]))]
-            }
-            Role::Lookup => {
-                let mut waiter =
-                    map([("state", Value::from("Jobs[].State")), ("success", texts(&["Done", "a\"b"]))]);
-                if self.random.percent(50) {
-                    set(&mut waiter, "failure", texts(&["Failed"]));
-                    set(&mut waiter, "missing", "Missing[]");
-                }
-                let many = self.random.percent(50);
-                let mut ids = map([("name", Value::from("JobIds")), ("in", "query".into())]);
-                if self.random.percent(50) {
-                    set(&mut ids, "style", "form");
-                    set(&mut ids, "explode", false);
-                    set(&mut ids, "schema", list(string()));
-                } else {
-                    set(&mut ids, "schema", string());
-                }
-                set(&mut ids, "required", self.random.percent(60));
-                parts.parameters.push(ids);
-                let from = if many { "JobList[]" } else { "JobId" };
-                let paths = map([("JobIds", Value::from(from))]);
-                let mut starters = map([]);
-                set(&mut starters, started.map_or("", String::as_str), paths);
-                set(&mut waiter, "started-by", starters);
-                set(operation, "x-acs-waiter", waiter);
-                let state =
-                    if self.random.percent(50) { string() } else { self.writer(&parts.file).string_enum() };
-                let job = map([("type", Value::from("object")), ("properties", map([("State", state)]))]);
-                vec![("Jobs".to_owned(), list(job)), ("Missing".to_owned(), list(string()))]
-            }
-        }
-    }
-
     /// A parameter of the query or the form.
     fn parameter(&mut self, parts: &mut Parts, in_form: bool, required: bool) {
         if !in_form && !self.parameters.is_empty() && self.random.percent(10) {
@@ -286,6 +217,9 @@ impl Operations<'_> {
             }
             _ => writer.schema(DEPTH, required),
         };
+        if style != 3 && name.names_types {
+            writer.document(&mut schema);
+        }
         let spelling = match style {
             0 => map([]),
             1 => map([("style", Value::from("form")), ("explode", false.into())]),
@@ -387,24 +321,4 @@ impl Operations<'_> {
             ("content", map([("application/json", map([("schema", schema)]))])),
         ])
     }
-}
-
-/// What an operation is to others.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Role {
-    Plain,
-    /// It starts jobs.
-    Starter,
-    /// It looks up jobs.
-    Lookup,
-    /// It is paginated.
-    Listing,
-}
-
-fn string_parameter(name: &str) -> Value {
-    map([
-        ("name", Value::from(name)),
-        ("in", "query".into()),
-        ("schema", map([("type", Value::from("string"))])),
-    ])
 }

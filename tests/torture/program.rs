@@ -3,19 +3,25 @@
 //! The arguments are the number of descriptions, the first seed and the folder for those with a fault.
 
 mod batch;
+mod bounds;
 mod calls;
 mod compile;
 mod describe;
+mod examples;
 mod names;
+mod objects;
 mod operations;
 mod random;
 mod reader;
+mod roles;
 mod rust;
+mod scalars;
 mod schemas;
 mod shrink;
 mod values;
 mod yaml;
 
+use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -47,7 +53,11 @@ fn main() -> ExitCode {
         let finished = AtomicUsize::new(done);
         let faults = batch::check_all(&cases, &compiler, &|| {
             let finished = finished.fetch_add(1, Ordering::Relaxed) + 1;
-            eprint!("\r{finished}/{count} ");
+            if std::io::stderr().is_terminal() {
+                eprint!("\r{finished}/{count} ");
+            } else if finished.is_multiple_of(TOGETHER) {
+                eprintln!("{finished}/{count}");
+            }
         });
         done += cases.len();
         for (number, fault) in faults {
@@ -67,16 +77,18 @@ fn main() -> ExitCode {
 
 /// Reduces a description with a fault, writes it to a folder, and prints both.
 fn report(case: &Case, fault: &Fault, kept: &std::path::Path) {
-    eprintln!("\rseed {}: reducing: {}", case.seed, fault.signature());
+    eprintln!("seed {}: reducing: {}", case.seed, shrink::signature(fault));
     let check = |case: &Case| {
         let folder = tempfile::tempdir().expect("a folder");
         let alone = [Case { number: 0, ..case.clone() }];
         batch::check_all(&alone, &Compiler::new(folder.path()), &|| {}).remove(&0)
     };
     let (smallest, fault) = shrink::shrink(case, fault, &check);
-    let folder = smallest.keep(kept);
-    println!("\rseed {}: {}\nthe smallest description: {}", case.seed, fault.text(), folder.display());
-    for (path, text) in smallest.description.texts() {
+    let folder = kept.join(format!("seed-{}", case.seed));
+    let texts = smallest.description.texts();
+    batch::write(&folder, texts.iter().map(|(path, text)| (path.as_str(), text.as_str())));
+    println!("seed {}: {}\nthe smallest description: {}", case.seed, fault.text(), folder.display());
+    for (path, text) in texts {
         println!("# {path}\n{text}");
     }
 }

@@ -29,7 +29,7 @@ pub(crate) fn shrink(case: &Case, fault: &Fault, check: &dyn Fn(&Case) -> Option
                 continue;
             }
             smaller.description.remove_unused_files();
-            if let Some(fault) = check(&smaller).filter(|other| other.signature() == found.signature()) {
+            if let Some(fault) = check(&smaller).filter(|other| signature(other) == signature(&found)) {
                 (smallest, found) = (smaller, fault);
             }
         }
@@ -95,4 +95,18 @@ fn remove(node: &mut Value, steps: &[usize]) -> bool {
         },
         _ => false,
     }
+}
+
+/// What two faults of one kind have in common: the first error without names and numbers.
+pub(crate) fn signature(fault: &Fault) -> String {
+    let text = fault.text();
+    let error = text.lines().find(|line| line.starts_with("error")).unwrap_or_default();
+    // The values of a smaller description are others.
+    let error = error.split(": expected").next().unwrap_or_default();
+    let mut quoted = false;
+    let plain = error.chars().filter(|letter| {
+        quoted ^= *letter == '`';
+        !quoted && !letter.is_ascii_digit()
+    });
+    format!("{}: {}", text.lines().next().unwrap_or_default(), plain.collect::<String>())
 }

@@ -64,6 +64,11 @@ impl<'d> Checker<'d> {
     ) -> Option<Field> {
         let mut object = Object::open(located, self.problems)?;
         let name = object.need_text("name");
+        if name == Some("") {
+            let (why, remedy) = ("it is empty", "write the name that the service uses");
+            let kind = ProblemKind::NotAName { name: String::new(), why, remedy };
+            self.problems.add(located.path.child("name"), kind);
+        }
         object.need("in");
         object.supported("in", &["query"]);
         let own = docs(&mut object);

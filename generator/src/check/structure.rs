@@ -27,8 +27,8 @@ pub(super) struct Pending<'d> {
 struct Members<'m, 'd> {
     owner: &'m dyn Fn(&str) -> Owner,
     structure: Structure,
-    /// The index of each member in the structure, and whether it may be null.
-    known: BTreeMap<&'d str, (usize, bool)>,
+    /// The index of each member in the structure, whether it may be null, and its schema.
+    known: BTreeMap<&'d str, (usize, bool, Located<'d>)>,
     /// The names in `properties`, including those of members with problems.
     declared: BTreeSet<&'d str>,
     /// The names in `required` of all parts.
@@ -147,7 +147,7 @@ impl<'d> Checker<'d> {
         self.parts.pop();
         let Members { mut structure, known, declared, required, others, .. } = members;
         structure.others = others.flatten();
-        let nullable = |name: &str| known.get(name).is_some_and(|(_, nullable)| *nullable);
+        let nullable = |name: &str| known.get(name).is_some_and(|(_, nullable, _)| *nullable);
         self.require(required, &declared, &mut structure.fields, nullable);
         structure
     }
@@ -227,6 +227,14 @@ impl<'d> Checker<'d> {
 
     /// One member. A name that stands in several parts is one member, which has to fit all of them.
     fn member(&mut self, name: &'d str, located: &Located<'d>, members: &mut Members<'_, 'd>) {
+        let is_again = members
+            .known
+            .get(name)
+            .is_some_and(|(.., first)| first.path.file == located.path.file && first.node == located.node);
+        // An equal schema would become a second type.
+        if is_again {
+            return;
+        }
         let Some(schema) = self.schema(located, &(members.owner)(name)) else { return };
         let named_by = match located.node.child("x-acs-rust-name") {
             Some(_) => located.path.child("x-acs-rust-name"),
@@ -242,8 +250,9 @@ impl<'d> Checker<'d> {
             docs: schema.docs,
             location: named_by.into(),
         };
-        let Some((index, nullable)) = members.known.get_mut(name) else {
-            members.known.insert(name, (members.structure.fields.len(), schema.nullable));
+        let Some((index, nullable, _)) = members.known.get_mut(name) else {
+            let entry = (members.structure.fields.len(), schema.nullable, located.clone());
+            members.known.insert(name, entry);
             members.structure.fields.push(field);
             return;
         };

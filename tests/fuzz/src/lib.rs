@@ -1,6 +1,7 @@
-//! Checks of any response, any credentials file and any text of a description, for the fuzzers and for
+//! Checks of any response, any credentials file, any description and its texts, for the fuzzers and for
 //! `cargo test`.
 
+pub mod description;
 pub mod documentation;
 
 use std::fs;
