@@ -8,6 +8,7 @@ use super::parameter::{Spelling, field};
 use super::schema::Owner;
 use crate::api::{Docs, Encoding, Field, Scope, TypeId};
 use crate::document::{Located, Node};
+use crate::problem::ProblemKind;
 
 impl<'d> Checker<'d> {
     /// The parameters of a form body. The names of all its properties are added to `declared`.
@@ -35,6 +36,12 @@ impl<'d> Checker<'d> {
         let mut fields = Vec::new();
         let mut nullable = BTreeSet::new();
         for (name, at) in &properties {
+            if name.is_empty() {
+                let (why, remedy) = ("it is empty", "write the name that the service uses");
+                self.problems
+                    .add(at.path.as_key(), ProblemKind::NotAName { name: String::new(), why, remedy });
+                continue;
+            }
             let encoding = encodings.iter().find(|(encoded, _)| encoded == name);
             let spelling = encoding.and_then(|(_, encoding)| self.encoding(encoding)).unwrap_or_default();
             let Some(schema) = self.schema(at, &Owner::member(scope, request, name)) else { continue };
