@@ -87,7 +87,8 @@ impl Document {
 fn parse_file(path: &str, text: &str) -> (Option<Node>, Vec<Problem>) {
     let at = |position| Location { file: path.to_owned(), position };
     match yaml::parse(text) {
-        Err(YamlError { position, kind, began }) => {
+        Err(error) => {
+            let YamlError { position, kind, began } = *error;
             let problem = Problem::new(at(position), kind);
             (
                 None,

@@ -19,7 +19,7 @@ const DEEPEST: usize = 127;
 /// # Errors
 /// The text is not YAML, or has what a description may not have: tags, several documents, control
 /// characters.
-pub(super) fn parse(text: &str) -> Result<Node, YamlError> {
+pub(super) fn parse(text: &str) -> Result<Node, Box<YamlError>> {
     if let Some((point, letter)) = control_character(text) {
         return Err(YamlError::new(
             point,
@@ -67,12 +67,12 @@ pub(super) struct YamlError {
 }
 
 impl YamlError {
-    fn new(point: Point, kind: ProblemKind) -> Self {
-        YamlError { position: Position::Line(point.line, point.column), kind, began: None }
+    fn new(point: Point, kind: ProblemKind) -> Box<Self> {
+        Box::new(YamlError { position: Position::Line(point.line, point.column), kind, began: None })
     }
 }
 
-fn yaml_error(text: &str, error: &serde_yaml::Error) -> YamlError {
+fn yaml_error(text: &str, error: &serde_yaml::Error) -> Box<YamlError> {
     if let Some(second) = spans::second_document(text) {
         return YamlError::new(second, ProblemKind::SeveralDocuments);
     }
@@ -92,7 +92,7 @@ fn yaml_error(text: &str, error: &serde_yaml::Error) -> YamlError {
         Some(began) if found >= Point::after(text.trim_end()) => YamlError::new(began, kind),
         began => {
             let began = began.map(|began| Position::Line(began.line, began.column));
-            YamlError { began, ..YamlError::new(found, kind) }
+            Box::new(YamlError { began, ..*YamlError::new(found, kind) })
         }
     }
 }
@@ -174,7 +174,7 @@ mod tests {
     #[test]
     fn what_is_not_one_document_has_a_line() {
         let problem = |text: &str| {
-            let YamlError { position, kind, .. } = parse(text).expect_err("it is refused");
+            let YamlError { position, kind, .. } = *parse(text).expect_err("it is refused");
             (position, <&str>::from(&kind))
         };
         assert_eq!(problem("a: 1\nb: \u{0}"), (Position::Line(2, 4), "control-character"));
