@@ -93,6 +93,21 @@ impl FieldName {
         }
     }
 
+    /// The name of a variable beside others: with `_` appended while one of them has it.
+    pub fn variable(&self, others: &[Ident]) -> Ident {
+        let mut variable = self.ident();
+        while others.contains(&variable) {
+            let name = variable.to_string();
+            variable = Ident::new(&format!("{}_", name.trim_start_matches("r#")), Span::call_site());
+        }
+        variable
+    }
+
+    /// The name in a link of the documentation, where a word of Rust has no `r#`.
+    pub fn link(&self) -> String {
+        self.ident().to_string().trim_start_matches("r#").to_owned()
+    }
+
     /// `by_` and the name: a constructor.
     pub fn by(&self) -> Ident {
         Ident::new(&format!("by_{}", self.0), Span::call_site())
@@ -172,11 +187,6 @@ shown! { TypeName FieldName ModuleName }
 /// The name of a field.
 pub fn field(field: &Field) -> FieldName {
     FieldName::of(field.rust_name.as_deref().unwrap_or(&field.name))
-}
-
-/// The name of a parameter, as a variable.
-pub fn parameter(name: &str) -> FieldName {
-    FieldName::of(name)
 }
 
 /// The variant of a choice that stands for a parameter.

@@ -176,7 +176,7 @@ fn waiting(named: &NamedApi, operation: &Operation) -> Snippet {
 
 fn started(named: &NamedApi, operation: &Operation, lookup: &Operation) -> Snippet {
     let mut builder = ExampleBuilder::new(named);
-    let lookup_type = builder.type_ident(lookup.request);
+    let lookup_type = builder.type_name(lookup.request);
     let request = builder.request(operation);
     let (start, look_up) = (names::operation(operation).ident(), names::operation(lookup).ident());
     let statements = quote! {
