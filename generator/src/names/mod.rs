@@ -333,6 +333,28 @@ mod tests {
     }
 
     #[test]
+    fn a_variable_has_a_name_of_its_own() {
+        let others = ["response", "r#type", "self_", "ids", "ids_"];
+        let others = others.map(|name| syn::parse_str(name).expect("it is an identifier"));
+        for (name, expected) in [
+            ("Response", "response_"),
+            ("Type", "type_"),
+            ("Self", "self__"),
+            ("Ids", "ids__"),
+            ("JobId", "job_id"),
+        ] {
+            assert_eq!(FieldName::of(name).variable(&others).to_string(), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_link_has_no_raw_identifier() {
+        for (name, expected) in [("Type", "type"), ("Self", "self_"), ("JobId", "job_id")] {
+            assert_eq!(FieldName::of(name).link(), expected, "{name}");
+        }
+    }
+
+    #[test]
     fn a_keyword_of_rust_is_a_raw_identifier_where_it_can_be() {
         for (name, expected) in [
             ("Type", "r#type"),

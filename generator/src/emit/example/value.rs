@@ -26,8 +26,8 @@ pub(super) struct ExampleBuilder<'a> {
 /// Names that examples import for themselves.
 const IMPORTED: &[&str] = &["Client", "Credentials", "Duration", "MockTransport"];
 
-/// How many structures an example has. A description can require so many that the example would be
-/// longer than anybody reads, or nest too deeply to be formatted.
+/// The most structures in an example. Types that each require two of the next type would need
+/// exponentially many; after these, `todo!()` stands for a required value.
 const MOST_BUILT: usize = 32;
 
 /// What a description offers for a value: a name to fall back on, and an example.
