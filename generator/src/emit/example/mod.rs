@@ -1,5 +1,7 @@
 //! Examples in the documentation. They are compiled by `cargo test --doc`.
 
+mod nested;
+mod sample;
 mod value;
 
 use proc_macro2::TokenStream;

@@ -1,12 +1,11 @@
 //! The values of an example: requests and the parts that they need.
 
-use std::borrow::Cow;
-
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
+use super::sample::Sample;
 use super::{is_bare, path};
-use crate::api::{Field, Node, Operation, SetValue, Shape, TypeId, TypeKind};
+use crate::api::{Field, Operation, SetValue, Shape, TypeId, TypeKind};
 use crate::emit::library_name;
 use crate::names::{self, NamedApi, TypeName};
 
@@ -15,60 +14,16 @@ const TIMESTAMP: &str = "2021-11-07T10:03:37Z";
 
 /// A builder of the values of one example. It collects the types that the example names.
 pub(super) struct ExampleBuilder<'a> {
-    named: &'a NamedApi,
+    pub(super) named: &'a NamedApi,
     /// The names to import, with the types that they belong to.
     imports: Vec<(TypeId, TypeName)>,
     /// The structures that are built. None of them is built again as an item of a list or a map or
     /// inside text, so that a type that contains itself ends.
-    built: Vec<TypeId>,
+    pub(super) built: Vec<TypeId>,
 }
 
 /// Names that examples import for themselves.
 const IMPORTED: &[&str] = &["Client", "Credentials", "Duration", "MockTransport"];
-
-/// The most structures in an example. Types that each require two of the next type would need
-/// exponentially many; after these, `todo!()` stands for a required value.
-const MOST_BUILT: usize = 32;
-
-/// What a description offers for a value: a name to fall back on, and an example.
-#[derive(Clone, Copy)]
-struct Sample<'s> {
-    name: &'s str,
-    example: Option<&'s Node>,
-}
-
-impl<'s> Sample<'s> {
-    fn of(field: &'s Field) -> Self {
-        Sample { name: &field.name, example: field.docs.example.as_ref() }
-    }
-
-    fn without_example(self) -> Self {
-        Sample { example: None, ..self }
-    }
-
-    /// The sample of an item: the first one of an example that is a list.
-    fn item(self) -> Self {
-        match self.example {
-            Some(Node::List(items)) => Sample { example: items.first(), ..self },
-            _ => self,
-        }
-    }
-
-    /// The example as text; empty if there is none.
-    fn text(self) -> Cow<'s, str> {
-        match self.example {
-            Some(Node::Text(text)) => Cow::Borrowed(text),
-            Some(other) => Cow::Owned(other.to_string()),
-            None => Cow::Borrowed(""),
-        }
-    }
-
-    /// A literal of the example, or of another text.
-    fn text_or(self, otherwise: &str) -> TokenStream {
-        let text = self.text();
-        if text.is_empty() { otherwise.to_token_stream() } else { text.to_token_stream() }
-    }
-}
 
 impl<'a> ExampleBuilder<'a> {
     pub(super) fn new(named: &'a NamedApi) -> Self {
@@ -154,7 +109,7 @@ impl<'a> ExampleBuilder<'a> {
 
     /// A value that has the type of the shape: a constructor converts its arguments, the fields of a
     /// struct are converted here.
-    fn converted(&mut self, shape: &Shape, sample: Sample<'_>) -> TokenStream {
+    pub(super) fn converted(&mut self, shape: &Shape, sample: Sample<'_>) -> TokenStream {
         match shape {
             Shape::List(item) if self.is_enough_of(item) => quote!(Vec::new()),
             Shape::Map(value) if self.is_enough_of(value) => quote!([].into()),
@@ -183,7 +138,7 @@ impl<'a> ExampleBuilder<'a> {
     }
 
     /// A value of a shape, made from the example if that has the shape.
-    fn value(&mut self, shape: &Shape, sample: Sample<'_>) -> TokenStream {
+    pub(super) fn value(&mut self, shape: &Shape, sample: Sample<'_>) -> TokenStream {
         match shape {
             Shape::Boolean => quote!(true),
             Shape::Int32 => Literal::i32_unsuffixed(sample.text().parse().unwrap_or(1)).to_token_stream(),
@@ -219,61 +174,6 @@ impl<'a> ExampleBuilder<'a> {
         }
     }
 
-    /// One item of a list or a map that a constructor takes. It converts items, so the type of an item
-    /// is not known from the constructor.
-    fn element(&mut self, shape: &Shape, sample: Sample<'_>) -> TokenStream {
-        match shape {
-            Shape::List(_) => self.converted(shape, sample),
-            Shape::Map(value) => {
-                let value = self.converted(value, sample.without_example());
-                quote!(std::collections::BTreeMap::from([("name".into(), #value)]))
-            }
-            Shape::Int64 => match sample.text().parse::<i64>() {
-                // A literal without a suffix would be an `i32`.
-                Ok(large) if i32::try_from(large).is_err() => Literal::i64_suffixed(large).to_token_stream(),
-                _ => self.value(shape, sample),
-            },
-            _ => self.value(shape, sample),
-        }
-    }
-
-    /// Whether the structure in a shape is built already, or the example is long enough without it.
-    fn is_enough_of(&self, shape: &Shape) -> bool {
-        shape.named().is_some_and(|id| {
-            matches!(self.named.api.get(id).kind, TypeKind::Structure(_))
-                && (self.built.contains(&id) || self.built.len() >= MOST_BUILT)
-        })
-    }
-
-    /// Whether a value inside text is built and converted to text, not written as text.
-    fn is_typed(&self, inner: &Shape) -> bool {
-        let named = match inner {
-            Shape::List(item) => matches!(**item, Shape::Named(_)),
-            inner => matches!(inner, Shape::Named(_)),
-        };
-        named && !self.is_enough_of(inner)
-    }
-
-    /// The type of a value that has a structure inside.
-    fn type_of(&mut self, shape: &Shape) -> TokenStream {
-        match shape {
-            Shape::List(item) => {
-                let item = self.type_of(item);
-                quote!(Vec<#item>)
-            }
-            Shape::Map(value) => {
-                let value = self.type_of(value);
-                quote!(std::collections::BTreeMap<String, #value>)
-            }
-            Shape::InText(inner) => {
-                let (library, inner) = (self.library(), self.type_of(inner));
-                quote!(#library::InString<#inner>)
-            }
-            Shape::Named(id) => self.type_name(*id),
-            _ => quote!(_),
-        }
-    }
-
     fn named_value(&mut self, id: TypeId, sample: Sample<'_>) -> TokenStream {
         match &self.named.api.get(id).kind {
             TypeKind::OpenSet(values) => {
@@ -293,7 +193,7 @@ impl<'a> ExampleBuilder<'a> {
                 None => self.type_name(id),
             },
             TypeKind::OneOf(alternatives) => self.alternative(id, alternatives),
-            TypeKind::Structure(_) if self.built.len() >= MOST_BUILT => quote!(todo!()),
+            TypeKind::Structure(_) if self.is_full() => quote!(todo!()),
             TypeKind::Structure(_) => self.structure(id, false),
         }
     }
@@ -345,7 +245,7 @@ impl<'a> ExampleBuilder<'a> {
         quote!(#library::InString::raw(#text))
     }
 
-    fn library(&self) -> Ident {
+    pub(super) fn library(&self) -> Ident {
         Ident::new(&library_name(self.named), Span::call_site())
     }
 }
