@@ -38,13 +38,12 @@ impl ExampleBuilder<'_> {
         })
     }
 
-    /// Whether a value inside text is built and converted to text, not written as text.
+    /// Whether a value inside text is built and converted to text, not written as text: structures and
+    /// lists of them are, enums cannot be.
     pub(super) fn is_typed(&self, inner: &Shape) -> bool {
-        let named = match inner {
-            Shape::List(item) => matches!(**item, Shape::Named(_)),
-            inner => matches!(inner, Shape::Named(_)),
-        };
-        named && !self.is_enough_of(inner)
+        let inner = inner.item().unwrap_or(inner);
+        let Shape::Named(id) = inner else { return false };
+        matches!(self.named.api.get(*id).kind, TypeKind::Structure(_)) && !self.is_enough_of(inner)
     }
 
     /// The type of a value that has a structure inside.

@@ -216,15 +216,7 @@ impl<'a> ExampleBuilder<'a> {
     /// A value inside text: of its own type where that is described, else the text of the example.
     fn in_text(&mut self, inner: &Shape, sample: Sample<'_>) -> TokenStream {
         let otherwise = match inner {
-            Shape::Named(id) if self.is_typed(inner) => {
-                return match self.value(inner, sample.without_example()) {
-                    text if is_literal(&text) => {
-                        let name = self.type_name(*id);
-                        quote!(#name::from(#text))
-                    }
-                    other => other,
-                };
-            }
+            Shape::Named(_) if self.is_typed(inner) => return self.value(inner, sample.without_example()),
             Shape::List(item) if self.is_typed(inner) => {
                 let item = self.converted(item, sample.without_example());
                 return quote!(vec![#item]);
