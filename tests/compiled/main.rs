@@ -9,7 +9,7 @@ mod support;
 mod values;
 
 /// The examples in the documentation, which are compiled and not run.
-#[allow(dead_code, deprecated, unused_variables)]
+#[allow(dead_code, deprecated, unreachable_code, unused_variables)]
 mod examples_of_documentation {
     include!(concat!(env!("OUT_DIR"), "/examples.rs"));
 }

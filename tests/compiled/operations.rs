@@ -115,3 +115,17 @@ fn a_lookup_is_made_of_the_response_that_submitted_its_jobs() {
     let error = GetJobsRequest::try_from(&SubmitFarResponse::default()).unwrap_err();
     assert_eq!(error.to_string(), "GetJobs: nothing to look up: the response has no `Jobs[].Id`");
 }
+
+#[test]
+fn a_lookup_sets_every_parameter_that_the_response_gives() {
+    let one: SubmitJobResponse = serde_json::from_value(json!({"JobId": "a"})).unwrap();
+    let required = GetNamedJobsRequired { response: "a".into(), r#type: vec!["a".into()] };
+    let expected = GetNamedJobsRequest::by_required(required, "a")
+        .first("a")
+        .star("a")
+        .dash("a")
+        .a_b("a")
+        .submitted_ids("a")
+        .optional(get_named_jobs::NamedJobOptional::Ids(vec!["a".into()]));
+    assert_eq!(GetNamedJobsRequest::try_from(&one).unwrap(), expected);
+}

@@ -178,7 +178,7 @@
 //!
 //! # Operations
 //!
-//! ## [`upload`]
+//! ## [`upload`](mod@upload)
 //!
 //! | | |
 //! | --- | --- |
@@ -191,7 +191,7 @@
 //! | [`UploadMediaByURL`](Client::upload_media_by_url) | Starts jobs that import audio and video files from URLs into the media library. |
 //! | [`UploadStreamByURL`](Client::upload_stream_by_url) | Imports a stream file from a URL and attaches it to a media asset. |
 //!
-//! ## [`library`]
+//! ## [`library`](mod@library)
 //!
 //! | | |
 //! | --- | --- |
@@ -224,7 +224,7 @@
 //! | [`UpdateMediaInfo`](Client::update_media_info) | Updates the information about a media asset. |
 //! | [`UpdateMediaMarks`](Client::update_media_marks) | Updates marks of a media asset. |
 //!
-//! ## [`search`]
+//! ## [`search`](mod@search)
 //!
 //! | | |
 //! | --- | --- |
@@ -253,7 +253,7 @@
 //! | [`SearchMediaClipByFace`](Client::search_media_clip_by_face) | Searches media for the clips in which a person's face appears. |
 //! | [`UpdateMediaToSearchLib`](Client::update_media_to_search_lib) | Updates the information about media in a search library. |
 //!
-//! ## [`editing`]
+//! ## [`editing`](mod@editing)
 //!
 //! | | |
 //! | --- | --- |
@@ -285,7 +285,7 @@
 //! | [`UpdateEditingProject`](Client::update_editing_project) | Updates an online editing project, including its title, timeline, and cover. |
 //! | [`UpdateTemplate`](Client::update_template) | Updates an editing template, including its name, content, and cover. |
 //!
-//! ## [`intelligent_production`]
+//! ## [`intelligent_production`](mod@intelligent_production)
 //!
 //! | | |
 //! | --- | --- |
@@ -314,7 +314,7 @@
 //! | [`SubmitVideoTranslationJob`](Client::submit_video_translation_job) | Submits a job that translates the subtitles or speech of a video. |
 //! | [`UpdateHotwordLibrary`](Client::update_hotword_library) | Updates the name, description, or hotwords of a hotword library. |
 //!
-//! ## [`avatar`]
+//! ## [`avatar`](mod@avatar)
 //!
 //! | | |
 //! | --- | --- |
@@ -329,7 +329,7 @@
 //! | [`SubmitAvatarVideoJob`](Client::submit_avatar_video_job) | Submits a job that renders a video of an avatar speaking a text or an audio file. |
 //! | [`UpdateAvatarTrainingJob`](Client::update_avatar_training_job) | Updates an avatar training job. |
 //!
-//! ## [`voice`]
+//! ## [`voice`](mod@voice)
 //!
 //! | | |
 //! | --- | --- |
@@ -347,7 +347,7 @@
 //! | [`SubmitStandardCustomizedVoiceJob`](Client::submit_standard_customized_voice_job) | Submits a voice cloning job that trains on longer audio, 15 to 30 minutes in total. |
 //! | [`UpdateCustomizedVoice`](Client::update_customized_voice) | Replaces the sample audio of a custom voice. |
 //!
-//! ## [`transcoding`]
+//! ## [`transcoding`](mod@transcoding)
 //!
 //! | | |
 //! | --- | --- |
@@ -384,7 +384,7 @@
 //! | [`UpdateCustomTemplate`](Client::update_custom_template) | Updates the name or the configuration of a custom media processing template. |
 //! | [`UpdatePipeline`](Client::update_pipeline) | Updates the name, status or priority of an MPS queue. |
 //!
-//! ## [`workflow`]
+//! ## [`workflow`](mod@workflow)
 //!
 //! | | |
 //! | --- | --- |
@@ -395,7 +395,7 @@
 //! | [`StartWorkflow`](Client::start_workflow) | Starts a workflow task that processes media according to a workflow template. |
 //! | [`StopAIWorkflowTask`](Client::stop_ai_workflow_task) | Stops a live AI workflow task. |
 //!
-//! ## [`recognition`]
+//! ## [`recognition`](mod@recognition)
 //!
 //! | | |
 //! | --- | --- |
@@ -424,7 +424,7 @@
 //! | [`SubmitSmarttagJob`](Client::submit_smarttag_job) | Submits a smart tagging job. |
 //! | [`SubmitVideoCognitionJob`](Client::submit_video_cognition_job) | Submits a job that analyzes the visual and spoken content of a video (video cognition). |
 //!
-//! ## [`watermark`]
+//! ## [`watermark`](mod@watermark)
 //!
 //! | | |
 //! | --- | --- |
@@ -439,7 +439,7 @@
 //! | [`SubmitTraceExtractJob`](Client::submit_trace_extract_job) | Submits a job that extracts the trace watermark from a video. |
 //! | [`SubmitTraceM3u8Job`](Client::submit_trace_m3u8_job) | Submits a job that creates an M3U8 file with a trace watermark. |
 //!
-//! ## [`live`]
+//! ## [`live`](mod@live)
 //!
 //! | | |
 //! | --- | --- |
@@ -476,7 +476,7 @@
 //! | [`UpdateLiveTranscodeJob`](Client::update_live_transcode_job) | Updates a live transcoding job. |
 //! | [`UpdateLiveTranscodeTemplate`](Client::update_live_transcode_template) | Updates a live transcoding template. |
 //!
-//! ## [`media_live`]
+//! ## [`media_live`](mod@media_live)
 //!
 //! | | |
 //! | --- | --- |
@@ -498,7 +498,7 @@
 //! | [`UpdateMediaLiveInput`](Client::update_media_live_input) | Updates the settings of a live input. |
 //! | [`UpdateMediaLiveInputSecurityGroup`](Client::update_media_live_input_security_group) | Updates the name and the rules of a security group. |
 //!
-//! ## [`media_connect`]
+//! ## [`media_connect`](mod@media_connect)
 //!
 //! | | |
 //! | --- | --- |
@@ -521,7 +521,7 @@
 //! | [`UpdateMediaConnectFlowOutput`](Client::update_media_connect_flow_output) | Updates an output of a MediaConnect flow. |
 //! | [`UpdateMediaConnectFlowStatus`](Client::update_media_connect_flow_status) | Starts or stops a MediaConnect flow. |
 //!
-//! ## [`live_packaging`]
+//! ## [`live_packaging`](mod@live_packaging)
 //!
 //! | | |
 //! | --- | --- |
@@ -542,7 +542,7 @@
 //! | [`UpdateLivePackageChannelGroup`](Client::update_live_package_channel_group) | Updates the description of a group of live packaging channels. |
 //! | [`UpdateLivePackageOriginEndpoint`](Client::update_live_package_origin_endpoint) | Updates an origin endpoint of a live packaging channel. |
 //!
-//! ## [`vod_packaging`]
+//! ## [`vod_packaging`](mod@vod_packaging)
 //!
 //! | | |
 //! | --- | --- |
@@ -560,7 +560,7 @@
 //! | [`ListVodPackagingConfigurations`](Client::list_vod_packaging_configurations) | Lists VOD packaging configurations, newest first by default. |
 //! | [`ListVodPackagingGroups`](Client::list_vod_packaging_groups) | Lists VOD packaging groups, newest first by default. |
 //!
-//! ## [`channel_assembly`]
+//! ## [`channel_assembly`](mod@channel_assembly)
 //!
 //! | | |
 //! | --- | --- |
@@ -590,7 +590,7 @@
 //! | [`UpdateSource`](Client::update_source) | Updates the package settings of a MediaWeaver source. |
 //! | [`UpdateSourceLocation`](Client::update_source_location) | Updates a MediaWeaver source location. |
 //!
-//! ## [`ad_insertion`]
+//! ## [`ad_insertion`](mod@ad_insertion)
 //!
 //! | | |
 //! | --- | --- |
@@ -600,7 +600,7 @@
 //! | [`ListAdInsertions`](Client::list_ad_insertions) | Lists ad insertion configurations. |
 //! | [`UpdateAdInsertion`](Client::update_ad_insertion) | Updates an ad insertion configuration. |
 //!
-//! ## [`ai_agent`]
+//! ## [`ai_agent`](mod@ai_agent)
 //!
 //! | | |
 //! | --- | --- |
@@ -637,7 +637,7 @@
 //! | [`UpdateAIAgentInstance`](Client::update_ai_agent_instance) | Updates settings of a running AI agent instance, such as its voice. |
 //! | [`UpdateRtcRobotInstance`](Client::update_rtc_robot_instance) | Updates the settings of an RTC agent instance, such as voice and greeting. |
 //!
-//! ## [`yike`]
+//! ## [`yike`](mod@yike)
 //!
 //! | | |
 //! | --- | --- |
@@ -664,7 +664,7 @@
 //! | [`SubmitYikeAIAppJob`](Client::submit_yike_ai_app_job) | Submits a Yike AI app job. |
 //! | [`SubmitYikeStoryboardJob`](Client::submit_yike_storyboard_job) | Submits a Yike job that creates storyboards and videos of their shots. |
 //!
-//! ## [`settings`]
+//! ## [`settings`](mod@settings)
 //!
 //! | | |
 //! | --- | --- |

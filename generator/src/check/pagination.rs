@@ -29,7 +29,19 @@ impl Reader<'_> {
             .and_then(|at| self.path(operation.response, &at, is_list, "a path to a list"));
         object.close();
         let number = number.and_then(|at| self.parameter(&at));
-        let token = token.and_then(|at| self.parameter(&at));
+        let token = token.and_then(|at| self.token(&at));
         Some(Pagination { number, token: token.zip(next), total, items: items? })
+    }
+
+    /// The name of the parameter that takes the token of the next page, which is text.
+    fn token(&self, located: &Located<'_>) -> Option<String> {
+        let name = self.parameter(located)?;
+        let shape = &self.declared(&name, located.path.clone())?.shape;
+        if matches!(shape, Shape::Int32 | Shape::Int64 | Shape::Float) {
+            let kind =
+                ProblemKind::WrongType { expected: "a string parameter", found: shape.kind().to_owned() };
+            self.problems.add(located.path.clone(), kind);
+        }
+        Some(name)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::deferred::{Reader, unset};
 use super::object::{Object, list, map, text};
-use crate::api::{Shape, Starter, Waiter};
+use crate::api::{Api, Shape, Starter, TypeId, TypeKind, Waiter};
 use crate::document::{Located, Node};
 use crate::problem::ProblemKind;
 
@@ -47,6 +47,10 @@ impl Reader<'_> {
             let kind = ProblemKind::UnsetParameter(field.name.clone());
             self.problems.add(located.path.clone(), kind);
         }
+        for (_, at) in entries.iter().filter(|(name, _)| self.follows_alternative(name, &entries)) {
+            let kind = ProblemKind::Exclusive("this parameter", "another parameter of its choice");
+            self.problems.add(at.path.as_key(), kind);
+        }
         let parameters = entries
             .into_iter()
             .filter_map(|(parameter, at)| {
@@ -63,6 +67,25 @@ impl Reader<'_> {
             .collect();
         Some(Starter { operation, parameters })
     }
+
+    /// Whether an earlier entry sets another parameter of the same choice.
+    fn follows_alternative(&self, name: &str, entries: &[(&str, Located<'_>)]) -> bool {
+        let request = self.api.operation(self.index).request;
+        let earlier = entries.iter().map(|(set, _)| *set).take_while(|set| *set != name);
+        let mut earlier = earlier.filter_map(|set| choice(self.api, request, set));
+        let own = choice(self.api, request, name);
+        own.is_some_and(|own| earlier.any(|other| other == own))
+    }
+}
+
+/// The choice of which a parameter is an alternative.
+fn choice(api: &Api, request: TypeId, parameter: &str) -> Option<TypeId> {
+    let TypeKind::Structure(structure) = &api.get(request).kind else { return None };
+    let choices = structure.fields.iter().filter_map(|field| field.shape.named());
+    choices.into_iter().find(|&id| {
+        matches!(&api.get(id).kind, TypeKind::OneOf(alternatives)
+            if alternatives.iter().any(|alternative| alternative.name == parameter))
+    })
 }
 
 /// Whether a parameter takes the IDs of a response, which are text.

@@ -6,6 +6,7 @@ use quote::quote;
 use super::markdown;
 pub(super) use super::markdown::code;
 use crate::api::{Field, Limit, Node, SetValue, Shape};
+use crate::names::TypeName;
 
 /// Separates the lines of a documentation until the file is formatted.
 ///
@@ -45,6 +46,11 @@ fn literal(markdown: &str) -> Option<Literal> {
     let raw = |text: &str| format!("r#\"{text}\"#").parse::<Literal>().ok();
     let plain = !text.contains("\"#");
     Some(plain.then(|| raw(&text)).flatten().unwrap_or_else(|| Literal::string(&text)))
+}
+
+/// A link to a type of the same module. Without `type@`, a name such as `Debug` would also be a macro.
+pub(super) fn type_link(name: &TypeName) -> String {
+    format!("[`{name}`](type@{name})")
 }
 
 /// The documentation of a field: its meaning, then bounds, default and example.

@@ -66,7 +66,7 @@ pub(super) fn operations(named: &NamedApi, group: usize) -> impl Iterator<Item =
 /// The operations of a group as a table, each with a link to the method that calls it.
 pub(super) fn table(named: &NamedApi, group: usize, client: &str) -> String {
     let rows = operations(named, group).map(|(_, operation)| {
-        let method = names::operation(operation).ident().to_string();
+        let method = names::operation(operation).link();
         let summary = markdown::cell(&operation.summary);
         format!("| [`{}`]({client}::{method}) | {summary} |", operation.id)
     });
@@ -154,7 +154,7 @@ fn notes(named: &NamedApi, operation: &Operation) -> String {
     }
     for lookup in example::lookups(named, operation) {
         let group = names::group(named.api.group(lookup.group));
-        let method = names::operation(lookup).ident();
+        let method = names::operation(lookup).link();
         let request = named.type_name(lookup.request);
         let jobs = if starts_many(named, lookup, operation) { "jobs that were" } else { "job that was" };
         notes.push(format!(
@@ -197,7 +197,7 @@ fn results(named: &NamedApi, operation: &Operation) -> Vec<String> {
     const RESULTS: [&str; 6] = ["Success", "Code", "RetCode", "ErrorCode", "StatusCode", "HttpStatusCode"];
     let TypeKind::Structure(response) = &named.api.get(operation.response).kind else { return Vec::new() };
     let found = response.fields.iter().filter(|field| RESULTS.contains(&field.name.as_str()));
-    found.map(|field| format!("`{}`", names::field(field).ident())).collect()
+    found.map(|field| format!("`{}`", names::field(field).link())).collect()
 }
 
 /// Whether a text is safe as the target of a link.

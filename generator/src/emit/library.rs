@@ -111,7 +111,7 @@ fn front_page(named: &NamedApi) -> String {
     page.push(features(named));
     page.push("# Operations".to_owned());
     for (index, found) in catalogue::filled_groups(named) {
-        page.push(format!("## [`{}`]", names::group(found)));
+        page.push(format!("## [`{0}`](mod@{0})", names::group(found)));
         page.push(group::table(named, index, "Client"));
     }
     page.join("\n\n")

@@ -6,7 +6,7 @@
 //! forgotten one. ARCHITECTURE.md compares it with other ways.
 
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::{Module, doc, enclosed};
 use crate::api::{Encoding, Field, Naming, Shape, Structure, TypeId, TypeKind};
@@ -58,7 +58,7 @@ impl<'f> Required<'f> {
     fn definition(&self, module: &Module<'_>) -> Option<TokenStream> {
         let holder = self.holder.as_ref()?;
         let name = module.named.type_name(self.id);
-        let docs = doc::outer(&format!("The required values of [`{name}`]."));
+        let docs = doc::outer(&format!("The required values of {}.", doc::type_link(name)));
         let fields = self.fields.iter().map(|field| {
             let docs = doc::field(field);
             let name = names::field(field).ident();
@@ -73,6 +73,14 @@ impl<'f> Required<'f> {
         })
     }
 
+    /// The names of the arguments of [`Required::arguments`].
+    fn argument_names(&self) -> Vec<Ident> {
+        match &self.holder {
+            Some(_) => vec![format_ident!("required")],
+            None => self.fields.iter().map(|field| names::field(field).ident()).collect(),
+        }
+    }
+
     /// The arguments of a constructor, and the fields made of them.
     fn arguments(&self, module: &Module<'_>) -> (Vec<TokenStream>, Vec<TokenStream>) {
         let fields = self.fields.iter().map(|field| {
@@ -82,8 +90,7 @@ impl<'f> Required<'f> {
                 None => module.argument(&field.shape, &name),
             };
             let value = stored(module, self.id, field, value);
-            let value = if name == value.to_string() { quote!(#name) } else { quote!(#name: #value) };
-            (quote!(#name: #kind), value)
+            (quote!(#name: #kind), initializer(field, &value))
         });
         let (arguments, values) = fields.unzip();
         match &self.holder {
@@ -93,9 +100,15 @@ impl<'f> Required<'f> {
     }
 }
 
+/// A field and its value as in a literal of its struct.
+pub(super) fn initializer(field: &Field, value: &TokenStream) -> TokenStream {
+    let name = names::field(field).ident();
+    if name == value.to_string() { quote!(#name) } else { quote!(#name: #value) }
+}
+
 fn other_setter(module: &Module<'_>, shape: &Shape) -> TokenStream {
     let docs = doc::outer("Adds a member without a field of its own.");
-    let value = quote::format_ident!("value");
+    let value = format_ident!("value");
     let (kind, value) = module.argument(shape, &value);
     quote! {
         #docs
@@ -126,7 +139,7 @@ fn constructors(
         .map(|alternative| {
             let (mut arguments, mut values) = required.arguments(module);
             let variant = names::alternative(alternative).ident();
-            let argument = names::field(alternative).ident();
+            let argument = names::field(alternative).variable(&required.argument_names());
             let (kind, value) = module.argument(&alternative.shape, &argument);
             arguments.push(quote!(#argument: #kind));
             let value = stored(module, id, field, quote!(#choice::#variant(#value)));

@@ -54,7 +54,7 @@ pub(super) fn type_docs(module: &Module<'_>, id: TypeId) -> String {
     let found = module.named.api.get(id);
     let described = markdown::blocks(&found.docs.text);
     let method = || match found.scope {
-        Scope::Operation(index) => names::operation(module.named.api.operation(index)).ident().to_string(),
+        Scope::Operation(index) => names::operation(module.named.api.operation(index)).link(),
         Scope::Shared => String::new(),
     };
     match (&found.naming, &found.kind) {
@@ -85,16 +85,15 @@ fn member_link(module: &Module<'_>, parent: TypeId, name: &str) -> String {
     let owner = module.named.type_name(parent);
     match (&module.named.api.get(parent).kind, member(module, parent, name)) {
         (TypeKind::Structure(_), Some(field)) => {
-            // A setter has the same name as its field. Links have no `r#`.
-            let field = names::field(field).ident().to_string();
-            let field = field.trim_start_matches("r#");
+            // A setter has the same name as its field.
+            let field = names::field(field).link();
             format!("[`{owner}::{field}`](field@{owner}::{field})")
         }
         (TypeKind::OneOf(_), Some(alternative)) => {
             let variant = names::alternative(alternative);
             format!("[`{owner}::{variant}`]")
         }
-        _ => format!("[`{owner}`]"),
+        _ => doc::type_link(owner),
     }
 }
 

@@ -1,10 +1,11 @@
 //! Lookups of jobs: their facts, and the requests that look up what a response submitted.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, format_ident, quote};
 
 use super::Module;
-use crate::api::{Field, Operation, Shape, Starter, Structure, TypeKind, Waiter};
+use super::request::{self, Required};
+use crate::api::{Field, Operation, Shape, Starter, Structure, TypeId, TypeKind, Waiter};
 use crate::names;
 
 /// The fact that an operation looks up jobs.
@@ -29,6 +30,35 @@ pub(super) fn implementations(module: &Module<'_>, operation: &Operation) -> Opt
     })
 }
 
+/// A parameter that the response sets, and the variable with its IDs.
+struct Given<'a> {
+    field: &'a Field,
+    path: &'a str,
+    variable: Ident,
+}
+
+/// The parameters that a response sets. No variable hides another one or what the conversion uses.
+fn given<'a>(module: &Module<'a>, structure: &'a Structure, starter: &'a Starter) -> Vec<Given<'a>> {
+    let mut names = vec![format_ident!("response"), format_ident!("submitted_ids")];
+    let mut given = Vec::new();
+    for (name, path) in &starter.parameters {
+        let mut parameters = structure.fields.iter().flat_map(|field| alternatives(module, field).1);
+        let Some(field) = parameters.find(|field| field.name == *name) else { continue };
+        let variable = names::field(field).variable(&names);
+        names.push(variable.clone());
+        given.push(Given { field, path, variable });
+    }
+    given
+}
+
+/// The choice that a field is, with its alternatives; of any other field, the field itself.
+fn alternatives<'a>(module: &Module<'a>, field: &'a Field) -> (Option<TypeId>, &'a [Field]) {
+    match field.shape.named().map(|id| (id, &module.named.api.get(id).kind)) {
+        Some((id, TypeKind::OneOf(alternatives))) => (Some(id), alternatives),
+        _ => (None, std::slice::from_ref(field)),
+    }
+}
+
 /// The conversion of a response that submits jobs to the request that looks them up.
 fn conversion(module: &Module<'_>, operation: &Operation, starter: &Starter) -> TokenStream {
     let request = module.named.type_name(operation.request).ident();
@@ -42,17 +72,17 @@ fn conversion(module: &Module<'_>, operation: &Operation, starter: &Starter) -> 
         (true, _) => quote!(super::#response),
         (false, group) => quote!(crate::#group::#response),
     };
-    let ids = starter.parameters.iter().map(|(parameter, path)| {
-        let name = names::parameter(parameter).ident();
+    let TypeKind::Structure(structure) = &api.get(operation.request).kind else { return quote!() };
+    let given = given(module, structure, starter);
+    let ids = given.iter().map(|Given { path, variable, .. }| {
         // Without the feature, an import would have no use.
         let submitted_ids = match condition {
             Some(_) => quote!(alicloud_runtime::submitted_ids),
             None => module.import("alicloud_runtime::submitted_ids").to_token_stream(),
         };
-        quote!(let #name = #submitted_ids::<Self>(response, #path)?;)
+        quote!(let #variable = #submitted_ids::<Self>(response, #path)?;)
     });
-    let TypeKind::Structure(structure) = &api.get(operation.request).kind else { return quote!() };
-    let built = built(module, structure, starter);
+    let built = built(module, operation.request, structure, &given);
     quote! {
         #condition
         impl TryFrom<&#response> for #request {
@@ -69,40 +99,55 @@ fn conversion(module: &Module<'_>, operation: &Operation, starter: &Starter) -> 
 
 /// The request with the IDs, made by its constructor and setters. The check has made sure that
 /// what is required is among the parameters.
-fn built(module: &Module<'_>, structure: &Structure, starter: &Starter) -> TokenStream {
-    let is_given = |field: &Field| starter.parameters.iter().any(|(name, _)| *name == field.name);
-    let mut constructor = quote!(new);
-    let mut arguments = Vec::new();
-    let mut chosen = Vec::new();
-    let mut setters = Vec::new();
-    for field in &structure.fields {
-        let alternatives = match field.shape.named().map(|id| &module.named.api.get(id).kind) {
-            Some(TypeKind::OneOf(alternatives)) => alternatives.as_slice(),
-            _ => &[],
-        };
-        let given = alternatives.iter().find(|alternative| is_given(alternative));
-        match given {
-            Some(alternative) if field.required => {
-                let by = names::field(alternative).by();
-                constructor = quote!(#by);
-                chosen.push(ids(module, alternative));
-            }
-            _ if !is_given(field) => {}
-            _ if field.required => arguments.push(ids(module, field)),
-            _ => {
-                let (setter, value) = (names::field(field).ident(), ids(module, field));
-                setters.push(quote!(.#setter(#value)));
-            }
+fn built(module: &Module<'_>, id: TypeId, structure: &Structure, given: &[Given<'_>]) -> TokenStream {
+    let required = Required::of(module.named, id, structure);
+    let values = required.fields.iter().filter_map(|field| Some((field, value(module, field, given)?)));
+    let mut arguments: Vec<TokenStream> = match &required.holder {
+        Some(holder) => {
+            let values = values.map(|(field, value)| request::initializer(field, &value));
+            vec![quote!(#holder { #(#values),* })]
         }
+        None => values.map(|(_, value)| value).collect(),
+    };
+    let mut constructor = quote!(new);
+    let chosen = required.choice.and_then(|(.., alternatives)| among(given, alternatives));
+    if let Some(chosen) = chosen {
+        let by = names::field(chosen.field).by();
+        constructor = quote!(#by);
+        arguments.push(ids(module, chosen));
     }
-    quote!(Self::#constructor(#(#arguments,)* #(#chosen,)*) #(#setters)*)
+    let optional = structure.fields.iter().filter(|field| !field.required);
+    let setters = optional.filter_map(|field| {
+        let (setter, value) = (names::field(field).ident(), value(module, field, given)?);
+        Some(quote!(.#setter(#value)))
+    });
+    quote!(Self::#constructor(#(#arguments),*) #(#setters)*)
+}
+
+/// The value of a field: IDs, or the variant of a choice that holds them.
+fn value(module: &Module<'_>, field: &Field, given: &[Given<'_>]) -> Option<TokenStream> {
+    let (choice, alternatives) = alternatives(module, field);
+    let given = among(given, alternatives)?;
+    let ids = ids(module, given);
+    Some(match choice {
+        Some(choice) => {
+            let (choice, variant) = (module.type_path(choice), names::alternative(given.field).ident());
+            quote!(#choice::#variant(#ids))
+        }
+        None => ids,
+    })
+}
+
+/// The first parameter that is one of these fields.
+fn among<'g, 'a>(given: &'g [Given<'a>], fields: &[Field]) -> Option<&'g Given<'a>> {
+    given.iter().find(|given| fields.iter().any(|field| field.name == given.field.name))
 }
 
 /// The IDs as the argument of a constructor or setter. Several IDs in one string are separated by
 /// commas, as services write them.
-fn ids(module: &Module<'_>, field: &Field) -> TokenStream {
-    let name = names::parameter(&field.name).ident();
-    match &field.shape {
+fn ids(module: &Module<'_>, given: &Given<'_>) -> TokenStream {
+    let name = &given.variable;
+    match &given.field.shape {
         Shape::List(_) => quote!(#name),
         Shape::InText(_) => {
             let text = module.import("alicloud_runtime::InString");

@@ -93,6 +93,21 @@ impl FieldName {
         }
     }
 
+    /// The name of a variable beside others: with `_` appended while one of them has it.
+    pub fn variable(&self, others: &[Ident]) -> Ident {
+        let mut variable = self.ident();
+        while others.contains(&variable) {
+            let name = variable.to_string();
+            variable = Ident::new(&format!("{}_", name.trim_start_matches("r#")), Span::call_site());
+        }
+        variable
+    }
+
+    /// The name in a link of the documentation, where a word of Rust has no `r#`.
+    pub fn link(&self) -> String {
+        self.ident().to_string().trim_start_matches("r#").to_owned()
+    }
+
     /// `by_` and the name: a constructor.
     pub fn by(&self) -> Ident {
         Ident::new(&format!("by_{}", self.0), Span::call_site())
@@ -172,11 +187,6 @@ shown! { TypeName FieldName ModuleName }
 /// The name of a field.
 pub fn field(field: &Field) -> FieldName {
     FieldName::of(field.rust_name.as_deref().unwrap_or(&field.name))
-}
-
-/// The name of a parameter, as a variable.
-pub fn parameter(name: &str) -> FieldName {
-    FieldName::of(name)
 }
 
 /// The variant of a choice that stands for a parameter.
@@ -279,63 +289,4 @@ fn lookups(api: &Api) -> Vec<Vec<usize>> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_type_has_the_words_of_its_name_in_upper_camel_case() {
-        for (name, expected) in [
-            ("URLUploadInfo", "UrlUploadInfo"),
-            ("VMs", "Vms"),
-            ("PDFs", "Pdfs"),
-            ("CIDRsOfVPC", "CidrsOfVpc"),
-            ("APIs", "Apis"),
-            ("UploadURLs", "UploadUrls"),
-            ("media-basic_info", "MediaBasicInfo"),
-            ("CreateDNADB", "CreateDnaDb"),
-            ("720p", "V720p"),
-        ] {
-            assert_eq!(TypeName::of(name).to_string(), expected);
-        }
-    }
-
-    #[test]
-    fn a_field_has_the_words_of_its_name_in_snake_case() {
-        for (name, expected) in [
-            ("JobIds", "job_ids"),
-            ("UploadURLs", "upload_urls"),
-            ("JobIDs", "job_ids"),
-            ("externalIPs", "external_ips"),
-            ("targetWWNs", "target_wwns"),
-            ("serverAddressByClientCIDRs", "server_address_by_client_cidrs"),
-            ("GPUs", "gpus"),
-            ("IPv4s", "ipv4s"),
-            ("IPv6Address", "ipv6_address"),
-            ("HTTPServers", "http_servers"),
-            ("DNSs_2", "dnss_2"),
-            ("ASsets", "a_ssets"),
-            ("PageNo", "page_no"),
-            ("x-acs-name", "x_acs_name"),
-        ] {
-            assert_eq!(FieldName::of(name).to_string(), expected);
-        }
-        assert_eq!(FieldName::of("JobIds").by().to_string(), "by_job_ids");
-    }
-
-    #[test]
-    fn a_keyword_of_rust_is_a_raw_identifier_where_it_can_be() {
-        for (name, expected) in [
-            ("Type", "r#type"),
-            ("gen", "r#gen"),
-            ("async", "r#async"),
-            ("continue", "r#continue"),
-            ("Self", "self_"),
-            ("crate", "crate_"),
-            ("super", "super_"),
-            ("union", "union"),
-            ("types", "types"),
-        ] {
-            assert_eq!(FieldName::of(name).ident().to_string(), expected, "{name}");
-        }
-    }
-}
+mod tests;

@@ -136,7 +136,7 @@ impl AddAdInsertionRequest {
     }
 }
 
-/// The required values of [`AddAdInsertionRequest`].
+/// The required values of [`AddAdInsertionRequest`](type@AddAdInsertionRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddAdInsertionRequired {
     /// The name of the new configuration. It must be unique. It can contain letters, digits,

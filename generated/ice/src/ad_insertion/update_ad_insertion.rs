@@ -122,7 +122,7 @@ impl UpdateAdInsertionRequest {
     }
 }
 
-/// The required values of [`UpdateAdInsertionRequest`].
+/// The required values of [`UpdateAdInsertionRequest`](type@UpdateAdInsertionRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateAdInsertionRequired {
     /// The name of the configuration to update. The name itself cannot be changed.

@@ -35,7 +35,7 @@ impl ActiveAiRtcLicenseRequest {
     }
 }
 
-/// The required values of [`ActiveAiRtcLicenseRequest`].
+/// The required values of [`ActiveAiRtcLicenseRequest`](type@ActiveAiRtcLicenseRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct ActiveAiRtcLicenseRequired {
     /// The ID of the license batch.

@@ -88,7 +88,7 @@ impl ListAiAgentDialoguesRequest {
     }
 }
 
-/// The required values of [`ListAiAgentDialoguesRequest`].
+/// The required values of [`ListAiAgentDialoguesRequest`](type@ListAiAgentDialoguesRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListAiAgentDialoguesRequired {
     /// The ID of the session that the dialogues belong to.

@@ -70,7 +70,7 @@ impl SendMessageChatTextRequest {
     }
 }
 
-/// The required values of [`SendMessageChatTextRequest`].
+/// The required values of [`SendMessageChatTextRequest`](type@SendMessageChatTextRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendMessageChatTextRequired {
     /// The ID of the session.

@@ -87,7 +87,7 @@ impl StartAiAgentOutboundCallRequest {
     }
 }
 
-/// The required values of [`StartAiAgentOutboundCallRequest`].
+/// The required values of [`StartAiAgentOutboundCallRequest`](type@StartAiAgentOutboundCallRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct StartAiAgentOutboundCallRequired {
     /// The ID of the AI agent that makes the call, as shown in the IMS console.

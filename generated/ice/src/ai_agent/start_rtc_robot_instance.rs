@@ -65,7 +65,7 @@ impl StartRtcRobotInstanceRequest {
     }
 }
 
-/// The required values of [`StartRtcRobotInstanceRequest`].
+/// The required values of [`StartRtcRobotInstanceRequest`](type@StartRtcRobotInstanceRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct StartRtcRobotInstanceRequired {
     /// The ID of the AI agent to start.

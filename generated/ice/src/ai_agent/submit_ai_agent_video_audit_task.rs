@@ -73,7 +73,7 @@ impl SubmitAiAgentVideoAuditTaskRequest {
     }
 }
 
-/// The required values of [`SubmitAiAgentVideoAuditTaskRequest`].
+/// The required values of [`SubmitAiAgentVideoAuditTaskRequest`](type@SubmitAiAgentVideoAuditTaskRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct SubmitAiAgentVideoAuditTaskRequired {
     /// The ID of the AI agent.

@@ -92,7 +92,7 @@ impl CreateChannelRequest {
     }
 }
 
-/// The required values of [`CreateChannelRequest`].
+/// The required values of [`CreateChannelRequest`](type@CreateChannelRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateChannelRequired {
     /// The name of the channel.

@@ -76,7 +76,7 @@ impl CreateProgramRequest {
     }
 }
 
-/// The required values of [`CreateProgramRequest`].
+/// The required values of [`CreateProgramRequest`](type@CreateProgramRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateProgramRequired {
     /// The name of the program.

@@ -43,7 +43,7 @@ impl CreateSourceRequest {
     }
 }
 
-/// The required values of [`CreateSourceRequest`].
+/// The required values of [`CreateSourceRequest`](type@CreateSourceRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateSourceRequired {
     /// The name of the source location.

@@ -49,7 +49,7 @@ impl DeleteSourceRequest {
     }
 }
 
-/// The required values of [`DeleteSourceRequest`].
+/// The required values of [`DeleteSourceRequest`](type@DeleteSourceRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteSourceRequired {
     /// The name of the source location.

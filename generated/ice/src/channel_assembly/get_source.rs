@@ -36,7 +36,7 @@ impl GetSourceRequest {
     }
 }
 
-/// The required values of [`GetSourceRequest`].
+/// The required values of [`GetSourceRequest`](type@GetSourceRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetSourceRequired {
     /// The source location of the source.

@@ -43,7 +43,7 @@ impl UpdateSourceRequest {
     }
 }
 
-/// The required values of [`UpdateSourceRequest`].
+/// The required values of [`UpdateSourceRequest`](type@UpdateSourceRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateSourceRequired {
     /// The name of the source location.

@@ -35,7 +35,7 @@ impl DeleteEditingProjectMaterialsRequest {
     }
 }
 
-/// The required values of [`DeleteEditingProjectMaterialsRequest`].
+/// The required values of [`DeleteEditingProjectMaterialsRequest`](type@DeleteEditingProjectMaterialsRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteEditingProjectMaterialsRequired {
     /// The ID of the online editing project.

@@ -154,7 +154,7 @@ impl SubmitLiveEditingJobLiveStreamConfig {
     }
 }
 
-/// The required values of [`SubmitLiveEditingJobLiveStreamConfig`].
+/// The required values of [`SubmitLiveEditingJobLiveStreamConfig`](type@SubmitLiveEditingJobLiveStreamConfig).
 #[derive(Clone, Debug, PartialEq)]
 pub struct SubmitLiveEditingJobLiveStreamConfigRequired {
     /// The application of the stream.

@@ -48,7 +48,7 @@ impl CreateHotwordLibraryRequest {
     }
 }
 
-/// The required values of [`CreateHotwordLibraryRequest`].
+/// The required values of [`CreateHotwordLibraryRequest`](type@CreateHotwordLibraryRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateHotwordLibraryRequired {
     /// The name of the hotword library.

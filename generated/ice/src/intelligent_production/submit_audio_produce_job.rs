@@ -82,7 +82,7 @@ impl SubmitAudioProduceJobRequest {
     }
 }
 
-/// The required values of [`SubmitAudioProduceJobRequest`].
+/// The required values of [`SubmitAudioProduceJobRequest`](type@SubmitAudioProduceJobRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct SubmitAudioProduceJobRequired {
     /// The speech settings. `customizedVoice` takes precedence over `voice`.

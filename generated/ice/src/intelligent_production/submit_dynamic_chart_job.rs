@@ -165,7 +165,7 @@ impl SubmitDynamicChartJobRequest {
     }
 }
 
-/// The required values of [`SubmitDynamicChartJobRequest`].
+/// The required values of [`SubmitDynamicChartJobRequest`](type@SubmitDynamicChartJobRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct SubmitDynamicChartJobRequired {
     /// The chart type, such as `Line`. Line, bar, and pie charts are supported.

@@ -105,7 +105,7 @@ impl SubmitIProductionJobRequest {
     }
 }
 
-/// The required values of [`SubmitIProductionJobRequest`].
+/// The required values of [`SubmitIProductionJobRequest`](type@SubmitIProductionJobRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct SubmitIProductionJobRequired {
     /// The algorithm to run.

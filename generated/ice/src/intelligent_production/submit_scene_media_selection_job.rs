@@ -54,7 +54,7 @@ impl SubmitSceneMediaSelectionJobRequest {
     }
 }
 
-/// The required values of [`SubmitSceneMediaSelectionJobRequest`].
+/// The required values of [`SubmitSceneMediaSelectionJobRequest`](type@SubmitSceneMediaSelectionJobRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct SubmitSceneMediaSelectionJobRequired {
     /// The output settings. The available and required members depend on `JobType`.

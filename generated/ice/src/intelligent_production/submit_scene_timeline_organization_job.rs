@@ -57,7 +57,7 @@ impl SubmitSceneTimelineOrganizationJobRequest {
     }
 }
 
-/// The required values of [`SubmitSceneTimelineOrganizationJobRequest`].
+/// The required values of [`SubmitSceneTimelineOrganizationJobRequest`](type@SubmitSceneTimelineOrganizationJobRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct SubmitSceneTimelineOrganizationJobRequired {
     /// The output settings. The available and required members depend on `JobType`.

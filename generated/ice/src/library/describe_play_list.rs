@@ -101,7 +101,7 @@ impl DescribePlayListRequest {
     }
 }
 
-/// The required values of [`DescribePlayListRequest`].
+/// The required values of [`DescribePlayListRequest`](type@DescribePlayListRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct DescribePlayListRequired {
     /// The page number, starting from 1.

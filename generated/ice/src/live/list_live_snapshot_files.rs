@@ -61,7 +61,7 @@ impl ListLiveSnapshotFilesRequest {
     }
 }
 
-/// The required values of [`ListLiveSnapshotFilesRequest`].
+/// The required values of [`ListLiveSnapshotFilesRequest`](type@ListLiveSnapshotFilesRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListLiveSnapshotFilesRequired {
     /// The ID of the snapshot job.

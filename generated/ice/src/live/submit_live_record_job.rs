@@ -49,7 +49,7 @@ impl SubmitLiveRecordJobRequest {
     }
 }
 
-/// The required values of [`SubmitLiveRecordJobRequest`].
+/// The required values of [`SubmitLiveRecordJobRequest`](type@SubmitLiveRecordJobRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct SubmitLiveRecordJobRequired {
     /// The stream to record.

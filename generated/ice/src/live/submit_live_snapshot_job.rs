@@ -49,7 +49,7 @@ impl SubmitLiveSnapshotJobRequest {
     }
 }
 
-/// The required values of [`SubmitLiveSnapshotJobRequest`].
+/// The required values of [`SubmitLiveSnapshotJobRequest`](type@SubmitLiveSnapshotJobRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct SubmitLiveSnapshotJobRequired {
     /// The name of the job.

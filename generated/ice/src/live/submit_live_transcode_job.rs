@@ -54,7 +54,7 @@ impl SubmitLiveTranscodeJobRequest {
     }
 }
 
-/// The required values of [`SubmitLiveTranscodeJobRequest`].
+/// The required values of [`SubmitLiveTranscodeJobRequest`](type@SubmitLiveTranscodeJobRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct SubmitLiveTranscodeJobRequired {
     /// The name of the transcoding job.

@@ -34,7 +34,7 @@ impl UpdateLiveRecordTemplateRequest {
     }
 }
 
-/// The required values of [`UpdateLiveRecordTemplateRequest`].
+/// The required values of [`UpdateLiveRecordTemplateRequest`](type@UpdateLiveRecordTemplateRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateLiveRecordTemplateRequired {
     /// The recording formats, each with its own settings.

@@ -65,7 +65,7 @@ impl UpdateLiveSnapshotTemplateRequest {
     }
 }
 
-/// The required values of [`UpdateLiveSnapshotTemplateRequest`].
+/// The required values of [`UpdateLiveSnapshotTemplateRequest`](type@UpdateLiveSnapshotTemplateRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateLiveSnapshotTemplateRequired {
     /// The ID of the template.

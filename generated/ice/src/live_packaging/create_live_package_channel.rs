@@ -71,7 +71,7 @@ impl CreateLivePackageChannelRequest {
     }
 }
 
-/// The required values of [`CreateLivePackageChannelRequest`].
+/// The required values of [`CreateLivePackageChannelRequest`](type@CreateLivePackageChannelRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateLivePackageChannelRequired {
     /// The name of the channel group. Letters, digits, `-`, and `_` are allowed.

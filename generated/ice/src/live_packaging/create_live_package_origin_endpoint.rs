@@ -154,7 +154,7 @@ impl CreateLivePackageOriginEndpointRequest {
     }
 }
 
-/// The required values of [`CreateLivePackageOriginEndpointRequest`].
+/// The required values of [`CreateLivePackageOriginEndpointRequest`](type@CreateLivePackageOriginEndpointRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateLivePackageOriginEndpointRequired {
     /// The name of the channel group.

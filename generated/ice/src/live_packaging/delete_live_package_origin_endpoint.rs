@@ -35,7 +35,7 @@ impl DeleteLivePackageOriginEndpointRequest {
     }
 }
 
-/// The required values of [`DeleteLivePackageOriginEndpointRequest`].
+/// The required values of [`DeleteLivePackageOriginEndpointRequest`](type@DeleteLivePackageOriginEndpointRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteLivePackageOriginEndpointRequired {
     /// The name of the channel group.

@@ -36,7 +36,7 @@ impl GetLivePackageOriginEndpointRequest {
     }
 }
 
-/// The required values of [`GetLivePackageOriginEndpointRequest`].
+/// The required values of [`GetLivePackageOriginEndpointRequest`](type@GetLivePackageOriginEndpointRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetLivePackageOriginEndpointRequired {
     /// The name of the channel group.

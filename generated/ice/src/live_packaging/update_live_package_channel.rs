@@ -58,7 +58,7 @@ impl UpdateLivePackageChannelRequest {
     }
 }
 
-/// The required values of [`UpdateLivePackageChannelRequest`].
+/// The required values of [`UpdateLivePackageChannelRequest`](type@UpdateLivePackageChannelRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateLivePackageChannelRequired {
     /// The name of the channel group. Letters, digits, `-`, and `_` are allowed.

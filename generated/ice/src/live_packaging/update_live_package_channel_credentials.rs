@@ -37,7 +37,7 @@ impl UpdateLivePackageChannelCredentialsRequest {
     }
 }
 
-/// The required values of [`UpdateLivePackageChannelCredentialsRequest`].
+/// The required values of [`UpdateLivePackageChannelCredentialsRequest`](type@UpdateLivePackageChannelCredentialsRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateLivePackageChannelCredentialsRequired {
     /// The name of the channel group.

@@ -140,7 +140,7 @@ impl UpdateLivePackageOriginEndpointRequest {
     }
 }
 
-/// The required values of [`UpdateLivePackageOriginEndpointRequest`].
+/// The required values of [`UpdateLivePackageOriginEndpointRequest`](type@UpdateLivePackageOriginEndpointRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateLivePackageOriginEndpointRequired {
     /// The name of the channel group. The group must exist.

@@ -147,7 +147,7 @@ impl AddMediaConnectFlowInputRequest {
     }
 }
 
-/// The required values of [`AddMediaConnectFlowInputRequest`].
+/// The required values of [`AddMediaConnectFlowInputRequest`](type@AddMediaConnectFlowInputRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddMediaConnectFlowInputRequired {
     /// The ID of the flow.

@@ -137,7 +137,7 @@ impl AddMediaConnectFlowOutputRequest {
     }
 }
 
-/// The required values of [`AddMediaConnectFlowOutputRequest`].
+/// The required values of [`AddMediaConnectFlowOutputRequest`](type@AddMediaConnectFlowOutputRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddMediaConnectFlowOutputRequired {
     /// The ID of the flow.

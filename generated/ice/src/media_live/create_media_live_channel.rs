@@ -58,7 +58,7 @@ impl CreateMediaLiveChannelRequest {
     }
 }
 
-/// The required values of [`CreateMediaLiveChannelRequest`].
+/// The required values of [`CreateMediaLiveChannelRequest`](type@CreateMediaLiveChannelRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateMediaLiveChannelRequired {
     /// The name of the channel. Allowed characters: letters, digits, `-`, and `_`.

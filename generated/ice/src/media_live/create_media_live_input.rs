@@ -53,7 +53,7 @@ impl CreateMediaLiveInputRequest {
     }
 }
 
-/// The required values of [`CreateMediaLiveInputRequest`].
+/// The required values of [`CreateMediaLiveInputRequest`](type@CreateMediaLiveInputRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateMediaLiveInputRequired {
     /// The name of the input. Allowed characters: letters, digits, `-`, and `_`.

@@ -148,7 +148,7 @@ impl Client {
     ///     input_attachments: vec![MediaLiveInputAttachment::new("myinput")],
     ///     output_groups: vec![
     ///         MediaLiveOutputGroup::new(MediaLiveOutputGroupRequired { name : "group1"
-    ///         .into(), outputs : Vec::new(), r#type :
+    ///         .into(), outputs : vec![MediaLiveOutput::new("output1")], r#type :
     ///         MediaLiveOutputGroupType::MediaPackage })
     ///     ],
     /// });
@@ -584,7 +584,7 @@ impl Client {
     ///     input_attachments: vec![MediaLiveInputAttachment::new("myinput")],
     ///     output_groups: vec![
     ///         MediaLiveOutputGroup::new(MediaLiveOutputGroupRequired { name : "group1"
-    ///         .into(), outputs : Vec::new(), r#type :
+    ///         .into(), outputs : vec![MediaLiveOutput::new("output1")], r#type :
     ///         MediaLiveOutputGroupType::MediaPackage })
     ///     ],
     /// });

@@ -63,7 +63,7 @@ impl UpdateMediaLiveChannelRequest {
     }
 }
 
-/// The required values of [`UpdateMediaLiveChannelRequest`].
+/// The required values of [`UpdateMediaLiveChannelRequest`](type@UpdateMediaLiveChannelRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateMediaLiveChannelRequired {
     /// The ID of the channel.

@@ -53,7 +53,7 @@ impl UpdateMediaLiveInputRequest {
     }
 }
 
-/// The required values of [`UpdateMediaLiveInputRequest`].
+/// The required values of [`UpdateMediaLiveInputRequest`](type@UpdateMediaLiveInputRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateMediaLiveInputRequired {
     /// The sources of the input: a primary source and an optional backup.

@@ -34,7 +34,7 @@ impl UpdateMediaLiveInputSecurityGroupRequest {
     }
 }
 
-/// The required values of [`UpdateMediaLiveInputSecurityGroupRequest`].
+/// The required values of [`UpdateMediaLiveInputSecurityGroupRequest`](type@UpdateMediaLiveInputSecurityGroupRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateMediaLiveInputSecurityGroupRequired {
     /// The ID of the security group.

@@ -95,7 +95,7 @@ impl CreateRecognitionEntityRequest {
     }
 }
 
-/// The required values of [`CreateRecognitionEntityRequest`].
+/// The required values of [`CreateRecognitionEntityRequest`](type@CreateRecognitionEntityRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateRecognitionEntityRequired {
     /// The recognition type of the library.

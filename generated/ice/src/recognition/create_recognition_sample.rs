@@ -106,7 +106,7 @@ impl CreateRecognitionSampleRequest {
     }
 }
 
-/// The required values of [`CreateRecognitionSampleRequest`].
+/// The required values of [`CreateRecognitionSampleRequest`](type@CreateRecognitionSampleRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateRecognitionSampleRequired {
     /// The recognition type of the sample.

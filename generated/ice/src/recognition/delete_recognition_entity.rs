@@ -82,7 +82,7 @@ impl DeleteRecognitionEntityRequest {
     }
 }
 
-/// The required values of [`DeleteRecognitionEntityRequest`].
+/// The required values of [`DeleteRecognitionEntityRequest`](type@DeleteRecognitionEntityRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteRecognitionEntityRequired {
     /// The recognition type of the entity.

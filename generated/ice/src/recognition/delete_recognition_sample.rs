@@ -87,7 +87,7 @@ impl DeleteRecognitionSampleRequest {
     }
 }
 
-/// The required values of [`DeleteRecognitionSampleRequest`].
+/// The required values of [`DeleteRecognitionSampleRequest`](type@DeleteRecognitionSampleRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteRecognitionSampleRequired {
     /// The recognition type of the library.

@@ -89,7 +89,7 @@ impl ListRecognitionEntitiesRequest {
     }
 }
 
-/// The required values of [`ListRecognitionEntitiesRequest`].
+/// The required values of [`ListRecognitionEntitiesRequest`](type@ListRecognitionEntitiesRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListRecognitionEntitiesRequired {
     /// The recognition type of the entity.

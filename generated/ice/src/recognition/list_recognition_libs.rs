@@ -97,7 +97,7 @@ impl ListRecognitionLibsRequest {
     }
 }
 
-/// The required values of [`ListRecognitionLibsRequest`].
+/// The required values of [`ListRecognitionLibsRequest`](type@ListRecognitionLibsRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListRecognitionLibsRequired {
     /// The recognition type of the library.

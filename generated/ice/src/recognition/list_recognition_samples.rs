@@ -104,7 +104,7 @@ impl ListRecognitionSamplesRequest {
     }
 }
 
-/// The required values of [`ListRecognitionSamplesRequest`].
+/// The required values of [`ListRecognitionSamplesRequest`](type@ListRecognitionSamplesRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListRecognitionSamplesRequired {
     /// The recognition type of the samples.

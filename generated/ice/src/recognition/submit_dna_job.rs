@@ -131,7 +131,7 @@ impl SubmitDnaJobRequest {
     }
 }
 
-/// The required values of [`SubmitDnaJobRequest`].
+/// The required values of [`SubmitDnaJobRequest`](type@SubmitDnaJobRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct SubmitDnaJobRequired {
     /// The media to fingerprint.

@@ -48,7 +48,7 @@ impl DescribeMeterImsEditUsageRequest {
     }
 }
 
-/// The required values of [`DescribeMeterImsEditUsageRequest`].
+/// The required values of [`DescribeMeterImsEditUsageRequest`](type@DescribeMeterImsEditUsageRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct DescribeMeterImsEditUsageRequired {
     /// The start of the time range, as a Unix time in seconds. At most 90 days in the past.

@@ -48,7 +48,7 @@ impl DescribeMeterImsMediaConvertUhdUsageRequest {
     }
 }
 
-/// The required values of [`DescribeMeterImsMediaConvertUhdUsageRequest`].
+/// The required values of [`DescribeMeterImsMediaConvertUhdUsageRequest`](type@DescribeMeterImsMediaConvertUhdUsageRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct DescribeMeterImsMediaConvertUhdUsageRequired {
     /// The start of the time range, as a Unix time in seconds. At most 90 days in the past.

@@ -49,7 +49,7 @@ impl DescribeMeterImsMediaConvertUsageRequest {
     }
 }
 
-/// The required values of [`DescribeMeterImsMediaConvertUsageRequest`].
+/// The required values of [`DescribeMeterImsMediaConvertUsageRequest`](type@DescribeMeterImsMediaConvertUsageRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct DescribeMeterImsMediaConvertUsageRequired {
     /// The start of the time range, as a Unix time in seconds. At most 90 days in the past.

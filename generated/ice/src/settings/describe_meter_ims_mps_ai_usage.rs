@@ -48,7 +48,7 @@ impl DescribeMeterImsMpsAiUsageRequest {
     }
 }
 
-/// The required values of [`DescribeMeterImsMpsAiUsageRequest`].
+/// The required values of [`DescribeMeterImsMpsAiUsageRequest`](type@DescribeMeterImsMpsAiUsageRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct DescribeMeterImsMpsAiUsageRequired {
     /// The start of the time range, as a Unix time in seconds. At most 90 days in the past.

@@ -55,7 +55,7 @@ impl CreateCustomTemplateRequest {
     }
 }
 
-/// The required values of [`CreateCustomTemplateRequest`].
+/// The required values of [`CreateCustomTemplateRequest`](type@CreateCustomTemplateRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateCustomTemplateRequired {
     /// The name of the template.

@@ -65,7 +65,7 @@ impl SubmitDynamicImageJobRequest {
     }
 }
 
-/// The required values of [`SubmitDynamicImageJobRequest`].
+/// The required values of [`SubmitDynamicImageJobRequest`](type@SubmitDynamicImageJobRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct SubmitDynamicImageJobRequired {
     /// The input video.

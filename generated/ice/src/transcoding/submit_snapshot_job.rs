@@ -70,7 +70,7 @@ impl SubmitSnapshotJobRequest {
     }
 }
 
-/// The required values of [`SubmitSnapshotJobRequest`].
+/// The required values of [`SubmitSnapshotJobRequest`](type@SubmitSnapshotJobRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct SubmitSnapshotJobRequired {
     /// The input video.

@@ -34,7 +34,7 @@ impl LiveSnapshotOutput {
     }
 }
 
-/// The required values of [`LiveSnapshotOutput`].
+/// The required values of [`LiveSnapshotOutput`](type@LiveSnapshotOutput).
 #[derive(Clone, Debug, PartialEq)]
 pub struct LiveSnapshotOutputRequired {
     /// The bucket that stores the snapshots. An OSS bucket if `StorageType` is `oss`.

@@ -46,7 +46,7 @@ impl MediaLiveOutputGroup {
     }
 }
 
-/// The required values of [`MediaLiveOutputGroup`].
+/// The required values of [`MediaLiveOutputGroup`](type@MediaLiveOutputGroup).
 #[derive(Clone, Debug, PartialEq)]
 pub struct MediaLiveOutputGroupRequired {
     /// The name of the group. Letters, digits, `-`, and `_` are allowed.

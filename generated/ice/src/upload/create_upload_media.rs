@@ -166,7 +166,7 @@ impl FileInfo {
     }
 }
 
-/// The required values of [`FileInfo`].
+/// The required values of [`FileInfo`](type@FileInfo).
 #[derive(Clone, Debug, PartialEq)]
 pub struct FileInfoRequired {
     /// The file type: `video`, `image`, `audio`, `text`, or `other`.

@@ -61,7 +61,7 @@ impl CreateCustomizedVoiceJobRequest {
     }
 }
 
-/// The required values of [`CreateCustomizedVoiceJobRequest`].
+/// The required values of [`CreateCustomizedVoiceJobRequest`](type@CreateCustomizedVoiceJobRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateCustomizedVoiceJobRequired {
     /// The ID of the new voice: its name in English or pinyin, consisting of letters and

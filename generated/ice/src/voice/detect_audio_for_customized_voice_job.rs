@@ -36,7 +36,7 @@ impl DetectAudioForCustomizedVoiceJobRequest {
     }
 }
 
-/// The required values of [`DetectAudioForCustomizedVoiceJobRequest`].
+/// The required values of [`DetectAudioForCustomizedVoiceJobRequest`](type@DetectAudioForCustomizedVoiceJobRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct DetectAudioForCustomizedVoiceJobRequired {
     /// The ID of the voice.

@@ -111,7 +111,7 @@ impl SubmitCopyrightJobRequest {
     }
 }
 
-/// The required values of [`SubmitCopyrightJobRequest`].
+/// The required values of [`SubmitCopyrightJobRequest`](type@SubmitCopyrightJobRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct SubmitCopyrightJobRequired {
     /// The video to embed the watermark in. The OSS file or media must be in the region that

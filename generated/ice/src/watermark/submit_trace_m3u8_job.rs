@@ -59,7 +59,7 @@ impl SubmitTraceM3u8JobRequest {
     }
 }
 
-/// The required values of [`SubmitTraceM3u8JobRequest`].
+/// The required values of [`SubmitTraceM3u8JobRequest`](type@SubmitTraceM3u8JobRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct SubmitTraceM3u8JobRequired {
     /// The trace media ID of the A/B streams, as returned by `SubmitTraceAbJob`.

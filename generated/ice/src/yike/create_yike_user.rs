@@ -47,7 +47,7 @@ impl CreateYikeUserRequest {
     }
 }
 
-/// The required values of [`CreateYikeUserRequest`].
+/// The required values of [`CreateYikeUserRequest`](type@CreateYikeUserRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateYikeUserRequired {
     /// The nickname of the user.

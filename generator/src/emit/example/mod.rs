@@ -1,5 +1,7 @@
 //! Examples in the documentation. They are compiled by `cargo test --doc`.
 
+mod nested;
+mod sample;
 mod value;
 
 use proc_macro2::TokenStream;
@@ -176,7 +178,7 @@ fn waiting(named: &NamedApi, operation: &Operation) -> Snippet {
 
 fn started(named: &NamedApi, operation: &Operation, lookup: &Operation) -> Snippet {
     let mut builder = ExampleBuilder::new(named);
-    let lookup_type = builder.type_ident(lookup.request);
+    let lookup_type = builder.type_name(lookup.request);
     let request = builder.request(operation);
     let (start, look_up) = (names::operation(operation).ident(), names::operation(lookup).ident());
     let statements = quote! {

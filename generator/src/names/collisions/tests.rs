@@ -82,6 +82,7 @@ fn reserved_types_are_those_that_generated_files_use() {
     let types = named.api.types.iter().enumerate();
     let names = types.flat_map(|(id, found)| {
         let mut names = vec![named.type_name(id).0.clone()];
+        names.extend(named.required_name(id).map(|name| name.0));
         match &found.kind {
             TypeKind::Structure(_) => {}
             TypeKind::OneOf(fields) => names.extend(fields.iter().map(|field| alternative(field).0)),
