@@ -10,6 +10,7 @@
 //! 4. Pagination and waiters, which refer to parameters, members and other operations (`deferred`).
 //! 5. What depends on the whole: which types are part of a request, and which would be infinite.
 
+mod all_of;
 mod choice;
 mod deferred;
 mod form;

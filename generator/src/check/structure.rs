@@ -2,19 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Checker;
+use super::all_of::is_documentation;
 use super::object::{Object, text};
-use super::schema::{Named, Owner, Schema, docs};
-use super::{Checker, DEEPEST};
+use super::schema::{Named, Owner, Schema};
 use crate::api::{Docs, Encoding, Field, Limit, Scope, Shape, Structure, TypeId, TypeKind};
 use crate::document::{Located, Node, NodePath};
 use crate::problem::{Problem, ProblemKind};
 
 /// The keywords that give an object its members.
 const MEMBERS: &[&str] = &["properties", "required", "allOf", "additionalProperties"];
-
-/// The keywords of documentation, which may stand in a part of `allOf` of their own.
-const DOCUMENTATION: &[&str] =
-    &["description", "title", "externalDocs", "example", "examples", "default", "deprecated"];
 
 /// An object whose members have not been read.
 pub(super) struct Pending<'d> {
@@ -24,7 +21,7 @@ pub(super) struct Pending<'d> {
 }
 
 /// The members of one object, as they are collected from its parts.
-struct Members<'m, 'd> {
+pub(super) struct Members<'m, 'd> {
     owner: &'m dyn Fn(&str) -> Owner,
     structure: Structure,
     /// The index of each member in the structure, whether it may be null, and its schema.
@@ -34,7 +31,7 @@ struct Members<'m, 'd> {
     /// The names in `required` of all parts.
     required: Vec<Located<'d>>,
     /// The parts that were read. A part that several parts include has the same members each time.
-    parts: BTreeSet<NodePath<'d>>,
+    pub(super) parts: BTreeSet<NodePath<'d>>,
     /// `additionalProperties` of all parts: `Some(None)` if there may not be any other members.
     others: Option<Option<Shape>>,
 }
@@ -73,41 +70,6 @@ impl<'d> Checker<'d> {
         let (id, scope) = (shape.named()?, named.owner.scope);
         self.pending.push(Pending { id, scope, located: named.located.clone() });
         Some(Schema { docs: self.documentation(&documentation), ..unnamed(shape) })
-    }
-
-    /// `allOf` around one schema: the same type, with documentation of its own. OpenAPI 3.0 has no other
-    /// way to describe a reference.
-    fn only_part(
-        &mut self,
-        only: &Located<'d>,
-        documentation: &[Located<'d>],
-        named: &Named<'_, 'd>,
-    ) -> Option<Schema> {
-        let mut schema = self.schema(only, named.owner)?;
-        let is_object = match &schema.shape {
-            Shape::Named(id) => {
-                !matches!(self.types.get(*id).map(|part| &part.kind), Some(TypeKind::OneOf(_)))
-            }
-            Shape::Map(_) => true,
-            _ => false,
-        };
-        if !is_object {
-            self.problems.add(only.path.clone(), ProblemKind::AllOfScalars);
-        }
-        schema.docs = self.documentation(documentation).or(schema.docs);
-        Some(schema)
-    }
-
-    /// The documentation of the parts of `allOf` that have nothing else.
-    fn documentation(&self, parts: &[Located<'d>]) -> Docs {
-        let read = |part: &Located<'d>| {
-            let mut object = Object::open(part, self.problems)?;
-            object.ignore(DOCUMENTATION);
-            let docs = docs(&mut object);
-            object.close();
-            Some(docs)
-        };
-        parts.iter().filter_map(read).fold(Docs::default(), Docs::or)
     }
 
     /// Accepts the keywords of members, which [`Checker::read_pending`] reads.
@@ -153,7 +115,7 @@ impl<'d> Checker<'d> {
     }
 
     /// Collects the members of an object or a part of it, after those of its own parts.
-    fn collect(&mut self, object: &mut Object<'d, '_>, members: &mut Members<'_, 'd>) {
+    pub(super) fn collect(&mut self, object: &mut Object<'d, '_>, members: &mut Members<'_, 'd>) {
         for part in object.list("allOf") {
             if is_documentation(part.node) {
                 continue;
@@ -192,37 +154,6 @@ impl<'d> Checker<'d> {
             Node::Boolean(true) => Some(Some(Shape::Any)),
             _ => self.element(located, owner).map(|schema| Some(schema.shape)),
         }
-    }
-
-    /// One part of an `allOf`: its members become members of the whole.
-    fn part(&mut self, located: &Located<'d>, members: &mut Members<'_, 'd>) {
-        let Some(part) = self.target(located) else { return };
-        if self.parts.len() >= DEEPEST {
-            self.problems.add(located.path.clone(), ProblemKind::DeepType(DEEPEST));
-            return;
-        }
-        if self.parts.contains(&part.path) {
-            if let Some(Node::Text(reference)) = located.node.child("$ref") {
-                self.problems
-                    .add(located.path.child("$ref"), ProblemKind::CircularReference(reference.clone()));
-            }
-            return;
-        }
-        if !members.parts.insert(part.path.clone()) {
-            return;
-        }
-        let Some(mut object) = Object::open(&part, self.problems) else { return };
-        object.ignore(DOCUMENTATION);
-        object.ignore(&["readOnly", "writeOnly", "x-acs-rust-name"]);
-        let kind = self.type_of(&mut object);
-        if kind.is_some_and(|(kind, _)| kind.is_some_and(|kind| kind != "object")) {
-            self.problems.add(located.path.clone(), ProblemKind::AllOfScalars);
-            return;
-        }
-        self.parts.push(part.path);
-        self.collect(&mut object, members);
-        self.parts.pop();
-        object.close();
     }
 
     /// One member. A name that stands in several parts is one member, which has to fit all of them.
@@ -269,33 +200,6 @@ impl<'d> Checker<'d> {
         known.rust_name = known.rust_name.take().or(field.rust_name);
     }
 
-    /// The shape of a value that has two shapes, if there can be one.
-    fn both(&self, a: &Shape, b: &Shape) -> Option<Shape> {
-        match (a, b) {
-            (Shape::Any, other) | (other, Shape::Any) => Some(other.clone()),
-            (a, b) => (a == b || self.are_equal(a, b)).then(|| a.clone()),
-        }
-    }
-
-    /// Whether two shapes are equal except for the schemas that define their types.
-    fn are_equal(&self, a: &Shape, b: &Shape) -> bool {
-        match (a, b) {
-            (Shape::InText(a), Shape::InText(b))
-            | (Shape::List(a), Shape::List(b))
-            | (Shape::Map(a), Shape::Map(b)) => self.are_equal(a, b),
-            (Shape::Named(a), Shape::Named(b)) => {
-                let (Some(a), Some(b)) = (self.types.get(*a), self.types.get(*b)) else { return false };
-                let texts = |kind: &TypeKind| -> Option<Vec<String>> {
-                    let (TypeKind::OpenSet(values) | TypeKind::ClosedSet(values)) = kind else { return None };
-                    Some(values.iter().map(|value| value.text.clone()).collect())
-                };
-                let same_kind = std::mem::discriminant(&a.kind) == std::mem::discriminant(&b.kind);
-                same_kind && texts(&a.kind).is_some() && texts(&a.kind) == texts(&b.kind)
-            }
-            (a, b) => a == b,
-        }
-    }
-
     /// `required`: each name must be that of a declared field, and stand there once. A nullable member is
     /// an `Option` in Rust, which makes it optional.
     pub(super) fn require(
@@ -329,10 +233,4 @@ impl<'d> Checker<'d> {
             }
         }
     }
-}
-
-/// Whether a part of `allOf` has documentation only.
-fn is_documentation(part: &Node) -> bool {
-    matches!(part, Node::Map(entries) if !entries.is_empty()
-        && entries.iter().all(|(keyword, _)| DOCUMENTATION.contains(&keyword.as_str())))
 }

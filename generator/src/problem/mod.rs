@@ -1,6 +1,7 @@
 //! Problems of a description: what is wrong, where, and what to do about it.
 
 mod excerpt;
+mod help;
 mod keyword;
 mod kind;
 mod place;
