@@ -190,6 +190,13 @@ impl Texts<'_> {
         self.after("")
     }
 
+    /// Returns an address with the letters of the next text that an address may have.
+    fn url(&mut self) -> String {
+        let url = self.after("https://example.com/");
+        // An escape would stand for another letter.
+        if url.contains("\\U") { "\"https://example.com/\"".to_owned() } else { url.replace(' ', "") }
+    }
+
     /// Returns the next text behind another one as a string of YAML.
     fn after(&mut self, before: &str) -> String {
         let text = self.texts[self.taken % self.texts.len()];
@@ -220,7 +227,7 @@ fn operation(number: usize, texts: &mut Texts<'_>) -> String {
         texts.next(),
         texts.next()
     );
-    let (action, resource, url) = (texts.next(), texts.next(), texts.after("https://example.com/"));
+    let (action, resource, url) = (texts.next(), texts.next(), texts.url());
     _ = writeln!(
         post,
         "    x-acs-ram: {{action: {action}, access: {}, resources: [{resource}]}}",
