@@ -74,7 +74,7 @@ pub(crate) fn check_writable(file: &Path) -> Result<(), String> {
     let Some(folder) = existing else { return Ok(()) };
     let refused = |why: &str| Err(format!("its folder `{}` is {why}; make it writable", folder.display()));
     match fs::metadata(folder) {
-        // The system lets a superuser write there. Whoever removed the permission did not want that.
+        // The system lets a superuser write there. A removed permission counts nevertheless.
         Ok(found) if found.permissions().readonly() => refused("read-only"),
         Ok(_) => access(folder).or_else(|error| refused(&format!("not writable ({error})"))),
         Err(error) => Err(error.to_string()),

@@ -138,7 +138,7 @@ impl<'r> Reader<'r> {
             Err(error) if fs::symlink_metadata(&file).is_ok_and(|found| found.is_symlink()) => {
                 return Err(format!("a symlink that leads nowhere: {error}"));
             }
-            // There are many more kinds of errors for a path that is none: it is too long, contains NUL, or
+            // There are many more kinds of errors for an invalid path: it is too long, contains NUL, or
             // continues behind a file.
             Err(_) => return Ok(None),
         };

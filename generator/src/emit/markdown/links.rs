@@ -45,7 +45,7 @@ fn is_web(target: &str) -> bool {
     !rest.is_empty() && rest.chars().all(|letter| letter.is_ascii_graphic() && !"<>\\`|\"[]".contains(letter))
 }
 
-/// Makes links of the addresses in texts, because rustdoc warns of an address that is none. The flag is
+/// Makes links of the addresses in texts, because rustdoc warns of a bare address. The flag is
 /// whether there are any.
 pub(super) fn linked(inlines: Vec<Inline>) -> (Vec<Inline>, bool) {
     let has_url = |inline: &Inline| matches!(inline, Inline::Text(text) if text.contains("://"));
