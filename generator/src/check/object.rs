@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 
 use crate::document::{Located, Node, NodePath};
-use crate::problem::{Level, Location, Problem, ProblemKind, Suggestions, closest, has_counterpart};
+use crate::problem::{Level, Location, Problem, ProblemKind, Suggestions, closest, counterpart};
 
 /// The keywords of this project. One that resembles them is a misspelt one.
 const OWN_KEYWORDS: &[&str] = &[
@@ -166,7 +166,7 @@ impl<'d, 'p> Object<'d, 'p> {
                 match self.misspelt(keyword) {
                     // A keyword that is known elsewhere is not misspelt.
                     Some(own) => meant = Some(own).filter(|own| *own != keyword),
-                    None if has_counterpart(keyword) => {
+                    None if counterpart(keyword).is_some() => {
                         self.problems.add(at, ProblemKind::ForeignKeyword(keyword.clone()));
                         continue;
                     }

@@ -91,7 +91,7 @@ impl<'d> Checker<'d> {
         if let Some(id) = roots.max_by_key(|id| nesting.depth(*id))
             && nesting.depth(id) > MOST_NESTED
         {
-            let kind = ProblemKind::TypeDepth { depth: nesting.depth(id), most: MOST_NESTED };
+            let kind = ProblemKind::TypeDepth(nesting.depth(id));
             self.problems.add(api.get(id).location.clone(), kind);
         }
         Some((api, self.trail.into_inner()))

@@ -105,7 +105,7 @@ impl<'d> Checker<'d> {
                 (TypeKind::OpenSet(_), Node::Text(_)) => None,
                 (TypeKind::ClosedSet(values), Node::Text(text)) => {
                     let known = values.iter().any(|value| value.text == *text);
-                    (!known).then(|| "it is none of the values of the enum".to_owned())
+                    (!known).then(|| "it is not a value of the enum".to_owned())
                 }
                 (TypeKind::Structure(_), _) => expected("a map"),
                 _ => expected("a string"),

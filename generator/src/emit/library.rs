@@ -62,7 +62,7 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
 /// The limit that rustc needs for types that nest deeply: to find out whether a type is `Send`, and how
 /// large it is, it looks into each type inside it.
 fn recursion_limit(named: &NamedApi) -> Option<String> {
-    let depth = named.api.nesting().deepest();
+    let depth = named.nesting().deepest();
     (depth > MOST_NESTED).then(|| (128 + 4 * depth).to_string())
 }
 

@@ -225,6 +225,11 @@ impl NamedApi {
         (NamedApi { api, types, lookups, nesting }, problems)
     }
 
+    /// Which types contain each other, and how deep they nest.
+    pub(crate) fn nesting(&self) -> &Components {
+        &self.nesting
+    }
+
     /// Whether a member of this shape would make its parent contain itself without a list or a map
     /// between, so that it needs a `Box` to have a size.
     pub(crate) fn is_recursive(&self, parent: TypeId, shape: &Shape) -> bool {

@@ -171,13 +171,8 @@ pub(super) fn instead_of_value(keyword: &str, value: &str) -> Option<&'static st
 }
 
 /// Returns what to write instead of a keyword of another tool.
-pub(super) fn counterpart(keyword: &str) -> Option<&'static str> {
+pub(crate) fn counterpart(keyword: &str) -> Option<&'static str> {
     find(FOREIGN, keyword)
-}
-
-/// Returns whether a keyword of another tool has a counterpart here.
-pub(crate) fn has_counterpart(keyword: &str) -> bool {
-    counterpart(keyword).is_some()
 }
 
 fn find(table: &[(&str, &'static str)], keyword: &str) -> Option<&'static str> {

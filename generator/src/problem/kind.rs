@@ -178,12 +178,12 @@ pub enum ProblemKind {
     )]
     DeepType(usize),
 
-    #[error("types nest {depth} deep, and rustc looks into {most} by default")]
+    #[error("types nest {0} deep, which can exceed the default recursion limit of rustc")]
     #[strum(
         message = "a program that uses the crate needs a `recursion_limit`, as the front page of the crate \
                        describes; flatten the types, or let a member be any JSON value"
     )]
-    TypeDepth { depth: usize, most: usize },
+    TypeDepth(usize),
 
     #[error("unsupported `oneOf`: only constants are supported")]
     #[strum(message = "list `const` values, or omit `oneOf`; for a choice between parameters, use \
@@ -268,7 +268,7 @@ impl ProblemKind {
     pub fn level(&self) -> Level {
         match self {
             ProblemKind::UnusedComponent { .. }
-            | ProblemKind::TypeDepth { .. }
+            | ProblemKind::TypeDepth(_)
             | ProblemKind::ForeignKeyword(_)
             | ProblemKind::Contradiction { .. }
             | ProblemKind::NotAPattern { .. }

@@ -10,7 +10,7 @@ mod suggestion;
 
 pub use excerpt::Excerpt;
 pub(crate) use excerpt::Line;
-pub(crate) use keyword::has_counterpart;
+pub(crate) use keyword::counterpart;
 pub use kind::{Level, ProblemKind};
 pub use place::{Location, Point, Position, Span};
 pub use report::{Place, Report};
