@@ -8,6 +8,7 @@ use std::process::{Command, Output};
 
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
+use support::CompiledRuntime;
 
 use crate::documentation::markdown;
 use crate::fuzz::documentation::{generated, harmless};
@@ -71,17 +72,8 @@ struct Rustdoc {
 
 impl Rustdoc {
     fn for_crate(folder: &Path) -> Self {
-        let test = env::current_exe().expect("a test has a path");
-        let dependencies = test.parent().expect("a test is in a folder").to_owned();
-        let files = fs::read_dir(&dependencies).expect("the folder exists");
-        let libraries = files.map(|file| file.expect("a file").path()).filter(|path| {
-            let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-            name.starts_with("libalicloud_runtime-") && name.ends_with(".rlib")
-        });
-        // The newest is that of this build.
-        let built = |path: &PathBuf| fs::metadata(path).and_then(|file| file.modified()).ok();
-        let runtime = libraries.max_by_key(built).expect("the runtime is a dependency of this test");
-        Rustdoc { folder: folder.to_owned(), dependencies, runtime }
+        let CompiledRuntime { dependencies, library } = CompiledRuntime::find();
+        Rustdoc { folder: folder.to_owned(), dependencies, runtime: library }
     }
 
     fn run(&self, arguments: &[&str]) -> Output {

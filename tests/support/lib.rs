@@ -31,6 +31,7 @@ mod json;
 mod query;
 mod reply;
 mod rpc1;
+mod runtime;
 mod service;
 #[cfg(test)]
 mod tests;
@@ -48,6 +49,7 @@ pub use json::{difference, metadata};
 pub use query::text_pairs;
 pub use reply::Reply;
 pub use rpc1::verify_rpc1;
+pub use runtime::CompiledRuntime;
 use service::{Memory, Service};
 pub use verify::{Key, Rejection, verify};
 

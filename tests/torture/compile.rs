@@ -1,10 +1,12 @@
 //! Compiles generated crates with rustc, against the runtime that this program is linked with. That costs
 //! much less than cargo, which would build the runtime again.
 
+use std::env;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
-use std::{env, fs};
+
+use support::CompiledRuntime;
 
 /// A compiler of generated crates.
 #[derive(Debug, Clone)]
@@ -31,18 +33,8 @@ impl Compiler {
     /// # Panics
     /// The runtime is not among the dependencies of this program.
     pub(crate) fn new(folder: &Path) -> Self {
-        let program = env::current_exe().expect("a program has a path");
-        let profile = program.ancestors().find(|folder| folder.join("deps").is_dir());
-        let dependencies = profile.expect("cargo has a folder of dependencies").join("deps");
-        let files = fs::read_dir(&dependencies).expect("the folder exists");
-        let libraries = files.map(|file| file.expect("a file").path()).filter(|path| {
-            let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-            name.starts_with("libalicloud_runtime-") && name.ends_with(".rlib")
-        });
-        // The newest is that of this build.
-        let built = |path: &PathBuf| fs::metadata(path).and_then(|file| file.modified()).ok();
-        let runtime = libraries.max_by_key(built).expect("the runtime is a dependency of this program");
-        Compiler { dependencies, runtime, folder: folder.to_owned() }
+        let CompiledRuntime { dependencies, library } = CompiledRuntime::find();
+        Compiler { dependencies, runtime: library, folder: folder.to_owned() }
     }
 
     /// Runs rustc. A warning is an error.
