@@ -8,14 +8,13 @@ use tracing::{Instrument, Span, field};
 
 use crate::call_state::CallState;
 use crate::protocol::REQUEST_ID;
-use crate::redact::redact_response;
 use crate::request::{RequestStamp, prepare};
-use crate::response::response_or_error;
+use crate::response::ReceivedResponse;
 use crate::retry::RetryBudget;
 use crate::settings::CallSettings;
 use crate::transport::{Limits, Transport, TransportError};
-use crate::wire::{DynStructure, ResponseSlot, text_at};
-use crate::{Credentials, Endpoint, Error, OperationInfo, ProvideCredentials, Result, Service};
+use crate::wire::{DynStructure, Response, text_at};
+use crate::{Credentials, Endpoint, Error, ErrorKind, OperationInfo, ProvideCredentials, Result, Service};
 
 /// What all calls of a client share.
 pub(crate) struct Dispatcher {
@@ -57,23 +56,17 @@ impl Attempt {
 
 impl ActiveCall<'_> {
     /// Makes one attempt, in a span that follows the OpenTelemetry conventions for HTTP clients.
-    pub(crate) async fn attempt(
-        &self,
-        attempt: Attempt,
-        state: &mut CallState,
-        slot: &mut dyn ResponseSlot,
-    ) -> Result<()> {
+    pub(crate) async fn attempt(&self, attempt: Attempt, state: &mut CallState) -> Result<Box<dyn Response>> {
         let span = self.attempt_span(state.sent());
-        let result = self.exchange(attempt, state, slot).instrument(span.clone()).await;
+        let result = self.exchange(attempt, state).instrument(span.clone()).await;
         match &result {
-            Ok(()) if !span.is_disabled() => {
-                let request_id = slot.get().and_then(|response| text_at(response, REQUEST_ID.name));
-                if let Some(request_id) = request_id {
+            Ok(response) if !span.is_disabled() => {
+                if let Some(request_id) = text_at(&**response, REQUEST_ID.name) {
                     span.record("alicloud.request_id", request_id);
                 }
                 span.in_scope(|| tracing::debug!("attempt succeeded"));
             }
-            Ok(()) => {}
+            Ok(_) => {}
             Err(error) => {
                 span.record("otel.status_code", "ERROR");
                 span.record("error.type", error_type(error));
@@ -109,12 +102,7 @@ impl ActiveCall<'_> {
         span
     }
 
-    async fn exchange(
-        &self,
-        attempt: Attempt,
-        state: &mut CallState,
-        slot: &mut dyn ResponseSlot,
-    ) -> Result<()> {
+    async fn exchange(&self, attempt: Attempt, state: &mut CallState) -> Result<Box<dyn Response>> {
         let dispatcher = self.dispatcher;
         // Again for each attempt: the credentials may have expired since the last one.
         let credentials = match self.operation.anonymous {
@@ -134,7 +122,35 @@ impl ActiveCall<'_> {
         state.begin_attempt();
         let received = self.send(request, state).await?;
         Span::current().record("http.response.status_code", received.status().as_u16());
-        read_response(received, &credentials.secrets(), slot)
+        let secrets = credentials.secrets().into_iter().map(str::to_owned).collect();
+        self.read(received, secrets, state).await
+    }
+
+    /// Reads a response. A large one is read on a thread for blocking work, so that neither other
+    /// tasks nor the deadline of the call wait for it.
+    async fn read(
+        &self,
+        response: http::Response<Bytes>,
+        secrets: Vec<String>,
+        state: &mut CallState,
+    ) -> Result<Box<dyn Response>> {
+        /// Reading this much takes about a millisecond.
+        const MAX_INLINE_BYTES: usize = 256 << 10;
+        let (operation, max_bytes) = (self.operation, self.settings.max_response_bytes);
+        let is_large = response.body().len() > MAX_INLINE_BYTES;
+        let received = ReceivedResponse { response, operation, secrets, max_bytes };
+        if !is_large {
+            return received.read();
+        }
+        let span = Span::current();
+        let read = tokio::task::spawn_blocking(move || span.in_scope(|| received.read()));
+        let read = async {
+            read.await.unwrap_or_else(|error| {
+                let message = format!("response not read: {error}");
+                Err(Error::new(ErrorKind::InvalidResponse, message).with_may_have_executed(true))
+            })
+        };
+        state.within_deadline(read).await
     }
 
     /// Sends a request and returns the response. The limits are enforced here even if the
@@ -152,31 +168,6 @@ impl ActiveCall<'_> {
             return Err(TransportError::too_long(max_response_bytes).into_error());
         }
         Ok(received)
-    }
-}
-
-/// Reads a response into the slot, or returns its error without these secrets.
-fn read_response(
-    received: http::Response<Bytes>,
-    secrets: &[&str],
-    slot: &mut dyn ResponseSlot,
-) -> Result<()> {
-    let is_success = received.status().is_success();
-    let received = match is_success {
-        // A successful response is read without redacting it first: redacting takes longer than
-        // reading, and a result must be returned as the service sent it.
-        true => received,
-        false => redact_response(&received, secrets).unwrap_or(received),
-    };
-    let Err(error) = response_or_error(&received, slot) else { return Ok(()) };
-    let redacted = if is_success { redact_response(&received, secrets) } else { None };
-    match redacted {
-        None => Err(error),
-        // A malformed response that repeats a secret is read again without it. To redact the error
-        // instead is not enough: a path or an excerpt may hold a part of the secret.
-        Some(redacted) => {
-            Err(response_or_error(&redacted, slot).err().unwrap_or_else(|| Error::service(&redacted)))
-        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! A call that has not been sent yet.
 
+use std::any::Any;
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
@@ -90,9 +91,9 @@ impl<O: Operation> Call<O> {
 
     /// Sends the call. Waiters and listings send the same call several times.
     pub(crate) async fn send(&self) -> Result<O::Response> {
-        let mut response = None;
-        self.client.dispatcher().send(O::INFO, &self.request, &self.settings, &mut response).await?;
-        Ok(response.expect("a call that succeeds has read its response"))
+        let response: Box<dyn Any> =
+            self.client.dispatcher().send(O::INFO, &self.request, &self.settings).await?;
+        Ok(*response.downcast().expect("the facts of an operation read its own response"))
     }
 }
 

@@ -37,9 +37,8 @@ impl Client {
             return Err(Error::new(ErrorKind::InvalidRequest, message));
         };
         let request = operation.request(parameters)?;
-        let mut slot = operation.response_slot();
-        self.dispatcher().send(operation, &*request, self.settings(), &mut *slot).await?;
-        Ok(slot.get().map(to_json).unwrap_or_default())
+        let response = self.dispatcher().send(operation, &*request, self.settings()).await?;
+        Ok(to_json(&*response))
     }
 
     /// Returns the endpoint of the client.

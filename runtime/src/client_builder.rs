@@ -132,7 +132,10 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     /// Sets the maximum length of a response body, which bounds the memory that a broken server
-    /// can use up. The default is 64 MiB.
+    /// can use up. The default is 8 MiB.
+    ///
+    /// The typed response may take four times as much memory. A longer body, and one whose values
+    /// need more memory, is an [`InvalidResponse`](ErrorKind::InvalidResponse).
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
         self.settings.max_response_bytes = bytes;
         self

@@ -8,9 +8,9 @@ use std::time::Duration;
 use bytes::Bytes;
 use serde_json::Value;
 
-use crate::protocol::{ACCESS_DENIED_DETAIL, REQUEST_ID};
-use crate::service_error::{ErrorBody, ServiceError, excerpt};
-use crate::wire::ReadError;
+use crate::error_body::ErrorBody;
+use crate::service_error::{ServiceError, excerpt};
+use crate::wire::Mismatch;
 
 /// The error of a call, with everything that is known about the failure.
 ///
@@ -111,7 +111,7 @@ impl Error {
     }
 
     /// Returns the body of the response, if there was one. Credentials that the service repeated
-    /// in it are replaced by `***`.
+    /// in it are replaced by `***`. Of the body of an error response, the first 64 KiB are kept.
     pub fn raw_body(&self) -> Option<&[u8]> {
         self.0.body.as_deref()
     }
@@ -119,7 +119,7 @@ impl Error {
     /// Returns the `AccessDeniedDetail` of a permission error: the denied action and the policy
     /// that denied it.
     pub fn access_denied_detail(&self) -> Option<Value> {
-        ErrorBody::read(self.raw_body()?).object(ACCESS_DENIED_DETAIL)
+        ErrorBody::read(self.raw_body()?).access_denied_detail()
     }
 
     /// Returns how long the service asks to wait before the next attempt.
@@ -207,7 +207,7 @@ impl Error {
     }
 
     /// Creates the error of a successful response that is not what the operation declares.
-    pub(crate) fn unreadable(response: &http::Response<Bytes>, reason: ReadError) -> Self {
+    pub(crate) fn unreadable(response: &http::Response<Bytes>, reason: Mismatch) -> Self {
         // A response that looks like one of the service may hold credentials for an upload, so only
         // its length is shown. Anything else, such as the HTML of a proxy, helps to find the cause.
         let is_json = response.body().trim_ascii_start().starts_with(b"{");
@@ -218,12 +218,10 @@ impl Error {
         };
         let mut error = Error::new(ErrorKind::InvalidResponse, format!("invalid response: {reason}; {body}"));
         error.0.status = Some(response.status().as_u16());
-        error.0.request_id = ErrorBody::read(response.body()).text(REQUEST_ID);
+        error.0.request_id = ErrorBody::read(response.body()).request_id();
         error.0.body = Some(response.body().clone());
         error.0.may_have_executed = true;
-        if let ReadError::Mismatch(mismatch) = &reason {
-            error.0.response_path = Some(mismatch.path().to_owned());
-        }
+        error.0.response_path = Some(reason.path().to_owned()).filter(|path| !path.is_empty());
         error.with_source(reason)
     }
 

@@ -64,6 +64,7 @@ mod client;
 mod client_builder;
 mod endpoint;
 mod error;
+mod error_body;
 mod nonce;
 mod operation;
 mod pagination;

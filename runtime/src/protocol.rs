@@ -14,10 +14,6 @@ pub(crate) const CODE: Member = Member { name: "Code", lower: "code" };
 /// The error message.
 pub(crate) const MESSAGE: Member = Member { name: "Message", lower: "message" };
 
-/// The reason of a permission error: which policy denied which action.
-pub(crate) const ACCESS_DENIED_DETAIL: Member =
-    Member { name: "AccessDeniedDetail", lower: "accessDeniedDetail" };
-
 /// A member of an error response. Gateways of ROA services begin it with a lower-case letter.
 #[derive(Clone, Copy)]
 pub(crate) struct Member {

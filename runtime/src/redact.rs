@@ -8,6 +8,8 @@ use std::ops::Range;
 
 use bytes::Bytes;
 use http::HeaderValue;
+use memchr::memchr3;
+use memchr::memmem::Finder;
 
 /// How many levels of nested escapes are decoded: two, as for a URL inside JSON.
 const ESCAPE_LEVELS: usize = 2;
@@ -23,41 +25,62 @@ const PIECE: usize = 64 << 10;
 /// Shorter values are not redacted: they would match by accident.
 const MIN_SECRET_BYTES: usize = 4;
 
-/// Returns the response with the secrets in its headers and body replaced by `***`, or `None` if it
-/// contains none.
+/// Returns the response with the secrets in its headers and body replaced by `***`, and with at most
+/// this many bytes of its body.
 pub(crate) fn redact_response(
     response: &http::Response<Bytes>,
-    secrets: &[&str],
-) -> Option<http::Response<Bytes>> {
-    let body = redact(response.body(), secrets);
+    secrets: &[String],
+    max_bytes: usize,
+) -> http::Response<Bytes> {
+    let secrets: Vec<&str> = secrets.iter().map(String::as_str).collect();
     let mut clean = response.clone();
-    let mut changed = body.is_some();
     for value in clean.headers_mut().values_mut() {
-        if let Some(shown) = redact(value.as_bytes(), secrets) {
+        if let Some(shown) = redact(value.as_bytes(), &secrets) {
             *value = HeaderValue::from_maybe_shared(shown).unwrap_or(HeaderValue::from_static("***"));
-            changed = true;
         }
     }
-    if let Some(body) = body {
-        *clean.body_mut() = body;
+    let body = response.body();
+    let kept = body.len().min(max_bytes);
+    match redact_prefix(body, &secrets, kept) {
+        Some(body) => *clean.body_mut() = body,
+        None if kept < body.len() => {
+            // A copy, because a slice would keep the memory of the whole body.
+            *clean.body_mut() = Bytes::copy_from_slice(body.get(..kept).unwrap_or_default());
+        }
+        None => {}
     }
-    changed.then_some(clean)
+    clean
+}
+
+/// Returns the text with the secrets in it replaced by `***`.
+pub(crate) fn redact_text(text: &str, secrets: &[String]) -> String {
+    let secrets: Vec<&str> = secrets.iter().map(String::as_str).collect();
+    match redact(text.as_bytes(), &secrets) {
+        Some(clean) => String::from_utf8_lossy(&clean).into_owned(),
+        None => text.to_owned(),
+    }
 }
 
 /// Returns the body with the secrets replaced by `***`, or `None` if it contains none. Secrets are
 /// found as they are, and escaped for a URL, for JSON or for HTML.
 pub(crate) fn redact(body: &[u8], secrets: &[&str]) -> Option<Bytes> {
+    redact_prefix(body, secrets, body.len())
+}
+
+/// Returns the first bytes of a body with the secrets replaced, or `None` if they contain none.
+fn redact_prefix(body: &[u8], secrets: &[&str], length: usize) -> Option<Bytes> {
     let secrets: Vec<&str> =
         secrets.iter().copied().filter(|secret| secret.len() >= MIN_SECRET_BYTES).collect();
     // Pieces overlap, so that a secret that begins in one and ends in the next is found.
     let overlap = secrets.iter().map(|secret| secret.len()).max().unwrap_or_default() * MAX_ESCAPE_BYTES;
     let mut matches: Vec<Range<usize>> = Vec::new();
-    for from in (0..body.len()).step_by(PIECE) {
+    for from in (0..length).step_by(PIECE) {
         let piece = body.get(from..body.len().min(from + PIECE + overlap)).unwrap_or_default();
         matches.extend(search(piece, &secrets).into_iter().map(|found| from + found.start..from + found.end));
     }
+    matches.retain(|found| found.start < length);
     matches.sort_unstable_by_key(|found| (found.start, found.end));
-    let mut clean = Vec::with_capacity(body.len());
+    let mut clean = Vec::with_capacity(length);
     let mut end = 0;
     for found in &matches {
         // Matches that overlap become one `***`.
@@ -67,7 +90,7 @@ pub(crate) fn redact(body: &[u8], secrets: &[&str]) -> Option<Bytes> {
         }
         end = end.max(found.end);
     }
-    clean.extend_from_slice(body.get(end..).unwrap_or_default());
+    clean.extend_from_slice(body.get(end..length).unwrap_or_default());
     (!matches.is_empty()).then(|| clean.into())
 }
 
@@ -77,6 +100,9 @@ fn search(piece: &[u8], secrets: &[&str]) -> Vec<Range<usize>> {
     let mut decoded = Decoded { bytes: piece.to_vec(), starts: (0..=piece.len()).collect() };
     for level in 0..=ESCAPE_LEVELS {
         if level > 0 {
+            if memchr3(b'%', b'\\', b'&', &decoded.bytes).is_none() {
+                break;
+            }
             decoded = decoded.unescape();
         }
         for secret in secrets {
@@ -95,12 +121,15 @@ struct Decoded {
 
 impl Decoded {
     fn find(&self, secret: &[u8], matches: &mut Vec<Range<usize>>) {
-        for (at, window) in self.bytes.windows(secret.len()).enumerate() {
-            if window == secret
-                && let (Some(start), Some(end)) = (self.starts.get(at), self.starts.get(at + secret.len()))
-            {
+        let finder = Finder::new(secret);
+        let mut from = 0;
+        // The search goes on after the first byte of a match, as matches may overlap.
+        while let Some(found) = self.bytes.get(from..).and_then(|rest| finder.find(rest)) {
+            let at = from + found;
+            if let (Some(start), Some(end)) = (self.starts.get(at), self.starts.get(at + secret.len())) {
                 matches.push(*start..*end);
             }
+            from = at + 1;
         }
     }
 
@@ -222,6 +251,18 @@ mod tests {
             let clean = format!("{}***{}", "x".repeat(at), "y".repeat(PIECE));
             assert_eq!(redact(body.as_bytes(), &["a+b/="]).as_deref(), Some(clean.as_bytes()), "{written}");
         }
+    }
+
+    #[test]
+    fn a_secret_across_the_end_of_the_prefix_is_redacted_whole() {
+        let redacted = |length| redact_prefix(b"x sEcReT y", &["sEcReT"], length);
+        assert_eq!(redacted(2), None);
+        assert_eq!(redacted(3).as_deref(), Some(&b"x ***"[..]));
+        assert_eq!(redacted(9).as_deref(), Some(&b"x *** "[..]));
+        let response = http::Response::new(Bytes::from_static(b"x sEcReT y"));
+        let secrets = ["sEcReT".to_owned()];
+        assert_eq!(redact_response(&response, &secrets, 4).body(), "x ***");
+        assert_eq!(redact_response(&response, &[], 4).body(), "x sE");
     }
 
     #[test]

@@ -5,23 +5,82 @@ use std::borrow::Cow;
 use bytes::Bytes;
 
 use crate::protocol::{CODE, REQUEST_ID};
+use crate::redact::{redact_response, redact_text};
 use crate::service_error::is_throttling_code;
-use crate::wire::{DynStructure, ResponseSlot, View, read_response, text_at};
-use crate::{Error, Result};
+use crate::wire::{Dropped, DynStructure, Mismatch, Reader, Response, Strictness, View, text_at};
+use crate::{Error, OperationInfo, Result};
 
-/// Reads a response into the slot, or returns the error that it reports.
-pub(crate) fn response_or_error(received: &http::Response<Bytes>, slot: &mut dyn ResponseSlot) -> Result<()> {
-    if !received.status().is_success() {
-        return Err(Error::service(received));
+/// How much of the body of an error response is kept. The errors of services have a few hundred
+/// bytes; a longer one is the page of a proxy.
+const MAX_ERROR_BYTES: usize = 64 << 10;
+
+/// A response that was received, and what is needed to read it.
+pub(crate) struct ReceivedResponse {
+    pub(crate) response: http::Response<Bytes>,
+    pub(crate) operation: &'static OperationInfo,
+    /// The values that an error must not contain.
+    pub(crate) secrets: Vec<String>,
+    pub(crate) max_bytes: usize,
+}
+
+impl ReceivedResponse {
+    /// Reads the response, or returns the error that it reports.
+    pub(crate) fn read(self) -> Result<Box<dyn Response>> {
+        // A successful response is read without redacting it first: redacting takes longer than
+        // reading, and a result must be returned as the service sent it.
+        if !self.response.status().is_success() {
+            return Err(Error::service(&self.redacted(MAX_ERROR_BYTES)));
+        }
+        match self.read_typed() {
+            Ok(response) if hides_an_error(&*response) => {
+                match service_error(&self.redacted(MAX_ERROR_BYTES)) {
+                    Some(error) => Err(error),
+                    None => Ok(response),
+                }
+            }
+            Ok(response) => Ok(response),
+            // The whole body is kept, because it may be the only trace of what was executed.
+            Err(mismatch) => {
+                let mismatch = mismatch.map_path(|path| redact_text(path, &self.secrets));
+                Err(Error::unreadable(&self.redacted(usize::MAX), mismatch))
+            }
+        }
     }
-    // `from_utf8` is several times as fast as the lossy conversion, and nearly every response is
-    // valid UTF-8. Invalid bytes become U+FFFD, so that they cost no other member.
-    let text = std::str::from_utf8(received.body())
-        .map_or_else(|_| String::from_utf8_lossy(received.body()), Cow::Borrowed);
-    read_response(slot, &text).map_err(|reason| Error::unreadable(received, reason))?;
-    match slot.get() {
-        Some(response) if hides_an_error(response) => service_error(received),
-        _ => Ok(()),
+
+    fn read_typed(&self) -> Result<Box<dyn Response>, Mismatch> {
+        let body = self.response.body();
+        // `from_utf8` is several times as fast as the lossy conversion, and nearly every response is
+        // valid UTF-8. Invalid bytes become U+FFFD, so that they cost no other member.
+        let text = std::str::from_utf8(body).map_or_else(|_| String::from_utf8_lossy(body), Cow::Borrowed);
+        let text = text.trim_start_matches('\u{feff}');
+        let mut reader = Reader::new(text, Strictness::Lenient, self.max_bytes);
+        let response = (self.operation.read_response)(&mut reader)?;
+        self.report(&reader.dropped);
+        Ok(response)
+    }
+
+    /// Logs the members that were left out. The messages have the paths and types of values, and not
+    /// the values.
+    fn report(&self, dropped: &Dropped) {
+        let operation = self.operation.name;
+        for mismatch in &dropped.reported {
+            let path = redact_text(mismatch.path(), &self.secrets);
+            let reason = mismatch.reason().to_string();
+            tracing::warn!(
+                operation,
+                path,
+                reason,
+                "left out a value of the response that has another shape"
+            );
+        }
+        if dropped.more > 0 {
+            let more = dropped.more;
+            tracing::warn!(operation, more, "left out further values of the response");
+        }
+    }
+
+    fn redacted(&self, max_bytes: usize) -> http::Response<Bytes> {
+        redact_response(&self.response, &self.secrets, max_bytes)
     }
 }
 
@@ -35,11 +94,11 @@ fn hides_an_error(response: &dyn DynStructure) -> bool {
 }
 
 /// Returns the error that a response with status 200 reports, if its code is one of an error.
-fn service_error(received: &http::Response<Bytes>) -> Result<()> {
+fn service_error(received: &http::Response<Bytes>) -> Option<Error> {
     const SUCCESS: [&str; 3] = ["200", "OK", "Success"];
     let error = Error::service(received);
     let is_success = |code: &str| SUCCESS.iter().any(|success| code.eq_ignore_ascii_case(success));
-    if error.code().is_none_or(is_success) { Ok(()) } else { Err(error) }
+    if error.code().is_none_or(is_success) { None } else { Some(error) }
 }
 
 fn has_content(response: &dyn DynStructure) -> bool {

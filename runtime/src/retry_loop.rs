@@ -10,7 +10,7 @@ use crate::attempt::{ActiveCall, Attempt, Dispatcher, error_type};
 use crate::call_state::CallState;
 use crate::retry::may_retry;
 use crate::settings::CallSettings;
-use crate::wire::{DynStructure, ResponseSlot, text_at, validate};
+use crate::wire::{DynStructure, Response, text_at, validate};
 use crate::{Error, ErrorKind, OperationInfo, Result};
 
 impl Dispatcher {
@@ -23,8 +23,7 @@ impl Dispatcher {
         operation: &'static OperationInfo,
         request: &dyn DynStructure,
         settings: &CallSettings,
-        slot: &mut dyn ResponseSlot,
-    ) -> Result<()> {
+    ) -> Result<Box<dyn Response>> {
         let span = tracing::debug_span!(
             "call",
             rpc.system = "alicloud",
@@ -33,7 +32,7 @@ impl Dispatcher {
             error.type = field::Empty,
         );
         let call = ActiveCall { dispatcher: self, operation, request, settings };
-        let result = call.run(slot).instrument(span.clone()).await;
+        let result = call.run().instrument(span.clone()).await;
         result.map_err(|error| error.for_operation(operation.name)).inspect_err(|error| {
             span.record("error.type", error_type(error));
             let (attempts, request_id) = (error.attempts(), error.request_id());
@@ -44,7 +43,7 @@ impl Dispatcher {
 }
 
 impl ActiveCall<'_> {
-    async fn run(&self, slot: &mut dyn ResponseSlot) -> Result<()> {
+    async fn run(&self) -> Result<Box<dyn Response>> {
         self.settings.validate()?;
         if self.dispatcher.validate_requests {
             let violations = validate(self.request);
@@ -53,17 +52,17 @@ impl ActiveCall<'_> {
             }
         }
         require_tokio_runtime()?;
-        self.retry_loop(slot).await
+        self.retry_loop().await
     }
 
-    async fn retry_loop(&self, slot: &mut dyn ResponseSlot) -> Result<()> {
+    async fn retry_loop(&self) -> Result<Box<dyn Response>> {
         let mut state = CallState::start(self.settings.timeout);
         let mut attempt = Attempt::FIRST;
         loop {
-            let error = match self.attempt(attempt, &mut state, slot).await {
-                Ok(()) => {
+            let error = match self.attempt(attempt, &mut state).await {
+                Ok(response) => {
                     self.dispatcher.budget.deposit();
-                    return Ok(());
+                    return Ok(response);
                 }
                 Err(error) => state.end_attempt(error),
             };

@@ -1,14 +1,13 @@
 //! Reads the errors that services and gateways send.
 
-use std::borrow::Cow;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::HeaderMap;
 use jiff::Timestamp;
-use serde_json::Value;
 
-use crate::protocol::{CODE, MESSAGE, Member, RATE_LIMITS, REQUEST_ID, RETRY_AFTER_MS};
+use crate::error_body::ErrorBody;
+use crate::protocol::{RATE_LIMITS, RETRY_AFTER_MS};
 
 /// The content of an error response, and what it means for a retry.
 pub(crate) struct ServiceError {
@@ -24,8 +23,8 @@ pub(crate) struct ServiceError {
 impl ServiceError {
     pub(crate) fn read(response: &http::Response<Bytes>) -> Self {
         let body = ErrorBody::read(response.body());
-        let code = body.text(CODE);
-        let message = body.text(MESSAGE).unwrap_or_else(|| without_message(response, code.as_deref()));
+        let code = body.code();
+        let message = body.message().unwrap_or_else(|| without_message(response, code.as_deref()));
         let delay_ms = positive_header(response.headers(), RETRY_AFTER_MS);
         let throttled = response.status() == 429 || code.as_deref().is_some_and(is_throttling_code);
         let rejected = match response.status().as_u16() {
@@ -39,7 +38,7 @@ impl ServiceError {
         };
         ServiceError {
             message,
-            request_id: body.text(REQUEST_ID),
+            request_id: body.request_id(),
             // The official SDK treats every response with this header as throttling.
             throttling: throttled || delay_ms.is_some(),
             retry_after: retry_after(response.headers(), Timestamp::now()),
@@ -56,49 +55,6 @@ fn without_message(response: &http::Response<Bytes>, code: Option<&str>) -> Stri
         (_, None, Some(excerpt)) => format!("not an error of the service: the body begins with {excerpt}"),
         (_, None, None) => "not an error of the service: the body is empty".to_owned(),
         (_, Some(_), _) => "error without a message".to_owned(),
-    }
-}
-
-/// The body of an error: JSON, or the XML of older gateways.
-pub(crate) struct ErrorBody<'a> {
-    json: Value,
-    text: Cow<'a, str>,
-}
-
-impl<'a> ErrorBody<'a> {
-    pub(crate) fn read(body: &'a [u8]) -> Self {
-        let text = String::from_utf8_lossy(body);
-        // As lenient as the reader of responses: a byte order mark and invalid UTF-8 are accepted.
-        let json = serde_json::from_str(text.trim_start_matches('\u{feff}')).unwrap_or_default();
-        ErrorBody { json, text }
-    }
-
-    /// Returns a member as text. Like the official SDK, it tries the lower-case spelling if the
-    /// first one is empty or zero.
-    pub(crate) fn text(&self, member: Member) -> Option<String> {
-        let json = member.spellings().into_iter().find_map(|name| match self.json.get(name)? {
-            Value::String(text) if !text.is_empty() => Some(text.clone()),
-            Value::Number(number) if number.as_f64() != Some(0.0) => Some(number.to_string()),
-            _ => None,
-        });
-        json.or_else(|| self.element(member.name))
-    }
-
-    /// Returns a member that is an object.
-    pub(crate) fn object(&self, member: Member) -> Option<Value> {
-        let value = member.spellings().into_iter().find_map(|name| self.json.get(name));
-        value.filter(|value| value.is_object()).cloned()
-    }
-
-    /// Returns the text of an XML element. The errors of gateways have neither attributes nor
-    /// namespaces, so a search for the tags is enough.
-    fn element(&self, name: &str) -> Option<String> {
-        let document = self.text.trim_start().strip_prefix('<')?;
-        let (_, after) = document.split_once(&format!("<{name}>"))?;
-        let (text, _) = after.split_once(&format!("</{name}>"))?;
-        // `&amp;` comes last, so that `&amp;lt;` becomes `&lt;` and no further.
-        let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&amp;", "&")];
-        Some(entities.iter().fold(text.to_owned(), |text, (entity, letter)| text.replace(entity, letter)))
     }
 }
 
@@ -193,17 +149,6 @@ mod tests {
             assert_eq!(retry_after(&headers(&[("retry-after", value)]), now), None, "{value}");
         }
         assert_eq!(retry_after(&headers(&[("x-acs-retry-after", "0")]), now), None);
-    }
-
-    #[test]
-    fn an_error_is_read_from_json_and_xml() {
-        let json = r#"{"Code":"","code":"Busy","Message":7,"RequestId":0,"requestId":"r"}"#;
-        let error = ServiceError::read(&response(400, &[], json));
-        assert_eq!((error.code.as_deref(), &*error.message), (Some("Busy"), "7"));
-        assert_eq!(error.request_id.as_deref(), Some("r"));
-        let xml = "<?xml?><Error><Code>A</Code><Message>&lt;b&gt; &amp;lt;</Message></Error>";
-        let error = ServiceError::read(&response(400, &[], xml));
-        assert_eq!((error.code.as_deref(), &*error.message), (Some("A"), "<b> &lt;"));
     }
 
     #[test]

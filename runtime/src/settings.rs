@@ -40,7 +40,7 @@ impl Default for CallSettings {
         CallSettings {
             timeout: Duration::from_secs(60),
             attempt_timeout: Duration::from_secs(15),
-            max_response_bytes: 64 << 20,
+            max_response_bytes: 8 << 20,
             retry: RetryPolicy::new(),
             options: RequestOptions::default(),
             invalid: None,

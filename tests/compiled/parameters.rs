@@ -116,7 +116,7 @@ async fn a_choice_writes_one_of_its_parameters() {
 
     let both = json!({"InputURL": "u", "MediaId": "m", "Kind": "video"});
     let both = serde_json::from_value::<OneOfRequest>(both).unwrap_err();
-    assert_eq!(both.to_string(), "MediaId and InputURL: expected only one of them, found both");
+    assert_eq!(both.to_string(), "MediaId or InputURL: expected only one of them, found several");
     let neither = serde_json::from_value::<OneOfRequest>(json!({"Kind": "video"})).unwrap_err();
     assert_eq!(neither.to_string(), "missing field `MediaId or InputURL`");
 

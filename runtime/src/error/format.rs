@@ -1,11 +1,24 @@
 //! How an error is shown.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use super::Error;
 
-/// The maximum length of a message on the line. [`Error::message`] returns all of it.
+/// The maximum length of a message and of a body as they are shown. [`Error::message`] and
+/// [`Error::raw_body`] return all of it.
 const MAX_SHOWN_CHARS: usize = 2000;
+
+/// The maximum length of an error code and of a request ID as they are shown.
+const MAX_SHOWN_CODE_CHARS: usize = 200;
+
+/// Returns the beginning of a text.
+fn cut(text: &str, max_chars: usize) -> Cow<'_, str> {
+    match text.char_indices().nth(max_chars) {
+        Some((end, _)) => Cow::Owned(format!("{}...", text.get(..end).unwrap_or_default())),
+        None => Cow::Borrowed(text),
+    }
+}
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -18,14 +31,12 @@ impl fmt::Display for Error {
             line += &format!("HTTP {status}: ");
         }
         if let Some(code) = &inner.code {
-            line += &format!("{code}: ");
+            line += &format!("{}: ", cut(code, MAX_SHOWN_CODE_CHARS));
         }
         let message = inner.message.as_deref().unwrap_or("no message");
-        line.extend(message.chars().take(MAX_SHOWN_CHARS));
-        if message.chars().nth(MAX_SHOWN_CHARS).is_some() {
-            line += "...";
-        }
-        let request_id = inner.request_id.as_ref().map(|id| format!("request ID {id}"));
+        line += &cut(message, MAX_SHOWN_CHARS);
+        let request_id =
+            inner.request_id.as_ref().map(|id| format!("request ID {}", cut(id, MAX_SHOWN_CODE_CHARS)));
         let attempts = (inner.attempts > 1).then(|| format!("{} attempts", inner.attempts));
         let details: Vec<String> = request_id.into_iter().chain(attempts).collect();
         if !details.is_empty() {
@@ -46,8 +57,12 @@ impl fmt::Debug for Error {
         // The body of a successful response may hold credentials, as for an upload.
         let body = inner.body.as_ref().map(|body| match inner.status {
             Some(200..300) => format!("({} bytes)", body.len()),
-            _ => String::from_utf8_lossy(body).into_owned(),
+            _ => cut(&String::from_utf8_lossy(body), MAX_SHOWN_CHARS).into_owned(),
         });
+        let message = inner.message.as_deref().map(|message| cut(message, MAX_SHOWN_CHARS));
+        let code = inner.code.as_deref().map(|code| cut(code, MAX_SHOWN_CODE_CHARS));
+        let request_id = inner.request_id.as_deref().map(|id| cut(id, MAX_SHOWN_CODE_CHARS));
+        let path = inner.response_path.as_deref().map(|path| cut(path, MAX_SHOWN_CHARS));
         let flag = |value: &bool| value.then_some(true);
         let throttling = flag(&inner.throttling);
         let may_have_executed = flag(&inner.may_have_executed);
@@ -55,10 +70,10 @@ impl fmt::Debug for Error {
         let known: [(&str, Option<&dyn fmt::Debug>); 11] = [
             ("operation", inner.operation.as_ref().map(|value| value as _)),
             ("http_status", inner.status.as_ref().map(|value| value as _)),
-            ("code", inner.code.as_ref().map(|value| value as _)),
-            ("message", inner.message.as_ref().map(|value| value as _)),
-            ("request_id", inner.request_id.as_ref().map(|value| value as _)),
-            ("response_path", inner.response_path.as_ref().map(|value| value as _)),
+            ("code", code.as_ref().map(|value| value as _)),
+            ("message", message.as_ref().map(|value| value as _)),
+            ("request_id", request_id.as_ref().map(|value| value as _)),
+            ("response_path", path.as_ref().map(|value| value as _)),
             ("throttling", throttling.as_ref().map(|value| value as _)),
             ("may_have_executed", may_have_executed.as_ref().map(|value| value as _)),
             ("attempts", attempts.as_ref().map(|value| value as _)),
@@ -89,6 +104,18 @@ mod tests {
         let line = error.to_string();
         assert!(line.starts_with("Op: a b xxx") && line.ends_with("xxx... (2 attempts)"), "{line}");
         assert_eq!(line.chars().count(), "Op: ... (2 attempts)".len() + MAX_SHOWN_CHARS);
+    }
+
+    #[test]
+    fn what_the_service_wrote_is_shown_up_to_a_limit() {
+        let long = "x".repeat(100_000);
+        let body = format!(r#"{{"Code":"{long}","Message":"{long}","RequestId":"{long}"}}"#);
+        let mut response = http::Response::new(bytes::Bytes::from(body));
+        *response.status_mut() = http::StatusCode::BAD_GATEWAY;
+        let error = Error::service(&response);
+        assert_eq!(error.code(), Some(&*long));
+        assert!(error.to_string().len() < 3000, "{}", error.to_string().len());
+        assert!(format!("{error:?}").len() < 8000, "{}", format!("{error:?}").len());
     }
 
     #[test]

@@ -6,7 +6,7 @@ mod waiter;
 
 use std::fmt;
 
-use crate::wire::{DynStructure, Field, Mismatch, ResponseSlot, Structure, read_request};
+use crate::wire::{DynStructure, Field, Mismatch, ReadResponse, Structure, read_boxed, read_request};
 use crate::{Error, ErrorKind, Json, Result};
 
 pub use pagination::PaginationInfo;
@@ -72,7 +72,7 @@ pub struct OperationInfo {
     /// The URL of the official documentation.
     pub documentation: Option<&'static str>,
     read_request: fn(&Json) -> Result<Box<dyn DynStructure>, Mismatch>,
-    response_slot: fn() -> Box<dyn ResponseSlot>,
+    pub(crate) read_response: ReadResponse,
 }
 
 // The builders change one field in place. Struct update syntax would copy all other fields in each
@@ -92,8 +92,8 @@ impl OperationInfo {
             anonymous: false,
             ram_action: None,
             documentation: None,
-            read_request: read_boxed::<O>,
-            response_slot: slot::<O::Response>,
+            read_request: boxed_request::<O>,
+            read_response: read_boxed::<O::Response>,
         }
     }
 
@@ -121,11 +121,6 @@ impl OperationInfo {
         (self.read_request)(parameters).map_err(|reason| {
             Error::new(ErrorKind::InvalidRequest, reason.to_string()).for_operation(self.name)
         })
-    }
-
-    /// Returns a slot for the typed response.
-    pub(crate) fn response_slot(&self) -> Box<dyn ResponseSlot> {
-        (self.response_slot)()
     }
 
     /// Sets what the operation does, in one sentence.
@@ -185,12 +180,8 @@ impl OperationInfo {
     }
 }
 
-fn read_boxed<O: Operation>(parameters: &Json) -> Result<Box<dyn DynStructure>, Mismatch> {
+fn boxed_request<O: Operation>(parameters: &Json) -> Result<Box<dyn DynStructure>, Mismatch> {
     Ok(Box::new(read_request::<O>(parameters)?))
-}
-
-fn slot<T: Structure>() -> Box<dyn ResponseSlot> {
-    Box::new(None::<T>)
 }
 
 impl fmt::Debug for OperationInfo {

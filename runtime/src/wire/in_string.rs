@@ -1,6 +1,5 @@
 //! Values that the service writes inside strings.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -10,10 +9,9 @@ use jiff::Timestamp;
 use secrecy::zeroize::Zeroize;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::input::{Input, Mismatch};
 use super::scalar::{self, boolean_of, float_of, integer_of};
 use super::write::json;
-use super::{JsonValue, Structure, View, Wire};
+use super::{Mismatch, Reader, Structure, View, Wire};
 
 /// A string that contains a `T`: a number, a time or a JSON document.
 ///
@@ -143,8 +141,8 @@ impl<T: 'static> Wire for InString<T> {
         View::String(&self.text)
     }
 
-    fn read(input: Input<'_>) -> Result<Self, Mismatch> {
-        scalar::text(input).map(InString::raw)
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
+        scalar::text(reader).map(InString::raw)
     }
 
     fn placeholder() -> Self {
@@ -159,7 +157,7 @@ macro_rules! scalar_in_text {
 
             // Accepts what a response accepts for a scalar of this type.
             fn from_text(text: &str) -> Option<Self> {
-                $read(&JsonValue::String(Cow::Borrowed(text)))
+                $read(text)
             }
 
             fn to_text(&self) -> String {
@@ -171,7 +169,7 @@ macro_rules! scalar_in_text {
 
 scalar_in_text! {
     bool, "`true` or `false`", boolean_of;
-    i32, "a 32-bit integer", |value| integer_of(value)?.try_into().ok();
+    i32, "a 32-bit integer", |text| integer_of(text)?.try_into().ok();
     i64, "a 64-bit integer", integer_of;
     f64, "a number", float_of;
 }
@@ -264,8 +262,8 @@ impl Wire for SecretString {
         View::String(&self.0)
     }
 
-    fn read(input: Input<'_>) -> Result<Self, Mismatch> {
-        scalar::text(input).map(SecretString)
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
+        scalar::text(reader).map(SecretString)
     }
 
     fn placeholder() -> Self {

@@ -53,10 +53,13 @@ macro_rules! structure {
             }
 
             #[inline]
-            fn from_reader(reader: &mut $crate::wire::Reader<'_>) -> Self {
-                // For a structure without fields, where `reader` would be an unused variable.
-                let _ = &reader;
-                Self { $($field: reader.member()),* }
+            fn empty() -> Self {
+                Self { $($field: $crate::wire::Wire::placeholder()),* }
+            }
+
+            #[inline]
+            fn slots<'a>(&'a mut self, list: $crate::wire::SlotList<'a>) -> $crate::wire::SlotList<'a> {
+                list$(.slot(&mut self.$field))*
             }
         }
 
@@ -182,8 +185,8 @@ macro_rules! string_enum {
             }
 
             #[inline]
-            fn read(input: $crate::wire::Input<'_>) -> ::core::result::Result<Self, $crate::wire::Mismatch> {
-                $crate::wire::read_enum(input)
+            fn read(reader: &mut $crate::wire::Reader<'_>) -> ::core::result::Result<Self, $crate::wire::Mismatch> {
+                $crate::wire::read_enum(reader)
             }
 
             #[inline]
@@ -232,10 +235,10 @@ macro_rules! one_of {
             }
 
             #[inline]
-            fn read(input: $crate::wire::Input<'_>) -> ::core::result::Result<Self, $crate::wire::Mismatch> {
-                match input.alternative() {
-                    0 => $crate::wire::Wire::read(input).map(Self::$first),
-                    $($index => $crate::wire::Wire::read(input).map(Self::$variant),)*
+            fn read(reader: &mut $crate::wire::Reader<'_>) -> ::core::result::Result<Self, $crate::wire::Mismatch> {
+                match reader.alternative() {
+                    0 => $crate::wire::Wire::read(reader).map(Self::$first),
+                    $($index => $crate::wire::Wire::read(reader).map(Self::$variant),)*
                     _ => ::core::result::Result::Err($crate::wire::Mismatch::no_alternative()),
                 }
             }

@@ -8,30 +8,51 @@
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 
-use super::input::{Input, Mismatch};
-use super::read::{Items, MapEntries, read_structure};
-use super::{Field, Reader, scalar};
+use super::list::{read_list, read_map};
+use super::object::read_structure;
+use super::slot::ReadMap;
+use super::{Field, Mismatch, Reader, SlotList, scalar};
 
 /// A value that is sent or received.
 pub trait Wire: Debug {
     /// Returns the value as the code that writes and validates sees it.
     fn view(&self) -> View<'_>;
 
-    /// Makes the value from what was read. A missing member is read as `null`.
+    /// Reads the value.
     ///
     /// # Errors
-    /// The input has the wrong shape.
-    fn read(input: Input<'_>) -> Result<Self, Mismatch>
+    /// The next value has another shape.
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Mismatch>
     where
         Self: Sized;
 
-    /// Returns a value that stands in after an error, until the error is returned.
+    /// Returns the value that a field has until it is read. If the member is missing, an option, a
+    /// list and a map keep it; for any other type the structure is not returned.
     fn placeholder() -> Self
     where
         Self: Sized;
 
     /// Returns whether the value may be missing: an option, a list or a map may.
     fn is_optional() -> bool
+    where
+        Self: Sized,
+    {
+        false
+    }
+
+    /// Reads an entry, if it is the map of the members without a field of their own.
+    ///
+    /// # Errors
+    /// The next value has another shape.
+    fn read_entry(&mut self, _name: String, _reader: &mut Reader<'_>) -> Result<(), Mismatch>
+    where
+        Self: Sized,
+    {
+        Err(Mismatch::new("a declared member", "another one"))
+    }
+
+    /// Returns whether it is a structure with a member of this name.
+    fn has_member(_name: &str) -> bool
     where
         Self: Sized,
     {
@@ -73,11 +94,14 @@ pub trait Structure: Clone + Debug + Send + Sync + Sized + 'static {
     /// Adds every member to the list, in the order of [`FIELDS`](Self::FIELDS).
     fn members<'a>(&'a self, list: MemberList<'a>) -> MemberList<'a>;
 
-    /// Reads every member, in the order of [`FIELDS`](Self::FIELDS). The reader keeps the first
-    /// error; the structure is of no use then.
-    // It returns no `Result`, because checking the borrows of a `?` in each field takes as long as all
-    // other functions of the type together.
-    fn from_reader(reader: &mut Reader<'_>) -> Self;
+    /// Returns a structure whose fields are placeholders.
+    fn empty() -> Self;
+
+    /// Adds the place of every member to the list, in the order of [`FIELDS`](Self::FIELDS).
+    fn slots<'a>(&'a mut self, list: SlotList<'a>) -> SlotList<'a>;
+
+    /// The memory that a value takes on the heap by itself.
+    const BOXED_BYTES: usize = 0;
 }
 
 /// The members of a structure, in the order of its table.
@@ -119,12 +143,16 @@ impl<T: Structure> Wire for T {
         View::Structure(self)
     }
 
-    fn read(input: Input<'_>) -> Result<Self, Mismatch> {
-        read_structure(input)
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
+        read_structure(reader)
     }
 
     fn placeholder() -> Self {
-        T::from_reader(&mut Reader::failed())
+        T::empty()
+    }
+
+    fn has_member(name: &str) -> bool {
+        T::FIELDS.iter().any(|field| field.name == name)
     }
 }
 
@@ -136,9 +164,15 @@ impl<T: Structure> Structure for Box<T> {
         Structure::members(&**self, list)
     }
 
-    fn from_reader(reader: &mut Reader<'_>) -> Self {
-        Box::new(T::from_reader(reader))
+    fn empty() -> Self {
+        Box::new(T::empty())
     }
+
+    fn slots<'a>(&'a mut self, list: SlotList<'a>) -> SlotList<'a> {
+        T::slots(self, list)
+    }
+
+    const BOXED_BYTES: usize = size_of::<T>() + T::BOXED_BYTES;
 }
 
 /// Items in order.
@@ -169,8 +203,8 @@ macro_rules! scalars {
                 $view
             }
 
-            fn read(input: Input<'_>) -> Result<Self, Mismatch> {
-                scalar::$read(input)
+            fn read(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
+                scalar::$read(reader)
             }
 
             fn placeholder() -> Self {
@@ -194,8 +228,8 @@ impl<T: Wire> Wire for Option<T> {
         self.as_ref().map_or(View::Absent, Wire::view)
     }
 
-    fn read(input: Input<'_>) -> Result<Self, Mismatch> {
-        if input.is_null() { Ok(None) } else { T::read(input).map(Some) }
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
+        if reader.take_null() { Ok(None) } else { T::read(reader).map(Some) }
     }
 
     fn placeholder() -> Self {
@@ -212,11 +246,10 @@ impl<T: Wire> Wire for Vec<T> {
         View::List(self)
     }
 
-    fn read(input: Input<'_>) -> Result<Self, Mismatch> {
-        let mut items = Items::of(input)?;
-        let mut list = Vec::with_capacity(items.len());
-        while let Some(item) = items.next() {
-            list.extend(items.keep(T::read(item))?);
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
+        let mut list = Vec::new();
+        if !reader.take_null() {
+            read_list(&mut list, reader)?;
         }
         Ok(list)
     }
@@ -245,15 +278,16 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
         View::Map(self)
     }
 
-    fn read(input: Input<'_>) -> Result<Self, Mismatch> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
         let mut map = BTreeMap::new();
-        let mut entries = MapEntries::of(input)?;
-        while let Some((name, entry)) = entries.next() {
-            if let Some(value) = entries.keep(&name, T::read(entry))? {
-                map.insert(name, value);
-            }
+        if !reader.take_null() {
+            read_map(&mut map, reader)?;
         }
         Ok(map)
+    }
+
+    fn read_entry(&mut self, name: String, reader: &mut Reader<'_>) -> Result<(), Mismatch> {
+        self.insert_entry(name, reader)
     }
 
     fn placeholder() -> Self {

@@ -7,7 +7,7 @@
 //!
 //! ```text
 //! write      T --Wire::view--> View --> JSON, or query and form parameters    (write.rs)
-//! read       JSON --> JsonValue --Reader, member by member--> T               (read.rs)
+//! read       JSON --Reader, member by member--> T                             (read.rs)
 //! validate   T --Wire::view--> View, with fields --> the limits it breaks     (validate.rs)
 //! ```
 //!
@@ -24,8 +24,8 @@
 //! | table | the fields of one structure, as a constant |
 //! | [`Wire`] | a value that is sent or received: scalars, strings, lists, maps, structures, enums |
 //! | [`View`] | a type-erased view of a value: what writing, validation and comparison look at |
-//! | `JsonValue` | parsed JSON that borrows its strings from the response |
-//! | [`Reader`] | a JSON object whose members are read one after the other, in the order of the table |
+//! | [`Reader`] | a JSON text with the position of the next value |
+//! | `Slot` | the place of a member in its structure, which a value is read into |
 //! | `Strictness` | what is an error while reading: `Lenient` for responses, `Strict` for values that a program stored, `DenyUnknown` for parameters given as JSON |
 //!
 //! # One structure
@@ -50,7 +50,7 @@
 //! calling this module:
 //!
 //! ```
-//! # use alicloud_runtime::wire::{Field, MemberList, Structure, Reader};
+//! # use alicloud_runtime::wire::{Field, MemberList, SlotList, Structure, Wire};
 //! # #[derive(Clone, Debug)]
 //! # pub struct GetJobs { pub job_ids: Vec<String>, pub page_size: Option<i32> }
 //! impl Structure for GetJobs {
@@ -63,19 +63,27 @@
 //!         list.member(&self.job_ids).member(&self.page_size)
 //!     }
 //!
-//!     fn from_reader(reader: &mut Reader<'_>) -> Self {
-//!         Self { job_ids: reader.member(), page_size: reader.member() }
+//!     fn empty() -> Self {
+//!         Self { job_ids: Wire::placeholder(), page_size: Wire::placeholder() }
+//!     }
+//!
+//!     fn slots<'a>(&'a mut self, list: SlotList<'a>) -> SlotList<'a> {
+//!         list.slot(&mut self.job_ids).slot(&mut self.page_size)
 //!     }
 //! }
 //! ```
 //!
 //! # How a member of a response becomes a field
 //!
-//! `read_response` parses the body into a `JsonValue`. [`Reader`] sorts the members of an object by
-//! the table of the structure. For each field, `Reader::member` passes its value as an [`Input`] to
-//! [`Wire::read`] of the field's type, which converts it (`scalar.rs`) or reads the structure
-//! below. A malformed scalar becomes `None`; any other value of the wrong shape is a [`Mismatch`]
-//! with its path.
+//! A structure begins with placeholders. For each member of the JSON object, in the order of the
+//! document, `read_object` looks up the field of that name and lets [`Wire::read`] of its type read
+//! the value into its place: a scalar (`scalar.rs`), or a structure, list or map (`read.rs`). No tree is
+//! built in between, and a member without a field is skipped, so a response takes the memory of its
+//! typed result.
+//!
+//! A value of another shape is read if its meaning is clear: a number in a string, a list in an object
+//! of one member, JSON in a string. Otherwise it is a [`Mismatch`] with its path. In a response, the
+//! nearest member or item that may be missing is left out then, and the mismatch is logged.
 //!
 //! # Files
 //!
@@ -84,7 +92,8 @@
 //! | `field.rs` | the fields of a table |
 //! | `members.rs` | the traits, and their implementations for options, lists and maps |
 //! | `macros.rs` | what a generated type implements |
-//! | `read.rs`, `reader.rs`, `input.rs`, `json_value.rs`, `scalar.rs` | reading, from the body to a scalar |
+//! | `read.rs`, `object.rs`, `list.rs`, `scalar.rs` | reading: responses, structures, lists and maps, scalars |
+//! | `reader.rs`, `string.rs`, `slot.rs`, `mismatch.rs` | the text that is read, the places of the values, errors |
 //! | `write.rs` | JSON and parameters |
 //! | `validate.rs` | limits |
 //! | `path.rs` | looking up values by a path, for pages, waiters and error codes |
@@ -94,26 +103,30 @@
 
 mod field;
 mod in_string;
-mod input;
-mod json_value;
+mod list;
 mod macros;
 mod members;
+mod mismatch;
+mod object;
 mod one_of;
 mod path;
 mod read;
 mod reader;
 mod scalar;
+mod slot;
 mod standard_traits;
+mod string;
 mod string_enum;
 mod validate;
 mod write;
 
 pub use field::{Field, Limit, ParameterLocation, ParameterStyle};
 pub use in_string::{InString, InvalidValue, SecretString, StringEncoded};
-pub use input::{Input, Mismatch};
 pub use members::{DynStructure, List, Map, MemberList, Structure, View, Wire};
+pub use mismatch::Mismatch;
 pub use one_of::OneOf;
 pub use reader::Reader;
+pub use slot::SlotList;
 pub use string_enum::{StringEnum, UndeclaredValue, UnknownValue};
 
 #[doc(hidden)]
@@ -127,9 +140,9 @@ pub use string_enum::{closed_enum_from_str, enum_as_str, enum_placeholder, open_
 #[doc(hidden)]
 pub use write::serialize;
 
-pub(crate) use json_value::JsonValue;
 pub(crate) use path::{text, text_at, visit_at};
-pub(crate) use read::{ReadError, ResponseSlot, read_request, read_response};
+pub(crate) use read::{ReadResponse, Response, read_available, read_boxed, read_request};
+pub(crate) use reader::{Dropped, Strictness};
 use string_enum::enum_from_str;
 pub(crate) use validate::validate;
 pub(crate) use write::{Parameters, Written, parameters, to_json};

@@ -1,164 +1,347 @@
-//! Reading the members of a structure, one after the other, in the order of its table.
+//! Reads JSON from front to back, straight into the fields of generated types.
+//!
+//! No tree of the document is built: a member that no field names is skipped, so the memory that a
+//! response takes depends on its typed result and not on the length of its body.
+//!
+//! The reader accepts more than JSON inside of values, because a service or a gateway that
+//! concatenates strings sends it: control characters and undefined escapes in strings, bare words
+//! such as `NaN`, and numbers of any length. Each is handled in a branch that would otherwise return
+//! an error, so it costs a well-formed response nothing.
 
 use std::borrow::Cow;
-use std::iter::Zip;
-use std::{slice, vec};
 
-use super::input::{Input, Mismatch, Strictness, tolerate};
-use super::{Field, JsonValue, ParameterStyle, Wire};
+use super::Mismatch;
 
-/// The members of a JSON object, in the order of the document.
-pub(super) type Entries<'a> = Vec<(Cow<'a, str>, JsonValue<'a>)>;
+/// The maximum nesting of values that are kept. The reader calls itself for each level, so the stack
+/// of a thread bounds it.
+pub(super) const MAX_DEPTH: u32 = 100;
 
-/// Reads the members of a structure from a JSON object, in the order of its table.
+/// The memory that the values of a response may take, as a multiple of the longest body. A structure
+/// of which the response has few members takes about five times the length of its JSON.
+const MEMORY_PER_BODY_BYTE: usize = 4;
+
+/// How many dropped values of a response are reported one by one.
+const MAX_REPORTED: usize = 20;
+
+/// What is an error while a value is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Strictness {
+    /// For responses: a member of another shape is left empty and reported, and everything else is
+    /// kept.
+    Lenient,
+    /// For values that a program stored itself: a value of another shape is an error. Unknown
+    /// members are ignored, because a newer version may have written them.
+    Strict,
+    /// For parameters that a caller passes as JSON: an unknown member and a missing required one
+    /// are errors as well, because a request without them is not the one that was meant.
+    DenyUnknown,
+}
+
+/// A reader of one JSON value after the other.
 #[derive(Debug)]
 pub struct Reader<'a> {
-    fields: &'static [Field],
-    /// Each field, with the value of the member that has its name, or `null` if there is none.
-    values: Zip<slice::Iter<'static, Field>, vec::IntoIter<JsonValue<'a>>>,
-    /// The members whose name is not that of a field: those of alternatives, and unknown ones.
-    rest: Entries<'a>,
-    strictness: Strictness,
-    /// The first error. Nothing is read after it.
-    error: Option<Mismatch>,
+    pub(super) text: &'a str,
+    /// The position of the next byte. It is always at the boundary of a character.
+    pub(super) at: usize,
+    depth: u32,
+    limits: Limits,
+    pub(super) strictness: Strictness,
+    pub(crate) dropped: Dropped,
+    /// The index of the parameter that the value is given for, if there are alternatives.
+    pub(super) alternative: usize,
+    /// Whether a string stands for a list: its items with commas in between.
+    pub(super) comma_list: bool,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Limits {
+    memory: usize,
+    memory_left: usize,
+}
+
+/// The values of a response that were left out.
+#[derive(Debug, Default)]
+pub(crate) struct Dropped {
+    pub(crate) reported: Vec<Mismatch>,
+    /// The number of further ones.
+    pub(crate) more: usize,
+}
+
+/// The state of a reader before a value, to return to if it cannot be read.
+#[derive(Clone, Copy)]
+pub(super) struct Mark {
+    at: usize,
+    depth: u32,
+    reported: usize,
+    more: usize,
+}
+
+/// The next value: a scalar, or the kind of a value with content.
+#[derive(Debug, PartialEq)]
+pub(super) enum Token<'a> {
+    Null,
+    Boolean(bool),
+    /// A number as it is written, or a bare word that JSON does not know.
+    Number(&'a str),
+    String(Cow<'a, str>),
+    /// A list, which is not consumed.
+    List,
+    /// An object, which is not consumed.
+    Object,
+}
+
+impl Token<'_> {
+    /// Returns the type of the value for a message.
+    pub(super) fn kind(&self) -> &'static str {
+        match self {
+            Token::Null => "null",
+            Token::Boolean(_) => "a boolean",
+            Token::Number(_) => "a number",
+            Token::String(_) => "a string",
+            Token::List => "a list",
+            Token::Object => "an object",
+        }
+    }
 }
 
 impl<'a> Reader<'a> {
-    /// Returns a reader that has failed already, so that every member is a placeholder: it makes
-    /// the placeholder of a structure.
-    pub(super) fn failed() -> Self {
-        Reader { error: Some(Mismatch::missing()), ..Reader::new(&[], Vec::new(), Strictness::Lenient) }
-    }
-
-    pub(super) fn new(fields: &'static [Field], entries: Entries<'a>, strictness: Strictness) -> Self {
-        let mut values: Vec<JsonValue<'a>> = Vec::new();
-        values.resize_with(fields.len(), || JsonValue::Null);
-        let mut rest = Vec::new();
-        // Most services write members in the order of their description, so the search for a field
-        // begins after that of the previous member. That makes a quadratic search linear in the
-        // usual case.
-        let mut next = 0;
-        for (name, value) in entries {
-            let is_named = |index: &usize| fields.get(*index).is_some_and(|field| field.name == name);
-            // The fields of choices and of other members have an empty name, which no member may match.
-            let index = (next..fields.len()).chain(0..next).find(is_named).filter(|_| !name.is_empty());
-            // Of several members of one name, the last counts, as in most JSON parsers.
-            match index.and_then(|index| values.get_mut(index)) {
-                Some(found) => *found = value,
-                None => rest.push((name, value)),
-            }
-            next = index.map_or(next, |index| index + 1);
-        }
-        Reader { fields, values: fields.iter().zip(values), rest, strictness, error: None }
-    }
-
-    /// Reads the next member; after an error, returns a placeholder.
-    ///
-    /// In a response, a malformed scalar is no error if the member is optional: it is left out.
-    pub fn member<T: Wire>(&mut self) -> T {
-        if self.error.is_some() {
-            return T::placeholder();
-        }
-        self.read().unwrap_or_else(|mismatch| {
-            self.error = Some(mismatch);
-            T::placeholder()
-        })
-    }
-
-    fn read<T: Wire>(&mut self) -> Result<T, Mismatch> {
-        let strictness = self.strictness;
-        let (name, input) = self.next_input(T::is_optional())?;
-        let value = T::read(input);
-        if !T::is_optional() {
-            return value.map_err(|mismatch| mismatch.within(name));
-        }
-        match tolerate(value, strictness, || name.to_owned())? {
-            Some(value) => Ok(value),
-            None => T::read(Input::new(JsonValue::Null, strictness)),
+    /// Creates a reader of a text. The values may take a multiple of this length in memory.
+    pub(crate) fn new(text: &'a str, strictness: Strictness, max_bytes: usize) -> Self {
+        let memory = max_bytes.saturating_mul(MEMORY_PER_BODY_BYTE);
+        Reader {
+            text,
+            at: 0,
+            depth: 0,
+            limits: Limits { memory, memory_left: memory },
+            strictness,
+            dropped: Dropped::default(),
+            alternative: 0,
+            comma_list: false,
         }
     }
 
-    /// Returns the name and the value of the next member. It is not generic, so that it is compiled
-    /// once and not for every type of a member.
-    fn next_input(&mut self, optional: bool) -> Result<(&'static str, Input<'a>), Mismatch> {
-        let Some((field, value)) = self.values.next() else {
-            return Ok(("", Input::new(JsonValue::Null, self.strictness)));
-        };
-        if field.others {
-            let others = JsonValue::Map(std::mem::take(&mut self.rest));
-            return Ok(("", Input::new(others, self.strictness)));
-        }
-        let (alternative, named, value) = match field.alternatives {
-            [] => (0, field, value),
-            alternatives => self.chosen(alternatives)?.unwrap_or((0, field, JsonValue::Null)),
-        };
-        let must_be_given = !optional || field.required && self.strictness == Strictness::DenyUnknown;
-        if value == JsonValue::Null && must_be_given {
-            return Err(Mismatch::missing().within(&field.names()));
-        }
-        let value = match value {
-            JsonValue::String(text) if named.style == ParameterStyle::CommaList => comma_list(&text),
-            value => value,
-        };
-        Ok((named.name, Input { value, strictness: self.strictness, alternative }))
+    /// Returns the index of the parameter that the value is given for among its alternatives.
+    pub fn alternative(&self) -> usize {
+        self.alternative
     }
 
-    /// Takes the first of several parameters that is present: its index, its field and its value.
-    fn chosen(
+    pub(super) fn is_lenient(&self) -> bool {
+        self.strictness == Strictness::Lenient
+    }
+
+    /// Reads the text of a string as a value of its own: a list or an object in a string of JSON.
+    pub(super) fn nested(
         &mut self,
-        alternatives: &'static [Field],
-    ) -> Result<Option<(usize, &'static Field, JsonValue<'a>)>, Mismatch> {
-        let mut chosen = None;
-        for (index, field) in alternatives.iter().enumerate() {
-            // Of several members of one name, the last counts.
-            let value = self.rest.iter_mut().rfind(|(name, _)| name == field.name);
-            let Some(value) = value.map(|(_, value)| std::mem::replace(value, JsonValue::Null)) else {
-                continue;
-            };
-            match (&chosen, value) {
-                (_, JsonValue::Null) => {}
-                (None, value) => chosen = Some((index, field, value)),
-                (Some((_, first, _)), _) if self.strictness != Strictness::Lenient => {
-                    let both = Mismatch::of("only one of them", "both");
-                    return Err(both.within(&format!("{} and {}", first.name, field.name)));
-                }
-                (Some(_), _) => {}
-            }
-        }
-        self.rest.retain(|(name, _)| alternatives.iter().all(|field| name != field.name));
-        Ok(chosen)
+        text: &str,
+        read: &mut dyn FnMut(&mut Reader<'_>) -> Result<(), Mismatch>,
+    ) -> Result<(), Mismatch> {
+        self.enter()?;
+        let mut inner = Reader {
+            text,
+            at: 0,
+            depth: self.depth,
+            limits: self.limits,
+            strictness: self.strictness,
+            dropped: std::mem::take(&mut self.dropped),
+            alternative: 0,
+            comma_list: false,
+        };
+        let result = read(&mut inner).and_then(|()| inner.end());
+        self.limits = inner.limits;
+        self.dropped = inner.dropped;
+        self.leave();
+        result
     }
 
-    /// Returns the structure that was read.
+    /// Counts the memory that a value takes.
     ///
     /// # Errors
-    /// A member has the wrong shape, or a required one is missing. With `Strictness::DenyUnknown`,
-    /// also: a member is unknown.
-    pub(super) fn finish<T>(self, structure: T) -> Result<T, Mismatch> {
-        if let Some(error) = self.error {
-            return Err(error);
+    /// All values together take more than the limit.
+    pub(super) fn charge(&mut self, bytes: usize) -> Result<(), Mismatch> {
+        let Limits { memory, memory_left } = &mut self.limits;
+        *memory_left = memory_left.checked_sub(bytes).ok_or_else(|| Mismatch::too_large(*memory))?;
+        Ok(())
+    }
+
+    pub(super) fn enter(&mut self) -> Result<(), Mismatch> {
+        self.depth += 1;
+        if self.depth > MAX_DEPTH { Err(Mismatch::too_deep()) } else { Ok(()) }
+    }
+
+    pub(super) fn leave(&mut self) {
+        self.depth -= 1;
+    }
+
+    pub(super) fn mark(&self) -> Mark {
+        let Dropped { reported, more } = &self.dropped;
+        Mark { at: self.at, depth: self.depth, reported: reported.len(), more: *more }
+    }
+
+    /// Returns to the state before a value.
+    pub(super) fn reset(&mut self, mark: Mark) {
+        self.at = mark.at;
+        self.depth = mark.depth;
+        self.dropped.reported.truncate(mark.reported);
+        self.dropped.more = mark.more;
+    }
+
+    /// Skips the value after the mark, and reports why it is dropped.
+    ///
+    /// # Errors
+    /// It must not be dropped, or the text is not JSON.
+    pub(super) fn drop_value(&mut self, mark: Mark, mismatch: Mismatch) -> Result<(), Mismatch> {
+        if !self.is_lenient() || mismatch.is_fatal() {
+            return Err(mismatch);
         }
-        match self.rest.first() {
-            Some((name, _)) if self.strictness == Strictness::DenyUnknown => {
-                Err(Mismatch::unknown(name, nearest(self.fields, name)))
+        self.reset(mark);
+        self.skip()?;
+        match self.dropped.reported.len() < MAX_REPORTED {
+            _ if mismatch.is_absent() => {}
+            true => self.dropped.reported.push(mismatch),
+            false => self.dropped.more += 1,
+        }
+        Ok(())
+    }
+
+    /// Adds a step to the paths of the values that were dropped since the mark.
+    pub(super) fn dropped_within(&mut self, mark: Mark, step: impl FnOnce() -> String) {
+        let Some(inside @ [_, ..]) = self.dropped.reported.get_mut(mark.reported..) else { return };
+        let step = step();
+        for mismatch in inside {
+            let inner = std::mem::replace(mismatch, Mismatch::absent());
+            *mismatch = inner.within(&step);
+        }
+    }
+
+    pub(super) fn bytes(&self) -> &'a [u8] {
+        self.text.as_bytes().get(self.at..).unwrap_or_default()
+    }
+
+    /// Returns a part of the text. Both ends are beside an ASCII character, which is a boundary.
+    pub(super) fn slice(&self, from: usize, to: usize) -> &'a str {
+        self.text.get(from..to).unwrap_or_default()
+    }
+
+    /// Skips white space and returns the next byte without consuming it.
+    pub(super) fn peek(&mut self) -> Option<u8> {
+        let blank = self.bytes().iter().take_while(|byte| matches!(byte, b' ' | b'\n' | b'\r' | b'\t'));
+        self.at += blank.count();
+        self.bytes().first().copied()
+    }
+
+    /// Consumes this byte if it is the next one.
+    pub(super) fn take(&mut self, byte: u8) -> bool {
+        let found = self.peek() == Some(byte);
+        self.at += usize::from(found);
+        found
+    }
+
+    /// Returns the error that something else was expected here.
+    pub(super) fn expected(&self, expected: &'static str) -> Mismatch {
+        Mismatch::syntax(self.at, expected, self.text.get(self.at..).and_then(|rest| rest.chars().next()))
+    }
+
+    /// Checks that nothing but white space follows.
+    pub(super) fn end(&mut self) -> Result<(), Mismatch> {
+        if self.peek().is_none() { Ok(()) } else { Err(self.expected("the end")) }
+    }
+
+    /// Consumes the comma before the next member or item, or the closing bracket. Returns whether
+    /// there is another one.
+    pub(super) fn has_next(&mut self, is_first: bool, closing: u8) -> Result<bool, Mismatch> {
+        match self.peek() {
+            Some(byte) if byte == closing => {
+                self.at += 1;
+                Ok(false)
             }
-            _ => Ok(structure),
+            Some(_) if is_first => Ok(true),
+            Some(b',') => {
+                self.at += 1;
+                Ok(true)
+            }
+            _ if closing == b'}' => Err(self.expected("`,` or `}`")),
+            _ => Err(self.expected("`,` or `]`")),
         }
     }
-}
 
-/// Returns the known name that is nearest to an unknown one, if it may be a misspelling.
-fn nearest(fields: &'static [Field], name: &str) -> Option<&'static str> {
-    const SIMILAR: f64 = 0.7;
-    let known = fields.iter().flat_map(|field| std::iter::once(field).chain(field.alternatives));
-    let similar = known.map(|field| (strsim::normalized_damerau_levenshtein(field.name, name), field.name));
-    let (similarity, nearest) = similar.max_by(|one, other| one.0.total_cmp(&other.0))?;
-    (similarity >= SIMILAR).then_some(nearest)
-}
-
-fn comma_list<'a>(text: &str) -> JsonValue<'a> {
-    if text.is_empty() {
-        return JsonValue::List(Vec::new());
+    /// Reads the name of a member and the colon after it.
+    pub(super) fn name(&mut self) -> Result<Cow<'a, str>, Mismatch> {
+        if self.peek() != Some(b'"') {
+            return Err(self.expected("the name of a member"));
+        }
+        let name = self.string()?;
+        if self.take(b':') { Ok(name) } else { Err(self.expected("`:`")) }
     }
-    JsonValue::List(text.split(',').map(|item| JsonValue::String(Cow::Owned(item.to_owned()))).collect())
+
+    /// Reads a scalar; only looks at a list or an object.
+    pub(super) fn token(&mut self) -> Result<Token<'a>, Mismatch> {
+        match self.peek() {
+            Some(b'"') => self.string().map(Token::String),
+            Some(b'[') => Ok(Token::List),
+            Some(b'{') => Ok(Token::Object),
+            _ => Ok(match self.word()? {
+                "null" => Token::Null,
+                "true" => Token::Boolean(true),
+                "false" => Token::Boolean(false),
+                word => Token::Number(word),
+            }),
+        }
+    }
+
+    /// Consumes `null` if it is the next value.
+    pub(super) fn take_null(&mut self) -> bool {
+        let is_null = self.peek() == Some(b'n')
+            && self.text.get(self.at..).is_some_and(|rest| {
+                rest.strip_prefix("null").is_some_and(|rest| !rest.bytes().next().is_some_and(is_bare))
+            });
+        self.at += if is_null { "null".len() } else { 0 };
+        is_null
+    }
+
+    /// Reads a number, a literal or a bare word.
+    fn word(&mut self) -> Result<&'a str, Mismatch> {
+        let length = self.bytes().iter().take_while(|byte| is_bare(**byte)).count();
+        if length == 0 {
+            return Err(self.expected("a value"));
+        }
+        self.at += length;
+        Ok(self.slice(self.at - length, self.at))
+    }
+
+    /// Skips a value, however deep it is. Inside of it only strings and the number of brackets matter:
+    /// a member that no field names need not be valid JSON.
+    pub(super) fn skip(&mut self) -> Result<(), Mismatch> {
+        let mut open = 0usize;
+        loop {
+            match self.peek() {
+                Some(b'"') => self.skip_string()?,
+                Some(b'{' | b'[') => {
+                    open += 1;
+                    self.at += 1;
+                }
+                Some(b'}' | b']') if open > 0 => {
+                    open -= 1;
+                    self.at += 1;
+                }
+                Some(b',' | b':') if open > 0 => self.at += 1,
+                _ => _ = self.word()?,
+            }
+            if open == 0 {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Skips a value and returns its text.
+    pub(super) fn raw(&mut self) -> Result<&'a str, Mismatch> {
+        self.peek();
+        let start = self.at;
+        self.skip()?;
+        Ok(self.slice(start, self.at))
+    }
+}
+
+/// Returns whether a byte is part of a number, a literal or a bare word.
+fn is_bare(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.' | b'_')
 }

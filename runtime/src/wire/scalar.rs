@@ -7,91 +7,128 @@
 
 use std::borrow::Cow;
 
-use super::input::{Input, Mismatch};
-use super::{JsonValue, StringEnum, enum_from_str};
+use serde_json::Value;
 
-fn read<T>(
-    input: &Input<'_>,
-    expected: &'static str,
-    of: impl FnOnce(&JsonValue<'_>) -> Option<T>,
-) -> Result<T, Mismatch> {
-    of(&input.value).ok_or_else(|| Mismatch::scalar(expected, &input.value))
+use super::reader::Token;
+use super::{Mismatch, Reader, StringEnum, enum_from_str};
+
+pub(super) fn text(reader: &mut Reader<'_>) -> Result<String, Mismatch> {
+    let text = text_of(reader)?.into_owned();
+    reader.charge(text.len())?;
+    Ok(text)
 }
 
-pub(super) fn text(input: Input<'_>) -> Result<String, Mismatch> {
-    match input.value {
-        JsonValue::String(text) => Ok(text.into_owned()),
-        other => match text_of(&other) {
-            Some(text) => Ok(text.into_owned()),
-            None => Err(Mismatch::scalar("a string", &other)),
-        },
+/// Reads a value as text: a string as it is, anything else as it is written.
+fn text_of<'a>(reader: &mut Reader<'a>) -> Result<Cow<'a, str>, Mismatch> {
+    Ok(match reader.token()? {
+        Token::Null => return Err(Mismatch::absent()),
+        Token::String(text) => text,
+        Token::Boolean(true) => Cow::Borrowed("true"),
+        Token::Boolean(false) => Cow::Borrowed("false"),
+        Token::Number(digits) => Cow::Borrowed(digits),
+        Token::List | Token::Object => Cow::Borrowed(reader.raw()?),
+    })
+}
+
+pub(super) fn boolean(reader: &mut Reader<'_>) -> Result<bool, Mismatch> {
+    let token = reader.token()?;
+    match &token {
+        Token::Boolean(value) => Ok(*value),
+        _ => parse(&token, "a boolean", boolean_of),
     }
 }
 
-pub(super) fn any(input: Input<'_>) -> Result<serde_json::Value, Mismatch> {
-    read(&input, "JSON", |value| serde_json::to_value(value).ok())
+pub(super) fn int64(reader: &mut Reader<'_>) -> Result<i64, Mismatch> {
+    parse(&reader.token()?, "a 64-bit integer", integer_of)
 }
 
-pub(super) fn boolean(input: Input<'_>) -> Result<bool, Mismatch> {
-    read(&input, "a boolean", boolean_of)
+pub(super) fn int32(reader: &mut Reader<'_>) -> Result<i32, Mismatch> {
+    parse(&reader.token()?, "a 32-bit integer", |text| integer_of(text)?.try_into().ok())
 }
 
-pub(super) fn int64(input: Input<'_>) -> Result<i64, Mismatch> {
-    read(&input, "a 64-bit integer", integer_of)
+pub(super) fn float(reader: &mut Reader<'_>) -> Result<f64, Mismatch> {
+    parse(&reader.token()?, "a number", float_of)
 }
 
-pub(super) fn int32(input: Input<'_>) -> Result<i32, Mismatch> {
-    read(&input, "a 32-bit integer", |value| integer_of(value)?.try_into().ok())
-}
-
-pub(super) fn float(input: Input<'_>) -> Result<f64, Mismatch> {
-    read(&input, "a number", float_of)
+/// Parses a number or a string.
+fn parse<T>(
+    token: &Token<'_>,
+    expected: &'static str,
+    parse: impl FnOnce(&str) -> Option<T>,
+) -> Result<T, Mismatch> {
+    let parsed = match token {
+        Token::Null => return Err(Mismatch::absent()),
+        Token::String(text) if text.is_empty() => return Err(Mismatch::absent()),
+        Token::String(text) => parse(text),
+        Token::Number(digits) => parse(digits),
+        Token::Boolean(_) | Token::List | Token::Object => None,
+    };
+    parsed.ok_or_else(|| Mismatch::new(expected, token.kind()))
 }
 
 /// Reads a value of a string enum, for [`string_enum!`](crate::string_enum).
 ///
 /// # Errors
-/// The enum is closed and does not have the value, or the value is not a scalar.
+/// The enum is closed and does not have the value, or the value is `null`.
 #[doc(hidden)]
-pub fn read_enum<T: StringEnum>(input: Input<'_>) -> Result<T, Mismatch> {
-    read(&input, "a declared value of the enum", |value| enum_from_str(&text_of(value)?))
+pub fn read_enum<T: StringEnum>(reader: &mut Reader<'_>) -> Result<T, Mismatch> {
+    let text = text_of(reader)?;
+    reader.charge(text.len())?;
+    enum_from_str(&text).ok_or_else(|| Mismatch::new("a declared value of the enum", "another one"))
 }
 
-/// Returns a value other than `null` as text: a string as it is, anything else as JSON.
-fn text_of<'v>(value: &'v JsonValue<'_>) -> Option<Cow<'v, str>> {
-    match value {
-        JsonValue::Null => None,
-        JsonValue::String(text) => Some(Cow::Borrowed(text)),
-        other => serde_json::to_string(other).ok().map(Cow::Owned),
-    }
-}
-
-/// Returns `true` or `false`, `1` or `0`, or one of these as a string in any case.
-pub(crate) fn boolean_of(value: &JsonValue<'_>) -> Option<bool> {
-    match value {
-        JsonValue::Boolean(value) => Some(*value),
-        JsonValue::Integer(0) => Some(false),
-        JsonValue::Integer(1) => Some(true),
-        JsonValue::String(text) => match text.trim().to_ascii_lowercase().as_str() {
-            "true" | "1" => Some(true),
-            "false" | "0" => Some(false),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-/// Returns an integer of 64 bits, which may be written as a float or a string.
-pub(crate) fn integer_of(value: &JsonValue<'_>) -> Option<i64> {
-    match value {
-        JsonValue::Integer(value) => Some(*value),
-        JsonValue::Float(value) => whole(*value),
-        JsonValue::String(text) => {
-            let text = text.trim();
-            text.parse().ok().or_else(|| whole(text.parse().ok()?))
+/// Reads a value without a declared shape.
+pub(super) fn any(reader: &mut Reader<'_>) -> Result<Value, Mismatch> {
+    reader.charge(size_of::<Value>())?;
+    Ok(match reader.token()? {
+        Token::Null => Value::Null,
+        Token::Boolean(value) => Value::Bool(value),
+        Token::String(text) => {
+            reader.charge(text.len())?;
+            Value::String(text.into_owned())
         }
+        // A word that is no number of JSON is kept as text.
+        Token::Number(digits) => {
+            digits.parse().map_or_else(|_| Value::String(digits.to_owned()), Value::Number)
+        }
+        Token::List => {
+            let mut items = Vec::new();
+            reader.enter()?;
+            reader.take(b'[');
+            while reader.has_next(items.is_empty(), b']')? {
+                items.push(any(reader)?);
+            }
+            reader.leave();
+            Value::Array(items)
+        }
+        Token::Object => {
+            let mut members = serde_json::Map::new();
+            reader.enter()?;
+            reader.take(b'{');
+            while reader.has_next(members.is_empty(), b'}')? {
+                let name = reader.name()?.into_owned();
+                reader.charge(size_of::<String>() + name.len())?;
+                members.insert(name, any(reader)?);
+            }
+            reader.leave();
+            Value::Object(members)
+        }
+    })
+}
+
+/// Parses `true` or `false`, `1` or `0`, in any case.
+pub(crate) fn boolean_of(text: &str) -> Option<bool> {
+    match text.trim().to_ascii_lowercase().as_str() {
+        "true" | "1" => Some(true),
+        "false" | "0" => Some(false),
         _ => None,
     }
+}
+
+/// Parses an integer of 64 bits, which may be written as a float.
+pub(crate) fn integer_of(text: &str) -> Option<i64> {
+    let text = text.trim();
+    text.parse().ok().or_else(|| whole(text.parse().ok()?))
 }
 
 /// Returns a float as an integer if it is one: `12.0`, but not `12.5`. Beyond 2^53 a float does not
@@ -102,103 +139,115 @@ fn whole(value: f64) -> Option<i64> {
     (value.fract() == 0.0 && value.abs() <= EXACT).then_some(value as i64)
 }
 
-/// Returns a finite number, which may be written as a string.
-pub(crate) fn float_of(value: &JsonValue<'_>) -> Option<f64> {
-    match value {
-        #[expect(clippy::cast_precision_loss, reason = "a JSON reader returns the nearest f64 as well")]
-        JsonValue::Integer(value) => Some(*value as f64),
-        #[expect(clippy::cast_precision_loss, reason = "a JSON reader returns the nearest f64 as well")]
-        JsonValue::Unsigned(value) => Some(*value as f64),
-        JsonValue::Float(value) => Some(*value),
-        JsonValue::String(text) => text.trim().parse().ok().filter(|value: &f64| value.is_finite()),
-        _ => None,
-    }
+/// Parses a finite number.
+pub(crate) fn float_of(text: &str) -> Option<f64> {
+    text.trim().parse().ok().filter(|value: &f64| value.is_finite())
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::reader::Strictness;
     use super::*;
 
-    fn string(text: &str) -> JsonValue<'_> {
-        JsonValue::String(text.into())
+    fn read<T>(json: &str, read: impl FnOnce(&mut Reader<'_>) -> Result<T, Mismatch>) -> Option<T> {
+        read(&mut Reader::new(json, Strictness::Lenient, 1 << 10)).ok()
     }
 
     #[test]
     fn a_boolean_is_read_from_a_number_and_a_string_too() {
         for (value, expected) in [
-            (JsonValue::Boolean(true), Some(true)),
-            (JsonValue::Integer(0), Some(false)),
-            (JsonValue::Integer(1), Some(true)),
-            (string(" True "), Some(true)),
-            (string("0"), Some(false)),
-            (JsonValue::Integer(2), None),
-            (JsonValue::Float(1.0), None),
-            (string("yes"), None),
-            (string(""), None),
-            (JsonValue::Null, None),
+            ("true", Some(true)),
+            ("0", Some(false)),
+            ("1", Some(true)),
+            (r#"" True ""#, Some(true)),
+            (r#""0""#, Some(false)),
+            ("2", None),
+            ("1.0", None),
+            (r#""yes""#, None),
+            (r#""""#, None),
+            ("null", None),
+            ("[true]", None),
         ] {
-            assert_eq!(boolean_of(&value), expected, "{value:?}");
+            assert_eq!(read(value, boolean), expected, "{value}");
         }
     }
 
     #[test]
     fn an_integer_is_read_from_a_whole_number_in_any_notation() {
         for (value, expected) in [
-            (JsonValue::Integer(i64::MIN), Some(i64::MIN)),
-            (string("9223372036854775807"), Some(i64::MAX)),
-            (string(" -7 "), Some(-7)),
-            (JsonValue::Float(12.0), Some(12)),
-            (string("12.0"), Some(12)),
-            (string("1e3"), Some(1000)),
-            (JsonValue::Float(9_007_199_254_740_992.0), Some(9_007_199_254_740_992)),
+            ("-9223372036854775808", i64::MIN),
+            (r#""9223372036854775807""#, i64::MAX),
+            (r#"" -7 ""#, -7),
+            ("12.0", 12),
+            (r#""12.0""#, 12),
+            ("1e3", 1000),
+            ("9007199254740992.0", 9_007_199_254_740_992),
+            ("007", 7),
+            ("+7", 7),
         ] {
-            assert_eq!(integer_of(&value), expected, "{value:?}");
+            assert_eq!(read(value, int64), Some(expected), "{value}");
         }
+        assert_eq!((read("2147483647", int32), read("2147483648", int32)), (Some(i32::MAX), None));
     }
 
     #[test]
     fn a_fraction_and_a_float_that_may_be_rounded_are_not_integers() {
         for value in [
-            JsonValue::Float(12.5),
-            JsonValue::Float(9_007_199_254_740_994.0),
-            JsonValue::Float(f64::INFINITY),
-            JsonValue::Unsigned(u64::MAX),
-            JsonValue::Boolean(true),
-            string("many"),
-            string(""),
-            string("1e300"),
+            "12.5",
+            "9007199254740994.0",
+            "Infinity",
+            "18446744073709551615",
+            "true",
+            "null",
+            r#""many""#,
+            r#""""#,
+            r#""1e300""#,
+            "{}",
         ] {
-            assert_eq!(integer_of(&value), None, "{value:?}");
+            assert_eq!(read(value, int64), None, "{value}");
         }
     }
 
     #[test]
     fn a_float_is_read_from_a_finite_number_in_any_notation() {
         for (value, expected) in [
-            (JsonValue::Integer(-3), Some(-3.0)),
-            (JsonValue::Unsigned(u64::MAX), Some(18_446_744_073_709_551_615.0)),
-            (JsonValue::Float(0.5), Some(0.5)),
-            (string(" 2.5e1 "), Some(25.0)),
-            (string("NaN"), None),
-            (string("inf"), None),
-            (string("1e400"), None),
-            (JsonValue::Boolean(true), None),
+            ("-3", Some(-3.0)),
+            ("18446744073709551615", Some(18_446_744_073_709_551_615.0)),
+            ("0.5", Some(0.5)),
+            (r#"" 2.5e1 ""#, Some(25.0)),
+            ("1.863176253381716e-294", Some(1.863_176_253_381_716e-294)),
+            ("NaN", None),
+            (r#""inf""#, None),
+            ("1e400", None),
+            ("true", None),
         ] {
-            assert_eq!(float_of(&value), expected, "{value:?}");
+            assert_eq!(read(value, float), expected, "{value}");
         }
     }
 
     #[test]
-    fn a_string_is_read_from_every_value_but_null() {
+    fn a_string_is_read_from_every_value_but_null_as_it_is_written() {
         for (value, expected) in [
-            (string("a"), Some("a")),
-            (JsonValue::Integer(12), Some("12")),
-            (JsonValue::Float(200.0), Some("200.0")),
-            (JsonValue::Boolean(false), Some("false")),
-            (JsonValue::List(vec![JsonValue::Integer(1), string("b")]), Some(r#"[1,"b"]"#)),
-            (JsonValue::Null, None),
+            (r#""a""#, Some("a")),
+            ("1.10", Some("1.10")),
+            ("1e3", Some("1e3")),
+            ("123456789012345678901", Some("123456789012345678901")),
+            ("NaN", Some("NaN")),
+            ("false", Some("false")),
+            (r#"[1, "b"]"#, Some(r#"[1, "b"]"#)),
+            (r#"{"a":[]}"#, Some(r#"{"a":[]}"#)),
+            ("null", None),
         ] {
-            assert_eq!(text_of(&value).as_deref(), expected, "{value:?}");
+            assert_eq!(read(value, text).as_deref(), expected, "{value}");
         }
+    }
+
+    #[test]
+    fn a_value_without_a_shape_keeps_null_and_malformed_numbers() {
+        let value = read(r#"{"a": [null, 1e400, {"b": 1.5}], "c": "d"}"#, any);
+        assert_eq!(value, Some(serde_json::json!({"a": [null, "1e400", {"b": 1.5}], "c": "d"})));
+        let deep = "[".repeat(101) + &"]".repeat(101);
+        assert_eq!(read(&deep, any), None);
+        assert!(read(&deep[1..201], any).is_some());
     }
 }

@@ -1,0 +1,172 @@
+//! Reads lists and maps, in any of the ways in which services write them.
+
+use std::borrow::Cow;
+
+use super::reader::{Mark, Strictness, Token};
+use super::slot::{ReadList, ReadMap};
+use super::{Mismatch, Reader};
+
+/// Reads the items of a list, in any of the ways in which services write one.
+pub(super) fn read_list(list: &mut dyn ReadList, reader: &mut Reader<'_>) -> Result<(), Mismatch> {
+    let comma_list = std::mem::take(&mut reader.comma_list);
+    let start = reader.mark();
+    match reader.peek() {
+        Some(b'[') => read_items(list, reader),
+        Some(b'"') => {
+            let Token::String(text) = reader.token()? else { return Ok(()) };
+            if comma_list {
+                let items: Vec<&str> = if text.is_empty() { Vec::new() } else { text.split(',').collect() };
+                let items = serde_json::Value::from(items).to_string();
+                return reader.nested(&items, &mut |reader| read_items(list, reader));
+            }
+            if text.is_empty() && reader.is_lenient() {
+                return Ok(());
+            }
+            if text.trim_start().starts_with('[') {
+                let result = reader.nested(&text, &mut |reader| read_items(list, reader));
+                if !result.as_ref().is_err_and(Mismatch::is_syntax) {
+                    return result;
+                }
+                list.remove_all();
+            }
+            reader.reset(start);
+            read_single(list, start, reader)
+        }
+        Some(b'{') if reader.is_lenient() => match wrapped_list(list, reader)? {
+            true => Ok(()),
+            false => read_single(list, start, reader),
+        },
+        _ => read_single(list, start, reader),
+    }
+}
+
+/// Reads a single item without the brackets of a list, which some services omit.
+fn read_single(list: &mut dyn ReadList, start: Mark, reader: &mut Reader<'_>) -> Result<(), Mismatch> {
+    reader.reset(start);
+    if reader.is_lenient() {
+        return list.read_item(reader);
+    }
+    Err(Mismatch::new("a list", reader.token()?.kind()))
+}
+
+/// Reads a list inside of an object of one member, as in `{"Jobs": {"Job": [..]}}`. Older services write
+/// all lists so. Returns whether it is one; otherwise nothing is consumed.
+fn wrapped_list(list: &mut dyn ReadList, reader: &mut Reader<'_>) -> Result<bool, Mismatch> {
+    let start = reader.mark();
+    reader.take(b'{');
+    if !reader.has_next(true, b'}')? {
+        return Ok(true);
+    }
+    let name = reader.name()?;
+    let inside = reader.mark();
+    let has_content = matches!(reader.peek(), Some(b'[' | b'{'));
+    reader.skip()?;
+    let is_only = !reader.has_next(false, b'}')?;
+    if !(has_content && is_only) || list.item_has(&name) {
+        reader.reset(start);
+        return Ok(false);
+    }
+    reader.reset(inside);
+    reader.enter()?;
+    read_list(list, reader)?;
+    reader.leave();
+    reader.dropped_within(inside, || name.into_owned());
+    reader.take(b'}');
+    Ok(true)
+}
+
+/// Reads the items of a list, whose bracket is the next byte. `null` items are left out.
+fn read_items(list: &mut dyn ReadList, reader: &mut Reader<'_>) -> Result<(), Mismatch> {
+    reader.enter()?;
+    reader.take(b'[');
+    let mut index = 0;
+    while reader.has_next(index == 0, b']')? {
+        let mark = reader.mark();
+        let step = || format!("[{index}]");
+        if reader.take_null() {
+            if reader.strictness == Strictness::DenyUnknown {
+                return Err(Mismatch::new("a list without `null` items", "null"));
+            }
+        } else {
+            match list.read_item(reader) {
+                Ok(()) => reader.dropped_within(mark, step),
+                Err(mismatch) => reader.drop_value(mark, mismatch.within(&step()))?,
+            }
+        }
+        index += 1;
+    }
+    reader.leave();
+    Ok(())
+}
+
+/// Reads the entries of a map from an object.
+pub(super) fn read_map(map: &mut dyn ReadMap, reader: &mut Reader<'_>) -> Result<(), Mismatch> {
+    const EXPECTED: &str = "an object";
+    match reader.peek() {
+        Some(b'{') => {
+            reader.enter()?;
+            reader.take(b'{');
+            let mut is_first = true;
+            while reader.has_next(is_first, b'}')? {
+                is_first = false;
+                let name = reader.name()?;
+                read_entry(name, reader, &mut |name, reader| map.insert_entry(name, reader))?;
+            }
+            reader.leave();
+            Ok(())
+        }
+        Some(b'[') if reader.is_lenient() => read_only_item(reader, &mut |item| match item {
+            None => Ok(()),
+            Some(reader) => read_map(map, reader),
+        }),
+        Some(b'"') => {
+            let Token::String(text) = reader.token()? else { return Ok(()) };
+            if text.is_empty() && reader.is_lenient() {
+                return Ok(());
+            }
+            if !text.trim_start().starts_with('{') {
+                return Err(Mismatch::new(EXPECTED, "a string"));
+            }
+            reader.nested(&text, &mut |reader| read_map(map, reader)).map_err(|mismatch| {
+                if mismatch.is_syntax() { Mismatch::new(EXPECTED, "a string") } else { mismatch }
+            })
+        }
+        _ => Err(Mismatch::new(EXPECTED, reader.token()?.kind())),
+    }
+}
+
+/// Reads the value of an entry; drops it if it has another shape.
+pub(super) fn read_entry(
+    name: Cow<'_, str>,
+    reader: &mut Reader<'_>,
+    read: &mut dyn FnMut(String, &mut Reader<'_>) -> Result<(), Mismatch>,
+) -> Result<(), Mismatch> {
+    let mark = reader.mark();
+    match read(name.clone().into_owned(), reader) {
+        Ok(()) => reader.dropped_within(mark, || name.into_owned()),
+        Err(mismatch) => reader.drop_value(mark, mismatch.within(&name))?,
+    }
+    Ok(())
+}
+
+/// Reads an object that is the only item of a list, `None` if there is no item.
+pub(super) fn read_only_item(
+    reader: &mut Reader<'_>,
+    read: &mut dyn FnMut(Option<&mut Reader<'_>>) -> Result<(), Mismatch>,
+) -> Result<(), Mismatch> {
+    reader.enter()?;
+    reader.take(b'[');
+    if reader.has_next(true, b']')? {
+        if reader.peek() != Some(b'{') {
+            return Err(Mismatch::new("an object", "a list"));
+        }
+        read(Some(reader))?;
+        if reader.has_next(false, b']')? {
+            return Err(Mismatch::new("an object", "a list"));
+        }
+    } else {
+        read(None)?;
+    }
+    reader.leave();
+    Ok(())
+}

@@ -1,0 +1,204 @@
+//! Reads structures from objects, in any of the ways in which services write one.
+
+use std::borrow::Cow;
+
+use super::list::{read_entry, read_only_item};
+use super::reader::{Strictness, Token};
+use super::slot::{Slot, slots};
+use super::{Field, Mismatch, ParameterStyle, Reader, Structure};
+
+pub(super) fn read_structure<T: Structure>(reader: &mut Reader<'_>) -> Result<T, Mismatch> {
+    let mut structure = T::empty();
+    reader.charge(T::BOXED_BYTES)?;
+    read_members(T::FIELDS, &mut slots(&mut structure), reader)?;
+    Ok(structure)
+}
+
+/// Reads the members of a structure from an object, in any of the ways in which services write one.
+fn read_members(
+    fields: &'static [Field],
+    slots: &mut [&mut dyn Slot],
+    reader: &mut Reader<'_>,
+) -> Result<(), Mismatch> {
+    const EXPECTED: &str = "an object";
+    match reader.peek() {
+        Some(b'{') => {
+            reader.enter()?;
+            read_object(fields, slots, reader)?;
+            reader.leave();
+            Ok(())
+        }
+        Some(b'[') if reader.is_lenient() => read_only_item(reader, &mut |item| match item {
+            // Some services write an object without members as a list without items.
+            None => check_missing(fields, &required(fields, slots, Strictness::Lenient)),
+            Some(reader) => read_members(fields, slots, reader),
+        }),
+        Some(b'"') => {
+            let token = reader.token()?;
+            let Token::String(text) = &token else { return Err(Mismatch::new(EXPECTED, token.kind())) };
+            if text.is_empty() && reader.is_lenient() {
+                return Err(Mismatch::absent());
+            }
+            if !text.trim_start().starts_with('{') {
+                return Err(Mismatch::new(EXPECTED, "a string"));
+            }
+            let read = &mut |reader: &mut Reader<'_>| read_members(fields, slots, reader);
+            reader.nested(text, read).map_err(|mismatch| match mismatch.is_syntax() {
+                true => Mismatch::new(EXPECTED, "a string"),
+                false => mismatch,
+            })
+        }
+        _ => Err(Mismatch::new(EXPECTED, reader.token()?.kind())),
+    }
+}
+
+/// Reads the members of an object, whose brace is the next byte, into their slots.
+pub(super) fn read_object(
+    fields: &'static [Field],
+    slots: &mut [&mut dyn Slot],
+    reader: &mut Reader<'_>,
+) -> Result<(), Mismatch> {
+    let mut missing = required(fields, slots, reader.strictness);
+    let mut choices = Choices::default();
+    // Most services write members in the order of their description, so the search for a field
+    // begins after that of the previous member. That makes a quadratic search linear in the usual case.
+    let mut next = 0;
+    let mut is_first = true;
+    reader.take(b'{');
+    while reader.has_next(is_first, b'}')? {
+        is_first = false;
+        let name = reader.name()?;
+        let mark = reader.mark();
+        let Some((index, field)) = find(fields, &name, next) else {
+            read_other(fields, slots, name, reader)?;
+            continue;
+        };
+        let (Some(slot), Some(choice)) = (slots.get_mut(index), fields.get(index)) else { continue };
+        next = index + 1;
+        if reader.take_null() {
+            // Of several members of one name, the last counts, as in most JSON parsers.
+            if choice.alternatives.is_empty() {
+                slot.clear();
+            }
+            continue;
+        }
+        if !choices.choose(index, choice, field.name, reader)? {
+            reader.skip()?;
+            continue;
+        }
+        reader.comma_list = field.style == ParameterStyle::CommaList;
+        let result = slot.fill(reader);
+        reader.comma_list = false;
+        match result {
+            Ok(()) => missing.retain(|required| *required != index),
+            Err(mismatch) => {
+                let mismatch = mismatch.within(field.name);
+                if !slot.may_be_missing() {
+                    return Err(mismatch);
+                }
+                slot.clear();
+                reader.drop_value(mark, mismatch)?;
+                continue;
+            }
+        }
+        reader.dropped_within(mark, || field.name.to_owned());
+    }
+    check_missing(fields, &missing)
+}
+
+fn check_missing(fields: &'static [Field], missing: &[usize]) -> Result<(), Mismatch> {
+    match missing.first().and_then(|index| fields.get(*index)) {
+        Some(field) => Err(Mismatch::missing().within(&field.names())),
+        None => Ok(()),
+    }
+}
+
+/// Returns the indexes of the members that must be present.
+fn required(fields: &'static [Field], slots: &[&mut dyn Slot], strictness: Strictness) -> Vec<usize> {
+    let must_be_given = |(field, slot): (&Field, &&mut dyn Slot)| {
+        !slot.may_be_missing() || field.required && strictness == Strictness::DenyUnknown
+    };
+    let places = fields.iter().zip(slots).enumerate();
+    places.filter(|(_, pair)| must_be_given((pair.0, pair.1))).map(|(index, _)| index).collect()
+}
+
+/// Returns the index of the field that a member belongs to, and the field or its alternative with the
+/// name. The search begins at the index `next`.
+fn find(fields: &'static [Field], name: &str, next: usize) -> Option<(usize, &'static Field)> {
+    // The fields of choices and of other members have an empty name, which no member may match.
+    if name.is_empty() {
+        return None;
+    }
+    let (before, after) = fields.split_at_checked(next).unwrap_or((fields, &[]));
+    let is_named = |field: &&Field| field.name == name;
+    if let Some(at) = after.iter().position(|field| is_named(&field)) {
+        return Some((next + at, after.get(at)?));
+    }
+    if let Some(at) = before.iter().position(|field| is_named(&field)) {
+        return Some((at, before.get(at)?));
+    }
+    let places = fields.iter().enumerate();
+    places.filter_map(|(index, field)| Some((index, field.alternatives.iter().find(is_named)?))).next()
+}
+
+/// Reads a member that no field names into the map of other members, or skips it.
+fn read_other(
+    fields: &'static [Field],
+    slots: &mut [&mut dyn Slot],
+    name: Cow<'_, str>,
+    reader: &mut Reader<'_>,
+) -> Result<(), Mismatch> {
+    let others = fields.iter().position(|field| field.others);
+    match others.and_then(|index| slots.get_mut(index)) {
+        Some(slot) => read_entry(name, reader, &mut |name, reader| slot.fill_entry(name, reader)),
+        None if reader.strictness == Strictness::DenyUnknown => {
+            Err(Mismatch::unknown(&name, nearest(fields, &name)))
+        }
+        None => reader.skip(),
+    }
+}
+
+/// The alternative that was read for each field that is a choice, by the index of the field.
+#[derive(Default)]
+struct Choices(Vec<(usize, usize)>);
+
+impl Choices {
+    /// Decides whether the parameter of this name is read. Of several alternatives, the first one in
+    /// the order of the description counts.
+    ///
+    /// # Errors
+    /// Two alternatives are present, unless it is a response.
+    fn choose(
+        &mut self,
+        index: usize,
+        choice: &Field,
+        name: &str,
+        reader: &mut Reader<'_>,
+    ) -> Result<bool, Mismatch> {
+        let Some(alternative) = choice.alternatives.iter().position(|field| field.name == name) else {
+            return Ok(true);
+        };
+        reader.alternative = alternative;
+        match self.0.iter_mut().find(|(known, _)| *known == index) {
+            None => {
+                self.0.push((index, alternative));
+                Ok(true)
+            }
+            Some((_, chosen)) if reader.is_lenient() || *chosen == alternative => {
+                let counts = alternative <= *chosen;
+                *chosen = alternative.min(*chosen);
+                Ok(counts)
+            }
+            Some(_) => Err(Mismatch::new("only one of them", "several").within(&choice.names())),
+        }
+    }
+}
+
+/// Returns the known name that is nearest to an unknown one, if it may be a misspelling.
+fn nearest(fields: &'static [Field], name: &str) -> Option<&'static str> {
+    const SIMILAR: f64 = 0.7;
+    let known = fields.iter().flat_map(|field| std::iter::once(field).chain(field.alternatives));
+    let similar = known.map(|field| (strsim::normalized_damerau_levenshtein(field.name, name), field.name));
+    let (similarity, nearest) = similar.max_by(|one, other| one.0.total_cmp(&other.0))?;
+    (similarity >= SIMILAR).then_some(nearest)
+}

@@ -1,0 +1,91 @@
+//! Reads and skips the strings of JSON.
+
+use std::borrow::Cow;
+
+use memchr::memchr2;
+
+use super::{Mismatch, Reader};
+
+impl<'a> Reader<'a> {
+    /// Reads a string; its quote is the next byte.
+    pub(super) fn string(&mut self) -> Result<Cow<'a, str>, Mismatch> {
+        self.at += 1;
+        let start = self.at;
+        match memchr2(b'"', b'\\', self.bytes()) {
+            Some(length) if self.bytes().get(length) == Some(&b'"') => {
+                self.at += length + 1;
+                Ok(Cow::Borrowed(self.slice(start, start + length)))
+            }
+            Some(_) => self.escaped_string().map(Cow::Owned),
+            None => Err(self.unterminated()),
+        }
+    }
+
+    fn unterminated(&mut self) -> Mismatch {
+        self.at = self.text.len();
+        self.expected("`\"`")
+    }
+
+    /// Reads the rest of a string that has escapes.
+    fn escaped_string(&mut self) -> Result<String, Mismatch> {
+        let mut plain = String::new();
+        while let Some(length) = memchr2(b'"', b'\\', self.bytes()) {
+            let end = self.at + length;
+            plain.push_str(self.slice(self.at, end));
+            self.at = end + 1;
+            if self.text.as_bytes().get(end) == Some(&b'"') {
+                return Ok(plain);
+            }
+            let rest = self.slice(self.at, self.text.len());
+            let Some((letter, length)) = unescape(rest) else { break };
+            plain.push(letter);
+            self.at += length;
+        }
+        Err(self.unterminated())
+    }
+
+    /// Skips a string; its quote is the next byte.
+    pub(super) fn skip_string(&mut self) -> Result<(), Mismatch> {
+        self.at += 1;
+        while let Some(length) = memchr2(b'"', b'\\', self.bytes()) {
+            let is_end = self.bytes().get(length) == Some(&b'"');
+            self.at += length + 1;
+            if is_end {
+                return Ok(());
+            }
+            // The escaped character, which may have several bytes.
+            self.at +=
+                self.text.get(self.at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+        }
+        Err(self.unterminated())
+    }
+}
+
+/// Decodes what follows a backslash: the character, and the length of its escape. An escape that JSON
+/// does not define stands for the character after the backslash, half of a surrogate pair for U+FFFD.
+fn unescape(rest: &str) -> Option<(char, usize)> {
+    let letter = rest.chars().next()?;
+    let unit = |at: usize| {
+        let digits =
+            rest.get(at..at + 4).filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        u16::from_str_radix(digits?, 16).ok()
+    };
+    Some(match letter {
+        'b' => ('\u{8}', 1),
+        'f' => ('\u{c}', 1),
+        'n' => ('\n', 1),
+        'r' => ('\r', 1),
+        't' => ('\t', 1),
+        'u' => match unit(1) {
+            None => ('u', 1),
+            Some(high) => {
+                let low = rest.get(5..7).filter(|next| *next == "\\u").and_then(|_| unit(7));
+                match char::decode_utf16([high].into_iter().chain(low)).next() {
+                    Some(Ok(letter)) => (letter, 6 * letter.len_utf16() - 1),
+                    _ => ('\u{fffd}', 5),
+                }
+            }
+        },
+        other => (other, other.len_utf8()),
+    })
+}
