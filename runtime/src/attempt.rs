@@ -164,7 +164,8 @@ impl ActiveCall<'_> {
         let sent = self.dispatcher.transport.send(request, Limits::new(attempt_timeout, max_response_bytes));
         let exchange = async { sent.await.map_err(TransportError::into_error) };
         let received = state.within_attempt(attempt_timeout, exchange).await?;
-        if received.body().len() > max_response_bytes {
+        // Of the page of a proxy, the beginning is enough.
+        if received.status().is_success() && received.body().len() > max_response_bytes {
             return Err(TransportError::too_long(max_response_bytes).into_error());
         }
         Ok(received)

@@ -259,6 +259,7 @@ impl<'a> Reader<'a> {
                 self.at += 1;
                 Ok(true)
             }
+            None if is_first => Err(self.expected("a value or the closing bracket")),
             _ if closing == b'}' => Err(self.expected("`,` or `}`")),
             _ => Err(self.expected("`,` or `]`")),
         }

@@ -89,3 +89,40 @@ fn unescape(rest: &str) -> Option<(char, usize)> {
         other => (other, other.len_utf8()),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::reader::Strictness;
+    use super::*;
+
+    #[test]
+    fn a_string_is_read_whatever_it_contains_and_skipped_to_the_same_place() {
+        for (json, expected) in [
+            (r#""""#, ""),
+            (r#""a\"\\\/\b\f\n\r\t""#, "a\"\\/\u{8}\u{c}\n\r\t"),
+            (r#""\u79d8\ud83D\ude00\u00e9秘""#, "秘😀é秘"),
+            ("\"a\tb\nc\u{0}\"", "a\tb\nc\u{0}"),
+            (r#""it\'s \x41 \é""#, "it's x41 é"),
+            (r#""\u12 \uzzzz \u+123 \u12é""#, "u12 uzzzz u+123 u12é"),
+            (r#""\ud83d \ude00 \ud83dx \ud83d\u0041""#, "\u{fffd} \u{fffd} \u{fffd}x \u{fffd}A"),
+        ] {
+            let text = format!("{json} 7");
+            let mut reader = Reader::new(&text, Strictness::Lenient, 0);
+            assert_eq!(reader.string().expect(json), expected);
+            assert_eq!(reader.bytes(), b" 7", "{json}");
+            let mut reader = Reader::new(&text, Strictness::Lenient, 0);
+            reader.skip_string().expect(json);
+            assert_eq!(reader.bytes(), b" 7", "{json}");
+        }
+    }
+
+    #[test]
+    fn a_string_without_an_end_is_an_error() {
+        for json in [r#"""#, r#""a"#, r#""a\"#, r#""a\""#, r#""a\u00"#, r#""a\é"#] {
+            let message = |result: Result<(), Mismatch>| result.unwrap_err().to_string();
+            let expected = format!("invalid JSON: expected `\"` at byte {}, found the end", json.len());
+            assert_eq!(message(Reader::new(json, Strictness::Lenient, 0).string().map(drop)), expected);
+            assert_eq!(message(Reader::new(json, Strictness::Lenient, 0).skip_string()), expected);
+        }
+    }
+}
