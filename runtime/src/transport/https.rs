@@ -2,23 +2,19 @@
 
 use std::error::Error as StdError;
 use std::fmt;
-use std::io::Write;
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use flate2::write::MultiGzDecoder;
-use http::header::{
-    ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, HeaderMap, HeaderValue, PROXY_AUTHORIZATION,
-};
+use http::header::{ACCEPT_ENCODING, HeaderValue, PROXY_AUTHORIZATION};
 use http::uri::{Scheme, Uri};
-use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
-use hyper::body::Incoming;
+use http_body_util::Full;
 use hyper_util::client::legacy;
 use hyper_util::client::proxy::matcher::Matcher;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 
 use super::connect::{BoxError, Connector, Tls};
+use super::content_coding::read_body;
 use super::error::{TransportError, TransportErrorKind};
 use super::send::{Limits, SendFuture, Transport};
 
@@ -78,15 +74,7 @@ impl HttpsTransport {
         }
         let response = self.client.request(request.map(Full::new)).await.map_err(without_response)?;
         let (mut head, body) = response.into_parts();
-        let body = match is_gzip(&head.headers) {
-            true => {
-                // They describe the compressed body.
-                head.headers.remove(CONTENT_ENCODING);
-                head.headers.remove(CONTENT_LENGTH);
-                gunzip(body, max_bytes).await?
-            }
-            false => read_body(body, max_bytes).await?,
-        };
+        let body = read_body(&mut head, body, max_bytes).await?;
         Ok(http::Response::from_parts(head, body))
     }
 
@@ -111,64 +99,6 @@ impl fmt::Debug for HttpsTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HttpsTransport").finish_non_exhaustive()
     }
-}
-
-fn is_gzip(headers: &HeaderMap) -> bool {
-    headers.get(CONTENT_ENCODING).is_some_and(|coding| coding.as_bytes().eq_ignore_ascii_case(b"gzip"))
-}
-
-async fn read_body(body: Incoming, max_bytes: usize) -> Result<Bytes, TransportError> {
-    match Limited::new(body, max_bytes).collect().await {
-        Ok(whole) => Ok(whole.to_bytes()),
-        Err(error) if error.is::<LengthLimitError>() => Err(TransportError::too_long(max_bytes)),
-        Err(error) => Err(interrupted(error)),
-    }
-}
-
-/// Decompresses a body while it arrives, so that a decompression bomb is stopped at the limit.
-async fn gunzip(mut body: Incoming, max_bytes: usize) -> Result<Bytes, TransportError> {
-    let mut plain = MultiGzDecoder::new(BoundedBuffer { bytes: Vec::new(), max_bytes });
-    let mut is_empty = true;
-    while let Some(frame) = body.frame().await {
-        if let Ok(data) = frame.map_err(interrupted)?.into_data() {
-            is_empty &= data.is_empty();
-            plain.write_all(&data).map_err(|error| gunzip_error(error, max_bytes))?;
-        }
-    }
-    if is_empty {
-        return Ok(Bytes::new());
-    }
-    plain.finish().map(|plain| plain.bytes.into()).map_err(|error| gunzip_error(error, max_bytes))
-}
-
-/// A buffer that rejects more than its limit.
-struct BoundedBuffer {
-    bytes: Vec<u8>,
-    max_bytes: usize,
-}
-
-impl Write for BoundedBuffer {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        if bytes.len() > self.max_bytes - self.bytes.len() {
-            return Err(std::io::ErrorKind::FileTooLarge.into());
-        }
-        self.bytes.write(bytes)
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
-fn gunzip_error(error: std::io::Error, max_bytes: usize) -> TransportError {
-    match error.kind() {
-        std::io::ErrorKind::FileTooLarge => TransportError::too_long(max_bytes),
-        _ => interrupted(error),
-    }
-}
-
-fn interrupted(error: impl Into<BoxError>) -> TransportError {
-    TransportError::new(TransportErrorKind::Interrupted, error)
 }
 
 /// Classifies the error of a request without a response. The errors of `hyper` do not contain the URL,

@@ -17,6 +17,8 @@
 
 #[cfg(feature = "default-https-client")]
 mod connect;
+#[cfg(feature = "default-https-client")]
+mod content_coding;
 mod default;
 mod error;
 #[cfg(feature = "default-https-client")]
