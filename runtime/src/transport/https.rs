@@ -10,13 +10,14 @@ use http::header::{ACCEPT_ENCODING, HeaderValue, PROXY_AUTHORIZATION};
 use http::uri::{Scheme, Uri};
 use http_body_util::Full;
 use hyper_util::client::legacy;
-use hyper_util::client::proxy::matcher::Matcher;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 
-use super::connect::{BoxError, Connector, Tls};
+use super::connect::{BoxError, Connector};
 use super::content_coding::read_body;
 use super::error::{TransportError, TransportErrorKind};
+use super::proxy::Proxies;
 use super::send::{Limits, SendFuture, Transport};
+use super::tls::Tls;
 
 /// How long an idle connection is kept. Shorter than the idle timeout of gateways (60 seconds is
 /// usual), so that few connections turn out to be closed when they are used.
@@ -31,7 +32,7 @@ const PING_TIMEOUT: Duration = Duration::from_secs(5);
 /// no redirects and enforces no time limit: the caller has a timer already.
 pub(super) struct HttpsTransport {
     client: legacy::Client<Connector, Full<Bytes>>,
-    proxies: Option<Arc<Matcher>>,
+    proxies: Option<Arc<Proxies>>,
 }
 
 impl HttpsTransport {
@@ -39,13 +40,16 @@ impl HttpsTransport {
     /// connection, so that a missing certificate store is found early.
     ///
     /// # Errors
-    /// The system has no trusted certificates.
+    /// The system has no trusted certificates, or a variable that sets a proxy cannot be read.
     pub(super) fn new(proxies: bool, secure: bool, connect_timeout: Duration) -> Result<Self, BoxError> {
         let tls = Tls::default();
         if secure {
             tls.to_servers()?;
         }
-        let proxies = proxies.then(|| Arc::new(Matcher::from_system()));
+        let proxies = proxies.then(|| Arc::new(Proxies::of_system()));
+        if let Some(proxies) = &proxies {
+            proxies.check(secure)?;
+        }
         let connector = Connector::new(tls, proxies.clone(), connect_timeout);
         let client = legacy::Client::builder(TokioExecutor::new())
             // Only the retry policy knows whether a request may be sent again.
@@ -82,9 +86,8 @@ impl HttpsTransport {
     /// sends them; inside of the tunnel they would reach the server.
     fn proxy_authorization(&self, uri: &Uri) -> Option<HeaderValue> {
         let proxies = self.proxies.as_ref().filter(|_| uri.scheme() == Some(&Scheme::HTTP))?;
-        let mut value = proxies.intercept(uri)?.basic_auth()?.clone();
-        value.set_sensitive(true);
-        Some(value)
+        // An error of `proxy_for` is that of the connection.
+        proxies.proxy_for(uri).ok()??.authorization
     }
 }
 
