@@ -6,6 +6,7 @@ use std::error::Error as StdError;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::StatusCode;
 use serde_json::Value;
 
 use crate::error_body::ErrorBody;
@@ -223,6 +224,22 @@ impl Error {
         error.0.may_have_executed = true;
         error.0.response_path = Some(reason.path().to_owned()).filter(|path| !path.is_empty());
         error.with_source(reason)
+    }
+
+    /// Creates the error of a response whose body cannot be decoded.
+    pub(crate) fn invalid_body(status: StatusCode, message: String) -> Self {
+        if status.is_success() {
+            let mut error = Error::new(ErrorKind::InvalidResponse, message).with_may_have_executed(true);
+            error.0.status = Some(status.as_u16());
+            return error;
+        }
+        // The body of an error only explains its status, which alone decides about a retry.
+        let mut response = http::Response::new(Bytes::new());
+        *response.status_mut() = status;
+        let mut error = Error::service(&response);
+        error.0.message = Some(message);
+        error.0.body = None;
+        error
     }
 
     pub(crate) fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {

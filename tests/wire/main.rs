@@ -6,6 +6,7 @@ include!(concat!(env!("OUT_DIR"), "/ice_types.rs"));
 mod blocking;
 mod calls;
 mod client_builder;
+mod content_codings;
 mod credentials;
 mod environment;
 mod errors;

@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use alicloud_ice::upload::GetUrlUploadInfosRequest;
 use alicloud_ice::{Client, Credentials, Error, ErrorKind, RetryPolicy};
@@ -116,8 +116,96 @@ async fn https_requests_a_tunnel_that_the_proxy_may_refuse() {
     assert!(head.to_ascii_lowercase().contains("\r\nproxy-authorization: basic dxnlcjpwqhnz\r\n"), "{head}");
     assert!(!head.contains("x-acs-"), "the proxy receives nothing of the request: {head}");
     let shown = format!("{error} {error:?}");
-    assert!(!error.may_have_executed() && shown.contains("authorization required"), "{shown}");
+    assert!(!error.may_have_executed() && error.http_status().is_none(), "{shown}");
+    assert!(shown.contains("407 Proxy Authentication Required: check the user name"), "{shown}");
+    let address = std::env::var("PROXY").unwrap();
+    assert!(shown.contains(&format!("proxy http://{address}: tunnel refused")), "{shown}");
     assert!(!shown.contains("p@ss") && !shown.contains("p%40ss") && !shown.contains("JobIds"), "{shown}");
+}
+
+/// The limit of 700 milliseconds is that of [`client_for`].
+#[tokio::test]
+async fn the_connect_timeout_includes_the_handshake_with_a_proxy() {
+    const NAME: &str = "proxies::the_connect_timeout_includes_the_handshake_with_a_proxy";
+    let (http, socks) = (free_address(), free_address());
+    let (http_url, socks_url) = (format!("http://{http}"), format!("socks5h://{socks}"));
+    let variables =
+        [("HTTPS_PROXY", &*http_url), ("HTTP_PROXY", &socks_url), ("PROXY", &http), ("SOCKS", &socks)];
+    if !has_environment(NAME, &variables) {
+        return;
+    }
+    // Neither accepts a connection, so the system does, and nothing responds.
+    let _silent = [listen_on("PROXY"), listen_on("SOCKS")];
+    for endpoint in ["https://ice.test", "http://ice.test"] {
+        let begin = Instant::now();
+        let error = look_up(&client_for(endpoint).await).await.unwrap_err();
+        assert!(begin.elapsed() < Duration::from_secs(5), "{:?}", begin.elapsed());
+        assert_eq!((error.kind(), error.may_have_executed()), (ErrorKind::Connection, false), "{error}");
+        assert!(error.to_string().ends_with("timed out after 700ms"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_malformed_variable_is_an_error_of_the_builder() {
+    const NAME: &str = "proxies::a_malformed_variable_is_an_error_of_the_builder";
+    let variables = [
+        ("http_proxy", ""),
+        ("HTTP_PROXY", "http://user:p#ss@127.0.0.1:3128"),
+        ("ALL_PROXY", "socks4://user:p@127.0.0.1:1080"),
+    ];
+    if !has_environment(NAME, &variables) {
+        return;
+    }
+    for (endpoint, variable, reason) in [
+        ("http://ice.test", "HTTP_PROXY", "must be percent-encoded"),
+        ("https://ice.test", "ALL_PROXY", "SOCKS 4 is not supported"),
+    ] {
+        let credentials = Credentials::new("id", "secret");
+        let builder = Client::builder().endpoint(endpoint).allow_plain_http(true).credentials(credentials);
+        let error = builder.build().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration, "{error}");
+        let message = error.to_string();
+        assert!(message.contains(&format!("environment variable `{variable}`")), "{message}");
+        assert!(message.contains(reason), "{message}");
+        assert!(!format!("{error} {error:?}").contains("user:"), "{error:?}");
+    }
+    let ice = LoopbackIce::start().unwrap();
+    look_up(&crate::calls::client(&ice).await).await.expect("loopback needs no proxy");
+}
+
+#[tokio::test]
+async fn a_login_for_a_socks_proxy_is_not_sent_to_the_server() {
+    const NAME: &str = "proxies::a_login_for_a_socks_proxy_is_not_sent_to_the_server";
+    let address = free_address();
+    let proxy = format!("socks5h://user:p%40ss@{address}");
+    if !has_environment(NAME, &[("http_proxy", &proxy), ("PROXY", &address)]) {
+        return;
+    }
+    let listener = listen_on("PROXY");
+    let served = std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let mut greeting = [0; 3];
+        stream.read_exact(&mut greeting).unwrap();
+        stream.write_all(&[5, 2]).unwrap();
+        // RFC 1929: the version, then the user name and the password with their lengths.
+        let mut login = [0; 1 + 1 + 4 + 1 + 4];
+        stream.read_exact(&mut login).unwrap();
+        stream.write_all(&[1, 0]).unwrap();
+        let mut request = [0; 4 + 1 + 8 + 2];
+        stream.read_exact(&mut request).unwrap();
+        stream.write_all(&[5, 0, 0, 1, 0, 0, 0, 0, 0, 0]).unwrap();
+        let mut head = String::new();
+        let mut reader = BufReader::new(stream.try_clone().unwrap());
+        while !head.ends_with("\r\n\r\n") {
+            reader.read_line(&mut head).unwrap();
+        }
+        stream.write_all(EMPTY).unwrap();
+        (login, head.to_ascii_lowercase())
+    });
+    look_up(&client_for("http://ice.test").await).await.unwrap();
+    let (login, head) = served.join().unwrap();
+    assert_eq!(&login, b"\x01\x04user\x04p@ss");
+    assert!(head.starts_with("post /?jobids=a http/1.1") && !head.contains("proxy-"), "{head}");
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@ mod server;
 use std::time::{Duration, Instant};
 
 use alicloud_ice::upload::{GetUrlUploadInfosRequest, UploadMediaByUrlRequest};
-use alicloud_ice::{Client, Error, ErrorKind, RetryPolicy};
+use alicloud_ice::{Client, Credentials, Error, ErrorKind, RetryPolicy};
 use h2::Reason;
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, copy_bidirectional};
 use tokio::net::{TcpListener, TcpStream};
@@ -28,39 +28,68 @@ fn trusts_through(test: &str, proxy: &str) -> bool {
     has_environment(test, &[("SSL_CERT_FILE", file), (TRUSTED, file), ("HTTPS_PROXY", proxy)])
 }
 
-/// A proxy that tunnels one connection to this machine, for any host name. Returns the host and the
-/// port that were requested.
-async fn tunnel(proxy: TcpListener) -> String {
+/// A proxy that tunnels one connection to this machine, for any host name. Returns the header section
+/// of the request.
+async fn tunnel(proxy: TcpListener, response: &[u8]) -> String {
     let (stream, _) = proxy.accept().await.unwrap();
     let mut stream = BufReader::new(stream);
     let mut head = String::new();
     while !head.ends_with("\r\n\r\n") {
         stream.read_line(&mut head).await.unwrap();
     }
-    let requested = head.split(' ').nth(1).unwrap().to_owned();
+    let requested = head.split(' ').nth(1).unwrap();
     let port: u16 = requested.rsplit_once(':').unwrap().1.parse().unwrap();
     let mut server = TcpStream::connect(("127.0.0.1", port)).await.unwrap();
-    stream.write_all(b"HTTP/1.1 200 Connection established\r\n\r\n").await.unwrap();
+    stream.write_all(response).await.unwrap();
     tokio::spawn(async move { copy_bidirectional(&mut stream, &mut server).await });
-    requested
+    head
 }
 
+/// The server rejects a request with the login for the proxy.
 #[tokio::test]
 async fn a_tunnel_through_a_proxy_is_reused() {
     let address = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
-    if !trusts_through("tls::a_tunnel_through_a_proxy_is_reused", &format!("http://{address}")) {
+    let url = format!("http://user:p%40ss@{address}");
+    if !trusts_through("tls::a_tunnel_through_a_proxy_is_reused", &url) {
         return;
     }
     let proxy = std::env::var("HTTPS_PROXY").unwrap();
-    let proxy = TcpListener::bind(proxy.strip_prefix("http://").unwrap()).await.unwrap();
-    let tunnel = tokio::spawn(tunnel(proxy));
-    let server = Server::start(&["h2"], First::Respond).await;
-    let named = server.url.replace("localhost", "ice.test");
-    let client = Server::client_of(&named).await;
-    write(&client).await.expect("the server is reached, trusted, and accepts the signature");
-    write(&client).await.expect("the tunnel is still open");
-    assert_eq!(format!("https://{}", tunnel.await.unwrap()), named);
-    assert_eq!((server.connections(), server.responses()), (1, 2));
+    let address = proxy.rsplit_once('@').unwrap().1;
+    for (protocol, response) in [
+        ("h2", "HTTP/1.1 200 Connection established\r\n\r\n"),
+        ("http/1.1", "HTTP/1.1 201 Created\r\nContent-Length: 2\r\n\r\nok"),
+        ("h2", "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 204 No Content\r\n\r\n"),
+    ] {
+        let proxy = TcpListener::bind(address).await.unwrap();
+        let tunnel = tokio::spawn(tunnel(proxy, response.as_bytes()));
+        let server = Server::start(&[protocol], First::Respond).await;
+        let host = server.url.replace("https://localhost", "ice.test");
+        let client = Server::client_of(&format!("https://{host}")).await;
+        write(&client).await.expect("the server is reached, trusted, and accepts the signature");
+        if protocol == "h2" {
+            write(&client).await.expect("the tunnel is still open");
+            assert_eq!(server.responses(), 2);
+        }
+        assert_eq!(server.connections(), 1);
+        let head = tunnel.await.unwrap();
+        assert!(head.starts_with(&format!("CONNECT {host} HTTP/1.1\r\nHost: {host}\r\n")), "{head}");
+        assert!(head.contains("\r\nProxy-Authorization: Basic dXNlcjpwQHNz\r\n"), "{head}");
+        assert!(!head.contains("x-acs-"), "{head}");
+    }
+}
+
+/// The server accepts a connection and sends nothing.
+#[tokio::test]
+async fn the_connect_timeout_includes_the_tls_handshake() {
+    let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let endpoint = format!("https://{}", silent.local_addr().unwrap());
+    let builder = Client::builder().endpoint(endpoint).credentials(Credentials::new("id", "secret"));
+    let builder = builder.retry(RetryPolicy::none()).connect_timeout(Duration::from_millis(300));
+    let begin = Instant::now();
+    let error = write(&builder.build().await.unwrap()).await.unwrap_err();
+    assert!(begin.elapsed() < Duration::from_secs(5), "{:?}", begin.elapsed());
+    assert_eq!((error.kind(), error.may_have_executed()), (ErrorKind::Connection, false), "{error}");
+    assert!(error.to_string().ends_with("timed out after 300ms"), "{error}");
 }
 
 /// Calls a mutating operation.

@@ -1,5 +1,5 @@
-//! Transports: the default one with compressed responses and closed connections, a client of
-//! `reqwest` in its place, and the ones that record and replay calls.
+//! Transports: the default one with closed connections, a client of `reqwest` in its place, and the
+//! ones that record and replay calls.
 
 use std::io::Write;
 use std::net::TcpListener;
@@ -8,56 +8,11 @@ use std::time::Duration;
 use alicloud_ice::transport::{Limits, MockTransport, RecordingTransport, ReqwestTransport, Transport};
 use alicloud_ice::upload::{GetUrlUploadInfosRequest, UploadMediaByUrlRequest};
 use alicloud_ice::{Client, Credentials, ErrorKind, RetryPolicy};
-use flate2::Compression;
-use flate2::write::GzEncoder;
 use serde_json::json;
 use support::{LoopbackIce, Reply};
 
 use crate::calls::one_job;
 use crate::proxies::{EMPTY, Heads, client_for, look_up};
-
-fn gzip(plain: &[u8]) -> Vec<u8> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(plain).unwrap();
-    encoder.finish().unwrap()
-}
-
-#[tokio::test]
-async fn a_compressed_response_is_read_up_to_the_longest_body() {
-    let ice = LoopbackIce::start().unwrap();
-    let zipped =
-        |bytes: Vec<u8>| Reply::bytes(200, "application/json", bytes).header("Content-Encoding", "gzip");
-    let call = |bytes: Vec<u8>| {
-        ice.respond("GetUrlUploadInfos", zipped(bytes));
-        let ice = &ice;
-        async move {
-            let builder =
-                Client::builder().endpoint(ice.url()).max_response_bytes(1000).retry(RetryPolicy::none());
-            let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
-            let client: Client = builder.credentials(credentials).build().await.unwrap();
-            client.get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(["a"])).await
-        }
-    };
-    let body = json!({"RequestId": "r", "NonExists": ["a".repeat(900)]}).to_string().into_bytes();
-    let found = call(gzip(&body)).await.unwrap();
-    assert_eq!(found.non_exists[0].len(), 900);
-    let halves = [gzip(&body[..500]), gzip(&body[500..])].concat();
-    assert_eq!(call(halves).await.unwrap(), found, "several gzip members are one body");
-    assert_eq!(ice.received()[0].header("accept-encoding"), Some("gzip"));
-
-    // 64 MiB of spaces in 64 KiB.
-    let error = call(gzip(&vec![b' '; 64 << 20])).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::InvalidResponse, "{error}");
-    assert!(error.to_string().ends_with("more than 1000 bytes"), "{error}");
-
-    let zipped = gzip(&body);
-    for broken in [zipped[..zipped.len() - 9].to_vec(), zipped[..4].to_vec(), b"{}".to_vec()] {
-        let error = call(broken).await.unwrap_err();
-        assert_eq!((error.kind(), error.may_have_executed()), (ErrorKind::Connection, true), "{error}");
-    }
-    let error = call(Vec::new()).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::InvalidResponse, "an empty body is not JSON: {error}");
-}
 
 /// The server closes each connection after its first response without announcing it. Each write
 /// is executed once, on a new connection.

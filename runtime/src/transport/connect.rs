@@ -4,222 +4,208 @@ use std::error::Error as StdError;
 use std::future::{Future, poll_fn};
 use std::io::{self, IoSlice};
 use std::pin::Pin;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use http::uri::{Scheme, Uri};
-use hyper::rt::{Read, ReadBufCursor, Write};
-use hyper_rustls::{HttpsConnector, MaybeHttpsStream};
-use hyper_util::client::legacy::connect::proxy::{SocksV5, Tunnel};
+use hyper_util::client::legacy::connect::proxy::SocksV5;
 use hyper_util::client::legacy::connect::{Connected, Connection, HttpConnector};
-use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use hyper_util::rt::TokioIo;
-use rustls::ClientConfig;
-use rustls_platform_verifier::BuilderVerifierExt;
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tower::Service;
 
+use super::no_proxy::without_brackets;
+use super::proxy::{Proxies, Proxy};
+use super::tls::Tls;
+use super::tunnel;
+
 pub(super) type BoxError = Box<dyn StdError + Send + Sync>;
 
-type Connecting<T> = Pin<Box<dyn Future<Output = Result<T, BoxError>> + Send>>;
-
-/// Connects to servers within a time limit, with TLS for `https`.
+/// Connects to servers, with TLS for `https`. The time limit includes the handshakes with the proxy
+/// and of TLS.
 #[derive(Clone)]
 pub(super) struct Connector {
-    route: Route,
+    tcp: HttpConnector,
+    tls: Tls,
+    proxies: Option<Arc<Proxies>>,
     timeout: Duration,
 }
 
 impl Connector {
-    pub(super) fn new(tls: Tls, proxies: Option<Arc<Matcher>>, timeout: Duration) -> Self {
+    pub(super) fn new(tls: Tls, proxies: Option<Arc<Proxies>>, timeout: Duration) -> Self {
         let mut tcp = HttpConnector::new();
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
         // The limit is divided among the addresses of a host, so that a dead one does not use it up.
         tcp.set_connect_timeout(Some(timeout));
-        Connector { route: Route { tcp, tls, proxies }, timeout }
+        Connector { tcp, tls, proxies, timeout }
+    }
+
+    /// Opens a connection to the server of a URI.
+    ///
+    /// # Errors
+    /// The server or its proxy cannot be reached in time, or is not trusted, or the proxy refuses.
+    pub(super) async fn connect(&self, server: &Uri) -> Result<Stream, BoxError> {
+        let timeout = self.timeout;
+        let timed_out = |_| io::Error::new(io::ErrorKind::TimedOut, format!("timed out after {timeout:?}"));
+        tokio::time::timeout(timeout, self.connect_to(server)).await.map_err(timed_out)?
+    }
+
+    async fn connect_to(&self, server: &Uri) -> Result<Stream, BoxError> {
+        let is_plain = server.scheme() == Some(&Scheme::HTTP);
+        let proxy = match &self.proxies {
+            Some(proxies) => proxies.proxy_for(server)?,
+            None => None,
+        };
+        let (bytes, is_forwarded): (Box<dyn Bytes>, _) = match &proxy {
+            None => (Box::new(self.connect_tcp(server).await?), false),
+            Some(proxy) => {
+                let through = self.through(proxy, server).await;
+                // One line, because the error of a call shows the root cause alone.
+                through.map_err(|error| format!("proxy {}: {}", shown(&proxy.uri), root_of(&*error)))?
+            }
+        };
+        if is_plain {
+            return Ok(Stream { bytes, is_forwarded, is_h2: false });
+        }
+        let stream = self.tls.handshake_with_server(server, bytes).await?;
+        let is_h2 = stream.get_ref().1.alpn_protocol() == Some(b"h2");
+        Ok(Stream { bytes: Box::new(stream), is_forwarded, is_h2 })
+    }
+
+    /// Connects through a proxy. Returns also whether the proxy forwards requests.
+    async fn through(&self, proxy: &Proxy, server: &Uri) -> Result<(Box<dyn Bytes>, bool), BoxError> {
+        let stream = self.connect_tcp(&proxy.uri).await?;
+        let stream: Box<dyn Bytes> = match proxy.uri.scheme_str() {
+            Some("http") => Box::new(stream),
+            Some("https") => Box::new(self.tls.handshake_with_proxy(&proxy.uri, stream).await?),
+            Some("socks5" | "socks5h") => {
+                return Ok((Box::new(through_socks(proxy, stream, server).await?), false));
+            }
+            other => return Err(format!("unsupported scheme {:?}", other.unwrap_or_default()).into()),
+        };
+        match server.scheme() == Some(&Scheme::HTTP) {
+            true => Ok((stream, true)),
+            false => Ok((tunnel::open(stream, proxy, server).await?, false)),
+        }
+    }
+
+    async fn connect_tcp(&self, host: &Uri) -> Result<TcpStream, BoxError> {
+        let mut tcp = self.tcp.clone();
+        poll_fn(|context| tcp.poll_ready(context)).await?;
+        Ok(tcp.call(host.clone()).await?.into_inner())
+    }
+}
+
+async fn through_socks(proxy: &Proxy, stream: TcpStream, server: &Uri) -> Result<TcpStream, BoxError> {
+    let host = server.host().ok_or("no host")?;
+    let default_port = if server.scheme() == Some(&Scheme::HTTP) { 80 } else { 443 };
+    let port = server.port_u16().unwrap_or(default_port);
+    // With `socks5h`, the proxy resolves host names. `SocksV5` would resolve them without yielding.
+    let target = match proxy.uri.scheme_str() {
+        Some("socks5") => {
+            let mut addresses = tokio::net::lookup_host((without_brackets(host), port)).await?;
+            addresses.next().ok_or("the host name has no address")?.to_string()
+        }
+        _ => format!("{host}:{port}"),
+    };
+    let mut stream = Some(TokioIo::new(stream));
+    let connected = tower::service_fn(move |_: Uri| {
+        let stream = stream.take().ok_or("connected once");
+        async { stream }
+    });
+    let mut socks = SocksV5::new(proxy.uri.clone(), connected);
+    if let Some((user, password)) = &proxy.login {
+        socks = socks.with_auth(user.clone(), password.clone());
+    }
+    Ok(socks.call(target.parse()?).await?.into_inner())
+}
+
+/// Returns the scheme, the host and the port of a proxy.
+fn shown(proxy: &Uri) -> String {
+    proxy.to_string().trim_end_matches('/').to_owned()
+}
+
+fn root_of<'a>(mut error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'static) {
+    while let Some(deeper) = error.source() {
+        error = deeper;
+    }
+    error
+}
+
+/// The byte stream of a connection, below or above TLS.
+pub(super) trait Bytes: AsyncRead + AsyncWrite + Send + Unpin {}
+
+impl<T: AsyncRead + AsyncWrite + Send + Unpin> Bytes for T {}
+
+/// A connection to a server.
+pub(super) struct Stream {
+    bytes: Box<dyn Bytes>,
+    is_forwarded: bool,
+    is_h2: bool,
+}
+
+impl Stream {
+    /// Returns whether a proxy forwards the requests, which then have absolute URIs.
+    pub(super) fn is_forwarded(&self) -> bool {
+        self.is_forwarded
+    }
+
+    /// Returns whether the server chose HTTP/2 by ALPN.
+    pub(super) fn is_h2(&self) -> bool {
+        self.is_h2
+    }
+
+    fn bytes(self: Pin<&mut Self>) -> Pin<&mut dyn Bytes> {
+        Pin::new(&mut *self.get_mut().bytes)
     }
 }
 
 impl Service<Uri> for Connector {
-    type Response = MaybeHttpsStream<Stream>;
+    type Response = TokioIo<Stream>;
     type Error = BoxError;
-    type Future = Connecting<Self::Response>;
+    type Future = Pin<Box<dyn Future<Output = Result<Self::Response, BoxError>> + Send>>;
 
     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
         Poll::Ready(Ok(()))
     }
 
     fn call(&mut self, server: Uri) -> Self::Future {
-        let Connector { route, timeout } = self.clone();
-        let connecting = async move {
-            if server.scheme() == Some(&Scheme::HTTP) {
-                return connect(route, server).await.map(MaybeHttpsStream::Http);
-            }
-            let tls = route.tls.to_servers()?;
-            connect(HttpsConnector::from((route, tls)), server).await
-        };
-        Box::pin(async move {
-            let timed_out =
-                |_| io::Error::new(io::ErrorKind::TimedOut, format!("timed out after {timeout:?}"));
-            tokio::time::timeout(timeout, connecting).await.map_err(timed_out)?
-        })
-    }
-}
-
-/// The TLS configuration, which verifies certificates with the verifier of the system. It is created
-/// when it is first needed: a client of plain HTTP needs no trusted certificates.
-#[derive(Clone, Default)]
-pub(super) struct Tls(Arc<OnceLock<Arc<ClientConfig>>>);
-
-impl Tls {
-    /// Returns the configuration for servers, with HTTP/2.
-    ///
-    /// # Errors
-    /// The system has no trusted certificates.
-    pub(super) fn to_servers(&self) -> Result<Arc<ClientConfig>, BoxError> {
-        if let Some(made) = self.0.get() {
-            return Ok(Arc::clone(made));
-        }
-        // An explicit provider, so that the process-wide default of rustls is neither needed nor
-        // changed: another library may set it.
-        let mut tls = ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
-            .with_safe_default_protocol_versions()?
-            .with_platform_verifier()?
-            .with_no_client_auth();
-        tls.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-        Ok(Arc::clone(self.0.get_or_init(|| Arc::new(tls))))
-    }
-
-    /// Returns the configuration for proxies. `Tunnel` speaks HTTP/1.1 only.
-    fn to_proxies(&self) -> Result<ClientConfig, BoxError> {
-        let mut tls = ClientConfig::clone(&*self.to_servers()?);
-        tls.alpn_protocols.clear();
-        Ok(tls)
-    }
-}
-
-/// Opens byte streams to servers, through a proxy where one is configured.
-#[derive(Clone)]
-struct Route {
-    tcp: HttpConnector,
-    tls: Tls,
-    proxies: Option<Arc<Matcher>>,
-}
-
-impl Service<Uri> for Route {
-    type Response = Stream;
-    type Error = BoxError;
-    type Future = Connecting<Stream>;
-
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
-        Poll::Ready(Ok(()))
-    }
-
-    fn call(&mut self, server: Uri) -> Self::Future {
-        let route = self.clone();
-        Box::pin(async move {
-            match route.proxies.as_ref().and_then(|proxies| proxies.intercept(&server)) {
-                Some(proxy) => route.through(&proxy, server).await,
-                None => Ok(Stream::new(MaybeHttpsStream::Http(connect(route.tcp, server).await?))),
-            }
-        })
-    }
-}
-
-impl Route {
-    async fn through(&self, proxy: &Intercept, server: Uri) -> Result<Stream, BoxError> {
-        let address = proxy.uri().clone();
-        let to_proxy = || Ok::<_, BoxError>(HttpsConnector::from((self.tcp.clone(), self.tls.to_proxies()?)));
-        match address.scheme_str() {
-            // Such a proxy forwards the request itself, without a tunnel.
-            Some("http" | "https") if server.scheme() == Some(&Scheme::HTTP) => {
-                Ok(Stream { bytes: connect(to_proxy()?, address).await?, is_forwarded: true })
-            }
-            Some("http" | "https") => {
-                let mut tunnel = Tunnel::new(address, to_proxy()?);
-                if let Some(authorization) = proxy.basic_auth() {
-                    tunnel = tunnel.with_auth(authorization.clone());
-                }
-                Ok(Stream::new(connect(tunnel, server).await?))
-            }
-            Some(kind @ ("socks5" | "socks5h")) => {
-                // With `socks5h`, the proxy resolves host names.
-                let local_dns = kind == "socks5";
-                let mut socks = SocksV5::new(address, self.tcp.clone()).local_dns(local_dns);
-                if let Some((user, password)) = proxy.raw_auth() {
-                    socks = socks.with_auth(user.to_owned(), password.to_owned());
-                }
-                Ok(Stream::new(MaybeHttpsStream::Http(connect(socks, with_port(server)?).await?)))
-            }
-            other => Err(format!("unsupported proxy scheme {:?}", other.unwrap_or_default()).into()),
-        }
-    }
-}
-
-/// Adds the port 80 to a plain HTTP address. The SOCKS connector defaults to 443.
-fn with_port(address: Uri) -> Result<Uri, BoxError> {
-    if address.port().is_some() || address.scheme() != Some(&Scheme::HTTP) {
-        return Ok(address);
-    }
-    let mut parts = address.into_parts();
-    parts.authority = parts.authority.map(|host| format!("{host}:80").parse()).transpose()?;
-    Ok(Uri::from_parts(parts)?)
-}
-
-async fn connect<C: Service<Uri, Error: Into<BoxError>>>(
-    mut connector: C,
-    address: Uri,
-) -> Result<C::Response, BoxError> {
-    poll_fn(|context| connector.poll_ready(context)).await.map_err(Into::into)?;
-    connector.call(address).await.map_err(Into::into)
-}
-
-/// The byte stream of a connection.
-pub(super) struct Stream {
-    bytes: MaybeHttpsStream<TokioIo<TcpStream>>,
-    /// Whether a proxy forwards the requests. `hyper` then sends absolute URIs.
-    is_forwarded: bool,
-}
-
-impl Stream {
-    fn new(bytes: MaybeHttpsStream<TokioIo<TcpStream>>) -> Self {
-        Stream { bytes, is_forwarded: false }
-    }
-
-    fn pinned(self: Pin<&mut Self>) -> Pin<&mut MaybeHttpsStream<TokioIo<TcpStream>>> {
-        Pin::new(&mut self.get_mut().bytes)
+        let connector = self.clone();
+        Box::pin(async move { connector.connect(&server).await.map(TokioIo::new) })
     }
 }
 
 impl Connection for Stream {
     fn connected(&self) -> Connected {
-        Connected::new().proxy(self.is_forwarded)
+        let connected = Connected::new().proxy(self.is_forwarded());
+        if self.is_h2() { connected.negotiated_h2() } else { connected }
     }
 }
 
-impl Read for Stream {
+impl AsyncRead for Stream {
     fn poll_read(
         self: Pin<&mut Self>,
         context: &mut Context<'_>,
-        buffer: ReadBufCursor<'_>,
+        buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
-        self.pinned().poll_read(context, buffer)
+        self.bytes().poll_read(context, buffer)
     }
 }
 
-impl Write for Stream {
+impl AsyncWrite for Stream {
     fn poll_write(self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        self.pinned().poll_write(context, bytes)
+        self.bytes().poll_write(context, bytes)
     }
 
     fn poll_flush(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        self.pinned().poll_flush(context)
+        self.bytes().poll_flush(context)
     }
 
     fn poll_shutdown(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        self.pinned().poll_shutdown(context)
+        self.bytes().poll_shutdown(context)
     }
 
     fn is_write_vectored(&self) -> bool {
@@ -231,6 +217,6 @@ impl Write for Stream {
         context: &mut Context<'_>,
         parts: &[IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        self.pinned().poll_write_vectored(context, parts)
+        self.bytes().poll_write_vectored(context, parts)
     }
 }

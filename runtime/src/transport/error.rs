@@ -4,6 +4,8 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
+use http::StatusCode;
+
 use crate::{Error, ErrorKind};
 
 /// The error of an exchange without a complete response.
@@ -28,6 +30,12 @@ pub enum TransportErrorKind {
     Timeout,
     /// The response exceeds the size limit.
     TooLong,
+    /// The response is complete, but its body cannot be decoded: its content coding is unsupported
+    /// or malformed.
+    InvalidBody {
+        /// The status of the response.
+        status: StatusCode,
+    },
 }
 
 impl TransportError {
@@ -54,22 +62,24 @@ impl TransportError {
     /// Converts it to the error of a call. The message ends with the root cause: the errors in
     /// between repeat that a connection failed.
     pub(crate) fn into_error(self) -> Error {
+        let mut root: &(dyn StdError + 'static) = &*self.source;
+        while let Some(deeper) = root.source() {
+            root = deeper;
+        }
+        let message = format!("{self}: {root}");
         let kind = match self.kind {
+            TransportErrorKind::InvalidBody { status } => {
+                return Error::invalid_body(status, message).with_source(self.source);
+            }
             TransportErrorKind::Timeout => ErrorKind::Timeout,
             TransportErrorKind::TooLong => ErrorKind::InvalidResponse,
             TransportErrorKind::Connect | TransportErrorKind::Refused | TransportErrorKind::Interrupted => {
                 ErrorKind::Connection
             }
         };
-        let mut root: &(dyn StdError + 'static) = &*self.source;
-        while let Some(deeper) = root.source() {
-            root = deeper;
-        }
         let may_have_executed =
             !matches!(self.kind, TransportErrorKind::Connect | TransportErrorKind::Refused);
-        Error::new(kind, format!("{self}: {root}"))
-            .with_may_have_executed(may_have_executed)
-            .with_source(self.source)
+        Error::new(kind, message).with_may_have_executed(may_have_executed).with_source(self.source)
     }
 }
 
@@ -81,6 +91,7 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Interrupted => "connection interrupted before the response was complete",
             TransportErrorKind::Timeout => "no complete response",
             TransportErrorKind::TooLong => "response too long",
+            TransportErrorKind::InvalidBody { .. } => "invalid response",
         })
     }
 }

@@ -2,25 +2,22 @@
 
 use std::error::Error as StdError;
 use std::fmt;
-use std::io::Write;
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use flate2::write::MultiGzDecoder;
-use http::header::{
-    ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, HeaderMap, HeaderValue, PROXY_AUTHORIZATION,
-};
+use http::header::{ACCEPT_ENCODING, HeaderValue, PROXY_AUTHORIZATION};
 use http::uri::{Scheme, Uri};
-use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
-use hyper::body::Incoming;
+use http_body_util::Full;
 use hyper_util::client::legacy;
-use hyper_util::client::proxy::matcher::Matcher;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 
-use super::connect::{BoxError, Connector, Tls};
+use super::connect::{BoxError, Connector};
+use super::content_coding::read_body;
 use super::error::{TransportError, TransportErrorKind};
+use super::proxy::Proxies;
 use super::send::{Limits, SendFuture, Transport};
+use super::tls::Tls;
 
 /// How long an idle connection is kept. Shorter than the idle timeout of gateways (60 seconds is
 /// usual), so that few connections turn out to be closed when they are used.
@@ -35,7 +32,7 @@ const PING_TIMEOUT: Duration = Duration::from_secs(5);
 /// no redirects and enforces no time limit: the caller has a timer already.
 pub(super) struct HttpsTransport {
     client: legacy::Client<Connector, Full<Bytes>>,
-    proxies: Option<Arc<Matcher>>,
+    proxies: Option<Arc<Proxies>>,
 }
 
 impl HttpsTransport {
@@ -43,13 +40,16 @@ impl HttpsTransport {
     /// connection, so that a missing certificate store is found early.
     ///
     /// # Errors
-    /// The system has no trusted certificates.
+    /// The system has no trusted certificates, or a variable that sets a proxy cannot be read.
     pub(super) fn new(proxies: bool, secure: bool, connect_timeout: Duration) -> Result<Self, BoxError> {
         let tls = Tls::default();
         if secure {
             tls.to_servers()?;
         }
-        let proxies = proxies.then(|| Arc::new(Matcher::from_system()));
+        let proxies = proxies.then(|| Arc::new(Proxies::of_system()));
+        if let Some(proxies) = &proxies {
+            proxies.check(secure)?;
+        }
         let connector = Connector::new(tls, proxies.clone(), connect_timeout);
         let client = legacy::Client::builder(TokioExecutor::new())
             // Only the retry policy knows whether a request may be sent again.
@@ -78,15 +78,7 @@ impl HttpsTransport {
         }
         let response = self.client.request(request.map(Full::new)).await.map_err(without_response)?;
         let (mut head, body) = response.into_parts();
-        let body = match is_gzip(&head.headers) {
-            true => {
-                // They describe the compressed body.
-                head.headers.remove(CONTENT_ENCODING);
-                head.headers.remove(CONTENT_LENGTH);
-                gunzip(body, max_bytes).await?
-            }
-            false => read_body(body, max_bytes).await?,
-        };
+        let body = read_body(&mut head, body, max_bytes).await?;
         Ok(http::Response::from_parts(head, body))
     }
 
@@ -94,9 +86,8 @@ impl HttpsTransport {
     /// sends them; inside of the tunnel they would reach the server.
     fn proxy_authorization(&self, uri: &Uri) -> Option<HeaderValue> {
         let proxies = self.proxies.as_ref().filter(|_| uri.scheme() == Some(&Scheme::HTTP))?;
-        let mut value = proxies.intercept(uri)?.basic_auth()?.clone();
-        value.set_sensitive(true);
-        Some(value)
+        // An error of `proxy_for` is that of the connection.
+        proxies.proxy_for(uri).ok()??.authorization
     }
 }
 
@@ -111,64 +102,6 @@ impl fmt::Debug for HttpsTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HttpsTransport").finish_non_exhaustive()
     }
-}
-
-fn is_gzip(headers: &HeaderMap) -> bool {
-    headers.get(CONTENT_ENCODING).is_some_and(|coding| coding.as_bytes().eq_ignore_ascii_case(b"gzip"))
-}
-
-async fn read_body(body: Incoming, max_bytes: usize) -> Result<Bytes, TransportError> {
-    match Limited::new(body, max_bytes).collect().await {
-        Ok(whole) => Ok(whole.to_bytes()),
-        Err(error) if error.is::<LengthLimitError>() => Err(TransportError::too_long(max_bytes)),
-        Err(error) => Err(interrupted(error)),
-    }
-}
-
-/// Decompresses a body while it arrives, so that a decompression bomb is stopped at the limit.
-async fn gunzip(mut body: Incoming, max_bytes: usize) -> Result<Bytes, TransportError> {
-    let mut plain = MultiGzDecoder::new(BoundedBuffer { bytes: Vec::new(), max_bytes });
-    let mut is_empty = true;
-    while let Some(frame) = body.frame().await {
-        if let Ok(data) = frame.map_err(interrupted)?.into_data() {
-            is_empty &= data.is_empty();
-            plain.write_all(&data).map_err(|error| gunzip_error(error, max_bytes))?;
-        }
-    }
-    if is_empty {
-        return Ok(Bytes::new());
-    }
-    plain.finish().map(|plain| plain.bytes.into()).map_err(|error| gunzip_error(error, max_bytes))
-}
-
-/// A buffer that rejects more than its limit.
-struct BoundedBuffer {
-    bytes: Vec<u8>,
-    max_bytes: usize,
-}
-
-impl Write for BoundedBuffer {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        if bytes.len() > self.max_bytes - self.bytes.len() {
-            return Err(std::io::ErrorKind::FileTooLarge.into());
-        }
-        self.bytes.write(bytes)
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
-fn gunzip_error(error: std::io::Error, max_bytes: usize) -> TransportError {
-    match error.kind() {
-        std::io::ErrorKind::FileTooLarge => TransportError::too_long(max_bytes),
-        _ => interrupted(error),
-    }
-}
-
-fn interrupted(error: impl Into<BoxError>) -> TransportError {
-    TransportError::new(TransportErrorKind::Interrupted, error)
 }
 
 /// Classifies the error of a request without a response. The errors of `hyper` do not contain the URL,

@@ -3,30 +3,66 @@
 //! The default transport sends HTTPS requests over pooled connections, with HTTP/2 if the server
 //! offers it. It closes idle connections after 15 seconds, accepts gzip, and follows no redirects.
 //!
-//! Proxies come from the environment variables `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and
-//! `NO_PROXY`, in upper or lower case, or else from the settings of macOS or Windows. Their URL can
-//! contain a user name and a password, and its scheme can be `http`, `https`, `socks5` or `socks5h`.
-//! Servers on this machine are reached directly.
+//! # Proxies
+//!
+//! Environment variables set the proxies, as for curl:
+//!
+//! | variable | sets the proxy for |
+//! | --- | --- |
+//! | `https_proxy`, `HTTPS_PROXY` | endpoints with `https://` |
+//! | `http_proxy`, `HTTP_PROXY` | endpoints with `http://` |
+//! | `all_proxy`, `ALL_PROXY` | endpoints whose own variable is not set |
+//! | `no_proxy`, `NO_PROXY` | hosts that are reached directly |
+//!
+//! The lower-case spelling takes precedence, and an empty variable counts as not set. `HTTP_PROXY` is
+//! ignored in a CGI program (if `REQUEST_METHOD` is set), because clients of the web server can set
+//! it. Without a variable, the settings of macOS or Windows apply. Servers on this machine are
+//! reached directly.
+//!
+//! A value is `scheme://user:password@host:port`. Only the host is required. The scheme is `http`
+//! (the default, port 80), `https` (port 443), `socks5` or `socks5h` (port 1080); with `socks5h`, the
+//! proxy resolves host names. Characters such as `/`, `#` and `@` in a password must be
+//! percent-encoded. A variable that cannot be read is an error of
+//! [`ClientBuilder::build`](crate::ClientBuilder::build) that names the variable: a request never goes
+//! past a proxy that was set. The user name and the password are sent only to the proxy.
+//!
+//! `NO_PROXY` is a list with commas. A host name matches the host and its subdomains, with or without
+//! a leading dot. An IP address can have a prefix length, as in `10.0.0.0/8`. An entry can have a
+//! port, as in `ice.test:8080`. `*` matches every host.
+//!
+//! # Trusted certificates
 //!
 //! The default transport trusts the certificates that the system trusts. To trust your own
 //! certificate authority, add it to the system. On Linux, the variable `SSL_CERT_FILE` can name a
 //! file that replaces the trusted certificates.
+//!
+//! # Other transports
 //!
 //! For anything else, use a `ReqwestTransport`: the feature `reqwest` turns a client of that crate
 //! into a transport. For tests, use a [`MockTransport`].
 
 #[cfg(feature = "default-https-client")]
 mod connect;
+#[cfg(feature = "default-https-client")]
+mod content_coding;
 mod default;
 mod error;
 #[cfg(feature = "default-https-client")]
 mod https;
 mod mock;
+#[cfg(feature = "default-https-client")]
+mod no_proxy;
+#[cfg(feature = "default-https-client")]
+mod proxy;
 mod recording;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 mod send;
 mod timeout;
+#[cfg(feature = "default-https-client")]
+mod tls;
+#[cfg(feature = "default-https-client")]
+mod tunnel;
 
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;

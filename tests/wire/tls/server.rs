@@ -1,11 +1,12 @@
 //! A TLS server for HTTP/2 and HTTP/1.1 that verifies signatures.
 
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 use std::time::Duration;
 
 use alicloud_ice::{Client, Credentials, RetryPolicy};
 use bytes::Bytes;
 use h2::Reason;
+use rcgen::{CertifiedKey, KeyPair};
 use rustls::pki_types::PrivateKeyDer;
 use support::{Key, LoopbackIce, verify};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -16,6 +17,11 @@ use tokio_rustls::server::TlsStream;
 /// The variable with the file to which a server writes its certificate. `SSL_CERT_FILE` alone may
 /// name a file of the system.
 pub(super) const TRUSTED: &str = "TRUSTED_IN_TEST";
+
+/// The certificate of all servers of this process: a process loads the trusted certificates once.
+static CERTIFICATE: LazyLock<CertifiedKey<KeyPair>> = LazyLock::new(|| {
+    rcgen::generate_simple_self_signed(["localhost", "ice.test"].map(str::to_owned)).unwrap()
+});
 
 /// What happens to the first request.
 #[derive(Clone, Copy)]
@@ -45,8 +51,7 @@ pub(super) struct Server {
 impl Server {
     /// Starts a server that offers these protocols.
     pub(super) async fn start(protocols: &[&str], first: First) -> Self {
-        let certificate =
-            rcgen::generate_simple_self_signed(["localhost", "ice.test"].map(str::to_owned)).unwrap();
+        let certificate = &*CERTIFICATE;
         if let Ok(trusted) = std::env::var(TRUSTED) {
             std::fs::write(trusted, certificate.cert.pem()).unwrap();
         }
@@ -166,6 +171,9 @@ async fn rejection(request: http::Request<h2::RecvStream>) -> Option<String> {
     if head.uri.authority().map(|authority| authority.as_str().as_bytes()) != host {
         return Some(format!("the host is {host:?}, but the authority is that of {}", head.uri));
     }
+    if head.headers.contains_key("proxy-authorization") {
+        return Some("the login for the proxy was sent to the server".to_owned());
+    }
     let key = || Key { secret: LoopbackIce::KEY_SECRET.to_owned(), token: None };
     let target = head.uri.path_and_query().unwrap().as_str();
     verify(head.method.as_str(), target, &headers, &whole, |_| Some(key()))
@@ -198,5 +206,7 @@ async fn serve_http1(mut stream: TlsStream<TcpStream>) {
     while !head.ends_with(b"\r\n\r\n") {
         head.push(stream.read_u8().await.unwrap());
     }
+    let head = String::from_utf8(head).unwrap().to_ascii_lowercase();
+    assert!(!head.contains("proxy-authorization"), "{head}");
     stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}").await.unwrap();
 }

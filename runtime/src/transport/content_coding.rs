@@ -1,0 +1,289 @@
+//! Reads the bodies of responses and decodes their content codings: RFC 9110, section 8.4.
+
+use std::fmt;
+use std::io::{self, Write};
+use std::pin::pin;
+
+use bytes::Bytes;
+use flate2::write::{DeflateDecoder, GzDecoder, ZlibDecoder};
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, HeaderMap};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use hyper::body::Body;
+
+use super::connect::BoxError;
+use super::error::{TransportError, TransportErrorKind};
+
+/// The maximum number of codings of one body. Each one multiplies what a small body can expand to.
+const MAX_CODINGS: usize = 3;
+
+/// The first two bytes of each gzip member: RFC 1952, section 2.3.1.
+const GZIP_MAGIC: [u8; 2] = [0x1f, 0x8b];
+
+/// Reads a body up to a maximum length and decodes it while it arrives. It yields to the executor
+/// after each 32 KiB of decoded bytes, so that a decompression bomb does not hold up the timers.
+///
+/// # Errors
+/// The connection broke, the decoded body is longer than `max_bytes`, or a content coding is
+/// unsupported or malformed.
+pub(super) async fn read_body<B>(
+    head: &mut http::response::Parts,
+    body: B,
+    max_bytes: usize,
+) -> Result<Bytes, TransportError>
+where
+    B: Body<Data = Bytes, Error: Into<BoxError>>,
+{
+    let invalid = |error: Error| match error {
+        Error::TooLong => TransportError::too_long(max_bytes),
+        Error::Invalid(reason) => {
+            TransportError::new(TransportErrorKind::InvalidBody { status: head.status }, reason)
+        }
+    };
+    let mut codings = codings(&head.headers).map_err(invalid)?;
+    // The header lists codings in the order in which the server applied them.
+    let Some(last) = codings.pop() else { return read_plain(body, max_bytes).await };
+    let mut decoder = Decoder::new(last, max_bytes);
+    let mut body = pin!(body);
+    while let Some(frame) = body.frame().await {
+        if let Ok(data) = frame.map_err(interrupted)?.into_data() {
+            decoder.decode(&data).await.map_err(invalid)?;
+        }
+    }
+    let mut plain = decoder.finish().map_err(invalid)?;
+    while let Some(coding) = codings.pop() {
+        let mut decoder = Decoder::new(coding, max_bytes);
+        decoder.decode(&plain).await.map_err(invalid)?;
+        plain = decoder.finish().map_err(invalid)?;
+    }
+    // They describe the coded body.
+    head.headers.remove(CONTENT_ENCODING);
+    head.headers.remove(CONTENT_LENGTH);
+    Ok(plain.into())
+}
+
+async fn read_plain<B>(body: B, max_bytes: usize) -> Result<Bytes, TransportError>
+where
+    B: Body<Data = Bytes, Error: Into<BoxError>>,
+{
+    match Limited::new(body, max_bytes).collect().await {
+        Ok(whole) => Ok(whole.to_bytes()),
+        Err(error) if error.is::<LengthLimitError>() => Err(TransportError::too_long(max_bytes)),
+        Err(error) => Err(interrupted(error)),
+    }
+}
+
+fn interrupted(error: impl Into<BoxError>) -> TransportError {
+    TransportError::new(TransportErrorKind::Interrupted, error)
+}
+
+/// Why a body cannot be decoded.
+#[derive(Debug, PartialEq)]
+enum Error {
+    TooLong,
+    Invalid(String),
+}
+
+/// A content coding that can be decoded.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Coding {
+    Gzip,
+    Deflate,
+}
+
+impl fmt::Display for Coding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Coding::Gzip => "gzip",
+            Coding::Deflate => "deflate",
+        })
+    }
+}
+
+/// Returns the codings of a body without `identity`, in the order in which they were applied.
+fn codings(headers: &HeaderMap) -> Result<Vec<Coding>, Error> {
+    let mut codings = Vec::new();
+    for line in headers.get_all(CONTENT_ENCODING) {
+        // An element may be empty: RFC 9110, section 5.6.1.2.
+        for name in line.as_bytes().split(|byte| *byte == b',').map(<[u8]>::trim_ascii) {
+            match &*name.to_ascii_lowercase() {
+                b"" | b"identity" => {}
+                // Section 8.4.1.3: `x-gzip` is equivalent to `gzip`.
+                b"gzip" | b"x-gzip" => codings.push(Coding::Gzip),
+                b"deflate" => codings.push(Coding::Deflate),
+                _ => return Err(Error::Invalid(unsupported(name))),
+            }
+        }
+    }
+    match codings.len() {
+        0..=MAX_CODINGS => Ok(codings),
+        number => {
+            let reason = format!("{number} content codings of one body: at most {MAX_CODINGS} are decoded");
+            Err(Error::Invalid(reason))
+        }
+    }
+}
+
+fn unsupported(name: &[u8]) -> String {
+    const MAX_BYTES: usize = 40;
+    let name = String::from_utf8_lossy(name.get(..MAX_BYTES).unwrap_or(name));
+    format!("unsupported content coding {name:?}: only gzip and deflate are supported")
+}
+
+/// Decodes one coding, piece by piece.
+struct Decoder {
+    coding: Coding,
+    /// The first bytes of a stream, until two of them determine its format.
+    start: Vec<u8>,
+    stream: Option<Stream>,
+    /// Whether a stream has ended. A gzip body can consist of several.
+    has_ended: bool,
+    /// Whether all further bytes are ignored.
+    is_over: bool,
+    plain: Vec<u8>,
+    max_bytes: usize,
+}
+
+impl Decoder {
+    fn new(coding: Coding, max_bytes: usize) -> Self {
+        Decoder {
+            coding,
+            start: Vec::new(),
+            stream: None,
+            has_ended: false,
+            is_over: false,
+            plain: Vec::new(),
+            max_bytes,
+        }
+    }
+
+    async fn decode(&mut self, mut bytes: &[u8]) -> Result<(), Error> {
+        while let Some((first, after_first)) = bytes.split_first() {
+            if self.is_over {
+                return Ok(());
+            }
+            if self.stream.is_none() {
+                bytes = after_first;
+                self.begin(*first)?;
+                continue;
+            }
+            let read = self.step(bytes)?;
+            bytes = bytes.get(read..).unwrap_or_default();
+            tokio::task::yield_now().await;
+        }
+        Ok(())
+    }
+
+    /// Reads one of the first bytes of a stream.
+    fn begin(&mut self, byte: u8) -> Result<(), Error> {
+        self.start.push(byte);
+        let &[first, second] = &*self.start else { return Ok(()) };
+        let mut stream = match self.coding {
+            Coding::Gzip if self.start == GZIP_MAGIC => Stream::Gzip(GzDecoder::new(Vec::new())),
+            // After a member, gzip accepts zeros as padding and ignores anything else, as browsers do.
+            Coding::Gzip if self.has_ended => {
+                self.is_over = true;
+                return Ok(());
+            }
+            Coding::Gzip => return Err(self.invalid("no gzip header")),
+            Coding::Deflate if is_zlib(first, second) => Stream::Zlib(ZlibDecoder::new(Vec::new())),
+            Coding::Deflate => Stream::Raw(DeflateDecoder::new(Vec::new())),
+        };
+        stream.writer().write_all(&self.start).map_err(|error| self.invalid(error))?;
+        self.start.clear();
+        self.stream = Some(stream);
+        Ok(())
+    }
+
+    /// Decodes at most 32 KiB, the buffer of `flate2`. Returns the number of bytes that were read.
+    fn step(&mut self, bytes: &[u8]) -> Result<usize, Error> {
+        let Some(stream) = &mut self.stream else { return Ok(0) };
+        match stream.writer().write(bytes) {
+            Ok(0) => self.end().map(|()| 0),
+            Ok(read) => self.keep().map(|()| read),
+            Err(error) => Err(self.invalid(error)),
+        }
+    }
+
+    /// Verifies the check value and the length at the end of a stream.
+    fn end(&mut self) -> Result<(), Error> {
+        if let Some(stream) = &mut self.stream {
+            stream.finish().map_err(|error| self.invalid(error))?;
+        }
+        self.keep()?;
+        self.stream = None;
+        self.has_ended = true;
+        self.is_over = self.coding == Coding::Deflate;
+        Ok(())
+    }
+
+    /// Moves what was decoded to the result, if that does not become too long.
+    fn keep(&mut self) -> Result<(), Error> {
+        let Some(stream) = &mut self.stream else { return Ok(()) };
+        let decoded = stream.plain();
+        if decoded.len() > self.max_bytes - self.plain.len() {
+            return Err(Error::TooLong);
+        }
+        self.plain.append(decoded);
+        Ok(())
+    }
+
+    /// Returns the decoded body. An empty one decodes to an empty one.
+    fn finish(mut self) -> Result<Vec<u8>, Error> {
+        self.end_of_body()?;
+        Ok(self.plain)
+    }
+
+    fn end_of_body(&mut self) -> Result<(), Error> {
+        if self.stream.is_some() {
+            return self.end();
+        }
+        let is_complete = self.start.is_empty() || self.has_ended && !GZIP_MAGIC.starts_with(&self.start);
+        if is_complete { Ok(()) } else { Err(self.invalid("truncated header")) }
+    }
+
+    fn invalid(&self, reason: impl fmt::Display) -> Error {
+        Error::Invalid(format!("malformed {} body: {reason}", self.coding))
+    }
+}
+
+/// Returns whether a stream has the header of zlib: RFC 1950, section 2.2. RFC 9110 requires it for
+/// `deflate`, but some servers leave it out.
+fn is_zlib(first: u8, second: u8) -> bool {
+    first & 0x0f == 8 && first >> 4 <= 7 && u16::from_be_bytes([first, second]).is_multiple_of(31)
+}
+
+/// A compressed stream.
+enum Stream {
+    Gzip(GzDecoder<Vec<u8>>),
+    Zlib(ZlibDecoder<Vec<u8>>),
+    Raw(DeflateDecoder<Vec<u8>>),
+}
+
+impl Stream {
+    fn writer(&mut self) -> &mut dyn Write {
+        match self {
+            Stream::Gzip(stream) => stream,
+            Stream::Zlib(stream) => stream,
+            Stream::Raw(stream) => stream,
+        }
+    }
+
+    fn finish(&mut self) -> io::Result<()> {
+        match self {
+            Stream::Gzip(stream) => stream.try_finish(),
+            Stream::Zlib(stream) => stream.try_finish(),
+            Stream::Raw(stream) => stream.try_finish(),
+        }
+    }
+
+    fn plain(&mut self) -> &mut Vec<u8> {
+        match self {
+            Stream::Gzip(stream) => stream.get_mut(),
+            Stream::Zlib(stream) => stream.get_mut(),
+            Stream::Raw(stream) => stream.get_mut(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
