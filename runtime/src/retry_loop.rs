@@ -201,3 +201,22 @@ impl ActiveCall<'_> {
         self.settings.idempotent.unwrap_or(by_default)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn credentials_with_another_token_secret_or_id_are_others() {
+        let credentials = |id: &str, secret: &str| Credentials::new(id, secret);
+        let temporary = |token: &str| credentials("a", "b").with_security_token(token);
+        assert!(is_same(&credentials("a", "b"), &credentials("a", "b")));
+        assert!(is_same(&temporary("t"), &temporary("t")));
+        assert!(
+            !is_same(&temporary("t"), &temporary("u")) && !is_same(&temporary("t"), &credentials("a", "b"))
+        );
+        assert!(!is_same(&credentials("a", "b"), &credentials("a", "c")));
+        assert!(!is_same(&credentials("a", "b"), &credentials("c", "b")));
+        assert!(!is_same(&Credentials::bearer("t"), &Credentials::bearer("u")));
+    }
+}
