@@ -1,14 +1,16 @@
 //! One attempt of a call: credentials, request, exchange, response.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use tracing::{Instrument, Span, field};
 
-use crate::call_state::CallState;
+use crate::call_state::{CallState, SignedWith};
+use crate::clock::Clock;
 use crate::protocol::REQUEST_ID;
-use crate::request::{RequestStamp, prepare};
+use crate::request::{RequestOptions, RequestStamp, prepare};
 use crate::response::ReceivedResponse;
 use crate::retry::RetryBudget;
 use crate::settings::CallSettings;
@@ -23,6 +25,7 @@ pub(crate) struct Dispatcher {
     pub(crate) credentials: Arc<dyn ProvideCredentials>,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) budget: RetryBudget,
+    pub(crate) clock: Clock,
     pub(crate) validate_requests: bool,
 }
 
@@ -35,6 +38,10 @@ pub(crate) struct ActiveCall<'a> {
     pub(crate) operation: &'static OperationInfo,
     pub(crate) request: &'a dyn DynStructure,
     pub(crate) settings: &'a CallSettings,
+    /// The options of the settings, with the idempotency token of this call.
+    pub(crate) options: Cow<'a, RequestOptions>,
+    /// The idempotency token of this call, whether the caller set it or not.
+    pub(crate) idempotency_token: Option<String>,
 }
 
 /// The position of an attempt in the sequence of attempts.
@@ -109,17 +116,19 @@ impl ActiveCall<'_> {
             true => Credentials::anonymous(),
             false => state.within_deadline(dispatcher.credentials.credentials()).await?,
         };
-        let stamp = RequestStamp { retries: state.sent(), pause: attempt.pause, ..RequestStamp::now()? };
+        let date = dispatcher.clock.now();
+        let stamp =
+            RequestStamp { date, retries: state.sent(), pause: attempt.pause, ..RequestStamp::now()? };
         let request = prepare(
             dispatcher.service,
             &dispatcher.endpoint,
             self.operation,
             self.request,
-            &self.settings.options,
+            &self.options,
             &credentials,
             &stamp,
         )?;
-        state.begin_attempt();
+        state.begin_attempt(SignedWith { credentials: credentials.clone(), date });
         let received = self.send(request, state).await?;
         Span::current().record("http.response.status_code", received.status().as_u16());
         let secrets = credentials.secrets().into_iter().map(str::to_owned).collect();

@@ -4,13 +4,14 @@ use std::any::Any;
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::header::{HeaderName, HeaderValue};
 
 use crate::protocol::PROTOCOL_HEADERS;
 use crate::settings::CallSettings;
-use crate::{Client, Operation, Result, RetryPolicy};
+use crate::{Client, Error, Operation, Result, RetryAction, RetryPolicy};
 
 /// A call that has not been sent yet. Await it to send it.
 ///
@@ -45,6 +46,12 @@ impl<O: Operation> Call<O> {
 
     /// Sets the time limit of each attempt, from sending the request to the last byte of the
     /// response.
+    ///
+    /// There is no separate limit for the first byte. If a server accepts a request and never
+    /// responds, the attempt ends after this time, and the next one follows if the call is
+    /// idempotent; otherwise the call fails, and the operation [may have
+    /// executed](Error::may_have_executed). So with the defaults, such a call takes 15 to 60
+    /// seconds. Set a shorter limit for operations that usually respond within milliseconds.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.settings.attempt_timeout = timeout;
         self
@@ -53,6 +60,32 @@ impl<O: Operation> Call<O> {
     /// Sets the retry policy of this call.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.settings.retry = policy;
+        self
+    }
+
+    /// Sets a function that decides whether a failed attempt is retried, as
+    /// [`ClientBuilder::retry_classifier`](crate::ClientBuilder::retry_classifier) does for all calls.
+    pub fn retry_classifier(
+        mut self,
+        classifier: impl Fn(&Error) -> Option<RetryAction> + Send + Sync + 'static,
+    ) -> Self {
+        self.settings.classifier = Some(Arc::new(classifier));
+        self
+    }
+
+    /// Sets whether executing this request twice has the effect of executing it once, so that it is
+    /// retried even if it [may have executed](Error::may_have_executed). The default is `true` for
+    /// an operation that only reads and for a request with an idempotency token.
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.settings.idempotent = Some(idempotent);
+        self
+    }
+
+    /// Sets whether a random idempotency token is filled in if the operation has a parameter for it
+    /// and the request does not set it. All attempts of a call have the same token;
+    /// [`Error::idempotency_token`] returns it. The default is `true`.
+    pub fn idempotency_tokens(mut self, fill: bool) -> Self {
+        self.settings.idempotency_tokens = fill;
         self
     }
 

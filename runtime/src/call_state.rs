@@ -3,10 +3,18 @@
 use std::future::Future;
 use std::time::Duration;
 
+use jiff::Timestamp;
 use tokio::time::Instant;
 
 use crate::transport::TransportError;
-use crate::{Error, ErrorKind, Result};
+use crate::{Credentials, Error, ErrorKind, Result};
+
+/// What the last request of a call was signed with, for an error that rejects one of them.
+pub(crate) struct SignedWith {
+    pub(crate) credentials: Credentials,
+    /// The time in the request.
+    pub(crate) date: Timestamp,
+}
 
 /// The state of a call across its attempts.
 pub(crate) struct CallState {
@@ -22,6 +30,11 @@ pub(crate) struct CallState {
     /// Whether an earlier attempt may have executed. It stays set, even if a later attempt
     /// certainly did not execute the operation.
     may_have_executed: bool,
+    signed_with: Option<SignedWith>,
+    /// Whether the clock was corrected for this call. A second correction would not help.
+    pub(crate) clock_corrected: bool,
+    /// Whether other credentials were requested for this call.
+    pub(crate) credentials_replaced: bool,
     last_error: Option<Error>,
 }
 
@@ -34,6 +47,9 @@ impl CallState {
             sent: 0,
             in_flight: false,
             may_have_executed: false,
+            signed_with: None,
+            clock_corrected: false,
+            credentials_replaced: false,
             last_error: None,
         }
     }
@@ -50,9 +66,15 @@ impl CallState {
     }
 
     /// Notes that a request is about to be sent.
-    pub(crate) fn begin_attempt(&mut self) {
+    pub(crate) fn begin_attempt(&mut self, signed_with: SignedWith) {
         self.sent += 1;
         self.in_flight = true;
+        self.signed_with = Some(signed_with);
+    }
+
+    /// Returns what the last request was signed with, and forgets it.
+    pub(crate) fn take_signed_with(&mut self) -> Option<SignedWith> {
+        self.signed_with.take()
     }
 
     /// Notes that an attempt failed, and completes its error with the state of the call.
@@ -127,6 +149,10 @@ mod tests {
         CallState::start(Duration::from_secs(60))
     }
 
+    fn anonymous() -> SignedWith {
+        SignedWith { credentials: Credentials::anonymous(), date: Timestamp::now() }
+    }
+
     #[test]
     fn a_pause_must_end_before_the_deadline() {
         assert!(state().allows_pause(Duration::from_secs(59)));
@@ -138,10 +164,10 @@ mod tests {
     #[test]
     fn an_attempt_that_may_have_executed_is_not_forgotten() {
         let mut state = state();
-        state.begin_attempt();
+        state.begin_attempt(anonymous());
         let lost = Error::new(ErrorKind::Connection, "lost").with_may_have_executed(true);
         assert!(state.end_attempt(lost).may_have_executed());
-        state.begin_attempt();
+        state.begin_attempt(anonymous());
         let refused = state.end_attempt(Error::new(ErrorKind::Connection, "refused"));
         assert_eq!((refused.may_have_executed(), refused.attempts()), (true, 2));
     }
@@ -150,7 +176,7 @@ mod tests {
     fn a_timeout_names_its_phase_and_the_previous_error() {
         let mut state = state();
         assert_eq!(state.timed_out().to_string(), "timed out after 60s before the request was sent");
-        state.begin_attempt();
+        state.begin_attempt(anonymous());
         let during = state.timed_out();
         assert_eq!(during.to_string(), "timed out after 60s during attempt 1");
         assert!(during.may_have_executed());

@@ -7,12 +7,14 @@ use std::time::Duration;
 
 use crate::async_runtime::require_tokio_runtime;
 use crate::attempt::Dispatcher;
+use crate::clock::Clock;
 use crate::credentials::DefaultChain;
 use crate::retry::RetryBudget;
 use crate::settings::CallSettings;
 use crate::transport::{CONNECT_TIMEOUT, Transport, default_transport};
 use crate::{
-    Client, Credentials, Endpoint, Error, ErrorKind, ProvideCredentials, Result, RetryPolicy, Service,
+    Client, Credentials, Endpoint, Error, ErrorKind, ProvideCredentials, Result, RetryAction, RetryPolicy,
+    Service,
 };
 
 /// A builder of clients. Every setting but the region has a default.
@@ -112,7 +114,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     /// Sets the time limit of each attempt, from sending the request to the last byte of the
-    /// response. The default is 15 seconds.
+    /// response. The default is 15 seconds. [`Call::attempt_timeout`](crate::Call::attempt_timeout)
+    /// explains what happens to a request without a response.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.settings.attempt_timeout = timeout;
         self
@@ -128,6 +131,35 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// Sets the retry policy.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.settings.retry = policy;
+        self
+    }
+
+    /// Sets a function that decides whether a failed attempt is retried, before the rules of
+    /// [`RetryPolicy`] do. It returns `None` to leave the decision to them.
+    ///
+    /// ```
+    /// use alicloud_runtime::{Client, ClientBuilder, Error, RetryAction};
+    ///
+    /// fn patient(builder: ClientBuilder<Client>) -> ClientBuilder<Client> {
+    ///     builder.retry_classifier(|error: &Error| match error.code() {
+    ///         Some("JobQueueFull") => Some(RetryAction::Retry),
+    ///         Some("QuotaExhausted") => Some(RetryAction::Stop),
+    ///         _ => None,
+    ///     })
+    /// }
+    /// ```
+    pub fn retry_classifier(
+        mut self,
+        classifier: impl Fn(&Error) -> Option<RetryAction> + Send + Sync + 'static,
+    ) -> Self {
+        self.settings.classifier = Some(Arc::new(classifier));
+        self
+    }
+
+    /// Sets whether a random idempotency token is filled in if an operation has a parameter for it
+    /// and the request does not set it. It makes writes safe to retry. The default is `true`.
+    pub fn idempotency_tokens(mut self, fill: bool) -> Self {
+        self.settings.idempotency_tokens = fill;
         self
     }
 
@@ -184,6 +216,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             credentials,
             transport,
             budget: RetryBudget::new(),
+            clock: Clock::default(),
             validate_requests: self.validate_requests,
         };
         Ok(C::from(Client::new(dispatcher, self.settings)))

@@ -10,7 +10,7 @@ use http::StatusCode;
 use serde_json::Value;
 
 use crate::error_body::ErrorBody;
-use crate::service_error::{ServiceError, excerpt};
+use crate::service_error::{Remedy, ServiceError, excerpt};
 use crate::wire::Mismatch;
 
 /// The error of a call, with everything that is known about the failure.
@@ -61,8 +61,13 @@ struct Inner {
     request_id: Option<String>,
     response_path: Option<String>,
     throttling: bool,
+    /// Whether the error of a service is one that may not occur again.
+    transient: bool,
     retry_after: Option<Duration>,
     may_have_executed: bool,
+    idempotency_token: Option<String>,
+    /// What a client can correct before the next attempt.
+    remedy: Option<Remedy>,
     attempts: u32,
     /// Whether fetching credentials may succeed later. Other kinds are classified by
     /// [`Error::is_retryable`] itself.
@@ -141,9 +146,17 @@ impl Error {
     /// Returns whether the operation may have executed although the call failed: the response
     /// was lost, could not be read, or reports a failure inside the service.
     ///
-    /// If it is `true` for a write, check the result before you repeat the call.
+    /// If it is `true` for a write, check the result before you repeat the call, or repeat it with
+    /// the same [`idempotency_token`](Self::idempotency_token).
     pub fn may_have_executed(&self) -> bool {
         self.0.may_have_executed
+    }
+
+    /// Returns the idempotency token of the call: the one that the caller set, or else the one that
+    /// was filled in. `None` if the operation has none. A call that repeats it within the time for
+    /// which the service remembers it is not executed again.
+    pub fn idempotency_token(&self) -> Option<&str> {
+        self.0.idempotency_token.as_deref()
     }
 
     /// Returns whether the same call may succeed later.
@@ -154,7 +167,7 @@ impl Error {
         match self.kind() {
             ErrorKind::Connection | ErrorKind::Timeout => true,
             ErrorKind::Credentials => self.0.credentials_retryable,
-            ErrorKind::Service => self.is_throttling() || self.0.status.is_some_and(|status| status >= 500),
+            ErrorKind::Service => self.0.transient,
             _ => false,
         }
     }
@@ -184,8 +197,11 @@ impl Error {
             request_id: None,
             response_path: None,
             throttling: false,
+            transient: false,
             retry_after: None,
             may_have_executed: false,
+            idempotency_token: None,
+            remedy: None,
             attempts: 0,
             credentials_retryable: false,
             body: None,
@@ -201,6 +217,8 @@ impl Error {
         error.0.code = reported.code;
         error.0.request_id = reported.request_id;
         error.0.throttling = reported.throttling;
+        error.0.transient = reported.transient;
+        error.0.remedy = reported.remedy;
         error.0.retry_after = reported.retry_after;
         error.0.may_have_executed = reported.may_have_executed;
         error.0.body = Some(response.body().clone());
@@ -257,6 +275,17 @@ impl Error {
     pub(crate) fn with_credentials_retryable(mut self, retryable: bool) -> Self {
         self.0.credentials_retryable = retryable;
         self
+    }
+
+    /// Sets the idempotency token that the requests of the call contained.
+    pub(crate) fn with_idempotency_token(mut self, token: Option<&str>) -> Self {
+        self.0.idempotency_token = token.map(str::to_owned);
+        self
+    }
+
+    /// Returns what a client can correct before the next attempt.
+    pub(crate) fn remedy(&self) -> Option<Remedy> {
+        self.0.remedy
     }
 
     pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {

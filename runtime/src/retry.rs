@@ -1,5 +1,7 @@
 //! The retry policy: which failures are retried, how often, and after what backoff.
 
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use tower::retry::budget::{Budget as _, TpsBudget};
@@ -16,15 +18,33 @@ const MAX_BACKOFF: Duration = Duration::from_secs(24 * 60 * 60);
 /// failed together do not retry together. A delay that the service asks for is added to the
 /// pause. The call fails at once if its timeout would expire during the pause.
 ///
-/// | failure | read-only operation, or request with a `ClientToken` | any other operation |
+/// | failure | idempotent call | any other call |
 /// | --- | --- | --- |
 /// | no connection was made | retried | retried |
-/// | the service throttled the request | retried | retried |
-/// | the connection broke, the attempt timed out, or the status is 500 or higher | retried | not retried: the operation may have executed |
+/// | the service throttled the request: status 429, a code such as `Throttling.User`, or the header `x-acs-retry-after` | retried | retried |
+/// | the service was busy and rejected the request: a code such as `ServiceUnavailable`, `SystemBusy` or `OperationConflict` with a status below 500 | retried | retried |
+/// | the connection broke, or the attempt timed out | retried | not retried: the operation may have executed |
+/// | status 500 or higher, except 501 and 505; status 408 or 425; or a code such as `InternalError` or `LastTokenProcessing` | retried | not retried: the operation may have executed |
+/// | the service rejected the time of the request | retried at once with its time | the same |
+/// | the service rejected the credentials, and the provider has others now | retried at once with those | the same |
 /// | any other | not retried | not retried |
 ///
-/// In addition, each client has a retry budget of ten retries per second and one for every two
-/// successful calls, so that retries do not multiply the load during an outage.
+/// A call is idempotent if its operation only reads, if its request has an idempotency token
+/// (`ClientToken`), or if [`Call::idempotent`](crate::Call::idempotent) states so. By default, each
+/// call of an operation that has the parameter gets a token.
+///
+/// The client keeps the time of the service for later requests. It takes it from the `Date` of the
+/// error, if that differs from the time in the request by a minute or more. The retries for the time
+/// and the credentials happen once in a call each. They count as attempts, so
+/// [`none`](Self::none) excludes them, but then the next call has the correct time and asks the
+/// provider for other credentials.
+///
+/// A [classifier](crate::ClientBuilder::retry_classifier) can retry other errors or stop retries.
+///
+/// In addition, each client has a retry budget, so that retries do not multiply the load during an
+/// outage. An operation has ten retries per second and one for every two successful calls, and all
+/// operations together have forty per second and the same credit. Attempts whose request was not
+/// sent, and the two retries at once, are free.
 ///
 /// ```
 /// use std::time::Duration;
@@ -69,6 +89,11 @@ impl RetryPolicy {
         RetryPolicy { first_backoff: first, longest_backoff: longest, ..self }
     }
 
+    /// Returns the maximum number of attempts.
+    pub(crate) fn attempts(&self) -> u32 {
+        self.max_attempts
+    }
+
     /// Returns the pause before the next attempt, or `None` after the last attempt.
     pub(crate) fn pause(&self, attempts: u32, requested: Option<Duration>) -> Option<Duration> {
         let first = self.first_backoff.min(self.longest_backoff);
@@ -105,34 +130,57 @@ pub(crate) fn jittered(pause: Duration) -> Duration {
     Duration::from_nanos(u64::try_from(part).unwrap_or(nanos))
 }
 
-/// Returns whether the same request may be sent again after this failure. `idempotent` states
-/// that executing it twice has the effect of executing it once.
-pub(crate) fn may_retry(failure: &Error, idempotent: bool) -> bool {
-    failure.is_retryable() && (idempotent || !failure.may_have_executed())
+/// Returns whether sending the same request again cannot duplicate work. `idempotent` states that
+/// executing it twice has the effect of executing it once.
+pub(crate) fn is_safe_to_repeat(failure: &Error, idempotent: bool) -> bool {
+    idempotent || !failure.may_have_executed()
 }
 
-/// The retries that a client may still make.
+/// The retries that a client may still make: for each operation, and for all of them together.
+///
+/// AWS has one budget for each service and region, because such a client calls one fleet. Behind one
+/// endpoint of Alibaba Cloud, operations belong to systems that fail separately: transcoding, search,
+/// live streams. So failures of one operation must not use up the retries of the others. The budget
+/// of the client limits what a failure of all of them adds. One operation cannot exhaust it, because
+/// its own budget ends first.
 #[derive(Debug)]
-pub(crate) struct RetryBudget(TpsBudget);
+pub(crate) struct RetryBudget {
+    client: TpsBudget,
+    /// By name. The names are those of the operations of a service, so there are no more.
+    operations: Mutex<HashMap<&'static str, TpsBudget>>,
+}
 
 impl RetryBudget {
     pub(crate) fn new() -> Self {
-        /// How long a successful call counts.
-        const WINDOW: Duration = Duration::from_secs(10);
-        const RETRIES_PER_SECOND: u32 = 10;
-        const RETRIES_PER_SUCCESS: f32 = 0.5;
-        RetryBudget(TpsBudget::new(WINDOW, RETRIES_PER_SECOND, RETRIES_PER_SUCCESS))
+        RetryBudget { client: budget(RETRIES_PER_SECOND_OF_CLIENT), operations: Mutex::default() }
     }
 
     /// Credits a successful call.
-    pub(crate) fn deposit(&self) {
-        self.0.deposit();
+    pub(crate) fn deposit(&self, operation: &'static str) {
+        self.of_operation(operation, |budget| budget.deposit());
+        self.client.deposit();
     }
 
-    /// Takes one retry from the budget, and returns whether there was one.
-    pub(crate) fn withdraw(&self) -> bool {
-        self.0.withdraw()
+    /// Takes one retry from the budgets, and returns whether there was one.
+    pub(crate) fn withdraw(&self, operation: &'static str) -> bool {
+        // The operation comes first: once its budget is exhausted, it takes nothing from the client.
+        self.of_operation(operation, |budget| budget.withdraw()) && self.client.withdraw()
     }
+
+    fn of_operation<T>(&self, operation: &'static str, act: impl FnOnce(&TpsBudget) -> T) -> T {
+        let mut operations = self.operations.lock().unwrap_or_else(PoisonError::into_inner);
+        act(operations.entry(operation).or_insert_with(|| budget(RETRIES_PER_SECOND)))
+    }
+}
+
+const RETRIES_PER_SECOND: u32 = 10;
+const RETRIES_PER_SECOND_OF_CLIENT: u32 = 4 * RETRIES_PER_SECOND;
+
+fn budget(retries_per_second: u32) -> TpsBudget {
+    /// How long a successful call counts.
+    const WINDOW: Duration = Duration::from_secs(10);
+    const RETRIES_PER_SUCCESS: f32 = 0.5;
+    TpsBudget::new(WINDOW, retries_per_second, RETRIES_PER_SUCCESS)
 }
 
 #[cfg(test)]
@@ -186,14 +234,42 @@ mod tests {
     }
 
     #[test]
-    fn a_failure_is_retried_if_it_is_idempotent_or_has_not_executed() {
+    fn a_request_is_repeated_if_it_is_idempotent_or_has_not_executed() {
         let failure = |executed| Error::new(ErrorKind::Connection, "broken").with_may_have_executed(executed);
-        assert!(failure(true).is_retryable());
-        assert!(may_retry(&failure(true), true) && may_retry(&failure(false), true));
-        assert!(may_retry(&failure(false), false));
-        assert!(!may_retry(&failure(true), false), "the operation could execute twice");
-        let invalid = Error::new(ErrorKind::InvalidRequest, "invalid");
-        assert!(!may_retry(&invalid, true) && !may_retry(&invalid, false));
+        assert!(is_safe_to_repeat(&failure(true), true) && is_safe_to_repeat(&failure(false), true));
+        assert!(is_safe_to_repeat(&failure(false), false));
+        assert!(!is_safe_to_repeat(&failure(true), false), "the operation could execute twice");
+    }
+
+    fn exhaust(budget: &RetryBudget, operation: &'static str) -> u32 {
+        (0..10_000).take_while(|_| budget.withdraw(operation)).count().try_into().unwrap()
+    }
+
+    #[test]
+    fn an_operation_does_not_use_up_the_retries_of_another() {
+        let budget = RetryBudget::new();
+        let first = exhaust(&budget, "A");
+        assert!((100..=110).contains(&first), "{first}");
+        let second = exhaust(&budget, "B");
+        assert!((100..=110).contains(&second), "{second}");
+    }
+
+    #[test]
+    fn all_operations_together_have_a_limit() {
+        let budget = RetryBudget::new();
+        let all: u32 = ["A", "B", "C", "D", "E", "F", "G"].iter().map(|name| exhaust(&budget, name)).sum();
+        assert!((400..=440).contains(&all), "{all}");
+    }
+
+    /// The successes of one operation let it retry more, at the expense of no other.
+    #[test]
+    fn successes_earn_retries_for_their_operation() {
+        let budget = RetryBudget::new();
+        (0..1000).for_each(|_| budget.deposit("A"));
+        let first = exhaust(&budget, "A");
+        assert!((600..=610).contains(&first), "{first}");
+        let second = exhaust(&budget, "B");
+        assert!((100..=110).contains(&second), "{second}");
     }
 
     #[test]

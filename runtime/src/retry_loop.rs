@@ -1,6 +1,7 @@
 //! Sends a call: validates it, then makes attempts until one succeeds or no further attempt is
 //! allowed.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use tracing::{Instrument, field};
@@ -8,10 +9,14 @@ use tracing::{Instrument, field};
 use crate::async_runtime::require_tokio_runtime;
 use crate::attempt::{ActiveCall, Attempt, Dispatcher, error_type};
 use crate::call_state::CallState;
-use crate::retry::may_retry;
+use crate::nonce::nonce;
+use crate::request::RequestOptions;
+use crate::retry::is_safe_to_repeat;
+use crate::retry_classifier::RetryAction;
+use crate::service_error::Remedy;
 use crate::settings::CallSettings;
 use crate::wire::{DynStructure, Response, text_at, validate};
-use crate::{Error, ErrorKind, OperationInfo, Result};
+use crate::{Credentials, Error, ErrorKind, OperationInfo, Result};
 
 impl Dispatcher {
     /// Sends a request and reads its response.
@@ -31,8 +36,8 @@ impl Dispatcher {
             rpc.method = operation.name,
             error.type = field::Empty,
         );
-        let call = ActiveCall { dispatcher: self, operation, request, settings };
-        let result = call.run().instrument(span.clone()).await;
+        let call = async { self.begin(operation, request, settings)?.run().await };
+        let result = call.instrument(span.clone()).await;
         result.map_err(|error| error.for_operation(operation.name)).inspect_err(|error| {
             span.record("error.type", error_type(error));
             let (attempts, request_id) = (error.attempts(), error.request_id());
@@ -40,6 +45,45 @@ impl Dispatcher {
             span.in_scope(|| tracing::debug!(attempts, request_id, "call failed"));
         })
     }
+
+    /// Fixes what all attempts of a call have in common.
+    ///
+    /// # Errors
+    /// The operating system provides no randomness for the idempotency token.
+    fn begin<'a>(
+        &'a self,
+        operation: &'static OperationInfo,
+        request: &'a dyn DynStructure,
+        settings: &'a CallSettings,
+    ) -> Result<ActiveCall<'a>> {
+        let mut options = Cow::Borrowed(&settings.options);
+        let idempotency_token = match operation.idempotency_token {
+            None => None,
+            Some(parameter) => match token_of_caller(parameter, request, &settings.options) {
+                // A read is idempotent without a token.
+                None if settings.idempotency_tokens && !operation.read_only => Some(nonce()?),
+                token => token,
+            },
+        };
+        if idempotency_token.is_some() {
+            options.to_mut().idempotency_token.clone_from(&idempotency_token);
+        }
+        Ok(ActiveCall { dispatcher: self, operation, request, settings, options, idempotency_token })
+    }
+}
+
+/// Returns the idempotency token that the caller set, unless it is empty.
+fn token_of_caller(parameter: &str, request: &dyn DynStructure, options: &RequestOptions) -> Option<String> {
+    let undeclared = || {
+        let (_, value) = options.parameters.iter().find(|(name, _)| name == parameter)?;
+        (!value.is_empty()).then(|| value.clone())
+    };
+    text_at(request, parameter).or_else(undeclared)
+}
+
+/// Returns whether two credentials authenticate in the same way.
+fn is_same(one: &Credentials, other: &Credentials) -> bool {
+    one.access_key_id() == other.access_key_id() && one.secrets() == other.secrets()
 }
 
 impl ActiveCall<'_> {
@@ -52,21 +96,32 @@ impl ActiveCall<'_> {
             }
         }
         require_tokio_runtime()?;
-        self.retry_loop().await
+        let result = self.retry_loop().await;
+        result.map_err(|error| error.with_idempotency_token(self.idempotency_token.as_deref()))
     }
 
     async fn retry_loop(&self) -> Result<Box<dyn Response>> {
         let mut state = CallState::start(self.settings.timeout);
         let mut attempt = Attempt::FIRST;
         loop {
-            let error = match self.attempt(attempt, &mut state).await {
+            let failure = match self.attempt(attempt, &mut state).await {
                 Ok(response) => {
-                    self.dispatcher.budget.deposit();
+                    self.dispatcher.budget.deposit(self.operation.name);
                     return Ok(response);
                 }
-                Err(error) => state.end_attempt(error),
+                Err(failure) => failure,
             };
-            let Some(pause) = self.pause_before_retry(attempt, &error, &state) else { return Err(error) };
+            // Asked before the error takes over what earlier attempts may have executed.
+            let nothing_sent = failure.kind() == ErrorKind::Connection && !failure.may_have_executed();
+            let error = state.end_attempt(failure).for_operation(self.operation.name);
+            let pause = match self.decision(&error) {
+                Some(RetryAction::Stop) => None,
+                action => match self.remedy(attempt, &error, &mut state).await {
+                    true => Some(Duration::ZERO),
+                    false => self.pause_before_retry(attempt, &error, &state, action, nothing_sent),
+                },
+            };
+            let Some(pause) = pause else { return Err(error) };
             tracing::debug!(error.type = error_type(&error), pause_ms = pause.as_millis(), "backing off");
             state.keep_error(error);
             // The pause ends before the deadline (`allows_pause`), so it needs no time limit.
@@ -75,23 +130,92 @@ impl ActiveCall<'_> {
         }
     }
 
+    /// Returns what the caller's classifier decides about an error.
+    fn decision(&self, error: &Error) -> Option<RetryAction> {
+        self.settings.classifier.as_ref().and_then(|classify| classify(error))
+    }
+
     /// Decides whether another attempt follows this error, and returns the pause before it.
-    fn pause_before_retry(&self, attempt: Attempt, error: &Error, state: &CallState) -> Option<Duration> {
+    fn pause_before_retry(
+        &self,
+        attempt: Attempt,
+        error: &Error,
+        state: &CallState,
+        action: Option<RetryAction>,
+        nothing_sent: bool,
+    ) -> Option<Duration> {
         let pause = self.settings.retry.pause(attempt.number, error.retry_after())?;
-        if !may_retry(error, self.is_idempotent()) || !state.allows_pause(pause) {
+        let is_retryable = action == Some(RetryAction::Retry) || error.is_retryable();
+        if !is_retryable || !is_safe_to_repeat(error, self.is_idempotent()) || !state.allows_pause(pause) {
             return None;
         }
-        // The budget comes last, so that only a retry that is made is charged.
-        if !self.dispatcher.budget.withdraw() {
+        // The budget comes last, so that only a retry that is made is charged. It keeps retries from
+        // adding to the load of the service. A request that was not sent has added nothing.
+        if !nothing_sent && !self.dispatcher.budget.withdraw(self.operation.name) {
             tracing::debug!("not retried: the retry budget is exhausted");
             return None;
         }
         Some(pause)
     }
 
+    /// Corrects what the service rejected the request for, and returns whether another attempt
+    /// follows at once. It needs no retry budget: the correction is made once in a call.
+    async fn remedy(&self, attempt: Attempt, error: &Error, state: &mut CallState) -> bool {
+        let (Some(remedy), Some(signed_with)) = (error.remedy(), state.take_signed_with()) else {
+            return false;
+        };
+        // The client learns from the error even if this call makes no further attempt.
+        let is_last = attempt.number >= self.settings.retry.attempts()
+            || !is_safe_to_repeat(error, self.is_idempotent())
+            || !state.allows_pause(Duration::ZERO);
+        match remedy {
+            Remedy::Clock(server) => {
+                let corrected = self.dispatcher.clock.correct(server, signed_with.date);
+                corrected && !is_last && !std::mem::replace(&mut state.clock_corrected, true)
+            }
+            Remedy::Credentials => {
+                let rejected = signed_with.credentials;
+                self.dispatcher.credentials.invalidate(&rejected);
+                let may_repeat = !is_last && !std::mem::replace(&mut state.credentials_replaced, true);
+                may_repeat && self.has_other_credentials(&rejected, state).await
+            }
+        }
+    }
+
+    /// Returns whether the provider now has other credentials than those that were rejected.
+    async fn has_other_credentials(&self, rejected: &Credentials, state: &mut CallState) -> bool {
+        match state.within_deadline(self.dispatcher.credentials.credentials()).await {
+            Ok(credentials) => !is_same(&credentials, rejected),
+            Err(error) => {
+                // The error of the service is more useful to the caller than this one.
+                tracing::debug!(error.type = error_type(&error), "no other credentials");
+                false
+            }
+        }
+    }
+
     /// Returns whether executing the request twice has the effect of executing it once.
     fn is_idempotent(&self) -> bool {
-        let token = self.operation.idempotency_token;
-        self.operation.read_only || token.is_some_and(|token| text_at(self.request, token).is_some())
+        let by_default = self.operation.read_only || self.idempotency_token.is_some();
+        self.settings.idempotent.unwrap_or(by_default)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn credentials_with_another_token_secret_or_id_are_others() {
+        let credentials = |id: &str, secret: &str| Credentials::new(id, secret);
+        let temporary = |token: &str| credentials("a", "b").with_security_token(token);
+        assert!(is_same(&credentials("a", "b"), &credentials("a", "b")));
+        assert!(is_same(&temporary("t"), &temporary("t")));
+        assert!(
+            !is_same(&temporary("t"), &temporary("u")) && !is_same(&temporary("t"), &credentials("a", "b"))
+        );
+        assert!(!is_same(&credentials("a", "b"), &credentials("a", "c")));
+        assert!(!is_same(&credentials("a", "b"), &credentials("c", "b")));
+        assert!(!is_same(&Credentials::bearer("t"), &Credentials::bearer("u")));
     }
 }

@@ -4,9 +4,12 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::HeaderMap;
+use http::header::DATE;
 use jiff::Timestamp;
 
 use crate::error_body::ErrorBody;
+use crate::error_codes::{CodeClass, code_class, is_rejection, is_transient_status};
+use crate::http_date;
 use crate::protocol::{RATE_LIMITS, RETRY_AFTER_MS};
 
 /// The content of an error response, and what it means for a retry.
@@ -16,33 +19,58 @@ pub(crate) struct ServiceError {
     pub(crate) message: String,
     pub(crate) request_id: Option<String>,
     pub(crate) throttling: bool,
+    /// Whether the same request may succeed later.
+    pub(crate) transient: bool,
     pub(crate) retry_after: Option<Duration>,
     pub(crate) may_have_executed: bool,
+    pub(crate) remedy: Option<Remedy>,
+}
+
+/// What a client can correct before it sends a rejected request again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Remedy {
+    /// The clock, which differs from that of the service: the `Date` of the response.
+    Clock(Timestamp),
+    /// The credentials.
+    Credentials,
 }
 
 impl ServiceError {
     pub(crate) fn read(response: &http::Response<Bytes>) -> Self {
         let body = ErrorBody::read(response.body());
+        let (status, headers) = (response.status().as_u16(), response.headers());
         let code = body.code();
         let message = body.message().unwrap_or_else(|| without_message(response, code.as_deref()));
-        let delay_ms = positive_header(response.headers(), RETRY_AFTER_MS);
-        let throttled = response.status() == 429 || code.as_deref().is_some_and(is_throttling_code);
-        let rejected = match response.status().as_u16() {
+        let class = code.as_deref().and_then(code_class);
+        // The official SDK treats every response with this header as throttling.
+        let has_delay = positive_header(headers, RETRY_AFTER_MS).is_some();
+        let throttled = status == 429 || class == Some(CodeClass::Throttled);
+        let is_correctable = matches!(class, Some(CodeClass::WrongTime | CodeClass::RejectedCredentials));
+        let may_have_executed = match class {
+            Some(CodeClass::Unfinished) => true,
+            _ if throttled || is_correctable => false,
             // Overloaded, with the delay of a rate limiter. Any other 5xx may follow the work.
-            503 => delay_ms.is_some(),
-            300..400 | 401 | 403 => true,
-            // A 4xx without a code comes from a gateway, which may have given up on a request
-            // that the service is executing (408, 499).
-            400..500 => code.is_some(),
-            _ => false,
+            _ if status == 503 && has_delay => false,
+            _ => !is_rejection(status, code.is_some()),
         };
+        let is_busy = matches!(class, Some(CodeClass::Busy | CodeClass::Unfinished));
+        let now = Timestamp::now();
         ServiceError {
             message,
             request_id: body.request_id(),
-            // The official SDK treats every response with this header as throttling.
-            throttling: throttled || delay_ms.is_some(),
-            retry_after: retry_after(response.headers(), Timestamp::now()),
-            may_have_executed: !throttled && !rejected,
+            throttling: throttled || has_delay,
+            transient: throttled
+                || has_delay
+                || is_busy
+                // Without a correction, the same request is rejected again.
+                || (is_transient_status(status) && !is_correctable),
+            retry_after: retry_after(headers, now),
+            may_have_executed,
+            remedy: match class {
+                Some(CodeClass::WrongTime) => date(headers, now).map(Remedy::Clock),
+                Some(CodeClass::RejectedCredentials) => Some(Remedy::Credentials),
+                _ => None,
+            },
             code,
         }
     }
@@ -83,7 +111,7 @@ pub(crate) fn excerpt(body: &[u8]) -> Option<String> {
 
 /// Returns whether an error code reports throttling.
 pub(crate) fn is_throttling_code(code: &str) -> bool {
-    code == "Throttling" || code.starts_with("Throttling.")
+    code_class(code) == Some(CodeClass::Throttled)
 }
 
 /// Returns the delay that a service or a gateway asks for, in the order of the official SDK:
@@ -103,8 +131,13 @@ fn retry_after(headers: &HeaderMap, now: Timestamp) -> Option<Duration> {
     if let Some(seconds) = positive(standard) {
         return Some(Duration::from_secs(seconds));
     }
-    let date = jiff::fmt::rfc2822::parse(standard).ok()?.timestamp();
+    let date = http_date::parse(standard, now)?;
     Duration::try_from(date.duration_since(now)).ok()
+}
+
+/// Returns when the server sent the response, by its own clock.
+fn date(headers: &HeaderMap, now: Timestamp) -> Option<Timestamp> {
+    http_date::parse(headers.get(DATE)?.to_str().ok()?, now)
 }
 
 fn positive_header(headers: &HeaderMap, name: &str) -> Option<u64> {
@@ -139,7 +172,11 @@ mod tests {
         assert_eq!(delay(&[("x-acs-retry-after", " 1500 "), user, ("retry-after", "9")]), Some(ms(1500)));
         assert_eq!(delay(&[user, ("x-ratelimit-user-api", "TimeLeft:3000")]), Some(ms(3000)));
         assert_eq!(delay(&[("retry-after", "9")]), Some(ms(9000)));
-        assert_eq!(delay(&[("retry-after", "Fri, 02 Jan 2026 03:04:15 GMT")]), Some(ms(10_000)));
+        for date in
+            ["Fri, 02 Jan 2026 03:04:15 GMT", "Friday, 02-Jan-26 03:04:15 GMT", "Fri Jan  2 03:04:15 2026"]
+        {
+            assert_eq!(delay(&[("retry-after", date)]), Some(ms(10_000)), "{date}");
+        }
     }
 
     #[test]
@@ -166,10 +203,60 @@ mod tests {
             (302, &[], "", false),
             (400, &[], coded, false),
             (408, &[], "late", true),
+            (408, &[], coded, true),
+            (400, &[], r#"{"Code":"SystemBusy"}"#, false),
+            (503, &[], r#"{"Code":"SystemBusy"}"#, true),
+            (400, &[], r#"{"Code":"InternalError"}"#, true),
+            (403, &[], r#"{"Code":"LastTokenProcessing"}"#, true),
+            (400, &[], r#"{"Code":"SignatureNonceUsed"}"#, true),
+            (500, &[], r#"{"Code":"InvalidTimeStamp.Expired"}"#, false),
+            (500, &[], r#"{"Code":"InvalidSecurityToken.Expired"}"#, false),
         ] {
             let error = ServiceError::read(&response(status, pairs, body));
             assert_eq!(error.may_have_executed, may_have_executed, "{status} {body}");
         }
+    }
+
+    #[test]
+    fn a_request_that_may_succeed_later_is_transient() {
+        for (status, body, transient) in [
+            (408, "", true),
+            (425, "", true),
+            (400, r#"{"Code":"ServiceUnavailable"}"#, true),
+            (400, r#"{"Code":"SystemBusy"}"#, true),
+            (400, r#"{"Code":"RequestLimitExceeded"}"#, true),
+            (403, r#"{"Code":"FlowControl"}"#, true),
+            (409, r#"{"Code":"OperationConflict"}"#, true),
+            (403, r#"{"Code":"LastTokenProcessing"}"#, true),
+            (200, r#"{"Code":"InternalError"}"#, true),
+            (502, "", true),
+            (501, "", false),
+            (505, r#"{"Code":"X"}"#, false),
+            (400, r#"{"Code":"InvalidParameter"}"#, false),
+            (403, r#"{"Code":"NoPermission"}"#, false),
+            (500, r#"{"Code":"IllegalTimestamp"}"#, false),
+        ] {
+            let error = ServiceError::read(&response(status, &[], body));
+            assert_eq!(error.transient, transient, "{status} {body}");
+        }
+    }
+
+    #[test]
+    fn only_an_error_of_the_time_corrects_the_clock() {
+        let remedy = |code: &str, pairs: &[(&'static str, &str)]| {
+            ServiceError::read(&response(400, pairs, &format!(r#"{{"Code":"{code}"}}"#))).remedy
+        };
+        let date = ("date", "Fri, 02 Jan 2026 03:04:15 GMT");
+        let at = "2026-01-02T03:04:15Z".parse().unwrap();
+        assert_eq!(remedy("InvalidTimeStamp.Expired", &[date]), Some(Remedy::Clock(at)));
+        assert_eq!(
+            remedy("IllegalTimestamp", &[("date", "Fri Jan  2 03:04:15 2026")]),
+            Some(Remedy::Clock(at))
+        );
+        assert_eq!(remedy("IllegalTimestamp", &[("date", "soon")]), None);
+        assert_eq!(remedy("IllegalTimestamp", &[]), None);
+        assert_eq!(remedy("InvalidParameter", &[date]), None);
+        assert_eq!(remedy("InvalidSecurityToken.Expired", &[date]), Some(Remedy::Credentials));
     }
 
     #[test]

@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::request::RequestOptions;
+use crate::retry_classifier::RetryClassifier;
 use crate::{Error, ErrorKind, Result, RetryPolicy};
 
 /// The settings of a call. A client has defaults, which each call can override.
@@ -16,6 +17,11 @@ pub(crate) struct CallSettings {
     /// The maximum length of a response body.
     pub(crate) max_response_bytes: usize,
     pub(crate) retry: RetryPolicy,
+    pub(crate) classifier: Option<RetryClassifier>,
+    /// Whether the call is idempotent; `None` if the operation and the request decide.
+    pub(crate) idempotent: Option<bool>,
+    /// Whether an idempotency token that the caller did not set is filled in.
+    pub(crate) idempotency_tokens: bool,
     pub(crate) options: RequestOptions,
     /// Why the call cannot be sent. The methods that set up a call are infallible, so an invalid
     /// argument is reported when the call is awaited.
@@ -42,6 +48,9 @@ impl Default for CallSettings {
             attempt_timeout: Duration::from_secs(15),
             max_response_bytes: 8 << 20,
             retry: RetryPolicy::new(),
+            classifier: None,
+            idempotent: None,
+            idempotency_tokens: true,
             options: RequestOptions::default(),
             invalid: None,
         }
@@ -55,6 +64,8 @@ impl fmt::Debug for CallSettings {
             .field("timeout", &self.timeout)
             .field("attempt_timeout", &self.attempt_timeout)
             .field("retry", &self.retry)
+            .field("idempotent", &self.idempotent)
+            .field("idempotency_tokens", &self.idempotency_tokens)
             .finish_non_exhaustive()
     }
 }

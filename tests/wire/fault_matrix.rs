@@ -1,5 +1,5 @@
 //! Every kind of fault, combined with an operation that reads, one that writes, and one that writes
-//! with a `ClientToken`. The server counts executions.
+//! with a `ClientToken`, which the caller sets or the call fills in. The server counts executions.
 //!
 //! A call succeeds if retrying it is safe, no write is executed twice, and every error states what
 //! happened and whether the operation may have executed.
@@ -90,8 +90,24 @@ fn faults() -> Vec<Fault> {
                 .header("x-ratelimit-user-api", "Limit:1,Remain:0,TimeLeft:20,Reset:1234"),
         ),
         fault("throttling code under 200", Knows::NotExecuted, error(200, "Throttling")),
-        fault("error code under 200", Knows::Response, error(200, "InternalError").after_execution()),
-        fault("408 of a gateway", Knows::Response, Reply::bytes(408, "text/html", "late").after_execution()),
+        fault("error code under 200", Knows::Response, error(200, "JobFailed").after_execution()),
+        fault("transient code under 200", Knows::Nothing, error(200, "InternalError").after_execution()),
+        fault("408 of a gateway", Knows::Nothing, Reply::bytes(408, "text/html", "late").after_execution()),
+        fault("408 of the service", Knows::Nothing, error(408, "Late").after_execution()),
+        fault("425", Knows::Nothing, Reply::bytes(425, "text/html", "early")),
+        fault("501", Knows::Response, error(501, "NotImplemented").after_execution()),
+        fault("505", Knows::Response, Reply::bytes(505, "text/html", "version").after_execution()),
+        fault("ServiceUnavailable under 400", Knows::NotExecuted, error(400, "ServiceUnavailable")),
+        fault("SystemBusy under 400", Knows::NotExecuted, error(400, "SystemBusy")),
+        fault("RequestLimitExceeded under 400", Knows::NotExecuted, error(400, "RequestLimitExceeded")),
+        fault("FlowControl under 403", Knows::NotExecuted, error(403, "FlowControl")),
+        fault("OperationConflict under 400", Knows::NotExecuted, error(400, "OperationConflict")),
+        fault("SystemBusy under 503", Knows::Nothing, error(503, "SystemBusy").after_execution()),
+        fault("LastTokenProcessing", Knows::Nothing, error(403, "LastTokenProcessing").after_execution()),
+        fault("InternalError under 400", Knows::Nothing, error(400, "InternalError").after_execution()),
+        fault("SignatureNonceUsed", Knows::Nothing, error(400, "SignatureNonceUsed").after_execution()),
+        fault("wrong time without a date", Knows::Rejected, error(400, "InvalidTimeStamp.Expired")),
+        fault("expired token", Knows::Rejected, error(400, "InvalidSecurityToken.Expired")),
         fault("400", Knows::Rejected, error(400, "InvalidParameter")),
         fault("403", Knows::Rejected, error(403, "NoPermission")),
         fault("HTML under 200", Knows::Response, Reply::bytes(200, "text/html", "<html>").after_execution()),
@@ -122,6 +138,7 @@ enum Kind {
     Read,
     Write,
     WriteWithToken,
+    WriteWithFilledToken,
 }
 
 impl Kind {
@@ -129,7 +146,7 @@ impl Kind {
         match self {
             Kind::Read => "GetUrlUploadInfos",
             Kind::Write => "UploadMediaByURL",
-            Kind::WriteWithToken => "RegisterMediaInfo",
+            Kind::WriteWithToken | Kind::WriteWithFilledToken => "RegisterMediaInfo",
         }
     }
 
@@ -145,8 +162,11 @@ impl Kind {
                 let submitted = client.upload_media_by_url(request).await?;
                 Ok(submitted.upload_jobs.len() == 1)
             }
-            Kind::WriteWithToken => {
-                let request = RegisterMediaInfoRequest::new("oss://bucket/a.mp4").client_token("token-1");
+            Kind::WriteWithToken | Kind::WriteWithFilledToken => {
+                let mut request = RegisterMediaInfoRequest::new("oss://bucket/a.mp4");
+                if self == Kind::WriteWithToken {
+                    request = request.client_token("token-1");
+                }
                 let registered = client.register_media_info(request).await?;
                 Ok(registered.media_id.is_some_and(|id| id.len() == 32))
             }
@@ -156,7 +176,7 @@ impl Kind {
 
 #[tokio::test]
 async fn no_write_is_executed_twice_and_every_retryable_call_succeeds() {
-    let outcomes = outcomes(false).await;
+    let outcomes = outcomes(false, &KINDS).await;
     insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
         insta::assert_snapshot!("faults", outcomes);
     });
@@ -166,14 +186,23 @@ async fn no_write_is_executed_twice_and_every_retryable_call_succeeds() {
 /// was closed while it was idle.
 #[tokio::test]
 async fn no_write_is_executed_twice_on_a_reused_connection() {
-    outcomes(true).await;
+    outcomes(true, &KINDS).await;
 }
+
+/// The messages have random tokens.
+#[tokio::test]
+async fn a_filled_token_makes_a_write_as_safe_to_retry_as_one_of_the_caller() {
+    outcomes(false, &[Kind::WriteWithFilledToken]).await;
+}
+
+/// The kinds whose messages are the same each time.
+const KINDS: [Kind; 3] = [Kind::Read, Kind::Write, Kind::WriteWithToken];
 
 /// Lets every fault happen to the first attempt of every kind of operation, checks the outcome, and
 /// returns a table of all outcomes.
-async fn outcomes(reused: bool) -> String {
+async fn outcomes(reused: bool, kinds: &[Kind]) -> String {
     let mut table = String::new();
-    for kind in [Kind::Read, Kind::Write, Kind::WriteWithToken] {
+    for &kind in kinds {
         // Concurrently, because some replies are slow.
         let outcomes: Vec<_> = faults()
             .into_iter()

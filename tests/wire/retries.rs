@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use alicloud_ice::transport::MockTransport;
 use alicloud_ice::upload::UploadMediaByUrlRequest;
-use alicloud_ice::{Client, Credentials, RetryPolicy};
+use alicloud_ice::{Client, Credentials, ErrorKind, RetryAction, RetryPolicy};
 use serde_json::json;
 use support::{LoopbackIce, Reply};
 
@@ -142,6 +142,99 @@ async fn two_successful_calls_earn_one_retry() {
     let earned_by_time = 10 * (u32::try_from(begin.elapsed().as_secs()).unwrap() + 1);
     assert!((100..=100 + earned_by_time).contains(&first), "{first}");
     assert!((CALLS / 2..=CALLS / 2 + earned_by_time).contains(&second), "{second}");
+}
+
+/// A write fails as long as its budget and the policy allow; a read of the same client has its own.
+#[tokio::test]
+async fn the_failures_of_one_operation_leave_the_retries_of_another() {
+    let mock =
+        std::iter::repeat_n(429, 400).fold(MockTransport::new(), |mock, status| mock.respond(status, "{}"));
+    let client =
+        client_of(&mock, RetryPolicy::new().max_attempts(150).backoff(Duration::ZERO, Duration::ZERO));
+    let request = || UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
+    let first = client.upload_media_by_url(request()).await.unwrap_err().attempts();
+    assert!((101..150).contains(&first), "{first}");
+    let exhausted = client.upload_media_by_url(request()).await.unwrap_err().attempts();
+    assert!(exhausted < 30, "{exhausted}");
+    let other = client.get_url_upload_infos(one_job()).await.unwrap_err().attempts();
+    assert!((101..150).contains(&other), "{other}");
+}
+
+#[tokio::test]
+async fn a_request_that_was_not_sent_is_retried_without_the_budget() {
+    // Without a response, the mock reports that no connection could be made.
+    let client = client_of(&MockTransport::new(), RetryPolicy::new().max_attempts(300).backoff(ms(0), ms(0)));
+    let request = UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
+    let error = client.upload_media_by_url(request).await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connection, 300));
+}
+
+#[tokio::test]
+async fn a_write_that_the_caller_states_to_be_idempotent_is_retried() {
+    let request = || UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
+    let mock =
+        MockTransport::new().respond(500, "{}").respond(200, "{}").respond(500, "{}").respond(500, "{}");
+    let client = client_of(&mock, soon());
+    client.upload_media_by_url(request()).idempotent(true).await.unwrap();
+    assert_eq!(mock.requests().len(), 2);
+    assert_eq!(client.upload_media_by_url(request()).await.unwrap_err().attempts(), 1);
+    let read = client.get_url_upload_infos(one_job()).idempotent(false).await;
+    assert_eq!(read.unwrap_err().attempts(), 1, "the caller knows better");
+}
+
+#[tokio::test]
+async fn a_classifier_retries_other_errors_and_stops_retries() {
+    let classify = |error: &alicloud_ice::Error| match error.code() {
+        Some("JobQueueFull") => Some(RetryAction::Retry),
+        Some("ServiceUnavailable") => Some(RetryAction::Stop),
+        _ => None,
+    };
+    let error = |code: &str| json!({"Code": code, "RequestId": "r"}).to_string();
+    let request = || UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
+
+    let mock = MockTransport::new().respond(400, error("JobQueueFull")).respond(200, "{}");
+    client_of(&mock, soon()).upload_media_by_url(request()).retry_classifier(classify).await.unwrap();
+    assert_eq!(mock.requests().len(), 2);
+
+    let mock = MockTransport::new().respond(503, error("ServiceUnavailable"));
+    let call = client_of(&mock, soon()).get_url_upload_infos(one_job()).retry_classifier(classify);
+    assert_eq!(call.await.unwrap_err().attempts(), 1);
+
+    // An error that the classifier leaves alone follows the rules.
+    let mock = MockTransport::new().respond(503, error("Busy")).respond(200, "{}");
+    let call = client_of(&mock, soon()).get_url_upload_infos(one_job()).retry_classifier(classify);
+    call.await.unwrap();
+
+    // The number of attempts is bounded, and it sees the operation.
+    let seen = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let log = std::sync::Arc::clone(&seen);
+    let mock = (0..9).fold(MockTransport::new(), |mock, _| mock.respond(404, error("JobQueueFull")));
+    let call = client_of(&mock, soon()).upload_media_by_url(request()).retry_classifier(move |error| {
+        log.lock().unwrap().push((error.operation().map(str::to_owned), error.attempts()));
+        classify(error)
+    });
+    assert_eq!(call.await.unwrap_err().attempts(), 3);
+    let name = || Some("UploadMediaByURL".to_owned());
+    assert_eq!(*seen.lock().unwrap(), [(name(), 1), (name(), 2), (name(), 3)]);
+}
+
+#[tokio::test]
+async fn a_classifier_does_not_make_a_write_execute_twice() {
+    let always = |_: &alicloud_ice::Error| Some(RetryAction::Retry);
+    let request = || UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
+    let responses = || MockTransport::new().respond(500, "{}").respond(200, "{}");
+    let mock = responses();
+    let builder = Client::builder().region("cn-shanghai").credentials(Credentials::new("id", "secret"));
+    let builder = builder.transport(mock.clone()).retry(soon()).retry_classifier(always);
+    let client = builder.build().await.unwrap();
+    let error = client.upload_media_by_url(request()).await.unwrap_err();
+    assert_eq!((error.attempts(), mock.requests().len()), (1, 1));
+    assert!(error.may_have_executed());
+
+    let mock = responses();
+    let call = client_of(&mock, soon()).upload_media_by_url(request()).retry_classifier(always);
+    call.idempotent(true).await.unwrap();
+    assert_eq!(mock.requests().len(), 2);
 }
 
 #[tokio::test]

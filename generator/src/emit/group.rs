@@ -165,9 +165,9 @@ fn notes(named: &NamedApi, operation: &Operation) -> String {
     if let Some(token) = operation.idempotency_token.as_ref().filter(|_| !operation.read_only) {
         let token = doc::code(token);
         notes.push(format!(
-                        "With a {token}, the call is idempotent and is retried even if the response is lost. Without one, a \
-             call that may have executed is not retried; \
-             [`Error::may_have_executed`](crate::Error::may_have_executed) reports this."
+            "The call gets a random {token} unless the request sets one. So it is idempotent and is retried even if the \
+             response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a \
+             later repetition of the call."
         ));
     }
     notes.join("\n\n")

@@ -51,7 +51,7 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
 
         pub use alicloud_runtime::{
             Call, ClientBuilder, Credentials, Endpoint, EnvironmentCredentials, Error, ErrorKind, Group, Items, Json,
-            Operation, OperationInfo, Paginated, Pages, ProvideCredentials, Result, RetryPolicy, SecretString, InString,
+            Operation, OperationInfo, Paginated, Pages, ProvideCredentials, Result, RetryAction, RetryPolicy, SecretString, InString,
             Timestamp, Waiter, Waitable,
             credentials, sign, transport,
         };
@@ -188,7 +188,14 @@ as streams or with `next`.";
 const RETRIES: &str = "\
 A call is attempted up to three times, with exponential backoff. Retries never duplicate work: a
 call is retried only if it cannot have executed, is read-only, or carries an idempotency token
-(`ClientToken`). [`RetryPolicy`] lists the rules; set another one for a client or for one call.
+(`ClientToken`), which is filled in if an operation has one and the request does not set it.
+[`RetryPolicy`] lists the rules; set another one for a client or for one call.
+[`Call::idempotent`] states that a call is safe to retry, and
+[`ClientBuilder::retry_classifier`] retries further errors or stops retries.
+
+If the clock of the machine differs from that of the service, the client keeps the difference that
+the service reports and repeats the call. If the service rejects the credentials as expired or
+invalid, the client asks the provider for others.
 
 By default, a call times out after a minute and an attempt after 15 seconds: see
 [`Call::timeout`] and [`Call::attempt_timeout`]. After an error,

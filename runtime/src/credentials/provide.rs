@@ -30,6 +30,14 @@ use crate::Result;
 pub trait ProvideCredentials: fmt::Debug + Send + Sync {
     /// Returns the credentials for the next attempt.
     fn credentials(&self) -> CredentialsFuture<'_>;
+
+    /// Notes that the service rejected these credentials as expired or invalid. A provider that
+    /// caches should fetch new ones if it still holds these. The default does nothing.
+    ///
+    /// The client asks for credentials again afterwards. If they differ, it repeats the attempt.
+    fn invalidate(&self, rejected: &Credentials) {
+        let _ = rejected;
+    }
 }
 
 /// The future of [`ProvideCredentials::credentials`].
@@ -44,5 +52,9 @@ impl ProvideCredentials for Credentials {
 impl<T: ProvideCredentials + ?Sized> ProvideCredentials for Arc<T> {
     fn credentials(&self) -> CredentialsFuture<'_> {
         (**self).credentials()
+    }
+
+    fn invalidate(&self, rejected: &Credentials) {
+        (**self).invalidate(rejected);
     }
 }

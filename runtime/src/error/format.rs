@@ -38,7 +38,10 @@ impl fmt::Display for Error {
         let request_id =
             inner.request_id.as_ref().map(|id| format!("request ID {}", cut(id, MAX_SHOWN_CODE_CHARS)));
         let attempts = (inner.attempts > 1).then(|| format!("{} attempts", inner.attempts));
-        let details: Vec<String> = request_id.into_iter().chain(attempts).collect();
+        // A caller needs it to repeat the call without executing the operation twice.
+        let token = inner.idempotency_token.as_ref().filter(|_| inner.may_have_executed);
+        let token = token.map(|token| format!("idempotency token {token}"));
+        let details: Vec<String> = request_id.into_iter().chain(token).chain(attempts).collect();
         if !details.is_empty() {
             line += &format!(" ({})", details.join(", "));
         }
@@ -67,7 +70,7 @@ impl fmt::Debug for Error {
         let throttling = flag(&inner.throttling);
         let may_have_executed = flag(&inner.may_have_executed);
         let attempts = (inner.attempts > 0).then_some(inner.attempts);
-        let known: [(&str, Option<&dyn fmt::Debug>); 11] = [
+        let known: [(&str, Option<&dyn fmt::Debug>); 12] = [
             ("operation", inner.operation.as_ref().map(|value| value as _)),
             ("http_status", inner.status.as_ref().map(|value| value as _)),
             ("code", code.as_ref().map(|value| value as _)),
@@ -76,6 +79,7 @@ impl fmt::Debug for Error {
             ("response_path", path.as_ref().map(|value| value as _)),
             ("throttling", throttling.as_ref().map(|value| value as _)),
             ("may_have_executed", may_have_executed.as_ref().map(|value| value as _)),
+            ("idempotency_token", inner.idempotency_token.as_ref().map(|value| value as _)),
             ("attempts", attempts.as_ref().map(|value| value as _)),
             ("retry_after", inner.retry_after.as_ref().map(|value| value as _)),
             ("raw_body", body.as_ref().map(|value| value as _)),

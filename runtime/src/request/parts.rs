@@ -20,6 +20,9 @@ pub struct RequestOptions {
     pub headers: HeaderMap,
     /// Query parameters that the operation does not declare.
     pub parameters: Vec<(String, String)>,
+    /// The value of the parameter [`OperationInfo::idempotency_token`], unless the request sets it.
+    /// It has no effect on an operation without that parameter.
+    pub idempotency_token: Option<String>,
 }
 
 /// The parts of a request before it is authenticated.
@@ -68,6 +71,9 @@ impl<'a> RequestParts<'a> {
             if !parts.query.iter().chain(&form).any(|(declared, _)| declared == name) {
                 parts.query.push((name.clone().into(), value.clone()));
             }
+        }
+        if let (Some(name), Some(token)) = (operation.idempotency_token, &options.idempotency_token) {
+            fill_token(request, name, token, &mut parts.query, &mut form);
         }
         parts.body = canonical_query(&mut form).into();
         parts.set_common_headers(service, operation, declares_form(request))?;
@@ -153,6 +159,27 @@ impl<'a> RequestParts<'a> {
         *request.uri_mut() = uri;
         *request.headers_mut() = self.headers;
         Ok(request)
+    }
+}
+
+/// Sets an idempotency token, unless the request has one. To the service, an empty one is absent.
+fn fill_token(
+    request: &dyn DynStructure,
+    name: &'static str,
+    token: &str,
+    query: &mut Vec<(Cow<'static, str>, String)>,
+    form: &mut Vec<(Cow<'static, str>, String)>,
+) {
+    match query.iter_mut().chain(form.iter_mut()).find(|(other, _)| other == name) {
+        Some((_, value)) if value.is_empty() => token.clone_into(value),
+        Some(_) => {}
+        None => {
+            let is_token = |field: &&Field| field.name() == name;
+            let in_form = |field: &Field| field.location == ParameterLocation::Form;
+            let pairs =
+                if request.fields().iter().find(is_token).is_some_and(in_form) { form } else { query };
+            pairs.push((Cow::Borrowed(name), token.to_owned()));
+        }
     }
 }
 

@@ -820,7 +820,7 @@ impl Client {
     ///
     /// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up the job that was started; create the [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) from this response with `try_from`.
     ///
-    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one, a call that may have executed is not retried; [`Error::may_have_executed`](crate::Error::may_have_executed) reports this.
+    /// The call gets a random `ClientToken` unless the request sets one. So it is idempotent and is retried even if the response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a later repetition of the call.
     ///
     /// # Example
     ///
@@ -916,7 +916,7 @@ impl Client {
     ///
     /// [`get_media_producing_job`](crate::Client::get_media_producing_job) looks up the job that was started; create the [`GetMediaProducingJobRequest`](crate::editing::GetMediaProducingJobRequest) from this response with `try_from`.
     ///
-    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one, a call that may have executed is not retried; [`Error::may_have_executed`](crate::Error::may_have_executed) reports this.
+    /// The call gets a random `ClientToken` unless the request sets one. So it is idempotent and is retried even if the response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a later repetition of the call.
     ///
     /// # Example
     ///

@@ -164,7 +164,7 @@ impl Client {
     ///
     /// RAM permission: `ice:CancelIProductionJob` on all resources.
     ///
-    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one, a call that may have executed is not retried; [`Error::may_have_executed`](crate::Error::may_have_executed) reports this.
+    /// The call gets a random `ClientToken` unless the request sets one. So it is idempotent and is retried even if the response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a later repetition of the call.
     ///
     /// # Example
     ///
@@ -583,7 +583,7 @@ impl Client {
     ///
     /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up the job that was started; create the [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) from this response with `try_from`.
     ///
-    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one, a call that may have executed is not retried; [`Error::may_have_executed`](crate::Error::may_have_executed) reports this.
+    /// The call gets a random `ClientToken` unless the request sets one. So it is idempotent and is retried even if the response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a later repetition of the call.
     ///
     /// # Example
     ///
@@ -872,7 +872,7 @@ impl Client {
     ///
     /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up the job that was started; create the [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) from this response with `try_from`.
     ///
-    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one, a call that may have executed is not retried; [`Error::may_have_executed`](crate::Error::may_have_executed) reports this.
+    /// The call gets a random `ClientToken` unless the request sets one. So it is idempotent and is retried even if the response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a later repetition of the call.
     ///
     /// # Example
     ///
@@ -911,7 +911,7 @@ impl Client {
     ///
     /// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up the job that was started; create the [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) from this response with `try_from`.
     ///
-    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one, a call that may have executed is not retried; [`Error::may_have_executed`](crate::Error::may_have_executed) reports this.
+    /// The call gets a random `ClientToken` unless the request sets one. So it is idempotent and is retried even if the response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a later repetition of the call.
     ///
     /// # Example
     ///
@@ -1000,7 +1000,7 @@ impl Client {
     ///
     /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up the job that was started; create the [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) from this response with `try_from`.
     ///
-    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one, a call that may have executed is not retried; [`Error::may_have_executed`](crate::Error::may_have_executed) reports this.
+    /// The call gets a random `ClientToken` unless the request sets one. So it is idempotent and is retried even if the response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a later repetition of the call.
     ///
     /// The call can succeed while the result reports a failure: check `success` of the response.
     ///

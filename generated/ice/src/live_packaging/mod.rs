@@ -128,7 +128,7 @@ impl Client {
     ///
     /// RAM permission: `ice:CreateLivePackageChannel` on all resources.
     ///
-    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one, a call that may have executed is not retried; [`Error::may_have_executed`](crate::Error::may_have_executed) reports this.
+    /// The call gets a random `ClientToken` unless the request sets one. So it is idempotent and is retried even if the response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a later repetition of the call.
     ///
     /// # Example
     ///
@@ -165,7 +165,7 @@ impl Client {
     ///
     /// RAM permission: `ice:CreateLivePackageChannelGroup` on all resources.
     ///
-    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one, a call that may have executed is not retried; [`Error::may_have_executed`](crate::Error::may_have_executed) reports this.
+    /// The call gets a random `ClientToken` unless the request sets one. So it is idempotent and is retried even if the response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a later repetition of the call.
     ///
     /// # Example
     ///
@@ -199,7 +199,7 @@ impl Client {
     ///
     /// RAM permission: `ice:CreateLivePackageOriginEndpoint` on all resources.
     ///
-    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one, a call that may have executed is not retried; [`Error::may_have_executed`](crate::Error::may_have_executed) reports this.
+    /// The call gets a random `ClientToken` unless the request sets one. So it is idempotent and is retried even if the response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a later repetition of the call.
     ///
     /// # Example
     ///

@@ -952,7 +952,7 @@ impl Client {
     ///
     /// [`get_media_convert_job`](crate::Client::get_media_convert_job) looks up the job that was started; create the [`GetMediaConvertJobRequest`](crate::transcoding::GetMediaConvertJobRequest) from this response with `try_from`.
     ///
-    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one, a call that may have executed is not retried; [`Error::may_have_executed`](crate::Error::may_have_executed) reports this.
+    /// The call gets a random `ClientToken` unless the request sets one. So it is idempotent and is retried even if the response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a later repetition of the call.
     ///
     /// # Example
     ///
@@ -1172,7 +1172,7 @@ impl Client {
     ///
     /// [`get_transcode_job`](crate::Client::get_transcode_job) looks up the job that was started; create the [`GetTranscodeJobRequest`](crate::transcoding::GetTranscodeJobRequest) from this response with `try_from`.
     ///
-    /// With a `ClientToken`, the call is idempotent and is retried even if the response is lost. Without one, a call that may have executed is not retried; [`Error::may_have_executed`](crate::Error::may_have_executed) reports this.
+    /// The call gets a random `ClientToken` unless the request sets one. So it is idempotent and is retried even if the response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a later repetition of the call.
     ///
     /// # Example
     ///

@@ -1,0 +1,112 @@
+//! Credentials that the service rejects: the provider is asked for others, once.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+
+use alicloud_ice::upload::UploadMediaByUrlRequest;
+use alicloud_ice::{Client, Credentials, Error, ProvideCredentials, RetryPolicy};
+use alicloud_runtime::credentials::CredentialsFuture;
+use serde_json::json;
+use support::{LoopbackIce, Reply};
+
+/// A provider that caches credentials and fetches the next ones when they are rejected.
+#[derive(Debug, Default)]
+struct Rotating {
+    generation: AtomicUsize,
+    /// The number of different credentials.
+    last: usize,
+    rejected: Mutex<Vec<String>>,
+}
+
+impl ProvideCredentials for Rotating {
+    fn credentials(&self) -> CredentialsFuture<'_> {
+        let generation = self.generation.load(Ordering::SeqCst).min(self.last);
+        Box::pin(std::future::ready(Ok(Credentials::new(key_id(generation), LoopbackIce::KEY_SECRET))))
+    }
+
+    fn invalidate(&self, rejected: &Credentials) {
+        self.rejected.lock().unwrap().push(rejected.access_key_id().unwrap_or_default().to_owned());
+        self.generation.fetch_add(1, Ordering::SeqCst);
+    }
+}
+
+fn key_id(generation: usize) -> String {
+    format!("key-{generation}")
+}
+
+fn rejection(code: &str) -> Reply {
+    Reply::json(400, json!({"Code": code, "Message": "m", "RequestId": "r"}))
+}
+
+/// Makes a write whose first attempts are rejected with these codes.
+async fn outcome(
+    codes: &[&str],
+    last: usize,
+    policy: RetryPolicy,
+) -> (Result<(), Error>, LoopbackIce, Arc<Rotating>) {
+    let builder = (0..=last).fold(LoopbackIce::builder(), |builder, generation| {
+        builder.key(&key_id(generation), LoopbackIce::KEY_SECRET)
+    });
+    let ice = builder.start().unwrap();
+    for code in codes {
+        ice.respond("UploadMediaByURL", rejection(code));
+    }
+    let provider = Arc::new(Rotating { last, ..Rotating::default() });
+    let builder = Client::builder().endpoint(ice.url()).credentials(Arc::clone(&provider)).retry(policy);
+    let client = builder.build().await.unwrap();
+    let request = UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
+    let result = client.upload_media_by_url(request).await.map(drop);
+    (result, ice, provider)
+}
+
+#[tokio::test]
+async fn rejected_credentials_are_replaced_and_the_write_is_repeated_at_once() {
+    for code in [
+        "InvalidSecurityToken.Expired",
+        "InvalidSecurityToken.Malformed",
+        "InvalidSecurityToken.MismatchWithAccessKey",
+        "SecurityTokenExpired",
+        "InvalidAccessKeyId.NotFound",
+        "InvalidAccessKeyId.Inactive",
+    ] {
+        let (result, ice, provider) = outcome(&[code], 1, RetryPolicy::new()).await;
+        result.unwrap_or_else(|error| panic!("{code}: {error}"));
+        let received = ice.received();
+        let signed_with = |id| move |header: &str| header.contains(&format!("Credential={id},"));
+        assert_eq!(received.len(), 2);
+        assert!(received[0].header("authorization").is_some_and(signed_with(key_id(0))));
+        assert!(received[1].header("authorization").is_some_and(signed_with(key_id(1))));
+        assert_eq!(*provider.rejected.lock().unwrap(), [key_id(0)]);
+        assert_eq!(ice.executions("UploadMediaByURL"), 1);
+    }
+}
+
+#[tokio::test]
+async fn the_credentials_of_a_call_are_replaced_once() {
+    let (result, ice, provider) = outcome(&["InvalidSecurityToken.Expired"; 5], 9, RetryPolicy::new()).await;
+    let error = result.unwrap_err();
+    assert_eq!((error.code(), error.attempts()), (Some("InvalidSecurityToken.Expired"), 2));
+    assert!(!error.may_have_executed());
+    assert_eq!((ice.received().len(), provider.rejected.lock().unwrap().len()), (2, 2));
+}
+
+#[tokio::test]
+async fn the_same_credentials_are_not_tried_again() {
+    let (result, ice, provider) = outcome(&["InvalidSecurityToken.Expired"; 5], 0, RetryPolicy::new()).await;
+    assert_eq!(result.unwrap_err().attempts(), 1);
+    assert_eq!((ice.received().len(), provider.rejected.lock().unwrap().len()), (1, 1));
+}
+
+#[tokio::test]
+async fn without_retries_the_provider_is_notified_nevertheless() {
+    let (result, ice, provider) = outcome(&["InvalidSecurityToken.Expired"], 1, RetryPolicy::none()).await;
+    assert_eq!(result.unwrap_err().attempts(), 1);
+    assert_eq!((ice.received().len(), provider.rejected.lock().unwrap().len()), (1, 1));
+}
+
+#[tokio::test]
+async fn another_error_leaves_the_credentials_alone() {
+    let (result, _, provider) = outcome(&["SignatureDoesNotMatch"], 1, RetryPolicy::new()).await;
+    assert_eq!(result.unwrap_err().attempts(), 1);
+    assert!(provider.rejected.lock().unwrap().is_empty());
+}
