@@ -4,10 +4,10 @@ use std::fmt;
 use std::io::{self, Write};
 use std::pin::pin;
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use flate2::write::{DeflateDecoder, GzDecoder, ZlibDecoder};
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, HeaderMap};
-use http_body_util::{BodyExt, LengthLimitError, Limited};
+use http_body_util::BodyExt;
 use hyper::body::Body;
 
 use super::connect::BoxError;
@@ -16,15 +16,20 @@ use super::error::{TransportError, TransportErrorKind};
 /// The maximum number of codings of one body. Each one multiplies what a small body can expand to.
 const MAX_CODINGS: usize = 3;
 
+/// How much of the body of an error response is read. The errors of services have a few hundred bytes; a
+/// longer body is the page of a proxy, whose status matters and whose end does not.
+const MAX_ERROR_BYTES: usize = 128 << 10;
+
 /// The first two bytes of each gzip member: RFC 1952, section 2.3.1.
 const GZIP_MAGIC: [u8; 2] = [0x1f, 0x8b];
 
 /// Reads a body up to a maximum length and decodes it while it arrives. It yields to the executor
-/// after each 32 KiB of decoded bytes, so that a decompression bomb does not hold up the timers.
+/// after each 32 KiB of decoded bytes, so that a decompression bomb does not hold up the timers. Of the
+/// body of an error response, it reads the beginning.
 ///
 /// # Errors
-/// The connection broke, the decoded body is longer than `max_bytes`, or a content coding is
-/// unsupported or malformed.
+/// The connection broke, the decoded body of a successful response is longer than `max_bytes`, or a
+/// content coding is unsupported or malformed.
 pub(super) async fn read_body<B>(
     head: &mut http::response::Parts,
     body: B,
@@ -33,6 +38,8 @@ pub(super) async fn read_body<B>(
 where
     B: Body<Data = Bytes, Error: Into<BoxError>>,
 {
+    let is_error = !head.status.is_success();
+    let max_bytes = if is_error { max_bytes.min(MAX_ERROR_BYTES) } else { max_bytes };
     let invalid = |error: Error| match error {
         Error::TooLong => TransportError::too_long(max_bytes),
         Error::Invalid(reason) => {
@@ -41,12 +48,18 @@ where
     };
     let mut codings = codings(&head.headers).map_err(invalid)?;
     // The header lists codings in the order in which the server applied them.
-    let Some(last) = codings.pop() else { return read_plain(body, max_bytes).await };
+    let Some(last) = codings.pop() else {
+        let (plain, is_whole) = read_plain(body, max_bytes).await?;
+        return if is_whole || is_error { Ok(plain) } else { Err(TransportError::too_long(max_bytes)) };
+    };
     let mut decoder = Decoder::new(last, max_bytes);
     let mut body = pin!(body);
     while let Some(frame) = body.frame().await {
         if let Ok(data) = frame.map_err(interrupted)?.into_data() {
-            decoder.decode(&data).await.map_err(invalid)?;
+            match decoder.decode(&data).await {
+                Err(Error::TooLong) if is_error => break,
+                decoded => decoded.map_err(invalid)?,
+            }
         }
     }
     let mut plain = decoder.finish().map_err(invalid)?;
@@ -61,15 +74,22 @@ where
     Ok(plain.into())
 }
 
-async fn read_plain<B>(body: B, max_bytes: usize) -> Result<Bytes, TransportError>
+/// Reads a body up to a maximum length. Returns it, and whether it is the whole body.
+async fn read_plain<B>(body: B, max_bytes: usize) -> Result<(Bytes, bool), TransportError>
 where
     B: Body<Data = Bytes, Error: Into<BoxError>>,
 {
-    match Limited::new(body, max_bytes).collect().await {
-        Ok(whole) => Ok(whole.to_bytes()),
-        Err(error) if error.is::<LengthLimitError>() => Err(TransportError::too_long(max_bytes)),
-        Err(error) => Err(interrupted(error)),
+    let mut body = pin!(body);
+    let mut plain = BytesMut::new();
+    while let Some(frame) = body.frame().await {
+        let Ok(data) = frame.map_err(interrupted)?.into_data() else { continue };
+        let room = max_bytes - plain.len();
+        plain.extend_from_slice(data.get(..room).unwrap_or(&data));
+        if data.len() > room {
+            return Ok((plain.freeze(), false));
+        }
     }
+    Ok((plain.freeze(), true))
 }
 
 fn interrupted(error: impl Into<BoxError>) -> TransportError {
@@ -139,6 +159,8 @@ struct Decoder {
     has_ended: bool,
     /// Whether all further bytes are ignored.
     is_over: bool,
+    /// Whether the rest of the body is missing, because it would be too long.
+    is_cut: bool,
     plain: Vec<u8>,
     max_bytes: usize,
 }
@@ -151,6 +173,7 @@ impl Decoder {
             stream: None,
             has_ended: false,
             is_over: false,
+            is_cut: false,
             plain: Vec::new(),
             max_bytes,
         }
@@ -220,7 +243,10 @@ impl Decoder {
     fn keep(&mut self) -> Result<(), Error> {
         let Some(stream) = &mut self.stream else { return Ok(()) };
         let decoded = stream.plain();
-        if decoded.len() > self.max_bytes - self.plain.len() {
+        let room = self.max_bytes - self.plain.len();
+        if decoded.len() > room {
+            self.plain.extend_from_slice(decoded.get(..room).unwrap_or_default());
+            self.is_cut = true;
             return Err(Error::TooLong);
         }
         self.plain.append(decoded);
@@ -229,7 +255,9 @@ impl Decoder {
 
     /// Returns the decoded body. An empty one decodes to an empty one.
     fn finish(mut self) -> Result<Vec<u8>, Error> {
-        self.end_of_body()?;
+        if !self.is_cut {
+            self.end_of_body()?;
+        }
         Ok(self.plain)
     }
 

@@ -183,3 +183,15 @@ fn a_timeout_ends_the_decoding_of_a_bomb() {
         assert!(begin.elapsed() < Duration::from_millis(100), "{:?}", begin.elapsed());
     }
 }
+
+#[test]
+fn the_beginning_of_a_long_error_body_is_read() {
+    let page = "<p>some page</p>".repeat(20_000).into_bytes();
+    for (coding, body) in [("identity", page.clone()), ("gzip", gzip(&page)), ("deflate", zlib(&page))] {
+        let response = http::Response::builder().status(502).header(CONTENT_ENCODING, coding);
+        let (mut head, ()) = response.body(()).unwrap().into_parts();
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let read = runtime.block_on(read_body(&mut head, Full::new(Bytes::from(body)), 8 << 20)).unwrap();
+        assert_eq!(read, page[..MAX_ERROR_BYTES], "{coding}");
+    }
+}
