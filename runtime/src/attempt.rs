@@ -10,6 +10,7 @@ use tracing::{Instrument, Span, field};
 use crate::call_state::{CallState, SignedWith};
 use crate::clock::Clock;
 use crate::protocol::REQUEST_ID;
+use crate::redact::redact_text;
 use crate::request::{RequestOptions, RequestStamp, prepare};
 use crate::response::ReceivedResponse;
 use crate::retry::RetryBudget;
@@ -69,7 +70,7 @@ impl ActiveCall<'_> {
         match &result {
             Ok(response) if !span.is_disabled() => {
                 if let Some(request_id) = text_at(&**response, REQUEST_ID.name) {
-                    span.record("alicloud.request_id", request_id);
+                    span.record("alicloud.request_id", redact_text(&request_id, &state.secrets()));
                 }
                 span.in_scope(|| tracing::debug!("attempt succeeded"));
             }
@@ -131,8 +132,7 @@ impl ActiveCall<'_> {
         state.begin_attempt(SignedWith { credentials: credentials.clone(), date });
         let received = self.send(request, state).await?;
         Span::current().record("http.response.status_code", received.status().as_u16());
-        let secrets = credentials.secrets().into_iter().map(str::to_owned).collect();
-        self.read(received, secrets, state).await
+        self.read(received, state).await
     }
 
     /// Reads a response. A large one is read on a thread for blocking work, so that neither other
@@ -140,14 +140,13 @@ impl ActiveCall<'_> {
     async fn read(
         &self,
         response: http::Response<Bytes>,
-        secrets: Vec<String>,
         state: &mut CallState,
     ) -> Result<Box<dyn Response>> {
         /// Reading this much takes about a millisecond.
         const MAX_INLINE_BYTES: usize = 256 << 10;
         let (operation, max_bytes) = (self.operation, self.settings.max_response_bytes);
         let is_large = response.body().len() > MAX_INLINE_BYTES;
-        let received = ReceivedResponse { response, operation, secrets, max_bytes };
+        let received = ReceivedResponse { response, operation, secrets: state.secrets(), max_bytes };
         if !is_large {
             return received.read();
         }

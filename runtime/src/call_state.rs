@@ -72,6 +72,12 @@ impl CallState {
         self.signed_with = Some(signed_with);
     }
 
+    /// Returns the values that must not be logged.
+    pub(crate) fn secrets(&self) -> Vec<String> {
+        let secrets = self.signed_with.iter().flat_map(|signed_with| signed_with.credentials.secrets());
+        secrets.into_iter().map(str::to_owned).collect()
+    }
+
     /// Returns what the last request was signed with, and forgets it.
     pub(crate) fn take_signed_with(&mut self) -> Option<SignedWith> {
         self.signed_with.take()

@@ -46,7 +46,7 @@ async fn no_secret_is_shown_of_a_call() {
         Reply::json(400, json!({"Code": TOKEN, "Message": echo, "RequestId": SECRET})),
         Reply::bytes(502, "text/html", echo.clone()),
         Reply::bytes(200, "text/html", echo.clone()),
-        Reply::json(200, json!({"URLUploadInfoList": echo, "RequestId": TOKEN})),
+        Reply::json(200, json!([{"URLUploadInfoList": echo, "RequestId": TOKEN}])),
         Reply::bytes(302, "text/plain", "")
             .header("Location", &format!("https://example.com/{encoded}/{TOKEN}")),
         Reply::json(200, json!({})).hang_up(),
@@ -54,6 +54,10 @@ async fn no_secret_is_shown_of_a_call() {
         ice.respond("GetUrlUploadInfos", reply);
         show(client.get_url_upload_infos(request()).await.unwrap_err());
     }
+    // A value of another shape is logged with its path, and the request ID of every response.
+    let odd = json!({"URLUploadInfoList": {TOKEN: [1]}, "RequestId": TOKEN});
+    ice.respond("GetUrlUploadInfos", Reply::json(200, odd));
+    client.get_url_upload_infos(request()).await.unwrap();
     ice.respond("GetUrlUploadInfos", Reply::json(400, json!({"Code": "C", "Message": "rejected"})));
     show(client.get_url_upload_infos(request()).header("x-acs-invalid", "\u{7f}").await.unwrap_err());
 
