@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use crate::wire::read_available;
+use crate::wire::{body_text, read_available};
 
 /// The members of an error.
 ///
@@ -37,10 +37,9 @@ crate::structure! {
 
 impl ErrorBody {
     pub(crate) fn read(body: &[u8]) -> Self {
-        let text = String::from_utf8_lossy(body);
-        let text = text.trim_start_matches('\u{feff}');
+        let text = body_text(body);
         // Even if the end is missing, as in a body that was cut off, its beginning is of use.
-        let mut members: ErrorBody = read_available(text);
+        let mut members: ErrorBody = read_available(&text);
         if let Some(document) = text.trim_start().strip_prefix('<') {
             members.code = element(document, "Code");
             members.message = element(document, "Message");

@@ -1,13 +1,11 @@
 //! From a received HTTP response to a typed response or an error.
 
-use std::borrow::Cow;
-
 use bytes::Bytes;
 
 use crate::protocol::{CODE, REQUEST_ID};
 use crate::redact::{redact_response, redact_text};
 use crate::service_error::is_throttling_code;
-use crate::wire::{Dropped, DynStructure, Mismatch, Reader, Response, Strictness, View, text_at};
+use crate::wire::{Dropped, DynStructure, Mismatch, Reader, Response, Strictness, View, body_text, text_at};
 use crate::{Error, OperationInfo, Result};
 
 /// How much of the body of an error response is kept. The errors of services have a few hundred
@@ -48,12 +46,8 @@ impl ReceivedResponse {
     }
 
     fn read_typed(&self) -> Result<Box<dyn Response>, Mismatch> {
-        let body = self.response.body();
-        // `from_utf8` is several times as fast as the lossy conversion, and nearly every response is
-        // valid UTF-8. Invalid bytes become U+FFFD, so that they cost no other member.
-        let text = std::str::from_utf8(body).map_or_else(|_| String::from_utf8_lossy(body), Cow::Borrowed);
-        let text = text.trim_start_matches('\u{feff}');
-        let mut reader = Reader::new(text, Strictness::Lenient, self.max_bytes);
+        let text = body_text(self.response.body());
+        let mut reader = Reader::new(&text, Strictness::Lenient, self.max_bytes);
         let response = (self.operation.read_response)(&mut reader)?;
         self.report(&reader.dropped);
         Ok(response)

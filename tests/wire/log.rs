@@ -16,7 +16,11 @@ impl Log {
         static LOG: OnceLock<Log> = OnceLock::new();
         let log = LOG.get_or_init(|| {
             let log = Log::default();
-            tracing_subscriber::fmt().with_ansi(false).with_max_level(LevelFilter::TRACE).with_writer(log.clone()).init();
+            tracing_subscriber::fmt()
+                .with_ansi(false)
+                .with_max_level(LevelFilter::TRACE)
+                .with_writer(log.clone())
+                .init();
             log
         });
         log.clone()

@@ -125,6 +125,7 @@ pub use in_string::{InString, InvalidValue, SecretString, StringEncoded};
 pub use members::{DynStructure, List, Map, MemberList, Structure, View, Wire};
 pub use mismatch::Mismatch;
 pub use one_of::OneOf;
+pub use read::read_body;
 pub use reader::Reader;
 pub use slot::SlotList;
 pub use string_enum::{StringEnum, UndeclaredValue, UnknownValue};
@@ -141,7 +142,7 @@ pub use string_enum::{closed_enum_from_str, enum_as_str, enum_placeholder, open_
 pub use write::serialize;
 
 pub(crate) use path::{text, text_at, visit_at};
-pub(crate) use read::{ReadResponse, Response, read_available, read_boxed, read_request};
+pub(crate) use read::{ReadResponse, Response, body_text, read_available, read_boxed, read_request};
 pub(crate) use reader::{Dropped, Strictness};
 use string_enum::enum_from_str;
 pub(crate) use validate::validate;

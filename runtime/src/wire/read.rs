@@ -4,6 +4,7 @@
 //! entries of a map through the traits of `slot.rs`.
 
 use std::any::Any;
+use std::borrow::Cow;
 
 use serde::de::{Deserialize, Deserializer, Error as _};
 
@@ -22,17 +23,52 @@ pub(crate) type ReadResponse = fn(&mut Reader<'_>) -> Result<Box<dyn Response>, 
 
 /// Reads a response, for [`ReadResponse`].
 pub(crate) fn read_boxed<T: Structure>(reader: &mut Reader<'_>) -> Result<Box<dyn Response>, Mismatch> {
-    // The response itself must be an object. For the objects inside it, `read_structure` also accepts
-    // an empty list and JSON inside a string.
-    match reader.peek() {
-        Some(b'{') => {
-            let mut response = Box::new(T::empty());
-            read_object(T::FIELDS, &mut slots(&mut *response), reader)?;
-            reader.end()?;
-            Ok(response)
-        }
-        _ => Err(Mismatch::new("an object", reader.token()?.kind())),
+    Ok(Box::new(read_object_of::<T>(reader)?))
+}
+
+/// Reads a text that is an object. `read_structure`, for the objects inside of it, also accepts an empty
+/// list and JSON inside a string.
+fn read_object_of<T: Structure>(reader: &mut Reader<'_>) -> Result<T, Mismatch> {
+    if reader.peek() != Some(b'{') {
+        return Err(Mismatch::new("an object", reader.token()?.kind()));
     }
+    let mut structure = T::empty();
+    read_object(T::FIELDS, &mut slots(&mut structure), reader)?;
+    reader.end()?;
+    Ok(structure)
+}
+
+/// Reads the body of a successful response as a client does, such as one that was stored for a test.
+///
+/// ```
+/// use alicloud_runtime::wire::read_body;
+///
+/// #[derive(Clone, Default)]
+/// pub struct Job {
+///     pub job_id: Option<String>,
+///     pub file_size: Option<i64>,
+/// }
+///
+/// alicloud_runtime::structure! { Job { job_id: "JobId", file_size: "FileSize" } }
+///
+/// let job: Job = read_body(br#"{"JobId": "j-1", "FileSize": "7", "New": [1]}"#)?;
+/// assert_eq!((job.job_id.as_deref(), job.file_size), (Some("j-1"), Some(7)));
+/// # Ok::<(), alicloud_runtime::wire::Mismatch>(())
+/// ```
+///
+/// # Errors
+/// The body is not a JSON object.
+pub fn read_body<T: Structure>(body: &[u8]) -> Result<T, Mismatch> {
+    let text = body_text(body);
+    read_object_of(&mut Reader::new(&text, Strictness::Lenient, text.len().max(MIN_NESTED_BYTES)))
+}
+
+/// Returns a body as text.
+pub(crate) fn body_text(body: &[u8]) -> Cow<'_, str> {
+    let body = body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body);
+    // `from_utf8` is several times as fast as the lossy conversion, and nearly every response is
+    // valid UTF-8. Invalid bytes become U+FFFD, so that they cost no other member.
+    std::str::from_utf8(body).map_or_else(|_| String::from_utf8_lossy(body), Cow::Borrowed)
 }
 
 /// Reads the parameters of a request with [`Strictness::DenyUnknown`].
