@@ -9,9 +9,12 @@ mod default_transport;
 mod ecs_role;
 mod malformed;
 mod oauth;
+mod passing_failures;
 mod process;
 mod recorded;
 mod redaction;
+mod rejected;
+mod stalled;
 mod sts;
 
 use std::collections::HashMap;

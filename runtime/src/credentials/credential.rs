@@ -113,6 +113,24 @@ impl Credentials {
         }
     }
 
+    /// Returns whether a service sees the same credentials: the same access key ID and token. It does
+    /// not depend on the expiration.
+    pub(super) fn is_same(&self, other: &Credentials) -> bool {
+        use CredentialKind::{AccessKey, Anonymous, Bearer};
+        match (self.kind(), other.kind()) {
+            (
+                AccessKey { id, security_token, .. },
+                AccessKey { id: other_id, security_token: other_token, .. },
+            ) => {
+                let token = security_token.as_ref().map(ExposeSecret::expose_secret);
+                id == other_id && token == other_token.as_ref().map(ExposeSecret::expose_secret)
+            }
+            (Bearer(token), Bearer(other_token)) => token.expose_secret() == other_token.expose_secret(),
+            (Anonymous, Anonymous) => true,
+            _ => false,
+        }
+    }
+
     pub(crate) fn kind(&self) -> &CredentialKind {
         &self.kind
     }

@@ -64,6 +64,7 @@ mod ram_role;
 mod role_session;
 mod secret_json;
 mod sts;
+mod turn;
 
 pub use cached::CachedCredentials;
 pub use chain::DefaultChain;

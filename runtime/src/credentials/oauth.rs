@@ -39,11 +39,12 @@ struct SignIn {
 }
 
 /// Returns the credentials in a profile while they are valid, and fetches new ones for its tokens
-/// after that.
+/// after that, or if the service rejected those in the profile.
 pub(super) async fn fetch(
     path: &Path,
     profile_name: &str,
     profile: &Value,
+    rejected: Option<&Credentials>,
     config: &ProviderConfig,
 ) -> Result<Credentials> {
     let now = config.now();
@@ -53,7 +54,10 @@ pub(super) async fn fetch(
         && let Ok(expiration) = jiff::Timestamp::from_second(seconds("sts_expiration"))
         && expiration > now
     {
-        return Ok(Credentials::new(id, secret).with_security_token(token).expires_at(expiration));
+        let stored = Credentials::new(id, secret).with_security_token(token).expires_at(expiration);
+        if rejected.is_none_or(|rejected| !rejected.is_same(&stored)) {
+            return Ok(stored);
+        }
     }
     let site = text(profile, "oauth_site_type").unwrap_or("CN");
     let Some(&(_, base, client_id)) = SITES.iter().find(|(name, ..)| name.eq_ignore_ascii_case(site)) else {

@@ -159,4 +159,8 @@ impl ProvideCredentials for ProcessCredentials {
     fn credentials(&self) -> CredentialsFuture<'_> {
         self.0.credentials()
     }
+
+    fn invalidate(&self, rejected: &Credentials) {
+        self.0.invalidate(rejected);
+    }
 }

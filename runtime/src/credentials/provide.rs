@@ -30,6 +30,16 @@ use crate::Result;
 pub trait ProvideCredentials: fmt::Debug + Send + Sync {
     /// Returns the credentials for the next attempt.
     fn credentials(&self) -> CredentialsFuture<'_>;
+
+    /// Discards cached credentials that the service rejected, so that the next call fetches new
+    /// ones. The default does nothing.
+    ///
+    /// A provider that wraps another one passes the call on. One that caches compares `rejected` with
+    /// what it has cached: of many calls that are rejected at once, only the first should have an
+    /// effect.
+    fn invalidate(&self, rejected: &Credentials) {
+        let _ = rejected;
+    }
 }
 
 /// The future of [`ProvideCredentials::credentials`].
@@ -44,5 +54,9 @@ impl ProvideCredentials for Credentials {
 impl<T: ProvideCredentials + ?Sized> ProvideCredentials for Arc<T> {
     fn credentials(&self) -> CredentialsFuture<'_> {
         (**self).credentials()
+    }
+
+    fn invalidate(&self, rejected: &Credentials) {
+        (**self).invalidate(rejected);
     }
 }
