@@ -7,6 +7,7 @@ mod credentials_file;
 mod credentials_uri;
 mod default_transport;
 mod ecs_role;
+mod expiration;
 mod malformed;
 mod oauth;
 mod passing_failures;

@@ -90,6 +90,12 @@ impl Credentials {
         self
     }
 
+    /// Sets when the credentials expire, if it is known.
+    pub(super) fn with_expiration(mut self, expiration: Option<Timestamp>) -> Self {
+        self.expiration = expiration;
+        self
+    }
+
     /// Returns when the credentials expire; `None` if they do not expire, or if it is unknown.
     pub fn expiration(&self) -> Option<Timestamp> {
         self.expiration
