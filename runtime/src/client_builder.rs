@@ -5,6 +5,8 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
+use tokio::time::Instant;
+
 use crate::async_runtime::require_tokio_runtime;
 use crate::attempt::Dispatcher;
 use crate::clock::Clock;
@@ -13,8 +15,7 @@ use crate::retry::RetryBudget;
 use crate::settings::CallSettings;
 use crate::transport::{CONNECT_TIMEOUT, Transport, default_transport};
 use crate::{
-    Client, Credentials, Endpoint, Error, ErrorKind, ProvideCredentials, Result, RetryAction, RetryPolicy,
-    Service,
+    Client, Endpoint, Error, ErrorKind, ProvideCredentials, Result, RetryAction, RetryPolicy, Service,
 };
 
 /// A builder of clients. Every setting but the region has a default.
@@ -92,7 +93,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Sets the credentials: [`Credentials`] or a provider of them. The default is the
+    /// Sets the credentials: [`Credentials`](crate::Credentials) or a provider of them. The default is the
     /// [`DefaultChain`]. Providers use connections of their own, never the transport of the
     /// client.
     pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
@@ -181,7 +182,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     /// Builds the client. It fetches credentials once, so that a program without credentials
-    /// fails when it starts.
+    /// fails when it starts. A failure that may pass is retried according to the retry policy.
     ///
     /// # Errors
     /// Neither a region nor an endpoint is set, one of them is invalid, or there are no
@@ -203,13 +204,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             None => default_transport(!endpoint.is_loopback(), endpoint.is_https(), self.connect_timeout)?,
         };
         require_tokio_runtime()?;
-        let timeout = self.settings.timeout;
-        let Ok(fetched) = tokio::time::timeout(timeout, credentials.credentials()).await else {
-            let message = format!("no credentials: the provider timed out after {timeout:?}");
-            return Err(Error::new(ErrorKind::Timeout, message));
-        };
-        // Dropped: each attempt asks the provider, which caches.
-        let _: Credentials = fetched?;
+        fetch_once(&*credentials, &self.settings).await?;
         let dispatcher = Dispatcher {
             service: self.service,
             endpoint,
@@ -220,5 +215,42 @@ impl<C: From<Client>> ClientBuilder<C> {
             validate_requests: self.validate_requests,
         };
         Ok(C::from(Client::new(dispatcher, self.settings)))
+    }
+}
+
+/// Fetches credentials, and retries a failure that may pass. They are dropped: each attempt of a call
+/// asks the provider, which caches.
+///
+/// # Errors
+/// The last failure, or a timeout.
+async fn fetch_once(provider: &dyn ProvideCredentials, settings: &CallSettings) -> Result<()> {
+    let timeout = settings.timeout;
+    let begin = Instant::now();
+    let mut attempts = 0;
+    let mut previous: Option<Error> = None;
+    loop {
+        let time_left = timeout.saturating_sub(begin.elapsed());
+        let Ok(fetched) = tokio::time::timeout(time_left, provider.credentials()).await else {
+            return Err(timed_out(timeout, previous));
+        };
+        let Err(error) = fetched else { return Ok(()) };
+        attempts += 1;
+        let pause = settings.retry.pause(attempts, error.retry_after()).filter(|_| error.is_retryable());
+        let Some(pause) = pause.filter(|pause| *pause < timeout.saturating_sub(begin.elapsed())) else {
+            return Err(error);
+        };
+        tracing::debug!(%error, pause_ms = pause.as_millis(), "no credentials yet; backing off");
+        previous = Some(error);
+        tokio::time::sleep(pause).await;
+    }
+}
+
+fn timed_out(timeout: Duration, previous: Option<Error>) -> Error {
+    let suffix = previous.as_ref().map(|error| format!("; previous error: {error}")).unwrap_or_default();
+    let message = format!("no credentials: the provider timed out after {timeout:?}{suffix}");
+    let error = Error::new(ErrorKind::Timeout, message);
+    match previous {
+        Some(previous) => error.with_source(previous),
+        None => error,
     }
 }

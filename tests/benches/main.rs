@@ -13,6 +13,7 @@ use alicloud_ice::{Client, Credentials, Operation, SERVICE};
 use alicloud_runtime::Endpoint;
 use alicloud_runtime::request::{RequestOptions, RequestStamp, prepare};
 use alicloud_runtime::sign::{self, SigningInput};
+use alicloud_runtime::wire::read_body;
 use bytes::Bytes;
 use criterion::{Criterion, criterion_group, criterion_main};
 

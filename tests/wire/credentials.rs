@@ -7,11 +7,15 @@ mod credentials_file;
 mod credentials_uri;
 mod default_transport;
 mod ecs_role;
+mod expiration;
 mod malformed;
 mod oauth;
+mod passing_failures;
 mod process;
 mod recorded;
 mod redaction;
+mod rejected;
+mod stalled;
 mod sts;
 
 use std::collections::HashMap;

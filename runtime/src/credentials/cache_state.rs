@@ -2,6 +2,7 @@
 //! a failing provider is not asked again. It has no clock and no lock; both are in `cached.rs`.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -12,12 +13,22 @@ use crate::{Error, Result};
 const MAX_AGE: SignedDuration = SignedDuration::from_hours(1);
 const FIRST_BACKOFF: SignedDuration = SignedDuration::from_secs(1);
 const LONGEST_BACKOFF: SignedDuration = SignedDuration::from_secs(16);
+/// The backoff from a passing failure while callers wait for credentials. It begins like the backoff
+/// of the retry policy and stays short, so that a call with a few seconds left tries again.
+const FIRST_WAIT: SignedDuration = SignedDuration::from_millis(200);
+const LONGEST_WAIT: SignedDuration = SignedDuration::from_secs(2);
+/// How long a second rejection of the same credentials is ignored.
+const KEEP_REJECTED: SignedDuration = SignedDuration::from_secs(10);
 
 /// What is cached, and the latest failure.
 #[derive(Default)]
 pub(super) struct CacheState {
     cached: Option<Cached>,
     failure: Option<Failure>,
+    /// The number of failures so far.
+    failures: u64,
+    /// The credentials that the service rejected last.
+    rejected: Option<Credentials>,
 }
 
 struct Cached {
@@ -40,24 +51,29 @@ pub(super) enum CacheStatus {
     Stale(Credentials),
     /// Nothing is cached, or it has expired.
     Empty,
+    /// Nothing valid is cached, and the provider is not asked again for a while.
+    BackedOff { error: Error, remaining: Duration },
 }
 
 impl CacheState {
     /// Returns what a caller can use now.
-    ///
-    /// # Errors
-    /// Nothing valid is cached, and the provider is not asked again yet: its last error.
-    pub(super) fn status(&self, now: Timestamp) -> Result<CacheStatus> {
-        let backed_off = self.failure.as_ref().filter(|failure| failure.is_backed_off(now));
+    pub(super) fn status(&self, now: Timestamp) -> CacheStatus {
+        let backed_off = self.failure.as_ref().and_then(|failure| Some((failure, failure.remaining(now)?)));
         match (self.cached.as_ref().filter(|cached| cached.is_valid(now)), backed_off) {
             // While a failed provider is not asked again, valid credentials count as fresh.
             (Some(cached), backed_off) if backed_off.is_some() || !cached.is_stale(now) => {
-                Ok(CacheStatus::Fresh(cached.credentials.clone()))
+                CacheStatus::Fresh(cached.credentials.clone())
             }
-            (Some(cached), _) => Ok(CacheStatus::Stale(cached.credentials.clone())),
-            (None, Some(failure)) => Err(copy_of(&failure.error)),
-            (None, None) => Ok(CacheStatus::Empty),
+            (Some(cached), _) => CacheStatus::Stale(cached.credentials.clone()),
+            (None, Some((failure, remaining))) => {
+                CacheStatus::BackedOff { error: copy_of(&failure.error), remaining }
+            }
+            (None, None) => CacheStatus::Empty,
         }
+    }
+
+    pub(super) fn failures(&self) -> u64 {
+        self.failures
     }
 
     /// Stores what the provider returned, and returns what the caller gets.
@@ -70,17 +86,12 @@ impl CacheState {
         now: Timestamp,
         refresh_before: SignedDuration,
     ) -> Result<Credentials> {
-        let fetched = fetched.and_then(|credentials| match credentials.expiration() {
-            Some(expiration) if expiration <= now => {
-                Err(no_credentials(format_args!("the credentials that were fetched expired at {expiration}")))
-            }
-            _ => Ok(credentials),
-        });
-        match fetched {
+        match fetched.and_then(|credentials| not_expired(credentials, now)) {
             Ok(credentials) => {
                 let before = credentials.refresh_before().unwrap_or(refresh_before);
                 let refresh_at = refresh_time(now, credentials.expiration(), before);
                 self.failure = None;
+                self.rejected.take_if(|rejected| !rejected.is_same(&credentials));
                 self.cached = Some(Cached { credentials: credentials.clone(), fetched: now, refresh_at });
                 Ok(credentials)
             }
@@ -88,14 +99,40 @@ impl CacheState {
         }
     }
 
+    /// Returns what a caller gets whose fetch was overtaken by that of another caller. Its result is
+    /// older, so it never replaces what is cached.
+    pub(super) fn overtaken(&self, fetched: Result<Credentials>, now: Timestamp) -> Result<Credentials> {
+        match self.cached.as_ref().filter(|cached| cached.is_valid(now)) {
+            Some(cached) => Ok(cached.credentials.clone()),
+            None => fetched.and_then(|credentials| not_expired(credentials, now)),
+        }
+    }
+
+    /// Discards what is cached if these credentials are cached.
+    pub(super) fn invalidate(&mut self, rejected: &Credentials, now: Timestamp) {
+        let is_again = self.rejected.as_ref().is_some_and(|before| before.is_same(rejected));
+        let is_cached = |cached: &mut Cached| {
+            // The provider returned them once more after they had been rejected. To fetch them for
+            // each call that is rejected would not help.
+            let is_kept = is_again && cached.is_younger(KEEP_REJECTED, now);
+            cached.credentials.is_same(rejected) && !is_kept
+        };
+        if self.cached.take_if(is_cached).is_some() {
+            self.rejected = Some(rejected.clone());
+        }
+    }
+
     fn fail(&mut self, error: Arc<Error>, now: Timestamp) -> Result<Credentials> {
-        let backoff = self
-            .failure
-            .take()
-            .map_or(FIRST_BACKOFF, |failure| failure.backoff.saturating_mul(2).min(LONGEST_BACKOFF));
-        self.failure = Some(Failure { error: Arc::clone(&error), at: now, backoff });
         // Expired credentials are dropped, which zeroizes them.
         self.cached.take_if(|cached| !cached.is_valid(now));
+        let (first, longest) = match self.cached.is_none() && error.is_retryable() {
+            true => (FIRST_WAIT, LONGEST_WAIT),
+            false => (FIRST_BACKOFF, LONGEST_BACKOFF),
+        };
+        let doubled = self.failure.take().map(|failure| failure.backoff.saturating_mul(2));
+        let backoff = doubled.unwrap_or(first).clamp(first, longest);
+        self.failure = Some(Failure { error: Arc::clone(&error), at: now, backoff });
+        self.failures = self.failures.wrapping_add(1);
         match &self.cached {
             Some(cached) => {
                 tracing::warn!(%error, "credentials not refreshed; the cached ones are used");
@@ -103,6 +140,19 @@ impl CacheState {
             }
             None => Err(copy_of(&error)),
         }
+    }
+}
+
+/// # Errors
+/// They have expired. That passes: a server that rotates credentials may return the old ones for a
+/// moment.
+fn not_expired(credentials: Credentials, now: Timestamp) -> Result<Credentials> {
+    match credentials.expiration() {
+        Some(expiration) if expiration <= now => {
+            let reason = format_args!("the credentials that were fetched expired at {expiration}");
+            Err(no_credentials(reason).with_credentials_retryable(true))
+        }
+        _ => Ok(credentials),
     }
 }
 
@@ -116,11 +166,18 @@ impl Cached {
     fn is_stale(&self, now: Timestamp) -> bool {
         !(self.fetched..self.refresh_at).contains(&now)
     }
+
+    fn is_younger(&self, age: SignedDuration, now: Timestamp) -> bool {
+        self.fetched <= now && now.duration_since(self.fetched) < age
+    }
 }
 
 impl Failure {
-    fn is_backed_off(&self, now: Timestamp) -> bool {
-        self.at <= now && now.duration_since(self.at) < self.backoff
+    /// Returns how long the provider is not asked again; `None` if it may be asked.
+    fn remaining(&self, now: Timestamp) -> Option<Duration> {
+        let passed = now.duration_since(self.at);
+        let backed_off = !passed.is_negative() && passed < self.backoff;
+        backed_off.then(|| Duration::try_from(self.backoff.saturating_sub(passed)).unwrap_or_default())
     }
 }
 
@@ -161,9 +218,13 @@ mod tests {
             let error = Error::credentials("sealed");
             assert!(state.store(Err(error), now, SignedDuration::ZERO).is_err());
             let backoff = SignedDuration::from_secs(seconds);
-            assert!(state.status(now + backoff - SignedDuration::from_millis(1)).is_err(), "{seconds}");
+            let status = state.status(now + backoff - SignedDuration::from_millis(1));
+            let CacheStatus::BackedOff { remaining, .. } = status else {
+                panic!("not backed off: {seconds}")
+            };
+            assert_eq!(remaining, Duration::from_millis(1));
             now += backoff;
-            assert!(matches!(state.status(now), Ok(CacheStatus::Empty)), "{seconds}");
+            assert!(matches!(state.status(now), CacheStatus::Empty), "{seconds}");
         }
     }
 }

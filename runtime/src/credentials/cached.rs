@@ -2,18 +2,23 @@
 //!
 //! # The refresh protocol
 //!
-//! Two locks keep callers apart. `state` is held for moments, never across an await. `refresh_lock`
-//! is held by the one caller that refreshes, while it awaits the provider.
+//! `state` is locked for moments, never across an await. A [`Turn`] is held by the one caller that
+//! refreshes, while it awaits the provider.
 //!
 //! 1. A caller looks at the state. Fresh credentials are returned at once.
-//! 2. If they are stale, the caller tries to take `refresh_lock`. If another caller has it, the
-//!    stale credentials are returned: they have not expired.
-//! 3. If there are none, the caller waits for `refresh_lock`.
-//! 4. With the lock, the caller looks again, because the previous holder may have refreshed them.
+//! 2. If they are stale, the caller tries to take the turn. If another caller has it, the stale
+//!    credentials are returned: they have not expired.
+//! 3. If there are none, the caller waits for the turn.
+//! 4. With the turn, the caller looks again, because the previous holder may have refreshed them.
 //!    So a crowd of callers makes one request.
 //!
-//! The lock is part of the caller's future. If the caller goes away, the lock is released and the
-//! next caller takes over: nothing is spawned.
+//! The turn is part of the caller's future. If the caller goes away or is not polled any more, the
+//! next caller takes over: nothing is spawned. The result of a caller that was overtaken is older, so
+//! it is not stored.
+//!
+//! A caller without valid credentials also waits out the backoff from a passing failure, because its
+//! own retries would otherwise end before the provider is asked again. A failure of the fetch that it
+//! waited for is its failure, though: otherwise a thousand callers would make a thousand fetches.
 
 use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -26,6 +31,8 @@ use super::credential::Credentials;
 use super::error::no_credentials;
 use super::provide::{CredentialsFuture, ProvideCredentials};
 use super::provider_config::ProviderConfig;
+use super::turn::{Turn, Turns};
+use crate::async_runtime::require_tokio_runtime;
 use crate::{Error, Result};
 
 const REFRESH_BEFORE: SignedDuration = SignedDuration::from_mins(15);
@@ -38,13 +45,20 @@ const REFRESH_TIMEOUT: Duration = Duration::from_secs(10);
 /// - Credentials are refreshed 15 minutes before they expire, but not before half of their
 ///   lifetime has passed, and at the latest after an hour.
 /// - Of concurrent callers, only one refreshes. Meanwhile the others use the cached credentials if
-///   these are valid, and wait otherwise. If the refreshing caller is cancelled, another takes
-///   over.
+///   these are valid, and wait otherwise. If the refreshing caller is cancelled, or its future is not
+///   polled for a second, another takes over.
 /// - If a refresh fails, the cached credentials are used until they expire, and never after. The
 ///   provider is not asked again for a second after its first failure, and for twice as long after
 ///   each further one, up to 16 seconds. Callers without valid credentials get the same error
 ///   during that time.
-/// - Credentials without an expiration stay in use as long as the provider fails.
+/// - If the failure is retryable and there are no valid credentials, that time is 0.2 to 2 seconds,
+///   and callers wait for it to pass.
+/// - Credentials without an expiration are refreshed after an hour. They stay in use as long as the
+///   provider fails.
+/// - Credentials that have expired already when they are fetched are a retryable failure.
+/// - Credentials that the service rejected are discarded, even if they are valid
+///   ([`invalidate`](ProvideCredentials::invalidate)). If the provider returns the same ones again,
+///   they are used, and further rejections are ignored for 10 seconds.
 ///
 /// A caller with valid credentials waits at most 10 seconds for a refresh. A caller without them
 /// waits until the provider returns, or its call times out.
@@ -82,8 +96,8 @@ pub struct CachedCredentials<P> {
     config: ProviderConfig,
     /// Never held across an await.
     state: Mutex<CacheState>,
-    /// Held by the caller that awaits the provider.
-    refresh_lock: tokio::sync::Mutex<()>,
+    /// Taken by the caller that awaits the provider.
+    turns: Turns,
 }
 
 impl<P> CachedCredentials<P> {
@@ -94,7 +108,7 @@ impl<P> CachedCredentials<P> {
             refresh_before: REFRESH_BEFORE,
             config: ProviderConfig::new(),
             state: Mutex::default(),
-            refresh_lock: tokio::sync::Mutex::default(),
+            turns: Turns::default(),
         }
     }
 
@@ -124,60 +138,106 @@ impl<P> CachedCredentials<P> {
     }
 
     // A function, so that the guard is dropped before the caller awaits.
-    fn status(&self) -> Result<CacheStatus> {
+    fn status(&self) -> CacheStatus {
         let now = self.config.now();
         self.state().status(now)
+    }
+
+    fn store(&self, fetched: Result<Credentials>, is_latest: bool) -> Result<Credentials> {
+        // The clock may be code of the user, so it is read before the lock is taken.
+        let now = self.config.now();
+        let mut state = self.state();
+        match is_latest {
+            true => state.store(fetched, now, self.refresh_before),
+            false => state.overtaken(fetched, now),
+        }
     }
 }
 
 impl<P: ProvideCredentials> CachedCredentials<P> {
     async fn get(&self) -> Result<Credentials> {
-        let _lock = match self.status()? {
-            CacheStatus::Fresh(credentials) => return Ok(credentials),
-            CacheStatus::Stale(credentials) => match self.refresh_lock.try_lock() {
-                Ok(lock) => lock,
-                Err(_) => return Ok(credentials),
-            },
-            CacheStatus::Empty => self.refresh_lock.lock().await,
-        };
-        // The previous holder of the lock may have refreshed them, or may have failed.
-        let fetched = match self.status()? {
-            CacheStatus::Fresh(credentials) => return Ok(credentials),
-            CacheStatus::Stale(_) => {
-                // If the caller is cancelled here, no caller asks the provider again for a while:
-                // otherwise each of the next callers would begin the same long wait.
-                let guard = RefreshGuard(Some(self));
-                let fetched = tokio::time::timeout(REFRESH_TIMEOUT, self.provider.credentials()).await;
-                guard.disarm();
-                fetched.unwrap_or_else(|_| Err(provider_timed_out()))
+        let arrived_after = self.state().failures();
+        let has_failed_since = || self.state().failures() != arrived_after;
+        let mut has_waited = false;
+        loop {
+            let ended = self.turns.ended();
+            match self.status() {
+                CacheStatus::Fresh(credentials) => return Ok(credentials),
+                CacheStatus::Stale(credentials) => {
+                    require_tokio_runtime()?;
+                    return match self.turns.try_take() {
+                        Some(turn) => self.refresh(turn).await,
+                        None => Ok(credentials),
+                    };
+                }
+                CacheStatus::BackedOff { error, .. } if !error.is_retryable() || has_failed_since() => {
+                    return Err(error);
+                }
+                CacheStatus::BackedOff { remaining, .. } if !has_waited => {
+                    require_tokio_runtime()?;
+                    has_waited = tokio::time::timeout(remaining, ended).await.is_err();
+                }
+                CacheStatus::BackedOff { .. } | CacheStatus::Empty => {
+                    require_tokio_runtime()?;
+                    match self.turns.try_take() {
+                        Some(turn) => {
+                            if let Some(done) = self.fetch(turn, arrived_after).await {
+                                return done;
+                            }
+                        }
+                        None => self.turns.wait(ended).await,
+                    }
+                }
             }
-            CacheStatus::Empty => self.provider.credentials().await,
-        };
-        self.store(fetched)
+        }
     }
 
-    fn store(&self, fetched: Result<Credentials>) -> Result<Credentials> {
-        // The clock may be code of the user, so it is read before the lock is taken.
-        let now = self.config.now();
-        self.state().store(fetched, now, self.refresh_before)
+    /// Fetches credentials while there are none. Returns `None` if the previous holder of the turn
+    /// ended between the caller's look at the state and this turn.
+    async fn fetch(&self, turn: Turn<'_>, arrived_after: u64) -> Option<Result<Credentials>> {
+        match self.status() {
+            CacheStatus::Fresh(_) => return None,
+            CacheStatus::BackedOff { .. } if self.state().failures() != arrived_after => return None,
+            CacheStatus::BackedOff { .. } | CacheStatus::Stale(_) | CacheStatus::Empty => {}
+        }
+        let fetched = turn.run(self.provider.credentials()).await;
+        Some(self.store(fetched, turn.is_latest()))
+    }
+
+    /// Refreshes credentials that are still valid.
+    async fn refresh(&self, turn: Turn<'_>) -> Result<Credentials> {
+        // The previous holder of the turn may have refreshed them, or may have failed.
+        if let CacheStatus::Fresh(credentials) = self.status() {
+            return Ok(credentials);
+        }
+        // If the caller is cancelled here, no caller asks the provider again for a while: otherwise
+        // each of the next callers would begin the same long wait.
+        let guard = RefreshGuard { cache: self, turn: &turn, is_armed: true };
+        let fetched = tokio::time::timeout(REFRESH_TIMEOUT, turn.run(self.provider.credentials())).await;
+        guard.disarm();
+        self.store(fetched.unwrap_or_else(|_| Err(provider_timed_out())), turn.is_latest())
     }
 }
 
 /// Records a failed refresh if it is dropped: the refreshing caller was cancelled.
-struct RefreshGuard<'a, P: ProvideCredentials>(Option<&'a CachedCredentials<P>>);
+struct RefreshGuard<'a, P> {
+    cache: &'a CachedCredentials<P>,
+    turn: &'a Turn<'a>,
+    is_armed: bool,
+}
 
-impl<P: ProvideCredentials> RefreshGuard<'_, P> {
+impl<P> RefreshGuard<'_, P> {
     fn disarm(mut self) {
-        self.0 = None;
+        self.is_armed = false;
     }
 }
 
-impl<P: ProvideCredentials> Drop for RefreshGuard<'_, P> {
+impl<P> Drop for RefreshGuard<'_, P> {
     fn drop(&mut self) {
-        if let Some(cache) = self.0 {
+        if self.is_armed && self.turn.is_latest() {
             // A cancelled refresh counts as a timeout of the provider, so that the provider is not asked
             // again at once. The result is for the caller, which no longer exists.
-            let _ = cache.store(Err(provider_timed_out()));
+            let _ = self.cache.store(Err(provider_timed_out()), true);
         }
     }
 }
@@ -189,6 +249,13 @@ fn provider_timed_out() -> Error {
 impl<P: ProvideCredentials> ProvideCredentials for CachedCredentials<P> {
     fn credentials(&self) -> CredentialsFuture<'_> {
         Box::pin(self.get())
+    }
+
+    fn invalidate(&self, rejected: &Credentials) {
+        // Passed on first, so that the next fetch cannot get them from a cache of the provider.
+        self.provider.invalidate(rejected);
+        let now = self.config.now();
+        self.state().invalidate(rejected, now);
     }
 }
 
@@ -202,9 +269,10 @@ impl<P: fmt::Debug> fmt::Debug for CachedCredentials<P> {
 }
 
 /// Implements what the cached providers have in common: the method `configure`, the private
-/// `update` of a setting, and `ProvideCredentials` by means of `fetch`.
+/// `update` of a setting, and `ProvideCredentials` by means of `fetch`. A provider that has more to
+/// discard than the cache names its method for that.
 macro_rules! cached_provider {
-    ($cached:ident, $provider:ident) => {
+    ($cached:ident, $provider:ident $(, invalidate: $invalidate:ident)?) => {
         impl $cached {
             /// Sets the configuration: environment variables, home directory, transport and clock.
             /// The default is that of this process.
@@ -222,11 +290,20 @@ macro_rules! cached_provider {
             fn credentials(&self) -> CredentialsFuture<'_> {
                 Box::pin(self.fetch())
             }
+            $(
+                fn invalidate(&self, rejected: &Credentials) {
+                    self.$invalidate(rejected);
+                }
+            )?
         }
 
         impl ProvideCredentials for $cached {
             fn credentials(&self) -> CredentialsFuture<'_> {
                 self.0.credentials()
+            }
+
+            fn invalidate(&self, rejected: &Credentials) {
+                self.0.invalidate(rejected);
             }
         }
     };

@@ -1,18 +1,21 @@
 //! The default chain of credentials providers.
 
-use tokio::sync::OnceCell;
+use std::error::Error as _;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use super::cli_profile::CliProfile;
 use super::credential::Credentials;
 use super::credentials_file::CredentialsFile;
 use super::credentials_uri::CredentialsUri;
-use super::ecs_role::EcsRole;
+use super::ecs_role::{self, EcsRole};
 use super::environment::EnvironmentCredentials;
-use super::error::{no_credentials, reason};
+use super::error::{copy_of, no_credentials, reason};
 use super::oidc_role::OidcRole;
 use super::provide::{CredentialsFuture, ProvideCredentials};
 use super::provider_config::ProviderConfig;
-use crate::Result;
+use super::turn::Turns;
+use crate::async_runtime::require_tokio_runtime;
+use crate::{Error, Result};
 
 /// The providers in the order in which the SDKs of Alibaba Cloud try them. The first one with
 /// credentials is used from then on.
@@ -24,12 +27,17 @@ use crate::Result;
 /// 5. [`EcsRole`], unless `ALIBABA_CLOUD_ECS_METADATA_DISABLED` = `true`
 /// 6. [`CredentialsUri`]
 ///
-/// A provider that fails is skipped. If all fail, the error contains the reason of each, and the
-/// next call tries them again. Once a provider has been chosen, its failure is the failure of the
+/// A provider without credentials is skipped. If all fail, the error contains the reason of each, and
+/// the next call tries them again. Once a provider has been chosen, its failure is the failure of the
 /// chain: a program does not change its identity while it runs.
 ///
+/// A provider that fails for a reason that may pass, such as a timeout or a status of 500 or higher,
+/// is not skipped: the program would get another identity. The chain fails, and a retry tries the
+/// same provider again. The metadata service of ECS is an exception: if it does not respond and
+/// `ALIBABA_CLOUD_ECS_METADATA` is not set, this machine is taken for one that has none.
+///
 /// On a machine that is not an ECS instance, the chain waits about two seconds for the metadata
-/// service to time out.
+/// service to time out, in each attempt.
 ///
 /// ```
 /// use alicloud_runtime::credentials::{DefaultChain, ProvideCredentials, ProviderConfig};
@@ -50,13 +58,26 @@ use crate::Result;
 pub struct DefaultChain {
     links: Vec<Link>,
     /// The index of the chosen provider.
-    chosen: OnceCell<usize>,
+    chosen: OnceLock<usize>,
+    /// Taken by the caller that tries the providers.
+    turns: Turns,
+    /// Never held across an await.
+    failures: Mutex<Failures>,
 }
 
 #[derive(Debug)]
 struct Link {
     name: &'static str,
     provider: Box<dyn ProvideCredentials>,
+    /// Whether no setting asks for the provider: it is tried on every machine.
+    is_probe: bool,
+}
+
+/// The attempts to choose a provider that failed.
+#[derive(Debug, Default)]
+struct Failures {
+    count: u64,
+    latest: Option<Arc<Error>>,
 }
 
 impl DefaultChain {
@@ -72,27 +93,70 @@ impl DefaultChain {
     }
 
     fn of(config: &ProviderConfig) -> Self {
-        let link = |name, provider: Box<dyn ProvideCredentials>| Link { name, provider };
+        let link = |name, provider: Box<dyn ProvideCredentials>| Link { name, provider, is_probe: false };
+        let ecs_role = Box::new(EcsRole::new().configure(config.clone()));
+        let is_probe = config.variable(ecs_role::ROLE).is_none();
         let config = || config.clone();
         let links = vec![
             link("environment", Box::new(EnvironmentCredentials::new().configure(config()))),
             link("OIDC role", Box::new(OidcRole::new().configure(config()))),
             link("CLI profile", Box::new(CliProfile::new().configure(config()))),
             link("credentials file", Box::new(CredentialsFile::new().configure(config()))),
-            link("ECS role", Box::new(EcsRole::new().configure(config()))),
+            Link { is_probe, ..link("ECS role", ecs_role) },
             link("credentials URI", Box::new(CredentialsUri::new().configure(config()))),
         ];
-        DefaultChain { links, chosen: OnceCell::new() }
+        DefaultChain { links, chosen: OnceLock::new(), turns: Turns::default(), failures: Mutex::default() }
     }
 
     async fn get(&self) -> Result<Credentials> {
-        // One caller tries the providers while the others wait. If it is cancelled, the next one
-        // starts again.
-        let chosen = self.chosen.get_or_try_init(|| self.choose()).await?;
-        match self.links.get(*chosen) {
-            Some(link) => link.provider.credentials().await,
-            None => Err(no_credentials("the chain has no such provider")),
+        let arrived_after = self.failures().count;
+        loop {
+            let ended = self.turns.ended();
+            if let Some(chosen) = self.chosen() {
+                return chosen.provider.credentials().await;
+            }
+            if let Some(error) = self.failure_since(arrived_after) {
+                return Err(error);
+            }
+            require_tokio_runtime()?;
+            // One caller tries the providers while the others wait.
+            let Some(turn) = self.turns.try_take() else {
+                self.turns.wait(ended).await;
+                continue;
+            };
+            // The previous holder of the turn may have ended after the look at the result.
+            if self.chosen.get().is_some() || self.failure_since(arrived_after).is_some() {
+                continue;
+            }
+            match turn.run(self.choose()).await {
+                // A caller that was overtaken may come second. Then the first choice stays.
+                Ok(index) => drop(self.chosen.set(index)),
+                Err(error) if turn.is_latest() => {
+                    let error = Arc::new(error);
+                    let mut failures = self.failures();
+                    failures.count = failures.count.wrapping_add(1);
+                    failures.latest = Some(Arc::clone(&error));
+                    return Err(copy_of(&error));
+                }
+                Err(error) => return Err(error),
+            }
         }
+    }
+
+    fn chosen(&self) -> Option<&Link> {
+        self.links.get(*self.chosen.get()?)
+    }
+
+    /// Returns the failure of an attempt to choose that ended after a caller arrived. It is that of
+    /// the caller, too: otherwise each of many callers would make its own attempt, one after another.
+    fn failure_since(&self, arrived_after: u64) -> Option<Error> {
+        let failures = self.failures();
+        failures.latest.as_ref().filter(|_| failures.count != arrived_after).map(copy_of)
+    }
+
+    fn failures(&self) -> MutexGuard<'_, Failures> {
+        // Nothing that can panic runs between two changes, so a poisoned value is valid.
+        self.failures.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Returns the index of the first provider with credentials.
@@ -104,6 +168,14 @@ impl DefaultChain {
                 Ok(_) => {
                     tracing::debug!(provider = link.name, "found credentials");
                     return Ok(index);
+                }
+                Err(error) if error.is_retryable() && !link.may_be_absent(&error) => {
+                    let reason = reason(&error);
+                    return Err(no_credentials(format_args!(
+                        "{}: {reason}; this failure may pass, so the other providers were not tried",
+                        link.name
+                    ))
+                    .with_credentials_retryable(true));
                 }
                 Err(error) => {
                     retryable |= error.is_retryable();
@@ -119,6 +191,14 @@ impl DefaultChain {
     }
 }
 
+impl Link {
+    /// Returns whether a failure may mean that this machine does not have the provider.
+    fn may_be_absent(&self, error: &Error) -> bool {
+        // The error has a cause if there was no response: that of the transport.
+        self.is_probe && error.source().is_some()
+    }
+}
+
 impl Default for DefaultChain {
     fn default() -> Self {
         DefaultChain::new()
@@ -128,5 +208,11 @@ impl Default for DefaultChain {
 impl ProvideCredentials for DefaultChain {
     fn credentials(&self) -> CredentialsFuture<'_> {
         Box::pin(self.get())
+    }
+
+    fn invalidate(&self, rejected: &Credentials) {
+        if let Some(chosen) = self.chosen() {
+            chosen.provider.invalidate(rejected);
+        }
     }
 }

@@ -3,6 +3,7 @@
 use std::future::Future;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
 
@@ -64,6 +65,9 @@ struct CliProfileProvider {
     file: Option<PathBuf>,
     profile: Option<String>,
     config: ProviderConfig,
+    /// The credentials that the service rejected last. They may be in the file. Never locked across an
+    /// await.
+    rejected: Mutex<Option<Credentials>>,
 }
 
 impl CliProfile {
@@ -91,7 +95,7 @@ impl Default for CliProfile {
     }
 }
 
-cached_provider!(CliProfile, CliProfileProvider);
+cached_provider!(CliProfile, CliProfileProvider, invalidate: reject);
 
 impl CliProfileProvider {
     async fn fetch(&self) -> Result<Credentials> {
@@ -109,8 +113,22 @@ impl CliProfileProvider {
         let chosen = self.config.setting_or_variable(self.profile.as_deref(), PROFILE).or_else(current);
         let name =
             chosen.ok_or_else(|| for_file(no_credentials("no profile is set, and `current` is empty")))?;
-        let file = ConfigFile { path: &path, document: document.value(), config: &self.config };
+        let rejected = self.rejected().clone();
+        let file = ConfigFile {
+            path: &path,
+            document: document.value(),
+            config: &self.config,
+            rejected: rejected.as_ref(),
+        };
         file.credentials(&name, Vec::new()).await.map_err(for_file)
+    }
+
+    fn reject(&self, rejected: &Credentials) {
+        *self.rejected() = Some(rejected.clone());
+    }
+
+    fn rejected(&self) -> MutexGuard<'_, Option<Credentials>> {
+        self.rejected.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -119,6 +137,7 @@ struct ConfigFile<'a> {
     path: &'a Path,
     document: &'a Value,
     config: &'a ProviderConfig,
+    rejected: Option<&'a Credentials>,
 }
 
 impl<'a> ConfigFile<'a> {
@@ -178,7 +197,7 @@ impl<'a> ConfigFile<'a> {
                 role.fetch().await
             }
             "CloudSSO" => cloud_sso::fetch(profile, config).await,
-            "OAuth" => oauth::fetch(self.path, name, profile, config).await,
+            "OAuth" => oauth::fetch(self.path, name, profile, self.rejected, config).await,
             "External" => process::fetch(member("process_command")?).await,
             other => Err(no_credentials(format_args!("unknown mode `{other}`"))),
         }

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use super::credential::Credentials;
 use super::error::no_credentials;
+use super::expiration::expiration;
 use super::http::{HttpSource, request};
 use super::provider_config::ProviderConfig;
 use super::secret_json::{required, temporary_credentials};
@@ -17,8 +18,9 @@ pub(super) async fn fetch(profile: &Value, config: &ProviderConfig) -> Result<Cr
     let account = member("cloud_sso_account_id")?;
     let configuration = member("cloud_sso_access_config")?;
     let token = member("access_token")?;
-    let expire = profile.get("cloud_sso_access_token_expire").and_then(Value::as_i64).unwrap_or(0);
-    if expire <= config.now().as_second() {
+    if expiration(profile, "cloud_sso_access_token_expire")
+        .is_some_and(|expiration| expiration <= config.now())
+    {
         return Err(no_credentials("expired CloudSSO sign-in: sign in again with `aliyun configure`"));
     }
     // The profile has the URL of the sign-in page. The API is on the same host.

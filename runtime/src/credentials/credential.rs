@@ -90,6 +90,12 @@ impl Credentials {
         self
     }
 
+    /// Sets when the credentials expire, if it is known.
+    pub(super) fn with_expiration(mut self, expiration: Option<Timestamp>) -> Self {
+        self.expiration = expiration;
+        self
+    }
+
     /// Returns when the credentials expire; `None` if they do not expire, or if it is unknown.
     pub fn expiration(&self) -> Option<Timestamp> {
         self.expiration
@@ -110,6 +116,24 @@ impl Credentials {
         match self.kind() {
             CredentialKind::AccessKey { id, .. } => Some(id),
             CredentialKind::Bearer(_) | CredentialKind::Anonymous => None,
+        }
+    }
+
+    /// Returns whether a service sees the same credentials: the same access key ID and token. It does
+    /// not depend on the expiration.
+    pub(super) fn is_same(&self, other: &Credentials) -> bool {
+        use CredentialKind::{AccessKey, Anonymous, Bearer};
+        match (self.kind(), other.kind()) {
+            (
+                AccessKey { id, security_token, .. },
+                AccessKey { id: other_id, security_token: other_token, .. },
+            ) => {
+                let token = security_token.as_ref().map(ExposeSecret::expose_secret);
+                id == other_id && token == other_token.as_ref().map(ExposeSecret::expose_secret)
+            }
+            (Bearer(token), Bearer(other_token)) => token.expose_secret() == other_token.expose_secret(),
+            (Anonymous, Anonymous) => true,
+            _ => false,
         }
     }
 

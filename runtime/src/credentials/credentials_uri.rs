@@ -9,6 +9,7 @@ use super::cached::{CachedCredentials, cached_provider};
 use super::credential::Credentials;
 use super::error::no_credentials;
 use super::http::{HttpSource, request};
+use super::plain_http;
 use super::provide::{CredentialsFuture, ProvideCredentials};
 use super::provider_config::ProviderConfig;
 use super::secret_json::{require_success, temporary_credentials};
@@ -20,8 +21,9 @@ const VARIABLE: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
 /// `ALIBABA_CLOUD_CREDENTIALS_URI`.
 ///
 /// The request is a `GET` with a time limit of ten seconds. The response is JSON with `Code`
-/// (`Success`), `AccessKeyId`, `AccessKeySecret`, `SecurityToken` and `Expiration`. Use plain HTTP
-/// on this machine only: it is readable on the network. The default transport uses no proxy for it.
+/// (`Success`), `AccessKeyId`, `AccessKeySecret`, `SecurityToken` and `Expiration`. Plain HTTP is
+/// refused, except to `localhost`, a loopback or link-local address and `100.100.100.200`: anywhere
+/// else it is readable on the network. The default transport uses no proxy for it.
 ///
 /// The query of the URI may be a secret, so neither `Debug` nor an error shows it. A URI with a
 /// user name is refused.
@@ -75,16 +77,19 @@ impl CredentialsUriProvider {
         let Some(text) = self.config.setting_or_variable(self.uri.as_deref(), VARIABLE) else {
             return Err(no_credentials(format_args!("{VARIABLE} not set")));
         };
-        let uri = text.parse::<Uri>().ok().filter(|uri| {
-            matches!(uri.scheme_str(), Some("http" | "https"))
-                && uri.authority().is_some_and(|authority| !authority.as_str().contains('@'))
-        });
-        let Some(uri) = uri else {
-            return Err(no_credentials("invalid credentials URI: expected `http://host:port/path`"));
+        let Some(uri) = text.parse::<Uri>().ok().filter(is_valid) else {
+            return Err(no_credentials("invalid credentials URI: expected `https://host:port/path`"));
         };
         let name = without_query(&uri);
-        // Plain HTTP is for this machine, which a proxy cannot reach.
-        let use_proxy = uri.scheme() != Some(&Scheme::HTTP);
+        let is_plain = uri.scheme() == Some(&Scheme::HTTP);
+        if is_plain && !uri.host().is_some_and(plain_http::is_allowed) {
+            return Err(no_credentials(format_args!(
+                "{name}: plain HTTP to another machine is refused, because the network path could read the \
+                 credentials; use https, or a server at a loopback or link-local address"
+            )));
+        }
+        // Plain HTTP is for this machine and its link, which a proxy cannot reach.
+        let use_proxy = !is_plain;
         let server = HttpSource { use_proxy, quotes_error_responses: false, ..HttpSource::named(&name) };
         let get = request(Method::GET, uri, &[], String::new())?;
         let response = server.send(&self.config, get).await?;
@@ -93,6 +98,15 @@ impl CredentialsUriProvider {
             .and_then(temporary_credentials)
             .map_err(|reason| server.invalid_response(reason))
     }
+}
+
+fn is_valid(uri: &Uri) -> bool {
+    let Some(authority) = uri.authority() else { return false };
+    // Without a user name, which may be a secret, and with a valid port: `port_u16` returns `None` for
+    // an invalid one, and the request would go to the default port.
+    let has_valid_port =
+        authority.as_str() == authority.host() || authority.port_u16().is_some_and(|port| port > 0);
+    matches!(uri.scheme_str(), Some("http" | "https")) && has_valid_port && !authority.as_str().contains('@')
 }
 
 fn without_query(uri: &Uri) -> String {

@@ -14,7 +14,7 @@ use super::secret_json::{require_success, temporary_credentials};
 use crate::Result;
 
 const DISABLED: &str = "ALIBABA_CLOUD_ECS_METADATA_DISABLED";
-const ROLE: &str = "ALIBABA_CLOUD_ECS_METADATA";
+pub(super) const ROLE: &str = "ALIBABA_CLOUD_ECS_METADATA";
 const V1_DISABLED: &str = "ALIBABA_CLOUD_IMDSV1_DISABLED";
 
 const TOKEN_HEADER: &str = "x-aliyun-ecs-metadata-token";

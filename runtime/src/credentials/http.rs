@@ -78,8 +78,7 @@ impl<'a> HttpSource<'a> {
                     true => self.error(response.describe_error(secrets)),
                     false => self.error(format_args!("HTTP {}", status.as_u16())),
                 };
-                let retryable = status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS;
-                Err(error.with_credentials_retryable(retryable))
+                Err(error.with_credentials_retryable(response.is_retryable()))
             }
         }
     }
@@ -109,6 +108,14 @@ impl Drop for Response {
 }
 
 impl Response {
+    /// Returns whether the server may respond otherwise later. STS throttles with a code under status
+    /// 400, as every service does.
+    fn is_retryable(&self) -> bool {
+        let mut response = http::Response::new(self.body.clone());
+        *response.status_mut() = self.status;
+        Error::service(&response).is_retryable()
+    }
+
     /// Describes an error response: status, code, message and request ID.
     fn describe_error(&self, secrets: &[&str]) -> String {
         // STS repeats the text that it signed in `SignatureDoesNotMatch`. There, parameters are

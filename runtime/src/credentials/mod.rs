@@ -32,6 +32,22 @@
 //! # }
 //! ```
 //!
+//! # Expiration
+//! A source reports when its credentials expire as RFC 3339, as an HTTP date, or as seconds or
+//! milliseconds since 1970. If the time is missing or malformed, it is unknown: the credentials are
+//! refreshed after an hour, or when the service rejects them. Credentials that have expired already
+//! when they are fetched are an error, which is retryable.
+//!
+//! # Plain HTTP
+//! A URI or an endpoint from the outside has to be `https`. Plain HTTP is accepted for `localhost`,
+//! loopback and link-local addresses and `100.100.100.200`. Anywhere else, the network path could read
+//! the credentials.
+//!
+//! # Files
+//! Files are read and written on threads of their own, at most eight for each file, so that a network
+//! drive that hangs stops neither the executor nor the timeout of a call. They may have 1 MiB. A
+//! response may have 64 KiB, and so may the output of a program.
+//!
 //! # Errors
 //! A provider without credentials returns an error of
 //! [`ErrorKind::Credentials`](crate::ErrorKind). Its message is one line that names what is
@@ -53,10 +69,12 @@ mod credentials_uri;
 mod ecs_role;
 mod environment;
 mod error;
+mod expiration;
 mod files;
 mod http;
 mod oauth;
 mod oidc_role;
+mod plain_http;
 mod process;
 mod provide;
 mod provider_config;
@@ -64,6 +82,7 @@ mod ram_role;
 mod role_session;
 mod secret_json;
 mod sts;
+mod turn;
 
 pub use cached::CachedCredentials;
 pub use chain::DefaultChain;

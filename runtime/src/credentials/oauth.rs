@@ -4,11 +4,13 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use http::Method;
+use jiff::SignedDuration;
 use secrecy::zeroize::Zeroizing;
 use serde_json::{Value, json};
 
 use super::credential::{CredentialKind, Credentials};
 use super::error::no_credentials;
+use super::expiration::expiration;
 use super::files;
 use super::http::{HttpSource, request};
 use super::provider_config::ProviderConfig;
@@ -25,7 +27,7 @@ const SITES: [(&str, &str, &str); 2] = [
 ];
 
 /// An access token is refreshed when it expires within this time, as in the CLI.
-const REFRESH_TOKEN_BEFORE_SECONDS: i64 = 1200;
+const REFRESH_TOKEN_BEFORE: SignedDuration = SignedDuration::from_mins(20);
 const DEFAULT_TOKEN_SECONDS: i64 = 3600;
 
 /// The sign-in of a profile.
@@ -39,21 +41,24 @@ struct SignIn {
 }
 
 /// Returns the credentials in a profile while they are valid, and fetches new ones for its tokens
-/// after that.
+/// after that, or if the service rejected those in the profile.
 pub(super) async fn fetch(
     path: &Path,
     profile_name: &str,
     profile: &Value,
+    rejected: Option<&Credentials>,
     config: &ProviderConfig,
 ) -> Result<Credentials> {
     let now = config.now();
-    let seconds = |name| profile.get(name).and_then(Value::as_i64).unwrap_or(0);
     let stored = ["access_key_id", "access_key_secret", "sts_token"].map(|name| text(profile, name));
     if let [Some(id), Some(secret), Some(token)] = stored
-        && let Ok(expiration) = jiff::Timestamp::from_second(seconds("sts_expiration"))
+        && let Some(expiration) = expiration(profile, "sts_expiration")
         && expiration > now
     {
-        return Ok(Credentials::new(id, secret).with_security_token(token).expires_at(expiration));
+        let stored = Credentials::new(id, secret).with_security_token(token).expires_at(expiration);
+        if rejected.is_none_or(|rejected| !rejected.is_same(&stored)) {
+            return Ok(stored);
+        }
     }
     let site = text(profile, "oauth_site_type").unwrap_or("CN");
     let Some(&(_, base, client_id)) = SITES.iter().find(|(name, ..)| name.eq_ignore_ascii_case(site)) else {
@@ -63,8 +68,8 @@ pub(super) async fn fetch(
     let (path, profile_name) = (path.to_owned(), profile_name.to_owned());
     let sign_in = SignIn { path, profile_name, base, client_id, server, config: config.clone() };
     let token = text(profile, "oauth_access_token");
-    let is_valid =
-        seconds("oauth_access_token_expire") > now.as_second().saturating_add(REFRESH_TOKEN_BEFORE_SECONDS);
+    let is_valid = expiration(profile, "oauth_access_token_expire")
+        .is_some_and(|expiration| expiration.duration_since(now) > REFRESH_TOKEN_BEFORE);
     match (token, text(profile, "oauth_refresh_token")) {
         (Some(token), _) if is_valid => sign_in.exchange(token).await,
         (_, Some(refresh_token)) => {
@@ -102,7 +107,10 @@ impl SignIn {
         let invalid = |reason: String| self.server.invalid_response(reason);
         let token = required(json, "access_token").map_err(invalid)?;
         let next = required(json, "refresh_token").map_err(invalid)?;
-        let lifetime = json.get("expires_in").and_then(Value::as_i64).unwrap_or(DEFAULT_TOKEN_SECONDS);
+        // RFC 6749 has a number; some servers send a string.
+        let lifetime =
+            json.get("expires_in").and_then(|value| value.as_i64().or_else(|| value.as_str()?.parse().ok()));
+        let lifetime = lifetime.unwrap_or(DEFAULT_TOKEN_SECONDS);
         self.store(&[
             ("oauth_access_token", json!(token)),
             ("oauth_refresh_token", json!(next)),

@@ -13,9 +13,10 @@ use tokio::process::Command;
 use super::cached::CachedCredentials;
 use super::credential::Credentials;
 use super::error::no_credentials;
+use super::expiration::expiration;
 use super::provide::{CredentialsFuture, ProvideCredentials};
 use super::provider_config::ProviderConfig;
-use super::secret_json::{SecretJson, required, text, time};
+use super::secret_json::{SecretJson, required, text};
 use crate::Result;
 
 const TIMEOUT: Duration = Duration::from_secs(60);
@@ -135,10 +136,7 @@ fn credentials(json: &Value) -> Result<Credentials, String> {
         _ => text(json, "sts_token").unwrap_or_default(),
     };
     let credentials = credentials.with_security_token(token).with_refresh_before(REFRESH_BEFORE);
-    match json.get("expiration").filter(|value| !value.is_null() && *value != "") {
-        Some(_) => Ok(credentials.expires_at(time(json, "expiration")?)),
-        None => Ok(credentials),
-    }
+    Ok(credentials.with_expiration(expiration(json, "expiration")))
 }
 
 /// Shows the program without its arguments, which may contain secrets.
@@ -158,5 +156,9 @@ impl ProvideCredentials for ProcessProvider {
 impl ProvideCredentials for ProcessCredentials {
     fn credentials(&self) -> CredentialsFuture<'_> {
         self.0.credentials()
+    }
+
+    fn invalidate(&self, rejected: &Credentials) {
+        self.0.invalidate(rejected);
     }
 }

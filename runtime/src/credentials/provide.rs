@@ -31,10 +31,14 @@ pub trait ProvideCredentials: fmt::Debug + Send + Sync {
     /// Returns the credentials for the next attempt.
     fn credentials(&self) -> CredentialsFuture<'_>;
 
-    /// Notes that the service rejected these credentials as expired or invalid. A provider that
-    /// caches should fetch new ones if it still holds these. The default does nothing.
+    /// Discards cached credentials that the service rejected, so that the next call fetches new
+    /// ones. The default does nothing.
     ///
     /// The client asks for credentials again afterwards. If they differ, it repeats the attempt.
+    ///
+    /// A provider that wraps another one passes the call on. One that caches compares `rejected` with
+    /// what it has cached: of many calls that are rejected at once, only the first should have an
+    /// effect.
     fn invalidate(&self, rejected: &Credentials) {
         let _ = rejected;
     }

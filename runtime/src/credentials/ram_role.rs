@@ -67,11 +67,27 @@ impl RamRole {
     role_session_setters!();
 }
 
-cached_provider!(RamRole, RamRoleProvider);
+cached_provider!(RamRole, RamRoleProvider, invalidate: pass_on);
 
 impl RamRoleProvider {
     async fn fetch(&self) -> Result<Credentials> {
-        assume(&self.source.credentials().await?, &self.session, &self.config).await
+        let own = self.source.credentials().await?;
+        match assume(&own, &self.session, &self.config).await {
+            // STS may have rejected the other credentials, as if they were revoked.
+            Err(error) if !error.is_retryable() => {
+                self.source.invalidate(&own);
+                let renewed = self.source.credentials().await?;
+                if renewed.is_same(&own) {
+                    return Err(error);
+                }
+                assume(&renewed, &self.session, &self.config).await
+            }
+            done => done,
+        }
+    }
+
+    fn pass_on(&self, rejected: &Credentials) {
+        self.source.invalidate(rejected);
     }
 }
 

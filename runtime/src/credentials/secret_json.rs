@@ -1,10 +1,10 @@
 //! JSON that contains secrets.
 
-use jiff::Timestamp;
 use secrecy::zeroize::Zeroize;
 use serde_json::Value;
 
 use super::credential::Credentials;
+use super::expiration::expiration;
 
 /// JSON that may contain secrets. Its strings are zeroized when it is dropped, and it has no
 /// `Debug`.
@@ -57,18 +57,13 @@ pub(super) fn required<'v>(object: &'v Value, name: &str) -> Result<&'v str, Str
     text(object, name).ok_or_else(|| format!("`{name}` is missing, empty or not a string"))
 }
 
-/// Returns a required time, or the reason why it is invalid.
-pub(super) fn time(object: &Value, name: &str) -> Result<Timestamp, String> {
-    let text = required(object, name)?;
-    text.parse().map_err(|_| format!("`{name}` is not a time such as `2030-01-02T03:04:05Z`"))
-}
-
 /// Reads temporary credentials under the names that all services of Alibaba Cloud use, or returns
 /// the reason why they are invalid.
 pub(super) fn temporary_credentials(object: &Value) -> Result<Credentials, String> {
     let (id, secret) = (required(object, "AccessKeyId")?, required(object, "AccessKeySecret")?);
     let token = required(object, "SecurityToken")?;
-    Ok(Credentials::new(id, secret).with_security_token(token).expires_at(time(object, "Expiration")?))
+    let credentials = Credentials::new(id, secret).with_security_token(token);
+    Ok(credentials.with_expiration(expiration(object, "Expiration")))
 }
 
 /// Checks the `Code` of a metadata service, which reports failures under status 200.

@@ -20,19 +20,19 @@ const START: i64 = 1_700_000_000;
 
 /// A provider with scripted responses and a manual clock.
 #[derive(Clone, Default)]
-struct MockProvider(Arc<Inner>);
+pub(super) struct MockProvider(pub(super) Arc<Inner>);
 
 #[derive(Default)]
-struct Inner {
+pub(super) struct Inner {
     now: AtomicI64,
     fetches: AtomicUsize,
     responses: Mutex<VecDeque<Response>>,
-    begin: Notify,
-    go: Notify,
+    pub(super) begin: Notify,
+    pub(super) go: Notify,
 }
 
 #[derive(Clone)]
-enum Response {
+pub(super) enum Response {
     /// Credentials with this ID that expire after so many seconds.
     Credentials(&'static str, Option<i64>),
     /// The same, but not before `go` is notified.
@@ -48,7 +48,9 @@ impl std::fmt::Debug for MockProvider {
 }
 
 impl MockProvider {
-    fn new(responses: impl IntoIterator<Item = Response>) -> (Self, CachedCredentials<MockProvider>) {
+    pub(super) fn new(
+        responses: impl IntoIterator<Item = Response>,
+    ) -> (Self, CachedCredentials<MockProvider>) {
         let provider = MockProvider::default();
         provider.0.now.store(START, Ordering::SeqCst);
         provider.0.responses.lock().unwrap().extend(responses);
@@ -58,11 +60,15 @@ impl MockProvider {
         (provider, cache)
     }
 
-    fn at(&self, second: i64) {
+    pub(super) fn at(&self, second: i64) {
         self.0.now.store(START + second, Ordering::SeqCst);
     }
 
-    fn fetches(&self) -> usize {
+    pub(super) fn push(&self, response: Response) {
+        self.0.responses.lock().unwrap().push_back(response);
+    }
+
+    pub(super) fn fetches(&self) -> usize {
         self.0.fetches.load(Ordering::SeqCst)
     }
 
@@ -104,7 +110,7 @@ impl ProvideCredentials for MockProvider {
     }
 }
 
-async fn id(provider: &impl ProvideCredentials) -> String {
+pub(super) async fn id(provider: &impl ProvideCredentials) -> String {
     let credentials = provider.credentials().await.unwrap_or_else(|error| panic!("{error}"));
     credentials.access_key_id().unwrap().to_owned()
 }

@@ -12,17 +12,22 @@ use crate::{list, recorded, text};
 const SPACES: &str = "CLI profile, mode RamRoleArn, policy with spaces";
 /// The official library truncates the secret here, this crate does not.
 const HASH: &str = "INI profile, secret that contains a hash is cut";
+/// The official library fails here. To this crate, the expiration is unknown.
+const NO_EXPIRATION: &str = "credentials URI, response without Expiration";
 
 #[tokio::test]
 async fn every_recorded_case_has_the_credentials_and_the_requests_of_the_official_chain() {
-    let recording = recorded("credentials.json");
+    let recording = nearby(&recorded("credentials.json"));
     let (mut found, mut failed, mut exchanges) = (0, 0, 0);
     for record in list(&recording, "records") {
         let name = text(&record["case"], "name");
         println!("{name}");
         let (sandbox, chain) = sandbox(record);
         let result = &record["result"];
-        if result.get("raised").is_some() {
+        if name == NO_EXPIRATION {
+            assert_credentials(&chain, "STS.imds", "imdsSecret", Some("imdsToken")).await;
+            found += 1;
+        } else if result.get("raised").is_some() {
             let message = error_of(&chain).await;
             for reason in reasons(name) {
                 assert!(message.contains(&sandbox.at_home(reason)), "{reason} is not in: {message}");
@@ -48,7 +53,14 @@ async fn every_recorded_case_has_the_credentials_and_the_requests_of_the_officia
         }
     }
     println!("{found} cases with credentials, {failed} without, {exchanges} requests");
-    assert_eq!((found, failed, exchanges), (28, 7, 30));
+    assert_eq!((found, failed, exchanges), (29, 6, 30));
+}
+
+/// Returns a recording in which the server of the credentials URI is on this machine. The official
+/// library uses plain HTTP to any host, this crate does not.
+fn nearby(recording: &Value) -> Value {
+    let text = recording.to_string().replace("credentials.example.com", "127.0.0.1");
+    serde_json::from_str(&text).expect("it is still JSON")
 }
 
 fn sandbox(record: &Value) -> (Sandbox, DefaultChain) {
@@ -151,9 +163,6 @@ fn reasons(name: &str) -> &'static [&'static str] {
             &["ECS role: ECS metadata service: HTTP 404;"]
         }
         "ECS metadata, Code is not Success" => &["ECS role: ECS metadata service: ", "`Code` is Failed"],
-        "credentials URI, response without Expiration" => &[
-            "credentials URI: http://credentials.example.com:8000/get: invalid response: `Expiration` is missing",
-        ],
         other => panic!("no reasons are expected for {other}"),
     }
 }
