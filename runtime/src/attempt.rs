@@ -122,7 +122,7 @@ impl ActiveCall<'_> {
             false => state.within_deadline(dispatcher.credentials.credentials()).await?,
         };
         let stamp = RequestStamp { retries: state.sent(), pause: attempt.pause, ..RequestStamp::now()? };
-        let request = prepare(
+        let mut request = prepare(
             dispatcher.service,
             &dispatcher.endpoint,
             self.operation,
@@ -131,7 +131,7 @@ impl ActiveCall<'_> {
             &credentials,
             &stamp,
         )?;
-        state.begin_attempt();
+        request.extensions_mut().insert(state.begin_attempt());
         let received = self.send(request, state).await?;
         Span::current().record("http.response.status_code", received.status().as_u16());
         read_response(received, &credentials.secrets(), slot)

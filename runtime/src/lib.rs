@@ -67,6 +67,8 @@ mod error;
 mod nonce;
 mod operation;
 mod pagination;
+#[cfg(any(feature = "blocking", feature = "default-https-client"))]
+mod per_process;
 mod protocol;
 mod redact;
 mod response;

@@ -3,6 +3,7 @@
 use std::error::Error as StdError;
 use std::future::{Future, poll_fn};
 use std::io::{self, IoSlice};
+use std::mem::MaybeUninit;
 use std::pin::Pin;
 use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll};
@@ -17,6 +18,7 @@ use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use hyper_util::rt::TokioIo;
 use rustls::ClientConfig;
 use rustls_platform_verifier::BuilderVerifierExt;
+use socket2::SockRef;
 use tokio::net::TcpStream;
 use tower::Service;
 
@@ -191,6 +193,21 @@ impl Stream {
     fn pinned(self: Pin<&mut Self>) -> Pin<&mut MaybeHttpsStream<TokioIo<TcpStream>>> {
         Pin::new(&mut self.get_mut().bytes)
     }
+}
+
+/// Returns whether the peer has sent something that was not read yet, or has closed the connection.
+/// This asks the socket itself, not the runtime.
+pub(super) fn has_input(stream: &MaybeHttpsStream<Stream>) -> bool {
+    let stream = match stream {
+        MaybeHttpsStream::Http(stream) => stream,
+        MaybeHttpsStream::Https(tls) => tls.inner().get_ref().0.inner(),
+    };
+    let socket = match &stream.bytes {
+        MaybeHttpsStream::Http(socket) => socket.inner(),
+        MaybeHttpsStream::Https(tls) => tls.inner().get_ref().0.inner().inner(),
+    };
+    let peeked = SockRef::from(socket).peek(&mut [MaybeUninit::uninit()]);
+    !peeked.is_err_and(|error| error.kind() == io::ErrorKind::WouldBlock)
 }
 
 impl Connection for Stream {

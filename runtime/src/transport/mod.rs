@@ -22,6 +22,9 @@ mod error;
 #[cfg(feature = "default-https-client")]
 mod https;
 mod mock;
+#[cfg(feature = "default-https-client")]
+mod pool;
+mod progress;
 mod recording;
 #[cfg(feature = "reqwest")]
 mod reqwest;
@@ -30,9 +33,10 @@ mod timeout;
 
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
-pub(crate) use default::{CONNECT_TIMEOUT, default_transport};
+pub(crate) use default::{ConnectionSettings, default_transport};
 pub use error::{TransportError, TransportErrorKind};
 pub use mock::MockTransport;
+pub(crate) use progress::{Progress, Stage};
 pub use recording::RecordingTransport;
 pub use send::{Limits, SendFuture, Transport};
 pub(crate) use timeout::WithTimeout;
