@@ -120,7 +120,7 @@ impl ActiveCall<'_> {
         let date = dispatcher.clock.now();
         let stamp =
             RequestStamp { date, retries: state.sent(), pause: attempt.pause, ..RequestStamp::now()? };
-        let request = prepare(
+        let mut request = prepare(
             dispatcher.service,
             &dispatcher.endpoint,
             self.operation,
@@ -129,7 +129,8 @@ impl ActiveCall<'_> {
             &credentials,
             &stamp,
         )?;
-        state.begin_attempt(SignedWith { credentials: credentials.clone(), date });
+        let signed_with = SignedWith { credentials: credentials.clone(), date };
+        request.extensions_mut().insert(state.begin_attempt(signed_with));
         let received = self.send(request, state).await?;
         Span::current().record("http.response.status_code", received.status().as_u16());
         self.read(received, state).await

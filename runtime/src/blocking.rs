@@ -4,12 +4,15 @@
 //! `build_blocking`, and listings are iterators. The calls run on a thread of this crate, including
 //! the transport and the credentials provider of the client. So they also work on a thread of
 //! another runtime, which they block.
+//!
+//! After a `fork`, the child process starts a thread of its own with its first call.
 
 use std::future::{Future, IntoFuture};
-use std::sync::{OnceLock, mpsc};
+use std::sync::mpsc;
 
 use tokio::runtime::{Builder, Handle, Runtime};
 
+use crate::per_process::PerProcess;
 use crate::{
     Call, Client, ClientBuilder, Error, ErrorKind, Items, Operation, Pages, Paginated, Result, Waitable,
     Waiter,
@@ -17,7 +20,7 @@ use crate::{
 
 /// Runs a future on the thread of this crate and blocks until it is ready.
 fn block_on<T: Send + 'static>(future: impl Future<Output = Result<T>> + Send + 'static) -> Result<T> {
-    static RUNTIME: OnceLock<std::io::Result<Runtime>> = OnceLock::new();
+    static RUNTIME: PerProcess<std::io::Result<Runtime>> = PerProcess::new();
     let runtime = RUNTIME.get_or_init(|| {
         Builder::new_multi_thread().worker_threads(1).thread_name("alicloud").enable_all().build()
     });

@@ -1,12 +1,13 @@
 //! The state of a call across its attempts: its deadline, and what has happened so far.
 
 use std::future::Future;
+use std::pin::pin;
 use std::time::Duration;
 
 use jiff::Timestamp;
 use tokio::time::Instant;
 
-use crate::transport::TransportError;
+use crate::transport::{Progress, Stage, TransportError};
 use crate::{Credentials, Error, ErrorKind, Result};
 
 /// What the last request of a call was signed with, for an error that rejects one of them.
@@ -27,6 +28,8 @@ pub(crate) struct CallState {
     /// Whether an attempt is waiting for its response. If the call times out now, the operation
     /// may have executed.
     in_flight: bool,
+    /// How far the transport has got with this attempt.
+    progress: Progress,
     /// Whether an earlier attempt may have executed. It stays set, even if a later attempt
     /// certainly did not execute the operation.
     may_have_executed: bool,
@@ -46,6 +49,7 @@ impl CallState {
             deadline: Instant::now().checked_add(timeout),
             sent: 0,
             in_flight: false,
+            progress: Progress::default(),
             may_have_executed: false,
             signed_with: None,
             clock_corrected: false,
@@ -65,11 +69,14 @@ impl CallState {
         })
     }
 
-    /// Notes that a request is about to be sent.
-    pub(crate) fn begin_attempt(&mut self, signed_with: SignedWith) {
+    /// Notes that a request is about to be sent. The transport reports its progress with the value
+    /// that is returned.
+    pub(crate) fn begin_attempt(&mut self, signed_with: SignedWith) -> Progress {
         self.sent += 1;
         self.in_flight = true;
         self.signed_with = Some(signed_with);
+        self.progress = Progress::default();
+        self.progress.clone()
     }
 
     /// Returns the values that must not be logged.
@@ -110,7 +117,9 @@ impl CallState {
     }
 
     /// Awaits the exchange of an attempt until the time limit of the attempt or the deadline of
-    /// the call, whichever is earlier. One timer serves both.
+    /// the call, whichever is earlier. One timer serves both. The time in which the exchange waits
+    /// for a connection does not count for the attempt: with many calls at once, it depends on
+    /// their number and not on the service, and a retry would only lose the place in the queue.
     ///
     /// # Errors
     /// The error of the exchange, or a timeout of the attempt or of the call.
@@ -119,18 +128,32 @@ impl CallState {
         attempt_timeout: Duration,
         exchange: impl Future<Output = Result<T>>,
     ) -> Result<T> {
-        let attempt_end = Instant::now().checked_add(attempt_timeout);
-        match attempt_end.filter(|end| self.deadline.is_none_or(|deadline| *end < deadline)) {
-            Some(end) => tokio::time::timeout_at(end, exchange)
-                .await
-                .unwrap_or_else(|_| Err(TransportError::timed_out(attempt_timeout).into_error())),
-            None => self.within_deadline(exchange).await,
+        let mut exchange = pin!(exchange);
+        let mut begin = Instant::now();
+        loop {
+            let attempt_end = begin.checked_add(attempt_timeout);
+            let Some(end) = attempt_end.filter(|end| self.deadline.is_none_or(|deadline| *end < deadline))
+            else {
+                return self.within_deadline(exchange).await;
+            };
+            if let Ok(result) = tokio::time::timeout_at(end, exchange.as_mut()).await {
+                return result;
+            }
+            match self.progress.stage() {
+                Stage::Waiting => begin = Instant::now(),
+                Stage::Sending(since) if since > begin => begin = since,
+                _ => return Err(TransportError::timed_out(attempt_timeout).into_error()),
+            }
         }
     }
 
     /// Creates the error of a call that timed out now.
     fn timed_out(&mut self) -> Error {
+        let is_waiting = self.in_flight && self.progress.stage() == Stage::Waiting;
         let phase = match (self.sent, self.in_flight) {
+            (attempt, true) if is_waiting => {
+                format!("before attempt {attempt} was sent: no connection became available")
+            }
             (0, _) => "before the request was sent".to_owned(),
             (attempt, true) => format!("during attempt {attempt}"),
             (attempt, false) => format!("before attempt {}", attempt + 1),
@@ -138,7 +161,7 @@ impl CallState {
         let previous = self.last_error.as_ref().map(|error| format!("; previous error: {error}"));
         let message = format!("timed out after {:?} {phase}{}", self.timeout, previous.unwrap_or_default());
         let error = Error::new(ErrorKind::Timeout, message)
-            .with_may_have_executed(self.may_have_executed || self.in_flight)
+            .with_may_have_executed(self.may_have_executed || (self.in_flight && !is_waiting))
             .with_attempts(self.sent);
         match self.last_error.take() {
             Some(last) => error.with_source(last),

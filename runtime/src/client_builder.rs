@@ -13,7 +13,7 @@ use crate::clock::Clock;
 use crate::credentials::DefaultChain;
 use crate::retry::RetryBudget;
 use crate::settings::CallSettings;
-use crate::transport::{CONNECT_TIMEOUT, Transport, default_transport};
+use crate::transport::{ConnectionSettings, Transport, default_transport};
 use crate::{
     Client, Endpoint, Error, ErrorKind, ProvideCredentials, Result, RetryAction, RetryPolicy, Service,
 };
@@ -28,7 +28,7 @@ pub struct ClientBuilder<C> {
     allow_plain_http: bool,
     credentials: Option<Arc<dyn ProvideCredentials>>,
     transport: Option<Arc<dyn Transport>>,
-    connect_timeout: Duration,
+    connections: ConnectionSettings,
     settings: CallSettings,
     validate_requests: bool,
     client: PhantomData<fn() -> C>,
@@ -59,7 +59,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             allow_plain_http: false,
             credentials: None,
             transport: None,
-            connect_timeout: CONNECT_TIMEOUT,
+            connections: ConnectionSettings::default(),
             settings: CallSettings::default(),
             validate_requests: true,
             client: PhantomData,
@@ -110,13 +110,34 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// Sets the time limit for making a connection. The default is 5 seconds. It applies to the
     /// default transport only.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
+        self.connections.connect_timeout = timeout;
+        self
+    }
+
+    /// Sets the maximum number of HTTP/1 connections that the client and its clones have open at
+    /// the same time, idle ones included. The default is 32, which suits a process with 64 file
+    /// descriptors. It applies to the default transport only.
+    ///
+    /// Further calls wait for a connection, in the order in which they were made, until their
+    /// [`timeout`](Self::timeout). A call that times out while it waits was not sent. With HTTP/2,
+    /// all calls share one connection for each `tokio` runtime that uses the client, and none waits.
+    pub fn max_connections(mut self, connections: usize) -> Self {
+        self.connections.max_connections = connections;
+        self
+    }
+
+    /// Sets how long an idle connection is kept. The default is 15 seconds. It should be shorter
+    /// than the idle timeouts of servers and gateways. It applies to the default transport only.
+    pub fn pool_idle_timeout(mut self, timeout: Duration) -> Self {
+        self.connections.idle_timeout = timeout;
         self
     }
 
     /// Sets the time limit of each attempt, from sending the request to the last byte of the
-    /// response. The default is 15 seconds. [`Call::attempt_timeout`](crate::Call::attempt_timeout)
-    /// explains what happens to a request without a response.
+    /// response. The default is 15 seconds. The time in which an attempt waits for a connection does
+    /// not count: [`connect_timeout`](Self::connect_timeout) and [`timeout`](Self::timeout) limit it.
+    /// [`Call::attempt_timeout`](crate::Call::attempt_timeout) explains what happens to a request without
+    /// a response.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.settings.attempt_timeout = timeout;
         self
@@ -185,8 +206,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// fails when it starts. A failure that may pass is retried according to the retry policy.
     ///
     /// # Errors
-    /// Neither a region nor an endpoint is set, one of them is invalid, or there are no
-    /// credentials within the time limit of a call.
+    /// Neither a region nor an endpoint is set, a setting is invalid, or there are no credentials
+    /// within the time limit of a call.
     pub async fn build(self) -> Result<C> {
         let endpoint = match (&self.endpoint, &self.region) {
             (Some(endpoint), _) => Endpoint::parse_with(endpoint, self.allow_plain_http)?,
@@ -201,7 +222,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         let transport = match self.transport {
             Some(transport) => transport,
             // A proxy cannot reach a server on this machine.
-            None => default_transport(!endpoint.is_loopback(), endpoint.is_https(), self.connect_timeout)?,
+            None => default_transport(!endpoint.is_loopback(), endpoint.is_https(), self.connections)?,
         };
         require_tokio_runtime()?;
         fetch_once(&*credentials, &self.settings).await?;

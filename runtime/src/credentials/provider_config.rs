@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 use super::error::no_credentials;
 use crate::Result;
-use crate::transport::{CONNECT_TIMEOUT, Transport, WithTimeout, default_transport};
+use crate::transport::{ConnectionSettings, Transport, WithTimeout, default_transport};
 
 /// The variable that names a profile of the CLI or a section of the credentials file.
 pub(super) const PROFILE: &str = "ALIBABA_CLOUD_PROFILE";
@@ -135,7 +135,7 @@ impl ProviderConfig {
         if let Some(transport) = default.get() {
             return Ok(Arc::clone(transport));
         }
-        let transport = default_transport(use_proxy, use_proxy, CONNECT_TIMEOUT)
+        let transport = default_transport(use_proxy, use_proxy, ConnectionSettings::default())
             .map_err(|error| no_credentials(&error).with_source(error))?;
         Ok(Arc::clone(default.get_or_init(|| Arc::new(WithTimeout(transport)))))
     }

@@ -1,19 +1,22 @@
 //! Connects to a server, directly or through a proxy.
 
 use std::error::Error as StdError;
-use std::future::{Future, poll_fn};
+use std::future::poll_fn;
 use std::io::{self, IoSlice};
+use std::mem::MaybeUninit;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use http::uri::{Scheme, Uri};
+use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::client::legacy::connect::proxy::SocksV5;
-use hyper_util::client::legacy::connect::{Connected, Connection, HttpConnector};
 use hyper_util::rt::TokioIo;
+use socket2::SockRef;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
+use tokio_rustls::client::TlsStream;
 use tower::Service;
 
 use super::no_proxy::without_brackets;
@@ -136,9 +139,28 @@ fn root_of<'a>(mut error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + '
 }
 
 /// The byte stream of a connection, below or above TLS.
-pub(super) trait Bytes: AsyncRead + AsyncWrite + Send + Unpin {}
+pub(super) trait Bytes: AsyncRead + AsyncWrite + Send + Unpin {
+    /// Returns the socket of the connection.
+    fn socket(&self) -> &TcpStream;
+}
 
-impl<T: AsyncRead + AsyncWrite + Send + Unpin> Bytes for T {}
+impl Bytes for TcpStream {
+    fn socket(&self) -> &TcpStream {
+        self
+    }
+}
+
+impl<T: Bytes> Bytes for TlsStream<T> {
+    fn socket(&self) -> &TcpStream {
+        self.get_ref().0.socket()
+    }
+}
+
+impl Bytes for Box<dyn Bytes> {
+    fn socket(&self) -> &TcpStream {
+        (**self).socket()
+    }
+}
 
 /// A connection to a server.
 pub(super) struct Stream {
@@ -158,30 +180,15 @@ impl Stream {
         self.is_h2
     }
 
+    /// Returns whether the peer has sent something that was not read yet, or has closed the connection.
+    /// This asks the socket itself, not the runtime.
+    pub(super) fn has_input(&self) -> bool {
+        let peeked = SockRef::from(self.bytes.socket()).peek(&mut [MaybeUninit::uninit()]);
+        !peeked.is_err_and(|error| error.kind() == io::ErrorKind::WouldBlock)
+    }
+
     fn bytes(self: Pin<&mut Self>) -> Pin<&mut dyn Bytes> {
         Pin::new(&mut *self.get_mut().bytes)
-    }
-}
-
-impl Service<Uri> for Connector {
-    type Response = TokioIo<Stream>;
-    type Error = BoxError;
-    type Future = Pin<Box<dyn Future<Output = Result<Self::Response, BoxError>> + Send>>;
-
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
-        Poll::Ready(Ok(()))
-    }
-
-    fn call(&mut self, server: Uri) -> Self::Future {
-        let connector = self.clone();
-        Box::pin(async move { connector.connect(&server).await.map(TokioIo::new) })
-    }
-}
-
-impl Connection for Stream {
-    fn connected(&self) -> Connected {
-        let connected = Connected::new().proxy(self.is_forwarded());
-        if self.is_h2() { connected.negotiated_h2() } else { connected }
     }
 }
 

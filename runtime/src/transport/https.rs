@@ -1,38 +1,39 @@
 //! The default transport: `hyper` and `rustls`.
 
-use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{ACCEPT_ENCODING, HeaderValue, PROXY_AUTHORIZATION};
 use http::uri::{Scheme, Uri};
 use http_body_util::Full;
-use hyper_util::client::legacy;
-use hyper_util::rt::{TokioExecutor, TokioTimer};
+use hyper::body::Incoming;
+use tokio::time::Instant;
 
 use super::connect::{BoxError, Connector};
 use super::content_coding::read_body;
-use super::error::{TransportError, TransportErrorKind};
+use super::default::ConnectionSettings;
+use super::error::TransportError;
+use super::pool::Pool;
+use super::progress::{Progress, Stage};
 use super::proxy::Proxies;
 use super::send::{Limits, SendFuture, Transport};
 use super::tls::Tls;
+use crate::per_process::PerProcess;
 
-/// How long an idle connection is kept. Shorter than the idle timeout of gateways (60 seconds is
-/// usual), so that few connections turn out to be closed when they are used.
-const POOL_IDLE: Duration = Duration::from_secs(15);
+/// How often a request that was not processed is sent again at once. Each time, the server has closed
+/// the connection that was about to be used.
+const MAX_RESENDS: u32 = 3;
 
-/// HTTP/2 multiplexes all calls on one connection. A broken one is detected within 10 seconds, before
-/// the attempts on it time out after 15, so that the next attempt makes a new connection.
-const PING_INTERVAL: Duration = Duration::from_secs(5);
-const PING_TIMEOUT: Duration = Duration::from_secs(5);
-
-/// A pool of connections with TLS by `rustls`, HTTP/2, and the proxies of the environment. It follows
-/// no redirects and enforces no time limit: the caller has a timer already.
+/// Sends requests over pooled connections with TLS by `rustls`, HTTP/2, and the proxies of the
+/// environment. It follows no redirects. It enforces no time limit but that for connecting: the
+/// caller has a timer already.
 pub(super) struct HttpsTransport {
-    client: legacy::Client<Connector, Full<Bytes>>,
+    connector: Connector,
     proxies: Option<Arc<Proxies>>,
+    settings: ConnectionSettings,
+    /// After a `fork`, two processes must not write to the same connection.
+    pool: PerProcess<Arc<Pool>>,
 }
 
 impl HttpsTransport {
@@ -41,7 +42,7 @@ impl HttpsTransport {
     ///
     /// # Errors
     /// The system has no trusted certificates, or a variable that sets a proxy cannot be read.
-    pub(super) fn new(proxies: bool, secure: bool, connect_timeout: Duration) -> Result<Self, BoxError> {
+    pub(super) fn new(proxies: bool, secure: bool, settings: ConnectionSettings) -> Result<Self, BoxError> {
         let tls = Tls::default();
         if secure {
             tls.to_servers()?;
@@ -50,19 +51,8 @@ impl HttpsTransport {
         if let Some(proxies) = &proxies {
             proxies.check(secure)?;
         }
-        let connector = Connector::new(tls, proxies.clone(), connect_timeout);
-        let client = legacy::Client::builder(TokioExecutor::new())
-            // Only the retry policy knows whether a request may be sent again.
-            .retry_canceled_requests(false)
-            // Every request has the header already, because it is signed.
-            .set_host(false)
-            .timer(TokioTimer::new())
-            .pool_timer(TokioTimer::new())
-            .pool_idle_timeout(POOL_IDLE)
-            .http2_keep_alive_interval(PING_INTERVAL)
-            .http2_keep_alive_timeout(PING_TIMEOUT)
-            .build(connector);
-        Ok(HttpsTransport { client, proxies })
+        let connector = Connector::new(tls, proxies.clone(), settings.connect_timeout);
+        Ok(HttpsTransport { connector, proxies, settings, pool: PerProcess::new() })
     }
 
     async fn exchange(
@@ -76,10 +66,20 @@ impl HttpsTransport {
         if let Some(proxy_authorization) = proxy_authorization {
             headers.insert(PROXY_AUTHORIZATION, proxy_authorization);
         }
-        let response = self.client.request(request.map(Full::new)).await.map_err(without_response)?;
-        let (mut head, body) = response.into_parts();
-        let body = read_body(&mut head, body, max_bytes).await?;
-        Ok(http::Response::from_parts(head, body))
+        let progress = request.extensions_mut().remove::<Progress>().unwrap_or_default();
+        let request = request.map(Full::new);
+        let pool = self.pool.get_or_init(|| Arc::new(Pool::new(self.connector.clone(), &self.settings)));
+        let mut resends = 0;
+        loop {
+            progress.set(Stage::Waiting);
+            let connection = pool.connect(request.uri(), resends == 0).await?;
+            progress.set(Stage::Sending(Instant::now()));
+            match connection.exchange(request.clone(), max_bytes).await {
+                Ok(response) => return Ok(response),
+                Err(failure) if failure.may_resend && resends < MAX_RESENDS => resends += 1,
+                Err(failure) => return Err(failure.error),
+            }
+        }
     }
 
     /// Returns the credentials for a proxy that forwards plain HTTP requests. For HTTPS, the tunnel
@@ -104,32 +104,13 @@ impl fmt::Debug for HttpsTransport {
     }
 }
 
-/// Classifies the error of a request without a response. The errors of `hyper` do not contain the URL,
-/// whose parameters must not reach a log.
-fn without_response(error: legacy::Error) -> TransportError {
-    let cause = error.source().and_then(|cause| cause.downcast_ref::<hyper::Error>());
-    // `is_canceled` means that hyper returned the request unsent, because a pooled connection had
-    // been closed.
-    let kind = if error.is_connect() || cause.is_some_and(hyper::Error::is_canceled) {
-        TransportErrorKind::Connect
-    } else if cause.and_then(StdError::source).and_then(|cause| cause.downcast_ref()).is_some_and(is_refusal)
-    {
-        TransportErrorKind::Refused
-    } else {
-        TransportErrorKind::Interrupted
-    };
-    TransportError::new(kind, error)
-}
-
-/// Returns whether the server reported that it did not process the request: RFC 9113, sections 8.7
-/// and 6.8.
-fn is_refusal(error: &h2::Error) -> bool {
-    let reason = match (error.is_reset(), error.is_go_away()) {
-        (true, _) => h2::Reason::REFUSED_STREAM,
-        // A graceful GOAWAY fails only the streams above its last stream ID, which the server has
-        // not processed.
-        (_, true) => h2::Reason::NO_ERROR,
-        _ => return false,
-    };
-    error.is_remote() && error.reason() == Some(reason)
+/// Receives the body of a response. The errors of `hyper` do not contain the URL, whose parameters
+/// must not reach a log.
+pub(super) async fn receive(
+    response: http::Response<Incoming>,
+    max_bytes: usize,
+) -> Result<http::Response<Bytes>, TransportError> {
+    let (mut head, body) = response.into_parts();
+    let body = read_body(&mut head, body, max_bytes).await?;
+    Ok(http::Response::from_parts(head, body))
 }

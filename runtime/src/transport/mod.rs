@@ -53,6 +53,9 @@ mod mock;
 #[cfg(feature = "default-https-client")]
 mod no_proxy;
 #[cfg(feature = "default-https-client")]
+mod pool;
+mod progress;
+#[cfg(feature = "default-https-client")]
 mod proxy;
 mod recording;
 #[cfg(feature = "reqwest")]
@@ -66,9 +69,10 @@ mod tunnel;
 
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
-pub(crate) use default::{CONNECT_TIMEOUT, default_transport};
+pub(crate) use default::{ConnectionSettings, default_transport};
 pub use error::{TransportError, TransportErrorKind};
 pub use mock::MockTransport;
+pub(crate) use progress::{Progress, Stage};
 pub use recording::RecordingTransport;
 pub use send::{Limits, SendFuture, Transport};
 pub(crate) use timeout::WithTimeout;

@@ -1,0 +1,119 @@
+//! The tasks of a pool: they make connections, and close idle ones.
+
+use std::sync::{Arc, Weak};
+use std::time::Duration;
+
+use super::http1::Http1Stream;
+use super::http2::{self, Driver, Http2};
+use super::lane::{DialError, Key};
+use super::{BoxError, Pool};
+
+/// A connection that is being made. If it is dropped before, because its runtime is shut down, it has
+/// failed.
+struct Dial {
+    pool: Weak<Pool>,
+    key: Key,
+    is_done: bool,
+}
+
+/// Makes a connection and hands it to the calls that wait.
+pub(super) fn dial(pool: &Arc<Pool>, key: Key) -> impl Future<Output = ()> + Send + 'static {
+    let connector = pool.connector.clone();
+    let mut dial = Dial { pool: Arc::downgrade(pool), key, is_done: false };
+    async move {
+        let connecting = async {
+            let stream = connector.connect(&dial.key.server()?).await?;
+            if stream.is_h2() {
+                return Ok(Made::Http2(http2::handshake(stream).await?));
+            }
+            Ok::<_, BoxError>(Made::Http1(Http1Stream::new(stream)))
+        };
+        let result = connecting.await;
+        dial.end(result);
+    }
+}
+
+enum Made {
+    Http1(Http1Stream),
+    Http2((http2::Sender, http2::Driven)),
+}
+
+impl Dial {
+    fn end(&mut self, result: Result<Made, BoxError>) {
+        self.is_done = true;
+        let Some(pool) = self.pool.upgrade() else { return };
+        let driver = pool.change(|state, trash| {
+            state.http2_connections += 1;
+            let number = state.http2_connections;
+            let lane = state.lane(&self.key)?;
+            lane.dialing -= 1;
+            match result {
+                Ok(Made::Http1(stream)) => lane.dialed_http1(&pool, stream),
+                Ok(Made::Http2((sender, connection))) => {
+                    lane.dialed_http2(&pool, Http2::new(sender, number), trash);
+                    return Some(Driver::new(connection, &pool, &self.key, number));
+                }
+                Err(error) => lane.dial_failed(&DialError::from(error)),
+            }
+            None
+        });
+        if let Some(driver) = driver {
+            // All calls share the connection, so none of them can drive it. Ends with the connection.
+            tokio::spawn(driver.run(pool.idle_timeout));
+        }
+    }
+}
+
+impl Drop for Dial {
+    fn drop(&mut self) {
+        if !self.is_done {
+            self.end(Err("the runtime is shutting down".into()));
+        }
+    }
+}
+
+/// The task that closes idle connections.
+struct Reaper {
+    pool: Weak<Pool>,
+    key: Key,
+    is_done: bool,
+}
+
+/// Closes the connections that are idle for too long, until there are no idle ones.
+pub(super) fn reap(pool: &Arc<Pool>, key: Key) -> impl Future<Output = ()> + Send + 'static {
+    let mut reaper = Reaper { pool: Arc::downgrade(pool), key, is_done: false };
+    async move {
+        while let Some(left) = reaper.close_idle() {
+            tokio::time::sleep(left).await;
+        }
+    }
+}
+
+impl Reaper {
+    /// Closes the connections that have been idle for too long, and returns the time until the next
+    /// one has been.
+    fn close_idle(&mut self) -> Option<Duration> {
+        let pool = self.pool.upgrade()?;
+        let left = pool.change_lane(&self.key, |lane, trash| {
+            let left = lane.reap(pool.idle_timeout, trash);
+            lane.has_reaper = left.is_some();
+            left
+        });
+        self.is_done = left.flatten().is_none();
+        left.flatten()
+    }
+}
+
+/// If the runtime is shut down, its connections cannot be used again.
+impl Drop for Reaper {
+    fn drop(&mut self) {
+        if let Some(pool) = self.pool.upgrade().filter(|_| !self.is_done) {
+            pool.change_lane(&self.key, |lane, trash| {
+                while lane.oldest_idle().is_some() {
+                    lane.evict(trash);
+                }
+                lane.has_reaper = false;
+            });
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! HTTP/2 connections.
+
+use std::error::Error as StdError;
+use std::sync::{Arc, Weak};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http_body_util::Full;
+use hyper::client::conn::http2::{self, Connection, SendRequest};
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use tokio::time::{Instant, timeout};
+
+use super::lane::Key;
+use super::{Failure, Pool};
+use crate::transport::connect::{BoxError, Stream};
+use crate::transport::error::{TransportError, TransportErrorKind};
+use crate::transport::https::receive;
+
+/// HTTP/2 multiplexes all calls on one connection. A broken one is detected within 10 seconds, before
+/// the attempts on it time out after 15, so that the next attempt makes a new connection.
+const PING_INTERVAL: Duration = Duration::from_secs(5);
+const PING_TIMEOUT: Duration = Duration::from_secs(5);
+
+pub(super) type Sender = SendRequest<Full<Bytes>>;
+pub(super) type Driven = Connection<TokioIo<Stream>, Full<Bytes>, TokioExecutor>;
+
+/// The HTTP/2 connection that all calls of a lane share.
+pub(super) struct Http2 {
+    /// The only sender that outlives the start of a request. When the connection ends, it is dropped
+    /// and takes the queue of the connection along, so that a request that is lost in it is returned
+    /// instead of waiting for its timeout: <https://github.com/hyperium/hyper/issues/4122>.
+    sender: Sender,
+    number: u64,
+    calls: usize,
+    last_used: Instant,
+}
+
+impl Http2 {
+    pub(super) fn new(sender: Sender, number: u64) -> Self {
+        Http2 { sender, number, calls: 0, last_used: Instant::now() }
+    }
+
+    pub(super) fn number(&self) -> u64 {
+        self.number
+    }
+
+    pub(super) fn is_open(&self) -> bool {
+        !self.sender.is_closed()
+    }
+
+    pub(super) fn begin(&mut self, pool: &Arc<Pool>, key: &Key) -> Http2Call {
+        self.calls += 1;
+        let use_of = Use { pool: Arc::clone(pool), key: key.clone(), number: self.number };
+        Http2Call { sender: self.sender.clone(), _use: use_of }
+    }
+
+    pub(super) fn end(&mut self) {
+        self.calls -= 1;
+        self.last_used = Instant::now();
+    }
+
+    /// Returns how long the connection may still be idle.
+    pub(super) fn idle_left(&self, idle_timeout: Duration) -> Duration {
+        match self.calls {
+            0 => idle_timeout.saturating_sub(self.last_used.elapsed()),
+            _ => idle_timeout.max(PING_INTERVAL),
+        }
+    }
+}
+
+/// A call on a shared connection.
+pub(in crate::transport) struct Http2Call {
+    sender: Sender,
+    _use: Use,
+}
+
+struct Use {
+    pool: Arc<Pool>,
+    key: Key,
+    number: u64,
+}
+
+impl Drop for Use {
+    fn drop(&mut self) {
+        self.pool.end_http2_call(&self.key, self.number);
+    }
+}
+
+impl Http2Call {
+    /// Sends a request and receives the whole response.
+    pub(super) async fn exchange(
+        self,
+        request: http::Request<Full<Bytes>>,
+        max_bytes: usize,
+    ) -> Result<http::Response<Bytes>, Failure> {
+        let Http2Call { mut sender, _use } = self;
+        let sent = sender.try_send_request(request);
+        drop(sender);
+        match sent.await {
+            Ok(response) => {
+                receive(response, max_bytes).await.map_err(|error| Failure { error, may_resend: false })
+            }
+            Err(mut error) => Err(failure(error.take_message().is_some(), error.into_error())),
+        }
+    }
+}
+
+/// Classifies the error of a request without a response.
+fn failure(is_returned: bool, error: hyper::Error) -> Failure {
+    let reason = error.source().and_then(|cause| cause.downcast_ref::<h2::Error>());
+    let (kind, may_resend) = match reason {
+        _ if is_returned => (TransportErrorKind::Connect, true),
+        // RFC 9113, section 6.8: a graceful GOAWAY fails only the streams above its last stream ID,
+        // which the server has not processed. It asks for another connection.
+        Some(cause) if cause.is_remote() && cause.is_go_away() && is(cause, h2::Reason::NO_ERROR) => {
+            (TransportErrorKind::Refused, true)
+        }
+        // Section 8.7. A server refuses streams if it is overloaded, so the retry policy decides.
+        Some(cause) if cause.is_remote() && cause.is_reset() && is(cause, h2::Reason::REFUSED_STREAM) => {
+            (TransportErrorKind::Refused, false)
+        }
+        _ => (TransportErrorKind::Interrupted, false),
+    };
+    Failure { error: TransportError::new(kind, error), may_resend }
+}
+
+fn is(error: &h2::Error, reason: h2::Reason) -> bool {
+    error.reason() == Some(reason)
+}
+
+/// Begins HTTP/2 on a stream.
+pub(super) async fn handshake(stream: Stream) -> Result<(Sender, Driven), BoxError> {
+    let mut builder = http2::Builder::new(TokioExecutor::new());
+    builder.timer(TokioTimer::new()).keep_alive_interval(PING_INTERVAL).keep_alive_timeout(PING_TIMEOUT);
+    Ok(builder.handshake(TokioIo::new(stream)).await?)
+}
+
+/// Drives a connection until it ends, and removes it from the pool when it ends or has been idle for
+/// too long.
+pub(super) struct Driver {
+    connection: Driven,
+    // After the connection: when it is removed from the pool, it must have ended.
+    entry: Entry,
+}
+
+struct Entry {
+    pool: Weak<Pool>,
+    key: Key,
+    number: u64,
+}
+
+impl Driver {
+    pub(super) fn new(connection: Driven, pool: &Arc<Pool>, key: &Key, number: u64) -> Self {
+        Driver { connection, entry: Entry { pool: Arc::downgrade(pool), key: key.clone(), number } }
+    }
+
+    pub(super) async fn run(mut self, idle_timeout: Duration) {
+        let mut left = idle_timeout;
+        while timeout(left, &mut self.connection).await.is_err() {
+            let Entry { pool, key, number } = &self.entry;
+            match pool.upgrade().and_then(|pool| pool.http2_idle_left(key, *number)) {
+                Some(time) => left = time,
+                // Without a sender, the connection ends after its last response.
+                None => left = Duration::MAX,
+            }
+        }
+    }
+}
+
+/// Also if the runtime of the driver has been shut down.
+impl Drop for Entry {
+    fn drop(&mut self) {
+        if let Some(pool) = self.pool.upgrade() {
+            pool.remove_http2(&self.key, self.number);
+        }
+    }
+}

@@ -1,0 +1,256 @@
+//! The connections to one server on one runtime, and the calls that wait for one.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::uri::{Authority, Scheme, Uri};
+use tokio::runtime::{self, Handle};
+use tokio::sync::oneshot;
+use tokio::time::Instant;
+
+use super::http1::Http1Stream;
+use super::http2::Http2;
+use super::{Connection, Lease, Pool};
+use crate::transport::connect::BoxError;
+
+/// How many HTTP/1 connections are made at the same time. Each takes one or two descriptors more
+/// than the connection, and a thread that resolves the host name.
+const MAX_DIALS: usize = 8;
+
+/// What a connection can be used for. Its socket and its timers belong to the runtime that made it,
+/// which may have been shut down, or may not be running.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Key {
+    pub(super) scheme: Scheme,
+    pub(super) authority: Authority,
+    pub(super) runtime: runtime::Id,
+}
+
+impl Key {
+    pub(super) fn server(&self) -> Result<Uri, http::Error> {
+        Uri::builder()
+            .scheme(self.scheme.clone())
+            .authority(self.authority.clone())
+            .path_and_query("/")
+            .build()
+    }
+}
+
+/// The connections with one key, and the calls that wait for one.
+pub(super) struct Lane {
+    pub(super) key: Key,
+    runtime: Handle,
+    /// HTTP/1 connections that are idle or in use.
+    pub(super) open: usize,
+    /// Connections that are being made.
+    pub(super) dialing: usize,
+    /// One until the protocol is known: an HTTP/2 connection serves all calls that wait meanwhile.
+    max_dials: usize,
+    /// Whether a connection may be made for the calls that wait. After a failure, they wait for
+    /// the open connections, until something changes.
+    may_dial: bool,
+    /// Ordered by the time of their last use.
+    idle: Vec<(Instant, Http1Stream)>,
+    pub(super) has_reaper: bool,
+    http2: Option<Http2>,
+    waiters: VecDeque<Waiter>,
+}
+
+pub(super) type Waiter = oneshot::Sender<Result<Connection, DialError>>;
+
+/// The error of a connection that was not made, for all calls that waited for it.
+#[derive(Debug, Clone)]
+pub(super) struct DialError(Arc<BoxError>);
+
+impl From<BoxError> for DialError {
+    fn from(error: BoxError) -> Self {
+        DialError(Arc::new(error))
+    }
+}
+
+impl fmt::Display for DialError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::error::Error for DialError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source()
+    }
+}
+
+/// What has to be dropped when the lock of the pool is released: a socket takes time to close, and a
+/// connection locks the pool itself.
+#[derive(Default)]
+pub(super) struct Trash {
+    pub(super) streams: Vec<Http1Stream>,
+    pub(super) connections: Vec<Connection>,
+    pub(super) http2: Vec<Http2>,
+}
+
+impl Lane {
+    pub(super) fn new(key: Key, runtime: Handle) -> Self {
+        // Without TLS, no protocol is negotiated.
+        let max_dials = if key.scheme == Scheme::HTTP { MAX_DIALS } else { 1 };
+        Lane {
+            key,
+            runtime,
+            open: 0,
+            dialing: 0,
+            max_dials,
+            may_dial: true,
+            idle: Vec::new(),
+            has_reaper: false,
+            http2: None,
+            waiters: VecDeque::new(),
+        }
+    }
+
+    /// Takes a connection that can be used now.
+    pub(super) fn take(
+        &mut self,
+        pool: &Arc<Pool>,
+        may_reuse: bool,
+        trash: &mut Trash,
+    ) -> Option<Connection> {
+        // The tasks that close idle connections may be late: their runtime may not have been running.
+        self.reap(pool.idle_timeout, trash);
+        trash.http2.extend(
+            self.http2.take_if(|http2| !http2.is_open() || http2.idle_left(pool.idle_timeout).is_zero()),
+        );
+        if let Some(http2) = &mut self.http2 {
+            return Some(Connection::Http2(http2.begin(pool, &self.key)));
+        }
+        while may_reuse && let Some((_, stream)) = self.idle.pop() {
+            if !stream.is_stale() {
+                return Some(Connection::Http1(Lease::new(pool, &self.key, stream)));
+            }
+            self.open -= 1;
+            trash.streams.push(stream);
+        }
+        None
+    }
+
+    /// Adds a call to those that wait. `first` puts it before the others: it has waited already.
+    pub(super) fn wait(&mut self, first: bool) -> oneshot::Receiver<Result<Connection, DialError>> {
+        let (waiter, receiver) = oneshot::channel();
+        match first {
+            true => self.waiters.push_front(waiter),
+            false => self.waiters.push_back(waiter),
+        }
+        self.may_dial = true;
+        receiver
+    }
+
+    /// Hands a connection over to the call that has waited longest, or keeps it.
+    pub(super) fn put(&mut self, mut lease: Lease) {
+        while let Some(waiter) = self.waiters.pop_front() {
+            match waiter.send(Ok(Connection::Http1(lease))) {
+                Ok(()) => return,
+                Err(Ok(Connection::Http1(unused))) => lease = unused,
+                Err(_) => return,
+            }
+        }
+        self.idle.extend(lease.release().map(|stream| (Instant::now(), stream)));
+    }
+
+    pub(super) fn dialed_http1(&mut self, pool: &Arc<Pool>, stream: Http1Stream) {
+        (self.max_dials, self.may_dial) = (MAX_DIALS, true);
+        self.open += 1;
+        self.put(Lease::new(pool, &self.key, stream));
+    }
+
+    /// Serves all calls that wait from one connection.
+    pub(super) fn dialed_http2(&mut self, pool: &Arc<Pool>, made: Http2, trash: &mut Trash) {
+        let surplus = match &self.http2 {
+            Some(existing) if existing.is_open() => Some(made),
+            _ => self.http2.replace(made),
+        };
+        trash.http2.extend(surplus);
+        for waiter in std::mem::take(&mut self.waiters) {
+            let Some(http2) = self.http2.as_mut() else { return };
+            let unused = waiter.send(Ok(Connection::Http2(http2.begin(pool, &self.key))));
+            trash.connections.extend(unused.err().and_then(Result::ok));
+        }
+    }
+
+    /// Fails the calls that wait, unless another connection can still serve them.
+    pub(super) fn dial_failed(&mut self, error: &DialError) {
+        self.may_dial = false;
+        let is_any_in_use = self.open > self.idle.len();
+        if !is_any_in_use && self.dialing == 0 && self.http2.is_none() {
+            for waiter in std::mem::take(&mut self.waiters) {
+                // Fails if the call was dropped.
+                let _ = waiter.send(Err(error.clone()));
+            }
+        }
+    }
+
+    pub(super) fn closed(&mut self) {
+        self.open -= 1;
+        self.may_dial = true;
+    }
+
+    pub(super) fn http2(&mut self, number: u64) -> Option<&mut Http2> {
+        self.http2.as_mut().filter(|http2| http2.number() == number)
+    }
+
+    pub(super) fn remove_http2(&mut self, number: u64, trash: &mut Trash) {
+        trash.http2.extend(self.http2.take_if(|http2| http2.number() == number));
+    }
+
+    /// Closes the connections that have been idle for this long. Returns the time until the next
+    /// one will have been.
+    pub(super) fn reap(&mut self, idle_timeout: Duration, trash: &mut Trash) -> Option<Duration> {
+        let fresh = self.idle.partition_point(|(since, _)| since.elapsed() >= idle_timeout);
+        self.open -= fresh;
+        trash.streams.extend(self.idle.drain(..fresh).map(|(_, stream)| stream));
+        self.oldest_idle().map(|since| idle_timeout.saturating_sub(since.elapsed()))
+    }
+
+    pub(super) fn oldest_idle(&self) -> Option<Instant> {
+        self.idle.first().map(|(since, _)| *since)
+    }
+
+    /// Closes the connection that has been idle for longest.
+    pub(super) fn evict(&mut self, trash: &mut Trash) {
+        self.open -= 1;
+        trash.streams.push(self.idle.remove(0).1);
+    }
+
+    /// Forgets calls that no longer wait. They leave in about the order in which they came, so the
+    /// queue stays short.
+    pub(super) fn forget_cancelled(&mut self) {
+        while self.waiters.front().is_some_and(oneshot::Sender::is_closed) {
+            self.waiters.pop_front();
+        }
+    }
+
+    pub(super) fn needs_dial(&self) -> bool {
+        self.may_dial && self.http2.is_none() && self.dialing < self.max_dials.min(self.waiters.len())
+    }
+
+    /// Returns whether calls wait that no connection of this lane will serve.
+    pub(super) fn is_starving(&self) -> bool {
+        self.needs_dial() && self.open + self.dialing == 0
+    }
+
+    pub(super) fn begin_dial(&mut self) -> (Key, Handle) {
+        self.dialing += 1;
+        (self.key.clone(), self.runtime.clone())
+    }
+
+    pub(super) fn is_unused(&self) -> bool {
+        self.open + self.dialing + self.waiters.len() == 0 && self.http2.is_none() && !self.has_reaper
+    }
+
+    pub(super) fn begin_reaping(&mut self) -> Option<(Key, Handle)> {
+        if self.idle.is_empty() || std::mem::replace(&mut self.has_reaper, true) {
+            return None;
+        }
+        Some((self.key.clone(), self.runtime.clone()))
+    }
+}

@@ -1,0 +1,272 @@
+//! The connections of a transport.
+//!
+//! A call takes an idle connection, or waits in a queue: for a connection that another call returns,
+//! or for one that is being made. Each change of the state ends with
+//! [`State::dial_where_needed`], so a call never waits without a reason.
+
+mod dial;
+mod http1;
+mod http2;
+mod lane;
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::uri::Uri;
+use http_body_util::Full;
+use tokio::runtime::Handle;
+
+use self::http1::Http1Stream;
+use self::http2::Http2Call;
+use self::lane::{Key, Lane, Trash};
+use super::connect::{BoxError, Connector};
+use super::default::ConnectionSettings;
+use super::error::{TransportError, TransportErrorKind};
+
+/// The connections of a transport in one process.
+pub(super) struct Pool {
+    connector: Connector,
+    max_connections: usize,
+    idle_timeout: Duration,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    lanes: Vec<Lane>,
+    /// The number of HTTP/2 connections so far.
+    http2_connections: u64,
+}
+
+/// A connection for one exchange.
+pub(super) enum Connection {
+    Http1(Lease),
+    Http2(Http2Call),
+}
+
+/// An exchange without a complete response.
+pub(super) struct Failure {
+    pub(super) error: TransportError,
+    /// Whether the request certainly was not processed, and another connection may succeed.
+    pub(super) may_resend: bool,
+}
+
+impl Connection {
+    /// Sends a request and receives the whole response.
+    pub(super) async fn exchange(
+        self,
+        request: http::Request<Full<Bytes>>,
+        max_bytes: usize,
+    ) -> Result<http::Response<Bytes>, Failure> {
+        match self {
+            Connection::Http1(lease) => lease.exchange(request, max_bytes).await,
+            Connection::Http2(call) => call.exchange(request, max_bytes).await,
+        }
+    }
+
+    fn is_stale(&self) -> bool {
+        matches!(self, Connection::Http1(Lease { stream: Some(stream), .. }) if stream.is_stale())
+    }
+}
+
+/// The right to use an HTTP/1 connection. If it is dropped, the connection is closed.
+pub(super) struct Lease {
+    pool: Arc<Pool>,
+    key: Key,
+    stream: Option<Http1Stream>,
+    is_released: bool,
+}
+
+impl Lease {
+    fn new(pool: &Arc<Pool>, key: &Key, stream: Http1Stream) -> Self {
+        Lease { pool: Arc::clone(pool), key: key.clone(), stream: Some(stream), is_released: false }
+    }
+
+    /// Gives the connection back to its lane.
+    fn release(mut self) -> Option<Http1Stream> {
+        self.is_released = true;
+        self.stream.take()
+    }
+
+    async fn exchange(
+        mut self,
+        request: http::Request<Full<Bytes>>,
+        max_bytes: usize,
+    ) -> Result<http::Response<Bytes>, Failure> {
+        let stream = self.stream.take().expect("the stream is taken by the only exchange");
+        // If this is dropped, the stream is closed before the lease ends: the bound counts it.
+        let (response, stream) = stream.exchange(request, max_bytes).await?;
+        if stream.is_some() {
+            self.stream = stream;
+            Arc::clone(&self.pool).put(self);
+        }
+        Ok(response)
+    }
+}
+
+impl Drop for Lease {
+    fn drop(&mut self) {
+        if !self.is_released {
+            drop(self.stream.take());
+            self.pool.change_lane(&self.key, |lane, _| lane.closed());
+        }
+    }
+}
+
+impl Pool {
+    pub(super) fn new(connector: Connector, settings: &ConnectionSettings) -> Self {
+        let ConnectionSettings { max_connections, idle_timeout, .. } = *settings;
+        Pool { connector, max_connections, idle_timeout, state: Mutex::default() }
+    }
+
+    /// Returns a connection to a server, in the order in which the calls came. `may_reuse` allows an
+    /// idle one.
+    ///
+    /// # Errors
+    /// A connection cannot be made, and there is no open one to wait for.
+    pub(super) async fn connect(
+        self: &Arc<Self>,
+        server: &Uri,
+        may_reuse: bool,
+    ) -> Result<Connection, TransportError> {
+        let failed = |error: BoxError| TransportError::new(TransportErrorKind::Connect, error);
+        let runtime = Handle::try_current().map_err(|error| failed(error.into()))?;
+        let (Some(scheme), Some(authority)) = (server.scheme(), server.authority()) else {
+            return Err(failed("invalid URI: no scheme or no host".into()));
+        };
+        let key = Key { scheme: scheme.clone(), authority: authority.clone(), runtime: runtime.id() };
+        let mut has_waited = false;
+        loop {
+            let found = self.change(|state, trash| {
+                let lane = state.lane_or_new(&key, &runtime);
+                lane.take(self, may_reuse, trash).ok_or_else(|| lane.wait(has_waited))
+            });
+            let connection = match found {
+                Ok(connection) => return Ok(connection),
+                Err(receiver) => receiver.await.map_err(|error| failed(error.into()))?,
+            };
+            let connection = connection.map_err(|error| failed(error.into()))?;
+            // The server may have closed a connection after its last response.
+            if !connection.is_stale() {
+                return Ok(connection);
+            }
+            has_waited = true;
+        }
+    }
+
+    /// Takes back an HTTP/1 connection that can be used again.
+    fn put(self: Arc<Self>, lease: Lease) {
+        let key = lease.key.clone();
+        let mut lease = Some(lease);
+        self.change(|state, trash| {
+            // Otherwise the calls of one lane could keep all connections to themselves.
+            let is_needed_elsewhere =
+                state.connections() >= self.max_connections && state.lanes.iter().any(Lane::is_starving);
+            let Some(lane) = state.lane(&key) else { return };
+            let Some(lease) = lease.take() else { return };
+            if is_needed_elsewhere || self.idle_timeout.is_zero() {
+                lane.closed();
+                trash.streams.extend(lease.release());
+            } else {
+                lane.put(lease);
+            }
+        });
+    }
+
+    fn end_http2_call(self: &Arc<Self>, key: &Key, number: u64) {
+        self.change_lane(key, |lane, _| {
+            if let Some(http2) = lane.http2(number) {
+                http2.end();
+            }
+        });
+    }
+
+    fn remove_http2(self: &Arc<Self>, key: &Key, number: u64) {
+        self.change_lane(key, |lane, trash| lane.remove_http2(number, trash));
+    }
+
+    /// Returns how long a connection may still be idle, and removes it if that is over.
+    fn http2_idle_left(self: &Arc<Self>, key: &Key, number: u64) -> Option<Duration> {
+        let left = self.change_lane(key, |lane, trash| {
+            let left = lane.http2(number)?.idle_left(self.idle_timeout);
+            if left.is_zero() {
+                lane.remove_http2(number, trash);
+            }
+            Some(left)
+        });
+        left.flatten().filter(|left| !left.is_zero())
+    }
+
+    fn change_lane<T>(
+        self: &Arc<Self>,
+        key: &Key,
+        change: impl FnOnce(&mut Lane, &mut Trash) -> T,
+    ) -> Option<T> {
+        self.change(|state, trash| state.lane(key).map(|lane| change(lane, trash)))
+    }
+
+    /// Changes the state, then makes connections for the calls that wait.
+    fn change<T>(self: &Arc<Self>, change: impl FnOnce(&mut State, &mut Trash) -> T) -> T {
+        let mut trash = Trash::default();
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let result = change(&mut state, &mut trash);
+        let dials = state.dial_where_needed(self.max_connections, &mut trash);
+        let reapers: Vec<_> = state.lanes.iter_mut().filter_map(Lane::begin_reaping).collect();
+        state.lanes.retain(|lane| !lane.is_unused());
+        // A runtime that has been shut down drops a new task at once, which locks the state.
+        drop(state);
+        drop(trash);
+        for (key, runtime) in dials {
+            // A connection is made even if the call that needed it is dropped or is served by another
+            // one. Otherwise a server that is slow to accept would never get a second connection.
+            // The time limit for connecting ends this task.
+            runtime.spawn(dial::dial(self, key));
+        }
+        for (key, runtime) in reapers {
+            // No call has to close idle connections. Ends when there are none.
+            runtime.spawn(dial::reap(self, key));
+        }
+        result
+    }
+}
+
+impl State {
+    fn lane(&mut self, key: &Key) -> Option<&mut Lane> {
+        self.lanes.iter_mut().find(|lane| lane.key == *key)
+    }
+
+    fn lane_or_new(&mut self, key: &Key, runtime: &Handle) -> &mut Lane {
+        let index = self.lanes.iter().position(|lane| lane.key == *key).unwrap_or_else(|| {
+            self.lanes.push(Lane::new(key.clone(), runtime.clone()));
+            self.lanes.len() - 1
+        });
+        self.lanes.get_mut(index).expect("the index was found or created above")
+    }
+
+    /// Returns the number of connections that are open or being made. HTTP/2 connections do not
+    /// count: there is one of them in a lane.
+    fn connections(&self) -> usize {
+        self.lanes.iter().map(|lane| lane.open + lane.dialing).sum()
+    }
+
+    /// Begins connections for the calls that wait, up to the bound, and first for the lanes with the
+    /// fewest. Returns what to dial.
+    fn dial_where_needed(&mut self, max_connections: usize, trash: &mut Trash) -> Vec<(Key, Handle)> {
+        let mut dials = Vec::new();
+        self.lanes.iter_mut().for_each(Lane::forget_cancelled);
+        loop {
+            let is_full = self.connections() >= max_connections;
+            let needy = self.lanes.iter_mut().filter(|lane| lane.needs_dial());
+            let Some(lane) = needy.min_by_key(|lane| lane.open + lane.dialing) else { return dials };
+            if !is_full {
+                dials.push(lane.begin_dial());
+                continue;
+            }
+            // An idle connection here belongs to another server or runtime, or it may not be reused.
+            let idle = self.lanes.iter_mut().filter(|lane| lane.oldest_idle().is_some());
+            let Some(lane) = idle.min_by_key(|lane| lane.oldest_idle()) else { return dials };
+            lane.evict(trash);
+        }
+    }
+}
