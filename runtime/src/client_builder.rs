@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use crate::async_runtime::require_tokio_runtime;
 use crate::attempt::Dispatcher;
-use crate::credentials::DefaultChain;
+use crate::credentials::{DefaultChain, ProviderConfig};
 use crate::retry::RetryBudget;
 use crate::settings::CallSettings;
 use crate::transport::{CONNECT_TIMEOUT, Transport, default_transport};
@@ -25,6 +25,7 @@ pub struct ClientBuilder<C> {
     allow_plain_http: bool,
     credentials: Option<Arc<dyn ProvideCredentials>>,
     transport: Option<Arc<dyn Transport>>,
+    root_certificates: Vec<Vec<u8>>,
     connect_timeout: Duration,
     settings: CallSettings,
     validate_requests: bool,
@@ -56,6 +57,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             allow_plain_http: false,
             credentials: None,
             transport: None,
+            root_certificates: Vec::new(),
             connect_timeout: CONNECT_TIMEOUT,
             settings: CallSettings::default(),
             validate_requests: true,
@@ -104,7 +106,16 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Sets the time limit for making a connection. The default is 5 seconds. It applies to the
+    /// Trusts these root certificates in addition to those of the system: PEM with one certificate
+    /// or several, such as the content of `ca.pem`. They apply to the default transport and to the
+    /// default credentials.
+    pub fn root_certificates_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.root_certificates.push(pem.into());
+        self
+    }
+
+    /// Sets the time limit for making a connection, including the handshakes of TLS and with a
+    /// proxy. The default is 5 seconds. It applies to the
     /// default transport only.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
@@ -149,8 +160,9 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// fails when it starts.
     ///
     /// # Errors
-    /// Neither a region nor an endpoint is set, one of them is invalid, or there are no
-    /// credentials within the time limit of a call.
+    /// Neither a region nor an endpoint is set, one of them is invalid, there are no credentials
+    /// within the time limit of a call, the system has no trusted certificates, or a variable that
+    /// sets a [proxy](crate::transport#proxies) cannot be read.
     pub async fn build(self) -> Result<C> {
         let endpoint = match (&self.endpoint, &self.region) {
             (Some(endpoint), _) => Endpoint::parse_with(endpoint, self.allow_plain_http)?,
@@ -161,11 +173,20 @@ impl<C: From<Client>> ClientBuilder<C> {
                 return Err(Error::new(ErrorKind::Configuration, message));
             }
         };
-        let credentials = self.credentials.unwrap_or_else(|| Arc::new(DefaultChain::new()));
+        let roots = &*self.root_certificates;
+        let credentials = self.credentials.unwrap_or_else(|| {
+            let config = roots
+                .iter()
+                .fold(ProviderConfig::new(), |config, pem| config.root_certificates_pem(pem.as_slice()));
+            Arc::new(DefaultChain::new().configure(config))
+        });
         let transport = match self.transport {
             Some(transport) => transport,
             // A proxy cannot reach a server on this machine.
-            None => default_transport(!endpoint.is_loopback(), endpoint.is_https(), self.connect_timeout)?,
+            None => {
+                let use_proxies = !endpoint.is_loopback();
+                default_transport(use_proxies, endpoint.is_https(), roots, self.connect_timeout)?
+            }
         };
         require_tokio_runtime()?;
         let timeout = self.settings.timeout;

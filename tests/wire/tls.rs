@@ -8,10 +8,11 @@ use std::time::{Duration, Instant};
 use alicloud_ice::upload::{GetUrlUploadInfosRequest, UploadMediaByUrlRequest};
 use alicloud_ice::{Client, Credentials, Error, ErrorKind, RetryPolicy};
 use h2::Reason;
+use support::LoopbackIce;
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, copy_bidirectional};
 use tokio::net::{TcpListener, TcpStream};
 
-use self::server::{First, Server, TRUSTED};
+use self::server::{First, Server, TRUSTED, certificate};
 use crate::environment::has_environment;
 
 /// Returns whether this is the process that trusts the certificate of its own server; see
@@ -212,4 +213,43 @@ async fn an_untrusted_server_receives_nothing() {
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connection, 3), "{error}");
     assert!(!error.may_have_executed() && error.to_string().contains("certificate"), "{error}");
     assert_eq!(server.connections(), 0);
+
+    let client = client_with_roots(&server, &[&other_certificate(), &certificate()]).await.unwrap();
+    write(&client).await.expect("a certificate is trusted in addition to those of the system");
+}
+
+/// Creates a client that does not retry, with these root certificates.
+async fn client_with_roots(server: &Server, pem: &[&str]) -> Result<Client, Error> {
+    let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
+    let builder = Client::builder().endpoint(&server.url).credentials(credentials);
+    let builder = pem.iter().fold(builder, |builder, pem| builder.root_certificates_pem(*pem));
+    builder.retry(RetryPolicy::none()).build().await
+}
+
+fn other_certificate() -> String {
+    rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap().cert.pem()
+}
+
+#[tokio::test]
+async fn a_system_without_certificates_needs_those_of_the_builder() {
+    const NAME: &str = "tls::a_system_without_certificates_needs_those_of_the_builder";
+    if !has_environment(NAME, &[("SSL_CERT_FILE", "/nonexistent/ca.pem")]) {
+        return;
+    }
+    let server = Server::start(&["h2"], First::Respond).await;
+    let error = client_with_roots(&server, &[]).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration, "{error}");
+    for advice in ["`ca-certificates`", "`SSL_CERT_FILE`", "`.root_certificates_pem(..)`", "`webpki-roots`"] {
+        assert!(error.to_string().contains(advice), "{error}");
+    }
+    write(&client_with_roots(&server, &[&certificate()]).await.unwrap()).await.unwrap();
+    let both = other_certificate() + &certificate();
+    write(&client_with_roots(&server, &[&both]).await.unwrap()).await.unwrap();
+
+    let client = client_with_roots(&server, &[&other_certificate()]).await.unwrap();
+    let error = write(&client).await.unwrap_err();
+    assert!(!error.may_have_executed() && error.to_string().contains("certificate"), "{error}");
+    let error = client_with_roots(&server, &["ca.pem"]).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration, "{error}");
+    assert!(error.to_string().contains("invalid root certificates: expected PEM"), "{error}");
 }

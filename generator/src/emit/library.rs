@@ -141,6 +141,8 @@ Each group of operations is a feature, and all of them are enabled by default. A
 uses few groups compiles much faster with only those enabled. The other features are:
 
 - `default-https-client`: the HTTPS transport that a client uses by default.
+- `webpki-roots`: the root certificates of Mozilla in place of those of the system, for an image
+  that has none.
 - `reqwest`: a `reqwest` client as the transport.
 - `blocking`: `send_blocking` on everything that can be awaited, for programs without an
   asynchronous runtime.

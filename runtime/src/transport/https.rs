@@ -40,9 +40,15 @@ impl HttpsTransport {
     /// connection, so that a missing certificate store is found early.
     ///
     /// # Errors
-    /// The system has no trusted certificates, or a variable that sets a proxy cannot be read.
-    pub(super) fn new(proxies: bool, secure: bool, connect_timeout: Duration) -> Result<Self, BoxError> {
-        let tls = Tls::default();
+    /// The system has no trusted certificates, one of `own_roots` is malformed, or a variable that
+    /// sets a proxy cannot be read.
+    pub(super) fn new(
+        proxies: bool,
+        secure: bool,
+        own_roots: &[Vec<u8>],
+        connect_timeout: Duration,
+    ) -> Result<Self, BoxError> {
+        let tls = Tls::new(own_roots)?;
         if secure {
             tls.to_servers()?;
         }

@@ -23,6 +23,11 @@ static CERTIFICATE: LazyLock<CertifiedKey<KeyPair>> = LazyLock::new(|| {
     rcgen::generate_simple_self_signed(["localhost", "ice.test"].map(str::to_owned)).unwrap()
 });
 
+/// Returns the certificate of all servers as PEM.
+pub(super) fn certificate() -> String {
+    CERTIFICATE.cert.pem()
+}
+
 /// What happens to the first request.
 #[derive(Clone, Copy)]
 pub(super) enum First {
