@@ -150,8 +150,9 @@ fn load_verifier(
 ) -> Result<Arc<dyn ServerCertVerifier>, BoxError> {
     use rustls_platform_verifier::Verifier;
 
+    // `own_roots` have been checked, so the only error is that there are no certificates at all.
     let verifier = Verifier::new_with_extra_roots(own_roots.iter().cloned(), Arc::clone(provider));
-    Ok(Arc::new(verifier.map_err(|error| format!("{error}: {HELP}"))?))
+    Ok(Arc::new(verifier.map_err(|_| NO_CERTIFICATES)?))
 }
 
 /// Creates a verifier that trusts the certificates of the system, which knows no others on Android.
@@ -164,12 +165,13 @@ fn load_verifier(
         return Err("root certificates cannot be added on Android: enable the feature `webpki-roots`".into());
     }
     let verifier = rustls_platform_verifier::Verifier::new(Arc::clone(provider));
-    Ok(Arc::new(verifier.map_err(|error| format!("{error}: {HELP}"))?))
+    Ok(Arc::new(verifier.map_err(|error| format!("{NO_CERTIFICATES} ({error})"))?))
 }
 
 #[cfg(not(feature = "webpki-roots"))]
-const HELP: &str = "install the package `ca-certificates` (if `SSL_CERT_FILE` is set, check it), \
-    call `.root_certificates_pem(..)`, or enable the feature `webpki-roots`";
+const NO_CERTIFICATES: &str = "the system has no trusted certificates: install the package \
+    `ca-certificates` (if `SSL_CERT_FILE` is set, check it), call `.root_certificates_pem(..)`, or enable \
+    the feature `webpki-roots`";
 
 #[cfg(test)]
 mod tests {
