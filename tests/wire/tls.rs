@@ -9,7 +9,7 @@ use alicloud_ice::upload::{GetUrlUploadInfosRequest, UploadMediaByUrlRequest};
 use alicloud_ice::{Client, Credentials, Error, ErrorKind, RetryPolicy};
 use h2::Reason;
 use support::LoopbackIce;
-use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, copy_bidirectional};
+use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncWrite, AsyncWriteExt, BufReader, copy_bidirectional};
 use tokio::net::{TcpListener, TcpStream};
 
 use self::server::{First, Server, TRUSTED, certificate};
@@ -33,6 +33,13 @@ fn trusts_through(test: &str, proxy: &str) -> bool {
 /// of the request.
 async fn tunnel(proxy: TcpListener, response: &[u8]) -> String {
     let (stream, _) = proxy.accept().await.unwrap();
+    tunnel_from(stream, response).await
+}
+
+async fn tunnel_from<S>(stream: S, response: &[u8]) -> String
+where
+    S: AsyncRead + AsyncWrite + Send + Unpin + 'static,
+{
     let mut stream = BufReader::new(stream);
     let mut head = String::new();
     while !head.ends_with("\r\n\r\n") {
@@ -77,6 +84,30 @@ async fn a_tunnel_through_a_proxy_is_reused() {
         assert!(head.contains("\r\nProxy-Authorization: Basic dXNlcjpwQHNz\r\n"), "{head}");
         assert!(!head.contains("x-acs-"), "{head}");
     }
+}
+
+/// TLS to the server runs inside of TLS to the proxy.
+#[tokio::test]
+async fn a_proxy_can_be_reached_by_tls() {
+    let port = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap().port();
+    let url = format!("https://user:p%40ss@localhost:{port}");
+    if !trusts_through("tls::a_proxy_can_be_reached_by_tls", &url) {
+        return;
+    }
+    let url = std::env::var("HTTPS_PROXY").unwrap();
+    let proxy = TcpListener::bind(url.replace("https://user:p%40ss@localhost", "127.0.0.1")).await.unwrap();
+    let tunnel = tokio::spawn(async move {
+        let (stream, _) = proxy.accept().await.unwrap();
+        let stream = server::acceptor(&["h2"]).accept(stream).await.unwrap();
+        assert_eq!(stream.get_ref().1.alpn_protocol(), None, "the client speaks HTTP/1.1 to a proxy");
+        tunnel_from(stream, b"HTTP/1.1 200 OK\r\n\r\n").await
+    });
+    let server = Server::start(&["h2"], First::Respond).await;
+    let client = Server::client_of(&server.url.replace("localhost", "ice.test")).await;
+    write(&client).await.unwrap();
+    assert_eq!((server.connections(), server.responses()), (1, 1));
+    let head = tunnel.await.unwrap();
+    assert!(head.contains("\r\nProxy-Authorization: Basic dXNlcjpwQHNz\r\n"), "{head}");
 }
 
 /// The server accepts a connection and sends nothing.
