@@ -100,7 +100,8 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Sets the transport.
+    /// Sets the transport, instead of the [default one](crate::transport), which uses the proxies of
+    /// the environment.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
         self

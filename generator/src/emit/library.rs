@@ -157,7 +157,8 @@ A client needs a region and credentials. By default, it looks for credentials wh
 SDKs do, in the order of [`credentials::DefaultChain`]: the environment variables
 `ALIBABA_CLOUD_ACCESS_KEY_ID` and `ALIBABA_CLOUD_ACCESS_KEY_SECRET`, the OIDC role of a pod, the CLI
 profile, the credentials file, the RAM role of an ECS instance, a credentials URI. To use others, call
-[`ClientBuilder::credentials`]. Clones of a client share its connections, so a program needs only one.";
+[`ClientBuilder::credentials`]. Clones of a client share its connections, so a program needs only one.
+The module [`transport`] documents proxies, trusted certificates and other transports.";
 
 const ERRORS: &str = "\
 All calls return the same [`Error`]. Its `Display` is one line for a log. Use [`Error::kind`],
