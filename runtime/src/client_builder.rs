@@ -10,7 +10,7 @@ use tokio::time::Instant;
 use crate::async_runtime::require_tokio_runtime;
 use crate::attempt::Dispatcher;
 use crate::clock::Clock;
-use crate::credentials::DefaultChain;
+use crate::credentials::{DefaultChain, ProviderConfig};
 use crate::retry::RetryBudget;
 use crate::settings::CallSettings;
 use crate::transport::{ConnectionSettings, Transport, default_transport};
@@ -101,13 +101,23 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Sets the transport.
+    /// Sets the transport, instead of the [default one](crate::transport), which uses the proxies of
+    /// the environment.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
         self
     }
 
-    /// Sets the time limit for making a connection. The default is 5 seconds. It applies to the
+    /// Trusts these root certificates in addition to those of the system: PEM with one certificate
+    /// or several, such as the content of `ca.pem`. They apply to the default transport and to the
+    /// default credentials.
+    pub fn root_certificates_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.connections.root_certificates.push(pem.into());
+        self
+    }
+
+    /// Sets the time limit for making a connection, including the handshakes of TLS and with a
+    /// proxy. The default is 5 seconds. It applies to the
     /// default transport only.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connections.connect_timeout = timeout;
@@ -206,8 +216,9 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// fails when it starts. A failure that may pass is retried according to the retry policy.
     ///
     /// # Errors
-    /// Neither a region nor an endpoint is set, a setting is invalid, or there are no credentials
-    /// within the time limit of a call.
+    /// Neither a region nor an endpoint is set, a setting is invalid, there are no credentials within
+    /// the time limit of a call, the system has no trusted certificates, or a variable that sets a
+    /// [proxy](crate::transport#proxies) cannot be read.
     pub async fn build(self) -> Result<C> {
         let endpoint = match (&self.endpoint, &self.region) {
             (Some(endpoint), _) => Endpoint::parse_with(endpoint, self.allow_plain_http)?,
@@ -218,7 +229,13 @@ impl<C: From<Client>> ClientBuilder<C> {
                 return Err(Error::new(ErrorKind::Configuration, message));
             }
         };
-        let credentials = self.credentials.unwrap_or_else(|| Arc::new(DefaultChain::new()));
+        let credentials = self.credentials.unwrap_or_else(|| {
+            let roots = &self.connections.root_certificates;
+            let config = roots
+                .iter()
+                .fold(ProviderConfig::new(), |config, pem| config.root_certificates_pem(pem.as_slice()));
+            Arc::new(DefaultChain::new().configure(config))
+        });
         let transport = match self.transport {
             Some(transport) => transport,
             // A proxy cannot reach a server on this machine.

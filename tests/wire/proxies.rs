@@ -208,30 +208,69 @@ async fn a_login_for_a_socks_proxy_is_not_sent_to_the_server() {
     assert!(head.starts_with("post /?jobids=a http/1.1") && !head.contains("proxy-"), "{head}");
 }
 
+/// Plays a SOCKS 5 proxy for one connection, and the server behind it. Returns the address that was
+/// requested (RFC 1928, section 5), and the request line.
+fn play_socks(listener: &TcpListener) -> (Vec<u8>, String) {
+    let (mut stream, _) = listener.accept().unwrap();
+    // The methods, then the host, then the bytes of the connection.
+    let mut greeting = [0; 3];
+    stream.read_exact(&mut greeting).unwrap();
+    stream.write_all(&[5, 0]).unwrap();
+    // The type of the address is followed by its first byte, which is the length of a name.
+    let mut request = vec![0; 5];
+    stream.read_exact(&mut request).unwrap();
+    assert_eq!(request[..3], [5, 1, 0]);
+    let length = match request[3] {
+        1 => 4 - 1,
+        4 => 16 - 1,
+        _ => usize::from(request[4]),
+    };
+    let mut rest = vec![0; length + 2];
+    stream.read_exact(&mut rest).unwrap();
+    request.extend(rest);
+    stream.write_all(&[5, 0, 0, 1, 0, 0, 0, 0, 0, 0]).unwrap();
+    let mut line = String::new();
+    BufReader::new(stream.try_clone().unwrap()).read_line(&mut line).unwrap();
+    stream.write_all(EMPTY).unwrap();
+    (request.split_off(3), line)
+}
+
 #[tokio::test]
-async fn a_socks_proxy_connects_by_name() {
-    const NAME: &str = "proxies::a_socks_proxy_connects_by_name";
+async fn a_socks_proxy_connects_by_name_or_by_address() {
+    const NAME: &str = "proxies::a_socks_proxy_connects_by_name_or_by_address";
     let address = free_address();
     if !has_environment(NAME, &[("ALL_PROXY", &format!("socks5h://{address}")), ("PROXY", &address)]) {
         return;
     }
+    for (host, requested) in [
+        ("ice.test", &b"\x03\x08ice.test\x00\x50"[..]),
+        ("ice.test:8080", b"\x03\x08ice.test\x1f\x90"),
+        ("192.0.2.1", b"\x01\xc0\x00\x02\x01\x00\x50"),
+    ] {
+        let listener = listen_on("PROXY");
+        let served = std::thread::spawn(move || play_socks(&listener));
+        look_up(&client_for(&format!("http://{host}")).await).await.unwrap();
+        let (address, line) = served.join().unwrap();
+        assert_eq!((&*address, &*line), (requested, "POST /?JobIds=a HTTP/1.1\r\n"), "{host}");
+    }
+}
+
+/// `ice.test` cannot be resolved, so the proxy is not asked for it.
+#[tokio::test]
+async fn a_socks5_proxy_receives_addresses_only() {
+    const NAME: &str = "proxies::a_socks5_proxy_receives_addresses_only";
+    let address = free_address();
+    if !has_environment(NAME, &[("ALL_PROXY", &format!("socks5://{address}")), ("PROXY", &address)]) {
+        return;
+    }
     let listener = listen_on("PROXY");
-    let served = std::thread::spawn(move || {
-        let (mut stream, _) = listener.accept().unwrap();
-        // RFC 1928: the methods, then the host by its name, then the bytes of the connection.
-        let mut greeting = [0; 3];
-        stream.read_exact(&mut greeting).unwrap();
-        stream.write_all(&[5, 0]).unwrap();
-        let mut request = [0; 4 + 1 + 8 + 2];
-        stream.read_exact(&mut request).unwrap();
-        stream.write_all(&[5, 0, 0, 1, 0, 0, 0, 0, 0, 0]).unwrap();
-        let mut line = String::new();
-        BufReader::new(stream.try_clone().unwrap()).read_line(&mut line).unwrap();
-        stream.write_all(EMPTY).unwrap();
-        (request.to_vec(), line)
-    });
-    look_up(&client_for("http://ice.test").await).await.unwrap();
-    let (request, line) = served.join().unwrap();
-    assert_eq!(request, b"\x05\x01\x00\x03\x08ice.test\x00\x50");
-    assert_eq!(line, "POST /?JobIds=a HTTP/1.1\r\n");
+    let error = look_up(&client_for("http://ice.test").await).await.unwrap_err();
+    assert_eq!((error.kind(), error.may_have_executed()), (ErrorKind::Connection, false), "{error}");
+    assert!(error.to_string().contains(&format!("proxy socks5://{}: ", std::env::var("PROXY").unwrap())));
+    // The connection of that attempt.
+    drop(listener.accept().unwrap());
+    let served = std::thread::spawn(move || play_socks(&listener));
+    look_up(&client_for("http://[2001:db8::1]:8080").await).await.unwrap();
+    let (address, _) = served.join().unwrap();
+    assert_eq!(address, b"\x04\x20\x01\x0d\xb8\0\0\0\0\0\0\0\0\0\0\0\x01\x1f\x90");
 }

@@ -8,10 +8,11 @@ use std::time::{Duration, Instant};
 use alicloud_ice::upload::{GetUrlUploadInfosRequest, UploadMediaByUrlRequest};
 use alicloud_ice::{Client, Credentials, Error, ErrorKind, RetryPolicy};
 use h2::Reason;
-use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, copy_bidirectional};
+use support::LoopbackIce;
+use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncWrite, AsyncWriteExt, BufReader, copy_bidirectional};
 use tokio::net::{TcpListener, TcpStream};
 
-use self::server::{First, Server, TRUSTED};
+use self::server::{First, Server, TRUSTED, certificate};
 use crate::environment::has_environment;
 
 /// Returns whether this is the process that trusts the certificate of its own server; see
@@ -32,6 +33,13 @@ fn trusts_through(test: &str, proxy: &str) -> bool {
 /// of the request.
 async fn tunnel(proxy: TcpListener, response: &[u8]) -> String {
     let (stream, _) = proxy.accept().await.unwrap();
+    tunnel_from(stream, response).await
+}
+
+async fn tunnel_from<S>(stream: S, response: &[u8]) -> String
+where
+    S: AsyncRead + AsyncWrite + Send + Unpin + 'static,
+{
     let mut stream = BufReader::new(stream);
     let mut head = String::new();
     while !head.ends_with("\r\n\r\n") {
@@ -76,6 +84,30 @@ async fn a_tunnel_through_a_proxy_is_reused() {
         assert!(head.contains("\r\nProxy-Authorization: Basic dXNlcjpwQHNz\r\n"), "{head}");
         assert!(!head.contains("x-acs-"), "{head}");
     }
+}
+
+/// TLS to the server runs inside of TLS to the proxy.
+#[tokio::test]
+async fn a_proxy_can_be_reached_by_tls() {
+    let port = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap().port();
+    let url = format!("https://user:p%40ss@localhost:{port}");
+    if !trusts_through("tls::a_proxy_can_be_reached_by_tls", &url) {
+        return;
+    }
+    let url = std::env::var("HTTPS_PROXY").unwrap();
+    let proxy = TcpListener::bind(url.replace("https://user:p%40ss@localhost", "127.0.0.1")).await.unwrap();
+    let tunnel = tokio::spawn(async move {
+        let (stream, _) = proxy.accept().await.unwrap();
+        let stream = server::acceptor(&["h2"]).accept(stream).await.unwrap();
+        assert_eq!(stream.get_ref().1.alpn_protocol(), None, "the client speaks HTTP/1.1 to a proxy");
+        tunnel_from(stream, b"HTTP/1.1 200 OK\r\n\r\n").await
+    });
+    let server = Server::start(&["h2"], First::Respond).await;
+    let client = Server::client_of(&server.url.replace("localhost", "ice.test")).await;
+    write(&client).await.unwrap();
+    assert_eq!((server.connections(), server.responses()), (1, 1));
+    let head = tunnel.await.unwrap();
+    assert!(head.contains("\r\nProxy-Authorization: Basic dXNlcjpwQHNz\r\n"), "{head}");
 }
 
 /// The server accepts a connection and sends nothing.
@@ -212,4 +244,43 @@ async fn an_untrusted_server_receives_nothing() {
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connection, 3), "{error}");
     assert!(!error.may_have_executed() && error.to_string().contains("certificate"), "{error}");
     assert_eq!(server.connections(), 0);
+
+    let client = client_with_roots(&server, &[&other_certificate(), &certificate()]).await.unwrap();
+    write(&client).await.expect("a certificate is trusted in addition to those of the system");
+}
+
+/// Creates a client that does not retry, with these root certificates.
+async fn client_with_roots(server: &Server, pem: &[&str]) -> Result<Client, Error> {
+    let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
+    let builder = Client::builder().endpoint(&server.url).credentials(credentials);
+    let builder = pem.iter().fold(builder, |builder, pem| builder.root_certificates_pem(*pem));
+    builder.retry(RetryPolicy::none()).build().await
+}
+
+fn other_certificate() -> String {
+    rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap().cert.pem()
+}
+
+#[tokio::test]
+async fn a_system_without_certificates_needs_those_of_the_builder() {
+    const NAME: &str = "tls::a_system_without_certificates_needs_those_of_the_builder";
+    if !has_environment(NAME, &[("SSL_CERT_FILE", "/nonexistent/ca.pem")]) {
+        return;
+    }
+    let server = Server::start(&["h2"], First::Respond).await;
+    let error = client_with_roots(&server, &[]).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration, "{error}");
+    for advice in ["`ca-certificates`", "`SSL_CERT_FILE`", "`.root_certificates_pem(..)`", "`webpki-roots`"] {
+        assert!(error.to_string().contains(advice), "{error}");
+    }
+    write(&client_with_roots(&server, &[&certificate()]).await.unwrap()).await.unwrap();
+    let both = other_certificate() + &certificate();
+    write(&client_with_roots(&server, &[&both]).await.unwrap()).await.unwrap();
+
+    let client = client_with_roots(&server, &[&other_certificate()]).await.unwrap();
+    let error = write(&client).await.unwrap_err();
+    assert!(!error.may_have_executed() && error.to_string().contains("certificate"), "{error}");
+    let error = client_with_roots(&server, &["ca.pem"]).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration, "{error}");
+    assert!(error.to_string().contains("invalid root certificates: expected PEM"), "{error}");
 }

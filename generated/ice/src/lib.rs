@@ -31,6 +31,7 @@
 //! `ALIBABA_CLOUD_ACCESS_KEY_ID` and `ALIBABA_CLOUD_ACCESS_KEY_SECRET`, the OIDC role of a pod, the CLI
 //! profile, the credentials file, the RAM role of an ECS instance, a credentials URI. To use others, call
 //! [`ClientBuilder::credentials`]. Clones of a client share its connections, so a program needs only one.
+//! The module [`transport`] documents proxies, trusted certificates and other transports.
 //!
 //! The service is in the regions `cn-beijing`, `cn-hangzhou`, `cn-shanghai`, `cn-shenzhen`, `ap-southeast-1`, `us-west-1`.
 //!
@@ -150,6 +151,8 @@
 //! uses few groups compiles much faster with only those enabled. The other features are:
 //!
 //! - `default-https-client`: the HTTPS transport that a client uses by default.
+//! - `webpki-roots`: the root certificates of Mozilla in place of those of the system, for an image
+//!   that has none.
 //! - `reqwest`: a `reqwest` client as the transport.
 //! - `blocking`: `send_blocking` on everything that can be awaited, for programs without an
 //!   asynchronous runtime.

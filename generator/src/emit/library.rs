@@ -141,6 +141,8 @@ Each group of operations is a feature, and all of them are enabled by default. A
 uses few groups compiles much faster with only those enabled. The other features are:
 
 - `default-https-client`: the HTTPS transport that a client uses by default.
+- `webpki-roots`: the root certificates of Mozilla in place of those of the system, for an image
+  that has none.
 - `reqwest`: a `reqwest` client as the transport.
 - `blocking`: `send_blocking` on everything that can be awaited, for programs without an
   asynchronous runtime.
@@ -155,7 +157,8 @@ A client needs a region and credentials. By default, it looks for credentials wh
 SDKs do, in the order of [`credentials::DefaultChain`]: the environment variables
 `ALIBABA_CLOUD_ACCESS_KEY_ID` and `ALIBABA_CLOUD_ACCESS_KEY_SECRET`, the OIDC role of a pod, the CLI
 profile, the credentials file, the RAM role of an ECS instance, a credentials URI. To use others, call
-[`ClientBuilder::credentials`]. Clones of a client share its connections, so a program needs only one.";
+[`ClientBuilder::credentials`]. Clones of a client share its connections, so a program needs only one.
+The module [`transport`] documents proxies, trusted certificates and other transports.";
 
 const ERRORS: &str = "\
 All calls return the same [`Error`]. Its `Display` is one line for a log. Use [`Error::kind`],

@@ -31,6 +31,8 @@ rustdoc-args = ["--cfg", "docsrs"]
 default = [{default}]
 # The HTTPS transport that a client uses by default.
 default-https-client = ["alicloud-runtime/default-https-client"]
+# The root certificates of Mozilla in place of those of the system.
+webpki-roots = ["default-https-client", "alicloud-runtime/webpki-roots"]
 # A `reqwest` client as the transport.
 reqwest = ["alicloud-runtime/reqwest"]
 # Blocking calls, for programs without an asynchronous runtime.

@@ -49,6 +49,7 @@ const RESERVED_MODULES: &[&str] = &[
     "sign",
     "transport",
     "types",
+    "webpki_roots",
 ];
 
 /// Names of files and folders from which cargo makes programs or libraries.

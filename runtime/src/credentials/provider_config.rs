@@ -41,6 +41,7 @@ pub struct ProviderConfig {
     variables: Option<Variables>,
     home: Option<PathBuf>,
     transport: Option<Arc<dyn Transport>>,
+    root_certificates: Vec<Vec<u8>>,
     clock: Option<Arc<dyn Fn() -> Timestamp + Send + Sync>>,
     defaults: Arc<Defaults>,
 }
@@ -80,6 +81,16 @@ impl ProviderConfig {
     #[must_use]
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Trusts these root certificates in addition to those of the system: PEM with one certificate
+    /// or several. They apply to the default transport only.
+    #[must_use]
+    pub fn root_certificates_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.root_certificates.push(pem.into());
+        // A clone may have created the transports already.
+        self.defaults = Arc::default();
         self
     }
 
@@ -135,7 +146,11 @@ impl ProviderConfig {
         if let Some(transport) = default.get() {
             return Ok(Arc::clone(transport));
         }
-        let transport = default_transport(use_proxy, use_proxy, ConnectionSettings::default())
+        let settings = ConnectionSettings {
+            root_certificates: self.root_certificates.clone(),
+            ..ConnectionSettings::default()
+        };
+        let transport = default_transport(use_proxy, use_proxy, settings)
             .map_err(|error| no_credentials(&error).with_source(error))?;
         Ok(Arc::clone(default.get_or_init(|| Arc::new(WithTimeout(transport)))))
     }

@@ -62,7 +62,7 @@ impl Connector {
             Some(proxies) => proxies.proxy_for(server)?,
             None => None,
         };
-        let (bytes, is_forwarded): (Box<dyn Bytes>, _) = match &proxy {
+        let (bytes, is_forwarded): (Box<dyn ByteStream>, _) = match &proxy {
             None => (Box::new(self.connect_tcp(server).await?), false),
             Some(proxy) => {
                 let through = self.through(proxy, server).await;
@@ -79,9 +79,9 @@ impl Connector {
     }
 
     /// Connects through a proxy. Returns also whether the proxy forwards requests.
-    async fn through(&self, proxy: &Proxy, server: &Uri) -> Result<(Box<dyn Bytes>, bool), BoxError> {
+    async fn through(&self, proxy: &Proxy, server: &Uri) -> Result<(Box<dyn ByteStream>, bool), BoxError> {
         let stream = self.connect_tcp(&proxy.uri).await?;
-        let stream: Box<dyn Bytes> = match proxy.uri.scheme_str() {
+        let stream: Box<dyn ByteStream> = match proxy.uri.scheme_str() {
             Some("http") => Box::new(stream),
             Some("https") => Box::new(self.tls.handshake_with_proxy(&proxy.uri, stream).await?),
             Some("socks5" | "socks5h") => {
@@ -139,24 +139,24 @@ fn root_of<'a>(mut error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + '
 }
 
 /// The byte stream of a connection, below or above TLS.
-pub(super) trait Bytes: AsyncRead + AsyncWrite + Send + Unpin {
+pub(super) trait ByteStream: AsyncRead + AsyncWrite + Send + Unpin {
     /// Returns the socket of the connection.
     fn socket(&self) -> &TcpStream;
 }
 
-impl Bytes for TcpStream {
+impl ByteStream for TcpStream {
     fn socket(&self) -> &TcpStream {
         self
     }
 }
 
-impl<T: Bytes> Bytes for TlsStream<T> {
+impl<T: ByteStream> ByteStream for TlsStream<T> {
     fn socket(&self) -> &TcpStream {
         self.get_ref().0.socket()
     }
 }
 
-impl Bytes for Box<dyn Bytes> {
+impl ByteStream for Box<dyn ByteStream> {
     fn socket(&self) -> &TcpStream {
         (**self).socket()
     }
@@ -164,7 +164,7 @@ impl Bytes for Box<dyn Bytes> {
 
 /// A connection to a server.
 pub(super) struct Stream {
-    bytes: Box<dyn Bytes>,
+    bytes: Box<dyn ByteStream>,
     is_forwarded: bool,
     is_h2: bool,
 }
@@ -187,7 +187,7 @@ impl Stream {
         !peeked.is_err_and(|error| error.kind() == io::ErrorKind::WouldBlock)
     }
 
-    fn bytes(self: Pin<&mut Self>) -> Pin<&mut dyn Bytes> {
+    fn bytes(self: Pin<&mut Self>) -> Pin<&mut dyn ByteStream> {
         Pin::new(&mut *self.get_mut().bytes)
     }
 }

@@ -23,9 +23,12 @@ const MAX_ERROR_BYTES: usize = 128 << 10;
 /// The first two bytes of each gzip member: RFC 1952, section 2.3.1.
 const GZIP_MAGIC: [u8; 2] = [0x1f, 0x8b];
 
-/// Reads a body up to a maximum length and decodes it while it arrives. It yields to the executor
-/// after each 32 KiB of decoded bytes, so that a decompression bomb does not hold up the timers. Of the
-/// body of an error response, it reads the beginning.
+/// After this many bytes were read or decoded, the decoder yields to the executor, so that a
+/// decompression bomb does not hold up the timers. A small body is decoded without yielding.
+const YIELD_AFTER: usize = 32 << 10;
+
+/// Reads a body up to a maximum length and decodes it while it arrives. Of the body of an error
+/// response, it reads the beginning.
 ///
 /// # Errors
 /// The connection broke, the decoded body of a successful response is longer than `max_bytes`, or a
@@ -163,6 +166,8 @@ struct Decoder {
     is_cut: bool,
     plain: Vec<u8>,
     max_bytes: usize,
+    /// The number of bytes that were read and decoded since the decoder yielded.
+    since_yield: usize,
 }
 
 impl Decoder {
@@ -176,6 +181,7 @@ impl Decoder {
             is_cut: false,
             plain: Vec::new(),
             max_bytes,
+            since_yield: 0,
         }
     }
 
@@ -191,7 +197,11 @@ impl Decoder {
             }
             let read = self.step(bytes)?;
             bytes = bytes.get(read..).unwrap_or_default();
-            tokio::task::yield_now().await;
+            self.since_yield += read;
+            if self.since_yield >= YIELD_AFTER {
+                self.since_yield = 0;
+                tokio::task::yield_now().await;
+            }
         }
         Ok(())
     }
@@ -249,6 +259,7 @@ impl Decoder {
             self.is_cut = true;
             return Err(Error::TooLong);
         }
+        self.since_yield += decoded.len();
         self.plain.append(decoded);
         Ok(())
     }

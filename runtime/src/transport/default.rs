@@ -15,6 +15,8 @@ pub(crate) struct ConnectionSettings {
     pub(crate) max_connections: usize,
     /// How long an idle connection is kept.
     pub(crate) idle_timeout: Duration,
+    /// PEM of the root certificates that are trusted in addition to those of the system.
+    pub(crate) root_certificates: Vec<Vec<u8>>,
 }
 
 impl Default for ConnectionSettings {
@@ -27,6 +29,7 @@ impl Default for ConnectionSettings {
             // Shorter than the idle timeout of gateways (60 seconds is usual), so that few connections
             // turn out to be closed when they are used.
             idle_timeout: Duration::from_secs(15),
+            root_certificates: Vec::new(),
         }
     }
 }
@@ -35,8 +38,9 @@ impl Default for ConnectionSettings {
 /// the caller does, with the timer that it has anyway.
 ///
 /// # Errors
-/// `tls` is set and the system has no trusted certificates, the maximum number of connections is zero,
-/// or the feature `default-https-client` is off.
+/// `tls` is set and the system has no trusted certificates, a root certificate is malformed, a variable
+/// that sets a proxy cannot be read, the maximum number of connections is zero, or the feature
+/// `default-https-client` is off.
 #[cfg(feature = "default-https-client")]
 pub(crate) fn default_transport(
     proxies: bool,

@@ -41,9 +41,10 @@ impl HttpsTransport {
     /// connection, so that a missing certificate store is found early.
     ///
     /// # Errors
-    /// The system has no trusted certificates, or a variable that sets a proxy cannot be read.
+    /// The system has no trusted certificates, a root certificate is malformed, or a variable that
+    /// sets a proxy cannot be read.
     pub(super) fn new(proxies: bool, secure: bool, settings: ConnectionSettings) -> Result<Self, BoxError> {
-        let tls = Tls::default();
+        let tls = Tls::new(&settings.root_certificates)?;
         if secure {
             tls.to_servers()?;
         }

@@ -32,9 +32,12 @@
 //!
 //! # Trusted certificates
 //!
-//! The default transport trusts the certificates that the system trusts. To trust your own
-//! certificate authority, add it to the system. On Linux, the variable `SSL_CERT_FILE` can name a
-//! file that replaces the trusted certificates.
+//! The default transport trusts the root certificates of the system. On Linux, the variables
+//! `SSL_CERT_FILE` and `SSL_CERT_DIR` replace them. A process loads them once.
+//!
+//! [`ClientBuilder::root_certificates_pem`](crate::ClientBuilder::root_certificates_pem) adds those of
+//! your own certificate authority. With the feature `webpki-roots`, the root certificates of Mozilla
+//! are compiled in and take the place of those of the system, as in an image that has none.
 //!
 //! # Other transports
 //!

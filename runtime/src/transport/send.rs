@@ -18,8 +18,8 @@ pub type SendFuture<'a> =
 ///
 /// An implementation must not follow redirects, because the request carries credentials for one
 /// host. It must not send a request twice unless the first one certainly did not arrive: only the
-/// client knows whether a retry is safe. It should enforce the [`Limits`]; the client enforces
-/// them as well.
+/// client knows whether a retry is safe. It returns bodies decoded: the client does not read
+/// `Content-Encoding`. It should enforce the [`Limits`]; the client enforces them as well.
 ///
 /// To add behaviour to every exchange, as a cache or a counter, wrap another transport:
 ///

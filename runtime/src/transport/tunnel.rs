@@ -38,9 +38,9 @@ where
 
 /// Reads the status and the reason of the final response.
 ///
-/// A success has no body, so the tunnel begins after its header section. Some proxies send one
-/// nevertheless. What has arrived with the header section is dropped: a TLS server sends nothing
-/// before the client does, so it is not of the server.
+/// A success has no body, so the tunnel begins after its header section. Some proxies send a body
+/// nevertheless. Bytes that arrive together with the header section are dropped: they are not from
+/// the server, because a TLS server sends nothing before the client does.
 async fn read_status(stream: &mut (impl AsyncRead + Unpin)) -> Result<(u16, String), BoxError> {
     let mut head = Vec::new();
     loop {

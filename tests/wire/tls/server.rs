@@ -23,6 +23,26 @@ static CERTIFICATE: LazyLock<CertifiedKey<KeyPair>> = LazyLock::new(|| {
     rcgen::generate_simple_self_signed(["localhost", "ice.test"].map(str::to_owned)).unwrap()
 });
 
+/// Returns the certificate of all servers as PEM.
+pub(super) fn certificate() -> String {
+    CERTIFICATE.cert.pem()
+}
+
+/// Accepts TLS connections and offers these protocols.
+pub(super) fn acceptor(protocols: &[&str]) -> TlsAcceptor {
+    let key = PrivateKeyDer::Pkcs8(CERTIFICATE.signing_key.serialize_der().into());
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let versions =
+        rustls::ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
+    let mut config = versions
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(vec![CERTIFICATE.cert.der().clone()], key)
+        .unwrap();
+    config.alpn_protocols = protocols.iter().map(|name| name.as_bytes().to_vec()).collect();
+    TlsAcceptor::from(Arc::new(config))
+}
+
 /// What happens to the first request.
 #[derive(Clone, Copy)]
 pub(super) enum First {
@@ -51,21 +71,10 @@ pub(super) struct Server {
 impl Server {
     /// Starts a server that offers these protocols.
     pub(super) async fn start(protocols: &[&str], first: First) -> Self {
-        let certificate = &*CERTIFICATE;
         if let Ok(trusted) = std::env::var(TRUSTED) {
-            std::fs::write(trusted, certificate.cert.pem()).unwrap();
+            std::fs::write(trusted, certificate()).unwrap();
         }
-        let key = PrivateKeyDer::Pkcs8(certificate.signing_key.serialize_der().into());
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let versions =
-            rustls::ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
-        let mut config = versions
-            .unwrap()
-            .with_no_client_auth()
-            .with_single_cert(vec![certificate.cert.der().clone()], key)
-            .unwrap();
-        config.alpn_protocols = protocols.iter().map(|name| name.as_bytes().to_vec()).collect();
-        let acceptor = TlsAcceptor::from(Arc::new(config));
+        let acceptor = acceptor(protocols);
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("https://localhost:{}", listener.local_addr().unwrap().port());
         let observed = Arc::new(Mutex::new(Observed::default()));
