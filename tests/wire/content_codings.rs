@@ -2,6 +2,7 @@
 
 use std::io::Write;
 
+use alicloud_ice::transport::ReqwestTransport;
 use alicloud_ice::upload::{GetUrlUploadInfosRequest, GetUrlUploadInfosResponse, UploadMediaByUrlRequest};
 use alicloud_ice::{Client, Credentials, Error, ErrorKind};
 use flate2::Compression;
@@ -109,4 +110,30 @@ async fn a_connection_that_breaks_within_a_compressed_body_is_interrupted() {
     let request = UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
     let error = client(&ice, 1000).await.upload_media_by_url(request).await.unwrap_err();
     assert_eq!((error.kind(), error.may_have_executed()), (ErrorKind::Connection, true), "{error}");
+}
+
+/// A client of `reqwest` decodes bodies itself, if its feature `gzip` is enabled.
+#[tokio::test]
+async fn a_client_of_reqwest_reports_malformed_bodies_as_the_default_transport_does() {
+    let ice = LoopbackIce::start().unwrap();
+    let transport = ReqwestTransport::build(reqwest::Client::builder().no_proxy()).unwrap();
+    let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
+    let builder = Client::builder().endpoint(ice.url()).credentials(credentials).transport(transport);
+    let client: Client = builder.build().await.unwrap();
+    let look_up = async |body: Vec<u8>| {
+        ice.respond("GetUrlUploadInfos", coded(200, "gzip", body));
+        client.get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(["a"])).await
+    };
+    let zipped = gzip(br#"{"RequestId": "r"}"#);
+    assert_eq!(look_up(zipped.clone()).await.unwrap().request_id.as_deref(), Some("r"));
+    for body in [zipped[..zipped.len() - 9].to_vec(), br#"{"RequestId": "r"}"#.to_vec()] {
+        let error = look_up(body).await.unwrap_err();
+        assert_eq!((error.kind(), error.http_status()), (ErrorKind::InvalidResponse, Some(200)), "{error}");
+        assert!(error.attempts() == 1 && error.may_have_executed() && !error.is_retryable(), "{error}");
+        assert!(!format!("{error:?}").contains("JobIds"), "{error:?}");
+    }
+    ice.respond("UploadMediaByURL", coded(200, "gzip", zipped).truncated(15));
+    let request = UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
+    let error = client.upload_media_by_url(request).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Connection, "{error}");
 }

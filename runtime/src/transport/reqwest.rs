@@ -1,5 +1,7 @@
 //! A client of `reqwest` as a transport.
 
+use std::error::Error as _;
+
 use bytes::{Bytes, BytesMut};
 
 use super::error::{TransportError, TransportErrorKind};
@@ -63,20 +65,31 @@ impl Transport for Client {
         Box::pin(async move {
             let request = ::reqwest::Request::try_from(request).map_err(transport_error)?;
             let mut response = self.0.execute(request).await.map_err(transport_error)?;
+            let status = response.status();
+            let body_error = |error: ::reqwest::Error| match is_malformed(&error) {
+                true => TransportError::new(TransportErrorKind::InvalidBody { status }, error.without_url()),
+                false => transport_error(error),
+            };
             let mut body = BytesMut::new();
             // Chunk by chunk, because the announced length may be missing or wrong.
-            while let Some(chunk) = response.chunk().await.map_err(transport_error)? {
+            while let Some(chunk) = response.chunk().await.map_err(body_error)? {
                 if body.len() + chunk.len() > limits.max_response_bytes {
                     return Err(TransportError::too_long(limits.max_response_bytes));
                 }
                 body.extend_from_slice(&chunk);
             }
             let mut whole = http::Response::new(body.freeze());
-            *whole.status_mut() = response.status();
+            *whole.status_mut() = status;
             *whole.headers_mut() = std::mem::take(response.headers_mut());
             Ok(whole)
         })
     }
+}
+
+/// Returns whether a body could not be decoded. `reqwest` reports a broken connection as a decoding
+/// error as well, but then the cause is an error of `hyper`.
+fn is_malformed(error: &::reqwest::Error) -> bool {
+    error.is_decode() && error.source().is_some_and(|cause| cause.is::<std::io::Error>())
 }
 
 fn transport_error(error: ::reqwest::Error) -> TransportError {
