@@ -8,6 +8,7 @@ mod credentials_uri;
 mod default_transport;
 mod ecs_role;
 mod expiration;
+mod files;
 mod malformed;
 mod oauth;
 mod passing_failures;

@@ -7,7 +7,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
 
-use super::cached::{CachedCredentials, cached_provider};
+use super::cached::CachedCredentials;
+use super::cached_provider::cached_provider;
 use super::credential::Credentials;
 use super::error::{in_context, no_credentials};
 use super::oidc_role::OidcRoleProvider;
@@ -106,7 +107,7 @@ impl CliProfileProvider {
             Some(path) => path.clone(),
             None => self.config.file_at_home(".aliyun/config.json")?,
         };
-        let text = files::read(&path)?;
+        let text = files::read(&path).await?;
         let for_file = |error| in_context(error, path.display());
         let document = SecretJson::parse(text.as_bytes()).map_err(no_credentials).map_err(for_file)?;
         let current = || text_of(document.value(), "current");
@@ -140,7 +141,7 @@ struct ConfigFile<'a> {
     rejected: Option<&'a Credentials>,
 }
 
-impl<'a> ConfigFile<'a> {
+impl ConfigFile<'_> {
     /// Returns the credentials of a profile. `referrers` are the profiles whose `source_profile`
     /// led here.
     fn credentials<'f>(
@@ -150,7 +151,7 @@ impl<'a> ConfigFile<'a> {
     ) -> Pin<Box<dyn Future<Output = Result<Credentials>> + Send + 'f>> {
         // Boxed, because it is recursive.
         Box::pin(async move {
-            let credentials = match self.profile(name) {
+            let credentials = match profile_of(self.document, name) {
                 Some(profile) => self.credentials_of(name, profile, referrers).await,
                 None => Err(no_credentials("not found in the file")),
             };
@@ -202,11 +203,12 @@ impl<'a> ConfigFile<'a> {
             other => Err(no_credentials(format_args!("unknown mode `{other}`"))),
         }
     }
+}
 
-    fn profile(&self, name: &str) -> Option<&'a Value> {
-        let profiles = self.document.get("profiles")?.as_array()?;
-        profiles.iter().find(|profile| text(profile, "name") == Some(name))
-    }
+/// Returns the profile with a name.
+pub(super) fn profile_of<'v>(document: &'v Value, name: &str) -> Option<&'v Value> {
+    let profiles = document.get("profiles")?.as_array()?;
+    profiles.iter().find(|profile| text(profile, "name") == Some(name))
 }
 
 /// Returns the role settings of a profile.

@@ -60,6 +60,7 @@
 
 mod cache_state;
 mod cached;
+mod cached_provider;
 mod chain;
 mod cli_profile;
 mod cloud_sso;
