@@ -9,6 +9,7 @@ mod default_transport;
 mod ecs_role;
 mod expiration;
 mod files;
+mod limits;
 mod malformed;
 mod oauth;
 mod passing_failures;

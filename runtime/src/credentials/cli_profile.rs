@@ -20,6 +20,7 @@ use super::{cloud_sso, ecs_role, files, oauth, process, ram_role};
 use crate::Result;
 
 const DISABLED: &str = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED";
+const EXTERNAL_DISABLED: &str = "ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS";
 
 /// Credentials of a profile of the Alibaba Cloud CLI, from the file `.aliyun/config.json` in the
 /// home directory, which `aliyun configure` writes.
@@ -37,7 +38,10 @@ const DISABLED: &str = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED";
 /// | `OIDC` | those of an [`OidcRole`](super::OidcRole) |
 /// | `CloudSSO` | those for the access token of a sign-in, until it expires |
 /// | `OAuth` | those for the tokens of a sign-in, which are refreshed |
-/// | `External` | those that a program prints, as for [`ProcessCredentials`](super::ProcessCredentials) |
+/// | `External` | those that a program prints, as for [`ProcessCredentials`](super::ProcessCredentials), unless `ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS` is `1` or `true` |
+///
+/// The modes of roles also use `sts_region`, `enable_vpc`, `sts_endpoint`, `ram_session_name`,
+/// `expired_seconds`, `policy` and `external_id`. `RamRoleArn` sends `sts_token`, if it is there.
 ///
 /// In the mode `OAuth`, new tokens and credentials are written to the file, because a refresh token
 /// is valid once. The rest of the file keeps its content, but not its formatting. The other modes
@@ -171,7 +175,11 @@ impl ConfigFile<'_> {
         match member("mode")? {
             "AK" => own(),
             "StsToken" => Ok(own()?.with_security_token(member("sts_token")?)),
-            "RamRoleArn" => ram_role::assume(&own()?, &session(profile)?, config).await,
+            "RamRoleArn" => {
+                // The access key may be a temporary one, which STS refuses without its token.
+                let own = own()?.with_security_token(text(profile, "sts_token").unwrap_or_default());
+                ram_role::assume(&own, &session(profile)?, config).await
+            }
             "ChainableRamRoleArn" => {
                 let source = member("source_profile")?;
                 referrers.push(name);
@@ -199,7 +207,14 @@ impl ConfigFile<'_> {
             }
             "CloudSSO" => cloud_sso::fetch(profile, config).await,
             "OAuth" => oauth::fetch(self.path, name, profile, self.rejected, config).await,
-            "External" => process::fetch(member("process_command")?).await,
+            "External" => {
+                if config.variable(EXTERNAL_DISABLED).is_some_and(|value| value == "1")
+                    || config.is_true(EXTERNAL_DISABLED)
+                {
+                    return Err(no_credentials(format_args!("disabled by {EXTERNAL_DISABLED}")));
+                }
+                process::fetch(member("process_command")?).await
+            }
             other => Err(no_credentials(format_args!("unknown mode `{other}`"))),
         }
     }
@@ -220,6 +235,7 @@ fn session(profile: &Value) -> Result<RoleSession> {
         policy: text_of(profile, "policy"),
         external_id: text_of(profile, "external_id"),
         region: text_of(profile, "sts_region"),
+        endpoint: text_of(profile, "sts_endpoint"),
         vpc: profile.get("enable_vpc").and_then(Value::as_bool),
     })
 }

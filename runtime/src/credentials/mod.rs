@@ -64,6 +64,7 @@ mod cached_provider;
 mod chain;
 mod cli_profile;
 mod cloud_sso;
+mod command_split;
 mod credential;
 mod credentials_file;
 mod credentials_uri;
