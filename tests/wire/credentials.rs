@@ -8,6 +8,8 @@ mod credentials_uri;
 mod default_transport;
 mod ecs_role;
 mod expiration;
+mod files;
+mod limits;
 mod malformed;
 mod oauth;
 mod passing_failures;

@@ -7,7 +7,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
 
-use super::cached::{CachedCredentials, cached_provider};
+use super::cached::CachedCredentials;
+use super::cached_provider::cached_provider;
 use super::credential::Credentials;
 use super::error::{in_context, no_credentials};
 use super::oidc_role::OidcRoleProvider;
@@ -19,6 +20,7 @@ use super::{cloud_sso, ecs_role, files, oauth, process, ram_role};
 use crate::Result;
 
 const DISABLED: &str = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED";
+const EXTERNAL_DISABLED: &str = "ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS";
 
 /// Credentials of a profile of the Alibaba Cloud CLI, from the file `.aliyun/config.json` in the
 /// home directory, which `aliyun configure` writes.
@@ -36,7 +38,10 @@ const DISABLED: &str = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED";
 /// | `OIDC` | those of an [`OidcRole`](super::OidcRole) |
 /// | `CloudSSO` | those for the access token of a sign-in, until it expires |
 /// | `OAuth` | those for the tokens of a sign-in, which are refreshed |
-/// | `External` | those that a program prints, as for [`ProcessCredentials`](super::ProcessCredentials) |
+/// | `External` | those that a program prints, as for [`ProcessCredentials`](super::ProcessCredentials), unless `ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS` is `1` or `true` |
+///
+/// The modes of roles also use `sts_region`, `enable_vpc`, `sts_endpoint`, `ram_session_name`,
+/// `expired_seconds`, `policy` and `external_id`. `RamRoleArn` sends `sts_token`, if it is there.
 ///
 /// In the mode `OAuth`, new tokens and credentials are written to the file, because a refresh token
 /// is valid once. The rest of the file keeps its content, but not its formatting. The other modes
@@ -106,7 +111,7 @@ impl CliProfileProvider {
             Some(path) => path.clone(),
             None => self.config.file_at_home(".aliyun/config.json")?,
         };
-        let text = files::read(&path)?;
+        let text = files::read(&path).await?;
         let for_file = |error| in_context(error, path.display());
         let document = SecretJson::parse(text.as_bytes()).map_err(no_credentials).map_err(for_file)?;
         let current = || text_of(document.value(), "current");
@@ -140,7 +145,7 @@ struct ConfigFile<'a> {
     rejected: Option<&'a Credentials>,
 }
 
-impl<'a> ConfigFile<'a> {
+impl ConfigFile<'_> {
     /// Returns the credentials of a profile. `referrers` are the profiles whose `source_profile`
     /// led here.
     fn credentials<'f>(
@@ -150,7 +155,7 @@ impl<'a> ConfigFile<'a> {
     ) -> Pin<Box<dyn Future<Output = Result<Credentials>> + Send + 'f>> {
         // Boxed, because it is recursive.
         Box::pin(async move {
-            let credentials = match self.profile(name) {
+            let credentials = match profile_of(self.document, name) {
                 Some(profile) => self.credentials_of(name, profile, referrers).await,
                 None => Err(no_credentials("not found in the file")),
             };
@@ -170,7 +175,11 @@ impl<'a> ConfigFile<'a> {
         match member("mode")? {
             "AK" => own(),
             "StsToken" => Ok(own()?.with_security_token(member("sts_token")?)),
-            "RamRoleArn" => ram_role::assume(&own()?, &session(profile)?, config).await,
+            "RamRoleArn" => {
+                // The access key may be a temporary one, which STS refuses without its token.
+                let own = own()?.with_security_token(text(profile, "sts_token").unwrap_or_default());
+                ram_role::assume(&own, &session(profile)?, config).await
+            }
             "ChainableRamRoleArn" => {
                 let source = member("source_profile")?;
                 referrers.push(name);
@@ -198,15 +207,23 @@ impl<'a> ConfigFile<'a> {
             }
             "CloudSSO" => cloud_sso::fetch(profile, config).await,
             "OAuth" => oauth::fetch(self.path, name, profile, self.rejected, config).await,
-            "External" => process::fetch(member("process_command")?).await,
+            "External" => {
+                if config.variable(EXTERNAL_DISABLED).is_some_and(|value| value == "1")
+                    || config.is_true(EXTERNAL_DISABLED)
+                {
+                    return Err(no_credentials(format_args!("disabled by {EXTERNAL_DISABLED}")));
+                }
+                process::fetch(member("process_command")?).await
+            }
             other => Err(no_credentials(format_args!("unknown mode `{other}`"))),
         }
     }
+}
 
-    fn profile(&self, name: &str) -> Option<&'a Value> {
-        let profiles = self.document.get("profiles")?.as_array()?;
-        profiles.iter().find(|profile| text(profile, "name") == Some(name))
-    }
+/// Returns the profile with a name.
+pub(super) fn profile_of<'v>(document: &'v Value, name: &str) -> Option<&'v Value> {
+    let profiles = document.get("profiles")?.as_array()?;
+    profiles.iter().find(|profile| text(profile, "name") == Some(name))
 }
 
 /// Returns the role settings of a profile.
@@ -218,6 +235,7 @@ fn session(profile: &Value) -> Result<RoleSession> {
         policy: text_of(profile, "policy"),
         external_id: text_of(profile, "external_id"),
         region: text_of(profile, "sts_region"),
+        endpoint: text_of(profile, "sts_endpoint"),
         vpc: profile.get("enable_vpc").and_then(Value::as_bool),
     })
 }

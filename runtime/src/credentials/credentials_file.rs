@@ -4,12 +4,13 @@
 //! the crate follows its dialect: `=` and `:` as delimiters, `#` and `;` for comments.
 
 use std::collections::HashMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use configparser::ini::Ini;
 use secrecy::zeroize::Zeroize;
 
-use super::cached::{CachedCredentials, cached_provider};
+use super::cached::CachedCredentials;
+use super::cached_provider::cached_provider;
 use super::credential::Credentials;
 use super::error::{in_context, no_credentials};
 use super::oidc_role::OidcRoleProvider;
@@ -114,7 +115,8 @@ impl CredentialsFileProvider {
         let name = config
             .setting_or_variable(self.section.as_deref(), PROFILE)
             .unwrap_or_else(|| "default".to_owned());
-        let section = Section::read(&path, &name)?;
+        let text = files::read(&path).await?;
+        let section = Section::parse(&text, &name).map_err(|error| in_context(error, path.display()))?;
         let credentials = self.credentials_of(&section).await;
         credentials.map_err(|error| in_context(error, format_args!("{}: section `{name}`", path.display())))
     }
@@ -146,16 +148,14 @@ impl CredentialsFileProvider {
 struct Section(HashMap<String, String>);
 
 impl Section {
-    fn read(path: &Path, name: &str) -> Result<Self> {
-        let text = files::read(path)?;
+    fn parse(text: &str, name: &str) -> Result<Self> {
         // The parser would begin a comment at every `#`, and cut off a secret that contains one. So
         // `without_comment` removes comments after a value.
         let mut ini = Ini::new_cs();
         let mut settings = ini.defaults();
         settings.enable_inline_comments = false;
         ini.load_defaults(settings);
-        ini.read(text.trim_start_matches('\u{feff}').to_owned())
-            .map_err(|reason| no_credentials(format_args!("{}: {reason}", path.display())))?;
+        ini.read(text.trim_start_matches('\u{feff}').to_owned()).map_err(no_credentials)?;
         let mut section = Section(HashMap::new());
         let found = ini.get_map_ref().get(name).map(|members| {
             for (name, value) in members {
@@ -167,7 +167,7 @@ impl Section {
         ini.get_mut_map().values_mut().flat_map(HashMap::values_mut).flatten().for_each(Zeroize::zeroize);
         match found {
             Some(()) => Ok(section),
-            None => Err(no_credentials(format_args!("{}: section `{name}` not found", path.display()))),
+            None => Err(no_credentials(format_args!("section `{name}` not found"))),
         }
     }
 

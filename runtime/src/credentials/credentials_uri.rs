@@ -5,7 +5,8 @@ use std::fmt;
 use http::uri::Scheme;
 use http::{Method, Uri};
 
-use super::cached::{CachedCredentials, cached_provider};
+use super::cached::CachedCredentials;
+use super::cached_provider::cached_provider;
 use super::credential::Credentials;
 use super::error::no_credentials;
 use super::http::{HttpSource, request};

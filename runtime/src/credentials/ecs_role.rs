@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use http::{Method, StatusCode, Uri};
 
-use super::cached::{CachedCredentials, cached_provider};
+use super::cached::CachedCredentials;
+use super::cached_provider::cached_provider;
 use super::credential::Credentials;
 use super::error::no_credentials;
 use super::http::{HttpSource, Response, request};

@@ -1,40 +1,165 @@
-//! Files that contain secrets.
+//! Files that contain secrets, which are read and written off the executor.
 
+use std::collections::BTreeMap;
+use std::fmt::Display;
 use std::fs::File;
 use std::io::{ErrorKind, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use secrecy::zeroize::Zeroizing;
+use tokio::sync::Notify;
 
 use super::error::no_credentials;
-use crate::Result;
+use crate::async_runtime::require_tokio_runtime;
+use crate::{Error, Result};
 
 const MAX_BYTES: u64 = 1 << 20;
+/// How many threads use one file at once. A call that times out leaves a thread behind while a
+/// network drive hangs, and the runtime has 512 of them for everything.
+const MAX_THREADS: usize = 8;
 
-/// Reads a text file. The text is zeroized when it is dropped.
+/// Reads a text file on another thread. The text is zeroized when it is dropped.
 ///
 /// # Errors
-/// It cannot be read, is not a regular file, is not UTF-8, or is longer than 1 MiB.
-pub(super) fn read(path: &Path) -> Result<Zeroizing<String>> {
-    let error_for =
-        |reason: &dyn std::fmt::Display| no_credentials(format_args!("{}: {reason}", path.display()));
-    let failed = |error: std::io::Error| match error.kind() {
-        ErrorKind::NotFound => error_for(&"file not found").with_source(error),
-        ErrorKind::InvalidData => error_for(&"not UTF-8").with_source(error),
-        _ => error_for(&error).with_source(error),
-    };
-    // Checked before it is opened: opening a named pipe blocks until there is a writer.
+/// It cannot be read, is a directory, is not UTF-8, or is longer than 1 MiB.
+pub(super) async fn read(path: &Path) -> Result<Zeroizing<String>> {
+    let owned = path.to_owned();
+    off_executor(path, move || read_now(&owned)).await
+}
+
+/// Runs a function that uses a file on a thread for blocking tasks, because a drive on the network can
+/// block for minutes. The function goes on if the caller is dropped: nothing can stop it.
+///
+/// # Errors
+/// The error of the function.
+pub(super) async fn off_executor<T: Send + 'static>(
+    path: &Path,
+    work: impl FnOnce() -> Result<T> + Send + 'static,
+) -> Result<T> {
+    require_tokio_runtime()?;
+    let slot = Slot::take(path).await;
+    let task = tokio::task::spawn_blocking(move || {
+        let done = work();
+        drop(slot);
+        done
+    });
+    task.await.unwrap_or_else(|error| {
+        Err(no_credentials(format_args!("{}: {error}", path.display())).with_source(error))
+    })
+}
+
+/// Reads a text file on this thread.
+pub(super) fn read_now(path: &Path) -> Result<Zeroizing<String>> {
+    let failed = |error| io_error(path, error);
     let metadata = std::fs::metadata(path).map_err(failed)?;
-    if !metadata.is_file() {
-        return Err(error_for(&"not a regular file"));
+    if metadata.is_dir() {
+        return Err(error_for(path, "not a regular file"));
     }
     let file = File::open(path).map_err(failed)?;
-    // With the full capacity, as growing would leave a copy of the secret in freed memory.
-    let length = usize::try_from(metadata.len().min(MAX_BYTES)).unwrap_or_default();
+    // With the full capacity, as growing would leave a copy of the secret in freed memory. A pipe
+    // does not know its length.
+    let length = if metadata.is_file() { metadata.len().min(MAX_BYTES) } else { MAX_BYTES };
+    let length = usize::try_from(length).unwrap_or_default();
     let mut text = Zeroizing::new(String::with_capacity(length + 1));
     let read = file.take(MAX_BYTES + 1).read_to_string(&mut text).map_err(failed)?;
     match read as u64 > MAX_BYTES {
-        true => Err(error_for(&format_args!("longer than {MAX_BYTES} bytes"))),
+        true => Err(error_for(path, format_args!("longer than {MAX_BYTES} bytes"))),
         false => Ok(text),
+    }
+}
+
+/// Creates the error of an operation on a file.
+pub(super) fn io_error(path: &Path, error: std::io::Error) -> Error {
+    use ErrorKind::{InvalidData, IsADirectory, NotADirectory, NotFound, PermissionDenied};
+    let kind = error.kind();
+    let shown = match kind {
+        NotFound => error_for(path, "file not found"),
+        InvalidData => error_for(path, "not UTF-8"),
+        _ => error_for(path, &error),
+    };
+    // The others pass, as a drive that is away for a moment, or too many open files.
+    let is_final = matches!(kind, NotFound | InvalidData | PermissionDenied | NotADirectory | IsADirectory);
+    shown.with_credentials_retryable(!is_final).with_source(error)
+}
+
+fn error_for(path: &Path, reason: impl Display) -> Error {
+    no_credentials(format_args!("{}: {reason}", path.display()))
+}
+
+/// One of the threads that may use a file.
+struct Slot(PathBuf);
+
+static THREADS: Mutex<BTreeMap<PathBuf, usize>> = Mutex::new(BTreeMap::new());
+static ENDED: Notify = Notify::const_new();
+
+impl Slot {
+    /// Waits for a slot. A slot is never handed to a waiting caller, which may not be polled: all of
+    /// them are notified, and the first one that is polled takes it.
+    async fn take(path: &Path) -> Self {
+        loop {
+            let ended = ENDED.notified();
+            if let Some(slot) = Slot::try_take(path) {
+                return slot;
+            }
+            ended.await;
+        }
+    }
+
+    fn try_take(path: &Path) -> Option<Self> {
+        let mut threads = threads();
+        let used = threads.entry(path.to_owned()).or_default();
+        (*used < MAX_THREADS).then(|| {
+            *used += 1;
+            Slot(path.to_owned())
+        })
+    }
+}
+
+impl Drop for Slot {
+    fn drop(&mut self) {
+        let mut threads = threads();
+        let used = threads.remove(&self.0).unwrap_or_default();
+        if used > 1 {
+            threads.insert(std::mem::take(&mut self.0), used - 1);
+        }
+        drop(threads);
+        ENDED.notify_waiters();
+    }
+}
+
+fn threads() -> MutexGuard<'static, BTreeMap<PathBuf, usize>> {
+    // Nothing that can panic runs between two changes, so a poisoned map is valid.
+    THREADS.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn eight_threads_use_a_file_at_once() {
+        let path = Path::new("/nowhere/eight-threads");
+        let mut slots = Vec::new();
+        for _ in 0..MAX_THREADS {
+            slots.push(Slot::try_take(path).unwrap());
+        }
+        assert!(Slot::try_take(path).is_none());
+        assert!(Slot::try_take(Path::new("/nowhere/another")).is_some());
+        // This one is not polled any more.
+        let mut waiting = Box::pin(Slot::take(path));
+        assert!(tokio::time::timeout(std::time::Duration::ZERO, &mut waiting).await.is_err());
+        slots.pop();
+        slots.push(Slot::take(path).await);
+        slots.clear();
+        drop(waiting);
+        assert!(!threads().contains_key(path), "nothing is left");
+    }
+
+    #[test]
+    fn an_error_of_a_drive_passes() {
+        let retryable = |kind: ErrorKind| io_error(Path::new("a"), kind.into()).is_retryable();
+        assert!(retryable(ErrorKind::TimedOut) && retryable(ErrorKind::Other));
+        assert!(!retryable(ErrorKind::NotFound) && !retryable(ErrorKind::PermissionDenied));
     }
 }

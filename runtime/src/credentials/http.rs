@@ -44,11 +44,17 @@ impl<'a> HttpSource<'a> {
     pub(super) async fn send(&self, config: &ProviderConfig, request: Request<Bytes>) -> Result<Response> {
         require_tokio_runtime()?;
         let transport = config.transport_for(self.use_proxy)?;
-        let received = transport
-            .send(request, Limits::new(self.timeout, MAX_RESPONSE_BYTES))
-            .await
+        let sent = transport.send(request, Limits::new(self.timeout, MAX_RESPONSE_BYTES));
+        // A transport of the user may ignore the limits.
+        let received = tokio::time::timeout(self.timeout, sent).await;
+        let received = received
+            .unwrap_or_else(|_| Err(TransportError::timed_out(self.timeout)))
             .map_err(|error| self.transport_error(error))?;
-        Ok(Response { status: received.status(), body: received.into_body() })
+        let response = Response { status: received.status(), body: received.into_body() };
+        match response.body.len() > MAX_RESPONSE_BYTES {
+            true => Err(self.transport_error(TransportError::too_long(MAX_RESPONSE_BYTES))),
+            false => Ok(response),
+        }
     }
 
     fn transport_error(&self, error: TransportError) -> Error {

@@ -60,9 +60,11 @@
 
 mod cache_state;
 mod cached;
+mod cached_provider;
 mod chain;
 mod cli_profile;
 mod cloud_sso;
+mod command_split;
 mod credential;
 mod credentials_file;
 mod credentials_uri;

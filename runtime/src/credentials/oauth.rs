@@ -2,12 +2,14 @@
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use http::Method;
 use jiff::SignedDuration;
 use secrecy::zeroize::Zeroizing;
 use serde_json::{Value, json};
 
+use super::cli_profile::profile_of;
 use super::credential::{CredentialKind, Credentials};
 use super::error::no_credentials;
 use super::expiration::expiration;
@@ -29,6 +31,9 @@ const SITES: [(&str, &str, &str); 2] = [
 /// An access token is refreshed when it expires within this time, as in the CLI.
 const REFRESH_TOKEN_BEFORE: SignedDuration = SignedDuration::from_mins(20);
 const DEFAULT_TOKEN_SECONDS: i64 = 3600;
+const STORE_TIMEOUT: Duration = Duration::from_secs(5);
+/// How long a refresh waits for another one in this process: two requests with their timeouts.
+const REFRESH_TURN: Duration = Duration::from_secs(20);
 
 /// The sign-in of a profile.
 struct SignIn {
@@ -37,7 +42,18 @@ struct SignIn {
     base: &'static str,
     client_id: &'static str,
     server: HttpSource<'static>,
+    rejected: Option<Credentials>,
     config: ProviderConfig,
+}
+
+/// What leads to credentials.
+enum Step {
+    /// The credentials in the profile are valid.
+    Use(Credentials),
+    /// The access token is valid.
+    Exchange(Zeroizing<String>),
+    /// The refresh token has to be used.
+    Refresh(Zeroizing<String>),
 }
 
 /// Returns the credentials in a profile while they are valid, and fetches new ones for its tokens
@@ -49,48 +65,81 @@ pub(super) async fn fetch(
     rejected: Option<&Credentials>,
     config: &ProviderConfig,
 ) -> Result<Credentials> {
-    let now = config.now();
-    let stored = ["access_key_id", "access_key_secret", "sts_token"].map(|name| text(profile, name));
-    if let [Some(id), Some(secret), Some(token)] = stored
-        && let Some(expiration) = expiration(profile, "sts_expiration")
-        && expiration > now
-    {
-        let stored = Credentials::new(id, secret).with_security_token(token).expires_at(expiration);
-        if rejected.is_none_or(|rejected| !rejected.is_same(&stored)) {
-            return Ok(stored);
-        }
-    }
-    let site = text(profile, "oauth_site_type").unwrap_or("CN");
-    let Some(&(_, base, client_id)) = SITES.iter().find(|(name, ..)| name.eq_ignore_ascii_case(site)) else {
-        return Err(no_credentials(format_args!("invalid `oauth_site_type` {site:?}: expected CN or INTL")));
-    };
+    let (base, client_id) = site(profile)?;
     let server = HttpSource::named(base);
     let (path, profile_name) = (path.to_owned(), profile_name.to_owned());
-    let sign_in = SignIn { path, profile_name, base, client_id, server, config: config.clone() };
-    let token = text(profile, "oauth_access_token");
-    let is_valid = expiration(profile, "oauth_access_token_expire")
-        .is_some_and(|expiration| expiration.duration_since(now) > REFRESH_TOKEN_BEFORE);
-    match (token, text(profile, "oauth_refresh_token")) {
-        (Some(token), _) if is_valid => sign_in.exchange(token).await,
-        (_, Some(refresh_token)) => {
+    let rejected = rejected.cloned();
+    let sign_in = SignIn { path, profile_name, base, client_id, server, rejected, config: config.clone() };
+    match sign_in.next_step(profile)? {
+        Step::Use(credentials) => Ok(credentials),
+        Step::Exchange(token) => sign_in.exchange(&token).await,
+        Step::Refresh(refresh_token) => {
             require_tokio_runtime()?;
-            let refresh_token = Zeroizing::new(refresh_token.to_owned());
             // The server accepts a refresh token once. So a task of its own stores the next one,
             // even if the caller is cancelled: otherwise the user would have to sign in again.
-            let refreshed = tokio::spawn(async move {
-                let token = sign_in.refresh(&refresh_token).await?;
-                sign_in.exchange(&token).await
-            });
+            let refreshed = tokio::spawn(async move { sign_in.refresh_in_turn(refresh_token).await });
             refreshed
                 .await
                 .unwrap_or_else(|error| Err(no_credentials("OAuth tokens not refreshed").with_source(error)))
         }
-        (Some(token), None) => sign_in.exchange(token).await,
-        (None, None) => Err(no_credentials("not signed in: sign in with `aliyun configure`")),
     }
 }
 
+/// Returns the server of a profile, and the client ID of the CLI there.
+fn site(profile: &Value) -> Result<(&'static str, &'static str)> {
+    let site = text(profile, "oauth_site_type").unwrap_or("CN");
+    let found = SITES.iter().find(|(name, ..)| name.eq_ignore_ascii_case(site));
+    let reason = || no_credentials(format_args!("invalid `oauth_site_type` {site:?}: expected CN or INTL"));
+    found.map(|(_, base, client_id)| (*base, *client_id)).ok_or_else(reason)
+}
+
 impl SignIn {
+    fn next_step(&self, profile: &Value) -> Result<Step> {
+        let now = self.config.now();
+        let stored = ["access_key_id", "access_key_secret", "sts_token"].map(|name| text(profile, name));
+        if let [Some(id), Some(secret), Some(token)] = stored
+            && let Some(expiration) = expiration(profile, "sts_expiration")
+            && expiration > now
+        {
+            let stored = Credentials::new(id, secret).with_security_token(token).expires_at(expiration);
+            if self.rejected.as_ref().is_none_or(|rejected| !rejected.is_same(&stored)) {
+                return Ok(Step::Use(stored));
+            }
+        }
+        let is_valid = expiration(profile, "oauth_access_token_expire")
+            .is_some_and(|expiration| expiration.duration_since(now) > REFRESH_TOKEN_BEFORE);
+        let token = |name| text(profile, name).map(|token| Zeroizing::new(token.to_owned()));
+        match (token("oauth_access_token"), token("oauth_refresh_token")) {
+            (Some(token), _) if is_valid => Ok(Step::Exchange(token)),
+            (_, Some(refresh_token)) => Ok(Step::Refresh(refresh_token)),
+            (Some(token), None) => Ok(Step::Exchange(token)),
+            (None, None) => Err(no_credentials("not signed in: sign in with `aliyun configure`")),
+        }
+    }
+
+    /// Refreshes the tokens and fetches credentials. One task of this process at a time uses a refresh
+    /// token: the next one finds the new token in the file.
+    async fn refresh_in_turn(&self, refresh_token: Zeroizing<String>) -> Result<Credentials> {
+        static REFRESH: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+        // The holder is a task, so it is polled, unless its runtime has been suspended.
+        let turn = tokio::time::timeout(REFRESH_TURN, REFRESH.lock()).await;
+        let step = self.read_step().await.unwrap_or(Step::Refresh(refresh_token));
+        let token = match step {
+            Step::Use(credentials) => return Ok(credentials),
+            Step::Exchange(token) => token,
+            Step::Refresh(refresh_token) => self.refresh(&refresh_token).await?,
+        };
+        drop(turn);
+        self.exchange(&token).await
+    }
+
+    /// Reads the file again; `None` if that fails.
+    async fn read_step(&self) -> Option<Step> {
+        let text = files::read(&self.path).await.ok()?;
+        let document = SecretJson::parse(text.as_bytes()).ok()?;
+        self.next_step(profile_of(document.value(), &self.profile_name)?).ok()
+    }
+
     /// Fetches a new access token, and stores it in the file with the next refresh token.
     async fn refresh(&self, refresh_token: &str) -> Result<Zeroizing<String>> {
         let now = self.config.now();
@@ -111,11 +160,12 @@ impl SignIn {
         let lifetime =
             json.get("expires_in").and_then(|value| value.as_i64().or_else(|| value.as_str()?.parse().ok()));
         let lifetime = lifetime.unwrap_or(DEFAULT_TOKEN_SECONDS);
-        self.store(&[
+        self.store(vec![
             ("oauth_access_token", json!(token)),
             ("oauth_refresh_token", json!(next)),
             ("oauth_access_token_expire", json!(now.as_second().saturating_add(lifetime))),
-        ]);
+        ])
+        .await;
         Ok(Zeroizing::new(token.to_owned()))
     }
 
@@ -129,12 +179,13 @@ impl SignIn {
         if let (CredentialKind::AccessKey { id, .. }, [secret, token], Some(expiration)) =
             (credentials.kind(), credentials.secrets().as_slice(), credentials.expiration())
         {
-            self.store(&[
+            let members = vec![
                 ("access_key_id", json!(id)),
                 ("access_key_secret", json!(secret)),
                 ("sts_token", json!(token)),
                 ("sts_expiration", json!(expiration.as_second())),
-            ]);
+            ];
+            self.store(members).await;
         }
         Ok(credentials)
     }
@@ -153,20 +204,24 @@ impl SignIn {
     }
 
     /// Stores members of the profile. A failure is logged only: the credentials are valid even if
-    /// they cannot be stored.
-    fn store(&self, members: &[(&str, Value)]) {
-        if let Err(error) = rewrite(&self.path, &self.profile_name, members) {
-            tracing::warn!(%error, "OAuth tokens not stored");
+    /// they cannot be stored. For the same reason a slow drive is not waited for.
+    async fn store(&self, members: Vec<(&'static str, Value)>) {
+        let (path, name) = (self.path.clone(), self.profile_name.clone());
+        let stored = files::off_executor(&self.path, move || rewrite(&path, &name, members));
+        match tokio::time::timeout(STORE_TIMEOUT, stored).await {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => tracing::warn!(%error, "OAuth tokens not stored"),
+            Err(_) => {
+                tracing::warn!("OAuth tokens not stored yet; does the drive of the home directory hang?")
+            }
         }
     }
 }
 
 /// Changes a profile in the file, atomically: a new file with the same permissions replaces it.
-fn rewrite(path: &Path, profile_name: &str, members: &[(&str, Value)]) -> Result<()> {
-    let failed = |error: std::io::Error| {
-        no_credentials(format_args!("{}: {error}", path.display())).with_source(error)
-    };
-    let mut config = SecretJson::parse(files::read(path)?.as_bytes())
+fn rewrite(path: &Path, profile_name: &str, members: Vec<(&'static str, Value)>) -> Result<()> {
+    let failed = |error: std::io::Error| files::io_error(path, error);
+    let mut config = SecretJson::parse(files::read_now(path)?.as_bytes())
         .map_err(|reason| no_credentials(format_args!("{}: {reason}", path.display())))?;
     let profiles = config.value_mut().get_mut("profiles").and_then(Value::as_array_mut);
     let profile = profiles
@@ -176,7 +231,7 @@ fn rewrite(path: &Path, profile_name: &str, members: &[(&str, Value)]) -> Result
         return Err(no_credentials(format_args!("{}: profile `{profile_name}` not found", path.display())));
     };
     for (name, value) in members {
-        profile.insert((*name).to_owned(), value.clone());
+        profile.insert(name.to_owned(), value);
     }
     let written = serde_json::to_string_pretty(config.value()).map_err(|error| failed(error.into()))?;
     let written = Zeroizing::new(written);

@@ -2,7 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use super::cached::{CachedCredentials, cached_provider};
+use super::cached::CachedCredentials;
+use super::cached_provider::cached_provider;
 use super::credential::Credentials;
 use super::error::no_credentials;
 use super::provide::{CredentialsFuture, ProvideCredentials};
@@ -108,7 +109,7 @@ impl OidcRoleProvider {
                 settings.iter().filter(|(_, missing)| *missing).map(|(name, _)| *name).collect();
             return Err(no_credentials(format_args!("{} not set", missing.join(", "))));
         };
-        let token = files::read(token_file)?;
+        let token = files::read(token_file).await?;
         let mut pairs = self.session.parameters("AssumeRoleWithOIDC", config)?;
         pairs.push(("OIDCProviderArn", provider_arn.clone()));
         pairs.push(("OIDCToken", String::clone(&token)));

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use secrecy::ExposeSecret;
 
-use super::cached::{CachedCredentials, cached_provider};
+use super::cached::CachedCredentials;
+use super::cached_provider::cached_provider;
 use super::credential::{CredentialKind, Credentials};
 use super::error::no_credentials;
 use super::provide::{CredentialsFuture, ProvideCredentials};

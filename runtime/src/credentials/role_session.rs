@@ -23,6 +23,8 @@ pub(super) struct RoleSession {
     pub(super) external_id: Option<String>,
     /// The region of STS.
     pub(super) region: Option<String>,
+    /// The host of STS. It takes precedence over the region.
+    pub(super) endpoint: Option<String>,
     /// Whether to call the VPC endpoint of STS.
     pub(super) vpc: Option<bool>,
 }

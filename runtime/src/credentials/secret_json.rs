@@ -6,6 +6,8 @@ use serde_json::Value;
 use super::credential::Credentials;
 use super::expiration::expiration;
 
+const MAX_BYTES: usize = 1 << 20;
+
 /// JSON that may contain secrets. Its strings are zeroized when it is dropped, and it has no
 /// `Debug`.
 pub(super) struct SecretJson(Value);
@@ -14,9 +16,12 @@ impl SecretJson {
     /// Parses a document.
     ///
     /// # Errors
-    /// The position at which it is not JSON. The message of `serde_json` is left out, because it
-    /// may quote the text.
+    /// The document is longer than 1 MiB or nested more than 127 levels deep, or the position at which
+    /// it is not JSON. The message of `serde_json` is left out, because it may quote the text.
     pub(super) fn parse(text: &[u8]) -> Result<Self, String> {
+        if text.len() > MAX_BYTES {
+            return Err(format!("longer than {MAX_BYTES} bytes"));
+        }
         let text = text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(text);
         serde_json::from_slice(text)
             .map(SecretJson)
@@ -90,6 +95,17 @@ mod tests {
         let error = SecretJson::parse(b"{\"a\": sEcReT}").err().unwrap();
         assert_eq!(error, "not JSON at line 1 column 7");
         assert!(SecretJson::parse("\u{feff}{}".as_bytes()).is_ok());
+    }
+
+    #[test]
+    fn length_and_depth_are_bounded() {
+        let parse = |text: String| SecretJson::parse(text.as_bytes()).map(drop);
+        let long = |length: usize| format!("{}1", " ".repeat(length - 1));
+        assert_eq!(parse(long(1 << 20)), Ok(()));
+        assert_eq!(parse(long((1 << 20) + 1)), Err("longer than 1048576 bytes".to_owned()));
+        let deep = |levels: usize| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
+        assert_eq!(parse(deep(127)), Ok(()));
+        assert_eq!(parse(deep(128)), Err("not JSON at line 1 column 128".to_owned()));
     }
 
     #[test]

@@ -13,7 +13,7 @@ use super::role_session::{Pairs, RoleSession};
 use super::secret_json::temporary_credentials;
 use crate::protocol::RPC_PATH;
 use crate::sign::{canonical_query, percent_encode};
-use crate::{Endpoint, Result};
+use crate::{Endpoint, Error, Result};
 
 const REGION: &str = "ALIBABA_CLOUD_STS_REGION";
 const VPC: &str = "ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED";
@@ -39,12 +39,22 @@ pub(super) async fn assume_role(
 
 fn endpoint(session: &RoleSession, config: &ProviderConfig) -> Result<Endpoint> {
     let vpc = session.vpc.unwrap_or_else(|| config.is_true(VPC));
+    if let Some(endpoint) = session.endpoint.as_deref().map(str::trim).filter(|endpoint| !endpoint.is_empty())
+    {
+        // The CLI uses HTTPS even if the profile has `http`.
+        let host = endpoint.strip_prefix("http://").unwrap_or(endpoint);
+        return Endpoint::parse(host).map_err(invalid);
+    }
     let endpoint = match config.setting_or_variable(session.region.as_deref(), REGION) {
         Some(region) => Endpoint::of_region("sts{network}.{region}.aliyuncs.com", &region, vpc),
         // The central endpoint has no address inside VPCs.
         None => Endpoint::parse("sts.aliyuncs.com"),
     };
-    endpoint.map_err(|error| no_credentials(format_args!("STS endpoint: {error}")).with_source(error))
+    endpoint.map_err(invalid)
+}
+
+fn invalid(error: Error) -> Error {
+    no_credentials(format_args!("STS endpoint: {error}")).with_source(error)
 }
 
 /// Signs a `GET` with the older signature, HMAC-SHA1 over the sorted parameters. STS accepts it

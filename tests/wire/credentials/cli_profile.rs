@@ -162,3 +162,56 @@ async fn chained_profiles_assume_one_role_after_the_other() {
         assert!(is_signed_with(&sandbox.mock.requests()[index], secret));
     }
 }
+
+/// An access key `STS...` is temporary, and STS refuses it without its token.
+#[tokio::test]
+async fn a_role_is_assumed_with_a_temporary_access_key() {
+    let profile = |token: &str| {
+        json!({"mode": "RamRoleArn", "access_key_id": "STS.own", "access_key_secret": "x", "sts_token": token,
+            "ram_role_arn": ROLE, "ram_session_name": "s"})
+    };
+    for (token, sent) in [("TOKEN", true), ("", false)] {
+        let sandbox = Sandbox::new().profile(&profile(token)).respond(200, sts_response());
+        assert_credentials(&cli(&sandbox), "STS.got", "gotSecret", Some("gotToken")).await;
+        let pairs = query(&sandbox, 0);
+        assert_eq!(pairs.contains(&("SecurityToken".to_owned(), "TOKEN".to_owned())), sent);
+        assert_eq!(pairs.iter().any(|(name, _)| name == "SecurityToken"), sent);
+        assert!(is_signed_with(&sandbox.mock.requests()[0], "x"));
+    }
+}
+
+#[tokio::test]
+async fn the_endpoint_of_sts_in_a_profile_takes_precedence() {
+    for (endpoint, host) in [
+        ("sts.example.com", "sts.example.com"),
+        (" https://sts.example.com/ ", "sts.example.com"),
+        ("http://sts.example.com", "sts.example.com"),
+        ("", "sts.cn-hangzhou.aliyuncs.com"),
+    ] {
+        let profile = json!({"mode": "RamRoleArn", "access_key_id": "i", "access_key_secret": "s",
+            "ram_role_arn": ROLE, "sts_region": "cn-hangzhou", "sts_endpoint": endpoint});
+        let sandbox = Sandbox::new().profile(&profile).respond(200, sts_response());
+        assert_credentials(&cli(&sandbox), "STS.got", "gotSecret", Some("gotToken")).await;
+        let uri = sandbox.mock.requests()[0].uri().clone();
+        assert_eq!((uri.scheme_str(), uri.host()), (Some("https"), Some(host)), "{endpoint:?}");
+    }
+    for endpoint in ["http://u:p@sts.example.com", "sts.example.com/path", "ftp://sts.example.com"] {
+        let profile = json!({"mode": "RamRoleArn", "access_key_id": "i", "access_key_secret": "s",
+            "ram_role_arn": ROLE, "sts_endpoint": endpoint});
+        let message = error_of(&cli(&Sandbox::new().profile(&profile))).await;
+        assert!(message.contains("STS endpoint: invalid endpoint") && !message.contains("u:p"), "{message}");
+    }
+}
+
+#[tokio::test]
+async fn programs_can_be_disabled() {
+    let profile = json!({"mode": "External", "process_command": "echo"});
+    for value in ["1", "true", "TRUE"] {
+        let sandbox =
+            Sandbox::new().profile(&profile).variable("ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS", value);
+        let message = error_of(&cli(&sandbox)).await;
+        assert!(message.ends_with("disabled by ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS"), "{message}");
+    }
+    let sandbox = Sandbox::new().profile(&profile).variable("ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS", "0");
+    assert!(!error_of(&cli(&sandbox)).await.contains("disabled"));
+}

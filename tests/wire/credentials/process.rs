@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, Instant};
 
+use alicloud_ice::Client;
 use alicloud_ice::credentials::{ProcessCredentials, ProvideCredentials, ProviderConfig};
 
 use super::{Sandbox, assert_credentials, error_of};
@@ -40,6 +41,10 @@ async fn an_error_shows_neither_arguments_nor_output() {
             "invalid output: `sts_token` is missing",
         ),
         (
+            r#"echo '{"access_key_id": "i", "access_key_secret": "sEcReT", "mode": "RamRoleArn"}'"#,
+            "invalid output: unsupported `mode`: expected `AK` or `StsToken`",
+        ),
+        (
             r#"echo '{"access_key_id": "i", "access_key_secret": "sEcReT", "expiration": "2001-01-01T00:00:00Z"}'"#,
             "the credentials that were fetched expired at 2001-01-01T00:00:00Z",
         ),
@@ -67,6 +72,58 @@ async fn a_program_is_killed_after_its_timeout() {
         assert!(begin.elapsed() < Duration::from_secs(30), "the program still runs");
         tokio::time::sleep(Duration::from_millis(1)).await;
     }
+}
+
+/// The background process has the pipe of the output, so there is no end of it.
+#[tokio::test]
+async fn processes_that_a_program_leaves_behind_are_not_waited_for() {
+    let sandbox = Sandbox::new()
+        .file("output", OUTPUT)
+        .file("leaves", "#!/bin/sh\nsleep 20 & echo $! > {HOME}/pid\ncat {HOME}/output\n")
+        .file("fails", "#!/bin/sh\nsleep 20 & echo $! > {HOME}/pid\nexit 3\n")
+        // Its output does not end, either.
+        .file("talks", "#!/bin/sh\nyes 2>/dev/null & echo $! > {HOME}/pid\nexit 0\n");
+    let begin = Instant::now();
+    let program = |file: &str| {
+        ProcessCredentials::new(sandbox.at_home(&format!("sh {{HOME}}/{file}")))
+            .timeout(Duration::from_secs(15))
+    };
+    let end_child = || drop(std::process::Command::new("kill").arg(sandbox.read("pid").trim()).status());
+    assert_credentials(&program("leaves"), "id", "sec", None).await;
+    end_child();
+    assert!(error_of(&program("fails")).await.contains("failed with exit status: 3"));
+    end_child();
+    assert!(error_of(&program("talks")).await.contains("output longer than 65536 bytes"));
+    end_child();
+    assert!(begin.elapsed() < Duration::from_secs(10), "{:?}", begin.elapsed());
+}
+
+/// All of it is there when the program exits, in any order of the two notices.
+#[tokio::test]
+async fn the_whole_output_is_read_although_it_does_not_end() {
+    let padded = OUTPUT.replace('{', &format!("{{\"padding\": \"{}\",", "x".repeat(60_000)));
+    let sandbox = Sandbox::new()
+        .file("output", &padded)
+        .file("leaves", "#!/bin/sh\nsleep 5 & echo $! >> {HOME}/pids\nexec cat {HOME}/output\n");
+    for _ in 0..20 {
+        let program = ProcessCredentials::new(sandbox.at_home("sh {HOME}/leaves"));
+        assert_eq!(program.credentials().await.unwrap().access_key_id(), Some("id"));
+    }
+    for pid in sandbox.read("pids").lines() {
+        let _ = std::process::Command::new("kill").arg(pid).status();
+    }
+}
+
+#[tokio::test]
+async fn a_program_that_fails_at_first_is_run_again() {
+    let sandbox = Sandbox::new()
+        .file("output", OUTPUT)
+        .file("once", "#!/bin/sh\nmkdir {HOME}/been && exit 1\ncat {HOME}/output\n");
+    let builder = Client::builder().region("cn-shanghai");
+    let program = ProcessCredentials::new(sandbox.at_home("sh {HOME}/once"));
+    builder.credentials(program).build().await.unwrap();
+    let error = ProcessCredentials::new("/nowhere/program").credentials().await.unwrap_err();
+    assert!(!error.is_retryable(), "{error}");
 }
 
 #[tokio::test]

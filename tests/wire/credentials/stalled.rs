@@ -2,20 +2,26 @@
 //! up the others.
 
 use std::future::IntoFuture;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use alicloud_ice::credentials::ProvideCredentials;
+use alicloud_ice::credentials::{DefaultChain, ProvideCredentials};
 use alicloud_ice::transport::MockTransport;
 use alicloud_ice::{Client, RetryPolicy};
 use tokio::time::Instant;
 
 use super::cache::{MockProvider, Response, id};
+use super::{Sandbox, metadata_response};
 use crate::calls::one_job;
 
 /// Polls a future once.
 async fn poll_once<F: Future + Unpin>(future: &mut F) {
-    assert!(tokio::time::timeout(Duration::ZERO, future).await.is_err(), "it is ready at once");
+    let poll = |context: &mut std::task::Context<'_>| {
+        assert!(Pin::new(&mut *future).poll(context).is_pending(), "it is ready at once");
+        std::task::Poll::Ready(())
+    };
+    std::future::poll_fn(poll).await;
 }
 
 #[tokio::test(start_paused = true)]
@@ -141,4 +147,20 @@ async fn a_call_whose_credentials_are_held_by_another_call_succeeds() {
     let mut first = client.get_url_upload_infos(one_job()).into_future();
     poll_once(&mut first).await;
     client.get_url_upload_infos(one_job()).await.unwrap();
+}
+/// The chain tries its providers once for all callers, too.
+#[tokio::test]
+async fn a_chain_whose_first_caller_is_not_polled_serves_the_others() {
+    let mut sandbox = Sandbox::new().variable("ALIBABA_CLOUD_ECS_METADATA", "r");
+    for _ in 0..4 {
+        sandbox = sandbox.respond(200, "token").respond(200, metadata_response());
+    }
+    let chain = DefaultChain::new().configure(sandbox.configure());
+    // It has to read a file first, so it is not ready.
+    let mut kept = chain.credentials();
+    poll_once(&mut kept).await;
+    let begin = Instant::now();
+    assert_eq!(id(&chain).await, "STS.got");
+    assert!(begin.elapsed() < Duration::from_secs(10), "{:?}", begin.elapsed());
+    assert_eq!(kept.await.unwrap().access_key_id(), Some("STS.got"));
 }
