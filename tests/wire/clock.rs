@@ -93,7 +93,10 @@ async fn client(service: &Arc<Service>) -> Client {
 }
 
 async fn write(client: &Client) -> Result<(), Error> {
-    client.upload_media_by_url(UploadMediaByUrlRequest::new(["https://example.com/a.mp4"])).await.map(drop)
+    client
+        .upload_media_by_url(UploadMediaByUrlRequest::new().upload_urls(["https://example.com/a.mp4"]))
+        .await
+        .map(drop)
 }
 
 #[tokio::test]
