@@ -174,6 +174,8 @@ impl ActiveCall<'_> {
                 let corrected = self.dispatcher.clock.correct(server, signed_with.date);
                 corrected && !is_last && !std::mem::replace(&mut state.clock_corrected, true)
             }
+            // The credentials of the provider were not sent.
+            Remedy::Credentials if self.operation.anonymous => false,
             Remedy::Credentials => {
                 let rejected = signed_with.credentials;
                 self.dispatcher.credentials.invalidate(&rejected);
