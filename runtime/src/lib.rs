@@ -79,6 +79,7 @@ mod pagination;
 mod protocol;
 mod redact;
 mod response;
+mod response_headers;
 mod retry;
 mod retry_classifier;
 mod retry_loop;
