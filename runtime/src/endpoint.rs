@@ -203,7 +203,25 @@ mod tests {
             |region, vpc| Endpoint::of_region(template, region, vpc).map(|endpoint| endpoint.to_string());
         assert_eq!(host("cn-shanghai", false).unwrap(), "https://ice.cn-shanghai.aliyuncs.com");
         assert_eq!(host("cn-shanghai", true).unwrap(), "https://ice-vpc.cn-shanghai.aliyuncs.com");
-        for region in ["", "evil.example/", "CN", "a b"] {
+        // `.` and `cn.evil.example` alone would still be hosts.
+        for region in [
+            "",
+            ".",
+            "a.b",
+            "cn.evil.example",
+            "evil.example/",
+            "CN",
+            "cn-Shanghai",
+            "a b",
+            "a_b",
+            "a:1",
+            "a@b",
+            "cn-shanghai\n",
+            "cn-sh\u{e4}nghai",
+            "a%2eb",
+            "a?b",
+            "a#b",
+        ] {
             assert!(host(region, false).unwrap_err().to_string().starts_with("invalid region"), "{region}");
         }
         assert!(Endpoint::of_region("ice.{region}.aliyuncs.com", "cn-shanghai", true).is_err());

@@ -23,7 +23,11 @@
 //! 2. An attempt gets credentials from the provider, builds and signs the request
 //!    ([`request::prepare`]), sends it ([`transport::Transport::send`]) and reads the response.
 //! 3. If it fails and a retry cannot duplicate work, the call backs off and makes the next attempt, as
-//!    the [`RetryPolicy`] allows and as long as its timeout has not expired.
+//!    the [`RetryPolicy`] allows and as long as its timeout has not expired. If the service rejected the
+//!    time or the credentials of the request, they are corrected, and the next attempt follows at once.
+//!
+//! All attempts of a call have the same idempotency token, which is filled in if the operation has a
+//! parameter for it and the request does not set it.
 //!
 //! A [`Paginated`] call sends the request once for each page. A [`Waitable`] call sends it again
 //! and again until the jobs have finished.
@@ -36,6 +40,8 @@
 //!
 //! | | official SDK | this crate |
 //! | --- | --- | --- |
+//! | a request with a wrong time, or with credentials that have expired | returns an error | corrects them, and repeats the call once |
+//! | `ClientToken` | is sent if the caller sets it | is filled in otherwise |
 //! | retries | none unless configured | up to three attempts, if a retry cannot duplicate work |
 //! | a list instead of an object in a response, or the reverse | drops the whole response, without an error | reads what can be read, or returns an error with the path and the body |
 //! | a response that is `null`, a list or a string | returns nothing, without an error | returns an error with the body |
@@ -76,6 +82,7 @@ mod per_process;
 mod protocol;
 mod redact;
 mod response;
+mod response_headers;
 mod retry;
 mod retry_classifier;
 mod retry_loop;

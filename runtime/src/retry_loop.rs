@@ -114,12 +114,10 @@ impl ActiveCall<'_> {
             // Asked before the error takes over what earlier attempts may have executed.
             let nothing_sent = failure.kind() == ErrorKind::Connection && !failure.may_have_executed();
             let error = state.end_attempt(failure).for_operation(self.operation.name);
-            let pause = match self.decision(&error) {
-                Some(RetryAction::Stop) => None,
-                action => match self.remedy(attempt, &error, &mut state).await {
-                    true => Some(Duration::ZERO),
-                    false => self.pause_before_retry(attempt, &error, &state, action, nothing_sent),
-                },
+            let action = self.decision(&error);
+            let pause = match self.remedy(attempt, &error, action, &mut state).await {
+                true => Some(Duration::ZERO),
+                false => self.pause_before_retry(attempt, &error, &state, action, nothing_sent),
             };
             let Some(pause) = pause else { return Err(error) };
             tracing::debug!(error.type = error_type(&error), pause_ms = pause.as_millis(), "backing off");
@@ -145,7 +143,7 @@ impl ActiveCall<'_> {
         nothing_sent: bool,
     ) -> Option<Duration> {
         let pause = self.settings.retry.pause(attempt.number, error.retry_after())?;
-        let is_retryable = action == Some(RetryAction::Retry) || error.is_retryable();
+        let is_retryable = action.map_or(error.is_retryable(), |action| action == RetryAction::Retry);
         if !is_retryable || !is_safe_to_repeat(error, self.is_idempotent()) || !state.allows_pause(pause) {
             return None;
         }
@@ -160,12 +158,19 @@ impl ActiveCall<'_> {
 
     /// Corrects what the service rejected the request for, and returns whether another attempt
     /// follows at once. It needs no retry budget: the correction is made once in a call.
-    async fn remedy(&self, attempt: Attempt, error: &Error, state: &mut CallState) -> bool {
+    async fn remedy(
+        &self,
+        attempt: Attempt,
+        error: &Error,
+        action: Option<RetryAction>,
+        state: &mut CallState,
+    ) -> bool {
         let (Some(remedy), Some(signed_with)) = (error.remedy(), state.take_signed_with()) else {
             return false;
         };
         // The client learns from the error even if this call makes no further attempt.
         let is_last = attempt.number >= self.settings.retry.attempts()
+            || action == Some(RetryAction::Stop)
             || !is_safe_to_repeat(error, self.is_idempotent())
             || !state.allows_pause(Duration::ZERO);
         match remedy {
@@ -173,6 +178,8 @@ impl ActiveCall<'_> {
                 let corrected = self.dispatcher.clock.correct(server, signed_with.date);
                 corrected && !is_last && !std::mem::replace(&mut state.clock_corrected, true)
             }
+            // The credentials of the provider were not sent.
+            Remedy::Credentials if self.operation.anonymous => false,
             Remedy::Credentials => {
                 let rejected = signed_with.credentials;
                 self.dispatcher.credentials.invalidate(&rejected);

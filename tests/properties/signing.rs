@@ -37,7 +37,7 @@ impl Request {
     fn typed(&self) -> (&'static OperationInfo, Box<dyn DynStructure>) {
         match self.clone() {
             Request::CommaList { urls, app_id, title } => {
-                let request = UploadMediaByUrlRequest::new(urls).app_id(app_id);
+                let request = UploadMediaByUrlRequest::new().upload_urls(urls).app_id(app_id);
                 let request = request.media_meta_data(vec![MediaByUrlMediaMetaData::new("u").title(title)]);
                 (UploadMediaByUrlRequest::INFO, Box::new(request))
             }

@@ -172,7 +172,7 @@ async fn call(client: &Client, kind: usize, number: u32) -> Result<(), Error> {
         }
         1 => {
             let url = format!("https://example.com/{number}.mp4");
-            client.upload_media_by_url(UploadMediaByUrlRequest::new([url])).await.map(drop)
+            client.upload_media_by_url(UploadMediaByUrlRequest::new().upload_urls([url])).await.map(drop)
         }
         _ => {
             let request = RegisterMediaInfoRequest::new(format!("oss://bucket/{number}.mp4"));

@@ -18,7 +18,7 @@ fn client(ice: &LoopbackIce) -> Client {
 fn submit_and_wait() {
     let ice = LoopbackIce::start().unwrap();
     let client = client(&ice);
-    let request = UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
+    let request = UploadMediaByUrlRequest::new().upload_urls(["https://example.com/a.mp4"]);
     let submitted = client.upload_media_by_url(request).send_blocking().unwrap();
     let lookup = GetUrlUploadInfosRequest::try_from(&submitted).unwrap();
     let call = client.get_url_upload_infos(lookup).wait_until_done(Duration::from_secs(9));

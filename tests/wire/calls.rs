@@ -59,7 +59,8 @@ async fn submitted_jobs_are_found_by_url_and_by_id() {
     let ice = LoopbackIce::start().unwrap();
     let client = client(&ice).await;
     let urls = ["https://example.com/%E8%A7%86%20+*~.mp4?a=1&b=2", "https://example.com/b.mp3"];
-    let request = UploadMediaByUrlRequest::new(urls).user_data(json!({"Extend": {"id": "视频 + & ="}}));
+    let request =
+        UploadMediaByUrlRequest::new().upload_urls(urls).user_data(json!({"Extend": {"id": "视频 + & ="}}));
     let submitted = client.upload_media_by_url(request).await.unwrap();
     let ids: Vec<String> = submitted.upload_jobs.into_iter().filter_map(|job| job.job_id).collect();
     assert_eq!(ids.len(), 2);

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use alicloud_ice::transport::{Limits, SendFuture, Transport};
 use alicloud_ice::upload::UploadMediaByUrlRequest;
-use alicloud_ice::{Client, ClientBuilder, Credentials, Error, RetryPolicy, Timestamp};
+use alicloud_ice::{Client, ClientBuilder, Credentials, Error, RetryAction, RetryPolicy, Timestamp};
 use bytes::Bytes;
 use jiff::SignedDuration;
 use serde_json::json;
@@ -93,7 +93,10 @@ async fn client(service: &Arc<Service>) -> Client {
 }
 
 async fn write(client: &Client) -> Result<(), Error> {
-    client.upload_media_by_url(UploadMediaByUrlRequest::new(["https://example.com/a.mp4"])).await.map(drop)
+    client
+        .upload_media_by_url(UploadMediaByUrlRequest::new().upload_urls(["https://example.com/a.mp4"]))
+        .await
+        .map(drop)
 }
 
 #[tokio::test]
@@ -171,6 +174,13 @@ async fn another_error_or_a_success_does_not_correct_the_clock() {
 async fn without_retries_the_next_call_has_the_correct_time() {
     let service = Arc::new(Service::ahead(3600));
     let client = builder(&service).retry(RetryPolicy::none()).build().await.unwrap();
+    assert_eq!(write(&client).await.unwrap_err().attempts(), 1);
+    write(&client).await.unwrap();
+    assert_eq!(service.sent(), 2);
+
+    // The same if the caller stops all retries.
+    let service = Arc::new(Service::ahead(3600));
+    let client = builder(&service).retry_classifier(|_| Some(RetryAction::Stop)).build().await.unwrap();
     assert_eq!(write(&client).await.unwrap_err().attempts(), 1);
     write(&client).await.unwrap();
     assert_eq!(service.sent(), 2);

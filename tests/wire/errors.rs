@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use alicloud_ice::search::ListSearchLibRequest;
 use alicloud_ice::{Client, Credentials, Error, ErrorKind, RetryPolicy};
 use serde_json::json;
 use support::{LoopbackIce, Reply};
@@ -114,6 +115,29 @@ async fn throttling_is_recognized_by_status_code_and_header() {
     assert!(!error_of(reply(503, "Busy").header("Retry-After", "3")).await.is_throttling());
 }
 
+/// The response of this operation declares a `Code`, which a caller interprets. Throttling is an error
+/// nevertheless, even beside other members.
+#[tokio::test]
+async fn throttling_with_status_200_is_an_error_that_is_retried() {
+    let ice = LoopbackIce::start().unwrap();
+    let client = client(&ice).await;
+    let list = || client.list_search_lib(ListSearchLibRequest::new());
+    let reply = |code: &str| Reply::json(200, json!({"Code": code, "RequestId": "r", "Total": 1}));
+    for code in ["Throttling", "Throttling.User"] {
+        ice.respond("ListSearchLib", reply(code));
+        let error = list().retry(RetryPolicy::none()).await.unwrap_err();
+        assert_eq!((error.kind(), error.code()), (ErrorKind::Service, Some(code)));
+        assert!(error.is_throttling() && error.is_retryable() && !error.may_have_executed(), "{error}");
+        ice.respond("ListSearchLib", reply(code));
+        ice.respond("ListSearchLib", reply("Success"));
+        assert_eq!(list().await.unwrap().code.as_deref(), Some("Success"));
+    }
+    for code in ["ThrottlingLike", "InternalError"] {
+        ice.respond("ListSearchLib", reply(code));
+        assert_eq!(list().await.unwrap().code.as_deref(), Some(code), "the caller interprets it");
+    }
+}
+
 #[tokio::test]
 async fn retry_after_is_read_from_each_header_that_has_a_delay() {
     let retry_after = async |reply: Reply| error_of(reply).await.retry_after();
@@ -123,6 +147,14 @@ async fn retry_after_is_read_from_each_header_that_has_a_delay() {
     assert_eq!(retry_after(seconds).await, Some(Duration::from_secs(3)));
     let date = reply(503, "Busy").header("Retry-After", "Tue, 31 Dec 2999 23:59:59 GMT");
     assert!(retry_after(date).await.is_some_and(|delay| delay.as_secs() > 1_000_000_000));
+    // The three forms of RFC 9110.
+    let mut delays = Vec::new();
+    for date in
+        ["Fri, 06 Nov 2043 08:49:37 GMT", "Friday, 06-Nov-43 08:49:37 GMT", "Fri Nov  6 08:49:37 2043"]
+    {
+        delays.push(retry_after(reply(429, "Busy").header("Retry-After", date)).await.expect(date).as_secs());
+    }
+    assert!(delays.iter().all(|delay| delay.abs_diff(delays[0]) < 60), "{delays:?}");
     // The headers of the rate limits have a delay each; the longer one counts.
     let limits = reply(400, "Throttling.User")
         .header("x-ratelimit-user-api", "Limit:1,Remain:0,TimeLeft:2000,Reset:1234")

@@ -158,7 +158,7 @@ impl Kind {
                 Ok(found.url_upload_info_list.len() == 1)
             }
             Kind::Write => {
-                let request = UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
+                let request = UploadMediaByUrlRequest::new().upload_urls(["https://example.com/a.mp4"]);
                 let submitted = client.upload_media_by_url(request).await?;
                 Ok(submitted.upload_jobs.len() == 1)
             }

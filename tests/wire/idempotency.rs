@@ -105,7 +105,9 @@ async fn an_error_has_the_token_with_which_the_call_can_be_repeated() {
     // Nothing has executed: the message does not need it.
     let error = client.register_media_info(request()).retry(RetryPolicy::none()).await.unwrap_err();
     assert!(error.idempotency_token().is_some());
-    let error = client.upload_media_by_url(UploadMediaByUrlRequest::new(["https://example.com/a"])).await;
+    let error = client
+        .upload_media_by_url(UploadMediaByUrlRequest::new().upload_urls(["https://example.com/a"]))
+        .await;
     let error = error.unwrap_err();
     assert!(error.idempotency_token().is_none() && !error.to_string().contains("token"), "{error}");
 }

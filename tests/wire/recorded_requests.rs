@@ -263,7 +263,8 @@ fn a_typed_request_equals_the_recorded_one_that_it_was_written_after() {
         .storage_type("oss")
         .storage_location("b.oss-cn-shanghai.aliyuncs.com");
     let user_data: Json = json!({"Extend": "{\"localId\":\"***\"}"});
-    let typed = UploadMediaByUrlRequest::new([url])
+    let typed = UploadMediaByUrlRequest::new()
+        .upload_urls([url])
         .media_meta_data(vec![MediaByUrlMediaMetaData::new(url).title("a+b & c=d")])
         .user_data(user_data)
         .upload_target_config(target)

@@ -54,7 +54,7 @@ async fn outcome(
     let provider = Arc::new(Rotating { last, ..Rotating::default() });
     let builder = Client::builder().endpoint(ice.url()).credentials(Arc::clone(&provider)).retry(policy);
     let client = builder.build().await.unwrap();
-    let request = UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
+    let request = UploadMediaByUrlRequest::new().upload_urls(["https://example.com/a.mp4"]);
     let result = client.upload_media_by_url(request).await.map(drop);
     (result, ice, provider)
 }

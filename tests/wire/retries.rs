@@ -33,7 +33,7 @@ async fn a_refused_connection_is_retried_until_the_server_has_started() {
     let builder = Client::builder().endpoint(format!("http://127.0.0.1:{port}")).credentials(credentials);
     let policy = RetryPolicy::new().max_attempts(100).backoff(ms(20), ms(20));
     let client = builder.retry(policy).build().await.unwrap();
-    let request = UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
+    let request = UploadMediaByUrlRequest::new().upload_urls(["https://example.com/a.mp4"]);
     let call = tokio::spawn(client.upload_media_by_url(request).into_future());
     tokio::time::sleep(ms(100)).await;
     let ice = LoopbackIce::builder().port(port).start().unwrap();
@@ -151,7 +151,7 @@ async fn the_failures_of_one_operation_leave_the_retries_of_another() {
         std::iter::repeat_n(429, 400).fold(MockTransport::new(), |mock, status| mock.respond(status, "{}"));
     let client =
         client_of(&mock, RetryPolicy::new().max_attempts(150).backoff(Duration::ZERO, Duration::ZERO));
-    let request = || UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
+    let request = || UploadMediaByUrlRequest::new().upload_urls(["https://example.com/a.mp4"]);
     let first = client.upload_media_by_url(request()).await.unwrap_err().attempts();
     assert!((101..150).contains(&first), "{first}");
     let exhausted = client.upload_media_by_url(request()).await.unwrap_err().attempts();
@@ -164,14 +164,14 @@ async fn the_failures_of_one_operation_leave_the_retries_of_another() {
 async fn a_request_that_was_not_sent_is_retried_without_the_budget() {
     // Without a response, the mock reports that no connection could be made.
     let client = client_of(&MockTransport::new(), RetryPolicy::new().max_attempts(300).backoff(ms(0), ms(0)));
-    let request = UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
+    let request = UploadMediaByUrlRequest::new().upload_urls(["https://example.com/a.mp4"]);
     let error = client.upload_media_by_url(request).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connection, 300));
 }
 
 #[tokio::test]
 async fn a_write_that_the_caller_states_to_be_idempotent_is_retried() {
-    let request = || UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
+    let request = || UploadMediaByUrlRequest::new().upload_urls(["https://example.com/a.mp4"]);
     let mock =
         MockTransport::new().respond(500, "{}").respond(200, "{}").respond(500, "{}").respond(500, "{}");
     let client = client_of(&mock, soon());
@@ -190,7 +190,7 @@ async fn a_classifier_retries_other_errors_and_stops_retries() {
         _ => None,
     };
     let error = |code: &str| json!({"Code": code, "RequestId": "r"}).to_string();
-    let request = || UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
+    let request = || UploadMediaByUrlRequest::new().upload_urls(["https://example.com/a.mp4"]);
 
     let mock = MockTransport::new().respond(400, error("JobQueueFull")).respond(200, "{}");
     client_of(&mock, soon()).upload_media_by_url(request()).retry_classifier(classify).await.unwrap();
@@ -221,7 +221,7 @@ async fn a_classifier_retries_other_errors_and_stops_retries() {
 #[tokio::test]
 async fn a_classifier_does_not_make_a_write_execute_twice() {
     let always = |_: &alicloud_ice::Error| Some(RetryAction::Retry);
-    let request = || UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
+    let request = || UploadMediaByUrlRequest::new().upload_urls(["https://example.com/a.mp4"]);
     let responses = || MockTransport::new().respond(500, "{}").respond(200, "{}");
     let mock = responses();
     let builder = Client::builder().region("cn-shanghai").credentials(Credentials::new("id", "secret"));
@@ -243,7 +243,7 @@ async fn a_dropped_call_is_not_retried_and_leaves_no_task() {
     let client = client(&ice).await;
     for _ in 0..20 {
         ice.respond("UploadMediaByURL", Reply::json(200, json!({})).delay(ms(100)));
-        let request = UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
+        let request = UploadMediaByUrlRequest::new().upload_urls(["https://example.com/a.mp4"]);
         let call = client.upload_media_by_url(request).into_future();
         let dropped = tokio::time::timeout(ms(5), call).await;
         assert!(dropped.is_err(), "the call was still running");

@@ -18,7 +18,7 @@ const fn ms(milliseconds: u64) -> Duration {
 }
 
 fn upload() -> UploadMediaByUrlRequest {
-    UploadMediaByUrlRequest::new(["https://example.com/a.mp4"])
+    UploadMediaByUrlRequest::new().upload_urls(["https://example.com/a.mp4"])
 }
 
 #[tokio::test]

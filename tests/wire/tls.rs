@@ -126,7 +126,7 @@ async fn the_connect_timeout_includes_the_tls_handshake() {
 
 /// Calls a mutating operation.
 async fn write(client: &Client) -> Result<(), Error> {
-    let request = UploadMediaByUrlRequest::new(["https://example.com/a.mp4?b=ü"]);
+    let request = UploadMediaByUrlRequest::new().upload_urls(["https://example.com/a.mp4?b=ü"]);
     client.upload_media_by_url(request).await.map(drop)
 }
 
@@ -205,7 +205,7 @@ async fn a_write_that_http2_refused_is_retried_and_executed_once() {
     assert!(error.may_have_executed() && server.responses() == 0);
 
     let server = Server::start(&["h2"], First::Refuse).await;
-    let request = UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
+    let request = UploadMediaByUrlRequest::new().upload_urls(["https://example.com/a.mp4"]);
     let call = server.client().await.upload_media_by_url(request).retry(RetryPolicy::none());
     let error = call.await.unwrap_err();
     assert!(!error.may_have_executed(), "{error}");

@@ -26,7 +26,7 @@ async fn a_closed_connection_is_not_reused() {
         false
     });
     for executed in 1..=20 {
-        let request = UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
+        let request = UploadMediaByUrlRequest::new().upload_urls(["https://example.com/a.mp4"]);
         client.upload_media_by_url(request).await.unwrap();
         assert_eq!(heads.all().len(), executed);
         tokio::time::sleep(Duration::from_millis(20)).await;
@@ -41,7 +41,7 @@ async fn a_write_on_a_connection_that_breaks_is_not_retried() {
     let heads =
         Heads::of(listener, |stream, head| head.contains("JobIds") && stream.write_all(EMPTY).is_ok());
     look_up(&client).await.unwrap();
-    let request = UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
+    let request = UploadMediaByUrlRequest::new().upload_urls(["https://example.com/a.mp4"]);
     let error = client.upload_media_by_url(request).await.unwrap_err();
     assert!(error.may_have_executed() && error.kind() == ErrorKind::Connection, "{error}");
     tokio::time::sleep(Duration::from_millis(50)).await;

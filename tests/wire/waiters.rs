@@ -175,7 +175,8 @@ async fn jobs_are_polled_until_all_are_finished() {
     let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
     let client = Client::builder().endpoint(ice.url()).credentials(credentials).build().await.unwrap();
     let urls = ["https://example.com/a.mp4", "https://example.com/b.mp4"];
-    let submitted = client.upload_media_by_url(UploadMediaByUrlRequest::new(urls)).await.unwrap();
+    let submitted =
+        client.upload_media_by_url(UploadMediaByUrlRequest::new().upload_urls(urls)).await.unwrap();
     let lookup = GetUrlUploadInfosRequest::try_from(&submitted).unwrap();
     let wait = client.get_url_upload_infos(lookup).wait_until_done(TEN_SECONDS);
     let done = wait.backoff(2 * MILLISECOND, 5 * MILLISECOND).await.unwrap();

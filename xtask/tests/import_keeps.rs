@@ -17,6 +17,7 @@ const CORRECTIONS: &str = "\
     type: string
     format: null
   why: Every response has them as text.
+  source: example
 ";
 
 #[test]
@@ -189,7 +190,7 @@ fn facts_that_people_stated_more_precisely_stay() {
         .into_iter()
         .map(|(name, schema)| json!({"name": name, "in": "query", "schema": schema}))
         .collect();
-    parameters.push(json!({"name": "Restyled", "in": "query", "style": "flat", "schema": {"type": "array", "items": {"type": "string"}}}));
+    parameters.push(json!({"name": "Restyled", "in": "query", "style": "flat", "schema": {"type": "array", "minItems": 1, "items": {"type": "string"}}}));
     metadata["apis"]["Precise"] = json!({
         "methods": ["post"], "security": [{"AK": []}], "parameters": parameters,
         "responses": {"200": {"schema": {"type": "object", "properties": {"Code": text, "State": set}}}},
@@ -276,5 +277,42 @@ fn facts_on_which_the_uses_of_a_schema_differ_are_reported_and_not_written() {
             ]
         );
         assert_eq!(before, sandbox.read("spec/schemas/Part.yaml"));
+    }
+}
+
+#[test]
+fn a_limit_without_a_source_is_reported_and_fails_a_check() {
+    let sandbox = Sandbox::new();
+    let limited = |text: String| {
+        text.replacen(
+            "  - name: AppId\n    in: query\n",
+            "  - name: AppId\n    in: query\n    required: true\n",
+            1,
+        )
+    };
+    sandbox.edit("spec/upload/UploadMediaByURL.yaml", limited);
+    let run = sandbox.import(&metadata(), &["--check"]);
+    let stray = "stray    UploadMediaByURL.request.AppId: `required: true` is neither in the metadata nor in \
+                 `corrections.yaml`; remove it, or add a correction with its source";
+    assert!(!run.ok && run.out.starts_with(stray), "{}", run.out);
+    // A correction that names its source states it.
+    let correction = |source: &str| {
+        format!(
+            "- name: app\n  at: [UploadMediaByURL.request.AppId]\n  was: {{required: null}}\n  is: {{required: true}}\n  \
+             why: It is documented.\n{source}"
+        )
+    };
+    sandbox.write("spec/corrections.yaml", &correction("  source: reference\n"));
+    sandbox.edit("spec/openapi.yaml", |text| {
+        text.replacen("info:", "x-acs-corrections:\n  $ref: corrections.yaml\ninfo:", 1)
+    });
+    assert_eq!(
+        sandbox.import(&metadata(), &["--check"]).succeeded(),
+        "spec: files that would be written: 0\n"
+    );
+    for source in ["", "  source: a guess\n"] {
+        sandbox.write("spec/corrections.yaml", &correction(source));
+        let run = sandbox.import(&metadata(), &["--check"]);
+        assert!(!run.ok && run.err.contains("cannot parse `corrections.yaml`"), "{}", run.err);
     }
 }

@@ -208,6 +208,51 @@ mod tests {
         );
     }
 
+    /// The values next to each bound, on both sides of it.
+    #[test]
+    fn each_bound_is_exact() {
+        let texts = |count: usize| Some(vec!["a".to_owned(); count]);
+        let title = |count: usize| Some("\u{89c6}".repeat(count));
+        for (count, is_valid) in [(0, false), (1, true), (2, true), (3, false)] {
+            let request = Request { ids: texts(count), ..Request::default() };
+            assert_eq!(validate(&request).is_empty(), is_valid, "{count} items");
+        }
+        for (count, is_valid) in [(0, false), (1, true), (3, true), (4, false)] {
+            let request = Request { title: title(count), ..Request::default() };
+            assert_eq!(validate(&request).is_empty(), is_valid, "{count} characters");
+        }
+        for (size, is_valid) in [(0, false), (1, true), (100, true), (101, false), (i64::MAX, false)] {
+            let request = Request { size: Some(size), ..Request::default() };
+            assert_eq!(validate(&request).is_empty(), is_valid, "{size}");
+        }
+        for (offset, is_valid) in [(i64::MIN, false), (-1, false), (0, true), (i64::MAX, true)] {
+            let request = Request { offset: Some(offset), ..Request::default() };
+            assert_eq!(validate(&request).is_empty(), is_valid, "{offset}");
+        }
+        for (depth, is_valid) in [(i64::MIN, true), (9, true), (10, false)] {
+            let request = Request { depth: Some(depth), ..Request::default() };
+            assert_eq!(validate(&request).is_empty(), is_valid, "{depth}");
+        }
+        for (speed, is_valid) in [(0.499, false), (0.5, true), (2.0, true), (2.001, false), (f64::NAN, false)]
+        {
+            let request = Request { speed: Some(speed), ..Request::default() };
+            assert_eq!(validate(&request).is_empty(), is_valid, "{speed}");
+        }
+    }
+
+    /// A character may have up to four bytes, and more than one code unit of UTF-16.
+    #[test]
+    fn a_length_is_counted_in_characters() {
+        for letter in ["a", "\u{e9}", "\u{89c6}", "\u{1f600}"] {
+            for (count, is_valid) in [(3, true), (4, false)] {
+                let request = Request { title: Some(letter.repeat(count)), ..Request::default() };
+                assert_eq!(validate(&request).is_empty(), is_valid, "{letter} {count}");
+            }
+            let part = Part { name: Some(String::new()), code: Some(letter.repeat(2)) };
+            assert_eq!(validate(&Request { part: Some(part), ..Request::default() }), [""; 0], "{letter}");
+        }
+    }
+
     #[test]
     fn a_number_that_json_cannot_represent_is_reported_with_its_index() {
         let request = Request { weights: Some(vec![1.0, f64::NAN]), ..Request::default() };

@@ -20,6 +20,20 @@ pub(super) struct Correction {
     is: YamlMap,
     #[expect(dead_code, reason = "required, for readers of the file")]
     why: String,
+    #[expect(dead_code, reason = "required, for readers of the file")]
+    source: Source,
+}
+
+/// Where the corrected fact is stated.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Source {
+    /// The official documentation of the operation or of the type.
+    Reference,
+    /// Another place of the metadata, which `why` names.
+    Metadata,
+    /// An example in the metadata.
+    Example,
 }
 
 /// Reads the corrections beside a description.

@@ -60,7 +60,8 @@ pub(crate) struct Import {
     #[arg(long, value_name = "FILE", conflicts_with_all = ["check", "operation"])]
     record: Option<PathBuf>,
 
-    /// Write nothing. Report what would be written, and fail if there is anything to write
+    /// Write nothing. Report what would be written, and fail if there is anything to write or a limit of
+    /// the description has no source
     #[arg(long)]
     check: bool,
 }
@@ -99,7 +100,8 @@ impl Import {
         let (name, count) = (display_path(folder), changed.len());
         if self.check {
             println!("{}: files that would be written: {count}", name.display());
-            return Ok(if count == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+            let has_stray = notes.iter().any(|note| matches!(note, Note::Stray(_)));
+            return Ok(if count == 0 && !has_stray { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
         batch.commit()?;
         if let (Some(file), Some(text)) = (&self.record, &inputs.record) {
@@ -194,6 +196,7 @@ fn print_notes(notes: &[Note], stale_corrections: &[String]) {
             Note::Changed(what) => println!("changed  {what}"),
             Note::Gone(what) => println!("gone     {what}"),
             Note::Unclear(what) => println!("unclear  {what}"),
+            Note::Stray(what) => println!("stray    {what}"),
         }
     }
     for stale in stale_corrections {

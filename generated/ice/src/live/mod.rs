@@ -1043,7 +1043,7 @@ impl Client {
     /// use alicloud_ice::types::LiveTranscodeInputType;
     /// use alicloud_ice::live::SubmitLiveTranscodeJobRequest;
     /// use alicloud_ice::live::SubmitLiveTranscodeJobRequired;
-    /// use alicloud_ice::types::LiveTranscodeOutput;
+    /// use alicloud_ice::live::submit_live_transcode_job::LiveTranscodeJobTranscodeOutput;
     /// use alicloud_ice::types::LiveTranscodeOutputType;
     ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
@@ -1055,8 +1055,7 @@ impl Client {
     ///         "rtmp://mydomain/app/stream1",
     ///         LiveTranscodeInputType::Rtmp,
     ///     ),
-    ///     transcode_output: LiveTranscodeOutput::new(
-    ///         "mydomain",
+    ///     transcode_output: LiveTranscodeJobTranscodeOutput::new(
     ///         LiveTranscodeOutputType::LiveCenter,
     ///     ),
     /// });

@@ -25,7 +25,7 @@ pub struct SubmitLiveTranscodeJobRequest {
     /// The stream to transcode.
     pub stream_input: types::LiveTranscodeInput,
     /// The destination of the transcoded stream.
-    pub transcode_output: types::LiveTranscodeOutput,
+    pub transcode_output: LiveTranscodeJobTranscodeOutput,
     /// The start and stop times of a scheduled job. According to the official reference,
     /// required only if `StartMode` is `1`.
     pub timed_config: Option<types::LiveTranscodeSchedule>,
@@ -72,7 +72,7 @@ pub struct SubmitLiveTranscodeJobRequired {
     /// The stream to transcode.
     pub stream_input: types::LiveTranscodeInput,
     /// The destination of the transcoded stream.
-    pub transcode_output: types::LiveTranscodeOutput,
+    pub transcode_output: LiveTranscodeJobTranscodeOutput,
 }
 
 alicloud_runtime::structure! {
@@ -83,6 +83,44 @@ alicloud_runtime::structure! {
         stream_input: Field::query("StreamInput").json().required(),
         transcode_output: Field::query("TranscodeOutput").json().required(),
         timed_config: Field::query("TimedConfig").json(),
+    }
+}
+
+/// The destination of the transcoded stream.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct LiveTranscodeJobTranscodeOutput {
+    /// The streaming domain of ApsaraVideo Live.
+    ///
+    /// Example: `mydomain`.
+    pub domain_name: Option<String>,
+    /// The destination of the transcoded stream.
+    ///
+    /// Example: `LiveCenter`.
+    pub r#type: types::LiveTranscodeOutputType,
+}
+
+impl LiveTranscodeJobTranscodeOutput {
+    /// Creates a value with the required fields. The methods below set the others.
+    pub fn new(r#type: impl Into<types::LiveTranscodeOutputType>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            domain_name: None,
+        }
+    }
+
+    /// Sets `DomainName`. The streaming domain of ApsaraVideo Live.
+    #[must_use]
+    pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
+        self.domain_name = Some(domain_name.into());
+        self
+    }
+}
+
+alicloud_runtime::structure! {
+    LiveTranscodeJobTranscodeOutput {
+        domain_name: Field::member("DomainName"),
+        r#type: Field::member("Type").required(),
     }
 }
 

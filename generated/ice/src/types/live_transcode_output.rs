@@ -2,7 +2,7 @@
 
 //! `LiveTranscodeOutput`
 
-use alicloud_runtime::wire::{Field, UnknownValue};
+use alicloud_runtime::wire::Field;
 
 /// The delivery destination of a transcoded live stream.
 #[derive(Clone)]
@@ -15,14 +15,14 @@ pub struct LiveTranscodeOutput {
     /// The destination of the transcoded stream.
     ///
     /// Example: `LiveCenter`.
-    pub r#type: LiveTranscodeOutputType,
+    pub r#type: super::LiveTranscodeOutputType,
 }
 
 impl LiveTranscodeOutput {
     /// Creates a value. Every field is required.
     pub fn new(
         domain_name: impl Into<String>,
-        r#type: impl Into<LiveTranscodeOutputType>,
+        r#type: impl Into<super::LiveTranscodeOutputType>,
     ) -> Self {
         Self {
             domain_name: domain_name.into(),
@@ -35,23 +35,5 @@ alicloud_runtime::structure! {
     LiveTranscodeOutput {
         domain_name: Field::member("DomainName").required(),
         r#type: Field::member("Type").required(),
-    }
-}
-
-/// The values of [`LiveTranscodeOutput::type`](field@LiveTranscodeOutput::type).
-///
-/// The service may add values. A value without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LiveTranscodeOutputType {
-    /// `LiveCenter`: ApsaraVideo Live; the URL is derived from `DomainName`.
-    LiveCenter,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-alicloud_runtime::string_enum! {
-    open LiveTranscodeOutputType {
-        LiveCenter: "LiveCenter",
     }
 }

@@ -172,6 +172,8 @@ mod live_transcode_job;
 #[cfg(feature = "live")]
 mod live_transcode_output;
 #[cfg(feature = "live")]
+mod live_transcode_output_type;
+#[cfg(feature = "live")]
 mod live_transcode_schedule;
 #[cfg(feature = "live")]
 mod live_transcode_template;
@@ -609,7 +611,9 @@ pub use live_transcode_input::{LiveTranscodeInput, LiveTranscodeInputType};
 #[cfg(feature = "live")]
 pub use live_transcode_job::{LiveTranscodeJob, OutputStream, StreamInfo, StreamInfoType};
 #[cfg(feature = "live")]
-pub use live_transcode_output::{LiveTranscodeOutput, LiveTranscodeOutputType};
+pub use live_transcode_output::LiveTranscodeOutput;
+#[cfg(feature = "live")]
+pub use live_transcode_output_type::LiveTranscodeOutputType;
 #[cfg(feature = "live")]
 pub use live_transcode_schedule::LiveTranscodeSchedule;
 #[cfg(feature = "live")]

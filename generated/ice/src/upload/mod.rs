@@ -273,9 +273,8 @@ impl Client {
     /// use alicloud_ice::upload::UploadMediaByUrlRequest;
     ///
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = UploadMediaByUrlRequest::new([
-    ///     "https://example.aliyundoc.com/video01.mp4",
-    /// ]);
+    /// let request = UploadMediaByUrlRequest::new()
+    ///     .upload_urls(["https://example.aliyundoc.com/video01.mp4"]);
     /// let started = client.upload_media_by_url(request).await?;
     /// let lookup = GetUrlUploadInfosRequest::try_from(&started)?;
     /// let response = client

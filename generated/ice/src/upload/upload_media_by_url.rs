@@ -7,15 +7,15 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// The request of [`Client::upload_media_by_url`](crate::Client::upload_media_by_url).
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadMediaByUrlRequest {
     /// The URLs of the files to import. Each URL must be percent-encoded, so that it contains
     /// no comma and no character that requires escaping. Its path ends with the file name
     /// extension, as in `.mp4`. If a URL has no extension, set it in `MediaMetaData`.
     ///
-    /// 1 to 20 items. Example: `["https://example.aliyundoc.com/video01.mp4"]`.
-    pub upload_urls: Vec<String>,
+    /// At most 20 items. Example: `["https://example.aliyundoc.com/video01.mp4"]`.
+    pub upload_urls: Option<Vec<String>>,
     /// The application that the media belongs to.
     ///
     /// Example: `app-1000000`.
@@ -45,17 +45,20 @@ pub struct UploadMediaByUrlRequest {
 }
 
 impl UploadMediaByUrlRequest {
-    /// Creates a request with the required parameters. The methods below set the others.
-    pub fn new(upload_urls: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            upload_urls: upload_urls.into_iter().map(Into::into).collect(),
-            app_id: None,
-            user_data: None,
-            upload_target_config: None,
-            media_meta_data: None,
-            post_process_config: None,
-            entity_id: None,
-        }
+    /// Creates a request. Every parameter is optional.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `UploadURLs`. The URLs of the files to import.
+    #[must_use]
+    pub fn upload_urls(
+        mut self,
+        upload_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.upload_urls = Some(upload_urls.into_iter().map(Into::into).collect());
+        self
     }
 
     /// Sets `AppId`. The application that the media belongs to.
@@ -112,7 +115,7 @@ impl UploadMediaByUrlRequest {
 
 alicloud_runtime::structure! {
     UploadMediaByUrlRequest {
-        upload_urls: Field::query("UploadURLs").comma_list().items(1, 20).required(),
+        upload_urls: Field::query("UploadURLs").comma_list().items(0, 20),
         app_id: Field::query("AppId"),
         user_data: Field::query("UserData"),
         upload_target_config: Field::query("UploadTargetConfig"),

@@ -260,7 +260,7 @@ fn telling_field<'f>(named: &NamedApi, fields: &'f [Field]) -> Option<&'f Field>
         _ => true,
     };
     let mut fit = fields.iter().filter(|field| field.docs.example.is_some() && is_scalar(&field.shape));
-    let endings = ["Id", "Ids", "Name", "URL", "Url"];
+    let endings = ["Id", "Ids", "Name", "URL", "Url", "URLs", "Urls"];
     let identifies = |field: &&Field| endings.iter().any(|ending| field.name.ends_with(ending));
     fit.clone().find(identifies).or_else(|| fit.next())
 }

@@ -17,6 +17,8 @@ pub(super) enum Decision {
     Gone(String),
     /// A maintainer has to decide.
     Unclear(String),
+    /// The description states a limit that has no source.
+    Stray(String),
 }
 
 /// One change of the description. An edit of a mapping that does not exist has no effect.
@@ -38,6 +40,7 @@ pub(in crate::import) enum Note {
     Changed(String),
     Gone(String),
     Unclear(String),
+    Stray(String),
 }
 
 impl Decision {

@@ -55,6 +55,10 @@ impl Draft {
                 self.notes.push(Note::Unclear(what));
                 false
             }
+            Decision::Stray(what) => {
+                self.notes.push(Note::Stray(what));
+                false
+            }
             Decision::Write(edits, note) => {
                 let edited = self.write(edits);
                 if edited {

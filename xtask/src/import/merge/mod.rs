@@ -17,6 +17,7 @@ mod relocate;
 mod root;
 mod schema;
 mod settle;
+mod stray;
 
 use std::collections::BTreeSet;
 

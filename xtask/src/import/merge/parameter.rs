@@ -5,6 +5,7 @@ use super::draft::{Draft, Use};
 use super::form::{add_to_form, form_member, form_schema, form_style, remove_from_form, style_of};
 use super::relocate::relocate;
 use super::schema::{merge_schema, require_member};
+use super::stray::stray;
 use crate::import::description::{Description, NodePath};
 use crate::import::facts::facts;
 use crate::import::fresh;
@@ -62,11 +63,8 @@ fn merge_in_query(draft: &mut Draft, at: &NodePath, parameter: &Parameter, used:
 }
 
 fn merge_in_form(draft: &mut Draft, operation: &NodePath, parameter: &Parameter, used: Use) {
-    if is_required(&parameter.schema) {
-        let required =
-            require_member(&draft.description, &form_schema(operation), &parameter.name, &used.place);
-        draft.apply(used.imported, required);
-    }
+    let required = form_required(&draft.description, operation, parameter, &used.place);
+    draft.apply(used.imported, required);
     let style = form_style(&draft.description, operation, parameter, &used.place);
     draft.apply(used.imported, style);
     merge_schema(draft, &form_member(operation, &parameter.name), used);
@@ -93,13 +91,30 @@ fn query_schema(description: &Description, at: &NodePath) -> NodePath {
     if has_content { at.descendant(&["content", JSON, "schema"]) } else { at.child("schema") }
 }
 
-/// Only ever adds `required`: a maintainer may know that a parameter is required.
+/// Only ever adds `required`: a parameter that is required without a source is reported.
 fn query_required(description: &Description, at: &NodePath, parameter: &Parameter, place: &str) -> Decision {
-    if !is_required(&parameter.schema) {
-        return Decision::Keep;
-    }
     let found = description.get(&at.child("required"));
+    if !is_required(&parameter.schema) {
+        let is_required = found == Some(&Yaml::Bool(true));
+        return if is_required { stray(place, "required: true") } else { Decision::Keep };
+    }
     Decision::keyword(found, at, "required", Some(Yaml::Bool(true)), place)
+}
+
+/// The same for a member of the form.
+fn form_required(
+    description: &Description,
+    operation: &NodePath,
+    parameter: &Parameter,
+    place: &str,
+) -> Decision {
+    let form = form_schema(operation);
+    if is_required(&parameter.schema) {
+        return require_member(description, &form, &parameter.name, place);
+    }
+    let names = description.list(&form.child("required"));
+    let is_required = names.is_some_and(|names| names.contains(&parameter.name.as_str().into()));
+    if is_required { stray(place, "required: true") } else { Decision::Keep }
 }
 
 fn query_style(description: &Description, at: &NodePath, parameter: &Parameter, place: &str) -> Decision {

@@ -15,7 +15,7 @@ pub(super) fn relocate(description: &Description, node: Yaml, file: &str) -> Yam
 
 /// As [`relocate`], for a node that is the schema of a member or a parameter of this name.
 pub(super) fn relocate_member(description: &Description, name: Option<&str>, node: Yaml, file: &str) -> Yaml {
-    let entries = match node {
+    let mut entries = match node {
         Yaml::Mapping(entries) => entries,
         Yaml::Sequence(items) => {
             let items = items.into_iter().map(|item| relocate(description, item, file));
@@ -23,6 +23,11 @@ pub(super) fn relocate_member(description: &Description, name: Option<&str>, nod
         }
         other => return other,
     };
+    // A correction may bound the items of a list with commas, which is a string to the metadata. Until a
+    // maintainer describes it as a list, it has no items.
+    if entries.get("type").and_then(Yaml::as_str) == Some("string") {
+        entries.retain(|keyword, _| !["minItems", "maxItems"].iter().any(|bound| keyword == *bound));
+    }
     if let Some(shared) = name.and_then(|name| shared_member(description, name, &entries, file)) {
         return shared;
     }

@@ -5,6 +5,7 @@
 use super::decision::{Decision, Edit, compact};
 use super::draft::{Draft, Use};
 use super::schema::require_member;
+use super::stray::{requires, strays};
 use crate::import::description::{Description, NodePath};
 use crate::import::keywords::BOUNDS;
 use crate::yaml::{Yaml, YamlMap};
@@ -27,6 +28,9 @@ pub(super) fn settle(draft: &mut Draft) {
             // Each one adds to the list that the one before has written.
             let required = settle_required(&draft.description, &at, &member, &uses, &place);
             draft.apply(true, required);
+        }
+        for stray in strays(&draft.description, &at, &uses) {
+            draft.apply(true, stray);
         }
     }
 }
@@ -161,10 +165,7 @@ fn settle_required(
     uses: &[Use],
     place: &str,
 ) -> Decision {
-    let requires = |used: &&Use| {
-        let names = used.facts.get("required").and_then(Yaml::as_sequence);
-        names.is_some_and(|names| names.contains(&member.into()))
-    };
+    let requires = |used: &&Use| requires(&used.facts, member);
     let mut inputs = uses.iter().filter(|used| used.input);
     let Some(one) = inputs.clone().find(requires) else { return Decision::Keep };
     let place = format!("{place}.{member}");
