@@ -121,18 +121,26 @@ impl ActiveCall<'_> {
             true => Credentials::anonymous(),
             false => state.within_deadline(dispatcher.credentials.credentials()).await?,
         };
-        let stamp = RequestStamp { retries: state.sent(), pause: attempt.pause, ..RequestStamp::now()? };
-        let mut request = prepare(
-            dispatcher.service,
-            &dispatcher.endpoint,
-            self.operation,
-            self.request,
-            &self.settings.options,
-            &credentials,
-            &stamp,
-        )?;
-        request.extensions_mut().insert(state.begin_attempt());
-        let received = self.send(request, state).await?;
+        let received = loop {
+            // Each request has its own nonce, which the service accepts once.
+            let stamp = RequestStamp { retries: state.sent(), pause: attempt.pause, ..RequestStamp::now()? };
+            let mut request = prepare(
+                dispatcher.service,
+                &dispatcher.endpoint,
+                self.operation,
+                self.request,
+                &self.settings.options,
+                &credentials,
+                &stamp,
+            )?;
+            request.extensions_mut().insert(state.begin_attempt());
+            match self.send(request, state).await {
+                Err(error) if self.is_idempotent() && state.may_resend(&error) => {
+                    tracing::debug!("the connection was closed: sending again on a new one");
+                }
+                result => break result?,
+            }
+        };
         Span::current().record("http.response.status_code", received.status().as_u16());
         read_response(received, &credentials.secrets(), slot)
     }

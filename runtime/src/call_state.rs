@@ -58,8 +58,19 @@ impl CallState {
     pub(crate) fn begin_attempt(&mut self) -> Progress {
         self.sent += 1;
         self.in_flight = true;
-        self.progress = Progress::default();
+        self.progress = self.progress.next();
         self.progress.clone()
+    }
+
+    /// Returns whether an idempotent request may be sent again within this attempt, at once: a server
+    /// that closes idle connections is not a failure that a pause would help against.
+    pub(crate) fn may_resend(&mut self, error: &Error) -> bool {
+        let may_resend = self.progress.stage() == Stage::Stale;
+        if may_resend {
+            self.may_have_executed |= error.may_have_executed();
+            self.sent -= 1;
+        }
+        may_resend
     }
 
     /// Notes that an attempt failed, and completes its error with the state of the call.

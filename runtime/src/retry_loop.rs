@@ -91,7 +91,7 @@ impl ActiveCall<'_> {
     }
 
     /// Returns whether executing the request twice has the effect of executing it once.
-    fn is_idempotent(&self) -> bool {
+    pub(crate) fn is_idempotent(&self) -> bool {
         let token = self.operation.idempotency_token;
         self.operation.read_only || token.is_some_and(|token| text_at(self.request, token).is_some())
     }
