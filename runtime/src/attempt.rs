@@ -117,21 +117,29 @@ impl ActiveCall<'_> {
             true => Credentials::anonymous(),
             false => state.within_deadline(dispatcher.credentials.credentials()).await?,
         };
-        let date = dispatcher.clock.now();
-        let stamp =
-            RequestStamp { date, retries: state.sent(), pause: attempt.pause, ..RequestStamp::now()? };
-        let mut request = prepare(
-            dispatcher.service,
-            &dispatcher.endpoint,
-            self.operation,
-            self.request,
-            &self.options,
-            &credentials,
-            &stamp,
-        )?;
-        let signed_with = SignedWith { credentials: credentials.clone(), date };
-        request.extensions_mut().insert(state.begin_attempt(signed_with));
-        let received = self.send(request, state).await?;
+        let received = loop {
+            // Each request has its own nonce, which the service accepts once.
+            let date = dispatcher.clock.now();
+            let stamp =
+                RequestStamp { date, retries: state.sent(), pause: attempt.pause, ..RequestStamp::now()? };
+            let mut request = prepare(
+                dispatcher.service,
+                &dispatcher.endpoint,
+                self.operation,
+                self.request,
+                &self.options,
+                &credentials,
+                &stamp,
+            )?;
+            let signed_with = SignedWith { credentials: credentials.clone(), date };
+            request.extensions_mut().insert(state.begin_attempt(signed_with));
+            match self.send(request, state).await {
+                Err(error) if self.is_idempotent() && state.may_resend(&error) => {
+                    tracing::debug!("the connection was closed: sending again on a new one");
+                }
+                result => break result?,
+            }
+        };
         Span::current().record("http.response.status_code", received.status().as_u16());
         self.read(received, state).await
     }

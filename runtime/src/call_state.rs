@@ -75,7 +75,7 @@ impl CallState {
         self.sent += 1;
         self.in_flight = true;
         self.signed_with = Some(signed_with);
-        self.progress = Progress::default();
+        self.progress = self.progress.next();
         self.progress.clone()
     }
 
@@ -88,6 +88,17 @@ impl CallState {
     /// Returns what the last request was signed with, and forgets it.
     pub(crate) fn take_signed_with(&mut self) -> Option<SignedWith> {
         self.signed_with.take()
+    }
+
+    /// Returns whether an idempotent request may be sent again within this attempt, at once: a server
+    /// that closes idle connections is not a failure that a pause would help against.
+    pub(crate) fn may_resend(&mut self, error: &Error) -> bool {
+        let may_resend = self.progress.stage() == Stage::Stale;
+        if may_resend {
+            self.may_have_executed |= error.may_have_executed();
+            self.sent -= 1;
+        }
+        may_resend
     }
 
     /// Notes that an attempt failed, and completes its error with the state of the call.

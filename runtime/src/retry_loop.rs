@@ -202,7 +202,7 @@ impl ActiveCall<'_> {
     }
 
     /// Returns whether executing the request twice has the effect of executing it once.
-    fn is_idempotent(&self) -> bool {
+    pub(crate) fn is_idempotent(&self) -> bool {
         let by_default = self.operation.read_only || self.idempotency_token.is_some();
         self.settings.idempotent.unwrap_or(by_default)
     }

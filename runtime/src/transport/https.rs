@@ -14,7 +14,7 @@ use super::connect::{BoxError, Connector};
 use super::content_coding::read_body;
 use super::default::ConnectionSettings;
 use super::error::TransportError;
-use super::pool::Pool;
+use super::pool::{Failure, Pool, Resend};
 use super::progress::{Progress, Stage};
 use super::proxy::Proxies;
 use super::send::{Limits, SendFuture, Transport};
@@ -73,12 +73,21 @@ impl HttpsTransport {
         let mut resends = 0;
         loop {
             progress.set(Stage::Waiting);
-            let connection = pool.connect(request.uri(), resends == 0).await?;
+            let may_reuse = resends == 0 && !progress.needs_new_connection();
+            let connection = pool.connect(request.uri(), may_reuse).await?;
             progress.set(Stage::Sending(Instant::now()));
-            match connection.exchange(request.clone(), max_bytes).await {
+            let Failure { error, resend } = match connection.exchange(request.clone(), max_bytes).await {
                 Ok(response) => return Ok(response),
-                Err(failure) if failure.may_resend && resends < MAX_RESENDS => resends += 1,
-                Err(failure) => return Err(failure.error),
+                Err(failure) => failure,
+            };
+            match resend {
+                Resend::Always if resends < MAX_RESENDS => resends += 1,
+                // The same bytes would be rejected if they had arrived: they contain a nonce.
+                Resend::IfIdempotent => {
+                    progress.set(Stage::Stale);
+                    return Err(error);
+                }
+                Resend::Always | Resend::Never => return Err(error),
             }
         }
     }

@@ -10,7 +10,10 @@ use tokio::time::Instant;
 /// The transport has no timer of its own. With this, the timers of the call know whether anything
 /// was sent, and when.
 #[derive(Clone, Default)]
-pub(crate) struct Progress(Arc<Mutex<Stage>>);
+pub(crate) struct Progress {
+    stage: Arc<Mutex<Stage>>,
+    needs_new_connection: bool,
+}
 
 #[derive(Clone, Copy, Default, PartialEq)]
 #[cfg_attr(not(feature = "default-https-client"), allow(dead_code))]
@@ -22,15 +25,29 @@ pub(crate) enum Stage {
     Waiting,
     /// A connection has the request since this time.
     Sending(Instant),
+    /// A connection that had been used before was closed without a response. Most likely the server
+    /// had closed it without reading the request.
+    Stale,
 }
 
 impl Progress {
+    /// Returns the progress of the request that follows. It does not reuse a connection if that of
+    /// this request was stale.
+    pub(crate) fn next(&self) -> Self {
+        Progress { stage: Arc::default(), needs_new_connection: self.stage() == Stage::Stale }
+    }
+
+    #[cfg_attr(not(feature = "default-https-client"), allow(dead_code))]
+    pub(crate) fn needs_new_connection(&self) -> bool {
+        self.needs_new_connection
+    }
+
     pub(crate) fn stage(&self) -> Stage {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        *self.stage.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     #[cfg_attr(not(feature = "default-https-client"), allow(dead_code))]
     pub(crate) fn set(&self, stage: Stage) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = stage;
+        *self.stage.lock().unwrap_or_else(PoisonError::into_inner) = stage;
     }
 }

@@ -8,12 +8,11 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use http::uri::{PathAndQuery, Uri};
 use http_body_util::Full;
-use hyper::body::Incoming;
-use hyper::client::conn::{TrySendError, http1};
+use hyper::client::conn::http1::{self, Parts};
 use hyper::rt::{Read, ReadBufCursor, Write};
 use hyper_util::rt::TokioIo;
 
-use super::Failure;
+use super::{Failure, Resend};
 use crate::transport::connect::Stream;
 use crate::transport::error::{TransportError, TransportErrorKind};
 use crate::transport::https::receive;
@@ -40,11 +39,6 @@ impl Http1Stream {
         self.bytes.inner().has_input()
     }
 
-    /// Returns whether a request was sent on this connection before.
-    pub(super) fn is_reused(&self) -> bool {
-        self.written > 0
-    }
-
     /// Sends a request and receives the whole response. The stream is returned if it can be used
     /// again.
     pub(super) async fn exchange(
@@ -57,27 +51,70 @@ impl Http1Stream {
             let path = request.uri().path_and_query().cloned();
             *request.uri_mut() = Uri::from(path.unwrap_or_else(|| PathAndQuery::from_static("/")));
         }
-        let (before, is_reused) = (self.written, self.is_reused());
-        let failure = |error: hyper::Error, is_unsent: bool| {
-            let kind = if is_unsent { TransportErrorKind::Connect } else { TransportErrorKind::Interrupted };
-            // A new connection that breaks before anything was sent is like one that failed: the
-            // retry policy decides.
-            Failure { error: TransportError::new(kind, error), may_resend: is_unsent && is_reused }
-        };
+        let before = self.written;
         // It exchanges no bytes.
-        let (mut sender, connection) = http1::handshake(self).await.map_err(|error| failure(error, true))?;
+        let (mut sender, connection) =
+            http1::handshake(self).await.map_err(|error| failure(error, Lost::Unsent, before > 0))?;
         let sent = sender.try_send_request(request);
-        let (result, stream) = drive(connection, sent, max_bytes).await;
+        let exchange = async {
+            let response = sent.await.map_err(|mut error| Broken::Sending {
+                is_returned: error.take_message().is_some(),
+                error: error.into_error(),
+            })?;
+            receive(response, max_bytes).await.map_err(Broken::Receiving)
+        };
+        let (result, connection) = drive(connection, exchange).await;
         match result {
-            Ok(response) => Ok((response, stream.filter(|_| sender.is_ready()))),
-            Err(Broken::Receiving(error)) => Err(Failure { error, may_resend: false }),
+            Ok(response) => {
+                // hyper is ready for another request if it has written all of this one and read all
+                // of the response.
+                let Driven::Running(connection) = connection else { return Ok((response, None)) };
+                let is_ready = sender.is_ready();
+                let parts = connection.into_parts();
+                // Bytes after the response belong to no request.
+                let can_be_used_again = is_ready && parts.read_buf.is_empty();
+                Ok((response, can_be_used_again.then_some(parts.io)))
+            }
+            Err(Broken::Receiving(error)) => Err(Failure { error, resend: Resend::Never }),
             Err(Broken::Sending { error, is_returned }) => {
-                let is_unsent = is_returned || stream.is_some_and(|stream| stream.written == before);
-                Err(failure(error, is_unsent))
+                let parts = connection.into_parts();
+                let lost = match is_returned || parts.io.written == before {
+                    true => Lost::Unsent,
+                    false if parts.read_buf.is_empty() && !error.is_parse() => Lost::WithoutResponse,
+                    false => Lost::WithinResponse,
+                };
+                Err(failure(error, lost, before > 0))
             }
         }
     }
 }
+
+/// How much of an exchange happened before it broke.
+enum Lost {
+    Unsent,
+    WithoutResponse,
+    WithinResponse,
+}
+
+/// Classifies the error of a request without a response.
+fn failure(error: hyper::Error, lost: Lost, is_reused: bool) -> Failure {
+    let kind = match lost {
+        Lost::Unsent => TransportErrorKind::Connect,
+        Lost::WithoutResponse | Lost::WithinResponse => TransportErrorKind::Interrupted,
+    };
+    let resend = match lost {
+        // A new connection that breaks is like one that could not be made: the retry policy decides.
+        _ if !is_reused => Resend::Never,
+        Lost::Unsent => Resend::Always,
+        // Most likely the server has closed the idle connection without reading the request:
+        // RFC 9112, section 9.3.1. But it may have failed while it processed the request.
+        Lost::WithoutResponse => Resend::IfIdempotent,
+        Lost::WithinResponse => Resend::Never,
+    };
+    Failure { error: TransportError::new(kind, error), resend }
+}
+
+type Connection = http1::Connection<Http1Stream, Full<Bytes>>;
 
 /// Why an exchange failed.
 enum Broken {
@@ -87,36 +124,38 @@ enum Broken {
     Receiving(TransportError),
 }
 
-/// Drives a connection until a request on it has been exchanged, and takes the stream back.
-async fn drive(
-    connection: http1::Connection<Http1Stream, Full<Bytes>>,
-    sent: impl Future<Output = Result<http::Response<Incoming>, TrySendError<http::Request<Full<Bytes>>>>>,
-    max_bytes: usize,
-) -> (Result<http::Response<Bytes>, Broken>, Option<Http1Stream>) {
-    let mut exchange = pin!(async {
-        let response = sent.await.map_err(|mut error| Broken::Sending {
-            is_returned: error.take_message().is_some(),
-            error: error.into_error(),
-        })?;
-        receive(response, max_bytes).await.map_err(Broken::Receiving)
-    });
-    let mut connection = Some(connection);
-    let mut ended = None;
+/// A connection after an exchange.
+#[expect(clippy::large_enum_variant, reason = "there is one, and it is moved twice")]
+enum Driven {
+    Running(Connection),
+    Ended(Parts<Http1Stream>),
+}
+
+impl Driven {
+    fn into_parts(self) -> Parts<Http1Stream> {
+        match self {
+            Driven::Running(connection) => connection.into_parts(),
+            Driven::Ended(parts) => parts,
+        }
+    }
+}
+
+/// Drives a connection until an exchange on it has ended.
+async fn drive<T>(connection: Connection, exchange: impl Future<Output = T>) -> (T, Driven) {
+    let mut exchange = pin!(exchange);
+    let mut connection = Some(Driven::Running(connection));
     let result = poll_fn(|context| {
-        if connection.as_mut().is_some_and(|running| Pin::new(running).poll(context).is_ready()) {
+        if let Some(Driven::Running(running)) = &mut connection
+            && Pin::new(running).poll(context).is_ready()
+        {
             // This also drops the queue of the connection, and so returns a request that is still
             // in it.
-            ended = connection.take().map(http1::Connection::into_parts);
+            connection = connection.take().map(|ended| Driven::Ended(ended.into_parts()));
         }
         exchange.as_mut().poll(context)
     })
     .await;
-    let stream = match (connection, ended) {
-        // Bytes after the response belong to no request.
-        (Some(running), _) => Some(running.into_parts()).filter(|parts| parts.read_buf.is_empty()),
-        (None, parts) => parts,
-    };
-    (result, stream.map(|parts| parts.io))
+    (result, connection.expect("it is taken only to be replaced"))
 }
 
 impl Read for Http1Stream {

@@ -11,7 +11,7 @@ use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use tokio::time::{Instant, timeout};
 
 use super::lane::Key;
-use super::{Failure, Pool};
+use super::{Failure, Pool, Resend};
 use crate::transport::connect::{BoxError, Stream};
 use crate::transport::error::{TransportError, TransportErrorKind};
 use crate::transport::https::receive;
@@ -98,7 +98,7 @@ impl Http2Call {
         drop(sender);
         match sent.await {
             Ok(response) => {
-                receive(response, max_bytes).await.map_err(|error| Failure { error, may_resend: false })
+                receive(response, max_bytes).await.map_err(|error| Failure { error, resend: Resend::Never })
             }
             Err(mut error) => Err(failure(error.take_message().is_some(), error.into_error())),
         }
@@ -108,20 +108,20 @@ impl Http2Call {
 /// Classifies the error of a request without a response.
 fn failure(is_returned: bool, error: hyper::Error) -> Failure {
     let reason = error.source().and_then(|cause| cause.downcast_ref::<h2::Error>());
-    let (kind, may_resend) = match reason {
-        _ if is_returned => (TransportErrorKind::Connect, true),
+    let (kind, resend) = match reason {
+        _ if is_returned => (TransportErrorKind::Connect, Resend::Always),
         // RFC 9113, section 6.8: a graceful GOAWAY fails only the streams above its last stream ID,
         // which the server has not processed. It asks for another connection.
         Some(cause) if cause.is_remote() && cause.is_go_away() && is(cause, h2::Reason::NO_ERROR) => {
-            (TransportErrorKind::Refused, true)
+            (TransportErrorKind::Refused, Resend::Always)
         }
         // Section 8.7. A server refuses streams if it is overloaded, so the retry policy decides.
         Some(cause) if cause.is_remote() && cause.is_reset() && is(cause, h2::Reason::REFUSED_STREAM) => {
-            (TransportErrorKind::Refused, false)
+            (TransportErrorKind::Refused, Resend::Never)
         }
-        _ => (TransportErrorKind::Interrupted, false),
+        _ => (TransportErrorKind::Interrupted, Resend::Never),
     };
-    Failure { error: TransportError::new(kind, error), may_resend }
+    Failure { error: TransportError::new(kind, error), resend }
 }
 
 fn is(error: &h2::Error, reason: h2::Reason) -> bool {

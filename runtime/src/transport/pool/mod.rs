@@ -48,8 +48,17 @@ pub(super) enum Connection {
 /// An exchange without a complete response.
 pub(super) struct Failure {
     pub(super) error: TransportError,
-    /// Whether the request certainly was not processed, and another connection may succeed.
-    pub(super) may_resend: bool,
+    pub(super) resend: Resend,
+}
+
+/// Whether a request may be sent again at once, on another connection.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Resend {
+    Never,
+    /// The server most likely has not processed it, but may have received it.
+    IfIdempotent,
+    /// The server certainly has not processed it.
+    Always,
 }
 
 impl Connection {
