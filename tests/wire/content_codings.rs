@@ -107,7 +107,7 @@ async fn a_connection_that_breaks_within_a_compressed_body_is_interrupted() {
     let ice = LoopbackIce::start().unwrap();
     let reply = coded(200, "gzip", gzip(br#"{"MediaId": "m", "RequestId": "r"}"#)).truncated(20);
     ice.respond("UploadMediaByURL", reply);
-    let request = UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
+    let request = UploadMediaByUrlRequest::new().upload_urls(["https://example.com/a.mp4"]);
     let error = client(&ice, 1000).await.upload_media_by_url(request).await.unwrap_err();
     assert_eq!((error.kind(), error.may_have_executed()), (ErrorKind::Connection, true), "{error}");
 }
@@ -133,7 +133,7 @@ async fn a_client_of_reqwest_reports_malformed_bodies_as_the_default_transport_d
         assert!(!format!("{error:?}").contains("JobIds"), "{error:?}");
     }
     ice.respond("UploadMediaByURL", coded(200, "gzip", zipped).truncated(15));
-    let request = UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
+    let request = UploadMediaByUrlRequest::new().upload_urls(["https://example.com/a.mp4"]);
     let error = client.upload_media_by_url(request).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connection, "{error}");
 }

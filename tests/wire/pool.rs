@@ -33,7 +33,7 @@ async fn look_up(client: &Client) -> Result<(), Error> {
 
 /// Calls a mutating operation.
 async fn write(client: &Client) -> Result<(), Error> {
-    let request = UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
+    let request = UploadMediaByUrlRequest::new().upload_urls(["https://example.com/a.mp4"]);
     client.upload_media_by_url(request).await.map(drop)
 }
 
@@ -134,7 +134,7 @@ async fn a_thousand_calls_at_once_need_few_descriptors_and_threads() {
         let client = client.clone();
         tokio::spawn(async move {
             let url = format!("https://example.com/{number}.mp4");
-            client.upload_media_by_url(UploadMediaByUrlRequest::new([url])).await
+            client.upload_media_by_url(UploadMediaByUrlRequest::new().upload_urls([url])).await
         })
     });
     for call in calls.collect::<Vec<_>>() {
@@ -184,7 +184,7 @@ async fn a_call_that_times_out_while_it_waits_for_a_connection_was_not_sent() {
     });
     let reads: Vec<_> = reads.collect();
     tokio::time::sleep(ms(50)).await;
-    let request = UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
+    let request = UploadMediaByUrlRequest::new().upload_urls(["https://example.com/a.mp4"]);
     let error = client.upload_media_by_url(request).timeout(ms(100)).await.unwrap_err();
     assert_eq!((error.kind(), error.may_have_executed()), (ErrorKind::Timeout, false), "{error}");
     let message =
