@@ -43,12 +43,13 @@
 //! | a request with a wrong time, or with credentials that have expired | returns an error | corrects them, and repeats the call once |
 //! | `ClientToken` | is sent if the caller sets it | is filled in otherwise |
 //! | retries | none unless configured | up to three attempts, if a retry cannot duplicate work |
-//! | a list instead of an object in a response, or the reverse | drops the whole response, without an error | reads what can be read, or returns an error with the path and the body |
+//! | a list instead of an object in a response, or the reverse | drops the whole response, without an error | reads it if its meaning is clear; otherwise leaves the member empty, logs its path, and reads the rest |
 //! | a response that is `null`, a list or a string | returns nothing, without an error | returns an error with the body |
 //! | an error of a proxy that is HTML or empty | loses the status and the text | returns an error with both |
 //! | an error with status 200 | returns a response without content | returns an error, unless the response type of the operation has a member `Code`, which the caller interprets then |
 //! | a byte order mark, or bytes that are not UTF-8 | returns an error without the response | reads the response |
-//! | `NaN`, or a number that exceeds 64 bits | returns it | drops it and reads the rest |
+//! | `NaN`, or an integer that exceeds 64 bits | returns it | leaves a number empty, logs its path, and reads the rest; a string keeps the digits |
+//! | a control character or an undefined escape in a string | returns an error without the response | reads the string |
 //! | a redirect | follows it, with the security token | returns an error that names the host |
 //! | `Retry-After`, and status 429 | ignores them | waits as long as the service asks |
 //! | a parameter name with a space or a non-ASCII character | signs it wrongly, so the service rejects it | signs it as documented |

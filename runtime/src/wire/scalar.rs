@@ -1,9 +1,8 @@
 //! Reads scalars leniently: services write numbers as strings, strings as numbers, and booleans as
 //! `0` or `"True"`.
 //!
-//! Each conversion exists once, for JSON values and for [`InString`](super::InString), so that both accept the
-//! same notations. A value that cannot be converted is a scalar [`Mismatch`], which a lenient reader
-//! drops.
+//! Each conversion exists once, for JSON values and for [`InString`](super::InString), so that both accept
+//! the same notations.
 
 use std::borrow::Cow;
 
