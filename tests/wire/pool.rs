@@ -10,6 +10,8 @@ use std::time::{Duration, Instant};
 
 use alicloud_ice::upload::UploadMediaByUrlRequest;
 use alicloud_ice::{Client, ClientBuilder, Credentials, Error, ErrorKind, RetryPolicy};
+use flate2::Compression;
+use flate2::write::GzEncoder;
 use serde_json::json;
 use support::{LoopbackIce, Reply};
 
@@ -292,12 +294,12 @@ async fn connections_are_reused_up_to_the_bound() {
 #[tokio::test]
 async fn an_idle_connection_is_closed_after_its_timeout() {
     let server = Counter::start(respond);
-    let client = builder(&server.url).pool_idle_timeout(ms(300)).build().await.unwrap();
+    let client = builder(&server.url).pool_idle_timeout(ms(1000)).build().await.unwrap();
     look_up(&client).await.unwrap();
-    tokio::time::sleep(ms(150)).await;
+    tokio::time::sleep(ms(600)).await;
     look_up(&client).await.unwrap();
-    tokio::time::sleep(ms(200)).await;
-    assert_eq!((server.opened(), server.open()), (1, 1), "it was used 200 ms ago");
+    tokio::time::sleep(ms(500)).await;
+    assert_eq!((server.opened(), server.open()), (1, 1), "it was used 500 ms ago");
     assert!(server.has_open(0).await, "no call is needed to close it");
     look_up(&client).await.unwrap();
     assert_eq!(server.opened(), 2);
@@ -359,6 +361,41 @@ async fn a_connection_that_cannot_be_made_does_not_fail_calls_that_another_one_s
     });
     for call in calls.collect::<Vec<_>>() {
         call.await.unwrap().expect("the calls share the connection that is there");
+    }
+}
+
+/// The server sends the head of a response and then bytes without end, plain or compressed.
+#[tokio::test]
+async fn a_response_is_read_up_to_the_maximum_length() {
+    for coding in ["identity", "gzip"] {
+        let sent = Arc::new(AtomicUsize::new(0));
+        let counted = Arc::clone(&sent);
+        let server = Counter::start(move |stream| {
+            let head = format!("HTTP/1.1 200 OK\r\nContent-Encoding: {coding}\r\n\r\n");
+            stream.write_all(head.as_bytes()).unwrap();
+            if coding == "identity" {
+                let chunk = [b' '; 1 << 14];
+                while stream.write_all(&chunk).is_ok() {
+                    counted.fetch_add(chunk.len(), Ordering::SeqCst);
+                }
+            } else {
+                let mut stream = GzEncoder::new(stream, Compression::fast());
+                // Zeros become a thousandth of their length.
+                while stream.write_all(&[0; 1 << 14]).is_ok() {
+                    counted.fetch_add(1 << 14, Ordering::SeqCst);
+                }
+            }
+            false
+        });
+        let client = builder(&server.url).max_response_bytes(1 << 20).build().await.unwrap();
+        let error = look_up(&client).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidResponse, "{error}");
+        assert!(error.to_string().ends_with("more than 1048576 bytes"), "{error}");
+        assert!(server.has_open(0).await, "the connection is closed");
+        if coding == "identity" {
+            // More than that are in the buffers of the system.
+            assert!(sent.load(Ordering::SeqCst) < 64 << 20);
+        }
     }
 }
 

@@ -157,35 +157,110 @@ async fn concurrent_calls_share_one_http2_connection() {
     assert_eq!(server.connections(), 1);
 }
 
-#[tokio::test]
-async fn calls_that_start_together_keep_one_connection() {
-    if !trusts("tls::calls_that_start_together_keep_one_connection") {
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn calls_that_start_together_open_one_connection() {
+    if !trusts("tls::calls_that_start_together_open_one_connection") {
         return;
     }
     let server = Server::start(&["h2"], First::Respond).await;
     let client = server.client().await;
-    let calls = (0..32).map(|_| {
+    let calls = (0..512).map(|_| {
         let client = client.clone();
         tokio::spawn(async move { write(&client).await })
     });
     for call in calls.collect::<Vec<_>>() {
         call.await.unwrap().unwrap();
     }
-    assert_eq!(server.responses(), 32);
-    // Surplus connections are closed, some of them before the server has accepted them.
-    let settled = async {
-        loop {
-            let opened = server.connections();
-            tokio::time::sleep(Duration::from_millis(200)).await;
-            if (server.connections(), server.open()) == (opened, 1) {
-                return opened;
-            }
+    assert_eq!((server.responses(), server.connections(), server.open()), (512, 1, 1));
+}
+
+#[tokio::test]
+async fn an_idle_http2_connection_is_closed_after_its_timeout() {
+    if !trusts("tls::an_idle_http2_connection_is_closed_after_its_timeout") {
+        return;
+    }
+    let server = Server::start(&["h2"], First::Respond).await;
+    let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
+    let builder = Client::builder().endpoint(&*server.url).credentials(credentials);
+    let client = builder.pool_idle_timeout(Duration::from_millis(800)).build().await.unwrap();
+    for _ in 0..3 {
+        write(&client).await.unwrap();
+        tokio::time::sleep(Duration::from_millis(350)).await;
+    }
+    assert_eq!((server.connections(), server.open()), (1, 1), "it was used 350 ms ago");
+    let closed = async {
+        while server.open() > 0 {
+            tokio::time::sleep(Duration::from_millis(10)).await;
         }
     };
-    let opened =
-        tokio::time::timeout(Duration::from_secs(10), settled).await.expect("one connection is left");
+    tokio::time::timeout(Duration::from_secs(5), closed).await.expect("no call is needed to close it");
     write(&client).await.unwrap();
-    assert_eq!((server.connections(), server.open()), (opened, 1));
+    assert_eq!((server.connections(), server.open()), (2, 1));
+}
+
+/// No read is retried by the policy, and no write is executed twice.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_server_that_closes_its_connections_gracefully_costs_no_read() {
+    if !trusts("tls::a_server_that_closes_its_connections_gracefully_costs_no_read") {
+        return;
+    }
+    let server = Server::start(&["h2"], First::Rotate).await;
+    let client = server.client().await;
+    for round in 0..20 {
+        let before = server.responses();
+        let calls = (0..20).map(|_| {
+            let client = client.clone();
+            tokio::spawn(async move {
+                let read = client.get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(["a"]));
+                match round % 2 {
+                    0 => read.retry(RetryPolicy::none()).await.map(drop),
+                    _ => write(&client).await,
+                }
+            })
+        });
+        let mut undecided = 0;
+        for call in calls.collect::<Vec<_>>() {
+            let Err(error) = call.await.unwrap() else { continue };
+            assert!(round % 2 == 1 && error.may_have_executed(), "{error}");
+            undecided += 1;
+        }
+        let executed = server.responses() - before;
+        assert!(round % 2 == 0 || (20 - undecided..=20).contains(&executed), "{executed} of 20");
+        // hyper cannot report what a request has become that was queued as the server closed.
+        assert!(undecided < 5, "{undecided} of 20");
+    }
+    assert!(server.connections() >= 20);
+}
+
+#[test]
+fn an_http2_connection_is_used_on_its_own_runtime() {
+    if !trusts("tls::an_http2_connection_is_used_on_its_own_runtime") {
+        return;
+    }
+    let current_thread = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let servers = tokio::runtime::Runtime::new().unwrap();
+    let server = servers.block_on(Server::start(&["h2"], First::Respond));
+    let first = current_thread();
+    let client = first.block_on(server.client());
+    let second = current_thread();
+    for _ in 0..2 {
+        first.block_on(write(&client)).unwrap();
+        // Now the first runtime exists, but does not run.
+        second.block_on(write(&client)).unwrap();
+    }
+    assert_eq!(server.connections(), 2);
+    drop(first);
+    current_thread().block_on(write(&client)).unwrap();
+    drop(second);
+    servers.block_on(async {
+        let closed = async {
+            while server.open() > 0 {
+                tokio::time::sleep(Duration::from_millis(10)).await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(5), closed).await.expect("the runtimes are gone");
+        write(&client).await.unwrap();
+    });
 }
 
 #[tokio::test]

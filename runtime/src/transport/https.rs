@@ -83,11 +83,11 @@ impl HttpsTransport {
             match resend {
                 Resend::Always if resends < MAX_RESENDS => resends += 1,
                 // The same bytes would be rejected if they had arrived: they contain a nonce.
-                Resend::IfIdempotent => {
+                Resend::IfIdempotent if may_reuse => {
                     progress.set(Stage::Stale);
                     return Err(error);
                 }
-                Resend::Always | Resend::Never => return Err(error),
+                _ => return Err(error),
             }
         }
     }

@@ -53,6 +53,9 @@ pub(super) enum First {
     Silence,
     /// The server closes the connection for this reason, and states that no request was processed.
     GoAway(Reason),
+    /// Every connection is closed gracefully after its first request, as gateways do after some
+    /// number of requests.
+    Rotate,
 }
 
 /// What the server has observed.
@@ -126,21 +129,27 @@ async fn accept(
         let protocol = stream.get_ref().1.alpn_protocol().map(<[u8]>::to_vec);
         observed.lock().unwrap().protocols.push(protocol.clone());
         let is_h2 = protocol.is_some_and(|name| name == b"h2");
-        match std::mem::replace(&mut first, First::Respond) {
+        let rotates = matches!(first, First::Rotate);
+        match std::mem::replace(&mut first, if rotates { First::Rotate } else { First::Respond }) {
             First::Silence => tokio::spawn(async move {
                 tokio::time::sleep(Duration::from_secs(60)).await;
                 drop(stream);
             }),
             First::GoAway(reason) => tokio::spawn(go_away(stream, reason)),
             first if is_h2 => {
-                tokio::spawn(serve(stream, Arc::clone(&observed), matches!(first, First::Refuse)))
+                tokio::spawn(serve(stream, Arc::clone(&observed), matches!(first, First::Refuse), rotates))
             }
             _ => tokio::spawn(serve_http1(stream)),
         };
     }
 }
 
-async fn serve(stream: TlsStream<TcpStream>, observed: Arc<Mutex<Observed>>, mut refuses: bool) {
+async fn serve(
+    stream: TlsStream<TcpStream>,
+    observed: Arc<Mutex<Observed>>,
+    mut refuses: bool,
+    rotates: bool,
+) {
     // A surplus connection of the client ends here.
     let Ok(mut connection) = h2::server::handshake(stream).await else { return };
     observed.lock().unwrap().open += 1;
@@ -148,6 +157,9 @@ async fn serve(stream: TlsStream<TcpStream>, observed: Arc<Mutex<Observed>>, mut
         if std::mem::take(&mut refuses) {
             respond.send_reset(Reason::REFUSED_STREAM);
             continue;
+        }
+        if rotates {
+            connection.graceful_shutdown();
         }
         let observed = Arc::clone(&observed);
         tokio::spawn(async move {
@@ -158,8 +170,9 @@ async fn serve(stream: TlsStream<TcpStream>, observed: Arc<Mutex<Observed>>, mut
                 Some(message) => format!("{{\"Code\": \"Refused\", \"Message\": {message:?}}}"),
             };
             observed.lock().unwrap().responses.push(body.clone());
-            let mut stream = respond.send_response(http::Response::new(()), false).unwrap();
-            stream.send_data(Bytes::from(body), true).unwrap();
+            // Fails if the client has ended the stream.
+            let Ok(mut stream) = respond.send_response(http::Response::new(()), false) else { return };
+            let _ = stream.send_data(Bytes::from(body), true);
         });
     }
     observed.lock().unwrap().open -= 1;

@@ -1,11 +1,16 @@
 //! HTTP/2 connections.
 
+use std::convert::Infallible;
 use std::error::Error as StdError;
+use std::pin::Pin;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Weak};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
 use http_body_util::Full;
+use hyper::body::{Body, Frame, SizeHint};
 use hyper::client::conn::http2::{self, Connection, SendRequest};
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use tokio::time::{Instant, timeout};
@@ -21,8 +26,8 @@ use crate::transport::https::receive;
 const PING_INTERVAL: Duration = Duration::from_secs(5);
 const PING_TIMEOUT: Duration = Duration::from_secs(5);
 
-pub(super) type Sender = SendRequest<Full<Bytes>>;
-pub(super) type Driven = Connection<TokioIo<Stream>, Full<Bytes>, TokioExecutor>;
+pub(super) type Sender = SendRequest<TrackedBody>;
+pub(super) type Driven = Connection<TokioIo<Stream>, TrackedBody, TokioExecutor>;
 
 /// The HTTP/2 connection that all calls of a lane share.
 pub(super) struct Http2 {
@@ -94,38 +99,72 @@ impl Http2Call {
         max_bytes: usize,
     ) -> Result<http::Response<Bytes>, Failure> {
         let Http2Call { mut sender, _use } = self;
+        let is_begun = Arc::new(AtomicBool::new(false));
+        let request = request.map(|body| TrackedBody { body, is_begun: Arc::clone(&is_begun) });
         let sent = sender.try_send_request(request);
         drop(sender);
         match sent.await {
             Ok(response) => {
                 receive(response, max_bytes).await.map_err(|error| Failure { error, resend: Resend::Never })
             }
-            Err(mut error) => Err(failure(error.take_message().is_some(), error.into_error())),
+            Err(mut error) => {
+                let is_returned = error.take_message().is_some();
+                Err(failure(error.into_error(), is_returned, is_begun.load(Ordering::Acquire)))
+            }
         }
     }
 }
 
+/// A body that records whether hyper has begun to send it. That is after the stream was opened, so an
+/// error that follows is one of the stream. Before, it may be one of the connection: hyper reports a
+/// GOAWAY that it receives just after it has queued a request as the error of this request, even if
+/// the server then processes it.
+pub(super) struct TrackedBody {
+    body: Full<Bytes>,
+    is_begun: Arc<AtomicBool>,
+}
+
+impl Body for TrackedBody {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        self.is_begun.store(true, Ordering::Release);
+        Pin::new(&mut self.body).poll_frame(context)
+    }
+
+    /// hyper does not poll a body that has ended, so an empty one ends when it is polled.
+    fn is_end_stream(&self) -> bool {
+        self.is_begun.load(Ordering::Acquire) && self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
+    }
+}
+
 /// Classifies the error of a request without a response.
-fn failure(is_returned: bool, error: hyper::Error) -> Failure {
-    let reason = error.source().and_then(|cause| cause.downcast_ref::<h2::Error>());
-    let (kind, resend) = match reason {
+fn failure(error: hyper::Error, is_returned: bool, is_begun: bool) -> Failure {
+    let cause = error.source().and_then(|cause| cause.downcast_ref::<h2::Error>());
+    let is = |cause: &h2::Error, reason| cause.is_remote() && cause.reason() == Some(reason);
+    let (kind, resend) = match cause {
         _ if is_returned => (TransportErrorKind::Connect, Resend::Always),
         // RFC 9113, section 6.8: a graceful GOAWAY fails only the streams above its last stream ID,
         // which the server has not processed. It asks for another connection.
-        Some(cause) if cause.is_remote() && cause.is_go_away() && is(cause, h2::Reason::NO_ERROR) => {
-            (TransportErrorKind::Refused, Resend::Always)
-        }
+        Some(cause) if cause.is_go_away() && is(cause, h2::Reason::NO_ERROR) => match is_begun {
+            true => (TransportErrorKind::Refused, Resend::Always),
+            false => (TransportErrorKind::Interrupted, Resend::IfIdempotent),
+        },
         // Section 8.7. A server refuses streams if it is overloaded, so the retry policy decides.
-        Some(cause) if cause.is_remote() && cause.is_reset() && is(cause, h2::Reason::REFUSED_STREAM) => {
+        Some(cause) if cause.is_reset() && is(cause, h2::Reason::REFUSED_STREAM) => {
             (TransportErrorKind::Refused, Resend::Never)
         }
         _ => (TransportErrorKind::Interrupted, Resend::Never),
     };
     Failure { error: TransportError::new(kind, error), resend }
-}
-
-fn is(error: &h2::Error, reason: h2::Reason) -> bool {
-    error.reason() == Some(reason)
 }
 
 /// Begins HTTP/2 on a stream.
