@@ -177,17 +177,17 @@ impl<P: ProvideCredentials> CachedCredentials<P> {
                     require_tokio_runtime()?;
                     has_waited = tokio::time::timeout(remaining, ended).await.is_err();
                 }
-                CacheStatus::BackedOff { .. } | CacheStatus::Empty => {
-                    require_tokio_runtime()?;
-                    match self.turns.try_take() {
-                        Some(turn) => {
-                            if let Some(done) = self.fetch(turn, arrived_after).await {
-                                return done;
-                            }
+                CacheStatus::BackedOff { .. } | CacheStatus::Empty => match self.turns.try_take() {
+                    Some(turn) => {
+                        if let Some(done) = self.fetch(turn, arrived_after).await {
+                            return done;
                         }
-                        None => self.turns.wait(ended).await,
                     }
-                }
+                    None => {
+                        require_tokio_runtime()?;
+                        self.turns.wait(ended).await;
+                    }
+                },
             }
         }
     }

@@ -118,9 +118,9 @@ impl DefaultChain {
             if let Some(error) = self.failure_since(arrived_after) {
                 return Err(error);
             }
-            require_tokio_runtime()?;
             // One caller tries the providers while the others wait.
             let Some(turn) = self.turns.try_take() else {
+                require_tokio_runtime()?;
                 self.turns.wait(ended).await;
                 continue;
             };

@@ -33,7 +33,9 @@ pub(super) fn copy_of(error: &Arc<Error>) -> Error {
 }
 
 fn with_message(error: &Arc<Error>, message: String) -> Error {
-    let copy = Error::new(error.kind(), message).with_credentials_retryable(error.is_retryable());
+    // The copy has no HTTP status, without which an error of a service does not count as retryable.
+    let kind = if error.kind() == ErrorKind::Service { ErrorKind::Credentials } else { error.kind() };
+    let copy = Error::new(kind, message).with_credentials_retryable(error.is_retryable());
     match error.source() {
         Some(_) => copy.with_source(SharedCause(Arc::clone(error))),
         None => copy,

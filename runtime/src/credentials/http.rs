@@ -1,5 +1,7 @@
 //! HTTP requests to servers that issue credentials.
 
+use std::future::poll_fn;
+use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -44,12 +46,20 @@ impl<'a> HttpSource<'a> {
     pub(super) async fn send(&self, config: &ProviderConfig, request: Request<Bytes>) -> Result<Response> {
         require_tokio_runtime()?;
         let transport = config.transport_for(self.use_proxy)?;
-        let sent = transport.send(request, Limits::new(self.timeout, MAX_RESPONSE_BYTES));
-        // A transport of the user may ignore the limits.
-        let received = tokio::time::timeout(self.timeout, sent).await;
-        let received = received
-            .unwrap_or_else(|_| Err(TransportError::timed_out(self.timeout)))
-            .map_err(|error| self.transport_error(error))?;
+        let mut sent = transport.send(request, Limits::new(self.timeout, MAX_RESPONSE_BYTES));
+        // Polled once before there is a timer, so that a mock works on a runtime without timers.
+        let at_once = poll_fn(|context| match sent.as_mut().poll(context) {
+            Poll::Ready(received) => Poll::Ready(Some(received)),
+            Poll::Pending => Poll::Ready(None),
+        });
+        let received = match at_once.await {
+            Some(received) => received,
+            // A transport of the user may ignore the limits.
+            None => tokio::time::timeout(self.timeout, sent)
+                .await
+                .unwrap_or_else(|_| Err(TransportError::timed_out(self.timeout))),
+        };
+        let received = received.map_err(|error| self.transport_error(error))?;
         let response = Response { status: received.status(), body: received.into_body() };
         match response.body.len() > MAX_RESPONSE_BYTES {
             true => Err(self.transport_error(TransportError::too_long(MAX_RESPONSE_BYTES))),

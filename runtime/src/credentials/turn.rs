@@ -1,24 +1,25 @@
 //! Turns: of several callers that need the same result, one does the work at a time.
 //!
 //! A lock is not enough. Its holder is a future of the caller, and nothing makes the caller poll it:
-//! it may be kept for later, or be forgotten without being dropped. So a turn must be confirmed. Its
-//! holder wakes up every quarter of a second while it works. If it has not been polled for a second,
-//! another caller takes the turn and does the work itself. Nothing is spawned for this.
+//! it may be kept for later, or be forgotten without being dropped. So a caller that finds the turn
+//! taken asks its holder whether it still works: it wakes the holder's task. If the holder is not
+//! polled within a second, another caller takes the turn and does the work itself. Nothing is spawned
+//! for this, and a caller that is alone needs no timer.
 //!
 //! For the same reason a turn that ends is not handed to the next waiting caller, which may not be
 //! polled either. All of them are notified, and the first one that is polled takes the turn.
 
-use std::future::Future;
+use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Waker};
 use std::time::Duration;
 
 use tokio::sync::Notify;
 use tokio::sync::futures::Notified;
 use tokio::time::Instant;
 
-const CONFIRM_EVERY: Duration = Duration::from_millis(250);
-/// Several times the interval above, so that a busy executor is not taken for a caller that stopped.
+/// Long enough that a busy executor is not taken for a caller that stopped.
 const STALLED_AFTER: Duration = Duration::from_secs(1);
 
 /// The turns of the callers that share a piece of work.
@@ -32,8 +33,12 @@ pub(super) struct Turns {
 struct State {
     /// The number of the latest turn.
     latest: u64,
-    /// When the latest turn was last confirmed. `None` after it has ended.
-    confirmed: Option<Instant>,
+    /// Whether the latest turn has not ended.
+    is_taken: bool,
+    /// Wakes the task of the holder.
+    waker: Option<Waker>,
+    /// Since when the holder has been asked whether it works, without having been polled.
+    asked: Option<Instant>,
 }
 
 /// A turn, which ends when it is dropped.
@@ -48,27 +53,35 @@ impl Turns {
         self.ended.notified()
     }
 
-    /// Takes the turn, unless another caller has it and is working.
+    /// Takes the turn, unless another caller has it and may be working. Then that one is asked.
     pub(super) fn try_take(&self) -> Option<Turn<'_>> {
         let now = Instant::now();
         let mut state = self.state();
-        let is_held = |confirmed| now.saturating_duration_since(confirmed) < STALLED_AFTER;
-        if state.confirmed.is_some_and(is_held) {
-            return None;
+        if state.is_taken {
+            let asked = *state.asked.get_or_insert(now);
+            if now.saturating_duration_since(asked) < STALLED_AFTER {
+                let waker = state.waker.clone();
+                // Released first, because a waker may be code of the user.
+                drop(state);
+                if let Some(waker) = waker {
+                    waker.wake();
+                }
+                return None;
+            }
         }
-        state.latest = state.latest.wrapping_add(1);
-        state.confirmed = Some(now);
-        Some(Turn { turns: self, number: state.latest })
+        let latest = state.latest.wrapping_add(1);
+        *state = State { latest, is_taken: true, waker: None, asked: None };
+        Some(Turn { turns: self, number: latest })
     }
 
     /// Waits until the turn may be free: it has ended, or its holder seems to have stopped. The caller
     /// creates `ended` before it looks for the result, so that it cannot miss the end in between.
     pub(super) async fn wait(&self, ended: Notified<'_>) {
-        let stalled_at = self.state().confirmed.map(|confirmed| confirmed + STALLED_AFTER);
-        if let Some(stalled_at) = stalled_at {
-            // Either outcome is the reason to try again.
-            let _ = tokio::time::timeout_at(stalled_at, ended).await;
-        }
+        // Without a question, the holder has been polled since `try_take` asked. It is asked again in a
+        // second, not at once: otherwise the two would wake each other without a pause.
+        let asked = self.state().asked.unwrap_or_else(Instant::now);
+        // Either outcome is the reason to try again.
+        let _ = tokio::time::timeout_at(asked + STALLED_AFTER, ended).await;
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -78,15 +91,14 @@ impl Turns {
 }
 
 impl Turn<'_> {
-    /// Awaits a future, and confirms the turn meanwhile.
+    /// Awaits a future. Each poll confirms that the holder works.
     pub(super) async fn run<T>(&self, work: impl Future<Output = T>) -> T {
         let mut work = pin!(work);
-        loop {
-            self.confirm();
-            if let Ok(done) = tokio::time::timeout(CONFIRM_EVERY, work.as_mut()).await {
-                return done;
-            }
-        }
+        poll_fn(|context| {
+            self.confirm(context);
+            work.as_mut().poll(context)
+        })
+        .await
     }
 
     /// Returns whether no other caller has taken the turn.
@@ -94,10 +106,13 @@ impl Turn<'_> {
         self.turns.state().latest == self.number
     }
 
-    fn confirm(&self) {
+    fn confirm(&self, context: &Context<'_>) {
         let mut state = self.turns.state();
         if state.latest == self.number {
-            state.confirmed = Some(Instant::now());
+            state.asked = None;
+            if !state.waker.as_ref().is_some_and(|waker| waker.will_wake(context.waker())) {
+                state.waker = Some(context.waker().clone());
+            }
         }
     }
 }
@@ -107,7 +122,9 @@ impl Drop for Turn<'_> {
         let mut state = self.turns.state();
         // The end of a turn that was taken over must not end the turn that replaced it.
         if state.latest == self.number {
-            state.confirmed = None;
+            state.is_taken = false;
+            state.waker = None;
+            state.asked = None;
             drop(state);
             self.turns.ended.notify_waiters();
         }
@@ -118,34 +135,77 @@ impl Drop for Turn<'_> {
 mod tests {
     use super::*;
 
+    const SECOND: Duration = Duration::from_secs(1);
+
+    /// Polls a future once.
+    async fn poll_once(work: &mut (impl Future<Output = ()> + Unpin)) {
+        poll_fn(|context| {
+            assert!(std::pin::Pin::new(&mut *work).poll(context).is_pending());
+            std::task::Poll::Ready(())
+        })
+        .await;
+    }
+
     #[tokio::test(start_paused = true)]
-    async fn a_turn_is_taken_over_only_if_it_is_not_confirmed() {
+    async fn a_turn_is_taken_over_a_second_after_its_holder_was_asked() {
         let turns = Turns::default();
         let first = turns.try_take().unwrap();
-        first.run(tokio::time::sleep(Duration::from_secs(60))).await;
-        assert!(turns.try_take().is_none(), "it is confirmed while the work takes a minute");
-        first.confirm();
-        tokio::time::advance(Duration::from_millis(999)).await;
+        let mut work = Box::pin(first.run(std::future::pending()));
+        poll_once(&mut work).await;
+        tokio::time::advance(SECOND * 60).await;
+        assert!(turns.try_take().is_none(), "it has not been asked before");
+        tokio::time::advance(SECOND - Duration::from_millis(1)).await;
         assert!(turns.try_take().is_none());
-        tokio::time::advance(Duration::from_millis(1)).await;
+        // It is polled, so it is not taken over.
+        poll_once(&mut work).await;
+        tokio::time::advance(SECOND).await;
+        assert!(turns.try_take().is_none());
+        tokio::time::advance(SECOND).await;
         let second = turns.try_take().unwrap();
         assert!(second.is_latest() && !first.is_latest());
         // What the first holder does now has no effect on the second turn.
-        first.confirm();
-        drop(first);
         assert!(turns.try_take().is_none());
-        drop(second);
-        assert!(turns.try_take().is_some_and(|third| third.is_latest()));
+        tokio::time::advance(SECOND).await;
+        poll_once(&mut work).await;
+        drop(work);
+        drop(first);
+        let third = turns.try_take().unwrap();
+        assert!(third.is_latest() && !second.is_latest());
+        drop(third);
+        assert!(turns.try_take().is_some());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_holder_that_is_asked_is_polled() {
+        let turns = std::sync::Arc::new(Turns::default());
+        let holder = tokio::spawn({
+            let turns = std::sync::Arc::clone(&turns);
+            async move {
+                let turn = turns.try_take().unwrap();
+                turn.run(tokio::time::sleep(SECOND * 60)).await;
+                turn.is_latest()
+            }
+        });
+        tokio::task::yield_now().await;
+        let mut waits = 0;
+        loop {
+            let ended = turns.ended();
+            if turns.try_take().is_some() {
+                break;
+            }
+            turns.wait(ended).await;
+            waits += 1;
+        }
+        assert!(holder.await.unwrap(), "it kept its turn");
+        assert!((59..=61).contains(&waits), "{waits} waits of a second");
     }
 
     #[tokio::test(start_paused = true)]
     async fn waiting_ends_with_the_turn_or_when_it_stalls() {
         let turns = Turns::default();
-        let begin = Instant::now();
-        turns.wait(turns.ended()).await;
-        assert_eq!(begin.elapsed(), Duration::ZERO, "no turn is taken");
         let turn = turns.try_take().unwrap();
         let ended = turns.ended();
+        let begin = Instant::now();
         drop(turn);
         let other = turns.try_take();
         turns.wait(ended).await;

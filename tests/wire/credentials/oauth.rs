@@ -1,6 +1,6 @@
 //! The mode `OAuth` of a CLI profile: a sign-in whose tokens are refreshed and saved.
 
-use alicloud_ice::credentials::CliProfile;
+use alicloud_ice::credentials::{CliProfile, ProvideCredentials};
 use serde_json::{Value, json};
 
 use super::{CLI, Sandbox, assert_credentials, assert_has, error_of, temporary_credentials};
@@ -118,4 +118,21 @@ async fn new_tokens_are_saved_even_if_the_exchange_fails() {
         "profile `default`: https://oauth.aliyun.com: HTTP 400: invalid_scope: no such scope for ***";
     assert!(message.ends_with(reason), "{message}");
     assert_eq!(saved(&sandbox)["oauth_refresh_token"], "refresh-2");
+}
+
+/// The server accepts a refresh token once, and the second task finds the new one in the file.
+#[tokio::test]
+async fn two_refreshes_at_once_use_a_refresh_token_once() {
+    let tokens = json!({"access_token": "access-2", "refresh_token": "refresh-2", "expires_in": 7200});
+    let sandbox = Sandbox::new()
+        .profile(&oauth_profile(json!({"oauth_access_token_expire": 1})))
+        .respond(200, tokens.to_string());
+    let sandbox =
+        (0..4).fold(sandbox, |sandbox, _| sandbox.respond(200, temporary_credentials().to_string()));
+    // Two providers, as of two clients.
+    let (one, two) = (cli(&sandbox), cli(&sandbox));
+    let (one, two) = tokio::join!(one.credentials(), two.credentials());
+    assert!(one.is_ok() && two.is_ok(), "{one:?} {two:?}");
+    let paths: Vec<_> = sandbox.mock.requests().iter().map(|sent| sent.uri().path().to_owned()).collect();
+    assert_eq!(paths.iter().filter(|path| *path == "/v1/token").count(), 1, "{paths:?}");
 }

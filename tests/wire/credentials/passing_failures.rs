@@ -79,8 +79,22 @@ async fn a_timeout_while_a_client_is_built_names_the_failure_before_it() {
     assert!((3..6).contains(&sent), "{sent} requests in three seconds");
 }
 
+/// A provider without a cache that fails, and counts.
+#[derive(Debug, Default, Clone)]
+struct Sealed(std::sync::Arc<std::sync::atomic::AtomicUsize>);
+
+impl ProvideCredentials for Sealed {
+    fn credentials(&self) -> alicloud_ice::credentials::CredentialsFuture<'_> {
+        self.0.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+        Box::pin(std::future::ready(Err(alicloud_ice::Error::credentials("sealed"))))
+    }
+}
+
 #[tokio::test]
 async fn a_failure_that_does_not_pass_is_not_retried() {
+    let sealed = Sealed::default();
+    builder(sealed.clone()).build().await.unwrap_err();
+    assert_eq!(sealed.0.load(std::sync::atomic::Ordering::SeqCst), 1);
     let sandbox = (0..5).fold(Sandbox::new(), |sandbox, _| sandbox.respond(403, ""));
     builder(uri(&sandbox)).build().await.unwrap_err();
     assert_eq!(sandbox.mock.requests().len(), 1);
@@ -125,6 +139,26 @@ async fn a_thousand_callers_of_a_failing_source_make_one_fetch_in_each_round() {
         caller.await.unwrap();
     }
     assert_eq!(sandbox.mock.requests().len(), 2);
+}
+
+/// Otherwise each of them would make a fetch of its own, one after another.
+#[tokio::test(start_paused = true)]
+async fn a_thousand_callers_that_wait_get_the_failure_of_one_fetch() {
+    let sandbox = (0..2000).fold(Sandbox::new(), |sandbox, _| sandbox.respond(503, ""));
+    let provider = std::sync::Arc::new(uri(&sandbox));
+    let begin = Instant::now();
+    let callers: Vec<_> = (0..1000)
+        .map(|_| {
+            let provider = std::sync::Arc::clone(&provider);
+            tokio::spawn(async move { provider.credentials().await.unwrap_err() })
+        })
+        .collect();
+    for caller in callers {
+        assert!(caller.await.unwrap().is_retryable());
+    }
+    // A caller that comes after the first failure waits out the backoff, and then they share one more.
+    assert!(sandbox.mock.requests().len() <= 2, "{}", sandbox.mock.requests().len());
+    assert!(begin.elapsed() < Duration::from_secs(1), "{:?}", begin.elapsed());
 }
 
 #[tokio::test(start_paused = true)]

@@ -144,6 +144,16 @@ async fn a_role_discards_the_other_credentials_if_sts_rejects_them() {
     assert_eq!(provider.fetches(), 2);
 }
 
+#[tokio::test]
+async fn a_role_passes_a_rejection_on_to_the_other_provider() {
+    let (provider, cache) =
+        MockProvider::new([Response::Credentials("a", Some(3600)), Response::Credentials("b", Some(3600))]);
+    let cache = Arc::new(cache);
+    let own = cache.credentials().await.unwrap();
+    RamRole::new(Arc::clone(&cache), "acs:ram::1:role/r").invalidate(&own);
+    assert_eq!((id(&*cache).await.as_str(), provider.fetches()), ("b", 2));
+}
+
 /// The file has credentials that have not expired, but that the service rejects.
 #[tokio::test]
 async fn a_sign_in_does_not_use_saved_credentials_that_were_rejected() {

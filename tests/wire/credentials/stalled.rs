@@ -88,10 +88,12 @@ async fn a_thousand_callers_of_a_slow_provider_make_one_fetch() {
         .collect();
     tokio::time::sleep(Duration::from_secs(20)).await;
     assert_eq!(provider.fetches(), 1);
+    let begin = Instant::now();
     provider.0.go.notify_one();
     for caller in callers {
         assert_eq!(caller.await.unwrap(), "a");
     }
+    assert_eq!(begin.elapsed(), Duration::ZERO, "they are notified");
     assert_eq!(provider.fetches(), 1);
 }
 
