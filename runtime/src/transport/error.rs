@@ -69,6 +69,7 @@ impl TransportError {
             !matches!(self.kind, TransportErrorKind::Connect | TransportErrorKind::Refused);
         Error::new(kind, format!("{self}: {root}"))
             .with_may_have_executed(may_have_executed)
+            .with_nothing_sent(self.kind == TransportErrorKind::Connect)
             .with_source(self.source)
     }
 }
