@@ -68,6 +68,8 @@ struct Inner {
     idempotency_token: Option<String>,
     /// What a client can correct before the next attempt.
     remedy: Option<Remedy>,
+    /// Whether not even a part of the request left this machine in the last attempt.
+    nothing_sent: bool,
     attempts: u32,
     /// Whether fetching credentials may succeed later. Other kinds are classified by
     /// [`Error::is_retryable`] itself.
@@ -202,6 +204,7 @@ impl Error {
             may_have_executed: false,
             idempotency_token: None,
             remedy: None,
+            nothing_sent: false,
             attempts: 0,
             credentials_retryable: false,
             body: None,
@@ -281,6 +284,16 @@ impl Error {
     pub(crate) fn with_idempotency_token(mut self, token: Option<&str>) -> Self {
         self.0.idempotency_token = token.map(str::to_owned);
         self
+    }
+
+    pub(crate) fn with_nothing_sent(mut self, nothing_sent: bool) -> Self {
+        self.0.nothing_sent = nothing_sent;
+        self
+    }
+
+    /// Returns whether the last attempt failed before anything was sent.
+    pub(crate) fn nothing_sent(&self) -> bool {
+        self.0.nothing_sent
     }
 
     /// Returns what a client can correct before the next attempt.

@@ -104,20 +104,18 @@ impl ActiveCall<'_> {
         let mut state = CallState::start(self.settings.timeout);
         let mut attempt = Attempt::FIRST;
         loop {
-            let failure = match self.attempt(attempt, &mut state).await {
+            let error = match self.attempt(attempt, &mut state).await {
                 Ok(response) => {
                     self.dispatcher.budget.deposit(self.operation.name);
                     return Ok(response);
                 }
-                Err(failure) => failure,
+                // A classifier may ask for the operation.
+                Err(error) => state.end_attempt(error).for_operation(self.operation.name),
             };
-            // Asked before the error takes over what earlier attempts may have executed.
-            let nothing_sent = failure.kind() == ErrorKind::Connection && !failure.may_have_executed();
-            let error = state.end_attempt(failure).for_operation(self.operation.name);
             let action = self.decision(&error);
             let pause = match self.remedy(attempt, &error, action, &mut state).await {
                 true => Some(Duration::ZERO),
-                false => self.pause_before_retry(attempt, &error, &state, action, nothing_sent),
+                false => self.pause_before_retry(attempt, &error, &state, action),
             };
             let Some(pause) = pause else { return Err(error) };
             tracing::debug!(error.type = error_type(&error), pause_ms = pause.as_millis(), "backing off");
@@ -140,7 +138,6 @@ impl ActiveCall<'_> {
         error: &Error,
         state: &CallState,
         action: Option<RetryAction>,
-        nothing_sent: bool,
     ) -> Option<Duration> {
         let pause = self.settings.retry.pause(attempt.number, error.retry_after())?;
         let is_retryable = action.map_or(error.is_retryable(), |action| action == RetryAction::Retry);
@@ -149,7 +146,7 @@ impl ActiveCall<'_> {
         }
         // The budget comes last, so that only a retry that is made is charged. It keeps retries from
         // adding to the load of the service. A request that was not sent has added nothing.
-        if !nothing_sent && !self.dispatcher.budget.withdraw(self.operation.name) {
+        if !error.nothing_sent() && !self.dispatcher.budget.withdraw(self.operation.name) {
             tracing::debug!("not retried: the retry budget is exhausted");
             return None;
         }
@@ -168,11 +165,10 @@ impl ActiveCall<'_> {
         let (Some(remedy), Some(signed_with)) = (error.remedy(), state.take_signed_with()) else {
             return false;
         };
-        // The client learns from the error even if this call makes no further attempt.
-        let is_last = attempt.number >= self.settings.retry.attempts()
-            || action == Some(RetryAction::Stop)
-            || !is_safe_to_repeat(error, self.is_idempotent())
-            || !state.allows_pause(Duration::ZERO);
+        // The client learns from the error even if this call makes no further attempt. That attempt
+        // cannot duplicate work: this one was rejected, and an earlier one was only followed by this one
+        // if the call is idempotent or the earlier one did not execute.
+        let is_last = attempt.number >= self.settings.retry.attempts() || action == Some(RetryAction::Stop);
         match remedy {
             Remedy::Clock(server) => {
                 let corrected = self.dispatcher.clock.correct(server, signed_with.date);

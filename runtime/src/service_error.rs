@@ -158,6 +158,8 @@ mod tests {
 
     #[test]
     fn a_request_that_may_succeed_later_is_transient() {
+        let delayed = response(400, &[("x-acs-retry-after", "5")], r#"{"Code":"X"}"#);
+        assert!(ServiceError::read(&delayed).transient);
         for (status, body, transient) in [
             (408, "", true),
             (425, "", true),

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::time::Duration;
 
 use alicloud_ice::ad_insertion::{AddAdInsertionRequest, AddAdInsertionRequired};
+use alicloud_ice::intelligent_production::QueryIProductionJobRequest;
 use alicloud_ice::transport::MockTransport;
 use alicloud_ice::upload::{RegisterMediaInfoRequest, UploadMediaByUrlRequest};
 use alicloud_ice::{Client, Credentials, RetryPolicy, call};
@@ -58,15 +59,16 @@ async fn a_write_whose_response_is_lost_is_executed_once_and_succeeds() {
 
 #[tokio::test]
 async fn the_token_of_the_caller_is_kept_and_an_empty_one_replaced() {
-    let mock = mock(&[500, 200, 200, 200, 200]);
+    let mock = mock(&[500, 200, 200, 200, 200, 200]);
     let client = client_of(&mock, soon());
     client.register_media_info(request().client_token("mine")).await.unwrap();
     client.register_media_info(request().client_token("")).await.unwrap();
     client.register_media_info(request()).parameter(TOKEN, "added").await.unwrap();
     client.register_media_info(request().client_token("")).parameter(TOKEN, "added").await.unwrap();
+    client.register_media_info(request()).parameter(TOKEN, "").await.unwrap();
     let tokens: Vec<String> = tokens(&mock).into_iter().map(|token| token.expect("a token")).collect();
     assert_eq!((&*tokens[0], &*tokens[1], tokens[2].len()), ("mine", "mine", 32));
-    assert_eq!((&*tokens[3], &*tokens[4]), ("added", "added"));
+    assert_eq!((&*tokens[3], &*tokens[4], tokens[5].len()), ("added", "added", 32));
     for request in mock.requests() {
         assert_eq!(request.uri().query().unwrap().matches(TOKEN).count(), 1);
     }
@@ -137,6 +139,16 @@ async fn a_call_by_name_has_a_token_too() {
     assert!(tokens.len() == 1 && !tokens.contains(&None), "{tokens:?}");
 }
 
+/// A waiter polls it; with the same token, the service could repeat an old response.
+#[tokio::test]
+async fn a_read_gets_no_token() {
+    let mock = mock(&[200, 200]);
+    let client = client_of(&mock, soon());
+    client.query_i_production_job(QueryIProductionJobRequest::new("a")).await.unwrap();
+    client.query_i_production_job(QueryIProductionJobRequest::new("a").client_token("mine")).await.unwrap();
+    assert_eq!(tokens(&mock), [None, Some("mine".to_owned())]);
+}
+
 #[test]
 fn only_writes_that_are_not_listings_get_a_token() {
     let with_token: Vec<_> = operations().filter(|operation| operation.idempotency_token.is_some()).collect();
@@ -144,6 +156,5 @@ fn only_writes_that_are_not_listings_get_a_token() {
     assert!(with_token.iter().all(|operation| operation.pagination.is_none()));
     let reads: Vec<_> =
         with_token.iter().filter(|operation| operation.read_only).map(|read| read.name).collect();
-    // Polled by a waiter; a repeated token could make the service repeat an old response.
     assert_eq!(reads, ["QueryIProductionJob"]);
 }

@@ -3,6 +3,8 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
+use alicloud_ice::library::GetPublicMediaInfoRequest;
+use alicloud_ice::transport::MockTransport;
 use alicloud_ice::upload::UploadMediaByUrlRequest;
 use alicloud_ice::{Client, Credentials, Error, ProvideCredentials, RetryPolicy};
 use alicloud_runtime::credentials::CredentialsFuture;
@@ -102,6 +104,18 @@ async fn without_retries_the_provider_is_notified_nevertheless() {
     let (result, ice, provider) = outcome(&["InvalidSecurityToken.Expired"], 1, RetryPolicy::none()).await;
     assert_eq!(result.unwrap_err().attempts(), 1);
     assert_eq!((ice.received().len(), provider.rejected.lock().unwrap().len()), (1, 1));
+}
+
+/// The request had no credentials, so those of the provider were not rejected.
+#[tokio::test]
+async fn a_call_without_credentials_leaves_those_of_the_provider_alone() {
+    let rejected = r#"{"Code":"MissingSecurityToken","RequestId":"r"}"#;
+    let mock = (0..3).fold(MockTransport::new(), |mock, _| mock.respond(400, rejected));
+    let provider = Arc::new(Rotating { last: 9, ..Rotating::default() });
+    let builder = Client::builder().region("cn-shanghai").credentials(Arc::clone(&provider));
+    let client = builder.transport(mock.clone()).build().await.unwrap();
+    client.get_public_media_info(GetPublicMediaInfoRequest::new()).await.unwrap_err();
+    assert_eq!((mock.requests().len(), provider.rejected.lock().unwrap().len()), (1, 0));
 }
 
 #[tokio::test]

@@ -4,9 +4,12 @@ use std::collections::HashSet;
 use std::net::TcpListener;
 use std::time::{Duration, Instant};
 
-use alicloud_ice::transport::MockTransport;
+use alicloud_ice::transport::{
+    Limits, MockTransport, SendFuture, Transport, TransportError, TransportErrorKind,
+};
 use alicloud_ice::upload::UploadMediaByUrlRequest;
 use alicloud_ice::{Client, Credentials, ErrorKind, RetryAction, RetryPolicy};
+use bytes::Bytes;
 use serde_json::json;
 use support::{LoopbackIce, Reply};
 
@@ -167,6 +170,32 @@ async fn a_request_that_was_not_sent_is_retried_without_the_budget() {
     let request = UploadMediaByUrlRequest::new().upload_urls(["https://example.com/a.mp4"]);
     let error = client.upload_media_by_url(request).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connection, 300));
+}
+
+/// A transport whose exchanges all fail in this way.
+#[derive(Debug)]
+struct Failing(TransportErrorKind);
+
+impl Transport for Failing {
+    fn send(&self, _: http::Request<Bytes>, _: Limits) -> SendFuture<'_> {
+        Box::pin(std::future::ready(Err(TransportError::new(self.0, "failed"))))
+    }
+}
+
+#[tokio::test]
+async fn a_request_that_reached_the_server_is_charged_to_the_budget() {
+    let policy = RetryPolicy::new().max_attempts(300).backoff(ms(0), ms(0));
+    for (kind, is_charged) in [
+        (TransportErrorKind::Connect, false),
+        (TransportErrorKind::Refused, true),
+        (TransportErrorKind::Interrupted, true),
+        (TransportErrorKind::Timeout, true),
+    ] {
+        let builder = Client::builder().region("cn-shanghai").credentials(Credentials::new("id", "secret"));
+        let client = builder.transport(Failing(kind)).retry(policy).build().await.unwrap();
+        let attempts = client.get_url_upload_infos(one_job()).await.unwrap_err().attempts();
+        assert_eq!(attempts < 300, is_charged, "{kind:?}: {attempts}");
+    }
 }
 
 #[tokio::test]

@@ -79,7 +79,10 @@ impl TransportError {
         };
         let may_have_executed =
             !matches!(self.kind, TransportErrorKind::Connect | TransportErrorKind::Refused);
-        Error::new(kind, message).with_may_have_executed(may_have_executed).with_source(self.source)
+        Error::new(kind, message)
+            .with_may_have_executed(may_have_executed)
+            .with_nothing_sent(self.kind == TransportErrorKind::Connect)
+            .with_source(self.source)
     }
 }
 
