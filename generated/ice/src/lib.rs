@@ -55,7 +55,9 @@
 //!
 //! One malformed field does not fail the whole response. A member that is missing or cannot be read
 //! is `None`, a missing list is empty, and an enum value that this version does not know is kept as
-//! `Unknown`. A number, a time or JSON inside a string is an [`InString`], which parses it on demand.
+//! `Unknown`. A value of another shape than documented is left out, and a warning of the `tracing`
+//! crate has its path. A number, a time or JSON inside a string is an [`InString`], which parses it on
+//! demand.
 //!
 //! # Jobs and listings
 //!
