@@ -306,6 +306,12 @@ impl Error {
         self
     }
 
+    /// Removes the operation, for an error that is shown inside another one of the same call.
+    pub(crate) fn without_operation(mut self) -> Self {
+        self.0.operation = None;
+        self
+    }
+
     pub(crate) fn for_operation(mut self, operation: &'static str) -> Self {
         self.0.operation = Some(operation);
         self

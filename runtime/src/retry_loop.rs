@@ -119,7 +119,7 @@ impl ActiveCall<'_> {
             };
             let Some(pause) = pause else { return Err(error) };
             tracing::debug!(error.type = error_type(&error), pause_ms = pause.as_millis(), "backing off");
-            state.keep_error(error);
+            state.keep_error(error.without_operation());
             // The pause ends before the deadline (`allows_pause`), so it needs no time limit.
             tokio::time::sleep(pause).await;
             attempt = attempt.after(pause);

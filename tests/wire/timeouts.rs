@@ -34,15 +34,27 @@ async fn the_timeout_of_a_call_ends_an_attempt() {
 #[tokio::test]
 async fn a_pause_that_would_exceed_the_timeout_of_a_call_ends_it_with_the_last_error() {
     let ice = LoopbackIce::start().unwrap();
-    for _ in 0..9 {
-        ice.respond("GetUrlUploadInfos", Reply::json(503, json!({"Code": "Busy"})));
-    }
-    let slow = RetryPolicy::new().max_attempts(9).backoff(ms(500), ms(500));
-    let call = client(&ice).await.get_url_upload_infos(one_job()).retry(slow).timeout(ms(600));
+    // The delay is added to the random pause, so that the pause is always too long.
+    ice.respond("GetUrlUploadInfos", Reply::json(503, json!({"Code": "Busy"})).header("Retry-After", "9"));
+    let call = client(&ice).await.get_url_upload_infos(one_job()).timeout(Duration::from_secs(8));
     let begin = std::time::Instant::now();
     let error = call.await.unwrap_err();
     assert_eq!(error.code(), Some("Busy"), "{error}");
-    assert!(begin.elapsed() < ms(1200) && ice.received().len() < 9);
+    assert!(begin.elapsed() < Duration::from_secs(7) && ice.received().len() == 1);
+}
+
+#[tokio::test]
+async fn a_timeout_after_a_retry_shows_the_previous_error() {
+    let ice = LoopbackIce::start().unwrap();
+    ice.respond("GetUrlUploadInfos", Reply::json(503, json!({"Code": "Busy"})));
+    ice.respond("GetUrlUploadInfos", Reply::json(200, json!({})).delay(Duration::from_secs(5)));
+    let policy = RetryPolicy::new().backoff(ms(1), ms(1));
+    let call = client(&ice).await.get_url_upload_infos(one_job()).retry(policy);
+    assert_eq!(
+        call.timeout(Duration::from_secs(2)).await.unwrap_err().to_string(),
+        "GetUrlUploadInfos: timed out after 2s during attempt 2; previous error: HTTP 503: Busy: error without a \
+         message (2 attempts)"
+    );
 }
 
 #[derive(Debug)]
