@@ -1,10 +1,12 @@
 //! The connections of the default transport: their bound, the queue for them, when they are reused,
 //! and when they are closed.
 
+use std::future::poll_fn;
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::task::Poll;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -220,6 +222,22 @@ async fn a_dropped_call_frees_its_connection() {
     let begin = Instant::now();
     look_up(&client).await.unwrap();
     assert!(begin.elapsed() < ms(300), "{:?}", begin.elapsed());
+}
+
+/// As those of a buffered stream, while the program awaits something else.
+#[tokio::test]
+async fn calls_that_are_not_polled_do_not_keep_connections() {
+    let ice = LoopbackIce::start().unwrap();
+    let client = builder(&ice.url()).max_connections(2).build().await.unwrap();
+    let mut calls: Vec<_> = (0..5).map(|_| Box::pin(look_up(&client))).collect();
+    for call in &mut calls {
+        let is_pending = poll_fn(|context| Poll::Ready(call.as_mut().poll(context).is_pending())).await;
+        assert!(is_pending, "it has only begun");
+    }
+    tokio::time::timeout(ms(5000), look_up(&client)).await.expect("the others have ended").unwrap();
+    for call in calls {
+        call.await.unwrap();
+    }
 }
 
 /// The server closes each connection after its response without announcing it.

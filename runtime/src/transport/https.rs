@@ -14,7 +14,9 @@ use http::uri::{Scheme, Uri};
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::Incoming;
 use hyper_util::client::proxy::matcher::Matcher;
+use tokio::task::JoinSet;
 use tokio::time::Instant;
+use tracing::Instrument;
 
 use super::connect::{BoxError, Connector, Tls};
 use super::default::ConnectionSettings;
@@ -66,28 +68,15 @@ impl HttpsTransport {
         if let Some(proxy_authorization) = proxy_authorization {
             headers.insert(PROXY_AUTHORIZATION, proxy_authorization);
         }
-        let progress = request.extensions_mut().remove::<Progress>().unwrap_or_default();
-        let request = request.map(Full::new);
         let pool = self.pool.get_or_init(|| Arc::new(Pool::new(self.connector.clone(), &self.settings)));
-        let mut resends = 0;
-        loop {
-            progress.set(Stage::Waiting);
-            let may_reuse = resends == 0 && !progress.needs_new_connection();
-            let connection = pool.connect(request.uri(), may_reuse).await?;
-            progress.set(Stage::Sending(Instant::now()));
-            let Failure { error, resend } = match connection.exchange(request.clone(), max_bytes).await {
-                Ok(response) => return Ok(response),
-                Err(failure) => failure,
-            };
-            match resend {
-                Resend::Always if resends < MAX_RESENDS => resends += 1,
-                // The same bytes would be rejected if they had arrived: they contain a nonce.
-                Resend::IfIdempotent if may_reuse => {
-                    progress.set(Stage::Stale);
-                    return Err(error);
-                }
-                _ => return Err(error),
-            }
+        // A task of its own, which ends with the call: a call that is not polled for a while, such as
+        // one of a stream that is buffered, would keep a connection that other calls wait for.
+        let mut task = JoinSet::new();
+        task.spawn(exchange(Arc::clone(pool), request, max_bytes).in_current_span());
+        match task.join_next().await {
+            Some(Ok(result)) => result,
+            Some(Err(error)) => Err(interrupted(error)),
+            None => Err(interrupted("the task of the exchange is gone")),
         }
     }
 
@@ -111,6 +100,38 @@ impl Transport for HttpsTransport {
 impl fmt::Debug for HttpsTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HttpsTransport").finish_non_exhaustive()
+    }
+}
+
+/// Sends a request and receives the whole response.
+async fn exchange(
+    pool: Arc<Pool>,
+    mut request: http::Request<Bytes>,
+    max_bytes: usize,
+) -> Result<http::Response<Bytes>, TransportError> {
+    let progress = request.extensions_mut().remove::<Progress>().unwrap_or_default();
+    let request = request.map(Full::new);
+    let mut resends = 0;
+    loop {
+        progress.enter(Stage::Waiting);
+        let may_reuse = resends == 0 && !progress.needs_new_connection();
+        let connection = pool.connect(request.uri(), may_reuse).await?;
+        if !progress.enter(Stage::Sending(Instant::now())) {
+            return Err(TransportError::new(TransportErrorKind::Connect, "the call was given up"));
+        }
+        let Failure { error, resend } = match connection.exchange(request.clone(), max_bytes).await {
+            Ok(response) => return Ok(response),
+            Err(failure) => failure,
+        };
+        match resend {
+            Resend::Always if resends < MAX_RESENDS => resends += 1,
+            // The same bytes would be rejected if they had arrived: they contain a nonce.
+            Resend::IfIdempotent if may_reuse => {
+                progress.enter(Stage::Stale);
+                return Err(error);
+            }
+            _ => return Err(error),
+        }
     }
 }
 

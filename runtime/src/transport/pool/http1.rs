@@ -18,7 +18,7 @@ use crate::transport::error::{TransportError, TransportErrorKind};
 use crate::transport::https::receive;
 
 /// An HTTP/1 connection between two exchanges: only its byte stream. hyper gets the stream for one
-/// exchange at a time, and the call itself drives that. So there is no task that could end between
+/// exchange at a time, and the exchange itself drives it. So there is no task that could end between
 /// the pool and the request, a call that is dropped closes its connection at once, and an idle
 /// connection is independent of its runtime and can be dropped anywhere.
 pub(super) struct Http1Stream {
