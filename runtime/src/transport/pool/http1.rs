@@ -19,8 +19,8 @@ use crate::transport::https::receive;
 
 /// An HTTP/1 connection between two exchanges: only its byte stream. hyper gets the stream for one
 /// exchange at a time, and the exchange itself drives it. So there is no task that could end between
-/// the pool and the request, a call that is dropped closes its connection at once, and an idle
-/// connection is independent of its runtime and can be dropped anywhere.
+/// the pool and the request, an exchange that is aborted closes its connection, and an idle connection
+/// can be closed on any thread.
 pub(super) struct Http1Stream {
     /// More than 2 KiB with TLS. Connections are moved often.
     bytes: Box<MaybeHttpsStream<Stream>>,
