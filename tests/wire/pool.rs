@@ -449,6 +449,20 @@ fn a_client_can_be_used_on_any_runtime() {
     });
 }
 
+/// Its runtime does not run when the call is dropped.
+#[test]
+fn a_dropped_call_frees_its_connection_on_any_runtime() {
+    let ice = LoopbackIce::start().unwrap();
+    let first = current_thread();
+    let client = first.block_on(builder(&ice.url()).max_connections(1).build()).unwrap();
+    ice.respond("GetUrlUploadInfos", slow(ms(3000)));
+    let dropped = first.block_on(async { tokio::time::timeout(ms(200), look_up(&client)).await });
+    assert!(dropped.is_err(), "the call was still running");
+    let begin = Instant::now();
+    current_thread().block_on(look_up(&client)).unwrap();
+    assert!(begin.elapsed() < ms(2000), "{:?}", begin.elapsed());
+}
+
 /// The bound is for all runtimes together, and an idle connection of another one does not block it.
 #[test]
 fn runtimes_share_the_bound() {

@@ -14,7 +14,6 @@ use http::uri::{Scheme, Uri};
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::Incoming;
 use hyper_util::client::proxy::matcher::Matcher;
-use tokio::task::JoinSet;
 use tokio::time::Instant;
 use tracing::Instrument;
 
@@ -24,6 +23,7 @@ use super::error::{TransportError, TransportErrorKind};
 use super::pool::{Failure, Pool, Resend};
 use super::progress::{Progress, Stage};
 use super::send::{Limits, SendFuture, Transport};
+use super::tied::spawn_tied;
 use crate::per_process::PerProcess;
 
 /// How often a request that was not processed is sent again at once. Each time, the server has closed
@@ -69,15 +69,10 @@ impl HttpsTransport {
             headers.insert(PROXY_AUTHORIZATION, proxy_authorization);
         }
         let pool = self.pool.get_or_init(|| Arc::new(Pool::new(self.connector.clone(), &self.settings)));
+        let exchange = exchange(Arc::clone(pool), request, max_bytes).in_current_span();
         // A task of its own, which ends with the call: a call that is not polled for a while, such as
-        // one of a stream that is buffered, would keep a connection that other calls wait for.
-        let mut task = JoinSet::new();
-        task.spawn(exchange(Arc::clone(pool), request, max_bytes).in_current_span());
-        match task.join_next().await {
-            Some(Ok(result)) => result,
-            Some(Err(error)) => Err(interrupted(error)),
-            None => Err(interrupted("the task of the exchange is gone")),
-        }
+        // one of a buffered stream, would keep a connection that other calls wait for.
+        spawn_tied(exchange).await.unwrap_or_else(|| Err(interrupted("the runtime is shutting down")))
     }
 
     /// Returns the credentials for a proxy that forwards plain HTTP requests. For HTTPS, the tunnel

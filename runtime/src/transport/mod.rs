@@ -35,6 +35,8 @@ mod recording;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 mod send;
+#[cfg(feature = "default-https-client")]
+mod tied;
 mod timeout;
 
 #[cfg(feature = "reqwest")]
