@@ -160,7 +160,7 @@ impl CallState {
 
     /// Creates the error of a call that timed out now.
     fn timed_out(&mut self) -> Error {
-        let is_waiting = self.in_flight && self.progress.stage() == Stage::Waiting;
+        let is_waiting = self.in_flight && self.progress.cancel();
         let phase = match (self.sent, self.in_flight) {
             (attempt, true) if is_waiting => {
                 format!("before attempt {attempt} was sent: no connection became available")

@@ -28,6 +28,10 @@ fn a_client_can_be_used_in_a_child_process() {
     parent.block_on(look_up(&client).into_future()).unwrap();
     match fork().unwrap() {
         Fork::Child => {
+            std::thread::spawn(|| {
+                std::thread::sleep(Duration::from_secs(20));
+                std::process::exit(2);
+            });
             let blocking = look_up(&client).send_blocking().is_ok();
             let asynchronous = runtime().block_on(look_up(&client).into_future()).is_ok();
             drop(client);

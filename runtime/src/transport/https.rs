@@ -9,17 +9,20 @@ use http::uri::{Scheme, Uri};
 use http_body_util::Full;
 use hyper::body::Incoming;
 use tokio::time::Instant;
+use tracing::Instrument;
 
 use super::connect::{BoxError, Connector};
 use super::content_coding::read_body;
 use super::default::ConnectionSettings;
-use super::error::TransportError;
+use super::error::{TransportError, TransportErrorKind};
 use super::pool::{Failure, Pool, Resend};
 use super::progress::{Progress, Stage};
-use super::proxy::Proxies;
+use super::proxy::{Proxies, Proxy};
 use super::send::{Limits, SendFuture, Transport};
+use super::tied::spawn_tied;
 use super::tls::Tls;
 use crate::per_process::PerProcess;
+use crate::redact::redact_response;
 
 /// How often a request that was not processed is sent again at once. Each time, the server has closed
 /// the connection that was about to be used.
@@ -61,43 +64,35 @@ impl HttpsTransport {
         mut request: http::Request<Bytes>,
         max_bytes: usize,
     ) -> Result<http::Response<Bytes>, TransportError> {
-        let proxy_authorization = self.proxy_authorization(request.uri());
         let headers = request.headers_mut();
         headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
-        if let Some(proxy_authorization) = proxy_authorization {
-            headers.insert(PROXY_AUTHORIZATION, proxy_authorization);
+        let proxy = self.forwarding_proxy(request.uri());
+        let mut login = Vec::new();
+        if let Some(Proxy { authorization: Some(authorization), login: known, .. }) = proxy {
+            login.extend(
+                authorization.to_str().ok().and_then(|text| Some(text.split_once(' ')?.1.to_owned())),
+            );
+            login.extend(known.map(|(_, password)| password));
+            request.headers_mut().insert(PROXY_AUTHORIZATION, authorization);
         }
-        let progress = request.extensions_mut().remove::<Progress>().unwrap_or_default();
-        let request = request.map(Full::new);
         let pool = self.pool.get_or_init(|| Arc::new(Pool::new(self.connector.clone(), &self.settings)));
-        let mut resends = 0;
-        loop {
-            progress.set(Stage::Waiting);
-            let may_reuse = resends == 0 && !progress.needs_new_connection();
-            let connection = pool.connect(request.uri(), may_reuse).await?;
-            progress.set(Stage::Sending(Instant::now()));
-            let Failure { error, resend } = match connection.exchange(request.clone(), max_bytes).await {
-                Ok(response) => return Ok(response),
-                Err(failure) => failure,
-            };
-            match resend {
-                Resend::Always if resends < MAX_RESENDS => resends += 1,
-                // The same bytes would be rejected if they had arrived: they contain a nonce.
-                Resend::IfIdempotent if may_reuse => {
-                    progress.set(Stage::Stale);
-                    return Err(error);
-                }
-                _ => return Err(error),
-            }
-        }
+        let exchange = exchange(Arc::clone(pool), request, max_bytes).in_current_span();
+        // A task of its own, which ends with the call: a call that is not polled for a while, such as
+        // one of a buffered stream, would keep a connection that other calls wait for.
+        let exchanged = spawn_tied(exchange).await.unwrap_or_else(|| {
+            Err(TransportError::new(TransportErrorKind::Interrupted, "the runtime is shutting down"))
+        });
+        let response = exchanged?;
+        // The page of a proxy may repeat its login, which the client does not know.
+        Ok(if login.is_empty() { response } else { redact_response(&response, &login, usize::MAX) })
     }
 
-    /// Returns the credentials for a proxy that forwards plain HTTP requests. For HTTPS, the tunnel
-    /// sends them; inside of the tunnel they would reach the server.
-    fn proxy_authorization(&self, uri: &Uri) -> Option<HeaderValue> {
+    /// Returns the proxy that forwards plain HTTP requests to a server. It gets its login with each
+    /// request. For HTTPS, the tunnel sends the login; inside of the tunnel it would reach the server.
+    fn forwarding_proxy(&self, uri: &Uri) -> Option<Proxy> {
         let proxies = self.proxies.as_ref().filter(|_| uri.scheme() == Some(&Scheme::HTTP))?;
         // An error of `proxy_for` is that of the connection.
-        proxies.proxy_for(uri).ok()??.authorization
+        proxies.proxy_for(uri).ok()?
     }
 }
 
@@ -111,6 +106,38 @@ impl Transport for HttpsTransport {
 impl fmt::Debug for HttpsTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HttpsTransport").finish_non_exhaustive()
+    }
+}
+
+/// Sends a request and receives the whole response.
+async fn exchange(
+    pool: Arc<Pool>,
+    mut request: http::Request<Bytes>,
+    max_bytes: usize,
+) -> Result<http::Response<Bytes>, TransportError> {
+    let progress = request.extensions_mut().remove::<Progress>().unwrap_or_default();
+    let request = request.map(Full::new);
+    let mut resends = 0;
+    loop {
+        progress.enter(Stage::Waiting);
+        let may_reuse = resends == 0 && !progress.needs_new_connection();
+        let connection = pool.connect(request.uri(), may_reuse).await?;
+        if !progress.enter(Stage::Sending(Instant::now())) {
+            return Err(TransportError::new(TransportErrorKind::Connect, "the call was given up"));
+        }
+        let Failure { error, resend } = match connection.exchange(request.clone(), max_bytes).await {
+            Ok(response) => return Ok(response),
+            Err(failure) => failure,
+        };
+        match resend {
+            Resend::Always if resends < MAX_RESENDS => resends += 1,
+            // The same bytes would be rejected if they had arrived: they contain a nonce.
+            Resend::IfIdempotent if may_reuse => {
+                progress.enter(Stage::Stale);
+                return Err(error);
+            }
+            _ => return Err(error),
+        }
     }
 }
 

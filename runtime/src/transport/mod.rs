@@ -1,7 +1,13 @@
 //! HTTP transports. A client can use any [`Transport`].
 //!
 //! The default transport sends HTTPS requests over pooled connections, with HTTP/2 if the server
-//! offers it. It closes idle connections after 15 seconds, accepts gzip, and follows no redirects.
+//! offers it. It opens at most 32 HTTP/1 connections, for which further calls wait, and closes idle
+//! ones after 15 seconds; the [`ClientBuilder`](crate::ClientBuilder) has settings for both. It
+//! accepts gzip, and follows no redirects.
+//!
+//! A client can be used on several `tokio` runtimes, each of which has its own connections, and in
+//! a child process after a `fork`. The child opens connections of its own. There, it must be used on
+//! a runtime that the child has created.
 //!
 //! # Proxies
 //!
@@ -64,6 +70,8 @@ mod recording;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 mod send;
+#[cfg(feature = "default-https-client")]
+mod tied;
 mod timeout;
 #[cfg(feature = "default-https-client")]
 mod tls;

@@ -1,6 +1,6 @@
 //! How far a transport has got with a request.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::time::Instant;
 
@@ -28,6 +28,8 @@ pub(crate) enum Stage {
     /// A connection that had been used before was closed without a response. Most likely the server
     /// had closed it without reading the request.
     Stale,
+    /// The call gave up while the request waited. It must not be sent anymore.
+    Cancelled,
 }
 
 impl Progress {
@@ -43,11 +45,48 @@ impl Progress {
     }
 
     pub(crate) fn stage(&self) -> Stage {
-        *self.stage.lock().unwrap_or_else(PoisonError::into_inner)
+        *self.lock()
     }
 
+    /// Gives up if the request still waits, and returns whether nothing of it was sent or will be.
+    /// The transport may run on another thread, so this is one step.
+    pub(crate) fn cancel(&self) -> bool {
+        let mut stage = self.lock();
+        let is_waiting = *stage == Stage::Waiting;
+        if is_waiting {
+            *stage = Stage::Cancelled;
+        }
+        is_waiting
+    }
+
+    /// Changes the stage, and returns whether the call still wants the request to be sent.
     #[cfg_attr(not(feature = "default-https-client"), allow(dead_code))]
-    pub(crate) fn set(&self, stage: Stage) {
-        *self.stage.lock().unwrap_or_else(PoisonError::into_inner) = stage;
+    pub(crate) fn enter(&self, next: Stage) -> bool {
+        let mut stage = self.lock();
+        let is_wanted = *stage != Stage::Cancelled;
+        if is_wanted {
+            *stage = next;
+        }
+        is_wanted
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Stage> {
+        self.stage.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_request_that_was_given_up_while_it_waited_is_not_sent() {
+        let progress = Progress::default();
+        assert!(!progress.cancel(), "a transport that reports nothing may have sent it");
+        assert!(progress.enter(Stage::Waiting) && progress.cancel());
+        assert!(!progress.enter(Stage::Sending(Instant::now())) && !progress.enter(Stage::Waiting));
+
+        let progress = Progress::default();
+        assert!(progress.enter(Stage::Sending(Instant::now())) && !progress.cancel());
     }
 }

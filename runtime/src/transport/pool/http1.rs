@@ -18,9 +18,9 @@ use crate::transport::error::{TransportError, TransportErrorKind};
 use crate::transport::https::receive;
 
 /// An HTTP/1 connection between two exchanges: only its byte stream. hyper gets the stream for one
-/// exchange at a time, and the call itself drives that. So there is no task that could end between
-/// the pool and the request, a call that is dropped closes its connection at once, and an idle
-/// connection is independent of its runtime and can be dropped anywhere.
+/// exchange at a time, and the exchange itself drives it. So there is no task that could end between
+/// the pool and the request, an exchange that is aborted closes its connection, and an idle connection
+/// can be closed on any thread.
 pub(super) struct Http1Stream {
     bytes: TokioIo<Stream>,
     /// The number of bytes that the stream has accepted, of all requests.

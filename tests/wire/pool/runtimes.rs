@@ -1,0 +1,86 @@
+//! A client on several runtimes.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+use std::time::Instant;
+
+use support::LoopbackIce;
+
+use super::{Counter, builder, look_up, ms, respond, slow};
+
+fn current_thread() -> tokio::runtime::Runtime {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap()
+}
+
+/// The sockets and timers of a connection belong to the runtime that made it.
+#[test]
+fn a_client_can_be_used_on_any_runtime() {
+    let server = Counter::start(respond);
+    let first = current_thread();
+    let client = first.block_on(builder(&server.url).build()).unwrap();
+    let second = current_thread();
+    for _ in 0..3 {
+        first.block_on(look_up(&client)).unwrap();
+        // Now the first runtime exists, but does not run.
+        second.block_on(look_up(&client)).unwrap();
+    }
+    assert_eq!(server.opened(), 2, "each has its own connection");
+    drop(first);
+    second.block_on(look_up(&client)).unwrap();
+    thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| current_thread().block_on(look_up(&client)).unwrap());
+        }
+    });
+    drop(second);
+    let last = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+    last.block_on(async {
+        look_up(&client).await.unwrap();
+        assert!(server.has_open(1).await, "the connections of the runtimes that are gone are closed");
+    });
+}
+
+/// Its runtime does not run when the call is dropped.
+#[test]
+fn a_dropped_call_frees_its_connection_on_any_runtime() {
+    let ice = LoopbackIce::start().unwrap();
+    let first = current_thread();
+    let client = first.block_on(builder(&ice.url()).max_connections(1).build()).unwrap();
+    ice.respond("GetUrlUploadInfos", slow(ms(3000)));
+    let dropped = first.block_on(async { tokio::time::timeout(ms(200), look_up(&client)).await });
+    assert!(dropped.is_err(), "the call was still running");
+    let begin = Instant::now();
+    current_thread().block_on(look_up(&client)).unwrap();
+    assert!(begin.elapsed() < ms(2000), "{:?}", begin.elapsed());
+}
+
+/// The bound is for all runtimes together, and an idle connection of another one does not block it.
+#[test]
+fn runtimes_share_the_bound() {
+    let server = Counter::start(|stream| {
+        thread::sleep(ms(1));
+        respond(stream)
+    });
+    let client = current_thread().block_on(builder(&server.url).max_connections(2).build()).unwrap();
+    let idle = current_thread();
+    idle.block_on(async {
+        let (one, two) = tokio::join!(look_up(&client), look_up(&client));
+        one.and(two).unwrap();
+    });
+    let most = AtomicUsize::new(0);
+    thread::scope(|scope| {
+        for _ in 0..5 {
+            scope.spawn(|| {
+                current_thread().block_on(async {
+                    for _ in 0..20 {
+                        look_up(&client).await.unwrap();
+                        most.fetch_max(server.open(), Ordering::SeqCst);
+                    }
+                });
+            });
+        }
+    });
+    // A connection that was just closed may still count on the server.
+    let most = most.into_inner();
+    assert!(most <= 4, "{most} connections at the same time");
+}
