@@ -16,7 +16,7 @@ use crate::response::ReceivedResponse;
 use crate::retry::RetryBudget;
 use crate::settings::CallSettings;
 use crate::transport::{Limits, Transport, TransportError};
-use crate::wire::{DynStructure, Response, text_at};
+use crate::wire::{DynStructure, Response, secrets, text_at};
 use crate::{Credentials, Endpoint, Error, ErrorKind, OperationInfo, ProvideCredentials, Result, Service};
 
 /// What all calls of a client share.
@@ -70,7 +70,7 @@ impl ActiveCall<'_> {
         match &result {
             Ok(response) if !span.is_disabled() => {
                 if let Some(request_id) = text_at(&**response, REQUEST_ID.name) {
-                    span.record("alicloud.request_id", redact_text(&request_id, &state.secrets()));
+                    span.record("alicloud.request_id", redact_text(&request_id, &self.secrets(state)));
                 }
                 span.in_scope(|| tracing::debug!("attempt succeeded"));
             }
@@ -144,6 +144,14 @@ impl ActiveCall<'_> {
         self.read(received, state).await
     }
 
+    /// Returns the values that neither an error nor the log may contain: the credentials, and the
+    /// parameters that are secret.
+    fn secrets(&self, state: &CallState) -> Vec<String> {
+        let mut secrets = secrets(self.request);
+        secrets.extend(state.secrets());
+        secrets
+    }
+
     /// Reads a response. A large one is read on a thread for blocking work, so that neither other
     /// tasks nor the deadline of the call wait for it.
     async fn read(
@@ -151,11 +159,11 @@ impl ActiveCall<'_> {
         response: http::Response<Bytes>,
         state: &mut CallState,
     ) -> Result<Box<dyn Response>> {
-        /// Reading this much takes about a millisecond.
-        const MAX_INLINE_BYTES: usize = 256 << 10;
+        /// Reading this much takes less than a millisecond, and redacting it about ten.
+        const MAX_INLINE_BYTES: usize = 64 << 10;
         let (operation, max_bytes) = (self.operation, self.settings.max_response_bytes);
         let is_large = response.body().len() > MAX_INLINE_BYTES;
-        let received = ReceivedResponse { response, operation, secrets: state.secrets(), max_bytes };
+        let received = ReceivedResponse { response, operation, secrets: self.secrets(state), max_bytes };
         if !is_large {
             return received.read();
         }

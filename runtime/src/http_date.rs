@@ -27,7 +27,9 @@ pub(crate) fn parse(text: &str, now: Timestamp) -> Option<Timestamp> {
 }
 
 fn rfc_2822(text: &str) -> Option<Timestamp> {
-    DateTimeParser::new().parse_timestamp(text).ok()
+    // The last day of the year 9999 is in use for "never", and is beyond what `jiff` represents.
+    let never = || text.starts_with("31 Dec 9999 ").then_some(Timestamp::MAX);
+    DateTimeParser::new().parse_timestamp(text).ok().or_else(never)
 }
 
 /// Returns the latest date with these two digits of the year that is at most 50 years in the future,

@@ -1,9 +1,10 @@
 //! The headers of a response with a delay or a time.
 
+use std::num::IntErrorKind;
 use std::time::Duration;
 
 use http::HeaderMap;
-use http::header::DATE;
+use http::header::{DATE, RETRY_AFTER};
 use jiff::Timestamp;
 
 use crate::http_date;
@@ -22,12 +23,14 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: Timestamp) -> Option<Duratio
     if let Some(milliseconds) = RATE_LIMITS.into_iter().filter_map(time_left).max() {
         return Some(Duration::from_millis(milliseconds));
     }
-    let standard = text("retry-after")?;
-    if let Some(seconds) = positive(standard) {
-        return Some(Duration::from_secs(seconds));
-    }
-    let date = http_date::parse(standard, now)?;
-    Duration::try_from(date.duration_since(now)).ok()
+    headers.get_all(RETRY_AFTER).iter().find_map(|value| {
+        let value = value.to_str().ok()?.trim();
+        if let Some(seconds) = positive(value) {
+            return Some(Duration::from_secs(seconds));
+        }
+        let date = http_date::parse(value, now)?;
+        Duration::try_from(date.duration_since(now)).ok()
+    })
 }
 
 /// Returns when the server sent the response, by its own clock.
@@ -39,8 +42,14 @@ pub(crate) fn positive_header(headers: &HeaderMap, name: &str) -> Option<u64> {
     positive(headers.get(name)?.to_str().ok()?)
 }
 
+/// Parses a positive number. One that is too large is the largest: it is longer than any call.
 fn positive(text: &str) -> Option<u64> {
-    text.trim().parse::<u64>().ok().filter(|&number| number > 0)
+    let text = text.trim();
+    match text.parse::<u64>() {
+        Ok(number) => Some(number).filter(|&number| number > 0),
+        Err(error) if *error.kind() == IntErrorKind::PosOverflow => Some(u64::MAX),
+        Err(_) => None,
+    }
 }
 
 #[cfg(test)]
@@ -68,9 +77,22 @@ mod tests {
     }
 
     #[test]
+    fn a_long_delay_is_not_forgotten() {
+        let now: Timestamp = "2026-01-02T03:04:05Z".parse().unwrap();
+        let year = Duration::from_secs(365 * 24 * 60 * 60);
+        for value in ["18446744073709551616", "99999999999999999999", "Fri, 31 Dec 9999 23:59:59 GMT"] {
+            let delay = retry_after(&headers(&[("retry-after", value)]), now);
+            assert!(delay.is_some_and(|delay| delay > year), "{value}: {delay:?}");
+        }
+        let mut lines = headers(&[("retry-after", "soon")]);
+        lines.append("retry-after", http::HeaderValue::from_static("7"));
+        assert_eq!(retry_after(&lines, now), Some(Duration::from_secs(7)));
+    }
+
+    #[test]
     fn a_delay_that_is_malformed_past_or_zero_is_ignored() {
         let now: Timestamp = "2026-01-02T03:04:05Z".parse().unwrap();
-        for value in ["0", "-1", "", "soon", "1.5", "18446744073709551616", "Fri, 02 Jan 2026 03:04:04 GMT"] {
+        for value in ["0", "-1", "", "soon", "1.5", "Fri, 02 Jan 2026 03:04:04 GMT"] {
             assert_eq!(retry_after(&headers(&[("retry-after", value)]), now), None, "{value}");
         }
         assert_eq!(retry_after(&headers(&[("x-acs-retry-after", "0")]), now), None);

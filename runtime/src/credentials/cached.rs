@@ -38,7 +38,7 @@ use crate::{Error, Result};
 const REFRESH_BEFORE: SignedDuration = SignedDuration::from_mins(15);
 /// How long a caller with valid credentials waits for a refresh. The call has 60 seconds by
 /// default, and must not time out because of a slow provider while valid credentials are at hand.
-const REFRESH_TIMEOUT: Duration = Duration::from_secs(10);
+const REFRESH_TIMEOUT: Duration = Duration::from_secs(3);
 
 /// A cache that keeps the credentials of a provider and refreshes them before they expire.
 ///
@@ -60,7 +60,7 @@ const REFRESH_TIMEOUT: Duration = Duration::from_secs(10);
 ///   ([`invalidate`](ProvideCredentials::invalidate)). If the provider returns the same ones again,
 ///   they are used, and further rejections are ignored for 10 seconds.
 ///
-/// A caller with valid credentials waits at most 10 seconds for a refresh. A caller without them
+/// A caller with valid credentials waits at most 3 seconds for a refresh. A caller without them
 /// waits until the provider returns, or its call times out.
 ///
 /// The providers of this module that fetch credentials are cached already. Wrap your own:

@@ -12,13 +12,10 @@ use hyper::body::Body;
 
 use super::connect::BoxError;
 use super::error::{TransportError, TransportErrorKind};
+use super::send::MAX_ERROR_BYTES;
 
 /// The maximum number of codings of one body. Each one multiplies what a small body can expand to.
 const MAX_CODINGS: usize = 3;
-
-/// How much of the body of an error response is read. The errors of services have a few hundred bytes; a
-/// longer body is the page of a proxy, whose status matters and whose end does not.
-const MAX_ERROR_BYTES: usize = 128 << 10;
 
 /// The first two bytes of each gzip member: RFC 1952, section 2.3.1.
 const GZIP_MAGIC: [u8; 2] = [0x1f, 0x8b];
@@ -42,7 +39,7 @@ where
     B: Body<Data = Bytes, Error: Into<BoxError>>,
 {
     let is_error = !head.status.is_success();
-    let max_bytes = if is_error { max_bytes.min(MAX_ERROR_BYTES) } else { max_bytes };
+    let max_bytes = if is_error { MAX_ERROR_BYTES } else { max_bytes };
     let invalid = |error: Error| match error {
         Error::TooLong => TransportError::too_long(max_bytes),
         Error::Invalid(reason) => {
@@ -68,7 +65,10 @@ where
     let mut plain = decoder.finish().map_err(invalid)?;
     while let Some(coding) = codings.pop() {
         let mut decoder = Decoder::new(coding, max_bytes);
-        decoder.decode(&plain).await.map_err(invalid)?;
+        match decoder.decode(&plain).await {
+            Err(Error::TooLong) if is_error => {}
+            decoded => decoded.map_err(invalid)?,
+        }
         plain = decoder.finish().map_err(invalid)?;
     }
     // They describe the coded body.

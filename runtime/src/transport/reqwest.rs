@@ -5,7 +5,7 @@ use std::error::Error as _;
 use bytes::{Bytes, BytesMut};
 
 use super::error::{TransportError, TransportErrorKind};
-use super::send::{Limits, SendFuture, Transport};
+use super::send::{Limits, MAX_ERROR_BYTES, SendFuture, Transport};
 use super::timeout::WithTimeout;
 
 /// A transport that sends with a client of the crate [`reqwest`]: with its proxies, certificates,
@@ -72,11 +72,16 @@ impl Transport for Client {
             };
             let mut body = BytesMut::new();
             // Chunk by chunk, because the announced length may be missing or wrong.
+            let max_bytes = if status.is_success() { limits.max_response_bytes } else { MAX_ERROR_BYTES };
             while let Some(chunk) = response.chunk().await.map_err(body_error)? {
-                if body.len() + chunk.len() > limits.max_response_bytes {
-                    return Err(TransportError::too_long(limits.max_response_bytes));
+                let room = max_bytes - body.len();
+                body.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
+                if chunk.len() > room {
+                    match status.is_success() {
+                        true => return Err(TransportError::too_long(max_bytes)),
+                        false => break,
+                    }
                 }
-                body.extend_from_slice(&chunk);
             }
             let mut whole = http::Response::new(body.freeze());
             *whole.status_mut() = status;

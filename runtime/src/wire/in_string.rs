@@ -194,8 +194,9 @@ impl StringEncoded for Timestamp {
 impl StringEncoded for serde_json::Value {
     const KIND: &'static str = "JSON";
 
+    // As in a response: a control character in a string, for example, is accepted.
     fn from_text(text: &str) -> Option<Self> {
-        serde_json::from_str(text).ok()
+        super::read::from_json(text)
     }
 
     fn to_text(&self) -> String {
@@ -259,7 +260,7 @@ impl fmt::Debug for SecretString {
 
 impl Wire for SecretString {
     fn view(&self) -> View<'_> {
-        View::String(&self.0)
+        View::Secret(&self.0)
     }
 
     fn read(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {

@@ -32,10 +32,7 @@ pub(super) fn read_list(list: &mut dyn ReadList, reader: &mut Reader<'_>) -> Res
             reader.reset(start);
             read_single(list, start, reader)
         }
-        Some(b'{') if reader.is_lenient() => match wrapped_list(list, reader)? {
-            true => Ok(()),
-            false => read_single(list, start, reader),
-        },
+        Some(b'{') if reader.is_lenient() => read_object_as_list(list, reader),
         _ => read_single(list, start, reader),
     }
 }
@@ -49,30 +46,40 @@ fn read_single(list: &mut dyn ReadList, start: Mark, reader: &mut Reader<'_>) ->
     Err(Mismatch::new("a list", reader.token()?.kind()))
 }
 
-/// Reads a list inside of an object of one member, as in `{"Jobs": {"Job": [..]}}`. Older services write
-/// all lists so. Returns whether it is one; otherwise nothing is consumed.
-fn wrapped_list(list: &mut dyn ReadList, reader: &mut Reader<'_>) -> Result<bool, Mismatch> {
+/// Reads an object where a list is expected: a single item without brackets, or a list inside of an
+/// object of one member, as in `{"Jobs": {"Job": [..]}}`. Older services write all lists so.
+fn read_object_as_list(list: &mut dyn ReadList, reader: &mut Reader<'_>) -> Result<(), Mismatch> {
     let start = reader.mark();
+    let fields = list.item_fields();
+    let is_known = |name: &str| fields.is_some_and(|fields| fields.iter().any(|field| field.name == name));
+    let (mut members, mut known) = (0, false);
+    let mut first = None;
     reader.take(b'{');
-    if !reader.has_next(true, b'}')? {
-        return Ok(true);
+    while reader.has_next(members == 0, b'}')? {
+        members += 1;
+        let name = reader.name()?;
+        known |= is_known(&name);
+        first.get_or_insert((name, reader.mark()));
+        reader.skip()?;
     }
-    let name = reader.name()?;
-    let inside = reader.mark();
-    let has_content = matches!(reader.peek(), Some(b'[' | b'{'));
-    reader.skip()?;
-    let is_only = !reader.has_next(false, b'}')?;
-    if !(has_content && is_only) || list.item_has(&name) {
-        reader.reset(start);
-        return Ok(false);
+    let end = reader.mark();
+    match first {
+        None => Ok(()),
+        Some((name, inside)) if members == 1 && !known => {
+            reader.reset(inside);
+            // What is read again is charged, so that objects in objects do not take quadratic time.
+            reader.charge(end.distance(inside))?;
+            reader.enter()?;
+            read_list(list, reader).map_err(|mismatch| mismatch.within(&name))?;
+            reader.leave();
+            reader.dropped_within(inside, || name.into_owned());
+            reader.move_to(end);
+            Ok(())
+        }
+        // An item that has none of the members of its type would be made up.
+        Some(_) if fields.is_some() && !known => Err(Mismatch::new("a list", "an object")),
+        Some(_) => read_single(list, start, reader),
     }
-    reader.reset(inside);
-    reader.enter()?;
-    read_list(list, reader)?;
-    reader.leave();
-    reader.dropped_within(inside, || name.into_owned());
-    reader.take(b'}');
-    Ok(true)
 }
 
 /// Reads the items of a list, whose bracket is the next byte. `null` items are left out.
@@ -88,7 +95,12 @@ fn read_items(list: &mut dyn ReadList, reader: &mut Reader<'_>) -> Result<(), Mi
                 return Err(Mismatch::new("a list without `null` items", "null"));
             }
         } else {
-            match list.read_item(reader) {
+            // An empty list stands for an object without members, but not among objects.
+            let item = match reader.peek() {
+                Some(b'[') if list.item_fields().is_some() => Err(Mismatch::new("an object", "a list")),
+                _ => list.read_item(reader),
+            };
+            match item {
                 Ok(()) => reader.dropped_within(mark, step),
                 Err(mismatch) => reader.drop_value(mark, mismatch.within(&step()))?,
             }

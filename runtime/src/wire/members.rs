@@ -51,12 +51,12 @@ pub trait Wire: Debug {
         Err(Mismatch::new("a declared member", "another one"))
     }
 
-    /// Returns whether it is a structure with a member of this name.
-    fn has_member(_name: &str) -> bool
+    /// Returns the fields of the type, if it is a structure.
+    fn member_fields() -> Option<&'static [Field]>
     where
         Self: Sized,
     {
-        false
+        None
     }
 }
 
@@ -74,6 +74,8 @@ pub enum View<'a> {
     Float(f64),
     /// A string, or a value of a string enum.
     String(&'a str),
+    /// A string that no error may contain.
+    Secret(&'a str),
     /// A JSON value without a declared shape.
     Any(&'a serde_json::Value),
     /// Items in order.
@@ -151,8 +153,8 @@ impl<T: Structure> Wire for T {
         T::empty()
     }
 
-    fn has_member(name: &str) -> bool {
-        T::FIELDS.iter().any(|field| field.name == name)
+    fn member_fields() -> Option<&'static [Field]> {
+        Some(T::FIELDS)
     }
 }
 

@@ -35,10 +35,34 @@ pub(crate) fn text_at(structure: &dyn DynStructure, path: &str) -> Option<String
     found.filter(|text| !text.is_empty())
 }
 
+/// Returns the secret strings in a structure.
+pub(crate) fn secrets(structure: &dyn DynStructure) -> Vec<String> {
+    fn collect(view: View<'_>, found: &mut Vec<String>) {
+        match view {
+            View::Secret(secret) => found.push(secret.to_owned()),
+            View::List(list) => list.items().for_each(|item| collect(item.view(), found)),
+            View::Map(map) => map.entries().for_each(|(_, value)| collect(value.view(), found)),
+            View::Structure(structure) => {
+                structure.members().into_iter().for_each(|member| collect(member.view(), found));
+            }
+            View::OneOf(_, value) => collect(value.view(), found),
+            View::Absent
+            | View::Boolean(_)
+            | View::Integer(_)
+            | View::Float(_)
+            | View::String(_)
+            | View::Any(_) => {}
+        }
+    }
+    let mut found = Vec::new();
+    collect(View::Structure(structure), &mut found);
+    found
+}
+
 /// Returns a scalar as text.
 pub(crate) fn text(view: View<'_>) -> Option<String> {
     match view {
-        View::String(text) => Some(text.to_owned()),
+        View::String(text) | View::Secret(text) => Some(text.to_owned()),
         View::Integer(number) => Some(number.to_string()),
         View::Float(number) => Some(number.to_string()),
         _ => None,

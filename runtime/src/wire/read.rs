@@ -30,7 +30,8 @@ pub(crate) fn read_boxed<T: Structure>(reader: &mut Reader<'_>) -> Result<Box<dy
 /// list and JSON inside a string.
 fn read_object_of<T: Structure>(reader: &mut Reader<'_>) -> Result<T, Mismatch> {
     if reader.peek() != Some(b'{') {
-        return Err(Mismatch::new("an object", reader.token()?.kind()));
+        let place = reader.expected("a value");
+        return Err(reader.token().map_or(place, |token| Mismatch::new("an object", token.kind())));
     }
     let mut structure = T::empty();
     read_object(T::FIELDS, &mut slots(&mut structure), reader)?;
@@ -65,7 +66,12 @@ pub fn read_body<T: Structure>(body: &[u8]) -> Result<T, Mismatch> {
 
 /// Returns a body as text.
 pub(crate) fn body_text(body: &[u8]) -> Cow<'_, str> {
-    let body = body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body);
+    // A byte order mark, which some servers write at the beginning or the end, is not part of JSON.
+    let mark = "\u{feff}".as_bytes();
+    let mut body = body;
+    while let Some(rest) = body.strip_prefix(mark).or_else(|| body.strip_suffix(mark)) {
+        body = rest;
+    }
     // `from_utf8` is several times as fast as the lossy conversion, and nearly every response is
     // valid UTF-8. Invalid bytes become U+FFFD, so that they cost no other member.
     std::str::from_utf8(body).map_or_else(|_| String::from_utf8_lossy(body), Cow::Borrowed)

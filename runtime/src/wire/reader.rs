@@ -76,6 +76,13 @@ pub(super) struct Mark {
     more: usize,
 }
 
+impl Mark {
+    /// Returns the number of bytes from an earlier mark to this one.
+    pub(super) fn distance(self, earlier: Mark) -> usize {
+        self.at - earlier.at
+    }
+}
+
 /// The next value: a scalar, or the kind of a value with content.
 #[derive(Debug, PartialEq)]
 pub(super) enum Token<'a> {
@@ -185,6 +192,11 @@ impl<'a> Reader<'a> {
         self.dropped.more = mark.more;
     }
 
+    /// Goes on after a value, whose end is the mark.
+    pub(super) fn move_to(&mut self, end: Mark) {
+        self.at = end.at;
+    }
+
     /// Skips the value after the mark, and reports why it is dropped.
     ///
     /// # Errors
@@ -222,9 +234,10 @@ impl<'a> Reader<'a> {
         self.text.get(from..to).unwrap_or_default()
     }
 
-    /// Skips white space and returns the next byte without consuming it.
+    /// Skips white space and returns the next byte without consuming it. All control characters count
+    /// as white space: some servers pad a body with zeros.
     pub(super) fn peek(&mut self) -> Option<u8> {
-        let blank = self.bytes().iter().take_while(|byte| matches!(byte, b' ' | b'\n' | b'\r' | b'\t'));
+        let blank = self.bytes().iter().take_while(|byte| **byte <= b' ');
         self.at += blank.count();
         self.bytes().first().copied()
     }
@@ -257,7 +270,8 @@ impl<'a> Reader<'a> {
             Some(_) if is_first => Ok(true),
             Some(b',') => {
                 self.at += 1;
-                Ok(true)
+                // A comma after the last one is ignored.
+                Ok(!self.take(closing))
             }
             None if is_first => Err(self.expected("a value or the closing bracket")),
             _ if closing == b'}' => Err(self.expected("`,` or `}`")),
@@ -280,12 +294,14 @@ impl<'a> Reader<'a> {
             Some(b'"') => self.string().map(Token::String),
             Some(b'[') => Ok(Token::List),
             Some(b'{') => Ok(Token::Object),
-            _ => Ok(match self.word()? {
+            Some(byte) if is_bare(byte) => Ok(match self.word(is_bare) {
                 "null" => Token::Null,
                 "true" => Token::Boolean(true),
                 "false" => Token::Boolean(false),
                 word => Token::Number(word),
             }),
+            Some(byte) if !is_structural(byte) => Err(Mismatch::new("a value", "something else")),
+            _ => Err(self.expected("a value")),
         }
     }
 
@@ -299,14 +315,11 @@ impl<'a> Reader<'a> {
         is_null
     }
 
-    /// Reads a number, a literal or a bare word.
-    fn word(&mut self) -> Result<&'a str, Mismatch> {
-        let length = self.bytes().iter().take_while(|byte| is_bare(**byte)).count();
-        if length == 0 {
-            return Err(self.expected("a value"));
-        }
-        self.at += length;
-        Ok(self.slice(self.at - length, self.at))
+    /// Reads the bytes that belong to a word. They end beside an ASCII character.
+    fn word(&mut self, belongs: fn(u8) -> bool) -> &'a str {
+        let start = self.at;
+        self.at += self.bytes().iter().take_while(|byte| belongs(**byte)).count();
+        self.slice(start, self.at)
     }
 
     /// Skips a value, however deep it is. Inside of it only strings and the number of brackets matter:
@@ -325,7 +338,10 @@ impl<'a> Reader<'a> {
                     self.at += 1;
                 }
                 Some(b',' | b':') if open > 0 => self.at += 1,
-                _ => _ = self.word()?,
+                _ if self.word(|byte| !is_structural(byte)).is_empty() => {
+                    return Err(self.expected("a value"));
+                }
+                _ => {}
             }
             if open == 0 {
                 return Ok(());
@@ -340,6 +356,11 @@ impl<'a> Reader<'a> {
         self.skip()?;
         Ok(self.slice(start, self.at))
     }
+}
+
+/// Returns whether a byte is white space, or part of the structure of a document.
+fn is_structural(byte: u8) -> bool {
+    byte <= b' ' || matches!(byte, b'"' | b',' | b':' | b'[' | b']' | b'{' | b'}')
 }
 
 /// Returns whether a byte is part of a number, a literal or a bare word.

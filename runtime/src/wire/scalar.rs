@@ -130,12 +130,12 @@ pub(crate) fn integer_of(text: &str) -> Option<i64> {
     text.parse().ok().or_else(|| whole(text.parse().ok()?))
 }
 
-/// Returns a float as an integer if it is one: `12.0`, but not `12.5`. Beyond 2^53 a float does not
-/// hold every integer, so the value that the service meant is unknown.
+/// Returns a float as an integer if it is one: `12.0`, but not `12.5`. From 2^53 on, a float may be
+/// the rounded form of another integer, so the value that the service meant is unknown.
 fn whole(value: f64) -> Option<i64> {
-    const EXACT: f64 = 9_007_199_254_740_992.0;
-    #[expect(clippy::cast_possible_truncation, reason = "it is an integer within 2^53")]
-    (value.fract() == 0.0 && value.abs() <= EXACT).then_some(value as i64)
+    const INEXACT: f64 = 9_007_199_254_740_992.0;
+    #[expect(clippy::cast_possible_truncation, reason = "it is an integer below 2^53")]
+    (value.fract() == 0.0 && value.abs() < INEXACT).then_some(value as i64)
 }
 
 /// Parses a finite number.
@@ -180,7 +180,7 @@ mod tests {
             ("12.0", 12),
             (r#""12.0""#, 12),
             ("1e3", 1000),
-            ("9007199254740992.0", 9_007_199_254_740_992),
+            ("9007199254740991.0", 9_007_199_254_740_991),
             ("007", 7),
             ("+7", 7),
         ] {
@@ -193,7 +193,8 @@ mod tests {
     fn a_fraction_and_a_float_that_may_be_rounded_are_not_integers() {
         for value in [
             "12.5",
-            "9007199254740994.0",
+            "9007199254740992.0",
+            "9007199254740993.0",
             "Infinity",
             "18446744073709551615",
             "true",

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::{Mismatch, Reader, Structure, Wire};
+use super::{Field, Mismatch, Reader, Structure, Wire};
 
 /// The places of the members of a structure, in the order of its table.
 #[derive(Default)]
@@ -74,8 +74,8 @@ pub(super) trait ReadList {
     /// Removes all items.
     fn remove_all(&mut self);
 
-    /// Returns whether the items are structures with a member of this name.
-    fn item_has(&self, name: &str) -> bool;
+    /// Returns the fields of the items, if these are structures.
+    fn item_fields(&self) -> Option<&'static [Field]>;
 }
 
 impl<T: Wire> ReadList for Vec<T> {
@@ -89,8 +89,8 @@ impl<T: Wire> ReadList for Vec<T> {
         self.clear();
     }
 
-    fn item_has(&self, name: &str) -> bool {
-        T::has_member(name)
+    fn item_fields(&self) -> Option<&'static [Field]> {
+        T::member_fields()
     }
 }
 

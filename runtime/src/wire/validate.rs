@@ -34,7 +34,7 @@ fn check_value(field: &Field, view: View<'_>, name: &dyn Display, broken: &mut V
             let bounds = Bounds { least, most, lowest: 0, highest: u32::MAX };
             bounds.check(count(list.len()), " items", name, broken);
         }
-        (Limit::Length(least, most), View::String(text)) => {
+        (Limit::Length(least, most), View::String(text) | View::Secret(text)) => {
             let bounds = Bounds { least, most, lowest: 0, highest: u32::MAX };
             bounds.check(count(text.chars().count()), " characters", name, broken);
         }
