@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -163,7 +164,11 @@ impl ActiveCall<'_> {
         const MAX_INLINE_BYTES: usize = 64 << 10;
         let (operation, max_bytes) = (self.operation, self.settings.max_response_bytes);
         let is_large = response.body().len() > MAX_INLINE_BYTES;
-        let received = ReceivedResponse { response, operation, secrets: self.secrets(state), max_bytes };
+        // Dropping the runtime waits for the thread, which must not go on for nothing.
+        let cancellation = Cancellation::default();
+        let is_cancelled = Arc::clone(&cancellation.0);
+        let secrets = self.secrets(state);
+        let received = ReceivedResponse { response, operation, secrets, max_bytes, is_cancelled };
         if !is_large {
             return received.read();
         }
@@ -194,6 +199,16 @@ impl ActiveCall<'_> {
             return Err(TransportError::too_long(max_response_bytes).into_error());
         }
         Ok(received)
+    }
+}
+
+/// Sets a flag when it is dropped.
+#[derive(Default)]
+struct Cancellation(Arc<AtomicBool>);
+
+impl Drop for Cancellation {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
     }
 }
 

@@ -1,12 +1,15 @@
 //! From a received HTTP response to a typed response or an error.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use bytes::Bytes;
 
 use crate::protocol::{CODE, REQUEST_ID};
 use crate::redact::{redact_response, redact_text};
 use crate::service_error::is_throttling_code;
 use crate::wire::{Dropped, DynStructure, Mismatch, Reader, Response, Strictness, View, body_text, text_at};
-use crate::{Error, OperationInfo, Result};
+use crate::{Error, ErrorKind, OperationInfo, Result};
 
 /// How much of the body of an error response is kept. The errors of services have a few hundred
 /// bytes; a longer one is the page of a proxy.
@@ -19,6 +22,8 @@ pub(crate) struct ReceivedResponse {
     /// The values that an error must not contain.
     pub(crate) secrets: Vec<String>,
     pub(crate) max_bytes: usize,
+    /// Set when no caller waits for the response any more.
+    pub(crate) is_cancelled: Arc<AtomicBool>,
 }
 
 impl ReceivedResponse {
@@ -37,6 +42,10 @@ impl ReceivedResponse {
                 }
             }
             Ok(response) => Ok(response),
+            // Redacting the body takes longer than reading it.
+            Err(mismatch) if self.is_cancelled.load(Ordering::Relaxed) => {
+                Err(Error::new(ErrorKind::InvalidResponse, mismatch.to_string()))
+            }
             // The whole body is kept, because it may be the only trace of what was executed.
             Err(mismatch) => {
                 let mismatch = mismatch.map_path(|path| redact_text(path, &self.secrets));
@@ -47,7 +56,8 @@ impl ReceivedResponse {
 
     fn read_typed(&self) -> Result<Box<dyn Response>, Mismatch> {
         let text = body_text(self.response.body());
-        let mut reader = Reader::new(&text, Strictness::Lenient, self.max_bytes);
+        let mut reader =
+            Reader::new(&text, Strictness::Lenient, self.max_bytes).cancelled_by(&self.is_cancelled);
         let response = (self.operation.read_response)(&mut reader)?;
         self.report(&reader.dropped);
         Ok(response)

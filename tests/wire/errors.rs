@@ -164,7 +164,7 @@ async fn retry_after_is_read_from_each_header_that_has_a_delay() {
 
 #[tokio::test]
 async fn a_malformed_or_past_retry_after_is_ignored() {
-    for value in ["-5", "0", "", "soon", "99999999999999999999999", "1.5", "Fri, 31 Dec 1999 23:59:59 GMT"] {
+    for value in ["-5", "0", "", "soon", "1.5", "Fri, 31 Dec 1999 23:59:59 GMT"] {
         let error = error_of(reply(503, "Busy").header("Retry-After", value)).await;
         assert_eq!(error.retry_after(), None, "{value}");
     }

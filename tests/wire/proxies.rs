@@ -81,7 +81,17 @@ async fn plain_http_is_forwarded_by_a_proxy() {
     if !has_environment(NAME, &variables) {
         return;
     }
-    let heads = Heads::of(listen_on("PROXY"), |stream, _| stream.write_all(EMPTY).is_ok());
+    let heads = Heads::of(listen_on("PROXY"), |stream, head| {
+        if !head.contains("http://refused.test") {
+            return stream.write_all(EMPTY).is_ok();
+        }
+        let page = format!("you sent {head}");
+        write!(stream, "HTTP/1.1 403 No\r\nContent-Length: {}\r\n\r\n{page}", page.len()).is_ok()
+    });
+    let refused = look_up(&client_for("http://refused.test").await).await.unwrap_err();
+    let page = String::from_utf8_lossy(refused.raw_body().unwrap()).into_owned();
+    assert!(page.contains("authorization: Basic ***") && !page.contains("dXNlcjpwQHNz"), "{page}");
+    heads.0.lock().unwrap().clear();
     let client = client_for("http://ice.test:8080").await;
     assert_eq!(look_up(&client).await.unwrap() + look_up(&client).await.unwrap(), 0);
     for head in heads.all() {

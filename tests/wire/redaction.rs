@@ -1,5 +1,7 @@
 //! No secret is in a `Debug`, an error or a log.
 
+use alicloud_ice::media_live::{UpdateMediaLiveInputRequest, UpdateMediaLiveInputRequired};
+use alicloud_ice::types::MediaLiveInputSetting;
 use alicloud_ice::upload::GetUrlUploadInfosRequest;
 use alicloud_ice::{Client, Credentials, Error, ErrorKind, RetryPolicy};
 use serde_json::json;
@@ -84,4 +86,24 @@ async fn no_secret_is_shown_of_a_call() {
         assert!(!shown.contains(secret), "{shown}");
         assert!(!logged.contains(secret), "{logged}");
     }
+}
+
+#[tokio::test]
+async fn a_secret_parameter_that_the_service_repeats_is_not_shown() {
+    let log = Log::of_process();
+    let ice = LoopbackIce::start().unwrap();
+    let passphrase = "pAsSpHrAsE-of-srt";
+    let echo = json!({"Code": "InvalidParameter", "Message": format!("invalid passphrase {passphrase}")});
+    ice.respond("UpdateMediaLiveInput", Reply::json(400, echo));
+    let settings = MediaLiveInputSetting::new().srt_passphrase(passphrase);
+    let request = UpdateMediaLiveInputRequest::new(UpdateMediaLiveInputRequired {
+        input_id: "input".to_owned(),
+        name: "name".to_owned(),
+        input_settings: vec![settings],
+    });
+    let client = crate::calls::client(&ice).await;
+    let error = client.update_media_live_input(request).await.unwrap_err();
+    let shown = format!("{error} {error:?} {}", String::from_utf8_lossy(error.raw_body().unwrap()));
+    assert!(shown.contains("invalid passphrase ***"), "{shown}");
+    assert!(!shown.contains(passphrase) && !log.text().contains(passphrase), "{shown}");
 }

@@ -109,3 +109,20 @@ async fn client_with(transport: impl Transport + 'static) -> Client {
     let builder = Client::builder().region("cn-shanghai").credentials(Credentials::new("id", "secret"));
     builder.transport(transport).build().await.unwrap()
 }
+
+#[tokio::test]
+async fn interim_responses_without_an_end_are_an_error() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let interim = b"HTTP/1.1 100 Continue\r\n\r\n".repeat(1000);
+            let mut stream = stream.unwrap();
+            while std::io::Write::write_all(&mut stream, &interim).is_ok() {}
+        }
+    });
+    let builder = Client::builder().endpoint(url).credentials(Credentials::new("id", "secret"));
+    let client = builder.retry(RetryPolicy::none()).build().await.unwrap();
+    let error = client.get_url_upload_infos(one_job()).await.unwrap_err();
+    assert!(error.to_string().ends_with("the head of the response exceeds 262144 bytes"), "{error}");
+}

@@ -52,23 +52,19 @@ where
         let (plain, is_whole) = read_plain(body, max_bytes).await?;
         return if is_whole || is_error { Ok(plain) } else { Err(TransportError::too_long(max_bytes)) };
     };
-    let mut decoder = Decoder::new(last, max_bytes);
+    let mut decoder = Decoder::new(last, max_bytes, is_error);
     let mut body = pin!(body);
-    while let Some(frame) = body.frame().await {
+    while !decoder.is_cut
+        && let Some(frame) = body.frame().await
+    {
         if let Ok(data) = frame.map_err(interrupted)?.into_data() {
-            match decoder.decode(&data).await {
-                Err(Error::TooLong) if is_error => break,
-                decoded => decoded.map_err(invalid)?,
-            }
+            decoder.decode(&data).await.map_err(invalid)?;
         }
     }
     let mut plain = decoder.finish().map_err(invalid)?;
     while let Some(coding) = codings.pop() {
-        let mut decoder = Decoder::new(coding, max_bytes);
-        match decoder.decode(&plain).await {
-            Err(Error::TooLong) if is_error => {}
-            decoded => decoded.map_err(invalid)?,
-        }
+        let mut decoder = Decoder::new(coding, max_bytes, is_error);
+        decoder.decode(&plain).await.map_err(invalid)?;
         plain = decoder.finish().map_err(invalid)?;
     }
     // They describe the coded body.
@@ -147,9 +143,12 @@ fn codings(headers: &HeaderMap) -> Result<Vec<Coding>, Error> {
 }
 
 fn unsupported(name: &[u8]) -> String {
-    const MAX_BYTES: usize = 40;
-    let name = String::from_utf8_lossy(name.get(..MAX_BYTES).unwrap_or(name));
-    format!("unsupported content coding {name:?}: only gzip and deflate are supported")
+    /// The registered codings that are not supported. Any other text may repeat a secret.
+    const NAMES: [&str; 9] =
+        ["aes128gcm", "br", "compress", "dcb", "dcz", "exi", "pack200-gzip", "x-compress", "zstd"];
+    let name = NAMES.into_iter().find(|known| name.eq_ignore_ascii_case(known.as_bytes()));
+    let name = name.map(|name| format!(" {name:?}")).unwrap_or_default();
+    format!("unsupported content coding{name}: only gzip and deflate are supported")
 }
 
 /// Decodes one coding, piece by piece.
@@ -162,7 +161,9 @@ struct Decoder {
     has_ended: bool,
     /// Whether all further bytes are ignored.
     is_over: bool,
-    /// Whether the rest of the body is missing, because it would be too long.
+    /// Whether the beginning of a body that is too long is of use.
+    may_cut: bool,
+    /// Whether the rest of the body is missing.
     is_cut: bool,
     plain: Vec<u8>,
     max_bytes: usize,
@@ -171,13 +172,14 @@ struct Decoder {
 }
 
 impl Decoder {
-    fn new(coding: Coding, max_bytes: usize) -> Self {
+    fn new(coding: Coding, max_bytes: usize, may_cut: bool) -> Self {
         Decoder {
             coding,
             start: Vec::new(),
             stream: None,
             has_ended: false,
             is_over: false,
+            may_cut,
             is_cut: false,
             plain: Vec::new(),
             max_bytes,
@@ -245,7 +247,7 @@ impl Decoder {
         self.keep()?;
         self.stream = None;
         self.has_ended = true;
-        self.is_over = self.coding == Coding::Deflate;
+        self.is_over |= self.coding == Coding::Deflate;
         Ok(())
     }
 
@@ -255,9 +257,12 @@ impl Decoder {
         let decoded = stream.plain();
         let room = self.max_bytes - self.plain.len();
         if decoded.len() > room {
+            if !self.may_cut {
+                return Err(Error::TooLong);
+            }
             self.plain.extend_from_slice(decoded.get(..room).unwrap_or_default());
-            self.is_cut = true;
-            return Err(Error::TooLong);
+            (self.is_cut, self.is_over) = (true, true);
+            return Ok(());
         }
         self.since_yield += decoded.len();
         self.plain.append(decoded);

@@ -38,6 +38,8 @@ enum Reason {
     TooLarge {
         bytes: usize,
     },
+    /// No caller waits for the value any more.
+    Cancelled,
 }
 
 impl Mismatch {
@@ -72,6 +74,10 @@ impl Mismatch {
         Mismatch::because(Reason::TooLarge { bytes })
     }
 
+    pub(super) fn cancelled() -> Self {
+        Mismatch::because(Reason::Cancelled)
+    }
+
     /// A value for an alternative that the choice does not have. It is used by
     /// [`one_of!`](crate::one_of), whose match over indexes needs a last arm.
     #[doc(hidden)]
@@ -103,7 +109,7 @@ impl Mismatch {
 
     /// Returns whether no value can be read after it: the text is not JSON, or the memory is used up.
     pub(super) fn is_fatal(&self) -> bool {
-        matches!(self.0.reason, Reason::Syntax { .. } | Reason::TooLarge { .. })
+        matches!(self.0.reason, Reason::Syntax { .. } | Reason::TooLarge { .. } | Reason::Cancelled)
     }
 
     pub(super) fn is_syntax(&self) -> bool {
@@ -142,6 +148,7 @@ impl fmt::Display for Reason {
             Reason::Missing => f.write_str("missing field"),
             Reason::Absent => f.write_str("expected a value, found none"),
             Reason::Unknown { .. } => f.write_str("unknown field"),
+            Reason::Cancelled => f.write_str("no longer needed"),
             Reason::TooDeep => write!(f, "nested in more than {MAX_DEPTH} values"),
             Reason::Syntax { at, expected, found: Some(found) } => {
                 write!(f, "invalid JSON: expected {expected} at byte {at}, found {found:?}")

@@ -9,6 +9,7 @@
 //! an error, so it costs a well-formed response nothing.
 
 use std::borrow::Cow;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::Mismatch;
 
@@ -51,6 +52,8 @@ pub struct Reader<'a> {
     pub(super) alternative: usize,
     /// Whether a string stands for a list: its items with commas in between.
     pub(super) comma_list: bool,
+    /// Set when no caller waits for the result any more.
+    is_cancelled: Option<&'a AtomicBool>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -124,7 +127,14 @@ impl<'a> Reader<'a> {
             dropped: Dropped::default(),
             alternative: 0,
             comma_list: false,
+            is_cancelled: None,
         }
+    }
+
+    /// Makes the reader stop at the next member or item when the flag is set.
+    pub(crate) fn cancelled_by(mut self, flag: &'a AtomicBool) -> Self {
+        self.is_cancelled = Some(flag);
+        self
     }
 
     /// Returns the index of the parameter that the value is given for among its alternatives.
@@ -152,6 +162,7 @@ impl<'a> Reader<'a> {
             dropped: std::mem::take(&mut self.dropped),
             alternative: 0,
             comma_list: false,
+            is_cancelled: self.is_cancelled,
         };
         let result = read(&mut inner).and_then(|()| inner.end());
         self.limits = inner.limits;
@@ -168,6 +179,12 @@ impl<'a> Reader<'a> {
         let Limits { memory, memory_left } = &mut self.limits;
         *memory_left = memory_left.checked_sub(bytes).ok_or_else(|| Mismatch::too_large(*memory))?;
         Ok(())
+    }
+
+    /// Counts the memory of a string on the heap. The allocator rounds short ones up.
+    pub(super) fn charge_text(&mut self, text: &str) -> Result<(), Mismatch> {
+        const OVERHEAD: usize = 32;
+        self.charge(text.len() + OVERHEAD)
     }
 
     pub(super) fn enter(&mut self) -> Result<(), Mismatch> {
@@ -262,6 +279,9 @@ impl<'a> Reader<'a> {
     /// Consumes the comma before the next member or item, or the closing bracket. Returns whether
     /// there is another one.
     pub(super) fn has_next(&mut self, is_first: bool, closing: u8) -> Result<bool, Mismatch> {
+        if self.is_cancelled.is_some_and(|flag| flag.load(Ordering::Relaxed)) {
+            return Err(Mismatch::cancelled());
+        }
         match self.peek() {
             Some(byte) if byte == closing => {
                 self.at += 1;

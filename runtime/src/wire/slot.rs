@@ -80,7 +80,8 @@ pub(super) trait ReadList {
 
 impl<T: Wire> ReadList for Vec<T> {
     fn read_item(&mut self, reader: &mut Reader<'_>) -> Result<(), Mismatch> {
-        reader.charge(size_of::<T>())?;
+        // A vector has twice the places that it needs, at most.
+        reader.charge(2 * size_of::<T>())?;
         self.push(T::read(reader)?);
         Ok(())
     }
@@ -102,7 +103,9 @@ pub(super) trait ReadMap {
 
 impl<T: Wire> ReadMap for BTreeMap<String, T> {
     fn insert_entry(&mut self, name: String, reader: &mut Reader<'_>) -> Result<(), Mismatch> {
-        reader.charge(size_of::<(String, T)>() + name.len())?;
+        // The nodes of the map are half full, at least.
+        reader.charge(2 * size_of::<(String, T)>())?;
+        reader.charge_text(&name)?;
         let value = T::read(reader)?;
         self.insert(name, value);
         Ok(())

@@ -3,13 +3,15 @@
 use std::future::{Future, poll_fn};
 use std::io::{self, IoSlice};
 use std::pin::{Pin, pin};
-use std::task::{Context, Poll};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use http::uri::{PathAndQuery, Uri};
 use http_body_util::Full;
 use hyper::client::conn::http1::{self, Parts};
-use hyper::rt::{Read, ReadBufCursor, Write};
+use hyper::rt::{Read, ReadBuf, ReadBufCursor, Write};
 use hyper_util::rt::TokioIo;
 
 use super::{Failure, Resend};
@@ -25,11 +27,23 @@ pub(super) struct Http1Stream {
     bytes: TokioIo<Stream>,
     /// The number of bytes that the stream has accepted, of all requests.
     written: u64,
+    head: Head,
 }
+
+/// The head of the response that is being received, with the interim responses before it.
+#[derive(Clone, Default)]
+struct Head {
+    is_complete: Arc<AtomicBool>,
+    bytes: usize,
+}
+
+/// The maximum length of a head with its interim responses. hyper bounds each of them, but skips any
+/// number of interim responses, without yielding as long as there are more.
+const MAX_HEAD_BYTES: usize = 256 << 10;
 
 impl Http1Stream {
     pub(super) fn new(stream: Stream) -> Self {
-        Http1Stream { bytes: TokioIo::new(stream), written: 0 }
+        Http1Stream { bytes: TokioIo::new(stream), written: 0, head: Head::default() }
     }
 
     /// Returns whether the server has closed the idle connection or has sent something on it. This
@@ -42,7 +56,7 @@ impl Http1Stream {
     /// Sends a request and receives the whole response. The stream is returned if it can be used
     /// again.
     pub(super) async fn exchange(
-        self,
+        mut self,
         mut request: http::Request<Full<Bytes>>,
         max_bytes: usize,
     ) -> Result<(http::Response<Bytes>, Option<Self>), Failure> {
@@ -52,6 +66,8 @@ impl Http1Stream {
             *request.uri_mut() = Uri::from(path.unwrap_or_else(|| PathAndQuery::from_static("/")));
         }
         let before = self.written;
+        self.head = Head::default();
+        let has_head = Arc::clone(&self.head.is_complete);
         // It exchanges no bytes.
         let (mut sender, connection) =
             http1::handshake(self).await.map_err(|error| failure(error, Lost::Unsent, before > 0))?;
@@ -61,6 +77,7 @@ impl Http1Stream {
                 is_returned: error.take_message().is_some(),
                 error: error.into_error(),
             })?;
+            has_head.store(true, Ordering::Relaxed);
             receive(response, max_bytes).await.map_err(Broken::Receiving)
         };
         let (result, connection) = drive(connection, exchange).await;
@@ -162,9 +179,23 @@ impl Read for Http1Stream {
     fn poll_read(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
-        buffer: ReadBufCursor<'_>,
+        mut buffer: ReadBufCursor<'_>,
     ) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.bytes).poll_read(context, buffer)
+        if self.head.is_complete.load(Ordering::Relaxed) {
+            return Pin::new(&mut self.bytes).poll_read(context, buffer);
+        }
+        // Bytes can only be counted in a buffer of our own. A head is short.
+        let mut piece = [0; 4096];
+        let length = piece.len().min(buffer.remaining());
+        let mut piece = ReadBuf::new(piece.get_mut(..length).unwrap_or_default());
+        ready!(Pin::new(&mut self.bytes).poll_read(context, piece.unfilled()))?;
+        self.head.bytes += piece.filled().len();
+        if self.head.bytes > MAX_HEAD_BYTES {
+            let message = format!("the head of the response exceeds {MAX_HEAD_BYTES} bytes");
+            return Poll::Ready(Err(io::Error::new(io::ErrorKind::InvalidData, message)));
+        }
+        buffer.put_slice(piece.filled());
+        Poll::Ready(Ok(()))
     }
 }
 
