@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::reader::{Mark, Strictness, Token};
+use super::mismatch::entry_step;
+use super::reader::{Strictness, Token};
 use super::slot::{ReadList, ReadMap};
 use super::{Mismatch, Reader};
 
@@ -11,7 +12,7 @@ pub(super) fn read_list(list: &mut dyn ReadList, reader: &mut Reader<'_>) -> Res
     let comma_list = std::mem::take(&mut reader.comma_list);
     let start = reader.mark();
     match reader.peek() {
-        Some(b'[') => read_items(list, reader),
+        Some(b'[') => return read_items(list, reader),
         Some(b'"') => {
             let Token::String(text) = reader.token()? else { return Ok(()) };
             if comma_list {
@@ -29,20 +30,16 @@ pub(super) fn read_list(list: &mut dyn ReadList, reader: &mut Reader<'_>) -> Res
                 }
                 list.remove_all();
             }
-            reader.reset(start);
-            read_single(list, start, reader)
         }
-        Some(b'{') if reader.is_lenient() => match wrapped_list(list, reader)? {
-            true => Ok(()),
-            false => read_single(list, start, reader),
-        },
-        _ => read_single(list, start, reader),
+        Some(b'{') if reader.is_lenient() && wrapped_list(list, reader)? => return Ok(()),
+        _ => {}
     }
+    reader.reset(start);
+    read_single(list, reader)
 }
 
 /// Reads a single item without the brackets of a list, which some services omit.
-fn read_single(list: &mut dyn ReadList, start: Mark, reader: &mut Reader<'_>) -> Result<(), Mismatch> {
-    reader.reset(start);
+fn read_single(list: &mut dyn ReadList, reader: &mut Reader<'_>) -> Result<(), Mismatch> {
     if reader.is_lenient() {
         return list.read_item(reader);
     }
@@ -50,27 +47,29 @@ fn read_single(list: &mut dyn ReadList, start: Mark, reader: &mut Reader<'_>) ->
 }
 
 /// Reads a list inside of an object of one member, as in `{"Jobs": {"Job": [..]}}`. Older services write
-/// all lists so. Returns whether it is one; otherwise nothing is consumed.
+/// all lists so. Returns whether it is one; otherwise the caller returns to the state before it.
 fn wrapped_list(list: &mut dyn ReadList, reader: &mut Reader<'_>) -> Result<bool, Mismatch> {
-    let start = reader.mark();
     reader.take(b'{');
     if !reader.has_next(true, b'}')? {
         return Ok(true);
     }
     let name = reader.name()?;
     let inside = reader.mark();
-    let has_content = matches!(reader.peek(), Some(b'[' | b'{'));
+    let is_list = reader.peek() == Some(b'[');
+    if list.item_has(&name) || !is_list && reader.peek() != Some(b'{') {
+        return Ok(false);
+    }
     reader.skip()?;
-    let is_only = !reader.has_next(false, b'}')?;
-    if !(has_content && is_only) || list.item_has(&name) {
-        reader.reset(start);
+    if reader.has_next(false, b'}')? {
         return Ok(false);
     }
     reader.reset(inside);
     reader.enter()?;
-    read_list(list, reader)?;
+    // Not `read_list`: each wrapper is skipped before it is read, so a hundred of them around a long value
+    // would be skipped a hundred times.
+    if is_list { read_items(list, reader) } else { list.read_item(reader) }?;
     reader.leave();
-    reader.dropped_within(inside, || name.into_owned());
+    reader.dropped_within(inside, || entry_step(&name).into_owned());
     reader.take(b'}');
     Ok(true)
 }
@@ -142,9 +141,10 @@ pub(super) fn read_entry(
     read: &mut dyn FnMut(String, &mut Reader<'_>) -> Result<(), Mismatch>,
 ) -> Result<(), Mismatch> {
     let mark = reader.mark();
+    let step = || entry_step(&name).into_owned();
     match read(name.clone().into_owned(), reader) {
-        Ok(()) => reader.dropped_within(mark, || name.into_owned()),
-        Err(mismatch) => reader.drop_value(mark, mismatch.within(&name))?,
+        Ok(()) => reader.dropped_within(mark, step),
+        Err(mismatch) => reader.drop_value(mark, mismatch.within(&step()))?,
     }
     Ok(())
 }
