@@ -67,7 +67,8 @@ fn wrapped_list(list: &mut dyn ReadList, reader: &mut Reader<'_>) -> Result<bool
     reader.enter()?;
     // Not `read_list`: each wrapper is skipped before it is read, so a hundred of them around a long value
     // would be skipped a hundred times.
-    if is_list { read_items(list, reader) } else { list.read_item(reader) }?;
+    let read = if is_list { read_items(list, reader) } else { list.read_item(reader) };
+    read.map_err(|mismatch| mismatch.within(&entry_step(&name)))?;
     reader.leave();
     reader.dropped_within(inside, || entry_step(&name).into_owned());
     reader.take(b'}');
@@ -84,7 +85,7 @@ fn read_items(list: &mut dyn ReadList, reader: &mut Reader<'_>) -> Result<(), Mi
         let step = || format!("[{index}]");
         if reader.take_null() {
             if reader.strictness == Strictness::DenyUnknown {
-                return Err(Mismatch::new("a list without `null` items", "null"));
+                return Err(Mismatch::new("a list without `null` items", "null").within(&step()));
             }
         } else {
             match list.read_item(reader) {

@@ -165,6 +165,14 @@ fn a_missing_comma_or_bracket_is_an_error_with_its_place() {
             r#"{"Names": ["#,
             "Names: invalid JSON: expected a value or the closing bracket at byte 11, found the end",
         ),
+        (
+            r#"{"Folders": {"Folder": [{"Id": "a"}, {"Id" 1}]}}"#,
+            "Folders.Folder[1]: invalid JSON: expected `:` at byte 43, found '1'",
+        ),
+        (
+            r#"{"Folders": {"Folder": {"Folders": [{"Id": :}]}}}"#,
+            "Folders.Folder.Folders[0].Id: invalid JSON: expected a value at byte 43, found ':'",
+        ),
         (r#"{"Unknown": ,}"#, "invalid JSON: expected a value at byte 12, found ','"),
         (r#"{"Unknown": }"#, "invalid JSON: expected a value at byte 12, found '}'"),
         ("{\u{c}}", "invalid JSON: expected the name of a member at byte 1, found '\\u{c}'"),

@@ -73,7 +73,7 @@ fn a_parameter_that_is_unknown_or_missing_is_an_error() {
         (json!({"Count": 1, "Size": null}), "missing field `Size`"),
         (
             json!({"Count": 1, "Size": 2, "Names": ["a", null]}),
-            "Names: expected a list without `null` items, found null",
+            "Names[1]: expected a list without `null` items, found null",
         ),
         (json!({"Count": 1, "Size": 2, "Part": {}}), "missing field `Part.Days`"),
         (json!({"Count": 1, "Size": 2, "Part": "{\"Days\": 1}"}), "ok"),
