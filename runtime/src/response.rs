@@ -200,7 +200,9 @@ mod tests {
             let error = failure(200, format!(r#"{{"Code": "{code}", "RequestId": "r"}}"#));
             assert_eq!((error.kind(), error.code()), (ErrorKind::Service, Some(code)));
         }
-        assert!(read(200, r#"{"RequestId": "r"}"#).is_ok());
+        for body in [r#"{"RequestId": "r"}"#, r#"{"Total": 1, "Code": "InvalidParameter"}"#] {
+            assert!(read(200, body).is_ok(), "{body}");
+        }
     }
 
     #[test]

@@ -33,7 +33,10 @@ fn a_value_may_be_nested_in_100_others_in_every_notation() {
         (r#""Parent": "{}""#, 2),
         (r#""Any": []"#, 1),
         (r#""Any": [[], [], {}]"#, 2),
-        (r#""Any": {"a": {}, "b": {}, "c": []}"#, 2),
+        (r#""Any": {}"#, 1),
+        (r#""Any": {"a": {}, "b": {}}"#, 2),
+        // The wrapper of an item that is kept as text.
+        (r#""Names": {"Name": {"a": 1}}"#, 1),
     ] {
         let repeated = [member; 4].join(", ");
         let (_, reports) = read_as::<Folder>(&within(100 - levels, &repeated)).unwrap();
@@ -111,6 +114,7 @@ fn json_in_a_string_takes_memory_while_it_is_read() {
     // It counts beside what was read before, and what follows takes its place.
     let id = format!(r#""Id": "{}""#, "x".repeat(1000));
     assert_eq!(memory(&format!("{lines}, {id}")), read + 1003_usize.next_multiple_of(4));
+    assert_eq!(memory(&format!("{lines}, {id}, {id}")), (read + 2000).next_multiple_of(4));
     assert_eq!(memory(&format!("{id}, {lines}")), read + 1003_usize.next_multiple_of(4) + 1000);
     assert_eq!(
         memory(&format!(r#""Sizes": "{{}}{blank}", "Parent": "{{}}{blank}""#)),

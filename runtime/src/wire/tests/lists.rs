@@ -98,6 +98,8 @@ fn json_in_a_string_is_read_or_the_string_is_kept() {
     for (json, expected, dropped) in [
         (r#"{"Names": " [\"a\", 1]"}"#, json!({"Names": ["a", "1"]}), &[][..]),
         (r#"{"Names": "a,b"}"#, json!({"Names": ["a,b"]}), &[]),
+        (r#"{"Names": "1, 2]"}"#, json!({"Names": ["1, 2]"]}), &[]),
+        (r#"{"Names": "", "Id": "x"}"#, json!({"Id": "x"}), &[]),
         (r#"{"Names": "[\"a\", \"b"}"#, json!({"Names": [r#"["a", "b"#]}), &[]),
         (r#"{"Names": "[\"a\"] b"}"#, json!({"Names": [r#"["a"] b"#]}), &[]),
         (r#"{"Lines": "[[1], {}]", "Id": "x"}"#, json!({"Lines": [[1], []], "Id": "x"}), &[]),

@@ -138,5 +138,6 @@ fn the_members_before_an_error_are_available() {
     let available = super::super::read::read_available::<Folder>;
     assert_eq!(available(r#" {"Id": "a", "Size": "x", "Size": 7, "Names": ["b"#).size, Some(7));
     assert_eq!(available(r#"["Id": "a"]"#).id, None);
+    assert_eq!(available(r#""Id": "a"}"#).id, None);
     assert_eq!(available("").id, None);
 }

@@ -26,6 +26,7 @@ fn a_malformed_required_member_is_reported_once() {
 struct Shared {
     name: Option<String>,
     choice: Option<Choice>,
+    side: Option<Side>,
     part: Option<Box<Shared>>,
     others: BTreeMap<String, i64>,
 }
@@ -33,6 +34,7 @@ struct Shared {
 crate::structure! { Shared {
     name: Field::member("Name").required(),
     choice: Field::one_of(<Choice as crate::wire::OneOf>::ALTERNATIVES),
+    side: Field::one_of(<Side as crate::wire::OneOf>::ALTERNATIVES),
     part: Field::member("Part"),
     others: Field::other_members(),
 } }
@@ -44,6 +46,14 @@ enum Choice {
 }
 
 crate::one_of! { Choice { 0 => Ids: Field::query("Ids").comma_list(), 1 => Urls: Field::query("Urls") } }
+
+#[derive(Clone, Debug)]
+enum Side {
+    Left(String),
+    Right(String),
+}
+
+crate::one_of! { Side { 0 => Left: Field::query("Left"), 1 => Right: Field::query("Right") } }
 
 #[test]
 fn a_response_may_lack_a_member_that_a_request_needs() {
@@ -71,6 +81,10 @@ fn of_several_alternatives_in_a_response_the_first_of_the_table_counts() {
         (r#"{"Ids": ["a"], "Urls": "b"}"#, json!({"Ids": ["a"]})),
         (r#"{"Urls": "b", "Ids": ["a"]}"#, json!({"Ids": ["a"]})),
         (r#"{"Urls": "b", "Ids": ["a"], "Urls": "c"}"#, json!({"Ids": ["a"]})),
+        (r#"{"Urls": "b", "Ids": ["a"], "Urls": "c", "Urls": "d"}"#, json!({"Ids": ["a"]})),
+        // Each choice is one of its own.
+        (r#"{"Ids": ["a"], "Right": "r"}"#, json!({"Ids": ["a"], "Right": "r"})),
+        (r#"{"Left": "l", "Urls": "b", "Right": "r"}"#, json!({"Left": "l", "Urls": "b"})),
         (r#"{"Urls": "b", "Urls": "c"}"#, json!({"Urls": "c"})),
         (r#"{"Urls": "b", "Ids": null}"#, json!({"Urls": "b"})),
         (r#"{"Ids": ["a"], "Urls": null}"#, json!({"Ids": ["a"]})),
@@ -89,6 +103,10 @@ fn a_stored_value_has_one_alternative() {
         "Ids or Urls: expected only one of them, found several"
     );
     assert!(read(json!({"Urls": "b", "Ids": null})).is_ok());
+    assert!(read(json!({"Ids": ["a"], "Right": "r"})).is_ok());
+    // Only JSON inside of a string can have a name twice.
+    let part = read(json!({"Part": r#"{"Urls": "b", "Urls": "c"}"#})).unwrap();
+    assert_eq!(serde_json::to_value(part).unwrap(), json!({"Part": {"Urls": "c"}}));
     let twice: Result<Shared, _> =
         crate::wire::read_request(&json!({"Name": "a", "Ids": ["a"], "Urls": null}));
     assert!(twice.is_ok());
