@@ -104,6 +104,23 @@ mod tests {
     }
 
     #[test]
+    fn the_spelling_of_the_protocol_comes_first() {
+        let body = ErrorBody::read(
+            br#"{"code":"b","message":"b","requestId":"b","Code":"a","Message":"a","RequestId":"a"}"#,
+        );
+        let members = [body.code(), body.message(), body.request_id()];
+        assert_eq!(members.map(Option::unwrap), ["a"; 3]);
+        for given in ["0", "0.0", "\"\"", "null", "\"0\""] {
+            let body = format!(
+                r#"{{"Code":{given},"Message":{given},"message":"b","RequestId":{given},"code":"b"}}"#
+            );
+            let body = ErrorBody::read(body.as_bytes());
+            let members = [body.code(), body.message(), body.request_id()];
+            assert_eq!(members, [Some("b".to_owned()), Some("b".to_owned()), None], "{given}");
+        }
+    }
+
+    #[test]
     fn the_beginning_of_a_body_that_was_cut_off_is_read() {
         let body =
             ErrorBody::read(b"\xef\xbb\xbf {\"Code\":\"Busy\",\"Message\":\"a \xff\",\"RequestId\":\"r");
@@ -116,6 +133,9 @@ mod tests {
         let xml = b"<?xml?><Error><Code>A</Code><Message>&lt;b&gt; &amp;lt;</Message></Error>";
         let body = ErrorBody::read(xml);
         assert_eq!((body.code().as_deref(), body.message().as_deref()), (Some("A"), Some("<b> &lt;")));
+        let body = ErrorBody::read(b" \n<Error><RequestId>r</RequestId><Code>A</Code></Error>");
+        assert_eq!((body.code().as_deref(), body.request_id().as_deref()), (Some("A"), Some("r")));
+        assert_eq!(body.message(), None);
         assert_eq!(ErrorBody::read(b"Code: <Code>A</Code>").code(), None, "not XML");
     }
 }

@@ -244,9 +244,12 @@ mod tests {
 
     #[test]
     fn a_secret_across_two_pieces_is_redacted() {
-        for (at, written) in
-            [(PIECE - 1, "a+b/="), (PIECE - 3, r"a\u00252Bb/="), (2 * PIECE - 4, "a%252Bb%252f=")]
-        {
+        for (at, written) in [
+            (PIECE - 1, "a+b/="),
+            (PIECE - 3, r"a\u00252Bb/="),
+            (2 * PIECE - 4, "a%252Bb%252f="),
+            (PIECE + 1000, "a+b/="),
+        ] {
             let body = format!("{}{written}{}", "x".repeat(at), "y".repeat(PIECE));
             let clean = format!("{}***{}", "x".repeat(at), "y".repeat(PIECE));
             assert_eq!(redact(body.as_bytes(), &["a+b/="]).as_deref(), Some(clean.as_bytes()), "{written}");
@@ -265,9 +268,55 @@ mod tests {
         assert_eq!(redact_response(&response, &[], 4).body(), "x sE");
     }
 
+    /// Each byte of the longest notation has 36 bytes: an escape of HTML, each letter of which is escaped.
+    #[test]
+    fn a_secret_in_the_longest_notation_is_redacted_across_two_pieces() {
+        let html = |byte: u8| format!("&#x{byte:02X};");
+        let escaped = |letter: char| format!("\\u{:04x}", u32::from(letter));
+        let written: String =
+            "sEcReT".bytes().flat_map(|byte| html(byte).chars().map(escaped).collect::<Vec<_>>()).collect();
+        assert_eq!(written.len(), 6 * MAX_ESCAPE_BYTES);
+        let body = format!("{}{written}", "x".repeat(PIECE - 1));
+        let clean = redact(body.as_bytes(), &["sEcReT"]).expect("it has a secret");
+        assert_eq!(clean.len(), PIECE - 1 + "***".len());
+    }
+
+    #[test]
+    fn a_text_that_only_looks_like_an_escape_is_not_decoded() {
+        for (body, secret) in [
+            (r"\ud83d--de00", "\u{1f600}"),
+            ("ab%+acd", "ab\ncd"),
+            (r"ab\u+00acd", "ab\ncd"),
+            (r"\ud83d", "\u{fffd}x"),
+        ] {
+            assert_eq!(redact(body.as_bytes(), &[secret]), None, "{body}");
+        }
+        assert_eq!(redact(br"a\%zzz", &["a%zzz"]).as_deref(), Some(&b"***"[..]));
+    }
+
+    #[test]
+    fn a_secret_in_a_header_is_redacted() {
+        let mut response = http::Response::new(Bytes::from_static(b"sEcReT"));
+        response.headers_mut().insert("location", HeaderValue::from_static("/p?token=s%45cReT&x"));
+        response.headers_mut().insert("date", HeaderValue::from_static("today"));
+        let clean = redact_response(&response, &["sEcReT".to_owned()], usize::MAX);
+        assert_eq!(
+            (&clean.headers()["location"], &clean.headers()["date"]),
+            (&HeaderValue::from_static("/p?token=***&x"), &HeaderValue::from_static("today"))
+        );
+        assert_eq!(clean.body(), "***");
+        assert_eq!(redact_text("a sEcReT", &["sEcReT".to_owned(), "a".to_owned()]), "a ***");
+    }
+
     #[test]
     fn overlapping_secrets_are_both_redacted() {
         assert_eq!(redact(b"<abcdef>", &["abcd", "cdef"]).as_deref(), Some(&b"<***>"[..]));
+        assert_eq!(
+            redact(b"<abcdefgh>", &["cdef", "abcdefgh"]).as_deref(),
+            Some(&b"<***>"[..]),
+            "one in another"
+        );
+        assert_eq!(redact(b"<abcdefgh>", &["abcd", "efgh"]).as_deref(), Some(&b"<******>"[..]));
         assert_eq!(redact(b"<aaaaaaaaa>", &["aaaa"]).as_deref(), Some(&b"<***>"[..]));
     }
 }

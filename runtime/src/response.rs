@@ -113,3 +113,140 @@ fn has_content(response: &dyn DynStructure) -> bool {
         _ => field.name() != REQUEST_ID.name,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::wire::{Field, Structure, read_body};
+    use crate::{ErrorKind, Operation};
+
+    /// A response whose operation declares no member `Code`.
+    #[derive(Clone, Default)]
+    struct Listing {
+        request_id: Option<String>,
+        total: Option<i64>,
+        names: Vec<String>,
+        labels: BTreeMap<String, i64>,
+        others: BTreeMap<String, i64>,
+    }
+
+    crate::structure! { Listing {
+        request_id: Field::member("RequestId"),
+        total: Field::member("Total"),
+        names: Field::member("Names"),
+        labels: Field::member("Labels"),
+        others: Field::other_members(),
+    } }
+
+    impl Operation for Listing {
+        type Response = Listing;
+
+        const INFO: &'static OperationInfo = &OperationInfo::of::<Self>().post("List");
+    }
+
+    /// A response that has a member `Code` of its own.
+    #[derive(Clone, Default)]
+    struct Outcome {
+        code: Option<String>,
+        total: Option<i64>,
+    }
+
+    crate::structure! { Outcome { code: "Code", total: "Total" } }
+
+    const SECRET: &str = "sEcReT/key";
+
+    fn read(status: u16, body: impl Into<Bytes>) -> Result<Box<dyn Response>> {
+        let mut response = http::Response::new(body.into());
+        *response.status_mut() = http::StatusCode::from_u16(status).unwrap();
+        let secrets = vec![SECRET.to_owned()];
+        let (operation, is_cancelled) = (Listing::INFO, Arc::default());
+        ReceivedResponse { response, operation, secrets, max_bytes: 1 << 10, is_cancelled }.read()
+    }
+
+    fn failure(status: u16, body: impl Into<Bytes>) -> Error {
+        match read(status, body) {
+            Ok(_) => panic!("it is an error"),
+            Err(error) => error,
+        }
+    }
+
+    fn may_be_an_error<T: Structure>(body: &str) -> bool {
+        hides_an_error(&read_body::<T>(body.as_bytes()).unwrap())
+    }
+
+    #[test]
+    fn a_successful_response_without_content_may_report_an_error() {
+        for (body, expected) in [
+            ("{}", true),
+            (r#"{"RequestId": "r", "Code": "X"}"#, true),
+            (r#"{"RequestId": "r", "Names": [], "Labels": {}, "Other": 1}"#, true),
+            (r#"{"RequestId": "r", "Names": ["a"]}"#, false),
+            (r#"{"RequestId": "r", "Labels": {"a": 1}}"#, false),
+            (r#"{"RequestId": "r", "Total": 0}"#, false),
+        ] {
+            assert_eq!(may_be_an_error::<Listing>(body), expected, "{body}");
+        }
+    }
+
+    #[test]
+    fn a_code_of_the_operation_is_an_error_if_it_reports_throttling() {
+        for (body, expected) in [
+            ("{}", false),
+            (r#"{"Code": "InvalidParameter"}"#, false),
+            (r#"{"Code": "Throttling.User"}"#, true),
+            (r#"{"Code": "Throttling.User", "Total": 1}"#, true),
+        ] {
+            assert_eq!(may_be_an_error::<Outcome>(body), expected, "{body}");
+        }
+    }
+
+    #[test]
+    fn an_error_with_status_200_has_a_code_that_is_not_one_of_success() {
+        for code in ["200", "OK", "ok", "Success", "SUCCESS", "", "0"] {
+            assert!(read(200, format!(r#"{{"Code": "{code}", "RequestId": "r"}}"#)).is_ok(), "{code}");
+        }
+        for code in ["InvalidParameter", "Failed", "201"] {
+            let error = failure(200, format!(r#"{{"Code": "{code}", "RequestId": "r"}}"#));
+            assert_eq!((error.kind(), error.code()), (ErrorKind::Service, Some(code)));
+        }
+        for body in [r#"{"RequestId": "r"}"#, r#"{"Total": 1, "Code": "InvalidParameter"}"#] {
+            assert!(read(200, body).is_ok(), "{body}");
+        }
+    }
+
+    #[test]
+    fn only_a_status_of_success_has_a_response() {
+        for status in [200, 201, 204, 299] {
+            assert!(read(status, "{}").is_ok(), "{status}");
+        }
+        for status in [199, 300, 304, 400, 500] {
+            let error = failure(status, r#"{"Total": 1}"#);
+            assert_eq!((error.kind(), error.http_status()), (ErrorKind::Service, Some(status)));
+        }
+    }
+
+    #[test]
+    fn an_error_keeps_the_beginning_of_its_body_and_an_unreadable_response_all_of_it() {
+        let long = format!(r#"{{"Code": "X", "Other": "{}"}}"#, "x".repeat(2 * MAX_ERROR_BYTES));
+        for status in [200, 500] {
+            let error = failure(status, long.clone());
+            assert_eq!((error.code(), error.raw_body().map(<[u8]>::len)), (Some("X"), Some(MAX_ERROR_BYTES)));
+        }
+        let malformed = format!("{long} x");
+        assert_eq!(failure(200, malformed.clone()).raw_body(), Some(malformed.as_bytes()));
+    }
+
+    #[test]
+    fn an_unreadable_response_is_an_error_without_secrets() {
+        let error = failure(200, format!(r#"{{"Labels": {{"{SECRET}": :}}}}"#));
+        assert_eq!((error.kind(), error.response_path()), (ErrorKind::InvalidResponse, Some("Labels.***")));
+        assert!(!format!("{error} {error:?}").contains(SECRET));
+        // The values need more memory than the limit of the body allows.
+        let error = failure(200, format!(r#"{{"Names": ["{}"]}}"#, "x".repeat(5 << 10)));
+        assert_eq!(error.response_path(), Some("Names[0]"));
+        assert!(error.to_string().contains("more than 4096 bytes of memory"), "{error}");
+        assert!(error.may_have_executed());
+    }
+}

@@ -70,3 +70,25 @@ async fn a_member_that_no_field_names_may_be_as_deep_as_it_is() {
     let found = look_up(&format!(r#"{{"New":{deep},"RequestId":"r"}}"#)).await.unwrap();
     assert_eq!(found.request_id.as_deref(), Some("r"));
 }
+
+#[tokio::test]
+async fn at_most_20_values_that_were_left_out_are_logged_one_by_one() {
+    let log = Log::of_process();
+    for (count, further) in [(20, None), (21, Some(1)), (25, Some(5))] {
+        let before = log.text().len();
+        let items = vec!["7"; count].join(",");
+        let body = format!(r#"{{"RequestId":"r","URLUploadInfoList":{{"Of{count}":[{items}]}}}}"#);
+        assert!(look_up(&body).await.unwrap().url_upload_info_list.is_empty());
+        let logged = log.text().split_off(before);
+        let reports = logged.lines().filter(|line| line.contains(&format!("URLUploadInfoList.Of{count}[")));
+        assert_eq!(reports.count(), 20);
+        // Other tests log at the same time, and none of them leaves out so many values.
+        let more = logged.lines().find(|line| line.contains("left out further values"));
+        assert_eq!(more.is_some(), further.is_some(), "{more:?}");
+        let expected = further.map(|more| format!("more={more}"));
+        assert!(
+            expected.is_none_or(|expected| more.is_some_and(|line| line.contains(&expected))),
+            "{more:?}"
+        );
+    }
+}

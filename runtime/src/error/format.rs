@@ -111,6 +111,42 @@ mod tests {
     }
 
     #[test]
+    fn every_line_break_and_control_character_is_a_blank() {
+        let error = Error::new(ErrorKind::Connection, "a\nb\rc\u{85}d\u{2028}e\u{2029}f\u{0}g\u{1b}h");
+        assert_eq!(error.to_string(), "a b c d e f g h");
+    }
+
+    #[test]
+    fn a_text_at_the_limit_is_shown_whole() {
+        let shown = |chars: usize| Error::new(ErrorKind::Connection, "\u{e9}".repeat(chars)).to_string();
+        assert_eq!(shown(MAX_SHOWN_CHARS), "\u{e9}".repeat(MAX_SHOWN_CHARS));
+        assert_eq!(shown(MAX_SHOWN_CHARS + 1), format!("{}...", "\u{e9}".repeat(MAX_SHOWN_CHARS)));
+    }
+
+    #[test]
+    fn the_details_are_shown_that_a_caller_can_use() {
+        let error = || Error::new(ErrorKind::Connection, "m").with_idempotency_token(Some("t"));
+        assert_eq!(error().to_string(), "m", "a call that did not execute is simply repeated");
+        assert_eq!(error().with_attempts(1).to_string(), "m");
+        let executed = error().with_may_have_executed(true).with_attempts(2);
+        assert_eq!(executed.to_string(), "m (idempotency token t, 2 attempts)");
+        for (attempts, is_shown) in [(0, false), (1, true)] {
+            let shown = format!("{:?}", error().with_attempts(attempts));
+            assert_eq!(shown.contains("attempts"), is_shown, "{shown}");
+        }
+    }
+
+    #[test]
+    fn a_long_path_and_a_long_body_are_shown_up_to_a_limit() {
+        let mut error = Error::new(ErrorKind::InvalidResponse, "m");
+        error.0.response_path = Some("p".repeat(5000));
+        error.0.body = Some("b".repeat(5000).into());
+        let shown = format!("{error:?}");
+        let count = |letter: char| shown.chars().filter(|shown| *shown == letter).count();
+        assert!((2000..2010).contains(&count('p')) && (2000..2010).contains(&count('b')), "{shown}");
+    }
+
+    #[test]
     fn what_the_service_wrote_is_shown_up_to_a_limit() {
         let long = "x".repeat(100_000);
         let body = format!(r#"{{"Code":"{long}","Message":"{long}","RequestId":"{long}"}}"#);

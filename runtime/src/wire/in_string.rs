@@ -271,3 +271,41 @@ impl Wire for SecretString {
         SecretString::default()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn a_time_is_read_with_and_without_a_zone_and_written_in_whole_seconds() {
+        let expected: Timestamp = "2021-11-26T21:47:37Z".parse().unwrap();
+        for text in ["2021-11-26T21:47:37Z", " 2021-11-26 21:47:37 ", "2021-11-27T05:47:37+08:00"] {
+            assert_eq!(InString::raw(text).value(), Ok(expected), "{text}");
+        }
+        assert!(InString::<Timestamp>::raw("yesterday").value().is_err());
+        let written = InString::from("2021-11-26T21:47:37.9Z".parse::<Timestamp>().unwrap());
+        assert_eq!(written.as_str(), "2021-11-26T21:47:37Z");
+    }
+
+    #[test]
+    fn two_texts_are_equal_if_their_strings_are() {
+        let texts: HashSet<InString<i64>> = ["1", "1.0", "1"].map(InString::raw).into_iter().collect();
+        assert_eq!(texts.len(), 2);
+        assert_ne!(InString::<i64>::raw("1"), InString::raw("1.0"));
+        let hash = |text: &str| {
+            let mut state = std::hash::DefaultHasher::new();
+            InString::<i64>::raw(text).hash(&mut state);
+            state.finish()
+        };
+        assert_ne!(hash("1"), hash("2"));
+    }
+
+    #[test]
+    fn a_secret_is_written_and_not_shown() {
+        let secret = SecretString::from("sEcReT");
+        assert_eq!((format!("{secret:?}").as_str(), secret.expose()), ("***", "sEcReT"));
+        assert_eq!(json(secret.view()), r#""sEcReT""#);
+    }
+}

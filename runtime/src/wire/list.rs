@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::reader::{Mark, Strictness, Token};
+use super::mismatch::entry_step;
+use super::reader::{Strictness, Token};
 use super::slot::{ReadList, ReadMap};
 use super::{Mismatch, Reader};
 
@@ -11,7 +12,7 @@ pub(super) fn read_list(list: &mut dyn ReadList, reader: &mut Reader<'_>) -> Res
     let comma_list = std::mem::take(&mut reader.comma_list);
     let start = reader.mark();
     match reader.peek() {
-        Some(b'[') => read_items(list, reader),
+        Some(b'[') => return read_items(list, reader),
         Some(b'"') => {
             let Token::String(text) = reader.token()? else { return Ok(()) };
             if comma_list {
@@ -29,17 +30,16 @@ pub(super) fn read_list(list: &mut dyn ReadList, reader: &mut Reader<'_>) -> Res
                 }
                 list.remove_all();
             }
-            reader.reset(start);
-            read_single(list, start, reader)
         }
-        Some(b'{') if reader.is_lenient() => read_object_as_list(list, reader),
-        _ => read_single(list, start, reader),
+        Some(b'{') if reader.is_lenient() => return read_object_as_list(list, reader),
+        _ => {}
     }
+    reader.reset(start);
+    read_single(list, reader)
 }
 
 /// Reads a single item without the brackets of a list, which some services omit.
-fn read_single(list: &mut dyn ReadList, start: Mark, reader: &mut Reader<'_>) -> Result<(), Mismatch> {
-    reader.reset(start);
+fn read_single(list: &mut dyn ReadList, reader: &mut Reader<'_>) -> Result<(), Mismatch> {
     if reader.is_lenient() {
         return list.read_item(reader);
     }
@@ -67,18 +67,25 @@ fn read_object_as_list(list: &mut dyn ReadList, reader: &mut Reader<'_>) -> Resu
         None => Ok(()),
         Some((name, inside)) if members == 1 && !known => {
             reader.reset(inside);
-            // What is read again is charged, so that objects in objects do not take quadratic time.
-            reader.charge(end.distance(inside))?;
             reader.enter()?;
-            read_list(list, reader).map_err(|mismatch| mismatch.within(&name))?;
+            // One wrapper is removed. Each is skipped before it is read, so a hundred of them around a long
+            // value would be skipped a hundred times.
+            let read = match reader.peek() {
+                Some(b'{') => list.read_item(reader),
+                _ => read_list(list, reader),
+            };
+            read.map_err(|mismatch| mismatch.within(&entry_step(&name)))?;
             reader.leave();
-            reader.dropped_within(inside, || name.into_owned());
+            reader.dropped_within(inside, || entry_step(&name).into_owned());
             reader.move_to(end);
             Ok(())
         }
         // An item that has none of the members of its type would be made up.
         Some(_) if fields.is_some() && !known => Err(Mismatch::new("a list", "an object")),
-        Some(_) => read_single(list, start, reader),
+        Some(_) => {
+            reader.reset(start);
+            read_single(list, reader)
+        }
     }
 }
 
@@ -92,7 +99,7 @@ fn read_items(list: &mut dyn ReadList, reader: &mut Reader<'_>) -> Result<(), Mi
         let step = || format!("[{index}]");
         if reader.take_null() {
             if reader.strictness == Strictness::DenyUnknown {
-                return Err(Mismatch::new("a list without `null` items", "null"));
+                return Err(Mismatch::new("a list without `null` items", "null").within(&step()));
             }
         } else {
             // An empty list stands for an object without members, but not among objects.
@@ -154,9 +161,10 @@ pub(super) fn read_entry(
     read: &mut dyn FnMut(String, &mut Reader<'_>) -> Result<(), Mismatch>,
 ) -> Result<(), Mismatch> {
     let mark = reader.mark();
+    let step = || entry_step(&name).into_owned();
     match read(name.clone().into_owned(), reader) {
-        Ok(()) => reader.dropped_within(mark, || name.into_owned()),
-        Err(mismatch) => reader.drop_value(mark, mismatch.within(&name))?,
+        Ok(()) => reader.dropped_within(mark, step),
+        Err(mismatch) => reader.drop_value(mark, mismatch.within(&step()))?,
     }
     Ok(())
 }

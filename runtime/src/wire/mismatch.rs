@@ -1,8 +1,23 @@
 //! How a value differs from what was expected, and where.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use super::reader::MAX_DEPTH;
+
+/// The maximum length of the name of an entry in a path. A field has a shorter one.
+const MAX_STEP_BYTES: usize = 200;
+
+/// Returns the name of an entry as a step of a path.
+///
+/// The service chooses these names, and every report of a value inside of the entry repeats them. A long
+/// one is replaced and not cut, because half of a secret would not be redacted.
+pub(super) fn entry_step(name: &str) -> Cow<'_, str> {
+    match name.len() > MAX_STEP_BYTES {
+        true => Cow::Owned(format!("(a name of {} bytes)", name.len())),
+        false => Cow::Borrowed(name),
+    }
+}
 
 /// How a value differs from what was expected, and where.
 #[derive(Debug, PartialEq)]

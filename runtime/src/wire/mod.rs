@@ -117,6 +117,8 @@ mod slot;
 mod standard_traits;
 mod string;
 mod string_enum;
+#[cfg(test)]
+mod tests;
 mod validate;
 mod write;
 

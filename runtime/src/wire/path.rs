@@ -79,6 +79,7 @@ mod tests {
         job: Option<Job>,
         jobs: Vec<Job>,
         total: Option<i64>,
+        share: Option<f64>,
     }
 
     #[derive(Clone, Default)]
@@ -89,6 +90,7 @@ mod tests {
 
     crate::structure! { Response {
         job: Field::member("Job"), jobs: Field::member("Jobs"), total: Field::member("Total"),
+        share: Field::member("Share"),
     } }
     crate::structure! { Job { id: Field::member("Id"), parts: Field::member("Parts") } }
 
@@ -109,7 +111,8 @@ mod tests {
 
     #[test]
     fn a_path_leads_through_members_and_every_item_of_a_list() {
-        let response = Response { job: Some(job("a")), jobs: vec![job("b"), job("c")], total: Some(2) };
+        let response =
+            Response { job: Some(job("a")), jobs: vec![job("b"), job("c")], total: Some(2), share: None };
         assert_eq!(texts(&response, "Job.Id"), ["a"]);
         assert_eq!(texts(&response, "Jobs[].Id"), ["b", "c"]);
         assert_eq!(texts(&response, "Jobs[].Parts[]"), ["b1", "b2", "c1", "c2"]);
@@ -129,9 +132,15 @@ mod tests {
 
     #[test]
     fn the_first_text_at_a_path_is_returned_unless_it_is_empty() {
-        let response = Response { job: Some(job("")), jobs: vec![Job::default(), job("c")], total: Some(7) };
+        let response = Response {
+            job: Some(job("")),
+            jobs: vec![Job::default(), job("c"), job("d"), Job::default()],
+            total: Some(7),
+            share: Some(0.5),
+        };
         assert_eq!(text_at(&response, "Jobs[].Id").as_deref(), Some("c"));
         assert_eq!(text_at(&response, "Total").as_deref(), Some("7"));
+        assert_eq!(text_at(&response, "Share").as_deref(), Some("0.5"));
         assert_eq!(text_at(&response, "Job.Id"), None);
         assert_eq!(text_at(&response, "Jobs"), None, "a list is not a scalar");
     }

@@ -79,13 +79,6 @@ pub(super) struct Mark {
     more: usize,
 }
 
-impl Mark {
-    /// Returns the number of bytes from an earlier mark to this one.
-    pub(super) fn distance(self, earlier: Mark) -> usize {
-        self.at - earlier.at
-    }
-}
-
 /// The next value: a scalar, or the kind of a value with content.
 #[derive(Debug, PartialEq)]
 pub(super) enum Token<'a> {
@@ -146,12 +139,14 @@ impl<'a> Reader<'a> {
         self.strictness == Strictness::Lenient
     }
 
-    /// Reads the text of a string as a value of its own: a list or an object in a string of JSON.
+    /// Reads the text of a string as a value of its own: a list or an object in a string of JSON. The
+    /// text is counted as memory while it is read, because each level has a copy of it.
     pub(super) fn nested(
         &mut self,
         text: &str,
         read: &mut dyn FnMut(&mut Reader<'_>) -> Result<(), Mismatch>,
     ) -> Result<(), Mismatch> {
+        self.charge(text.len())?;
         self.enter()?;
         let mut inner = Reader {
             text,
@@ -166,6 +161,7 @@ impl<'a> Reader<'a> {
         };
         let result = read(&mut inner).and_then(|()| inner.end());
         self.limits = inner.limits;
+        self.limits.memory_left += text.len();
         self.dropped = inner.dropped;
         self.leave();
         result
@@ -327,10 +323,9 @@ impl<'a> Reader<'a> {
 
     /// Consumes `null` if it is the next value.
     pub(super) fn take_null(&mut self) -> bool {
-        let is_null = self.peek() == Some(b'n')
-            && self.text.get(self.at..).is_some_and(|rest| {
-                rest.strip_prefix("null").is_some_and(|rest| !rest.bytes().next().is_some_and(is_bare))
-            });
+        self.peek();
+        let word = self.bytes().strip_prefix(b"null");
+        let is_null = word.is_some_and(|rest| !rest.first().copied().is_some_and(is_bare));
         self.at += if is_null { "null".len() } else { 0 };
         is_null
     }
@@ -369,9 +364,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Skips a value and returns its text.
+    /// Skips a list or an object, whose bracket is the next byte, and returns its text.
     pub(super) fn raw(&mut self) -> Result<&'a str, Mismatch> {
-        self.peek();
         let start = self.at;
         self.skip()?;
         Ok(self.slice(start, self.at))

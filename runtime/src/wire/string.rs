@@ -53,9 +53,8 @@ impl<'a> Reader<'a> {
             if is_end {
                 return Ok(());
             }
-            // The escaped character, which may have several bytes.
-            self.at +=
-                self.text.get(self.at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+            // The escaped character. If it has several bytes, the others are no quote and no backslash.
+            self.at += 1;
         }
         Err(self.unterminated())
     }
@@ -102,7 +101,8 @@ mod tests {
             (r#""a\"\\\/\b\f\n\r\t""#, "a\"\\/\u{8}\u{c}\n\r\t"),
             (r#""\u79d8\ud83D\ude00\u00e9秘""#, "秘😀é秘"),
             ("\"a\tb\nc\u{0}\"", "a\tb\nc\u{0}"),
-            (r#""it\'s \x41 \é""#, "it's x41 é"),
+            (r#""it\'s \x41 \é \秘a""#, "it's x41 é 秘a"),
+            (r#""\ud83d--de00 \ud83d\n""#, "\u{fffd}--de00 \u{fffd}\n"),
             (r#""\u12 \uzzzz \u+123 \u12é""#, "u12 uzzzz u+123 u12é"),
             (r#""\ud83d \ude00 \ud83dx \ud83d\u0041""#, "\u{fffd} \u{fffd} \u{fffd}x \u{fffd}A"),
         ] {

@@ -128,6 +128,8 @@ impl<T: PartialOrd + Display> Bounds<T> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
 
     #[derive(Clone, Default)]
@@ -139,6 +141,8 @@ mod tests {
         depth: Option<i64>,
         speed: Option<f64>,
         weights: Option<Vec<f64>>,
+        tags: Option<Vec<String>>,
+        labels: Option<BTreeMap<String, Part>>,
         part: Option<Part>,
     }
 
@@ -156,6 +160,8 @@ mod tests {
         depth: Field::query("Depth").integer(i64::MIN, 9),
         speed: Field::query("Speed").number(0.5, 2.0),
         weights: Field::query("Weights").json(),
+        tags: Field::query("Tags").json(),
+        labels: Field::query("Labels").json(),
         part: Field::query("Part").json(),
     } }
     crate::structure! { Part {
@@ -255,8 +261,14 @@ mod tests {
 
     #[test]
     fn a_number_that_json_cannot_represent_is_reported_with_its_index() {
-        let request = Request { weights: Some(vec![1.0, f64::NAN]), ..Request::default() };
-        assert_eq!(validate(&request), ["Weights[1] is NaN, which JSON cannot represent"]);
+        let request = Request { weights: Some(vec![1.0, f64::NAN, f64::INFINITY]), ..Request::default() };
+        assert_eq!(
+            validate(&request),
+            [
+                "Weights[1] is NaN, which JSON cannot represent",
+                "Weights[2] is inf, which JSON cannot represent"
+            ]
+        );
     }
 
     #[test]
@@ -265,6 +277,8 @@ mod tests {
         assert_eq!(violations.len(), 2, "{violations:?}");
         assert!(violations.iter().any(|violation| violation.starts_with("Ids[0] contains a comma")));
         assert!(violations.iter().any(|violation| violation == "Ids[1] is empty"));
+        let request = Request { tags: strings(&["a,b", ""]), ..Request::default() };
+        assert_eq!(validate(&request), [""; 0], "JSON separates its items itself");
     }
 
     #[test]
@@ -276,6 +290,11 @@ mod tests {
                 "Part.Code has 3 characters; the service accepts at most 2",
                 "Part.Name is required and not set",
             ]
+        );
+        let labels = BTreeMap::from([("x".to_owned(), Part::default())]);
+        assert_eq!(
+            validate(&Request { labels: Some(labels), ..Request::default() }),
+            ["Labels.x.Name is required and not set"]
         );
     }
 }

@@ -6,6 +6,7 @@ use std::borrow::Cow;
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
+use super::object::find;
 use super::{DynStructure, Field, ParameterLocation, ParameterStyle, View, Wire};
 
 /// Writes a value with serde with the names on the wire. The macros of generated types call it.
@@ -66,7 +67,7 @@ fn write_members<M: SerializeMap>(structure: &dyn DynStructure, written: &mut M)
             View::Map(map) if field.others => {
                 // A member that has a field is written from the field. The map may contain the name
                 // as well if the caller put it there, and JSON must not have it twice.
-                let others = map.entries().filter(|(name, _)| fields.iter().all(|field| field.name != *name));
+                let others = map.entries().filter(|(name, _)| find(fields, name, 0).is_none());
                 for (name, value) in others {
                     written.serialize_entry(name, &Written(value.view()))?;
                 }
@@ -153,4 +154,89 @@ pub(crate) fn text(view: View<'_>) -> String {
 /// Returns a value as compact JSON.
 pub(crate) fn json(view: View<'_>) -> String {
     serde_json::to_string(&Written(view)).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::wire::OneOf;
+
+    #[derive(Clone, Default)]
+    struct Request {
+        ids: Option<Vec<String>>,
+        parts: Option<Vec<i64>>,
+        title: Option<String>,
+        json: Option<String>,
+        weight: Option<f64>,
+        is_public: Option<bool>,
+        choice: Option<Choice>,
+        labels: Option<BTreeMap<String, i64>>,
+        others: BTreeMap<String, i64>,
+    }
+
+    #[derive(Clone, Debug)]
+    enum Choice {
+        Names(Vec<String>),
+        Url(String),
+    }
+
+    crate::structure! { Request {
+        ids: Field::query("Ids").comma_list(),
+        parts: Field::form("Parts").repeat_list(),
+        title: Field::form("Title"),
+        json: Field::query("Json").json(),
+        weight: Field::query("Weight"),
+        is_public: Field::query("IsPublic"),
+        choice: Field::one_of(<Choice as OneOf>::ALTERNATIVES),
+        labels: Field::form("Labels").json(),
+        others: Field::other_members(),
+    } }
+    crate::one_of! { Choice { 0 => Names: Field::form("Names").comma_list(), 1 => Url: Field::query("Url") } }
+
+    fn request() -> Request {
+        Request {
+            ids: Some(vec!["a".to_owned(), "b".to_owned(), "c".to_owned()]),
+            parts: Some(vec![7, 8]),
+            title: Some("a \"b\"".to_owned()),
+            json: Some("c".to_owned()),
+            weight: Some(0.5),
+            is_public: Some(true),
+            choice: Some(Choice::Url("d".to_owned())),
+            labels: Some(BTreeMap::from([("x".to_owned(), 1)])),
+            others: BTreeMap::new(),
+        }
+    }
+
+    fn pairs(pairs: &[(Cow<'static, str>, String)]) -> Vec<String> {
+        pairs.iter().map(|(name, value)| format!("{name}={value}")).collect()
+    }
+
+    #[test]
+    fn each_parameter_is_written_in_its_style_and_location() {
+        let mut request = Request { others: BTreeMap::from([("a".to_owned(), 1)]), ..request() };
+        let written = parameters(&request);
+        assert_eq!(
+            pairs(&written.query),
+            ["Ids=a,b,c", r#"Json="c""#, "Weight=0.5", "IsPublic=true", "Url=d", r#"={"a":1}"#]
+        );
+        assert_eq!(pairs(&written.form), ["Parts.1=7", "Parts.2=8", r#"Title=a "b""#, r#"Labels={"x":1}"#]);
+        request.choice = Some(Choice::Names(vec!["e".to_owned()]));
+        assert!(pairs(&parameters(&request).form).contains(&"Names=e".to_owned()));
+        request.ids = Some(Vec::new());
+        assert_eq!(pairs(&parameters(&request).query)[0], "Ids=");
+    }
+
+    /// A caller can put any name into the map of other members.
+    #[test]
+    fn a_name_is_written_once() {
+        let names = ["", "Ids", "Url", "Names", "new"];
+        let others: BTreeMap<String, i64> = names.iter().map(|name| ((*name).to_owned(), 1)).collect();
+        let written = serde_json::to_string(&Request { others, ..request() }).unwrap();
+        assert_eq!(
+            written,
+            r#"{"Ids":["a","b","c"],"Parts":[7,8],"Title":"a \"b\"","Json":"c","Weight":0.5,"IsPublic":true,"Url":"d","Labels":{"x":1},"":1,"new":1}"#
+        );
+    }
 }
