@@ -149,7 +149,7 @@ impl ActiveCall<'_> {
     /// parameters that are secret.
     fn secrets(&self, state: &CallState) -> Vec<String> {
         let mut secrets = secrets(self.request);
-        secrets.extend(state.secrets());
+        secrets.extend_from_slice(state.secrets());
         secrets
     }
 

@@ -34,6 +34,7 @@ pub(crate) struct CallState {
     /// certainly did not execute the operation.
     may_have_executed: bool,
     signed_with: Option<SignedWith>,
+    secrets: Vec<String>,
     /// Whether the clock was corrected for this call. A second correction would not help.
     pub(crate) clock_corrected: bool,
     /// Whether other credentials were requested for this call.
@@ -52,6 +53,7 @@ impl CallState {
             progress: Progress::default(),
             may_have_executed: false,
             signed_with: None,
+            secrets: Vec::new(),
             clock_corrected: false,
             credentials_replaced: false,
             last_error: None,
@@ -74,15 +76,19 @@ impl CallState {
     pub(crate) fn begin_attempt(&mut self, signed_with: SignedWith) -> Progress {
         self.sent += 1;
         self.in_flight = true;
+        for secret in signed_with.credentials.secrets() {
+            if !self.secrets.iter().any(|known| known == secret) {
+                self.secrets.push(secret.to_owned());
+            }
+        }
         self.signed_with = Some(signed_with);
         self.progress = self.progress.next();
         self.progress.clone()
     }
 
-    /// Returns the values that must not be logged.
-    pub(crate) fn secrets(&self) -> Vec<String> {
-        let secrets = self.signed_with.iter().flat_map(|signed_with| signed_with.credentials.secrets());
-        secrets.into_iter().map(str::to_owned).collect()
+    /// Returns the secrets of all credentials so far. A response may repeat those of an earlier attempt.
+    pub(crate) fn secrets(&self) -> &[String] {
+        &self.secrets
     }
 
     /// Returns what the last request was signed with, and forgets it.
@@ -191,6 +197,19 @@ mod tests {
 
     fn anonymous() -> SignedWith {
         SignedWith { credentials: Credentials::anonymous(), date: Timestamp::now() }
+    }
+
+    /// Credentials that the service rejected may still be valid elsewhere.
+    #[test]
+    fn the_secrets_of_all_attempts_are_known_once() {
+        let mut state = state();
+        for secret in ["first", "second", "second"] {
+            let credentials = Credentials::new("id", secret);
+            state.begin_attempt(SignedWith { credentials, date: Timestamp::now() });
+        }
+        let secrets = state.secrets();
+        assert!(secrets.iter().any(|known| known == "first"), "{secrets:?}");
+        assert_eq!(secrets.iter().filter(|known| *known == "second").count(), 1);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! State that a child process does not share with its parent.
 
+use std::fmt;
 use std::sync::OnceLock;
 
 /// A value of this process. After a `fork`, the child creates one of its own.
@@ -14,6 +15,13 @@ struct Node<T> {
     /// `None` only while the node is dropped.
     value: Option<T>,
     next: PerProcess<T>,
+}
+
+/// Shows nothing: a value of another process must not be used.
+impl<T> fmt::Debug for PerProcess<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PerProcess").finish_non_exhaustive()
+    }
 }
 
 impl<T> PerProcess<T> {

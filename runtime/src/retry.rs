@@ -7,6 +7,7 @@ use std::time::Duration;
 use tower::retry::budget::{Budget as _, TpsBudget};
 
 use crate::Error;
+use crate::per_process::PerProcess;
 
 /// Keeps the doubling of a backoff far from the largest `Duration`.
 const MAX_BACKOFF: Duration = Duration::from_secs(24 * 60 * 60);
@@ -147,12 +148,13 @@ pub(crate) fn is_safe_to_repeat(failure: &Error, idempotent: bool) -> bool {
 pub(crate) struct RetryBudget {
     client: TpsBudget,
     /// By name. The names are those of the operations of a service, so there are no more.
-    operations: Mutex<HashMap<&'static str, TpsBudget>>,
+    /// After a `fork`, the lock may be held by a thread that the child does not have.
+    operations: PerProcess<Mutex<HashMap<&'static str, TpsBudget>>>,
 }
 
 impl RetryBudget {
     pub(crate) fn new() -> Self {
-        RetryBudget { client: budget(RETRIES_PER_SECOND_OF_CLIENT), operations: Mutex::default() }
+        RetryBudget { client: budget(RETRIES_PER_SECOND_OF_CLIENT), operations: PerProcess::new() }
     }
 
     /// Credits a successful call.
@@ -168,7 +170,8 @@ impl RetryBudget {
     }
 
     fn of_operation<T>(&self, operation: &'static str, act: impl FnOnce(&TpsBudget) -> T) -> T {
-        let mut operations = self.operations.lock().unwrap_or_else(PoisonError::into_inner);
+        let operations = self.operations.get_or_init(Mutex::default);
+        let mut operations = operations.lock().unwrap_or_else(PoisonError::into_inner);
         act(operations.entry(operation).or_insert_with(|| budget(RETRIES_PER_SECOND)))
     }
 }

@@ -104,7 +104,9 @@ fn read_items(list: &mut dyn ReadList, reader: &mut Reader<'_>) -> Result<(), Mi
         } else {
             // An empty list stands for an object without members, but not among objects.
             let item = match reader.peek() {
-                Some(b'[') if list.item_fields().is_some() => Err(Mismatch::new("an object", "a list")),
+                Some(b'[') if list.item_fields().is_some() && reader.is_empty_list() => {
+                    Err(Mismatch::new("an object", "a list"))
+                }
                 _ => list.read_item(reader),
             };
             match item {

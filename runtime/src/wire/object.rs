@@ -318,6 +318,7 @@ mod tests {
             (r#"{"Folders": {"Id": "a"}}"#, r#"folders: [Folder { id: Some("a") }]"#),
             (r#"{"Folders": {"Names": ["a"]}}"#, r#"folders: [Folder { names: ["a"] }]"#),
             (r#"{"Folders": {}}"#, ""),
+            (r#"{"Folders": [[{"Id": "a"}]]}"#, r#"folders: [Folder { id: Some("a") }]"#),
             (r#"{"Folders": {"Folder": "[{\"Id\": \"a\"}]"}}"#, r#"folders: [Folder { id: Some("a") }]"#),
             (r#"{"Names": {"Name": "a"}}"#, r#"names: ["a"]"#),
             (r#"{"Id": "a", "Names": ["b",],}"#, r#"id: Some("a"), names: ["b"]"#),

@@ -262,6 +262,14 @@ impl<'a> Reader<'a> {
         found
     }
 
+    /// Returns whether the next value is a list without items. It is not consumed.
+    pub(super) fn is_empty_list(&mut self) -> bool {
+        let start = self.at;
+        let is_empty = self.take(b'[') && self.take(b']');
+        self.at = start;
+        is_empty
+    }
+
     /// Returns the error that something else was expected here.
     pub(super) fn expected(&self, expected: &'static str) -> Mismatch {
         Mismatch::syntax(self.at, expected, self.text.get(self.at..).and_then(|rest| rest.chars().next()))
