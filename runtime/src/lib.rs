@@ -78,7 +78,6 @@ mod http_date;
 mod nonce;
 mod operation;
 mod pagination;
-#[cfg(any(feature = "blocking", feature = "default-https-client"))]
 mod per_process;
 mod protocol;
 mod redact;

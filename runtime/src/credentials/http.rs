@@ -15,6 +15,7 @@ use super::error::no_credentials;
 use super::provider_config::ProviderConfig;
 use super::secret_json::{SecretJson, text};
 use crate::async_runtime::require_tokio_runtime;
+use crate::error_codes::{CodeClass, code_class};
 use crate::protocol::{CODE, MESSAGE, REQUEST_ID};
 use crate::redact::redact;
 use crate::sign::percent_encode;
@@ -102,10 +103,12 @@ impl<'a> HttpSource<'a> {
     /// Reads the JSON of a successful response.
     ///
     /// # Errors
-    /// The error of the server, or the position at which the body is not JSON.
+    /// The error of the server, or the position at which the body is not JSON. Such a body comes from
+    /// a gateway or a captive portal, so the failure may pass.
     pub(super) fn json(&self, response: &Response, secrets: &[&str]) -> Result<SecretJson> {
         self.require_ok(response, secrets)?;
-        SecretJson::parse(&response.body).map_err(|reason| self.invalid_response(reason))
+        SecretJson::parse(&response.body)
+            .map_err(|reason| self.invalid_response(reason).with_credentials_retryable(true))
     }
 }
 
@@ -129,7 +132,9 @@ impl Response {
     fn is_retryable(&self) -> bool {
         let mut response = http::Response::new(self.body.clone());
         *response.status_mut() = self.status;
-        Error::service(&response).is_retryable()
+        let error = Error::service(&response);
+        // A wrong clock is not a reason to use another identity.
+        error.is_retryable() || error.code().and_then(code_class) == Some(CodeClass::WrongTime)
     }
 
     /// Describes an error response: status, code, message and request ID.
