@@ -4,6 +4,8 @@
 mod bound;
 mod closed;
 mod runtimes;
+#[cfg(target_os = "linux")] // As the module with the server.
+mod tls;
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};

@@ -58,7 +58,13 @@ pub(super) struct Lane {
     waiters: VecDeque<Waiter>,
 }
 
-pub(super) type Waiter = oneshot::Sender<Result<Connection, DialError>>;
+type Made = Result<Connection, DialError>;
+
+/// A call that waits for a connection.
+struct Waiter {
+    sender: oneshot::Sender<Made>,
+    may_reuse: bool,
+}
 
 /// The error of a connection that was not made, for all calls that waited for it.
 #[derive(Debug, Clone)]
@@ -124,7 +130,7 @@ impl Lane {
         if let Some(http2) = &mut self.http2 {
             return Some(Connection::Http2(http2.begin(pool, &self.key)));
         }
-        while may_reuse && let Some((_, stream)) = self.idle.pop() {
+        while may_reuse && let Some((_, mut stream)) = self.idle.pop() {
             if !stream.is_stale() {
                 return Some(Connection::Http1(Lease::new(pool, &self.key, stream)));
             }
@@ -135,8 +141,9 @@ impl Lane {
     }
 
     /// Adds a call to those that wait. `first` puts it before the others: it has waited already.
-    pub(super) fn wait(&mut self, first: bool) -> oneshot::Receiver<Result<Connection, DialError>> {
-        let (waiter, receiver) = oneshot::channel();
+    pub(super) fn wait(&mut self, first: bool, may_reuse: bool) -> oneshot::Receiver<Made> {
+        let (sender, receiver) = oneshot::channel();
+        let waiter = Waiter { sender, may_reuse };
         match first {
             true => self.waiters.push_front(waiter),
             false => self.waiters.push_back(waiter),
@@ -147,8 +154,11 @@ impl Lane {
 
     /// Hands a connection over to the call that has waited longest, or keeps it.
     pub(super) fn put(&mut self, mut lease: Lease) {
-        while let Some(waiter) = self.waiters.pop_front() {
-            match waiter.send(Ok(Connection::Http1(lease))) {
+        let is_new = lease.is_new();
+        while let Some(next) = self.waiters.iter().position(|waiter| is_new || waiter.may_reuse)
+            && let Some(waiter) = self.waiters.remove(next)
+        {
+            match waiter.sender.send(Ok(Connection::Http1(lease))) {
                 Ok(()) => return,
                 Err(Ok(Connection::Http1(unused))) => lease = unused,
                 Err(_) => return,
@@ -172,20 +182,25 @@ impl Lane {
         trash.http2.extend(surplus);
         for waiter in std::mem::take(&mut self.waiters) {
             let Some(http2) = self.http2.as_mut() else { return };
-            let unused = waiter.send(Ok(Connection::Http2(http2.begin(pool, &self.key))));
+            let unused = waiter.sender.send(Ok(Connection::Http2(http2.begin(pool, &self.key))));
             trash.connections.extend(unused.err().and_then(Result::ok));
         }
     }
 
-    /// Fails the calls that wait, unless another connection can still serve them.
+    /// Fails the calls that wait and that no other connection can serve.
     pub(super) fn dial_failed(&mut self, error: &DialError) {
         self.may_dial = false;
+        if self.dialing > 0 || self.http2.is_some() {
+            return;
+        }
         let is_any_in_use = self.open > self.idle.len();
-        if !is_any_in_use && self.dialing == 0 && self.http2.is_none() {
-            for waiter in std::mem::take(&mut self.waiters) {
-                // Fails if the call was dropped.
-                let _ = waiter.send(Err(error.clone()));
-            }
+        let may_be_served = |waiter: &Waiter| is_any_in_use && waiter.may_reuse;
+        let waiters = std::mem::take(&mut self.waiters);
+        let (served, failed): (_, VecDeque<_>) = waiters.into_iter().partition(may_be_served);
+        self.waiters = served;
+        for waiter in failed {
+            // Fails if the call was dropped.
+            let _ = waiter.sender.send(Err(error.clone()));
         }
     }
 
@@ -224,7 +239,7 @@ impl Lane {
     /// Forgets calls that no longer wait. They leave in about the order in which they came, so the
     /// queue stays short.
     pub(super) fn forget_cancelled(&mut self) {
-        while self.waiters.front().is_some_and(oneshot::Sender::is_closed) {
+        while self.waiters.front().is_some_and(|waiter| waiter.sender.is_closed()) {
             self.waiters.pop_front();
         }
     }

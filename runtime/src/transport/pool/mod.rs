@@ -74,8 +74,12 @@ impl Connection {
         }
     }
 
-    fn is_stale(&self) -> bool {
-        matches!(self, Connection::Http1(Lease { stream: Some(stream), .. }) if stream.is_stale())
+    /// Returns whether the server has closed the connection after its last response.
+    fn is_stale(&mut self) -> bool {
+        match self {
+            Connection::Http1(Lease { stream: Some(stream), .. }) => !stream.is_new() && stream.is_stale(),
+            _ => false,
+        }
     }
 }
 
@@ -90,6 +94,10 @@ pub(super) struct Lease {
 impl Lease {
     fn new(pool: &Arc<Pool>, key: &Key, stream: Http1Stream) -> Self {
         Lease { pool: Arc::clone(pool), key: key.clone(), stream: Some(stream), is_released: false }
+    }
+
+    fn is_new(&self) -> bool {
+        self.stream.as_ref().is_some_and(Http1Stream::is_new)
     }
 
     /// Gives the connection back to its lane.
@@ -145,22 +153,23 @@ impl Pool {
             return Err(failed("invalid URI: no scheme or no host".into()));
         };
         let key = Key { scheme: scheme.clone(), authority: authority.clone(), runtime: runtime.id() };
+        let mut may_reuse = may_reuse;
         let mut has_waited = false;
         loop {
             let found = self.change(|state, trash| {
                 let lane = state.lane_or_new(&key, &runtime);
-                lane.take(self, may_reuse, trash).ok_or_else(|| lane.wait(has_waited))
+                lane.take(self, may_reuse, trash).ok_or_else(|| lane.wait(has_waited, may_reuse))
             });
             let connection = match found {
                 Ok(connection) => return Ok(connection),
                 Err(receiver) => receiver.await.map_err(|error| failed(error.into()))?,
             };
-            let connection = connection.map_err(|error| failed(error.into()))?;
-            // The server may have closed a connection after its last response.
+            let mut connection = connection.map_err(|error| failed(error.into()))?;
             if !connection.is_stale() {
                 return Ok(connection);
             }
-            has_waited = true;
+            // A new one is not stale, so this ends.
+            (has_waited, may_reuse) = (true, false);
         }
     }
 
