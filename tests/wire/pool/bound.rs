@@ -143,6 +143,30 @@ async fn calls_that_are_not_polled_do_not_keep_connections() {
     }
 }
 
+/// Nothing drops them, but their exchanges end.
+#[tokio::test]
+async fn forgotten_calls_do_not_keep_connections() {
+    let ice = LoopbackIce::start().unwrap();
+    for polls in 1..6 {
+        let client = builder(&ice.url()).max_connections(2).build().await.unwrap();
+        for _ in 0..5 {
+            let mut call = Box::pin({
+                let client = client.clone();
+                async move { look_up(&client).await }
+            });
+            for _ in 0..polls {
+                let is_pending = poll_fn(|context| Poll::Ready(call.as_mut().poll(context).is_pending()));
+                if !is_pending.await {
+                    break;
+                }
+                tokio::time::sleep(ms(1)).await;
+            }
+            std::mem::forget(call);
+        }
+        tokio::time::timeout(ms(5000), look_up(&client)).await.expect("the others have ended").unwrap();
+    }
+}
+
 #[tokio::test]
 async fn connections_are_reused_up_to_the_bound() {
     let server = Counter::start(|stream| {

@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use http::uri::{Authority, Scheme, Uri};
@@ -10,6 +10,7 @@ use tokio::runtime::{self, Handle};
 use tokio::sync::oneshot;
 use tokio::time::Instant;
 
+use super::dial::{self, DialTask};
 use super::http1::Http1Stream;
 use super::http2::Http2;
 use super::{Connection, Lease, Pool};
@@ -44,8 +45,8 @@ pub(super) struct Lane {
     runtime: Handle,
     /// HTTP/1 connections that are idle or in use.
     pub(super) open: usize,
-    /// Connections that are being made.
-    pub(super) dialing: usize,
+    /// Connections that are being made, the oldest first.
+    dials: Vec<Dialing>,
     /// One until the protocol is known: an HTTP/2 connection serves all calls that wait meanwhile.
     max_dials: usize,
     /// Whether a connection may be made for the calls that wait. After a failure, they wait for
@@ -59,6 +60,14 @@ pub(super) struct Lane {
 }
 
 type Made = Result<Connection, DialError>;
+
+/// A connection that is being made.
+struct Dialing {
+    number: u64,
+    since: Instant,
+    /// The runtime has the task, so it ends when the runtime is shut down.
+    task: Weak<DialTask>,
+}
 
 /// A call that waits for a connection.
 struct Waiter {
@@ -92,6 +101,7 @@ impl std::error::Error for DialError {
 /// connection locks the pool itself.
 #[derive(Default)]
 pub(super) struct Trash {
+    pub(super) dials: Vec<Weak<DialTask>>,
     pub(super) streams: Vec<Http1Stream>,
     pub(super) connections: Vec<Connection>,
     pub(super) http2: Vec<Http2>,
@@ -105,7 +115,7 @@ impl Lane {
             key,
             runtime,
             open: 0,
-            dialing: 0,
+            dials: Vec::new(),
             max_dials,
             may_dial: true,
             idle: Vec::new(),
@@ -190,7 +200,7 @@ impl Lane {
     /// Fails the calls that wait and that no other connection can serve.
     pub(super) fn dial_failed(&mut self, error: &DialError) {
         self.may_dial = false;
-        if self.dialing > 0 || self.http2.is_some() {
+        if !self.dials.is_empty() || self.http2.is_some() {
             return;
         }
         let is_any_in_use = self.open > self.idle.len();
@@ -245,21 +255,62 @@ impl Lane {
     }
 
     pub(super) fn needs_dial(&self) -> bool {
-        self.may_dial && self.http2.is_none() && self.dialing < self.max_dials.min(self.waiters.len())
+        self.may_dial && self.http2.is_none() && self.dials.len() < self.waiting(self.max_dials)
+    }
+
+    /// Returns the number of calls that wait, up to a maximum.
+    fn waiting(&self, max: usize) -> usize {
+        self.waiters.iter().filter(|waiter| !waiter.sender.is_closed()).take(max).count()
     }
 
     /// Returns whether calls wait that no connection of this lane will serve.
     pub(super) fn is_starving(&self) -> bool {
-        self.needs_dial() && self.open + self.dialing == 0
+        self.needs_dial() && self.connections() == 0
     }
 
-    pub(super) fn begin_dial(&mut self) -> (Key, Handle) {
-        self.dialing += 1;
-        (self.key.clone(), self.runtime.clone())
+    /// Returns the number of HTTP/1 connections that are open or being made.
+    pub(super) fn connections(&self) -> usize {
+        self.open + self.dials.len()
+    }
+
+    pub(super) fn begin_dial(&mut self, pool: &Arc<Pool>, number: u64) -> (Arc<DialTask>, Handle) {
+        let task = dial::dial(pool, self.key.clone(), number);
+        self.dials.push(Dialing { number, since: Instant::now(), task: Arc::downgrade(&task) });
+        (task, self.runtime.clone())
+    }
+
+    /// Removes a dial that has ended, and returns whether it was not given up before.
+    pub(super) fn end_dial(&mut self, number: u64) -> bool {
+        let index = self.dials.iter().position(|dial| dial.number == number);
+        index.map(|index| self.dials.remove(index)).is_some()
+    }
+
+    /// Gives up a dial that no call of this lane waits for, or that has outlived its time limit because
+    /// its runtime does not run. `runtime` is the one that needs a connection, so it runs. Returns
+    /// whether there was one.
+    pub(super) fn give_up_dial(
+        &mut self,
+        connect_timeout: Duration,
+        runtime: runtime::Id,
+        trash: &mut Trash,
+    ) -> bool {
+        let Some(oldest) = self.dials.first() else { return false };
+        let is_surplus = self.waiting(self.dials.len()) < self.dials.len();
+        let is_stuck = self.key.runtime != runtime && oldest.since.elapsed() >= connect_timeout;
+        if !is_surplus && !is_stuck {
+            return false;
+        }
+        trash.dials.push(self.dials.remove(0).task);
+        if !is_surplus {
+            // As if the timer of the dial had run.
+            let message = format!("timed out after {connect_timeout:?}: the runtime does not run");
+            self.dial_failed(&DialError::from(BoxError::from(message)));
+        }
+        true
     }
 
     pub(super) fn is_unused(&self) -> bool {
-        self.open + self.dialing + self.waiters.len() == 0 && self.http2.is_none() && !self.has_reaper
+        self.connections() + self.waiters.len() == 0 && self.http2.is_none() && !self.has_reaper
     }
 
     pub(super) fn begin_reaping(&mut self) -> Option<(Key, Handle)> {

@@ -16,7 +16,9 @@ use bytes::Bytes;
 use http::uri::Uri;
 use http_body_util::Full;
 use tokio::runtime::Handle;
+use tokio::sync::oneshot;
 
+use self::dial::DialTask;
 use self::http1::Http1Stream;
 use self::http2::Http2Call;
 use self::lane::{Key, Lane, Trash};
@@ -28,6 +30,7 @@ use super::error::{TransportError, TransportErrorKind};
 pub(super) struct Pool {
     connector: Connector,
     max_connections: usize,
+    connect_timeout: Duration,
     idle_timeout: Duration,
     state: Mutex<State>,
 }
@@ -35,8 +38,8 @@ pub(super) struct Pool {
 #[derive(Default)]
 struct State {
     lanes: Vec<Lane>,
-    /// The number of HTTP/2 connections so far.
-    http2_connections: u64,
+    /// The number of dials so far.
+    dials: u64,
 }
 
 /// A connection for one exchange.
@@ -133,8 +136,8 @@ impl Drop for Lease {
 
 impl Pool {
     pub(super) fn new(connector: Connector, settings: &ConnectionSettings) -> Self {
-        let ConnectionSettings { max_connections, idle_timeout, .. } = *settings;
-        Pool { connector, max_connections, idle_timeout, state: Mutex::default() }
+        let ConnectionSettings { max_connections, connect_timeout, idle_timeout, .. } = *settings;
+        Pool { connector, max_connections, connect_timeout, idle_timeout, state: Mutex::default() }
     }
 
     /// Returns a connection to a server, in the order in which the calls came. `may_reuse` allows an
@@ -162,7 +165,7 @@ impl Pool {
             });
             let connection = match found {
                 Ok(connection) => return Ok(connection),
-                Err(receiver) => receiver.await.map_err(|error| failed(error.into()))?,
+                Err(receiver) => self.receive(receiver).await.map_err(|error| failed(error.into()))?,
             };
             let mut connection = connection.map_err(|error| failed(error.into()))?;
             if !connection.is_stale() {
@@ -170,6 +173,21 @@ impl Pool {
             }
             // A new one is not stale, so this ends.
             (has_waited, may_reuse) = (true, false);
+        }
+    }
+
+    /// Waits for what a call receives. From time to time, it looks for dials that are stuck: of those,
+    /// nothing is reported.
+    async fn receive<T>(
+        self: &Arc<Self>,
+        mut receiver: oneshot::Receiver<T>,
+    ) -> Result<T, oneshot::error::RecvError> {
+        let period = self.connect_timeout.clamp(Duration::from_millis(100), Duration::from_secs(1));
+        loop {
+            match tokio::time::timeout(period, &mut receiver).await {
+                Ok(received) => return received,
+                Err(_) => self.change(|_, _| ()),
+            }
         }
     }
 
@@ -229,17 +247,18 @@ impl Pool {
         let mut trash = Trash::default();
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let result = change(&mut state, &mut trash);
-        let dials = state.dial_where_needed(self.max_connections, &mut trash);
+        let dials = state.dial_where_needed(self, &mut trash);
         let reapers: Vec<_> = state.lanes.iter_mut().filter_map(Lane::begin_reaping).collect();
         state.lanes.retain(|lane| !lane.is_unused());
         // A runtime that has been shut down drops a new task at once, which locks the state.
         drop(state);
+        trash.dials.drain(..).filter_map(|task| task.upgrade()).for_each(|task| task.clear());
         drop(trash);
-        for (key, runtime) in dials {
+        for (task, runtime) in dials {
             // A connection is made even if the call that needed it is dropped or is served by another
             // one. Otherwise a server that is slow to accept would never get a second connection.
             // The time limit for connecting ends this task.
-            runtime.spawn(dial::dial(self, key));
+            runtime.spawn(task.run());
         }
         for (key, runtime) in reapers {
             // No call has to close idle connections. Ends when there are none.
@@ -265,26 +284,34 @@ impl State {
     /// Returns the number of connections that are open or being made. HTTP/2 connections do not
     /// count: there is one of them in a lane.
     fn connections(&self) -> usize {
-        self.lanes.iter().map(|lane| lane.open + lane.dialing).sum()
+        self.lanes.iter().map(Lane::connections).sum()
     }
 
     /// Begins connections for the calls that wait, up to the bound, and first for the lanes with the
-    /// fewest. Returns what to dial.
-    fn dial_where_needed(&mut self, max_connections: usize, trash: &mut Trash) -> Vec<(Key, Handle)> {
+    /// fewest. Returns the tasks of the dials, and their runtimes.
+    fn dial_where_needed(&mut self, pool: &Arc<Pool>, trash: &mut Trash) -> Vec<(Arc<DialTask>, Handle)> {
         let mut dials = Vec::new();
         self.lanes.iter_mut().for_each(Lane::forget_cancelled);
         loop {
-            let is_full = self.connections() >= max_connections;
+            let is_full = self.connections() >= pool.max_connections;
             let needy = self.lanes.iter_mut().filter(|lane| lane.needs_dial());
-            let Some(lane) = needy.min_by_key(|lane| lane.open + lane.dialing) else { return dials };
+            let Some(lane) = needy.min_by_key(|lane| lane.connections()) else { return dials };
             if !is_full {
-                dials.push(lane.begin_dial());
+                self.dials += 1;
+                dials.push(lane.begin_dial(pool, self.dials));
                 continue;
             }
+            let runtime = lane.key.runtime;
             // An idle connection here belongs to another server or runtime, or it may not be reused.
             let idle = self.lanes.iter_mut().filter(|lane| lane.oldest_idle().is_some());
-            let Some(lane) = idle.min_by_key(|lane| lane.oldest_idle()) else { return dials };
-            lane.evict(trash);
+            if let Some(lane) = idle.min_by_key(|lane| lane.oldest_idle()) {
+                lane.evict(trash);
+                continue;
+            }
+            let mut lanes = self.lanes.iter_mut();
+            if !lanes.any(|lane| lane.give_up_dial(pool.connect_timeout, runtime, trash)) {
+                return dials;
+            }
         }
     }
 }
