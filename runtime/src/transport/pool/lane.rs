@@ -137,7 +137,7 @@ impl Lane {
         trash.http2.extend(
             self.http2.take_if(|http2| !http2.is_open() || http2.idle_left(pool.idle_timeout).is_zero()),
         );
-        if let Some(http2) = &mut self.http2 {
+        if let Some(http2) = self.http2.as_mut().filter(|http2| http2.has_room()) {
             return Some(Connection::Http2(http2.begin(pool, &self.key)));
         }
         while may_reuse && let Some((_, mut stream)) = self.idle.pop() {
@@ -183,15 +183,23 @@ impl Lane {
         self.put(Lease::new(pool, &self.key, stream));
     }
 
-    /// Serves all calls that wait from one connection.
     pub(super) fn dialed_http2(&mut self, pool: &Arc<Pool>, made: Http2, trash: &mut Trash) {
         let surplus = match &self.http2 {
             Some(existing) if existing.is_open() => Some(made),
             _ => self.http2.replace(made),
         };
         trash.http2.extend(surplus);
-        for waiter in std::mem::take(&mut self.waiters) {
-            let Some(http2) = self.http2.as_mut() else { return };
+        self.serve_from_http2(pool, trash);
+    }
+
+    /// Serves the calls that wait from the HTTP/2 connection, as far as its server allows.
+    pub(super) fn serve_from_http2(&mut self, pool: &Arc<Pool>, trash: &mut Trash) {
+        while let Some(http2) = self.http2.as_mut().filter(|http2| http2.is_open() && http2.has_room())
+            && let Some(waiter) = self.waiters.pop_front()
+        {
+            if waiter.sender.is_closed() {
+                continue;
+            }
             let unused = waiter.sender.send(Ok(Connection::Http2(http2.begin(pool, &self.key))));
             trash.connections.extend(unused.err().and_then(Result::ok));
         }

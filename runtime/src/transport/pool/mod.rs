@@ -211,10 +211,20 @@ impl Pool {
     }
 
     fn end_http2_call(self: &Arc<Self>, key: &Key, number: u64) {
-        self.change_lane(key, |lane, _| {
+        self.change_lane(key, |lane, trash| {
             if let Some(http2) = lane.http2(number) {
                 http2.end();
             }
+            lane.serve_from_http2(self, trash);
+        });
+    }
+
+    fn allow_http2_calls(self: &Arc<Self>, key: &Key, number: u64, max_calls: usize) {
+        self.change_lane(key, |lane, trash| {
+            if let Some(http2) = lane.http2(number) {
+                http2.allow(max_calls);
+            }
+            lane.serve_from_http2(self, trash);
         });
     }
 
