@@ -5,7 +5,7 @@ use std::net::TcpListener;
 use std::sync::Arc;
 use std::task::Poll;
 use std::thread;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use alicloud_ice::ErrorKind;
 use alicloud_ice::upload::UploadMediaByUrlRequest;
@@ -165,6 +165,33 @@ async fn forgotten_calls_do_not_keep_connections() {
         }
         tokio::time::timeout(ms(5000), look_up(&client)).await.expect("the others have ended").unwrap();
     }
+}
+
+/// While they wait, while their connection is being made, and while they use it.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn calls_that_are_dropped_at_any_time_release_everything() {
+    let server = Counter::start(|stream| {
+        thread::sleep(ms(2));
+        respond(stream)
+    });
+    let client = builder(&server.url).max_connections(4).build().await.unwrap();
+    let calls = (0..1000).map(|number: u64| {
+        let client = client.clone();
+        let limit = Duration::from_micros(number * 7919 % 20_000);
+        tokio::spawn(async move { drop(tokio::time::timeout(limit, look_up(&client)).await) })
+    });
+    for call in calls.collect::<Vec<_>>() {
+        call.await.unwrap();
+    }
+    let calls = (0..100).map(|_| {
+        let client = client.clone();
+        tokio::spawn(async move { look_up(&client).await })
+    });
+    for call in calls.collect::<Vec<_>>() {
+        let response = tokio::time::timeout(ms(5000), call).await;
+        response.expect("the calls before have released their connections").unwrap().unwrap();
+    }
+    assert!(server.has_open(4).await);
 }
 
 #[tokio::test]

@@ -109,6 +109,30 @@ async fn calls_that_end_while_they_wait_for_the_server_were_not_sent() {
     assert_eq!(server.requests(), 3);
 }
 
+/// While they wait, and while they are in progress.
+#[tokio::test]
+async fn calls_that_are_dropped_at_any_time_make_room_for_others() {
+    let server = Limited::start(3, ms(5)).await;
+    let client = server.builder().build().await.unwrap();
+    let calls = (0..500).map(|number: u64| {
+        let client = client.clone();
+        let limit = Duration::from_micros(number * 7919 % 50_000);
+        tokio::spawn(async move { drop(tokio::time::timeout(limit, write(&client)).await) })
+    });
+    for call in calls.collect::<Vec<_>>() {
+        call.await.unwrap();
+    }
+    let calls = (0..50).map(|_| {
+        let client = client.clone();
+        tokio::spawn(async move { write(&client).await })
+    });
+    for call in calls.collect::<Vec<_>>() {
+        let response = tokio::time::timeout(ms(5000), call).await;
+        response.expect("the calls before have made room").unwrap().unwrap();
+    }
+    assert_eq!(server.opened.load(Ordering::SeqCst), 1);
+}
+
 /// The server does not learn of the calls that wait, but of the one that is dropped.
 #[tokio::test]
 async fn a_dropped_call_makes_room_for_another_one() {

@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use super::http1::Http1Stream;
 use super::http2::{self, Driver, Http2};
-use super::lane::{DialError, Key};
+use super::lane::Key;
+use super::queue::DialError;
 use super::{BoxError, Pool};
 use crate::transport::tied::Slot;
 
@@ -28,7 +29,7 @@ pub(super) fn dial(pool: &Arc<Pool>, key: Key, number: u64) -> Arc<DialTask> {
         let connecting = async {
             let stream = connector.connect(&dial.key.server()?).await?;
             if stream.is_h2() {
-                return Ok(Made::Http2(http2::handshake(stream).await?));
+                return Ok(Made::Http2(Box::new(http2::handshake(stream).await?)));
             }
             Ok::<_, BoxError>(Made::Http1(Http1Stream::new(stream)))
         };
@@ -39,7 +40,7 @@ pub(super) fn dial(pool: &Arc<Pool>, key: Key, number: u64) -> Arc<DialTask> {
 
 enum Made {
     Http1(Http1Stream),
-    Http2((http2::Sender, http2::Driven)),
+    Http2(Box<(http2::Sender, http2::Driven)>),
 }
 
 impl Dial {
@@ -54,7 +55,8 @@ impl Dial {
             }
             match result {
                 Ok(Made::Http1(stream)) => lane.dialed_http1(&pool, stream),
-                Ok(Made::Http2((sender, connection))) => {
+                Ok(Made::Http2(made)) => {
+                    let (sender, connection) = *made;
                     lane.dialed_http2(&pool, Http2::new(sender, self.number), trash);
                     return Some(Driver::new(connection, &pool, &self.key, self.number));
                 }

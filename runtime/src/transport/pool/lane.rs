@@ -1,7 +1,5 @@
 //! The connections to one server on one runtime, and the calls that wait for one.
 
-use std::collections::VecDeque;
-use std::fmt;
 use std::sync::{Arc, Weak};
 use std::time::Duration;
 
@@ -13,6 +11,7 @@ use tokio::time::Instant;
 use super::dial::{self, DialTask};
 use super::http1::Http1Stream;
 use super::http2::Http2;
+use super::queue::{DialError, Queue, Received};
 use super::{Connection, Lease, Pool};
 use crate::transport::connect::BoxError;
 
@@ -56,10 +55,8 @@ pub(super) struct Lane {
     idle: Vec<(Instant, Http1Stream)>,
     pub(super) has_reaper: bool,
     http2: Option<Http2>,
-    waiters: VecDeque<Waiter>,
+    waiters: Queue,
 }
-
-type Made = Result<Connection, DialError>;
 
 /// A connection that is being made.
 struct Dialing {
@@ -67,34 +64,6 @@ struct Dialing {
     since: Instant,
     /// The runtime has the task, so it ends when the runtime is shut down.
     task: Weak<DialTask>,
-}
-
-/// A call that waits for a connection.
-struct Waiter {
-    sender: oneshot::Sender<Made>,
-    may_reuse: bool,
-}
-
-/// The error of a connection that was not made, for all calls that waited for it.
-#[derive(Debug, Clone)]
-pub(super) struct DialError(Arc<BoxError>);
-
-impl From<BoxError> for DialError {
-    fn from(error: BoxError) -> Self {
-        DialError(Arc::new(error))
-    }
-}
-
-impl fmt::Display for DialError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-impl std::error::Error for DialError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.0.source()
-    }
 }
 
 /// What has to be dropped when the lock of the pool is released: a socket takes time to close, and a
@@ -121,7 +90,7 @@ impl Lane {
             idle: Vec::new(),
             has_reaper: false,
             http2: None,
-            waiters: VecDeque::new(),
+            waiters: Queue::default(),
         }
     }
 
@@ -151,24 +120,15 @@ impl Lane {
     }
 
     /// Adds a call to those that wait. `first` puts it before the others: it has waited already.
-    pub(super) fn wait(&mut self, first: bool, may_reuse: bool) -> oneshot::Receiver<Made> {
-        let (sender, receiver) = oneshot::channel();
-        let waiter = Waiter { sender, may_reuse };
-        match first {
-            true => self.waiters.push_front(waiter),
-            false => self.waiters.push_back(waiter),
-        }
+    pub(super) fn wait(&mut self, first: bool, may_reuse: bool) -> oneshot::Receiver<Received> {
         self.may_dial = true;
-        receiver
+        self.waiters.add(first, may_reuse)
     }
 
     /// Hands a connection over to the call that has waited longest, or keeps it.
     pub(super) fn put(&mut self, mut lease: Lease) {
-        let is_new = lease.is_new();
-        while let Some(next) = self.waiters.iter().position(|waiter| is_new || waiter.may_reuse)
-            && let Some(waiter) = self.waiters.remove(next)
-        {
-            match waiter.sender.send(Ok(Connection::Http1(lease))) {
+        while let Some(waiter) = self.waiters.next(lease.is_new()) {
+            match waiter.send(Ok(Connection::Http1(lease))) {
                 Ok(()) => return,
                 Err(Ok(Connection::Http1(unused))) => lease = unused,
                 Err(_) => return,
@@ -195,12 +155,9 @@ impl Lane {
     /// Serves the calls that wait from the HTTP/2 connection, as far as its server allows.
     pub(super) fn serve_from_http2(&mut self, pool: &Arc<Pool>, trash: &mut Trash) {
         while let Some(http2) = self.http2.as_mut().filter(|http2| http2.is_open() && http2.has_room())
-            && let Some(waiter) = self.waiters.pop_front()
+            && let Some(waiter) = self.waiters.next(true)
         {
-            if waiter.sender.is_closed() {
-                continue;
-            }
-            let unused = waiter.sender.send(Ok(Connection::Http2(http2.begin(pool, &self.key))));
+            let unused = waiter.send(Ok(Connection::Http2(http2.begin(pool, &self.key))));
             trash.connections.extend(unused.err().and_then(Result::ok));
         }
     }
@@ -211,15 +168,7 @@ impl Lane {
         if !self.dials.is_empty() || self.http2.is_some() {
             return;
         }
-        let is_any_in_use = self.open > self.idle.len();
-        let may_be_served = |waiter: &Waiter| is_any_in_use && waiter.may_reuse;
-        let waiters = std::mem::take(&mut self.waiters);
-        let (served, failed): (_, VecDeque<_>) = waiters.into_iter().partition(may_be_served);
-        self.waiters = served;
-        for waiter in failed {
-            // Fails if the call was dropped.
-            let _ = waiter.sender.send(Err(error.clone()));
-        }
+        self.waiters.fail(error, self.open > self.idle.len());
     }
 
     pub(super) fn closed(&mut self) {
@@ -254,21 +203,12 @@ impl Lane {
         trash.streams.push(self.idle.remove(0).1);
     }
 
-    /// Forgets calls that no longer wait. They leave in about the order in which they came, so the
-    /// queue stays short.
     pub(super) fn forget_cancelled(&mut self) {
-        while self.waiters.front().is_some_and(|waiter| waiter.sender.is_closed()) {
-            self.waiters.pop_front();
-        }
+        self.waiters.forget_cancelled();
     }
 
     pub(super) fn needs_dial(&self) -> bool {
-        self.may_dial && self.http2.is_none() && self.dials.len() < self.waiting(self.max_dials)
-    }
-
-    /// Returns the number of calls that wait, up to a maximum.
-    fn waiting(&self, max: usize) -> usize {
-        self.waiters.iter().filter(|waiter| !waiter.sender.is_closed()).take(max).count()
+        self.may_dial && self.http2.is_none() && self.dials.len() < self.waiters.count(self.max_dials)
     }
 
     /// Returns whether calls wait that no connection of this lane will serve.
@@ -303,7 +243,7 @@ impl Lane {
         trash: &mut Trash,
     ) -> bool {
         let Some(oldest) = self.dials.first() else { return false };
-        let is_surplus = self.waiting(self.dials.len()) < self.dials.len();
+        let is_surplus = self.waiters.count(self.dials.len()) < self.dials.len();
         let is_stuck = self.key.runtime != runtime && oldest.since.elapsed() >= connect_timeout;
         if !is_surplus && !is_stuck {
             return false;
@@ -318,7 +258,7 @@ impl Lane {
     }
 
     pub(super) fn is_unused(&self) -> bool {
-        self.connections() + self.waiters.len() == 0 && self.http2.is_none() && !self.has_reaper
+        self.connections() == 0 && self.waiters.is_empty() && self.http2.is_none() && !self.has_reaper
     }
 
     pub(super) fn begin_reaping(&mut self) -> Option<(Key, Handle)> {

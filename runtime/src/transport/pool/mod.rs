@@ -8,6 +8,8 @@ mod dial;
 mod http1;
 mod http2;
 mod lane;
+mod queue;
+mod state;
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -18,10 +20,10 @@ use http_body_util::Full;
 use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 
-use self::dial::DialTask;
 use self::http1::Http1Stream;
 use self::http2::Http2Call;
 use self::lane::{Key, Lane, Trash};
+use self::state::State;
 use super::connect::{BoxError, Connector};
 use super::default::ConnectionSettings;
 use super::error::{TransportError, TransportErrorKind};
@@ -33,13 +35,6 @@ pub(super) struct Pool {
     connect_timeout: Duration,
     idle_timeout: Duration,
     state: Mutex<State>,
-}
-
-#[derive(Default)]
-struct State {
-    lanes: Vec<Lane>,
-    /// The number of dials so far.
-    dials: u64,
 }
 
 /// A connection for one exchange.
@@ -275,53 +270,5 @@ impl Pool {
             runtime.spawn(dial::reap(self, key));
         }
         result
-    }
-}
-
-impl State {
-    fn lane(&mut self, key: &Key) -> Option<&mut Lane> {
-        self.lanes.iter_mut().find(|lane| lane.key == *key)
-    }
-
-    fn lane_or_new(&mut self, key: &Key, runtime: &Handle) -> &mut Lane {
-        let index = self.lanes.iter().position(|lane| lane.key == *key).unwrap_or_else(|| {
-            self.lanes.push(Lane::new(key.clone(), runtime.clone()));
-            self.lanes.len() - 1
-        });
-        self.lanes.get_mut(index).expect("the index was found or created above")
-    }
-
-    /// Returns the number of connections that are open or being made. HTTP/2 connections do not
-    /// count: there is one of them in a lane.
-    fn connections(&self) -> usize {
-        self.lanes.iter().map(Lane::connections).sum()
-    }
-
-    /// Begins connections for the calls that wait, up to the bound, and first for the lanes with the
-    /// fewest. Returns the tasks of the dials, and their runtimes.
-    fn dial_where_needed(&mut self, pool: &Arc<Pool>, trash: &mut Trash) -> Vec<(Arc<DialTask>, Handle)> {
-        let mut dials = Vec::new();
-        self.lanes.iter_mut().for_each(Lane::forget_cancelled);
-        loop {
-            let is_full = self.connections() >= pool.max_connections;
-            let needy = self.lanes.iter_mut().filter(|lane| lane.needs_dial());
-            let Some(lane) = needy.min_by_key(|lane| lane.connections()) else { return dials };
-            if !is_full {
-                self.dials += 1;
-                dials.push(lane.begin_dial(pool, self.dials));
-                continue;
-            }
-            let runtime = lane.key.runtime;
-            // An idle connection here belongs to another server or runtime, or it may not be reused.
-            let idle = self.lanes.iter_mut().filter(|lane| lane.oldest_idle().is_some());
-            if let Some(lane) = idle.min_by_key(|lane| lane.oldest_idle()) {
-                lane.evict(trash);
-                continue;
-            }
-            let mut lanes = self.lanes.iter_mut();
-            if !lanes.any(|lane| lane.give_up_dial(pool.connect_timeout, runtime, trash)) {
-                return dials;
-            }
-        }
     }
 }
