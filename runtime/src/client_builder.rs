@@ -130,7 +130,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     ///
     /// Further calls wait for a connection, in the order in which they were made, until their
     /// [`timeout`](Self::timeout). A call that times out while it waits was not sent. With HTTP/2,
-    /// all calls share one connection for each `tokio` runtime that uses the client, and none waits.
+    /// all calls share one connection for each `tokio` runtime that uses the client, and wait if the
+    /// server allows no more requests at the same time.
     pub fn max_connections(mut self, connections: usize) -> Self {
         self.connections.max_connections = connections;
         self

@@ -4,6 +4,10 @@
 mod bound;
 mod closed;
 mod runtimes;
+#[cfg(target_os = "linux")] // As the module with the server.
+mod streams;
+#[cfg(target_os = "linux")]
+mod tls;
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};

@@ -1,7 +1,7 @@
 //! TLS on loopback: HTTP/2 where the server offers it, HTTP/1.1 elsewhere, and untrusted servers.
 #![cfg(target_os = "linux")] // Elsewhere, `SSL_CERT_FILE` does not set the trusted certificates.
 
-mod server;
+pub(crate) mod server;
 
 use std::time::{Duration, Instant};
 

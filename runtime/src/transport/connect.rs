@@ -2,8 +2,7 @@
 
 use std::error::Error as StdError;
 use std::future::poll_fn;
-use std::io::{self, IoSlice};
-use std::mem::MaybeUninit;
+use std::io::{self, IoSlice, Read};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -140,25 +139,51 @@ fn root_of<'a>(mut error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + '
 
 /// The byte stream of a connection, below or above TLS.
 pub(super) trait ByteStream: AsyncRead + AsyncWrite + Send + Unpin {
-    /// Returns the socket of the connection.
-    fn socket(&self) -> &TcpStream;
+    /// Reads bytes that have arrived. This asks the socket itself, not the runtime.
+    ///
+    /// # Errors
+    /// `WouldBlock` if the stream is open and nothing has arrived.
+    fn read_arrived(&mut self, buffer: &mut [u8]) -> io::Result<usize>;
 }
 
 impl ByteStream for TcpStream {
-    fn socket(&self) -> &TcpStream {
-        self
+    fn read_arrived(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        (&*SockRef::from(&*self)).read(buffer)
     }
 }
 
+/// Processes what is for TLS alone, such as the session tickets that follow a handshake of TLS 1.3.
 impl<T: ByteStream> ByteStream for TlsStream<T> {
-    fn socket(&self) -> &TcpStream {
-        self.get_ref().0.socket()
+    fn read_arrived(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        /// Each is up to 4 KiB. A peer that sends more without data is up to something else.
+        const MAX_READS: usize = 32;
+        let (stream, tls) = self.get_mut();
+        for _ in 0..MAX_READS {
+            match tls.reader().read(buffer) {
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
+                read => return read,
+            }
+            if tls.read_tls(&mut Arrived(stream))? == 0 {
+                return Ok(0);
+            }
+            tls.process_new_packets().map_err(io::Error::other)?;
+        }
+        Err(io::Error::other("too many TLS records without data"))
     }
 }
 
 impl ByteStream for Box<dyn ByteStream> {
-    fn socket(&self) -> &TcpStream {
-        (**self).socket()
+    fn read_arrived(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        (**self).read_arrived(buffer)
+    }
+}
+
+/// What has arrived on a stream.
+struct Arrived<'a, T>(&'a mut T);
+
+impl<T: ByteStream> Read for Arrived<'_, T> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.0.read_arrived(buffer)
     }
 }
 
@@ -180,11 +205,11 @@ impl Stream {
         self.is_h2
     }
 
-    /// Returns whether the peer has sent something that was not read yet, or has closed the connection.
-    /// This asks the socket itself, not the runtime.
-    pub(super) fn has_input(&self) -> bool {
-        let peeked = SockRef::from(self.bytes.socket()).peek(&mut [MaybeUninit::uninit()]);
-        !peeked.is_err_and(|error| error.kind() == io::ErrorKind::WouldBlock)
+    /// Returns whether the peer has sent data or has closed the connection. Data is lost. This asks the
+    /// socket itself, not the runtime.
+    pub(super) fn has_input(&mut self) -> bool {
+        let read = self.bytes.read_arrived(&mut [0]);
+        !read.is_err_and(|error| error.kind() == io::ErrorKind::WouldBlock)
     }
 
     fn bytes(self: Pin<&mut Self>) -> Pin<&mut dyn ByteStream> {

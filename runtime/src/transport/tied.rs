@@ -2,25 +2,50 @@
 
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Poll;
 
 use tokio::task::JoinHandle;
 
-/// A future that a task polls. `None` when it has ended.
-type Slot<F> = Arc<Mutex<Option<Pin<Box<F>>>>>;
+/// A future that a task polls, and that can be dropped on any thread. To abort the task is not enough:
+/// the runtime drops it later, or never if the runtime does not run, and until then it keeps its
+/// connection.
+pub(super) struct Slot<F: ?Sized>(Mutex<Option<Pin<Box<F>>>>);
 
-/// A task whose future is dropped together with this. To abort the task is not enough: the runtime
-/// drops it later, or never if the runtime does not run, and until then it keeps its connection.
+impl<F: Future + ?Sized> Slot<F> {
+    pub(super) fn new(future: Pin<Box<F>>) -> Arc<Self> {
+        Arc::new(Slot(Mutex::new(Some(future))))
+    }
+
+    /// Runs the future. Returns `None` if it was dropped.
+    pub(super) async fn run(self: Arc<Self>) -> Option<F::Output> {
+        poll_fn(|context| match self.lock().as_mut() {
+            Some(future) => future.as_mut().poll(context).map(Some),
+            None => Poll::Ready(None),
+        })
+        .await
+    }
+
+    /// Drops the future, after a poll that another thread has begun.
+    pub(super) fn clear(&self) {
+        let future = self.lock().take();
+        drop(future);
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Option<Pin<Box<F>>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A task whose future is dropped together with this.
 struct Tied<F: Future> {
-    future: Slot<F>,
+    future: Arc<Slot<F>>,
     task: JoinHandle<Option<F::Output>>,
 }
 
 impl<F: Future> Drop for Tied<F> {
     fn drop(&mut self) {
-        let future = self.future.lock().unwrap_or_else(PoisonError::into_inner).take();
-        drop(future);
+        self.future.clear();
         self.task.abort();
     }
 }
@@ -31,16 +56,8 @@ pub(super) async fn spawn_tied<F>(future: F) -> Option<F::Output>
 where
     F: Future<Output: Send> + Send + 'static,
 {
-    let future: Slot<F> = Arc::new(Mutex::new(Some(Box::pin(future))));
-    let polled = Arc::clone(&future);
-    let task = tokio::spawn(poll_fn(move |context| {
-        // Locked by the caller only when it drops the future.
-        let mut slot = polled.lock().unwrap_or_else(PoisonError::into_inner);
-        match slot.as_mut() {
-            Some(future) => future.as_mut().poll(context).map(Some),
-            None => Poll::Ready(None),
-        }
-    }));
+    let future = Slot::new(Box::pin(future));
+    let task = tokio::spawn(Arc::clone(&future).run());
     let mut tied = Tied { future, task };
     (&mut tied.task).await.ok().flatten()
 }

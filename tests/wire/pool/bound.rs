@@ -5,7 +5,7 @@ use std::net::TcpListener;
 use std::sync::Arc;
 use std::task::Poll;
 use std::thread;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use alicloud_ice::ErrorKind;
 use alicloud_ice::upload::UploadMediaByUrlRequest;
@@ -141,6 +141,57 @@ async fn calls_that_are_not_polled_do_not_keep_connections() {
     for call in calls {
         call.await.unwrap();
     }
+}
+
+/// Nothing drops them, but their exchanges end.
+#[tokio::test]
+async fn forgotten_calls_do_not_keep_connections() {
+    let ice = LoopbackIce::start().unwrap();
+    for polls in 1..6 {
+        let client = builder(&ice.url()).max_connections(2).build().await.unwrap();
+        for _ in 0..5 {
+            let mut call = Box::pin({
+                let client = client.clone();
+                async move { look_up(&client).await }
+            });
+            for _ in 0..polls {
+                let is_pending = poll_fn(|context| Poll::Ready(call.as_mut().poll(context).is_pending()));
+                if !is_pending.await {
+                    break;
+                }
+                tokio::time::sleep(ms(1)).await;
+            }
+            std::mem::forget(call);
+        }
+        tokio::time::timeout(ms(5000), look_up(&client)).await.expect("the others have ended").unwrap();
+    }
+}
+
+/// While they wait, while their connection is being made, and while they use it.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn calls_that_are_dropped_at_any_time_release_everything() {
+    let server = Counter::start(|stream| {
+        thread::sleep(ms(2));
+        respond(stream)
+    });
+    let client = builder(&server.url).max_connections(4).build().await.unwrap();
+    let calls = (0..1000).map(|number: u64| {
+        let client = client.clone();
+        let limit = Duration::from_micros(number * 7919 % 20_000);
+        tokio::spawn(async move { drop(tokio::time::timeout(limit, look_up(&client)).await) })
+    });
+    for call in calls.collect::<Vec<_>>() {
+        call.await.unwrap();
+    }
+    let calls = (0..100).map(|_| {
+        let client = client.clone();
+        tokio::spawn(async move { look_up(&client).await })
+    });
+    for call in calls.collect::<Vec<_>>() {
+        let response = tokio::time::timeout(ms(5000), call).await;
+        response.expect("the calls before have released their connections").unwrap().unwrap();
+    }
+    assert!(server.has_open(4).await);
 }
 
 #[tokio::test]

@@ -1,9 +1,13 @@
 //! A client on several runtimes.
 
+use std::future::poll_fn;
+use std::net::TcpListener;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::task::Poll;
 use std::thread;
 use std::time::Instant;
 
+use alicloud_ice::ErrorKind;
 use support::LoopbackIce;
 
 use super::{Counter, builder, look_up, ms, respond, slow};
@@ -52,6 +56,63 @@ fn a_dropped_call_frees_its_connection_on_any_runtime() {
     let begin = Instant::now();
     current_thread().block_on(look_up(&client)).unwrap();
     assert!(begin.elapsed() < ms(2000), "{:?}", begin.elapsed());
+}
+
+/// The calls are dropped, but the connections that they needed are being made.
+#[test]
+fn connections_that_no_call_waits_for_make_room_for_those_of_another_runtime() {
+    let server = Counter::start(respond);
+    for connections in [1, 8] {
+        let client = current_thread().block_on(builder(&server.url).max_connections(connections).build());
+        let client = client.unwrap();
+        let stopped = current_thread();
+        stopped.block_on(async {
+            let mut calls: Vec<_> = (0..8).map(|_| Box::pin(look_up(&client))).collect();
+            for call in &mut calls {
+                let is_pending =
+                    poll_fn(|context| Poll::Ready(call.as_mut().poll(context).is_pending())).await;
+                assert!(is_pending, "it has only begun");
+            }
+            // Their tasks begin to connect.
+            tokio::task::yield_now().await;
+        });
+        let begin = Instant::now();
+        current_thread().block_on(look_up(&client)).unwrap();
+        assert!(begin.elapsed() < ms(1000), "{:?}", begin.elapsed());
+        stopped.block_on(look_up(&client)).unwrap();
+    }
+}
+
+/// The calls are kept, so their connections are given up only after the time limit for connecting.
+#[test]
+fn a_connection_of_a_runtime_that_does_not_run_is_given_up() {
+    let server = Counter::start(respond);
+    // Accepts no TLS.
+    let silent = TcpListener::bind("127.0.0.1:0").unwrap();
+    let silent = format!("https://{}", silent.local_addr().unwrap());
+    let stopped = current_thread();
+    let build =
+        async |url: &str| builder(url).max_connections(1).connect_timeout(ms(300)).build().await.unwrap();
+    for url in [&server.url, &silent] {
+        let client = stopped.block_on(build(url));
+        let call = stopped.block_on(async {
+            let mut call = Box::pin({
+                let client = client.clone();
+                async move { look_up(&client).await }
+            });
+            let is_pending = poll_fn(|context| Poll::Ready(call.as_mut().poll(context).is_pending())).await;
+            assert!(is_pending, "it has only begun");
+            tokio::task::yield_now().await;
+            call
+        });
+        let begin = Instant::now();
+        let other = current_thread().block_on(look_up(&client));
+        assert_eq!(other.is_ok(), url == &server.url, "{other:?}");
+        assert!(begin.elapsed() < ms(2000), "{:?}", begin.elapsed());
+        let error = stopped.block_on(call).unwrap_err();
+        assert_eq!((error.kind(), error.may_have_executed()), (ErrorKind::Connection, false), "{error}");
+        assert!(error.to_string().contains("timed out after 300ms"), "{error}");
+    }
 }
 
 /// The bound is for all runtimes together, and an idle connection of another one does not block it.

@@ -24,12 +24,17 @@ static CERTIFICATE: LazyLock<CertifiedKey<KeyPair>> = LazyLock::new(|| {
 });
 
 /// Returns the certificate of all servers as PEM.
-pub(super) fn certificate() -> String {
+pub(crate) fn certificate() -> String {
     CERTIFICATE.cert.pem()
 }
 
 /// Accepts TLS connections and offers these protocols.
-pub(super) fn acceptor(protocols: &[&str]) -> TlsAcceptor {
+pub(crate) fn acceptor(protocols: &[&str]) -> TlsAcceptor {
+    TlsAcceptor::from(server_config(protocols))
+}
+
+/// Returns the configuration of a TLS server that offers these protocols.
+pub(crate) fn server_config(protocols: &[&str]) -> Arc<rustls::ServerConfig> {
     let key = PrivateKeyDer::Pkcs8(CERTIFICATE.signing_key.serialize_der().into());
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let versions =
@@ -40,7 +45,7 @@ pub(super) fn acceptor(protocols: &[&str]) -> TlsAcceptor {
         .with_single_cert(vec![CERTIFICATE.cert.der().clone()], key)
         .unwrap();
     config.alpn_protocols = protocols.iter().map(|name| name.as_bytes().to_vec()).collect();
-    TlsAcceptor::from(Arc::new(config))
+    Arc::new(config)
 }
 
 /// What happens to the first request.

@@ -5,37 +5,42 @@ use std::time::Duration;
 
 use super::http1::Http1Stream;
 use super::http2::{self, Driver, Http2};
-use super::lane::{DialError, Key};
+use super::lane::Key;
+use super::queue::DialError;
 use super::{BoxError, Pool};
+use crate::transport::tied::Slot;
 
 /// A connection that is being made. If it is dropped before, because its runtime is shut down, it has
 /// failed.
 struct Dial {
     pool: Weak<Pool>,
     key: Key,
+    number: u64,
     is_done: bool,
 }
 
+pub(super) type DialTask = Slot<dyn Future<Output = ()> + Send>;
+
 /// Makes a connection and hands it to the calls that wait.
-pub(super) fn dial(pool: &Arc<Pool>, key: Key) -> impl Future<Output = ()> + Send + 'static {
+pub(super) fn dial(pool: &Arc<Pool>, key: Key, number: u64) -> Arc<DialTask> {
     let connector = pool.connector.clone();
-    let mut dial = Dial { pool: Arc::downgrade(pool), key, is_done: false };
-    async move {
+    let mut dial = Dial { pool: Arc::downgrade(pool), key, number, is_done: false };
+    Slot::new(Box::pin(async move {
         let connecting = async {
             let stream = connector.connect(&dial.key.server()?).await?;
             if stream.is_h2() {
-                return Ok(Made::Http2(http2::handshake(stream).await?));
+                return Ok(Made::Http2(Box::new(http2::handshake(stream).await?)));
             }
             Ok::<_, BoxError>(Made::Http1(Http1Stream::new(stream)))
         };
         let result = connecting.await;
         dial.end(result);
-    }
+    }))
 }
 
 enum Made {
     Http1(Http1Stream),
-    Http2((http2::Sender, http2::Driven)),
+    Http2(Box<(http2::Sender, http2::Driven)>),
 }
 
 impl Dial {
@@ -43,15 +48,17 @@ impl Dial {
         self.is_done = true;
         let Some(pool) = self.pool.upgrade() else { return };
         let driver = pool.change(|state, trash| {
-            state.http2_connections += 1;
-            let number = state.http2_connections;
+            // If the pool has given this up, another connection may be open in its place.
             let lane = state.lane(&self.key)?;
-            lane.dialing -= 1;
+            if !lane.end_dial(self.number) {
+                return None;
+            }
             match result {
                 Ok(Made::Http1(stream)) => lane.dialed_http1(&pool, stream),
-                Ok(Made::Http2((sender, connection))) => {
-                    lane.dialed_http2(&pool, Http2::new(sender, number), trash);
-                    return Some(Driver::new(connection, &pool, &self.key, number));
+                Ok(Made::Http2(made)) => {
+                    let (sender, connection) = *made;
+                    lane.dialed_http2(&pool, Http2::new(sender, self.number), trash);
+                    return Some(Driver::new(connection, &pool, &self.key, self.number));
                 }
                 Err(error) => lane.dial_failed(&DialError::from(error)),
             }

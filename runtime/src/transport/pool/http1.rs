@@ -46,11 +46,16 @@ impl Http1Stream {
         Http1Stream { bytes: TokioIo::new(stream), written: 0, head: Head::default() }
     }
 
+    /// Returns whether no request was sent on the connection.
+    pub(super) fn is_new(&self) -> bool {
+        self.written == 0
+    }
+
     /// Returns whether the server has closed the idle connection or has sent something on it. This
     /// looks at the socket itself: the runtime learns of an event only when it polls for events
     /// again, and until then a request would be written to a closed connection.
-    pub(super) fn is_stale(&self) -> bool {
-        self.bytes.inner().has_input()
+    pub(super) fn is_stale(&mut self) -> bool {
+        self.bytes.inner_mut().has_input()
     }
 
     /// Sends a request and receives the whole response. The stream is returned if it can be used

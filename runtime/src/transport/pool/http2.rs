@@ -2,7 +2,8 @@
 
 use std::convert::Infallible;
 use std::error::Error as StdError;
-use std::pin::Pin;
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Weak};
 use std::task::{Context, Poll};
@@ -12,7 +13,9 @@ use bytes::Bytes;
 use http_body_util::Full;
 use hyper::body::{Body, Frame, SizeHint};
 use hyper::client::conn::http2::{self, Connection, SendRequest};
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper::rt::Executor;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::sync::Notify;
 use tokio::time::{Instant, timeout};
 
 use super::lane::Key;
@@ -26,8 +29,39 @@ use crate::transport::https::receive;
 const PING_INTERVAL: Duration = Duration::from_secs(5);
 const PING_TIMEOUT: Duration = Duration::from_secs(5);
 
+/// How many requests are sent before the settings of the server arrive, a round trip later at most.
+/// Afterwards it is the limit of the server. A request beyond it would be refused, or would wait within
+/// h2, where it looks like one that was sent.
+const INITIAL_CALLS: usize = 1;
+
+/// The limit of h2 until then. No server sends it, so it is known to have changed. The pool has the
+/// limit above: h2 loses a request that reaches its own if a GOAWAY arrives.
+const UNKNOWN_STREAMS: usize = usize::MAX - 1;
+
 pub(super) type Sender = SendRequest<TrackedBody>;
-pub(super) type Driven = Connection<TokioIo<Stream>, TrackedBody, TokioExecutor>;
+
+/// A connection that has to be driven.
+pub(super) struct Driven {
+    connection: Connection<TokioIo<Stream>, TrackedBody, Spawner>,
+    polled: Arc<Notify>,
+}
+
+/// Spawns the tasks into which hyper divides a connection, which end with it. Notifies the driver after
+/// each poll, because hyper does not report that the settings of the server have changed.
+#[derive(Clone)]
+struct Spawner(Arc<Notify>);
+
+impl<F: Future<Output = ()> + Send + 'static> Executor<F> for Spawner {
+    fn execute(&self, future: F) {
+        let polled = Arc::clone(&self.0);
+        let mut future = Box::pin(future);
+        tokio::spawn(poll_fn(move |context| {
+            let poll = future.as_mut().poll(context);
+            polled.notify_one();
+            poll
+        }));
+    }
+}
 
 /// The HTTP/2 connection that all calls of a lane share.
 pub(super) struct Http2 {
@@ -37,12 +71,14 @@ pub(super) struct Http2 {
     sender: Sender,
     number: u64,
     calls: usize,
+    /// The number of calls at the same time that the server allows.
+    max_calls: usize,
     last_used: Instant,
 }
 
 impl Http2 {
     pub(super) fn new(sender: Sender, number: u64) -> Self {
-        Http2 { sender, number, calls: 0, last_used: Instant::now() }
+        Http2 { sender, number, calls: 0, max_calls: INITIAL_CALLS, last_used: Instant::now() }
     }
 
     pub(super) fn number(&self) -> u64 {
@@ -51,6 +87,15 @@ impl Http2 {
 
     pub(super) fn is_open(&self) -> bool {
         !self.sender.is_closed()
+    }
+
+    /// Returns whether the server allows another call.
+    pub(super) fn has_room(&self) -> bool {
+        self.calls < self.max_calls
+    }
+
+    pub(super) fn allow(&mut self, max_calls: usize) {
+        self.max_calls = max_calls;
     }
 
     pub(super) fn begin(&mut self, pool: &Arc<Pool>, key: &Key) -> Http2Call {
@@ -169,15 +214,19 @@ fn failure(error: hyper::Error, is_returned: bool, is_begun: bool) -> Failure {
 
 /// Begins HTTP/2 on a stream.
 pub(super) async fn handshake(stream: Stream) -> Result<(Sender, Driven), BoxError> {
-    let mut builder = http2::Builder::new(TokioExecutor::new());
+    let polled = Arc::new(Notify::new());
+    let mut builder = http2::Builder::new(Spawner(Arc::clone(&polled)));
+    builder.initial_max_send_streams(UNKNOWN_STREAMS);
     builder.timer(TokioTimer::new()).keep_alive_interval(PING_INTERVAL).keep_alive_timeout(PING_TIMEOUT);
-    Ok(builder.handshake(TokioIo::new(stream)).await?)
+    let (sender, connection) = builder.handshake(TokioIo::new(stream)).await?;
+    Ok((sender, Driven { connection, polled }))
 }
 
 /// Drives a connection until it ends, and removes it from the pool when it ends or has been idle for
 /// too long.
 pub(super) struct Driver {
-    connection: Driven,
+    driven: Driven,
+    max_calls: usize,
     // After the connection: when it is removed from the pool, it must have ended.
     entry: Entry,
 }
@@ -189,18 +238,41 @@ struct Entry {
 }
 
 impl Driver {
-    pub(super) fn new(connection: Driven, pool: &Arc<Pool>, key: &Key, number: u64) -> Self {
-        Driver { connection, entry: Entry { pool: Arc::downgrade(pool), key: key.clone(), number } }
+    pub(super) fn new(driven: Driven, pool: &Arc<Pool>, key: &Key, number: u64) -> Self {
+        let entry = Entry { pool: Arc::downgrade(pool), key: key.clone(), number };
+        Driver { driven, max_calls: UNKNOWN_STREAMS, entry }
     }
 
     pub(super) async fn run(mut self, idle_timeout: Duration) {
         let mut left = idle_timeout;
-        while timeout(left, &mut self.connection).await.is_err() {
+        while timeout(left, self.drive()).await.is_err() {
             let Entry { pool, key, number } = &self.entry;
             match pool.upgrade().and_then(|pool| pool.http2_idle_left(key, *number)) {
                 Some(time) => left = time,
                 // Without a sender, the connection ends after its last response.
                 None => left = Duration::MAX,
+            }
+        }
+    }
+
+    /// Drives the connection until it ends, and reports how many calls the server allows.
+    async fn drive(&mut self) {
+        let Driven { connection, polled } = &mut self.driven;
+        loop {
+            let mut polled = pin!(polled.notified());
+            let has_ended = poll_fn(|context| match Pin::new(&mut *connection).poll(context) {
+                // Also its error is of no use here: each call has its own.
+                Poll::Ready(_) => Poll::Ready(true),
+                Poll::Pending => polled.as_mut().poll(context).map(|()| false),
+            });
+            if has_ended.await {
+                return;
+            }
+            let max_calls = connection.current_max_send_streams();
+            if std::mem::replace(&mut self.max_calls, max_calls) != max_calls
+                && let Some(pool) = self.entry.pool.upgrade()
+            {
+                pool.allow_http2_calls(&self.entry.key, self.entry.number, max_calls);
             }
         }
     }

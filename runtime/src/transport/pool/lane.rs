@@ -1,8 +1,6 @@
 //! The connections to one server on one runtime, and the calls that wait for one.
 
-use std::collections::VecDeque;
-use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use http::uri::{Authority, Scheme, Uri};
@@ -10,8 +8,10 @@ use tokio::runtime::{self, Handle};
 use tokio::sync::oneshot;
 use tokio::time::Instant;
 
+use super::dial::{self, DialTask};
 use super::http1::Http1Stream;
 use super::http2::Http2;
+use super::queue::{DialError, Queue, Received};
 use super::{Connection, Lease, Pool};
 use crate::transport::connect::BoxError;
 
@@ -44,8 +44,8 @@ pub(super) struct Lane {
     runtime: Handle,
     /// HTTP/1 connections that are idle or in use.
     pub(super) open: usize,
-    /// Connections that are being made.
-    pub(super) dialing: usize,
+    /// Connections that are being made, the oldest first.
+    dials: Vec<Dialing>,
     /// One until the protocol is known: an HTTP/2 connection serves all calls that wait meanwhile.
     max_dials: usize,
     /// Whether a connection may be made for the calls that wait. After a failure, they wait for
@@ -55,37 +55,22 @@ pub(super) struct Lane {
     idle: Vec<(Instant, Http1Stream)>,
     pub(super) has_reaper: bool,
     http2: Option<Http2>,
-    waiters: VecDeque<Waiter>,
+    waiters: Queue,
 }
 
-pub(super) type Waiter = oneshot::Sender<Result<Connection, DialError>>;
-
-/// The error of a connection that was not made, for all calls that waited for it.
-#[derive(Debug, Clone)]
-pub(super) struct DialError(Arc<BoxError>);
-
-impl From<BoxError> for DialError {
-    fn from(error: BoxError) -> Self {
-        DialError(Arc::new(error))
-    }
-}
-
-impl fmt::Display for DialError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-impl std::error::Error for DialError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.0.source()
-    }
+/// A connection that is being made.
+struct Dialing {
+    number: u64,
+    since: Instant,
+    /// The runtime has the task, so it ends when the runtime is shut down.
+    task: Weak<DialTask>,
 }
 
 /// What has to be dropped when the lock of the pool is released: a socket takes time to close, and a
 /// connection locks the pool itself.
 #[derive(Default)]
 pub(super) struct Trash {
+    pub(super) dials: Vec<Weak<DialTask>>,
     pub(super) streams: Vec<Http1Stream>,
     pub(super) connections: Vec<Connection>,
     pub(super) http2: Vec<Http2>,
@@ -99,13 +84,13 @@ impl Lane {
             key,
             runtime,
             open: 0,
-            dialing: 0,
+            dials: Vec::new(),
             max_dials,
             may_dial: true,
             idle: Vec::new(),
             has_reaper: false,
             http2: None,
-            waiters: VecDeque::new(),
+            waiters: Queue::default(),
         }
     }
 
@@ -121,10 +106,10 @@ impl Lane {
         trash.http2.extend(
             self.http2.take_if(|http2| !http2.is_open() || http2.idle_left(pool.idle_timeout).is_zero()),
         );
-        if let Some(http2) = &mut self.http2 {
+        if let Some(http2) = self.http2.as_mut().filter(|http2| http2.has_room()) {
             return Some(Connection::Http2(http2.begin(pool, &self.key)));
         }
-        while may_reuse && let Some((_, stream)) = self.idle.pop() {
+        while may_reuse && let Some((_, mut stream)) = self.idle.pop() {
             if !stream.is_stale() {
                 return Some(Connection::Http1(Lease::new(pool, &self.key, stream)));
             }
@@ -135,19 +120,14 @@ impl Lane {
     }
 
     /// Adds a call to those that wait. `first` puts it before the others: it has waited already.
-    pub(super) fn wait(&mut self, first: bool) -> oneshot::Receiver<Result<Connection, DialError>> {
-        let (waiter, receiver) = oneshot::channel();
-        match first {
-            true => self.waiters.push_front(waiter),
-            false => self.waiters.push_back(waiter),
-        }
+    pub(super) fn wait(&mut self, first: bool, may_reuse: bool) -> oneshot::Receiver<Received> {
         self.may_dial = true;
-        receiver
+        self.waiters.add(first, may_reuse)
     }
 
     /// Hands a connection over to the call that has waited longest, or keeps it.
     pub(super) fn put(&mut self, mut lease: Lease) {
-        while let Some(waiter) = self.waiters.pop_front() {
+        while let Some(waiter) = self.waiters.next(lease.is_new()) {
             match waiter.send(Ok(Connection::Http1(lease))) {
                 Ok(()) => return,
                 Err(Ok(Connection::Http1(unused))) => lease = unused,
@@ -163,30 +143,32 @@ impl Lane {
         self.put(Lease::new(pool, &self.key, stream));
     }
 
-    /// Serves all calls that wait from one connection.
     pub(super) fn dialed_http2(&mut self, pool: &Arc<Pool>, made: Http2, trash: &mut Trash) {
         let surplus = match &self.http2 {
             Some(existing) if existing.is_open() => Some(made),
             _ => self.http2.replace(made),
         };
         trash.http2.extend(surplus);
-        for waiter in std::mem::take(&mut self.waiters) {
-            let Some(http2) = self.http2.as_mut() else { return };
+        self.serve_from_http2(pool, trash);
+    }
+
+    /// Serves the calls that wait from the HTTP/2 connection, as far as its server allows.
+    pub(super) fn serve_from_http2(&mut self, pool: &Arc<Pool>, trash: &mut Trash) {
+        while let Some(http2) = self.http2.as_mut().filter(|http2| http2.is_open() && http2.has_room())
+            && let Some(waiter) = self.waiters.next(true)
+        {
             let unused = waiter.send(Ok(Connection::Http2(http2.begin(pool, &self.key))));
             trash.connections.extend(unused.err().and_then(Result::ok));
         }
     }
 
-    /// Fails the calls that wait, unless another connection can still serve them.
+    /// Fails the calls that wait and that no other connection can serve.
     pub(super) fn dial_failed(&mut self, error: &DialError) {
         self.may_dial = false;
-        let is_any_in_use = self.open > self.idle.len();
-        if !is_any_in_use && self.dialing == 0 && self.http2.is_none() {
-            for waiter in std::mem::take(&mut self.waiters) {
-                // Fails if the call was dropped.
-                let _ = waiter.send(Err(error.clone()));
-            }
+        if !self.dials.is_empty() || self.http2.is_some() {
+            return;
         }
+        self.waiters.fail(error, self.open > self.idle.len());
     }
 
     pub(super) fn closed(&mut self) {
@@ -221,30 +203,62 @@ impl Lane {
         trash.streams.push(self.idle.remove(0).1);
     }
 
-    /// Forgets calls that no longer wait. They leave in about the order in which they came, so the
-    /// queue stays short.
     pub(super) fn forget_cancelled(&mut self) {
-        while self.waiters.front().is_some_and(oneshot::Sender::is_closed) {
-            self.waiters.pop_front();
-        }
+        self.waiters.forget_cancelled();
     }
 
     pub(super) fn needs_dial(&self) -> bool {
-        self.may_dial && self.http2.is_none() && self.dialing < self.max_dials.min(self.waiters.len())
+        self.may_dial && self.http2.is_none() && self.dials.len() < self.waiters.count(self.max_dials)
     }
 
     /// Returns whether calls wait that no connection of this lane will serve.
     pub(super) fn is_starving(&self) -> bool {
-        self.needs_dial() && self.open + self.dialing == 0
+        self.needs_dial() && self.connections() == 0
     }
 
-    pub(super) fn begin_dial(&mut self) -> (Key, Handle) {
-        self.dialing += 1;
-        (self.key.clone(), self.runtime.clone())
+    /// Returns the number of HTTP/1 connections that are open or being made.
+    pub(super) fn connections(&self) -> usize {
+        self.open + self.dials.len()
+    }
+
+    pub(super) fn begin_dial(&mut self, pool: &Arc<Pool>, number: u64) -> (Arc<DialTask>, Handle) {
+        let task = dial::dial(pool, self.key.clone(), number);
+        self.dials.push(Dialing { number, since: Instant::now(), task: Arc::downgrade(&task) });
+        (task, self.runtime.clone())
+    }
+
+    /// Removes a dial that has ended, and returns whether it was not given up before.
+    pub(super) fn end_dial(&mut self, number: u64) -> bool {
+        let index = self.dials.iter().position(|dial| dial.number == number);
+        index.map(|index| self.dials.remove(index)).is_some()
+    }
+
+    /// Gives up a dial that no call of this lane waits for, or that has outlived its time limit because
+    /// its runtime does not run. `runtime` is the one that needs a connection, so it runs. Returns
+    /// whether there was one.
+    pub(super) fn give_up_dial(
+        &mut self,
+        connect_timeout: Duration,
+        runtime: runtime::Id,
+        trash: &mut Trash,
+    ) -> bool {
+        let Some(oldest) = self.dials.first() else { return false };
+        let is_surplus = self.waiters.count(self.dials.len()) < self.dials.len();
+        let is_stuck = self.key.runtime != runtime && oldest.since.elapsed() >= connect_timeout;
+        if !is_surplus && !is_stuck {
+            return false;
+        }
+        trash.dials.push(self.dials.remove(0).task);
+        if !is_surplus {
+            // As if the timer of the dial had run.
+            let message = format!("timed out after {connect_timeout:?}: the runtime does not run");
+            self.dial_failed(&DialError::from(BoxError::from(message)));
+        }
+        true
     }
 
     pub(super) fn is_unused(&self) -> bool {
-        self.open + self.dialing + self.waiters.len() == 0 && self.http2.is_none() && !self.has_reaper
+        self.connections() == 0 && self.waiters.is_empty() && self.http2.is_none() && !self.has_reaper
     }
 
     pub(super) fn begin_reaping(&mut self) -> Option<(Key, Handle)> {

@@ -8,6 +8,8 @@ mod dial;
 mod http1;
 mod http2;
 mod lane;
+mod queue;
+mod state;
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -16,10 +18,12 @@ use bytes::Bytes;
 use http::uri::Uri;
 use http_body_util::Full;
 use tokio::runtime::Handle;
+use tokio::sync::oneshot;
 
 use self::http1::Http1Stream;
 use self::http2::Http2Call;
 use self::lane::{Key, Lane, Trash};
+use self::state::State;
 use super::connect::{BoxError, Connector};
 use super::default::ConnectionSettings;
 use super::error::{TransportError, TransportErrorKind};
@@ -28,15 +32,9 @@ use super::error::{TransportError, TransportErrorKind};
 pub(super) struct Pool {
     connector: Connector,
     max_connections: usize,
+    connect_timeout: Duration,
     idle_timeout: Duration,
     state: Mutex<State>,
-}
-
-#[derive(Default)]
-struct State {
-    lanes: Vec<Lane>,
-    /// The number of HTTP/2 connections so far.
-    http2_connections: u64,
 }
 
 /// A connection for one exchange.
@@ -74,8 +72,12 @@ impl Connection {
         }
     }
 
-    fn is_stale(&self) -> bool {
-        matches!(self, Connection::Http1(Lease { stream: Some(stream), .. }) if stream.is_stale())
+    /// Returns whether the server has closed the connection after its last response.
+    fn is_stale(&mut self) -> bool {
+        match self {
+            Connection::Http1(Lease { stream: Some(stream), .. }) => !stream.is_new() && stream.is_stale(),
+            _ => false,
+        }
     }
 }
 
@@ -90,6 +92,10 @@ pub(super) struct Lease {
 impl Lease {
     fn new(pool: &Arc<Pool>, key: &Key, stream: Http1Stream) -> Self {
         Lease { pool: Arc::clone(pool), key: key.clone(), stream: Some(stream), is_released: false }
+    }
+
+    fn is_new(&self) -> bool {
+        self.stream.as_ref().is_some_and(Http1Stream::is_new)
     }
 
     /// Gives the connection back to its lane.
@@ -125,8 +131,8 @@ impl Drop for Lease {
 
 impl Pool {
     pub(super) fn new(connector: Connector, settings: &ConnectionSettings) -> Self {
-        let ConnectionSettings { max_connections, idle_timeout, .. } = *settings;
-        Pool { connector, max_connections, idle_timeout, state: Mutex::default() }
+        let ConnectionSettings { max_connections, connect_timeout, idle_timeout, .. } = *settings;
+        Pool { connector, max_connections, connect_timeout, idle_timeout, state: Mutex::default() }
     }
 
     /// Returns a connection to a server, in the order in which the calls came. `may_reuse` allows an
@@ -145,22 +151,38 @@ impl Pool {
             return Err(failed("invalid URI: no scheme or no host".into()));
         };
         let key = Key { scheme: scheme.clone(), authority: authority.clone(), runtime: runtime.id() };
+        let mut may_reuse = may_reuse;
         let mut has_waited = false;
         loop {
             let found = self.change(|state, trash| {
                 let lane = state.lane_or_new(&key, &runtime);
-                lane.take(self, may_reuse, trash).ok_or_else(|| lane.wait(has_waited))
+                lane.take(self, may_reuse, trash).ok_or_else(|| lane.wait(has_waited, may_reuse))
             });
             let connection = match found {
                 Ok(connection) => return Ok(connection),
-                Err(receiver) => receiver.await.map_err(|error| failed(error.into()))?,
+                Err(receiver) => self.receive(receiver).await.map_err(|error| failed(error.into()))?,
             };
-            let connection = connection.map_err(|error| failed(error.into()))?;
-            // The server may have closed a connection after its last response.
+            let mut connection = connection.map_err(|error| failed(error.into()))?;
             if !connection.is_stale() {
                 return Ok(connection);
             }
-            has_waited = true;
+            // A new one is not stale, so this ends.
+            (has_waited, may_reuse) = (true, false);
+        }
+    }
+
+    /// Waits for what a call receives. From time to time, it looks for dials that are stuck: of those,
+    /// nothing is reported.
+    async fn receive<T>(
+        self: &Arc<Self>,
+        mut receiver: oneshot::Receiver<T>,
+    ) -> Result<T, oneshot::error::RecvError> {
+        let period = self.connect_timeout.clamp(Duration::from_millis(100), Duration::from_secs(1));
+        loop {
+            match tokio::time::timeout(period, &mut receiver).await {
+                Ok(received) => return received,
+                Err(_) => self.change(|_, _| ()),
+            }
         }
     }
 
@@ -184,10 +206,20 @@ impl Pool {
     }
 
     fn end_http2_call(self: &Arc<Self>, key: &Key, number: u64) {
-        self.change_lane(key, |lane, _| {
+        self.change_lane(key, |lane, trash| {
             if let Some(http2) = lane.http2(number) {
                 http2.end();
             }
+            lane.serve_from_http2(self, trash);
+        });
+    }
+
+    fn allow_http2_calls(self: &Arc<Self>, key: &Key, number: u64, max_calls: usize) {
+        self.change_lane(key, |lane, trash| {
+            if let Some(http2) = lane.http2(number) {
+                http2.allow(max_calls);
+            }
+            lane.serve_from_http2(self, trash);
         });
     }
 
@@ -220,62 +252,23 @@ impl Pool {
         let mut trash = Trash::default();
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let result = change(&mut state, &mut trash);
-        let dials = state.dial_where_needed(self.max_connections, &mut trash);
+        let dials = state.dial_where_needed(self, &mut trash);
         let reapers: Vec<_> = state.lanes.iter_mut().filter_map(Lane::begin_reaping).collect();
         state.lanes.retain(|lane| !lane.is_unused());
         // A runtime that has been shut down drops a new task at once, which locks the state.
         drop(state);
+        trash.dials.drain(..).filter_map(|task| task.upgrade()).for_each(|task| task.clear());
         drop(trash);
-        for (key, runtime) in dials {
+        for (task, runtime) in dials {
             // A connection is made even if the call that needed it is dropped or is served by another
             // one. Otherwise a server that is slow to accept would never get a second connection.
             // The time limit for connecting ends this task.
-            runtime.spawn(dial::dial(self, key));
+            runtime.spawn(task.run());
         }
         for (key, runtime) in reapers {
             // No call has to close idle connections. Ends when there are none.
             runtime.spawn(dial::reap(self, key));
         }
         result
-    }
-}
-
-impl State {
-    fn lane(&mut self, key: &Key) -> Option<&mut Lane> {
-        self.lanes.iter_mut().find(|lane| lane.key == *key)
-    }
-
-    fn lane_or_new(&mut self, key: &Key, runtime: &Handle) -> &mut Lane {
-        let index = self.lanes.iter().position(|lane| lane.key == *key).unwrap_or_else(|| {
-            self.lanes.push(Lane::new(key.clone(), runtime.clone()));
-            self.lanes.len() - 1
-        });
-        self.lanes.get_mut(index).expect("the index was found or created above")
-    }
-
-    /// Returns the number of connections that are open or being made. HTTP/2 connections do not
-    /// count: there is one of them in a lane.
-    fn connections(&self) -> usize {
-        self.lanes.iter().map(|lane| lane.open + lane.dialing).sum()
-    }
-
-    /// Begins connections for the calls that wait, up to the bound, and first for the lanes with the
-    /// fewest. Returns what to dial.
-    fn dial_where_needed(&mut self, max_connections: usize, trash: &mut Trash) -> Vec<(Key, Handle)> {
-        let mut dials = Vec::new();
-        self.lanes.iter_mut().for_each(Lane::forget_cancelled);
-        loop {
-            let is_full = self.connections() >= max_connections;
-            let needy = self.lanes.iter_mut().filter(|lane| lane.needs_dial());
-            let Some(lane) = needy.min_by_key(|lane| lane.open + lane.dialing) else { return dials };
-            if !is_full {
-                dials.push(lane.begin_dial());
-                continue;
-            }
-            // An idle connection here belongs to another server or runtime, or it may not be reused.
-            let idle = self.lanes.iter_mut().filter(|lane| lane.oldest_idle().is_some());
-            let Some(lane) = idle.min_by_key(|lane| lane.oldest_idle()) else { return dials };
-            lane.evict(trash);
-        }
     }
 }
