@@ -265,3 +265,29 @@ async fn a_connection_that_cannot_be_made_does_not_fail_calls_that_another_one_s
         call.await.unwrap().expect("the calls share the connection that is there");
     }
 }
+
+/// The server is down for a moment while another connection is busy.
+#[tokio::test]
+async fn a_call_does_not_wait_for_a_busy_connection_after_one_could_not_be_made() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let client = builder(&format!("http://{address}")).build().await.unwrap();
+    let busy = tokio::spawn({
+        let client = client.clone();
+        async move { look_up(&client).await }
+    });
+    let accepted = tokio::task::spawn_blocking(move || listener.accept().unwrap()).await.unwrap();
+    let waiting = tokio::spawn({
+        let client = client.clone();
+        async move { client.get_url_upload_infos(crate::calls::one_job()).timeout(ms(9000)).await.map(drop) }
+    });
+    tokio::time::sleep(ms(300)).await;
+    let listener = TcpListener::bind(address).unwrap();
+    thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        while read_head(&mut stream) && respond(&mut stream) {}
+    });
+    waiting.await.unwrap().unwrap();
+    assert!(!busy.is_finished(), "the other connection is still busy");
+    drop(accepted);
+}

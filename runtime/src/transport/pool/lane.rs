@@ -162,10 +162,16 @@ impl Lane {
         }
     }
 
-    /// Fails the calls that wait and that no other connection can serve.
+    /// Lets a connection be made again after one could not be made.
+    pub(super) fn allow_dial(&mut self) {
+        self.may_dial = true;
+    }
+
+    /// Fails the calls that wait and that no other connection can serve. If the process has no file
+    /// descriptor left, they keep waiting: another part of the program will close one.
     pub(super) fn dial_failed(&mut self, error: &DialError) {
         self.may_dial = false;
-        if !self.dials.is_empty() || self.http2.is_some() {
+        if !self.dials.is_empty() || self.http2.is_some() || error.is_out_of_descriptors() {
             return;
         }
         self.waiters.fail(error, self.open > self.idle.len());

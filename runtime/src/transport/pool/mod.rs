@@ -160,7 +160,7 @@ impl Pool {
             });
             let connection = match found {
                 Ok(connection) => return Ok(connection),
-                Err(receiver) => self.receive(receiver).await.map_err(|error| failed(error.into()))?,
+                Err(receiver) => self.receive(&key, receiver).await.map_err(|error| failed(error.into()))?,
             };
             let mut connection = connection.map_err(|error| failed(error.into()))?;
             if !connection.is_stale() {
@@ -171,17 +171,18 @@ impl Pool {
         }
     }
 
-    /// Waits for what a call receives. From time to time, it looks for dials that are stuck: of those,
-    /// nothing is reported.
+    /// Waits for what a call receives. From time to time, it lets the lane make a connection again after
+    /// one could not be made, and looks for dials that are stuck: of those, nothing is reported.
     async fn receive<T>(
         self: &Arc<Self>,
+        key: &Key,
         mut receiver: oneshot::Receiver<T>,
     ) -> Result<T, oneshot::error::RecvError> {
         let period = self.connect_timeout.clamp(Duration::from_millis(100), Duration::from_secs(1));
         loop {
             match tokio::time::timeout(period, &mut receiver).await {
                 Ok(received) => return received,
-                Err(_) => self.change(|_, _| ()),
+                Err(_) => _ = self.change_lane(key, |lane, _| lane.allow_dial()),
             }
         }
     }

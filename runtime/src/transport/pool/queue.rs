@@ -1,7 +1,9 @@
 //! The calls that wait for a connection of one lane.
 
 use std::collections::VecDeque;
+use std::error::Error;
 use std::fmt;
+use std::io;
 use std::sync::Arc;
 
 use tokio::sync::oneshot;
@@ -22,14 +24,31 @@ impl From<BoxError> for DialError {
     }
 }
 
+impl DialError {
+    /// Returns whether the process or the system has too many open files.
+    pub(super) fn is_out_of_descriptors(&self) -> bool {
+        /// `EMFILE` and `ENFILE` of Unix, or `WSAEMFILE` of Windows.
+        const CODES: &[i32] = if cfg!(windows) { &[10024] } else { &[24, 23] };
+        let mut cause: Option<&(dyn Error + 'static)> = Some(&**self.0);
+        while let Some(error) = cause {
+            let code = error.downcast_ref::<io::Error>().and_then(io::Error::raw_os_error);
+            if code.is_some_and(|code| CODES.contains(&code)) {
+                return true;
+            }
+            cause = error.source();
+        }
+        false
+    }
+}
+
 impl fmt::Display for DialError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
 }
 
-impl std::error::Error for DialError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+impl Error for DialError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
         self.0.source()
     }
 }
