@@ -95,10 +95,7 @@ fn a_connection_of_a_runtime_that_does_not_run_is_given_up() {
         async |url: &str| builder(url).max_connections(1).connect_timeout(ms(300)).build().await.unwrap();
     for url in [&server.url, &silent] {
         let client = stopped.block_on(build(url));
-        let mut call = Box::pin({
-            let client = client.clone();
-            async move { look_up(&client).await }
-        });
+        let mut call = Box::pin(look_up(&client));
         stopped.block_on(async {
             let is_pending = poll_fn(|context| Poll::Ready(call.as_mut().poll(context).is_pending())).await;
             assert!(is_pending, "it has only begun");
