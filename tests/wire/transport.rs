@@ -126,3 +126,25 @@ async fn interim_responses_without_an_end_are_an_error() {
     let error = client.get_url_upload_infos(one_job()).await.unwrap_err();
     assert!(error.to_string().ends_with("the head of the response exceeds 262144 bytes"), "{error}");
 }
+
+/// A transport should enforce the limits; if it does not, the client does.
+#[tokio::test]
+async fn the_body_of_a_transport_without_limits_is_checked() {
+    for (length, is_read) in [(2000, true), (2001, false)] {
+        let body = format!("{{\"RequestId\":\"{}\"}}", "r".repeat(length - 16));
+        assert_eq!(body.len(), length);
+        let mock = MockTransport::new().respond(200, body.clone()).respond(503, body);
+        let builder = Client::builder().region("cn-shanghai").credentials(Credentials::new("id", "secret"));
+        let builder = builder.transport(mock).max_response_bytes(2000).retry(RetryPolicy::none());
+        let client: Client = builder.build().await.unwrap();
+        let result = client.get_url_upload_infos(one_job()).await;
+        assert_eq!(result.is_ok(), is_read, "{length}: {result:?}");
+        if let Err(error) = result {
+            assert_eq!(error.kind(), ErrorKind::InvalidResponse);
+            assert!(error.to_string().ends_with("response too long: more than 2000 bytes"), "{error}");
+        }
+        // The status of an error counts, however long its body is.
+        let error = client.get_url_upload_infos(one_job()).await.unwrap_err();
+        assert_eq!((error.kind(), error.http_status()), (ErrorKind::Service, Some(503)));
+    }
+}
