@@ -1,14 +1,14 @@
 //! Blocking calls, for programs without an asynchronous runtime.
 //!
 //! With the feature `blocking`, calls and waiters have the method `send_blocking`, the builder has
-//! `build_blocking`, and listings are iterators. The calls run on a thread of this crate, including
-//! the transport and the credentials provider of the client. So they also work on a thread of
-//! another runtime, which they block.
+//! `build_blocking`, and listings are iterators. A call runs on the thread that makes it, including
+//! the transport and the credentials provider of the client, while a thread of this crate waits for
+//! I/O and timers. Calls also work on a thread of another runtime, which they block.
 //!
 //! After a `fork`, the child process starts a thread of its own with its first call.
 
 use std::future::{Future, IntoFuture};
-use std::sync::mpsc;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use tokio::runtime::{Builder, Handle, Runtime};
 
@@ -18,28 +18,35 @@ use crate::{
     Waiter,
 };
 
-/// Runs a future on the thread of this crate and blocks until it is ready.
+/// Runs a future and blocks until it is ready.
+///
+/// The future is polled on the thread of the caller. On the thread of the runtime, a provider that
+/// blocks would stop all other calls, and for ever if it waits for one of them.
 fn block_on<T: Send + 'static>(future: impl Future<Output = Result<T>> + Send + 'static) -> Result<T> {
     static RUNTIME: PerProcess<std::io::Result<Runtime>> = PerProcess::new();
+    let no_thread = |error: &std::io::Error| {
+        let message = format!("no thread for blocking calls: {error}");
+        Error::new(ErrorKind::Configuration, message)
+    };
     let runtime = RUNTIME.get_or_init(|| {
         Builder::new_multi_thread().worker_threads(1).thread_name("alicloud").enable_all().build()
     });
-    let runtime = runtime.as_ref().map_err(|error| {
-        let message = format!("no thread for blocking calls: {error}");
-        Error::new(ErrorKind::Configuration, message)
-    })?;
-    // The runtime has one thread, which would wait for itself.
-    if Handle::try_current().is_ok_and(|here| here.id() == runtime.handle().id()) {
-        let message = "blocking call inside of a blocking call: a transport or a credentials provider made it; \
-                       await it there";
-        return Err(Error::new(ErrorKind::Configuration, message));
-    }
-    let (sender, receiver) = mpsc::sync_channel(1);
-    runtime.spawn(async move {
-        // Fails only if the waiting thread is gone.
-        let _ = sender.send(future.await);
-    });
-    receiver.recv().unwrap_or_else(|_| {
+    let handle = runtime.as_ref().map_err(no_thread)?.handle();
+    let outcome = match Handle::try_current() {
+        Err(_) => catch_unwind(AssertUnwindSafe(|| handle.block_on(future))),
+        // The thread drives another call, which would not be polled meanwhile.
+        Ok(here) if here.id() == handle.id() => {
+            let message = "blocking call inside of a blocking call: a transport or a credentials provider made it; \
+                           await it there";
+            return Err(Error::new(ErrorKind::Configuration, message));
+        }
+        // A thread of another runtime must not enter this one.
+        Ok(_) => {
+            let thread = std::thread::Builder::new().name("alicloud-call".to_owned());
+            thread.spawn(move || handle.block_on(future)).map_err(|error| no_thread(&error))?.join()
+        }
+    };
+    outcome.unwrap_or_else(|_| {
         let message = "call aborted: a transport or a credentials provider panicked";
         Err(Error::new(ErrorKind::Configuration, message).with_may_have_executed(true))
     })

@@ -175,7 +175,8 @@ impl Error {
     }
 
     /// Creates an error for your own implementation of
-    /// [`ProvideCredentials`](crate::ProvideCredentials) to return.
+    /// [`ProvideCredentials`](crate::ProvideCredentials) to return. It is not retryable; see
+    /// [`credentials_unavailable`](Self::credentials_unavailable).
     ///
     /// ```
     /// use alicloud_runtime::{Error, ErrorKind};
@@ -187,6 +188,29 @@ impl Error {
     pub fn credentials(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         let source = source.into();
         Error::new(ErrorKind::Credentials, format!("no credentials: {source}")).with_source(source)
+    }
+
+    /// Creates an error like [`credentials`](Self::credentials) for a failure that may pass, such as a
+    /// server that cannot be reached. The client asks the provider again as its
+    /// [`RetryPolicy`](crate::RetryPolicy) states.
+    ///
+    /// ```
+    /// use alicloud_runtime::{Credentials, Error, Result};
+    ///
+    /// fn read(vault: std::io::Result<String>) -> Result<Credentials> {
+    ///     match vault {
+    ///         Ok(secret) => Ok(Credentials::new("id", secret)),
+    ///         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Err(Error::credentials(error)),
+    ///         Err(error) => Err(Error::credentials_unavailable(error)),
+    ///     }
+    /// }
+    ///
+    /// let error = read(Err(std::io::ErrorKind::ConnectionRefused.into())).unwrap_err();
+    /// assert!(error.is_retryable());
+    /// assert_eq!(error.to_string(), "no credentials: connection refused");
+    /// ```
+    pub fn credentials_unavailable(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Error::credentials(source).with_credentials_retryable(true)
     }
 
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {

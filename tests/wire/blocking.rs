@@ -89,7 +89,43 @@ impl ProvideCredentials for Nested {
     }
 }
 
-/// The only thread would wait for itself.
+/// A credentials provider that makes a blocking call on another thread, and waits for it.
+#[derive(Debug)]
+struct Joined(Client);
+
+impl ProvideCredentials for Joined {
+    fn credentials(&self) -> Pin<Box<dyn Future<Output = Result<Credentials>> + Send + '_>> {
+        let client = self.0.clone();
+        let call = move || {
+            let request = GetUrlUploadInfosRequest::by_job_ids(["a"]);
+            client.get_url_upload_infos(request).timeout(Duration::from_secs(5)).send_blocking()
+        };
+        let response = std::thread::spawn(call).join().unwrap();
+        Box::pin(std::future::ready(
+            response.map(|_| Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET)),
+        ))
+    }
+}
+
+#[test]
+fn a_provider_may_wait_for_a_blocking_call_on_another_thread() {
+    let ice = LoopbackIce::start().unwrap();
+    let joined = |inner: Client| -> Client {
+        Client::builder().endpoint(ice.url()).credentials(Joined(inner)).build_blocking().unwrap()
+    };
+    let client = joined(joined(client(&ice)));
+    let call = |client: &Client| {
+        client.get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(["a"])).send_blocking()
+    };
+    std::thread::scope(|scope| {
+        let calls: Vec<_> = (0..8).map(|_| scope.spawn(|| call(&client))).collect();
+        for made in calls {
+            made.join().unwrap().unwrap();
+        }
+    });
+}
+
+/// The call would not be polled meanwhile.
 #[test]
 fn a_blocking_call_within_a_blocking_call_is_an_error() {
     let ice = LoopbackIce::start().unwrap();

@@ -27,6 +27,8 @@ pub(super) struct CacheState {
     failure: Option<Failure>,
     /// The number of failures so far.
     failures: u64,
+    /// The latest turn of which the result is known.
+    latest_turn: u64,
     /// The credentials that the service rejected last.
     rejected: Option<Credentials>,
 }
@@ -76,17 +78,33 @@ impl CacheState {
         self.failures
     }
 
-    /// Stores what the provider returned, and returns what the caller gets.
+    /// Stores what the provider returned in a turn, and returns what the caller gets.
+    ///
+    /// A caller that was overtaken may come with its result after a later turn. Its result is older,
+    /// so it is used only if nothing valid is cached, and its failure is for that caller alone.
     ///
     /// # Errors
     /// The provider failed, and nothing valid is cached.
     pub(super) fn store(
         &mut self,
         fetched: Result<Credentials>,
+        turn: u64,
         now: Timestamp,
         refresh_before: SignedDuration,
     ) -> Result<Credentials> {
-        match fetched.and_then(|credentials| not_expired(credentials, now)) {
+        let fetched = fetched.and_then(|credentials| not_expired(credentials, now));
+        if turn < self.latest_turn {
+            if let Some(cached) = self.cached.as_ref().filter(|cached| cached.is_valid(now)) {
+                return Ok(cached.credentials.clone());
+            }
+            let is_rejected =
+                |found: &Credentials| self.rejected.as_ref().is_some_and(|rejected| rejected.is_same(found));
+            if fetched.as_ref().map_or(true, is_rejected) {
+                return fetched;
+            }
+        }
+        self.latest_turn = self.latest_turn.max(turn);
+        match fetched {
             Ok(credentials) => {
                 let before = credentials.refresh_before().unwrap_or(refresh_before);
                 let refresh_at = refresh_time(now, credentials.expiration(), before);
@@ -96,15 +114,6 @@ impl CacheState {
                 Ok(credentials)
             }
             Err(error) => self.fail(Arc::new(error), now),
-        }
-    }
-
-    /// Returns what a caller gets whose fetch was overtaken by that of another caller. Its result is
-    /// older, so it never replaces what is cached.
-    pub(super) fn overtaken(&self, fetched: Result<Credentials>, now: Timestamp) -> Result<Credentials> {
-        match self.cached.as_ref().filter(|cached| cached.is_valid(now)) {
-            Some(cached) => Ok(cached.credentials.clone()),
-            None => fetched.and_then(|credentials| not_expired(credentials, now)),
         }
     }
 
@@ -216,7 +225,7 @@ mod tests {
         let mut now: Timestamp = "2026-01-01T00:00:00Z".parse().unwrap();
         for seconds in [1, 2, 4, 8, 16, 16] {
             let error = Error::credentials("sealed");
-            assert!(state.store(Err(error), now, SignedDuration::ZERO).is_err());
+            assert!(state.store(Err(error), 1, now, SignedDuration::ZERO).is_err());
             let backoff = SignedDuration::from_secs(seconds);
             let status = state.status(now + backoff - SignedDuration::from_millis(1));
             let CacheStatus::BackedOff { remaining, .. } = status else {

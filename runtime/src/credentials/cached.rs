@@ -12,9 +12,10 @@
 //! 4. With the turn, the caller looks again, because the previous holder may have refreshed them.
 //!    So a crowd of callers makes one request.
 //!
-//! The turn is part of the caller's future. If the caller goes away or is not polled any more, the
-//! next caller takes over: nothing is spawned. The result of a caller that was overtaken is older, so
-//! it is not stored.
+//! The turn is part of the caller's future. If the caller goes away, hangs, or is not polled any more,
+//! the next caller takes over: nothing is spawned. The result of a caller that was overtaken is older,
+//! so it does not replace a newer one that is valid. If there is no such result, it is used: a provider
+//! that blocks its thread makes every caller be overtaken.
 //!
 //! A caller without valid credentials also waits out the backoff from a passing failure, because its
 //! own retries would otherwise end before the provider is asked again. A failure of the fetch that it
@@ -36,9 +37,10 @@ use crate::async_runtime::require_tokio_runtime;
 use crate::{Error, Result};
 
 const REFRESH_BEFORE: SignedDuration = SignedDuration::from_mins(15);
-/// How long a caller with valid credentials waits for a refresh. The call has 60 seconds by
-/// default, and must not time out because of a slow provider while valid credentials are at hand.
-const REFRESH_TIMEOUT: Duration = Duration::from_secs(3);
+/// How long a caller with valid credentials waits for a refresh. A call with a timeout of one second
+/// must not fail because of a slow provider while valid credentials are at hand. A provider that is
+/// always slower is waited for when they have expired.
+const REFRESH_TIMEOUT: Duration = Duration::from_millis(500);
 
 /// A cache that keeps the credentials of a provider and refreshes them before they expire.
 ///
@@ -46,7 +48,7 @@ const REFRESH_TIMEOUT: Duration = Duration::from_secs(3);
 ///   lifetime has passed, and at the latest after an hour.
 /// - Of concurrent callers, only one refreshes. Meanwhile the others use the cached credentials if
 ///   these are valid, and wait otherwise. If the refreshing caller is cancelled, or its future is not
-///   polled for a second, another takes over.
+///   polled for a second because it blocks or was suspended, another takes over.
 /// - If a refresh fails, the cached credentials are used until they expire, and never after. The
 ///   provider is not asked again for a second after its first failure, and for twice as long after
 ///   each further one, up to 16 seconds. Callers without valid credentials get the same error
@@ -60,8 +62,14 @@ const REFRESH_TIMEOUT: Duration = Duration::from_secs(3);
 ///   ([`invalidate`](ProvideCredentials::invalidate)). If the provider returns the same ones again,
 ///   they are used, and further rejections are ignored for 10 seconds.
 ///
-/// A caller with valid credentials waits at most 3 seconds for a refresh. A caller without them
-/// waits until the provider returns, or its call times out.
+/// A caller with valid credentials waits at most 500 milliseconds for a refresh. If the provider is
+/// slower, the refresh counts as failed, and no other caller waits until the provider is asked again.
+/// So calls do not fail because of a provider that hangs while the credentials are valid.
+///
+/// A caller without valid credentials waits until the provider returns, or its call times out. If
+/// the caller that asks the provider gets no credentials within 3 seconds, one of those that wait
+/// asks it as well, after 6 more seconds the next one, and so on. The first credentials are for all of
+/// them.
 ///
 /// The providers of this module that fetch credentials are cached already. Wrap your own:
 ///
@@ -143,14 +151,11 @@ impl<P> CachedCredentials<P> {
         self.state().status(now)
     }
 
-    fn store(&self, fetched: Result<Credentials>, is_latest: bool) -> Result<Credentials> {
+    /// Stores what the provider returned in a turn, and returns what the caller gets.
+    fn store(&self, fetched: Result<Credentials>, turn: &Turn<'_>) -> Result<Credentials> {
         // The clock may be code of the user, so it is read before the lock is taken.
         let now = self.config.now();
-        let mut state = self.state();
-        match is_latest {
-            true => state.store(fetched, now, self.refresh_before),
-            false => state.overtaken(fetched, now),
-        }
+        self.state().store(fetched, turn.number(), now, self.refresh_before)
     }
 }
 
@@ -165,10 +170,10 @@ impl<P: ProvideCredentials> CachedCredentials<P> {
                 CacheStatus::Fresh(credentials) => return Ok(credentials),
                 CacheStatus::Stale(credentials) => {
                     require_tokio_runtime()?;
-                    return match self.turns.try_take() {
-                        Some(turn) => self.refresh(turn).await,
-                        None => Ok(credentials),
-                    };
+                    let Some(turn) = self.turns.try_take() else { return Ok(credentials) };
+                    if let Some(done) = self.refresh(turn).await {
+                        return done;
+                    }
                 }
                 CacheStatus::BackedOff { error, .. } if !error.is_retryable() || has_failed_since() => {
                     return Err(error);
@@ -192,30 +197,30 @@ impl<P: ProvideCredentials> CachedCredentials<P> {
         }
     }
 
-    /// Fetches credentials while there are none. Returns `None` if the previous holder of the turn
-    /// ended between the caller's look at the state and this turn.
+    /// Fetches credentials while there are none. Returns `None` if another holder of the turn has
+    /// fetched them, or has failed between the caller's look at the state and this turn.
     async fn fetch(&self, turn: Turn<'_>, arrived_after: u64) -> Option<Result<Credentials>> {
-        match self.status() {
-            CacheStatus::Fresh(_) => return None,
-            CacheStatus::BackedOff { .. } if self.state().failures() != arrived_after => return None,
-            CacheStatus::BackedOff { .. } | CacheStatus::Stale(_) | CacheStatus::Empty => {}
+        if matches!(self.status(), CacheStatus::BackedOff { .. }) && self.state().failures() != arrived_after
+        {
+            return None;
         }
-        let fetched = turn.run(self.provider.credentials()).await;
-        Some(self.store(fetched, turn.is_latest()))
+        let is_done = || matches!(self.status(), CacheStatus::Fresh(_) | CacheStatus::Stale(_));
+        let fetched = turn.run(self.provider.credentials(), is_done).await?;
+        Some(self.store(fetched, &turn))
     }
 
-    /// Refreshes credentials that are still valid.
-    async fn refresh(&self, turn: Turn<'_>) -> Result<Credentials> {
-        // The previous holder of the turn may have refreshed them, or may have failed.
-        if let CacheStatus::Fresh(credentials) = self.status() {
-            return Ok(credentials);
-        }
+    /// Refreshes credentials that are still valid. Returns `None` if another holder of the turn has
+    /// refreshed them, or has failed.
+    async fn refresh(&self, turn: Turn<'_>) -> Option<Result<Credentials>> {
         // If the caller is cancelled here, no caller asks the provider again for a while: otherwise
-        // each of the next callers would begin the same long wait.
+        // each of the next callers would begin the same wait.
         let guard = RefreshGuard { cache: self, turn: &turn, is_armed: true };
-        let fetched = tokio::time::timeout(REFRESH_TIMEOUT, turn.run(self.provider.credentials())).await;
+        let is_done = || matches!(self.status(), CacheStatus::Fresh(_));
+        let fetched =
+            tokio::time::timeout(REFRESH_TIMEOUT, turn.run(self.provider.credentials(), is_done)).await;
         guard.disarm();
-        self.store(fetched.unwrap_or_else(|_| Err(provider_timed_out())), turn.is_latest())
+        let fetched = fetched.unwrap_or_else(|_| Some(Err(provider_timed_out())))?;
+        Some(self.store(fetched, &turn))
     }
 }
 
@@ -234,10 +239,10 @@ impl<P> RefreshGuard<'_, P> {
 
 impl<P> Drop for RefreshGuard<'_, P> {
     fn drop(&mut self) {
-        if self.is_armed && self.turn.is_latest() {
+        if self.is_armed {
             // A cancelled refresh counts as a timeout of the provider, so that the provider is not asked
             // again at once. The result is for the caller, which no longer exists.
-            let _ = self.cache.store(Err(provider_timed_out()), true);
+            let _ = self.cache.store(Err(provider_timed_out()), self.turn);
         }
     }
 }

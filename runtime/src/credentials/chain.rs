@@ -128,17 +128,18 @@ impl DefaultChain {
             if self.chosen.get().is_some() || self.failure_since(arrived_after).is_some() {
                 continue;
             }
-            match turn.run(self.choose()).await {
+            match turn.run(self.choose(), || self.chosen.get().is_some()).await {
+                None => {}
                 // A caller that was overtaken may come second. Then the first choice stays.
-                Ok(index) => drop(self.chosen.set(index)),
-                Err(error) if turn.is_latest() => {
+                Some(Ok(index)) => drop(self.chosen.set(index)),
+                Some(Err(error)) if turn.is_latest() => {
                     let error = Arc::new(error);
                     let mut failures = self.failures();
                     failures.count = failures.count.wrapping_add(1);
                     failures.latest = Some(Arc::clone(&error));
                     return Err(copy_of(&error));
                 }
-                Err(error) => return Err(error),
+                Some(Err(error)) => return Err(error),
             }
         }
     }

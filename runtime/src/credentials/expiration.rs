@@ -6,14 +6,17 @@ use jiff::fmt::rfc2822;
 use jiff::tz::Offset;
 use serde_json::Value;
 
+use crate::http_date;
+
 /// The least number that counts as milliseconds: the year 2001 in milliseconds, or 33658 in seconds.
 const MILLISECONDS_FROM: i64 = 1_000_000_000_000;
 
 /// Reads the expiration in a member of a JSON object. `None` means that it is unknown.
 ///
 /// A time is written as RFC 3339, with or without a fraction, with any offset, in lower case, with a
-/// space for the `T`; without an offset, which then is UTC; as an HTTP date; or as seconds or
-/// milliseconds since 1970, as a number or a string.
+/// space for the `T`; without an offset, or with `UTC` or ` Z` for it, which then is UTC; as a date of
+/// RFC 2822 or of HTTP in any of its three forms; or as seconds or milliseconds since 1970, as a number
+/// or a string.
 ///
 /// Anything else is unknown: a missing member, an empty string, a time after the year 9999. A source
 /// with another idea of time must not make its credentials unusable. So are times up to 1970, which
@@ -40,10 +43,22 @@ fn read(text: &str) -> Option<Timestamp> {
         return fraction_since_1970(number);
     }
     let utc = |time: DateTime| Offset::UTC.to_timestamp(time).ok();
-    text.parse::<Timestamp>()
-        .ok()
-        .or_else(|| text.parse::<DateTime>().ok().and_then(utc))
+    let iso_8601 =
+        |text: &str| text.parse::<Timestamp>().ok().or_else(|| text.parse::<DateTime>().ok().and_then(utc));
+    iso_8601(text)
+        .or_else(|| iso_8601(without_utc(text)?.trim_end()))
         .or_else(|| rfc2822::parse(text).ok().map(|time| time.timestamp()))
+        .or_else(|| http_date::parse(text, Timestamp::now()))
+}
+
+/// Removes the name of UTC at the end, as Python and Ruby write it.
+fn without_utc(text: &str) -> Option<&str> {
+    let names = ["Z", "UTC", "GMT", "+00:00 UTC", "+0000 UTC"];
+    names.into_iter().rev().find_map(|name| {
+        let split = text.len().checked_sub(name.len())?;
+        let (time, end) = text.split_at_checked(split)?;
+        end.eq_ignore_ascii_case(name).then_some(time)
+    })
 }
 
 fn since_1970(number: i64) -> Option<Timestamp> {
@@ -79,7 +94,17 @@ mod tests {
             json!("2030-01-01T22:04:05-05:00"),
             json!("2030-01-02T03:04:05"),
             json!("2030-01-02 03:04:05"),
+            json!("2030-01-02 03:04:05 UTC"),
+            json!("2030-01-02T03:04:05UTC"),
+            json!("2030-01-02 03:04:05 +0000 UTC"),
+            json!("2030-01-02 03:04:05 utc"),
+            json!("2030-01-02T03:04:05 Z"),
+            json!("2030-01-02 03:04:05 GMT"),
             json!("Wed, 02 Jan 2030 03:04:05 GMT"),
+            json!("Wed, 2 Jan 2030 11:04:05 +0800"),
+            json!("2 Jan 2030 03:04:05 GMT"),
+            json!("Wednesday, 02-Jan-30 03:04:05 GMT"),
+            json!("Wed Jan  2 03:04:05 2030"),
             json!(1_893_553_445),
             json!(1_893_553_445_000_i64),
             json!(1_893_553_445.7),
@@ -128,6 +153,9 @@ mod tests {
             json!("1e300"),
             json!("9".repeat(400)),
             json!("..."),
+            json!("UTC"),
+            json!("é UTC"),
+            json!("ééZ"),
             json!("inf"),
             json!("NaN"),
             json!(true),

@@ -5,10 +5,11 @@ use std::fmt::Display;
 use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError, mpsc};
+use std::time::Duration;
 
 use secrecy::zeroize::Zeroizing;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, oneshot};
 
 use super::error::no_credentials;
 use crate::async_runtime::require_tokio_runtime;
@@ -16,8 +17,10 @@ use crate::{Error, Result};
 
 const MAX_BYTES: u64 = 1 << 20;
 /// How many threads use one file at once. A call that times out leaves a thread behind while a
-/// network drive hangs, and the runtime has 512 of them for everything.
+/// network drive hangs.
 const MAX_THREADS: usize = 8;
+/// Longer than a drive needs that does not hang.
+const USUAL: Duration = Duration::from_millis(200);
 
 /// Reads a text file on another thread. The text is zeroized when it is dropped.
 ///
@@ -28,25 +31,36 @@ pub(super) async fn read(path: &Path) -> Result<Zeroizing<String>> {
     off_executor(path, move || read_now(&owned)).await
 }
 
-/// Runs a function that uses a file on a thread for blocking tasks, because a drive on the network can
-/// block for minutes. The function goes on if the caller is dropped: nothing can stop it.
+/// Runs a function that uses a file on a thread of its own, because a drive on the network can block for
+/// minutes. The function goes on if the caller is dropped: nothing can stop it. A thread for blocking
+/// tasks of the runtime would do as well, but the end of the runtime waits for those, so a program with
+/// such a drive would never end.
 ///
 /// # Errors
-/// The error of the function.
+/// The error of the function, or the thread cannot be started, which is retryable.
 pub(super) async fn off_executor<T: Send + 'static>(
     path: &Path,
     work: impl FnOnce() -> Result<T> + Send + 'static,
 ) -> Result<T> {
     require_tokio_runtime()?;
     let slot = Slot::take(path).await;
-    let task = tokio::task::spawn_blocking(move || {
+    let (sender, receiver) = oneshot::channel();
+    let (is_running, ended) = mpsc::channel::<()>();
+    let thread = move || {
         let done = work();
         drop(slot);
-        done
-    });
-    task.await.unwrap_or_else(|error| {
-        Err(no_credentials(format_args!("{}: {error}", path.display())).with_source(error))
-    })
+        // Fails only if the caller is gone.
+        let _ = sender.send(done);
+        drop(is_running);
+    };
+    std::thread::Builder::new()
+        .name("alicloud-file".to_owned())
+        .spawn(thread)
+        .map_err(|error| io_error(path, error))?;
+    // A paused clock of a test advances as soon as nothing runs that the runtime knows of, so that all
+    // timeouts would expire at once. This task lasts as long as a drive usually needs.
+    drop(tokio::task::spawn_blocking(move || ended.recv_timeout(USUAL)));
+    receiver.await.unwrap_or_else(|error| Err(error_for(path, "its thread panicked").with_source(error)))
 }
 
 /// Reads a text file on this thread.

@@ -5,9 +5,10 @@ use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{CONTENT_LENGTH, HOST, HeaderValue, USER_AGENT};
+use http::header::{CONTENT_LENGTH, DATE, HOST, HeaderValue, USER_AGENT};
 use http::uri::Scheme;
 use http::{Method, Request, StatusCode, Uri};
+use jiff::Timestamp;
 use secrecy::zeroize::Zeroize;
 use serde_json::Value;
 
@@ -18,6 +19,7 @@ use crate::async_runtime::require_tokio_runtime;
 use crate::error_codes::{CodeClass, code_class};
 use crate::protocol::{CODE, MESSAGE, REQUEST_ID};
 use crate::redact::redact;
+use crate::service_error::Remedy;
 use crate::sign::percent_encode;
 use crate::transport::{Limits, TransportError};
 use crate::{Error, Result};
@@ -61,7 +63,8 @@ impl<'a> HttpSource<'a> {
                 .unwrap_or_else(|_| Err(TransportError::timed_out(self.timeout))),
         };
         let received = received.map_err(|error| self.transport_error(error))?;
-        let response = Response { status: received.status(), body: received.into_body() };
+        let date = received.headers().get(DATE).cloned();
+        let response = Response { status: received.status(), date, body: received.into_body() };
         match response.body.len() > MAX_RESPONSE_BYTES {
             true => Err(self.transport_error(TransportError::too_long(MAX_RESPONSE_BYTES))),
             false => Ok(response),
@@ -115,6 +118,7 @@ impl<'a> HttpSource<'a> {
 /// A response, whose body is zeroized when it is dropped, unless it has other owners.
 pub(super) struct Response {
     pub(super) status: StatusCode,
+    date: Option<HeaderValue>,
     pub(super) body: Bytes,
 }
 
@@ -130,11 +134,29 @@ impl Response {
     /// Returns whether the server may respond otherwise later. STS throttles with a code under status
     /// 400, as every service does.
     fn is_retryable(&self) -> bool {
-        let mut response = http::Response::new(self.body.clone());
-        *response.status_mut() = self.status;
-        let error = Error::service(&response);
+        let error = self.service_error();
         // A wrong clock is not a reason to use another identity.
         error.is_retryable() || error.code().and_then(code_class) == Some(CodeClass::WrongTime)
+    }
+
+    /// Returns the time of the server if it rejected the request because of its time.
+    pub(super) fn correct_time(&self) -> Option<Timestamp> {
+        match self.status.is_success() {
+            true => None,
+            false => self.service_error().remedy().and_then(|remedy| match remedy {
+                Remedy::Clock(server) => Some(server),
+                Remedy::Credentials => None,
+            }),
+        }
+    }
+
+    fn service_error(&self) -> Error {
+        let mut response = http::Response::new(self.body.clone());
+        *response.status_mut() = self.status;
+        if let Some(date) = &self.date {
+            response.headers_mut().insert(DATE, date.clone());
+        }
+        Error::service(&response)
     }
 
     /// Describes an error response: status, code, message and request ID.
@@ -220,8 +242,11 @@ mod tests {
     #[test]
     fn an_error_is_described_without_secrets() {
         let describe = |body: &'static str| {
-            let response =
-                Response { status: StatusCode::BAD_REQUEST, body: Bytes::from_static(body.as_bytes()) };
+            let response = Response {
+                status: StatusCode::BAD_REQUEST,
+                date: None,
+                body: Bytes::from_static(body.as_bytes()),
+            };
             response.describe_error(&["a+b/=="])
         };
         assert_eq!(describe("<html>"), "HTTP 400");

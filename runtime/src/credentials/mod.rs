@@ -45,7 +45,8 @@
 //!
 //! # Files
 //! Files are read and written on threads of their own, at most eight for each file, so that a network
-//! drive that hangs stops neither the executor nor the timeout of a call. They may have 1 MiB. A
+//! drive that hangs stops neither the executor nor the timeout of a call, nor the end of the program.
+//! They may have 1 MiB. A
 //! response may have 64 KiB, and so may the output of a program.
 //!
 //! # Errors

@@ -110,11 +110,14 @@ impl OidcRoleProvider {
             return Err(no_credentials(format_args!("{} not set", missing.join(", "))));
         };
         let token = files::read(token_file).await?;
-        let mut pairs = self.session.parameters("AssumeRoleWithOIDC", config)?;
-        pairs.push(("OIDCProviderArn", provider_arn.clone()));
-        pairs.push(("OIDCToken", String::clone(&token)));
+        let parameters = |time| {
+            let mut pairs = self.session.parameters("AssumeRoleWithOIDC", config, time)?;
+            pairs.push(("OIDCProviderArn", provider_arn.clone()));
+            pairs.push(("OIDCToken", String::clone(&token)));
+            Ok(pairs)
+        };
         // A server may trim the token before it repeats it.
         let secrets: &[&str] = &[&token, token.trim_end()];
-        sts::assume_role(&self.session, config, pairs, secrets).await
+        sts::assume_role(&self.session, config, parameters, secrets).await
     }
 }

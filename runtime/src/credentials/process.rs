@@ -38,7 +38,7 @@ const REFRESH_BEFORE: SignedDuration = SignedDuration::from_mins(3);
 /// patterns have no meaning. A backslash escapes the next character; on Windows it stands for itself,
 /// so `C:\tools\keys.exe` needs no quotes. The program has no input and a time limit of one minute.
 /// Its standard error is discarded, because it may contain secrets. Processes that it leaves behind
-/// are not waited for. It must exit with 0 and print JSON of at most 64 KiB:
+/// are not waited for, and what follows the JSON is ignored. It must exit with 0 and print JSON of at most 64 KiB:
 ///
 /// ```json
 /// {"mode": "StsToken", "access_key_id": "STS.id", "access_key_secret": "...",
@@ -120,7 +120,8 @@ async fn run(command: &str, timeout: Duration) -> Result<Credentials> {
     let mut output = Zeroizing::new(Vec::with_capacity(MAX_OUTPUT_BYTES + 1));
     let finished = async {
         let exited = read_output(&mut child, &mut output).await.map_err(failed)?;
-        if output.len() > MAX_OUTPUT_BYTES {
+        if output.len() > MAX_OUTPUT_BYTES && (exited.is_none() || SecretJson::parse_first(&output).is_err())
+        {
             return Err(error_for(&format_args!("output longer than {MAX_OUTPUT_BYTES} bytes")));
         }
         match exited {
@@ -138,8 +139,9 @@ async fn run(command: &str, timeout: Duration) -> Result<Credentials> {
         let reason = format_args!("failed with {status}; run it manually to see its error output");
         return Err(passing(&reason));
     }
-    let json =
-        SecretJson::parse(&output).map_err(|reason| error_for(&format_args!("invalid output: {reason}")))?;
+    // What follows may come from a process that was left behind.
+    let json = SecretJson::parse_first(&output)
+        .map_err(|reason| error_for(&format_args!("invalid output: {reason}")))?;
     credentials(json.value()).map_err(|reason| error_for(&format_args!("invalid output: {reason}")))
 }
 

@@ -101,14 +101,17 @@ pub(super) async fn assume(
     let CredentialKind::AccessKey { id, secret, security_token } = own.kind() else {
         return Err(no_credentials("cannot assume a role: the other credentials are not an access key"));
     };
-    let mut pairs = session.parameters("AssumeRole", config)?;
-    pairs.push(("SignatureNonce", nonce()?));
-    pairs.push(("AccessKeyId", id.clone()));
-    if let Some(token) = security_token {
-        pairs.push(("SecurityToken", token.expose_secret().to_owned()));
-    }
-    sts::sign(&mut pairs, secret.expose_secret());
-    sts::assume_role(session, config, pairs, &own.secrets()).await
+    let signed = |time| {
+        let mut pairs = session.parameters("AssumeRole", config, time)?;
+        pairs.push(("SignatureNonce", nonce()?));
+        pairs.push(("AccessKeyId", id.clone()));
+        if let Some(token) = security_token {
+            pairs.push(("SecurityToken", token.expose_secret().to_owned()));
+        }
+        sts::sign(&mut pairs, secret.expose_secret());
+        Ok(pairs)
+    };
+    sts::assume_role(session, config, signed, &own.secrets()).await
 }
 
 impl fmt::Debug for RamRoleProvider {

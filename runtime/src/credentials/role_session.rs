@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use jiff::Timestamp;
+
 use super::error::no_credentials;
 use super::provider_config::ProviderConfig;
 use crate::Result;
@@ -33,11 +35,11 @@ pub(super) struct RoleSession {
 pub(super) type Pairs = Vec<(&'static str, String)>;
 
 impl RoleSession {
-    /// Returns the parameters that every action of STS has.
+    /// Returns the parameters that every action of STS has, for a request at this time.
     ///
     /// # Errors
     /// There is no role ARN, or the session is too short.
-    pub(super) fn parameters(&self, action: &str, config: &ProviderConfig) -> Result<Pairs> {
+    pub(super) fn parameters(&self, action: &str, config: &ProviderConfig, now: Timestamp) -> Result<Pairs> {
         let Some(role_arn) = config.setting_or_variable(self.role_arn.as_deref(), ROLE_ARN) else {
             return Err(no_credentials(format_args!("no role: set its ARN, or {ROLE_ARN}")));
         };
@@ -47,7 +49,6 @@ impl RoleSession {
                 "invalid session duration {seconds}s: STS requires at least {MIN_SECONDS}s"
             )));
         }
-        let now = config.now();
         let name = config.setting_or_variable(self.name.as_deref(), SESSION_NAME);
         let mut pairs = vec![
             ("Action", action.to_owned()),

@@ -22,10 +22,19 @@ impl SecretJson {
         if text.len() > MAX_BYTES {
             return Err(format!("longer than {MAX_BYTES} bytes"));
         }
-        let text = text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(text);
-        serde_json::from_slice(text)
-            .map(SecretJson)
-            .map_err(|error| format!("not JSON at line {} column {}", error.line(), error.column()))
+        serde_json::from_slice(without_byte_order_mark(text)).map(SecretJson).map_err(not_json)
+    }
+
+    /// Parses the JSON at the beginning of a text, and ignores what follows.
+    ///
+    /// # Errors
+    /// The same as those of [`parse`](Self::parse), except for the length.
+    pub(super) fn parse_first(text: &[u8]) -> Result<Self, String> {
+        let mut values = serde_json::Deserializer::from_slice(without_byte_order_mark(text)).into_iter();
+        match values.next() {
+            Some(first) => first.map(SecretJson).map_err(not_json),
+            None => Err("empty".to_owned()),
+        }
     }
 
     pub(super) fn value(&self) -> &Value {
@@ -35,6 +44,15 @@ impl SecretJson {
     pub(super) fn value_mut(&mut self) -> &mut Value {
         &mut self.0
     }
+}
+
+fn without_byte_order_mark(text: &[u8]) -> &[u8] {
+    text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(text)
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "the argument of `map_err`")]
+fn not_json(error: serde_json::Error) -> String {
+    format!("not JSON at line {} column {}", error.line(), error.column())
 }
 
 impl Drop for SecretJson {

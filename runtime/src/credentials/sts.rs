@@ -3,6 +3,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
+use jiff::Timestamp;
 use sha1::Sha1;
 
 use super::credential::Credentials;
@@ -18,20 +19,29 @@ use crate::{Endpoint, Error, Result};
 const REGION: &str = "ALIBABA_CLOUD_STS_REGION";
 const VPC: &str = "ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED";
 
-/// Sends a request to STS and reads the credentials. These secrets are redacted from an error.
+/// Sends a request with the parameters for a time to STS and reads the credentials. If STS rejects
+/// that time, the request is sent once more with the time of STS. These secrets are redacted from an
+/// error.
 pub(super) async fn assume_role(
     session: &RoleSession,
     config: &ProviderConfig,
-    mut pairs: Pairs,
+    parameters: impl Fn(Timestamp) -> Result<Pairs>,
     secrets: &[&str],
 ) -> Result<Credentials> {
     let endpoint = endpoint(session, config)?;
     let name = format!("STS at {}", endpoint.host());
     let sts = HttpSource::named(&name);
-    let uri = endpoint.uri(RPC_PATH, &canonical_query(&mut pairs)).map_err(|error| {
-        sts.error(format_args!("{error}: shorten the policy or the token")).with_source(error)
-    })?;
-    let response = sts.send(config, request(http::Method::GET, uri, &[], String::new())?).await?;
+    let send = async |time: Timestamp| {
+        let uri = endpoint.uri(RPC_PATH, &canonical_query(&mut parameters(time)?)).map_err(|error| {
+            sts.error(format_args!("{error}: shorten the policy or the token")).with_source(error)
+        })?;
+        sts.send(config, request(http::Method::GET, uri, &[], String::new())?).await
+    };
+    let mut response = send(config.now()).await?;
+    if let Some(time) = response.correct_time() {
+        tracing::warn!("the clock of this machine differs from that of STS: sending again with its time");
+        response = send(time).await?;
+    }
     let json = sts.json(&response, secrets)?;
     let credentials = json.value().get("Credentials").ok_or("`Credentials` is missing".to_owned());
     credentials.and_then(temporary_credentials).map_err(|reason| sts.invalid_response(reason))

@@ -6,13 +6,20 @@
 //! polled within a second, another caller takes the turn and does the work itself. Nothing is spawned
 //! for this, and a caller that is alone needs no timer.
 //!
-//! For the same reason a turn that ends is not handed to the next waiting caller, which may not be
-//! polled either. All of them are notified, and the first one that is polled takes the turn.
+//! A holder that is polled may hang nevertheless, and may have more time than the callers that wait. So
+//! one of them takes over after three seconds as well. That time doubles with each such takeover, so
+//! that work that is only slow is started a few times and not by every caller.
+//!
+//! A holder that was overtaken goes on. The first result counts for all: each end of a turn is
+//! announced to the holders, too, and a holder stops if the work is done.
+//!
+//! As a caller need not be polled, a turn that ends is not handed to the next waiting caller. All of
+//! them are notified, and the first one that is polled takes the turn.
 
 use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::task::{Context, Waker};
+use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use tokio::sync::Notify;
@@ -21,6 +28,9 @@ use tokio::time::Instant;
 
 /// Long enough that a busy executor is not taken for a caller that stopped.
 const STALLED_AFTER: Duration = Duration::from_secs(1);
+/// How long the first holder may work while others wait. Short enough that a call with five seconds
+/// still gets a result of its own.
+const FIRST_LIMIT: Duration = Duration::from_secs(3);
 
 /// The turns of the callers that share a piece of work.
 #[derive(Debug, Default)]
@@ -39,6 +49,10 @@ struct State {
     waker: Option<Waker>,
     /// Since when the holder has been asked whether it works, without having been polled.
     asked: Option<Instant>,
+    /// When the latest turn is taken over even if its holder works.
+    late_at: Option<Instant>,
+    /// The time between the beginning of the latest turn and `late_at`.
+    limit: Duration,
 }
 
 /// A turn, which ends when it is dropped.
@@ -57,9 +71,12 @@ impl Turns {
     pub(super) fn try_take(&self) -> Option<Turn<'_>> {
         let now = Instant::now();
         let mut state = self.state();
+        let mut limit = FIRST_LIMIT;
         if state.is_taken {
             let asked = *state.asked.get_or_insert(now);
-            if now.saturating_duration_since(asked) < STALLED_AFTER {
+            let is_late = state.late_at.is_some_and(|late_at| late_at <= now);
+            limit = if is_late { state.limit.saturating_mul(2) } else { state.limit };
+            if !is_late && now.saturating_duration_since(asked) < STALLED_AFTER {
                 let waker = state.waker.clone();
                 // Released first, because a waker may be code of the user.
                 drop(state);
@@ -70,7 +87,14 @@ impl Turns {
             }
         }
         let latest = state.latest.wrapping_add(1);
-        *state = State { latest, is_taken: true, waker: None, asked: None };
+        *state = State {
+            latest,
+            is_taken: true,
+            waker: None,
+            asked: None,
+            late_at: now.checked_add(limit),
+            limit,
+        };
         Some(Turn { turns: self, number: latest })
     }
 
@@ -79,9 +103,13 @@ impl Turns {
     pub(super) async fn wait(&self, ended: Notified<'_>) {
         // Without a question, the holder has been polled since `try_take` asked. It is asked again in a
         // second, not at once: otherwise the two would wake each other without a pause.
-        let asked = self.state().asked.unwrap_or_else(Instant::now);
+        let until = {
+            let state = self.state();
+            let stalled_at = state.asked.unwrap_or_else(Instant::now) + STALLED_AFTER;
+            state.late_at.map_or(stalled_at, |late_at| late_at.min(stalled_at))
+        };
         // Either outcome is the reason to try again.
-        let _ = tokio::time::timeout_at(asked + STALLED_AFTER, ended).await;
+        let _ = tokio::time::timeout_at(until, ended).await;
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -91,14 +119,38 @@ impl Turns {
 }
 
 impl Turn<'_> {
-    /// Awaits a future. Each poll confirms that the holder works.
-    pub(super) async fn run<T>(&self, work: impl Future<Output = T>) -> T {
+    /// Awaits a future, unless `is_done` reports that another holder has done the work: then returns
+    /// `None`. Each poll confirms that this holder works.
+    pub(super) async fn run<T>(
+        &self,
+        work: impl Future<Output = T>,
+        is_done: impl Fn() -> bool,
+    ) -> Option<T> {
         let mut work = pin!(work);
+        // Created before `is_done` looks, so that no end of a turn is missed in between.
+        let mut ended = pin!(self.turns.ended());
+        if is_done() {
+            return None;
+        }
         poll_fn(|context| {
             self.confirm(context);
-            work.as_mut().poll(context)
+            if let Poll::Ready(done) = work.as_mut().poll(context) {
+                return Poll::Ready(Some(done));
+            }
+            while ended.as_mut().poll(context).is_ready() {
+                ended.set(self.turns.ended());
+                if is_done() {
+                    return Poll::Ready(None);
+                }
+            }
+            Poll::Pending
         })
         .await
+    }
+
+    /// Returns the number of the turn. Later turns have larger numbers.
+    pub(super) fn number(&self) -> u64 {
+        self.number
     }
 
     /// Returns whether no other caller has taken the turn.
@@ -120,14 +172,15 @@ impl Turn<'_> {
 impl Drop for Turn<'_> {
     fn drop(&mut self) {
         let mut state = self.turns.state();
-        // The end of a turn that was taken over must not end the turn that replaced it.
+        // The end of a turn that was taken over must not end the turn that replaced it. It is announced
+        // nevertheless, because it may have had a result.
         if state.latest == self.number {
             state.is_taken = false;
             state.waker = None;
             state.asked = None;
-            drop(state);
-            self.turns.ended.notify_waiters();
         }
+        drop(state);
+        self.turns.ended.notify_waiters();
     }
 }
 
@@ -138,7 +191,7 @@ mod tests {
     const SECOND: Duration = Duration::from_secs(1);
 
     /// Polls a future once.
-    async fn poll_once(work: &mut (impl Future<Output = ()> + Unpin)) {
+    async fn poll_once<T>(work: &mut (impl Future<Output = T> + Unpin)) {
         poll_fn(|context| {
             assert!(std::pin::Pin::new(&mut *work).poll(context).is_pending());
             std::task::Poll::Ready(())
@@ -150,15 +203,15 @@ mod tests {
     async fn a_turn_is_taken_over_a_second_after_its_holder_was_asked() {
         let turns = Turns::default();
         let first = turns.try_take().unwrap();
-        let mut work = Box::pin(first.run(std::future::pending()));
+        let mut work = Box::pin(first.run(std::future::pending::<()>(), || false));
         poll_once(&mut work).await;
-        tokio::time::advance(SECOND * 60).await;
+        tokio::time::advance(SECOND / 4).await;
         assert!(turns.try_take().is_none(), "it has not been asked before");
         tokio::time::advance(SECOND - Duration::from_millis(1)).await;
         assert!(turns.try_take().is_none());
         // It is polled, so it is not taken over.
         poll_once(&mut work).await;
-        tokio::time::advance(SECOND).await;
+        tokio::time::advance(SECOND / 2).await;
         assert!(turns.try_take().is_none());
         tokio::time::advance(SECOND).await;
         let second = turns.try_take().unwrap();
@@ -176,28 +229,68 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
+    async fn a_holder_that_works_is_taken_over_after_three_seconds_and_then_after_twice_as_long() {
+        let turns = Turns::default();
+        let mut held = vec![turns.try_take().unwrap()];
+        for seconds in [3, 6, 12] {
+            let mut work = Box::pin(held.last().unwrap().run(std::future::pending::<()>(), || false));
+            let begin = Instant::now();
+            while begin.elapsed() < SECOND * seconds {
+                poll_once(&mut work).await;
+                assert!(turns.try_take().is_none(), "after {:?} of {seconds} s", begin.elapsed());
+                tokio::time::advance(SECOND / 2).await;
+            }
+            poll_once(&mut work).await;
+            let next = turns.try_take().expect("it is late");
+            assert!(turns.try_take().is_none(), "one caller takes over");
+            drop(work);
+            held.push(next);
+        }
+        held.clear();
+        let _first = turns.try_take().unwrap();
+        tokio::time::advance(SECOND * 3).await;
+        assert!(turns.try_take().is_some(), "a turn that is not taken over begins anew");
+    }
+
+    #[tokio::test]
+    async fn a_holder_that_was_overtaken_ends_with_the_work() {
+        use std::sync::atomic::{AtomicBool, Ordering};
+        let (turns, is_done) = (Turns::default(), AtomicBool::new(false));
+        let first = turns.try_take().unwrap();
+        let mut work = Box::pin(first.run(std::future::pending::<()>(), || is_done.load(Ordering::Relaxed)));
+        poll_once(&mut work).await;
+        let other = Turn { turns: &turns, number: 7 };
+        drop(other);
+        poll_once(&mut work).await;
+        is_done.store(true, Ordering::Relaxed);
+        drop(Turn { turns: &turns, number: 7 });
+        assert_eq!(work.await, None);
+        assert_eq!(first.run(std::future::pending::<()>(), || true).await, None, "it is done already");
+    }
+
+    #[tokio::test(start_paused = true)]
     async fn a_holder_that_is_asked_is_polled() {
         let turns = std::sync::Arc::new(Turns::default());
         let holder = tokio::spawn({
             let turns = std::sync::Arc::clone(&turns);
             async move {
                 let turn = turns.try_take().unwrap();
-                turn.run(tokio::time::sleep(SECOND * 60)).await;
-                turn.is_latest()
+                turn.run(tokio::time::sleep(SECOND * 60), || false).await;
+                turn.number()
             }
         });
         tokio::task::yield_now().await;
         let mut waits = 0;
-        loop {
+        let late = loop {
             let ended = turns.ended();
-            if turns.try_take().is_some() {
-                break;
+            if let Some(turn) = turns.try_take() {
+                break turn;
             }
             turns.wait(ended).await;
             waits += 1;
-        }
-        assert!(holder.await.unwrap(), "it kept its turn");
-        assert!((59..=61).contains(&waits), "{waits} waits of a second");
+        };
+        assert_eq!(waits, 3, "waits of a second, until the holder is late");
+        assert_eq!(holder.await.unwrap() + 1, late.number(), "it kept its turn until then");
     }
 
     #[tokio::test(start_paused = true)]

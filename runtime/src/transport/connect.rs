@@ -40,8 +40,9 @@ impl Connector {
         let mut tcp = HttpConnector::new();
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
-        // The limit is divided among the addresses of a host, so that a dead one does not use it up.
-        tcp.set_connect_timeout(Some(timeout));
+        // The limit is divided among the addresses of a host, so that a dead one does not use it up. It is
+        // longer than the limit of the whole, whose error names the time: the two do not race.
+        tcp.set_connect_timeout(timeout.checked_add(Duration::from_millis(50)));
         Connector { tcp, tls, proxies, timeout }
     }
 

@@ -128,6 +128,30 @@ async fn a_file_that_hangs_ends_with_the_timeout_of_a_call() {
     assert!(begin.elapsed() < Duration::from_secs(5), "{:?}", begin.elapsed());
 }
 
+/// The end of a runtime waits for its threads for blocking tasks.
+#[test]
+fn a_program_ends_while_a_file_hangs() {
+    let sandbox = Sandbox::new();
+    let _hanging = Hanging::at(&sandbox, CLI);
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let begin = Instant::now();
+    let provider = CliProfile::new().configure(sandbox.configure());
+    let builder = Client::builder().region("cn-shanghai").credentials(provider);
+    let built: Result<Client, _> = runtime.block_on(builder.timeout(Duration::from_millis(100)).build());
+    assert_eq!(built.unwrap_err().kind(), ErrorKind::Timeout);
+    drop(runtime);
+    assert!(begin.elapsed() < Duration::from_secs(5), "{:?}", begin.elapsed());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_file_is_read_while_the_clock_of_a_test_is_paused() {
+    let sandbox =
+        Sandbox::new().profile(&json!({"mode": "AK", "access_key_id": "i", "access_key_secret": "s"}));
+    let provider = CliProfile::new().configure(sandbox.configure());
+    let found = tokio::time::timeout(Duration::from_secs(1), provider.credentials()).await;
+    assert_eq!(found.expect("the clock stood still").unwrap().access_key_id(), Some("i"));
+}
+
 #[tokio::test]
 async fn a_file_may_be_a_pipe() {
     let sandbox = Sandbox::new();

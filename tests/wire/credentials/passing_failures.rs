@@ -90,6 +90,25 @@ impl ProvideCredentials for Sealed {
     }
 }
 
+/// A provider of a user that fails once.
+#[derive(Debug, Default)]
+struct Restarting(std::sync::atomic::AtomicBool);
+
+impl ProvideCredentials for Restarting {
+    fn credentials(&self) -> alicloud_ice::credentials::CredentialsFuture<'_> {
+        let found = match self.0.swap(true, std::sync::atomic::Ordering::SeqCst) {
+            true => Ok(Credentials::new("id", "secret")),
+            false => Err(alicloud_ice::Error::credentials_unavailable("the vault restarts")),
+        };
+        Box::pin(std::future::ready(found))
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_provider_of_a_user_can_report_a_failure_that_passes() {
+    builder(Restarting::default()).build().await.unwrap();
+}
+
 #[tokio::test]
 async fn a_failure_that_does_not_pass_is_not_retried() {
     let sealed = Sealed::default();

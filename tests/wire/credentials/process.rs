@@ -34,7 +34,7 @@ async fn an_error_shows_neither_arguments_nor_output() {
         ),
         ("sh {HOME}/floods", "program `sh`: output longer than 65536 bytes"),
         ("echo sEcReT", "program `echo`: invalid output: not JSON at line 1 column 1"),
-        ("echo", "program `echo`: invalid output: not JSON at line "),
+        ("echo", "program `echo`: invalid output: empty"),
         ("echo '[]'", "program `echo`: invalid output: `access_key_id` is missing"),
         (
             r#"echo '{"access_key_id": "i", "access_key_secret": "sEcReT", "mode": "StsToken"}'"#,
@@ -96,6 +96,17 @@ async fn processes_that_a_program_leaves_behind_are_not_waited_for() {
     assert!(error_of(&program("talks")).await.contains("output longer than 65536 bytes"));
     end_child();
     assert!(begin.elapsed() < Duration::from_secs(10), "{:?}", begin.elapsed());
+}
+
+#[tokio::test]
+async fn output_of_a_process_that_is_left_behind_is_ignored_after_the_credentials() {
+    let sandbox = Sandbox::new().file("output", OUTPUT).file(
+        "noisy",
+        "#!/bin/sh\ncat {HOME}/output\n(while :; do echo noise; sleep 0.01; done) & echo $! > {HOME}/pid\nsleep 0.1\n",
+    );
+    let program = ProcessCredentials::new(sandbox.at_home("sh {HOME}/noisy"));
+    assert_credentials(&program, "id", "sec", None).await;
+    let _ = std::process::Command::new("kill").arg(sandbox.read("pid").trim()).status();
 }
 
 /// All of it is there when the program exits, in any order of the two notices.

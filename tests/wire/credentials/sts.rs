@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use alicloud_ice::Credentials;
 use alicloud_ice::credentials::{OidcRole, ProvideCredentials, RamRole};
+use alicloud_ice::transport::MockTransport;
 use serde_json::json;
 
 use super::{Sandbox, assert_has, error_of, is_signed_with, query, sts_response};
@@ -53,6 +54,48 @@ async fn an_error_of_sts_is_shown_without_secrets() {
         "no credentials: STS at sts.aliyuncs.com: HTTP 400: SignatureDoesNotMatch: string to sign \
          is:GET&%2F&SecurityToken%3D*** and *** and *** (request ID r-1)"
     );
+}
+
+/// The clock of the machine is wrong. The second request has the time of STS, and another nonce.
+#[tokio::test]
+async fn a_request_that_sts_rejects_because_of_its_time_is_sent_once_more() {
+    let rejected = || {
+        http::Response::builder()
+            .status(400)
+            .header("date", "Wed, 02 Jan 2030 03:04:05 GMT")
+            .body(r#"{"Code":"InvalidTimeStamp.Expired","Message":"m"}"#.into())
+            .unwrap()
+    };
+    let sandbox = Sandbox::new().file("token", "t");
+    let with = |mock: MockTransport| {
+        let role = RamRole::new(Credentials::new("own", "ownSecret"), ROLE);
+        let oidc = OidcRole::new().role_arn(ROLE).provider_arn("p").token_file(sandbox.path("token"));
+        let config = sandbox.configure().transport(mock);
+        (role.configure(config.clone()), oidc.configure(config))
+    };
+    let mock = MockTransport::new();
+    let mock = (0..2).fold(mock, |mock, _| mock.respond_with(rejected()).respond(200, sts_response()));
+    let (role, oidc) = with(mock.clone());
+    role.credentials().await.unwrap();
+    oidc.credentials().await.unwrap();
+    let sent = mock.requests();
+    for request in [&sent[1], &sent[3]] {
+        assert!(
+            request.uri().to_string().contains("Timestamp=2030-01-02T03%3A04%3A05Z"),
+            "{}",
+            request.uri()
+        );
+    }
+    assert!(is_signed_with(&sent[1], "ownSecret"));
+    let nonce = |at: usize| {
+        let query = sent[at].uri().query().unwrap();
+        query.split('&').find(|pair| pair.starts_with("SignatureNonce=")).unwrap().to_owned()
+    };
+    assert_ne!(nonce(0), nonce(1));
+    let mock = (0..4).fold(MockTransport::new(), |mock, _| mock.respond_with(rejected()));
+    let error = with(mock.clone()).0.credentials().await.unwrap_err();
+    assert!(error.to_string().contains("InvalidTimeStamp.Expired"), "{error}");
+    assert_eq!(mock.requests().len(), 2);
 }
 
 #[tokio::test]
