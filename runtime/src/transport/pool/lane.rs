@@ -240,17 +240,18 @@ impl Lane {
     }
 
     /// Gives up a dial that no call of this lane waits for, or that has outlived its time limit because
-    /// its runtime does not run. `runtime` is the one that needs a connection, so it runs. Returns
-    /// whether there was one.
+    /// its runtime does not run. `runtimes` are those that need a connection: a dial on the only one of
+    /// them ends by itself. Returns whether there was one.
     pub(super) fn give_up_dial(
         &mut self,
         connect_timeout: Duration,
-        runtime: runtime::Id,
+        runtimes: &[runtime::Id],
         trash: &mut Trash,
     ) -> bool {
         let Some(oldest) = self.dials.first() else { return false };
         let is_surplus = self.waiters.count(self.dials.len()) < self.dials.len();
-        let is_stuck = self.key.runtime != runtime && oldest.since.elapsed() >= connect_timeout;
+        let is_needed_elsewhere = runtimes.iter().any(|runtime| *runtime != self.key.runtime);
+        let is_stuck = is_needed_elsewhere && oldest.since.elapsed() >= connect_timeout;
         if !is_surplus && !is_stuck {
             return false;
         }

@@ -53,15 +53,16 @@ impl State {
                 dials.push(lane.begin_dial(pool, self.dials));
                 continue;
             }
-            let runtime = lane.key.runtime;
             // An idle connection here belongs to another server or runtime, or it may not be reused.
             let idle = self.lanes.iter_mut().filter(|lane| lane.oldest_idle().is_some());
             if let Some(lane) = idle.min_by_key(|lane| lane.oldest_idle()) {
                 lane.evict(trash);
                 continue;
             }
+            let needy = self.lanes.iter().filter(|lane| lane.needs_dial());
+            let runtimes: Vec<_> = needy.map(|lane| lane.key.runtime).collect();
             let mut lanes = self.lanes.iter_mut();
-            if !lanes.any(|lane| lane.give_up_dial(pool.connect_timeout, runtime, trash)) {
+            if !lanes.any(|lane| lane.give_up_dial(pool.connect_timeout, &runtimes, trash)) {
                 return dials;
             }
         }
