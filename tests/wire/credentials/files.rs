@@ -143,13 +143,21 @@ fn a_program_ends_while_a_file_hangs() {
     assert!(begin.elapsed() < Duration::from_secs(5), "{:?}", begin.elapsed());
 }
 
+/// A paused clock advances to the next timeout when the runtime has nothing to do.
 #[tokio::test(start_paused = true)]
 async fn a_file_is_read_while_the_clock_of_a_test_is_paused() {
-    let sandbox =
-        Sandbox::new().profile(&json!({"mode": "AK", "access_key_id": "i", "access_key_secret": "s"}));
+    let sandbox = Sandbox::new();
+    let hanging = Hanging::at(&sandbox, CLI);
+    let profile = json!({"name": "p", "mode": "AK", "access_key_id": "i", "access_key_secret": "s"});
+    let (path, text) = (hanging.pipe(), json!({"current": "p", "profiles": [profile]}).to_string());
+    let writer = std::thread::spawn(move || {
+        std::thread::sleep(Duration::from_millis(50));
+        std::fs::write(path, text)
+    });
     let provider = CliProfile::new().configure(sandbox.configure());
     let found = tokio::time::timeout(Duration::from_secs(1), provider.credentials()).await;
-    assert_eq!(found.expect("the clock stood still").unwrap().access_key_id(), Some("i"));
+    writer.join().unwrap().unwrap();
+    assert_eq!(found.expect("the clock stands still").unwrap().access_key_id(), Some("i"));
 }
 
 #[tokio::test]
