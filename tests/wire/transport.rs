@@ -112,14 +112,12 @@ async fn client_with(transport: impl Transport + 'static) -> Client {
 
 #[tokio::test]
 async fn interim_responses_without_an_end_are_an_error() {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
-    std::thread::spawn(move || {
-        for stream in listener.incoming() {
-            let interim = b"HTTP/1.1 100 Continue\r\n\r\n".repeat(1000);
-            let mut stream = stream.unwrap();
-            while std::io::Write::write_all(&mut stream, &interim).is_ok() {}
-        }
+    let _heads = Heads::of(listener, |stream, _| {
+        let interim = b"HTTP/1.1 100 Continue\r\n\r\n".repeat(1000);
+        while stream.write_all(&interim).is_ok() {}
+        false
     });
     let builder = Client::builder().endpoint(url).credentials(Credentials::new("id", "secret"));
     let client = builder.retry(RetryPolicy::none()).build().await.unwrap();
