@@ -120,7 +120,7 @@ async fn exchange(
     let mut resends = 0;
     loop {
         progress.enter(Stage::Waiting);
-        let may_reuse = resends == 0 && !progress.needs_new_connection();
+        let may_reuse = resends == 0 && progress.stale() == 0;
         let connection = pool.connect(request.uri(), may_reuse).await?;
         if !progress.enter(Stage::Sending(Instant::now())) {
             return Err(TransportError::new(TransportErrorKind::Connect, "the call was given up"));
@@ -131,8 +131,9 @@ async fn exchange(
         };
         match resend {
             Resend::Always if resends < MAX_RESENDS => resends += 1,
-            // The same bytes would be rejected if they had arrived: they contain a nonce.
-            Resend::IfIdempotent if may_reuse => {
+            // The same bytes would be rejected if they had arrived: they contain a nonce. An HTTP/2 connection
+            // that other calls share may be closed several times in a row.
+            Resend::IfIdempotent if progress.stale() < MAX_RESENDS => {
                 progress.enter(Stage::Stale);
                 return Err(error);
             }

@@ -12,7 +12,8 @@ use tokio::time::Instant;
 #[derive(Clone, Default)]
 pub(crate) struct Progress {
     stage: Arc<Mutex<Stage>>,
-    needs_new_connection: bool,
+    /// The number of stale connections that earlier requests of the attempt met.
+    stale: u32,
 }
 
 #[derive(Clone, Copy, Default, PartialEq)]
@@ -33,15 +34,16 @@ pub(crate) enum Stage {
 }
 
 impl Progress {
-    /// Returns the progress of the request that follows. It does not reuse a connection if that of
-    /// this request was stale.
+    /// Returns the progress of the request that follows.
     pub(crate) fn next(&self) -> Self {
-        Progress { stage: Arc::default(), needs_new_connection: self.stage() == Stage::Stale }
+        let stale = if self.stage() == Stage::Stale { self.stale.saturating_add(1) } else { 0 };
+        Progress { stage: Arc::default(), stale }
     }
 
+    /// Returns how many connections in a row were stale before this request.
     #[cfg_attr(not(feature = "default-https-client"), allow(dead_code))]
-    pub(crate) fn needs_new_connection(&self) -> bool {
-        self.needs_new_connection
+    pub(crate) fn stale(&self) -> u32 {
+        self.stale
     }
 
     pub(crate) fn stage(&self) -> Stage {
