@@ -122,38 +122,17 @@ fn read_items(list: &mut dyn ReadList, reader: &mut Reader<'_>) -> Result<(), Mi
 
 /// Reads the entries of a map from an object.
 pub(super) fn read_map(map: &mut dyn ReadMap, reader: &mut Reader<'_>) -> Result<(), Mismatch> {
-    const EXPECTED: &str = "an object";
-    match reader.peek() {
-        Some(b'{') => {
-            reader.enter()?;
-            reader.take(b'{');
-            let mut is_first = true;
-            while reader.has_next(is_first, b'}')? {
-                is_first = false;
-                let name = reader.name()?;
-                read_entry(name, reader, &mut |name, reader| map.insert_entry(name, reader))?;
-            }
-            reader.leave();
-            Ok(())
+    read_notation(reader, &mut |found| {
+        let Notation::Object(reader) = found else { return Ok(()) };
+        let mut is_first = true;
+        reader.take(b'{');
+        while reader.has_next(is_first, b'}')? {
+            is_first = false;
+            let name = reader.name()?;
+            read_entry(name, reader, &mut |name, reader| map.insert_entry(name, reader))?;
         }
-        Some(b'[') if reader.is_lenient() => read_only_item(reader, &mut |item| match item {
-            None => Ok(()),
-            Some(reader) => read_map(map, reader),
-        }),
-        Some(b'"') => {
-            let Token::String(text) = reader.token()? else { return Ok(()) };
-            if text.is_empty() && reader.is_lenient() {
-                return Ok(());
-            }
-            if !text.trim_start().starts_with('{') {
-                return Err(Mismatch::new(EXPECTED, "a string"));
-            }
-            reader.nested(&text, &mut |reader| read_map(map, reader)).map_err(|mismatch| {
-                if mismatch.is_syntax() { Mismatch::new(EXPECTED, "a string") } else { mismatch }
-            })
-        }
-        _ => Err(Mismatch::new(EXPECTED, reader.token()?.kind())),
-    }
+        Ok(())
+    })
 }
 
 /// Reads the value of an entry; drops it if it has another shape.
@@ -171,24 +150,56 @@ pub(super) fn read_entry(
     Ok(())
 }
 
-/// Reads an object that is the only item of a list, `None` if there is no item.
-pub(super) fn read_only_item(
+/// What stands where an object is expected.
+pub(super) enum Notation<'r, 'a> {
+    /// An object, whose brace is the next byte.
+    Object(&'r mut Reader<'a>),
+    /// A list without items. Some services write an object without members so.
+    EmptyList,
+    /// An empty string, which stands for no value.
+    EmptyString,
+}
+
+/// Reads an object in any of the notations in which services write one: as it is, as the only item of a
+/// list, or as JSON in a string.
+pub(super) fn read_notation(
     reader: &mut Reader<'_>,
-    read: &mut dyn FnMut(Option<&mut Reader<'_>>) -> Result<(), Mismatch>,
+    read: &mut dyn FnMut(Notation<'_, '_>) -> Result<(), Mismatch>,
 ) -> Result<(), Mismatch> {
-    reader.enter()?;
-    reader.take(b'[');
-    if reader.has_next(true, b']')? {
-        if reader.peek() != Some(b'{') {
-            return Err(Mismatch::new("an object", "a list"));
+    const EXPECTED: &str = "an object";
+    match reader.peek() {
+        Some(b'{') => {
+            reader.enter()?;
+            read(Notation::Object(reader))?;
+            reader.leave();
+            Ok(())
         }
-        read(Some(reader))?;
-        if reader.has_next(false, b']')? {
-            return Err(Mismatch::new("an object", "a list"));
+        Some(b'[') if reader.is_lenient() => {
+            reader.enter()?;
+            reader.take(b'[');
+            if !reader.has_next(true, b']')? {
+                read(Notation::EmptyList)?;
+            } else if reader.peek() != Some(b'{') {
+                return Err(Mismatch::new(EXPECTED, "a list"));
+            } else {
+                read_notation(reader, read)?;
+                if reader.has_next(false, b']')? {
+                    return Err(Mismatch::new(EXPECTED, "a list"));
+                }
+            }
+            reader.leave();
+            Ok(())
         }
-    } else {
-        read(None)?;
+        _ => match reader.token()? {
+            Token::String(text) if text.is_empty() && reader.is_lenient() => read(Notation::EmptyString),
+            Token::String(text) if text.trim_start().starts_with('{') => {
+                let read = reader.nested(&text, &mut |reader| read_notation(reader, read));
+                read.map_err(|mismatch| match mismatch.is_syntax() {
+                    true => Mismatch::new(EXPECTED, "a string"),
+                    false => mismatch,
+                })
+            }
+            other => Err(Mismatch::new(EXPECTED, other.kind())),
+        },
     }
-    reader.leave();
-    Ok(())
 }

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::list::{read_entry, read_only_item};
-use super::reader::{Strictness, Token};
+use super::list::{Notation, read_entry, read_notation};
+use super::reader::Strictness;
 use super::slot::{Slot, slots};
 use super::{Field, Mismatch, ParameterStyle, Reader, Structure};
 
@@ -14,42 +14,17 @@ pub(super) fn read_structure<T: Structure>(reader: &mut Reader<'_>) -> Result<T,
     Ok(structure)
 }
 
-/// Reads the members of a structure from an object, in any of the ways in which services write one.
+/// Reads the members of a structure from an object in any notation.
 fn read_members(
     fields: &'static [Field],
     slots: &mut [&mut dyn Slot],
     reader: &mut Reader<'_>,
 ) -> Result<(), Mismatch> {
-    const EXPECTED: &str = "an object";
-    match reader.peek() {
-        Some(b'{') => {
-            reader.enter()?;
-            read_object(fields, slots, reader)?;
-            reader.leave();
-            Ok(())
-        }
-        Some(b'[') if reader.is_lenient() => read_only_item(reader, &mut |item| match item {
-            // Some services write an object without members as a list without items.
-            None => check_missing(fields, &required(fields, slots, Strictness::Lenient)),
-            Some(reader) => read_members(fields, slots, reader),
-        }),
-        Some(b'"') => {
-            let token = reader.token()?;
-            let Token::String(text) = &token else { return Err(Mismatch::new(EXPECTED, token.kind())) };
-            if text.is_empty() && reader.is_lenient() {
-                return Err(Mismatch::absent());
-            }
-            if !text.trim_start().starts_with('{') {
-                return Err(Mismatch::new(EXPECTED, "a string"));
-            }
-            let read = &mut |reader: &mut Reader<'_>| read_members(fields, slots, reader);
-            reader.nested(text, read).map_err(|mismatch| match mismatch.is_syntax() {
-                true => Mismatch::new(EXPECTED, "a string"),
-                false => mismatch,
-            })
-        }
-        _ => Err(Mismatch::new(EXPECTED, reader.token()?.kind())),
-    }
+    read_notation(reader, &mut |found| match found {
+        Notation::Object(reader) => read_object(fields, slots, reader),
+        Notation::EmptyList => check_missing(fields, &required(fields, slots, Strictness::Lenient)),
+        Notation::EmptyString => Err(Mismatch::absent()),
+    })
 }
 
 /// Reads the members of an object, whose brace is the next byte, into their slots.
