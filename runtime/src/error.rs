@@ -1,6 +1,7 @@
 //! The error of every call.
 
 mod format;
+mod jobs;
 
 use std::error::Error as StdError;
 use std::time::Duration;
@@ -9,6 +10,8 @@ use bytes::Bytes;
 use http::StatusCode;
 use serde_json::Value;
 
+use self::jobs::Jobs;
+pub(crate) use self::jobs::joined;
 use crate::error_body::ErrorBody;
 use crate::service_error::{Remedy, ServiceError, excerpt};
 use crate::wire::Mismatch;
@@ -50,6 +53,12 @@ pub enum ErrorKind {
     /// The response could not be read. The operation has most likely executed;
     /// [`Error::raw_body`] returns the response unless it exceeded the size limit.
     InvalidResponse,
+    /// A job that was waited for has failed. The call that looked it up succeeded:
+    /// [`Error::jobs`] has the states, and [`Error::response`] the response.
+    JobFailed,
+    /// A job that was waited for does not exist, or the service has not reported it within the
+    /// grace period.
+    JobNotFound,
 }
 
 struct Inner {
@@ -75,6 +84,8 @@ struct Inner {
     /// [`Error::is_retryable`] itself.
     credentials_retryable: bool,
     body: Option<Bytes>,
+    /// The jobs of a wait.
+    jobs: Option<Jobs>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -232,6 +243,7 @@ impl Error {
             attempts: 0,
             credentials_retryable: false,
             body: None,
+            jobs: None,
             source: None,
         }))
     }

@@ -30,7 +30,7 @@
 //! parameter for it and the request does not set it.
 //!
 //! A [`Paginated`] call sends the request once for each page. A [`Waitable`] call sends it again
-//! and again until the jobs have finished.
+//! and again until the jobs have succeeded or one has failed.
 //!
 //! # Differences from the official SDK
 //!
@@ -75,6 +75,7 @@ mod error;
 mod error_body;
 mod error_codes;
 mod http_date;
+mod job;
 mod nonce;
 mod operation;
 mod pagination;
@@ -96,11 +97,12 @@ pub use client_builder::ClientBuilder;
 pub use credentials::{Credentials, EnvironmentCredentials, ProvideCredentials};
 pub use endpoint::Endpoint;
 pub use error::{Error, ErrorKind, Result};
+pub use job::{JobPhase, JobStatus};
 pub use operation::{Group, Method, Operation, OperationInfo, PaginationInfo, Service, WaiterInfo};
 pub use pagination::{Items, Pages, Paginated};
 pub use retry::RetryPolicy;
 pub use retry_classifier::RetryAction;
-pub use waiter::{Waitable, Waiter, submitted_ids};
+pub use waiter::{WaitProgress, Waitable, Waiter, submitted_ids};
 pub use wire::{InString, SecretString};
 
 pub use jiff::Timestamp;

@@ -6,8 +6,11 @@ use std::pin::Pin;
 use std::time::{Duration, Instant};
 
 use crate::async_runtime::require_tokio_runtime;
+use crate::error::joined;
+use crate::job::{JobPhase, JobStatus};
+use crate::redact::redact_text;
 use crate::retry::{backoff, jittered};
-use crate::wire::{Structure, text, visit_at};
+use crate::wire::{Structure, secrets, text, visit_at};
 use crate::{Call, Error, ErrorKind, Operation, Result};
 
 /// The request of a lookup of jobs.
@@ -16,43 +19,84 @@ use crate::{Call, Error, ErrorKind, Operation, Result};
 pub trait Waitable: Operation {}
 
 impl<O: Waitable> Call<O> {
-    /// Polls until all jobs have finished, for at most `timeout`. Await it for the last response.
-    ///
-    /// A failed job has finished: the call succeeds, and the response reports the failure. A job is
-    /// not finished if its state is unknown to this version of the crate, or if the response reports
-    /// that it was not found. If a response contains no job at all, polling continues. A job that
-    /// the service leaves out beside others is not noticed: compare their number with what you asked for.
+    /// Polls until all jobs have succeeded, for at most `timeout`. Await it for the last response.
     ///
     /// The first pause is at most 2 seconds. Pauses double up to 30 seconds, with jitter: see
-    /// [`Waiter::backoff`]. A retryable error is retried after the next pause, or later if the service
-    /// asks for it. The last lookup is shortly before the timeout.
+    /// [`Waiter::backoff`]. A state that this version of the crate does not know is not final. The last
+    /// lookup is shortly before the timeout.
     ///
     /// # Errors
-    /// A lookup failed with an error that is not retryable, which ends the wait at once. Or the waiter
-    /// timed out: a [`Timeout`](ErrorKind::Timeout) with the last state of the jobs. The jobs
-    /// themselves keep running.
+    /// A wait that ends without success is an error. It does not stop the jobs. [`Error::jobs`] has the
+    /// jobs, and [`Error::response`] the last response:
+    ///
+    /// - [`JobFailed`](ErrorKind::JobFailed): all jobs have finished, and at least one has failed.
+    ///   [`Error::code`] is that of the job, if one has failed.
+    /// - [`JobNotFound`](ErrorKind::JobNotFound): a job was still missing from the responses after the
+    ///   [grace period](Waiter::grace_period) of 15 seconds.
+    /// - [`Timeout`](ErrorKind::Timeout): a job has not finished. The message has the last states.
+    ///
+    /// A lookup that fails ends the wait with its own error, if the error is not retryable, such as a
+    /// denied permission, or if no lookup has reached the service yet, as with a wrong host. Any other
+    /// failed lookup is repeated after the next pause, or later if the service asks for it.
+    ///
+    /// ```
+    /// # use std::time::Duration;
+    /// # use alicloud_runtime::{Call, ErrorKind, Result, Waitable};
+    /// async fn wait<O: Waitable>(lookup: Call<O>) -> Result<()> {
+    ///     match lookup.wait_until_done(Duration::from_secs(600)).await {
+    ///         Ok(response) => println!("all jobs have succeeded: {response:?}"),
+    ///         Err(error) if error.kind() == ErrorKind::JobFailed => {
+    ///             for job in error.jobs() {
+    ///                 println!("{:?} {:?} {:?} {:?}", job.id, job.state, job.code, job.message);
+    ///             }
+    ///         }
+    ///         Err(error) => return Err(error),
+    ///     }
+    ///     Ok(())
+    /// }
+    /// ```
     pub fn wait_until_done(self, timeout: Duration) -> Waiter<O> {
         Waiter {
             call: self,
             timeout,
             first_pause: Duration::from_secs(2),
             longest_pause: Duration::from_secs(30),
+            grace_period: Duration::from_secs(15),
+            on_progress: None,
         }
     }
 }
 
 /// A waiter that has not started. Await it to poll.
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Waiter<O> {
+pub struct Waiter<O: Operation> {
     call: Call<O>,
     timeout: Duration,
     first_pause: Duration,
     longest_pause: Duration,
+    grace_period: Duration,
+    on_progress: Option<OnProgress<O>>,
+}
+
+type OnProgress<O> = Box<dyn FnMut(&WaitProgress<'_, <O as Operation>::Response>) + Send>;
+
+/// What a wait has found so far, for [`Waiter::on_progress`].
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct WaitProgress<'a, R> {
+    /// The number of lookups so far.
+    pub lookups: u32,
+    /// The time since the wait began.
+    pub elapsed: Duration,
+    /// The jobs in the response.
+    pub jobs: &'a [JobStatus],
+    /// The response of the last lookup.
+    pub response: &'a R,
 }
 
 impl<O: Waitable> Waiter<O> {
     /// Sets the longest pause before the second lookup, and the longest pause between any two
-    /// lookups. Each is at least one millisecond.
+    /// lookups. Each is at least one millisecond. The defaults are 2 and 30 seconds.
     pub fn backoff(mut self, first: Duration, longest: Duration) -> Self {
         const SHORTEST: Duration = Duration::from_millis(1);
         self.longest_pause = longest.max(SHORTEST);
@@ -60,77 +104,239 @@ impl<O: Waitable> Waiter<O> {
         self
     }
 
-    /// Polls until the jobs have finished. Returns `None` if there is no time for another lookup.
-    async fn poll_until_done(&self, progress: &mut Progress) -> Result<Option<O::Response>> {
-        let end = Instant::now().checked_add(self.timeout);
+    /// Sets how long a job may be missing from the responses. The default is 15 seconds: a job that
+    /// was submitted a moment ago may not be visible to lookups yet. A longer one than the timeout
+    /// makes the wait end with a timeout instead.
+    pub fn grace_period(mut self, period: Duration) -> Self {
+        self.grace_period = period;
+        self
+    }
+
+    /// Sets a function that is called after each lookup that has a response, as for a progress bar.
+    /// It must not block.
+    ///
+    /// ```
+    /// # use std::time::Duration;
+    /// # use alicloud_runtime::{Call, Result, Waitable};
+    /// async fn wait<O: Waitable>(lookup: Call<O>) -> Result<O::Response> {
+    ///     let wait = lookup.wait_until_done(Duration::from_secs(600));
+    ///     wait.on_progress(|progress| {
+    ///         for job in progress.jobs {
+    ///             println!("{:?} {job}", progress.elapsed);
+    ///         }
+    ///     })
+    ///     .await
+    /// }
+    /// ```
+    pub fn on_progress(mut self, watch: impl FnMut(&WaitProgress<'_, O::Response>) + Send + 'static) -> Self {
+        self.on_progress = Some(Box::new(watch));
+        self
+    }
+
+    /// Polls until the jobs have finished.
+    async fn run(mut self) -> Result<O::Response> {
+        require_tokio_runtime()?;
+        let mut found = Found::default();
+        let timeout = self.timeout;
+        match tokio::time::timeout(timeout, self.poll(&mut found)).await {
+            Ok(Ok(true)) => match found.last {
+                Some((_, response)) => Ok(response),
+                // Jobs have only finished if a response reports it.
+                None => Err(found.timed_out(timeout)),
+            },
+            Ok(Err(error)) => Err(error),
+            Ok(Ok(false)) | Err(_) => Err(found.timed_out(timeout)),
+        }
+    }
+
+    /// Polls until the jobs have succeeded. Returns whether they have: `false` if there is no time for
+    /// another lookup.
+    ///
+    /// # Errors
+    /// A job has failed or was not found, or a lookup failed for good.
+    async fn poll(&mut self, found: &mut Found<O::Response>) -> Result<bool> {
+        let begin = Instant::now();
         // The last lookup must start early enough that its response arrives before the timeout.
         let for_last_lookup = (self.timeout / 10).min(Duration::from_secs(1));
-        let mut is_last = false;
         loop {
-            progress.lookups += 1;
+            found.lookups = found.lookups.saturating_add(1);
             match self.call.send().await {
                 Ok(response) => {
-                    let waiter = O::INFO.waiter;
-                    progress.unfinished = waiter.map(|info| info.unfinished(&response)).unwrap_or_default();
-                    progress.last_error = None;
-                    if progress.unfinished.is_empty() {
-                        return Ok(Some(response));
+                    let jobs = self.jobs(&response);
+                    self.report(&jobs, &response, found.lookups, begin.elapsed());
+                    found.error = None;
+                    found.last = Some((jobs, response));
+                    if found.all(JobStatus::is_finished) {
+                        return found.outcome(&Self::secrets(&self.call).await);
+                    }
+                    if begin.elapsed() >= self.grace_period && found.is_missing() {
+                        return Err(found.not_found(begin.elapsed()));
                     }
                 }
-                Err(error) if error.is_retryable() => progress.last_error = Some(error),
-                Err(error) => return Err(error),
+                Err(error) if self.ends_wait(&error, found, begin.elapsed()) => return Err(error),
+                Err(error) => found.error = Some(error),
             }
-            if is_last {
-                return Ok(None);
+            if found.is_at_end {
+                return Ok(false);
             }
-            let mut pause = self.pause(progress);
-            let left = end.map(|end| end.saturating_duration_since(Instant::now()));
-            if let Some(left) = left.filter(|left| pause.saturating_add(for_last_lookup) >= *left) {
+            let mut pause = self.pause(found, begin.elapsed());
+            let left = self.timeout.saturating_sub(begin.elapsed());
+            if pause.saturating_add(for_last_lookup) >= left {
                 pause = left.saturating_sub(for_last_lookup);
-                is_last = true;
+                found.is_at_end = true;
             }
             tracing::debug!(
                 rpc.method = O::INFO.name,
-                unfinished = progress.unfinished.len(),
+                lookups = found.lookups,
                 "not finished; looking up again"
             );
             tokio::time::sleep(pause).await;
         }
     }
 
+    fn jobs(&self, response: &O::Response) -> Vec<JobStatus> {
+        let waiter = O::INFO.waiter;
+        waiter.map(|waiter| waiter.jobs(&self.call.request, response)).unwrap_or_default()
+    }
+
+    fn report(&mut self, jobs: &[JobStatus], response: &O::Response, lookups: u32, elapsed: Duration) {
+        if let Some(watch) = &mut self.on_progress {
+            watch(&WaitProgress { lookups, elapsed, jobs, response });
+        }
+    }
+
+    /// Returns whether the error of a lookup is that of the wait.
+    fn ends_wait(&self, error: &Error, found: &Found<O::Response>, elapsed: Duration) -> bool {
+        if !error.is_retryable() {
+            // Some lookups report a job that is not visible yet in this way.
+            let is_missing = error.http_status() == Some(404) && error.code().is_some();
+            return !is_missing || elapsed >= self.grace_period;
+        }
+        // The call has made its attempts. A host that none of them reached is most likely a wrong one;
+        // after a lookup, the same error is a network that has failed for a while.
+        let has_reached = error.http_status().is_some() || error.may_have_executed();
+        let is_setup = matches!(error.kind(), ErrorKind::Connection | ErrorKind::Credentials);
+        is_setup && !has_reached && found.last.is_none() && found.error.is_none()
+    }
+
+    /// Returns what the error of a job must not contain, though a server repeats it.
+    async fn secrets(call: &Call<O>) -> Vec<String> {
+        let mut secrets = secrets(&call.request);
+        // From the cache: a lookup has just used them.
+        if let Ok(credentials) = call.client.dispatcher().credentials.credentials().await {
+            secrets.extend(credentials.secrets().into_iter().map(str::to_owned));
+        }
+        secrets
+    }
+
     /// Returns the pause before the next lookup. Half of it is fixed, so that lookups never follow
     /// each other immediately; half is random, so that clients do not poll in step.
-    fn pause(&self, progress: &Progress) -> Duration {
-        let earlier = progress.lookups.saturating_sub(1);
+    fn pause(&self, found: &Found<O::Response>, elapsed: Duration) -> Duration {
+        let earlier = found.lookups.saturating_sub(1);
         let whole = backoff(self.first_pause, self.longest_pause, earlier);
-        let pause = whole / 2 + jittered(whole / 2);
-        pause.max(progress.last_error.as_ref().and_then(Error::retry_after).unwrap_or_default())
+        let mut pause = whole / 2 + jittered(whole / 2);
+        if found.is_missing() && elapsed < self.grace_period {
+            // A job that is still missing is reported when the period ends, not long after it.
+            pause = pause.min(self.grace_period - elapsed);
+        }
+        pause.max(found.error.as_ref().and_then(Error::retry_after).unwrap_or_default())
     }
 }
 
-/// What the lookups have reported so far.
-#[derive(Default)]
-struct Progress {
+/// What the lookups have found so far.
+struct Found<R> {
     lookups: u32,
-    /// The states of the jobs that are not finished.
-    unfinished: Vec<String>,
+    /// The last response, and the jobs in it.
+    last: Option<(Vec<JobStatus>, R)>,
     /// The error of the last lookup.
-    last_error: Option<Error>,
+    error: Option<Error>,
+    /// Whether the next lookup is the last one.
+    is_at_end: bool,
 }
 
-impl Progress {
-    fn timed_out(self, timeout: Duration) -> Error {
-        let mut states = self.unfinished;
+impl<R> Default for Found<R> {
+    fn default() -> Self {
+        Found { lookups: 0, last: None, error: None, is_at_end: false }
+    }
+}
+
+impl<R: Structure> Found<R> {
+    fn jobs(&self) -> &[JobStatus] {
+        self.last.as_ref().map(|(jobs, _)| jobs.as_slice()).unwrap_or_default()
+    }
+
+    /// Returns whether there are jobs, and all of them are such ones.
+    fn all(&self, is_such: impl Fn(&JobStatus) -> bool) -> bool {
+        !self.jobs().is_empty() && self.jobs().iter().all(is_such)
+    }
+
+    /// Returns whether the last response lacks a job.
+    fn is_missing(&self) -> bool {
+        let jobs = self.jobs();
+        self.last.is_some() && (jobs.is_empty() || jobs.iter().any(|job| job.phase == JobPhase::NotFound))
+    }
+
+    /// Returns the outcome of jobs that have all finished.
+    ///
+    /// # Errors
+    /// At least one job has failed.
+    fn outcome(&mut self, secrets: &[String]) -> Result<bool> {
+        if self.all(|job| job.phase == JobPhase::Succeeded) {
+            return Ok(true);
+        }
+        for job in self.last.iter_mut().flat_map(|(jobs, _)| jobs) {
+            for text in [&mut job.id, &mut job.state, &mut job.code, &mut job.message].into_iter().flatten() {
+                *text = redact_text(text, secrets);
+            }
+        }
+        let error = Error::jobs_failed(self.jobs());
+        Err(self.with_last(error))
+    }
+
+    fn not_found(&mut self, elapsed: Duration) -> Error {
+        let missing: Vec<_> = self.jobs().iter().filter(|job| job.phase == JobPhase::NotFound).collect();
+        let jobs = if missing.is_empty() { "the response has no job".to_owned() } else { joined(&missing) };
+        let lookups = self.lookups;
+        let message = format!("no such job after {elapsed:.1?} and {lookups} lookups: {jobs}");
+        let error = Error::new(ErrorKind::JobNotFound, message);
+        self.with_last(error)
+    }
+
+    fn timed_out(mut self, timeout: Duration) -> Error {
+        let mut states: Vec<String> = match &self.last {
+            None => vec!["unknown".to_owned()],
+            Some((jobs, _)) if jobs.is_empty() => vec!["no job found".to_owned()],
+            Some((jobs, _)) => jobs.iter().filter(|job| !job.is_finished()).map(state).collect(),
+        };
         states.sort_unstable();
         states.dedup();
-        let states = if states.is_empty() { "unknown".to_owned() } else { states.join(", ") };
-        let message =
-            format!("waiting timed out after {timeout:?} and {} lookups; last state: {states}", self.lookups);
+        let (lookups, states) = (self.lookups, states.join(", "));
+        let last_error =
+            self.error.as_ref().map(|error| format!("; last error: {error}")).unwrap_or_default();
+        let message = format!(
+            "waiting timed out after {timeout:?} and {lookups} lookups; last state: {states}{last_error}"
+        );
         let error = Error::new(ErrorKind::Timeout, message);
-        match self.last_error {
+        let error = match self.error.take() {
             Some(last) => error.with_source(last),
             None => error,
+        };
+        self.with_last(error)
+    }
+
+    fn with_last(&mut self, error: Error) -> Error {
+        match self.last.take() {
+            Some((jobs, response)) => error.with_jobs(jobs, Some(Box::new(response))),
+            None => error,
         }
+    }
+}
+
+/// Returns the state of a job that has not finished, for a message.
+fn state(job: &JobStatus) -> String {
+    match &job.state {
+        Some(state) => state.clone(),
+        None => job.to_string(),
     }
 }
 
@@ -139,19 +345,11 @@ impl<O: Waitable> IntoFuture for Waiter<O> {
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            require_tokio_runtime().map_err(|error| error.for_operation(O::INFO.name))?;
-            let mut progress = Progress::default();
-            match tokio::time::timeout(self.timeout, self.poll_until_done(&mut progress)).await {
-                Ok(Ok(Some(response))) => Ok(response),
-                Ok(Err(error)) => Err(error),
-                Ok(Ok(None)) | Err(_) => Err(progress.timed_out(self.timeout).for_operation(O::INFO.name)),
-            }
-        })
+        Box::pin(async move { self.run().await.map_err(|error| error.for_operation(O::INFO.name)) })
     }
 }
 
-impl<O: fmt::Debug> fmt::Debug for Waiter<O> {
+impl<O: Operation> fmt::Debug for Waiter<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Waiter")
             .field("call", &self.call)

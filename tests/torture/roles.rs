@@ -56,6 +56,10 @@ impl Operations<'_> {
                     set(&mut waiter, "failure", texts(&["Failed"]));
                     set(&mut waiter, "missing", "Missing[]");
                 }
+                if self.random.percent(50) {
+                    set(&mut waiter, "id", "Id");
+                    set(&mut waiter, "message", "State");
+                }
                 let many = self.random.percent(50);
                 let mut ids = map([("name", Value::from("JobIds")), ("in", "query".into())]);
                 if self.random.percent(50) {
@@ -75,7 +79,10 @@ impl Operations<'_> {
                 set(operation, "x-acs-waiter", waiter);
                 let state =
                     if self.random.percent(50) { string() } else { self.writer(&parts.file).string_enum() };
-                let job = map([("type", Value::from("object")), ("properties", map([("State", state)]))]);
+                let job = map([
+                    ("type", Value::from("object")),
+                    ("properties", map([("State", state), ("Id", string())])),
+                ]);
                 vec![("Jobs".to_owned(), list(job)), ("Missing".to_owned(), list(string()))]
             }
         }

@@ -5,10 +5,10 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
-use alicloud_ice::transcoding::GetTranscodeJobRequest;
+use alicloud_ice::transcoding::{GetTranscodeJobRequest, GetTranscodeJobResponse};
 use alicloud_ice::transport::MockTransport;
 use alicloud_ice::upload::{GetUrlUploadInfosRequest, UploadMediaByUrlRequest};
-use alicloud_ice::{Client, Credentials, Error, ErrorKind, Operation, RetryPolicy, Waitable};
+use alicloud_ice::{Client, Credentials, Error, ErrorKind, JobPhase, Operation, RetryPolicy, Waitable};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -142,6 +142,19 @@ fn check_states<O: Waitable + DeserializeOwned>(examples: &Examples) -> &'static
     if let Some(missing) = waiter.missing.and_then(|missing| missing.strip_suffix("[]")) {
         values_at(&mut response, missing).into_iter().for_each(|missing| *missing = json!([]));
     }
+    let request = examples.request::<O>(O::INFO);
+    if let Some(requested) = waiter.requested {
+        // The examples of the request and the response are masked in different ways.
+        let (_, ids) = prepared(&request).into_iter().find(|(name, _)| name == requested).unwrap_or_default();
+        let path = format!(
+            "{}.{}",
+            waiter.state.rsplit_once('.').unwrap_or_default().0,
+            waiter.id.unwrap_or_default()
+        );
+        if let Some(id) = split(&ids).first() {
+            set_at(&mut response, &path, id);
+        }
+    }
     let mut wait = |state: &str| {
         set_at(&mut response, waiter.state, state);
         let (client, mock) = mock_client(&vec![response.clone(); 2]);
@@ -150,9 +163,18 @@ fn check_states<O: Waitable + DeserializeOwned>(examples: &Examples) -> &'static
         (result, mock.requests().len())
     };
     assert!(!waiter.success.is_empty(), "{name} has no state of success");
-    for state in waiter.success.iter().chain(waiter.failure) {
+    for state in waiter.success {
         let (result, lookups) = wait(state);
-        assert!(result.is_ok() && lookups == 1, "{name}: {state} is not final");
+        assert!(result.is_ok() && lookups == 1, "{name}: {state} is not final: {:?}", result.err());
+    }
+    for state in waiter.failure {
+        let (result, lookups) = wait(state);
+        let error = result.err().unwrap_or_else(|| panic!("{name}: {state} is no failure"));
+        assert_eq!((error.kind(), lookups), (ErrorKind::JobFailed, 1), "{name}: {error}");
+        assert!(error.response::<O::Response>().is_some(), "{name}");
+        let job = error.jobs().iter().find(|job| job.state.as_deref() == Some(state));
+        let job = job.unwrap_or_else(|| panic!("{name}: {error}"));
+        assert_eq!(job.id.is_some(), waiter.id.is_some(), "{name}: {job:?}");
     }
     let error = wait("700").0.err().unwrap_or_else(|| panic!("{name}: any state is final"));
     assert!(error.to_string().contains("last state: 700"), "{name}: {error}");
@@ -191,7 +213,7 @@ fn transcode_job(state: &str) -> Value {
 }
 
 #[tokio::test]
-async fn a_failed_job_is_finished_and_one_in_an_unknown_state_is_not() {
+async fn a_failed_job_ends_the_wait_with_an_error_and_an_unknown_state_does_not() {
     let (client, mock) = mock_client(&[
         transcode_job("Processing"),
         json!({"Code": "Throttling", "Message": "slower"}),
@@ -200,8 +222,11 @@ async fn a_failed_job_is_finished_and_one_in_an_unknown_state_is_not() {
     ]);
     let call = client.get_transcode_job(GetTranscodeJobRequest::new("p"));
     let wait = call.wait_until_done(TEN_SECONDS).backoff(MILLISECOND, 2 * MILLISECOND);
-    let done = wait.await.unwrap();
-    assert_eq!(done.transcode_parent_job.unwrap().status.unwrap().as_str(), "Fail");
+    let error = wait.await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::JobFailed);
+    assert_eq!(error.to_string(), "GetTranscodeJob: job failed: `p`: Fail");
+    let response = error.response::<GetTranscodeJobResponse>().unwrap();
+    assert_eq!(response.transcode_parent_job.as_ref().unwrap().status.as_ref().unwrap().as_str(), "Fail");
     assert_eq!(mock.requests().len(), 4, "the throttled lookup is retried");
 }
 
@@ -240,7 +265,7 @@ async fn a_job_that_was_not_found_is_not_finished_though_another_is() {
     let (client, _) = mock_client(&vec![json!({"NonExists": ["a"]}); 2]);
     let call = client.get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(["a"]));
     let error = call.wait_until_done(20 * MILLISECOND).await.unwrap_err();
-    assert!(error.to_string().ends_with("2 lookups; last state: `a` not found"), "{error}");
+    assert!(error.to_string().ends_with("2 lookups; last state: `a`: not found"), "{error}");
 }
 
 /// The service requests a delay of an hour. The wait has 300 ms, and a last lookup before they end.
@@ -256,4 +281,127 @@ async fn retry_after_delays_the_next_lookup_up_to_the_last_one() {
     wait.await.expect("the last lookup finds the job finished");
     assert!(begin.elapsed() >= 200 * MILLISECOND, "{:?}", begin.elapsed());
     assert_eq!(mock.requests().len(), 2);
+}
+
+fn upload_job(id: &str, state: &str) -> Value {
+    json!({"JobId": id, "Status": state, "ErrorCode": "404", "ErrorMessage": format!("{id} is gone")})
+}
+
+#[tokio::test]
+async fn a_wait_for_several_jobs_ends_when_all_have_finished_and_names_those_that_failed() {
+    let jobs = |a: &str, b: &str, c: &str| {
+        let jobs = [upload_job("a", a), upload_job("b", b), upload_job("c", c)];
+        json!({"RequestId": "r", "URLUploadInfoList": jobs, "NonExists": []})
+    };
+    let (client, mock) = mock_client(&[
+        jobs("DOWNLOAD_FAIL", "SUCCESS", "PENDING"),
+        jobs("DOWNLOAD_FAIL", "SUCCESS", "UPLOAD_FAIL"),
+    ]);
+    let call = client.get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(["a", "b", "c"]));
+    let error = call.wait_until_done(TEN_SECONDS).backoff(MILLISECOND, MILLISECOND).await.unwrap_err();
+    assert_eq!(mock.requests().len(), 2);
+    assert_eq!(
+        error.to_string(),
+        "GetUrlUploadInfos: 2 of 3 jobs failed: `a`: DOWNLOAD_FAIL (404: a is gone), \
+         `c`: UPLOAD_FAIL (404: c is gone) (request ID r)"
+    );
+    let phases: Vec<JobPhase> = error.jobs().iter().map(|job| job.phase).collect();
+    assert_eq!(phases, [JobPhase::Failed, JobPhase::Succeeded, JobPhase::Failed]);
+    assert!(!error.is_retryable() && !error.may_have_executed());
+}
+
+#[tokio::test]
+async fn the_error_of_one_failed_job_has_its_code_and_no_secret() {
+    let mut job = upload_job("a", "DOWNLOAD_FAIL");
+    job["ErrorMessage"] = json!("signed with a very secret secret");
+    let mock = MockTransport::new().respond(200, json!({"URLUploadInfoList": [job]}).to_string());
+    let builder = Client::builder().region("cn-shanghai").transport(mock);
+    let client = builder.credentials(Credentials::new("id", "a very secret secret")).build().await.unwrap();
+    let call = client.get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(["a"]));
+    let error = call.wait_until_done(TEN_SECONDS).await.unwrap_err();
+    assert_eq!(error.code(), Some("404"));
+    assert_eq!(error.to_string(), "GetUrlUploadInfos: 404: job failed: `a`: DOWNLOAD_FAIL (signed with ***)");
+    assert!(!format!("{error:?}").contains("very secret"));
+}
+
+#[tokio::test]
+async fn a_host_that_the_first_lookup_does_not_reach_ends_the_wait_with_its_error() {
+    let builder = Client::builder().endpoint("https://ice.cn-shanghia.invalid");
+    let client = builder.credentials(Credentials::new("id", "secret")).build().await.unwrap();
+    let call = client.get_transcode_job(GetTranscodeJobRequest::new("p"));
+    let begin = std::time::Instant::now();
+    let error = call.wait_until_done(Duration::from_secs(600)).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Connection, "{error}");
+    assert!(error.to_string().contains("no connection, nothing was sent"), "{error}");
+    assert!(begin.elapsed() < Duration::from_secs(60), "{:?}", begin.elapsed());
+}
+
+/// The mock refuses every connection after its responses.
+#[tokio::test]
+async fn a_network_that_fails_during_a_wait_is_waited_for_and_its_error_is_reported() {
+    let (client, mock) = mock_client(&[transcode_job("Processing")]);
+    let call = client.get_transcode_job(GetTranscodeJobRequest::new("p"));
+    let error = call.wait_until_done(50 * MILLISECOND).backoff(MILLISECOND, MILLISECOND).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert!(mock.requests().len() > 2);
+    let message = error.to_string();
+    assert!(
+        message.contains("last state: Processing; last error: GetTranscodeJob: no connection"),
+        "{message}"
+    );
+    assert!(error.response::<GetTranscodeJobResponse>().is_some());
+}
+
+#[tokio::test]
+async fn a_job_that_is_still_missing_after_the_grace_period_is_an_error() {
+    let missing = json!({"URLUploadInfoList": [upload_job("a", "PENDING")], "NonExists": ["b"]});
+    let left_out = json!({"URLUploadInfoList": [upload_job("a", "PENDING")]});
+    let empty = json!({});
+    for (response, jobs) in
+        [(missing, "`b`: not found"), (left_out, "`b`: not found"), (empty, "`a`: not found, `b`: not found")]
+    {
+        let (client, _) = mock_client(&vec![response; 100]);
+        let call = client.get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(["a", "b"]));
+        let wait = call.wait_until_done(TEN_SECONDS).grace_period(20 * MILLISECOND);
+        let error = wait.backoff(5 * MILLISECOND, 5 * MILLISECOND).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::JobNotFound, "{error}");
+        assert!(error.to_string().ends_with(&format!("lookups: {jobs}")), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_lookup_that_reports_404_is_repeated_within_the_grace_period() {
+    let not_found = || {
+        let response = http::Response::builder().status(404);
+        response.body(bytes::Bytes::from_static(br#"{"Code":"JobNotFound","Message":"no job"}"#)).unwrap()
+    };
+    let mock =
+        MockTransport::new().respond_with(not_found()).respond(200, transcode_job("Success").to_string());
+    let call = client_of(&mock, RetryPolicy::none()).get_transcode_job(GetTranscodeJobRequest::new("p"));
+    call.wait_until_done(TEN_SECONDS).backoff(MILLISECOND, MILLISECOND).await.unwrap();
+
+    let mock = MockTransport::new().respond_with(not_found());
+    let call = client_of(&mock, RetryPolicy::none()).get_transcode_job(GetTranscodeJobRequest::new("p"));
+    let error = call.wait_until_done(TEN_SECONDS).grace_period(Duration::ZERO).await.unwrap_err();
+    assert_eq!(error.code(), Some("JobNotFound"));
+}
+
+#[tokio::test]
+async fn the_progress_of_a_wait_can_be_watched() {
+    let (client, _) =
+        mock_client(&[transcode_job("Init"), transcode_job("Processing"), transcode_job("Success")]);
+    let (sender, receiver) = std::sync::mpsc::channel();
+    let call = client.get_transcode_job(GetTranscodeJobRequest::new("p"));
+    let wait = call.wait_until_done(TEN_SECONDS).backoff(MILLISECOND, MILLISECOND);
+    let wait = wait.on_progress(move |progress| {
+        let state = progress.jobs.first().and_then(|job| job.state.clone());
+        let parent = progress.response.transcode_parent_job.is_some();
+        sender.send((progress.lookups, state.unwrap_or_default(), parent)).unwrap();
+    });
+    wait.await.unwrap();
+    let expected = [(1, "Init"), (2, "Processing"), (3, "Success")];
+    assert_eq!(
+        receiver.iter().collect::<Vec<_>>(),
+        expected.map(|(lookup, state)| (lookup, state.to_owned(), true))
+    );
 }

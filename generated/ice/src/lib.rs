@@ -63,7 +63,9 @@
 //!
 //! Many operations start a job and return before it has finished. Their documentation names the
 //! operation that looks up the job. Create its request from the response, and poll with
-//! [`wait_until_done`](Call::wait_until_done) until the job has finished.
+//! [`wait_until_done`](Call::wait_until_done) until the job has succeeded. A job that fails is an error, of
+//! the kind [`JobFailed`](ErrorKind::JobFailed): [`Error::jobs`] has its state, code and message, and
+//! [`Error::response`] the response.
 //!
 //! ```no_run
 //! use std::time::Duration;
@@ -754,7 +756,7 @@ pub use alicloud_runtime as runtime;
 pub use alicloud_runtime::blocking;
 pub use alicloud_runtime::{
     Call, ClientBuilder, Credentials, Endpoint, EnvironmentCredentials, Error, ErrorKind,
-    Group, Items, Json, Operation, OperationInfo, Paginated, Pages, ProvideCredentials,
-    Result, RetryAction, RetryPolicy, SecretString, InString, Timestamp, Waiter,
-    Waitable, credentials, sign, transport,
+    Group, Items, JobPhase, JobStatus, Json, Operation, OperationInfo, Paginated, Pages,
+    ProvideCredentials, Result, RetryAction, RetryPolicy, SecretString, InString,
+    Timestamp, WaitProgress, Waiter, Waitable, credentials, sign, transport,
 };

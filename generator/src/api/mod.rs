@@ -123,6 +123,14 @@ pub struct Pagination {
 pub struct Waiter {
     /// The path of the state. `[]` after a name means each item of the list.
     pub state: String,
+    /// The member with the ID of the job, beside the state.
+    pub id: Option<String>,
+    /// The member with the error code of a job that has failed, beside the state.
+    pub code: Option<String>,
+    /// The member with the error message of a job that has failed, beside the state.
+    pub message: Option<String>,
+    /// The list parameter with the IDs of the jobs to look up.
+    pub requested: Option<String>,
     /// The path of the IDs that were not found, if the response lists them.
     pub missing: Option<String>,
     /// The states of a job that has succeeded.

@@ -14,6 +14,13 @@ impl Reader<'_> {
         let state = object
             .need("state")
             .and_then(|at| self.path(operation.response, &at, is_state, "a path to a state"));
+        let beside = state.as_deref().and_then(|state| self.beside(operation.response, state));
+        let mut member = |keyword| {
+            let at = object.get(keyword)?;
+            self.path(beside?, &at, is_state, "a member beside the state")
+        };
+        let (id, code, message) = (member("id"), member("code"), member("message"));
+        let requested = object.get("requested").and_then(|at| self.id_list(&at));
         let is_named = |shape: &Shape| shape.is_scalar();
         let missing = object
             .get("missing")
@@ -23,7 +30,24 @@ impl Reader<'_> {
         let started_by = object.map("started-by");
         object.close();
         let started_by = started_by.into_iter().filter_map(|(name, at)| self.starter(name, &at)).collect();
-        Some(Waiter { state: state?, missing, success, failure, started_by })
+        Some(Waiter { state: state?, id, code, message, requested, missing, success, failure, started_by })
+    }
+
+    /// The type that has the state as a member.
+    fn beside(&self, response: TypeId, state: &str) -> Option<TypeId> {
+        self.api.along(response, state)?.last().map(|(owner, _)| *owner)
+    }
+
+    /// The name of a parameter that takes a list of IDs.
+    fn id_list(&self, located: &Located<'_>) -> Option<String> {
+        let name = text(located, self.problems)?;
+        let shape = &self.declared(name, located.path.clone())?.shape;
+        if !shape.item().is_some_and(|item| matches!(item, Shape::Text)) {
+            let found = shape.kind().to_owned();
+            let kind = ProblemKind::WrongType { expected: "a parameter with a list of strings", found };
+            self.problems.add(located.path.clone(), kind);
+        }
+        Some(name.to_owned())
     }
 
     fn states(&self, located: &Located<'_>) -> Vec<String> {

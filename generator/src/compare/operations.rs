@@ -146,9 +146,11 @@ fn by_what(pagination: &Pagination) -> String {
 
 /// The states of a job, and where they are.
 fn states(waiter: &Waiter) -> String {
-    let Waiter { state, missing, success, failure, .. } = waiter;
+    let Waiter { state, missing, requested, success, failure, .. } = waiter;
     let missing = missing.as_ref().map(|missing| format!("; missing {missing}")).unwrap_or_default();
-    format!("{state}: success {}; failure {}{missing}", success.join(", "), failure.join(", "))
+    let requested =
+        requested.as_ref().map(|requested| format!("; requested {requested}")).unwrap_or_default();
+    format!("{state}: success {}; failure {}{missing}{requested}", success.join(", "), failure.join(", "))
 }
 
 fn paths(starter: &Starter) -> String {

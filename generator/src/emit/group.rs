@@ -148,7 +148,7 @@ fn notes(named: &NamedApi, operation: &Operation) -> String {
         };
         notes.push(format!(
             "A job succeeds with the state {}{failure}. [`wait_until_done`](Call::wait_until_done) of the call polls \
-             until it has finished.",
+             until all jobs have succeeded; a job that fails is an error.",
             states(&waiter.success)
         ));
     }

@@ -50,9 +50,9 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
         pub use alicloud_runtime::blocking;
 
         pub use alicloud_runtime::{
-            Call, ClientBuilder, Credentials, Endpoint, EnvironmentCredentials, Error, ErrorKind, Group, Items, Json,
+            Call, ClientBuilder, Credentials, Endpoint, EnvironmentCredentials, Error, ErrorKind, Group, Items, JobPhase, JobStatus, Json,
             Operation, OperationInfo, Paginated, Pages, ProvideCredentials, Result, RetryAction, RetryPolicy, SecretString, InString,
-            Timestamp, Waiter, Waitable,
+            Timestamp, WaitProgress, Waiter, Waitable,
             credentials, sign, transport,
         };
     };
@@ -184,7 +184,9 @@ A request that violates a documented limit, or lacks a required value, fails bef
 const JOBS: &str = "\
 Many operations start a job and return before it has finished. Their documentation names the
 operation that looks up the job. Create its request from the response, and poll with
-[`wait_until_done`](Call::wait_until_done) until the job has finished.";
+[`wait_until_done`](Call::wait_until_done) until the job has succeeded. A job that fails is an error, of
+the kind [`JobFailed`](ErrorKind::JobFailed): [`Error::jobs`] has its state, code and message, and
+[`Error::response`] the response.";
 
 const LISTINGS: &str = "\
 Listings are paginated. [`items`](Call::items) and [`pages`](Call::pages) request page after page,

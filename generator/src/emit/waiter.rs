@@ -11,10 +11,13 @@ use crate::names;
 /// The fact that an operation looks up jobs.
 pub(super) fn info(module: &Module<'_>, waiter: &Waiter) -> TokenStream {
     let name = module.import("alicloud_runtime::WaiterInfo");
-    let Waiter { state, missing, success, failure, .. } = waiter;
+    let Waiter { state, id, code, message, requested, missing, success, failure, .. } = waiter;
+    let job = [id, code, message].map(|member| member.as_deref().unwrap_or_default());
+    let job = job.iter().any(|member| !member.is_empty()).then(|| quote!(.job(#(#job),*)));
+    let requested = requested.as_ref().map(|requested| quote!(.requested(#requested)));
     let missing = missing.as_ref().map(|missing| quote!(.missing(#missing)));
     let failure = (!failure.is_empty()).then(|| quote!(.failure(&[#(#failure),*])));
-    quote!(.waiter(#name::new(#state) #missing .success(&[#(#success),*]) #failure))
+    quote!(.waiter(#name::new(#state) #job #missing #requested .success(&[#(#success),*]) #failure))
 }
 
 /// The implementation of `Waitable`, and of the conversion from each response that submits jobs.

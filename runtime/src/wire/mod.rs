@@ -143,7 +143,7 @@ pub use string_enum::{closed_enum_from_str, enum_as_str, enum_placeholder, open_
 #[doc(hidden)]
 pub use write::serialize;
 
-pub(crate) use path::{secrets, text, text_at, visit_at};
+pub(crate) use path::{parameter_at, secrets, text, text_at, visit_at};
 pub(crate) use read::{ReadResponse, Response, body_text, read_available, read_boxed, read_request};
 pub(crate) use reader::{Dropped, Strictness};
 use string_enum::enum_from_str;

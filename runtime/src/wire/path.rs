@@ -35,6 +35,23 @@ pub(crate) fn text_at(structure: &dyn DynStructure, path: &str) -> Option<String
     found.filter(|text| !text.is_empty())
 }
 
+/// Returns the texts of a parameter: of each item, if it is a list. It may be one of a choice.
+pub(crate) fn parameter_at(request: &dyn DynStructure, name: &str) -> Vec<String> {
+    let mut texts = Vec::new();
+    for (field, member) in request.fields().iter().zip(request.members()) {
+        let (field, view) = match member.view() {
+            View::OneOf(index, value) => (field.alternatives().get(index).unwrap_or(field), value.view()),
+            view => (field, view),
+        };
+        match view {
+            _ if field.name() != name => {}
+            View::List(list) => texts.extend(list.items().filter_map(|item| text(item.view()))),
+            view => texts.extend(text(view)),
+        }
+    }
+    texts
+}
+
 /// Returns the secret strings in a structure.
 pub(crate) fn secrets(structure: &dyn DynStructure) -> Vec<String> {
     fn collect(view: View<'_>, found: &mut Vec<String>) {

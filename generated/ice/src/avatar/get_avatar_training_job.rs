@@ -152,6 +152,7 @@ impl Operation for GetAvatarTrainingJobRequest {
         .read_only()
         .waiter(
             WaiterInfo::new("Data.AvatarTrainingJob.Status")
+                .job("JobId", "", "Message")
                 .success(&["Success"])
                 .failure(&["Fail"]),
         )

@@ -287,6 +287,7 @@ impl Operation for GetBatchMediaProducingJobRequest {
         .read_only()
         .waiter(
             WaiterInfo::new("EditingBatchJob.Status")
+                .job("JobId", "", "")
                 .success(&["Finished"])
                 .failure(&["Failed"]),
         )

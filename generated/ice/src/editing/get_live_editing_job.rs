@@ -271,6 +271,7 @@ impl Operation for GetLiveEditingJobRequest {
         .read_only()
         .waiter(
             WaiterInfo::new("LiveEditingJob.Status")
+                .job("JobId", "Code", "Message")
                 .success(&["Success"])
                 .failure(&["Failed"]),
         )

@@ -197,6 +197,7 @@ impl Operation for GetMediaProducingJobRequest {
         .read_only()
         .waiter(
             WaiterInfo::new("MediaProducingJob.Status")
+                .job("JobId", "Code", "Message")
                 .success(&["Success"])
                 .failure(&["Failed"]),
         )

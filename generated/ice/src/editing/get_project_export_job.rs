@@ -173,6 +173,7 @@ impl Operation for GetProjectExportJobRequest {
         .read_only()
         .waiter(
             WaiterInfo::new("ProjectExportJob.Status")
+                .job("JobId", "Code", "Message")
                 .success(&["Success"])
                 .failure(&["Failed"]),
         )

@@ -349,7 +349,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetBatchMediaProducingJob` on all resources, access level `get`.
     ///
-    /// A job succeeds with the state `Finished` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
+    /// A job succeeds with the state `Finished` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
     ///
     /// # Example
     ///
@@ -462,7 +462,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetLiveEditingJob` on all resources.
     ///
-    /// A job succeeds with the state `Success` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
+    /// A job succeeds with the state `Success` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
     ///
     /// # Example
     ///
@@ -496,7 +496,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetMediaProducingJob` on all resources.
     ///
-    /// A job succeeds with the state `Success` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
+    /// A job succeeds with the state `Success` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
     ///
     /// # Example
     ///
@@ -530,7 +530,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetProjectExportJob` on all resources.
     ///
-    /// A job succeeds with the state `Success` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
+    /// A job succeeds with the state `Success` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
     ///
     /// # Example
     ///

@@ -189,7 +189,12 @@ impl Operation for GetSmartHandleJobRequest {
         .post("GetSmartHandleJob")
         .summary("Looks up a smart job, including its settings, state, and result.")
         .read_only()
-        .waiter(WaiterInfo::new("State").success(&["Finished"]).failure(&["Failed"]))
+        .waiter(
+            WaiterInfo::new("State")
+                .job("JobId", "ErrorCode", "ErrorMessage")
+                .success(&["Finished"])
+                .failure(&["Failed"]),
+        )
         .ram_action("ice:GetSmartHandleJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetSmartHandleJob",

@@ -315,7 +315,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetSmartHandleJob` on all resources.
     ///
-    /// A job succeeds with the state `Finished` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
+    /// A job succeeds with the state `Finished` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
     ///
     /// The call can succeed while the result reports a failure: check `error_code` of the response.
     ///
@@ -418,7 +418,7 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryIProductionJob` on all resources.
     ///
-    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
+    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
     ///
     /// # Example
     ///

@@ -222,7 +222,12 @@ impl Operation for QueryIProductionJobRequest {
         )
         .read_only()
         .idempotency_token("ClientToken")
-        .waiter(WaiterInfo::new("Status").success(&["Success"]).failure(&["Fail"]))
+        .waiter(
+            WaiterInfo::new("Status")
+                .job("JobId", "", "")
+                .success(&["Success"])
+                .failure(&["Fail"]),
+        )
         .ram_action("ice:QueryIProductionJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/QueryIProductionJob",

@@ -235,7 +235,11 @@ impl Operation for QueryDnaJobListRequest {
         .summary("Looks up media fingerprint jobs.")
         .read_only()
         .waiter(
-            WaiterInfo::new("JobList[].Status").success(&["Success"]).failure(&["Fail"]),
+            WaiterInfo::new("JobList[].Status")
+                .job("Id", "Code", "Message")
+                .requested("JobIds")
+                .success(&["Success"])
+                .failure(&["Fail"]),
         )
         .ram_action("ice:QueryDNAJobList")
         .documentation(

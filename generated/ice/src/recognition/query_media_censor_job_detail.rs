@@ -149,6 +149,7 @@ impl Operation for QueryMediaCensorJobDetailRequest {
         )
         .waiter(
             WaiterInfo::new("MediaCensorJobDetail.State")
+                .job("JobId", "Code", "Message")
                 .success(&["Success"])
                 .failure(&["Fail"]),
         )

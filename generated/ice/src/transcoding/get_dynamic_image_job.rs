@@ -187,6 +187,7 @@ impl Operation for GetDynamicImageJobRequest {
         .read_only()
         .waiter(
             WaiterInfo::new("DynamicImageJob.Status")
+                .job("JobId", "Code", "Message")
                 .success(&["Success"])
                 .failure(&["Fail"]),
         )

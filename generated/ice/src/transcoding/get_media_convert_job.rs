@@ -141,6 +141,7 @@ impl Operation for GetMediaConvertJobRequest {
         .read_only()
         .waiter(
             WaiterInfo::new("Job.State")
+                .job("JobId", "Code", "Message")
                 .success(&["Complete", "Success"])
                 .failure(&["Cancelled", "Error", "Failed"]),
         )

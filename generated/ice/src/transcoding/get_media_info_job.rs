@@ -65,6 +65,7 @@ impl Operation for GetMediaInfoJobRequest {
         .read_only()
         .waiter(
             WaiterInfo::new("MediaInfoJob.Status")
+                .job("JobId", "", "")
                 .success(&["Success"])
                 .failure(&["Fail"]),
         )

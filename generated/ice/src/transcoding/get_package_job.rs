@@ -161,7 +161,10 @@ impl Operation for GetPackageJobRequest {
         .summary("Looks up a packaging job.")
         .read_only()
         .waiter(
-            WaiterInfo::new("PackageJob.Status").success(&["Success"]).failure(&["Fail"]),
+            WaiterInfo::new("PackageJob.Status")
+                .job("JobId", "Code", "Message")
+                .success(&["Success"])
+                .failure(&["Fail"]),
         )
         .ram_action("ice:GetPackageJob")
         .documentation(

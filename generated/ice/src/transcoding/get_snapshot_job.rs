@@ -213,6 +213,7 @@ impl Operation for GetSnapshotJobRequest {
         .read_only()
         .waiter(
             WaiterInfo::new("SnapshotJob.Status")
+                .job("JobId", "Code", "Message")
                 .success(&["Success"])
                 .failure(&["Fail"]),
         )

@@ -371,6 +371,7 @@ impl Operation for GetTranscodeJobRequest {
         .read_only()
         .waiter(
             WaiterInfo::new("TranscodeParentJob.Status")
+                .job("ParentJobId", "", "")
                 .success(&["Success"])
                 .failure(&["Fail"]),
         )

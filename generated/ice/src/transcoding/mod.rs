@@ -329,7 +329,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetDynamicImageJob` on all resources.
     ///
-    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
+    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
     ///
     /// # Example
     ///
@@ -364,7 +364,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetMediaConvertJob` on all resources.
     ///
-    /// A job succeeds with the state `Complete` or `Success` and fails with `Cancelled`, `Error` or `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
+    /// A job succeeds with the state `Complete` or `Success` and fails with `Cancelled`, `Error` or `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
     ///
     /// # Example
     ///
@@ -396,7 +396,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetMediaInfoJob` on all resources.
     ///
-    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
+    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
     ///
     /// # Example
     ///
@@ -428,7 +428,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetPackageJob` on all resources.
     ///
-    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
+    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
     ///
     /// # Example
     ///
@@ -481,7 +481,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetSnapshotJob` on all resources.
     ///
-    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
+    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
     ///
     /// # Example
     ///
@@ -539,7 +539,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetTranscodeJob` on all resources.
     ///
-    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
+    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
     ///
     /// # Example
     ///

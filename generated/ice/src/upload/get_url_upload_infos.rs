@@ -165,7 +165,9 @@ impl Operation for GetUrlUploadInfosRequest {
         .read_only()
         .waiter(
             WaiterInfo::new("URLUploadInfoList[].Status")
+                .job("JobId", "ErrorCode", "ErrorMessage")
                 .missing("NonExists[]")
+                .requested("JobIds")
                 .success(&["SUCCESS", "Normal"])
                 .failure(&["DOWNLOAD_FAIL", "UPLOAD_FAIL"]),
         )

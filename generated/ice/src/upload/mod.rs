@@ -130,7 +130,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetUrlUploadInfos` on all resources, access level `get`.
     ///
-    /// A job succeeds with the state `SUCCESS` or `Normal` and fails with `DOWNLOAD_FAIL` or `UPLOAD_FAIL`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
+    /// A job succeeds with the state `SUCCESS` or `Normal` and fails with `DOWNLOAD_FAIL` or `UPLOAD_FAIL`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
     ///
     /// # Example
     ///

@@ -137,6 +137,7 @@ impl Operation for GetCustomizedVoiceJobRequest {
         .read_only()
         .waiter(
             WaiterInfo::new("Data.CustomizedVoiceJob.Status")
+                .job("JobId", "", "Message")
                 .success(&["Success"])
                 .failure(&["Fail"]),
         )

@@ -240,7 +240,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetCustomizedVoiceJob` on all resources, access level `get`.
     ///
-    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
+    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
     ///
     /// The call can succeed while the result reports a failure: check `success` of the response.
     ///

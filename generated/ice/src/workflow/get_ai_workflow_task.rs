@@ -254,6 +254,7 @@ impl Operation for GetAiWorkflowTaskRequest {
         .read_only()
         .waiter(
             WaiterInfo::new("WorkflowTask.Status")
+                .job("TaskId", "", "")
                 .success(&["succeeded"])
                 .failure(&["failed", "partial-succeeded", "stopped"]),
         )

@@ -179,6 +179,7 @@ impl Operation for GetWorkflowTaskRequest {
         .read_only()
         .waiter(
             WaiterInfo::new("WorkflowTask.Status")
+                .job("TaskId", "", "")
                 .success(&["Succeed"])
                 .failure(&["Canceled", "Failed"]),
         )

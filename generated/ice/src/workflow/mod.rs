@@ -48,7 +48,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetAIWorkflowTask` on all resources.
     ///
-    /// A job succeeds with the state `succeeded` and fails with `failed`, `partial-succeeded` or `stopped`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
+    /// A job succeeds with the state `succeeded` and fails with `failed`, `partial-succeeded` or `stopped`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
     ///
     /// # Example
     ///
@@ -82,7 +82,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetWorkflowTask` on all resources, access level `get`.
     ///
-    /// A job succeeds with the state `Succeed` and fails with `Canceled` or `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
+    /// A job succeeds with the state `Succeed` and fails with `Canceled` or `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
     ///
     /// # Example
     ///

@@ -159,6 +159,8 @@ impl Operation for BatchGetYikeAiAppJobRequest {
         .read_only()
         .waiter(
             WaiterInfo::new("JobList[].Status")
+                .job("JobId", "", "")
+                .requested("JobIds")
                 .success(&["Finished"])
                 .failure(&["Failed"]),
         )

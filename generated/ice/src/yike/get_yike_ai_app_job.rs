@@ -139,7 +139,12 @@ impl Operation for GetYikeAiAppJobRequest {
         .post("GetYikeAIAppJob")
         .summary("Looks up a Yike AI app job and its result.")
         .read_only()
-        .waiter(WaiterInfo::new("Status").success(&["Finished"]).failure(&["Failed"]))
+        .waiter(
+            WaiterInfo::new("Status")
+                .job("JobId", "", "")
+                .success(&["Finished"])
+                .failure(&["Failed"]),
+        )
         .ram_action("ice:GetYikeAIAppJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetYikeAIAppJob",

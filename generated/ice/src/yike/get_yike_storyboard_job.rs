@@ -235,7 +235,10 @@ impl Operation for GetYikeStoryboardJobRequest {
         .summary("Looks up a Yike storyboard job with its parameters and its result.")
         .read_only()
         .waiter(
-            WaiterInfo::new("JobStatus").success(&["Succeeded"]).failure(&["Failed"]),
+            WaiterInfo::new("JobStatus")
+                .job("JobId", "", "")
+                .success(&["Succeeded"])
+                .failure(&["Failed"]),
         )
         .ram_action("ice:GetYikeStoryboardJob")
         .documentation(

@@ -169,7 +169,7 @@ impl Client {
     ///
     /// RAM permission: `ice:BatchGetYikeAIAppJob` on all resources.
     ///
-    /// A job succeeds with the state `Finished` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
+    /// A job succeeds with the state `Finished` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
     ///
     /// # Example
     ///
@@ -377,7 +377,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetYikeAIAppJob` on all resources.
     ///
-    /// A job succeeds with the state `Finished` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
+    /// A job succeeds with the state `Finished` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
     ///
     /// # Example
     ///
@@ -439,7 +439,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetYikeStoryboardJob` on all resources.
     ///
-    /// A job succeeds with the state `Succeeded` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until it has finished.
+    /// A job succeeds with the state `Succeeded` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
     ///
     /// # Example
     ///

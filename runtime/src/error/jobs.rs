@@ -1,0 +1,134 @@
+//! The part of an error that is about the jobs that a wait was for.
+
+use std::any::Any;
+
+use super::{Error, ErrorKind};
+use crate::job::{JobPhase, JobStatus};
+use crate::wire::{Response, Structure, text_at};
+
+/// The jobs that a wait was for.
+#[derive(Default)]
+pub(super) struct Jobs {
+    jobs: Vec<JobStatus>,
+    response: Option<Box<dyn Response>>,
+}
+
+impl Error {
+    /// Returns the jobs that a [wait](crate::Call::wait_until_done) was for, as the last lookup
+    /// reported them: finished ones, and those that are not. Empty for any other error.
+    pub fn jobs(&self) -> &[JobStatus] {
+        self.0.jobs.as_ref().map(|jobs| jobs.jobs.as_slice()).unwrap_or_default()
+    }
+
+    /// Returns the response of the last lookup of a [wait](crate::Call::wait_until_done). `R` is the
+    /// response type of the lookup. `None` for another type, and if no lookup had a response.
+    ///
+    /// ```
+    /// # use alicloud_runtime::{Call, Error, Waitable, Result};
+    /// # use std::time::Duration;
+    /// /// Returns the last response, whether the jobs have succeeded or not.
+    /// async fn finished<O: Waitable>(lookup: Call<O>) -> Result<O::Response> {
+    ///     let error = match lookup.wait_until_done(Duration::from_secs(600)).await {
+    ///         Ok(response) => return Ok(response),
+    ///         Err(error) => error,
+    ///     };
+    ///     error.response::<O::Response>().cloned().ok_or(error)
+    /// }
+    /// ```
+    pub fn response<R: Structure>(&self) -> Option<&R> {
+        let response: &dyn Any = self.0.jobs.as_ref()?.response.as_deref()?;
+        response.downcast_ref()
+    }
+
+    /// Creates the error of jobs of which at least one has failed.
+    pub(crate) fn jobs_failed(jobs: &[JobStatus]) -> Self {
+        let failed: Vec<&JobStatus> = jobs.iter().filter(|job| job.phase == JobPhase::Failed).collect();
+        let mut error = match failed.as_slice() {
+            // The code stands before the message.
+            [job] => {
+                let shown = JobStatus { code: None, ..(*job).clone() };
+                Error::new(ErrorKind::JobFailed, format!("job failed: {shown}"))
+            }
+            _ => Error::new(
+                ErrorKind::JobFailed,
+                format!("{} of {} jobs failed: {}", failed.len(), jobs.len(), joined(&failed)),
+            ),
+        };
+        error.0.code = match failed.as_slice() {
+            [job] => job.code.clone(),
+            _ => None,
+        };
+        error
+    }
+
+    /// Adds the jobs of a wait and the response that reported them.
+    pub(crate) fn with_jobs(mut self, jobs: Vec<JobStatus>, response: Option<Box<dyn Response>>) -> Self {
+        if let Some(response) = &response {
+            self.0.request_id = text_at(&**response, crate::protocol::REQUEST_ID.name);
+        }
+        self.0.jobs = Some(Jobs { jobs, response });
+        self
+    }
+}
+
+/// Returns the first jobs as one text, and the number of the others.
+pub(crate) fn joined(jobs: &[&JobStatus]) -> String {
+    const MAX_SHOWN: usize = 10;
+    let mut shown: Vec<String> = jobs.iter().take(MAX_SHOWN).map(ToString::to_string).collect();
+    if jobs.len() > MAX_SHOWN {
+        shown.push(format!("{} more", jobs.len() - MAX_SHOWN));
+    }
+    shown.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn job(id: &str, phase: JobPhase, code: Option<&str>) -> JobStatus {
+        JobStatus {
+            state: Some("S".to_owned()),
+            phase,
+            code: code.map(str::to_owned),
+            ..JobStatus::not_found(id.to_owned())
+        }
+    }
+
+    #[test]
+    fn one_failed_job_gives_the_error_its_code_and_several_do_not() {
+        let one =
+            Error::jobs_failed(&[job("a", JobPhase::Succeeded, None), job("b", JobPhase::Failed, Some("X"))]);
+        assert_eq!((one.code(), one.to_string().as_str()), (Some("X"), "X: job failed: `b`: S"));
+        assert!(!one.is_retryable() && !one.may_have_executed());
+        let two = Error::jobs_failed(&[
+            job("a", JobPhase::Failed, Some("X")),
+            job("b", JobPhase::Failed, Some("Y")),
+        ]);
+        assert_eq!(
+            (two.code(), two.to_string().as_str()),
+            (None, "2 of 2 jobs failed: `a`: S (X), `b`: S (Y)")
+        );
+    }
+
+    #[test]
+    fn the_response_has_the_type_of_the_lookup() {
+        #[derive(Clone, Default)]
+        struct Found {
+            id: Option<String>,
+        }
+        crate::structure! { Found { id: crate::wire::Field::member("RequestId") } }
+        let found = Found { id: Some("r".to_owned()) };
+        let error = Error::jobs_failed(&[]).with_jobs(Vec::new(), Some(Box::new(found)));
+        assert_eq!(error.response::<Found>().and_then(|found| found.id.as_deref()), Some("r"));
+        assert_eq!(error.request_id(), Some("r"));
+        assert!(error.response::<Box<Found>>().is_none());
+        assert!(Error::jobs_failed(&[]).response::<Found>().is_none());
+    }
+
+    #[test]
+    fn a_long_list_of_jobs_is_cut() {
+        let jobs: Vec<JobStatus> = (0..12).map(|id| JobStatus::not_found(id.to_string())).collect();
+        let joined = joined(&jobs.iter().collect::<Vec<_>>());
+        assert!(joined.ends_with("`9`: not found, 2 more"), "{joined}");
+    }
+}
