@@ -134,6 +134,8 @@ impl ActiveCall<'_> {
             )?;
             let signed_with = SignedWith { credentials: credentials.clone(), date };
             request.extensions_mut().insert(state.begin_attempt(signed_with));
+            // For transports that log or mock by operation.
+            request.extensions_mut().insert(self.operation);
             match self.send(request, state).await {
                 Err(error) if self.is_idempotent() && state.may_resend(&error) => {
                     tracing::debug!("the connection was closed: sending again on a new one");

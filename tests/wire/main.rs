@@ -18,6 +18,7 @@ mod idempotency;
 mod log;
 mod malformed_responses;
 mod mock;
+mod mock_transport;
 mod pagination;
 mod pool;
 mod proxies;

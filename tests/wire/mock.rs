@@ -41,7 +41,7 @@ pub(crate) fn prepared<O: Operation>(request: &O) -> Vec<(String, String)> {
     parameters_of(&prepare_request(O::INFO, request))
 }
 
-fn prepare_request(operation: &OperationInfo, request: &dyn DynStructure) -> http::Request<Bytes> {
+pub(crate) fn prepare_request(operation: &OperationInfo, request: &dyn DynStructure) -> http::Request<Bytes> {
     let endpoint = Endpoint::parse("ice.cn-shanghai.aliyuncs.com").expect("it is a host");
     let credentials = Credentials::new("id", "secret");
     let stamp = RequestStamp {

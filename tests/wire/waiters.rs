@@ -329,11 +329,10 @@ async fn a_host_that_the_first_lookup_does_not_reach_ends_the_wait_with_its_erro
     let builder = Client::builder().endpoint("https://ice.cn-shanghia.invalid");
     let client = builder.credentials(Credentials::new("id", "secret")).build().await.unwrap();
     let call = client.get_transcode_job(GetTranscodeJobRequest::new("p"));
-    let begin = std::time::Instant::now();
-    let error = call.wait_until_done(Duration::from_secs(600)).await.unwrap_err();
+    // A wait that goes on would end in a timeout.
+    let error = call.wait_until_done(Duration::from_secs(30)).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connection, "{error}");
     assert!(error.to_string().contains("no connection, nothing was sent"), "{error}");
-    assert!(begin.elapsed() < Duration::from_secs(60), "{:?}", begin.elapsed());
 }
 
 /// The mock refuses every connection after its responses.

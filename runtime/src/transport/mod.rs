@@ -82,7 +82,7 @@ mod tunnel;
 pub use self::reqwest::ReqwestTransport;
 pub(crate) use default::{ConnectionSettings, default_transport};
 pub use error::{TransportError, TransportErrorKind};
-pub use mock::MockTransport;
+pub use mock::{MockCall, MockResponse, MockTransport};
 pub(crate) use progress::{Progress, Stage};
 pub use recording::RecordingTransport;
 pub use send::{Limits, SendFuture, Transport};

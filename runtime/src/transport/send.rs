@@ -27,6 +27,9 @@ pub type SendFuture<'a> =
 /// client knows whether a retry is safe. It returns bodies decoded: the client does not read
 /// `Content-Encoding`. It should enforce the [`Limits`]; the client enforces them as well.
 ///
+/// The extensions of the request have the operation: `request.extensions().get::<&'static
+/// OperationInfo>()`.
+///
 /// To add behaviour to every exchange, as a cache or a counter, wrap another transport:
 ///
 /// ```

@@ -1,0 +1,161 @@
+//! A call as the mock received it.
+
+use std::fmt;
+
+use bytes::Bytes;
+use percent_encoding::percent_decode_str;
+use serde_json::{Map, Value};
+
+use crate::protocol::{ACTION, BEARER_TOKEN};
+use crate::wire::{Field, ParameterStyle, read_request, to_json};
+use crate::{Error, ErrorKind, Json, Operation, OperationInfo, Result};
+
+/// A call that a [`MockTransport`](super::MockTransport) received: an operation and its parameters. A
+/// retry is a call of its own.
+///
+/// ```
+/// # use alicloud_runtime::transport::MockTransport;
+/// # let mock = MockTransport::new();
+/// for call in mock.calls() {
+///     assert_eq!(call.operation(), "GetMediaInfo");
+///     assert_eq!(call.parameters(), serde_json::json!({"MediaId": "a"}));
+/// }
+/// ```
+#[derive(Clone)]
+pub struct MockCall {
+    operation: String,
+    number: usize,
+    request: http::Request<Bytes>,
+}
+
+impl MockCall {
+    pub(super) fn new(request: http::Request<Bytes>, number: usize) -> Self {
+        MockCall { operation: operation_of(&request).to_owned(), number, request }
+    }
+
+    /// Returns the operation, such as `GetUrlUploadInfos`. Empty for a request without one, such as that
+    /// of a credentials provider.
+    pub fn operation(&self) -> &str {
+        &self.operation
+    }
+
+    /// Returns which call of this operation it is, beginning with 1.
+    pub fn number(&self) -> usize {
+        self.number
+    }
+
+    /// Returns the parameters as a JSON object with the names on the wire. Numbers, lists and JSON
+    /// documents have their types if the operation declares them; any other value is a string.
+    ///
+    /// A token that the client filled in is one of them; a client with
+    /// [`idempotency_tokens(false)`](crate::ClientBuilder::idempotency_tokens) fills in none.
+    pub fn parameters(&self) -> Json {
+        let mut sent = self.sent();
+        let Some(info) = self.info() else { return object(sent) };
+        let fields = info.parameters.iter().flat_map(|field| match field.alternatives() {
+            [] => std::slice::from_ref(field),
+            alternatives => alternatives,
+        });
+        let declared: Map<String, Value> = fields.filter_map(|field| take(&mut sent, field)).collect();
+        let mut parameters =
+            match info.request(&Value::Object(declared.clone())).map(|request| to_json(&*request)) {
+                Ok(Value::Object(typed)) => typed,
+                // The caller sent something else with `Call::parameter`.
+                _ => declared,
+            };
+        let added = sent.into_iter().filter(|(name, _)| !self.is_of_protocol(name));
+        parameters.extend(added.map(|(name, value)| (name, Value::String(value))));
+        Value::Object(parameters)
+    }
+
+    /// Returns one of the [parameters](Self::parameters); `null` if it was not sent.
+    pub fn parameter(&self, name: &str) -> Json {
+        self.parameters().get_mut(name).map(Value::take).unwrap_or_default()
+    }
+
+    /// Returns the typed request.
+    ///
+    /// # Errors
+    /// It is a call of another operation, or has parameters that the operation does not declare.
+    pub fn request<O: Operation>(&self) -> Result<O> {
+        let invalid = |message| Error::new(ErrorKind::InvalidRequest, message).for_operation(O::INFO.name);
+        if self.operation != O::INFO.name {
+            return Err(invalid(format!("not this operation: the mock received `{}`", self.operation)));
+        }
+        read_request(&self.parameters()).map_err(|reason| invalid(reason.to_string()))
+    }
+
+    /// Returns the HTTP request, which contains credentials.
+    pub fn http(&self) -> &http::Request<Bytes> {
+        &self.request
+    }
+
+    fn info(&self) -> Option<&'static OperationInfo> {
+        self.request.extensions().get::<&'static OperationInfo>().copied()
+    }
+
+    /// Returns whether a parameter belongs to a request without a signature or with a bearer token.
+    fn is_of_protocol(&self, name: &str) -> bool {
+        let of_anonymous = ["Action", "Format", "Version", "Timestamp", "SignatureNonce"];
+        match name {
+            "SignatureType" => self.request.headers().contains_key(BEARER_TOKEN),
+            _ => of_anonymous.contains(&name) && self.info().is_some_and(|info| info.anonymous),
+        }
+    }
+
+    /// Returns the parameters as they were sent.
+    fn sent(&self) -> Vec<(String, String)> {
+        let query = self.request.uri().query().unwrap_or_default();
+        let body = std::str::from_utf8(self.request.body()).unwrap_or_default();
+        let pairs = query.split('&').chain(body.split('&')).filter(|pair| !pair.is_empty());
+        let pairs = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")));
+        let decode = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+        pairs.map(|(name, value)| (decode(name), decode(value))).collect()
+    }
+}
+
+/// Returns the operation that a request names.
+pub(super) fn operation_of(request: &http::Request<Bytes>) -> &str {
+    request.headers().get(ACTION).and_then(|name| name.to_str().ok()).unwrap_or_default()
+}
+
+/// Removes a parameter from those that were sent, and returns its value as JSON.
+fn take(sent: &mut Vec<(String, String)>, field: &Field) -> Option<(String, Value)> {
+    let name = field.name().to_owned();
+    let mut remove = |name: &str| {
+        let place = sent.iter().position(|(other, _)| other == name)?;
+        Some(sent.remove(place).1)
+    };
+    let value = match field.style() {
+        ParameterStyle::RepeatList => {
+            let items = (1..).map_while(|number: usize| remove(&format!("{name}.{number}")));
+            let items: Vec<Value> = items.map(Value::String).collect();
+            if items.is_empty() {
+                return None;
+            }
+            Value::Array(items)
+        }
+        ParameterStyle::CommaList => remove(&name)?.split(',').map(Value::from).collect(),
+        ParameterStyle::Json => {
+            let text = remove(&name)?;
+            serde_json::from_str(&text).unwrap_or(Value::String(text))
+        }
+        // Reading it as the declared type turns it into a number or a flag.
+        ParameterStyle::Plain => Value::String(remove(&name)?),
+    };
+    Some((name, value))
+}
+
+fn object(sent: Vec<(String, String)>) -> Json {
+    sent.into_iter().map(|(name, value)| (name, Value::String(value))).collect::<Map<_, _>>().into()
+}
+
+/// Shows the operation. The request contains credentials, and parameters may be secret.
+impl fmt::Debug for MockCall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MockCall")
+            .field("operation", &self.operation)
+            .field("number", &self.number)
+            .finish_non_exhaustive()
+    }
+}
