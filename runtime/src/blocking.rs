@@ -7,7 +7,7 @@
 //!
 //! After a `fork`, the child process starts a thread of its own with its first call.
 
-use std::future::{Future, IntoFuture};
+use std::future::Future;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use tokio::runtime::{Builder, Handle, Runtime};
@@ -58,7 +58,7 @@ impl<O: Operation> Call<O> {
     /// # Errors
     /// The same as awaiting the call.
     pub fn send_blocking(self) -> Result<O::Response> {
-        block_on(self.into_future())
+        block_on(self.send())
     }
 }
 
@@ -68,7 +68,7 @@ impl<O: Waitable> Waiter<O> {
     /// # Errors
     /// The same as awaiting the waiter.
     pub fn send_blocking(self) -> Result<O::Response> {
-        block_on(self.into_future())
+        block_on(self.send())
     }
 }
 

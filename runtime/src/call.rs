@@ -13,10 +13,14 @@ use crate::protocol::PROTOCOL_HEADERS;
 use crate::settings::CallSettings;
 use crate::{Client, Error, Operation, Result, RetryAction, RetryPolicy};
 
-/// A call that has not been sent yet. Await it to send it.
+/// The future of a call, a waiter or a page. It is `Send` and `'static`, so it can be spawned and joined.
 ///
-/// The methods change this call only, not the client. To pass the call to a function that takes a
-/// future, such as `tokio::spawn`, use `.into_future()`. Dropping the future cancels the call and
+/// Calls of all operations with the same response have the same type, so a `Vec` holds them.
+pub type CallFuture<T> = Pin<Box<dyn Future<Output = Result<T>> + Send>>;
+
+/// A call that has not been sent yet. Await it to send it, or call [`send`](Self::send) for its future.
+///
+/// The methods change this call only, not the client. Dropping the future cancels the call and
 /// its timers; the service may have received the request nevertheless.
 ///
 /// It must be awaited on a `tokio` runtime with I/O and time enabled, as `#[tokio::main]` and
@@ -122,8 +126,34 @@ impl<O: Operation> Call<O> {
         self
     }
 
+    /// Returns the future of the call, which sends it when it is polled. `call.await` is short for
+    /// `call.send().await`; functions that take futures, such as `tokio::spawn` and `join!`, need `send`.
+    ///
+    /// ```
+    /// use alicloud_runtime::{Client, Operation, Result};
+    ///
+    /// async fn both<A: Operation, B: Operation>(client: &Client, a: A, b: B) -> Result<(A::Response, B::Response)> {
+    ///     let (a, b) = tokio::join!(client.call(a).send(), client.call(b).send());
+    ///     Ok((a?, b?))
+    /// }
+    ///
+    /// fn in_background<O: Operation>(client: &Client, request: O) -> tokio::task::JoinHandle<Result<O::Response>> {
+    ///     tokio::spawn(client.call(request).send())
+    /// }
+    ///
+    /// async fn all<O: Operation>(client: &Client, requests: Vec<O>) -> Result<Vec<O::Response>> {
+    ///     futures_util::future::try_join_all(requests.into_iter().map(|request| client.call(request).send())).await
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    /// The future returns an [`Error`], whose [`kind`](Error::kind) is the class of the failure.
+    pub fn send(self) -> CallFuture<O::Response> {
+        Box::pin(async move { self.dispatch().await })
+    }
+
     /// Sends the call. Waiters and listings send the same call several times.
-    pub(crate) async fn send(&self) -> Result<O::Response> {
+    pub(crate) async fn dispatch(&self) -> Result<O::Response> {
         let response: Box<dyn Any> =
             self.client.dispatcher().send(O::INFO, &self.request, &self.settings).await?;
         Ok(*response.downcast().expect("the facts of an operation read its own response"))
@@ -149,10 +179,10 @@ fn is_reserved(name: &HeaderName) -> bool {
 
 impl<O: Operation> IntoFuture for Call<O> {
     type Output = Result<O::Response>;
-    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+    type IntoFuture = CallFuture<O::Response>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.send().await })
+        self.send()
     }
 }
 

@@ -90,7 +90,7 @@ mod service_error;
 mod settings;
 mod waiter;
 
-pub use call::Call;
+pub use call::{Call, CallFuture};
 pub use client::Client;
 pub use client_builder::ClientBuilder;
 pub use credentials::{Credentials, EnvironmentCredentials, ProvideCredentials};

@@ -1,14 +1,13 @@
 //! Waiters: poll a lookup until the jobs in its response have finished.
 
 use std::fmt;
-use std::future::{Future, IntoFuture};
-use std::pin::Pin;
+use std::future::IntoFuture;
 use std::time::{Duration, Instant};
 
 use crate::async_runtime::require_tokio_runtime;
 use crate::retry::{backoff, jittered};
 use crate::wire::{Structure, text, visit_at};
-use crate::{Call, Error, ErrorKind, Operation, Result};
+use crate::{Call, CallFuture, Error, ErrorKind, Operation, Result};
 
 /// The request of a lookup of jobs.
 ///
@@ -60,6 +59,23 @@ impl<O: Waitable> Waiter<O> {
         self
     }
 
+    /// Returns the future of the waiter, which polls until all jobs have finished. `waiter.await` is short
+    /// for `waiter.send().await`; functions that take futures, such as `tokio::spawn`, need `send`.
+    ///
+    /// # Errors
+    /// The future returns the errors of [`wait_until_done`](Call::wait_until_done).
+    pub fn send(self) -> CallFuture<O::Response> {
+        Box::pin(async move {
+            require_tokio_runtime().map_err(|error| error.for_operation(O::INFO.name))?;
+            let mut progress = Progress::default();
+            match tokio::time::timeout(self.timeout, self.poll_until_done(&mut progress)).await {
+                Ok(Ok(Some(response))) => Ok(response),
+                Ok(Err(error)) => Err(error),
+                Ok(Ok(None)) | Err(_) => Err(progress.timed_out(self.timeout).for_operation(O::INFO.name)),
+            }
+        })
+    }
+
     /// Polls until the jobs have finished. Returns `None` if there is no time for another lookup.
     async fn poll_until_done(&self, progress: &mut Progress) -> Result<Option<O::Response>> {
         let end = Instant::now().checked_add(self.timeout);
@@ -68,7 +84,7 @@ impl<O: Waitable> Waiter<O> {
         let mut is_last = false;
         loop {
             progress.lookups += 1;
-            match self.call.send().await {
+            match self.call.dispatch().await {
                 Ok(response) => {
                     let waiter = O::INFO.waiter;
                     progress.unfinished = waiter.map(|info| info.unfinished(&response)).unwrap_or_default();
@@ -136,18 +152,10 @@ impl Progress {
 
 impl<O: Waitable> IntoFuture for Waiter<O> {
     type Output = Result<O::Response>;
-    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+    type IntoFuture = CallFuture<O::Response>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            require_tokio_runtime().map_err(|error| error.for_operation(O::INFO.name))?;
-            let mut progress = Progress::default();
-            match tokio::time::timeout(self.timeout, self.poll_until_done(&mut progress)).await {
-                Ok(Ok(Some(response))) => Ok(response),
-                Ok(Err(error)) => Err(error),
-                Ok(Ok(None)) | Err(_) => Err(progress.timed_out(self.timeout).for_operation(O::INFO.name)),
-            }
-        })
+        self.send()
     }
 }
 

@@ -4,6 +4,7 @@
 include!(concat!(env!("OUT_DIR"), "/ice_types.rs"));
 
 mod blocking;
+mod call_futures;
 mod calls;
 mod client_builder;
 mod clock;

@@ -45,6 +45,12 @@
 //! A request that violates a documented limit, or lacks a required value, fails before anything is sent.
 //! [`Call::parameter`] sends a parameter that this version does not know.
 //!
+//! # Calls
+//!
+//! A call is sent when it is awaited. To spawn it or to join several, use the future that
+//! [`send`](Call::send) returns: `tokio::spawn(call.send())`, `tokio::join!(a.send(), b.send())`, or
+//! `futures::future::try_join_all` of several.
+//!
 //! # Errors
 //!
 //! All calls return the same [`Error`]. Its `Display` is one line for a log. Use [`Error::kind`],
@@ -753,8 +759,8 @@ pub use alicloud_runtime as runtime;
 #[cfg(feature = "blocking")]
 pub use alicloud_runtime::blocking;
 pub use alicloud_runtime::{
-    Call, ClientBuilder, Credentials, Endpoint, EnvironmentCredentials, Error, ErrorKind,
-    Group, Items, Json, Operation, OperationInfo, Paginated, Pages, ProvideCredentials,
-    Result, RetryAction, RetryPolicy, SecretString, InString, Timestamp, Waiter,
-    Waitable, credentials, sign, transport,
+    Call, CallFuture, ClientBuilder, Credentials, Endpoint, EnvironmentCredentials,
+    Error, ErrorKind, Group, Items, Json, Operation, OperationInfo, Paginated, Pages,
+    ProvideCredentials, Result, RetryAction, RetryPolicy, SecretString, InString,
+    Timestamp, Waiter, Waitable, credentials, sign, transport,
 };

@@ -50,7 +50,7 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
         pub use alicloud_runtime::blocking;
 
         pub use alicloud_runtime::{
-            Call, ClientBuilder, Credentials, Endpoint, EnvironmentCredentials, Error, ErrorKind, Group, Items, Json,
+            Call, CallFuture, ClientBuilder, Credentials, Endpoint, EnvironmentCredentials, Error, ErrorKind, Group, Items, Json,
             Operation, OperationInfo, Paginated, Pages, ProvideCredentials, Result, RetryAction, RetryPolicy, SecretString, InString,
             Timestamp, Waiter, Waitable,
             credentials, sign, transport,
@@ -81,6 +81,8 @@ fn front_page(named: &NamedApi) -> String {
         }
         page.push("# Requests".to_owned());
         page.push(REQUESTS.to_owned());
+        page.push("# Calls".to_owned());
+        page.push(CALLS.to_owned());
         page.push("# Errors".to_owned());
         page.push(ERRORS.to_owned());
         page.push("# Responses".to_owned());
@@ -180,6 +182,11 @@ because a response may lack any of them.
 
 A request that violates a documented limit, or lacks a required value, fails before anything is sent.
 [`Call::parameter`] sends a parameter that this version does not know.";
+
+const CALLS: &str = "\
+A call is sent when it is awaited. To spawn it or to join several, use the future that
+[`send`](Call::send) returns: `tokio::spawn(call.send())`, `tokio::join!(a.send(), b.send())`, or
+`futures::future::try_join_all` of several.";
 
 const JOBS: &str = "\
 Many operations start a job and return before it has finished. Their documentation names the
