@@ -14,8 +14,8 @@ use tokio::runtime::{Builder, Handle, Runtime};
 
 use crate::per_process::PerProcess;
 use crate::{
-    Call, Client, ClientBuilder, Error, ErrorKind, Items, Operation, Pages, Paginated, Result, Waitable,
-    Waiter,
+    Call, Client, ClientBuilder, Error, ErrorKind, Items, Operation, Pages, Paginated, ResponseWithMetadata,
+    Result, Waitable, Waiter,
 };
 
 /// Runs a future and blocks until it is ready.
@@ -59,6 +59,15 @@ impl<O: Operation> Call<O> {
     /// The same as awaiting the call.
     pub fn send_blocking(self) -> Result<O::Response> {
         block_on(self.send())
+    }
+
+    /// Sends the call like [`send_with_metadata`](Self::send_with_metadata), and blocks until there is a
+    /// response.
+    ///
+    /// # Errors
+    /// The same as awaiting the call.
+    pub fn send_with_metadata_blocking(self) -> Result<ResponseWithMetadata<O::Response>> {
+        block_on(self.send_with_metadata())
     }
 }
 

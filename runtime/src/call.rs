@@ -10,7 +10,10 @@ use std::time::Duration;
 use http::header::{HeaderName, HeaderValue};
 
 use crate::protocol::PROTOCOL_HEADERS;
+use crate::response_metadata::ResponseWithMetadata;
+use crate::retry_loop::Completed;
 use crate::settings::CallSettings;
+use crate::wire::Response;
 use crate::{Client, Error, Operation, Result, RetryAction, RetryPolicy};
 
 /// The future of a call, a waiter or a page. It is `Send` and `'static`, so it can be spawned and joined.
@@ -152,12 +155,43 @@ impl<O: Operation> Call<O> {
         Box::pin(async move { self.dispatch().await })
     }
 
+    /// Returns a future like that of [`send`](Self::send), whose result also has the HTTP status, the headers,
+    /// the request ID, the number of attempts and their durations.
+    ///
+    /// ```
+    /// # use alicloud_runtime::{Client, Operation, Result};
+    /// async fn request_id<O: Operation>(client: &Client, request: O) -> Result<Option<String>> {
+    ///     let sent = client.call(request).send_with_metadata().await?;
+    ///     println!("{:?} after {:?}", sent.response, sent.metadata.duration());
+    ///     Ok(sent.metadata.request_id().map(str::to_owned))
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    /// The same as for [`send`](Self::send). An [`Error`] has methods of the same names.
+    pub fn send_with_metadata(mut self) -> CallFuture<ResponseWithMetadata<O::Response>> {
+        self.settings.keeps_metadata = true;
+        Box::pin(async move {
+            let Completed { response, metadata } = self.complete().await?;
+            let metadata = metadata.expect("a call keeps the metadata that its settings ask for");
+            Ok(ResponseWithMetadata::new(typed(response), metadata))
+        })
+    }
+
     /// Sends the call. Waiters and listings send the same call several times.
     pub(crate) async fn dispatch(&self) -> Result<O::Response> {
-        let response: Box<dyn Any> =
-            self.client.dispatcher().send(O::INFO, &self.request, &self.settings).await?;
-        Ok(*response.downcast().expect("the facts of an operation read its own response"))
+        Ok(typed(self.complete().await?.response))
     }
+
+    async fn complete(&self) -> Result<Completed> {
+        self.client.dispatcher().send(O::INFO, &self.request, &self.settings).await
+    }
+}
+
+/// Returns a response as its type.
+fn typed<T: 'static>(response: Box<dyn Response>) -> T {
+    let response: Box<dyn Any> = response;
+    *response.downcast().expect("the facts of an operation read its own response")
 }
 
 /// Returns whether a header frames the message, or belongs to the protocol.

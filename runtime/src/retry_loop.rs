@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
+use tokio::time::Instant;
 use tracing::{Instrument, field};
 
 use crate::async_runtime::require_tokio_runtime;
@@ -11,12 +12,20 @@ use crate::attempt::{ActiveCall, Attempt, Dispatcher, error_type};
 use crate::call_state::CallState;
 use crate::nonce::nonce;
 use crate::request::RequestOptions;
+use crate::response_metadata::ResponseMetadata;
 use crate::retry::is_safe_to_repeat;
 use crate::retry_classifier::RetryAction;
 use crate::service_error::Remedy;
 use crate::settings::CallSettings;
 use crate::wire::{DynStructure, Response, text_at, validate};
 use crate::{Credentials, Error, ErrorKind, OperationInfo, Result};
+
+/// What a successful call returns.
+pub(crate) struct Completed {
+    pub(crate) response: Box<dyn Response>,
+    /// `None` unless the caller asked for it.
+    pub(crate) metadata: Option<ResponseMetadata>,
+}
 
 impl Dispatcher {
     /// Sends a request and reads its response.
@@ -28,7 +37,7 @@ impl Dispatcher {
         operation: &'static OperationInfo,
         request: &dyn DynStructure,
         settings: &CallSettings,
-    ) -> Result<Box<dyn Response>> {
+    ) -> Result<Completed> {
         let span = tracing::debug_span!(
             "call",
             rpc.system = "alicloud",
@@ -87,7 +96,7 @@ fn is_same(one: &Credentials, other: &Credentials) -> bool {
 }
 
 impl ActiveCall<'_> {
-    async fn run(&self) -> Result<Box<dyn Response>> {
+    async fn run(&self) -> Result<Completed> {
         self.settings.validate()?;
         if self.dispatcher.validate_requests {
             let violations = validate(self.request);
@@ -100,14 +109,18 @@ impl ActiveCall<'_> {
         result.map_err(|error| error.with_idempotency_token(self.idempotency_token.as_deref()))
     }
 
-    async fn retry_loop(&self) -> Result<Box<dyn Response>> {
+    async fn retry_loop(&self) -> Result<Completed> {
         let mut state = CallState::start(self.settings.timeout);
         let mut attempt = Attempt::FIRST;
         loop {
-            let error = match self.attempt(attempt, &mut state).await {
+            let begin = Instant::now();
+            let result = self.attempt(attempt, &mut state).await;
+            state.add_duration(begin.elapsed());
+            let error = match result {
                 Ok(response) => {
                     self.dispatcher.budget.deposit(self.operation.name);
-                    return Ok(response);
+                    let metadata = self.metadata(&*response, &mut state);
+                    return Ok(Completed { response, metadata });
                 }
                 // A classifier may ask for the operation.
                 Err(error) => state.end_attempt(error).for_operation(self.operation.name),
@@ -117,7 +130,7 @@ impl ActiveCall<'_> {
                 true => Some(Duration::ZERO),
                 false => self.pause_before_retry(attempt, &error, &state, action),
             };
-            let Some(pause) = pause else { return Err(error) };
+            let Some(pause) = pause else { return Err(error.with_timing(state.take_timing())) };
             tracing::debug!(error.type = error_type(&error), pause_ms = pause.as_millis(), "backing off");
             state.keep_error(error.without_operation());
             // The pause ends before the deadline (`allows_pause`), so it needs no time limit.

@@ -134,3 +134,12 @@ fn a_blocking_call_within_a_blocking_call_is_an_error() {
     assert_eq!(error.kind(), ErrorKind::Configuration);
     assert!(error.to_string().contains("await it there"), "{error}");
 }
+
+#[test]
+fn a_blocking_call_returns_its_metadata() {
+    let ice = LoopbackIce::start().unwrap();
+    let client = client(&ice);
+    let request = GetUrlUploadInfosRequest::by_job_ids(["a"]);
+    let sent = client.get_url_upload_infos(request).send_with_metadata_blocking().unwrap();
+    assert_eq!((sent.metadata.http_status(), sent.metadata.attempts()), (200, 1));
+}

@@ -18,6 +18,7 @@ mod fork;
 mod idempotency;
 mod log;
 mod malformed_responses;
+mod metadata;
 mod mock;
 mod pagination;
 mod pool;

@@ -49,7 +49,8 @@
 //!
 //! A call is sent when it is awaited. To spawn it or to join several, use the future that
 //! [`send`](Call::send) returns: `tokio::spawn(call.send())`, `tokio::join!(a.send(), b.send())`, or
-//! `futures::future::try_join_all` of several.
+//! `futures::future::try_join_all` of several. [`send_with_metadata`](Call::send_with_metadata) also
+//! returns the HTTP status, the headers, the request ID and the durations of the attempts.
 //!
 //! # Errors
 //!
@@ -761,6 +762,7 @@ pub use alicloud_runtime::blocking;
 pub use alicloud_runtime::{
     Call, CallFuture, ClientBuilder, Credentials, Endpoint, EnvironmentCredentials,
     Error, ErrorKind, Group, Items, Json, Operation, OperationInfo, Paginated, Pages,
-    ProvideCredentials, Result, RetryAction, RetryPolicy, SecretString, InString,
-    Timestamp, Waiter, Waitable, credentials, sign, transport,
+    ProvideCredentials, ResponseMetadata, ResponseWithMetadata, Result, RetryAction,
+    RetryPolicy, SecretString, InString, Timestamp, Waiter, Waitable, credentials, sign,
+    transport,
 };

@@ -51,7 +51,7 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
 
         pub use alicloud_runtime::{
             Call, CallFuture, ClientBuilder, Credentials, Endpoint, EnvironmentCredentials, Error, ErrorKind, Group, Items, Json,
-            Operation, OperationInfo, Paginated, Pages, ProvideCredentials, Result, RetryAction, RetryPolicy, SecretString, InString,
+            Operation, OperationInfo, Paginated, Pages, ProvideCredentials, ResponseMetadata, ResponseWithMetadata, Result, RetryAction, RetryPolicy, SecretString, InString,
             Timestamp, Waiter, Waitable,
             credentials, sign, transport,
         };
@@ -186,7 +186,8 @@ A request that violates a documented limit, or lacks a required value, fails bef
 const CALLS: &str = "\
 A call is sent when it is awaited. To spawn it or to join several, use the future that
 [`send`](Call::send) returns: `tokio::spawn(call.send())`, `tokio::join!(a.send(), b.send())`, or
-`futures::future::try_join_all` of several.";
+`futures::future::try_join_all` of several. [`send_with_metadata`](Call::send_with_metadata) also
+returns the HTTP status, the headers, the request ID and the durations of the attempts.";
 
 const JOBS: &str = "\
 Many operations start a job and return before it has finished. Their documentation names the
