@@ -11,6 +11,7 @@ use tracing::{Instrument, Span, field};
 
 use crate::call_state::{CallState, SignedWith};
 use crate::clock::Clock;
+use crate::hooks::Hooks;
 use crate::protocol::REQUEST_ID;
 use crate::redact::{redact_headers, redact_text};
 use crate::request::{RequestOptions, RequestStamp, prepare};
@@ -32,6 +33,7 @@ pub(crate) struct Dispatcher {
     pub(crate) budget: RetryBudget,
     pub(crate) clock: Clock,
     pub(crate) validate_requests: bool,
+    pub(crate) hooks: Hooks,
 }
 
 /// A call that is being sent.
@@ -121,6 +123,13 @@ impl ActiveCall<'_> {
             true => Credentials::anonymous(),
             false => state.within_deadline(dispatcher.credentials.credentials()).await?,
         };
+        let options = dispatcher.hooks.add_to_request(
+            &self.options,
+            self.operation,
+            &dispatcher.endpoint,
+            self.request,
+            attempt.number,
+        )?;
         let received = loop {
             // Each request has its own nonce, which the service accepts once.
             let date = dispatcher.clock.now();
@@ -131,7 +140,7 @@ impl ActiveCall<'_> {
                 &dispatcher.endpoint,
                 self.operation,
                 self.request,
-                &self.options,
+                &options,
                 &credentials,
                 &stamp,
             )?;
@@ -145,7 +154,7 @@ impl ActiveCall<'_> {
             }
         };
         Span::current().record("http.response.status_code", received.status().as_u16());
-        if self.settings.keeps_metadata {
+        if self.settings.keeps_metadata || dispatcher.hooks.see_metadata() {
             state.head = Some((received.status(), self.shown_headers(&received, state)));
         }
         self.read(received, state).await
@@ -168,7 +177,7 @@ impl ActiveCall<'_> {
         headers
     }
 
-    /// Returns what is known about a response beside its content, if the caller asked for it.
+    /// Returns what is known about a response beside its content, if the call or a hook needs it.
     pub(crate) fn metadata(
         &self,
         response: &dyn Response,

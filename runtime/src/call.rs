@@ -7,9 +7,6 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::header::{HeaderName, HeaderValue};
-
-use crate::protocol::PROTOCOL_HEADERS;
 use crate::response_metadata::ResponseWithMetadata;
 use crate::retry_loop::Completed;
 use crate::settings::CallSettings;
@@ -99,22 +96,8 @@ impl<O: Operation> Call<O> {
     /// Adds a header. If its name begins with `x-acs-`, it is signed. An invalid header, or one
     /// that the protocol sets, is reported when the call is awaited.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-        let (name, value) = (name.as_ref(), value.as_ref());
-        // The value is not in the messages: it may be a secret.
-        match (name.parse::<HeaderName>(), value.parse::<HeaderValue>()) {
-            (Ok(name), Ok(_)) if is_reserved(&name) => {
-                self.settings.invalid = Some(format!("invalid header `{name}`: the protocol sets it"));
-            }
-            (Ok(name), Ok(value)) => {
-                self.settings.options.headers.insert(name, value);
-            }
-            (Err(_), _) => {
-                self.settings.invalid = Some(format!("invalid header `{name}`: not a header name"));
-            }
-            (_, Err(_)) => {
-                let reason = "its value contains a control character";
-                self.settings.invalid = Some(format!("invalid header `{name}`: {reason}"));
-            }
+        if let Err(message) = self.settings.options.set_header(name.as_ref(), value.as_ref()) {
+            self.settings.invalid = Some(message);
         }
         self
     }
@@ -122,10 +105,7 @@ impl<O: Operation> Call<O> {
     /// Adds a query parameter that this version of the crate does not declare. A parameter of the
     /// request takes precedence over it.
     pub fn parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        let name = name.into();
-        let parameters = &mut self.settings.options.parameters;
-        parameters.retain(|(known, _)| *known != name);
-        parameters.push((name, value.into()));
+        self.settings.options.set_parameter(name.into(), value.into());
         self
     }
 
@@ -192,23 +172,6 @@ impl<O: Operation> Call<O> {
 fn typed<T: 'static>(response: Box<dyn Response>) -> T {
     let response: Box<dyn Any> = response;
     *response.downcast().expect("the facts of an operation read its own response")
-}
-
-/// Returns whether a header frames the message, or belongs to the protocol.
-fn is_reserved(name: &HeaderName) -> bool {
-    const FRAMING: &[&str] = &[
-        "accept",
-        "accept-encoding",
-        "authorization",
-        "connection",
-        "content-length",
-        "content-type",
-        "host",
-        "te",
-        "transfer-encoding",
-        "upgrade",
-    ];
-    FRAMING.contains(&name.as_str()) || PROTOCOL_HEADERS.contains(name)
 }
 
 impl<O: Operation> IntoFuture for Call<O> {

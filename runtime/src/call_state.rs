@@ -24,7 +24,7 @@ pub(crate) struct CallState {
     timeout: Duration,
     begin: Instant,
     attempt_durations: Vec<Duration>,
-    /// The status and the headers of the last response, if the caller asked for them.
+    /// The status and the headers of the last response, if the call or a hook needs them.
     pub(crate) head: Option<(StatusCode, HeaderMap)>,
     /// `None` if the timeout is too long for an `Instant`: the call has no deadline then.
     deadline: Option<Instant>,

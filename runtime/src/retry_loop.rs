@@ -10,6 +10,7 @@ use tracing::{Instrument, field};
 use crate::async_runtime::require_tokio_runtime;
 use crate::attempt::{ActiveCall, Attempt, Dispatcher, error_type};
 use crate::call_state::CallState;
+use crate::hooks::{After, Outcome};
 use crate::nonce::nonce;
 use crate::request::RequestOptions;
 use crate::response_metadata::ResponseMetadata;
@@ -23,7 +24,7 @@ use crate::{Credentials, Error, ErrorKind, OperationInfo, Result};
 /// What a successful call returns.
 pub(crate) struct Completed {
     pub(crate) response: Box<dyn Response>,
-    /// `None` unless the caller asked for it.
+    /// `None` unless the caller or a hook needs it.
     pub(crate) metadata: Option<ResponseMetadata>,
 }
 
@@ -46,13 +47,32 @@ impl Dispatcher {
             error.type = field::Empty,
         );
         let call = async { self.begin(operation, request, settings)?.run().await };
+        let begin = Instant::now();
         let result = call.instrument(span.clone()).await;
-        result.map_err(|error| error.for_operation(operation.name)).inspect_err(|error| {
+        let result = result.map_err(|error| error.for_operation(operation.name)).inspect_err(|error| {
             span.record("error.type", error_type(error));
             let (attempts, request_id) = (error.attempts(), error.request_id());
             // Without the message, which may repeat parameters.
             span.in_scope(|| tracing::debug!(attempts, request_id, "call failed"));
-        })
+        });
+        let known = result.as_ref().map(|completed| completed.metadata.as_ref());
+        if let Some(known) = known.transpose() {
+            self.report(&self.hooks.after_call, operation, begin.elapsed(), known);
+        }
+        result
+    }
+
+    /// Calls hooks with how an attempt or a call ended.
+    fn report(
+        &self,
+        hooks: &[After],
+        operation: &'static OperationInfo,
+        duration: Duration,
+        result: Result<&ResponseMetadata, &Error>,
+    ) {
+        for hook in hooks {
+            hook(&Outcome { operation, endpoint: &self.endpoint, duration, result });
+        }
     }
 
     /// Fixes what all attempts of a call have in common.
@@ -112,19 +132,25 @@ impl ActiveCall<'_> {
     async fn retry_loop(&self) -> Result<Completed> {
         let mut state = CallState::start(self.settings.timeout);
         let mut attempt = Attempt::FIRST;
+        let hooks = &self.dispatcher.hooks;
         loop {
             let begin = Instant::now();
             let result = self.attempt(attempt, &mut state).await;
-            state.add_duration(begin.elapsed());
+            let duration = begin.elapsed();
+            state.add_duration(duration);
             let error = match result {
                 Ok(response) => {
                     self.dispatcher.budget.deposit(self.operation.name);
                     let metadata = self.metadata(&*response, &mut state);
+                    if let Some(metadata) = &metadata {
+                        self.dispatcher.report(&hooks.after_attempt, self.operation, duration, Ok(metadata));
+                    }
                     return Ok(Completed { response, metadata });
                 }
                 // A classifier may ask for the operation.
                 Err(error) => state.end_attempt(error).for_operation(self.operation.name),
             };
+            self.dispatcher.report(&hooks.after_attempt, self.operation, duration, Err(&error));
             let action = self.decision(&error);
             let pause = match self.remedy(attempt, &error, action, &mut state).await {
                 true => Some(Duration::ZERO),

@@ -15,6 +15,7 @@ mod errors;
 mod examples;
 mod fault_matrix;
 mod fork;
+mod hooks;
 mod idempotency;
 mod log;
 mod malformed_responses;

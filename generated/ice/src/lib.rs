@@ -125,7 +125,10 @@
 //! [`Error::may_have_executed`] reports whether the operation may have executed.
 //!
 //! Calls emit spans and events of the `tracing` crate with the operation, the status, the attempt
-//! and the request ID, but neither parameters nor secrets.
+//! and the request ID, but neither parameters nor secrets. [`ClientBuilder::before_signing`] adds
+//! headers to every request, and [`ClientBuilder::after_attempt`] and [`ClientBuilder::after_call`] see
+//! how attempts and calls ended. [`ClientBuilder::app_name`] adds the name of your application to the
+//! user agent.
 //!
 //! # Testing without a network
 //!
@@ -761,8 +764,8 @@ pub use alicloud_runtime as runtime;
 pub use alicloud_runtime::blocking;
 pub use alicloud_runtime::{
     Call, CallFuture, ClientBuilder, Credentials, Endpoint, EnvironmentCredentials,
-    Error, ErrorKind, Group, Items, Json, Operation, OperationInfo, Paginated, Pages,
-    ProvideCredentials, ResponseMetadata, ResponseWithMetadata, Result, RetryAction,
-    RetryPolicy, SecretString, InString, Timestamp, Waiter, Waitable, credentials, sign,
-    transport,
+    Error, ErrorKind, Group, Items, Json, Operation, OperationInfo, Outcome, Paginated,
+    Pages, ProvideCredentials, ResponseMetadata, ResponseWithMetadata, Result,
+    RetryAction, RetryPolicy, SecretString, InString, Timestamp, UnsignedRequest, Waiter,
+    Waitable, credentials, sign, transport,
 };
