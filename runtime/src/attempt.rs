@@ -6,14 +6,18 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::HeaderMap;
 use tracing::{Instrument, Span, field};
 
 use crate::call_state::{CallState, SignedWith};
 use crate::clock::Clock;
+use crate::hooks::Hooks;
 use crate::protocol::REQUEST_ID;
-use crate::redact::redact_text;
+use crate::redact::{redact_headers, redact_text};
 use crate::request::{RequestOptions, RequestStamp, prepare};
 use crate::response::ReceivedResponse;
+use crate::response_headers::with_sensitive_values;
+use crate::response_metadata::ResponseMetadata;
 use crate::retry::RetryBudget;
 use crate::settings::CallSettings;
 use crate::transport::{Limits, Transport, TransportError};
@@ -29,6 +33,7 @@ pub(crate) struct Dispatcher {
     pub(crate) budget: RetryBudget,
     pub(crate) clock: Clock,
     pub(crate) validate_requests: bool,
+    pub(crate) hooks: Hooks,
 }
 
 /// A call that is being sent.
@@ -118,6 +123,13 @@ impl ActiveCall<'_> {
             true => Credentials::anonymous(),
             false => state.within_deadline(dispatcher.credentials.credentials()).await?,
         };
+        let options = dispatcher.hooks.add_to_request(
+            &self.options,
+            self.operation,
+            &dispatcher.endpoint,
+            self.request,
+            attempt.number,
+        )?;
         let received = loop {
             // Each request has its own nonce, which the service accepts once.
             let date = dispatcher.clock.now();
@@ -128,7 +140,7 @@ impl ActiveCall<'_> {
                 &dispatcher.endpoint,
                 self.operation,
                 self.request,
-                &self.options,
+                &options,
                 &credentials,
                 &stamp,
             )?;
@@ -144,6 +156,9 @@ impl ActiveCall<'_> {
             }
         };
         Span::current().record("http.response.status_code", received.status().as_u16());
+        if self.settings.keeps_metadata || dispatcher.hooks.see_metadata() {
+            state.head = Some((received.status(), self.shown_headers(&received, state)));
+        }
         self.read(received, state).await
     }
 
@@ -153,6 +168,33 @@ impl ActiveCall<'_> {
         let mut secrets = secrets(self.request);
         secrets.extend_from_slice(state.secrets());
         secrets
+    }
+
+    /// Returns the headers of a response for the caller.
+    fn shown_headers(&self, received: &http::Response<Bytes>, state: &CallState) -> HeaderMap {
+        let mut headers = with_sensitive_values(received.headers());
+        let secrets = self.secrets(state);
+        let secrets: Vec<&str> = secrets.iter().map(String::as_str).collect();
+        redact_headers(&mut headers, &secrets);
+        headers
+    }
+
+    /// Returns what is known about a response beside its content, if the call or a hook needs it.
+    pub(crate) fn metadata(
+        &self,
+        response: &dyn Response,
+        state: &mut CallState,
+    ) -> Option<ResponseMetadata> {
+        let (status, headers) = state.head.take()?;
+        let request_id = text_at(response, REQUEST_ID.name);
+        Some(ResponseMetadata {
+            status,
+            headers,
+            request_id: request_id.map(|id| redact_text(&id, &self.secrets(state))),
+            idempotency_token: self.idempotency_token.clone(),
+            attempts: state.sent(),
+            timing: state.take_timing(),
+        })
     }
 
     /// Reads a response. A large one is read on a thread for blocking work, so that neither other

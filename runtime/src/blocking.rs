@@ -7,15 +7,15 @@
 //!
 //! After a `fork`, the child process starts a thread of its own with its first call.
 
-use std::future::{Future, IntoFuture};
+use std::future::Future;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use tokio::runtime::{Builder, Handle, Runtime};
 
 use crate::per_process::PerProcess;
 use crate::{
-    Call, Client, ClientBuilder, Error, ErrorKind, Items, Operation, Pages, Paginated, Result, Waitable,
-    Waiter,
+    Call, Client, ClientBuilder, Error, ErrorKind, Items, Operation, Pages, Paginated, ResponseWithMetadata,
+    Result, Waitable, Waiter,
 };
 
 /// Runs a future and blocks until it is ready.
@@ -58,7 +58,16 @@ impl<O: Operation> Call<O> {
     /// # Errors
     /// The same as awaiting the call.
     pub fn send_blocking(self) -> Result<O::Response> {
-        block_on(self.into_future())
+        block_on(self.send())
+    }
+
+    /// Sends the call like [`send_with_metadata`](Self::send_with_metadata), and blocks until there is a
+    /// response.
+    ///
+    /// # Errors
+    /// The same as awaiting the call.
+    pub fn send_with_metadata_blocking(self) -> Result<ResponseWithMetadata<O::Response>> {
+        block_on(self.send_with_metadata())
     }
 }
 
@@ -68,7 +77,7 @@ impl<O: Waitable> Waiter<O> {
     /// # Errors
     /// The same as awaiting the waiter.
     pub fn send_blocking(self) -> Result<O::Response> {
-        block_on(self.into_future())
+        block_on(self.send())
     }
 }
 

@@ -7,16 +7,20 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::header::{HeaderName, HeaderValue};
-
-use crate::protocol::PROTOCOL_HEADERS;
+use crate::response_metadata::ResponseWithMetadata;
+use crate::retry_loop::Completed;
 use crate::settings::CallSettings;
+use crate::wire::Response;
 use crate::{Client, Error, Operation, Result, RetryAction, RetryPolicy};
 
-/// A call that has not been sent yet. Await it to send it.
+/// The future of a call, a waiter or a page. It is `Send` and `'static`, so it can be spawned and joined.
 ///
-/// The methods change this call only, not the client. To pass the call to a function that takes a
-/// future, such as `tokio::spawn`, use `.into_future()`. Dropping the future cancels the call and
+/// Calls of all operations with the same response have the same type, so a `Vec` holds them.
+pub type CallFuture<T> = Pin<Box<dyn Future<Output = Result<T>> + Send>>;
+
+/// A call that has not been sent yet. Await it to send it, or call [`send`](Self::send) for its future.
+///
+/// The methods change this call only, not the client. Dropping the future cancels the call and
 /// its timers; the service may have received the request nevertheless.
 ///
 /// It must be awaited on a `tokio` runtime with I/O and time enabled, as `#[tokio::main]` and
@@ -92,22 +96,8 @@ impl<O: Operation> Call<O> {
     /// Adds a header. If its name begins with `x-acs-`, it is signed. An invalid header, or one
     /// that the protocol sets, is reported when the call is awaited.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-        let (name, value) = (name.as_ref(), value.as_ref());
-        // The value is not in the messages: it may be a secret.
-        match (name.parse::<HeaderName>(), value.parse::<HeaderValue>()) {
-            (Ok(name), Ok(_)) if is_reserved(&name) => {
-                self.settings.invalid = Some(format!("invalid header `{name}`: the protocol sets it"));
-            }
-            (Ok(name), Ok(value)) => {
-                self.settings.options.headers.insert(name, value);
-            }
-            (Err(_), _) => {
-                self.settings.invalid = Some(format!("invalid header `{name}`: not a header name"));
-            }
-            (_, Err(_)) => {
-                let reason = "its value contains a control character";
-                self.settings.invalid = Some(format!("invalid header `{name}`: {reason}"));
-            }
+        if let Err(message) = self.settings.options.set_header(name.as_ref(), value.as_ref()) {
+            self.settings.invalid = Some(message);
         }
         self
     }
@@ -115,44 +105,81 @@ impl<O: Operation> Call<O> {
     /// Adds a query parameter that this version of the crate does not declare. A parameter of the
     /// request takes precedence over it.
     pub fn parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        let name = name.into();
-        let parameters = &mut self.settings.options.parameters;
-        parameters.retain(|(known, _)| *known != name);
-        parameters.push((name, value.into()));
+        self.settings.options.set_parameter(name.into(), value.into());
         self
     }
 
+    /// Returns the future of the call, which sends it when it is polled. `call.await` is short for
+    /// `call.send().await`; functions that take futures, such as `tokio::spawn` and `join!`, need `send`.
+    ///
+    /// ```
+    /// use alicloud_runtime::{Client, Operation, Result};
+    ///
+    /// async fn both<A: Operation, B: Operation>(client: &Client, a: A, b: B) -> Result<(A::Response, B::Response)> {
+    ///     let (a, b) = tokio::join!(client.call(a).send(), client.call(b).send());
+    ///     Ok((a?, b?))
+    /// }
+    ///
+    /// fn in_background<O: Operation>(client: &Client, request: O) -> tokio::task::JoinHandle<Result<O::Response>> {
+    ///     tokio::spawn(client.call(request).send())
+    /// }
+    ///
+    /// async fn all<O: Operation>(client: &Client, requests: Vec<O>) -> Result<Vec<O::Response>> {
+    ///     futures_util::future::try_join_all(requests.into_iter().map(|request| client.call(request).send())).await
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    /// The future returns an [`Error`], whose [`kind`](Error::kind) is the class of the failure.
+    pub fn send(self) -> CallFuture<O::Response> {
+        Box::pin(async move { self.dispatch().await })
+    }
+
+    /// Returns a future like that of [`send`](Self::send), whose result also has the HTTP status, the headers,
+    /// the request ID, the number of attempts and their durations.
+    ///
+    /// ```
+    /// # use alicloud_runtime::{Client, Operation, Result};
+    /// async fn request_id<O: Operation>(client: &Client, request: O) -> Result<Option<String>> {
+    ///     let sent = client.call(request).send_with_metadata().await?;
+    ///     println!("{:?} after {:?}", sent.response, sent.metadata.duration());
+    ///     Ok(sent.metadata.request_id().map(str::to_owned))
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    /// The same as for [`send`](Self::send). An [`Error`] has methods of the same names.
+    pub fn send_with_metadata(mut self) -> CallFuture<ResponseWithMetadata<O::Response>> {
+        self.settings.keeps_metadata = true;
+        Box::pin(async move {
+            let Completed { response, metadata } = self.complete().await?;
+            let metadata = metadata.expect("a call keeps the metadata that its settings ask for");
+            Ok(ResponseWithMetadata::new(typed(response), metadata))
+        })
+    }
+
     /// Sends the call. Waiters and listings send the same call several times.
-    pub(crate) async fn send(&self) -> Result<O::Response> {
-        let response: Box<dyn Any> =
-            self.client.dispatcher().send(O::INFO, &self.request, &self.settings).await?;
-        Ok(*response.downcast().expect("the facts of an operation read its own response"))
+    pub(crate) async fn dispatch(&self) -> Result<O::Response> {
+        Ok(typed(self.complete().await?.response))
+    }
+
+    async fn complete(&self) -> Result<Completed> {
+        self.client.dispatcher().send(O::INFO, &self.request, &self.settings).await
     }
 }
 
-/// Returns whether a header frames the message, or belongs to the protocol.
-fn is_reserved(name: &HeaderName) -> bool {
-    const FRAMING: &[&str] = &[
-        "accept",
-        "accept-encoding",
-        "authorization",
-        "connection",
-        "content-length",
-        "content-type",
-        "host",
-        "te",
-        "transfer-encoding",
-        "upgrade",
-    ];
-    FRAMING.contains(&name.as_str()) || PROTOCOL_HEADERS.contains(name)
+/// Returns a response as its type.
+fn typed<T: 'static>(response: Box<dyn Response>) -> T {
+    let response: Box<dyn Any> = response;
+    *response.downcast().expect("the facts of an operation read its own response")
 }
 
 impl<O: Operation> IntoFuture for Call<O> {
     type Output = Result<O::Response>;
-    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+    type IntoFuture = CallFuture<O::Response>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.send().await })
+        self.send()
     }
 }
 

@@ -4,9 +4,11 @@ use std::future::Future;
 use std::pin::pin;
 use std::time::Duration;
 
+use http::{HeaderMap, StatusCode};
 use jiff::Timestamp;
 use tokio::time::Instant;
 
+use crate::response_metadata::Timing;
 use crate::transport::{Progress, Stage, TransportError};
 use crate::{Credentials, Error, ErrorKind, Result};
 
@@ -20,6 +22,10 @@ pub(crate) struct SignedWith {
 /// The state of a call across its attempts.
 pub(crate) struct CallState {
     timeout: Duration,
+    begin: Instant,
+    attempt_durations: Vec<Duration>,
+    /// The status and the headers of the last response, if the call or a hook needs them.
+    pub(crate) head: Option<(StatusCode, HeaderMap)>,
     /// `None` if the timeout is too long for an `Instant`: the call has no deadline then.
     deadline: Option<Instant>,
     /// The number of requests that were sent, successfully or not. A failure to get credentials
@@ -45,9 +51,13 @@ pub(crate) struct CallState {
 impl CallState {
     /// Starts the clock of a call.
     pub(crate) fn start(timeout: Duration) -> Self {
+        let begin = Instant::now();
         CallState {
             timeout,
-            deadline: Instant::now().checked_add(timeout),
+            begin,
+            attempt_durations: Vec::new(),
+            head: None,
+            deadline: begin.checked_add(timeout),
             sent: 0,
             in_flight: false,
             progress: Progress::default(),
@@ -113,6 +123,16 @@ impl CallState {
         let error = error.with_may_have_executed(self.may_have_executed).with_attempts(self.sent);
         self.may_have_executed = error.may_have_executed();
         error
+    }
+
+    /// Notes how long an attempt took.
+    pub(crate) fn add_duration(&mut self, duration: Duration) {
+        self.attempt_durations.push(duration);
+    }
+
+    /// Returns how long the call has taken until now, and forgets the durations of its attempts.
+    pub(crate) fn take_timing(&mut self) -> Timing {
+        Timing { call: self.begin.elapsed(), attempts: std::mem::take(&mut self.attempt_durations) }
     }
 
     /// Keeps the error of an attempt that is retried, for the message of a timeout.

@@ -37,8 +37,8 @@ impl Client {
             return Err(Error::new(ErrorKind::InvalidRequest, message));
         };
         let request = operation.request(parameters)?;
-        let response = self.dispatcher().send(operation, &*request, self.settings()).await?;
-        Ok(to_json(&*response))
+        let completed = self.dispatcher().send(operation, &*request, self.settings()).await?;
+        Ok(to_json(&*completed.response))
     }
 
     /// Returns the endpoint of the client.

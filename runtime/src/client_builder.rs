@@ -7,10 +7,12 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
+use crate::app_name::{self, add_app_name};
 use crate::async_runtime::require_tokio_runtime;
 use crate::attempt::Dispatcher;
 use crate::clock::Clock;
 use crate::credentials::{DefaultChain, ProviderConfig};
+use crate::hooks::Hooks;
 use crate::retry::RetryBudget;
 use crate::settings::CallSettings;
 use crate::transport::{ConnectionSettings, Transport, default_transport};
@@ -31,6 +33,8 @@ pub struct ClientBuilder<C> {
     connections: ConnectionSettings,
     settings: CallSettings,
     validate_requests: bool,
+    pub(crate) hooks: Hooks,
+    pub(crate) app_name: Option<String>,
     client: PhantomData<fn() -> C>,
 }
 
@@ -62,6 +66,8 @@ impl<C: From<Client>> ClientBuilder<C> {
             connections: ConnectionSettings::default(),
             settings: CallSettings::default(),
             validate_requests: true,
+            hooks: Hooks::default(),
+            app_name: None,
             client: PhantomData,
         }
     }
@@ -242,8 +248,10 @@ impl<C: From<Client>> ClientBuilder<C> {
             // A proxy cannot reach a server on this machine.
             None => default_transport(!endpoint.is_loopback(), endpoint.is_https(), self.connections)?,
         };
+        let mut settings = self.settings;
+        add_app_name(&mut settings.options, self.service, self.app_name.as_deref(), app_name::variable())?;
         require_tokio_runtime()?;
-        fetch_once(&*credentials, &self.settings).await?;
+        fetch_once(&*credentials, &settings).await?;
         let dispatcher = Dispatcher {
             service: self.service,
             endpoint,
@@ -252,8 +260,9 @@ impl<C: From<Client>> ClientBuilder<C> {
             budget: RetryBudget::new(),
             clock: Clock::default(),
             validate_requests: self.validate_requests,
+            hooks: self.hooks,
         };
-        Ok(C::from(Client::new(dispatcher, self.settings)))
+        Ok(C::from(Client::new(dispatcher, settings)))
     }
 }
 

@@ -2,19 +2,20 @@
 
 mod format;
 mod jobs;
+mod received;
 
 use std::error::Error as StdError;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::StatusCode;
+use http::HeaderMap;
 use serde_json::Value;
 
 use self::jobs::Jobs;
 pub(crate) use self::jobs::joined;
 use crate::error_body::ErrorBody;
-use crate::service_error::{Remedy, ServiceError, excerpt};
-use crate::wire::Mismatch;
+use crate::response_metadata::Timing;
+use crate::service_error::Remedy;
 
 /// The error of a call, with everything that is known about the failure.
 ///
@@ -83,9 +84,11 @@ struct Inner {
     /// Whether fetching credentials may succeed later. Other kinds are classified by
     /// [`Error::is_retryable`] itself.
     credentials_retryable: bool,
+    headers: Option<HeaderMap>,
     body: Option<Bytes>,
     /// The jobs of a wait.
     jobs: Option<Jobs>,
+    timing: Timing,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -135,6 +138,13 @@ impl Error {
         self.0.body.as_deref()
     }
 
+    /// Returns the headers of the response, if there was one. Credentials that the server repeated in them
+    /// are replaced by `***`. Values that may be secret are
+    /// [sensitive](http::HeaderValue::is_sensitive), so `Debug` does not print them.
+    pub fn response_headers(&self) -> Option<&HeaderMap> {
+        self.0.headers.as_ref()
+    }
+
     /// Returns the `AccessDeniedDetail` of a permission error: the denied action and the policy
     /// that denied it.
     pub fn access_denied_detail(&self) -> Option<Value> {
@@ -149,6 +159,19 @@ impl Error {
     /// Returns the number of attempts that sent the request or tried to.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
+    }
+
+    /// Returns the duration of the whole call, with all attempts and the pauses between them. It is zero if
+    /// the call failed before its first attempt.
+    pub fn duration(&self) -> Duration {
+        self.0.timing.call
+    }
+
+    /// Returns the duration of each attempt in order, from getting credentials to the end of reading the
+    /// response. An attempt that failed before it sent the request is included, so there may be more
+    /// durations than [`attempts`](Self::attempts).
+    pub fn attempt_durations(&self) -> &[Duration] {
+        &self.0.timing.attempts
     }
 
     /// Returns whether the service throttled the request. It did not execute the operation.
@@ -242,61 +265,12 @@ impl Error {
             nothing_sent: false,
             attempts: 0,
             credentials_retryable: false,
+            headers: None,
             body: None,
             jobs: None,
+            timing: Timing::default(),
             source: None,
         }))
-    }
-
-    /// Creates the error of an error response.
-    pub(crate) fn service(response: &http::Response<Bytes>) -> Self {
-        let reported = ServiceError::read(response);
-        let mut error = Error::new(ErrorKind::Service, reported.message);
-        error.0.status = Some(response.status().as_u16());
-        error.0.code = reported.code;
-        error.0.request_id = reported.request_id;
-        error.0.throttling = reported.throttling;
-        error.0.transient = reported.transient;
-        error.0.remedy = reported.remedy;
-        error.0.retry_after = reported.retry_after;
-        error.0.may_have_executed = reported.may_have_executed;
-        error.0.body = Some(response.body().clone());
-        error
-    }
-
-    /// Creates the error of a successful response that is not what the operation declares.
-    pub(crate) fn unreadable(response: &http::Response<Bytes>, reason: Mismatch) -> Self {
-        // A response that looks like one of the service may hold credentials for an upload, so only
-        // its length is shown. Anything else, such as the HTML of a proxy, helps to find the cause.
-        let is_json = response.body().trim_ascii_start().starts_with(b"{");
-        let body = match excerpt(response.body()) {
-            None => "the body is empty".to_owned(),
-            Some(_) if is_json => format!("the body has {} bytes", response.body().len()),
-            Some(text) => format!("the body begins with {text}"),
-        };
-        let mut error = Error::new(ErrorKind::InvalidResponse, format!("invalid response: {reason}; {body}"));
-        error.0.status = Some(response.status().as_u16());
-        error.0.request_id = ErrorBody::read(response.body()).request_id();
-        error.0.body = Some(response.body().clone());
-        error.0.may_have_executed = true;
-        error.0.response_path = Some(reason.path().to_owned()).filter(|path| !path.is_empty());
-        error.with_source(reason)
-    }
-
-    /// Creates the error of a response whose body cannot be decoded.
-    pub(crate) fn invalid_body(status: StatusCode, message: String) -> Self {
-        if status.is_success() {
-            let mut error = Error::new(ErrorKind::InvalidResponse, message).with_may_have_executed(true);
-            error.0.status = Some(status.as_u16());
-            return error;
-        }
-        // The body of an error only explains its status, which alone decides about a retry.
-        let mut response = http::Response::new(Bytes::new());
-        *response.status_mut() = status;
-        let mut error = Error::service(&response);
-        error.0.message = Some(message);
-        error.0.body = None;
-        error
     }
 
     pub(crate) fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
@@ -339,6 +313,12 @@ impl Error {
 
     pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
         self.0.attempts = attempts;
+        self
+    }
+
+    /// Sets how long the call and its attempts took.
+    pub(crate) fn with_timing(mut self, timing: Timing) -> Self {
+        self.0.timing = timing;
         self
     }
 

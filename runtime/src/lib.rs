@@ -20,11 +20,15 @@
 //! A request is plain data until its [`Call`] is awaited. Then:
 //!
 //! 1. The request is validated against the documented limits.
-//! 2. An attempt gets credentials from the provider, builds and signs the request
+//! 2. An attempt gets credentials from the provider, calls the
+//!    [`before_signing`](ClientBuilder::before_signing) hooks, builds and signs the request
 //!    ([`request::prepare`]), sends it ([`transport::Transport::send`]) and reads the response.
 //! 3. If it fails and a retry cannot duplicate work, the call backs off and makes the next attempt, as
 //!    the [`RetryPolicy`] allows and as long as its timeout has not expired. If the service rejected the
 //!    time or the credentials of the request, they are corrected, and the next attempt follows at once.
+//!
+//! [`after_attempt`](ClientBuilder::after_attempt) and [`after_call`](ClientBuilder::after_call) hooks see
+//! how attempts and calls end.
 //!
 //! All attempts of a call have the same idempotency token, which is filled in if the operation has a
 //! parameter for it and the request does not set it.
@@ -63,6 +67,7 @@ pub mod wire;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 
+mod app_name;
 mod async_runtime;
 mod attempt;
 mod call;
@@ -74,6 +79,7 @@ mod endpoint;
 mod error;
 mod error_body;
 mod error_codes;
+mod hooks;
 mod http_date;
 mod job;
 mod nonce;
@@ -84,6 +90,7 @@ mod protocol;
 mod redact;
 mod response;
 mod response_headers;
+mod response_metadata;
 mod retry;
 mod retry_classifier;
 mod retry_loop;
@@ -91,15 +98,17 @@ mod service_error;
 mod settings;
 mod waiter;
 
-pub use call::Call;
+pub use call::{Call, CallFuture};
 pub use client::Client;
 pub use client_builder::ClientBuilder;
 pub use credentials::{Credentials, EnvironmentCredentials, ProvideCredentials};
 pub use endpoint::Endpoint;
 pub use error::{Error, ErrorKind, Result};
+pub use hooks::{Outcome, UnsignedRequest};
 pub use job::{JobPhase, JobStatus};
 pub use operation::{Group, Method, Operation, OperationInfo, PaginationInfo, Service, WaiterInfo};
 pub use pagination::{Items, Pages, Paginated};
+pub use response_metadata::{ResponseMetadata, ResponseWithMetadata};
 pub use retry::RetryPolicy;
 pub use retry_classifier::RetryAction;
 pub use waiter::{WaitProgress, Waitable, Waiter, submitted_ids};

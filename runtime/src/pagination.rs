@@ -222,7 +222,7 @@ impl<O: Paginated> Stream for Pages<O> {
             match std::mem::replace(&mut self.0, State::Done) {
                 State::Ready(paginator) => {
                     self.0 = State::Requested(Box::pin(async move {
-                        let page = paginator.call.send().await;
+                        let page = paginator.call.dispatch().await;
                         (paginator, page)
                     }));
                 }

@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use bytes::Bytes;
-use http::HeaderValue;
+use http::{HeaderMap, HeaderValue};
 use memchr::memchr3;
 use memchr::memmem::Finder;
 
@@ -34,11 +34,7 @@ pub(crate) fn redact_response(
 ) -> http::Response<Bytes> {
     let secrets: Vec<&str> = secrets.iter().map(String::as_str).collect();
     let mut clean = response.clone();
-    for value in clean.headers_mut().values_mut() {
-        if let Some(shown) = redact(value.as_bytes(), &secrets) {
-            *value = HeaderValue::from_maybe_shared(shown).unwrap_or(HeaderValue::from_static("***"));
-        }
-    }
+    redact_headers(clean.headers_mut(), &secrets);
     let body = response.body();
     let kept = body.len().min(max_bytes);
     match redact_prefix(body, &secrets, kept) {
@@ -50,6 +46,15 @@ pub(crate) fn redact_response(
         None => {}
     }
     clean
+}
+
+/// Replaces the secrets in the values of headers by `***`.
+pub(crate) fn redact_headers(headers: &mut HeaderMap, secrets: &[&str]) {
+    for value in headers.values_mut() {
+        if let Some(shown) = redact(value.as_bytes(), secrets) {
+            *value = HeaderValue::from_maybe_shared(shown).unwrap_or(HeaderValue::from_static("***"));
+        }
+    }
 }
 
 /// Returns the text with the secrets in it replaced by `***`.

@@ -1,4 +1,4 @@
-//! The headers of a response with a delay or a time.
+//! The headers of a response: those with a delay or a time, and which values may be shown.
 
 use std::num::IntErrorKind;
 use std::time::Duration;
@@ -38,6 +38,35 @@ pub(crate) fn date(headers: &HeaderMap, now: Timestamp) -> Option<Timestamp> {
     http_date::parse(headers.get(DATE)?.to_str().ok()?, now)
 }
 
+/// The headers whose values are neither secret nor identify a user. A service or a gateway may set any other
+/// header, such as a cookie or a token of a session.
+const SHOWN: &[&str] = &[
+    "age",
+    "cache-control",
+    "connection",
+    "content-encoding",
+    "content-length",
+    "content-type",
+    "date",
+    "keep-alive",
+    "retry-after",
+    "server",
+    "transfer-encoding",
+    "vary",
+    "x-acs-request-id",
+    "x-acs-trace-id",
+    RETRY_AFTER_MS,
+];
+
+/// Returns the headers with each value marked as sensitive that may be secret, so that `Debug` does not print it.
+pub(crate) fn with_sensitive_values(headers: &HeaderMap) -> HeaderMap {
+    let mut headers = headers.clone();
+    for (name, value) in &mut headers {
+        value.set_sensitive(!SHOWN.contains(&name.as_str()));
+    }
+    headers
+}
+
 pub(crate) fn positive_header(headers: &HeaderMap, name: &str) -> Option<u64> {
     positive(headers.get(name)?.to_str().ok()?)
 }
@@ -58,6 +87,16 @@ mod tests {
 
     fn headers(pairs: &[(&'static str, &str)]) -> HeaderMap {
         pairs.iter().map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap())).collect()
+    }
+
+    #[test]
+    fn a_value_that_may_be_secret_is_not_printed() {
+        let received =
+            headers(&[("set-cookie", "sEcReT"), ("x-acs-security-token", "sEcReT"), ("date", "today")]);
+        let kept = with_sensitive_values(&received);
+        let shown = format!("{kept:?}");
+        assert!(!shown.contains("sEcReT") && shown.contains("today"), "{shown}");
+        assert_eq!(kept, received, "the values are unchanged");
     }
 
     #[test]

@@ -4,19 +4,29 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
+use tokio::time::Instant;
 use tracing::{Instrument, field};
 
 use crate::async_runtime::require_tokio_runtime;
 use crate::attempt::{ActiveCall, Attempt, Dispatcher, error_type};
 use crate::call_state::CallState;
+use crate::hooks::{After, Outcome};
 use crate::nonce::nonce;
 use crate::request::RequestOptions;
+use crate::response_metadata::ResponseMetadata;
 use crate::retry::is_safe_to_repeat;
 use crate::retry_classifier::RetryAction;
 use crate::service_error::Remedy;
 use crate::settings::CallSettings;
 use crate::wire::{DynStructure, Response, text_at, validate};
 use crate::{Credentials, Error, ErrorKind, OperationInfo, Result};
+
+/// What a successful call returns.
+pub(crate) struct Completed {
+    pub(crate) response: Box<dyn Response>,
+    /// `None` unless the caller or a hook needs it.
+    pub(crate) metadata: Option<ResponseMetadata>,
+}
 
 impl Dispatcher {
     /// Sends a request and reads its response.
@@ -28,7 +38,7 @@ impl Dispatcher {
         operation: &'static OperationInfo,
         request: &dyn DynStructure,
         settings: &CallSettings,
-    ) -> Result<Box<dyn Response>> {
+    ) -> Result<Completed> {
         let span = tracing::debug_span!(
             "call",
             rpc.system = "alicloud",
@@ -37,13 +47,32 @@ impl Dispatcher {
             error.type = field::Empty,
         );
         let call = async { self.begin(operation, request, settings)?.run().await };
+        let begin = Instant::now();
         let result = call.instrument(span.clone()).await;
-        result.map_err(|error| error.for_operation(operation.name)).inspect_err(|error| {
+        let result = result.map_err(|error| error.for_operation(operation.name)).inspect_err(|error| {
             span.record("error.type", error_type(error));
             let (attempts, request_id) = (error.attempts(), error.request_id());
             // Without the message, which may repeat parameters.
             span.in_scope(|| tracing::debug!(attempts, request_id, "call failed"));
-        })
+        });
+        let known = result.as_ref().map(|completed| completed.metadata.as_ref());
+        if let Some(known) = known.transpose() {
+            self.report(&self.hooks.after_call, operation, begin.elapsed(), known);
+        }
+        result
+    }
+
+    /// Calls hooks with how an attempt or a call ended.
+    fn report(
+        &self,
+        hooks: &[After],
+        operation: &'static OperationInfo,
+        duration: Duration,
+        result: Result<&ResponseMetadata, &Error>,
+    ) {
+        for hook in hooks {
+            hook(&Outcome { operation, endpoint: &self.endpoint, duration, result });
+        }
     }
 
     /// Fixes what all attempts of a call have in common.
@@ -87,7 +116,7 @@ fn is_same(one: &Credentials, other: &Credentials) -> bool {
 }
 
 impl ActiveCall<'_> {
-    async fn run(&self) -> Result<Box<dyn Response>> {
+    async fn run(&self) -> Result<Completed> {
         self.settings.validate()?;
         if self.dispatcher.validate_requests {
             let violations = validate(self.request);
@@ -100,24 +129,34 @@ impl ActiveCall<'_> {
         result.map_err(|error| error.with_idempotency_token(self.idempotency_token.as_deref()))
     }
 
-    async fn retry_loop(&self) -> Result<Box<dyn Response>> {
+    async fn retry_loop(&self) -> Result<Completed> {
         let mut state = CallState::start(self.settings.timeout);
         let mut attempt = Attempt::FIRST;
+        let hooks = &self.dispatcher.hooks;
         loop {
-            let error = match self.attempt(attempt, &mut state).await {
+            let begin = Instant::now();
+            let result = self.attempt(attempt, &mut state).await;
+            let duration = begin.elapsed();
+            state.add_duration(duration);
+            let error = match result {
                 Ok(response) => {
                     self.dispatcher.budget.deposit(self.operation.name);
-                    return Ok(response);
+                    let metadata = self.metadata(&*response, &mut state);
+                    if let Some(metadata) = &metadata {
+                        self.dispatcher.report(&hooks.after_attempt, self.operation, duration, Ok(metadata));
+                    }
+                    return Ok(Completed { response, metadata });
                 }
                 // A classifier may ask for the operation.
                 Err(error) => state.end_attempt(error).for_operation(self.operation.name),
             };
+            self.dispatcher.report(&hooks.after_attempt, self.operation, duration, Err(&error));
             let action = self.decision(&error);
             let pause = match self.remedy(attempt, &error, action, &mut state).await {
                 true => Some(Duration::ZERO),
                 false => self.pause_before_retry(attempt, &error, &state, action),
             };
-            let Some(pause) = pause else { return Err(error) };
+            let Some(pause) = pause else { return Err(error.with_timing(state.take_timing())) };
             tracing::debug!(error.type = error_type(&error), pause_ms = pause.as_millis(), "backing off");
             state.keep_error(error.without_operation());
             // The pause ends before the deadline (`allows_pause`), so it needs no time limit.

@@ -22,6 +22,8 @@ pub(crate) struct CallSettings {
     pub(crate) idempotent: Option<bool>,
     /// Whether an idempotency token that the caller did not set is filled in.
     pub(crate) idempotency_tokens: bool,
+    /// Whether the caller asked for the metadata of the response. Otherwise it is not collected.
+    pub(crate) keeps_metadata: bool,
     pub(crate) options: RequestOptions,
     /// Why the call cannot be sent. The methods that set up a call are infallible, so an invalid
     /// argument is reported when the call is awaited.
@@ -51,6 +53,7 @@ impl Default for CallSettings {
             classifier: None,
             idempotent: None,
             idempotency_tokens: true,
+            keeps_metadata: false,
             options: RequestOptions::default(),
             invalid: None,
         }

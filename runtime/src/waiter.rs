@@ -1,8 +1,7 @@
 //! Waiters: poll a lookup until the jobs in its response have finished.
 
 use std::fmt;
-use std::future::{Future, IntoFuture};
-use std::pin::Pin;
+use std::future::IntoFuture;
 use std::time::{Duration, Instant};
 
 use crate::async_runtime::require_tokio_runtime;
@@ -11,7 +10,7 @@ use crate::job::{JobPhase, JobStatus};
 use crate::redact::redact_text;
 use crate::retry::{backoff, jittered};
 use crate::wire::{Structure, secrets, text, visit_at};
-use crate::{Call, Error, ErrorKind, Operation, Result};
+use crate::{Call, CallFuture, Error, ErrorKind, Operation, Result};
 
 /// The request of a lookup of jobs.
 ///
@@ -133,6 +132,15 @@ impl<O: Waitable> Waiter<O> {
         self
     }
 
+    /// Returns the future of the waiter, which polls until all jobs have succeeded. `waiter.await` is
+    /// short for `waiter.send().await`; functions that take futures, such as `tokio::spawn`, need `send`.
+    ///
+    /// # Errors
+    /// The future returns the errors of [`wait_until_done`](Call::wait_until_done).
+    pub fn send(self) -> CallFuture<O::Response> {
+        Box::pin(async move { self.run().await.map_err(|error| error.for_operation(O::INFO.name)) })
+    }
+
     /// Polls until the jobs have finished.
     async fn run(mut self) -> Result<O::Response> {
         require_tokio_runtime()?;
@@ -160,7 +168,7 @@ impl<O: Waitable> Waiter<O> {
         let for_last_lookup = (self.timeout / 10).min(Duration::from_secs(1));
         loop {
             found.lookups = found.lookups.saturating_add(1);
-            match self.call.send().await {
+            match self.call.dispatch().await {
                 Ok(response) => {
                     let jobs = self.jobs(&response);
                     self.report(&jobs, &response, found.lookups, begin.elapsed());
@@ -342,10 +350,10 @@ fn state(job: &JobStatus) -> String {
 
 impl<O: Waitable> IntoFuture for Waiter<O> {
     type Output = Result<O::Response>;
-    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+    type IntoFuture = CallFuture<O::Response>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.run().await.map_err(|error| error.for_operation(O::INFO.name)) })
+        self.send()
     }
 }
 

@@ -65,7 +65,7 @@ fn a_call_outside_of_tokio_is_an_error_that_names_send_blocking() {
     let mock = MockTransport::new().respond(200, "{}");
     let builder = Client::builder().region("cn-shanghai").credentials(Credentials::new("id", "secret"));
     let client: Client = builder.transport(mock).build_blocking().unwrap();
-    let call = client.get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(["a"])).into_future();
+    let call = client.get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(["a"])).send();
     let waker = std::task::Waker::noop();
     let mut call = std::pin::pin!(call);
     let std::task::Poll::Ready(result) = call.as_mut().poll(&mut std::task::Context::from_waker(waker))
@@ -133,4 +133,13 @@ fn a_blocking_call_within_a_blocking_call_is_an_error() {
     let error = builder.build_blocking().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
     assert!(error.to_string().contains("await it there"), "{error}");
+}
+
+#[test]
+fn a_blocking_call_returns_its_metadata() {
+    let ice = LoopbackIce::start().unwrap();
+    let client = client(&ice);
+    let request = GetUrlUploadInfosRequest::by_job_ids(["a"]);
+    let sent = client.get_url_upload_infos(request).send_with_metadata_blocking().unwrap();
+    assert_eq!((sent.metadata.http_status(), sent.metadata.attempts()), (200, 1));
 }

@@ -136,7 +136,7 @@ async fn every_call_has_its_own_nonce() {
     let ice = LoopbackIce::start().unwrap();
     let client = client(&ice).await;
     let calls: Vec<_> =
-        (0..50).map(|_| tokio::spawn(client.get_url_upload_infos(one_job()).into_future())).collect();
+        (0..50).map(|_| tokio::spawn(client.get_url_upload_infos(one_job()).send())).collect();
     for call in calls {
         call.await.unwrap().unwrap();
     }

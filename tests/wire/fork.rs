@@ -25,7 +25,7 @@ fn a_client_can_be_used_in_a_child_process() {
     let look_up = |client: &Client| client.get_url_upload_infos(one_job());
     look_up(&client).send_blocking().unwrap();
     let parent = runtime();
-    parent.block_on(look_up(&client).into_future()).unwrap();
+    parent.block_on(look_up(&client).send()).unwrap();
     match fork().unwrap() {
         Fork::Child => {
             std::thread::spawn(|| {
@@ -33,13 +33,13 @@ fn a_client_can_be_used_in_a_child_process() {
                 std::process::exit(2);
             });
             let blocking = look_up(&client).send_blocking().is_ok();
-            let asynchronous = runtime().block_on(look_up(&client).into_future()).is_ok();
+            let asynchronous = runtime().block_on(look_up(&client).send()).is_ok();
             drop(client);
             std::process::exit(if blocking && asynchronous { 0 } else { 1 });
         }
         Fork::Parent(child) => assert_eq!(waitpid(child).unwrap(), 0, "the status of the child"),
     }
     look_up(&client).send_blocking().unwrap();
-    parent.block_on(look_up(&client).into_future()).unwrap();
+    parent.block_on(look_up(&client).send()).unwrap();
     assert_eq!(ice.received().len(), 6);
 }

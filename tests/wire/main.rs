@@ -4,6 +4,7 @@
 include!(concat!(env!("OUT_DIR"), "/ice_types.rs"));
 
 mod blocking;
+mod call_futures;
 mod calls;
 mod client_builder;
 mod clock;
@@ -14,9 +15,11 @@ mod errors;
 mod examples;
 mod fault_matrix;
 mod fork;
+mod hooks;
 mod idempotency;
 mod log;
 mod malformed_responses;
+mod metadata;
 mod mock;
 mod mock_transport;
 mod pagination;

@@ -37,7 +37,7 @@ async fn a_refused_connection_is_retried_until_the_server_has_started() {
     let policy = RetryPolicy::new().max_attempts(100).backoff(ms(20), ms(20));
     let client = builder.retry(policy).build().await.unwrap();
     let request = UploadMediaByUrlRequest::new().upload_urls(["https://example.com/a.mp4"]);
-    let call = tokio::spawn(client.upload_media_by_url(request).into_future());
+    let call = tokio::spawn(client.upload_media_by_url(request).send());
     tokio::time::sleep(ms(100)).await;
     let ice = LoopbackIce::builder().port(port).start().unwrap();
     let submitted = call.await.unwrap().unwrap();
@@ -273,7 +273,7 @@ async fn a_dropped_call_is_not_retried_and_leaves_no_task() {
     for _ in 0..20 {
         ice.respond("UploadMediaByURL", Reply::json(200, json!({})).delay(ms(100)));
         let request = UploadMediaByUrlRequest::new().upload_urls(["https://example.com/a.mp4"]);
-        let call = client.upload_media_by_url(request).into_future();
+        let call = client.upload_media_by_url(request).send();
         let dropped = tokio::time::timeout(ms(5), call).await;
         assert!(dropped.is_err(), "the call was still running");
     }

@@ -45,6 +45,13 @@
 //! A request that violates a documented limit, or lacks a required value, fails before anything is sent.
 //! [`Call::parameter`] sends a parameter that this version does not know.
 //!
+//! # Calls
+//!
+//! A call is sent when it is awaited. To spawn it or to join several, use the future that
+//! [`send`](Call::send) returns: `tokio::spawn(call.send())`, `tokio::join!(a.send(), b.send())`, or
+//! `futures::future::try_join_all` of several. [`send_with_metadata`](Call::send_with_metadata) also
+//! returns the HTTP status, the headers, the request ID and the durations of the attempts.
+//!
 //! # Errors
 //!
 //! All calls return the same [`Error`]. Its `Display` is one line for a log. Use [`Error::kind`],
@@ -120,7 +127,10 @@
 //! [`Error::may_have_executed`] reports whether the operation may have executed.
 //!
 //! Calls emit spans and events of the `tracing` crate with the operation, the status, the attempt
-//! and the request ID, but neither parameters nor secrets.
+//! and the request ID, but neither parameters nor secrets. [`ClientBuilder::before_signing`] adds
+//! headers to every request, and [`ClientBuilder::after_attempt`] and [`ClientBuilder::after_call`] see
+//! how attempts and calls ended. [`ClientBuilder::app_name`] adds the name of your application to the
+//! user agent.
 //!
 //! # Testing without a network
 //!
@@ -755,8 +765,10 @@ pub use alicloud_runtime as runtime;
 #[cfg(feature = "blocking")]
 pub use alicloud_runtime::blocking;
 pub use alicloud_runtime::{
-    Call, ClientBuilder, Credentials, Endpoint, EnvironmentCredentials, Error, ErrorKind,
-    Group, Items, JobPhase, JobStatus, Json, Operation, OperationInfo, Paginated, Pages,
-    ProvideCredentials, Result, RetryAction, RetryPolicy, SecretString, InString,
-    Timestamp, WaitProgress, Waiter, Waitable, credentials, sign, transport,
+    Call, CallFuture, ClientBuilder, Credentials, Endpoint, EnvironmentCredentials,
+    Error, ErrorKind, Group, Items, JobPhase, JobStatus, Json, Operation, OperationInfo,
+    Outcome, Paginated, Pages, ProvideCredentials, ResponseMetadata,
+    ResponseWithMetadata, Result, RetryAction, RetryPolicy, SecretString, InString,
+    Timestamp, UnsignedRequest, WaitProgress, Waiter, Waitable, credentials, sign,
+    transport,
 };

@@ -50,9 +50,9 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
         pub use alicloud_runtime::blocking;
 
         pub use alicloud_runtime::{
-            Call, ClientBuilder, Credentials, Endpoint, EnvironmentCredentials, Error, ErrorKind, Group, Items, JobPhase, JobStatus, Json,
-            Operation, OperationInfo, Paginated, Pages, ProvideCredentials, Result, RetryAction, RetryPolicy, SecretString, InString,
-            Timestamp, WaitProgress, Waiter, Waitable,
+            Call, CallFuture, ClientBuilder, Credentials, Endpoint, EnvironmentCredentials, Error, ErrorKind, Group, Items, JobPhase, JobStatus, Json,
+            Operation, OperationInfo, Outcome, Paginated, Pages, ProvideCredentials, ResponseMetadata, ResponseWithMetadata, Result, RetryAction, RetryPolicy, SecretString, InString,
+            Timestamp, UnsignedRequest, WaitProgress, Waiter, Waitable,
             credentials, sign, transport,
         };
     };
@@ -81,6 +81,8 @@ fn front_page(named: &NamedApi) -> String {
         }
         page.push("# Requests".to_owned());
         page.push(REQUESTS.to_owned());
+        page.push("# Calls".to_owned());
+        page.push(CALLS.to_owned());
         page.push("# Errors".to_owned());
         page.push(ERRORS.to_owned());
         page.push("# Responses".to_owned());
@@ -181,6 +183,12 @@ because a response may lack any of them.
 A request that violates a documented limit, or lacks a required value, fails before anything is sent.
 [`Call::parameter`] sends a parameter that this version does not know.";
 
+const CALLS: &str = "\
+A call is sent when it is awaited. To spawn it or to join several, use the future that
+[`send`](Call::send) returns: `tokio::spawn(call.send())`, `tokio::join!(a.send(), b.send())`, or
+`futures::future::try_join_all` of several. [`send_with_metadata`](Call::send_with_metadata) also
+returns the HTTP status, the headers, the request ID and the durations of the attempts.";
+
 const JOBS: &str = "\
 Many operations start a job and return before it has finished. Their documentation names the
 operation that looks up the job. Create its request from the response, and poll with
@@ -209,7 +217,10 @@ By default, a call times out after a minute and an attempt after 15 seconds: see
 [`Error::may_have_executed`] reports whether the operation may have executed.
 
 Calls emit spans and events of the `tracing` crate with the operation, the status, the attempt
-and the request ID, but neither parameters nor secrets.";
+and the request ID, but neither parameters nor secrets. [`ClientBuilder::before_signing`] adds
+headers to every request, and [`ClientBuilder::after_attempt`] and [`ClientBuilder::after_call`] see
+how attempts and calls ended. [`ClientBuilder::app_name`] adds the name of your application to the
+user agent.";
 
 const TESTING: &str = "\
 [`transport::MockTransport`] replaces the network in tests: it returns prepared responses and

@@ -51,7 +51,8 @@ impl fmt::Display for Error {
     }
 }
 
-/// Shows the fields that are set.
+/// Shows the fields that are set, except for the headers and the durations: they are many, and the other
+/// fields explain the failure.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &self.0;

@@ -7,6 +7,7 @@
 
 mod authenticate;
 mod headers;
+mod options;
 mod parts;
 mod stamp;
 
@@ -16,7 +17,8 @@ use crate::wire::DynStructure;
 use crate::{Credentials, Endpoint, OperationInfo, Result, Service};
 
 pub use authenticate::authenticate;
-pub use parts::{RequestOptions, RequestParts};
+pub use options::RequestOptions;
+pub use parts::RequestParts;
 pub use stamp::RequestStamp;
 
 /// Builds and authenticates the HTTP request of a call.

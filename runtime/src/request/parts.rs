@@ -7,23 +7,12 @@ use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderMap, Header
 use jiff::fmt::temporal::DateTimePrinter;
 
 use super::headers::set;
+use super::options::RequestOptions;
 use super::stamp::RequestStamp;
 use crate::protocol::{ACTION, DATE, NONCE, RETRY_ATTEMPTS, RETRY_DELAY, RPC_PATH, VERSION};
 use crate::sign::canonical_query;
 use crate::wire::{DynStructure, Field, ParameterLocation, Parameters, parameters};
 use crate::{Endpoint, Error, ErrorKind, Method, OperationInfo, Result, Service};
-
-/// What a caller adds to a single call.
-#[derive(Debug, Clone, Default)]
-pub struct RequestOptions {
-    /// Headers by name. Those that begin with `x-acs-` are signed.
-    pub headers: HeaderMap,
-    /// Query parameters that the operation does not declare.
-    pub parameters: Vec<(String, String)>,
-    /// The value of the parameter [`OperationInfo::idempotency_token`], unless the request sets it.
-    /// It has no effect on an operation without that parameter.
-    pub idempotency_token: Option<String>,
-}
 
 /// The parts of a request before it is authenticated.
 ///

@@ -123,7 +123,7 @@ async fn a_file_that_hangs_ends_with_the_timeout_of_a_call() {
     let _hanging = Hanging::at(&sandbox, CLI);
     let begin = Instant::now();
     let call = client.get_url_upload_infos(one_job()).timeout(Duration::from_millis(300));
-    let error = assert_not_blocked(call.into_future()).await.unwrap_err();
+    let error = assert_not_blocked(call.send()).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 0), "{error}");
     assert!(begin.elapsed() < Duration::from_secs(5), "{:?}", begin.elapsed());
 }

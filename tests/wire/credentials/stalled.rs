@@ -1,7 +1,6 @@
 //! Callers that stop: their future is dropped, forgotten, or kept and not polled. They must not hold
 //! up the others.
 
-use std::future::IntoFuture;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -138,7 +137,7 @@ async fn a_call_does_not_wait_for_longer_than_three_seconds_for_a_provider_that_
     ]);
     let client = client(cache, Duration::from_secs(60)).await;
     provider.at(4000);
-    let first = tokio::spawn(client.get_url_upload_infos(one_job()).into_future());
+    let first = tokio::spawn(client.get_url_upload_infos(one_job()).send());
     provider.0.begin.notified().await;
     provider.0.begin.notified().await;
     let begin = Instant::now();
@@ -229,7 +228,7 @@ async fn a_call_whose_credentials_are_held_by_another_call_succeeds() {
     ]);
     let client = client(cache, Duration::from_secs(3)).await;
     provider.at(4000);
-    let mut first = client.get_url_upload_infos(one_job()).into_future();
+    let mut first = client.get_url_upload_infos(one_job()).send();
     poll_once(&mut first).await;
     client.get_url_upload_infos(one_job()).await.unwrap();
 }
