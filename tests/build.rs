@@ -34,9 +34,16 @@ fn sample(snapshots: &Path, out: &Path) {
     let root = out.join("src/lib.rs");
     let Ok(code) = fs::read_to_string(&root) else { return };
     write(&out.join("sample.rs"), &included(&code, out));
-    let documented = ["src/examples/mod.rs", "src/starters/mod.rs", "src/catalogue.rs", "src/client.rs"]
-        .map(|file| fs::read_to_string(out.join(file)).expect("the file is in the snapshots"));
-    write(&out.join("examples.rs"), &examples(&documented.concat()));
+    let mut documented = String::new();
+    for folder in ["src", "src/examples", "src/starters"] {
+        let entries = fs::read_dir(out.join(folder)).expect("the folder was written");
+        let mut files: Vec<_> = entries.map(|entry| entry.expect("an entry can be read").path()).collect();
+        files.sort();
+        for file in files.iter().filter(|file| file.extension().is_some_and(|extension| extension == "rs")) {
+            documented += &fs::read_to_string(file).expect("the file is text");
+        }
+    }
+    write(&out.join("examples.rs"), &examples(&documented));
 }
 
 /// Returns the root of the sample as a file that a test can include: without the attributes and

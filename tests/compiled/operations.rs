@@ -129,3 +129,17 @@ fn a_lookup_sets_every_parameter_that_the_response_gives() {
         .optional(get_named_jobs::NamedJobOptional::Ids(vec!["a".into()]));
     assert_eq!(GetNamedJobsRequest::try_from(&one).unwrap(), expected);
 }
+
+#[test]
+fn error_codes_are_constants_that_a_pattern_can_name() {
+    let meaning = |code| match code {
+        Some(crate::error_codes::NAME_TAKEN) => "taken",
+        Some(crate::error_codes::OTHER_INVALID_IP_NAME) => "renamed",
+        Some(_) => "other",
+        None => "none",
+    };
+    assert_eq!(
+        [Some("NameTaken"), Some("InvalidIpName"), Some("X"), None].map(meaning),
+        ["taken", "renamed", "other", "none"]
+    );
+}

@@ -104,6 +104,7 @@ fn description() -> Value {
             "url": "https://example.{region}.example.com",
             "variables": {"region": {"default": "here", "enum": ["here"]}},
         }],
+        "x-acs-errors": [{"code": "Busy"}],
         "tags": [{"name": "examples", "description": "Examples."}],
         "paths": {"/Example": {"post": {
             "operationId": "Example",
@@ -153,6 +154,7 @@ fn path(section: &str) -> &'static str {
         }
         "The response of status 200" => "/paths/~1Example/post/responses/200",
         "The media type of a response" => "/paths/~1Example/post/responses/200/content/application~1json",
+        "Error codes" => "/x-acs-errors/0",
         "Tags" => "/tags/0",
         "Servers" => "/servers/0",
         "Server variables" => "/servers/0/variables/region",

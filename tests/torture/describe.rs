@@ -25,6 +25,8 @@ pub(crate) fn description(number: usize, seed: u64) -> Description {
         groups: &groups,
         types: Names::default(),
         ids: Names::default(),
+        codes: Names::default(),
+        known_codes: Vec::new(),
         parameters: Vec::new(),
         paths: map([]),
         files: Vec::new(),

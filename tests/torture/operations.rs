@@ -19,6 +19,8 @@ pub(crate) struct Operations<'w> {
     pub(crate) groups: &'w [String],
     pub(crate) types: Names,
     pub(crate) ids: Names,
+    pub(crate) codes: Names,
+    pub(crate) known_codes: Vec<String>,
     /// The names of the parameters in `components`.
     pub(crate) parameters: Vec<String>,
     pub(crate) paths: Value,
@@ -59,6 +61,9 @@ impl Operations<'_> {
             if kind == Role::Starter {
                 started = Some(id.clone());
             }
+            if self.random.percent(50) {
+                set(&mut operation, "x-acs-errors", self.errors());
+            }
             // A name of a method of the client, or an equal one in Rust.
             let reserved = ["builder", "call", "clone", "endpoint", "from", "into"];
             if reserved.contains(&id.to_lowercase().as_str()) || self.random.percent(5) {
@@ -73,6 +78,29 @@ impl Operations<'_> {
                 set(&mut self.paths, &path, item);
             }
         }
+    }
+
+    /// Error codes of an operation, some of which other operations return, too.
+    fn errors(&mut self) -> Value {
+        let count = self.random.between(0, 3);
+        let mut codes = Vec::new();
+        for _ in 0..count {
+            if self.known_codes.is_empty() || self.random.percent(70) {
+                self.known_codes.push(self.codes.identifier(self.random));
+            }
+            let code = self.random.pick(&self.known_codes);
+            if !codes.contains(&code) {
+                codes.push(code);
+            }
+        }
+        let codes = codes.into_iter().map(|code| {
+            let mut entry = map([("code", Value::from(code)), ("description", "Why it fails.".into())]);
+            if self.random.percent(70) {
+                set(&mut entry, "status", self.random.between(400, 599) as u64);
+            }
+            entry
+        });
+        codes.collect::<Vec<_>>().into()
     }
 
     /// Parameters that several operations refer to.

@@ -248,3 +248,39 @@ fn no_type_of_ice_is_renamed_when_the_other_half_of_its_operations_comes() {
     }
     assert_eq!(sandbox.import(&all, &[]).notes(), [""; 0]);
 }
+
+#[test]
+fn error_codes_are_added_and_each_constant_has_a_name_of_its_own() {
+    let sandbox = Sandbox::new();
+    sandbox.edit("spec/upload/UploadMediaByURL.yaml", |text| {
+        text.replacen("  parameters:", "  x-acs-errors:\n  - {code: Forbidden, status: 403, description: Not allowed.}\n  - {code: ByHand}\n  parameters:", 1)
+    });
+    let mut metadata = metadata();
+    metadata["apis"]["UploadMediaByURL"]["errorCodes"] = json!({
+        "200": [{"errorCode": "NotAnError"}],
+        "400": [{"errorCode": "InvalidIPAddress", "errorMessage": "Prose."}, {"errorCode": "Invalid.%s"}],
+        "403": [{"errorCode": "Forbidden"}],
+    });
+    metadata["apis"]["GetUrlUploadInfos"]["errorCodes"] = json!({
+        "400": [{"errorCode": "InvalidIpAddress"}, {"errorCode": "InvalidIPAddress"}],
+    });
+    let run = sandbox.import(&metadata, &[]);
+    assert_eq!(
+        run.notes(),
+        [
+            "changed  GetUrlUploadInfos: the error codes InvalidIpAddress, InvalidIPAddress",
+            "changed  UploadMediaByURL: the error codes InvalidIPAddress",
+        ]
+    );
+    let written = sandbox.read("spec/upload/UploadMediaByURL.yaml");
+    let errors = "  x-acs-errors:\n  - code: Forbidden\n    status: 403\n    description: Not allowed.\n  \
+                  - code: ByHand\n  - code: InvalidIPAddress\n    status: 400\n";
+    assert!(written.contains(errors), "{written}");
+    let constants = sandbox.read("crate/src/error_codes.rs");
+    assert!(constants.contains("pub const INVALID_IP_ADDRESS: &str = \"InvalidIPAddress\";"), "{constants}");
+    assert!(
+        constants.contains("pub const INVALID_IP_ADDRESS_2: &str = \"InvalidIpAddress\";"),
+        "{constants}"
+    );
+    assert_eq!(sandbox.import(&metadata, &[]).notes(), [""; 0], "importing again changes nothing");
+}

@@ -6,7 +6,33 @@ use alicloud_runtime::{Call, ClientBuilder, Endpoint, Operation, Service};
 
 /// A client for Alibaba Cloud Intelligent Media Services (ICE).
 ///
-/// It has a method for each operation. Cloning is cheap, and clones share connections: build one client and clone it for each task.
+/// Cloning is cheap, and clones share connections: build one client and clone it for each task.
+///
+/// It has a method for each operation. The page of a group has a table of its operations, and the page of a request documents its operation.
+///
+/// | group | operations | |
+/// | --- | --- | --- |
+/// | [`upload`](mod@crate::upload) | 8 | Media upload: uploading local files and streams, URL upload jobs in which the service fetches files, and registration of files already in a bucket. |
+/// | [`library`](mod@crate::library) | 28 | The media library: querying, updating, and deleting media assets, categories, marks, playback, and the public library. |
+/// | [`search`](mod@crate::search) | 24 | Search libraries and their indexes, and media search by text, faces, labels, or visual content. |
+/// | [`editing`](mod@crate::editing) | 27 | Cloud editing: projects and their materials, templates, and jobs that produce one or more videos from a timeline. |
+/// | [`intelligent_production`](mod@crate::intelligent_production) | 24 | Jobs that analyze and generate media: speech recognition, highlights, translation, text, charts, scene-based batch editing, and the hotword libraries they use. |
+/// | [`avatar`](mod@crate::avatar) | 10 | Digital humans: training, listing, and rendering videos in which they speak. |
+/// | [`voice`](mod@crate::voice) | 13 | Custom voices: training, previewing, and listing. |
+/// | [`transcoding`](mod@crate::transcoding) | 32 | Media processing: transcoding, snapshots, animated images, packaging, media information, and the templates and queues of these jobs. |
+/// | [`workflow`](mod@crate::workflow) | 6 | Workflows on media assets and their tasks. |
+/// | [`recognition`](mod@crate::recognition) | 24 | Media recognition: smart tags, video cognition, fingerprints (DNA), content moderation, and libraries of faces, objects, and places to recognize. |
+/// | [`watermark`](mod@crate::watermark) | 10 | Invisible watermarks: embedding and extracting copyright and tracing watermarks. |
+/// | [`live`](mod@crate::live) | 32 | Live streams: transcoding, recording, and snapshots, with their templates and files. |
+/// | [`media_live`](mod@crate::media_live) | 17 | MediaLive: channels that ingest and encode live inputs, and security groups that control who can push to them. |
+/// | [`media_connect`](mod@crate::media_connect) | 18 | MediaConnect: flows that transport live streams from one place to many. |
+/// | [`live_packaging`](mod@crate::live_packaging) | 16 | Live packaging: channels and endpoints that deliver a live stream to players. |
+/// | [`vod_packaging`](mod@crate::vod_packaging) | 13 | On-demand packaging: assets, configurations, and groups. |
+/// | [`channel_assembly`](mod@crate::channel_assembly) | 25 | Channel assembly (MediaWeaver): linear channels composed of programs, sources, and source locations. |
+/// | [`ad_insertion`](mod@crate::ad_insertion) | 5 | Configurations for inserting ads into streams. |
+/// | [`ai_agent`](mod@crate::ai_agent) | 32 | Conversational AI agents: instances and calls, their dialogues and voiceprints, real-time licenses, and devices. |
+/// | [`yike`](mod@crate::yike) | 22 | The Yike creation platform: workspaces, users, credits, materials, and jobs. |
+/// | [`settings`](mod@crate::settings) | 14 | Account-wide settings: storage, callbacks, content keys, and usage. |
 #[derive(Clone, Debug)]
 pub struct Client(pub(crate) alicloud_runtime::Client);
 

@@ -35,6 +35,8 @@ pub struct Api {
     pub endpoint: Endpoint,
     /// The ID of the operation that the front page shows.
     pub example: Option<String>,
+    /// The error codes that any operation may return.
+    pub errors: Vec<ErrorCode>,
     /// The groups of operations, in the order of the description.
     pub groups: Vec<Group>,
     /// The operations, in the order of the description.
@@ -95,6 +97,8 @@ pub struct Operation {
     pub anonymous: bool,
     /// The permission that callers need.
     pub ram: Option<Ram>,
+    /// The error codes that it is known to return. Others are possible.
+    pub errors: Vec<ErrorCode>,
     /// The URL of the official documentation.
     pub documentation: Option<String>,
     /// The type of the request.
@@ -159,4 +163,19 @@ pub struct Ram {
     pub access: Option<String>,
     /// The resources that it applies to. Empty if it applies to all of them.
     pub resources: Vec<String>,
+}
+
+/// An error code of the service, as the response of a failed call has it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ErrorCode {
+    /// The code on the wire, such as `InvalidParameter`.
+    pub code: String,
+    /// Another name for Rust, from `x-acs-rust-name`.
+    pub rust_name: Option<String>,
+    /// The HTTP status that it comes with, from 400 to 599.
+    pub status: Option<u16>,
+    /// What it means, in Markdown.
+    pub description: String,
+    /// The location of the code.
+    pub location: Location,
 }

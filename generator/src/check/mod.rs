@@ -13,6 +13,7 @@
 mod all_of;
 mod choice;
 mod deferred;
+mod errors;
 mod form;
 mod limits;
 mod object;

@@ -10,6 +10,7 @@ use crate::problem::{Level, Location, Problem, ProblemKind, Suggestions, closest
 const OWN_KEYWORDS: &[&str] = &[
     "x-acs-corrections",
     "x-acs-crate-version",
+    "x-acs-errors",
     "x-acs-example",
     "x-acs-one-of",
     "x-acs-pages",

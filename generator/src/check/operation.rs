@@ -44,6 +44,7 @@ impl<'d> Checker<'d> {
         let anonymous = security.unwrap_or(self.anonymous);
         let ram = object.get("x-acs-ram").and_then(|located| self.ram(&located));
         let read_only = object.boolean("x-acs-read-only").unwrap_or_default();
+        let errors = self.errors(&mut object);
         let pages = object.get("x-acs-pages");
         let waiter = object.get("x-acs-waiter");
 
@@ -96,6 +97,7 @@ impl<'d> Checker<'d> {
             waiter: None,
             anonymous,
             ram,
+            errors,
             documentation,
             request,
             response: response.unwrap_or(request),

@@ -47,6 +47,7 @@ impl<'d> Checker<'d> {
             self.tag(&tag);
         }
         let components = self.components(&mut object);
+        let errors = self.errors(&mut object);
         self.anonymous = object.get("security").is_some_and(|located| self.is_anonymous(&located));
         for (path, located) in object.map("paths") {
             self.path(path, &located);
@@ -74,6 +75,7 @@ impl<'d> Checker<'d> {
             title,
             description,
             endpoint,
+            errors,
             groups: self.groups,
             operations: self.operations,
             types: self.types,

@@ -117,6 +117,9 @@ kinds! {
     VpcEndpointRemoved: BreaksBehaviour, "clients cannot use the endpoint inside a VPC";
     FeatureAdded: Extends, "a manifest can enable it";
     FeatureRemoved: BreaksCompilation, "a manifest that enables it no longer resolves";
+    ErrorCodeAdded: Extends, "`error_codes` has another constant";
+    ErrorCodeRemoved: BreaksCompilation, "code that names its constant does not compile";
+    ErrorCodeRenamed: BreaksCompilation, "code that names its constant does not compile";
     RegionAdded: Extends, "the service is in another region";
     RegionRemoved: BreaksBehaviour, "the service is no longer in the region";
 
@@ -134,6 +137,7 @@ kinds! {
     CredentialsNotNeeded: Keeps, "requests are no longer signed";
     OperationDeprecated: Extends, "the compiler warns of calls";
     OperationNotDeprecated: Keeps, "the compiler no longer warns of calls";
+    OperationErrorsChanged: Documents, "only the documentation lists the codes of an operation";
     PermissionChanged: Keeps, "policies may have to allow another action";
 
     PaginationAdded: Extends, "calls have `pages` and `items`";

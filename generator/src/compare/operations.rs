@@ -75,6 +75,8 @@ impl<'a> Comparison<'a> {
         if ram != new_ram {
             self.add(place, ChangeKind::PermissionChanged, ram, new_ram);
         }
+        let [errors, new_errors] = [old, new].map(errors);
+        self.differ(place, ChangeKind::OperationErrorsChanged, &errors, &new_errors);
         self.pagination(place, old.pagination.as_ref(), new.pagination.as_ref());
         self.waiter(place, old.waiter.as_ref(), new.waiter.as_ref());
         self.differ(place, ChangeKind::TextChanged, &old.summary, &new.summary);
@@ -151,6 +153,20 @@ fn states(waiter: &Waiter) -> String {
     let requested =
         requested.as_ref().map(|requested| format!("; requested {requested}")).unwrap_or_default();
     format!("{state}: success {}; failure {}{missing}{requested}", success.join(", "), failure.join(", "))
+}
+
+/// The error codes of an operation, with their statuses.
+fn errors(operation: &Operation) -> String {
+    let mut errors: Vec<String> = operation
+        .errors
+        .iter()
+        .map(|error| match error.status {
+            Some(status) => format!("{} ({status})", error.code),
+            None => error.code.clone(),
+        })
+        .collect();
+    errors.sort();
+    errors.join(", ")
 }
 
 fn paths(starter: &Starter) -> String {

@@ -1,6 +1,6 @@
 //! The crate as a whole: product, version, endpoint, regions and features.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Area, ChangeKind, Comparison, Place};
 use crate::api::Api;
@@ -38,11 +38,36 @@ impl Comparison<'_> {
         self.differ(&of_crate("title"), ChangeKind::TextChanged, &before.title, &after.title);
         let [text, new_text] = [&before.description, &after.description];
         self.differ(&of_crate("description"), ChangeKind::TextChanged, text, new_text);
+        self.error_codes();
         for group in &after.groups {
             let old = before.groups.iter().find(|old| names::feature(old) == names::feature(group));
             let Some(old) = old else { continue };
             let place = of_crate(&names::feature(group));
             self.differ(&place, ChangeKind::TextChanged, &old.description, &group.description);
+        }
+    }
+
+    /// Compares the constants of error codes.
+    fn error_codes(&mut self) {
+        let codes = |api| -> BTreeMap<String, (String, String)> {
+            let codes = names::error_codes(api).into_iter();
+            codes
+                .map(|found| {
+                    (found.code.to_owned(), (found.name.to_string(), found.description().to_owned()))
+                })
+                .collect()
+        };
+        let (before, after) = (codes(&self.before.api), codes(&self.after.api));
+        for code in before.keys().chain(after.keys()).collect::<BTreeSet<_>>() {
+            let place = of_crate(code);
+            match (before.get(code), after.get(code)) {
+                (Some((name, text)), Some((new_name, new_text))) => {
+                    self.differ(&place, ChangeKind::ErrorCodeRenamed, name, new_name);
+                    self.differ(&place, ChangeKind::TextChanged, text, new_text);
+                }
+                (Some(_), None) => self.add(&place, ChangeKind::ErrorCodeRemoved, None, None),
+                _ => self.add(&place, ChangeKind::ErrorCodeAdded, None, None),
+            }
         }
     }
 

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{RustFile, doc, markdown};
+use super::{RustFile, doc, library, markdown};
 use crate::names::NamedApi;
 
 pub(super) fn file(named: &NamedApi) -> RustFile {
@@ -12,12 +12,14 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
     let regions = &api.endpoint.regions;
     let inner_docs = doc::inner("The client of the service.");
     let client_docs = doc::outer(&format!(
-        "A client for {}.\n\nIt has a method for each operation. Cloning is cheap, and clones share connections: \
-         build one client and clone it for each task.",
+        "A client for {}.\n\nCloning is cheap, and clones share connections: build one client and clone it for each \
+         task.\n\nIt has a method for each operation. The page of a group has a table of its operations, \
+         and the page of a request documents its operation.\n\n{}",
         match markdown::line(&api.title) {
             title if title.is_empty() => doc::code(product),
             title => title,
-        }
+        },
+        library::groups(named, "crate::")
     ));
     let region = &api.endpoint.default_region;
     let builder_docs = doc::outer(&format!(

@@ -1,10 +1,10 @@
 //! The module of a group: the modules of its operations, and the methods of the client that call them.
 
-use proc_macro2::{Delimiter, TokenStream};
+use proc_macro2::{Delimiter, Ident, TokenStream};
 use quote::quote;
 
-use super::{RustFile, doc, enclosed, example, markdown};
-use crate::api::{Operation, TypeKind};
+use super::{RustFile, doc, enclosed, family, markdown, operation_docs};
+use crate::api::{Operation, Scope};
 use crate::names::{self, NamedApi};
 
 pub(super) fn file(named: &NamedApi, index: usize) -> RustFile {
@@ -13,26 +13,19 @@ pub(super) fn file(named: &NamedApi, index: usize) -> RustFile {
     let operations: Vec<(usize, &Operation)> = operations(named, index).collect();
     let docs = doc::inner(&match operations.is_empty() {
         true => described,
-        false => format!("{described}\n\n{}", table(named, index, "crate::Client")),
+        false => format!("{described}\n\n# Operations\n\n{}", table(named, index)),
     });
-    let modules: TokenStream = operations
-        .iter()
-        .map(|(index, _)| {
-            let module = named.operation_module(*index).ident();
-            quote!(pub mod #module;)
-        })
-        .collect();
-    let exports: TokenStream = operations
+    // A type has one page and one path that documentation shows: that in the group.
+    let (modules, exports): (TokenStream, TokenStream) = operations
         .iter()
         .map(|(index, operation)| {
             let module = named.operation_module(*index).ident();
-            let request = named.type_name(operation.request).ident();
-            let response = named.type_name(operation.response).ident();
-            let required = named.required_name(operation.request).map(|name| name.ident());
-            let required = required.map(|required| quote!(, #required));
-            quote!(pub use #module::{#request #required, #response};)
+            let (names, is_all) = exported(named, *index, operation);
+            let hidden = is_all.then(|| quote!(#[doc(hidden)]));
+            let exports = (!names.is_empty()).then(|| quote!(#[doc(inline)] pub use #module::{#(#names),*};));
+            (quote!(#hidden pub mod #module;), exports.unwrap_or_default())
         })
-        .collect();
+        .unzip();
     let methods = operations.iter().map(|(_, operation)| method(named, operation));
     let methods = enclosed(Delimiter::Brace, methods);
     let infos = operations.iter().map(|(_, operation)| {
@@ -58,19 +51,31 @@ pub(super) fn file(named: &NamedApi, index: usize) -> RustFile {
     }
 }
 
+/// The types of an operation that the group exports, and whether these are all: the request with its parts, then
+/// the response with its parts.
+fn exported(named: &NamedApi, index: usize, operation: &Operation) -> (Vec<Ident>, bool) {
+    let is_own = |id| named.api.get(id).scope == Scope::Operation(index);
+    let types = family(named, &[operation.request, operation.response], is_own).into_iter();
+    let names = types.flat_map(|id| [Some(named.type_name(id).clone()), named.required_name(id)]);
+    let (exported, others): (Vec<_>, Vec<_>) =
+        names.flatten().partition(|name| named.is_exported(operation.group, name));
+    (exported.into_iter().map(|name| name.ident()).collect(), others.is_empty())
+}
+
 /// The operations of a group, with their indexes.
 pub(super) fn operations(named: &NamedApi, group: usize) -> impl Iterator<Item = (usize, &Operation)> {
     named.api.operations.iter().enumerate().filter(move |(_, operation)| operation.group == group)
 }
 
-/// The operations of a group as a table, each with a link to the method that calls it.
-pub(super) fn table(named: &NamedApi, group: usize, client: &str) -> String {
+/// The operations of a group as a table, each with a link to its request, whose page documents it.
+fn table(named: &NamedApi, group: usize) -> String {
     let rows = operations(named, group).map(|(_, operation)| {
-        let method = names::operation(operation).link();
+        let request = named.type_name(operation.request);
         let summary = markdown::cell(&operation.summary);
-        format!("| [`{}`]({client}::{method}) | {summary} |", operation.id)
+        let method = names::operation(operation).link();
+        format!("| [`{method}`]({request}) | {summary} |")
     });
-    let heading = ["| | |".to_owned(), "| --- | --- |".to_owned()];
+    let heading = ["| operation | |".to_owned(), "| --- | --- |".to_owned()];
     heading.into_iter().chain(rows).collect::<Vec<_>>().join("\n")
 }
 
@@ -82,7 +87,7 @@ pub(super) fn heading(name: &str) -> String {
 }
 
 fn method(named: &NamedApi, operation: &Operation) -> TokenStream {
-    let docs = doc::outer(&method_docs(named, operation));
+    let docs = doc::outer(&operation_docs::of_method(named, operation));
     let name = names::operation(operation).ident();
     let request = named.type_name(operation.request).ident();
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated = "deprecated by the service"]));
@@ -93,131 +98,5 @@ fn method(named: &NamedApi, operation: &Operation) -> TokenStream {
         pub fn #name(&self, request: #request) -> Call<#request> {
             self.call(request)
         }
-    }
-}
-
-fn method_docs(named: &NamedApi, operation: &Operation) -> String {
-    let mut paragraphs =
-        vec![doc::described(&operation.summary, &operation.id), markdown::blocks(&operation.description)];
-    if let Some(ram) = &operation.ram {
-        let access = ram.access.as_ref().map(|access| format!(", access level {}", doc::code(access)));
-        let resources = match ram.resources.as_slice() {
-            [] => "all resources".to_owned(),
-            some => some.iter().map(|resource| doc::code(resource)).collect::<Vec<_>>().join(", "),
-        };
-        paragraphs.push(format!(
-            "RAM permission: {} on {resources}{}.",
-            doc::code(&ram.action),
-            access.unwrap_or_default()
-        ));
-    }
-    paragraphs.push(notes(named, operation));
-    let results = results(named, operation);
-    if !results.is_empty() {
-        paragraphs.push(format!(
-            "The call can succeed while the result reports a failure: check {} of the response.",
-            listed(&results, "and")
-        ));
-    }
-    paragraphs.push(format!("# Example\n\n{}", example::call(named, operation)));
-    if let Some(url) = operation.documentation.as_deref().filter(|url| is_url(url)) {
-        paragraphs.push(format!("[Official documentation of `{}`]({url})", operation.id));
-    }
-    paragraphs.retain(|paragraph| !paragraph.is_empty());
-    paragraphs.join("\n\n")
-}
-
-/// Notes on pagination, waiting, lookups and retries.
-fn notes(named: &NamedApi, operation: &Operation) -> String {
-    let mut notes = Vec::new();
-    if operation.pagination.is_some() {
-        notes.push(
-            "The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to \
-             paginate through all of them."
-                .to_owned(),
-        );
-    }
-    if let Some(waiter) = &operation.waiter {
-        let states = |states: &[String]| {
-            let states: Vec<String> = states.iter().map(|state| doc::code(state)).collect();
-            listed(&states, "or")
-        };
-        let failure = match waiter.failure.as_slice() {
-            [] => String::new(),
-            failure => format!(" and fails with {}", states(failure)),
-        };
-        notes.push(format!(
-            "A job succeeds with the state {}{failure}. [`wait_until_done`](Call::wait_until_done) of the call polls \
-             until all jobs have succeeded; a job that fails is an error.",
-            states(&waiter.success)
-        ));
-    }
-    for lookup in example::lookups(named, operation) {
-        let group = names::group(named.api.group(lookup.group));
-        let method = names::operation(lookup).link();
-        let request = named.type_name(lookup.request);
-        let jobs = if starts_many(named, lookup, operation) { "jobs that were" } else { "job that was" };
-        notes.push(format!(
-            "[`{method}`](crate::Client::{method}) looks up the {jobs} started; create the \
-             [`{request}`](crate::{group}::{request}) from this response with `try_from`."
-        ));
-    }
-    if let Some(token) = operation.idempotency_token.as_ref().filter(|_| !operation.read_only) {
-        let token = doc::code(token);
-        notes.push(format!(
-            "The call gets a random {token} unless the request sets one. So it is idempotent and is retried even if the \
-             response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a \
-             later repetition of the call."
-        ));
-    }
-    notes.join("\n\n")
-}
-
-/// Whether the response of an operation has a list of the jobs that a lookup finds.
-fn starts_many(named: &NamedApi, lookup: &Operation, operation: &Operation) -> bool {
-    let starters = lookup.waiter.iter().flat_map(|waiter| &waiter.started_by);
-    let mut starters = starters.filter(|starter| named.api.operation(starter.operation).id == operation.id);
-    starters.any(|starter| starter.parameters.iter().any(|(_, path)| path.contains("[]")))
-}
-
-/// Items as in running text: `a, b or c`.
-fn listed(items: &[String], conjunction: &str) -> String {
-    match items {
-        [first @ .., before, last] => {
-            let first: String = first.iter().map(|item| format!("{item}, ")).collect();
-            format!("{first}{before} {conjunction} {last}")
-        }
-        items => items.concat(),
-    }
-}
-
-/// The members of a response that report a result beside the HTTP status.
-fn results(named: &NamedApi, operation: &Operation) -> Vec<String> {
-    // The names that responses of ICE use for it.
-    const RESULTS: [&str; 6] = ["Success", "Code", "RetCode", "ErrorCode", "StatusCode", "HttpStatusCode"];
-    let TypeKind::Structure(response) = &named.api.get(operation.response).kind else { return Vec::new() };
-    let found = response.fields.iter().filter(|field| RESULTS.contains(&field.name.as_str()));
-    found.map(|field| format!("`{}`", names::field(field).link())).collect()
-}
-
-/// Whether a text is safe as the target of a link.
-fn is_url(text: &str) -> bool {
-    // Other characters could end the link, or the line.
-    text.starts_with("https://")
-        && text.chars().all(|letter| letter.is_ascii_graphic() && !"()<>\"`\\".contains(letter))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lists_have_a_conjunction() {
-        let listed =
-            |items: &[&str]| listed(&items.iter().map(ToString::to_string).collect::<Vec<_>>(), "or");
-        assert_eq!(listed(&[]), "");
-        assert_eq!(listed(&["a"]), "a");
-        assert_eq!(listed(&["a", "b"]), "a or b");
-        assert_eq!(listed(&["a", "b", "c", "d"]), "a, b, c or d");
     }
 }

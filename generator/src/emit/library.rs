@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{RustFile, catalogue, doc, example, group, markdown, types};
+use super::{RustFile, catalogue, doc, error_codes, example, group, guide, markdown, types};
 use crate::api::MOST_NESTED;
 use crate::names::{self, NamedApi};
 
@@ -24,6 +24,16 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
             pub mod types;
         )
     });
+    let error_codes = error_codes::are_listed(named).then(|| {
+        quote!(
+            pub mod error_codes;
+        )
+    });
+    let guide = guide::applies(named).then(|| {
+        quote!(
+            pub mod guide;
+        )
+    });
     let recursion_limit = recursion_limit(named).map(|limit| quote!(#![recursion_limit = #limit]));
     let items = quote! {
         #docs
@@ -34,6 +44,8 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
 
         mod catalogue;
         mod client;
+        #error_codes
+        #guide
         #modules
         #types
 
@@ -50,9 +62,9 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
         pub use alicloud_runtime::blocking;
 
         pub use alicloud_runtime::{
-            Call, CallFuture, ClientBuilder, Credentials, Endpoint, EnvironmentCredentials, Error, ErrorKind, Group, Items, JobPhase, JobStatus, Json,
-            Operation, OperationInfo, Outcome, Paginated, Pages, ProvideCredentials, ResponseMetadata, ResponseWithMetadata, Result, RetryAction, RetryPolicy, SecretString, InString,
-            Timestamp, UnsignedRequest, WaitProgress, Waiter, Waitable,
+            Call, CallFuture, ClientBuilder, Credentials, Endpoint, EnvironmentCredentials, Error, ErrorKind, Group, InString, Items,
+            JobPhase, JobStatus, Json, Operation, OperationInfo, Outcome, Paginated, Pages, ProvideCredentials, ResponseMetadata,
+            ResponseWithMetadata, Result, RetryAction, RetryPolicy, SecretString, Timestamp, UnsignedRequest, WaitProgress, Waitable, Waiter,
             credentials, sign, transport,
         };
     };
@@ -66,7 +78,7 @@ fn recursion_limit(named: &NamedApi) -> Option<String> {
     (depth > MOST_NESTED).then(|| (128 + 4 * depth).to_string())
 }
 
-/// The front page: one call, then what a newcomer has to know, then all operations.
+/// The front page: one call, then what a newcomer has to know, then where everything is.
 fn front_page(named: &NamedApi) -> String {
     let api = &named.api;
     let mut page = vec![markdown::blocks(&api.title), markdown::blocks(&api.description)];
@@ -75,72 +87,54 @@ fn front_page(named: &NamedApi) -> String {
         page.push(example::whole(named, shown));
         page.push("# Setup".to_owned());
         page.push(SETUP.to_owned());
-        let regions: Vec<String> = api.endpoint.regions.iter().map(|region| doc::code(region)).collect();
-        if !regions.is_empty() {
-            page.push(format!("The service is in the regions {}.", regions.join(", ")));
-        }
-        page.push("# Requests".to_owned());
-        page.push(REQUESTS.to_owned());
-        page.push("# Calls".to_owned());
-        page.push(CALLS.to_owned());
-        page.push("# Errors".to_owned());
-        page.push(ERRORS.to_owned());
-        page.push("# Responses".to_owned());
-        page.push(RESPONSES.to_owned());
-        let (starter, listing) = (example::shown_starter(named), example::shown_listing(named));
-        if starter.is_some() || listing.is_some() {
-            page.push("# Jobs and listings".to_owned());
-        }
-        if let Some(starter) = starter {
-            page.push(JOBS.to_owned());
-            page.push(example::call(named, starter));
-        }
-        if let Some(listing) = listing {
-            page.push(LISTINGS.to_owned());
-            page.push(example::call(named, listing));
-        }
-        page.push("# Retries and timeouts".to_owned());
-        page.push(RETRIES.to_owned());
-        page.push("# Testing without a network".to_owned());
-        page.push(TESTING.to_owned());
-        page.push(example::mocked(named, shown));
+        page.push("# Guide".to_owned());
+        page.push(guide::contents(named, "guide::"));
     }
+    page.push("# Operations".to_owned());
+    page.push(groups(named, ""));
+    page.push("# Features".to_owned());
+    page.push(FEATURES.to_owned());
+    page.extend(one_group(named));
     if let Some(limit) = recursion_limit(named) {
         page.push("# Recursion limit".to_owned());
         page.push(format!("{RECURSION}\n\n```text\n#![recursion_limit = \"{limit}\"]\n```"));
     }
-    page.push("# Features".to_owned());
-    page.push(features(named));
-    page.push("# Operations".to_owned());
-    for (index, found) in catalogue::filled_groups(named) {
-        page.push(format!("## [`{0}`](mod@{0})", names::group(found)));
-        page.push(group::table(named, index, "Client"));
-    }
     page.join("\n\n")
 }
 
-/// The features, and how to enable one group alone.
-fn features(named: &NamedApi) -> String {
-    let Some((_, first)) = catalogue::filled_groups(named).next() else { return FEATURES.to_owned() };
-    let example = format!(
+/// A table of the groups, with the prefix of their paths.
+pub(super) fn groups(named: &NamedApi, prefix: &str) -> String {
+    let rows = catalogue::filled_groups(named).map(|(index, found)| {
+        let what = markdown::cell(&found.description);
+        let count = group::operations(named, index).count();
+        format!("| [`{0}`](mod@{prefix}{0}) | {count} | {what} |", names::group(found))
+    });
+    let heading = ["| group | operations | |".to_owned(), "| --- | --- | --- |".to_owned()];
+    heading.into_iter().chain(rows).collect::<Vec<_>>().join("\n")
+}
+
+/// How to enable one group alone.
+fn one_group(named: &NamedApi) -> Option<String> {
+    let (_, first) = catalogue::filled_groups(named).next()?;
+    Some(format!(
         "```toml\n{} = {{ version = \"{}\", default-features = false, features = [\"default-https-client\", {:?}] }}\n```",
         named.crate_name(),
         named.api.crate_version,
         names::feature(first),
-    );
-    let rows = catalogue::filled_groups(named).map(|(index, found)| {
-        let what = markdown::cell(&found.description);
-        let count = group::operations(named, index).count();
-        format!("| `{}` | {count} | {what} |", names::feature(found))
-    });
-    let heading = ["| feature | operations | |".to_owned(), "| --- | --- | --- |".to_owned()];
-    let table: Vec<String> = heading.into_iter().chain(rows).collect();
-    format!("{FEATURES}\n\n{example}\n\n{}", table.join("\n"))
+    ))
 }
 
+const SETUP: &str = "\
+A client needs a region and credentials. It looks for credentials where the official SDKs do, such as
+in the environment variables `ALIBABA_CLOUD_ACCESS_KEY_ID` and `ALIBABA_CLOUD_ACCESS_KEY_SECRET`, the
+CLI profile, and the RAM role of an ECS instance. Calls are awaited on a `tokio` runtime; with the
+feature `blocking`, none is needed. Clones of a client share its connections, so a program needs only
+one.";
+
 const FEATURES: &str = "\
-Each group of operations is a feature, and all of them are enabled by default. A program that
-uses few groups compiles much faster with only those enabled. The other features are:
+Each group of operations is a feature with the name of its module, in which `-` takes the place of
+`_`. All of them are enabled by default. A program that uses few groups compiles much faster with only
+those enabled. The other features are:
 
 - `default-https-client`: the HTTPS transport that a client uses by default.
 - `webpki-roots`: the root certificates of Mozilla in place of those of the system, for an image
@@ -153,75 +147,3 @@ uses few groups compiles much faster with only those enabled. The other features
 const RECURSION: &str = "\
 The types of this crate nest so deeply that rustc reaches its recursion limit. A program that uses
 them needs a higher one, at the top of its `main.rs` or `lib.rs`:";
-
-const SETUP: &str = "\
-A client needs a region and credentials. By default, it looks for credentials where the official
-SDKs do, in the order of [`credentials::DefaultChain`]: the environment variables
-`ALIBABA_CLOUD_ACCESS_KEY_ID` and `ALIBABA_CLOUD_ACCESS_KEY_SECRET`, the OIDC role of a pod, the CLI
-profile, the credentials file, the RAM role of an ECS instance, a credentials URI. To use others, call
-[`ClientBuilder::credentials`]. Clones of a client share its connections, so a program needs only one.
-The module [`transport`] documents proxies, trusted certificates and other transports.";
-
-const ERRORS: &str = "\
-All calls return the same [`Error`]. Its `Display` is one line for a log. Use [`Error::kind`],
-[`Error::code`], [`Error::http_status`] and [`Error::is_retryable`] for decisions.
-[`Error::raw_body`] returns the body of the response, without credentials that it repeats.";
-
-const RESPONSES: &str = "\
-One malformed field does not fail the whole response. A member that is missing or cannot be read
-is `None`, a missing list is empty, and an enum value that this version does not know is kept as
-`Unknown`. A value of another shape than documented is left out, and a warning of the `tracing`
-crate has its path. A number, a time or JSON inside a string is an [`InString`], which parses it on
-demand.";
-
-const REQUESTS: &str = "\
-A constructor takes the required values: one or two as arguments, more as a `..Required` struct that
-names them. Methods set the others. Parameters that exclude each other are the variants of one enum,
-with a constructor `by_..` for each. Types that requests and responses share have `Option` fields,
-because a response may lack any of them.
-
-A request that violates a documented limit, or lacks a required value, fails before anything is sent.
-[`Call::parameter`] sends a parameter that this version does not know.";
-
-const CALLS: &str = "\
-A call is sent when it is awaited. To spawn it or to join several, use the future that
-[`send`](Call::send) returns: `tokio::spawn(call.send())`, `tokio::join!(a.send(), b.send())`, or
-`futures::future::try_join_all` of several. [`send_with_metadata`](Call::send_with_metadata) also
-returns the HTTP status, the headers, the request ID and the durations of the attempts.";
-
-const JOBS: &str = "\
-Many operations start a job and return before it has finished. Their documentation names the
-operation that looks up the job. Create its request from the response, and poll with
-[`wait_until_done`](Call::wait_until_done) until the job has succeeded. A job that fails is an error, of
-the kind [`JobFailed`](ErrorKind::JobFailed): [`Error::jobs`] has its state, code and message, and
-[`Error::response`] the response.";
-
-const LISTINGS: &str = "\
-Listings are paginated. [`items`](Call::items) and [`pages`](Call::pages) request page after page,
-as streams or with `next`.";
-
-const RETRIES: &str = "\
-A call is attempted up to three times, with exponential backoff. Retries never duplicate work: a
-call is retried only if it cannot have executed, is read-only, or carries an idempotency token
-(`ClientToken`), which is filled in if an operation has one and the request does not set it.
-[`RetryPolicy`] lists the rules; set another one for a client or for one call.
-[`Call::idempotent`] states that a call is safe to retry, and
-[`ClientBuilder::retry_classifier`] retries further errors or stops retries.
-
-If the clock of the machine differs from that of the service, the client keeps the difference that
-the service reports and repeats the call. If the service rejects the credentials as expired or
-invalid, the client asks the provider for others.
-
-By default, a call times out after a minute and an attempt after 15 seconds: see
-[`Call::timeout`] and [`Call::attempt_timeout`]. After an error,
-[`Error::may_have_executed`] reports whether the operation may have executed.
-
-Calls emit spans and events of the `tracing` crate with the operation, the status, the attempt
-and the request ID, but neither parameters nor secrets. [`ClientBuilder::before_signing`] adds
-headers to every request, and [`ClientBuilder::after_attempt`] and [`ClientBuilder::after_call`] see
-how attempts and calls ended. [`ClientBuilder::app_name`] adds the name of your application to the
-user agent.";
-
-const TESTING: &str = "\
-[`transport::MockTransport`] replaces the network in tests: it returns prepared responses and
-records requests. [`transport::RecordingTransport`] records real responses for it.";

@@ -3,13 +3,16 @@
 mod catalogue;
 mod client;
 mod doc;
+mod error_codes;
 mod example;
 mod group;
+mod guide;
 mod library;
 mod manifest;
 mod markdown;
 mod one_of;
 mod operation;
+mod operation_docs;
 mod pagination;
 mod request;
 mod shape;
@@ -43,6 +46,8 @@ pub(crate) enum OutputFile {
     Library,
     Client,
     Catalogue,
+    ErrorCodes,
+    Guide,
     Group(usize),
     Operation(usize),
     Types,
@@ -52,6 +57,8 @@ pub(crate) enum OutputFile {
 /// The files of the crate, except for the manifest.
 pub(crate) fn output_files(named: &NamedApi) -> Vec<OutputFile> {
     let mut files = vec![OutputFile::Library, OutputFile::Client, OutputFile::Catalogue];
+    files.extend(error_codes::are_listed(named).then_some(OutputFile::ErrorCodes));
+    files.extend(guide::applies(named).then_some(OutputFile::Guide));
     files.extend((0..named.api.groups.len()).map(OutputFile::Group));
     files.extend((0..named.api.operations.len()).map(OutputFile::Operation));
     let shared = types::shared(named);
@@ -66,6 +73,8 @@ pub(crate) fn file(named: &NamedApi, output: &OutputFile) -> RustFile {
         OutputFile::Library => library::file(named),
         OutputFile::Client => client::file(named),
         OutputFile::Catalogue => catalogue::file(named),
+        OutputFile::ErrorCodes => error_codes::file(named),
+        OutputFile::Guide => guide::file(named),
         OutputFile::Group(index) => group::file(named, index),
         OutputFile::Operation(index) => operation::file(named, index),
         OutputFile::Types => types::module(named),

@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Ident, TokenStream};
 use quote::quote;
 
-use super::{Module, doc, enclosed, markdown, request, table};
+use super::{Module, doc, enclosed, markdown, operation_docs, request, table};
 use crate::api::{Api, Field, Naming, Scope, Structure, TypeId, TypeKind};
 use crate::names;
 
@@ -53,17 +53,16 @@ pub(crate) fn has_default(api: &Api, id: TypeId, structure: &Structure) -> bool 
 pub(super) fn type_docs(module: &Module<'_>, id: TypeId) -> String {
     let found = module.named.api.get(id);
     let described = markdown::blocks(&found.docs.text);
-    let method = || match found.scope {
-        Scope::Operation(index) => names::operation(module.named.api.operation(index)).link(),
-        Scope::Shared => String::new(),
+    let operation = match found.scope {
+        Scope::Operation(index) => Some(module.named.api.operation(index)),
+        Scope::Shared => None,
     };
     match (&found.naming, &found.kind) {
         (Naming::Request, _) => {
-            let method = method();
-            format!("The request of [`Client::{method}`](crate::Client::{method}).\n\n{described}")
+            operation.map(|operation| operation_docs::of_request(module.named, operation)).unwrap_or_default()
         }
         (Naming::Response, _) => {
-            let method = method();
+            let method = operation.map(|operation| names::operation(operation).link()).unwrap_or_default();
             format!("The response of [`Client::{method}`](crate::Client::{method}).\n\n{described}")
         }
         // The description of an enum is that of the member, which says little about its values.

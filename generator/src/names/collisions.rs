@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{ModuleName, NO_MODULES, TypeName, alternative, field, group, operation, required_name, value};
+use super::{
+    ModuleName, NO_MODULES, TypeName, alternative, error_codes, field, group, operation, required_name, value,
+};
 use crate::api::{Api, Encoding, Naming, Scope, SetValue, Structure, Type, TypeKind};
 use crate::problem::{Location, Problem, ProblemKind};
 
@@ -44,6 +46,8 @@ const RESERVED_MODULES: &[&str] = &[
     "credentials",
     "default",
     "default_https_client",
+    "error_codes",
+    "guide",
     "reqwest",
     "runtime",
     "sign",
@@ -149,6 +153,10 @@ pub(super) fn collisions(api: &Api, types: &[TypeName]) -> Vec<Problem> {
     let mut modules = Namespace::new(reserved, RENAME_TAG, &mut problems);
     for found in &api.groups {
         modules.claim(&group(found).0, &found.name, &found.location);
+    }
+    let mut constants = Namespace::new(&[], RENAME, &mut problems);
+    for found in error_codes(api) {
+        constants.claim(&found.name.0, found.code, &found.location);
     }
     // The types of an operation share a file; all shared types are exported from one module.
     let mut scopes: BTreeMap<Scope, Vec<(&Type, &TypeName)>> = BTreeMap::new();

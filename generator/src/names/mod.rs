@@ -2,11 +2,14 @@
 
 mod candidates;
 mod collisions;
+mod errors;
+mod exports;
 mod merge;
 mod paths;
 mod types;
 mod words;
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
@@ -16,9 +19,11 @@ use crate::api::{Api, Components, Field, Operation, SetValue, Shape, Type, TypeI
 use crate::problem::Problem;
 use types::TypeNames;
 
+pub use errors::{ConstantName, error_code};
+pub(crate) use errors::{NamedError, error_codes};
 pub use paths::TypePaths;
 pub(crate) use paths::type_paths;
-use words::separated;
+use words::{NO_MODULES, separated};
 
 /// The API and the names of everything in it.
 #[derive(Debug)]
@@ -29,6 +34,8 @@ pub struct NamedApi {
     /// The operations that look up what each operation starts.
     lookups: Vec<Vec<usize>>,
     nesting: Components,
+    /// The names that several types of a group have, by the index of the group.
+    ambiguous: BTreeSet<(usize, TypeName)>,
 }
 
 /// A struct, an enum or a variant: `UrlUploadInfo`.
@@ -122,42 +129,6 @@ fn is_keyword(name: &str) -> bool {
     may_be && (name == "gen" || syn::parse_str::<Ident>(name).is_err())
 }
 
-/// Names that a module and its file cannot have: those of other crates and of Rust, and of devices of
-/// Windows, which are no file names there.
-const NO_MODULES: &[&str] = &[
-    "alicloud_runtime",
-    "aux",
-    "com0",
-    "com1",
-    "com2",
-    "com3",
-    "com4",
-    "com5",
-    "com6",
-    "com7",
-    "com8",
-    "com9",
-    "con",
-    "core",
-    "crate",
-    "lpt0",
-    "lpt1",
-    "lpt2",
-    "lpt3",
-    "lpt4",
-    "lpt5",
-    "lpt6",
-    "lpt7",
-    "lpt8",
-    "lpt9",
-    "mod",
-    "nul",
-    "prn",
-    "self",
-    "std",
-    "super",
-];
-
 impl ModuleName {
     /// The name of a module that callers do not see. It has `_` appended if it would be reserved.
     fn of(words: &str) -> Self {
@@ -182,7 +153,7 @@ macro_rules! shown {
     )*};
 }
 
-shown! { TypeName FieldName ModuleName }
+shown! { TypeName FieldName ModuleName ConstantName }
 
 /// The name of a field.
 pub fn field(field: &Field) -> FieldName {
@@ -222,7 +193,8 @@ impl NamedApi {
         let (api, types) = merge::equal_types(api, names, &replacements);
         let problems = collisions::collisions(&api, &types);
         let (lookups, nesting) = (lookups(&api), api.nesting());
-        (NamedApi { api, types, lookups, nesting }, problems)
+        let ambiguous = exports::ambiguous(&api, &types);
+        (NamedApi { api, types, lookups, nesting, ambiguous }, problems)
     }
 
     /// Which types contain each other, and how deep they nest.
@@ -256,6 +228,12 @@ impl NamedApi {
     /// be positional arguments.
     pub fn required_name(&self, id: TypeId) -> Option<TypeName> {
         required_name(self.api.get(id), self.type_name(id))
+    }
+
+    /// Whether the module of a group exports a name of a type of an operation.
+    pub(crate) fn is_exported(&self, group: usize, name: &TypeName) -> bool {
+        !exports::USED_BY_GROUPS.contains(&name.0.as_str())
+            && !self.ambiguous.contains(&(group, name.clone()))
     }
 
     /// The module of a shared type.

@@ -38,3 +38,38 @@ fn with_plural_acronyms(name: &str) -> String {
     }
     result + &acronym
 }
+/// Names that a module and its file cannot have: those of other crates and of Rust, and of devices of
+/// Windows, which are no file names there.
+pub(super) const NO_MODULES: &[&str] = &[
+    "alicloud_runtime",
+    "aux",
+    "com0",
+    "com1",
+    "com2",
+    "com3",
+    "com4",
+    "com5",
+    "com6",
+    "com7",
+    "com8",
+    "com9",
+    "con",
+    "core",
+    "crate",
+    "lpt0",
+    "lpt1",
+    "lpt2",
+    "lpt3",
+    "lpt4",
+    "lpt5",
+    "lpt6",
+    "lpt7",
+    "lpt8",
+    "lpt9",
+    "mod",
+    "nul",
+    "prn",
+    "self",
+    "std",
+    "super",
+];

@@ -2,7 +2,7 @@
 
 use super::facts::facts;
 use super::keywords::{FORM, JSON};
-use super::metadata::{Metadata, Operation, Parameter, ParameterStyle, is_required};
+use super::metadata::{ErrorCode, Metadata, Operation, Parameter, ParameterStyle, is_required};
 use crate::yaml::{Yaml, YamlMap, map};
 
 /// Returns the path item of an operation, without the prose that is written by hand. `error` refers to
@@ -27,6 +27,10 @@ pub(super) fn path_item(
     if !operation.anonymous {
         item.insert("x-acs-ram".into(), ram(metadata, name, operation));
     }
+    if !operation.errors.is_empty() {
+        let errors = operation.errors.iter().map(error_code);
+        item.insert("x-acs-errors".into(), Yaml::Sequence(errors.collect()));
+    }
     let query: Vec<Yaml> =
         operation.parameters.iter().filter(|parameter| !parameter.form).map(query_parameter).collect();
     if !query.is_empty() {
@@ -50,6 +54,14 @@ pub(super) fn ram(metadata: &Metadata, name: &str, operation: &Operation) -> Yam
     let mut ram = YamlMap::from_iter([("action".into(), action.into())]);
     ram.extend(operation.access.as_ref().map(|access| ("access".into(), access.as_str().into())));
     ram.into()
+}
+
+/// Returns an entry of `x-acs-errors`.
+pub(super) fn error_code(error: &ErrorCode) -> Yaml {
+    let mut entry = YamlMap::from_iter([("code".into(), error.code.as_str().into())]);
+    entry.insert("status".into(), u64::from(error.status).into());
+    entry.extend(error.rust_name.as_ref().map(|name| ("x-acs-rust-name".into(), name.as_str().into())));
+    entry.into()
 }
 
 fn documentation(metadata: &Metadata, name: &str) -> String {

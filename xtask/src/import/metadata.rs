@@ -8,7 +8,7 @@ use super::schema_check::{check_name, check_schema};
 use crate::yaml::Yaml;
 
 /// The facts that the metadata of a product states.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Metadata {
     pub(super) product: String,
     pub(super) version: String,
@@ -28,8 +28,19 @@ pub(super) struct Operation {
     pub(super) deprecated: bool,
     /// The access level of its permission.
     pub(super) access: Option<String>,
+    /// The error codes that it is known to return.
+    pub(super) errors: Vec<ErrorCode>,
     pub(super) parameters: Vec<Parameter>,
     pub(super) response: Yaml,
+}
+
+/// One entry of `errorCodes`.
+#[derive(Debug, Clone)]
+pub(super) struct ErrorCode {
+    pub(super) code: String,
+    pub(super) status: u16,
+    /// Another name for Rust, if the constant of the code would have the name of another one.
+    pub(super) rust_name: Option<String>,
 }
 
 /// One entry of `parameters`.
@@ -170,6 +181,7 @@ fn read_operation(api: &JsonNode, problems: &mut Vec<String>) -> Option<Operatio
                 .push(format!("{}.parameters: `{name}` is sent in a form, but GET has no body", api.path));
         }
     }
+    let errors = api.get("errorCodes").map(|errors| read_errors(&errors, problems)).unwrap_or_default();
     let response = api.require("responses", problems)?.require("200", problems)?;
     let response = response.require("schema", problems)?;
     check_schema(&response, problems);
@@ -182,9 +194,37 @@ fn read_operation(api: &JsonNode, problems: &mut Vec<String>) -> Option<Operatio
             .and_then(|level| level.text(problems))
             .filter(|level| *level != "none")
             .map(str::to_owned),
+        errors,
         parameters,
         response: response.value.clone(),
     })
+}
+
+/// The codes by their HTTP statuses: `{"400": [{"errorCode": "InvalidParameter"}]}`.
+fn read_errors(errors: &JsonNode, problems: &mut Vec<String>) -> Vec<ErrorCode> {
+    let mut read: Vec<ErrorCode> = Vec::new();
+    for (status, listed) in errors.members(problems) {
+        let Ok(status) = status.parse::<u16>() else {
+            problems.push(format!("{}: expected an HTTP status, found `{status}`", listed.path));
+            continue;
+        };
+        for error in listed.items(problems) {
+            let code = error.require("errorCode", problems).and_then(|code| code.text(problems));
+            let code = code.unwrap_or_default();
+            let known = read.iter().any(|known| known.code == code && known.status == status);
+            if is_code(code) && (400..600).contains(&status) && !known {
+                read.push(ErrorCode { code: code.to_owned(), status, rust_name: None });
+            }
+        }
+    }
+    read
+}
+
+/// Whether a text is a code, rather than a template such as `%s` or `Invalid.${parameter}`, which no response
+/// has.
+fn is_code(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_alphabetic())
+        && text.chars().all(|letter| letter.is_ascii_alphanumeric() || "._-".contains(letter))
 }
 
 fn read_parameter(parameter: &JsonNode, problems: &mut Vec<String>) -> Option<Parameter> {

@@ -27,7 +27,7 @@ use crate::sources::read_sources;
 use crate::spec::{self, ice_root};
 use crate::yaml::Yaml;
 use description::Description;
-use merge::{Draft, Note, Selection, merge};
+use merge::{Draft, Note, Selection, merge, name_errors};
 use metadata::Metadata;
 
 /// Import API metadata into a description, and regenerate the crate Adds and updates the facts that
@@ -151,7 +151,10 @@ impl Import {
             bail!("invalid group `{group}`; expected a letter, then letters, digits, `_` and `-`");
         }
         let selection = Selection { operations: &self.operation, group: self.group.as_deref() };
-        merge(metadata, Description::parse(inputs.sources.clone())?, root, &selection)
+        let description = Description::parse(inputs.sources.clone())?;
+        let mut metadata = metadata.clone();
+        name_errors(&mut metadata, &description, root);
+        merge(&metadata, description, root, &selection)
     }
 }
 

@@ -7,7 +7,8 @@ use crate::yaml::{Yaml, YamlMap};
 const ROOT: &[&str] = &["version", "info", "components", "apis", "endpoints"];
 const INFO: &[&str] = &["style", "product", "version"];
 const ENDPOINT: &[&str] = &["regionId", "endpoint"];
-const OPERATION: &[&str] = &["methods", "security", "deprecated", "accessLevel", "parameters", "responses"];
+const OPERATION: &[&str] =
+    &["methods", "security", "deprecated", "accessLevel", "errorCodes", "parameters", "responses"];
 const PARAMETER: &[&str] = &["name", "in", "style", "schema"];
 const SCHEMA: &[&str] = &[
     "$ref",
@@ -60,6 +61,9 @@ fn operation(operation: Yaml) -> Yaml {
             edit(&mut kept, "schema", schema);
             kept
         })
+    });
+    edit(&mut kept, "errorCodes", |statuses| {
+        each(statuses, |errors| each(errors, |error| keep(&error, &["errorCode"])))
     });
     edit(&mut kept, "responses", |responses| {
         let mut responses = keep(&responses, &["200"]);

@@ -6,7 +6,32 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::add_ad_insertion`](crate::Client::add_ad_insertion).
+/// Creates a configuration for inserting ads into streams.
+///
+/// The request of [`Client::add_ad_insertion`](crate::Client::add_ad_insertion), which returns [`AddAdInsertionResponse`](type@AddAdInsertionResponse).
+///
+/// RAM permission: `ice:AddAdInsertion` on all resources.
+///
+/// The call gets a random `ClientToken` unless the request sets one. So it is idempotent and is retried even if the response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a later repetition of the call.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::ad_insertion::AddAdInsertionRequest;
+/// use alicloud_ice::ad_insertion::AddAdInsertionRequired;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = AddAdInsertionRequest::new(AddAdInsertionRequired {
+///     name: "my_ad".into(),
+///     content_url_prefix: "https://source.com/".into(),
+///     ads_url: "http://ads.com/ad1?param1=[palyer_params.p1]".into(),
+/// });
+/// let response = client.add_ad_insertion(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `AddAdInsertion`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddAdInsertion)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddAdInsertionRequest {

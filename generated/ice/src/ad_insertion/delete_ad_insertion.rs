@@ -5,7 +5,25 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_ad_insertion`](crate::Client::delete_ad_insertion).
+/// Removes an ad insertion configuration.
+///
+/// The request of [`Client::delete_ad_insertion`](crate::Client::delete_ad_insertion), which returns [`DeleteAdInsertionResponse`](type@DeleteAdInsertionResponse).
+///
+/// RAM permission: `ice:DeleteAdInsertion` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::ad_insertion::DeleteAdInsertionRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteAdInsertionRequest::new("my_ad");
+/// let response = client.delete_ad_insertion(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteAdInsertion`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteAdInsertion)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteAdInsertionRequest {

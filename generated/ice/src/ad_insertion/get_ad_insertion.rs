@@ -6,7 +6,25 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_ad_insertion`](crate::Client::get_ad_insertion).
+/// Looks up an ad insertion configuration.
+///
+/// The request of [`Client::get_ad_insertion`](crate::Client::get_ad_insertion), which returns [`GetAdInsertionResponse`](type@GetAdInsertionResponse).
+///
+/// RAM permission: `ice:GetAdInsertion` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::ad_insertion::GetAdInsertionRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetAdInsertionRequest::new("my_ad");
+/// let response = client.get_ad_insertion(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetAdInsertion`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetAdInsertion)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetAdInsertionRequest {

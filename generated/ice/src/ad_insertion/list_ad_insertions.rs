@@ -6,7 +6,31 @@ use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_ad_insertions`](crate::Client::list_ad_insertions).
+/// Lists ad insertion configurations.
+///
+/// The request of [`Client::list_ad_insertions`](crate::Client::list_ad_insertions), which returns [`ListAdInsertionsResponse`](type@ListAdInsertionsResponse).
+///
+/// RAM permission: `ice:ListAdInsertions` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::ad_insertion::ListAdInsertionsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListAdInsertionsRequest::new();
+/// let mut items = client.list_ad_insertions(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListAdInsertions`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListAdInsertions)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAdInsertionsRequest {

@@ -2,26 +2,46 @@
 
 //! Configurations for inserting ads into streams.
 //!
-//! | | |
+//! # Operations
+//!
+//! | operation | |
 //! | --- | --- |
-//! | [`AddAdInsertion`](crate::Client::add_ad_insertion) | Creates a configuration for inserting ads into streams. |
-//! | [`DeleteAdInsertion`](crate::Client::delete_ad_insertion) | Removes an ad insertion configuration. |
-//! | [`GetAdInsertion`](crate::Client::get_ad_insertion) | Looks up an ad insertion configuration. |
-//! | [`ListAdInsertions`](crate::Client::list_ad_insertions) | Lists ad insertion configurations. |
-//! | [`UpdateAdInsertion`](crate::Client::update_ad_insertion) | Updates an ad insertion configuration. |
+//! | [`add_ad_insertion`](AddAdInsertionRequest) | Creates a configuration for inserting ads into streams. |
+//! | [`delete_ad_insertion`](DeleteAdInsertionRequest) | Removes an ad insertion configuration. |
+//! | [`get_ad_insertion`](GetAdInsertionRequest) | Looks up an ad insertion configuration. |
+//! | [`list_ad_insertions`](ListAdInsertionsRequest) | Lists ad insertion configurations. |
+//! | [`update_ad_insertion`](UpdateAdInsertionRequest) | Updates an ad insertion configuration. |
 
+#[doc(hidden)]
 pub mod add_ad_insertion;
+
+#[doc(hidden)]
 pub mod delete_ad_insertion;
+
+#[doc(hidden)]
 pub mod get_ad_insertion;
+
+#[doc(hidden)]
 pub mod list_ad_insertions;
+
+#[doc(hidden)]
 pub mod update_ad_insertion;
 
+#[doc(inline)]
 pub use add_ad_insertion::{
     AddAdInsertionRequest, AddAdInsertionRequired, AddAdInsertionResponse,
 };
+
+#[doc(inline)]
 pub use delete_ad_insertion::{DeleteAdInsertionRequest, DeleteAdInsertionResponse};
+
+#[doc(inline)]
 pub use get_ad_insertion::{GetAdInsertionRequest, GetAdInsertionResponse};
+
+#[doc(inline)]
 pub use list_ad_insertions::{ListAdInsertionsRequest, ListAdInsertionsResponse};
+
+#[doc(inline)]
 pub use update_ad_insertion::{
     UpdateAdInsertionRequest, UpdateAdInsertionRequired, UpdateAdInsertionResponse,
 };
@@ -42,28 +62,7 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 impl Client {
     /// Creates a configuration for inserting ads into streams.
     ///
-    /// RAM permission: `ice:AddAdInsertion` on all resources.
-    ///
-    /// The call gets a random `ClientToken` unless the request sets one. So it is idempotent and is retried even if the response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a later repetition of the call.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::ad_insertion::AddAdInsertionRequest;
-    /// use alicloud_ice::ad_insertion::AddAdInsertionRequired;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = AddAdInsertionRequest::new(AddAdInsertionRequired {
-    ///     name: "my_ad".into(),
-    ///     content_url_prefix: "https://source.com/".into(),
-    ///     ads_url: "http://ads.com/ad1?param1=[palyer_params.p1]".into(),
-    /// });
-    /// let response = client.add_ad_insertion(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `AddAdInsertion`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddAdInsertion)
+    /// Permission: `ice:AddAdInsertion`. [`AddAdInsertionRequest`](crate::ad_insertion::AddAdInsertionRequest) has the details and an example.
     #[inline]
     pub fn add_ad_insertion(
         &self,
@@ -74,21 +73,7 @@ impl Client {
 
     /// Removes an ad insertion configuration.
     ///
-    /// RAM permission: `ice:DeleteAdInsertion` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::ad_insertion::DeleteAdInsertionRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteAdInsertionRequest::new("my_ad");
-    /// let response = client.delete_ad_insertion(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteAdInsertion`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteAdInsertion)
+    /// Permission: `ice:DeleteAdInsertion`. [`DeleteAdInsertionRequest`](crate::ad_insertion::DeleteAdInsertionRequest) has the details and an example.
     #[inline]
     pub fn delete_ad_insertion(
         &self,
@@ -99,21 +84,7 @@ impl Client {
 
     /// Looks up an ad insertion configuration.
     ///
-    /// RAM permission: `ice:GetAdInsertion` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::ad_insertion::GetAdInsertionRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetAdInsertionRequest::new("my_ad");
-    /// let response = client.get_ad_insertion(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetAdInsertion`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetAdInsertion)
+    /// Permission: `ice:GetAdInsertion`. [`GetAdInsertionRequest`](crate::ad_insertion::GetAdInsertionRequest) has the details and an example.
     #[inline]
     pub fn get_ad_insertion(
         &self,
@@ -124,27 +95,7 @@ impl Client {
 
     /// Lists ad insertion configurations.
     ///
-    /// RAM permission: `ice:ListAdInsertions` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::ad_insertion::ListAdInsertionsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListAdInsertionsRequest::new();
-    /// let mut items = client.list_ad_insertions(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListAdInsertions`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListAdInsertions)
+    /// Permission: `ice:ListAdInsertions`. [`ListAdInsertionsRequest`](crate::ad_insertion::ListAdInsertionsRequest) has the details and an example.
     #[inline]
     pub fn list_ad_insertions(
         &self,
@@ -155,28 +106,7 @@ impl Client {
 
     /// Updates an ad insertion configuration.
     ///
-    /// The name cannot be changed.
-    ///
-    /// RAM permission: `ice:UpdateAdInsertion` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::ad_insertion::UpdateAdInsertionRequest;
-    /// use alicloud_ice::ad_insertion::UpdateAdInsertionRequired;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = UpdateAdInsertionRequest::new(UpdateAdInsertionRequired {
-    ///     name: "my_ad".into(),
-    ///     content_url_prefix: "https://source.com/".into(),
-    ///     ads_url: "http://ads.com/ad1?param1=[palyer_params.p1]".into(),
-    /// });
-    /// let response = client.update_ad_insertion(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `UpdateAdInsertion`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateAdInsertion)
+    /// Permission: `ice:UpdateAdInsertion`. [`UpdateAdInsertionRequest`](crate::ad_insertion::UpdateAdInsertionRequest) has the details and an example.
     #[inline]
     pub fn update_ad_insertion(
         &self,

@@ -6,7 +6,32 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::update_ad_insertion`](crate::Client::update_ad_insertion).
+/// Updates an ad insertion configuration.
+///
+/// The request of [`Client::update_ad_insertion`](crate::Client::update_ad_insertion), which returns [`UpdateAdInsertionResponse`](type@UpdateAdInsertionResponse).
+///
+/// The name cannot be changed.
+///
+/// RAM permission: `ice:UpdateAdInsertion` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::ad_insertion::UpdateAdInsertionRequest;
+/// use alicloud_ice::ad_insertion::UpdateAdInsertionRequired;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = UpdateAdInsertionRequest::new(UpdateAdInsertionRequired {
+///     name: "my_ad".into(),
+///     content_url_prefix: "https://source.com/".into(),
+///     ads_url: "http://ads.com/ad1?param1=[palyer_params.p1]".into(),
+/// });
+/// let response = client.update_ad_insertion(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `UpdateAdInsertion`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateAdInsertion)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateAdInsertionRequest {

@@ -5,7 +5,36 @@
 use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::active_ai_rtc_license`](crate::Client::active_ai_rtc_license).
+/// Activates a Real-time Conversational AI license on a device.
+///
+/// The request of [`Client::active_ai_rtc_license`](crate::Client::active_ai_rtc_license), which returns [`ActiveAiRtcLicenseResponse`](type@ActiveAiRtcLicenseResponse).
+///
+/// The license is identified by batch ID, authorization code, and device ID. All three
+/// must be correct. Otherwise the activation may fail. The response contains the
+/// activated license.
+///
+/// RAM permission: `ice:ActiveAiRtcLicense` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `code`, `http_status_code` and `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::ai_agent::ActiveAiRtcLicenseRequest;
+/// use alicloud_ice::ai_agent::ActiveAiRtcLicenseRequired;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ActiveAiRtcLicenseRequest::new(ActiveAiRtcLicenseRequired {
+///     license_item_id: "17712***".into(),
+///     auth_code: "iU1IeJech7***".into(),
+///     device_id: "device-***".into(),
+/// });
+/// let response = client.active_ai_rtc_license(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ActiveAiRtcLicense`](https://api.alibabacloud.com/document/ICE/2020-11-09/ActiveAiRtcLicense)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ActiveAiRtcLicenseRequest {

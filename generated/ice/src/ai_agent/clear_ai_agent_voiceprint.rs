@@ -5,7 +5,26 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::clear_ai_agent_voiceprint`](crate::Client::clear_ai_agent_voiceprint).
+/// Deletes the voiceprint registered under an ID.
+///
+/// The request of [`Client::clear_ai_agent_voiceprint`](crate::Client::clear_ai_agent_voiceprint), which returns [`ClearAiAgentVoiceprintResponse`](type@ClearAiAgentVoiceprintResponse).
+///
+/// RAM permission: `ice:ClearAIAgentVoiceprint` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::ai_agent::ClearAiAgentVoiceprintRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ClearAiAgentVoiceprintRequest::new()
+///     .voiceprint_id("vp_1699123456_8527");
+/// let response = client.clear_ai_agent_voiceprint(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ClearAIAgentVoiceprint`](https://api.alibabacloud.com/document/ICE/2020-11-09/ClearAIAgentVoiceprint)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClearAiAgentVoiceprintRequest {

@@ -5,7 +5,27 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::create_ipc_order`](crate::Client::create_ipc_order).
+/// Places an order for IPC capacity that is shared by the whole account.
+///
+/// The request of [`Client::create_ipc_order`](crate::Client::create_ipc_order), which returns [`CreateIpcOrderResponse`](type@CreateIpcOrderResponse).
+///
+/// The order incurs charges. Check the IPC prices before you call this operation.
+///
+/// RAM permission: `ice:CreateIpcOrder` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::ai_agent::CreateIpcOrderRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateIpcOrderRequest::new().device_id("d123");
+/// let response = client.create_ipc_order(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateIpcOrder`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateIpcOrder)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpcOrderRequest {

@@ -5,7 +5,28 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_ai_agent_dialogue`](crate::Client::delete_ai_agent_dialogue).
+/// Deletes entries from the dialogue records of an AI agent.
+///
+/// The request of [`Client::delete_ai_agent_dialogue`](crate::Client::delete_ai_agent_dialogue), which returns [`DeleteAiAgentDialogueResponse`](type@DeleteAiAgentDialogueResponse).
+///
+/// RAM permission: `ice:DeleteAIAgentDialogue` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::ai_agent::DeleteAiAgentDialogueRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteAiAgentDialogueRequest::new(
+///     "6d594e7f55624c47a48789******",
+///     "f27f9b9be28642a88e18*******",
+/// );
+/// let response = client.delete_ai_agent_dialogue(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteAIAgentDialogue`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteAIAgentDialogue)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteAiAgentDialogueRequest {

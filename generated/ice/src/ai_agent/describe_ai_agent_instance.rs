@@ -6,7 +6,29 @@ use alicloud_runtime::{InString, Operation, OperationInfo, Timestamp};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::describe_ai_agent_instance`](crate::Client::describe_ai_agent_instance).
+/// Returns the status, configuration, call information, and log of an AI agent instance.
+///
+/// The request of [`Client::describe_ai_agent_instance`](crate::Client::describe_ai_agent_instance), which returns [`DescribeAiAgentInstanceResponse`](type@DescribeAiAgentInstanceResponse).
+///
+/// Use this operation to monitor an agent during a call, or to check its configuration.
+///
+/// RAM permission: `ice:DescribeAIAgentInstance` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::ai_agent::DescribeAiAgentInstanceRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DescribeAiAgentInstanceRequest::new(
+///     "39f8e0bc005e4f309379701645f4****",
+/// );
+/// let response = client.describe_ai_agent_instance(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DescribeAIAgentInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeAIAgentInstance)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeAiAgentInstanceRequest {

@@ -6,7 +6,26 @@ use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::describe_rtc_robot_instance`](crate::Client::describe_rtc_robot_instance).
+/// Looks up an RTC robot instance.
+///
+/// The request of [`Client::describe_rtc_robot_instance`](crate::Client::describe_rtc_robot_instance), which returns [`DescribeRtcRobotInstanceResponse`](type@DescribeRtcRobotInstanceResponse).
+///
+/// RAM permission: `ice:DescribeRtcRobotInstance` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::ai_agent::DescribeRtcRobotInstanceRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DescribeRtcRobotInstanceRequest::new()
+///     .instance_id("727dc0e296014bb58670940a3da95592");
+/// let response = client.describe_rtc_robot_instance(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DescribeRtcRobotInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeRtcRobotInstance)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRtcRobotInstanceRequest {

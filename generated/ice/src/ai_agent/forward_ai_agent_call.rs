@@ -5,7 +5,26 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::forward_ai_agent_call`](crate::Client::forward_ai_agent_call).
+/// Transfers a phone call to another number.
+///
+/// The request of [`Client::forward_ai_agent_call`](crate::Client::forward_ai_agent_call), which returns [`ForwardAiAgentCallResponse`](type@ForwardAiAgentCallResponse).
+///
+/// RAM permission: `ice:ForwardAIAgentCall` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::ai_agent::ForwardAiAgentCallRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ForwardAiAgentCallRequest::new()
+///     .instance_id("call_instance_202******");
+/// let response = client.forward_ai_agent_call(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ForwardAIAgentCall`](https://api.alibabacloud.com/document/ICE/2020-11-09/ForwardAIAgentCall)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForwardAiAgentCallRequest {

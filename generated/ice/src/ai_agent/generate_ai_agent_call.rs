@@ -6,7 +6,28 @@ use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::generate_ai_agent_call`](crate::Client::generate_ai_agent_call).
+/// Creates an AI agent instance and returns the parameters that a client needs to join its channel.
+///
+/// The request of [`Client::generate_ai_agent_call`](crate::Client::generate_ai_agent_call), which returns [`GenerateAiAgentCallResponse`](type@GenerateAiAgentCallResponse).
+///
+/// The response contains the channel, user name, and token. The client uses them to join
+/// the channel and talk to the agent. The AI agent ID must belong to an existing agent.
+///
+/// RAM permission: `ice:GenerateAIAgentCall` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::ai_agent::GenerateAiAgentCallRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GenerateAiAgentCallRequest::new("39f8e0bc005e4f309379701645f4****");
+/// let response = client.generate_ai_agent_call(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GenerateAIAgentCall`](https://api.alibabacloud.com/document/ICE/2020-11-09/GenerateAIAgentCall)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GenerateAiAgentCallRequest {

@@ -5,7 +5,28 @@
 use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::generate_message_chat_token`](crate::Client::generate_message_chat_token).
+/// Creates the token that a user needs for interactive messaging with an agent.
+///
+/// The request of [`Client::generate_message_chat_token`](crate::Client::generate_message_chat_token), which returns [`GenerateMessageChatTokenResponse`](type@GenerateMessageChatTokenResponse).
+///
+/// RAM permission: `ice:GenerateMessageChatToken` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::ai_agent::GenerateMessageChatTokenRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GenerateMessageChatTokenRequest::new(
+///     "19de81b3b3d94abda22******",
+///     "YOURUSERID",
+/// );
+/// let response = client.generate_message_chat_token(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GenerateMessageChatToken`](https://api.alibabacloud.com/document/ICE/2020-11-09/GenerateMessageChatToken)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GenerateMessageChatTokenRequest {

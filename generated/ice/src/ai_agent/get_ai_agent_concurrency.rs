@@ -5,7 +5,28 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::get_ai_agent_concurrency`](crate::Client::get_ai_agent_concurrency).
+/// Returns the current number of concurrent calls of an AI agent.
+///
+/// The request of [`Client::get_ai_agent_concurrency`](crate::Client::get_ai_agent_concurrency), which returns [`GetAiAgentConcurrencyResponse`](type@GetAiAgentConcurrencyResponse).
+///
+/// A lightweight query that returns only the current number. It does not return instance
+/// details or past peaks.
+///
+/// RAM permission: `ice:GetAIAgentConcurrency` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::ai_agent::GetAiAgentConcurrencyRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetAiAgentConcurrencyRequest::new("*******3b3d94abda22******");
+/// let response = client.get_ai_agent_concurrency(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetAIAgentConcurrency`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetAIAgentConcurrency)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetAiAgentConcurrencyRequest {

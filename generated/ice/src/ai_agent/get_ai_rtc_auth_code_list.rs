@@ -6,7 +6,36 @@ use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_ai_rtc_auth_code_list`](crate::Client::get_ai_rtc_auth_code_list).
+/// Lists the Real-time Conversational AI authorization codes of a batch, with their status.
+///
+/// The request of [`Client::get_ai_rtc_auth_code_list`](crate::Client::get_ai_rtc_auth_code_list), which returns [`GetAiRtcAuthCodeListResponse`](type@GetAiRtcAuthCodeListResponse).
+///
+/// The list can be filtered by status and license type, and is paginated (`PageNo`,
+/// `PageSize`). The response includes the total unless `NeedTotalCount` is `false`.
+///
+/// RAM permission: `ice:GetAiRtcAuthCodeList` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// The call can succeed while the result reports a failure: check `code`, `http_status_code` and `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::ai_agent::GetAiRtcAuthCodeListRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetAiRtcAuthCodeListRequest::new("17712***");
+/// let mut items = client.get_ai_rtc_auth_code_list(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetAiRtcAuthCodeList`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetAiRtcAuthCodeList)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetAiRtcAuthCodeListRequest {

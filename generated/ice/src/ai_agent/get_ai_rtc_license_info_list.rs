@@ -6,7 +6,38 @@ use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_ai_rtc_license_info_list`](crate::Client::get_ai_rtc_license_info_list).
+/// Lists the license batches for AI real-time communication.
+///
+/// The request of [`Client::get_ai_rtc_license_info_list`](crate::Client::get_ai_rtc_license_info_list), which returns [`GetAiRtcLicenseInfoListResponse`](type@GetAiRtcLicenseInfoListResponse).
+///
+/// The list can be filtered by `LicenseItemId`, `Status`, and `Type`. If no filter is
+/// set, all batches are listed.
+///
+/// The response includes the number of matches unless `NeedTotalCount` is `false`.
+///
+/// RAM permission: `ice:GetAiRtcLicenseInfoList` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// The call can succeed while the result reports a failure: check `code`, `http_status_code` and `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::ai_agent::GetAiRtcLicenseInfoListRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetAiRtcLicenseInfoListRequest::new().license_item_id("17712***");
+/// let mut items = client.get_ai_rtc_license_info_list(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetAiRtcLicenseInfoList`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetAiRtcLicenseInfoList)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAiRtcLicenseInfoListRequest {

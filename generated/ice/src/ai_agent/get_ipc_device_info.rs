@@ -8,7 +8,34 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_ipc_device_info`](crate::Client::get_ipc_device_info).
+/// Lists IPC devices.
+///
+/// The request of [`Client::get_ipc_device_info`](crate::Client::get_ipc_device_info), which returns [`GetIpcDeviceInfoResponse`](type@GetIpcDeviceInfoResponse).
+///
+/// The list can be filtered by `Capability`, `DeviceId`, and the time range from
+/// `StartTime` to `EndTime`. `Total` in the response is the number of matches.
+///
+/// RAM permission: `ice:GetIpcDeviceInfo` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::ai_agent::GetIpcDeviceInfoRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetIpcDeviceInfoRequest::new().device_id("d123");
+/// let mut items = client.get_ipc_device_info(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetIpcDeviceInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetIpcDeviceInfo)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIpcDeviceInfoRequest {

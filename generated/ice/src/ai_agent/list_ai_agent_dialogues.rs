@@ -7,7 +7,39 @@ use alicloud_runtime::{
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::list_ai_agent_dialogues`](crate::Client::list_ai_agent_dialogues).
+/// Lists the dialogues of a session with an AI agent.
+///
+/// The request of [`Client::list_ai_agent_dialogues`](crate::Client::list_ai_agent_dialogues), which returns [`ListAiAgentDialoguesResponse`](type@ListAiAgentDialoguesResponse).
+///
+/// The session and a time range are required. `RoundLimit` limits the number of rounds.
+/// `Order` sets the sort order. The result is paginated.
+///
+/// RAM permission: `ice:ListAIAgentDialogues` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::ai_agent::ListAiAgentDialoguesRequest;
+/// use alicloud_ice::ai_agent::ListAiAgentDialoguesRequired;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListAiAgentDialoguesRequest::new(ListAiAgentDialoguesRequired {
+///     session_id: "f27f9b9be28642a88e18****".into(),
+///     start_time: 0,
+///     end_time: 17358082464030,
+/// });
+/// let mut items = client.list_ai_agent_dialogues(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListAIAgentDialogues`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListAIAgentDialogues)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListAiAgentDialoguesRequest {

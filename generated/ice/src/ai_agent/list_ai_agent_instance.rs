@@ -8,7 +8,37 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::list_ai_agent_instance`](crate::Client::list_ai_agent_instance).
+/// Lists the instances of an AI agent.
+///
+/// The request of [`Client::list_ai_agent_instance`](crate::Client::list_ai_agent_instance), which returns [`ListAiAgentInstanceResponse`](type@ListAiAgentInstanceResponse).
+///
+/// `AIAgentId` identifies the agent. `StartTime` and `EndTime` limit the list to a time
+/// range. By default, pages have 10 entries and start at 1.
+///
+/// Each entry contains the status, the runtime and template configuration, the custom
+/// data, and the download URL of the call log.
+///
+/// RAM permission: `ice:ListAIAgentInstance` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::ai_agent::ListAiAgentInstanceRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListAiAgentInstanceRequest::new("39f8e0bc005e4f309379701645f4***");
+/// let mut items = client.list_ai_agent_instance(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListAIAgentInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListAIAgentInstance)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListAiAgentInstanceRequest {

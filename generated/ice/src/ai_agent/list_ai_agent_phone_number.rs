@@ -5,7 +5,33 @@
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::list_ai_agent_phone_number`](crate::Client::list_ai_agent_phone_number).
+/// Lists the phone numbers of the account, with their status.
+///
+/// The request of [`Client::list_ai_agent_phone_number`](crate::Client::list_ai_agent_phone_number), which returns [`ListAiAgentPhoneNumberResponse`](type@ListAiAgentPhoneNumberResponse).
+///
+/// The list is paginated and can be filtered by `Number` and `Status`.
+///
+/// RAM permission: `ice:ListAIAgentPhoneNumber` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::ai_agent::ListAiAgentPhoneNumberRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListAiAgentPhoneNumberRequest::new();
+/// let mut items = client.list_ai_agent_phone_number(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListAIAgentPhoneNumber`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListAIAgentPhoneNumber)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAiAgentPhoneNumberRequest {

@@ -7,7 +7,33 @@ use alicloud_runtime::{
 };
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::list_ai_agent_voiceprints`](crate::Client::list_ai_agent_voiceprints).
+/// Lists the voiceprints registered for AI agents.
+///
+/// The request of [`Client::list_ai_agent_voiceprints`](crate::Client::list_ai_agent_voiceprints), which returns [`ListAiAgentVoiceprintsResponse`](type@ListAiAgentVoiceprintsResponse).
+///
+/// The list is paginated and can be filtered by `VoiceprintId` and `RegistrationMode`.
+///
+/// RAM permission: `ice:ListAIAgentVoiceprints` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::ai_agent::ListAiAgentVoiceprintsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListAiAgentVoiceprintsRequest::new();
+/// let mut items = client.list_ai_agent_voiceprints(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListAIAgentVoiceprints`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListAIAgentVoiceprints)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAiAgentVoiceprintsRequest {

@@ -3,159 +3,298 @@
 //! Conversational AI agents: instances and calls, their dialogues and voiceprints,
 //! real-time licenses, and devices.
 //!
-//! | | |
+//! # Operations
+//!
+//! | operation | |
 //! | --- | --- |
-//! | [`ActiveAiRtcLicense`](crate::Client::active_ai_rtc_license) | Activates a Real-time Conversational AI license on a device. |
-//! | [`ClearAIAgentVoiceprint`](crate::Client::clear_ai_agent_voiceprint) | Deletes the voiceprint registered under an ID. |
-//! | [`CreateIpcOrder`](crate::Client::create_ipc_order) | Places an order for IPC capacity that is shared by the whole account. |
-//! | [`DeleteAIAgentDialogue`](crate::Client::delete_ai_agent_dialogue) | Deletes entries from the dialogue records of an AI agent. |
-//! | [`DescribeAIAgentInstance`](crate::Client::describe_ai_agent_instance) | Returns the status, configuration, call information, and log of an AI agent instance. |
-//! | [`DescribeRtcRobotInstance`](crate::Client::describe_rtc_robot_instance) | Looks up an RTC robot instance. |
-//! | [`ForwardAIAgentCall`](crate::Client::forward_ai_agent_call) | Transfers a phone call to another number. |
-//! | [`GenerateAIAgentCall`](crate::Client::generate_ai_agent_call) | Creates an AI agent instance and returns the parameters that a client needs to join its channel. |
-//! | [`GenerateMessageChatToken`](crate::Client::generate_message_chat_token) | Creates the token that a user needs for interactive messaging with an agent. |
-//! | [`GetAIAgentConcurrency`](crate::Client::get_ai_agent_concurrency) | Returns the current number of concurrent calls of an AI agent. |
-//! | [`GetAiRtcAuthCodeList`](crate::Client::get_ai_rtc_auth_code_list) | Lists the Real-time Conversational AI authorization codes of a batch, with their status. |
-//! | [`GetAiRtcLicenseInfoList`](crate::Client::get_ai_rtc_license_info_list) | Lists the license batches for AI real-time communication. |
-//! | [`GetIpcDeviceInfo`](crate::Client::get_ipc_device_info) | Lists IPC devices. |
-//! | [`ListAIAgentDialogues`](crate::Client::list_ai_agent_dialogues) | Lists the dialogues of a session with an AI agent. |
-//! | [`ListAIAgentInstance`](crate::Client::list_ai_agent_instance) | Lists the instances of an AI agent. |
-//! | [`ListAIAgentPhoneNumber`](crate::Client::list_ai_agent_phone_number) | Lists the phone numbers of the account, with their status. |
-//! | [`ListAIAgentVoiceprints`](crate::Client::list_ai_agent_voiceprints) | Lists the voiceprints registered for AI agents. |
-//! | [`QueryIpcQuota`](crate::Client::query_ipc_quota) | Queries the usage of the IPC quota. |
-//! | [`SendAIAgentDataChannelMessage`](crate::Client::send_ai_agent_data_channel_message) | Sends a message to an AI agent instance over its data channel. |
-//! | [`SendAIAgentSpeech`](crate::Client::send_ai_agent_speech) | Makes a running AI agent instance speak a text immediately. |
-//! | [`SendAIAgentText`](crate::Client::send_ai_agent_text) | Sends a text to the large language model of an AI agent instance. |
-//! | [`SendMessageChatText`](crate::Client::send_message_chat_text) | Sends a text from an AI agent to a client in a message chat. |
-//! | [`SetAIAgentVoiceprint`](crate::Client::set_ai_agent_voiceprint) | Registers a voiceprint for AI agents and returns its ID. |
-//! | [`StartAIAgentInstance`](crate::Client::start_ai_agent_instance) | Starts an AI agent instance that joins a conversation. |
-//! | [`StartAIAgentOutboundCall`](crate::Client::start_ai_agent_outbound_call) | Starts an outbound phone call from an AI agent. |
-//! | [`StartRtcRobotInstance`](crate::Client::start_rtc_robot_instance) | Starts an instance of an interactive RTC agent that joins a call. |
-//! | [`StopAIAgentInstance`](crate::Client::stop_ai_agent_instance) | Stops a running instance of an AI agent. |
-//! | [`StopRtcRobotInstance`](crate::Client::stop_rtc_robot_instance) | Stops an instance of an interactive RTC agent. |
-//! | [`SubmitAIAgentVideoAuditTask`](crate::Client::submit_ai_agent_video_audit_task) | Submits a job in which an AI agent reviews a video. |
-//! | [`TakeoverAIAgentCall`](crate::Client::takeover_ai_agent_call) | Transfers a conversation from an AI agent to a human agent. |
-//! | [`UpdateAIAgentInstance`](crate::Client::update_ai_agent_instance) | Updates settings of a running AI agent instance, such as its voice. |
-//! | [`UpdateRtcRobotInstance`](crate::Client::update_rtc_robot_instance) | Updates the settings of an RTC agent instance, such as voice and greeting. |
+//! | [`active_ai_rtc_license`](ActiveAiRtcLicenseRequest) | Activates a Real-time Conversational AI license on a device. |
+//! | [`clear_ai_agent_voiceprint`](ClearAiAgentVoiceprintRequest) | Deletes the voiceprint registered under an ID. |
+//! | [`create_ipc_order`](CreateIpcOrderRequest) | Places an order for IPC capacity that is shared by the whole account. |
+//! | [`delete_ai_agent_dialogue`](DeleteAiAgentDialogueRequest) | Deletes entries from the dialogue records of an AI agent. |
+//! | [`describe_ai_agent_instance`](DescribeAiAgentInstanceRequest) | Returns the status, configuration, call information, and log of an AI agent instance. |
+//! | [`describe_rtc_robot_instance`](DescribeRtcRobotInstanceRequest) | Looks up an RTC robot instance. |
+//! | [`forward_ai_agent_call`](ForwardAiAgentCallRequest) | Transfers a phone call to another number. |
+//! | [`generate_ai_agent_call`](GenerateAiAgentCallRequest) | Creates an AI agent instance and returns the parameters that a client needs to join its channel. |
+//! | [`generate_message_chat_token`](GenerateMessageChatTokenRequest) | Creates the token that a user needs for interactive messaging with an agent. |
+//! | [`get_ai_agent_concurrency`](GetAiAgentConcurrencyRequest) | Returns the current number of concurrent calls of an AI agent. |
+//! | [`get_ai_rtc_auth_code_list`](GetAiRtcAuthCodeListRequest) | Lists the Real-time Conversational AI authorization codes of a batch, with their status. |
+//! | [`get_ai_rtc_license_info_list`](GetAiRtcLicenseInfoListRequest) | Lists the license batches for AI real-time communication. |
+//! | [`get_ipc_device_info`](GetIpcDeviceInfoRequest) | Lists IPC devices. |
+//! | [`list_ai_agent_dialogues`](ListAiAgentDialoguesRequest) | Lists the dialogues of a session with an AI agent. |
+//! | [`list_ai_agent_instance`](ListAiAgentInstanceRequest) | Lists the instances of an AI agent. |
+//! | [`list_ai_agent_phone_number`](ListAiAgentPhoneNumberRequest) | Lists the phone numbers of the account, with their status. |
+//! | [`list_ai_agent_voiceprints`](ListAiAgentVoiceprintsRequest) | Lists the voiceprints registered for AI agents. |
+//! | [`query_ipc_quota`](QueryIpcQuotaRequest) | Queries the usage of the IPC quota. |
+//! | [`send_ai_agent_data_channel_message`](SendAiAgentDataChannelMessageRequest) | Sends a message to an AI agent instance over its data channel. |
+//! | [`send_ai_agent_speech`](SendAiAgentSpeechRequest) | Makes a running AI agent instance speak a text immediately. |
+//! | [`send_ai_agent_text`](SendAiAgentTextRequest) | Sends a text to the large language model of an AI agent instance. |
+//! | [`send_message_chat_text`](SendMessageChatTextRequest) | Sends a text from an AI agent to a client in a message chat. |
+//! | [`set_ai_agent_voiceprint`](SetAiAgentVoiceprintRequest) | Registers a voiceprint for AI agents and returns its ID. |
+//! | [`start_ai_agent_instance`](StartAiAgentInstanceRequest) | Starts an AI agent instance that joins a conversation. |
+//! | [`start_ai_agent_outbound_call`](StartAiAgentOutboundCallRequest) | Starts an outbound phone call from an AI agent. |
+//! | [`start_rtc_robot_instance`](StartRtcRobotInstanceRequest) | Starts an instance of an interactive RTC agent that joins a call. |
+//! | [`stop_ai_agent_instance`](StopAiAgentInstanceRequest) | Stops a running instance of an AI agent. |
+//! | [`stop_rtc_robot_instance`](StopRtcRobotInstanceRequest) | Stops an instance of an interactive RTC agent. |
+//! | [`submit_ai_agent_video_audit_task`](SubmitAiAgentVideoAuditTaskRequest) | Submits a job in which an AI agent reviews a video. |
+//! | [`takeover_ai_agent_call`](TakeoverAiAgentCallRequest) | Transfers a conversation from an AI agent to a human agent. |
+//! | [`update_ai_agent_instance`](UpdateAiAgentInstanceRequest) | Updates settings of a running AI agent instance, such as its voice. |
+//! | [`update_rtc_robot_instance`](UpdateRtcRobotInstanceRequest) | Updates the settings of an RTC agent instance, such as voice and greeting. |
 
+#[doc(hidden)]
 pub mod active_ai_rtc_license;
+
+#[doc(hidden)]
 pub mod clear_ai_agent_voiceprint;
+
+#[doc(hidden)]
 pub mod create_ipc_order;
+
+#[doc(hidden)]
 pub mod delete_ai_agent_dialogue;
+
+#[doc(hidden)]
 pub mod describe_ai_agent_instance;
+
+#[doc(hidden)]
 pub mod describe_rtc_robot_instance;
+
+#[doc(hidden)]
 pub mod forward_ai_agent_call;
+
+#[doc(hidden)]
 pub mod generate_ai_agent_call;
+
+#[doc(hidden)]
 pub mod generate_message_chat_token;
+
+#[doc(hidden)]
 pub mod get_ai_agent_concurrency;
+
+#[doc(hidden)]
 pub mod get_ai_rtc_auth_code_list;
+
+#[doc(hidden)]
 pub mod get_ai_rtc_license_info_list;
+
+#[doc(hidden)]
 pub mod get_ipc_device_info;
+
+#[doc(hidden)]
 pub mod list_ai_agent_dialogues;
+
+#[doc(hidden)]
 pub mod list_ai_agent_instance;
+
+#[doc(hidden)]
 pub mod list_ai_agent_phone_number;
+
+#[doc(hidden)]
 pub mod list_ai_agent_voiceprints;
+
+#[doc(hidden)]
 pub mod query_ipc_quota;
+
+#[doc(hidden)]
 pub mod send_ai_agent_data_channel_message;
+
+#[doc(hidden)]
 pub mod send_ai_agent_speech;
+
+#[doc(hidden)]
 pub mod send_ai_agent_text;
+
+#[doc(hidden)]
 pub mod send_message_chat_text;
+
+#[doc(hidden)]
 pub mod set_ai_agent_voiceprint;
+
+#[doc(hidden)]
 pub mod start_ai_agent_instance;
+
+#[doc(hidden)]
 pub mod start_ai_agent_outbound_call;
+
+#[doc(hidden)]
 pub mod start_rtc_robot_instance;
+
+#[doc(hidden)]
 pub mod stop_ai_agent_instance;
+
+#[doc(hidden)]
 pub mod stop_rtc_robot_instance;
+
+#[doc(hidden)]
 pub mod submit_ai_agent_video_audit_task;
+
+#[doc(hidden)]
 pub mod takeover_ai_agent_call;
+
+#[doc(hidden)]
 pub mod update_ai_agent_instance;
+
+#[doc(hidden)]
 pub mod update_rtc_robot_instance;
 
+#[doc(inline)]
 pub use active_ai_rtc_license::{
     ActiveAiRtcLicenseRequest, ActiveAiRtcLicenseRequired, ActiveAiRtcLicenseResponse,
 };
+
+#[doc(inline)]
 pub use clear_ai_agent_voiceprint::{
     ClearAiAgentVoiceprintRequest, ClearAiAgentVoiceprintResponse,
 };
-pub use create_ipc_order::{CreateIpcOrderRequest, CreateIpcOrderResponse};
+
+#[doc(inline)]
+pub use create_ipc_order::{
+    CreateIpcOrderRequest, IpcOrderCapability, IpcOrderPeriod, CreateIpcOrderResponse,
+};
+
+#[doc(inline)]
 pub use delete_ai_agent_dialogue::{
     DeleteAiAgentDialogueRequest, DeleteAiAgentDialogueResponse,
 };
+
+#[doc(inline)]
 pub use describe_ai_agent_instance::{
-    DescribeAiAgentInstanceRequest, DescribeAiAgentInstanceResponse,
+    DescribeAiAgentInstanceRequest, DescribeAiAgentInstanceResponse, AiAgentInstance,
 };
+
+#[doc(inline)]
 pub use describe_rtc_robot_instance::{
     DescribeRtcRobotInstanceRequest, DescribeRtcRobotInstanceResponse,
+    RtcRobotInstanceStatus,
 };
+
+#[doc(inline)]
 pub use forward_ai_agent_call::{ForwardAiAgentCallRequest, ForwardAiAgentCallResponse};
+
+#[doc(inline)]
 pub use generate_ai_agent_call::{
     GenerateAiAgentCallRequest, GenerateAiAgentCallResponse,
 };
+
+#[doc(inline)]
 pub use generate_message_chat_token::{
     GenerateMessageChatTokenRequest, GenerateMessageChatTokenResponse,
 };
+
+#[doc(inline)]
 pub use get_ai_agent_concurrency::{
     GetAiAgentConcurrencyRequest, GetAiAgentConcurrencyResponse,
 };
+
+#[doc(inline)]
 pub use get_ai_rtc_auth_code_list::{
     GetAiRtcAuthCodeListRequest, GetAiRtcAuthCodeListResponse,
 };
+
+#[doc(inline)]
 pub use get_ai_rtc_license_info_list::{
     GetAiRtcLicenseInfoListRequest, GetAiRtcLicenseInfoListResponse,
 };
-pub use get_ipc_device_info::{GetIpcDeviceInfoRequest, GetIpcDeviceInfoResponse};
+
+#[doc(inline)]
+pub use get_ipc_device_info::{
+    GetIpcDeviceInfoRequest, GetIpcDeviceInfoResponse, DeviceInfo,
+};
+
+#[doc(inline)]
 pub use list_ai_agent_dialogues::{
-    ListAiAgentDialoguesRequest, ListAiAgentDialoguesRequired,
-    ListAiAgentDialoguesResponse,
+    ListAiAgentDialoguesRequest, ListAiAgentDialoguesRequired, AiAgentDialogueOrder,
+    ListAiAgentDialoguesResponse, AiAgentDialogue, AttachedFile, DialogueProducer,
+    DialogueSource, DialogueType,
 };
+
+#[doc(inline)]
 pub use list_ai_agent_instance::{
-    ListAiAgentInstanceRequest, ListAiAgentInstanceResponse,
+    ListAiAgentInstanceRequest, ListAiAgentInstanceResponse, AiAgentInstanceItem,
+    InstanceStatus,
 };
+
+#[doc(inline)]
 pub use list_ai_agent_phone_number::{
-    ListAiAgentPhoneNumberRequest, ListAiAgentPhoneNumberResponse,
+    ListAiAgentPhoneNumberRequest, ListAiAgentPhoneNumberResponse, AiAgentPhoneNumberData,
 };
+
+#[doc(inline)]
 pub use list_ai_agent_voiceprints::{
-    ListAiAgentVoiceprintsRequest, ListAiAgentVoiceprintsResponse,
+    ListAiAgentVoiceprintsRequest, ListAiAgentVoiceprintsResponse, AiAgentVoiceprint,
 };
-pub use query_ipc_quota::{QueryIpcQuotaRequest, QueryIpcQuotaResponse};
+
+#[doc(inline)]
+pub use query_ipc_quota::{QueryIpcQuotaRequest, QueryIpcQuotaResponse, IpcQuotaInfo};
+
+#[doc(inline)]
 pub use send_ai_agent_data_channel_message::{
     SendAiAgentDataChannelMessageRequest, SendAiAgentDataChannelMessageResponse,
 };
-pub use send_ai_agent_speech::{SendAiAgentSpeechRequest, SendAiAgentSpeechResponse};
+
+#[doc(inline)]
+pub use send_ai_agent_speech::{
+    SendAiAgentSpeechRequest, AiAgentSpeechType, SendAiAgentSpeechResponse,
+};
+
+#[doc(inline)]
 pub use send_ai_agent_text::{SendAiAgentTextRequest, SendAiAgentTextResponse};
+
+#[doc(inline)]
 pub use send_message_chat_text::{
-    SendMessageChatTextRequest, SendMessageChatTextRequired, SendMessageChatTextResponse,
+    SendMessageChatTextRequest, SendMessageChatTextRequired, MessageChatTextType,
+    MessageChatTextMode, SendMessageChatTextResponse,
 };
+
+#[doc(inline)]
 pub use set_ai_agent_voiceprint::{
-    SetAiAgentVoiceprintRequest, SetAiAgentVoiceprintResponse,
+    SetAiAgentVoiceprintRequest, AiAgentVoiceprintInput, InputFormat,
+    AiAgentVoiceprintInputType, SetAiAgentVoiceprintResponse,
 };
+
+#[doc(inline)]
 pub use start_ai_agent_instance::{
     StartAiAgentInstanceRequest, StartAiAgentInstanceResponse,
 };
+
+#[doc(inline)]
 pub use start_ai_agent_outbound_call::{
     StartAiAgentOutboundCallRequest, StartAiAgentOutboundCallRequired,
     StartAiAgentOutboundCallResponse,
 };
+
+#[doc(inline)]
 pub use start_rtc_robot_instance::{
-    StartRtcRobotInstanceRequest, StartRtcRobotInstanceRequired,
+    StartRtcRobotInstanceRequest, StartRtcRobotInstanceRequired, RtcRobotInstanceConfig,
     StartRtcRobotInstanceResponse,
 };
+
+#[doc(inline)]
 pub use stop_ai_agent_instance::{
     StopAiAgentInstanceRequest, StopAiAgentInstanceResponse,
 };
+
+#[doc(inline)]
 pub use stop_rtc_robot_instance::{
     StopRtcRobotInstanceRequest, StopRtcRobotInstanceResponse,
 };
+
+#[doc(inline)]
 pub use submit_ai_agent_video_audit_task::{
     SubmitAiAgentVideoAuditTaskRequest, SubmitAiAgentVideoAuditTaskRequired,
-    SubmitAiAgentVideoAuditTaskResponse,
+    CallbackConfig, CapturePolicy, SubmitAiAgentVideoAuditTaskResponse,
 };
+
+#[doc(inline)]
 pub use takeover_ai_agent_call::{
     TakeoverAiAgentCallRequest, TakeoverAiAgentCallResponse,
 };
+
+#[doc(inline)]
 pub use update_ai_agent_instance::{
     UpdateAiAgentInstanceRequest, UpdateAiAgentInstanceResponse,
 };
+
+#[doc(inline)]
 pub use update_rtc_robot_instance::{
     UpdateRtcRobotInstanceRequest, UpdateRtcRobotInstanceResponse,
 };
@@ -203,32 +342,7 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 impl Client {
     /// Activates a Real-time Conversational AI license on a device.
     ///
-    /// The license is identified by batch ID, authorization code, and device ID. All three
-    /// must be correct. Otherwise the activation may fail. The response contains the
-    /// activated license.
-    ///
-    /// RAM permission: `ice:ActiveAiRtcLicense` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `code`, `http_status_code` and `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::ai_agent::ActiveAiRtcLicenseRequest;
-    /// use alicloud_ice::ai_agent::ActiveAiRtcLicenseRequired;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ActiveAiRtcLicenseRequest::new(ActiveAiRtcLicenseRequired {
-    ///     license_item_id: "17712***".into(),
-    ///     auth_code: "iU1IeJech7***".into(),
-    ///     device_id: "device-***".into(),
-    /// });
-    /// let response = client.active_ai_rtc_license(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ActiveAiRtcLicense`](https://api.alibabacloud.com/document/ICE/2020-11-09/ActiveAiRtcLicense)
+    /// Permission: `ice:ActiveAiRtcLicense`. [`ActiveAiRtcLicenseRequest`](crate::ai_agent::ActiveAiRtcLicenseRequest) has the details and an example.
     #[inline]
     pub fn active_ai_rtc_license(
         &self,
@@ -239,22 +353,7 @@ impl Client {
 
     /// Deletes the voiceprint registered under an ID.
     ///
-    /// RAM permission: `ice:ClearAIAgentVoiceprint` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::ai_agent::ClearAiAgentVoiceprintRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ClearAiAgentVoiceprintRequest::new()
-    ///     .voiceprint_id("vp_1699123456_8527");
-    /// let response = client.clear_ai_agent_voiceprint(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ClearAIAgentVoiceprint`](https://api.alibabacloud.com/document/ICE/2020-11-09/ClearAIAgentVoiceprint)
+    /// Permission: `ice:ClearAIAgentVoiceprint`. [`ClearAiAgentVoiceprintRequest`](crate::ai_agent::ClearAiAgentVoiceprintRequest) has the details and an example.
     #[inline]
     pub fn clear_ai_agent_voiceprint(
         &self,
@@ -265,23 +364,7 @@ impl Client {
 
     /// Places an order for IPC capacity that is shared by the whole account.
     ///
-    /// The order incurs charges. Check the IPC prices before you call this operation.
-    ///
-    /// RAM permission: `ice:CreateIpcOrder` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::ai_agent::CreateIpcOrderRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateIpcOrderRequest::new().device_id("d123");
-    /// let response = client.create_ipc_order(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateIpcOrder`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateIpcOrder)
+    /// Permission: `ice:CreateIpcOrder`. [`CreateIpcOrderRequest`](crate::ai_agent::CreateIpcOrderRequest) has the details and an example.
     #[inline]
     pub fn create_ipc_order(
         &self,
@@ -292,24 +375,7 @@ impl Client {
 
     /// Deletes entries from the dialogue records of an AI agent.
     ///
-    /// RAM permission: `ice:DeleteAIAgentDialogue` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::ai_agent::DeleteAiAgentDialogueRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteAiAgentDialogueRequest::new(
-    ///     "6d594e7f55624c47a48789******",
-    ///     "f27f9b9be28642a88e18*******",
-    /// );
-    /// let response = client.delete_ai_agent_dialogue(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteAIAgentDialogue`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteAIAgentDialogue)
+    /// Permission: `ice:DeleteAIAgentDialogue`. [`DeleteAiAgentDialogueRequest`](crate::ai_agent::DeleteAiAgentDialogueRequest) has the details and an example.
     #[inline]
     pub fn delete_ai_agent_dialogue(
         &self,
@@ -320,25 +386,7 @@ impl Client {
 
     /// Returns the status, configuration, call information, and log of an AI agent instance.
     ///
-    /// Use this operation to monitor an agent during a call, or to check its configuration.
-    ///
-    /// RAM permission: `ice:DescribeAIAgentInstance` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::ai_agent::DescribeAiAgentInstanceRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DescribeAiAgentInstanceRequest::new(
-    ///     "39f8e0bc005e4f309379701645f4****",
-    /// );
-    /// let response = client.describe_ai_agent_instance(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DescribeAIAgentInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeAIAgentInstance)
+    /// Permission: `ice:DescribeAIAgentInstance`. [`DescribeAiAgentInstanceRequest`](crate::ai_agent::DescribeAiAgentInstanceRequest) has the details and an example.
     #[inline]
     pub fn describe_ai_agent_instance(
         &self,
@@ -349,22 +397,7 @@ impl Client {
 
     /// Looks up an RTC robot instance.
     ///
-    /// RAM permission: `ice:DescribeRtcRobotInstance` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::ai_agent::DescribeRtcRobotInstanceRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DescribeRtcRobotInstanceRequest::new()
-    ///     .instance_id("727dc0e296014bb58670940a3da95592");
-    /// let response = client.describe_rtc_robot_instance(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DescribeRtcRobotInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeRtcRobotInstance)
+    /// Permission: `ice:DescribeRtcRobotInstance`. [`DescribeRtcRobotInstanceRequest`](crate::ai_agent::DescribeRtcRobotInstanceRequest) has the details and an example.
     #[inline]
     pub fn describe_rtc_robot_instance(
         &self,
@@ -375,22 +408,7 @@ impl Client {
 
     /// Transfers a phone call to another number.
     ///
-    /// RAM permission: `ice:ForwardAIAgentCall` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::ai_agent::ForwardAiAgentCallRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ForwardAiAgentCallRequest::new()
-    ///     .instance_id("call_instance_202******");
-    /// let response = client.forward_ai_agent_call(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ForwardAIAgentCall`](https://api.alibabacloud.com/document/ICE/2020-11-09/ForwardAIAgentCall)
+    /// Permission: `ice:ForwardAIAgentCall`. [`ForwardAiAgentCallRequest`](crate::ai_agent::ForwardAiAgentCallRequest) has the details and an example.
     #[inline]
     pub fn forward_ai_agent_call(
         &self,
@@ -401,24 +419,7 @@ impl Client {
 
     /// Creates an AI agent instance and returns the parameters that a client needs to join its channel.
     ///
-    /// The response contains the channel, user name, and token. The client uses them to join
-    /// the channel and talk to the agent. The AI agent ID must belong to an existing agent.
-    ///
-    /// RAM permission: `ice:GenerateAIAgentCall` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::ai_agent::GenerateAiAgentCallRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GenerateAiAgentCallRequest::new("39f8e0bc005e4f309379701645f4****");
-    /// let response = client.generate_ai_agent_call(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GenerateAIAgentCall`](https://api.alibabacloud.com/document/ICE/2020-11-09/GenerateAIAgentCall)
+    /// Permission: `ice:GenerateAIAgentCall`. [`GenerateAiAgentCallRequest`](crate::ai_agent::GenerateAiAgentCallRequest) has the details and an example.
     #[inline]
     pub fn generate_ai_agent_call(
         &self,
@@ -429,24 +430,7 @@ impl Client {
 
     /// Creates the token that a user needs for interactive messaging with an agent.
     ///
-    /// RAM permission: `ice:GenerateMessageChatToken` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::ai_agent::GenerateMessageChatTokenRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GenerateMessageChatTokenRequest::new(
-    ///     "19de81b3b3d94abda22******",
-    ///     "YOURUSERID",
-    /// );
-    /// let response = client.generate_message_chat_token(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GenerateMessageChatToken`](https://api.alibabacloud.com/document/ICE/2020-11-09/GenerateMessageChatToken)
+    /// Permission: `ice:GenerateMessageChatToken`. [`GenerateMessageChatTokenRequest`](crate::ai_agent::GenerateMessageChatTokenRequest) has the details and an example.
     #[inline]
     pub fn generate_message_chat_token(
         &self,
@@ -457,24 +441,7 @@ impl Client {
 
     /// Returns the current number of concurrent calls of an AI agent.
     ///
-    /// A lightweight query that returns only the current number. It does not return instance
-    /// details or past peaks.
-    ///
-    /// RAM permission: `ice:GetAIAgentConcurrency` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::ai_agent::GetAiAgentConcurrencyRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetAiAgentConcurrencyRequest::new("*******3b3d94abda22******");
-    /// let response = client.get_ai_agent_concurrency(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetAIAgentConcurrency`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetAIAgentConcurrency)
+    /// Permission: `ice:GetAIAgentConcurrency`. [`GetAiAgentConcurrencyRequest`](crate::ai_agent::GetAiAgentConcurrencyRequest) has the details and an example.
     #[inline]
     pub fn get_ai_agent_concurrency(
         &self,
@@ -485,32 +452,7 @@ impl Client {
 
     /// Lists the Real-time Conversational AI authorization codes of a batch, with their status.
     ///
-    /// The list can be filtered by status and license type, and is paginated (`PageNo`,
-    /// `PageSize`). The response includes the total unless `NeedTotalCount` is `false`.
-    ///
-    /// RAM permission: `ice:GetAiRtcAuthCodeList` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// The call can succeed while the result reports a failure: check `code`, `http_status_code` and `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::ai_agent::GetAiRtcAuthCodeListRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetAiRtcAuthCodeListRequest::new("17712***");
-    /// let mut items = client.get_ai_rtc_auth_code_list(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetAiRtcAuthCodeList`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetAiRtcAuthCodeList)
+    /// Permission: `ice:GetAiRtcAuthCodeList`. [`GetAiRtcAuthCodeListRequest`](crate::ai_agent::GetAiRtcAuthCodeListRequest) has the details and an example.
     #[inline]
     pub fn get_ai_rtc_auth_code_list(
         &self,
@@ -521,34 +463,7 @@ impl Client {
 
     /// Lists the license batches for AI real-time communication.
     ///
-    /// The list can be filtered by `LicenseItemId`, `Status`, and `Type`. If no filter is
-    /// set, all batches are listed.
-    ///
-    /// The response includes the number of matches unless `NeedTotalCount` is `false`.
-    ///
-    /// RAM permission: `ice:GetAiRtcLicenseInfoList` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// The call can succeed while the result reports a failure: check `code`, `http_status_code` and `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::ai_agent::GetAiRtcLicenseInfoListRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetAiRtcLicenseInfoListRequest::new().license_item_id("17712***");
-    /// let mut items = client.get_ai_rtc_license_info_list(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetAiRtcLicenseInfoList`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetAiRtcLicenseInfoList)
+    /// Permission: `ice:GetAiRtcLicenseInfoList`. [`GetAiRtcLicenseInfoListRequest`](crate::ai_agent::GetAiRtcLicenseInfoListRequest) has the details and an example.
     #[inline]
     pub fn get_ai_rtc_license_info_list(
         &self,
@@ -559,30 +474,7 @@ impl Client {
 
     /// Lists IPC devices.
     ///
-    /// The list can be filtered by `Capability`, `DeviceId`, and the time range from
-    /// `StartTime` to `EndTime`. `Total` in the response is the number of matches.
-    ///
-    /// RAM permission: `ice:GetIpcDeviceInfo` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::ai_agent::GetIpcDeviceInfoRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetIpcDeviceInfoRequest::new().device_id("d123");
-    /// let mut items = client.get_ipc_device_info(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetIpcDeviceInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetIpcDeviceInfo)
+    /// Permission: `ice:GetIpcDeviceInfo`. [`GetIpcDeviceInfoRequest`](crate::ai_agent::GetIpcDeviceInfoRequest) has the details and an example.
     #[inline]
     pub fn get_ipc_device_info(
         &self,
@@ -593,35 +485,7 @@ impl Client {
 
     /// Lists the dialogues of a session with an AI agent.
     ///
-    /// The session and a time range are required. `RoundLimit` limits the number of rounds.
-    /// `Order` sets the sort order. The result is paginated.
-    ///
-    /// RAM permission: `ice:ListAIAgentDialogues` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::ai_agent::ListAiAgentDialoguesRequest;
-    /// use alicloud_ice::ai_agent::ListAiAgentDialoguesRequired;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListAiAgentDialoguesRequest::new(ListAiAgentDialoguesRequired {
-    ///     session_id: "f27f9b9be28642a88e18****".into(),
-    ///     start_time: 0,
-    ///     end_time: 17358082464030,
-    /// });
-    /// let mut items = client.list_ai_agent_dialogues(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListAIAgentDialogues`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListAIAgentDialogues)
+    /// Permission: `ice:ListAIAgentDialogues`. [`ListAiAgentDialoguesRequest`](crate::ai_agent::ListAiAgentDialoguesRequest) has the details and an example.
     #[inline]
     pub fn list_ai_agent_dialogues(
         &self,
@@ -632,33 +496,7 @@ impl Client {
 
     /// Lists the instances of an AI agent.
     ///
-    /// `AIAgentId` identifies the agent. `StartTime` and `EndTime` limit the list to a time
-    /// range. By default, pages have 10 entries and start at 1.
-    ///
-    /// Each entry contains the status, the runtime and template configuration, the custom
-    /// data, and the download URL of the call log.
-    ///
-    /// RAM permission: `ice:ListAIAgentInstance` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::ai_agent::ListAiAgentInstanceRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListAiAgentInstanceRequest::new("39f8e0bc005e4f309379701645f4***");
-    /// let mut items = client.list_ai_agent_instance(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListAIAgentInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListAIAgentInstance)
+    /// Permission: `ice:ListAIAgentInstance`. [`ListAiAgentInstanceRequest`](crate::ai_agent::ListAiAgentInstanceRequest) has the details and an example.
     #[inline]
     pub fn list_ai_agent_instance(
         &self,
@@ -669,29 +507,7 @@ impl Client {
 
     /// Lists the phone numbers of the account, with their status.
     ///
-    /// The list is paginated and can be filtered by `Number` and `Status`.
-    ///
-    /// RAM permission: `ice:ListAIAgentPhoneNumber` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::ai_agent::ListAiAgentPhoneNumberRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListAiAgentPhoneNumberRequest::new();
-    /// let mut items = client.list_ai_agent_phone_number(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListAIAgentPhoneNumber`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListAIAgentPhoneNumber)
+    /// Permission: `ice:ListAIAgentPhoneNumber`. [`ListAiAgentPhoneNumberRequest`](crate::ai_agent::ListAiAgentPhoneNumberRequest) has the details and an example.
     #[inline]
     pub fn list_ai_agent_phone_number(
         &self,
@@ -702,29 +518,7 @@ impl Client {
 
     /// Lists the voiceprints registered for AI agents.
     ///
-    /// The list is paginated and can be filtered by `VoiceprintId` and `RegistrationMode`.
-    ///
-    /// RAM permission: `ice:ListAIAgentVoiceprints` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::ai_agent::ListAiAgentVoiceprintsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListAiAgentVoiceprintsRequest::new();
-    /// let mut items = client.list_ai_agent_voiceprints(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListAIAgentVoiceprints`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListAIAgentVoiceprints)
+    /// Permission: `ice:ListAIAgentVoiceprints`. [`ListAiAgentVoiceprintsRequest`](crate::ai_agent::ListAiAgentVoiceprintsRequest) has the details and an example.
     #[inline]
     pub fn list_ai_agent_voiceprints(
         &self,
@@ -735,31 +529,7 @@ impl Client {
 
     /// Queries the usage of the IPC quota.
     ///
-    /// The list can be filtered by `Capability` and the time range from `StartTime` to
-    /// `EndTime`, and is paginated.
-    ///
-    /// RAM permission: `ice:QueryIpcQuota` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::types::IpcCapability;
-    /// use alicloud_ice::ai_agent::QueryIpcQuotaRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = QueryIpcQuotaRequest::new().capability(IpcCapability::Understand);
-    /// let mut items = client.query_ipc_quota(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `QueryIpcQuota`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryIpcQuota)
+    /// Permission: `ice:QueryIpcQuota`. [`QueryIpcQuotaRequest`](crate::ai_agent::QueryIpcQuotaRequest) has the details and an example.
     #[inline]
     pub fn query_ipc_quota(
         &self,
@@ -770,24 +540,7 @@ impl Client {
 
     /// Sends a message to an AI agent instance over its data channel.
     ///
-    /// RAM permission: `ice:SendAIAgentDataChannelMessage` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::ai_agent::SendAiAgentDataChannelMessageRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SendAiAgentDataChannelMessageRequest::new(
-    ///     "39f8e0bc005e4f309379701645f4****",
-    ///     alicloud_ice::InString::raw("{\"key\":\"value\"}"),
-    /// );
-    /// let response = client.send_ai_agent_data_channel_message(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SendAIAgentDataChannelMessage`](https://api.alibabacloud.com/document/ICE/2020-11-09/SendAIAgentDataChannelMessage)
+    /// Permission: `ice:SendAIAgentDataChannelMessage`. [`SendAiAgentDataChannelMessageRequest`](crate::ai_agent::SendAiAgentDataChannelMessageRequest) has the details and an example.
     #[inline]
     pub fn send_ai_agent_data_channel_message(
         &self,
@@ -798,29 +551,7 @@ impl Client {
 
     /// Makes a running AI agent instance speak a text immediately.
     ///
-    /// The instance must exist. `Text` must not contain sensitive or inappropriate content.
-    ///
-    /// The current speech of the agent is interrupted. To prevent this, set `EnableInterrupt`
-    /// to `false`.
-    ///
-    /// RAM permission: `ice:SendAIAgentSpeech` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::ai_agent::SendAiAgentSpeechRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SendAiAgentSpeechRequest::new(
-    ///     "39f8e0bc005e4f309379701645f4****",
-    ///     "Hello, welcome to our service.",
-    /// );
-    /// let response = client.send_ai_agent_speech(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SendAIAgentSpeech`](https://api.alibabacloud.com/document/ICE/2020-11-09/SendAIAgentSpeech)
+    /// Permission: `ice:SendAIAgentSpeech`. [`SendAiAgentSpeechRequest`](crate::ai_agent::SendAiAgentSpeechRequest) has the details and an example.
     #[inline]
     pub fn send_ai_agent_speech(
         &self,
@@ -831,21 +562,7 @@ impl Client {
 
     /// Sends a text to the large language model of an AI agent instance.
     ///
-    /// RAM permission: `ice:SendAIAgentText` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::ai_agent::SendAiAgentTextRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SendAiAgentTextRequest::new("f27f9b9be28642a88e18****", "Hello.");
-    /// let response = client.send_ai_agent_text(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SendAIAgentText`](https://api.alibabacloud.com/document/ICE/2020-11-09/SendAIAgentText)
+    /// Permission: `ice:SendAIAgentText`. [`SendAiAgentTextRequest`](crate::ai_agent::SendAiAgentTextRequest) has the details and an example.
     #[inline]
     pub fn send_ai_agent_text(
         &self,
@@ -856,29 +573,7 @@ impl Client {
 
     /// Sends a text from an AI agent to a client in a message chat.
     ///
-    /// RAM permission: `ice:SendMessageChatText` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::ai_agent::SendMessageChatTextRequest;
-    /// use alicloud_ice::ai_agent::SendMessageChatTextRequired;
-    /// use alicloud_ice::ai_agent::send_message_chat_text::MessageChatTextType;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SendMessageChatTextRequest::new(SendMessageChatTextRequired {
-    ///     session_id: "f27f9b9be28642a88e18****".into(),
-    ///     ai_agent_id: "39f8e0bc005e4f309379701645f4****".into(),
-    ///     receiver_id: "60000042053".into(),
-    ///     r#type: MessageChatTextType::Announcement,
-    ///     text: "Hello.".into(),
-    /// });
-    /// let response = client.send_message_chat_text(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SendMessageChatText`](https://api.alibabacloud.com/document/ICE/2020-11-09/SendMessageChatText)
+    /// Permission: `ice:SendMessageChatText`. [`SendMessageChatTextRequest`](crate::ai_agent::SendMessageChatTextRequest) has the details and an example.
     #[inline]
     pub fn send_message_chat_text(
         &self,
@@ -889,21 +584,7 @@ impl Client {
 
     /// Registers a voiceprint for AI agents and returns its ID.
     ///
-    /// RAM permission: `ice:SetAIAgentVoiceprint` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::ai_agent::SetAiAgentVoiceprintRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SetAiAgentVoiceprintRequest::new().voiceprint_id("vp_1699123456_8527");
-    /// let response = client.set_ai_agent_voiceprint(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SetAIAgentVoiceprint`](https://api.alibabacloud.com/document/ICE/2020-11-09/SetAIAgentVoiceprint)
+    /// Permission: `ice:SetAIAgentVoiceprint`. [`SetAiAgentVoiceprintRequest`](crate::ai_agent::SetAiAgentVoiceprintRequest) has the details and an example.
     #[inline]
     pub fn set_ai_agent_voiceprint(
         &self,
@@ -914,32 +595,7 @@ impl Client {
 
     /// Starts an AI agent instance that joins a conversation.
     ///
-    /// The agent must already be created in IMS. `RuntimeConfig` specifies the channel to
-    /// join and how to join it. `AgentConfig` can override the agent's settings for this
-    /// instance.
-    ///
-    /// The response contains the `InstanceId`, which is passed to `UpdateAIAgentInstance`,
-    /// `StopAIAgentInstance`, and other operations.
-    ///
-    /// RAM permission: `ice:StartAIAgentInstance` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::types::AiAgentRuntimeConfig;
-    /// use alicloud_ice::ai_agent::StartAiAgentInstanceRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = StartAiAgentInstanceRequest::new(
-    ///     "39f8e0bc005e4f309379701645f4****",
-    ///     AiAgentRuntimeConfig::new().agent_user_id("877ae632caae49b1afc81c2e8194ffb4"),
-    /// );
-    /// let response = client.start_ai_agent_instance(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `StartAIAgentInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/StartAIAgentInstance)
+    /// Permission: `ice:StartAIAgentInstance`. [`StartAiAgentInstanceRequest`](crate::ai_agent::StartAiAgentInstanceRequest) has the details and an example.
     #[inline]
     pub fn start_ai_agent_instance(
         &self,
@@ -950,32 +606,7 @@ impl Client {
 
     /// Starts an outbound phone call from an AI agent.
     ///
-    /// Starts an instance of an existing agent, which dials `CalledNumber` from
-    /// `CallerNumber`. The response contains the `InstanceId` of the call, which is used with
-    /// other operations.
-    ///
-    /// A caller number can be in at most 15 calls at a time.
-    ///
-    /// RAM permission: `ice:StartAIAgentOutboundCall` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::ai_agent::StartAiAgentOutboundCallRequest;
-    /// use alicloud_ice::ai_agent::StartAiAgentOutboundCallRequired;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = StartAiAgentOutboundCallRequest::new(StartAiAgentOutboundCallRequired {
-    ///     ai_agent_id: "***********e4f309379701645f4****".into(),
-    ///     caller_number: "183*****333".into(),
-    ///     called_number: "173*****533".into(),
-    /// });
-    /// let response = client.start_ai_agent_outbound_call(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `StartAIAgentOutboundCall`](https://api.alibabacloud.com/document/ICE/2020-11-09/StartAIAgentOutboundCall)
+    /// Permission: `ice:StartAIAgentOutboundCall`. [`StartAiAgentOutboundCallRequest`](crate::ai_agent::StartAiAgentOutboundCallRequest) has the details and an example.
     #[inline]
     pub fn start_ai_agent_outbound_call(
         &self,
@@ -986,30 +617,7 @@ impl Client {
 
     /// Starts an instance of an interactive RTC agent that joins a call.
     ///
-    /// The response contains the `InstanceId`, which is passed to `UpdateRtcRobotInstance`
-    /// and `StopRtcRobotInstance`.
-    ///
-    /// RAM permission: `ice:StartRtcRobotInstance` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::ai_agent::StartRtcRobotInstanceRequest;
-    /// use alicloud_ice::ai_agent::StartRtcRobotInstanceRequired;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = StartRtcRobotInstanceRequest::new(StartRtcRobotInstanceRequired {
-    ///     robot_id: "ca28b08ad3464ebcb42e5c0f7c6d2e89".into(),
-    ///     channel_id: "testId".into(),
-    ///     user_id: "my-robot".into(),
-    ///     auth_token: "**********".into(),
-    /// });
-    /// let response = client.start_rtc_robot_instance(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `StartRtcRobotInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/StartRtcRobotInstance)
+    /// Permission: `ice:StartRtcRobotInstance`. [`StartRtcRobotInstanceRequest`](crate::ai_agent::StartRtcRobotInstanceRequest) has the details and an example.
     #[inline]
     pub fn start_rtc_robot_instance(
         &self,
@@ -1020,24 +628,7 @@ impl Client {
 
     /// Stops a running instance of an AI agent.
     ///
-    /// Ends the instance and releases its resources. Use it when a call, or a step of a call,
-    /// no longer needs the agent.
-    ///
-    /// RAM permission: `ice:StopAIAgentInstance` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::ai_agent::StopAiAgentInstanceRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = StopAiAgentInstanceRequest::new("39f8e0bc005e4f309379701645f4****");
-    /// let response = client.stop_ai_agent_instance(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `StopAIAgentInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/StopAIAgentInstance)
+    /// Permission: `ice:StopAIAgentInstance`. [`StopAiAgentInstanceRequest`](crate::ai_agent::StopAiAgentInstanceRequest) has the details and an example.
     #[inline]
     pub fn stop_ai_agent_instance(
         &self,
@@ -1048,21 +639,7 @@ impl Client {
 
     /// Stops an instance of an interactive RTC agent.
     ///
-    /// RAM permission: `ice:StopRtcRobotInstance` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::ai_agent::StopRtcRobotInstanceRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = StopRtcRobotInstanceRequest::new("727dc0e296014bb58670940a3da95592");
-    /// let response = client.stop_rtc_robot_instance(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `StopRtcRobotInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/StopRtcRobotInstance)
+    /// Permission: `ice:StopRtcRobotInstance`. [`StopRtcRobotInstanceRequest`](crate::ai_agent::StopRtcRobotInstanceRequest) has the details and an example.
     #[inline]
     pub fn stop_rtc_robot_instance(
         &self,
@@ -1073,37 +650,7 @@ impl Client {
 
     /// Submits a job in which an AI agent reviews a video.
     ///
-    /// Only videos in OSS are accepted, specified by URL. `CapturePolicies` specifies the
-    /// frames to review and the prompt for them.
-    ///
-    /// The job runs asynchronously. The response contains its `JobId`. When the job is
-    /// completed, the moderation status and the results of the model are sent to the URL in
-    /// `CallbackConfig`.
-    ///
-    /// The multimodal model of the agent must use the OpenAI protocol without streaming.
-    ///
-    /// RAM permission: `ice:SubmitAIAgentVideoAuditTask` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::types::MediaObject;
-    /// use alicloud_ice::ai_agent::SubmitAiAgentVideoAuditTaskRequest;
-    /// use alicloud_ice::ai_agent::SubmitAiAgentVideoAuditTaskRequired;
-    /// use alicloud_ice::ai_agent::submit_ai_agent_video_audit_task::CapturePolicy;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SubmitAiAgentVideoAuditTaskRequest::new(SubmitAiAgentVideoAuditTaskRequired {
-    ///     ai_agent_id: "*******3b3d94abda22******".into(),
-    ///     input: MediaObject::new().media("oss://bucket/path/to/video.mp4"),
-    ///     capture_policies: vec![CapturePolicy::new().duration(10)],
-    /// });
-    /// let response = client.submit_ai_agent_video_audit_task(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SubmitAIAgentVideoAuditTask`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitAIAgentVideoAuditTask)
+    /// Permission: `ice:SubmitAIAgentVideoAuditTask`. [`SubmitAiAgentVideoAuditTaskRequest`](crate::ai_agent::SubmitAiAgentVideoAuditTaskRequest) has the details and an example.
     #[inline]
     pub fn submit_ai_agent_video_audit_task(
         &self,
@@ -1114,25 +661,7 @@ impl Client {
 
     /// Transfers a conversation from an AI agent to a human agent.
     ///
-    /// The response contains the channel and the user ID for the human agent. It also
-    /// contains an ARTC token if `RequireToken` is `true`.
-    ///
-    /// RAM permission: `ice:TakeoverAIAgentCall` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::ai_agent::TakeoverAiAgentCallRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = TakeoverAiAgentCallRequest::new()
-    ///     .instance_id("39f8e0bc005e4f309379701645f4****");
-    /// let response = client.takeover_ai_agent_call(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `TakeoverAIAgentCall`](https://api.alibabacloud.com/document/ICE/2020-11-09/TakeoverAIAgentCall)
+    /// Permission: `ice:TakeoverAIAgentCall`. [`TakeoverAiAgentCallRequest`](crate::ai_agent::TakeoverAiAgentCallRequest) has the details and an example.
     #[inline]
     pub fn takeover_ai_agent_call(
         &self,
@@ -1143,21 +672,7 @@ impl Client {
 
     /// Updates settings of a running AI agent instance, such as its voice.
     ///
-    /// RAM permission: `ice:UpdateAIAgentInstance` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::ai_agent::UpdateAiAgentInstanceRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = UpdateAiAgentInstanceRequest::new("39f8e0bc005e4f309379701645f4****");
-    /// let response = client.update_ai_agent_instance(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `UpdateAIAgentInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateAIAgentInstance)
+    /// Permission: `ice:UpdateAIAgentInstance`. [`UpdateAiAgentInstanceRequest`](crate::ai_agent::UpdateAiAgentInstanceRequest) has the details and an example.
     #[inline]
     pub fn update_ai_agent_instance(
         &self,
@@ -1168,21 +683,7 @@ impl Client {
 
     /// Updates the settings of an RTC agent instance, such as voice and greeting.
     ///
-    /// RAM permission: `ice:UpdateRtcRobotInstance` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::ai_agent::UpdateRtcRobotInstanceRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = UpdateRtcRobotInstanceRequest::new("727dc0e296014bb58670940a3da95592");
-    /// let response = client.update_rtc_robot_instance(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `UpdateRtcRobotInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateRtcRobotInstance)
+    /// Permission: `ice:UpdateRtcRobotInstance`. [`UpdateRtcRobotInstanceRequest`](crate::ai_agent::UpdateRtcRobotInstanceRequest) has the details and an example.
     #[inline]
     pub fn update_rtc_robot_instance(
         &self,

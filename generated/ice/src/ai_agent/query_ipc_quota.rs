@@ -8,7 +8,35 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::query_ipc_quota`](crate::Client::query_ipc_quota).
+/// Queries the usage of the IPC quota.
+///
+/// The request of [`Client::query_ipc_quota`](crate::Client::query_ipc_quota), which returns [`QueryIpcQuotaResponse`](type@QueryIpcQuotaResponse).
+///
+/// The list can be filtered by `Capability` and the time range from `StartTime` to
+/// `EndTime`, and is paginated.
+///
+/// RAM permission: `ice:QueryIpcQuota` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::types::IpcCapability;
+/// use alicloud_ice::ai_agent::QueryIpcQuotaRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = QueryIpcQuotaRequest::new().capability(IpcCapability::Understand);
+/// let mut items = client.query_ipc_quota(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `QueryIpcQuota`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryIpcQuota)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryIpcQuotaRequest {

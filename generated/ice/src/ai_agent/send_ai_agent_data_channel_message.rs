@@ -5,7 +5,28 @@
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::send_ai_agent_data_channel_message`](crate::Client::send_ai_agent_data_channel_message).
+/// Sends a message to an AI agent instance over its data channel.
+///
+/// The request of [`Client::send_ai_agent_data_channel_message`](crate::Client::send_ai_agent_data_channel_message), which returns [`SendAiAgentDataChannelMessageResponse`](type@SendAiAgentDataChannelMessageResponse).
+///
+/// RAM permission: `ice:SendAIAgentDataChannelMessage` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::ai_agent::SendAiAgentDataChannelMessageRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SendAiAgentDataChannelMessageRequest::new(
+///     "39f8e0bc005e4f309379701645f4****",
+///     alicloud_ice::InString::raw("{\"key\":\"value\"}"),
+/// );
+/// let response = client.send_ai_agent_data_channel_message(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SendAIAgentDataChannelMessage`](https://api.alibabacloud.com/document/ICE/2020-11-09/SendAIAgentDataChannelMessage)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SendAiAgentDataChannelMessageRequest {

@@ -5,7 +5,33 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::send_ai_agent_speech`](crate::Client::send_ai_agent_speech).
+/// Makes a running AI agent instance speak a text immediately.
+///
+/// The request of [`Client::send_ai_agent_speech`](crate::Client::send_ai_agent_speech), which returns [`SendAiAgentSpeechResponse`](type@SendAiAgentSpeechResponse).
+///
+/// The instance must exist. `Text` must not contain sensitive or inappropriate content.
+///
+/// The current speech of the agent is interrupted. To prevent this, set `EnableInterrupt`
+/// to `false`.
+///
+/// RAM permission: `ice:SendAIAgentSpeech` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::ai_agent::SendAiAgentSpeechRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SendAiAgentSpeechRequest::new(
+///     "39f8e0bc005e4f309379701645f4****",
+///     "Hello, welcome to our service.",
+/// );
+/// let response = client.send_ai_agent_speech(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SendAIAgentSpeech`](https://api.alibabacloud.com/document/ICE/2020-11-09/SendAIAgentSpeech)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SendAiAgentSpeechRequest {

@@ -5,7 +5,25 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::send_ai_agent_text`](crate::Client::send_ai_agent_text).
+/// Sends a text to the large language model of an AI agent instance.
+///
+/// The request of [`Client::send_ai_agent_text`](crate::Client::send_ai_agent_text), which returns [`SendAiAgentTextResponse`](type@SendAiAgentTextResponse).
+///
+/// RAM permission: `ice:SendAIAgentText` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::ai_agent::SendAiAgentTextRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SendAiAgentTextRequest::new("f27f9b9be28642a88e18****", "Hello.");
+/// let response = client.send_ai_agent_text(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SendAIAgentText`](https://api.alibabacloud.com/document/ICE/2020-11-09/SendAIAgentText)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SendAiAgentTextRequest {

@@ -5,7 +5,33 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::send_message_chat_text`](crate::Client::send_message_chat_text).
+/// Sends a text from an AI agent to a client in a message chat.
+///
+/// The request of [`Client::send_message_chat_text`](crate::Client::send_message_chat_text), which returns [`SendMessageChatTextResponse`](type@SendMessageChatTextResponse).
+///
+/// RAM permission: `ice:SendMessageChatText` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::ai_agent::SendMessageChatTextRequest;
+/// use alicloud_ice::ai_agent::SendMessageChatTextRequired;
+/// use alicloud_ice::ai_agent::MessageChatTextType;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SendMessageChatTextRequest::new(SendMessageChatTextRequired {
+///     session_id: "f27f9b9be28642a88e18****".into(),
+///     ai_agent_id: "39f8e0bc005e4f309379701645f4****".into(),
+///     receiver_id: "60000042053".into(),
+///     r#type: MessageChatTextType::Announcement,
+///     text: "Hello.".into(),
+/// });
+/// let response = client.send_message_chat_text(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SendMessageChatText`](https://api.alibabacloud.com/document/ICE/2020-11-09/SendMessageChatText)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SendMessageChatTextRequest {

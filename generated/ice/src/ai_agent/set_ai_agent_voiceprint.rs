@@ -5,7 +5,25 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::set_ai_agent_voiceprint`](crate::Client::set_ai_agent_voiceprint).
+/// Registers a voiceprint for AI agents and returns its ID.
+///
+/// The request of [`Client::set_ai_agent_voiceprint`](crate::Client::set_ai_agent_voiceprint), which returns [`SetAiAgentVoiceprintResponse`](type@SetAiAgentVoiceprintResponse).
+///
+/// RAM permission: `ice:SetAIAgentVoiceprint` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::ai_agent::SetAiAgentVoiceprintRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SetAiAgentVoiceprintRequest::new().voiceprint_id("vp_1699123456_8527");
+/// let response = client.set_ai_agent_voiceprint(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SetAIAgentVoiceprint`](https://api.alibabacloud.com/document/ICE/2020-11-09/SetAIAgentVoiceprint)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAiAgentVoiceprintRequest {

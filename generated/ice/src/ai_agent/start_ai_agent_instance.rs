@@ -6,7 +6,36 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::start_ai_agent_instance`](crate::Client::start_ai_agent_instance).
+/// Starts an AI agent instance that joins a conversation.
+///
+/// The request of [`Client::start_ai_agent_instance`](crate::Client::start_ai_agent_instance), which returns [`StartAiAgentInstanceResponse`](type@StartAiAgentInstanceResponse).
+///
+/// The agent must already be created in IMS. `RuntimeConfig` specifies the channel to
+/// join and how to join it. `AgentConfig` can override the agent's settings for this
+/// instance.
+///
+/// The response contains the `InstanceId`, which is passed to `UpdateAIAgentInstance`,
+/// `StopAIAgentInstance`, and other operations.
+///
+/// RAM permission: `ice:StartAIAgentInstance` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::types::AiAgentRuntimeConfig;
+/// use alicloud_ice::ai_agent::StartAiAgentInstanceRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = StartAiAgentInstanceRequest::new(
+///     "39f8e0bc005e4f309379701645f4****",
+///     AiAgentRuntimeConfig::new().agent_user_id("877ae632caae49b1afc81c2e8194ffb4"),
+/// );
+/// let response = client.start_ai_agent_instance(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `StartAIAgentInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/StartAIAgentInstance)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StartAiAgentInstanceRequest {

@@ -6,7 +6,36 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::start_ai_agent_outbound_call`](crate::Client::start_ai_agent_outbound_call).
+/// Starts an outbound phone call from an AI agent.
+///
+/// The request of [`Client::start_ai_agent_outbound_call`](crate::Client::start_ai_agent_outbound_call), which returns [`StartAiAgentOutboundCallResponse`](type@StartAiAgentOutboundCallResponse).
+///
+/// Starts an instance of an existing agent, which dials `CalledNumber` from
+/// `CallerNumber`. The response contains the `InstanceId` of the call, which is used with
+/// other operations.
+///
+/// A caller number can be in at most 15 calls at a time.
+///
+/// RAM permission: `ice:StartAIAgentOutboundCall` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::ai_agent::StartAiAgentOutboundCallRequest;
+/// use alicloud_ice::ai_agent::StartAiAgentOutboundCallRequired;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = StartAiAgentOutboundCallRequest::new(StartAiAgentOutboundCallRequired {
+///     ai_agent_id: "***********e4f309379701645f4****".into(),
+///     caller_number: "183*****333".into(),
+///     called_number: "173*****533".into(),
+/// });
+/// let response = client.start_ai_agent_outbound_call(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `StartAIAgentOutboundCall`](https://api.alibabacloud.com/document/ICE/2020-11-09/StartAIAgentOutboundCall)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StartAiAgentOutboundCallRequest {

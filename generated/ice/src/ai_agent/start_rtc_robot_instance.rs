@@ -5,7 +5,34 @@
 use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::start_rtc_robot_instance`](crate::Client::start_rtc_robot_instance).
+/// Starts an instance of an interactive RTC agent that joins a call.
+///
+/// The request of [`Client::start_rtc_robot_instance`](crate::Client::start_rtc_robot_instance), which returns [`StartRtcRobotInstanceResponse`](type@StartRtcRobotInstanceResponse).
+///
+/// The response contains the `InstanceId`, which is passed to `UpdateRtcRobotInstance`
+/// and `StopRtcRobotInstance`.
+///
+/// RAM permission: `ice:StartRtcRobotInstance` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::ai_agent::StartRtcRobotInstanceRequest;
+/// use alicloud_ice::ai_agent::StartRtcRobotInstanceRequired;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = StartRtcRobotInstanceRequest::new(StartRtcRobotInstanceRequired {
+///     robot_id: "ca28b08ad3464ebcb42e5c0f7c6d2e89".into(),
+///     channel_id: "testId".into(),
+///     user_id: "my-robot".into(),
+///     auth_token: "**********".into(),
+/// });
+/// let response = client.start_rtc_robot_instance(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `StartRtcRobotInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/StartRtcRobotInstance)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StartRtcRobotInstanceRequest {

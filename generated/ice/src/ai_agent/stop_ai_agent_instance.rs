@@ -5,7 +5,28 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::stop_ai_agent_instance`](crate::Client::stop_ai_agent_instance).
+/// Stops a running instance of an AI agent.
+///
+/// The request of [`Client::stop_ai_agent_instance`](crate::Client::stop_ai_agent_instance), which returns [`StopAiAgentInstanceResponse`](type@StopAiAgentInstanceResponse).
+///
+/// Ends the instance and releases its resources. Use it when a call, or a step of a call,
+/// no longer needs the agent.
+///
+/// RAM permission: `ice:StopAIAgentInstance` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::ai_agent::StopAiAgentInstanceRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = StopAiAgentInstanceRequest::new("39f8e0bc005e4f309379701645f4****");
+/// let response = client.stop_ai_agent_instance(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `StopAIAgentInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/StopAIAgentInstance)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StopAiAgentInstanceRequest {

@@ -5,7 +5,25 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::stop_rtc_robot_instance`](crate::Client::stop_rtc_robot_instance).
+/// Stops an instance of an interactive RTC agent.
+///
+/// The request of [`Client::stop_rtc_robot_instance`](crate::Client::stop_rtc_robot_instance), which returns [`StopRtcRobotInstanceResponse`](type@StopRtcRobotInstanceResponse).
+///
+/// RAM permission: `ice:StopRtcRobotInstance` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::ai_agent::StopRtcRobotInstanceRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = StopRtcRobotInstanceRequest::new("727dc0e296014bb58670940a3da95592");
+/// let response = client.stop_rtc_robot_instance(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `StopRtcRobotInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/StopRtcRobotInstance)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StopRtcRobotInstanceRequest {

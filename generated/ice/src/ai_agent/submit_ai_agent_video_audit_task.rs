@@ -6,7 +6,41 @@ use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::submit_ai_agent_video_audit_task`](crate::Client::submit_ai_agent_video_audit_task).
+/// Submits a job in which an AI agent reviews a video.
+///
+/// The request of [`Client::submit_ai_agent_video_audit_task`](crate::Client::submit_ai_agent_video_audit_task), which returns [`SubmitAiAgentVideoAuditTaskResponse`](type@SubmitAiAgentVideoAuditTaskResponse).
+///
+/// Only videos in OSS are accepted, specified by URL. `CapturePolicies` specifies the
+/// frames to review and the prompt for them.
+///
+/// The job runs asynchronously. The response contains its `JobId`. When the job is
+/// completed, the moderation status and the results of the model are sent to the URL in
+/// `CallbackConfig`.
+///
+/// The multimodal model of the agent must use the OpenAI protocol without streaming.
+///
+/// RAM permission: `ice:SubmitAIAgentVideoAuditTask` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::types::MediaObject;
+/// use alicloud_ice::ai_agent::SubmitAiAgentVideoAuditTaskRequest;
+/// use alicloud_ice::ai_agent::SubmitAiAgentVideoAuditTaskRequired;
+/// use alicloud_ice::ai_agent::CapturePolicy;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitAiAgentVideoAuditTaskRequest::new(SubmitAiAgentVideoAuditTaskRequired {
+///     ai_agent_id: "*******3b3d94abda22******".into(),
+///     input: MediaObject::new().media("oss://bucket/path/to/video.mp4"),
+///     capture_policies: vec![CapturePolicy::new().duration(10)],
+/// });
+/// let response = client.submit_ai_agent_video_audit_task(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitAIAgentVideoAuditTask`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitAIAgentVideoAuditTask)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitAiAgentVideoAuditTaskRequest {

@@ -5,7 +5,29 @@
 use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::takeover_ai_agent_call`](crate::Client::takeover_ai_agent_call).
+/// Transfers a conversation from an AI agent to a human agent.
+///
+/// The request of [`Client::takeover_ai_agent_call`](crate::Client::takeover_ai_agent_call), which returns [`TakeoverAiAgentCallResponse`](type@TakeoverAiAgentCallResponse).
+///
+/// The response contains the channel and the user ID for the human agent. It also
+/// contains an ARTC token if `RequireToken` is `true`.
+///
+/// RAM permission: `ice:TakeoverAIAgentCall` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::ai_agent::TakeoverAiAgentCallRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = TakeoverAiAgentCallRequest::new()
+///     .instance_id("39f8e0bc005e4f309379701645f4****");
+/// let response = client.takeover_ai_agent_call(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `TakeoverAIAgentCall`](https://api.alibabacloud.com/document/ICE/2020-11-09/TakeoverAIAgentCall)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TakeoverAiAgentCallRequest {

@@ -6,7 +6,25 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::update_ai_agent_instance`](crate::Client::update_ai_agent_instance).
+/// Updates settings of a running AI agent instance, such as its voice.
+///
+/// The request of [`Client::update_ai_agent_instance`](crate::Client::update_ai_agent_instance), which returns [`UpdateAiAgentInstanceResponse`](type@UpdateAiAgentInstanceResponse).
+///
+/// RAM permission: `ice:UpdateAIAgentInstance` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::ai_agent::UpdateAiAgentInstanceRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = UpdateAiAgentInstanceRequest::new("39f8e0bc005e4f309379701645f4****");
+/// let response = client.update_ai_agent_instance(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `UpdateAIAgentInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateAIAgentInstance)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateAiAgentInstanceRequest {

@@ -6,7 +6,25 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::update_rtc_robot_instance`](crate::Client::update_rtc_robot_instance).
+/// Updates the settings of an RTC agent instance, such as voice and greeting.
+///
+/// The request of [`Client::update_rtc_robot_instance`](crate::Client::update_rtc_robot_instance), which returns [`UpdateRtcRobotInstanceResponse`](type@UpdateRtcRobotInstanceResponse).
+///
+/// RAM permission: `ice:UpdateRtcRobotInstance` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::ai_agent::UpdateRtcRobotInstanceRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = UpdateRtcRobotInstanceRequest::new("727dc0e296014bb58670940a3da95592");
+/// let response = client.update_rtc_robot_instance(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `UpdateRtcRobotInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateRtcRobotInstance)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateRtcRobotInstanceRequest {

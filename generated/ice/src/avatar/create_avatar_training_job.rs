@@ -5,7 +5,30 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::create_avatar_training_job`](crate::Client::create_avatar_training_job).
+/// Creates a draft of an avatar training job.
+///
+/// The request of [`Client::create_avatar_training_job`](crate::Client::create_avatar_training_job), which returns [`CreateAvatarTrainingJobResponse`](type@CreateAvatarTrainingJobResponse).
+///
+/// The draft contains the basic information of the avatar and its training material.
+/// Training starts only when the draft is submitted with `SubmitAvatarTrainingJob`.
+///
+/// RAM permission: `ice:CreateAvatarTrainingJob` on all resources, access level `create`.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::avatar::CreateAvatarTrainingJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateAvatarTrainingJobRequest::new("Decimal");
+/// let response = client.create_avatar_training_job(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateAvatarTrainingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateAvatarTrainingJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateAvatarTrainingJobRequest {

@@ -5,7 +5,31 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_avatar_training_job`](crate::Client::delete_avatar_training_job).
+/// Deletes an avatar training job that is a draft or whose training failed.
+///
+/// The request of [`Client::delete_avatar_training_job`](crate::Client::delete_avatar_training_job), which returns [`DeleteAvatarTrainingJobResponse`](type@DeleteAvatarTrainingJobResponse).
+///
+/// Only jobs in state `Init` or `Fail` can be deleted.
+///
+/// RAM permission: `ice:DeleteAvatarTrainingJob` on all resources, access level `delete`.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::avatar::DeleteAvatarTrainingJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteAvatarTrainingJobRequest::new(
+///     "****20b48fb04483915d4f2cd8ac****",
+/// );
+/// let response = client.delete_avatar_training_job(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteAvatarTrainingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteAvatarTrainingJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteAvatarTrainingJobRequest {

@@ -5,7 +5,27 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::get_avatar`](crate::Client::get_avatar).
+/// Looks up a trained avatar.
+///
+/// The request of [`Client::get_avatar`](crate::Client::get_avatar), which returns [`GetAvatarResponse`](type@GetAvatarResponse).
+///
+/// RAM permission: `ice:GetAvatar` on all resources, access level `get`.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::avatar::GetAvatarRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetAvatarRequest::new("Avatar-XXXX");
+/// let response = client.get_avatar(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetAvatar`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetAvatar)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetAvatarRequest {

@@ -8,7 +8,33 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_avatar_training_job`](crate::Client::get_avatar_training_job).
+/// Looks up an avatar training job.
+///
+/// The request of [`Client::get_avatar_training_job`](crate::Client::get_avatar_training_job), which returns [`GetAvatarTrainingJobResponse`](type@GetAvatarTrainingJobResponse).
+///
+/// RAM permission: `ice:GetAvatarTrainingJob` on all resources, access level `get`.
+///
+/// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](crate::Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::avatar::GetAvatarTrainingJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetAvatarTrainingJobRequest::new("****20b48fb04483915d4f2cd8ac****");
+/// let response = client
+///     .get_avatar_training_job(request)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetAvatarTrainingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetAvatarTrainingJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetAvatarTrainingJobRequest {

@@ -8,7 +8,33 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_avatar_training_jobs`](crate::Client::list_avatar_training_jobs).
+/// Lists avatar training jobs, optionally filtered by state.
+///
+/// The request of [`Client::list_avatar_training_jobs`](crate::Client::list_avatar_training_jobs), which returns [`ListAvatarTrainingJobsResponse`](type@ListAvatarTrainingJobsResponse).
+///
+/// RAM permission: `ice:ListAvatarTrainingJobs` on all resources, access level `list`.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::avatar::ListAvatarTrainingJobsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListAvatarTrainingJobsRequest::new();
+/// let mut items = client.list_avatar_training_jobs(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListAvatarTrainingJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListAvatarTrainingJobs)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAvatarTrainingJobsRequest {

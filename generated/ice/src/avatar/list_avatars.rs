@@ -5,7 +5,33 @@
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::list_avatars`](crate::Client::list_avatars).
+/// Lists trained avatars.
+///
+/// The request of [`Client::list_avatars`](crate::Client::list_avatars), which returns [`ListAvatarsResponse`](type@ListAvatarsResponse).
+///
+/// RAM permission: `ice:ListAvatars` on all resources, access level `list`.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::avatar::ListAvatarsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListAvatarsRequest::new();
+/// let mut items = client.list_avatars(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListAvatars`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListAvatars)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAvatarsRequest {

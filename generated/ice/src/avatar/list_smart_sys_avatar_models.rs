@@ -5,7 +5,31 @@
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::list_smart_sys_avatar_models`](crate::Client::list_smart_sys_avatar_models).
+/// Lists the avatars provided by the service.
+///
+/// The request of [`Client::list_smart_sys_avatar_models`](crate::Client::list_smart_sys_avatar_models), which returns [`ListSmartSysAvatarModelsResponse`](type@ListSmartSysAvatarModelsResponse).
+///
+/// RAM permission: `ice:ListSmartSysAvatarModels` on all resources, access level `list`.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::avatar::ListSmartSysAvatarModelsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListSmartSysAvatarModelsRequest::new();
+/// let mut items = client.list_smart_sys_avatar_models(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListSmartSysAvatarModels`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListSmartSysAvatarModels)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSmartSysAvatarModelsRequest {

@@ -2,55 +2,105 @@
 
 //! Digital humans: training, listing, and rendering videos in which they speak.
 //!
-//! | | |
+//! # Operations
+//!
+//! | operation | |
 //! | --- | --- |
-//! | [`CreateAvatarTrainingJob`](crate::Client::create_avatar_training_job) | Creates a draft of an avatar training job. |
-//! | [`DeleteAvatarTrainingJob`](crate::Client::delete_avatar_training_job) | Deletes an avatar training job that is a draft or whose training failed. |
-//! | [`GetAvatar`](crate::Client::get_avatar) | Looks up a trained avatar. |
-//! | [`GetAvatarTrainingJob`](crate::Client::get_avatar_training_job) | Looks up an avatar training job. |
-//! | [`ListAvatarTrainingJobs`](crate::Client::list_avatar_training_jobs) | Lists avatar training jobs, optionally filtered by state. |
-//! | [`ListAvatars`](crate::Client::list_avatars) | Lists trained avatars. |
-//! | [`ListSmartSysAvatarModels`](crate::Client::list_smart_sys_avatar_models) | Lists the avatars provided by the service. |
-//! | [`SubmitAvatarTrainingJob`](crate::Client::submit_avatar_training_job) | Starts the training of an avatar job, or restarts it after a failure. |
-//! | [`SubmitAvatarVideoJob`](crate::Client::submit_avatar_video_job) | Submits a job that renders a video of an avatar speaking a text or an audio file. |
-//! | [`UpdateAvatarTrainingJob`](crate::Client::update_avatar_training_job) | Updates an avatar training job. |
+//! | [`create_avatar_training_job`](CreateAvatarTrainingJobRequest) | Creates a draft of an avatar training job. |
+//! | [`delete_avatar_training_job`](DeleteAvatarTrainingJobRequest) | Deletes an avatar training job that is a draft or whose training failed. |
+//! | [`get_avatar`](GetAvatarRequest) | Looks up a trained avatar. |
+//! | [`get_avatar_training_job`](GetAvatarTrainingJobRequest) | Looks up an avatar training job. |
+//! | [`list_avatar_training_jobs`](ListAvatarTrainingJobsRequest) | Lists avatar training jobs, optionally filtered by state. |
+//! | [`list_avatars`](ListAvatarsRequest) | Lists trained avatars. |
+//! | [`list_smart_sys_avatar_models`](ListSmartSysAvatarModelsRequest) | Lists the avatars provided by the service. |
+//! | [`submit_avatar_training_job`](SubmitAvatarTrainingJobRequest) | Starts the training of an avatar job, or restarts it after a failure. |
+//! | [`submit_avatar_video_job`](SubmitAvatarVideoJobRequest) | Submits a job that renders a video of an avatar speaking a text or an audio file. |
+//! | [`update_avatar_training_job`](UpdateAvatarTrainingJobRequest) | Updates an avatar training job. |
 
+#[doc(hidden)]
 pub mod create_avatar_training_job;
+
+#[doc(hidden)]
 pub mod delete_avatar_training_job;
+
+#[doc(hidden)]
 pub mod get_avatar;
+
+#[doc(hidden)]
 pub mod get_avatar_training_job;
+
+#[doc(hidden)]
 pub mod list_avatar_training_jobs;
+
+#[doc(hidden)]
 pub mod list_avatars;
+
+#[doc(hidden)]
 pub mod list_smart_sys_avatar_models;
+
+#[doc(hidden)]
 pub mod submit_avatar_training_job;
+
+#[doc(hidden)]
 pub mod submit_avatar_video_job;
+
+#[doc(hidden)]
 pub mod update_avatar_training_job;
 
+#[doc(inline)]
 pub use create_avatar_training_job::{
     CreateAvatarTrainingJobRequest, CreateAvatarTrainingJobResponse,
+    CreateAvatarTrainingJobData,
 };
+
+#[doc(inline)]
 pub use delete_avatar_training_job::{
     DeleteAvatarTrainingJobRequest, DeleteAvatarTrainingJobResponse,
+    DeleteAvatarTrainingJobData,
 };
-pub use get_avatar::{GetAvatarRequest, GetAvatarResponse};
+
+#[doc(inline)]
+pub use get_avatar::{GetAvatarRequest, GetAvatarResponse, GetAvatarData, DataAvatar};
+
+#[doc(inline)]
 pub use get_avatar_training_job::{
-    GetAvatarTrainingJobRequest, GetAvatarTrainingJobResponse,
+    GetAvatarTrainingJobRequest, GetAvatarTrainingJobResponse, GetAvatarTrainingJobData,
+    AvatarTrainingJob,
 };
+
+#[doc(inline)]
 pub use list_avatar_training_jobs::{
     ListAvatarTrainingJobsRequest, ListAvatarTrainingJobsResponse,
+    ListAvatarTrainingJobsData, AvatarTrainingJobItem,
 };
-pub use list_avatars::{ListAvatarsRequest, ListAvatarsResponse};
+
+#[doc(inline)]
+pub use list_avatars::{
+    ListAvatarsRequest, AvatarType, ListAvatarsResponse, ListAvatarsData,
+    AvatarDataAvatar,
+};
+
+#[doc(inline)]
 pub use list_smart_sys_avatar_models::{
     ListSmartSysAvatarModelsRequest, ListSmartSysAvatarModelsResponse,
+    SmartSysAvatarModel,
 };
+
+#[doc(inline)]
 pub use submit_avatar_training_job::{
     SubmitAvatarTrainingJobRequest, SubmitAvatarTrainingJobResponse,
+    SubmitAvatarTrainingJobData,
 };
+
+#[doc(inline)]
 pub use submit_avatar_video_job::{
     SubmitAvatarVideoJobRequest, SubmitAvatarVideoJobResponse,
 };
+
+#[doc(inline)]
 pub use update_avatar_training_job::{
     UpdateAvatarTrainingJobRequest, UpdateAvatarTrainingJobResponse,
+    UpdateAvatarTrainingJobData,
 };
 
 use alicloud_runtime::{Call, Operation, OperationInfo};
@@ -74,26 +124,7 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 impl Client {
     /// Creates a draft of an avatar training job.
     ///
-    /// The draft contains the basic information of the avatar and its training material.
-    /// Training starts only when the draft is submitted with `SubmitAvatarTrainingJob`.
-    ///
-    /// RAM permission: `ice:CreateAvatarTrainingJob` on all resources, access level `create`.
-    ///
-    /// The call can succeed while the result reports a failure: check `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::avatar::CreateAvatarTrainingJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateAvatarTrainingJobRequest::new("Decimal");
-    /// let response = client.create_avatar_training_job(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateAvatarTrainingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateAvatarTrainingJob)
+    /// Permission: `ice:CreateAvatarTrainingJob`. [`CreateAvatarTrainingJobRequest`](crate::avatar::CreateAvatarTrainingJobRequest) has the details and an example.
     #[inline]
     pub fn create_avatar_training_job(
         &self,
@@ -104,27 +135,7 @@ impl Client {
 
     /// Deletes an avatar training job that is a draft or whose training failed.
     ///
-    /// Only jobs in state `Init` or `Fail` can be deleted.
-    ///
-    /// RAM permission: `ice:DeleteAvatarTrainingJob` on all resources, access level `delete`.
-    ///
-    /// The call can succeed while the result reports a failure: check `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::avatar::DeleteAvatarTrainingJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteAvatarTrainingJobRequest::new(
-    ///     "****20b48fb04483915d4f2cd8ac****",
-    /// );
-    /// let response = client.delete_avatar_training_job(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteAvatarTrainingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteAvatarTrainingJob)
+    /// Permission: `ice:DeleteAvatarTrainingJob`. [`DeleteAvatarTrainingJobRequest`](crate::avatar::DeleteAvatarTrainingJobRequest) has the details and an example.
     #[inline]
     pub fn delete_avatar_training_job(
         &self,
@@ -135,23 +146,7 @@ impl Client {
 
     /// Looks up a trained avatar.
     ///
-    /// RAM permission: `ice:GetAvatar` on all resources, access level `get`.
-    ///
-    /// The call can succeed while the result reports a failure: check `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::avatar::GetAvatarRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetAvatarRequest::new("Avatar-XXXX");
-    /// let response = client.get_avatar(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetAvatar`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetAvatar)
+    /// Permission: `ice:GetAvatar`. [`GetAvatarRequest`](crate::avatar::GetAvatarRequest) has the details and an example.
     #[inline]
     pub fn get_avatar(&self, request: GetAvatarRequest) -> Call<GetAvatarRequest> {
         self.call(request)
@@ -159,29 +154,7 @@ impl Client {
 
     /// Looks up an avatar training job.
     ///
-    /// RAM permission: `ice:GetAvatarTrainingJob` on all resources, access level `get`.
-    ///
-    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
-    ///
-    /// The call can succeed while the result reports a failure: check `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::avatar::GetAvatarTrainingJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetAvatarTrainingJobRequest::new("****20b48fb04483915d4f2cd8ac****");
-    /// let response = client
-    ///     .get_avatar_training_job(request)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetAvatarTrainingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetAvatarTrainingJob)
+    /// Permission: `ice:GetAvatarTrainingJob`. [`GetAvatarTrainingJobRequest`](crate::avatar::GetAvatarTrainingJobRequest) has the details and an example.
     #[inline]
     pub fn get_avatar_training_job(
         &self,
@@ -192,29 +165,7 @@ impl Client {
 
     /// Lists avatar training jobs, optionally filtered by state.
     ///
-    /// RAM permission: `ice:ListAvatarTrainingJobs` on all resources, access level `list`.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// The call can succeed while the result reports a failure: check `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::avatar::ListAvatarTrainingJobsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListAvatarTrainingJobsRequest::new();
-    /// let mut items = client.list_avatar_training_jobs(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListAvatarTrainingJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListAvatarTrainingJobs)
+    /// Permission: `ice:ListAvatarTrainingJobs`. [`ListAvatarTrainingJobsRequest`](crate::avatar::ListAvatarTrainingJobsRequest) has the details and an example.
     #[inline]
     pub fn list_avatar_training_jobs(
         &self,
@@ -225,29 +176,7 @@ impl Client {
 
     /// Lists trained avatars.
     ///
-    /// RAM permission: `ice:ListAvatars` on all resources, access level `list`.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// The call can succeed while the result reports a failure: check `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::avatar::ListAvatarsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListAvatarsRequest::new();
-    /// let mut items = client.list_avatars(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListAvatars`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListAvatars)
+    /// Permission: `ice:ListAvatars`. [`ListAvatarsRequest`](crate::avatar::ListAvatarsRequest) has the details and an example.
     #[inline]
     pub fn list_avatars(&self, request: ListAvatarsRequest) -> Call<ListAvatarsRequest> {
         self.call(request)
@@ -255,27 +184,7 @@ impl Client {
 
     /// Lists the avatars provided by the service.
     ///
-    /// RAM permission: `ice:ListSmartSysAvatarModels` on all resources, access level `list`.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::avatar::ListSmartSysAvatarModelsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListSmartSysAvatarModelsRequest::new();
-    /// let mut items = client.list_smart_sys_avatar_models(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListSmartSysAvatarModels`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListSmartSysAvatarModels)
+    /// Permission: `ice:ListSmartSysAvatarModels`. [`ListSmartSysAvatarModelsRequest`](crate::avatar::ListSmartSysAvatarModelsRequest) has the details and an example.
     #[inline]
     pub fn list_smart_sys_avatar_models(
         &self,
@@ -286,38 +195,7 @@ impl Client {
 
     /// Starts the training of an avatar job, or restarts it after a failure.
     ///
-    /// This operation queues the job and returns its ID. The job must already be created with
-    /// `CreateAvatarTrainingJob`. The result is sent by callback and can also be queried with
-    /// `GetAvatarTrainingJob`.
-    ///
-    /// RAM permission: `ice:SubmitAvatarTrainingJob` on all resources, access level `create`.
-    ///
-    /// [`get_avatar_training_job`](crate::Client::get_avatar_training_job) looks up the job that was started; create the [`GetAvatarTrainingJobRequest`](crate::avatar::GetAvatarTrainingJobRequest) from this response with `try_from`.
-    ///
-    /// The call can succeed while the result reports a failure: check `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::avatar::GetAvatarTrainingJobRequest;
-    /// use alicloud_ice::avatar::SubmitAvatarTrainingJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SubmitAvatarTrainingJobRequest::new(
-    ///     "****20b48fb04483915d4f2cd8ac****",
-    /// );
-    /// let started = client.submit_avatar_training_job(request).await?;
-    /// let lookup = GetAvatarTrainingJobRequest::try_from(&started)?;
-    /// let response = client
-    ///     .get_avatar_training_job(lookup)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SubmitAvatarTrainingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitAvatarTrainingJob)
+    /// Permission: `ice:SubmitAvatarTrainingJob`. [`SubmitAvatarTrainingJobRequest`](crate::avatar::SubmitAvatarTrainingJobRequest) has the details and an example.
     #[inline]
     pub fn submit_avatar_training_job(
         &self,
@@ -328,39 +206,7 @@ impl Client {
 
     /// Submits a job that renders a video of an avatar speaking a text or an audio file.
     ///
-    /// This operation queues the job and returns its ID. The result is sent by callback and
-    /// can also be queried with `GetSmartHandleJob`. Audio input must be MP3 or WAV.
-    ///
-    /// The output is MP4 or WebM. MP4 is recommended. It consists of two videos: the avatar
-    /// on a green background, and an alpha mask for compositing. WebM is one video with an
-    /// alpha channel. It can be shown directly on a page, but is slower to render.
-    ///
-    /// The result also contains the start and end time of each spoken sentence.
-    ///
-    /// RAM permission: `ice:SubmitAvatarVideoJob` on all resources, access level `create`.
-    ///
-    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up the job that was started; create the [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) from this response with `try_from`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::intelligent_production::GetSmartHandleJobRequest;
-    /// use alicloud_ice::avatar::SubmitAvatarVideoJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SubmitAvatarVideoJobRequest::new().title("Test title");
-    /// let started = client.submit_avatar_video_job(request).await?;
-    /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
-    /// let response = client
-    ///     .get_smart_handle_job(lookup)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SubmitAvatarVideoJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitAvatarVideoJob)
+    /// Permission: `ice:SubmitAvatarVideoJob`. [`SubmitAvatarVideoJobRequest`](crate::avatar::SubmitAvatarVideoJobRequest) has the details and an example.
     #[inline]
     pub fn submit_avatar_video_job(
         &self,
@@ -371,27 +217,7 @@ impl Client {
 
     /// Updates an avatar training job.
     ///
-    /// The basic information of the avatar can be updated. If the training failed, the
-    /// material (`Video`, `Transparent`) can also be updated. Then submit the job again with
-    /// `SubmitAvatarTrainingJob`.
-    ///
-    /// RAM permission: `ice:UpdateAvatarTrainingJob` on all resources, access level `update`.
-    ///
-    /// The call can succeed while the result reports a failure: check `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::avatar::UpdateAvatarTrainingJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = UpdateAvatarTrainingJobRequest::new("****cdb3e74639973036bc84****");
-    /// let response = client.update_avatar_training_job(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `UpdateAvatarTrainingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateAvatarTrainingJob)
+    /// Permission: `ice:UpdateAvatarTrainingJob`. [`UpdateAvatarTrainingJobRequest`](crate::avatar::UpdateAvatarTrainingJobRequest) has the details and an example.
     #[inline]
     pub fn update_avatar_training_job(
         &self,

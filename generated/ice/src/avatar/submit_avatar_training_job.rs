@@ -5,7 +5,42 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::submit_avatar_training_job`](crate::Client::submit_avatar_training_job).
+/// Starts the training of an avatar job, or restarts it after a failure.
+///
+/// The request of [`Client::submit_avatar_training_job`](crate::Client::submit_avatar_training_job), which returns [`SubmitAvatarTrainingJobResponse`](type@SubmitAvatarTrainingJobResponse).
+///
+/// This operation queues the job and returns its ID. The job must already be created with
+/// `CreateAvatarTrainingJob`. The result is sent by callback and can also be queried with
+/// `GetAvatarTrainingJob`.
+///
+/// RAM permission: `ice:SubmitAvatarTrainingJob` on all resources, access level `create`.
+///
+/// [`get_avatar_training_job`](crate::Client::get_avatar_training_job) looks up the job that was started; create the [`GetAvatarTrainingJobRequest`](crate::avatar::GetAvatarTrainingJobRequest) from this response with `try_from`.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::avatar::GetAvatarTrainingJobRequest;
+/// use alicloud_ice::avatar::SubmitAvatarTrainingJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitAvatarTrainingJobRequest::new(
+///     "****20b48fb04483915d4f2cd8ac****",
+/// );
+/// let started = client.submit_avatar_training_job(request).await?;
+/// let lookup = GetAvatarTrainingJobRequest::try_from(&started)?;
+/// let response = client
+///     .get_avatar_training_job(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitAvatarTrainingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitAvatarTrainingJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitAvatarTrainingJobRequest {

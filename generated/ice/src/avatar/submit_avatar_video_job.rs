@@ -5,7 +5,43 @@
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::submit_avatar_video_job`](crate::Client::submit_avatar_video_job).
+/// Submits a job that renders a video of an avatar speaking a text or an audio file.
+///
+/// The request of [`Client::submit_avatar_video_job`](crate::Client::submit_avatar_video_job), which returns [`SubmitAvatarVideoJobResponse`](type@SubmitAvatarVideoJobResponse).
+///
+/// This operation queues the job and returns its ID. The result is sent by callback and
+/// can also be queried with `GetSmartHandleJob`. Audio input must be MP3 or WAV.
+///
+/// The output is MP4 or WebM. MP4 is recommended. It consists of two videos: the avatar
+/// on a green background, and an alpha mask for compositing. WebM is one video with an
+/// alpha channel. It can be shown directly on a page, but is slower to render.
+///
+/// The result also contains the start and end time of each spoken sentence.
+///
+/// RAM permission: `ice:SubmitAvatarVideoJob` on all resources, access level `create`.
+///
+/// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up the job that was started; create the [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) from this response with `try_from`.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::intelligent_production::GetSmartHandleJobRequest;
+/// use alicloud_ice::avatar::SubmitAvatarVideoJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitAvatarVideoJobRequest::new().title("Test title");
+/// let started = client.submit_avatar_video_job(request).await?;
+/// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
+/// let response = client
+///     .get_smart_handle_job(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitAvatarVideoJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitAvatarVideoJob)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAvatarVideoJobRequest {

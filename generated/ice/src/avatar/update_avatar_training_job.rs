@@ -5,7 +5,31 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::update_avatar_training_job`](crate::Client::update_avatar_training_job).
+/// Updates an avatar training job.
+///
+/// The request of [`Client::update_avatar_training_job`](crate::Client::update_avatar_training_job), which returns [`UpdateAvatarTrainingJobResponse`](type@UpdateAvatarTrainingJobResponse).
+///
+/// The basic information of the avatar can be updated. If the training failed, the
+/// material (`Video`, `Transparent`) can also be updated. Then submit the job again with
+/// `SubmitAvatarTrainingJob`.
+///
+/// RAM permission: `ice:UpdateAvatarTrainingJob` on all resources, access level `update`.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::avatar::UpdateAvatarTrainingJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = UpdateAvatarTrainingJobRequest::new("****cdb3e74639973036bc84****");
+/// let response = client.update_avatar_training_job(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `UpdateAvatarTrainingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateAvatarTrainingJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateAvatarTrainingJobRequest {

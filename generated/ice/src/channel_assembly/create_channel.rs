@@ -6,7 +6,36 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::create_channel`](crate::Client::create_channel).
+/// Creates a MediaWeaver channel.
+///
+/// The request of [`Client::create_channel`](crate::Client::create_channel), which returns [`CreateChannelResponse`](type@CreateChannelResponse).
+///
+/// The response contains the new channel. Add programs with `CreateProgram`, then start
+/// the channel with `StartChannel`.
+///
+/// RAM permission: `ice:CreateChannel` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::channel_assembly::CreateChannelRequest;
+/// use alicloud_ice::channel_assembly::CreateChannelRequired;
+/// use alicloud_ice::types::ChannelTier;
+/// use alicloud_ice::types::ChannelPlaybackMode;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateChannelRequest::new(CreateChannelRequired {
+///     channel_name: "MyChannel".into(),
+///     channel_tier: ChannelTier::Basic,
+///     playback_mode: ChannelPlaybackMode::Loop,
+///     out_put_config_list: alicloud_ice::InString::raw("{}"),
+/// });
+/// let response = client.create_channel(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateChannel)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateChannelRequest {

@@ -7,7 +7,37 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::create_program`](crate::Client::create_program).
+/// Adds a program to a MediaWeaver channel.
+///
+/// The request of [`Client::create_program`](crate::Client::create_program), which returns [`CreateProgramResponse`](type@CreateProgramResponse).
+///
+/// The program plays a source created with `CreateSource`. `ClipRange` selects a clip of
+/// the source. `AdBreaks` sets ad breaks.
+///
+/// RAM permission: `ice:CreateProgram` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::channel_assembly::CreateProgramRequest;
+/// use alicloud_ice::channel_assembly::CreateProgramRequired;
+/// use alicloud_ice::types::ProgramSourceType;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateProgramRequest::new(CreateProgramRequired {
+///     program_name: "program1".into(),
+///     channel_name: "MyChannel".into(),
+///     source_type: ProgramSourceType::VodSource,
+///     source_location_name: "MySourceLcation".into(),
+///     source_name: "MySource".into(),
+///     transition: "Transition".into(),
+/// });
+/// let response = client.create_program(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateProgram`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateProgram)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateProgramRequest {

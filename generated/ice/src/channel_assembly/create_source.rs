@@ -7,7 +7,36 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::create_source`](crate::Client::create_source).
+/// Creates a MediaWeaver source.
+///
+/// The request of [`Client::create_source`](crate::Client::create_source), which returns [`CreateSourceResponse`](type@CreateSourceResponse).
+///
+/// The source belongs to a source location created with `CreateSourceLocation`.
+///
+/// RAM permission: `ice:CreateSource` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::types::ProgramSourceType;
+/// use alicloud_ice::channel_assembly::CreateSourceRequest;
+/// use alicloud_ice::channel_assembly::CreateSourceRequired;
+/// use alicloud_ice::channel_assembly::CreateSourceHttpPackageConfiguration;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateSourceRequest::new(CreateSourceRequired {
+///     source_location_name: "MySourceLocation".into(),
+///     source_type: ProgramSourceType::VodSource,
+///     source_name: "MyVodSource".into(),
+///     http_package_configurations: vec![CreateSourceHttpPackageConfiguration::new()]
+///         .into(),
+/// });
+/// let response = client.create_source(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateSource`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateSource)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSourceRequest {

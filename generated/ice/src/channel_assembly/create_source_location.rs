@@ -6,7 +6,29 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::create_source_location`](crate::Client::create_source_location).
+/// Creates a MediaWeaver source location.
+///
+/// The request of [`Client::create_source_location`](crate::Client::create_source_location), which returns [`CreateSourceLocationResponse`](type@CreateSourceLocationResponse).
+///
+/// A source location is the host that sources are fetched from. Its segments can be
+/// served from a separate domain, set with `EnableSegmentDelivery` and
+/// `SegmentDeliveryUrl`.
+///
+/// RAM permission: `ice:CreateSourceLocation` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::channel_assembly::CreateSourceLocationRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateSourceLocationRequest::new("MySourcelocation", "http://xxx.com");
+/// let response = client.create_source_location(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateSourceLocation`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateSourceLocation)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSourceLocationRequest {

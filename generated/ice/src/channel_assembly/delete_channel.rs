@@ -5,7 +5,27 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_channel`](crate::Client::delete_channel).
+/// Deletes a MediaWeaver channel.
+///
+/// The request of [`Client::delete_channel`](crate::Client::delete_channel), which returns [`DeleteChannelResponse`](type@DeleteChannelResponse).
+///
+/// RAM permission: `ice:DeleteChannel` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::channel_assembly::DeleteChannelRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteChannelRequest::new("MyChannel");
+/// let response = client.delete_channel(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteChannel)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteChannelRequest {

@@ -5,7 +5,27 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_program`](crate::Client::delete_program).
+/// Removes a program from a MediaWeaver channel.
+///
+/// The request of [`Client::delete_program`](crate::Client::delete_program), which returns [`DeleteProgramResponse`](type@DeleteProgramResponse).
+///
+/// RAM permission: `ice:DeleteProgram` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::channel_assembly::DeleteProgramRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteProgramRequest::new("program_name", "MyChannel");
+/// let response = client.delete_program(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteProgram`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteProgram)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteProgramRequest {

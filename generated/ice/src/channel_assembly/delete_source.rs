@@ -6,7 +6,36 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::delete_source`](crate::Client::delete_source).
+/// Deletes a MediaWeaver source.
+///
+/// The request of [`Client::delete_source`](crate::Client::delete_source), which returns [`DeleteSourceResponse`](type@DeleteSourceResponse).
+///
+/// With `SoftDelete`, the source is only marked as deleted. `ListSources` can exclude
+/// such sources.
+///
+/// RAM permission: `ice:DeleteSource` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::types::ProgramSourceType;
+/// use alicloud_ice::channel_assembly::DeleteSourceRequest;
+/// use alicloud_ice::channel_assembly::DeleteSourceRequired;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteSourceRequest::new(DeleteSourceRequired {
+///     source_location_name: "MySourceLocation".into(),
+///     source_type: ProgramSourceType::VodSource,
+///     source_name: "MyVodSource".into(),
+/// });
+/// let response = client.delete_source(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteSource`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteSource)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteSourceRequest {

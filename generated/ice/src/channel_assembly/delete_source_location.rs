@@ -5,7 +5,30 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_source_location`](crate::Client::delete_source_location).
+/// Deletes a MediaWeaver source location.
+///
+/// The request of [`Client::delete_source_location`](crate::Client::delete_source_location), which returns [`DeleteSourceLocationResponse`](type@DeleteSourceLocationResponse).
+///
+/// With `SoftDelete`, the source location is only marked as deleted.
+/// `ListSourceLocations` can exclude such entries.
+///
+/// RAM permission: `ice:DeleteSourceLocation` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::channel_assembly::DeleteSourceLocationRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteSourceLocationRequest::new("MySourceLocation");
+/// let response = client.delete_source_location(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteSourceLocation`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteSourceLocation)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteSourceLocationRequest {

@@ -6,7 +6,25 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_channel`](crate::Client::get_channel).
+/// Looks up a MediaWeaver channel.
+///
+/// The request of [`Client::get_channel`](crate::Client::get_channel), which returns [`GetChannelResponse`](type@GetChannelResponse).
+///
+/// RAM permission: `ice:GetChannel` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::channel_assembly::GetChannelRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetChannelRequest::new("MyChannel");
+/// let response = client.get_channel(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetChannel)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetChannelRequest {

@@ -6,7 +6,25 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_program`](crate::Client::get_program).
+/// Looks up a program of a MediaWeaver channel.
+///
+/// The request of [`Client::get_program`](crate::Client::get_program), which returns [`GetProgramResponse`](type@GetProgramResponse).
+///
+/// RAM permission: `ice:GetProgram` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::channel_assembly::GetProgramRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetProgramRequest::new("program1", "MyChannel");
+/// let response = client.get_program(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetProgram`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetProgram)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetProgramRequest {

@@ -6,7 +6,31 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_source`](crate::Client::get_source).
+/// Looks up a MediaWeaver source.
+///
+/// The request of [`Client::get_source`](crate::Client::get_source), which returns [`GetSourceResponse`](type@GetSourceResponse).
+///
+/// RAM permission: `ice:GetSource` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::types::ProgramSourceType;
+/// use alicloud_ice::channel_assembly::GetSourceRequest;
+/// use alicloud_ice::channel_assembly::GetSourceRequired;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetSourceRequest::new(GetSourceRequired {
+///     source_location_name: "MySourceLocation".into(),
+///     source_type: ProgramSourceType::VodSource,
+///     source_name: "MyVodSource".into(),
+/// });
+/// let response = client.get_source(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetSource`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetSource)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetSourceRequest {

@@ -6,7 +6,25 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_source_location`](crate::Client::get_source_location).
+/// Looks up a MediaWeaver source location.
+///
+/// The request of [`Client::get_source_location`](crate::Client::get_source_location), which returns [`GetSourceLocationResponse`](type@GetSourceLocationResponse).
+///
+/// RAM permission: `ice:GetSourceLocation` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::channel_assembly::GetSourceLocationRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetSourceLocationRequest::new("MySourceLocation");
+/// let response = client.get_source_location(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetSourceLocation`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetSourceLocation)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetSourceLocationRequest {

@@ -8,7 +8,35 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_alerts`](crate::Client::list_alerts).
+/// Lists the alerts of a MediaWeaver source or program.
+///
+/// The request of [`Client::list_alerts`](crate::Client::list_alerts), which returns [`ListAlertsResponse`](type@ListAlertsResponse).
+///
+/// To list the alerts of all resources in a channel, use `ListChannelAlerts`.
+///
+/// RAM permission: `ice:ListAlerts` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::channel_assembly::ListAlertsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListAlertsRequest::new(
+///     "acs:ims:mediaweaver:<regionId>:<userId>:vodSource/mySourceLocation/MySource",
+/// );
+/// let mut items = client.list_alerts(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListAlerts`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListAlerts)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListAlertsRequest {

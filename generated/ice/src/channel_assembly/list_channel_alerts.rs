@@ -8,7 +8,33 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_channel_alerts`](crate::Client::list_channel_alerts).
+/// Lists the alerts of the resources in a MediaWeaver channel.
+///
+/// The request of [`Client::list_channel_alerts`](crate::Client::list_channel_alerts), which returns [`ListChannelAlertsResponse`](type@ListChannelAlertsResponse).
+///
+/// RAM permission: `ice:ListChannelAlerts` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::channel_assembly::ListChannelAlertsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListChannelAlertsRequest::new(
+///     "acs:ims:mediaweaver:<regionId>:<userId>:channel/myChannel",
+/// );
+/// let mut items = client.list_channel_alerts(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListChannelAlerts`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListChannelAlerts)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListChannelAlertsRequest {

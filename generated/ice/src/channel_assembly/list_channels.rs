@@ -6,7 +6,31 @@ use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_channels`](crate::Client::list_channels).
+/// Lists MediaWeaver channels, optionally filtered by name, tier, playback mode, or state.
+///
+/// The request of [`Client::list_channels`](crate::Client::list_channels), which returns [`ListChannelsResponse`](type@ListChannelsResponse).
+///
+/// RAM permission: `ice:ListChannels` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::channel_assembly::ListChannelsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListChannelsRequest::new();
+/// let mut items = client.list_channels(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListChannels`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListChannels)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChannelsRequest {

@@ -6,7 +6,31 @@ use alicloud_runtime::{InString, Operation, OperationInfo, Paginated, Pagination
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_programs`](crate::Client::list_programs).
+/// Lists the programs of a MediaWeaver channel.
+///
+/// The request of [`Client::list_programs`](crate::Client::list_programs), which returns [`ListProgramsResponse`](type@ListProgramsResponse).
+///
+/// RAM permission: `ice:ListPrograms` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::channel_assembly::ListProgramsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListProgramsRequest::new("MyChannel");
+/// let mut items = client.list_programs(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListPrograms`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListPrograms)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListProgramsRequest {

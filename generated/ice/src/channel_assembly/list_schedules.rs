@@ -6,7 +6,34 @@ use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_schedules`](crate::Client::list_schedules).
+/// Lists the schedule of a MediaWeaver channel within a time window.
+///
+/// The request of [`Client::list_schedules`](crate::Client::list_schedules), which returns [`ListSchedulesResponse`](type@ListSchedulesResponse).
+///
+/// The start times and durations in the response are approximate. Filler slates are also
+/// listed as entries.
+///
+/// RAM permission: `ice:ListSchedules` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::channel_assembly::ListSchedulesRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListSchedulesRequest::new("MyChannel", 14400);
+/// let mut items = client.list_schedules(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListSchedules`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListSchedules)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListSchedulesRequest {

@@ -6,7 +6,31 @@ use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_source_locations`](crate::Client::list_source_locations).
+/// Lists MediaWeaver source locations.
+///
+/// The request of [`Client::list_source_locations`](crate::Client::list_source_locations), which returns [`ListSourceLocationsResponse`](type@ListSourceLocationsResponse).
+///
+/// RAM permission: `ice:ListSourceLocations` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::channel_assembly::ListSourceLocationsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListSourceLocationsRequest::new();
+/// let mut items = client.list_source_locations(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListSourceLocations`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListSourceLocations)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSourceLocationsRequest {

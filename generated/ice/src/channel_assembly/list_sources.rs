@@ -6,7 +6,31 @@ use alicloud_runtime::{InString, Operation, OperationInfo, Paginated, Pagination
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_sources`](crate::Client::list_sources).
+/// Lists MediaWeaver sources.
+///
+/// The request of [`Client::list_sources`](crate::Client::list_sources), which returns [`ListSourcesResponse`](type@ListSourcesResponse).
+///
+/// RAM permission: `ice:ListSources` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::channel_assembly::ListSourcesRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListSourcesRequest::new();
+/// let mut items = client.list_sources(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListSources`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListSources)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSourcesRequest {

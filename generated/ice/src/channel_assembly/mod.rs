@@ -2,92 +2,203 @@
 
 //! Channel assembly (MediaWeaver): linear channels composed of programs, sources, and source locations.
 //!
-//! | | |
+//! # Operations
+//!
+//! | operation | |
 //! | --- | --- |
-//! | [`CreateChannel`](crate::Client::create_channel) | Creates a MediaWeaver channel. |
-//! | [`CreateProgram`](crate::Client::create_program) | Adds a program to a MediaWeaver channel. |
-//! | [`CreateSource`](crate::Client::create_source) | Creates a MediaWeaver source. |
-//! | [`CreateSourceLocation`](crate::Client::create_source_location) | Creates a MediaWeaver source location. |
-//! | [`DeleteChannel`](crate::Client::delete_channel) | Deletes a MediaWeaver channel. |
-//! | [`DeleteProgram`](crate::Client::delete_program) | Removes a program from a MediaWeaver channel. |
-//! | [`DeleteSource`](crate::Client::delete_source) | Deletes a MediaWeaver source. |
-//! | [`DeleteSourceLocation`](crate::Client::delete_source_location) | Deletes a MediaWeaver source location. |
-//! | [`GetChannel`](crate::Client::get_channel) | Looks up a MediaWeaver channel. |
-//! | [`GetProgram`](crate::Client::get_program) | Looks up a program of a MediaWeaver channel. |
-//! | [`GetSource`](crate::Client::get_source) | Looks up a MediaWeaver source. |
-//! | [`GetSourceLocation`](crate::Client::get_source_location) | Looks up a MediaWeaver source location. |
-//! | [`ListAlerts`](crate::Client::list_alerts) | Lists the alerts of a MediaWeaver source or program. |
-//! | [`ListChannelAlerts`](crate::Client::list_channel_alerts) | Lists the alerts of the resources in a MediaWeaver channel. |
-//! | [`ListChannels`](crate::Client::list_channels) | Lists MediaWeaver channels, optionally filtered by name, tier, playback mode, or state. |
-//! | [`ListPrograms`](crate::Client::list_programs) | Lists the programs of a MediaWeaver channel. |
-//! | [`ListSchedules`](crate::Client::list_schedules) | Lists the schedule of a MediaWeaver channel within a time window. |
-//! | [`ListSourceLocations`](crate::Client::list_source_locations) | Lists MediaWeaver source locations. |
-//! | [`ListSources`](crate::Client::list_sources) | Lists MediaWeaver sources. |
-//! | [`StartChannel`](crate::Client::start_channel) | Starts a MediaWeaver channel. |
-//! | [`StopChannel`](crate::Client::stop_channel) | Stops a MediaWeaver channel that is running. |
-//! | [`UpdateChannel`](crate::Client::update_channel) | Updates a MediaWeaver channel. |
-//! | [`UpdateProgram`](crate::Client::update_program) | Updates a program of a MediaWeaver channel. |
-//! | [`UpdateSource`](crate::Client::update_source) | Updates the package settings of a MediaWeaver source. |
-//! | [`UpdateSourceLocation`](crate::Client::update_source_location) | Updates a MediaWeaver source location. |
+//! | [`create_channel`](CreateChannelRequest) | Creates a MediaWeaver channel. |
+//! | [`create_program`](CreateProgramRequest) | Adds a program to a MediaWeaver channel. |
+//! | [`create_source`](CreateSourceRequest) | Creates a MediaWeaver source. |
+//! | [`create_source_location`](CreateSourceLocationRequest) | Creates a MediaWeaver source location. |
+//! | [`delete_channel`](DeleteChannelRequest) | Deletes a MediaWeaver channel. |
+//! | [`delete_program`](DeleteProgramRequest) | Removes a program from a MediaWeaver channel. |
+//! | [`delete_source`](DeleteSourceRequest) | Deletes a MediaWeaver source. |
+//! | [`delete_source_location`](DeleteSourceLocationRequest) | Deletes a MediaWeaver source location. |
+//! | [`get_channel`](GetChannelRequest) | Looks up a MediaWeaver channel. |
+//! | [`get_program`](GetProgramRequest) | Looks up a program of a MediaWeaver channel. |
+//! | [`get_source`](GetSourceRequest) | Looks up a MediaWeaver source. |
+//! | [`get_source_location`](GetSourceLocationRequest) | Looks up a MediaWeaver source location. |
+//! | [`list_alerts`](ListAlertsRequest) | Lists the alerts of a MediaWeaver source or program. |
+//! | [`list_channel_alerts`](ListChannelAlertsRequest) | Lists the alerts of the resources in a MediaWeaver channel. |
+//! | [`list_channels`](ListChannelsRequest) | Lists MediaWeaver channels, optionally filtered by name, tier, playback mode, or state. |
+//! | [`list_programs`](ListProgramsRequest) | Lists the programs of a MediaWeaver channel. |
+//! | [`list_schedules`](ListSchedulesRequest) | Lists the schedule of a MediaWeaver channel within a time window. |
+//! | [`list_source_locations`](ListSourceLocationsRequest) | Lists MediaWeaver source locations. |
+//! | [`list_sources`](ListSourcesRequest) | Lists MediaWeaver sources. |
+//! | [`start_channel`](StartChannelRequest) | Starts a MediaWeaver channel. |
+//! | [`stop_channel`](StopChannelRequest) | Stops a MediaWeaver channel that is running. |
+//! | [`update_channel`](UpdateChannelRequest) | Updates a MediaWeaver channel. |
+//! | [`update_program`](UpdateProgramRequest) | Updates a program of a MediaWeaver channel. |
+//! | [`update_source`](UpdateSourceRequest) | Updates the package settings of a MediaWeaver source. |
+//! | [`update_source_location`](UpdateSourceLocationRequest) | Updates a MediaWeaver source location. |
 
+#[doc(hidden)]
 pub mod create_channel;
+
+#[doc(hidden)]
 pub mod create_program;
+
+#[doc(hidden)]
 pub mod create_source;
+
+#[doc(hidden)]
 pub mod create_source_location;
+
+#[doc(hidden)]
 pub mod delete_channel;
+
+#[doc(hidden)]
 pub mod delete_program;
+
+#[doc(hidden)]
 pub mod delete_source;
+
+#[doc(hidden)]
 pub mod delete_source_location;
+
+#[doc(hidden)]
 pub mod get_channel;
+
+#[doc(hidden)]
 pub mod get_program;
+
+#[doc(hidden)]
 pub mod get_source;
+
+#[doc(hidden)]
 pub mod get_source_location;
+
+#[doc(hidden)]
 pub mod list_alerts;
+
+#[doc(hidden)]
 pub mod list_channel_alerts;
+
+#[doc(hidden)]
 pub mod list_channels;
+
+#[doc(hidden)]
 pub mod list_programs;
+
+#[doc(hidden)]
 pub mod list_schedules;
+
+#[doc(hidden)]
 pub mod list_source_locations;
+
+#[doc(hidden)]
 pub mod list_sources;
+
+#[doc(hidden)]
 pub mod start_channel;
+
+#[doc(hidden)]
 pub mod stop_channel;
+
+#[doc(hidden)]
 pub mod update_channel;
+
+#[doc(hidden)]
 pub mod update_program;
+
+#[doc(hidden)]
 pub mod update_source;
+
+#[doc(hidden)]
 pub mod update_source_location;
 
+#[doc(inline)]
 pub use create_channel::{
     CreateChannelRequest, CreateChannelRequired, CreateChannelResponse,
 };
+
+#[doc(inline)]
 pub use create_program::{
-    CreateProgramRequest, CreateProgramRequired, CreateProgramResponse,
+    CreateProgramRequest, CreateProgramRequired, CreateProgramClipRange,
+    CreateProgramResponse,
 };
-pub use create_source::{CreateSourceRequest, CreateSourceRequired, CreateSourceResponse};
+
+#[doc(inline)]
+pub use create_source::{
+    CreateSourceRequest, CreateSourceRequired, CreateSourceHttpPackageConfiguration,
+    CreateSourceResponse,
+};
+
+#[doc(inline)]
 pub use create_source_location::{
     CreateSourceLocationRequest, CreateSourceLocationResponse,
 };
+
+#[doc(inline)]
 pub use delete_channel::{DeleteChannelRequest, DeleteChannelResponse};
+
+#[doc(inline)]
 pub use delete_program::{DeleteProgramRequest, DeleteProgramResponse};
+
+#[doc(inline)]
 pub use delete_source::{DeleteSourceRequest, DeleteSourceRequired, DeleteSourceResponse};
+
+#[doc(inline)]
 pub use delete_source_location::{
     DeleteSourceLocationRequest, DeleteSourceLocationResponse,
 };
+
+#[doc(inline)]
 pub use get_channel::{GetChannelRequest, GetChannelResponse};
+
+#[doc(inline)]
 pub use get_program::{GetProgramRequest, GetProgramResponse};
+
+#[doc(inline)]
 pub use get_source::{GetSourceRequest, GetSourceRequired, GetSourceResponse};
+
+#[doc(inline)]
 pub use get_source_location::{GetSourceLocationRequest, GetSourceLocationResponse};
-pub use list_alerts::{ListAlertsRequest, ListAlertsResponse};
-pub use list_channel_alerts::{ListChannelAlertsRequest, ListChannelAlertsResponse};
+
+#[doc(inline)]
+pub use list_alerts::{ListAlertsRequest, ListAlertsResponse, Alert};
+
+#[doc(inline)]
+pub use list_channel_alerts::{
+    ListChannelAlertsRequest, ListChannelAlertsResponse, ProgramAlert,
+};
+
+#[doc(inline)]
 pub use list_channels::{ListChannelsRequest, ListChannelsResponse};
+
+#[doc(inline)]
 pub use list_programs::{ListProgramsRequest, ListProgramsResponse};
+
+#[doc(inline)]
 pub use list_schedules::{ListSchedulesRequest, ListSchedulesResponse};
+
+#[doc(inline)]
 pub use list_source_locations::{ListSourceLocationsRequest, ListSourceLocationsResponse};
+
+#[doc(inline)]
 pub use list_sources::{ListSourcesRequest, ListSourcesResponse};
+
+#[doc(inline)]
 pub use start_channel::{StartChannelRequest, StartChannelResponse};
+
+#[doc(inline)]
 pub use stop_channel::{StopChannelRequest, StopChannelResponse};
+
+#[doc(inline)]
 pub use update_channel::{UpdateChannelRequest, UpdateChannelResponse};
-pub use update_program::{UpdateProgramRequest, UpdateProgramResponse};
-pub use update_source::{UpdateSourceRequest, UpdateSourceRequired, UpdateSourceResponse};
+
+#[doc(inline)]
+pub use update_program::{
+    UpdateProgramRequest, UpdateProgramClipRange, UpdateProgramResponse,
+};
+
+#[doc(inline)]
+pub use update_source::{
+    UpdateSourceRequest, UpdateSourceRequired, UpdateSourceHttpPackageConfiguration,
+    UpdateSourceResponse,
+};
+
+#[doc(inline)]
 pub use update_source_location::{
     UpdateSourceLocationRequest, UpdateSourceLocationResponse,
 };
@@ -128,32 +239,7 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 impl Client {
     /// Creates a MediaWeaver channel.
     ///
-    /// The response contains the new channel. Add programs with `CreateProgram`, then start
-    /// the channel with `StartChannel`.
-    ///
-    /// RAM permission: `ice:CreateChannel` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::channel_assembly::CreateChannelRequest;
-    /// use alicloud_ice::channel_assembly::CreateChannelRequired;
-    /// use alicloud_ice::types::ChannelTier;
-    /// use alicloud_ice::types::ChannelPlaybackMode;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateChannelRequest::new(CreateChannelRequired {
-    ///     channel_name: "MyChannel".into(),
-    ///     channel_tier: ChannelTier::Basic,
-    ///     playback_mode: ChannelPlaybackMode::Loop,
-    ///     out_put_config_list: alicloud_ice::InString::raw("{}"),
-    /// });
-    /// let response = client.create_channel(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateChannel)
+    /// Permission: `ice:CreateChannel`. [`CreateChannelRequest`](crate::channel_assembly::CreateChannelRequest) has the details and an example.
     #[inline]
     pub fn create_channel(
         &self,
@@ -164,33 +250,7 @@ impl Client {
 
     /// Adds a program to a MediaWeaver channel.
     ///
-    /// The program plays a source created with `CreateSource`. `ClipRange` selects a clip of
-    /// the source. `AdBreaks` sets ad breaks.
-    ///
-    /// RAM permission: `ice:CreateProgram` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::channel_assembly::CreateProgramRequest;
-    /// use alicloud_ice::channel_assembly::CreateProgramRequired;
-    /// use alicloud_ice::types::ProgramSourceType;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateProgramRequest::new(CreateProgramRequired {
-    ///     program_name: "program1".into(),
-    ///     channel_name: "MyChannel".into(),
-    ///     source_type: ProgramSourceType::VodSource,
-    ///     source_location_name: "MySourceLcation".into(),
-    ///     source_name: "MySource".into(),
-    ///     transition: "Transition".into(),
-    /// });
-    /// let response = client.create_program(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateProgram`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateProgram)
+    /// Permission: `ice:CreateProgram`. [`CreateProgramRequest`](crate::channel_assembly::CreateProgramRequest) has the details and an example.
     #[inline]
     pub fn create_program(
         &self,
@@ -201,32 +261,7 @@ impl Client {
 
     /// Creates a MediaWeaver source.
     ///
-    /// The source belongs to a source location created with `CreateSourceLocation`.
-    ///
-    /// RAM permission: `ice:CreateSource` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::types::ProgramSourceType;
-    /// use alicloud_ice::channel_assembly::CreateSourceRequest;
-    /// use alicloud_ice::channel_assembly::CreateSourceRequired;
-    /// use alicloud_ice::channel_assembly::create_source::CreateSourceHttpPackageConfiguration;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateSourceRequest::new(CreateSourceRequired {
-    ///     source_location_name: "MySourceLocation".into(),
-    ///     source_type: ProgramSourceType::VodSource,
-    ///     source_name: "MyVodSource".into(),
-    ///     http_package_configurations: vec![CreateSourceHttpPackageConfiguration::new()]
-    ///         .into(),
-    /// });
-    /// let response = client.create_source(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateSource`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateSource)
+    /// Permission: `ice:CreateSource`. [`CreateSourceRequest`](crate::channel_assembly::CreateSourceRequest) has the details and an example.
     #[inline]
     pub fn create_source(
         &self,
@@ -237,25 +272,7 @@ impl Client {
 
     /// Creates a MediaWeaver source location.
     ///
-    /// A source location is the host that sources are fetched from. Its segments can be
-    /// served from a separate domain, set with `EnableSegmentDelivery` and
-    /// `SegmentDeliveryUrl`.
-    ///
-    /// RAM permission: `ice:CreateSourceLocation` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::channel_assembly::CreateSourceLocationRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateSourceLocationRequest::new("MySourcelocation", "http://xxx.com");
-    /// let response = client.create_source_location(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateSourceLocation`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateSourceLocation)
+    /// Permission: `ice:CreateSourceLocation`. [`CreateSourceLocationRequest`](crate::channel_assembly::CreateSourceLocationRequest) has the details and an example.
     #[inline]
     pub fn create_source_location(
         &self,
@@ -266,23 +283,7 @@ impl Client {
 
     /// Deletes a MediaWeaver channel.
     ///
-    /// RAM permission: `ice:DeleteChannel` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::channel_assembly::DeleteChannelRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteChannelRequest::new("MyChannel");
-    /// let response = client.delete_channel(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteChannel)
+    /// Permission: `ice:DeleteChannel`. [`DeleteChannelRequest`](crate::channel_assembly::DeleteChannelRequest) has the details and an example.
     #[inline]
     pub fn delete_channel(
         &self,
@@ -293,23 +294,7 @@ impl Client {
 
     /// Removes a program from a MediaWeaver channel.
     ///
-    /// RAM permission: `ice:DeleteProgram` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::channel_assembly::DeleteProgramRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteProgramRequest::new("program_name", "MyChannel");
-    /// let response = client.delete_program(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteProgram`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteProgram)
+    /// Permission: `ice:DeleteProgram`. [`DeleteProgramRequest`](crate::channel_assembly::DeleteProgramRequest) has the details and an example.
     #[inline]
     pub fn delete_program(
         &self,
@@ -320,32 +305,7 @@ impl Client {
 
     /// Deletes a MediaWeaver source.
     ///
-    /// With `SoftDelete`, the source is only marked as deleted. `ListSources` can exclude
-    /// such sources.
-    ///
-    /// RAM permission: `ice:DeleteSource` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::types::ProgramSourceType;
-    /// use alicloud_ice::channel_assembly::DeleteSourceRequest;
-    /// use alicloud_ice::channel_assembly::DeleteSourceRequired;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteSourceRequest::new(DeleteSourceRequired {
-    ///     source_location_name: "MySourceLocation".into(),
-    ///     source_type: ProgramSourceType::VodSource,
-    ///     source_name: "MyVodSource".into(),
-    /// });
-    /// let response = client.delete_source(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteSource`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteSource)
+    /// Permission: `ice:DeleteSource`. [`DeleteSourceRequest`](crate::channel_assembly::DeleteSourceRequest) has the details and an example.
     #[inline]
     pub fn delete_source(
         &self,
@@ -356,26 +316,7 @@ impl Client {
 
     /// Deletes a MediaWeaver source location.
     ///
-    /// With `SoftDelete`, the source location is only marked as deleted.
-    /// `ListSourceLocations` can exclude such entries.
-    ///
-    /// RAM permission: `ice:DeleteSourceLocation` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::channel_assembly::DeleteSourceLocationRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteSourceLocationRequest::new("MySourceLocation");
-    /// let response = client.delete_source_location(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteSourceLocation`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteSourceLocation)
+    /// Permission: `ice:DeleteSourceLocation`. [`DeleteSourceLocationRequest`](crate::channel_assembly::DeleteSourceLocationRequest) has the details and an example.
     #[inline]
     pub fn delete_source_location(
         &self,
@@ -386,21 +327,7 @@ impl Client {
 
     /// Looks up a MediaWeaver channel.
     ///
-    /// RAM permission: `ice:GetChannel` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::channel_assembly::GetChannelRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetChannelRequest::new("MyChannel");
-    /// let response = client.get_channel(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetChannel)
+    /// Permission: `ice:GetChannel`. [`GetChannelRequest`](crate::channel_assembly::GetChannelRequest) has the details and an example.
     #[inline]
     pub fn get_channel(&self, request: GetChannelRequest) -> Call<GetChannelRequest> {
         self.call(request)
@@ -408,21 +335,7 @@ impl Client {
 
     /// Looks up a program of a MediaWeaver channel.
     ///
-    /// RAM permission: `ice:GetProgram` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::channel_assembly::GetProgramRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetProgramRequest::new("program1", "MyChannel");
-    /// let response = client.get_program(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetProgram`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetProgram)
+    /// Permission: `ice:GetProgram`. [`GetProgramRequest`](crate::channel_assembly::GetProgramRequest) has the details and an example.
     #[inline]
     pub fn get_program(&self, request: GetProgramRequest) -> Call<GetProgramRequest> {
         self.call(request)
@@ -430,27 +343,7 @@ impl Client {
 
     /// Looks up a MediaWeaver source.
     ///
-    /// RAM permission: `ice:GetSource` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::types::ProgramSourceType;
-    /// use alicloud_ice::channel_assembly::GetSourceRequest;
-    /// use alicloud_ice::channel_assembly::GetSourceRequired;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetSourceRequest::new(GetSourceRequired {
-    ///     source_location_name: "MySourceLocation".into(),
-    ///     source_type: ProgramSourceType::VodSource,
-    ///     source_name: "MyVodSource".into(),
-    /// });
-    /// let response = client.get_source(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetSource`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetSource)
+    /// Permission: `ice:GetSource`. [`GetSourceRequest`](crate::channel_assembly::GetSourceRequest) has the details and an example.
     #[inline]
     pub fn get_source(&self, request: GetSourceRequest) -> Call<GetSourceRequest> {
         self.call(request)
@@ -458,21 +351,7 @@ impl Client {
 
     /// Looks up a MediaWeaver source location.
     ///
-    /// RAM permission: `ice:GetSourceLocation` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::channel_assembly::GetSourceLocationRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetSourceLocationRequest::new("MySourceLocation");
-    /// let response = client.get_source_location(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetSourceLocation`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetSourceLocation)
+    /// Permission: `ice:GetSourceLocation`. [`GetSourceLocationRequest`](crate::channel_assembly::GetSourceLocationRequest) has the details and an example.
     #[inline]
     pub fn get_source_location(
         &self,
@@ -483,31 +362,7 @@ impl Client {
 
     /// Lists the alerts of a MediaWeaver source or program.
     ///
-    /// To list the alerts of all resources in a channel, use `ListChannelAlerts`.
-    ///
-    /// RAM permission: `ice:ListAlerts` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::channel_assembly::ListAlertsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListAlertsRequest::new(
-    ///     "acs:ims:mediaweaver:<regionId>:<userId>:vodSource/mySourceLocation/MySource",
-    /// );
-    /// let mut items = client.list_alerts(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListAlerts`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListAlerts)
+    /// Permission: `ice:ListAlerts`. [`ListAlertsRequest`](crate::channel_assembly::ListAlertsRequest) has the details and an example.
     #[inline]
     pub fn list_alerts(&self, request: ListAlertsRequest) -> Call<ListAlertsRequest> {
         self.call(request)
@@ -515,29 +370,7 @@ impl Client {
 
     /// Lists the alerts of the resources in a MediaWeaver channel.
     ///
-    /// RAM permission: `ice:ListChannelAlerts` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::channel_assembly::ListChannelAlertsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListChannelAlertsRequest::new(
-    ///     "acs:ims:mediaweaver:<regionId>:<userId>:channel/myChannel",
-    /// );
-    /// let mut items = client.list_channel_alerts(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListChannelAlerts`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListChannelAlerts)
+    /// Permission: `ice:ListChannelAlerts`. [`ListChannelAlertsRequest`](crate::channel_assembly::ListChannelAlertsRequest) has the details and an example.
     #[inline]
     pub fn list_channel_alerts(
         &self,
@@ -548,27 +381,7 @@ impl Client {
 
     /// Lists MediaWeaver channels, optionally filtered by name, tier, playback mode, or state.
     ///
-    /// RAM permission: `ice:ListChannels` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::channel_assembly::ListChannelsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListChannelsRequest::new();
-    /// let mut items = client.list_channels(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListChannels`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListChannels)
+    /// Permission: `ice:ListChannels`. [`ListChannelsRequest`](crate::channel_assembly::ListChannelsRequest) has the details and an example.
     #[inline]
     pub fn list_channels(
         &self,
@@ -579,27 +392,7 @@ impl Client {
 
     /// Lists the programs of a MediaWeaver channel.
     ///
-    /// RAM permission: `ice:ListPrograms` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::channel_assembly::ListProgramsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListProgramsRequest::new("MyChannel");
-    /// let mut items = client.list_programs(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListPrograms`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListPrograms)
+    /// Permission: `ice:ListPrograms`. [`ListProgramsRequest`](crate::channel_assembly::ListProgramsRequest) has the details and an example.
     #[inline]
     pub fn list_programs(
         &self,
@@ -610,30 +403,7 @@ impl Client {
 
     /// Lists the schedule of a MediaWeaver channel within a time window.
     ///
-    /// The start times and durations in the response are approximate. Filler slates are also
-    /// listed as entries.
-    ///
-    /// RAM permission: `ice:ListSchedules` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::channel_assembly::ListSchedulesRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListSchedulesRequest::new("MyChannel", 14400);
-    /// let mut items = client.list_schedules(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListSchedules`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListSchedules)
+    /// Permission: `ice:ListSchedules`. [`ListSchedulesRequest`](crate::channel_assembly::ListSchedulesRequest) has the details and an example.
     #[inline]
     pub fn list_schedules(
         &self,
@@ -644,27 +414,7 @@ impl Client {
 
     /// Lists MediaWeaver source locations.
     ///
-    /// RAM permission: `ice:ListSourceLocations` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::channel_assembly::ListSourceLocationsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListSourceLocationsRequest::new();
-    /// let mut items = client.list_source_locations(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListSourceLocations`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListSourceLocations)
+    /// Permission: `ice:ListSourceLocations`. [`ListSourceLocationsRequest`](crate::channel_assembly::ListSourceLocationsRequest) has the details and an example.
     #[inline]
     pub fn list_source_locations(
         &self,
@@ -675,27 +425,7 @@ impl Client {
 
     /// Lists MediaWeaver sources.
     ///
-    /// RAM permission: `ice:ListSources` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::channel_assembly::ListSourcesRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListSourcesRequest::new();
-    /// let mut items = client.list_sources(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListSources`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListSources)
+    /// Permission: `ice:ListSources`. [`ListSourcesRequest`](crate::channel_assembly::ListSourcesRequest) has the details and an example.
     #[inline]
     pub fn list_sources(&self, request: ListSourcesRequest) -> Call<ListSourcesRequest> {
         self.call(request)
@@ -703,23 +433,7 @@ impl Client {
 
     /// Starts a MediaWeaver channel.
     ///
-    /// RAM permission: `ice:StartChannel` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::channel_assembly::StartChannelRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = StartChannelRequest::new("MyChannel");
-    /// let response = client.start_channel(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `StartChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/StartChannel)
+    /// Permission: `ice:StartChannel`. [`StartChannelRequest`](crate::channel_assembly::StartChannelRequest) has the details and an example.
     #[inline]
     pub fn start_channel(
         &self,
@@ -730,23 +444,7 @@ impl Client {
 
     /// Stops a MediaWeaver channel that is running.
     ///
-    /// RAM permission: `ice:StopChannel` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::channel_assembly::StopChannelRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = StopChannelRequest::new("MyChannel");
-    /// let response = client.stop_channel(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `StopChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/StopChannel)
+    /// Permission: `ice:StopChannel`. [`StopChannelRequest`](crate::channel_assembly::StopChannelRequest) has the details and an example.
     #[inline]
     pub fn stop_channel(&self, request: StopChannelRequest) -> Call<StopChannelRequest> {
         self.call(request)
@@ -754,27 +452,7 @@ impl Client {
 
     /// Updates a MediaWeaver channel.
     ///
-    /// The tier and playback mode of a channel cannot be changed. `OutPutConfigList` is
-    /// always required.
-    ///
-    /// RAM permission: `ice:UpdateChannel` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::channel_assembly::UpdateChannelRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = UpdateChannelRequest::new(
-    ///     "MyChannel",
-    ///     alicloud_ice::InString::raw("{}"),
-    /// );
-    /// let response = client.update_channel(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `UpdateChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateChannel)
+    /// Permission: `ice:UpdateChannel`. [`UpdateChannelRequest`](crate::channel_assembly::UpdateChannelRequest) has the details and an example.
     #[inline]
     pub fn update_channel(
         &self,
@@ -785,21 +463,7 @@ impl Client {
 
     /// Updates a program of a MediaWeaver channel.
     ///
-    /// RAM permission: `ice:UpdateProgram` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::channel_assembly::UpdateProgramRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = UpdateProgramRequest::new("program1", "MyChannel");
-    /// let response = client.update_program(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `UpdateProgram`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateProgram)
+    /// Permission: `ice:UpdateProgram`. [`UpdateProgramRequest`](crate::channel_assembly::UpdateProgramRequest) has the details and an example.
     #[inline]
     pub fn update_program(
         &self,
@@ -810,30 +474,7 @@ impl Client {
 
     /// Updates the package settings of a MediaWeaver source.
     ///
-    /// RAM permission: `ice:UpdateSource` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::types::ProgramSourceType;
-    /// use alicloud_ice::channel_assembly::UpdateSourceRequest;
-    /// use alicloud_ice::channel_assembly::UpdateSourceRequired;
-    /// use alicloud_ice::channel_assembly::update_source::UpdateSourceHttpPackageConfiguration;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = UpdateSourceRequest::new(UpdateSourceRequired {
-    ///     source_location_name: "MySourcelocation".into(),
-    ///     source_type: ProgramSourceType::VodSource,
-    ///     source_name: "MySource".into(),
-    ///     http_package_configurations: vec![UpdateSourceHttpPackageConfiguration::new()]
-    ///         .into(),
-    /// });
-    /// let response = client.update_source(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `UpdateSource`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateSource)
+    /// Permission: `ice:UpdateSource`. [`UpdateSourceRequest`](crate::channel_assembly::UpdateSourceRequest) has the details and an example.
     #[inline]
     pub fn update_source(
         &self,
@@ -844,21 +485,7 @@ impl Client {
 
     /// Updates a MediaWeaver source location.
     ///
-    /// RAM permission: `ice:UpdateSourceLocation` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::channel_assembly::UpdateSourceLocationRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = UpdateSourceLocationRequest::new("MySourceLocation");
-    /// let response = client.update_source_location(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `UpdateSourceLocation`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateSourceLocation)
+    /// Permission: `ice:UpdateSourceLocation`. [`UpdateSourceLocationRequest`](crate::channel_assembly::UpdateSourceLocationRequest) has the details and an example.
     #[inline]
     pub fn update_source_location(
         &self,

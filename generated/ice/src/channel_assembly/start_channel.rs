@@ -5,7 +5,27 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::start_channel`](crate::Client::start_channel).
+/// Starts a MediaWeaver channel.
+///
+/// The request of [`Client::start_channel`](crate::Client::start_channel), which returns [`StartChannelResponse`](type@StartChannelResponse).
+///
+/// RAM permission: `ice:StartChannel` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::channel_assembly::StartChannelRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = StartChannelRequest::new("MyChannel");
+/// let response = client.start_channel(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `StartChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/StartChannel)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StartChannelRequest {

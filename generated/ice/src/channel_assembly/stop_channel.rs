@@ -5,7 +5,27 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::stop_channel`](crate::Client::stop_channel).
+/// Stops a MediaWeaver channel that is running.
+///
+/// The request of [`Client::stop_channel`](crate::Client::stop_channel), which returns [`StopChannelResponse`](type@StopChannelResponse).
+///
+/// RAM permission: `ice:StopChannel` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::channel_assembly::StopChannelRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = StopChannelRequest::new("MyChannel");
+/// let response = client.stop_channel(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `StopChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/StopChannel)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StopChannelRequest {

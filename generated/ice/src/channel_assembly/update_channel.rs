@@ -6,7 +6,31 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::update_channel`](crate::Client::update_channel).
+/// Updates a MediaWeaver channel.
+///
+/// The request of [`Client::update_channel`](crate::Client::update_channel), which returns [`UpdateChannelResponse`](type@UpdateChannelResponse).
+///
+/// The tier and playback mode of a channel cannot be changed. `OutPutConfigList` is
+/// always required.
+///
+/// RAM permission: `ice:UpdateChannel` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::channel_assembly::UpdateChannelRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = UpdateChannelRequest::new(
+///     "MyChannel",
+///     alicloud_ice::InString::raw("{}"),
+/// );
+/// let response = client.update_channel(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `UpdateChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateChannel)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateChannelRequest {

@@ -7,7 +7,25 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::update_program`](crate::Client::update_program).
+/// Updates a program of a MediaWeaver channel.
+///
+/// The request of [`Client::update_program`](crate::Client::update_program), which returns [`UpdateProgramResponse`](type@UpdateProgramResponse).
+///
+/// RAM permission: `ice:UpdateProgram` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::channel_assembly::UpdateProgramRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = UpdateProgramRequest::new("program1", "MyChannel");
+/// let response = client.update_program(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `UpdateProgram`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateProgram)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateProgramRequest {

@@ -7,7 +7,34 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::update_source`](crate::Client::update_source).
+/// Updates the package settings of a MediaWeaver source.
+///
+/// The request of [`Client::update_source`](crate::Client::update_source), which returns [`UpdateSourceResponse`](type@UpdateSourceResponse).
+///
+/// RAM permission: `ice:UpdateSource` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::types::ProgramSourceType;
+/// use alicloud_ice::channel_assembly::UpdateSourceRequest;
+/// use alicloud_ice::channel_assembly::UpdateSourceRequired;
+/// use alicloud_ice::channel_assembly::UpdateSourceHttpPackageConfiguration;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = UpdateSourceRequest::new(UpdateSourceRequired {
+///     source_location_name: "MySourcelocation".into(),
+///     source_type: ProgramSourceType::VodSource,
+///     source_name: "MySource".into(),
+///     http_package_configurations: vec![UpdateSourceHttpPackageConfiguration::new()]
+///         .into(),
+/// });
+/// let response = client.update_source(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `UpdateSource`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateSource)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateSourceRequest {

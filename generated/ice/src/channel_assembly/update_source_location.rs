@@ -6,7 +6,25 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::update_source_location`](crate::Client::update_source_location).
+/// Updates a MediaWeaver source location.
+///
+/// The request of [`Client::update_source_location`](crate::Client::update_source_location), which returns [`UpdateSourceLocationResponse`](type@UpdateSourceLocationResponse).
+///
+/// RAM permission: `ice:UpdateSourceLocation` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::channel_assembly::UpdateSourceLocationRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = UpdateSourceLocationRequest::new("MySourceLocation");
+/// let response = client.update_source_location(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `UpdateSourceLocation`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateSourceLocation)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateSourceLocationRequest {

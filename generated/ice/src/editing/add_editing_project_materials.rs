@@ -7,7 +7,42 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::add_editing_project_materials`](crate::Client::add_editing_project_materials).
+/// Binds materials to an online editing project.
+///
+/// The request of [`Client::add_editing_project_materials`](crate::Client::add_editing_project_materials), which returns [`AddEditingProjectMaterialsResponse`](type@AddEditingProjectMaterialsResponse).
+///
+/// Returns the media, live streams, and editing projects bound to the project.
+/// `DeleteEditingProjectMaterials` removes a binding. `GetEditingProjectMaterials` lists
+/// the bindings.
+///
+/// RAM permission: `ice:AddEditingProjectMaterials` on all resources.
+///
+/// # Errors
+///
+/// | code | HTTP status | |
+/// | --- | --- | --- |
+/// | [`InvalidParameter`](crate::error_codes::INVALID_PARAMETER) | 400 | The value of a parameter is invalid. |
+/// | [`ProjectNotFound`](crate::error_codes::PROJECT_NOT_FOUND) | 404 | The editing project does not exist. |
+///
+/// The list is not complete. Any operation may also return the codes at the top of [`error_codes`](crate::error_codes).
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::editing::AddEditingProjectMaterialsRequest;
+/// use alicloud_ice::editing::MaterialMaps;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = AddEditingProjectMaterialsRequest::new(
+///     "*****b2101cb318c*****",
+///     MaterialMaps::new(),
+/// );
+/// let response = client.add_editing_project_materials(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `AddEditingProjectMaterials`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddEditingProjectMaterials)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddEditingProjectMaterialsRequest {

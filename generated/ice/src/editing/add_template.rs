@@ -6,7 +6,30 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::add_template`](crate::Client::add_template).
+/// Creates an editing template: standard, advanced, or for batch production.
+///
+/// The request of [`Client::add_template`](crate::Client::add_template), which returns [`AddTemplateResponse`](type@AddTemplateResponse).
+///
+/// An advanced template (`VETemplate`) is parsed after this call and cannot be used
+/// immediately. It is `Processing` until it becomes `Available`. Depending on the size of
+/// the template file, this takes between about 10 seconds and 5 minutes. Use
+/// `GetTemplate` to query the status.
+///
+/// RAM permission: `ice:AddTemplate` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::editing::AddTemplateRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = AddTemplateRequest::new().name("Template name");
+/// let response = client.add_template(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `AddTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddTemplate)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTemplateRequest {

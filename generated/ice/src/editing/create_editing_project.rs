@@ -7,7 +7,32 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo, Timestamp};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::create_editing_project`](crate::Client::create_editing_project).
+/// Creates an online editing project with its title, timeline, and cover.
+///
+/// The request of [`Client::create_editing_project`](crate::Client::create_editing_project), which returns [`CreateEditingProjectResponse`](type@CreateEditingProjectResponse).
+///
+/// Create the project with either a `Timeline` or a template (`TemplateId` with
+/// `ClipsParam`), not both.
+///
+/// A project alone produces no output. Submit it with `SubmitMediaProducingJob`, or with
+/// `SubmitLiveEditingJob` for a live editing project. You are billed for the length of
+/// the produced video. Failed processing is not billed.
+///
+/// RAM permission: `ice:CreateEditingProject` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::editing::CreateEditingProjectRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateEditingProjectRequest::new("example");
+/// let response = client.create_editing_project(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateEditingProject`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateEditingProject)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateEditingProjectRequest {

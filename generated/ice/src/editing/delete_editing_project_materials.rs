@@ -5,7 +5,40 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::delete_editing_project_materials`](crate::Client::delete_editing_project_materials).
+/// Removes materials of one type from an online editing project.
+///
+/// The request of [`Client::delete_editing_project_materials`](crate::Client::delete_editing_project_materials), which returns [`DeleteEditingProjectMaterialsResponse`](type@DeleteEditingProjectMaterialsResponse).
+///
+/// RAM permission: `ice:DeleteEditingProjectMaterials` on all resources.
+///
+/// # Errors
+///
+/// | code | HTTP status | |
+/// | --- | --- | --- |
+/// | [`InvalidParameter`](crate::error_codes::INVALID_PARAMETER) | 400 | The value of a parameter is invalid. |
+/// | [`ProjectNotFound`](crate::error_codes::PROJECT_NOT_FOUND) | 404 | The editing project does not exist. |
+///
+/// The list is not complete. Any operation may also return the codes at the top of [`error_codes`](crate::error_codes).
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::editing::DeleteEditingProjectMaterialsRequest;
+/// use alicloud_ice::editing::DeleteEditingProjectMaterialsRequired;
+/// use alicloud_ice::editing::MaterialType;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteEditingProjectMaterialsRequest::new(DeleteEditingProjectMaterialsRequired {
+///     project_id: "*****fb2101cb318*****".into(),
+///     material_ids: vec!["*****cbd721b418a89a7dafb1dc*****".into()],
+///     material_type: MaterialType::Video,
+/// });
+/// let response = client.delete_editing_project_materials(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteEditingProjectMaterials`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteEditingProjectMaterials)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteEditingProjectMaterialsRequest {

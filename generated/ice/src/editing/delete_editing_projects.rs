@@ -5,7 +5,27 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_editing_projects`](crate::Client::delete_editing_projects).
+/// Deletes online editing projects.
+///
+/// The request of [`Client::delete_editing_projects`](crate::Client::delete_editing_projects), which returns [`DeleteEditingProjectsResponse`](type@DeleteEditingProjectsResponse).
+///
+/// RAM permission: `ice:DeleteEditingProjects` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::editing::DeleteEditingProjectsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteEditingProjectsRequest::new([
+///     "****fb2101bf24bf41cb318787dc****",
+/// ]);
+/// let response = client.delete_editing_projects(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteEditingProjects`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteEditingProjects)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteEditingProjectsRequest {

@@ -5,7 +5,29 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_template`](crate::Client::delete_template).
+/// Deletes one or more templates.
+///
+/// The request of [`Client::delete_template`](crate::Client::delete_template), which returns [`DeleteTemplateResponse`](type@DeleteTemplateResponse).
+///
+/// A template is a reusable timeline. Callers set a few parameters and materials instead
+/// of building the entire edit again.
+///
+/// RAM permission: `ice:DeleteTemplate` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::editing::DeleteTemplateRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteTemplateRequest::new()
+///     .template_ids(["****20b48fb04483915d4f2cd8ac****"]);
+/// let response = client.delete_template(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteTemplate)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTemplateRequest {

@@ -10,7 +10,36 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job).
+/// Looks up a batch production job, including its input, status, and output media.
+///
+/// The request of [`Client::get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job), which returns [`GetBatchMediaProducingJobResponse`](type@GetBatchMediaProducingJobResponse).
+///
+/// The response lists each subjob with the ID and URL of its output. Only jobs from the
+/// last year can be queried. `SubmitBatchMediaProducingJob` submits such jobs, and
+/// `ListBatchMediaProducingJobs` lists them.
+///
+/// RAM permission: `ice:GetBatchMediaProducingJob` on all resources, access level `get`.
+///
+/// A job succeeds with the state `Finished` and fails with `Failed`. [`wait_until_done`](crate::Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::editing::GetBatchMediaProducingJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetBatchMediaProducingJobRequest::new()
+///     .job_id("****b4549d46c88681030f6e****");
+/// let response = client
+///     .get_batch_media_producing_job(request)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetBatchMediaProducingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetBatchMediaProducingJob)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchMediaProducingJobRequest {

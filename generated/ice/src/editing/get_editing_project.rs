@@ -6,7 +6,36 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo, Timestamp};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::get_editing_project`](crate::Client::get_editing_project).
+/// Looks up an online editing project.
+///
+/// The request of [`Client::get_editing_project`](crate::Client::get_editing_project), which returns [`GetEditingProjectResponse`](type@GetEditingProjectResponse).
+///
+/// If `RequestSource` is `WebSDK`, the service also converts the timeline for the web
+/// editor asynchronously. `TimelineConvertStatus` is the status of this conversion.
+///
+/// RAM permission: `ice:GetEditingProject` on all resources.
+///
+/// # Errors
+///
+/// | code | HTTP status | |
+/// | --- | --- | --- |
+/// | [`InvalidParameter`](crate::error_codes::INVALID_PARAMETER) | 400 | The value of a parameter is invalid. |
+///
+/// The list is not complete. Any operation may also return the codes at the top of [`error_codes`](crate::error_codes).
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::editing::GetEditingProjectRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetEditingProjectRequest::new("****fb2101bf24b2754cb318787dc****");
+/// let response = client.get_editing_project(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetEditingProject`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetEditingProject)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetEditingProjectRequest {

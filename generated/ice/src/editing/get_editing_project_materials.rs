@@ -6,7 +6,34 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_editing_project_materials`](crate::Client::get_editing_project_materials).
+/// Lists the materials bound to an online editing project.
+///
+/// The request of [`Client::get_editing_project_materials`](crate::Client::get_editing_project_materials), which returns [`GetEditingProjectMaterialsResponse`](type@GetEditingProjectMaterialsResponse).
+///
+/// RAM permission: `ice:GetEditingProjectMaterials` on all resources.
+///
+/// # Errors
+///
+/// | code | HTTP status | |
+/// | --- | --- | --- |
+/// | [`InvalidParameter`](crate::error_codes::INVALID_PARAMETER) | 400 | The value of a parameter is invalid. |
+/// | [`ProjectNotFound`](crate::error_codes::PROJECT_NOT_FOUND) | 404 | The editing project does not exist. |
+///
+/// The list is not complete. Any operation may also return the codes at the top of [`error_codes`](crate::error_codes).
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::editing::GetEditingProjectMaterialsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetEditingProjectMaterialsRequest::new("*****fb2101cb318*****");
+/// let response = client.get_editing_project_materials(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetEditingProjectMaterials`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetEditingProjectMaterials)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetEditingProjectMaterialsRequest {

@@ -5,7 +5,25 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::get_live_editing_index_file`](crate::Client::get_live_editing_index_file).
+/// Looks up the index file of a live stream, used to preview a project in the console.
+///
+/// The request of [`Client::get_live_editing_index_file`](crate::Client::get_live_editing_index_file), which returns [`GetLiveEditingIndexFileResponse`](type@GetLiveEditingIndexFileResponse).
+///
+/// RAM permission: `ice:GetLiveEditingIndexFile` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::editing::GetLiveEditingIndexFileRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetLiveEditingIndexFileRequest::new().app_name("testrecord");
+/// let response = client.get_live_editing_index_file(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetLiveEditingIndexFile`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveEditingIndexFile)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveEditingIndexFileRequest {

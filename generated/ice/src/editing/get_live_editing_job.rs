@@ -8,7 +8,34 @@ use alicloud_runtime::{
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::get_live_editing_job`](crate::Client::get_live_editing_job).
+/// Looks up a live editing job, including its status, settings, and output.
+///
+/// The request of [`Client::get_live_editing_job`](crate::Client::get_live_editing_job), which returns [`GetLiveEditingJobResponse`](type@GetLiveEditingJobResponse).
+///
+/// Only jobs created within the past year can be queried. `SubmitLiveEditingJob` submits
+/// such jobs.
+///
+/// RAM permission: `ice:GetLiveEditingJob` on all resources.
+///
+/// A job succeeds with the state `Success` and fails with `Failed`. [`wait_until_done`](crate::Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::editing::GetLiveEditingJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetLiveEditingJobRequest::new().job_id("****d80e4e4044975745c14b****");
+/// let response = client
+///     .get_live_editing_job(request)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetLiveEditingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveEditingJob)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveEditingJobRequest {

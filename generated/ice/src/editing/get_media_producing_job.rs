@@ -8,7 +8,44 @@ use alicloud_runtime::{
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::get_media_producing_job`](crate::Client::get_media_producing_job).
+/// Looks up a media producing job, including its status, timeline, template, and output.
+///
+/// The request of [`Client::get_media_producing_job`](crate::Client::get_media_producing_job), which returns [`GetMediaProducingJobResponse`](type@GetMediaProducingJobResponse).
+///
+/// Use this operation to track a job submitted with `SubmitMediaProducingJob`. Jobs older
+/// than one year cannot be queried.
+///
+/// RAM permission: `ice:GetMediaProducingJob` on all resources.
+///
+/// A job succeeds with the state `Success` and fails with `Failed`. [`wait_until_done`](crate::Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
+///
+/// # Errors
+///
+/// | code | HTTP status | |
+/// | --- | --- | --- |
+/// | [`InvalidParameter`](crate::error_codes::INVALID_PARAMETER) | 400 | The value of a parameter is invalid. |
+/// | [`JobNotFound`](crate::error_codes::JOB_NOT_FOUND) | 404 | The job does not exist. |
+///
+/// The list is not complete. Any operation may also return the codes at the top of [`error_codes`](crate::error_codes).
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::editing::GetMediaProducingJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetMediaProducingJobRequest::new()
+///     .job_id("****cdb3e74639973036bc84****");
+/// let response = client
+///     .get_media_producing_job(request)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetMediaProducingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaProducingJob)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaProducingJobRequest {

@@ -8,7 +8,33 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::get_project_export_job`](crate::Client::get_project_export_job).
+/// Looks up a project export job and, after it is completed, its result.
+///
+/// The request of [`Client::get_project_export_job`](crate::Client::get_project_export_job), which returns [`GetProjectExportJobResponse`](type@GetProjectExportJobResponse).
+///
+/// Use this operation to track a job submitted with `SubmitProjectExportJob`.
+///
+/// RAM permission: `ice:GetProjectExportJob` on all resources.
+///
+/// A job succeeds with the state `Success` and fails with `Failed`. [`wait_until_done`](crate::Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::editing::GetProjectExportJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetProjectExportJobRequest::new("****cdb3e74639973036bc84****");
+/// let response = client
+///     .get_project_export_job(request)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetProjectExportJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetProjectExportJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetProjectExportJobRequest {

@@ -7,7 +7,29 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo, Timestamp};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::get_template`](crate::Client::get_template).
+/// Looks up a template by ID.
+///
+/// The request of [`Client::get_template`](crate::Client::get_template), which returns [`GetTemplateResponse`](type@GetTemplateResponse).
+///
+/// An advanced template can be queried after its status becomes `Available`. The response
+/// contains a `ClipsParam` pattern to fill in when a job is submitted from the template.
+///
+/// RAM permission: `ice:GetTemplate` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::editing::GetTemplateRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetTemplateRequest::new()
+///     .template_id("****20b48fb04483915d4f2cd8ac****");
+/// let response = client.get_template(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetTemplate)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateRequest {

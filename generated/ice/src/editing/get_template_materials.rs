@@ -5,7 +5,28 @@
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::get_template_materials`](crate::Client::get_template_materials).
+/// Returns the URLs of the files of an advanced template, for use in its editor.
+///
+/// The request of [`Client::get_template_materials`](crate::Client::get_template_materials), which returns [`GetTemplateMaterialsResponse`](type@GetTemplateMaterialsResponse).
+///
+/// Each URL expires after 30 minutes. `FileList` limits the response to certain files. If
+/// it is not set, all files are returned. A response contains at most 400 URLs.
+///
+/// RAM permission: `ice:GetTemplateMaterials` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::editing::GetTemplateMaterialsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetTemplateMaterialsRequest::new("****20b48fb04483915d4f2cd8ac****");
+/// let response = client.get_template_materials(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetTemplateMaterials`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetTemplateMaterials)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetTemplateMaterialsRequest {

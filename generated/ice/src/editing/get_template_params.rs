@@ -5,7 +5,28 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::get_template_params`](crate::Client::get_template_params).
+/// Lists the replaceable parts of an advanced template with their original media.
+///
+/// The request of [`Client::get_template_params`](crate::Client::get_template_params), which returns [`GetTemplateParamsResponse`](type@GetTemplateParamsResponse).
+///
+/// Only advanced templates are supported.
+///
+/// RAM permission: `ice:GetTemplateParams` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::editing::GetTemplateParamsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetTemplateParamsRequest::new()
+///     .template_id("****20b48fb04483915d4f2cd8ac****");
+/// let response = client.get_template_params(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetTemplateParams`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetTemplateParams)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateParamsRequest {

@@ -8,7 +8,34 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::list_batch_media_producing_jobs`](crate::Client::list_batch_media_producing_jobs).
+/// Lists batch production jobs, filtered by type, status, and time.
+///
+/// The request of [`Client::list_batch_media_producing_jobs`](crate::Client::list_batch_media_producing_jobs), which returns [`ListBatchMediaProducingJobsResponse`](type@ListBatchMediaProducingJobsResponse).
+///
+/// To get the next page, set `NextToken` to the page token from the response. For the
+/// details of a single job, use `GetBatchMediaProducingJob`.
+///
+/// RAM permission: `ice:ListBatchMediaProducingJobs` on all resources, access level `list`.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::editing::ListBatchMediaProducingJobsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListBatchMediaProducingJobsRequest::new();
+/// let mut items = client.list_batch_media_producing_jobs(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListBatchMediaProducingJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListBatchMediaProducingJobs)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBatchMediaProducingJobsRequest {

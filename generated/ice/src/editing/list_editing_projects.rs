@@ -8,7 +8,32 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::list_editing_projects`](crate::Client::list_editing_projects).
+/// Lists online editing projects, filtered by creation time, status, type, and source.
+///
+/// The request of [`Client::list_editing_projects`](crate::Client::list_editing_projects), which returns [`ListEditingProjectsResponse`](type@ListEditingProjectsResponse).
+///
+/// RAM permission: `ice:ListEditingProjects` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::editing::ListEditingProjectsRequest;
+/// use alicloud_ice::editing::ListEditingProjectsTemplateType;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListEditingProjectsRequest::new(ListEditingProjectsTemplateType::None);
+/// let mut items = client.list_editing_projects(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListEditingProjects`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListEditingProjects)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListEditingProjectsRequest {

@@ -8,7 +8,34 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::list_media_producing_jobs`](crate::Client::list_media_producing_jobs).
+/// Lists media producing jobs, filtered by status, type, time, or project.
+///
+/// The request of [`Client::list_media_producing_jobs`](crate::Client::list_media_producing_jobs), which returns [`ListMediaProducingJobsResponse`](type@ListMediaProducingJobsResponse).
+///
+/// The time range from `StartTime` to `EndTime` is at most 30 days. With `MasterJobId`,
+/// the response lists the subjobs of a batch production job.
+///
+/// RAM permission: `ice:ListMediaProducingJobs` on all resources, access level `list`.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::editing::ListMediaProducingJobsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListMediaProducingJobsRequest::new();
+/// let mut items = client.list_media_producing_jobs(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListMediaProducingJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaProducingJobs)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaProducingJobsRequest {

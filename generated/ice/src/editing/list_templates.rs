@@ -8,7 +8,31 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_templates`](crate::Client::list_templates).
+/// Lists templates, filtered by type, status, source, or keyword.
+///
+/// The request of [`Client::list_templates`](crate::Client::list_templates), which returns [`ListTemplatesResponse`](type@ListTemplatesResponse).
+///
+/// RAM permission: `ice:ListTemplates` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::editing::ListTemplatesRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListTemplatesRequest::new();
+/// let mut items = client.list_templates(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListTemplates`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListTemplates)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplatesRequest {

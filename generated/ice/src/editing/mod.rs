@@ -3,128 +3,273 @@
 //! Cloud editing: projects and their materials, templates, and jobs that produce one or
 //! more videos from a timeline.
 //!
-//! | | |
+//! # Operations
+//!
+//! | operation | |
 //! | --- | --- |
-//! | [`AddEditingProjectMaterials`](crate::Client::add_editing_project_materials) | Binds materials to an online editing project. |
-//! | [`AddTemplate`](crate::Client::add_template) | Creates an editing template: standard, advanced, or for batch production. |
-//! | [`CreateEditingProject`](crate::Client::create_editing_project) | Creates an online editing project with its title, timeline, and cover. |
-//! | [`DeleteEditingProjectMaterials`](crate::Client::delete_editing_project_materials) | Removes materials of one type from an online editing project. |
-//! | [`DeleteEditingProjects`](crate::Client::delete_editing_projects) | Deletes online editing projects. |
-//! | [`DeleteTemplate`](crate::Client::delete_template) | Deletes one or more templates. |
-//! | [`GetBatchMediaProducingJob`](crate::Client::get_batch_media_producing_job) | Looks up a batch production job, including its input, status, and output media. |
-//! | [`GetEditingProject`](crate::Client::get_editing_project) | Looks up an online editing project. |
-//! | [`GetEditingProjectMaterials`](crate::Client::get_editing_project_materials) | Lists the materials bound to an online editing project. |
-//! | [`GetLiveEditingIndexFile`](crate::Client::get_live_editing_index_file) | Looks up the index file of a live stream, used to preview a project in the console. |
-//! | [`GetLiveEditingJob`](crate::Client::get_live_editing_job) | Looks up a live editing job, including its status, settings, and output. |
-//! | [`GetMediaProducingJob`](crate::Client::get_media_producing_job) | Looks up a media producing job, including its status, timeline, template, and output. |
-//! | [`GetProjectExportJob`](crate::Client::get_project_export_job) | Looks up a project export job and, after it is completed, its result. |
-//! | [`GetTemplate`](crate::Client::get_template) | Looks up a template by ID. |
-//! | [`GetTemplateMaterials`](crate::Client::get_template_materials) | Returns the URLs of the files of an advanced template, for use in its editor. |
-//! | [`GetTemplateParams`](crate::Client::get_template_params) | Lists the replaceable parts of an advanced template with their original media. |
-//! | [`ListBatchMediaProducingJobs`](crate::Client::list_batch_media_producing_jobs) | Lists batch production jobs, filtered by type, status, and time. |
-//! | [`ListEditingProjects`](crate::Client::list_editing_projects) | Lists online editing projects, filtered by creation time, status, type, and source. |
-//! | [`ListMediaProducingJobs`](crate::Client::list_media_producing_jobs) | Lists media producing jobs, filtered by status, type, time, or project. |
-//! | [`ListTemplates`](crate::Client::list_templates) | Lists templates, filtered by type, status, source, or keyword. |
-//! | [`SearchEditingProject`](crate::Client::search_editing_project) | Searches for online editing projects by status and creation time. |
-//! | [`SubmitBatchMediaProducingJob`](crate::Client::submit_batch_media_producing_job) | Submits a job that mixes videos, audio, and images into multiple output videos. |
-//! | [`SubmitLiveEditingJob`](crate::Client::submit_live_editing_job) | Submits a job that merges one or more live stream clips into one video. |
-//! | [`SubmitMediaProducingJob`](crate::Client::submit_media_producing_job) | Submits a job that edits video and audio materials and produces the result. |
-//! | [`SubmitProjectExportJob`](crate::Client::submit_project_export_job) | Submits a job that exports an editing project as a timeline or a Premiere Pro project. |
-//! | [`UpdateEditingProject`](crate::Client::update_editing_project) | Updates an online editing project, including its title, timeline, and cover. |
-//! | [`UpdateTemplate`](crate::Client::update_template) | Updates an editing template, including its name, content, and cover. |
+//! | [`add_editing_project_materials`](AddEditingProjectMaterialsRequest) | Binds materials to an online editing project. |
+//! | [`add_template`](AddTemplateRequest) | Creates an editing template: standard, advanced, or for batch production. |
+//! | [`create_editing_project`](CreateEditingProjectRequest) | Creates an online editing project with its title, timeline, and cover. |
+//! | [`delete_editing_project_materials`](DeleteEditingProjectMaterialsRequest) | Removes materials of one type from an online editing project. |
+//! | [`delete_editing_projects`](DeleteEditingProjectsRequest) | Deletes online editing projects. |
+//! | [`delete_template`](DeleteTemplateRequest) | Deletes one or more templates. |
+//! | [`get_batch_media_producing_job`](GetBatchMediaProducingJobRequest) | Looks up a batch production job, including its input, status, and output media. |
+//! | [`get_editing_project`](GetEditingProjectRequest) | Looks up an online editing project. |
+//! | [`get_editing_project_materials`](GetEditingProjectMaterialsRequest) | Lists the materials bound to an online editing project. |
+//! | [`get_live_editing_index_file`](GetLiveEditingIndexFileRequest) | Looks up the index file of a live stream, used to preview a project in the console. |
+//! | [`get_live_editing_job`](GetLiveEditingJobRequest) | Looks up a live editing job, including its status, settings, and output. |
+//! | [`get_media_producing_job`](GetMediaProducingJobRequest) | Looks up a media producing job, including its status, timeline, template, and output. |
+//! | [`get_project_export_job`](GetProjectExportJobRequest) | Looks up a project export job and, after it is completed, its result. |
+//! | [`get_template`](GetTemplateRequest) | Looks up a template by ID. |
+//! | [`get_template_materials`](GetTemplateMaterialsRequest) | Returns the URLs of the files of an advanced template, for use in its editor. |
+//! | [`get_template_params`](GetTemplateParamsRequest) | Lists the replaceable parts of an advanced template with their original media. |
+//! | [`list_batch_media_producing_jobs`](ListBatchMediaProducingJobsRequest) | Lists batch production jobs, filtered by type, status, and time. |
+//! | [`list_editing_projects`](ListEditingProjectsRequest) | Lists online editing projects, filtered by creation time, status, type, and source. |
+//! | [`list_media_producing_jobs`](ListMediaProducingJobsRequest) | Lists media producing jobs, filtered by status, type, time, or project. |
+//! | [`list_templates`](ListTemplatesRequest) | Lists templates, filtered by type, status, source, or keyword. |
+//! | [`search_editing_project`](SearchEditingProjectRequest) | Searches for online editing projects by status and creation time. |
+//! | [`submit_batch_media_producing_job`](SubmitBatchMediaProducingJobRequest) | Submits a job that mixes videos, audio, and images into multiple output videos. |
+//! | [`submit_live_editing_job`](SubmitLiveEditingJobRequest) | Submits a job that merges one or more live stream clips into one video. |
+//! | [`submit_media_producing_job`](SubmitMediaProducingJobRequest) | Submits a job that edits video and audio materials and produces the result. |
+//! | [`submit_project_export_job`](SubmitProjectExportJobRequest) | Submits a job that exports an editing project as a timeline or a Premiere Pro project. |
+//! | [`update_editing_project`](UpdateEditingProjectRequest) | Updates an online editing project, including its title, timeline, and cover. |
+//! | [`update_template`](UpdateTemplateRequest) | Updates an editing template, including its name, content, and cover. |
 
+#[doc(hidden)]
 pub mod add_editing_project_materials;
+
+#[doc(hidden)]
 pub mod add_template;
+
+#[doc(hidden)]
 pub mod create_editing_project;
+
+#[doc(hidden)]
 pub mod delete_editing_project_materials;
+
+#[doc(hidden)]
 pub mod delete_editing_projects;
+
+#[doc(hidden)]
 pub mod delete_template;
+
+#[doc(hidden)]
 pub mod get_batch_media_producing_job;
+
+#[doc(hidden)]
 pub mod get_editing_project;
+
+#[doc(hidden)]
 pub mod get_editing_project_materials;
+
+#[doc(hidden)]
 pub mod get_live_editing_index_file;
+
+#[doc(hidden)]
 pub mod get_live_editing_job;
+
+#[doc(hidden)]
 pub mod get_media_producing_job;
+
+#[doc(hidden)]
 pub mod get_project_export_job;
+
+#[doc(hidden)]
 pub mod get_template;
+
+#[doc(hidden)]
 pub mod get_template_materials;
+
+#[doc(hidden)]
 pub mod get_template_params;
+
+#[doc(hidden)]
 pub mod list_batch_media_producing_jobs;
+
+#[doc(hidden)]
 pub mod list_editing_projects;
+
+#[doc(hidden)]
 pub mod list_media_producing_jobs;
+
+#[doc(hidden)]
 pub mod list_templates;
+
+#[doc(hidden)]
 pub mod search_editing_project;
+
+#[doc(hidden)]
 pub mod submit_batch_media_producing_job;
+
+#[doc(hidden)]
 pub mod submit_live_editing_job;
+
+#[doc(hidden)]
 pub mod submit_media_producing_job;
+
+#[doc(hidden)]
 pub mod submit_project_export_job;
+
+#[doc(hidden)]
 pub mod update_editing_project;
+
+#[doc(hidden)]
 pub mod update_template;
 
+#[doc(inline)]
 pub use add_editing_project_materials::{
-    AddEditingProjectMaterialsRequest, AddEditingProjectMaterialsResponse,
+    AddEditingProjectMaterialsRequest, MaterialMaps, AddEditingProjectMaterialsResponse,
 };
-pub use add_template::{AddTemplateRequest, AddTemplateResponse};
+
+#[doc(inline)]
+pub use add_template::{
+    AddTemplateRequest, AddTemplateType, AddTemplateResponse, AddTemplateTemplate,
+};
+
+#[doc(inline)]
 pub use create_editing_project::{
-    CreateEditingProjectRequest, CreateEditingProjectResponse,
+    CreateEditingProjectRequest, BusinessConfig, EditingProjectOutputMediaConfig,
+    CreateEditingProjectResponse, CreateEditingProjectProject,
 };
+
+#[doc(inline)]
 pub use delete_editing_project_materials::{
     DeleteEditingProjectMaterialsRequest, DeleteEditingProjectMaterialsRequired,
-    DeleteEditingProjectMaterialsResponse,
+    MaterialType, DeleteEditingProjectMaterialsResponse,
 };
+
+#[doc(inline)]
 pub use delete_editing_projects::{
     DeleteEditingProjectsRequest, DeleteEditingProjectsResponse,
 };
+
+#[doc(inline)]
 pub use delete_template::{DeleteTemplateRequest, DeleteTemplateResponse};
+
+#[doc(inline)]
 pub use get_batch_media_producing_job::{
-    GetBatchMediaProducingJobRequest, GetBatchMediaProducingJobResponse,
+    GetBatchMediaProducingJobRequest, GetBatchMediaProducingJobResponse, EditingBatchJob,
+    EditingBatchJobExtend, GetBatchMediaProducingJobType,
+    GetBatchMediaProducingJobEditingBatchJobStatus, SubJob,
 };
-pub use get_editing_project::{GetEditingProjectRequest, GetEditingProjectResponse};
+
+#[doc(inline)]
+pub use get_editing_project::{
+    GetEditingProjectRequest, RequestSource, GetEditingProjectResponse,
+    GetEditingProjectProject, TimelineConvertStatus,
+};
+
+#[doc(inline)]
 pub use get_editing_project_materials::{
     GetEditingProjectMaterialsRequest, GetEditingProjectMaterialsResponse,
 };
+
+#[doc(inline)]
 pub use get_live_editing_index_file::{
     GetLiveEditingIndexFileRequest, GetLiveEditingIndexFileResponse,
 };
-pub use get_live_editing_job::{GetLiveEditingJobRequest, GetLiveEditingJobResponse};
+
+#[doc(inline)]
+pub use get_live_editing_job::{
+    GetLiveEditingJobRequest, GetLiveEditingJobResponse, LiveEditingJob,
+    GetLiveEditingJobLiveStreamConfig, GetLiveEditingJobMediaProduceConfig,
+    GetLiveEditingJobOutputMediaConfig, LiveEditingJobStatus,
+};
+
+#[doc(inline)]
 pub use get_media_producing_job::{
-    GetMediaProducingJobRequest, GetMediaProducingJobResponse,
+    GetMediaProducingJobRequest, GetMediaProducingJobResponse, MediaProducingJob,
+    MediaProducingJobStatus,
 };
+
+#[doc(inline)]
 pub use get_project_export_job::{
-    GetProjectExportJobRequest, GetProjectExportJobResponse,
+    GetProjectExportJobRequest, GetProjectExportJobResponse, ProjectExportJob,
+    ExportResult, ExportResultSrt, GetProjectExportJobExportType,
 };
-pub use get_template::{GetTemplateRequest, GetTemplateResponse};
+
+#[doc(inline)]
+pub use get_template::{
+    GetTemplateRequest, RelatedMediaidFlag, GetTemplateResponse, GetTemplateTemplate,
+    GetTemplateRelatedMediaids,
+};
+
+#[doc(inline)]
 pub use get_template_materials::{
     GetTemplateMaterialsRequest, GetTemplateMaterialsResponse,
 };
-pub use get_template_params::{GetTemplateParamsRequest, GetTemplateParamsResponse};
+
+#[doc(inline)]
+pub use get_template_params::{
+    GetTemplateParamsRequest, GetTemplateParamsResponse, TemplateParam,
+};
+
+#[doc(inline)]
 pub use list_batch_media_producing_jobs::{
-    ListBatchMediaProducingJobsRequest, ListBatchMediaProducingJobsResponse,
+    ListBatchMediaProducingJobsRequest, ListBatchMediaProducingJobsJobType,
+    BatchMediaProducingJobStatus, ListBatchMediaProducingJobsResponse,
+    BatchMediaProducingJobEditingBatchJob,
+    ListBatchMediaProducingJobsEditingBatchJobStatus,
 };
-pub use list_editing_projects::{ListEditingProjectsRequest, ListEditingProjectsResponse};
+
+#[doc(inline)]
+pub use list_editing_projects::{
+    ListEditingProjectsRequest, ListEditingProjectsTemplateType,
+    ListEditingProjectsResponse, ListEditingProjectsProject,
+};
+
+#[doc(inline)]
 pub use list_media_producing_jobs::{
-    ListMediaProducingJobsRequest, ListMediaProducingJobsResponse,
+    ListMediaProducingJobsRequest, MediaProducingJobType, ListMediaProducingJobsResponse,
+    MediaProducingJobItem,
 };
-pub use list_templates::{ListTemplatesRequest, ListTemplatesResponse};
+
+#[doc(inline)]
+pub use list_templates::{ListTemplatesRequest, ListTemplatesResponse, TemplateItem};
+
+#[doc(inline)]
 pub use search_editing_project::{
-    SearchEditingProjectRequest, SearchEditingProjectResponse,
+    SearchEditingProjectRequest, SearchEditingProjectStatus,
+    SearchEditingProjectTemplateType, SearchEditingProjectResponse,
+    SearchEditingProjectProject,
 };
+
+#[doc(inline)]
 pub use submit_batch_media_producing_job::{
     SubmitBatchMediaProducingJobRequest, SubmitBatchMediaProducingJobResponse,
 };
+
+#[doc(inline)]
 pub use submit_live_editing_job::{
-    SubmitLiveEditingJobRequest, SubmitLiveEditingJobResponse,
+    SubmitLiveEditingJobRequest, SubmitLiveEditingJobLiveStreamConfig,
+    SubmitLiveEditingJobLiveStreamConfigRequired, SubmitLiveEditingJobOutputMediaConfig,
+    SubmitLiveEditingJobMediaProduceConfig, LiveEditingJobOutputMediaTarget,
+    SubmitLiveEditingJobResponse,
 };
+
+#[doc(inline)]
 pub use submit_media_producing_job::{
-    SubmitMediaProducingJobRequest, SubmitMediaProducingJobResponse,
+    SubmitMediaProducingJobRequest, MediaProducingJobContent, ProjectMetadata,
+    MediaProducingJobOutputMediaTarget, MediaProducingJobOutputMediaConfig,
+    MediaProducingJobUserData, SubmitMediaProducingJobResponse,
 };
+
+#[doc(inline)]
 pub use submit_project_export_job::{
-    SubmitProjectExportJobRequest, SubmitProjectExportJobResponse,
+    SubmitProjectExportJobRequest, ProjectExportJobSource,
+    SubmitProjectExportJobExportType, ProjectExportJobOutputMediaConfig,
+    SubmitProjectExportJobResponse,
 };
+
+#[doc(inline)]
 pub use update_editing_project::{
-    UpdateEditingProjectRequest, UpdateEditingProjectResponse,
+    UpdateEditingProjectRequest, BusinessStatus, UpdateEditingProjectResponse,
 };
-pub use update_template::{UpdateTemplateRequest, UpdateTemplateResponse};
+
+#[doc(inline)]
+pub use update_template::{
+    UpdateTemplateRequest, UpdateTemplateRelatedMediaids, UpdateTemplateResponse,
+};
 
 use alicloud_runtime::{Call, Operation, OperationInfo};
 use crate::Client;
@@ -164,29 +309,7 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 impl Client {
     /// Binds materials to an online editing project.
     ///
-    /// Returns the media, live streams, and editing projects bound to the project.
-    /// `DeleteEditingProjectMaterials` removes a binding. `GetEditingProjectMaterials` lists
-    /// the bindings.
-    ///
-    /// RAM permission: `ice:AddEditingProjectMaterials` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::editing::AddEditingProjectMaterialsRequest;
-    /// use alicloud_ice::editing::add_editing_project_materials::MaterialMaps;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = AddEditingProjectMaterialsRequest::new(
-    ///     "*****b2101cb318c*****",
-    ///     MaterialMaps::new(),
-    /// );
-    /// let response = client.add_editing_project_materials(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `AddEditingProjectMaterials`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddEditingProjectMaterials)
+    /// Permission: `ice:AddEditingProjectMaterials`. [`AddEditingProjectMaterialsRequest`](crate::editing::AddEditingProjectMaterialsRequest) has the details and an example.
     #[inline]
     pub fn add_editing_project_materials(
         &self,
@@ -197,26 +320,7 @@ impl Client {
 
     /// Creates an editing template: standard, advanced, or for batch production.
     ///
-    /// An advanced template (`VETemplate`) is parsed after this call and cannot be used
-    /// immediately. It is `Processing` until it becomes `Available`. Depending on the size of
-    /// the template file, this takes between about 10 seconds and 5 minutes. Use
-    /// `GetTemplate` to query the status.
-    ///
-    /// RAM permission: `ice:AddTemplate` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::editing::AddTemplateRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = AddTemplateRequest::new().name("Template name");
-    /// let response = client.add_template(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `AddTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddTemplate)
+    /// Permission: `ice:AddTemplate`. [`AddTemplateRequest`](crate::editing::AddTemplateRequest) has the details and an example.
     #[inline]
     pub fn add_template(&self, request: AddTemplateRequest) -> Call<AddTemplateRequest> {
         self.call(request)
@@ -224,28 +328,7 @@ impl Client {
 
     /// Creates an online editing project with its title, timeline, and cover.
     ///
-    /// Create the project with either a `Timeline` or a template (`TemplateId` with
-    /// `ClipsParam`), not both.
-    ///
-    /// A project alone produces no output. Submit it with `SubmitMediaProducingJob`, or with
-    /// `SubmitLiveEditingJob` for a live editing project. You are billed for the length of
-    /// the produced video. Failed processing is not billed.
-    ///
-    /// RAM permission: `ice:CreateEditingProject` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::editing::CreateEditingProjectRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateEditingProjectRequest::new("example");
-    /// let response = client.create_editing_project(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateEditingProject`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateEditingProject)
+    /// Permission: `ice:CreateEditingProject`. [`CreateEditingProjectRequest`](crate::editing::CreateEditingProjectRequest) has the details and an example.
     #[inline]
     pub fn create_editing_project(
         &self,
@@ -256,27 +339,7 @@ impl Client {
 
     /// Removes materials of one type from an online editing project.
     ///
-    /// RAM permission: `ice:DeleteEditingProjectMaterials` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::editing::DeleteEditingProjectMaterialsRequest;
-    /// use alicloud_ice::editing::DeleteEditingProjectMaterialsRequired;
-    /// use alicloud_ice::editing::delete_editing_project_materials::MaterialType;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteEditingProjectMaterialsRequest::new(DeleteEditingProjectMaterialsRequired {
-    ///     project_id: "*****fb2101cb318*****".into(),
-    ///     material_ids: vec!["*****cbd721b418a89a7dafb1dc*****".into()],
-    ///     material_type: MaterialType::Video,
-    /// });
-    /// let response = client.delete_editing_project_materials(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteEditingProjectMaterials`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteEditingProjectMaterials)
+    /// Permission: `ice:DeleteEditingProjectMaterials`. [`DeleteEditingProjectMaterialsRequest`](crate::editing::DeleteEditingProjectMaterialsRequest) has the details and an example.
     #[inline]
     pub fn delete_editing_project_materials(
         &self,
@@ -287,23 +350,7 @@ impl Client {
 
     /// Deletes online editing projects.
     ///
-    /// RAM permission: `ice:DeleteEditingProjects` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::editing::DeleteEditingProjectsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteEditingProjectsRequest::new([
-    ///     "****fb2101bf24bf41cb318787dc****",
-    /// ]);
-    /// let response = client.delete_editing_projects(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteEditingProjects`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteEditingProjects)
+    /// Permission: `ice:DeleteEditingProjects`. [`DeleteEditingProjectsRequest`](crate::editing::DeleteEditingProjectsRequest) has the details and an example.
     #[inline]
     pub fn delete_editing_projects(
         &self,
@@ -314,25 +361,7 @@ impl Client {
 
     /// Deletes one or more templates.
     ///
-    /// A template is a reusable timeline. Callers set a few parameters and materials instead
-    /// of building the entire edit again.
-    ///
-    /// RAM permission: `ice:DeleteTemplate` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::editing::DeleteTemplateRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteTemplateRequest::new()
-    ///     .template_ids(["****20b48fb04483915d4f2cd8ac****"]);
-    /// let response = client.delete_template(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteTemplate)
+    /// Permission: `ice:DeleteTemplate`. [`DeleteTemplateRequest`](crate::editing::DeleteTemplateRequest) has the details and an example.
     #[inline]
     pub fn delete_template(
         &self,
@@ -343,32 +372,7 @@ impl Client {
 
     /// Looks up a batch production job, including its input, status, and output media.
     ///
-    /// The response lists each subjob with the ID and URL of its output. Only jobs from the
-    /// last year can be queried. `SubmitBatchMediaProducingJob` submits such jobs, and
-    /// `ListBatchMediaProducingJobs` lists them.
-    ///
-    /// RAM permission: `ice:GetBatchMediaProducingJob` on all resources, access level `get`.
-    ///
-    /// A job succeeds with the state `Finished` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::editing::GetBatchMediaProducingJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetBatchMediaProducingJobRequest::new()
-    ///     .job_id("****b4549d46c88681030f6e****");
-    /// let response = client
-    ///     .get_batch_media_producing_job(request)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetBatchMediaProducingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetBatchMediaProducingJob)
+    /// Permission: `ice:GetBatchMediaProducingJob`. [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) has the details and an example.
     #[inline]
     pub fn get_batch_media_producing_job(
         &self,
@@ -379,24 +383,7 @@ impl Client {
 
     /// Looks up an online editing project.
     ///
-    /// If `RequestSource` is `WebSDK`, the service also converts the timeline for the web
-    /// editor asynchronously. `TimelineConvertStatus` is the status of this conversion.
-    ///
-    /// RAM permission: `ice:GetEditingProject` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::editing::GetEditingProjectRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetEditingProjectRequest::new("****fb2101bf24b2754cb318787dc****");
-    /// let response = client.get_editing_project(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetEditingProject`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetEditingProject)
+    /// Permission: `ice:GetEditingProject`. [`GetEditingProjectRequest`](crate::editing::GetEditingProjectRequest) has the details and an example.
     #[inline]
     pub fn get_editing_project(
         &self,
@@ -407,21 +394,7 @@ impl Client {
 
     /// Lists the materials bound to an online editing project.
     ///
-    /// RAM permission: `ice:GetEditingProjectMaterials` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::editing::GetEditingProjectMaterialsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetEditingProjectMaterialsRequest::new("*****fb2101cb318*****");
-    /// let response = client.get_editing_project_materials(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetEditingProjectMaterials`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetEditingProjectMaterials)
+    /// Permission: `ice:GetEditingProjectMaterials`. [`GetEditingProjectMaterialsRequest`](crate::editing::GetEditingProjectMaterialsRequest) has the details and an example.
     #[inline]
     pub fn get_editing_project_materials(
         &self,
@@ -432,21 +405,7 @@ impl Client {
 
     /// Looks up the index file of a live stream, used to preview a project in the console.
     ///
-    /// RAM permission: `ice:GetLiveEditingIndexFile` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::editing::GetLiveEditingIndexFileRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetLiveEditingIndexFileRequest::new().app_name("testrecord");
-    /// let response = client.get_live_editing_index_file(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetLiveEditingIndexFile`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveEditingIndexFile)
+    /// Permission: `ice:GetLiveEditingIndexFile`. [`GetLiveEditingIndexFileRequest`](crate::editing::GetLiveEditingIndexFileRequest) has the details and an example.
     #[inline]
     pub fn get_live_editing_index_file(
         &self,
@@ -457,30 +416,7 @@ impl Client {
 
     /// Looks up a live editing job, including its status, settings, and output.
     ///
-    /// Only jobs created within the past year can be queried. `SubmitLiveEditingJob` submits
-    /// such jobs.
-    ///
-    /// RAM permission: `ice:GetLiveEditingJob` on all resources.
-    ///
-    /// A job succeeds with the state `Success` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::editing::GetLiveEditingJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetLiveEditingJobRequest::new().job_id("****d80e4e4044975745c14b****");
-    /// let response = client
-    ///     .get_live_editing_job(request)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetLiveEditingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveEditingJob)
+    /// Permission: `ice:GetLiveEditingJob`. [`GetLiveEditingJobRequest`](crate::editing::GetLiveEditingJobRequest) has the details and an example.
     #[inline]
     pub fn get_live_editing_job(
         &self,
@@ -491,31 +427,7 @@ impl Client {
 
     /// Looks up a media producing job, including its status, timeline, template, and output.
     ///
-    /// Use this operation to track a job submitted with `SubmitMediaProducingJob`. Jobs older
-    /// than one year cannot be queried.
-    ///
-    /// RAM permission: `ice:GetMediaProducingJob` on all resources.
-    ///
-    /// A job succeeds with the state `Success` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::editing::GetMediaProducingJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetMediaProducingJobRequest::new()
-    ///     .job_id("****cdb3e74639973036bc84****");
-    /// let response = client
-    ///     .get_media_producing_job(request)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetMediaProducingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaProducingJob)
+    /// Permission: `ice:GetMediaProducingJob`. [`GetMediaProducingJobRequest`](crate::editing::GetMediaProducingJobRequest) has the details and an example.
     #[inline]
     pub fn get_media_producing_job(
         &self,
@@ -526,29 +438,7 @@ impl Client {
 
     /// Looks up a project export job and, after it is completed, its result.
     ///
-    /// Use this operation to track a job submitted with `SubmitProjectExportJob`.
-    ///
-    /// RAM permission: `ice:GetProjectExportJob` on all resources.
-    ///
-    /// A job succeeds with the state `Success` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::editing::GetProjectExportJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetProjectExportJobRequest::new("****cdb3e74639973036bc84****");
-    /// let response = client
-    ///     .get_project_export_job(request)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetProjectExportJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetProjectExportJob)
+    /// Permission: `ice:GetProjectExportJob`. [`GetProjectExportJobRequest`](crate::editing::GetProjectExportJobRequest) has the details and an example.
     #[inline]
     pub fn get_project_export_job(
         &self,
@@ -559,25 +449,7 @@ impl Client {
 
     /// Looks up a template by ID.
     ///
-    /// An advanced template can be queried after its status becomes `Available`. The response
-    /// contains a `ClipsParam` pattern to fill in when a job is submitted from the template.
-    ///
-    /// RAM permission: `ice:GetTemplate` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::editing::GetTemplateRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetTemplateRequest::new()
-    ///     .template_id("****20b48fb04483915d4f2cd8ac****");
-    /// let response = client.get_template(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetTemplate)
+    /// Permission: `ice:GetTemplate`. [`GetTemplateRequest`](crate::editing::GetTemplateRequest) has the details and an example.
     #[inline]
     pub fn get_template(&self, request: GetTemplateRequest) -> Call<GetTemplateRequest> {
         self.call(request)
@@ -585,24 +457,7 @@ impl Client {
 
     /// Returns the URLs of the files of an advanced template, for use in its editor.
     ///
-    /// Each URL expires after 30 minutes. `FileList` limits the response to certain files. If
-    /// it is not set, all files are returned. A response contains at most 400 URLs.
-    ///
-    /// RAM permission: `ice:GetTemplateMaterials` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::editing::GetTemplateMaterialsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetTemplateMaterialsRequest::new("****20b48fb04483915d4f2cd8ac****");
-    /// let response = client.get_template_materials(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetTemplateMaterials`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetTemplateMaterials)
+    /// Permission: `ice:GetTemplateMaterials`. [`GetTemplateMaterialsRequest`](crate::editing::GetTemplateMaterialsRequest) has the details and an example.
     #[inline]
     pub fn get_template_materials(
         &self,
@@ -613,24 +468,7 @@ impl Client {
 
     /// Lists the replaceable parts of an advanced template with their original media.
     ///
-    /// Only advanced templates are supported.
-    ///
-    /// RAM permission: `ice:GetTemplateParams` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::editing::GetTemplateParamsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetTemplateParamsRequest::new()
-    ///     .template_id("****20b48fb04483915d4f2cd8ac****");
-    /// let response = client.get_template_params(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetTemplateParams`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetTemplateParams)
+    /// Permission: `ice:GetTemplateParams`. [`GetTemplateParamsRequest`](crate::editing::GetTemplateParamsRequest) has the details and an example.
     #[inline]
     pub fn get_template_params(
         &self,
@@ -641,30 +479,7 @@ impl Client {
 
     /// Lists batch production jobs, filtered by type, status, and time.
     ///
-    /// To get the next page, set `NextToken` to the page token from the response. For the
-    /// details of a single job, use `GetBatchMediaProducingJob`.
-    ///
-    /// RAM permission: `ice:ListBatchMediaProducingJobs` on all resources, access level `list`.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::editing::ListBatchMediaProducingJobsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListBatchMediaProducingJobsRequest::new();
-    /// let mut items = client.list_batch_media_producing_jobs(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListBatchMediaProducingJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListBatchMediaProducingJobs)
+    /// Permission: `ice:ListBatchMediaProducingJobs`. [`ListBatchMediaProducingJobsRequest`](crate::editing::ListBatchMediaProducingJobsRequest) has the details and an example.
     #[inline]
     pub fn list_batch_media_producing_jobs(
         &self,
@@ -675,28 +490,7 @@ impl Client {
 
     /// Lists online editing projects, filtered by creation time, status, type, and source.
     ///
-    /// RAM permission: `ice:ListEditingProjects` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::editing::ListEditingProjectsRequest;
-    /// use alicloud_ice::editing::list_editing_projects::ListEditingProjectsTemplateType;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListEditingProjectsRequest::new(ListEditingProjectsTemplateType::None);
-    /// let mut items = client.list_editing_projects(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListEditingProjects`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListEditingProjects)
+    /// Permission: `ice:ListEditingProjects`. [`ListEditingProjectsRequest`](crate::editing::ListEditingProjectsRequest) has the details and an example.
     #[inline]
     pub fn list_editing_projects(
         &self,
@@ -707,30 +501,7 @@ impl Client {
 
     /// Lists media producing jobs, filtered by status, type, time, or project.
     ///
-    /// The time range from `StartTime` to `EndTime` is at most 30 days. With `MasterJobId`,
-    /// the response lists the subjobs of a batch production job.
-    ///
-    /// RAM permission: `ice:ListMediaProducingJobs` on all resources, access level `list`.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::editing::ListMediaProducingJobsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListMediaProducingJobsRequest::new();
-    /// let mut items = client.list_media_producing_jobs(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListMediaProducingJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaProducingJobs)
+    /// Permission: `ice:ListMediaProducingJobs`. [`ListMediaProducingJobsRequest`](crate::editing::ListMediaProducingJobsRequest) has the details and an example.
     #[inline]
     pub fn list_media_producing_jobs(
         &self,
@@ -741,27 +512,7 @@ impl Client {
 
     /// Lists templates, filtered by type, status, source, or keyword.
     ///
-    /// RAM permission: `ice:ListTemplates` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::editing::ListTemplatesRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListTemplatesRequest::new();
-    /// let mut items = client.list_templates(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListTemplates`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListTemplates)
+    /// Permission: `ice:ListTemplates`. [`ListTemplatesRequest`](crate::editing::ListTemplatesRequest) has the details and an example.
     #[inline]
     pub fn list_templates(
         &self,
@@ -772,29 +523,7 @@ impl Client {
 
     /// Searches for online editing projects by status and creation time.
     ///
-    /// RAM permission: `ice:SearchEditingProject` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::types::CreationTimeOrder;
-    /// use alicloud_ice::editing::SearchEditingProjectRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SearchEditingProjectRequest::new()
-    ///     .sort_by(CreationTimeOrder::CreationTimeDesc);
-    /// let mut items = client.search_editing_project(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SearchEditingProject`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchEditingProject)
+    /// Permission: `ice:SearchEditingProject`. [`SearchEditingProjectRequest`](crate::editing::SearchEditingProjectRequest) has the details and an example.
     #[inline]
     pub fn search_editing_project(
         &self,
@@ -805,44 +534,7 @@ impl Client {
 
     /// Submits a job that mixes videos, audio, and images into multiple output videos.
     ///
-    /// This operation queues an asynchronous job and returns its ID. If `UserData` contains a
-    /// callback, the result is reported there. Alternatively, use `GetBatchMediaProducingJob`
-    /// to query the job status and the output IDs and URLs. `ListBatchMediaProducingJobs`
-    /// lists the jobs.
-    ///
-    /// The operation supports multiple editing modes: script-based editing, matching of
-    /// images to texts (general or film highlights), sports highlights, and highlight mixes.
-    /// The content of the settings determines the mode.
-    ///
-    /// In China, an IMS subscription must be purchased first.
-    ///
-    /// RAM permission: `ice:SubmitBatchMediaProducingJob` on all resources.
-    ///
-    /// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up the job that was started; create the [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) from this response with `try_from`.
-    ///
-    /// The call gets a random `ClientToken` unless the request sets one. So it is idempotent and is retried even if the response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a later repetition of the call.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::editing::GetBatchMediaProducingJobRequest;
-    /// use alicloud_ice::editing::SubmitBatchMediaProducingJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SubmitBatchMediaProducingJobRequest::new()
-    ///     .client_token("****12e8864746a0a398****");
-    /// let started = client.submit_batch_media_producing_job(request).await?;
-    /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
-    /// let response = client
-    ///     .get_batch_media_producing_job(lookup)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SubmitBatchMediaProducingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitBatchMediaProducingJob)
+    /// Permission: `ice:SubmitBatchMediaProducingJob`. [`SubmitBatchMediaProducingJobRequest`](crate::editing::SubmitBatchMediaProducingJobRequest) has the details and an example.
     #[inline]
     pub fn submit_batch_media_producing_job(
         &self,
@@ -853,37 +545,7 @@ impl Client {
 
     /// Submits a job that merges one or more live stream clips into one video.
     ///
-    /// The job runs asynchronously. The response contains the job ID before the output
-    /// exists. Wait for the callback, or query the status with `GetLiveEditingJob`. To look
-    /// up the output, use `GetMediaInfo` with the `MediaId`.
-    ///
-    /// The streams must be recorded to OSS or VOD. If multiple streams are mixed, all must be
-    /// recorded to the same of the two.
-    ///
-    /// RAM permission: `ice:SubmitLiveEditingJob` on all resources.
-    ///
-    /// [`get_live_editing_job`](crate::Client::get_live_editing_job) looks up the job that was started; create the [`GetLiveEditingJobRequest`](crate::editing::GetLiveEditingJobRequest) from this response with `try_from`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::editing::GetLiveEditingJobRequest;
-    /// use alicloud_ice::editing::SubmitLiveEditingJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SubmitLiveEditingJobRequest::new(alicloud_ice::InString::raw("{}"));
-    /// let started = client.submit_live_editing_job(request).await?;
-    /// let lookup = GetLiveEditingJobRequest::try_from(&started)?;
-    /// let response = client
-    ///     .get_live_editing_job(lookup)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SubmitLiveEditingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitLiveEditingJob)
+    /// Permission: `ice:SubmitLiveEditingJob`. [`SubmitLiveEditingJobRequest`](crate::editing::SubmitLiveEditingJobRequest) has the details and an example.
     #[inline]
     pub fn submit_live_editing_job(
         &self,
@@ -894,54 +556,7 @@ impl Client {
 
     /// Submits a job that edits video and audio materials and produces the result.
     ///
-    /// The edit is specified by exactly one of `ProjectId`, `Timeline`, and `TemplateId`
-    /// (together with `ClipsParam`). Materials are media in the library or OSS objects with
-    /// URLs of the form `https://BUCKET.oss-REGION.aliyuncs.com/KEY`. CDN addresses and other
-    /// URLs are not supported. All buckets must be in the region in which the service is
-    /// called.
-    ///
-    /// The job runs asynchronously and the response contains only the IDs. Query the status
-    /// with `GetMediaProducingJob`, or set a callback in `UserData`, which is notified of
-    /// success and failure. The output is registered as media automatically. Its duration and
-    /// resolution are available after its analysis is completed. Billing is based on the
-    /// length of the output. Failed jobs are not billed.
-    ///
-    /// Limits: 30 submissions per second (above that, `Throttling.User`; thousands of
-    /// concurrent jobs may be queued for some time); 100 tracks each of video, images, and
-    /// subtitles; any number of materials, but at most 1 TB in total. An output video is at
-    /// least 128 pixels wide and high, no side exceeds 4096 pixels, and the shorter side does
-    /// not exceed 2160.
-    ///
-    /// RAM permission: `ice:SubmitMediaProducingJob` on all resources.
-    ///
-    /// [`get_media_producing_job`](crate::Client::get_media_producing_job) looks up the job that was started; create the [`GetMediaProducingJobRequest`](crate::editing::GetMediaProducingJobRequest) from this response with `try_from`.
-    ///
-    /// The call gets a random `ClientToken` unless the request sets one. So it is idempotent and is retried even if the response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a later repetition of the call.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::editing::GetMediaProducingJobRequest;
-    /// use alicloud_ice::editing::SubmitMediaProducingJobRequest;
-    /// use alicloud_ice::editing::submit_media_producing_job::MediaProducingJobOutputMediaConfig;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SubmitMediaProducingJobRequest::by_project_id(
-    ///     MediaProducingJobOutputMediaConfig::new(),
-    ///     "xxxxxfb2101cb318xxxxx",
-    /// );
-    /// let started = client.submit_media_producing_job(request).await?;
-    /// let lookup = GetMediaProducingJobRequest::try_from(&started)?;
-    /// let response = client
-    ///     .get_media_producing_job(lookup)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SubmitMediaProducingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitMediaProducingJob)
+    /// Permission: `ice:SubmitMediaProducingJob`. [`SubmitMediaProducingJobRequest`](crate::editing::SubmitMediaProducingJobRequest) has the details and an example.
     #[inline]
     pub fn submit_media_producing_job(
         &self,
@@ -952,36 +567,7 @@ impl Client {
 
     /// Submits a job that exports an editing project as a timeline or a Premiere Pro project.
     ///
-    /// Set either `ProjectId` or `Timeline`. Use `GetProjectExportJob` to track the job.
-    ///
-    /// RAM permission: `ice:SubmitProjectExportJob` on all resources.
-    ///
-    /// [`get_project_export_job`](crate::Client::get_project_export_job) looks up the job that was started; create the [`GetProjectExportJobRequest`](crate::editing::GetProjectExportJobRequest) from this response with `try_from`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::editing::GetProjectExportJobRequest;
-    /// use alicloud_ice::editing::SubmitProjectExportJobRequest;
-    /// use alicloud_ice::editing::submit_project_export_job::ProjectExportJobOutputMediaConfig;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SubmitProjectExportJobRequest::by_project_id(
-    ///     ProjectExportJobOutputMediaConfig::new("Bucket"),
-    ///     "*****67ae06542b9b93e0d1c387*****",
-    /// );
-    /// let started = client.submit_project_export_job(request).await?;
-    /// let lookup = GetProjectExportJobRequest::try_from(&started)?;
-    /// let response = client
-    ///     .get_project_export_job(lookup)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SubmitProjectExportJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitProjectExportJob)
+    /// Permission: `ice:SubmitProjectExportJob`. [`SubmitProjectExportJobRequest`](crate::editing::SubmitProjectExportJobRequest) has the details and an example.
     #[inline]
     pub fn submit_project_export_job(
         &self,
@@ -992,21 +578,7 @@ impl Client {
 
     /// Updates an online editing project, including its title, timeline, and cover.
     ///
-    /// RAM permission: `ice:UpdateEditingProject` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::editing::UpdateEditingProjectRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = UpdateEditingProjectRequest::new("****4ee4b97e27b525142a6b2****");
-    /// let response = client.update_editing_project(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `UpdateEditingProject`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateEditingProject)
+    /// Permission: `ice:UpdateEditingProject`. [`UpdateEditingProjectRequest`](crate::editing::UpdateEditingProjectRequest) has the details and an example.
     #[inline]
     pub fn update_editing_project(
         &self,
@@ -1017,22 +589,7 @@ impl Client {
 
     /// Updates an editing template, including its name, content, and cover.
     ///
-    /// RAM permission: `ice:UpdateTemplate` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::editing::UpdateTemplateRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = UpdateTemplateRequest::new()
-    ///     .template_id("23923ec3318f4c359e42e1e5b296****");
-    /// let response = client.update_template(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `UpdateTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateTemplate)
+    /// Permission: `ice:UpdateTemplate`. [`UpdateTemplateRequest`](crate::editing::UpdateTemplateRequest) has the details and an example.
     #[inline]
     pub fn update_template(
         &self,

@@ -8,7 +8,33 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::search_editing_project`](crate::Client::search_editing_project).
+/// Searches for online editing projects by status and creation time.
+///
+/// The request of [`Client::search_editing_project`](crate::Client::search_editing_project), which returns [`SearchEditingProjectResponse`](type@SearchEditingProjectResponse).
+///
+/// RAM permission: `ice:SearchEditingProject` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::types::CreationTimeOrder;
+/// use alicloud_ice::editing::SearchEditingProjectRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SearchEditingProjectRequest::new()
+///     .sort_by(CreationTimeOrder::CreationTimeDesc);
+/// let mut items = client.search_editing_project(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SearchEditingProject`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchEditingProject)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchEditingProjectRequest {

@@ -5,7 +5,48 @@
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::submit_batch_media_producing_job`](crate::Client::submit_batch_media_producing_job).
+/// Submits a job that mixes videos, audio, and images into multiple output videos.
+///
+/// The request of [`Client::submit_batch_media_producing_job`](crate::Client::submit_batch_media_producing_job), which returns [`SubmitBatchMediaProducingJobResponse`](type@SubmitBatchMediaProducingJobResponse).
+///
+/// This operation queues an asynchronous job and returns its ID. If `UserData` contains a
+/// callback, the result is reported there. Alternatively, use `GetBatchMediaProducingJob`
+/// to query the job status and the output IDs and URLs. `ListBatchMediaProducingJobs`
+/// lists the jobs.
+///
+/// The operation supports multiple editing modes: script-based editing, matching of
+/// images to texts (general or film highlights), sports highlights, and highlight mixes.
+/// The content of the settings determines the mode.
+///
+/// In China, an IMS subscription must be purchased first.
+///
+/// RAM permission: `ice:SubmitBatchMediaProducingJob` on all resources.
+///
+/// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up the job that was started; create the [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) from this response with `try_from`.
+///
+/// The call gets a random `ClientToken` unless the request sets one. So it is idempotent and is retried even if the response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a later repetition of the call.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::editing::GetBatchMediaProducingJobRequest;
+/// use alicloud_ice::editing::SubmitBatchMediaProducingJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitBatchMediaProducingJobRequest::new()
+///     .client_token("****12e8864746a0a398****");
+/// let started = client.submit_batch_media_producing_job(request).await?;
+/// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
+/// let response = client
+///     .get_batch_media_producing_job(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitBatchMediaProducingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitBatchMediaProducingJob)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitBatchMediaProducingJobRequest {

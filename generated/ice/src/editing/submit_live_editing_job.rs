@@ -6,7 +6,41 @@ use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::submit_live_editing_job`](crate::Client::submit_live_editing_job).
+/// Submits a job that merges one or more live stream clips into one video.
+///
+/// The request of [`Client::submit_live_editing_job`](crate::Client::submit_live_editing_job), which returns [`SubmitLiveEditingJobResponse`](type@SubmitLiveEditingJobResponse).
+///
+/// The job runs asynchronously. The response contains the job ID before the output
+/// exists. Wait for the callback, or query the status with `GetLiveEditingJob`. To look
+/// up the output, use `GetMediaInfo` with the `MediaId`.
+///
+/// The streams must be recorded to OSS or VOD. If multiple streams are mixed, all must be
+/// recorded to the same of the two.
+///
+/// RAM permission: `ice:SubmitLiveEditingJob` on all resources.
+///
+/// [`get_live_editing_job`](crate::Client::get_live_editing_job) looks up the job that was started; create the [`GetLiveEditingJobRequest`](crate::editing::GetLiveEditingJobRequest) from this response with `try_from`.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::editing::GetLiveEditingJobRequest;
+/// use alicloud_ice::editing::SubmitLiveEditingJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitLiveEditingJobRequest::new(alicloud_ice::InString::raw("{}"));
+/// let started = client.submit_live_editing_job(request).await?;
+/// let lookup = GetLiveEditingJobRequest::try_from(&started)?;
+/// let response = client
+///     .get_live_editing_job(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitLiveEditingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitLiveEditingJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitLiveEditingJobRequest {

@@ -7,7 +7,67 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, OneOf, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::submit_media_producing_job`](crate::Client::submit_media_producing_job).
+/// Submits a job that edits video and audio materials and produces the result.
+///
+/// The request of [`Client::submit_media_producing_job`](crate::Client::submit_media_producing_job), which returns [`SubmitMediaProducingJobResponse`](type@SubmitMediaProducingJobResponse).
+///
+/// The edit is specified by exactly one of `ProjectId`, `Timeline`, and `TemplateId`
+/// (together with `ClipsParam`). Materials are media in the library or OSS objects with
+/// URLs of the form `https://BUCKET.oss-REGION.aliyuncs.com/KEY`. CDN addresses and other
+/// URLs are not supported. All buckets must be in the region in which the service is
+/// called.
+///
+/// The job runs asynchronously and the response contains only the IDs. Query the status
+/// with `GetMediaProducingJob`, or set a callback in `UserData`, which is notified of
+/// success and failure. The output is registered as media automatically. Its duration and
+/// resolution are available after its analysis is completed. Billing is based on the
+/// length of the output. Failed jobs are not billed.
+///
+/// Limits: 30 submissions per second (above that, `Throttling.User`; thousands of
+/// concurrent jobs may be queued for some time); 100 tracks each of video, images, and
+/// subtitles; any number of materials, but at most 1 TB in total. An output video is at
+/// least 128 pixels wide and high, no side exceeds 4096 pixels, and the shorter side does
+/// not exceed 2160.
+///
+/// RAM permission: `ice:SubmitMediaProducingJob` on all resources.
+///
+/// [`get_media_producing_job`](crate::Client::get_media_producing_job) looks up the job that was started; create the [`GetMediaProducingJobRequest`](crate::editing::GetMediaProducingJobRequest) from this response with `try_from`.
+///
+/// The call gets a random `ClientToken` unless the request sets one. So it is idempotent and is retried even if the response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a later repetition of the call.
+///
+/// # Errors
+///
+/// | code | HTTP status | |
+/// | --- | --- | --- |
+/// | [`InvalidParameter`](crate::error_codes::INVALID_PARAMETER) | 400 | The value of a parameter is invalid. |
+/// | [`ProjectNotFound`](crate::error_codes::PROJECT_NOT_FOUND) | 404 | The editing project does not exist. |
+///
+/// The list is not complete. Any operation may also return the codes at the top of [`error_codes`](crate::error_codes).
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::editing::GetMediaProducingJobRequest;
+/// use alicloud_ice::editing::SubmitMediaProducingJobRequest;
+/// use alicloud_ice::editing::MediaProducingJobOutputMediaConfig;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitMediaProducingJobRequest::by_project_id(
+///     MediaProducingJobOutputMediaConfig::new(),
+///     "xxxxxfb2101cb318xxxxx",
+/// );
+/// let started = client.submit_media_producing_job(request).await?;
+/// let lookup = GetMediaProducingJobRequest::try_from(&started)?;
+/// let response = client
+///     .get_media_producing_job(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitMediaProducingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitMediaProducingJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitMediaProducingJobRequest {

@@ -6,7 +6,40 @@ use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, OneOf, UnknownValue};
 
-/// The request of [`Client::submit_project_export_job`](crate::Client::submit_project_export_job).
+/// Submits a job that exports an editing project as a timeline or a Premiere Pro project.
+///
+/// The request of [`Client::submit_project_export_job`](crate::Client::submit_project_export_job), which returns [`SubmitProjectExportJobResponse`](type@SubmitProjectExportJobResponse).
+///
+/// Set either `ProjectId` or `Timeline`. Use `GetProjectExportJob` to track the job.
+///
+/// RAM permission: `ice:SubmitProjectExportJob` on all resources.
+///
+/// [`get_project_export_job`](crate::Client::get_project_export_job) looks up the job that was started; create the [`GetProjectExportJobRequest`](crate::editing::GetProjectExportJobRequest) from this response with `try_from`.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::editing::GetProjectExportJobRequest;
+/// use alicloud_ice::editing::SubmitProjectExportJobRequest;
+/// use alicloud_ice::editing::ProjectExportJobOutputMediaConfig;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitProjectExportJobRequest::by_project_id(
+///     ProjectExportJobOutputMediaConfig::new("Bucket"),
+///     "*****67ae06542b9b93e0d1c387*****",
+/// );
+/// let started = client.submit_project_export_job(request).await?;
+/// let lookup = GetProjectExportJobRequest::try_from(&started)?;
+/// let response = client
+///     .get_project_export_job(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitProjectExportJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitProjectExportJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitProjectExportJobRequest {

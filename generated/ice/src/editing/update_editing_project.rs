@@ -5,7 +5,34 @@
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::update_editing_project`](crate::Client::update_editing_project).
+/// Updates an online editing project, including its title, timeline, and cover.
+///
+/// The request of [`Client::update_editing_project`](crate::Client::update_editing_project), which returns [`UpdateEditingProjectResponse`](type@UpdateEditingProjectResponse).
+///
+/// RAM permission: `ice:UpdateEditingProject` on all resources.
+///
+/// # Errors
+///
+/// | code | HTTP status | |
+/// | --- | --- | --- |
+/// | [`InvalidParameter`](crate::error_codes::INVALID_PARAMETER) | 400 | The value of a parameter is invalid. |
+/// | [`ProjectNotFound`](crate::error_codes::PROJECT_NOT_FOUND) | 404 | The editing project does not exist. |
+///
+/// The list is not complete. Any operation may also return the codes at the top of [`error_codes`](crate::error_codes).
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::editing::UpdateEditingProjectRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = UpdateEditingProjectRequest::new("****4ee4b97e27b525142a6b2****");
+/// let response = client.update_editing_project(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `UpdateEditingProject`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateEditingProject)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateEditingProjectRequest {

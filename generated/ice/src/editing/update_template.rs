@@ -7,7 +7,26 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::update_template`](crate::Client::update_template).
+/// Updates an editing template, including its name, content, and cover.
+///
+/// The request of [`Client::update_template`](crate::Client::update_template), which returns [`UpdateTemplateResponse`](type@UpdateTemplateResponse).
+///
+/// RAM permission: `ice:UpdateTemplate` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::editing::UpdateTemplateRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = UpdateTemplateRequest::new()
+///     .template_id("23923ec3318f4c359e42e1e5b296****");
+/// let response = client.update_template(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `UpdateTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateTemplate)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateRequest {

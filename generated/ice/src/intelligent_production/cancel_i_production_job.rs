@@ -5,7 +5,29 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::cancel_i_production_job`](crate::Client::cancel_i_production_job).
+/// Cancels an intelligent production job.
+///
+/// The request of [`Client::cancel_i_production_job`](crate::Client::cancel_i_production_job), which returns [`CancelIProductionJobResponse`](type@CancelIProductionJobResponse).
+///
+/// The job must be submitted with `SubmitIProductionJob`.
+///
+/// RAM permission: `ice:CancelIProductionJob` on all resources.
+///
+/// The call gets a random `ClientToken` unless the request sets one. So it is idempotent and is retried even if the response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a later repetition of the call.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::intelligent_production::CancelIProductionJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CancelIProductionJobRequest::new("****20b48fb04483915d4f2cd8ac****");
+/// let response = client.cancel_i_production_job(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CancelIProductionJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/CancelIProductionJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelIProductionJobRequest {

@@ -6,7 +6,35 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::create_hotword_library`](crate::Client::create_hotword_library).
+/// Creates a hotword library for recognition and translation jobs.
+///
+/// The request of [`Client::create_hotword_library`](crate::Client::create_hotword_library), which returns [`CreateHotwordLibraryResponse`](type@CreateHotwordLibraryResponse).
+///
+/// Returns the ID of the new library. An account can own up to 100 libraries. A library
+/// can contain up to 300 hotwords. The usage scenario cannot be changed after creation.
+///
+/// RAM permission: `ice:CreateHotwordLibrary` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::intelligent_production::CreateHotwordLibraryRequest;
+/// use alicloud_ice::intelligent_production::CreateHotwordLibraryRequired;
+/// use alicloud_ice::types::HotwordUsageScenario;
+/// use alicloud_ice::types::Hotword;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateHotwordLibraryRequest::new(CreateHotwordLibraryRequired {
+///     name: "my_hotwords".into(),
+///     usage_scenario: HotwordUsageScenario::Asr,
+///     hotwords: vec![Hotword::new().language("en")],
+/// });
+/// let response = client.create_hotword_library(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateHotwordLibrary`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateHotwordLibrary)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateHotwordLibraryRequest {

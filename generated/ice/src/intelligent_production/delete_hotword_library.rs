@@ -5,7 +5,30 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_hotword_library`](crate::Client::delete_hotword_library).
+/// Permanently deletes a hotword library.
+///
+/// The request of [`Client::delete_hotword_library`](crate::Client::delete_hotword_library), which returns [`DeleteHotwordLibraryResponse`](type@DeleteHotwordLibraryResponse).
+///
+/// A deleted library cannot be restored.
+///
+/// RAM permission: `ice:DeleteHotwordLibrary` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::intelligent_production::DeleteHotwordLibraryRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteHotwordLibraryRequest::new()
+///     .hotword_library_id("****cdb3e74639973036bc84****");
+/// let response = client.delete_hotword_library(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteHotwordLibrary`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteHotwordLibrary)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHotwordLibraryRequest {

@@ -5,7 +5,26 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_smart_job`](crate::Client::delete_smart_job).
+/// Deletes one or more smart jobs.
+///
+/// The request of [`Client::delete_smart_job`](crate::Client::delete_smart_job), which returns [`DeleteSmartJobResponse`](type@DeleteSmartJobResponse).
+///
+/// RAM permission: `ice:DeleteSmartJob` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::intelligent_production::DeleteSmartJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteSmartJobRequest::new()
+///     .job_id(["******b48fb04483915d4f2cd8******"]);
+/// let response = client.delete_smart_job(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteSmartJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteSmartJob)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSmartJobRequest {

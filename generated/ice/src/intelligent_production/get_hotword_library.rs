@@ -6,7 +6,28 @@ use alicloud_runtime::{InString, Operation, OperationInfo, Timestamp};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_hotword_library`](crate::Client::get_hotword_library).
+/// Looks up a hotword library with all its hotwords.
+///
+/// The request of [`Client::get_hotword_library`](crate::Client::get_hotword_library), which returns [`GetHotwordLibraryResponse`](type@GetHotwordLibraryResponse).
+///
+/// The response contains the name and description of the library and all hotwords with
+/// their attributes.
+///
+/// RAM permission: `ice:GetHotwordLibrary` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::intelligent_production::GetHotwordLibraryRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetHotwordLibraryRequest::new("****96e8864746a0b6f3****");
+/// let response = client.get_hotword_library(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetHotwordLibrary`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetHotwordLibrary)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetHotwordLibraryRequest {

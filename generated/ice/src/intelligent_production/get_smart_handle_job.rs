@@ -9,7 +9,39 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_smart_handle_job`](crate::Client::get_smart_handle_job).
+/// Looks up a smart job, including its settings, state, and result.
+///
+/// The request of [`Client::get_smart_handle_job`](crate::Client::get_smart_handle_job), which returns [`GetSmartHandleJobResponse`](type@GetSmartHandleJobResponse).
+///
+/// Editing jobs can be queried for one year only. Use this operation to track jobs
+/// submitted with operations such as `SubmitASRJob`, `SubmitAudioProduceJob`, and
+/// `SubmitTextGenerateJob`. `ErrorCode` and `ErrorMessage` are returned only for a failed
+/// job.
+///
+/// RAM permission: `ice:GetSmartHandleJob` on all resources.
+///
+/// A job succeeds with the state `Finished` and fails with `Failed`. [`wait_until_done`](crate::Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
+///
+/// The call can succeed while the result reports a failure: check `error_code` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::intelligent_production::GetSmartHandleJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetSmartHandleJobRequest::new()
+///     .job_id("****20b48fb04483915d4f2cd8ac****");
+/// let response = client
+///     .get_smart_handle_job(request)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetSmartHandleJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetSmartHandleJob)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmartHandleJobRequest {

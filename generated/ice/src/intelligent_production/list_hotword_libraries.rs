@@ -8,7 +8,35 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_hotword_libraries`](crate::Client::list_hotword_libraries).
+/// Lists the hotword libraries of the account.
+///
+/// The request of [`Client::list_hotword_libraries`](crate::Client::list_hotword_libraries), which returns [`ListHotwordLibrariesResponse`](type@ListHotwordLibrariesResponse).
+///
+/// Libraries can be searched by part of the name and filtered by creation time. By
+/// default, the newest come first. Use `SortBy` to change the order. A response contains
+/// 10 libraries by default and at most 100. Use `NextToken` to get the next page.
+///
+/// RAM permission: `ice:ListHotwordLibraries` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::intelligent_production::ListHotwordLibrariesRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListHotwordLibrariesRequest::new();
+/// let mut items = client.list_hotword_libraries(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListHotwordLibraries`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListHotwordLibraries)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotwordLibrariesRequest {

@@ -8,7 +8,31 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::list_smart_jobs`](crate::Client::list_smart_jobs).
+/// Lists smart jobs, optionally filtered by type and state.
+///
+/// The request of [`Client::list_smart_jobs`](crate::Client::list_smart_jobs), which returns [`ListSmartJobsResponse`](type@ListSmartJobsResponse).
+///
+/// RAM permission: `ice:ListSmartJobs` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::intelligent_production::ListSmartJobsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListSmartJobsRequest::new();
+/// let mut items = client.list_smart_jobs(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListSmartJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListSmartJobs)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSmartJobsRequest {

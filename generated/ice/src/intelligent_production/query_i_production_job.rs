@@ -9,7 +9,42 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::query_i_production_job`](crate::Client::query_i_production_job).
+/// Looks up an intelligent production job, including its status and output.
+///
+/// The request of [`Client::query_i_production_job`](crate::Client::query_i_production_job), which returns [`QueryIProductionJobResponse`](type@QueryIProductionJobResponse).
+///
+/// The job must be submitted with `SubmitIProductionJob`. The content of `Result` depends
+/// on the algorithm in `FunctionName`.
+///
+/// RAM permission: `ice:QueryIProductionJob` on all resources.
+///
+/// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](crate::Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
+///
+/// # Errors
+///
+/// | code | HTTP status | |
+/// | --- | --- | --- |
+/// | [`IdempotentParameterMismatch`](crate::error_codes::IDEMPOTENT_PARAMETER_MISMATCH) | 400 | An earlier request had the same `ClientToken` and other parameters. A different request needs a token of its own. |
+///
+/// The list is not complete. Any operation may also return the codes at the top of [`error_codes`](crate::error_codes).
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::intelligent_production::QueryIProductionJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = QueryIProductionJobRequest::new("****20b48fb04483915d4f2cd8ac****");
+/// let response = client
+///     .query_i_production_job(request)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `QueryIProductionJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryIProductionJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct QueryIProductionJobRequest {

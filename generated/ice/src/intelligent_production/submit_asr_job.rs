@@ -7,7 +7,38 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::submit_asr_job`](crate::Client::submit_asr_job).
+/// Submits a job that converts the speech of a video to timed text.
+///
+/// The request of [`Client::submit_asr_job`](crate::Client::submit_asr_job), which returns [`SubmitAsrJobResponse`](type@SubmitAsrJobResponse).
+///
+/// This operation queues the job and returns its ID. The result is sent by callback and
+/// can also be queried with `GetSmartHandleJob`. Each segment of recognized text has a
+/// start and end time.
+///
+/// RAM permission: `ice:SubmitASRJob` on all resources.
+///
+/// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up the job that was started; create the [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) from this response with `try_from`.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::intelligent_production::GetSmartHandleJobRequest;
+/// use alicloud_ice::intelligent_production::SubmitAsrJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitAsrJobRequest::new().title("Test title");
+/// let started = client.submit_asr_job(request).await?;
+/// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
+/// let response = client
+///     .get_smart_handle_job(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitASRJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitASRJob)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAsrJobRequest {

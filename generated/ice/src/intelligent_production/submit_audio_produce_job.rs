@@ -7,7 +7,43 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::submit_audio_produce_job`](crate::Client::submit_audio_produce_job).
+/// Submits a job that converts text to speech in an audio file.
+///
+/// The request of [`Client::submit_audio_produce_job`](crate::Client::submit_audio_produce_job), which returns [`SubmitAudioProduceJobResponse`](type@SubmitAudioProduceJobResponse).
+///
+/// This operation queues the job and returns its ID. The result is sent by callback and
+/// can also be queried with `GetSmartHandleJob`.
+///
+/// RAM permission: `ice:SubmitAudioProduceJob` on all resources.
+///
+/// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up the job that was started; create the [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) from this response with `try_from`.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::intelligent_production::GetSmartHandleJobRequest;
+/// use alicloud_ice::intelligent_production::SubmitAudioProduceJobRequest;
+/// use alicloud_ice::intelligent_production::SubmitAudioProduceJobRequired;
+/// use alicloud_ice::intelligent_production::AudioProduceJobEditingConfig;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitAudioProduceJobRequest::new(SubmitAudioProduceJobRequired {
+///     editing_config: AudioProduceJobEditingConfig::new().into(),
+///     output_config: alicloud_ice::InString::raw("{}"),
+///     input_config: "Audio production task".into(),
+/// });
+/// let started = client.submit_audio_produce_job(request).await?;
+/// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
+/// let response = client
+///     .get_smart_handle_job(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitAudioProduceJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitAudioProduceJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitAudioProduceJobRequest {

@@ -6,7 +6,48 @@ use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::submit_dynamic_chart_job`](crate::Client::submit_dynamic_chart_job).
+/// Submits a job that creates an animated chart video from an Excel file.
+///
+/// The request of [`Client::submit_dynamic_chart_job`](crate::Client::submit_dynamic_chart_job), which returns [`SubmitDynamicChartJobResponse`](type@SubmitDynamicChartJobResponse).
+///
+/// Available only in the Shanghai region. Line, bar, and pie charts are supported, in the
+/// styles `Normal`, `Mystery`, `Lively`, `Business`, and `Green`.
+///
+/// You can set the texts (title, subtitle, data source, unit) with font and size, a color
+/// or an image as the background, and the duration, size, and bitrate of the video.
+///
+/// RAM permission: `ice:SubmitDynamicChartJob` on all resources.
+///
+/// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up the job that was started; create the [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) from this response with `try_from`.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::intelligent_production::GetSmartHandleJobRequest;
+/// use alicloud_ice::intelligent_production::SubmitDynamicChartJobRequest;
+/// use alicloud_ice::intelligent_production::SubmitDynamicChartJobRequired;
+/// use alicloud_ice::intelligent_production::OutputConfig;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitDynamicChartJobRequest::new(SubmitDynamicChartJobRequired {
+///     chart_type: "Line".into(),
+///     input: alicloud_ice::InString::raw(
+///         "{\"XlsFile\":\"https://your-bucket.oss-cn-shanghai.aliyuncs.com/obj.xls\"}",
+///     ),
+///     output_config: OutputConfig::new().into(),
+/// });
+/// let started = client.submit_dynamic_chart_job(request).await?;
+/// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
+/// let response = client
+///     .get_smart_handle_job(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitDynamicChartJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitDynamicChartJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitDynamicChartJobRequest {

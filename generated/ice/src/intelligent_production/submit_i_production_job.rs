@@ -6,7 +6,47 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::submit_i_production_job`](crate::Client::submit_i_production_job).
+/// Submits an intelligent production job that runs one algorithm on a media file.
+///
+/// The request of [`Client::submit_i_production_job`](crate::Client::submit_i_production_job), which returns [`SubmitIProductionJobResponse`](type@SubmitIProductionJobResponse).
+///
+/// This operation queues the job and returns its ID. The result is sent by callback and
+/// can also be queried with `QueryIProductionJob`. `FunctionName` selects the algorithm
+/// and determines the rules for `Input`, `Output`, and `JobParams`.
+///
+/// RAM permission: `ice:SubmitIProductionJob` on all resources.
+///
+/// [`query_i_production_job`](crate::Client::query_i_production_job) looks up the job that was started; create the [`QueryIProductionJobRequest`](crate::intelligent_production::QueryIProductionJobRequest) from this response with `try_from`.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::types::MediaLocationType;
+/// use alicloud_ice::intelligent_production::QueryIProductionJobRequest;
+/// use alicloud_ice::types::IProductionOutput;
+/// use alicloud_ice::types::MediaInput;
+/// use alicloud_ice::intelligent_production::SubmitIProductionJobRequest;
+/// use alicloud_ice::intelligent_production::SubmitIProductionJobRequired;
+/// use alicloud_ice::intelligent_production::SubmitIProductionJobFunctionName;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitIProductionJobRequest::new(SubmitIProductionJobRequired {
+///     function_name: SubmitIProductionJobFunctionName::Cover,
+///     input: MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
+///     output: IProductionOutput::new("oss://bucket/object", MediaLocationType::Oss),
+/// });
+/// let started = client.submit_i_production_job(request).await?;
+/// let lookup = QueryIProductionJobRequest::try_from(&started)?;
+/// let response = client
+///     .query_i_production_job(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitIProductionJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitIProductionJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitIProductionJobRequest {

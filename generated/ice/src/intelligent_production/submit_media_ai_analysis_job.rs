@@ -6,7 +6,28 @@ use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::submit_media_ai_analysis_job`](crate::Client::submit_media_ai_analysis_job).
+/// Submits a job for structured analysis of a media file.
+///
+/// The request of [`Client::submit_media_ai_analysis_job`](crate::Client::submit_media_ai_analysis_job), which returns [`SubmitMediaAiAnalysisJobResponse`](type@SubmitMediaAiAnalysisJobResponse).
+///
+/// The analysis supports speaker diarization, translation, paragraph summarization, and
+/// more.
+///
+/// RAM permission: `ice:SubmitMediaAiAnalysisJob` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::intelligent_production::SubmitMediaAiAnalysisJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitMediaAiAnalysisJobRequest::new();
+/// let response = client.submit_media_ai_analysis_job(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitMediaAiAnalysisJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitMediaAiAnalysisJob)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaAiAnalysisJobRequest {

@@ -5,7 +5,40 @@
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::submit_scene_batch_editing_job`](crate::Client::submit_scene_batch_editing_job).
+/// Submits a job that renders a video for each of multiple editing projects.
+///
+/// The request of [`Client::submit_scene_batch_editing_job`](crate::Client::submit_scene_batch_editing_job), which returns [`SubmitSceneBatchEditingJobResponse`](type@SubmitSceneBatchEditingJobResponse).
+///
+/// `ListBatchMediaProducingJobs` lists submitted jobs. `GetBatchMediaProducingJob` returns
+/// the status of a job and the IDs and URLs of its output media.
+///
+/// RAM permission: `ice:SubmitSceneBatchEditingJob` on all resources.
+///
+/// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up the job that was started; create the [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) from this response with `try_from`.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::editing::GetBatchMediaProducingJobRequest;
+/// use alicloud_ice::intelligent_production::SubmitSceneBatchEditingJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitSceneBatchEditingJobRequest::new(
+///     ["****ae91539d46bb9000f74b40b80dd2"],
+///     alicloud_ice::InString::raw("{}"),
+/// );
+/// let started = client.submit_scene_batch_editing_job(request).await?;
+/// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
+/// let response = client
+///     .get_batch_media_producing_job(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitSceneBatchEditingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSceneBatchEditingJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitSceneBatchEditingJobRequest {

@@ -5,7 +5,47 @@
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::submit_scene_media_selection_job`](crate::Client::submit_scene_media_selection_job).
+/// Submits a job that selects matching clips from videos, images, and voiceovers.
+///
+/// The request of [`Client::submit_scene_media_selection_job`](crate::Client::submit_scene_media_selection_job), which returns [`SubmitSceneMediaSelectionJobResponse`](type@SubmitSceneMediaSelectionJobResponse).
+///
+/// Two scenes are supported: matching clips to a script, and a mashup of highlights.
+/// `JobType` selects the scene. `ListBatchMediaProducingJobs` lists submitted jobs.
+/// `GetBatchMediaProducingJob` returns the status and result of a job. The result is the
+/// `MediaSelectResult` required by `SubmitSceneTimelineOrganizationJob`.
+///
+/// This feature is in public preview and free of charge.
+///
+/// RAM permission: `ice:SubmitSceneMediaSelectionJob` on all resources.
+///
+/// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up the job that was started; create the [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) from this response with `try_from`.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::editing::GetBatchMediaProducingJobRequest;
+/// use alicloud_ice::intelligent_production::SubmitSceneMediaSelectionJobRequest;
+/// use alicloud_ice::intelligent_production::SubmitSceneMediaSelectionJobRequired;
+/// use alicloud_ice::intelligent_production::SceneMediaSelectionJobType;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitSceneMediaSelectionJobRequest::new(SubmitSceneMediaSelectionJobRequired {
+///     output_config: alicloud_ice::InString::raw("{}"),
+///     job_type: SceneMediaSelectionJobType::SmartMixMediaSelect,
+///     input_config: alicloud_ice::InString::raw("{}"),
+/// });
+/// let started = client.submit_scene_media_selection_job(request).await?;
+/// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
+/// let response = client
+///     .get_batch_media_producing_job(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitSceneMediaSelectionJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSceneMediaSelectionJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitSceneMediaSelectionJobRequest {

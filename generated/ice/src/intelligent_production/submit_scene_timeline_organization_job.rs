@@ -5,7 +5,50 @@
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::submit_scene_timeline_organization_job`](crate::Client::submit_scene_timeline_organization_job).
+/// Submits a job that arranges selected media on a timeline in a new editing project.
+///
+/// The request of [`Client::submit_scene_timeline_organization_job`](crate::Client::submit_scene_timeline_organization_job), which returns [`SubmitSceneTimelineOrganizationJobResponse`](type@SubmitSceneTimelineOrganizationJobResponse).
+///
+/// The media (videos, images, background music, voiceovers) are arranged by the result of
+/// an earlier `SubmitSceneMediaSelectionJob`. The resulting project can be previewed. Two
+/// scenes are supported: matching clips to a script, and a mashup of highlights.
+/// `JobType` selects the scene.
+///
+/// `ListBatchMediaProducingJobs` lists submitted jobs. `GetBatchMediaProducingJob` returns
+/// the status of a job and the IDs and URLs of its output. This feature is in public
+/// preview and free of charge.
+///
+/// RAM permission: `ice:SubmitSceneTimelineOrganizationJob` on all resources.
+///
+/// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up the job that was started; create the [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) from this response with `try_from`.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::editing::GetBatchMediaProducingJobRequest;
+/// use alicloud_ice::intelligent_production::SubmitSceneTimelineOrganizationJobRequest;
+/// use alicloud_ice::intelligent_production::SubmitSceneTimelineOrganizationJobRequired;
+/// use alicloud_ice::intelligent_production::SceneTimelineOrganizationJobType;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitSceneTimelineOrganizationJobRequest::new(SubmitSceneTimelineOrganizationJobRequired {
+///     output_config: alicloud_ice::InString::raw("{}"),
+///     job_type: SceneTimelineOrganizationJobType::SmartMixTimelineOrganize,
+///     media_select_result: "MediaSelectResult".into(),
+///     input_config: alicloud_ice::InString::raw("{}"),
+/// });
+/// let started = client.submit_scene_timeline_organization_job(request).await?;
+/// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
+/// let response = client
+///     .get_batch_media_producing_job(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitSceneTimelineOrganizationJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSceneTimelineOrganizationJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitSceneTimelineOrganizationJobRequest {

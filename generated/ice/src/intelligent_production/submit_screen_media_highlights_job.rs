@@ -5,7 +5,36 @@
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::submit_screen_media_highlights_job`](crate::Client::submit_screen_media_highlights_job).
+/// Submits a job that detects highlights, for example in short dramas, and merges them into one video.
+///
+/// The request of [`Client::submit_screen_media_highlights_job`](crate::Client::submit_screen_media_highlights_job), which returns [`SubmitScreenMediaHighlightsJobResponse`](type@SubmitScreenMediaHighlightsJobResponse).
+///
+/// This operation queues the job and returns its ID. The result is sent by callback.
+///
+/// RAM permission: `ice:SubmitScreenMediaHighlightsJob` on all resources.
+///
+/// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up the job that was started; create the [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) from this response with `try_from`.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::editing::GetBatchMediaProducingJobRequest;
+/// use alicloud_ice::intelligent_production::SubmitScreenMediaHighlightsJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitScreenMediaHighlightsJobRequest::new();
+/// let started = client.submit_screen_media_highlights_job(request).await?;
+/// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
+/// let response = client
+///     .get_batch_media_producing_job(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitScreenMediaHighlightsJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitScreenMediaHighlightsJob)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitScreenMediaHighlightsJobRequest {

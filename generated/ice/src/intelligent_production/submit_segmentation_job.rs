@@ -5,7 +5,41 @@
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::submit_segmentation_job`](crate::Client::submit_segmentation_job).
+/// Submits a job that splits a long video into segments.
+///
+/// The request of [`Client::submit_segmentation_job`](crate::Client::submit_segmentation_job), which returns [`SubmitSegmentationJobResponse`](type@SubmitSegmentationJobResponse).
+///
+/// This operation queues the job and returns its ID. The result is sent by callback and
+/// can also be queried with `GetSmartHandleJob`. The output is either multiple video
+/// files or new media.
+///
+/// RAM permission: `ice:SubmitSegmentationJob` on all resources.
+///
+/// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up the job that was started; create the [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) from this response with `try_from`.
+///
+/// The call gets a random `ClientToken` unless the request sets one. So it is idempotent and is retried even if the response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a later repetition of the call.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::intelligent_production::GetSmartHandleJobRequest;
+/// use alicloud_ice::intelligent_production::SubmitSegmentationJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitSegmentationJobRequest::new()
+///     .client_token("****12e8864746a0a398****");
+/// let started = client.submit_segmentation_job(request).await?;
+/// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
+/// let response = client
+///     .get_smart_handle_job(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitSegmentationJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSegmentationJob)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSegmentationJobRequest {

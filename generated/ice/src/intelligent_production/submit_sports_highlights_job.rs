@@ -5,7 +5,39 @@
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::submit_sports_highlights_job`](crate::Client::submit_sports_highlights_job).
+/// Submits a job that creates a highlight video of sports footage with commentary.
+///
+/// The request of [`Client::submit_sports_highlights_job`](crate::Client::submit_sports_highlights_job), which returns [`SubmitSportsHighlightsJobResponse`](type@SubmitSportsHighlightsJobResponse).
+///
+/// This operation queues the job and returns its ID. The result is sent by callback.
+///
+/// RAM permission: `ice:SubmitSportsHighlightsJob` on all resources.
+///
+/// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up the job that was started; create the [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) from this response with `try_from`.
+///
+/// The call gets a random `ClientToken` unless the request sets one. So it is idempotent and is retried even if the response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a later repetition of the call.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::editing::GetBatchMediaProducingJobRequest;
+/// use alicloud_ice::intelligent_production::SubmitSportsHighlightsJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitSportsHighlightsJobRequest::new()
+///     .client_token("****12e8864746a0a398****");
+/// let started = client.submit_sports_highlights_job(request).await?;
+/// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
+/// let response = client
+///     .get_batch_media_producing_job(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitSportsHighlightsJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSportsHighlightsJob)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSportsHighlightsJobRequest {

@@ -6,7 +6,43 @@ use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::submit_text_generate_job`](crate::Client::submit_text_generate_job).
+/// Submits a job that generates marketing texts, video titles, or a storyboard script.
+///
+/// The request of [`Client::submit_text_generate_job`](crate::Client::submit_text_generate_job), which returns [`SubmitTextGenerateJobResponse`](type@SubmitTextGenerateJobResponse).
+///
+/// The account must have the enterprise subscription. You are billed for the tokens of
+/// the generated text, which increase with its characters. Failed jobs are not billed.
+/// Due to the nature of Chinese, the length of a text may differ from the requested
+/// length.
+///
+/// This operation queues the job and returns its ID. The result is sent by callback and
+/// can also be queried with `GetSmartHandleJob`.
+///
+/// RAM permission: `ice:SubmitTextGenerateJob` on all resources, access level `create`.
+///
+/// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up the job that was started; create the [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) from this response with `try_from`.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::intelligent_production::GetSmartHandleJobRequest;
+/// use alicloud_ice::intelligent_production::SubmitTextGenerateJobRequest;
+/// use alicloud_ice::intelligent_production::GenerateConfig;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitTextGenerateJobRequest::new(GenerateConfig::new());
+/// let started = client.submit_text_generate_job(request).await?;
+/// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
+/// let response = client
+///     .get_smart_handle_job(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitTextGenerateJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitTextGenerateJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitTextGenerateJobRequest {

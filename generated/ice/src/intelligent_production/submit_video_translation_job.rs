@@ -6,7 +6,47 @@ use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::submit_video_translation_job`](crate::Client::submit_video_translation_job).
+/// Submits a job that translates the subtitles or speech of a video.
+///
+/// The request of [`Client::submit_video_translation_job`](crate::Client::submit_video_translation_job), which returns [`SubmitVideoTranslationJobResponse`](type@SubmitVideoTranslationJobResponse).
+///
+/// Speech can be translated with lip synchronization. OSS URLs of media must be in the
+/// region of the called endpoint.
+///
+/// Up to 30 requests per second are accepted. Jobs beyond the current capacity are
+/// queued. The number of concurrent jobs is not limited. This operation queues the job
+/// and returns its ID. The result is sent by callback. It can also be polled with the
+/// operation that returns smart job results (`GetSmartHandleJob`; the official
+/// documentation names it `GetAIJobResult`).
+///
+/// RAM permission: `ice:SubmitVideoTranslationJob` on all resources.
+///
+/// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up the job that was started; create the [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) from this response with `try_from`.
+///
+/// The call gets a random `ClientToken` unless the request sets one. So it is idempotent and is retried even if the response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a later repetition of the call.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::intelligent_production::GetSmartHandleJobRequest;
+/// use alicloud_ice::intelligent_production::SubmitVideoTranslationJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitVideoTranslationJobRequest::new().title("Test title");
+/// let started = client.submit_video_translation_job(request).await?;
+/// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
+/// let response = client
+///     .get_smart_handle_job(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitVideoTranslationJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitVideoTranslationJob)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoTranslationJobRequest {

@@ -6,7 +6,34 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::update_hotword_library`](crate::Client::update_hotword_library).
+/// Updates the name, description, or hotwords of a hotword library.
+///
+/// The request of [`Client::update_hotword_library`](crate::Client::update_hotword_library), which returns [`UpdateHotwordLibraryResponse`](type@UpdateHotwordLibraryResponse).
+///
+/// The text, weight, language, and fixed translations of each hotword can also be
+/// updated.
+///
+/// An account can own up to 100 libraries with 300 hotwords each. In a library, each
+/// combination of language and text must be unique. In a `TranspositionResultList`, each
+/// combination of `TargetLanguage` and `TranslatedText` must be unique.
+///
+/// RAM permission: `ice:UpdateHotwordLibrary` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::intelligent_production::UpdateHotwordLibraryRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = UpdateHotwordLibraryRequest::new("*a0052ff71efbfd4e7e6c66*");
+/// let response = client.update_hotword_library(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `UpdateHotwordLibrary`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateHotwordLibrary)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateHotwordLibraryRequest {

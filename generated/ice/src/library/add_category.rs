@@ -6,7 +6,28 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::add_category`](crate::Client::add_category).
+/// Adds a media category.
+///
+/// The request of [`Client::add_category`](crate::Client::add_category), which returns [`AddCategoryResponse`](type@AddCategoryResponse).
+///
+/// Categories can be nested up to three levels deep. A level can contain at most 100
+/// subcategories.
+///
+/// RAM permission: `ice:AddCategory` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::library::AddCategoryRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = AddCategoryRequest::new("Third-level subcategory");
+/// let response = client.add_category(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `AddCategory`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddCategory)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddCategoryRequest {

@@ -5,7 +5,29 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::add_favorite_public_media`](crate::Client::add_favorite_public_media).
+/// Adds media of the public library to the favorites.
+///
+/// The request of [`Client::add_favorite_public_media`](crate::Client::add_favorite_public_media), which returns [`AddFavoritePublicMediaResponse`](type@AddFavoritePublicMediaResponse).
+///
+/// `SearchPublicMediaInfo` can then search within the favorites.
+/// `CancelFavoritePublicMedia` removes media from the favorites.
+///
+/// RAM permission: `ice:AddFavoritePublicMedia` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::library::AddFavoritePublicMediaRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = AddFavoritePublicMediaRequest::new()
+///     .media_ids(["icepublic-****7213c6050cbc66750b469701****"]);
+/// let response = client.add_favorite_public_media(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `AddFavoritePublicMedia`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddFavoritePublicMedia)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFavoritePublicMediaRequest {

@@ -5,7 +5,40 @@
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::add_media_marks`](crate::Client::add_media_marks).
+/// Adds marks to a media asset.
+///
+/// The request of [`Client::add_media_marks`](crate::Client::add_media_marks), which returns [`AddMediaMarksResponse`](type@AddMediaMarksResponse).
+///
+/// The response contains the IDs of the new marks. `GetMediaMarks` and `ListMediaMarks`
+/// return them, `UpdateMediaMarks` updates them, and `DeleteMediaMarks` deletes them.
+///
+/// RAM permission: `ice:AddMediaMarks` on all resources.
+///
+/// # Errors
+///
+/// | code | HTTP status | |
+/// | --- | --- | --- |
+/// | [`Forbidden`](crate::error_codes::FORBIDDEN) | 403 | The caller has no permission for the resource. |
+/// | [`AddMediaMarksFailed`](crate::error_codes::ADD_MEDIA_MARKS_FAILED) | 500 | The service failed to add the marks. |
+///
+/// The list is not complete. Any operation may also return the codes at the top of [`error_codes`](crate::error_codes).
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::library::AddMediaMarksRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = AddMediaMarksRequest::new(
+///     "53afdf003a2171ed9c6a16b5feac6402",
+///     alicloud_ice::InString::raw("{}"),
+/// );
+/// let response = client.add_media_marks(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `AddMediaMarks`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddMediaMarks)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddMediaMarksRequest {

@@ -6,7 +6,29 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::batch_get_media_infos`](crate::Client::batch_get_media_infos).
+/// Looks up multiple media assets by ID.
+///
+/// The request of [`Client::batch_get_media_infos`](crate::Client::batch_get_media_infos), which returns [`BatchGetMediaInfosResponse`](type@BatchGetMediaInfosResponse).
+///
+/// By default, only the basic information is returned; set `AdditionType` to get more.
+/// Media assets that could not be read are listed in `IgnoredList`.
+///
+/// RAM permission: `ice:BatchGetMediaInfos` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::library::BatchGetMediaInfosRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = BatchGetMediaInfosRequest::new()
+///     .media_ids(["******b48fb04483915d4f2cd8******"]);
+/// let response = client.batch_get_media_infos(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `BatchGetMediaInfos`](https://api.alibabacloud.com/document/ICE/2020-11-09/BatchGetMediaInfos)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetMediaInfosRequest {

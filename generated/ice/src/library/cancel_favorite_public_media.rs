@@ -5,7 +5,28 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::cancel_favorite_public_media`](crate::Client::cancel_favorite_public_media).
+/// Removes media assets of the public library from the favorites.
+///
+/// The request of [`Client::cancel_favorite_public_media`](crate::Client::cancel_favorite_public_media), which returns [`CancelFavoritePublicMediaResponse`](type@CancelFavoritePublicMediaResponse).
+///
+/// IDs that could not be processed are listed in `IgnoredList`.
+///
+/// RAM permission: `ice:CancelFavoritePublicMedia` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::library::CancelFavoritePublicMediaRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CancelFavoritePublicMediaRequest::new()
+///     .media_ids(["icepublic-****7213c6050cbc66750b469701****"]);
+/// let response = client.cancel_favorite_public_media(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CancelFavoritePublicMedia`](https://api.alibabacloud.com/document/ICE/2020-11-09/CancelFavoritePublicMedia)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelFavoritePublicMediaRequest {

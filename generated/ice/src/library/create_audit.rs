@@ -5,7 +5,27 @@
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::create_audit`](crate::Client::create_audit).
+/// Submits manual reviews of media assets.
+///
+/// The request of [`Client::create_audit`](crate::Client::create_audit), which returns [`CreateAuditResponse`](type@CreateAuditResponse).
+///
+/// One request accepts up to 20 videos.
+///
+/// RAM permission: `ice:CreateAudit` on all resources, access level `update`.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::library::CreateAuditRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateAuditRequest::new(alicloud_ice::InString::raw("{}"));
+/// let response = client.create_audit(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateAudit`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateAudit)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateAuditRequest {

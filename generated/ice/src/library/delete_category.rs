@@ -5,7 +5,27 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_category`](crate::Client::delete_category).
+/// Deletes a category and all its subcategories.
+///
+/// The request of [`Client::delete_category`](crate::Client::delete_category), which returns [`DeleteCategoryResponse`](type@DeleteCategoryResponse).
+///
+/// The subcategories of the second and third levels are deleted too.
+///
+/// RAM permission: `ice:DeleteCategory` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::library::DeleteCategoryRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteCategoryRequest::new(46);
+/// let response = client.delete_category(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteCategory`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteCategory)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteCategoryRequest {

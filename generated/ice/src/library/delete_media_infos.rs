@@ -5,7 +5,33 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, OneOf};
 
-/// The request of [`Client::delete_media_infos`](crate::Client::delete_media_infos).
+/// Deletes up to 20 media assets.
+///
+/// The request of [`Client::delete_media_infos`](crate::Client::delete_media_infos), which returns [`DeleteMediaInfosResponse`](type@DeleteMediaInfosResponse).
+///
+/// Specify the media assets by `MediaIds` or by `InputURLs`. One of the two is required,
+/// and `MediaIds` takes precedence if both are set. Media assets that may not be deleted
+/// are listed in `ForbiddenList`, those that could not be read in `IgnoredList`.
+///
+/// The stored files are deleted only if `DeletePhysicalFiles` is set.
+///
+/// RAM permission: `ice:DeleteMediaInfos` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::library::DeleteMediaInfosRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteMediaInfosRequest::by_media_ids([
+///     "****20b48fb04483915d4f2cd8ac****",
+/// ]);
+/// let response = client.delete_media_infos(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteMediaInfos`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaInfos)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteMediaInfosRequest {

@@ -5,7 +5,28 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_media_marks`](crate::Client::delete_media_marks).
+/// Deletes marks of a media asset.
+///
+/// The request of [`Client::delete_media_marks`](crate::Client::delete_media_marks), which returns [`DeleteMediaMarksResponse`](type@DeleteMediaMarksResponse).
+///
+/// If `MediaMarkIds` is not set, all marks of the media asset are deleted.
+///
+/// RAM permission: `ice:DeleteMediaMarks` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::library::DeleteMediaMarksRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteMediaMarksRequest::new()
+///     .media_id("****c469e944b5a856828dc2****");
+/// let response = client.delete_media_marks(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteMediaMarks`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaMarks)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaMarksRequest {

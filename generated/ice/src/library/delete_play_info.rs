@@ -5,7 +5,32 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_play_info`](crate::Client::delete_play_info).
+/// Deletes video and audio streams of a media asset.
+///
+/// The request of [`Client::delete_play_info`](crate::Client::delete_play_info), which returns [`DeletePlayInfoResponse`](type@DeletePlayInfoResponse).
+///
+/// One request can delete multiple streams. Streams that may not be deleted are listed in
+/// `ForbiddenList`, those that could not be found in `IgnoredList`.
+///
+/// Stored files are deleted only if `DeletePhysicalFiles` is set. The source file is
+/// never deleted.
+///
+/// RAM permission: `ice:DeletePlayInfo` on all resources, access level `delete`.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::library::DeletePlayInfoRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeletePlayInfoRequest::new()
+///     .media_id("1d3518e0027d71ed80cd909598416303");
+/// let response = client.delete_play_info(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeletePlayInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeletePlayInfo)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePlayInfoRequest {

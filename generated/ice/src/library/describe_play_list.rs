@@ -5,7 +5,51 @@
 use alicloud_runtime::{InString, Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::describe_play_list`](crate::Client::describe_play_list).
+/// Lists playback records, optionally filtered by the trace ID of a player.
+///
+/// The request of [`Client::describe_play_list`](crate::Client::describe_play_list), which returns [`DescribePlayListResponse`](type@DescribePlayListResponse).
+///
+/// The range between `BeginTs` and `EndTs` spans 24 hours at most.
+///
+/// RAM permission: `ice:DescribePlayList` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Errors
+///
+/// | code | HTTP status | |
+/// | --- | --- | --- |
+/// | [`Meter.ParamError`](crate::error_codes::METER_PARAM_ERROR) | 400 | The value of a parameter is invalid. |
+/// | [`Meter.AuthError`](crate::error_codes::METER_AUTH_ERROR) | 403 | The caller was not authenticated. |
+/// | [`Meter.ServerInternalError`](crate::error_codes::METER_SERVER_INTERNAL_ERROR) | 500 | A failure inside the service. |
+/// | [`Meter.DataSourceQueryError`](crate::error_codes::METER_DATA_SOURCE_QUERY_ERROR) | 500 | The service failed to query the usage. |
+/// | [`Meter.ReadyTsError`](crate::error_codes::METER_READY_TS_ERROR) | 502 | The service failed to get `ReadyTs`, which is not documented. |
+///
+/// The list is not complete. Any operation may also return the codes at the top of [`error_codes`](crate::error_codes).
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::library::DescribePlayListRequest;
+/// use alicloud_ice::library::DescribePlayListRequired;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DescribePlayListRequest::new(DescribePlayListRequired {
+///     page_no: 1,
+///     page_size: 10,
+///     begin_ts: alicloud_ice::InString::raw("1676170500011"),
+///     end_ts: alicloud_ice::InString::raw("1682474405173"),
+/// });
+/// let mut items = client.describe_play_list(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DescribePlayList`](https://api.alibabacloud.com/document/ICE/2020-11-09/DescribePlayList)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribePlayListRequest {

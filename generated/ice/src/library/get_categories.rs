@@ -6,7 +6,31 @@ use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_categories`](crate::Client::get_categories).
+/// Looks up a category and its subcategories.
+///
+/// The request of [`Client::get_categories`](crate::Client::get_categories), which returns [`GetCategoriesResponse`](type@GetCategoriesResponse).
+///
+/// RAM permission: `ice:GetCategories` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::library::GetCategoriesRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetCategoriesRequest::new().cate_id(33);
+/// let mut items = client.get_categories(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetCategories`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetCategories)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCategoriesRequest {

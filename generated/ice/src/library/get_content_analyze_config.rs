@@ -5,7 +5,27 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::UnknownValue;
 
-/// The request of [`Client::get_content_analyze_config`](crate::Client::get_content_analyze_config).
+/// Looks up the settings of Intelligent Content Analysis.
+///
+/// The request of [`Client::get_content_analyze_config`](crate::Client::get_content_analyze_config), which returns [`GetContentAnalyzeConfigResponse`](type@GetContentAnalyzeConfigResponse).
+///
+/// Use `SetContentAnalyzeConfig` to change these settings.
+///
+/// RAM permission: `ice:GetContentAnalyzeConfig` on all resources, access level `get`.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::library::GetContentAnalyzeConfigRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetContentAnalyzeConfigRequest::new();
+/// let response = client.get_content_analyze_config(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetContentAnalyzeConfig`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetContentAnalyzeConfig)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetContentAnalyzeConfigRequest {}

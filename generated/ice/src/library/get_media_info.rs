@@ -6,7 +6,27 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo, Timestamp};
 use alicloud_runtime::wire::{Field, OneOf};
 use crate::types;
 
-/// The request of [`Client::get_media_info`](crate::Client::get_media_info).
+/// Looks up a media asset by its ID or registered URL.
+///
+/// The request of [`Client::get_media_info`](crate::Client::get_media_info), which returns [`GetMediaInfoResponse`](type@GetMediaInfoResponse).
+///
+/// One of `MediaId` and `InputURL` is required. `MediaId` takes precedence if both are set.
+///
+/// RAM permission: `ice:GetMediaInfo` on all resources, access level `get`.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::library::GetMediaInfoRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetMediaInfoRequest::by_media_id("****20b48fb04483915d4f2cd8ac****");
+/// let response = client.get_media_info(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetMediaInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaInfo)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetMediaInfoRequest {

@@ -5,7 +5,26 @@
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::get_media_marks`](crate::Client::get_media_marks).
+/// Looks up marks of a media asset by ID.
+///
+/// The request of [`Client::get_media_marks`](crate::Client::get_media_marks), which returns [`GetMediaMarksResponse`](type@GetMediaMarksResponse).
+///
+/// RAM permission: `ice:GetMediaMarks` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::library::GetMediaMarksRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetMediaMarksRequest::new()
+///     .media_id("****20b48fb04483915d4f2cd8ac****");
+/// let response = client.get_media_marks(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetMediaMarks`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaMarks)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaMarksRequest {

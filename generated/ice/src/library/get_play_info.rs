@@ -6,7 +6,29 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo, Timestamp};
 use alicloud_runtime::wire::{Field, OneOf, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::get_play_info`](crate::Client::get_play_info).
+/// Looks up the playback URLs of a video or audio file.
+///
+/// The request of [`Client::get_play_info`](crate::Client::get_play_info), which returns [`GetPlayInfoResponse`](type@GetPlayInfoResponse).
+///
+/// Returns the basic information about the media asset and one entry with a `PlayURL` for
+/// each stream. The URLs work with the Alibaba Cloud player SDK and with other players.
+/// Streams with Alibaba Cloud's proprietary encryption require that SDK.
+///
+/// RAM permission: `ice:GetPlayInfo` on all resources, access level `get`.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::library::GetPlayInfoRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetPlayInfoRequest::by_media_id("86434e152b7d4f20be480574439fe***");
+/// let response = client.get_play_info(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetPlayInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetPlayInfo)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetPlayInfoRequest {

@@ -7,7 +7,27 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::get_public_media_info`](crate::Client::get_public_media_info).
+/// Looks up a copyrighted media asset of the public library by ID.
+///
+/// The request of [`Client::get_public_media_info`](crate::Client::get_public_media_info), which returns [`GetPublicMediaInfoResponse`](type@GetPublicMediaInfoResponse).
+///
+/// The returned URL is for preview only. A composition that uses the media asset is
+/// rendered with the actual material.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::library::GetPublicMediaInfoRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetPublicMediaInfoRequest::new()
+///     .media_id("icepublic-****14e501538aeef0a3140176f6****");
+/// let response = client.get_public_media_info(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetPublicMediaInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetPublicMediaInfo)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPublicMediaInfoRequest {

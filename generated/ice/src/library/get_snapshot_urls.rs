@@ -5,7 +5,34 @@
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::get_snapshot_urls`](crate::Client::get_snapshot_urls).
+/// Lists the URLs of the images created by a snapshot job.
+///
+/// The request of [`Client::get_snapshot_urls`](crate::Client::get_snapshot_urls), which returns [`GetSnapshotUrlsResponse`](type@GetSnapshotUrlsResponse).
+///
+/// The URLs are signed and expire after `Timeout`.
+///
+/// RAM permission: `ice:GetSnapshotUrls` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::library::GetSnapshotUrlsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetSnapshotUrlsRequest::new()
+///     .job_id("****20b48fb04483915d4f2cd8ac****");
+/// let mut items = client.get_snapshot_urls(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetSnapshotUrls`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetSnapshotUrls)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSnapshotUrlsRequest {

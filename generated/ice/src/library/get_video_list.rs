@@ -8,7 +8,36 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::get_video_list`](crate::Client::get_video_list).
+/// Lists video and audio files by status, category, and time.
+///
+/// The request of [`Client::get_video_list`](crate::Client::get_video_list), which returns [`GetVideoListResponse`](type@GetVideoListResponse).
+///
+/// Only the first 5,000 matches can be retrieved. To retrieve the rest, narrow the range
+/// between `StartTime` and `EndTime` and query multiple times.
+///
+/// RAM permission: `ice:GetVideoList` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// The call can succeed while the result reports a failure: check `code` and `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::library::GetVideoListRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetVideoListRequest::new().cate_id(781111);
+/// let mut items = client.get_video_list(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetVideoList`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetVideoList)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoListRequest {

@@ -5,7 +5,26 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::list_all_public_media_tags`](crate::Client::list_all_public_media_tags).
+/// Lists the tags of the public media library.
+///
+/// The request of [`Client::list_all_public_media_tags`](crate::Client::list_all_public_media_tags), which returns [`ListAllPublicMediaTagsResponse`](type@ListAllPublicMediaTagsResponse).
+///
+/// Pass the ID of a tag to `ListPublicMediaBasicInfos` to list the media assets with that
+/// tag.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::library::ListAllPublicMediaTagsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListAllPublicMediaTagsRequest::new();
+/// let response = client.list_all_public_media_tags(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListAllPublicMediaTags`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListAllPublicMediaTags)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllPublicMediaTagsRequest {

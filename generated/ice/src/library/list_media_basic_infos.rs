@@ -8,7 +8,38 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::list_media_basic_infos`](crate::Client::list_media_basic_infos).
+/// Lists basic information about the media assets that match all given fields.
+///
+/// The request of [`Client::list_media_basic_infos`](crate::Client::list_media_basic_infos), which returns [`ListMediaBasicInfosResponse`](type@ListMediaBasicInfosResponse).
+///
+/// Media type, source, business type, category, and status must match exactly. Fields
+/// that are not set match everything. If `IncludeFileBasicInfo` is set, basic information
+/// about the source file, such as duration and size, is returned too.
+///
+/// A response contains at most 100 media assets. To get the next page, pass the returned
+/// `NextToken` in the next request.
+///
+/// RAM permission: `ice:ListMediaBasicInfos` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::library::ListMediaBasicInfosRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListMediaBasicInfosRequest::new();
+/// let mut items = client.list_media_basic_infos(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListMediaBasicInfos`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaBasicInfos)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaBasicInfosRequest {

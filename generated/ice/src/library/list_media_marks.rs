@@ -5,7 +5,25 @@
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::list_media_marks`](crate::Client::list_media_marks).
+/// Lists the marks of a media asset.
+///
+/// The request of [`Client::list_media_marks`](crate::Client::list_media_marks), which returns [`ListMediaMarksResponse`](type@ListMediaMarksResponse).
+///
+/// RAM permission: `ice:ListMediaMarks` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::library::ListMediaMarksRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListMediaMarksRequest::new();
+/// let response = client.list_media_marks(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListMediaMarks`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaMarks)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaMarksRequest {

@@ -8,7 +8,29 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::list_public_media_basic_infos`](crate::Client::list_public_media_basic_infos).
+/// Lists up to 100 media assets of the public library that match the given fields.
+///
+/// The request of [`Client::list_public_media_basic_infos`](crate::Client::list_public_media_basic_infos), which returns [`ListPublicMediaBasicInfosResponse`](type@ListPublicMediaBasicInfosResponse).
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::library::ListPublicMediaBasicInfosRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListPublicMediaBasicInfosRequest::new();
+/// let mut items = client.list_public_media_basic_infos(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListPublicMediaBasicInfos`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListPublicMediaBasicInfos)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPublicMediaBasicInfosRequest {

@@ -3,111 +3,257 @@
 //! The media library: querying, updating, and deleting media assets, categories, marks,
 //! playback, and the public library.
 //!
-//! | | |
+//! # Operations
+//!
+//! | operation | |
 //! | --- | --- |
-//! | [`AddCategory`](crate::Client::add_category) | Adds a media category. |
-//! | [`AddFavoritePublicMedia`](crate::Client::add_favorite_public_media) | Adds media of the public library to the favorites. |
-//! | [`AddMediaMarks`](crate::Client::add_media_marks) | Adds marks to a media asset. |
-//! | [`BatchGetMediaInfos`](crate::Client::batch_get_media_infos) | Looks up multiple media assets by ID. |
-//! | [`CancelFavoritePublicMedia`](crate::Client::cancel_favorite_public_media) | Removes media assets of the public library from the favorites. |
-//! | [`CreateAudit`](crate::Client::create_audit) | Submits manual reviews of media assets. |
-//! | [`DeleteCategory`](crate::Client::delete_category) | Deletes a category and all its subcategories. |
-//! | [`DeleteMediaInfos`](crate::Client::delete_media_infos) | Deletes up to 20 media assets. |
-//! | [`DeleteMediaMarks`](crate::Client::delete_media_marks) | Deletes marks of a media asset. |
-//! | [`DeletePlayInfo`](crate::Client::delete_play_info) | Deletes video and audio streams of a media asset. |
-//! | [`DescribePlayList`](crate::Client::describe_play_list) | Lists playback records, optionally filtered by the trace ID of a player. |
-//! | [`GetCategories`](crate::Client::get_categories) | Looks up a category and its subcategories. |
-//! | [`GetContentAnalyzeConfig`](crate::Client::get_content_analyze_config) | Looks up the settings of Intelligent Content Analysis. |
-//! | [`GetMediaInfo`](crate::Client::get_media_info) | Looks up a media asset by its ID or registered URL. |
-//! | [`GetMediaMarks`](crate::Client::get_media_marks) | Looks up marks of a media asset by ID. |
-//! | [`GetPlayInfo`](crate::Client::get_play_info) | Looks up the playback URLs of a video or audio file. |
-//! | [`GetPublicMediaInfo`](crate::Client::get_public_media_info) | Looks up a copyrighted media asset of the public library by ID. |
-//! | [`GetSnapshotUrls`](crate::Client::get_snapshot_urls) | Lists the URLs of the images created by a snapshot job. |
-//! | [`GetVideoList`](crate::Client::get_video_list) | Lists video and audio files by status, category, and time. |
-//! | [`ListAllPublicMediaTags`](crate::Client::list_all_public_media_tags) | Lists the tags of the public media library. |
-//! | [`ListMediaBasicInfos`](crate::Client::list_media_basic_infos) | Lists basic information about the media assets that match all given fields. |
-//! | [`ListMediaMarks`](crate::Client::list_media_marks) | Lists the marks of a media asset. |
-//! | [`ListPublicMediaBasicInfos`](crate::Client::list_public_media_basic_infos) | Lists up to 100 media assets of the public library that match the given fields. |
-//! | [`SearchPublicMediaInfo`](crate::Client::search_public_media_info) | Searches the copyrighted media assets of the public library. |
-//! | [`SetContentAnalyzeConfig`](crate::Client::set_content_analyze_config) | Configures Intelligent Content Analysis. |
-//! | [`UpdateCategory`](crate::Client::update_category) | Renames a category. |
-//! | [`UpdateMediaInfo`](crate::Client::update_media_info) | Updates the information about a media asset. |
-//! | [`UpdateMediaMarks`](crate::Client::update_media_marks) | Updates marks of a media asset. |
+//! | [`add_category`](AddCategoryRequest) | Adds a media category. |
+//! | [`add_favorite_public_media`](AddFavoritePublicMediaRequest) | Adds media of the public library to the favorites. |
+//! | [`add_media_marks`](AddMediaMarksRequest) | Adds marks to a media asset. |
+//! | [`batch_get_media_infos`](BatchGetMediaInfosRequest) | Looks up multiple media assets by ID. |
+//! | [`cancel_favorite_public_media`](CancelFavoritePublicMediaRequest) | Removes media assets of the public library from the favorites. |
+//! | [`create_audit`](CreateAuditRequest) | Submits manual reviews of media assets. |
+//! | [`delete_category`](DeleteCategoryRequest) | Deletes a category and all its subcategories. |
+//! | [`delete_media_infos`](DeleteMediaInfosRequest) | Deletes up to 20 media assets. |
+//! | [`delete_media_marks`](DeleteMediaMarksRequest) | Deletes marks of a media asset. |
+//! | [`delete_play_info`](DeletePlayInfoRequest) | Deletes video and audio streams of a media asset. |
+//! | [`describe_play_list`](DescribePlayListRequest) | Lists playback records, optionally filtered by the trace ID of a player. |
+//! | [`get_categories`](GetCategoriesRequest) | Looks up a category and its subcategories. |
+//! | [`get_content_analyze_config`](GetContentAnalyzeConfigRequest) | Looks up the settings of Intelligent Content Analysis. |
+//! | [`get_media_info`](GetMediaInfoRequest) | Looks up a media asset by its ID or registered URL. |
+//! | [`get_media_marks`](GetMediaMarksRequest) | Looks up marks of a media asset by ID. |
+//! | [`get_play_info`](GetPlayInfoRequest) | Looks up the playback URLs of a video or audio file. |
+//! | [`get_public_media_info`](GetPublicMediaInfoRequest) | Looks up a copyrighted media asset of the public library by ID. |
+//! | [`get_snapshot_urls`](GetSnapshotUrlsRequest) | Lists the URLs of the images created by a snapshot job. |
+//! | [`get_video_list`](GetVideoListRequest) | Lists video and audio files by status, category, and time. |
+//! | [`list_all_public_media_tags`](ListAllPublicMediaTagsRequest) | Lists the tags of the public media library. |
+//! | [`list_media_basic_infos`](ListMediaBasicInfosRequest) | Lists basic information about the media assets that match all given fields. |
+//! | [`list_media_marks`](ListMediaMarksRequest) | Lists the marks of a media asset. |
+//! | [`list_public_media_basic_infos`](ListPublicMediaBasicInfosRequest) | Lists up to 100 media assets of the public library that match the given fields. |
+//! | [`search_public_media_info`](SearchPublicMediaInfoRequest) | Searches the copyrighted media assets of the public library. |
+//! | [`set_content_analyze_config`](SetContentAnalyzeConfigRequest) | Configures Intelligent Content Analysis. |
+//! | [`update_category`](UpdateCategoryRequest) | Renames a category. |
+//! | [`update_media_info`](UpdateMediaInfoRequest) | Updates the information about a media asset. |
+//! | [`update_media_marks`](UpdateMediaMarksRequest) | Updates marks of a media asset. |
 
+#[doc(hidden)]
 pub mod add_category;
+
+#[doc(hidden)]
 pub mod add_favorite_public_media;
+
+#[doc(hidden)]
 pub mod add_media_marks;
+
+#[doc(hidden)]
 pub mod batch_get_media_infos;
+
+#[doc(hidden)]
 pub mod cancel_favorite_public_media;
+
+#[doc(hidden)]
 pub mod create_audit;
+
+#[doc(hidden)]
 pub mod delete_category;
+
+#[doc(hidden)]
 pub mod delete_media_infos;
+
+#[doc(hidden)]
 pub mod delete_media_marks;
+
+#[doc(hidden)]
 pub mod delete_play_info;
+
+#[doc(hidden)]
 pub mod describe_play_list;
+
+#[doc(hidden)]
 pub mod get_categories;
+
+#[doc(hidden)]
 pub mod get_content_analyze_config;
+
+#[doc(hidden)]
 pub mod get_media_info;
+
+#[doc(hidden)]
 pub mod get_media_marks;
+
+#[doc(hidden)]
 pub mod get_play_info;
+
+#[doc(hidden)]
 pub mod get_public_media_info;
+
+#[doc(hidden)]
 pub mod get_snapshot_urls;
+
+#[doc(hidden)]
 pub mod get_video_list;
+
+#[doc(hidden)]
 pub mod list_all_public_media_tags;
+
+#[doc(hidden)]
 pub mod list_media_basic_infos;
+
+#[doc(hidden)]
 pub mod list_media_marks;
+
+#[doc(hidden)]
 pub mod list_public_media_basic_infos;
+
+#[doc(hidden)]
 pub mod search_public_media_info;
+
+#[doc(hidden)]
 pub mod set_content_analyze_config;
+
+#[doc(hidden)]
 pub mod update_category;
+
+#[doc(hidden)]
 pub mod update_media_info;
+
+#[doc(hidden)]
 pub mod update_media_marks;
 
+#[doc(inline)]
 pub use add_category::{AddCategoryRequest, AddCategoryResponse};
+
+#[doc(inline)]
 pub use add_favorite_public_media::{
     AddFavoritePublicMediaRequest, AddFavoritePublicMediaResponse,
 };
+
+#[doc(inline)]
 pub use add_media_marks::{AddMediaMarksRequest, AddMediaMarksResponse};
-pub use batch_get_media_infos::{BatchGetMediaInfosRequest, BatchGetMediaInfosResponse};
+
+#[doc(inline)]
+pub use batch_get_media_infos::{
+    BatchGetMediaInfosRequest, AdditionType, BatchGetMediaInfosResponse,
+    BatchGetMediaInfosMediaInfo, MediaDynamicInfo, MediaInfoDynamicMetaData,
+};
+
+#[doc(inline)]
 pub use cancel_favorite_public_media::{
     CancelFavoritePublicMediaRequest, CancelFavoritePublicMediaResponse,
 };
+
+#[doc(inline)]
 pub use create_audit::{CreateAuditRequest, CreateAuditResponse};
+
+#[doc(inline)]
 pub use delete_category::{DeleteCategoryRequest, DeleteCategoryResponse};
-pub use delete_media_infos::{DeleteMediaInfosRequest, DeleteMediaInfosResponse};
-pub use delete_media_marks::{DeleteMediaMarksRequest, DeleteMediaMarksResponse};
-pub use delete_play_info::{DeletePlayInfoRequest, DeletePlayInfoResponse};
-pub use describe_play_list::{
-    DescribePlayListRequest, DescribePlayListRequired, DescribePlayListResponse,
+
+#[doc(inline)]
+pub use delete_media_infos::{
+    DeleteMediaInfosRequest, DeleteMediaInfosMedia, DeleteMediaInfosResponse,
 };
-pub use get_categories::{GetCategoriesRequest, GetCategoriesResponse};
+
+#[doc(inline)]
+pub use delete_media_marks::{DeleteMediaMarksRequest, DeleteMediaMarksResponse};
+
+#[doc(inline)]
+pub use delete_play_info::{DeletePlayInfoRequest, DeletePlayInfoResponse};
+
+#[doc(inline)]
+pub use describe_play_list::{
+    DescribePlayListRequest, DescribePlayListRequired, OrderType, OrderName, PlayType,
+    PlayStatus, DescribePlayListResponse, Play,
+};
+
+#[doc(inline)]
+pub use get_categories::{
+    GetCategoriesRequest, GetCategoriesResponse, SubCategories, SubCategoriesCategory,
+};
+
+#[doc(inline)]
 pub use get_content_analyze_config::{
     GetContentAnalyzeConfigRequest, GetContentAnalyzeConfigResponse,
+    ContentAnalyzeConfig, GetContentAnalyzeConfigTemplateId,
 };
-pub use get_media_info::{GetMediaInfoRequest, GetMediaInfoResponse};
+
+#[doc(inline)]
+pub use get_media_info::{
+    GetMediaInfoRequest, GetMediaInfoMedia, GetMediaInfoResponse, GetMediaInfoMediaInfo,
+    MediaInfoAiRoughData, StandardSmartTagJob, StandardSmartTagJobResult,
+    MediaInfoFileInfo, MediaInfoMediaBasicInfo,
+};
+
+#[doc(inline)]
 pub use get_media_marks::{GetMediaMarksRequest, GetMediaMarksResponse};
-pub use get_play_info::{GetPlayInfoRequest, GetPlayInfoResponse};
-pub use get_public_media_info::{GetPublicMediaInfoRequest, GetPublicMediaInfoResponse};
-pub use get_snapshot_urls::{GetSnapshotUrlsRequest, GetSnapshotUrlsResponse};
-pub use get_video_list::{GetVideoListRequest, GetVideoListResponse};
+
+#[doc(inline)]
+pub use get_play_info::{
+    GetPlayInfoRequest, PlayInfoMedia, GetPlayInfoResponse, MediaBase, PlayInfoMediaType,
+    PlayInfo, PlayInfoDefinition, EncryptType, NarrowBandType, PlayInfoStatus,
+    StreamType, TransTemplateType,
+};
+
+#[doc(inline)]
+pub use get_public_media_info::{
+    GetPublicMediaInfoRequest, GetPublicMediaInfoResponse, GetPublicMediaInfoMediaInfo,
+    GetPublicMediaInfoDynamicMetaData, GetPublicMediaInfoDynamicMetaDataData,
+    GetPublicMediaInfoDynamicMetaDataType,
+};
+
+#[doc(inline)]
+pub use get_snapshot_urls::{GetSnapshotUrlsRequest, OrderBy, GetSnapshotUrlsResponse};
+
+#[doc(inline)]
+pub use get_video_list::{
+    GetVideoListRequest, VideoStatus, GetVideoListResponse, VideoMedia, VideoMediaStatus,
+};
+
+#[doc(inline)]
 pub use list_all_public_media_tags::{
-    ListAllPublicMediaTagsRequest, ListAllPublicMediaTagsResponse,
+    ListAllPublicMediaTagsRequest, AllPublicMediaTagEntityId,
+    ListAllPublicMediaTagsResponse, MediaTag, TagOption,
 };
+
+#[doc(inline)]
 pub use list_media_basic_infos::{
-    ListMediaBasicInfosRequest, ListMediaBasicInfosResponse,
+    ListMediaBasicInfosRequest, MediaBasicInfoMediaType, MediaBasicInfoSource,
+    ListMediaBasicInfosResponse, MediaBasicInfoItem, MediaBasicInfoFileInfo,
+    ListMediaBasicInfosMediaBasicInfo,
 };
+
+#[doc(inline)]
 pub use list_media_marks::{ListMediaMarksRequest, ListMediaMarksResponse};
+
+#[doc(inline)]
 pub use list_public_media_basic_infos::{
-    ListPublicMediaBasicInfosRequest, ListPublicMediaBasicInfosResponse,
+    ListPublicMediaBasicInfosRequest, MediaTagId, PublicMediaBasicInfoBusinessType,
+    ListPublicMediaBasicInfosResponse, PublicMediaBasicInfoItem,
+    PublicMediaBasicInfoFileInfo, ListPublicMediaBasicInfosMediaBasicInfo,
 };
+
+#[doc(inline)]
 pub use search_public_media_info::{
-    SearchPublicMediaInfoRequest, SearchPublicMediaInfoResponse,
+    SearchPublicMediaInfoRequest, PublicMediaInfoSortBy, PublicMediaInfoEntityId,
+    SearchPublicMediaInfoResponse, PublicMediaInfoItem, SearchPublicMediaInfoMediaInfo,
+    SearchPublicMediaInfoDynamicMetaData, SearchPublicMediaInfoDynamicMetaDataData,
+    SearchPublicMediaInfoDynamicMetaDataType,
 };
+
+#[doc(inline)]
 pub use set_content_analyze_config::{
-    SetContentAnalyzeConfigRequest, SetContentAnalyzeConfigResponse,
+    SetContentAnalyzeConfigRequest, SaveType, SetContentAnalyzeConfigTemplateId,
+    SetContentAnalyzeConfigResponse,
 };
+
+#[doc(inline)]
 pub use update_category::{UpdateCategoryRequest, UpdateCategoryResponse};
-pub use update_media_info::{UpdateMediaInfoRequest, UpdateMediaInfoResponse};
+
+#[doc(inline)]
+pub use update_media_info::{
+    UpdateMediaInfoRequest, UpdateMediaInfoMedia, UpdateMediaInfoResponse,
+};
+
+#[doc(inline)]
 pub use update_media_marks::{UpdateMediaMarksRequest, UpdateMediaMarksResponse};
 
 use alicloud_runtime::{Call, Operation, OperationInfo};
@@ -149,24 +295,7 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 impl Client {
     /// Adds a media category.
     ///
-    /// Categories can be nested up to three levels deep. A level can contain at most 100
-    /// subcategories.
-    ///
-    /// RAM permission: `ice:AddCategory` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::library::AddCategoryRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = AddCategoryRequest::new("Third-level subcategory");
-    /// let response = client.add_category(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `AddCategory`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddCategory)
+    /// Permission: `ice:AddCategory`. [`AddCategoryRequest`](crate::library::AddCategoryRequest) has the details and an example.
     #[inline]
     pub fn add_category(&self, request: AddCategoryRequest) -> Call<AddCategoryRequest> {
         self.call(request)
@@ -174,25 +303,7 @@ impl Client {
 
     /// Adds media of the public library to the favorites.
     ///
-    /// `SearchPublicMediaInfo` can then search within the favorites.
-    /// `CancelFavoritePublicMedia` removes media from the favorites.
-    ///
-    /// RAM permission: `ice:AddFavoritePublicMedia` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::library::AddFavoritePublicMediaRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = AddFavoritePublicMediaRequest::new()
-    ///     .media_ids(["icepublic-****7213c6050cbc66750b469701****"]);
-    /// let response = client.add_favorite_public_media(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `AddFavoritePublicMedia`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddFavoritePublicMedia)
+    /// Permission: `ice:AddFavoritePublicMedia`. [`AddFavoritePublicMediaRequest`](crate::library::AddFavoritePublicMediaRequest) has the details and an example.
     #[inline]
     pub fn add_favorite_public_media(
         &self,
@@ -203,27 +314,7 @@ impl Client {
 
     /// Adds marks to a media asset.
     ///
-    /// The response contains the IDs of the new marks. `GetMediaMarks` and `ListMediaMarks`
-    /// return them, `UpdateMediaMarks` updates them, and `DeleteMediaMarks` deletes them.
-    ///
-    /// RAM permission: `ice:AddMediaMarks` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::library::AddMediaMarksRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = AddMediaMarksRequest::new(
-    ///     "53afdf003a2171ed9c6a16b5feac6402",
-    ///     alicloud_ice::InString::raw("{}"),
-    /// );
-    /// let response = client.add_media_marks(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `AddMediaMarks`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddMediaMarks)
+    /// Permission: `ice:AddMediaMarks`. [`AddMediaMarksRequest`](crate::library::AddMediaMarksRequest) has the details and an example.
     #[inline]
     pub fn add_media_marks(
         &self,
@@ -234,25 +325,7 @@ impl Client {
 
     /// Looks up multiple media assets by ID.
     ///
-    /// By default, only the basic information is returned; set `AdditionType` to get more.
-    /// Media assets that could not be read are listed in `IgnoredList`.
-    ///
-    /// RAM permission: `ice:BatchGetMediaInfos` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::library::BatchGetMediaInfosRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = BatchGetMediaInfosRequest::new()
-    ///     .media_ids(["******b48fb04483915d4f2cd8******"]);
-    /// let response = client.batch_get_media_infos(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `BatchGetMediaInfos`](https://api.alibabacloud.com/document/ICE/2020-11-09/BatchGetMediaInfos)
+    /// Permission: `ice:BatchGetMediaInfos`. [`BatchGetMediaInfosRequest`](crate::library::BatchGetMediaInfosRequest) has the details and an example.
     #[inline]
     pub fn batch_get_media_infos(
         &self,
@@ -263,24 +336,7 @@ impl Client {
 
     /// Removes media assets of the public library from the favorites.
     ///
-    /// IDs that could not be processed are listed in `IgnoredList`.
-    ///
-    /// RAM permission: `ice:CancelFavoritePublicMedia` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::library::CancelFavoritePublicMediaRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CancelFavoritePublicMediaRequest::new()
-    ///     .media_ids(["icepublic-****7213c6050cbc66750b469701****"]);
-    /// let response = client.cancel_favorite_public_media(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CancelFavoritePublicMedia`](https://api.alibabacloud.com/document/ICE/2020-11-09/CancelFavoritePublicMedia)
+    /// Permission: `ice:CancelFavoritePublicMedia`. [`CancelFavoritePublicMediaRequest`](crate::library::CancelFavoritePublicMediaRequest) has the details and an example.
     #[inline]
     pub fn cancel_favorite_public_media(
         &self,
@@ -291,23 +347,7 @@ impl Client {
 
     /// Submits manual reviews of media assets.
     ///
-    /// One request accepts up to 20 videos.
-    ///
-    /// RAM permission: `ice:CreateAudit` on all resources, access level `update`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::library::CreateAuditRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateAuditRequest::new(alicloud_ice::InString::raw("{}"));
-    /// let response = client.create_audit(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateAudit`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateAudit)
+    /// Permission: `ice:CreateAudit`. [`CreateAuditRequest`](crate::library::CreateAuditRequest) has the details and an example.
     #[inline]
     pub fn create_audit(&self, request: CreateAuditRequest) -> Call<CreateAuditRequest> {
         self.call(request)
@@ -315,23 +355,7 @@ impl Client {
 
     /// Deletes a category and all its subcategories.
     ///
-    /// The subcategories of the second and third levels are deleted too.
-    ///
-    /// RAM permission: `ice:DeleteCategory` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::library::DeleteCategoryRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteCategoryRequest::new(46);
-    /// let response = client.delete_category(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteCategory`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteCategory)
+    /// Permission: `ice:DeleteCategory`. [`DeleteCategoryRequest`](crate::library::DeleteCategoryRequest) has the details and an example.
     #[inline]
     pub fn delete_category(
         &self,
@@ -342,29 +366,7 @@ impl Client {
 
     /// Deletes up to 20 media assets.
     ///
-    /// Specify the media assets by `MediaIds` or by `InputURLs`. One of the two is required,
-    /// and `MediaIds` takes precedence if both are set. Media assets that may not be deleted
-    /// are listed in `ForbiddenList`, those that could not be read in `IgnoredList`.
-    ///
-    /// The stored files are deleted only if `DeletePhysicalFiles` is set.
-    ///
-    /// RAM permission: `ice:DeleteMediaInfos` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::library::DeleteMediaInfosRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteMediaInfosRequest::by_media_ids([
-    ///     "****20b48fb04483915d4f2cd8ac****",
-    /// ]);
-    /// let response = client.delete_media_infos(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteMediaInfos`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaInfos)
+    /// Permission: `ice:DeleteMediaInfos`. [`DeleteMediaInfosRequest`](crate::library::DeleteMediaInfosRequest) has the details and an example.
     #[inline]
     pub fn delete_media_infos(
         &self,
@@ -375,24 +377,7 @@ impl Client {
 
     /// Deletes marks of a media asset.
     ///
-    /// If `MediaMarkIds` is not set, all marks of the media asset are deleted.
-    ///
-    /// RAM permission: `ice:DeleteMediaMarks` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::library::DeleteMediaMarksRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteMediaMarksRequest::new()
-    ///     .media_id("****c469e944b5a856828dc2****");
-    /// let response = client.delete_media_marks(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteMediaMarks`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaMarks)
+    /// Permission: `ice:DeleteMediaMarks`. [`DeleteMediaMarksRequest`](crate::library::DeleteMediaMarksRequest) has the details and an example.
     #[inline]
     pub fn delete_media_marks(
         &self,
@@ -403,28 +388,7 @@ impl Client {
 
     /// Deletes video and audio streams of a media asset.
     ///
-    /// One request can delete multiple streams. Streams that may not be deleted are listed in
-    /// `ForbiddenList`, those that could not be found in `IgnoredList`.
-    ///
-    /// Stored files are deleted only if `DeletePhysicalFiles` is set. The source file is
-    /// never deleted.
-    ///
-    /// RAM permission: `ice:DeletePlayInfo` on all resources, access level `delete`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::library::DeletePlayInfoRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeletePlayInfoRequest::new()
-    ///     .media_id("1d3518e0027d71ed80cd909598416303");
-    /// let response = client.delete_play_info(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeletePlayInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeletePlayInfo)
+    /// Permission: `ice:DeletePlayInfo`. [`DeletePlayInfoRequest`](crate::library::DeletePlayInfoRequest) has the details and an example.
     #[inline]
     pub fn delete_play_info(
         &self,
@@ -435,35 +399,7 @@ impl Client {
 
     /// Lists playback records, optionally filtered by the trace ID of a player.
     ///
-    /// The range between `BeginTs` and `EndTs` spans 24 hours at most.
-    ///
-    /// RAM permission: `ice:DescribePlayList` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::library::DescribePlayListRequest;
-    /// use alicloud_ice::library::DescribePlayListRequired;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DescribePlayListRequest::new(DescribePlayListRequired {
-    ///     page_no: 1,
-    ///     page_size: 10,
-    ///     begin_ts: alicloud_ice::InString::raw("1676170500011"),
-    ///     end_ts: alicloud_ice::InString::raw("1682474405173"),
-    /// });
-    /// let mut items = client.describe_play_list(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DescribePlayList`](https://api.alibabacloud.com/document/ICE/2020-11-09/DescribePlayList)
+    /// Permission: `ice:DescribePlayList`. [`DescribePlayListRequest`](crate::library::DescribePlayListRequest) has the details and an example.
     #[inline]
     pub fn describe_play_list(
         &self,
@@ -474,27 +410,7 @@ impl Client {
 
     /// Looks up a category and its subcategories.
     ///
-    /// RAM permission: `ice:GetCategories` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::library::GetCategoriesRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetCategoriesRequest::new().cate_id(33);
-    /// let mut items = client.get_categories(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetCategories`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetCategories)
+    /// Permission: `ice:GetCategories`. [`GetCategoriesRequest`](crate::library::GetCategoriesRequest) has the details and an example.
     #[inline]
     pub fn get_categories(
         &self,
@@ -505,23 +421,7 @@ impl Client {
 
     /// Looks up the settings of Intelligent Content Analysis.
     ///
-    /// Use `SetContentAnalyzeConfig` to change these settings.
-    ///
-    /// RAM permission: `ice:GetContentAnalyzeConfig` on all resources, access level `get`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::library::GetContentAnalyzeConfigRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetContentAnalyzeConfigRequest::new();
-    /// let response = client.get_content_analyze_config(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetContentAnalyzeConfig`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetContentAnalyzeConfig)
+    /// Permission: `ice:GetContentAnalyzeConfig`. [`GetContentAnalyzeConfigRequest`](crate::library::GetContentAnalyzeConfigRequest) has the details and an example.
     #[inline]
     pub fn get_content_analyze_config(
         &self,
@@ -532,23 +432,7 @@ impl Client {
 
     /// Looks up a media asset by its ID or registered URL.
     ///
-    /// One of `MediaId` and `InputURL` is required. `MediaId` takes precedence if both are set.
-    ///
-    /// RAM permission: `ice:GetMediaInfo` on all resources, access level `get`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::library::GetMediaInfoRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetMediaInfoRequest::by_media_id("****20b48fb04483915d4f2cd8ac****");
-    /// let response = client.get_media_info(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetMediaInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaInfo)
+    /// Permission: `ice:GetMediaInfo`. [`GetMediaInfoRequest`](crate::library::GetMediaInfoRequest) has the details and an example.
     #[inline]
     pub fn get_media_info(
         &self,
@@ -559,22 +443,7 @@ impl Client {
 
     /// Looks up marks of a media asset by ID.
     ///
-    /// RAM permission: `ice:GetMediaMarks` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::library::GetMediaMarksRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetMediaMarksRequest::new()
-    ///     .media_id("****20b48fb04483915d4f2cd8ac****");
-    /// let response = client.get_media_marks(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetMediaMarks`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaMarks)
+    /// Permission: `ice:GetMediaMarks`. [`GetMediaMarksRequest`](crate::library::GetMediaMarksRequest) has the details and an example.
     #[inline]
     pub fn get_media_marks(
         &self,
@@ -585,25 +454,7 @@ impl Client {
 
     /// Looks up the playback URLs of a video or audio file.
     ///
-    /// Returns the basic information about the media asset and one entry with a `PlayURL` for
-    /// each stream. The URLs work with the Alibaba Cloud player SDK and with other players.
-    /// Streams with Alibaba Cloud's proprietary encryption require that SDK.
-    ///
-    /// RAM permission: `ice:GetPlayInfo` on all resources, access level `get`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::library::GetPlayInfoRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetPlayInfoRequest::by_media_id("86434e152b7d4f20be480574439fe***");
-    /// let response = client.get_play_info(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetPlayInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetPlayInfo)
+    /// Permission: `ice:GetPlayInfo`. [`GetPlayInfoRequest`](crate::library::GetPlayInfoRequest) has the details and an example.
     #[inline]
     pub fn get_play_info(
         &self,
@@ -614,23 +465,7 @@ impl Client {
 
     /// Looks up a copyrighted media asset of the public library by ID.
     ///
-    /// The returned URL is for preview only. A composition that uses the media asset is
-    /// rendered with the actual material.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::library::GetPublicMediaInfoRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetPublicMediaInfoRequest::new()
-    ///     .media_id("icepublic-****14e501538aeef0a3140176f6****");
-    /// let response = client.get_public_media_info(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetPublicMediaInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetPublicMediaInfo)
+    /// [`GetPublicMediaInfoRequest`](crate::library::GetPublicMediaInfoRequest) has the details and an example.
     #[inline]
     pub fn get_public_media_info(
         &self,
@@ -641,30 +476,7 @@ impl Client {
 
     /// Lists the URLs of the images created by a snapshot job.
     ///
-    /// The URLs are signed and expire after `Timeout`.
-    ///
-    /// RAM permission: `ice:GetSnapshotUrls` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::library::GetSnapshotUrlsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetSnapshotUrlsRequest::new()
-    ///     .job_id("****20b48fb04483915d4f2cd8ac****");
-    /// let mut items = client.get_snapshot_urls(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetSnapshotUrls`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetSnapshotUrls)
+    /// Permission: `ice:GetSnapshotUrls`. [`GetSnapshotUrlsRequest`](crate::library::GetSnapshotUrlsRequest) has the details and an example.
     #[inline]
     pub fn get_snapshot_urls(
         &self,
@@ -675,32 +487,7 @@ impl Client {
 
     /// Lists video and audio files by status, category, and time.
     ///
-    /// Only the first 5,000 matches can be retrieved. To retrieve the rest, narrow the range
-    /// between `StartTime` and `EndTime` and query multiple times.
-    ///
-    /// RAM permission: `ice:GetVideoList` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::library::GetVideoListRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetVideoListRequest::new().cate_id(781111);
-    /// let mut items = client.get_video_list(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetVideoList`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetVideoList)
+    /// Permission: `ice:GetVideoList`. [`GetVideoListRequest`](crate::library::GetVideoListRequest) has the details and an example.
     #[inline]
     pub fn get_video_list(
         &self,
@@ -711,22 +498,7 @@ impl Client {
 
     /// Lists the tags of the public media library.
     ///
-    /// Pass the ID of a tag to `ListPublicMediaBasicInfos` to list the media assets with that
-    /// tag.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::library::ListAllPublicMediaTagsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListAllPublicMediaTagsRequest::new();
-    /// let response = client.list_all_public_media_tags(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListAllPublicMediaTags`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListAllPublicMediaTags)
+    /// [`ListAllPublicMediaTagsRequest`](crate::library::ListAllPublicMediaTagsRequest) has the details and an example.
     #[inline]
     pub fn list_all_public_media_tags(
         &self,
@@ -737,34 +509,7 @@ impl Client {
 
     /// Lists basic information about the media assets that match all given fields.
     ///
-    /// Media type, source, business type, category, and status must match exactly. Fields
-    /// that are not set match everything. If `IncludeFileBasicInfo` is set, basic information
-    /// about the source file, such as duration and size, is returned too.
-    ///
-    /// A response contains at most 100 media assets. To get the next page, pass the returned
-    /// `NextToken` in the next request.
-    ///
-    /// RAM permission: `ice:ListMediaBasicInfos` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::library::ListMediaBasicInfosRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListMediaBasicInfosRequest::new();
-    /// let mut items = client.list_media_basic_infos(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListMediaBasicInfos`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaBasicInfos)
+    /// Permission: `ice:ListMediaBasicInfos`. [`ListMediaBasicInfosRequest`](crate::library::ListMediaBasicInfosRequest) has the details and an example.
     #[inline]
     pub fn list_media_basic_infos(
         &self,
@@ -775,21 +520,7 @@ impl Client {
 
     /// Lists the marks of a media asset.
     ///
-    /// RAM permission: `ice:ListMediaMarks` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::library::ListMediaMarksRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListMediaMarksRequest::new();
-    /// let response = client.list_media_marks(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListMediaMarks`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaMarks)
+    /// Permission: `ice:ListMediaMarks`. [`ListMediaMarksRequest`](crate::library::ListMediaMarksRequest) has the details and an example.
     #[inline]
     pub fn list_media_marks(
         &self,
@@ -800,25 +531,7 @@ impl Client {
 
     /// Lists up to 100 media assets of the public library that match the given fields.
     ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::library::ListPublicMediaBasicInfosRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListPublicMediaBasicInfosRequest::new();
-    /// let mut items = client.list_public_media_basic_infos(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListPublicMediaBasicInfos`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListPublicMediaBasicInfos)
+    /// [`ListPublicMediaBasicInfosRequest`](crate::library::ListPublicMediaBasicInfosRequest) has the details and an example.
     #[inline]
     pub fn list_public_media_basic_infos(
         &self,
@@ -829,28 +542,7 @@ impl Client {
 
     /// Searches the copyrighted media assets of the public library.
     ///
-    /// RAM permission: `ice:SearchPublicMediaInfo` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::library::SearchPublicMediaInfoRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SearchPublicMediaInfoRequest::new()
-    ///     .media_ids(["****20b48fb04483915d4f2cd8ac****"]);
-    /// let mut items = client.search_public_media_info(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SearchPublicMediaInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchPublicMediaInfo)
+    /// Permission: `ice:SearchPublicMediaInfo`. [`SearchPublicMediaInfoRequest`](crate::library::SearchPublicMediaInfoRequest) has the details and an example.
     #[inline]
     pub fn search_public_media_info(
         &self,
@@ -861,27 +553,7 @@ impl Client {
 
     /// Configures Intelligent Content Analysis.
     ///
-    /// Use `GetContentAnalyzeConfig` to read the settings.
-    ///
-    /// RAM permission: `ice:SetContentAnalyzeConfig` on all resources, access level `update`.
-    ///
-    /// The call can succeed while the result reports a failure: check `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::library::SetContentAnalyzeConfigRequest;
-    /// use alicloud_ice::library::set_content_analyze_config::SetContentAnalyzeConfigTemplateId;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SetContentAnalyzeConfigRequest::new()
-    ///     .template_id(SetContentAnalyzeConfigTemplateId::S00000101100070);
-    /// let response = client.set_content_analyze_config(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SetContentAnalyzeConfig`](https://api.alibabacloud.com/document/ICE/2020-11-09/SetContentAnalyzeConfig)
+    /// Permission: `ice:SetContentAnalyzeConfig`. [`SetContentAnalyzeConfigRequest`](crate::library::SetContentAnalyzeConfigRequest) has the details and an example.
     #[inline]
     pub fn set_content_analyze_config(
         &self,
@@ -892,21 +564,7 @@ impl Client {
 
     /// Renames a category.
     ///
-    /// RAM permission: `ice:UpdateCategory` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::library::UpdateCategoryRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = UpdateCategoryRequest::new("Category 1", 43);
-    /// let response = client.update_category(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `UpdateCategory`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateCategory)
+    /// Permission: `ice:UpdateCategory`. [`UpdateCategoryRequest`](crate::library::UpdateCategoryRequest) has the details and an example.
     #[inline]
     pub fn update_category(
         &self,
@@ -917,27 +575,7 @@ impl Client {
 
     /// Updates the information about a media asset.
     ///
-    /// Specify the media asset by `MediaId` or `InputURL`. One of the two is required, and
-    /// `MediaId` takes precedence if both are set. The URL a media asset was registered with
-    /// cannot be changed.
-    ///
-    /// RAM permission: `ice:UpdateMediaInfo` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::library::UpdateMediaInfoRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = UpdateMediaInfoRequest::by_media_id(
-    ///     "****20b48fb04483915d4f2cd8ac****",
-    /// );
-    /// let response = client.update_media_info(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `UpdateMediaInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaInfo)
+    /// Permission: `ice:UpdateMediaInfo`. [`UpdateMediaInfoRequest`](crate::library::UpdateMediaInfoRequest) has the details and an example.
     #[inline]
     pub fn update_media_info(
         &self,
@@ -948,24 +586,7 @@ impl Client {
 
     /// Updates marks of a media asset.
     ///
-    /// RAM permission: `ice:UpdateMediaMarks` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::library::UpdateMediaMarksRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = UpdateMediaMarksRequest::new(
-    ///     "53afdf003a******6a16b5feac6402",
-    ///     alicloud_ice::InString::raw("{}"),
-    /// );
-    /// let response = client.update_media_marks(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `UpdateMediaMarks`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaMarks)
+    /// Permission: `ice:UpdateMediaMarks`. [`UpdateMediaMarksRequest`](crate::library::UpdateMediaMarksRequest) has the details and an example.
     #[inline]
     pub fn update_media_marks(
         &self,

@@ -9,7 +9,32 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::search_public_media_info`](crate::Client::search_public_media_info).
+/// Searches the copyrighted media assets of the public library.
+///
+/// The request of [`Client::search_public_media_info`](crate::Client::search_public_media_info), which returns [`SearchPublicMediaInfoResponse`](type@SearchPublicMediaInfoResponse).
+///
+/// RAM permission: `ice:SearchPublicMediaInfo` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::library::SearchPublicMediaInfoRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SearchPublicMediaInfoRequest::new()
+///     .media_ids(["****20b48fb04483915d4f2cd8ac****"]);
+/// let mut items = client.search_public_media_info(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SearchPublicMediaInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchPublicMediaInfo)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchPublicMediaInfoRequest {

@@ -5,7 +5,31 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::set_content_analyze_config`](crate::Client::set_content_analyze_config).
+/// Configures Intelligent Content Analysis.
+///
+/// The request of [`Client::set_content_analyze_config`](crate::Client::set_content_analyze_config), which returns [`SetContentAnalyzeConfigResponse`](type@SetContentAnalyzeConfigResponse).
+///
+/// Use `GetContentAnalyzeConfig` to read the settings.
+///
+/// RAM permission: `ice:SetContentAnalyzeConfig` on all resources, access level `update`.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::library::SetContentAnalyzeConfigRequest;
+/// use alicloud_ice::library::SetContentAnalyzeConfigTemplateId;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SetContentAnalyzeConfigRequest::new()
+///     .template_id(SetContentAnalyzeConfigTemplateId::S00000101100070);
+/// let response = client.set_content_analyze_config(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SetContentAnalyzeConfig`](https://api.alibabacloud.com/document/ICE/2020-11-09/SetContentAnalyzeConfig)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetContentAnalyzeConfigRequest {

@@ -5,7 +5,25 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::update_category`](crate::Client::update_category).
+/// Renames a category.
+///
+/// The request of [`Client::update_category`](crate::Client::update_category), which returns [`UpdateCategoryResponse`](type@UpdateCategoryResponse).
+///
+/// RAM permission: `ice:UpdateCategory` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::library::UpdateCategoryRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = UpdateCategoryRequest::new("Category 1", 43);
+/// let response = client.update_category(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `UpdateCategory`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateCategory)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateCategoryRequest {

@@ -6,7 +6,31 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, OneOf};
 use crate::types;
 
-/// The request of [`Client::update_media_info`](crate::Client::update_media_info).
+/// Updates the information about a media asset.
+///
+/// The request of [`Client::update_media_info`](crate::Client::update_media_info), which returns [`UpdateMediaInfoResponse`](type@UpdateMediaInfoResponse).
+///
+/// Specify the media asset by `MediaId` or `InputURL`. One of the two is required, and
+/// `MediaId` takes precedence if both are set. The URL a media asset was registered with
+/// cannot be changed.
+///
+/// RAM permission: `ice:UpdateMediaInfo` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::library::UpdateMediaInfoRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = UpdateMediaInfoRequest::by_media_id(
+///     "****20b48fb04483915d4f2cd8ac****",
+/// );
+/// let response = client.update_media_info(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `UpdateMediaInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaInfo)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateMediaInfoRequest {

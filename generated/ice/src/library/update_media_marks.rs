@@ -5,7 +5,37 @@
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::update_media_marks`](crate::Client::update_media_marks).
+/// Updates marks of a media asset.
+///
+/// The request of [`Client::update_media_marks`](crate::Client::update_media_marks), which returns [`UpdateMediaMarksResponse`](type@UpdateMediaMarksResponse).
+///
+/// RAM permission: `ice:UpdateMediaMarks` on all resources.
+///
+/// # Errors
+///
+/// | code | HTTP status | |
+/// | --- | --- | --- |
+/// | [`Forbidden`](crate::error_codes::FORBIDDEN) | 403 | The caller has no permission for the resource. |
+/// | [`UpdateMediaMarksFailed`](crate::error_codes::UPDATE_MEDIA_MARKS_FAILED) | 500 | The service failed to update the marks. |
+///
+/// The list is not complete. Any operation may also return the codes at the top of [`error_codes`](crate::error_codes).
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::library::UpdateMediaMarksRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = UpdateMediaMarksRequest::new(
+///     "53afdf003a******6a16b5feac6402",
+///     alicloud_ice::InString::raw("{}"),
+/// );
+/// let response = client.update_media_marks(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `UpdateMediaMarks`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaMarks)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateMediaMarksRequest {

@@ -6,7 +6,33 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::create_live_record_template`](crate::Client::create_live_record_template).
+/// Creates a template for recording live streams.
+///
+/// The request of [`Client::create_live_record_template`](crate::Client::create_live_record_template), which returns [`CreateLiveRecordTemplateResponse`](type@CreateLiveRecordTemplateResponse).
+///
+/// A recording job requires a template. It defines the file formats (`m3u8`, `mp4`, or
+/// `flv`) and the duration of each file.
+///
+/// RAM permission: `ice:CreateLiveRecordTemplate` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live::CreateLiveRecordTemplateRequest;
+/// use alicloud_ice::types::LiveRecordFormat;
+/// use alicloud_ice::types::LiveRecordFormatFormat;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateLiveRecordTemplateRequest::new(
+///     [LiveRecordFormat::new(LiveRecordFormatFormat::M3u8)],
+///     "Name",
+/// );
+/// let response = client.create_live_record_template(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateLiveRecordTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLiveRecordTemplate)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateLiveRecordTemplateRequest {

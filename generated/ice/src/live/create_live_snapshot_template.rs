@@ -5,7 +5,41 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::create_live_snapshot_template`](crate::Client::create_live_snapshot_template).
+/// Creates a template for snapshots of live streams.
+///
+/// The request of [`Client::create_live_snapshot_template`](crate::Client::create_live_snapshot_template), which returns [`CreateLiveSnapshotTemplateResponse`](type@CreateLiveSnapshotTemplateResponse).
+///
+/// The template is used by `SubmitLiveSnapshotJob`. At least one of `OverwriteFormat` and
+/// `SequenceFormat` is required.
+///
+/// RAM permission: `ice:CreateLiveSnapshotTemplate` on all resources.
+///
+/// # Errors
+///
+/// | code | HTTP status | |
+/// | --- | --- | --- |
+/// | [`MissingParameter`](crate::error_codes::MISSING_PARAMETER) | 400 |  |
+/// | [`InvalidParameter`](crate::error_codes::INVALID_PARAMETER) | 400 | The value of a parameter is invalid. |
+/// | [`UserDisable`](crate::error_codes::USER_DISABLE) | 403 | The user is disabled. |
+/// | [`Forbidden`](crate::error_codes::FORBIDDEN) | 403 | The caller has no permission for the resource. |
+/// | [`OperationDenied`](crate::error_codes::OPERATION_DENIED) | 403 | The account has not activated ICE. |
+/// | [`InternalError`](crate::error_codes::INTERNAL_ERROR) | 500 | A failure inside the service. |
+///
+/// The list is not complete. Any operation may also return the codes at the top of [`error_codes`](crate::error_codes).
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live::CreateLiveSnapshotTemplateRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateLiveSnapshotTemplateRequest::new("Template 1", 5);
+/// let response = client.create_live_snapshot_template(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateLiveSnapshotTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLiveSnapshotTemplate)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateLiveSnapshotTemplateRequest {

@@ -6,7 +6,43 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::create_live_transcode_template`](crate::Client::create_live_transcode_template).
+/// Creates a template for transcoding live streams.
+///
+/// The request of [`Client::create_live_transcode_template`](crate::Client::create_live_transcode_template), which returns [`CreateLiveTranscodeTemplateResponse`](type@CreateLiveTranscodeTemplateResponse).
+///
+/// The template is used by `SubmitLiveTranscodeJob`. Live transcoding is available in the
+/// Shanghai region only.
+///
+/// RAM permission: `ice:CreateLiveTranscodeTemplate` on all resources.
+///
+/// # Errors
+///
+/// | code | HTTP status | |
+/// | --- | --- | --- |
+/// | [`InvalidParam.Height`](crate::error_codes::INVALID_PARAM_HEIGHT) | 400 | `Height` is invalid. |
+/// | [`InvalidParam.Width`](crate::error_codes::INVALID_PARAM_WIDTH) | 400 | `Width` is invalid. |
+/// | [`InvalidParam.Fps`](crate::error_codes::INVALID_PARAM_FPS) | 400 | `Fps` is invalid. |
+/// | [`OperationDenied`](crate::error_codes::OPERATION_DENIED) | 403 | The account has not activated ICE. |
+///
+/// The list is not complete. Any operation may also return the codes at the top of [`error_codes`](crate::error_codes).
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live::CreateLiveTranscodeTemplateRequest;
+/// use alicloud_ice::types::LiveTranscodeTemplateType;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateLiveTranscodeTemplateRequest::new(
+///     LiveTranscodeTemplateType::Normal,
+///     "my template",
+/// );
+/// let response = client.create_live_transcode_template(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateLiveTranscodeTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLiveTranscodeTemplate)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateLiveTranscodeTemplateRequest {

@@ -5,7 +5,28 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_live_record_files`](crate::Client::delete_live_record_files).
+/// Deletes recordings of live streams, optionally with the files in OSS.
+///
+/// The request of [`Client::delete_live_record_files`](crate::Client::delete_live_record_files), which returns [`DeleteLiveRecordFilesResponse`](type@DeleteLiveRecordFilesResponse).
+///
+/// The response contains the result for each recording. If `RemoveFile` is set, the files
+/// in OSS are deleted too.
+///
+/// RAM permission: `ice:DeleteLiveRecordFiles` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live::DeleteLiveRecordFilesRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteLiveRecordFilesRequest::new(["RecordIds"]);
+/// let response = client.delete_live_record_files(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteLiveRecordFiles`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveRecordFiles)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteLiveRecordFilesRequest {

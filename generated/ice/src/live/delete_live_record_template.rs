@@ -5,7 +5,29 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_live_record_template`](crate::Client::delete_live_record_template).
+/// Deletes a recording template.
+///
+/// The request of [`Client::delete_live_record_template`](crate::Client::delete_live_record_template), which returns [`DeleteLiveRecordTemplateResponse`](type@DeleteLiveRecordTemplateResponse).
+///
+/// Existing jobs are not affected.
+///
+/// RAM permission: `ice:DeleteLiveRecordTemplate` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live::DeleteLiveRecordTemplateRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteLiveRecordTemplateRequest::new(
+///     "69e1f9fe-1e97-11ed-ba64-0c42a1b7****",
+/// );
+/// let response = client.delete_live_record_template(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteLiveRecordTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveRecordTemplate)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteLiveRecordTemplateRequest {

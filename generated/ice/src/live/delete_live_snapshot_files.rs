@@ -5,7 +5,48 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_live_snapshot_files`](crate::Client::delete_live_snapshot_files).
+/// Deletes snapshots of live streams, optionally with the files in OSS.
+///
+/// The request of [`Client::delete_live_snapshot_files`](crate::Client::delete_live_snapshot_files), which returns [`DeleteLiveSnapshotFilesResponse`](type@DeleteLiveSnapshotFilesResponse).
+///
+/// The response contains the result for each snapshot. If `DeleteOriginalFile` is set,
+/// the files in OSS are deleted too.
+///
+/// RAM permission: `ice:DeleteLiveSnapshotFiles` on all resources.
+///
+/// # Errors
+///
+/// | code | HTTP status | |
+/// | --- | --- | --- |
+/// | [`MissingParameter`](crate::error_codes::MISSING_PARAMETER) | 400 |  |
+/// | [`InvalidParameter`](crate::error_codes::INVALID_PARAMETER) | 400 | The value of a parameter is invalid. |
+/// | [`OverlayNotSupported`](crate::error_codes::OVERLAY_NOT_SUPPORTED) | 400 | An overlay snapshot cannot be deleted by this operation, only in OSS. |
+/// | [`UserDisable`](crate::error_codes::USER_DISABLE) | 403 | The user is disabled. |
+/// | [`BucketNotAuthorized`](crate::error_codes::BUCKET_NOT_AUTHORIZED) | 403 | The service has no permission for the OSS bucket. |
+/// | [`Forbidden`](crate::error_codes::FORBIDDEN) | 403 | The caller has no permission for the resource. |
+/// | [`OperationDenied`](crate::error_codes::OPERATION_DENIED) | 403 | The account has not activated ICE. |
+/// | [`JobNotFound`](crate::error_codes::JOB_NOT_FOUND) | 404 | The job does not exist. |
+/// | [`NoValidSnapshot`](crate::error_codes::NO_VALID_SNAPSHOT) | 404 | No snapshot matches the parameters. |
+/// | [`InternalError`](crate::error_codes::INTERNAL_ERROR) | 500 | A failure inside the service. |
+///
+/// The list is not complete. Any operation may also return the codes at the top of [`error_codes`](crate::error_codes).
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live::DeleteLiveSnapshotFilesRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteLiveSnapshotFilesRequest::new(
+///     "****a046-263c-3560-978a-fb287782****",
+///     [1],
+/// );
+/// let response = client.delete_live_snapshot_files(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteLiveSnapshotFiles`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveSnapshotFiles)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteLiveSnapshotFilesRequest {

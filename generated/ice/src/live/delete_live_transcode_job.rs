@@ -5,7 +5,25 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_live_transcode_job`](crate::Client::delete_live_transcode_job).
+/// Deletes a live transcoding job.
+///
+/// The request of [`Client::delete_live_transcode_job`](crate::Client::delete_live_transcode_job), which returns [`DeleteLiveTranscodeJobResponse`](type@DeleteLiveTranscodeJobResponse).
+///
+/// RAM permission: `ice:DeleteLiveTranscodeJob` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live::DeleteLiveTranscodeJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteLiveTranscodeJobRequest::new("****20b48fb04483915d4f2cd8ac****");
+/// let response = client.delete_live_transcode_job(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteLiveTranscodeJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveTranscodeJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteLiveTranscodeJobRequest {

@@ -5,7 +5,35 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_live_transcode_template`](crate::Client::delete_live_transcode_template).
+/// Deletes a live transcoding template.
+///
+/// The request of [`Client::delete_live_transcode_template`](crate::Client::delete_live_transcode_template), which returns [`DeleteLiveTranscodeTemplateResponse`](type@DeleteLiveTranscodeTemplateResponse).
+///
+/// RAM permission: `ice:DeleteLiveTranscodeTemplate` on all resources.
+///
+/// # Errors
+///
+/// | code | HTTP status | |
+/// | --- | --- | --- |
+/// | [`InvalidParam`](crate::error_codes::INVALID_PARAM) | 400 | A parameter is invalid, such as the ID of a template that is in use. |
+///
+/// The list is not complete. Any operation may also return the codes at the top of [`error_codes`](crate::error_codes).
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live::DeleteLiveTranscodeTemplateRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteLiveTranscodeTemplateRequest::new(
+///     "****d80e4e4044975745c14b****",
+/// );
+/// let response = client.delete_live_transcode_template(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteLiveTranscodeTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveTranscodeTemplate)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteLiveTranscodeTemplateRequest {

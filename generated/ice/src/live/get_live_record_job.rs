@@ -6,7 +6,25 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_live_record_job`](crate::Client::get_live_record_job).
+/// Looks up a live recording job.
+///
+/// The request of [`Client::get_live_record_job`](crate::Client::get_live_record_job), which returns [`GetLiveRecordJobResponse`](type@GetLiveRecordJobResponse).
+///
+/// RAM permission: `ice:GetLiveRecordJob` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live::GetLiveRecordJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetLiveRecordJobRequest::new("ab0e3e76-1e9d-11ed-ba64-0c42a1b73d66");
+/// let response = client.get_live_record_job(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetLiveRecordJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveRecordJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetLiveRecordJobRequest {

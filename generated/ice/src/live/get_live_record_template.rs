@@ -6,7 +6,29 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_live_record_template`](crate::Client::get_live_record_template).
+/// Looks up a recording template, either the current version or the copy that a job uses.
+///
+/// The request of [`Client::get_live_record_template`](crate::Client::get_live_record_template), which returns [`GetLiveRecordTemplateResponse`](type@GetLiveRecordTemplateResponse).
+///
+/// If `JobId` is set, the response contains the copy of the template that the job uses.
+///
+/// RAM permission: `ice:GetLiveRecordTemplate` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live::GetLiveRecordTemplateRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetLiveRecordTemplateRequest::new(
+///     "69e1f9fe-1e97-11ed-ba64-0c42a1b73d66",
+/// );
+/// let response = client.get_live_record_template(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetLiveRecordTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveRecordTemplate)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetLiveRecordTemplateRequest {

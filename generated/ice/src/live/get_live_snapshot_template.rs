@@ -5,7 +5,41 @@
 use alicloud_runtime::{InString, Operation, OperationInfo, Timestamp};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::get_live_snapshot_template`](crate::Client::get_live_snapshot_template).
+/// Looks up a snapshot template.
+///
+/// The request of [`Client::get_live_snapshot_template`](crate::Client::get_live_snapshot_template), which returns [`GetLiveSnapshotTemplateResponse`](type@GetLiveSnapshotTemplateResponse).
+///
+/// RAM permission: `ice:GetLiveSnapshotTemplate` on all resources.
+///
+/// # Errors
+///
+/// | code | HTTP status | |
+/// | --- | --- | --- |
+/// | [`MissingParameter`](crate::error_codes::MISSING_PARAMETER) | 400 |  |
+/// | [`InvalidParameter`](crate::error_codes::INVALID_PARAMETER) | 400 | The value of a parameter is invalid. |
+/// | [`UserDisable`](crate::error_codes::USER_DISABLE) | 403 | The user is disabled. |
+/// | [`Forbidden`](crate::error_codes::FORBIDDEN) | 403 | The caller has no permission for the resource. |
+/// | [`OperationDenied`](crate::error_codes::OPERATION_DENIED) | 403 | The account has not activated ICE. |
+/// | [`TemplateNotFound`](crate::error_codes::TEMPLATE_NOT_FOUND) | 404 | The template does not exist. |
+/// | [`InternalError`](crate::error_codes::INTERNAL_ERROR) | 500 | A failure inside the service. |
+///
+/// The list is not complete. Any operation may also return the codes at the top of [`error_codes`](crate::error_codes).
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live::GetLiveSnapshotTemplateRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetLiveSnapshotTemplateRequest::new(
+///     "****a046-263c-3560-978a-fb287782****",
+/// );
+/// let response = client.get_live_snapshot_template(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetLiveSnapshotTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveSnapshotTemplate)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetLiveSnapshotTemplateRequest {

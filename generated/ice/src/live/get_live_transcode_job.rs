@@ -6,7 +6,33 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_live_transcode_job`](crate::Client::get_live_transcode_job).
+/// Looks up a live transcoding job.
+///
+/// The request of [`Client::get_live_transcode_job`](crate::Client::get_live_transcode_job), which returns [`GetLiveTranscodeJobResponse`](type@GetLiveTranscodeJobResponse).
+///
+/// RAM permission: `ice:GetLiveTranscodeJob` on all resources.
+///
+/// # Errors
+///
+/// | code | HTTP status | |
+/// | --- | --- | --- |
+/// | [`Forbidden`](crate::error_codes::FORBIDDEN) | 400 | The caller has no permission for the resource. |
+///
+/// The list is not complete. Any operation may also return the codes at the top of [`error_codes`](crate::error_codes).
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live::GetLiveTranscodeJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetLiveTranscodeJobRequest::new("****20b48fb04483915d4f2cd8ac****");
+/// let response = client.get_live_transcode_job(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetLiveTranscodeJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveTranscodeJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetLiveTranscodeJobRequest {

@@ -6,7 +6,35 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_live_transcode_template`](crate::Client::get_live_transcode_template).
+/// Looks up a live transcoding template.
+///
+/// The request of [`Client::get_live_transcode_template`](crate::Client::get_live_transcode_template), which returns [`GetLiveTranscodeTemplateResponse`](type@GetLiveTranscodeTemplateResponse).
+///
+/// RAM permission: `ice:GetLiveTranscodeTemplate` on all resources.
+///
+/// # Errors
+///
+/// | code | HTTP status | |
+/// | --- | --- | --- |
+/// | [`InvalidParam`](crate::error_codes::INVALID_PARAM) | 400 | A parameter is invalid, such as the ID of a template that is in use. |
+///
+/// The list is not complete. Any operation may also return the codes at the top of [`error_codes`](crate::error_codes).
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live::GetLiveTranscodeTemplateRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetLiveTranscodeTemplateRequest::new(
+///     "****a046-263c-3560-978a-fb287666****",
+/// );
+/// let response = client.get_live_transcode_template(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetLiveTranscodeTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveTranscodeTemplate)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetLiveTranscodeTemplateRequest {

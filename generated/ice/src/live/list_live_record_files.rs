@@ -8,7 +8,33 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_live_record_files`](crate::Client::list_live_record_files).
+/// Lists the index files of recordings made in a time range.
+///
+/// The request of [`Client::list_live_record_files`](crate::Client::list_live_record_files), which returns [`ListLiveRecordFilesResponse`](type@ListLiveRecordFilesResponse).
+///
+/// The time range can span at most four days.
+///
+/// RAM permission: `ice:ListLiveRecordFiles` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live::ListLiveRecordFilesRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListLiveRecordFilesRequest::new();
+/// let mut items = client.list_live_record_files(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListLiveRecordFiles`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveRecordFiles)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRecordFilesRequest {

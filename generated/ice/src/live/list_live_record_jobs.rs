@@ -8,7 +8,33 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::list_live_record_jobs`](crate::Client::list_live_record_jobs).
+/// Lists live recording jobs, page by page.
+///
+/// The request of [`Client::list_live_record_jobs`](crate::Client::list_live_record_jobs), which returns [`ListLiveRecordJobsResponse`](type@ListLiveRecordJobsResponse).
+///
+/// The range from `StartTime` to `EndTime` can span at most 30 days.
+///
+/// RAM permission: `ice:ListLiveRecordJobs` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live::ListLiveRecordJobsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListLiveRecordJobsRequest::new();
+/// let mut items = client.list_live_record_jobs(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListLiveRecordJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveRecordJobs)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRecordJobsRequest {

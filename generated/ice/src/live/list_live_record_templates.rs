@@ -6,7 +6,31 @@ use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_live_record_templates`](crate::Client::list_live_record_templates).
+/// Lists recording templates, page by page.
+///
+/// The request of [`Client::list_live_record_templates`](crate::Client::list_live_record_templates), which returns [`ListLiveRecordTemplatesResponse`](type@ListLiveRecordTemplatesResponse).
+///
+/// RAM permission: `ice:ListLiveRecordTemplates` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live::ListLiveRecordTemplatesRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListLiveRecordTemplatesRequest::new();
+/// let mut items = client.list_live_record_templates(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListLiveRecordTemplates`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveRecordTemplates)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveRecordTemplatesRequest {

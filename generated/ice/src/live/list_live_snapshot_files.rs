@@ -6,7 +6,51 @@ use alicloud_runtime::{InString, Operation, OperationInfo, Timestamp};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_live_snapshot_files`](crate::Client::list_live_snapshot_files).
+/// Lists the snapshots of a job in a time range.
+///
+/// The request of [`Client::list_live_snapshot_files`](crate::Client::list_live_snapshot_files), which returns [`ListLiveSnapshotFilesResponse`](type@ListLiveSnapshotFilesResponse).
+///
+/// The time range can span at most one day. To get the next page, pass `NextStartTime` as
+/// the next `StartTime`. It is not set on the last page.
+///
+/// RAM permission: `ice:ListLiveSnapshotFiles` on all resources.
+///
+/// # Errors
+///
+/// | code | HTTP status | |
+/// | --- | --- | --- |
+/// | [`MissingParameter`](crate::error_codes::MISSING_PARAMETER) | 400 |  |
+/// | [`InvalidParameter`](crate::error_codes::INVALID_PARAMETER) | 400 | The value of a parameter is invalid. |
+/// | [`MalformedStartTime`](crate::error_codes::MALFORMED_START_TIME) | 400 | `StartTime` is malformed. |
+/// | [`MalformedEndTime`](crate::error_codes::MALFORMED_END_TIME) | 400 | `EndTime` is malformed. |
+/// | [`EndTimeMismatch`](crate::error_codes::END_TIME_MISMATCH) | 400 | `EndTime` does not fit `StartTime`. |
+/// | [`UserDisable`](crate::error_codes::USER_DISABLE) | 403 | The user is disabled. |
+/// | [`Forbidden`](crate::error_codes::FORBIDDEN) | 403 | The caller has no permission for the resource. |
+/// | [`OperationDenied`](crate::error_codes::OPERATION_DENIED) | 403 | The account has not activated ICE. |
+/// | [`JobNotFound`](crate::error_codes::JOB_NOT_FOUND) | 404 | The job does not exist. |
+/// | [`NoValidSnapshot`](crate::error_codes::NO_VALID_SNAPSHOT) | 404 | No snapshot matches the parameters. |
+/// | [`InternalError`](crate::error_codes::INTERNAL_ERROR) | 500 | A failure inside the service. |
+///
+/// The list is not complete. Any operation may also return the codes at the top of [`error_codes`](crate::error_codes).
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live::ListLiveSnapshotFilesRequest;
+/// use alicloud_ice::live::ListLiveSnapshotFilesRequired;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListLiveSnapshotFilesRequest::new(ListLiveSnapshotFilesRequired {
+///     job_id: "****a046-263c-3560-978a-fb287782****".into(),
+///     start_time: alicloud_ice::InString::raw("2022-02-02T00:00:00Z"),
+///     end_time: alicloud_ice::InString::raw("2022-02-02T23:59:59Z"),
+/// });
+/// let response = client.list_live_snapshot_files(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListLiveSnapshotFiles`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveSnapshotFiles)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListLiveSnapshotFilesRequest {

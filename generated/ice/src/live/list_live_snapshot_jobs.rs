@@ -8,7 +8,50 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_live_snapshot_jobs`](crate::Client::list_live_snapshot_jobs).
+/// Lists live snapshot jobs, page by page.
+///
+/// The request of [`Client::list_live_snapshot_jobs`](crate::Client::list_live_snapshot_jobs), which returns [`ListLiveSnapshotJobsResponse`](type@ListLiveSnapshotJobsResponse).
+///
+/// The range from `StartTime` to `EndTime` can span at most 30 days. If not set, it
+/// covers the last seven days.
+///
+/// RAM permission: `ice:ListLiveSnapshotJobs` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Errors
+///
+/// | code | HTTP status | |
+/// | --- | --- | --- |
+/// | [`MissingParameter`](crate::error_codes::MISSING_PARAMETER) | 400 |  |
+/// | [`InvalidParameter`](crate::error_codes::INVALID_PARAMETER) | 400 | The value of a parameter is invalid. |
+/// | [`MalformedStartTime`](crate::error_codes::MALFORMED_START_TIME) | 400 | `StartTime` is malformed. |
+/// | [`MalformedEndTime`](crate::error_codes::MALFORMED_END_TIME) | 400 | `EndTime` is malformed. |
+/// | [`EndTimeMismatch`](crate::error_codes::END_TIME_MISMATCH) | 400 | `EndTime` does not fit `StartTime`. |
+/// | [`UserDisable`](crate::error_codes::USER_DISABLE) | 403 | The user is disabled. |
+/// | [`Forbidden`](crate::error_codes::FORBIDDEN) | 403 | The caller has no permission for the resource. |
+/// | [`OperationDenied`](crate::error_codes::OPERATION_DENIED) | 403 | The account has not activated ICE. |
+/// | [`InternalError`](crate::error_codes::INTERNAL_ERROR) | 500 | A failure inside the service. |
+///
+/// The list is not complete. Any operation may also return the codes at the top of [`error_codes`](crate::error_codes).
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live::ListLiveSnapshotJobsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListLiveSnapshotJobsRequest::new();
+/// let mut items = client.list_live_snapshot_jobs(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListLiveSnapshotJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveSnapshotJobs)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveSnapshotJobsRequest {

@@ -7,7 +7,44 @@ use alicloud_runtime::{
 };
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::list_live_snapshot_templates`](crate::Client::list_live_snapshot_templates).
+/// Lists snapshot templates, page by page.
+///
+/// The request of [`Client::list_live_snapshot_templates`](crate::Client::list_live_snapshot_templates), which returns [`ListLiveSnapshotTemplatesResponse`](type@ListLiveSnapshotTemplatesResponse).
+///
+/// RAM permission: `ice:ListLiveSnapshotTemplates` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Errors
+///
+/// | code | HTTP status | |
+/// | --- | --- | --- |
+/// | [`MissingParameter`](crate::error_codes::MISSING_PARAMETER) | 400 |  |
+/// | [`InvalidParameter`](crate::error_codes::INVALID_PARAMETER) | 400 | The value of a parameter is invalid. |
+/// | [`UserDisable`](crate::error_codes::USER_DISABLE) | 403 | The user is disabled. |
+/// | [`OperationDenied`](crate::error_codes::OPERATION_DENIED) | 403 | The account has not activated ICE. |
+/// | [`Forbidden`](crate::error_codes::FORBIDDEN) | 403 | The caller has no permission for the resource. |
+/// | [`InternalError`](crate::error_codes::INTERNAL_ERROR) | 500 | A failure inside the service. |
+///
+/// The list is not complete. Any operation may also return the codes at the top of [`error_codes`](crate::error_codes).
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live::ListLiveSnapshotTemplatesRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListLiveSnapshotTemplatesRequest::new();
+/// let mut items = client.list_live_snapshot_templates(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListLiveSnapshotTemplates`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveSnapshotTemplates)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveSnapshotTemplatesRequest {

@@ -6,7 +6,31 @@ use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_live_transcode_jobs`](crate::Client::list_live_transcode_jobs).
+/// Lists live transcoding jobs, page by page.
+///
+/// The request of [`Client::list_live_transcode_jobs`](crate::Client::list_live_transcode_jobs), which returns [`ListLiveTranscodeJobsResponse`](type@ListLiveTranscodeJobsResponse).
+///
+/// RAM permission: `ice:ListLiveTranscodeJobs` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live::ListLiveTranscodeJobsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListLiveTranscodeJobsRequest::new();
+/// let mut items = client.list_live_transcode_jobs(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListLiveTranscodeJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveTranscodeJobs)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveTranscodeJobsRequest {

@@ -6,7 +6,39 @@ use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::list_live_transcode_templates`](crate::Client::list_live_transcode_templates).
+/// Lists live transcoding templates, page by page.
+///
+/// The request of [`Client::list_live_transcode_templates`](crate::Client::list_live_transcode_templates), which returns [`ListLiveTranscodeTemplatesResponse`](type@ListLiveTranscodeTemplatesResponse).
+///
+/// RAM permission: `ice:ListLiveTranscodeTemplates` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Errors
+///
+/// | code | HTTP status | |
+/// | --- | --- | --- |
+/// | [`OperationDenied`](crate::error_codes::OPERATION_DENIED) | 403 | The account has not activated ICE. |
+///
+/// The list is not complete. Any operation may also return the codes at the top of [`error_codes`](crate::error_codes).
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live::ListLiveTranscodeTemplatesRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListLiveTranscodeTemplatesRequest::new();
+/// let mut items = client.list_live_transcode_templates(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListLiveTranscodeTemplates`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveTranscodeTemplates)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLiveTranscodeTemplatesRequest {

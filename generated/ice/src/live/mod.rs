@@ -2,166 +2,303 @@
 
 //! Live streams: transcoding, recording, and snapshots, with their templates and files.
 //!
-//! | | |
+//! # Operations
+//!
+//! | operation | |
 //! | --- | --- |
-//! | [`CreateLiveRecordTemplate`](crate::Client::create_live_record_template) | Creates a template for recording live streams. |
-//! | [`CreateLiveSnapshotTemplate`](crate::Client::create_live_snapshot_template) | Creates a template for snapshots of live streams. |
-//! | [`CreateLiveTranscodeTemplate`](crate::Client::create_live_transcode_template) | Creates a template for transcoding live streams. |
-//! | [`DeleteLiveRecordFiles`](crate::Client::delete_live_record_files) | Deletes recordings of live streams, optionally with the files in OSS. |
-//! | [`DeleteLiveRecordTemplate`](crate::Client::delete_live_record_template) | Deletes a recording template. |
-//! | [`DeleteLiveSnapshotFiles`](crate::Client::delete_live_snapshot_files) | Deletes snapshots of live streams, optionally with the files in OSS. |
-//! | [`DeleteLiveSnapshotTemplate`](crate::Client::delete_live_snapshot_template) | Deletes a snapshot template. |
-//! | [`DeleteLiveTranscodeJob`](crate::Client::delete_live_transcode_job) | Deletes a live transcoding job. |
-//! | [`DeleteLiveTranscodeTemplate`](crate::Client::delete_live_transcode_template) | Deletes a live transcoding template. |
-//! | [`GetLiveRecordJob`](crate::Client::get_live_record_job) | Looks up a live recording job. |
-//! | [`GetLiveRecordTemplate`](crate::Client::get_live_record_template) | Looks up a recording template, either the current version or the copy that a job uses. |
-//! | [`GetLiveSnapshotJob`](crate::Client::get_live_snapshot_job) | Looks up a live snapshot job. |
-//! | [`GetLiveSnapshotTemplate`](crate::Client::get_live_snapshot_template) | Looks up a snapshot template. |
-//! | [`GetLiveTranscodeJob`](crate::Client::get_live_transcode_job) | Looks up a live transcoding job. |
-//! | [`GetLiveTranscodeTemplate`](crate::Client::get_live_transcode_template) | Looks up a live transcoding template. |
-//! | [`ListLiveRecordFiles`](crate::Client::list_live_record_files) | Lists the index files of recordings made in a time range. |
-//! | [`ListLiveRecordJobs`](crate::Client::list_live_record_jobs) | Lists live recording jobs, page by page. |
-//! | [`ListLiveRecordTemplates`](crate::Client::list_live_record_templates) | Lists recording templates, page by page. |
-//! | [`ListLiveSnapshotFiles`](crate::Client::list_live_snapshot_files) | Lists the snapshots of a job in a time range. |
-//! | [`ListLiveSnapshotJobs`](crate::Client::list_live_snapshot_jobs) | Lists live snapshot jobs, page by page. |
-//! | [`ListLiveSnapshotTemplates`](crate::Client::list_live_snapshot_templates) | Lists snapshot templates, page by page. |
-//! | [`ListLiveTranscodeJobs`](crate::Client::list_live_transcode_jobs) | Lists live transcoding jobs, page by page. |
-//! | [`ListLiveTranscodeTemplates`](crate::Client::list_live_transcode_templates) | Lists live transcoding templates, page by page. |
-//! | [`SendLiveSnapshotJobCommand`](crate::Client::send_live_snapshot_job_command) | Starts, stops, or restarts a live snapshot job. |
-//! | [`SendLiveTranscodeJobCommand`](crate::Client::send_live_transcode_job_command) | Stops a live transcoding job. |
-//! | [`SubmitLiveRecordJob`](crate::Client::submit_live_record_job) | Submits a job that records a live stream. |
-//! | [`SubmitLiveSnapshotJob`](crate::Client::submit_live_snapshot_job) | Submits a job that takes snapshots of a live stream. |
-//! | [`SubmitLiveTranscodeJob`](crate::Client::submit_live_transcode_job) | Submits a job that transcodes a live stream, either immediately or at a scheduled time. |
-//! | [`UpdateLiveRecordTemplate`](crate::Client::update_live_record_template) | Updates a recording template. |
-//! | [`UpdateLiveSnapshotTemplate`](crate::Client::update_live_snapshot_template) | Updates a snapshot template. |
-//! | [`UpdateLiveTranscodeJob`](crate::Client::update_live_transcode_job) | Updates a live transcoding job. |
-//! | [`UpdateLiveTranscodeTemplate`](crate::Client::update_live_transcode_template) | Updates a live transcoding template. |
+//! | [`create_live_record_template`](CreateLiveRecordTemplateRequest) | Creates a template for recording live streams. |
+//! | [`create_live_snapshot_template`](CreateLiveSnapshotTemplateRequest) | Creates a template for snapshots of live streams. |
+//! | [`create_live_transcode_template`](CreateLiveTranscodeTemplateRequest) | Creates a template for transcoding live streams. |
+//! | [`delete_live_record_files`](DeleteLiveRecordFilesRequest) | Deletes recordings of live streams, optionally with the files in OSS. |
+//! | [`delete_live_record_template`](DeleteLiveRecordTemplateRequest) | Deletes a recording template. |
+//! | [`delete_live_snapshot_files`](DeleteLiveSnapshotFilesRequest) | Deletes snapshots of live streams, optionally with the files in OSS. |
+//! | [`delete_live_snapshot_template`](DeleteLiveSnapshotTemplateRequest) | Deletes a snapshot template. |
+//! | [`delete_live_transcode_job`](DeleteLiveTranscodeJobRequest) | Deletes a live transcoding job. |
+//! | [`delete_live_transcode_template`](DeleteLiveTranscodeTemplateRequest) | Deletes a live transcoding template. |
+//! | [`get_live_record_job`](GetLiveRecordJobRequest) | Looks up a live recording job. |
+//! | [`get_live_record_template`](GetLiveRecordTemplateRequest) | Looks up a recording template, either the current version or the copy that a job uses. |
+//! | [`get_live_snapshot_job`](GetLiveSnapshotJobRequest) | Looks up a live snapshot job. |
+//! | [`get_live_snapshot_template`](GetLiveSnapshotTemplateRequest) | Looks up a snapshot template. |
+//! | [`get_live_transcode_job`](GetLiveTranscodeJobRequest) | Looks up a live transcoding job. |
+//! | [`get_live_transcode_template`](GetLiveTranscodeTemplateRequest) | Looks up a live transcoding template. |
+//! | [`list_live_record_files`](ListLiveRecordFilesRequest) | Lists the index files of recordings made in a time range. |
+//! | [`list_live_record_jobs`](ListLiveRecordJobsRequest) | Lists live recording jobs, page by page. |
+//! | [`list_live_record_templates`](ListLiveRecordTemplatesRequest) | Lists recording templates, page by page. |
+//! | [`list_live_snapshot_files`](ListLiveSnapshotFilesRequest) | Lists the snapshots of a job in a time range. |
+//! | [`list_live_snapshot_jobs`](ListLiveSnapshotJobsRequest) | Lists live snapshot jobs, page by page. |
+//! | [`list_live_snapshot_templates`](ListLiveSnapshotTemplatesRequest) | Lists snapshot templates, page by page. |
+//! | [`list_live_transcode_jobs`](ListLiveTranscodeJobsRequest) | Lists live transcoding jobs, page by page. |
+//! | [`list_live_transcode_templates`](ListLiveTranscodeTemplatesRequest) | Lists live transcoding templates, page by page. |
+//! | [`send_live_snapshot_job_command`](SendLiveSnapshotJobCommandRequest) | Starts, stops, or restarts a live snapshot job. |
+//! | [`send_live_transcode_job_command`](SendLiveTranscodeJobCommandRequest) | Stops a live transcoding job. |
+//! | [`submit_live_record_job`](SubmitLiveRecordJobRequest) | Submits a job that records a live stream. |
+//! | [`submit_live_snapshot_job`](SubmitLiveSnapshotJobRequest) | Submits a job that takes snapshots of a live stream. |
+//! | [`submit_live_transcode_job`](SubmitLiveTranscodeJobRequest) | Submits a job that transcodes a live stream, either immediately or at a scheduled time. |
+//! | [`update_live_record_template`](UpdateLiveRecordTemplateRequest) | Updates a recording template. |
+//! | [`update_live_snapshot_template`](UpdateLiveSnapshotTemplateRequest) | Updates a snapshot template. |
+//! | [`update_live_transcode_job`](UpdateLiveTranscodeJobRequest) | Updates a live transcoding job. |
+//! | [`update_live_transcode_template`](UpdateLiveTranscodeTemplateRequest) | Updates a live transcoding template. |
 
+#[doc(hidden)]
 pub mod create_live_record_template;
+
+#[doc(hidden)]
 pub mod create_live_snapshot_template;
+
+#[doc(hidden)]
 pub mod create_live_transcode_template;
+
+#[doc(hidden)]
 pub mod delete_live_record_files;
+
+#[doc(hidden)]
 pub mod delete_live_record_template;
+
+#[doc(hidden)]
 pub mod delete_live_snapshot_files;
+
+#[doc(hidden)]
 pub mod delete_live_snapshot_template;
+
+#[doc(hidden)]
 pub mod delete_live_transcode_job;
+
+#[doc(hidden)]
 pub mod delete_live_transcode_template;
+
+#[doc(hidden)]
 pub mod get_live_record_job;
+
+#[doc(hidden)]
 pub mod get_live_record_template;
+
+#[doc(hidden)]
 pub mod get_live_snapshot_job;
+
+#[doc(hidden)]
 pub mod get_live_snapshot_template;
+
+#[doc(hidden)]
 pub mod get_live_transcode_job;
+
+#[doc(hidden)]
 pub mod get_live_transcode_template;
+
+#[doc(hidden)]
 pub mod list_live_record_files;
+
+#[doc(hidden)]
 pub mod list_live_record_jobs;
+
+#[doc(hidden)]
 pub mod list_live_record_templates;
+
+#[doc(hidden)]
 pub mod list_live_snapshot_files;
+
+#[doc(hidden)]
 pub mod list_live_snapshot_jobs;
+
+#[doc(hidden)]
 pub mod list_live_snapshot_templates;
+
+#[doc(hidden)]
 pub mod list_live_transcode_jobs;
+
+#[doc(hidden)]
 pub mod list_live_transcode_templates;
+
+#[doc(hidden)]
 pub mod send_live_snapshot_job_command;
+
+#[doc(hidden)]
 pub mod send_live_transcode_job_command;
+
+#[doc(hidden)]
 pub mod submit_live_record_job;
+
+#[doc(hidden)]
 pub mod submit_live_snapshot_job;
+
+#[doc(hidden)]
 pub mod submit_live_transcode_job;
+
+#[doc(hidden)]
 pub mod update_live_record_template;
+
+#[doc(hidden)]
 pub mod update_live_snapshot_template;
+
+#[doc(hidden)]
 pub mod update_live_transcode_job;
+
+#[doc(hidden)]
 pub mod update_live_transcode_template;
 
+#[doc(inline)]
 pub use create_live_record_template::{
     CreateLiveRecordTemplateRequest, CreateLiveRecordTemplateResponse,
 };
+
+#[doc(inline)]
 pub use create_live_snapshot_template::{
     CreateLiveSnapshotTemplateRequest, CreateLiveSnapshotTemplateResponse,
 };
+
+#[doc(inline)]
 pub use create_live_transcode_template::{
     CreateLiveTranscodeTemplateRequest, CreateLiveTranscodeTemplateResponse,
 };
+
+#[doc(inline)]
 pub use delete_live_record_files::{
-    DeleteLiveRecordFilesRequest, DeleteLiveRecordFilesResponse,
+    DeleteLiveRecordFilesRequest, DeleteLiveRecordFilesResponse, DeleteFileInfo,
 };
+
+#[doc(inline)]
 pub use delete_live_record_template::{
     DeleteLiveRecordTemplateRequest, DeleteLiveRecordTemplateResponse,
 };
+
+#[doc(inline)]
 pub use delete_live_snapshot_files::{
-    DeleteLiveSnapshotFilesRequest, DeleteLiveSnapshotFilesResponse,
+    DeleteLiveSnapshotFilesRequest, DeleteLiveSnapshotFilesResponse, DeleteFileResult,
 };
+
+#[doc(inline)]
 pub use delete_live_snapshot_template::{
     DeleteLiveSnapshotTemplateRequest, DeleteLiveSnapshotTemplateResponse,
 };
+
+#[doc(inline)]
 pub use delete_live_transcode_job::{
     DeleteLiveTranscodeJobRequest, DeleteLiveTranscodeJobResponse,
 };
+
+#[doc(inline)]
 pub use delete_live_transcode_template::{
     DeleteLiveTranscodeTemplateRequest, DeleteLiveTranscodeTemplateResponse,
 };
+
+#[doc(inline)]
 pub use get_live_record_job::{GetLiveRecordJobRequest, GetLiveRecordJobResponse};
+
+#[doc(inline)]
 pub use get_live_record_template::{
     GetLiveRecordTemplateRequest, GetLiveRecordTemplateResponse,
 };
-pub use get_live_snapshot_job::{GetLiveSnapshotJobRequest, GetLiveSnapshotJobResponse};
+
+#[doc(inline)]
+pub use get_live_snapshot_job::{
+    GetLiveSnapshotJobRequest, GetLiveSnapshotJobResponse, LiveSnapshotJobStatus,
+};
+
+#[doc(inline)]
 pub use get_live_snapshot_template::{
     GetLiveSnapshotTemplateRequest, GetLiveSnapshotTemplateResponse,
+    LiveSnapshotTemplateType,
 };
+
+#[doc(inline)]
 pub use get_live_transcode_job::{
     GetLiveTranscodeJobRequest, GetLiveTranscodeJobResponse,
 };
+
+#[doc(inline)]
 pub use get_live_transcode_template::{
     GetLiveTranscodeTemplateRequest, GetLiveTranscodeTemplateResponse,
 };
+
+#[doc(inline)]
 pub use list_live_record_files::{
-    ListLiveRecordFilesRequest, ListLiveRecordFilesResponse,
+    ListLiveRecordFilesRequest, ListLiveRecordFilesResponse, LiveRecordFile,
 };
-pub use list_live_record_jobs::{ListLiveRecordJobsRequest, ListLiveRecordJobsResponse};
+
+#[doc(inline)]
+pub use list_live_record_jobs::{
+    ListLiveRecordJobsRequest, ListLiveRecordJobsStatus, ListLiveRecordJobsResponse,
+};
+
+#[doc(inline)]
 pub use list_live_record_templates::{
     ListLiveRecordTemplatesRequest, ListLiveRecordTemplatesResponse,
 };
+
+#[doc(inline)]
 pub use list_live_snapshot_files::{
     ListLiveSnapshotFilesRequest, ListLiveSnapshotFilesRequired,
-    ListLiveSnapshotFilesResponse,
+    ListLiveSnapshotFilesResponse, LiveSnapshotFile,
 };
+
+#[doc(inline)]
 pub use list_live_snapshot_jobs::{
-    ListLiveSnapshotJobsRequest, ListLiveSnapshotJobsResponse,
+    ListLiveSnapshotJobsRequest, ListLiveSnapshotJobsResponse, LiveSnapshotJob,
 };
+
+#[doc(inline)]
 pub use list_live_snapshot_templates::{
     ListLiveSnapshotTemplatesRequest, ListLiveSnapshotTemplatesResponse,
+    LiveSnapshotTemplate,
 };
+
+#[doc(inline)]
 pub use list_live_transcode_jobs::{
     ListLiveTranscodeJobsRequest, ListLiveTranscodeJobsResponse,
 };
+
+#[doc(inline)]
 pub use list_live_transcode_templates::{
-    ListLiveTranscodeTemplatesRequest, ListLiveTranscodeTemplatesResponse,
+    ListLiveTranscodeTemplatesRequest, LiveTranscodeTemplateVideoCodec,
+    ListLiveTranscodeTemplatesCategory, ListLiveTranscodeTemplatesResponse,
 };
+
+#[doc(inline)]
 pub use send_live_snapshot_job_command::{
-    SendLiveSnapshotJobCommandRequest, SendLiveSnapshotJobCommandResponse,
+    SendLiveSnapshotJobCommandRequest, LiveSnapshotJobCommand,
+    SendLiveSnapshotJobCommandResponse,
 };
+
+#[doc(inline)]
 pub use send_live_transcode_job_command::{
-    SendLiveTranscodeJobCommandRequest, SendLiveTranscodeJobCommandResponse,
+    SendLiveTranscodeJobCommandRequest, LiveTranscodeJobCommand,
+    SendLiveTranscodeJobCommandResponse,
 };
+
+#[doc(inline)]
 pub use submit_live_record_job::{
     SubmitLiveRecordJobRequest, SubmitLiveRecordJobRequired, SubmitLiveRecordJobResponse,
 };
+
+#[doc(inline)]
 pub use submit_live_snapshot_job::{
     SubmitLiveSnapshotJobRequest, SubmitLiveSnapshotJobRequired,
     SubmitLiveSnapshotJobResponse,
 };
+
+#[doc(inline)]
 pub use submit_live_transcode_job::{
     SubmitLiveTranscodeJobRequest, SubmitLiveTranscodeJobRequired,
-    SubmitLiveTranscodeJobResponse,
+    LiveTranscodeJobTranscodeOutput, SubmitLiveTranscodeJobResponse,
 };
+
+#[doc(inline)]
 pub use update_live_record_template::{
     UpdateLiveRecordTemplateRequest, UpdateLiveRecordTemplateRequired,
     UpdateLiveRecordTemplateResponse,
 };
+
+#[doc(inline)]
 pub use update_live_snapshot_template::{
     UpdateLiveSnapshotTemplateRequest, UpdateLiveSnapshotTemplateRequired,
     UpdateLiveSnapshotTemplateResponse,
 };
+
+#[doc(inline)]
 pub use update_live_transcode_job::{
     UpdateLiveTranscodeJobRequest, UpdateLiveTranscodeJobResponse,
 };
+
+#[doc(inline)]
 pub use update_live_transcode_template::{
     UpdateLiveTranscodeTemplateRequest, UpdateLiveTranscodeTemplateResponse,
 };
@@ -209,29 +346,7 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 impl Client {
     /// Creates a template for recording live streams.
     ///
-    /// A recording job requires a template. It defines the file formats (`m3u8`, `mp4`, or
-    /// `flv`) and the duration of each file.
-    ///
-    /// RAM permission: `ice:CreateLiveRecordTemplate` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live::CreateLiveRecordTemplateRequest;
-    /// use alicloud_ice::types::LiveRecordFormat;
-    /// use alicloud_ice::types::LiveRecordFormatFormat;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateLiveRecordTemplateRequest::new(
-    ///     [LiveRecordFormat::new(LiveRecordFormatFormat::M3u8)],
-    ///     "Name",
-    /// );
-    /// let response = client.create_live_record_template(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateLiveRecordTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLiveRecordTemplate)
+    /// Permission: `ice:CreateLiveRecordTemplate`. [`CreateLiveRecordTemplateRequest`](crate::live::CreateLiveRecordTemplateRequest) has the details and an example.
     #[inline]
     pub fn create_live_record_template(
         &self,
@@ -242,24 +357,7 @@ impl Client {
 
     /// Creates a template for snapshots of live streams.
     ///
-    /// The template is used by `SubmitLiveSnapshotJob`. At least one of `OverwriteFormat` and
-    /// `SequenceFormat` is required.
-    ///
-    /// RAM permission: `ice:CreateLiveSnapshotTemplate` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live::CreateLiveSnapshotTemplateRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateLiveSnapshotTemplateRequest::new("Template 1", 5);
-    /// let response = client.create_live_snapshot_template(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateLiveSnapshotTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLiveSnapshotTemplate)
+    /// Permission: `ice:CreateLiveSnapshotTemplate`. [`CreateLiveSnapshotTemplateRequest`](crate::live::CreateLiveSnapshotTemplateRequest) has the details and an example.
     #[inline]
     pub fn create_live_snapshot_template(
         &self,
@@ -270,28 +368,7 @@ impl Client {
 
     /// Creates a template for transcoding live streams.
     ///
-    /// The template is used by `SubmitLiveTranscodeJob`. Live transcoding is available in the
-    /// Shanghai region only.
-    ///
-    /// RAM permission: `ice:CreateLiveTranscodeTemplate` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live::CreateLiveTranscodeTemplateRequest;
-    /// use alicloud_ice::types::LiveTranscodeTemplateType;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateLiveTranscodeTemplateRequest::new(
-    ///     LiveTranscodeTemplateType::Normal,
-    ///     "my template",
-    /// );
-    /// let response = client.create_live_transcode_template(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateLiveTranscodeTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLiveTranscodeTemplate)
+    /// Permission: `ice:CreateLiveTranscodeTemplate`. [`CreateLiveTranscodeTemplateRequest`](crate::live::CreateLiveTranscodeTemplateRequest) has the details and an example.
     #[inline]
     pub fn create_live_transcode_template(
         &self,
@@ -302,24 +379,7 @@ impl Client {
 
     /// Deletes recordings of live streams, optionally with the files in OSS.
     ///
-    /// The response contains the result for each recording. If `RemoveFile` is set, the files
-    /// in OSS are deleted too.
-    ///
-    /// RAM permission: `ice:DeleteLiveRecordFiles` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live::DeleteLiveRecordFilesRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteLiveRecordFilesRequest::new(["RecordIds"]);
-    /// let response = client.delete_live_record_files(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteLiveRecordFiles`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveRecordFiles)
+    /// Permission: `ice:DeleteLiveRecordFiles`. [`DeleteLiveRecordFilesRequest`](crate::live::DeleteLiveRecordFilesRequest) has the details and an example.
     #[inline]
     pub fn delete_live_record_files(
         &self,
@@ -330,25 +390,7 @@ impl Client {
 
     /// Deletes a recording template.
     ///
-    /// Existing jobs are not affected.
-    ///
-    /// RAM permission: `ice:DeleteLiveRecordTemplate` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live::DeleteLiveRecordTemplateRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteLiveRecordTemplateRequest::new(
-    ///     "69e1f9fe-1e97-11ed-ba64-0c42a1b7****",
-    /// );
-    /// let response = client.delete_live_record_template(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteLiveRecordTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveRecordTemplate)
+    /// Permission: `ice:DeleteLiveRecordTemplate`. [`DeleteLiveRecordTemplateRequest`](crate::live::DeleteLiveRecordTemplateRequest) has the details and an example.
     #[inline]
     pub fn delete_live_record_template(
         &self,
@@ -359,27 +401,7 @@ impl Client {
 
     /// Deletes snapshots of live streams, optionally with the files in OSS.
     ///
-    /// The response contains the result for each snapshot. If `DeleteOriginalFile` is set,
-    /// the files in OSS are deleted too.
-    ///
-    /// RAM permission: `ice:DeleteLiveSnapshotFiles` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live::DeleteLiveSnapshotFilesRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteLiveSnapshotFilesRequest::new(
-    ///     "****a046-263c-3560-978a-fb287782****",
-    ///     [1],
-    /// );
-    /// let response = client.delete_live_snapshot_files(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteLiveSnapshotFiles`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveSnapshotFiles)
+    /// Permission: `ice:DeleteLiveSnapshotFiles`. [`DeleteLiveSnapshotFilesRequest`](crate::live::DeleteLiveSnapshotFilesRequest) has the details and an example.
     #[inline]
     pub fn delete_live_snapshot_files(
         &self,
@@ -390,23 +412,7 @@ impl Client {
 
     /// Deletes a snapshot template.
     ///
-    /// RAM permission: `ice:DeleteLiveSnapshotTemplate` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live::DeleteLiveSnapshotTemplateRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteLiveSnapshotTemplateRequest::new(
-    ///     "****a046-263c-3560-978a-fb287782****",
-    /// );
-    /// let response = client.delete_live_snapshot_template(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteLiveSnapshotTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveSnapshotTemplate)
+    /// Permission: `ice:DeleteLiveSnapshotTemplate`. [`DeleteLiveSnapshotTemplateRequest`](crate::live::DeleteLiveSnapshotTemplateRequest) has the details and an example.
     #[inline]
     pub fn delete_live_snapshot_template(
         &self,
@@ -417,21 +423,7 @@ impl Client {
 
     /// Deletes a live transcoding job.
     ///
-    /// RAM permission: `ice:DeleteLiveTranscodeJob` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live::DeleteLiveTranscodeJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteLiveTranscodeJobRequest::new("****20b48fb04483915d4f2cd8ac****");
-    /// let response = client.delete_live_transcode_job(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteLiveTranscodeJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveTranscodeJob)
+    /// Permission: `ice:DeleteLiveTranscodeJob`. [`DeleteLiveTranscodeJobRequest`](crate::live::DeleteLiveTranscodeJobRequest) has the details and an example.
     #[inline]
     pub fn delete_live_transcode_job(
         &self,
@@ -442,23 +434,7 @@ impl Client {
 
     /// Deletes a live transcoding template.
     ///
-    /// RAM permission: `ice:DeleteLiveTranscodeTemplate` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live::DeleteLiveTranscodeTemplateRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteLiveTranscodeTemplateRequest::new(
-    ///     "****d80e4e4044975745c14b****",
-    /// );
-    /// let response = client.delete_live_transcode_template(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteLiveTranscodeTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveTranscodeTemplate)
+    /// Permission: `ice:DeleteLiveTranscodeTemplate`. [`DeleteLiveTranscodeTemplateRequest`](crate::live::DeleteLiveTranscodeTemplateRequest) has the details and an example.
     #[inline]
     pub fn delete_live_transcode_template(
         &self,
@@ -469,21 +445,7 @@ impl Client {
 
     /// Looks up a live recording job.
     ///
-    /// RAM permission: `ice:GetLiveRecordJob` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live::GetLiveRecordJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetLiveRecordJobRequest::new("ab0e3e76-1e9d-11ed-ba64-0c42a1b73d66");
-    /// let response = client.get_live_record_job(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetLiveRecordJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveRecordJob)
+    /// Permission: `ice:GetLiveRecordJob`. [`GetLiveRecordJobRequest`](crate::live::GetLiveRecordJobRequest) has the details and an example.
     #[inline]
     pub fn get_live_record_job(
         &self,
@@ -494,25 +456,7 @@ impl Client {
 
     /// Looks up a recording template, either the current version or the copy that a job uses.
     ///
-    /// If `JobId` is set, the response contains the copy of the template that the job uses.
-    ///
-    /// RAM permission: `ice:GetLiveRecordTemplate` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live::GetLiveRecordTemplateRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetLiveRecordTemplateRequest::new(
-    ///     "69e1f9fe-1e97-11ed-ba64-0c42a1b73d66",
-    /// );
-    /// let response = client.get_live_record_template(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetLiveRecordTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveRecordTemplate)
+    /// Permission: `ice:GetLiveRecordTemplate`. [`GetLiveRecordTemplateRequest`](crate::live::GetLiveRecordTemplateRequest) has the details and an example.
     #[inline]
     pub fn get_live_record_template(
         &self,
@@ -523,21 +467,7 @@ impl Client {
 
     /// Looks up a live snapshot job.
     ///
-    /// RAM permission: `ice:GetLiveSnapshotJob` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live::GetLiveSnapshotJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetLiveSnapshotJobRequest::new("****a046-263c-3560-978a-fb287782****");
-    /// let response = client.get_live_snapshot_job(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetLiveSnapshotJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveSnapshotJob)
+    /// Permission: `ice:GetLiveSnapshotJob`. [`GetLiveSnapshotJobRequest`](crate::live::GetLiveSnapshotJobRequest) has the details and an example.
     #[inline]
     pub fn get_live_snapshot_job(
         &self,
@@ -548,23 +478,7 @@ impl Client {
 
     /// Looks up a snapshot template.
     ///
-    /// RAM permission: `ice:GetLiveSnapshotTemplate` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live::GetLiveSnapshotTemplateRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetLiveSnapshotTemplateRequest::new(
-    ///     "****a046-263c-3560-978a-fb287782****",
-    /// );
-    /// let response = client.get_live_snapshot_template(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetLiveSnapshotTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveSnapshotTemplate)
+    /// Permission: `ice:GetLiveSnapshotTemplate`. [`GetLiveSnapshotTemplateRequest`](crate::live::GetLiveSnapshotTemplateRequest) has the details and an example.
     #[inline]
     pub fn get_live_snapshot_template(
         &self,
@@ -575,21 +489,7 @@ impl Client {
 
     /// Looks up a live transcoding job.
     ///
-    /// RAM permission: `ice:GetLiveTranscodeJob` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live::GetLiveTranscodeJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetLiveTranscodeJobRequest::new("****20b48fb04483915d4f2cd8ac****");
-    /// let response = client.get_live_transcode_job(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetLiveTranscodeJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveTranscodeJob)
+    /// Permission: `ice:GetLiveTranscodeJob`. [`GetLiveTranscodeJobRequest`](crate::live::GetLiveTranscodeJobRequest) has the details and an example.
     #[inline]
     pub fn get_live_transcode_job(
         &self,
@@ -600,23 +500,7 @@ impl Client {
 
     /// Looks up a live transcoding template.
     ///
-    /// RAM permission: `ice:GetLiveTranscodeTemplate` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live::GetLiveTranscodeTemplateRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetLiveTranscodeTemplateRequest::new(
-    ///     "****a046-263c-3560-978a-fb287666****",
-    /// );
-    /// let response = client.get_live_transcode_template(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetLiveTranscodeTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveTranscodeTemplate)
+    /// Permission: `ice:GetLiveTranscodeTemplate`. [`GetLiveTranscodeTemplateRequest`](crate::live::GetLiveTranscodeTemplateRequest) has the details and an example.
     #[inline]
     pub fn get_live_transcode_template(
         &self,
@@ -627,29 +511,7 @@ impl Client {
 
     /// Lists the index files of recordings made in a time range.
     ///
-    /// The time range can span at most four days.
-    ///
-    /// RAM permission: `ice:ListLiveRecordFiles` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live::ListLiveRecordFilesRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListLiveRecordFilesRequest::new();
-    /// let mut items = client.list_live_record_files(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListLiveRecordFiles`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveRecordFiles)
+    /// Permission: `ice:ListLiveRecordFiles`. [`ListLiveRecordFilesRequest`](crate::live::ListLiveRecordFilesRequest) has the details and an example.
     #[inline]
     pub fn list_live_record_files(
         &self,
@@ -660,29 +522,7 @@ impl Client {
 
     /// Lists live recording jobs, page by page.
     ///
-    /// The range from `StartTime` to `EndTime` can span at most 30 days.
-    ///
-    /// RAM permission: `ice:ListLiveRecordJobs` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live::ListLiveRecordJobsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListLiveRecordJobsRequest::new();
-    /// let mut items = client.list_live_record_jobs(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListLiveRecordJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveRecordJobs)
+    /// Permission: `ice:ListLiveRecordJobs`. [`ListLiveRecordJobsRequest`](crate::live::ListLiveRecordJobsRequest) has the details and an example.
     #[inline]
     pub fn list_live_record_jobs(
         &self,
@@ -693,27 +533,7 @@ impl Client {
 
     /// Lists recording templates, page by page.
     ///
-    /// RAM permission: `ice:ListLiveRecordTemplates` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live::ListLiveRecordTemplatesRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListLiveRecordTemplatesRequest::new();
-    /// let mut items = client.list_live_record_templates(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListLiveRecordTemplates`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveRecordTemplates)
+    /// Permission: `ice:ListLiveRecordTemplates`. [`ListLiveRecordTemplatesRequest`](crate::live::ListLiveRecordTemplatesRequest) has the details and an example.
     #[inline]
     pub fn list_live_record_templates(
         &self,
@@ -724,29 +544,7 @@ impl Client {
 
     /// Lists the snapshots of a job in a time range.
     ///
-    /// The time range can span at most one day. To get the next page, pass `NextStartTime` as
-    /// the next `StartTime`. It is not set on the last page.
-    ///
-    /// RAM permission: `ice:ListLiveSnapshotFiles` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live::ListLiveSnapshotFilesRequest;
-    /// use alicloud_ice::live::ListLiveSnapshotFilesRequired;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListLiveSnapshotFilesRequest::new(ListLiveSnapshotFilesRequired {
-    ///     job_id: "****a046-263c-3560-978a-fb287782****".into(),
-    ///     start_time: alicloud_ice::InString::raw("2022-02-02T00:00:00Z"),
-    ///     end_time: alicloud_ice::InString::raw("2022-02-02T23:59:59Z"),
-    /// });
-    /// let response = client.list_live_snapshot_files(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListLiveSnapshotFiles`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveSnapshotFiles)
+    /// Permission: `ice:ListLiveSnapshotFiles`. [`ListLiveSnapshotFilesRequest`](crate::live::ListLiveSnapshotFilesRequest) has the details and an example.
     #[inline]
     pub fn list_live_snapshot_files(
         &self,
@@ -757,30 +555,7 @@ impl Client {
 
     /// Lists live snapshot jobs, page by page.
     ///
-    /// The range from `StartTime` to `EndTime` can span at most 30 days. If not set, it
-    /// covers the last seven days.
-    ///
-    /// RAM permission: `ice:ListLiveSnapshotJobs` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live::ListLiveSnapshotJobsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListLiveSnapshotJobsRequest::new();
-    /// let mut items = client.list_live_snapshot_jobs(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListLiveSnapshotJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveSnapshotJobs)
+    /// Permission: `ice:ListLiveSnapshotJobs`. [`ListLiveSnapshotJobsRequest`](crate::live::ListLiveSnapshotJobsRequest) has the details and an example.
     #[inline]
     pub fn list_live_snapshot_jobs(
         &self,
@@ -791,27 +566,7 @@ impl Client {
 
     /// Lists snapshot templates, page by page.
     ///
-    /// RAM permission: `ice:ListLiveSnapshotTemplates` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live::ListLiveSnapshotTemplatesRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListLiveSnapshotTemplatesRequest::new();
-    /// let mut items = client.list_live_snapshot_templates(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListLiveSnapshotTemplates`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveSnapshotTemplates)
+    /// Permission: `ice:ListLiveSnapshotTemplates`. [`ListLiveSnapshotTemplatesRequest`](crate::live::ListLiveSnapshotTemplatesRequest) has the details and an example.
     #[inline]
     pub fn list_live_snapshot_templates(
         &self,
@@ -822,27 +577,7 @@ impl Client {
 
     /// Lists live transcoding jobs, page by page.
     ///
-    /// RAM permission: `ice:ListLiveTranscodeJobs` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live::ListLiveTranscodeJobsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListLiveTranscodeJobsRequest::new();
-    /// let mut items = client.list_live_transcode_jobs(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListLiveTranscodeJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveTranscodeJobs)
+    /// Permission: `ice:ListLiveTranscodeJobs`. [`ListLiveTranscodeJobsRequest`](crate::live::ListLiveTranscodeJobsRequest) has the details and an example.
     #[inline]
     pub fn list_live_transcode_jobs(
         &self,
@@ -853,27 +588,7 @@ impl Client {
 
     /// Lists live transcoding templates, page by page.
     ///
-    /// RAM permission: `ice:ListLiveTranscodeTemplates` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live::ListLiveTranscodeTemplatesRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListLiveTranscodeTemplatesRequest::new();
-    /// let mut items = client.list_live_transcode_templates(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListLiveTranscodeTemplates`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveTranscodeTemplates)
+    /// Permission: `ice:ListLiveTranscodeTemplates`. [`ListLiveTranscodeTemplatesRequest`](crate::live::ListLiveTranscodeTemplatesRequest) has the details and an example.
     #[inline]
     pub fn list_live_transcode_templates(
         &self,
@@ -884,25 +599,7 @@ impl Client {
 
     /// Starts, stops, or restarts a live snapshot job.
     ///
-    /// RAM permission: `ice:SendLiveSnapshotJobCommand` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live::SendLiveSnapshotJobCommandRequest;
-    /// use alicloud_ice::live::send_live_snapshot_job_command::LiveSnapshotJobCommand;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SendLiveSnapshotJobCommandRequest::new(
-    ///     "****a046-263c-3560-978a-fb287782****",
-    ///     LiveSnapshotJobCommand::Start,
-    /// );
-    /// let response = client.send_live_snapshot_job_command(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SendLiveSnapshotJobCommand`](https://api.alibabacloud.com/document/ICE/2020-11-09/SendLiveSnapshotJobCommand)
+    /// Permission: `ice:SendLiveSnapshotJobCommand`. [`SendLiveSnapshotJobCommandRequest`](crate::live::SendLiveSnapshotJobCommandRequest) has the details and an example.
     #[inline]
     pub fn send_live_snapshot_job_command(
         &self,
@@ -913,27 +610,7 @@ impl Client {
 
     /// Stops a live transcoding job.
     ///
-    /// `stop` is the only supported command.
-    ///
-    /// RAM permission: `ice:SendLiveTranscodeJobCommand` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live::SendLiveTranscodeJobCommandRequest;
-    /// use alicloud_ice::live::send_live_transcode_job_command::LiveTranscodeJobCommand;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SendLiveTranscodeJobCommandRequest::new(
-    ///     "****20b48fb04483915d4f2cd8ac****",
-    ///     LiveTranscodeJobCommand::Stop,
-    /// );
-    /// let response = client.send_live_transcode_job_command(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SendLiveTranscodeJobCommand`](https://api.alibabacloud.com/document/ICE/2020-11-09/SendLiveTranscodeJobCommand)
+    /// Permission: `ice:SendLiveTranscodeJobCommand`. [`SendLiveTranscodeJobCommandRequest`](crate::live::SendLiveTranscodeJobCommandRequest) has the details and an example.
     #[inline]
     pub fn send_live_transcode_job_command(
         &self,
@@ -944,37 +621,7 @@ impl Client {
 
     /// Submits a job that records a live stream.
     ///
-    /// Streams of Alibaba Cloud and third-party RTMP streams can be recorded. The stream
-    /// should already be running: the service tries to pull it for 3 minutes, then gives up.
-    ///
-    /// The files require a location in OSS or VOD, preferably one that is configured in the
-    /// service. If no preset template fits, create one with `CreateLiveRecordTemplate`.
-    ///
-    /// RAM permission: `ice:SubmitLiveRecordJob` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::types::LiveRecordOutput;
-    /// use alicloud_ice::types::LiveStreamInput;
-    /// use alicloud_ice::types::LiveRecordOutputType;
-    /// use alicloud_ice::types::LiveStreamInputType;
-    /// use alicloud_ice::live::SubmitLiveRecordJobRequest;
-    /// use alicloud_ice::live::SubmitLiveRecordJobRequired;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SubmitLiveRecordJobRequest::new(SubmitLiveRecordJobRequired {
-    ///     stream_input: LiveStreamInput::new(LiveStreamInputType::Rtmp),
-    ///     record_output: LiveRecordOutput::new(LiveRecordOutputType::Oss),
-    ///     template_id: "69e1f9fe-1e97-11ed-ba64-0c42a1b73d66".into(),
-    ///     name: "live stream record 1".into(),
-    /// });
-    /// let response = client.submit_live_record_job(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SubmitLiveRecordJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitLiveRecordJob)
+    /// Permission: `ice:SubmitLiveRecordJob`. [`SubmitLiveRecordJobRequest`](crate::live::SubmitLiveRecordJobRequest) has the details and an example.
     #[inline]
     pub fn submit_live_record_job(
         &self,
@@ -985,42 +632,7 @@ impl Client {
 
     /// Submits a job that takes snapshots of a live stream.
     ///
-    /// If the stream is running, the job starts automatically after a short delay. If not,
-    /// the job remains in the not-started state. See `SendLiveSnapshotJobCommand`.
-    ///
-    /// RAM permission: `ice:SubmitLiveSnapshotJob` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::types::LiveSnapshotOutput;
-    /// use alicloud_ice::types::LiveSnapshotOutputRequired;
-    /// use alicloud_ice::types::LiveSnapshotOutputStorageType;
-    /// use alicloud_ice::live::SubmitLiveSnapshotJobRequest;
-    /// use alicloud_ice::live::SubmitLiveSnapshotJobRequired;
-    /// use alicloud_ice::types::LiveSnapshotStreamInput;
-    /// use alicloud_ice::types::LiveSnapshotStreamInputType;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SubmitLiveSnapshotJobRequest::new(SubmitLiveSnapshotJobRequired {
-    ///     job_name: "Screenshot task1".into(),
-    ///     stream_input: LiveSnapshotStreamInput::new(
-    ///         LiveSnapshotStreamInputType::Rtmp,
-    ///         "rtmp://example.com/live/stream1",
-    ///     ),
-    ///     snapshot_output: LiveSnapshotOutput::new(LiveSnapshotOutputRequired {
-    ///         bucket: "testbucket".into(),
-    ///         endpoint: "oss-cn-shanghai.aliyuncs.com".into(),
-    ///         storage_type: LiveSnapshotOutputStorageType::Oss,
-    ///     }),
-    ///     template_id: "****a046-263c-3560-978a-fb287782****".into(),
-    /// });
-    /// let response = client.submit_live_snapshot_job(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SubmitLiveSnapshotJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitLiveSnapshotJob)
+    /// Permission: `ice:SubmitLiveSnapshotJob`. [`SubmitLiveSnapshotJobRequest`](crate::live::SubmitLiveSnapshotJobRequest) has the details and an example.
     #[inline]
     pub fn submit_live_snapshot_job(
         &self,
@@ -1031,40 +643,7 @@ impl Client {
 
     /// Submits a job that transcodes a live stream, either immediately or at a scheduled time.
     ///
-    /// The stream must be available for pulling: immediately if the job starts immediately,
-    /// or before the scheduled time if the job is scheduled.
-    ///
-    /// RAM permission: `ice:SubmitLiveTranscodeJob` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::types::LiveTranscodeInput;
-    /// use alicloud_ice::types::LiveTranscodeInputType;
-    /// use alicloud_ice::live::SubmitLiveTranscodeJobRequest;
-    /// use alicloud_ice::live::SubmitLiveTranscodeJobRequired;
-    /// use alicloud_ice::live::submit_live_transcode_job::LiveTranscodeJobTranscodeOutput;
-    /// use alicloud_ice::types::LiveTranscodeOutputType;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SubmitLiveTranscodeJobRequest::new(SubmitLiveTranscodeJobRequired {
-    ///     name: "task1".into(),
-    ///     template_id: "****96e8864746a0b6f3****".into(),
-    ///     start_mode: 0,
-    ///     stream_input: LiveTranscodeInput::new(
-    ///         "rtmp://mydomain/app/stream1",
-    ///         LiveTranscodeInputType::Rtmp,
-    ///     ),
-    ///     transcode_output: LiveTranscodeJobTranscodeOutput::new(
-    ///         LiveTranscodeOutputType::LiveCenter,
-    ///     ),
-    /// });
-    /// let response = client.submit_live_transcode_job(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SubmitLiveTranscodeJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitLiveTranscodeJob)
+    /// Permission: `ice:SubmitLiveTranscodeJob`. [`SubmitLiveTranscodeJobRequest`](crate::live::SubmitLiveTranscodeJobRequest) has the details and an example.
     #[inline]
     pub fn submit_live_transcode_job(
         &self,
@@ -1075,30 +654,7 @@ impl Client {
 
     /// Updates a recording template.
     ///
-    /// Only custom templates can be updated. Preset templates cannot.
-    ///
-    /// RAM permission: `ice:UpdateLiveRecordTemplate` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::types::LiveRecordFormat;
-    /// use alicloud_ice::types::LiveRecordFormatFormat;
-    /// use alicloud_ice::live::UpdateLiveRecordTemplateRequest;
-    /// use alicloud_ice::live::UpdateLiveRecordTemplateRequired;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = UpdateLiveRecordTemplateRequest::new(UpdateLiveRecordTemplateRequired {
-    ///     record_format: vec![LiveRecordFormat::new(LiveRecordFormatFormat::M3u8)],
-    ///     template_id: "69e1f9fe-1e97-11ed-ba64-0c42a1b73d66".into(),
-    ///     name: "test template".into(),
-    /// });
-    /// let response = client.update_live_record_template(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `UpdateLiveRecordTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLiveRecordTemplate)
+    /// Permission: `ice:UpdateLiveRecordTemplate`. [`UpdateLiveRecordTemplateRequest`](crate::live::UpdateLiveRecordTemplateRequest) has the details and an example.
     #[inline]
     pub fn update_live_record_template(
         &self,
@@ -1109,26 +665,7 @@ impl Client {
 
     /// Updates a snapshot template.
     ///
-    /// RAM permission: `ice:UpdateLiveSnapshotTemplate` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live::UpdateLiveSnapshotTemplateRequest;
-    /// use alicloud_ice::live::UpdateLiveSnapshotTemplateRequired;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = UpdateLiveSnapshotTemplateRequest::new(UpdateLiveSnapshotTemplateRequired {
-    ///     template_id: "****a046-263c-3560-978a-fb287782****".into(),
-    ///     template_name: "Template 1".into(),
-    ///     time_interval: 5,
-    /// });
-    /// let response = client.update_live_snapshot_template(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `UpdateLiveSnapshotTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLiveSnapshotTemplate)
+    /// Permission: `ice:UpdateLiveSnapshotTemplate`. [`UpdateLiveSnapshotTemplateRequest`](crate::live::UpdateLiveSnapshotTemplateRequest) has the details and an example.
     #[inline]
     pub fn update_live_snapshot_template(
         &self,
@@ -1139,24 +676,7 @@ impl Client {
 
     /// Updates a live transcoding job.
     ///
-    /// `Name` can be updated at any time. `StreamInput`, `TranscodeOutput`, and `TimedConfig`
-    /// can be updated only for scheduled jobs, and only before the jobs start.
-    ///
-    /// RAM permission: `ice:UpdateLiveTranscodeJob` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live::UpdateLiveTranscodeJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = UpdateLiveTranscodeJobRequest::new("****20b48fb04483915d4f2cd8ac****");
-    /// let response = client.update_live_transcode_job(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `UpdateLiveTranscodeJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLiveTranscodeJob)
+    /// Permission: `ice:UpdateLiveTranscodeJob`. [`UpdateLiveTranscodeJobRequest`](crate::live::UpdateLiveTranscodeJobRequest) has the details and an example.
     #[inline]
     pub fn update_live_transcode_job(
         &self,
@@ -1167,21 +687,7 @@ impl Client {
 
     /// Updates a live transcoding template.
     ///
-    /// RAM permission: `ice:UpdateLiveTranscodeTemplate` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live::UpdateLiveTranscodeTemplateRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = UpdateLiveTranscodeTemplateRequest::new("****96e8864746a0b6f3****");
-    /// let response = client.update_live_transcode_template(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `UpdateLiveTranscodeTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLiveTranscodeTemplate)
+    /// Permission: `ice:UpdateLiveTranscodeTemplate`. [`UpdateLiveTranscodeTemplateRequest`](crate::live::UpdateLiveTranscodeTemplateRequest) has the details and an example.
     #[inline]
     pub fn update_live_transcode_template(
         &self,

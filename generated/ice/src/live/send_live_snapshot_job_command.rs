@@ -5,7 +5,46 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::send_live_snapshot_job_command`](crate::Client::send_live_snapshot_job_command).
+/// Starts, stops, or restarts a live snapshot job.
+///
+/// The request of [`Client::send_live_snapshot_job_command`](crate::Client::send_live_snapshot_job_command), which returns [`SendLiveSnapshotJobCommandResponse`](type@SendLiveSnapshotJobCommandResponse).
+///
+/// RAM permission: `ice:SendLiveSnapshotJobCommand` on all resources.
+///
+/// # Errors
+///
+/// | code | HTTP status | |
+/// | --- | --- | --- |
+/// | [`MissingParameter`](crate::error_codes::MISSING_PARAMETER) | 400 |  |
+/// | [`InvalidParameter`](crate::error_codes::INVALID_PARAMETER) | 400 | The value of a parameter is invalid. |
+/// | [`JobLimitExceeded`](crate::error_codes::JOB_LIMIT_EXCEEDED) | 400 | The account has as many jobs as it may have. |
+/// | [`StreamNotFound`](crate::error_codes::STREAM_NOT_FOUND) | 400 | The live stream does not exist. |
+/// | [`UserDisable`](crate::error_codes::USER_DISABLE) | 403 | The user is disabled. |
+/// | [`Forbidden`](crate::error_codes::FORBIDDEN) | 403 | The caller has no permission for the resource. |
+/// | [`OperationDenied`](crate::error_codes::OPERATION_DENIED) | 403 | The account has not activated ICE. |
+/// | [`JobNotFound`](crate::error_codes::JOB_NOT_FOUND) | 404 | The job does not exist. |
+/// | [`JobAlreadyStarted`](crate::error_codes::JOB_ALREADY_STARTED) | 409 | The job has started. |
+/// | [`InternalError`](crate::error_codes::INTERNAL_ERROR) | 500 | A failure inside the service. |
+///
+/// The list is not complete. Any operation may also return the codes at the top of [`error_codes`](crate::error_codes).
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live::SendLiveSnapshotJobCommandRequest;
+/// use alicloud_ice::live::LiveSnapshotJobCommand;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SendLiveSnapshotJobCommandRequest::new(
+///     "****a046-263c-3560-978a-fb287782****",
+///     LiveSnapshotJobCommand::Start,
+/// );
+/// let response = client.send_live_snapshot_job_command(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SendLiveSnapshotJobCommand`](https://api.alibabacloud.com/document/ICE/2020-11-09/SendLiveSnapshotJobCommand)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SendLiveSnapshotJobCommandRequest {

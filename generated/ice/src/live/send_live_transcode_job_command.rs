@@ -5,7 +5,31 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::send_live_transcode_job_command`](crate::Client::send_live_transcode_job_command).
+/// Stops a live transcoding job.
+///
+/// The request of [`Client::send_live_transcode_job_command`](crate::Client::send_live_transcode_job_command), which returns [`SendLiveTranscodeJobCommandResponse`](type@SendLiveTranscodeJobCommandResponse).
+///
+/// `stop` is the only supported command.
+///
+/// RAM permission: `ice:SendLiveTranscodeJobCommand` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live::SendLiveTranscodeJobCommandRequest;
+/// use alicloud_ice::live::LiveTranscodeJobCommand;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SendLiveTranscodeJobCommandRequest::new(
+///     "****20b48fb04483915d4f2cd8ac****",
+///     LiveTranscodeJobCommand::Stop,
+/// );
+/// let response = client.send_live_transcode_job_command(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SendLiveTranscodeJobCommand`](https://api.alibabacloud.com/document/ICE/2020-11-09/SendLiveTranscodeJobCommand)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SendLiveTranscodeJobCommandRequest {

@@ -6,7 +6,41 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::submit_live_record_job`](crate::Client::submit_live_record_job).
+/// Submits a job that records a live stream.
+///
+/// The request of [`Client::submit_live_record_job`](crate::Client::submit_live_record_job), which returns [`SubmitLiveRecordJobResponse`](type@SubmitLiveRecordJobResponse).
+///
+/// Streams of Alibaba Cloud and third-party RTMP streams can be recorded. The stream
+/// should already be running: the service tries to pull it for 3 minutes, then gives up.
+///
+/// The files require a location in OSS or VOD, preferably one that is configured in the
+/// service. If no preset template fits, create one with `CreateLiveRecordTemplate`.
+///
+/// RAM permission: `ice:SubmitLiveRecordJob` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::types::LiveRecordOutput;
+/// use alicloud_ice::types::LiveStreamInput;
+/// use alicloud_ice::types::LiveRecordOutputType;
+/// use alicloud_ice::types::LiveStreamInputType;
+/// use alicloud_ice::live::SubmitLiveRecordJobRequest;
+/// use alicloud_ice::live::SubmitLiveRecordJobRequired;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitLiveRecordJobRequest::new(SubmitLiveRecordJobRequired {
+///     stream_input: LiveStreamInput::new(LiveStreamInputType::Rtmp),
+///     record_output: LiveRecordOutput::new(LiveRecordOutputType::Oss),
+///     template_id: "69e1f9fe-1e97-11ed-ba64-0c42a1b73d66".into(),
+///     name: "live stream record 1".into(),
+/// });
+/// let response = client.submit_live_record_job(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitLiveRecordJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitLiveRecordJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitLiveRecordJobRequest {

@@ -6,7 +6,60 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::submit_live_snapshot_job`](crate::Client::submit_live_snapshot_job).
+/// Submits a job that takes snapshots of a live stream.
+///
+/// The request of [`Client::submit_live_snapshot_job`](crate::Client::submit_live_snapshot_job), which returns [`SubmitLiveSnapshotJobResponse`](type@SubmitLiveSnapshotJobResponse).
+///
+/// If the stream is running, the job starts automatically after a short delay. If not,
+/// the job remains in the not-started state. See `SendLiveSnapshotJobCommand`.
+///
+/// RAM permission: `ice:SubmitLiveSnapshotJob` on all resources.
+///
+/// # Errors
+///
+/// | code | HTTP status | |
+/// | --- | --- | --- |
+/// | [`MissingParameter`](crate::error_codes::MISSING_PARAMETER) | 400 |  |
+/// | [`InvalidParameter`](crate::error_codes::INVALID_PARAMETER) | 400 | The value of a parameter is invalid. |
+/// | [`UserDisable`](crate::error_codes::USER_DISABLE) | 403 | The user is disabled. |
+/// | [`Forbidden`](crate::error_codes::FORBIDDEN) | 403 | The caller has no permission for the resource. |
+/// | [`OperationDenied`](crate::error_codes::OPERATION_DENIED) | 403 | The account has not activated ICE. |
+/// | [`TemplateNotFound`](crate::error_codes::TEMPLATE_NOT_FOUND) | 404 | The template does not exist. |
+/// | [`InternalError`](crate::error_codes::INTERNAL_ERROR) | 500 | A failure inside the service. |
+///
+/// The list is not complete. Any operation may also return the codes at the top of [`error_codes`](crate::error_codes).
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::types::LiveSnapshotOutput;
+/// use alicloud_ice::types::LiveSnapshotOutputRequired;
+/// use alicloud_ice::types::LiveSnapshotOutputStorageType;
+/// use alicloud_ice::live::SubmitLiveSnapshotJobRequest;
+/// use alicloud_ice::live::SubmitLiveSnapshotJobRequired;
+/// use alicloud_ice::types::LiveSnapshotStreamInput;
+/// use alicloud_ice::types::LiveSnapshotStreamInputType;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitLiveSnapshotJobRequest::new(SubmitLiveSnapshotJobRequired {
+///     job_name: "Screenshot task1".into(),
+///     stream_input: LiveSnapshotStreamInput::new(
+///         LiveSnapshotStreamInputType::Rtmp,
+///         "rtmp://example.com/live/stream1",
+///     ),
+///     snapshot_output: LiveSnapshotOutput::new(LiveSnapshotOutputRequired {
+///         bucket: "testbucket".into(),
+///         endpoint: "oss-cn-shanghai.aliyuncs.com".into(),
+///         storage_type: LiveSnapshotOutputStorageType::Oss,
+///     }),
+///     template_id: "****a046-263c-3560-978a-fb287782****".into(),
+/// });
+/// let response = client.submit_live_snapshot_job(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitLiveSnapshotJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitLiveSnapshotJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitLiveSnapshotJobRequest {

@@ -6,7 +6,52 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::submit_live_transcode_job`](crate::Client::submit_live_transcode_job).
+/// Submits a job that transcodes a live stream, either immediately or at a scheduled time.
+///
+/// The request of [`Client::submit_live_transcode_job`](crate::Client::submit_live_transcode_job), which returns [`SubmitLiveTranscodeJobResponse`](type@SubmitLiveTranscodeJobResponse).
+///
+/// The stream must be available for pulling: immediately if the job starts immediately,
+/// or before the scheduled time if the job is scheduled.
+///
+/// RAM permission: `ice:SubmitLiveTranscodeJob` on all resources.
+///
+/// # Errors
+///
+/// | code | HTTP status | |
+/// | --- | --- | --- |
+/// | [`Forbidden`](crate::error_codes::FORBIDDEN) | 403 | The caller has no permission for the resource. |
+///
+/// The list is not complete. Any operation may also return the codes at the top of [`error_codes`](crate::error_codes).
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::types::LiveTranscodeInput;
+/// use alicloud_ice::types::LiveTranscodeInputType;
+/// use alicloud_ice::live::SubmitLiveTranscodeJobRequest;
+/// use alicloud_ice::live::SubmitLiveTranscodeJobRequired;
+/// use alicloud_ice::live::LiveTranscodeJobTranscodeOutput;
+/// use alicloud_ice::types::LiveTranscodeOutputType;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitLiveTranscodeJobRequest::new(SubmitLiveTranscodeJobRequired {
+///     name: "task1".into(),
+///     template_id: "****96e8864746a0b6f3****".into(),
+///     start_mode: 0,
+///     stream_input: LiveTranscodeInput::new(
+///         "rtmp://mydomain/app/stream1",
+///         LiveTranscodeInputType::Rtmp,
+///     ),
+///     transcode_output: LiveTranscodeJobTranscodeOutput::new(
+///         LiveTranscodeOutputType::LiveCenter,
+///     ),
+/// });
+/// let response = client.submit_live_transcode_job(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitLiveTranscodeJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitLiveTranscodeJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitLiveTranscodeJobRequest {

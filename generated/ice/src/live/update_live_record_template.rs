@@ -6,7 +6,34 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::update_live_record_template`](crate::Client::update_live_record_template).
+/// Updates a recording template.
+///
+/// The request of [`Client::update_live_record_template`](crate::Client::update_live_record_template), which returns [`UpdateLiveRecordTemplateResponse`](type@UpdateLiveRecordTemplateResponse).
+///
+/// Only custom templates can be updated. Preset templates cannot.
+///
+/// RAM permission: `ice:UpdateLiveRecordTemplate` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::types::LiveRecordFormat;
+/// use alicloud_ice::types::LiveRecordFormatFormat;
+/// use alicloud_ice::live::UpdateLiveRecordTemplateRequest;
+/// use alicloud_ice::live::UpdateLiveRecordTemplateRequired;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = UpdateLiveRecordTemplateRequest::new(UpdateLiveRecordTemplateRequired {
+///     record_format: vec![LiveRecordFormat::new(LiveRecordFormatFormat::M3u8)],
+///     template_id: "69e1f9fe-1e97-11ed-ba64-0c42a1b73d66".into(),
+///     name: "test template".into(),
+/// });
+/// let response = client.update_live_record_template(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `UpdateLiveRecordTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLiveRecordTemplate)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateLiveRecordTemplateRequest {

@@ -6,7 +6,28 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::update_live_transcode_job`](crate::Client::update_live_transcode_job).
+/// Updates a live transcoding job.
+///
+/// The request of [`Client::update_live_transcode_job`](crate::Client::update_live_transcode_job), which returns [`UpdateLiveTranscodeJobResponse`](type@UpdateLiveTranscodeJobResponse).
+///
+/// `Name` can be updated at any time. `StreamInput`, `TranscodeOutput`, and `TimedConfig`
+/// can be updated only for scheduled jobs, and only before the jobs start.
+///
+/// RAM permission: `ice:UpdateLiveTranscodeJob` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live::UpdateLiveTranscodeJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = UpdateLiveTranscodeJobRequest::new("****20b48fb04483915d4f2cd8ac****");
+/// let response = client.update_live_transcode_job(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `UpdateLiveTranscodeJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLiveTranscodeJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateLiveTranscodeJobRequest {

@@ -6,7 +6,34 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::update_live_transcode_template`](crate::Client::update_live_transcode_template).
+/// Updates a live transcoding template.
+///
+/// The request of [`Client::update_live_transcode_template`](crate::Client::update_live_transcode_template), which returns [`UpdateLiveTranscodeTemplateResponse`](type@UpdateLiveTranscodeTemplateResponse).
+///
+/// RAM permission: `ice:UpdateLiveTranscodeTemplate` on all resources.
+///
+/// # Errors
+///
+/// | code | HTTP status | |
+/// | --- | --- | --- |
+/// | [`InvalidParam.TemplateIdInuse`](crate::error_codes::INVALID_PARAM_TEMPLATE_ID_INUSE) | 400 | The template is in use. |
+/// | [`OperationDenied`](crate::error_codes::OPERATION_DENIED) | 403 | The account has not activated ICE. |
+///
+/// The list is not complete. Any operation may also return the codes at the top of [`error_codes`](crate::error_codes).
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live::UpdateLiveTranscodeTemplateRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = UpdateLiveTranscodeTemplateRequest::new("****96e8864746a0b6f3****");
+/// let response = client.update_live_transcode_template(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `UpdateLiveTranscodeTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLiveTranscodeTemplate)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateLiveTranscodeTemplateRequest {

@@ -6,7 +6,39 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::create_live_package_channel`](crate::Client::create_live_package_channel).
+/// Creates a live packaging channel, which ingests a live stream for packaging.
+///
+/// The request of [`Client::create_live_package_channel`](crate::Client::create_live_package_channel), which returns [`CreateLivePackageChannelResponse`](type@CreateLivePackageChannelResponse).
+///
+/// HLS is the only supported protocol. The service generates the ingest endpoints and
+/// their usernames and passwords. The response contains them together with the names and
+/// times of the channel.
+///
+/// RAM permission: `ice:CreateLivePackageChannel` on all resources.
+///
+/// The call gets a random `ClientToken` unless the request sets one. So it is idempotent and is retried even if the response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a later repetition of the call.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live_packaging::CreateLivePackageChannelRequest;
+/// use alicloud_ice::live_packaging::CreateLivePackageChannelRequired;
+/// use alicloud_ice::live_packaging::CreateLivePackageChannelProtocol;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateLivePackageChannelRequest::new(CreateLivePackageChannelRequired {
+///     group_name: "channel-group-1".into(),
+///     segment_count: 3,
+///     segment_duration: 6,
+///     channel_name: "channel-1".into(),
+///     protocol: CreateLivePackageChannelProtocol::Hls,
+/// });
+/// let response = client.create_live_package_channel(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateLivePackageChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLivePackageChannel)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateLivePackageChannelRequest {

@@ -6,7 +6,29 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::create_live_package_channel_group`](crate::Client::create_live_package_channel_group).
+/// Creates a group of live packaging channels.
+///
+/// The request of [`Client::create_live_package_channel_group`](crate::Client::create_live_package_channel_group), which returns [`CreateLivePackageChannelGroupResponse`](type@CreateLivePackageChannelGroupResponse).
+///
+/// The response contains the origin domain assigned to the group.
+///
+/// RAM permission: `ice:CreateLivePackageChannelGroup` on all resources.
+///
+/// The call gets a random `ClientToken` unless the request sets one. So it is idempotent and is retried even if the response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a later repetition of the call.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live_packaging::CreateLivePackageChannelGroupRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateLivePackageChannelGroupRequest::new("channel-group-01");
+/// let response = client.create_live_package_channel_group(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateLivePackageChannelGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLivePackageChannelGroup)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateLivePackageChannelGroupRequest {

@@ -6,7 +6,41 @@ use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::create_live_package_origin_endpoint`](crate::Client::create_live_package_origin_endpoint).
+/// Adds an origin endpoint for playback to a live packaging channel.
+///
+/// The request of [`Client::create_live_package_origin_endpoint`](crate::Client::create_live_package_origin_endpoint), which returns [`CreateLivePackageOriginEndpointResponse`](type@CreateLivePackageOriginEndpointResponse).
+///
+/// The group and the channel must exist. An endpoint defines the protocol, access control
+/// (IP lists and an authorization code), time-shifting, and DRM encryption. The response
+/// contains its playback URL.
+///
+/// The official text contradicts itself on protocols: it lists HLS, HLS_CMAF, and DASH,
+/// but also states that playback is currently limited to HLS.
+///
+/// RAM permission: `ice:CreateLivePackageOriginEndpoint` on all resources.
+///
+/// The call gets a random `ClientToken` unless the request sets one. So it is idempotent and is retried even if the response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a later repetition of the call.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live_packaging::CreateLivePackageOriginEndpointRequest;
+/// use alicloud_ice::live_packaging::CreateLivePackageOriginEndpointRequired;
+/// use alicloud_ice::types::PackagingProtocol;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateLivePackageOriginEndpointRequest::new(CreateLivePackageOriginEndpointRequired {
+///     group_name: "channel-group-1".into(),
+///     channel_name: "channel-1".into(),
+///     endpoint_name: "endpoint-1".into(),
+///     protocol: PackagingProtocol::Hls,
+/// });
+/// let response = client.create_live_package_origin_endpoint(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateLivePackageOriginEndpoint`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLivePackageOriginEndpoint)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateLivePackageOriginEndpointRequest {

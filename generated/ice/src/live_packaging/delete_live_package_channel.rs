@@ -5,7 +5,28 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_live_package_channel`](crate::Client::delete_live_package_channel).
+/// Deletes a live packaging channel.
+///
+/// The request of [`Client::delete_live_package_channel`](crate::Client::delete_live_package_channel), which returns [`DeleteLivePackageChannelResponse`](type@DeleteLivePackageChannelResponse).
+///
+/// Delete the origin endpoints of the channel first by calling
+/// `DeleteLivePackageOriginEndpoint`.
+///
+/// RAM permission: `ice:DeleteLivePackageChannel` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live_packaging::DeleteLivePackageChannelRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteLivePackageChannelRequest::new("channel-group-1", "channel-1");
+/// let response = client.delete_live_package_channel(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteLivePackageChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLivePackageChannel)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteLivePackageChannelRequest {

@@ -5,7 +5,28 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_live_package_channel_group`](crate::Client::delete_live_package_channel_group).
+/// Deletes a group of live packaging channels.
+///
+/// The request of [`Client::delete_live_package_channel_group`](crate::Client::delete_live_package_channel_group), which returns [`DeleteLivePackageChannelGroupResponse`](type@DeleteLivePackageChannelGroupResponse).
+///
+/// The group must be empty. Delete its channels first by calling
+/// `DeleteLivePackageChannel`.
+///
+/// RAM permission: `ice:DeleteLivePackageChannelGroup` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live_packaging::DeleteLivePackageChannelGroupRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteLivePackageChannelGroupRequest::new("group1");
+/// let response = client.delete_live_package_channel_group(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteLivePackageChannelGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLivePackageChannelGroup)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteLivePackageChannelGroupRequest {

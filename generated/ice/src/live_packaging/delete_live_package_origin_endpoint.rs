@@ -5,7 +5,32 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_live_package_origin_endpoint`](crate::Client::delete_live_package_origin_endpoint).
+/// Deletes an origin endpoint of a live packaging channel.
+///
+/// The request of [`Client::delete_live_package_origin_endpoint`](crate::Client::delete_live_package_origin_endpoint), which returns [`DeleteLivePackageOriginEndpointResponse`](type@DeleteLivePackageOriginEndpointResponse).
+///
+/// The settings of the endpoint cannot be recovered.
+///
+/// RAM permission: `ice:DeleteLivePackageOriginEndpoint` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live_packaging::DeleteLivePackageOriginEndpointRequest;
+/// use alicloud_ice::live_packaging::DeleteLivePackageOriginEndpointRequired;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteLivePackageOriginEndpointRequest::new(DeleteLivePackageOriginEndpointRequired {
+///     group_name: "channel-group-1".into(),
+///     channel_name: "channel-1".into(),
+///     endpoint_name: "endpoint-1".into(),
+/// });
+/// let response = client.delete_live_package_origin_endpoint(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteLivePackageOriginEndpoint`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLivePackageOriginEndpoint)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteLivePackageOriginEndpointRequest {

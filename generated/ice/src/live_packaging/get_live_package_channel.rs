@@ -6,7 +6,25 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_live_package_channel`](crate::Client::get_live_package_channel).
+/// Looks up a live packaging channel, including its ingest endpoints and segment settings.
+///
+/// The request of [`Client::get_live_package_channel`](crate::Client::get_live_package_channel), which returns [`GetLivePackageChannelResponse`](type@GetLivePackageChannelResponse).
+///
+/// RAM permission: `ice:GetLivePackageChannel` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live_packaging::GetLivePackageChannelRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetLivePackageChannelRequest::new("channel-group-1", "channel-1");
+/// let response = client.get_live_package_channel(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetLivePackageChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLivePackageChannel)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetLivePackageChannelRequest {

@@ -6,7 +6,25 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_live_package_channel_group`](crate::Client::get_live_package_channel_group).
+/// Looks up a group of live packaging channels, including its origin domain.
+///
+/// The request of [`Client::get_live_package_channel_group`](crate::Client::get_live_package_channel_group), which returns [`GetLivePackageChannelGroupResponse`](type@GetLivePackageChannelGroupResponse).
+///
+/// RAM permission: `ice:GetLivePackageChannelGroup` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live_packaging::GetLivePackageChannelGroupRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetLivePackageChannelGroupRequest::new("channel-group-1");
+/// let response = client.get_live_package_channel_group(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetLivePackageChannelGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLivePackageChannelGroup)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetLivePackageChannelGroupRequest {

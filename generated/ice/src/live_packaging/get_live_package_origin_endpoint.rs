@@ -6,7 +6,30 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_live_package_origin_endpoint`](crate::Client::get_live_package_origin_endpoint).
+/// Looks up an origin endpoint of a live packaging channel.
+///
+/// The request of [`Client::get_live_package_origin_endpoint`](crate::Client::get_live_package_origin_endpoint), which returns [`GetLivePackageOriginEndpointResponse`](type@GetLivePackageOriginEndpointResponse).
+///
+/// RAM permission: `ice:GetLivePackageOriginEndpoint` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live_packaging::GetLivePackageOriginEndpointRequest;
+/// use alicloud_ice::live_packaging::GetLivePackageOriginEndpointRequired;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetLivePackageOriginEndpointRequest::new(GetLivePackageOriginEndpointRequired {
+///     group_name: "channel-group-1".into(),
+///     channel_name: "channel-1".into(),
+///     endpoint_name: "endpoint-1".into(),
+/// });
+/// let response = client.get_live_package_origin_endpoint(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetLivePackageOriginEndpoint`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLivePackageOriginEndpoint)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetLivePackageOriginEndpointRequest {

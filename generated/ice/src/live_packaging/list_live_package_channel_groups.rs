@@ -6,7 +6,33 @@ use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_live_package_channel_groups`](crate::Client::list_live_package_channel_groups).
+/// Lists groups of live packaging channels, page by page.
+///
+/// The request of [`Client::list_live_package_channel_groups`](crate::Client::list_live_package_channel_groups), which returns [`ListLivePackageChannelGroupsResponse`](type@ListLivePackageChannelGroupsResponse).
+///
+/// `Keyword` matches part of a group name or description.
+///
+/// RAM permission: `ice:ListLivePackageChannelGroups` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live_packaging::ListLivePackageChannelGroupsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListLivePackageChannelGroupsRequest::new();
+/// let mut items = client.list_live_package_channel_groups(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListLivePackageChannelGroups`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLivePackageChannelGroups)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLivePackageChannelGroupsRequest {

@@ -6,7 +6,34 @@ use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_live_package_channels`](crate::Client::list_live_package_channels).
+/// Lists the channels of a live packaging group, page by page.
+///
+/// The request of [`Client::list_live_package_channels`](crate::Client::list_live_package_channels), which returns [`ListLivePackageChannelsResponse`](type@ListLivePackageChannelsResponse).
+///
+/// `Keyword` matches part of a channel name or description. By default, the newest
+/// channels come first. Use `SortBy` to change the order.
+///
+/// RAM permission: `ice:ListLivePackageChannels` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live_packaging::ListLivePackageChannelsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListLivePackageChannelsRequest::new("channel-group-1");
+/// let mut items = client.list_live_package_channels(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListLivePackageChannels`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLivePackageChannels)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListLivePackageChannelsRequest {

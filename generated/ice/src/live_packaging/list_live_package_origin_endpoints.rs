@@ -9,7 +9,37 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_live_package_origin_endpoints`](crate::Client::list_live_package_origin_endpoints).
+/// Lists the origin endpoints of a live packaging channel, page by page.
+///
+/// The request of [`Client::list_live_package_origin_endpoints`](crate::Client::list_live_package_origin_endpoints), which returns [`ListLivePackageOriginEndpointsResponse`](type@ListLivePackageOriginEndpointsResponse).
+///
+/// Each entry contains the full settings of the endpoint, such as its URL, protocol, and
+/// access rules.
+///
+/// RAM permission: `ice:ListLivePackageOriginEndpoints` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live_packaging::ListLivePackageOriginEndpointsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListLivePackageOriginEndpointsRequest::new(
+///     "channel-group-1",
+///     "channel-1",
+/// );
+/// let mut items = client.list_live_package_origin_endpoints(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListLivePackageOriginEndpoints`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLivePackageOriginEndpoints)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListLivePackageOriginEndpointsRequest {

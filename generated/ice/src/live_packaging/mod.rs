@@ -2,97 +2,162 @@
 
 //! Live packaging: channels and endpoints that deliver a live stream to players.
 //!
-//! | | |
+//! # Operations
+//!
+//! | operation | |
 //! | --- | --- |
-//! | [`CreateLivePackageChannel`](crate::Client::create_live_package_channel) | Creates a live packaging channel, which ingests a live stream for packaging. |
-//! | [`CreateLivePackageChannelGroup`](crate::Client::create_live_package_channel_group) | Creates a group of live packaging channels. |
-//! | [`CreateLivePackageOriginEndpoint`](crate::Client::create_live_package_origin_endpoint) | Adds an origin endpoint for playback to a live packaging channel. |
-//! | [`DeleteLivePackageChannel`](crate::Client::delete_live_package_channel) | Deletes a live packaging channel. |
-//! | [`DeleteLivePackageChannelGroup`](crate::Client::delete_live_package_channel_group) | Deletes a group of live packaging channels. |
-//! | [`DeleteLivePackageOriginEndpoint`](crate::Client::delete_live_package_origin_endpoint) | Deletes an origin endpoint of a live packaging channel. |
-//! | [`GetLivePackageChannel`](crate::Client::get_live_package_channel) | Looks up a live packaging channel, including its ingest endpoints and segment settings. |
-//! | [`GetLivePackageChannelGroup`](crate::Client::get_live_package_channel_group) | Looks up a group of live packaging channels, including its origin domain. |
-//! | [`GetLivePackageOriginEndpoint`](crate::Client::get_live_package_origin_endpoint) | Looks up an origin endpoint of a live packaging channel. |
-//! | [`ListLivePackageChannelGroups`](crate::Client::list_live_package_channel_groups) | Lists groups of live packaging channels, page by page. |
-//! | [`ListLivePackageChannels`](crate::Client::list_live_package_channels) | Lists the channels of a live packaging group, page by page. |
-//! | [`ListLivePackageOriginEndpoints`](crate::Client::list_live_package_origin_endpoints) | Lists the origin endpoints of a live packaging channel, page by page. |
-//! | [`UpdateLivePackageChannel`](crate::Client::update_live_package_channel) | Updates the protocol, segment settings, and description of a live packaging channel. |
-//! | [`UpdateLivePackageChannelCredentials`](crate::Client::update_live_package_channel_credentials) | Replaces the username and password of a live packaging channel's ingest endpoints. |
-//! | [`UpdateLivePackageChannelGroup`](crate::Client::update_live_package_channel_group) | Updates the description of a group of live packaging channels. |
-//! | [`UpdateLivePackageOriginEndpoint`](crate::Client::update_live_package_origin_endpoint) | Updates an origin endpoint of a live packaging channel. |
+//! | [`create_live_package_channel`](CreateLivePackageChannelRequest) | Creates a live packaging channel, which ingests a live stream for packaging. |
+//! | [`create_live_package_channel_group`](CreateLivePackageChannelGroupRequest) | Creates a group of live packaging channels. |
+//! | [`create_live_package_origin_endpoint`](CreateLivePackageOriginEndpointRequest) | Adds an origin endpoint for playback to a live packaging channel. |
+//! | [`delete_live_package_channel`](DeleteLivePackageChannelRequest) | Deletes a live packaging channel. |
+//! | [`delete_live_package_channel_group`](DeleteLivePackageChannelGroupRequest) | Deletes a group of live packaging channels. |
+//! | [`delete_live_package_origin_endpoint`](DeleteLivePackageOriginEndpointRequest) | Deletes an origin endpoint of a live packaging channel. |
+//! | [`get_live_package_channel`](GetLivePackageChannelRequest) | Looks up a live packaging channel, including its ingest endpoints and segment settings. |
+//! | [`get_live_package_channel_group`](GetLivePackageChannelGroupRequest) | Looks up a group of live packaging channels, including its origin domain. |
+//! | [`get_live_package_origin_endpoint`](GetLivePackageOriginEndpointRequest) | Looks up an origin endpoint of a live packaging channel. |
+//! | [`list_live_package_channel_groups`](ListLivePackageChannelGroupsRequest) | Lists groups of live packaging channels, page by page. |
+//! | [`list_live_package_channels`](ListLivePackageChannelsRequest) | Lists the channels of a live packaging group, page by page. |
+//! | [`list_live_package_origin_endpoints`](ListLivePackageOriginEndpointsRequest) | Lists the origin endpoints of a live packaging channel, page by page. |
+//! | [`update_live_package_channel`](UpdateLivePackageChannelRequest) | Updates the protocol, segment settings, and description of a live packaging channel. |
+//! | [`update_live_package_channel_credentials`](UpdateLivePackageChannelCredentialsRequest) | Replaces the username and password of a live packaging channel's ingest endpoints. |
+//! | [`update_live_package_channel_group`](UpdateLivePackageChannelGroupRequest) | Updates the description of a group of live packaging channels. |
+//! | [`update_live_package_origin_endpoint`](UpdateLivePackageOriginEndpointRequest) | Updates an origin endpoint of a live packaging channel. |
 
+#[doc(hidden)]
 pub mod create_live_package_channel;
+
+#[doc(hidden)]
 pub mod create_live_package_channel_group;
+
+#[doc(hidden)]
 pub mod create_live_package_origin_endpoint;
+
+#[doc(hidden)]
 pub mod delete_live_package_channel;
+
+#[doc(hidden)]
 pub mod delete_live_package_channel_group;
+
+#[doc(hidden)]
 pub mod delete_live_package_origin_endpoint;
+
+#[doc(hidden)]
 pub mod get_live_package_channel;
+
+#[doc(hidden)]
 pub mod get_live_package_channel_group;
+
+#[doc(hidden)]
 pub mod get_live_package_origin_endpoint;
+
+#[doc(hidden)]
 pub mod list_live_package_channel_groups;
+
+#[doc(hidden)]
 pub mod list_live_package_channels;
+
+#[doc(hidden)]
 pub mod list_live_package_origin_endpoints;
+
+#[doc(hidden)]
 pub mod update_live_package_channel;
+
+#[doc(hidden)]
 pub mod update_live_package_channel_credentials;
+
+#[doc(hidden)]
 pub mod update_live_package_channel_group;
+
+#[doc(hidden)]
 pub mod update_live_package_origin_endpoint;
 
+#[doc(inline)]
 pub use create_live_package_channel::{
     CreateLivePackageChannelRequest, CreateLivePackageChannelRequired,
-    CreateLivePackageChannelResponse,
+    CreateLivePackageChannelProtocol, CreateLivePackageChannelResponse,
 };
+
+#[doc(inline)]
 pub use create_live_package_channel_group::{
     CreateLivePackageChannelGroupRequest, CreateLivePackageChannelGroupResponse,
 };
+
+#[doc(inline)]
 pub use create_live_package_origin_endpoint::{
     CreateLivePackageOriginEndpointRequest, CreateLivePackageOriginEndpointRequired,
     CreateLivePackageOriginEndpointResponse,
 };
+
+#[doc(inline)]
 pub use delete_live_package_channel::{
     DeleteLivePackageChannelRequest, DeleteLivePackageChannelResponse,
 };
+
+#[doc(inline)]
 pub use delete_live_package_channel_group::{
     DeleteLivePackageChannelGroupRequest, DeleteLivePackageChannelGroupResponse,
 };
+
+#[doc(inline)]
 pub use delete_live_package_origin_endpoint::{
     DeleteLivePackageOriginEndpointRequest, DeleteLivePackageOriginEndpointRequired,
     DeleteLivePackageOriginEndpointResponse,
 };
+
+#[doc(inline)]
 pub use get_live_package_channel::{
     GetLivePackageChannelRequest, GetLivePackageChannelResponse,
 };
+
+#[doc(inline)]
 pub use get_live_package_channel_group::{
     GetLivePackageChannelGroupRequest, GetLivePackageChannelGroupResponse,
 };
+
+#[doc(inline)]
 pub use get_live_package_origin_endpoint::{
     GetLivePackageOriginEndpointRequest, GetLivePackageOriginEndpointRequired,
     GetLivePackageOriginEndpointResponse,
 };
+
+#[doc(inline)]
 pub use list_live_package_channel_groups::{
     ListLivePackageChannelGroupsRequest, ListLivePackageChannelGroupsResponse,
 };
+
+#[doc(inline)]
 pub use list_live_package_channels::{
     ListLivePackageChannelsRequest, ListLivePackageChannelsResponse,
 };
+
+#[doc(inline)]
 pub use list_live_package_origin_endpoints::{
     ListLivePackageOriginEndpointsRequest, ListLivePackageOriginEndpointsResponse,
+    LivePackageOriginEndpointItem,
 };
+
+#[doc(inline)]
 pub use update_live_package_channel::{
     UpdateLivePackageChannelRequest, UpdateLivePackageChannelRequired,
-    UpdateLivePackageChannelResponse,
+    UpdateLivePackageChannelProtocol, UpdateLivePackageChannelResponse,
 };
+
+#[doc(inline)]
 pub use update_live_package_channel_credentials::{
     UpdateLivePackageChannelCredentialsRequest,
     UpdateLivePackageChannelCredentialsRequired,
     UpdateLivePackageChannelCredentialsResponse,
 };
+
+#[doc(inline)]
 pub use update_live_package_channel_group::{
     UpdateLivePackageChannelGroupRequest, UpdateLivePackageChannelGroupResponse,
 };
+
+#[doc(inline)]
 pub use update_live_package_origin_endpoint::{
     UpdateLivePackageOriginEndpointRequest, UpdateLivePackageOriginEndpointRequired,
-    UpdateLivePackageOriginEndpointResponse,
+    UpdateLivePackageOriginEndpointProtocol, UpdateLivePackageOriginEndpointResponse,
 };
 
 use alicloud_runtime::{Call, Operation, OperationInfo};
@@ -122,35 +187,7 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 impl Client {
     /// Creates a live packaging channel, which ingests a live stream for packaging.
     ///
-    /// HLS is the only supported protocol. The service generates the ingest endpoints and
-    /// their usernames and passwords. The response contains them together with the names and
-    /// times of the channel.
-    ///
-    /// RAM permission: `ice:CreateLivePackageChannel` on all resources.
-    ///
-    /// The call gets a random `ClientToken` unless the request sets one. So it is idempotent and is retried even if the response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a later repetition of the call.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live_packaging::CreateLivePackageChannelRequest;
-    /// use alicloud_ice::live_packaging::CreateLivePackageChannelRequired;
-    /// use alicloud_ice::live_packaging::create_live_package_channel::CreateLivePackageChannelProtocol;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateLivePackageChannelRequest::new(CreateLivePackageChannelRequired {
-    ///     group_name: "channel-group-1".into(),
-    ///     segment_count: 3,
-    ///     segment_duration: 6,
-    ///     channel_name: "channel-1".into(),
-    ///     protocol: CreateLivePackageChannelProtocol::Hls,
-    /// });
-    /// let response = client.create_live_package_channel(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateLivePackageChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLivePackageChannel)
+    /// Permission: `ice:CreateLivePackageChannel`. [`CreateLivePackageChannelRequest`](crate::live_packaging::CreateLivePackageChannelRequest) has the details and an example.
     #[inline]
     pub fn create_live_package_channel(
         &self,
@@ -161,25 +198,7 @@ impl Client {
 
     /// Creates a group of live packaging channels.
     ///
-    /// The response contains the origin domain assigned to the group.
-    ///
-    /// RAM permission: `ice:CreateLivePackageChannelGroup` on all resources.
-    ///
-    /// The call gets a random `ClientToken` unless the request sets one. So it is idempotent and is retried even if the response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a later repetition of the call.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live_packaging::CreateLivePackageChannelGroupRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateLivePackageChannelGroupRequest::new("channel-group-01");
-    /// let response = client.create_live_package_channel_group(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateLivePackageChannelGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLivePackageChannelGroup)
+    /// Permission: `ice:CreateLivePackageChannelGroup`. [`CreateLivePackageChannelGroupRequest`](crate::live_packaging::CreateLivePackageChannelGroupRequest) has the details and an example.
     #[inline]
     pub fn create_live_package_channel_group(
         &self,
@@ -190,37 +209,7 @@ impl Client {
 
     /// Adds an origin endpoint for playback to a live packaging channel.
     ///
-    /// The group and the channel must exist. An endpoint defines the protocol, access control
-    /// (IP lists and an authorization code), time-shifting, and DRM encryption. The response
-    /// contains its playback URL.
-    ///
-    /// The official text contradicts itself on protocols: it lists HLS, HLS_CMAF, and DASH,
-    /// but also states that playback is currently limited to HLS.
-    ///
-    /// RAM permission: `ice:CreateLivePackageOriginEndpoint` on all resources.
-    ///
-    /// The call gets a random `ClientToken` unless the request sets one. So it is idempotent and is retried even if the response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a later repetition of the call.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live_packaging::CreateLivePackageOriginEndpointRequest;
-    /// use alicloud_ice::live_packaging::CreateLivePackageOriginEndpointRequired;
-    /// use alicloud_ice::types::PackagingProtocol;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateLivePackageOriginEndpointRequest::new(CreateLivePackageOriginEndpointRequired {
-    ///     group_name: "channel-group-1".into(),
-    ///     channel_name: "channel-1".into(),
-    ///     endpoint_name: "endpoint-1".into(),
-    ///     protocol: PackagingProtocol::Hls,
-    /// });
-    /// let response = client.create_live_package_origin_endpoint(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateLivePackageOriginEndpoint`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLivePackageOriginEndpoint)
+    /// Permission: `ice:CreateLivePackageOriginEndpoint`. [`CreateLivePackageOriginEndpointRequest`](crate::live_packaging::CreateLivePackageOriginEndpointRequest) has the details and an example.
     #[inline]
     pub fn create_live_package_origin_endpoint(
         &self,
@@ -231,24 +220,7 @@ impl Client {
 
     /// Deletes a live packaging channel.
     ///
-    /// Delete the origin endpoints of the channel first by calling
-    /// `DeleteLivePackageOriginEndpoint`.
-    ///
-    /// RAM permission: `ice:DeleteLivePackageChannel` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live_packaging::DeleteLivePackageChannelRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteLivePackageChannelRequest::new("channel-group-1", "channel-1");
-    /// let response = client.delete_live_package_channel(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteLivePackageChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLivePackageChannel)
+    /// Permission: `ice:DeleteLivePackageChannel`. [`DeleteLivePackageChannelRequest`](crate::live_packaging::DeleteLivePackageChannelRequest) has the details and an example.
     #[inline]
     pub fn delete_live_package_channel(
         &self,
@@ -259,24 +231,7 @@ impl Client {
 
     /// Deletes a group of live packaging channels.
     ///
-    /// The group must be empty. Delete its channels first by calling
-    /// `DeleteLivePackageChannel`.
-    ///
-    /// RAM permission: `ice:DeleteLivePackageChannelGroup` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live_packaging::DeleteLivePackageChannelGroupRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteLivePackageChannelGroupRequest::new("group1");
-    /// let response = client.delete_live_package_channel_group(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteLivePackageChannelGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLivePackageChannelGroup)
+    /// Permission: `ice:DeleteLivePackageChannelGroup`. [`DeleteLivePackageChannelGroupRequest`](crate::live_packaging::DeleteLivePackageChannelGroupRequest) has the details and an example.
     #[inline]
     pub fn delete_live_package_channel_group(
         &self,
@@ -287,28 +242,7 @@ impl Client {
 
     /// Deletes an origin endpoint of a live packaging channel.
     ///
-    /// The settings of the endpoint cannot be recovered.
-    ///
-    /// RAM permission: `ice:DeleteLivePackageOriginEndpoint` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live_packaging::DeleteLivePackageOriginEndpointRequest;
-    /// use alicloud_ice::live_packaging::DeleteLivePackageOriginEndpointRequired;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteLivePackageOriginEndpointRequest::new(DeleteLivePackageOriginEndpointRequired {
-    ///     group_name: "channel-group-1".into(),
-    ///     channel_name: "channel-1".into(),
-    ///     endpoint_name: "endpoint-1".into(),
-    /// });
-    /// let response = client.delete_live_package_origin_endpoint(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteLivePackageOriginEndpoint`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLivePackageOriginEndpoint)
+    /// Permission: `ice:DeleteLivePackageOriginEndpoint`. [`DeleteLivePackageOriginEndpointRequest`](crate::live_packaging::DeleteLivePackageOriginEndpointRequest) has the details and an example.
     #[inline]
     pub fn delete_live_package_origin_endpoint(
         &self,
@@ -319,21 +253,7 @@ impl Client {
 
     /// Looks up a live packaging channel, including its ingest endpoints and segment settings.
     ///
-    /// RAM permission: `ice:GetLivePackageChannel` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live_packaging::GetLivePackageChannelRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetLivePackageChannelRequest::new("channel-group-1", "channel-1");
-    /// let response = client.get_live_package_channel(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetLivePackageChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLivePackageChannel)
+    /// Permission: `ice:GetLivePackageChannel`. [`GetLivePackageChannelRequest`](crate::live_packaging::GetLivePackageChannelRequest) has the details and an example.
     #[inline]
     pub fn get_live_package_channel(
         &self,
@@ -344,21 +264,7 @@ impl Client {
 
     /// Looks up a group of live packaging channels, including its origin domain.
     ///
-    /// RAM permission: `ice:GetLivePackageChannelGroup` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live_packaging::GetLivePackageChannelGroupRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetLivePackageChannelGroupRequest::new("channel-group-1");
-    /// let response = client.get_live_package_channel_group(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetLivePackageChannelGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLivePackageChannelGroup)
+    /// Permission: `ice:GetLivePackageChannelGroup`. [`GetLivePackageChannelGroupRequest`](crate::live_packaging::GetLivePackageChannelGroupRequest) has the details and an example.
     #[inline]
     pub fn get_live_package_channel_group(
         &self,
@@ -369,26 +275,7 @@ impl Client {
 
     /// Looks up an origin endpoint of a live packaging channel.
     ///
-    /// RAM permission: `ice:GetLivePackageOriginEndpoint` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live_packaging::GetLivePackageOriginEndpointRequest;
-    /// use alicloud_ice::live_packaging::GetLivePackageOriginEndpointRequired;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetLivePackageOriginEndpointRequest::new(GetLivePackageOriginEndpointRequired {
-    ///     group_name: "channel-group-1".into(),
-    ///     channel_name: "channel-1".into(),
-    ///     endpoint_name: "endpoint-1".into(),
-    /// });
-    /// let response = client.get_live_package_origin_endpoint(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetLivePackageOriginEndpoint`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLivePackageOriginEndpoint)
+    /// Permission: `ice:GetLivePackageOriginEndpoint`. [`GetLivePackageOriginEndpointRequest`](crate::live_packaging::GetLivePackageOriginEndpointRequest) has the details and an example.
     #[inline]
     pub fn get_live_package_origin_endpoint(
         &self,
@@ -399,29 +286,7 @@ impl Client {
 
     /// Lists groups of live packaging channels, page by page.
     ///
-    /// `Keyword` matches part of a group name or description.
-    ///
-    /// RAM permission: `ice:ListLivePackageChannelGroups` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live_packaging::ListLivePackageChannelGroupsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListLivePackageChannelGroupsRequest::new();
-    /// let mut items = client.list_live_package_channel_groups(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListLivePackageChannelGroups`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLivePackageChannelGroups)
+    /// Permission: `ice:ListLivePackageChannelGroups`. [`ListLivePackageChannelGroupsRequest`](crate::live_packaging::ListLivePackageChannelGroupsRequest) has the details and an example.
     #[inline]
     pub fn list_live_package_channel_groups(
         &self,
@@ -432,30 +297,7 @@ impl Client {
 
     /// Lists the channels of a live packaging group, page by page.
     ///
-    /// `Keyword` matches part of a channel name or description. By default, the newest
-    /// channels come first. Use `SortBy` to change the order.
-    ///
-    /// RAM permission: `ice:ListLivePackageChannels` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live_packaging::ListLivePackageChannelsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListLivePackageChannelsRequest::new("channel-group-1");
-    /// let mut items = client.list_live_package_channels(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListLivePackageChannels`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLivePackageChannels)
+    /// Permission: `ice:ListLivePackageChannels`. [`ListLivePackageChannelsRequest`](crate::live_packaging::ListLivePackageChannelsRequest) has the details and an example.
     #[inline]
     pub fn list_live_package_channels(
         &self,
@@ -466,33 +308,7 @@ impl Client {
 
     /// Lists the origin endpoints of a live packaging channel, page by page.
     ///
-    /// Each entry contains the full settings of the endpoint, such as its URL, protocol, and
-    /// access rules.
-    ///
-    /// RAM permission: `ice:ListLivePackageOriginEndpoints` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live_packaging::ListLivePackageOriginEndpointsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListLivePackageOriginEndpointsRequest::new(
-    ///     "channel-group-1",
-    ///     "channel-1",
-    /// );
-    /// let mut items = client.list_live_package_origin_endpoints(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListLivePackageOriginEndpoints`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLivePackageOriginEndpoints)
+    /// Permission: `ice:ListLivePackageOriginEndpoints`. [`ListLivePackageOriginEndpointsRequest`](crate::live_packaging::ListLivePackageOriginEndpointsRequest) has the details and an example.
     #[inline]
     pub fn list_live_package_origin_endpoints(
         &self,
@@ -503,32 +319,7 @@ impl Client {
 
     /// Updates the protocol, segment settings, and description of a live packaging channel.
     ///
-    /// Protocol, segment duration, and segment count are required in each request. The
-    /// description is optional.
-    ///
-    /// RAM permission: `ice:UpdateLivePackageChannel` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live_packaging::UpdateLivePackageChannelRequest;
-    /// use alicloud_ice::live_packaging::UpdateLivePackageChannelRequired;
-    /// use alicloud_ice::live_packaging::update_live_package_channel::UpdateLivePackageChannelProtocol;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = UpdateLivePackageChannelRequest::new(UpdateLivePackageChannelRequired {
-    ///     group_name: "channel-group-1".into(),
-    ///     protocol: UpdateLivePackageChannelProtocol::Hls,
-    ///     segment_count: 3,
-    ///     segment_duration: 6,
-    ///     channel_name: "channel-1".into(),
-    /// });
-    /// let response = client.update_live_package_channel(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `UpdateLivePackageChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLivePackageChannel)
+    /// Permission: `ice:UpdateLivePackageChannel`. [`UpdateLivePackageChannelRequest`](crate::live_packaging::UpdateLivePackageChannelRequest) has the details and an example.
     #[inline]
     pub fn update_live_package_channel(
         &self,
@@ -539,29 +330,7 @@ impl Client {
 
     /// Replaces the username and password of a live packaging channel's ingest endpoints.
     ///
-    /// Applies to the primary endpoint, the secondary one, or both. The response contains the
-    /// URLs and the new usernames and passwords. Configure the pushing device with them.
-    ///
-    /// RAM permission: `ice:UpdateLivePackageChannelCredentials` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live_packaging::UpdateLivePackageChannelCredentialsRequest;
-    /// use alicloud_ice::live_packaging::UpdateLivePackageChannelCredentialsRequired;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = UpdateLivePackageChannelCredentialsRequest::new(UpdateLivePackageChannelCredentialsRequired {
-    ///     group_name: "group-1".into(),
-    ///     channel_name: "channel-1".into(),
-    ///     rotate_credentials: 3,
-    /// });
-    /// let response = client.update_live_package_channel_credentials(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `UpdateLivePackageChannelCredentials`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLivePackageChannelCredentials)
+    /// Permission: `ice:UpdateLivePackageChannelCredentials`. [`UpdateLivePackageChannelCredentialsRequest`](crate::live_packaging::UpdateLivePackageChannelCredentialsRequest) has the details and an example.
     #[inline]
     pub fn update_live_package_channel_credentials(
         &self,
@@ -572,23 +341,7 @@ impl Client {
 
     /// Updates the description of a group of live packaging channels.
     ///
-    /// `GroupName` identifies the group. The response contains the updated group.
-    ///
-    /// RAM permission: `ice:UpdateLivePackageChannelGroup` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live_packaging::UpdateLivePackageChannelGroupRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = UpdateLivePackageChannelGroupRequest::new("channel-group-1");
-    /// let response = client.update_live_package_channel_group(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `UpdateLivePackageChannelGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLivePackageChannelGroup)
+    /// Permission: `ice:UpdateLivePackageChannelGroup`. [`UpdateLivePackageChannelGroupRequest`](crate::live_packaging::UpdateLivePackageChannelGroupRequest) has the details and an example.
     #[inline]
     pub fn update_live_package_channel_group(
         &self,
@@ -599,31 +352,7 @@ impl Client {
 
     /// Updates an origin endpoint of a live packaging channel.
     ///
-    /// Updates the protocol, time-shifting, manifest name, access rules, and packaging
-    /// settings. At least one of `IpWhitelist` and `AuthorizationCode` is required.
-    ///
-    /// RAM permission: `ice:UpdateLivePackageOriginEndpoint` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::live_packaging::UpdateLivePackageOriginEndpointRequest;
-    /// use alicloud_ice::live_packaging::UpdateLivePackageOriginEndpointRequired;
-    /// use alicloud_ice::live_packaging::update_live_package_origin_endpoint::UpdateLivePackageOriginEndpointProtocol;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = UpdateLivePackageOriginEndpointRequest::new(UpdateLivePackageOriginEndpointRequired {
-    ///     group_name: "channel-group-1".into(),
-    ///     channel_name: "channel-1".into(),
-    ///     endpoint_name: "endpoint-1".into(),
-    ///     protocol: UpdateLivePackageOriginEndpointProtocol::Hls,
-    /// });
-    /// let response = client.update_live_package_origin_endpoint(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `UpdateLivePackageOriginEndpoint`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLivePackageOriginEndpoint)
+    /// Permission: `ice:UpdateLivePackageOriginEndpoint`. [`UpdateLivePackageOriginEndpointRequest`](crate::live_packaging::UpdateLivePackageOriginEndpointRequest) has the details and an example.
     #[inline]
     pub fn update_live_package_origin_endpoint(
         &self,

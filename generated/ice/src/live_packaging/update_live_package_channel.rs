@@ -6,7 +6,36 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::update_live_package_channel`](crate::Client::update_live_package_channel).
+/// Updates the protocol, segment settings, and description of a live packaging channel.
+///
+/// The request of [`Client::update_live_package_channel`](crate::Client::update_live_package_channel), which returns [`UpdateLivePackageChannelResponse`](type@UpdateLivePackageChannelResponse).
+///
+/// Protocol, segment duration, and segment count are required in each request. The
+/// description is optional.
+///
+/// RAM permission: `ice:UpdateLivePackageChannel` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live_packaging::UpdateLivePackageChannelRequest;
+/// use alicloud_ice::live_packaging::UpdateLivePackageChannelRequired;
+/// use alicloud_ice::live_packaging::UpdateLivePackageChannelProtocol;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = UpdateLivePackageChannelRequest::new(UpdateLivePackageChannelRequired {
+///     group_name: "channel-group-1".into(),
+///     protocol: UpdateLivePackageChannelProtocol::Hls,
+///     segment_count: 3,
+///     segment_duration: 6,
+///     channel_name: "channel-1".into(),
+/// });
+/// let response = client.update_live_package_channel(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `UpdateLivePackageChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLivePackageChannel)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateLivePackageChannelRequest {

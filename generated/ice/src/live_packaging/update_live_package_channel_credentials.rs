@@ -6,7 +6,33 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::update_live_package_channel_credentials`](crate::Client::update_live_package_channel_credentials).
+/// Replaces the username and password of a live packaging channel's ingest endpoints.
+///
+/// The request of [`Client::update_live_package_channel_credentials`](crate::Client::update_live_package_channel_credentials), which returns [`UpdateLivePackageChannelCredentialsResponse`](type@UpdateLivePackageChannelCredentialsResponse).
+///
+/// Applies to the primary endpoint, the secondary one, or both. The response contains the
+/// URLs and the new usernames and passwords. Configure the pushing device with them.
+///
+/// RAM permission: `ice:UpdateLivePackageChannelCredentials` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live_packaging::UpdateLivePackageChannelCredentialsRequest;
+/// use alicloud_ice::live_packaging::UpdateLivePackageChannelCredentialsRequired;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = UpdateLivePackageChannelCredentialsRequest::new(UpdateLivePackageChannelCredentialsRequired {
+///     group_name: "group-1".into(),
+///     channel_name: "channel-1".into(),
+///     rotate_credentials: 3,
+/// });
+/// let response = client.update_live_package_channel_credentials(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `UpdateLivePackageChannelCredentials`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLivePackageChannelCredentials)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateLivePackageChannelCredentialsRequest {

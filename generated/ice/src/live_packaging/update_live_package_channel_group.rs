@@ -6,7 +6,27 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::update_live_package_channel_group`](crate::Client::update_live_package_channel_group).
+/// Updates the description of a group of live packaging channels.
+///
+/// The request of [`Client::update_live_package_channel_group`](crate::Client::update_live_package_channel_group), which returns [`UpdateLivePackageChannelGroupResponse`](type@UpdateLivePackageChannelGroupResponse).
+///
+/// `GroupName` identifies the group. The response contains the updated group.
+///
+/// RAM permission: `ice:UpdateLivePackageChannelGroup` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live_packaging::UpdateLivePackageChannelGroupRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = UpdateLivePackageChannelGroupRequest::new("channel-group-1");
+/// let response = client.update_live_package_channel_group(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `UpdateLivePackageChannelGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLivePackageChannelGroup)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateLivePackageChannelGroupRequest {

@@ -6,7 +6,35 @@ use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::update_live_package_origin_endpoint`](crate::Client::update_live_package_origin_endpoint).
+/// Updates an origin endpoint of a live packaging channel.
+///
+/// The request of [`Client::update_live_package_origin_endpoint`](crate::Client::update_live_package_origin_endpoint), which returns [`UpdateLivePackageOriginEndpointResponse`](type@UpdateLivePackageOriginEndpointResponse).
+///
+/// Updates the protocol, time-shifting, manifest name, access rules, and packaging
+/// settings. At least one of `IpWhitelist` and `AuthorizationCode` is required.
+///
+/// RAM permission: `ice:UpdateLivePackageOriginEndpoint` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::live_packaging::UpdateLivePackageOriginEndpointRequest;
+/// use alicloud_ice::live_packaging::UpdateLivePackageOriginEndpointRequired;
+/// use alicloud_ice::live_packaging::UpdateLivePackageOriginEndpointProtocol;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = UpdateLivePackageOriginEndpointRequest::new(UpdateLivePackageOriginEndpointRequired {
+///     group_name: "channel-group-1".into(),
+///     channel_name: "channel-1".into(),
+///     endpoint_name: "endpoint-1".into(),
+///     protocol: UpdateLivePackageOriginEndpointProtocol::Hls,
+/// });
+/// let response = client.update_live_package_origin_endpoint(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `UpdateLivePackageOriginEndpoint`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLivePackageOriginEndpoint)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateLivePackageOriginEndpointRequest {

@@ -6,7 +6,47 @@ use alicloud_runtime::{InString, Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::add_media_connect_flow_input`](crate::Client::add_media_connect_flow_input).
+/// Adds an input to a MediaConnect flow.
+///
+/// The request of [`Client::add_media_connect_flow_input`](crate::Client::add_media_connect_flow_input), which returns [`AddMediaConnectFlowInputResponse`](type@AddMediaConnectFlowInputResponse).
+///
+/// Returns an error code if no flow has this ID. A flow accepts one input. After
+/// `OpenMediaConnectFlowFailover` has been called for it, it accepts a second input.
+///
+/// `InputProtocol` determines how the flow receives the stream:
+///
+/// - `RTMP-PUSH` and `SRT-Listener`: the flow listens, and you push the stream over RTMP
+///   or SRT to the URL in the response.
+/// - `RTMP-PULL` and `SRT-Caller`: the flow pulls the stream over RTMP or SRT from your
+///   server.
+/// - `Flow`: the flow receives the stream from an output of another flow, identified by
+///   `PairFlowId` and `PairOutputName`. That output must be an `SRT-Listener` or
+///   `RTMP-PULL` output. By default, chained flows are connected by a leased line, so a
+///   stream can cross regions.
+///
+/// RAM permission: `ice:AddMediaConnectFlowInput` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `ret_code` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::media_connect::AddMediaConnectFlowInputRequest;
+/// use alicloud_ice::media_connect::AddMediaConnectFlowInputRequired;
+/// use alicloud_ice::types::MediaConnectProtocol;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = AddMediaConnectFlowInputRequest::new(AddMediaConnectFlowInputRequired {
+///     flow_id: "34900dc6-90ec-4968-af3c-fcd87f231a5f".into(),
+///     input_protocol: MediaConnectProtocol::RtmpPush,
+///     input_name: "AliTestInput".into(),
+/// });
+/// let response = client.add_media_connect_flow_input(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `AddMediaConnectFlowInput`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddMediaConnectFlowInput)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddMediaConnectFlowInputRequest {

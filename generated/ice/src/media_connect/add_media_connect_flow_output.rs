@@ -6,7 +6,48 @@ use alicloud_runtime::{InString, Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::add_media_connect_flow_output`](crate::Client::add_media_connect_flow_output).
+/// Adds an output to a MediaConnect flow.
+///
+/// The request of [`Client::add_media_connect_flow_output`](crate::Client::add_media_connect_flow_output), which returns [`AddMediaConnectFlowOutputResponse`](type@AddMediaConnectFlowOutputResponse).
+///
+/// Returns an error code if no flow has this ID. A flow has up to four outputs, each with
+/// a unique name. An output serves up to five streams. If `PlayerLimit` is set, players
+/// beyond the limit are rejected.
+///
+/// `OutputProtocol` determines how the flow delivers the stream:
+///
+/// - `RTMP-PUSH` and `SRT-Caller`: the flow pushes the stream over RTMP or SRT to your
+///   server.
+/// - `RTMP-PULL` and `SRT-Listener`: you pull the stream over RTMP or SRT from the URL in
+///   the response.
+/// - `Flow`: the flow pushes the stream to the input of another flow, identified by
+///   `PairFlowId` and `PairInputName`. That input must be an `SRT-Listener` or
+///   `RTMP-PUSH` input. By default, chained flows are connected by a dedicated line, so a
+///   stream can cross regions.
+///
+/// RAM permission: `ice:AddMediaConnectFlowOutput` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `ret_code` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::types::MediaConnectProtocol;
+/// use alicloud_ice::media_connect::AddMediaConnectFlowOutputRequest;
+/// use alicloud_ice::media_connect::AddMediaConnectFlowOutputRequired;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = AddMediaConnectFlowOutputRequest::new(AddMediaConnectFlowOutputRequired {
+///     flow_id: "34900dc6-90ec-4968-af3c-fcd87f231a5f".into(),
+///     output_protocol: MediaConnectProtocol::RtmpPull,
+///     output_name: "AliTestOutput".into(),
+/// });
+/// let response = client.add_media_connect_flow_output(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `AddMediaConnectFlowOutput`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddMediaConnectFlowOutput)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddMediaConnectFlowOutputRequest {

@@ -5,7 +5,31 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::close_media_connect_flow_failover`](crate::Client::close_media_connect_flow_failover).
+/// Disables input failover for a MediaConnect flow.
+///
+/// The request of [`Client::close_media_connect_flow_failover`](crate::Client::close_media_connect_flow_failover), which returns [`CloseMediaConnectFlowFailoverResponse`](type@CloseMediaConnectFlowFailoverResponse).
+///
+/// Fails while the flow has two inputs. Delete one first by calling
+/// `DeleteMediaConnectFlowInput`.
+///
+/// RAM permission: `ice:CloseMediaConnectFlowFailover` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `ret_code` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::media_connect::CloseMediaConnectFlowFailoverRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CloseMediaConnectFlowFailoverRequest::new()
+///     .flow_id("34900dc6-90ec-4968-af3c-fcd87f231a5f");
+/// let response = client.close_media_connect_flow_failover(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CloseMediaConnectFlowFailover`](https://api.alibabacloud.com/document/ICE/2020-11-09/CloseMediaConnectFlowFailover)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseMediaConnectFlowFailoverRequest {

@@ -5,7 +5,30 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::create_media_connect_flow`](crate::Client::create_media_connect_flow).
+/// Creates a MediaConnect flow, which transports a live stream from inputs to outputs.
+///
+/// The request of [`Client::create_media_connect_flow`](crate::Client::create_media_connect_flow), which returns [`CreateMediaConnectFlowResponse`](type@CreateMediaConnectFlowResponse).
+///
+/// The flow name must be unique within a region. The response contains the flow ID, which
+/// other MediaConnect operations require.
+///
+/// RAM permission: `ice:CreateMediaConnectFlow` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `ret_code` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::media_connect::CreateMediaConnectFlowRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateMediaConnectFlowRequest::new("AliTestFlow", "ap-southeast-1");
+/// let response = client.create_media_connect_flow(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateMediaConnectFlow`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateMediaConnectFlow)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateMediaConnectFlowRequest {

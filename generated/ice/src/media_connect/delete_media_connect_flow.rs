@@ -5,7 +5,32 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_media_connect_flow`](crate::Client::delete_media_connect_flow).
+/// Deletes a MediaConnect flow together with its inputs and outputs.
+///
+/// The request of [`Client::delete_media_connect_flow`](crate::Client::delete_media_connect_flow), which returns [`DeleteMediaConnectFlowResponse`](type@DeleteMediaConnectFlowResponse).
+///
+/// Returns an error code if no flow has this ID. A flow that is `online` cannot be
+/// deleted. Stop it first by calling `UpdateMediaConnectFlowStatus`.
+///
+/// RAM permission: `ice:DeleteMediaConnectFlow` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `ret_code` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::media_connect::DeleteMediaConnectFlowRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteMediaConnectFlowRequest::new(
+///     "0381f478-7d53-4076-9d5f-27680a6f73e7",
+/// );
+/// let response = client.delete_media_connect_flow(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteMediaConnectFlow`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaConnectFlow)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteMediaConnectFlowRequest {

@@ -5,7 +5,32 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_media_connect_flow_input`](crate::Client::delete_media_connect_flow_input).
+/// Deletes an input of a MediaConnect flow.
+///
+/// The request of [`Client::delete_media_connect_flow_input`](crate::Client::delete_media_connect_flow_input), which returns [`DeleteMediaConnectFlowInputResponse`](type@DeleteMediaConnectFlowInputResponse).
+///
+/// Returns an error code if no flow has this ID. The flow must not be `online` and must
+/// have no outputs. Delete the outputs first by calling `DeleteMediaConnectFlowOutput`.
+///
+/// RAM permission: `ice:DeleteMediaConnectFlowInput` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `ret_code` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::media_connect::DeleteMediaConnectFlowInputRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteMediaConnectFlowInputRequest::new(
+///     "0381f478-7d53-4076-9d5f-27680a6f73e7",
+/// );
+/// let response = client.delete_media_connect_flow_input(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteMediaConnectFlowInput`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaConnectFlowInput)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteMediaConnectFlowInputRequest {

@@ -5,7 +5,33 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_media_connect_flow_output`](crate::Client::delete_media_connect_flow_output).
+/// Deletes an output of a MediaConnect flow.
+///
+/// The request of [`Client::delete_media_connect_flow_output`](crate::Client::delete_media_connect_flow_output), which returns [`DeleteMediaConnectFlowOutputResponse`](type@DeleteMediaConnectFlowOutputResponse).
+///
+/// Returns an error code if no flow has this ID. The output cannot be deleted while the
+/// flow is `online`.
+///
+/// RAM permission: `ice:DeleteMediaConnectFlowOutput` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `ret_code` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::media_connect::DeleteMediaConnectFlowOutputRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteMediaConnectFlowOutputRequest::new(
+///     "34900dc6-90ec-4968-af3c-fcd87f231a5f",
+///     "AliTestOutput",
+/// );
+/// let response = client.delete_media_connect_flow_output(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteMediaConnectFlowOutput`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaConnectFlowOutput)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteMediaConnectFlowOutputRequest {

@@ -5,7 +5,31 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::forbid_media_connect_flow_output`](crate::Client::forbid_media_connect_flow_output).
+/// Disables an output of a MediaConnect flow.
+///
+/// The request of [`Client::forbid_media_connect_flow_output`](crate::Client::forbid_media_connect_flow_output), which returns [`ForbidMediaConnectFlowOutputResponse`](type@ForbidMediaConnectFlowOutputResponse).
+///
+/// The output keeps its settings but sends no stream until `ResumeMediaConnectFlowOutput`
+/// re-enables it.
+///
+/// RAM permission: `ice:ForbidMediaConnectFlowOutput` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `ret_code` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::media_connect::ForbidMediaConnectFlowOutputRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ForbidMediaConnectFlowOutputRequest::new()
+///     .flow_id("34900dc6-90ec-4968-af3c-fcd87f231a5f");
+/// let response = client.forbid_media_connect_flow_output(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ForbidMediaConnectFlowOutput`](https://api.alibabacloud.com/document/ICE/2020-11-09/ForbidMediaConnectFlowOutput)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForbidMediaConnectFlowOutputRequest {

@@ -4,7 +4,27 @@
 
 use alicloud_runtime::{Operation, OperationInfo};
 
-/// The request of [`Client::get_media_connect_available_region`](crate::Client::get_media_connect_available_region).
+/// Lists the regions where MediaConnect is available.
+///
+/// The request of [`Client::get_media_connect_available_region`](crate::Client::get_media_connect_available_region), which returns [`GetMediaConnectAvailableRegionResponse`](type@GetMediaConnectAvailableRegionResponse).
+///
+/// RAM permission: `ice:GetMediaConnectAvailableRegion` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `ret_code` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::media_connect::GetMediaConnectAvailableRegionRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetMediaConnectAvailableRegionRequest::new();
+/// let response = client.get_media_connect_available_region(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetMediaConnectAvailableRegion`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConnectAvailableRegion)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaConnectAvailableRegionRequest {}

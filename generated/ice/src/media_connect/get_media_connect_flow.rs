@@ -5,7 +5,30 @@
 use alicloud_runtime::{InString, Operation, OperationInfo, Timestamp};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::get_media_connect_flow`](crate::Client::get_media_connect_flow).
+/// Looks up a MediaConnect flow.
+///
+/// The request of [`Client::get_media_connect_flow`](crate::Client::get_media_connect_flow), which returns [`GetMediaConnectFlowResponse`](type@GetMediaConnectFlowResponse).
+///
+/// Returns an error code if no flow has this ID. `StartTime` in the response is
+/// meaningful only while the flow is `online`.
+///
+/// RAM permission: `ice:GetMediaConnectFlow` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::media_connect::GetMediaConnectFlowRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetMediaConnectFlowRequest::new(
+///     "34900dc6-90ec-4968-af3c-fcd87f231a5f",
+/// );
+/// let response = client.get_media_connect_flow(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetMediaConnectFlow`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConnectFlow)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowRequest {

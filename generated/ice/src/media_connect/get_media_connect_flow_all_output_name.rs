@@ -5,7 +5,29 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::get_media_connect_flow_all_output_name`](crate::Client::get_media_connect_flow_all_output_name).
+/// Lists the names of the outputs of a MediaConnect flow.
+///
+/// The request of [`Client::get_media_connect_flow_all_output_name`](crate::Client::get_media_connect_flow_all_output_name), which returns [`GetMediaConnectFlowAllOutputNameResponse`](type@GetMediaConnectFlowAllOutputNameResponse).
+///
+/// RAM permission: `ice:GetMediaConnectFlowAllOutputName` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `ret_code` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::media_connect::GetMediaConnectFlowAllOutputNameRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetMediaConnectFlowAllOutputNameRequest::new(
+///     "0381f478-7d53-4076-9d5f-27680a6f73e7",
+/// );
+/// let response = client.get_media_connect_flow_all_output_name(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetMediaConnectFlowAllOutputName`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConnectFlowAllOutputName)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowAllOutputNameRequest {

@@ -6,7 +6,32 @@ use alicloud_runtime::{InString, Operation, OperationInfo, SecretString, Timesta
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_media_connect_flow_input`](crate::Client::get_media_connect_flow_input).
+/// Looks up the inputs of a MediaConnect flow.
+///
+/// The request of [`Client::get_media_connect_flow_input`](crate::Client::get_media_connect_flow_input), which returns [`GetMediaConnectFlowInputResponse`](type@GetMediaConnectFlowInputResponse).
+///
+/// Returns an error code if no flow has this ID. If input failover is enabled, the
+/// members whose names start with `Backup` describe the second input.
+///
+/// RAM permission: `ice:GetMediaConnectFlowInput` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `ret_code` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::media_connect::GetMediaConnectFlowInputRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetMediaConnectFlowInputRequest::new(
+///     "34900dc6-90ec-4968-af3c-fcd87f231a5f",
+/// );
+/// let response = client.get_media_connect_flow_input(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetMediaConnectFlowInput`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConnectFlowInput)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowInputRequest {

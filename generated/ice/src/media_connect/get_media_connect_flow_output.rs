@@ -6,7 +6,32 @@ use alicloud_runtime::{InString, Operation, OperationInfo, SecretString, Timesta
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::get_media_connect_flow_output`](crate::Client::get_media_connect_flow_output).
+/// Looks up an output of a MediaConnect flow by name.
+///
+/// The request of [`Client::get_media_connect_flow_output`](crate::Client::get_media_connect_flow_output), which returns [`GetMediaConnectFlowOutputResponse`](type@GetMediaConnectFlowOutputResponse).
+///
+/// Returns an error code if no flow has this ID.
+///
+/// RAM permission: `ice:GetMediaConnectFlowOutput` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `ret_code` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::media_connect::GetMediaConnectFlowOutputRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetMediaConnectFlowOutputRequest::new(
+///     "0381f478-7d53-4076-9d5f-27680a6f73e7",
+///     "AliTestOutput",
+/// );
+/// let response = client.get_media_connect_flow_output(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetMediaConnectFlowOutput`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConnectFlowOutput)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowOutputRequest {

@@ -2,101 +2,179 @@
 
 //! MediaConnect: flows that transport live streams from one place to many.
 //!
-//! | | |
+//! # Operations
+//!
+//! | operation | |
 //! | --- | --- |
-//! | [`AddMediaConnectFlowInput`](crate::Client::add_media_connect_flow_input) | Adds an input to a MediaConnect flow. |
-//! | [`AddMediaConnectFlowOutput`](crate::Client::add_media_connect_flow_output) | Adds an output to a MediaConnect flow. |
-//! | [`CloseMediaConnectFlowFailover`](crate::Client::close_media_connect_flow_failover) | Disables input failover for a MediaConnect flow. |
-//! | [`CreateMediaConnectFlow`](crate::Client::create_media_connect_flow) | Creates a MediaConnect flow, which transports a live stream from inputs to outputs. |
-//! | [`DeleteMediaConnectFlow`](crate::Client::delete_media_connect_flow) | Deletes a MediaConnect flow together with its inputs and outputs. |
-//! | [`DeleteMediaConnectFlowInput`](crate::Client::delete_media_connect_flow_input) | Deletes an input of a MediaConnect flow. |
-//! | [`DeleteMediaConnectFlowOutput`](crate::Client::delete_media_connect_flow_output) | Deletes an output of a MediaConnect flow. |
-//! | [`ForbidMediaConnectFlowOutput`](crate::Client::forbid_media_connect_flow_output) | Disables an output of a MediaConnect flow. |
-//! | [`GetMediaConnectAvailableRegion`](crate::Client::get_media_connect_available_region) | Lists the regions where MediaConnect is available. |
-//! | [`GetMediaConnectFlow`](crate::Client::get_media_connect_flow) | Looks up a MediaConnect flow. |
-//! | [`GetMediaConnectFlowAllOutputName`](crate::Client::get_media_connect_flow_all_output_name) | Lists the names of the outputs of a MediaConnect flow. |
-//! | [`GetMediaConnectFlowInput`](crate::Client::get_media_connect_flow_input) | Looks up the inputs of a MediaConnect flow. |
-//! | [`GetMediaConnectFlowOutput`](crate::Client::get_media_connect_flow_output) | Looks up an output of a MediaConnect flow by name. |
-//! | [`OpenMediaConnectFlowFailover`](crate::Client::open_media_connect_flow_failover) | Enables input failover for a MediaConnect flow. |
-//! | [`ResumeMediaConnectFlowOutput`](crate::Client::resume_media_connect_flow_output) | Re-enables an output of a MediaConnect flow, so that it sends the stream. |
-//! | [`UpdateMediaConnectFlowInput`](crate::Client::update_media_connect_flow_input) | Updates an input of a MediaConnect flow. |
-//! | [`UpdateMediaConnectFlowOutput`](crate::Client::update_media_connect_flow_output) | Updates an output of a MediaConnect flow. |
-//! | [`UpdateMediaConnectFlowStatus`](crate::Client::update_media_connect_flow_status) | Starts or stops a MediaConnect flow. |
+//! | [`add_media_connect_flow_input`](AddMediaConnectFlowInputRequest) | Adds an input to a MediaConnect flow. |
+//! | [`add_media_connect_flow_output`](AddMediaConnectFlowOutputRequest) | Adds an output to a MediaConnect flow. |
+//! | [`close_media_connect_flow_failover`](CloseMediaConnectFlowFailoverRequest) | Disables input failover for a MediaConnect flow. |
+//! | [`create_media_connect_flow`](CreateMediaConnectFlowRequest) | Creates a MediaConnect flow, which transports a live stream from inputs to outputs. |
+//! | [`delete_media_connect_flow`](DeleteMediaConnectFlowRequest) | Deletes a MediaConnect flow together with its inputs and outputs. |
+//! | [`delete_media_connect_flow_input`](DeleteMediaConnectFlowInputRequest) | Deletes an input of a MediaConnect flow. |
+//! | [`delete_media_connect_flow_output`](DeleteMediaConnectFlowOutputRequest) | Deletes an output of a MediaConnect flow. |
+//! | [`forbid_media_connect_flow_output`](ForbidMediaConnectFlowOutputRequest) | Disables an output of a MediaConnect flow. |
+//! | [`get_media_connect_available_region`](GetMediaConnectAvailableRegionRequest) | Lists the regions where MediaConnect is available. |
+//! | [`get_media_connect_flow`](GetMediaConnectFlowRequest) | Looks up a MediaConnect flow. |
+//! | [`get_media_connect_flow_all_output_name`](GetMediaConnectFlowAllOutputNameRequest) | Lists the names of the outputs of a MediaConnect flow. |
+//! | [`get_media_connect_flow_input`](GetMediaConnectFlowInputRequest) | Looks up the inputs of a MediaConnect flow. |
+//! | [`get_media_connect_flow_output`](GetMediaConnectFlowOutputRequest) | Looks up an output of a MediaConnect flow by name. |
+//! | [`open_media_connect_flow_failover`](OpenMediaConnectFlowFailoverRequest) | Enables input failover for a MediaConnect flow. |
+//! | [`resume_media_connect_flow_output`](ResumeMediaConnectFlowOutputRequest) | Re-enables an output of a MediaConnect flow, so that it sends the stream. |
+//! | [`update_media_connect_flow_input`](UpdateMediaConnectFlowInputRequest) | Updates an input of a MediaConnect flow. |
+//! | [`update_media_connect_flow_output`](UpdateMediaConnectFlowOutputRequest) | Updates an output of a MediaConnect flow. |
+//! | [`update_media_connect_flow_status`](UpdateMediaConnectFlowStatusRequest) | Starts or stops a MediaConnect flow. |
 
+#[doc(hidden)]
 pub mod add_media_connect_flow_input;
+
+#[doc(hidden)]
 pub mod add_media_connect_flow_output;
+
+#[doc(hidden)]
 pub mod close_media_connect_flow_failover;
+
+#[doc(hidden)]
 pub mod create_media_connect_flow;
+
+#[doc(hidden)]
 pub mod delete_media_connect_flow;
+
+#[doc(hidden)]
 pub mod delete_media_connect_flow_input;
+
+#[doc(hidden)]
 pub mod delete_media_connect_flow_output;
+
+#[doc(hidden)]
 pub mod forbid_media_connect_flow_output;
+
+#[doc(hidden)]
 pub mod get_media_connect_available_region;
+
+#[doc(hidden)]
 pub mod get_media_connect_flow;
+
+#[doc(hidden)]
 pub mod get_media_connect_flow_all_output_name;
+
+#[doc(hidden)]
 pub mod get_media_connect_flow_input;
+
+#[doc(hidden)]
 pub mod get_media_connect_flow_output;
+
+#[doc(hidden)]
 pub mod open_media_connect_flow_failover;
+
+#[doc(hidden)]
 pub mod resume_media_connect_flow_output;
+
+#[doc(hidden)]
 pub mod update_media_connect_flow_input;
+
+#[doc(hidden)]
 pub mod update_media_connect_flow_output;
+
+#[doc(hidden)]
 pub mod update_media_connect_flow_status;
 
+#[doc(inline)]
 pub use add_media_connect_flow_input::{
     AddMediaConnectFlowInputRequest, AddMediaConnectFlowInputRequired,
-    AddMediaConnectFlowInputResponse,
+    AddMediaConnectFlowInputResponse, AddMediaConnectFlowInputContent,
 };
+
+#[doc(inline)]
 pub use add_media_connect_flow_output::{
     AddMediaConnectFlowOutputRequest, AddMediaConnectFlowOutputRequired,
-    AddMediaConnectFlowOutputResponse,
+    AddMediaConnectFlowOutputResponse, AddMediaConnectFlowOutputContent,
 };
+
+#[doc(inline)]
 pub use close_media_connect_flow_failover::{
     CloseMediaConnectFlowFailoverRequest, CloseMediaConnectFlowFailoverResponse,
 };
+
+#[doc(inline)]
 pub use create_media_connect_flow::{
     CreateMediaConnectFlowRequest, CreateMediaConnectFlowResponse,
+    CreateMediaConnectFlowContent,
 };
+
+#[doc(inline)]
 pub use delete_media_connect_flow::{
     DeleteMediaConnectFlowRequest, DeleteMediaConnectFlowResponse,
 };
+
+#[doc(inline)]
 pub use delete_media_connect_flow_input::{
     DeleteMediaConnectFlowInputRequest, DeleteMediaConnectFlowInputResponse,
 };
+
+#[doc(inline)]
 pub use delete_media_connect_flow_output::{
     DeleteMediaConnectFlowOutputRequest, DeleteMediaConnectFlowOutputResponse,
 };
+
+#[doc(inline)]
 pub use forbid_media_connect_flow_output::{
     ForbidMediaConnectFlowOutputRequest, ForbidMediaConnectFlowOutputResponse,
 };
+
+#[doc(inline)]
 pub use get_media_connect_available_region::{
     GetMediaConnectAvailableRegionRequest, GetMediaConnectAvailableRegionResponse,
+    MediaConnectAvailableRegionContent,
 };
+
+#[doc(inline)]
 pub use get_media_connect_flow::{
-    GetMediaConnectFlowRequest, GetMediaConnectFlowResponse,
+    GetMediaConnectFlowRequest, GetMediaConnectFlowResponse, GetMediaConnectFlowContent,
+    FlowFailover,
 };
+
+#[doc(inline)]
 pub use get_media_connect_flow_all_output_name::{
     GetMediaConnectFlowAllOutputNameRequest, GetMediaConnectFlowAllOutputNameResponse,
 };
+
+#[doc(inline)]
 pub use get_media_connect_flow_input::{
     GetMediaConnectFlowInputRequest, GetMediaConnectFlowInputResponse,
+    GetMediaConnectFlowInputContent,
 };
+
+#[doc(inline)]
 pub use get_media_connect_flow_output::{
     GetMediaConnectFlowOutputRequest, GetMediaConnectFlowOutputResponse,
+    GetMediaConnectFlowOutputContent, ContentForbid,
 };
+
+#[doc(inline)]
 pub use open_media_connect_flow_failover::{
     OpenMediaConnectFlowFailoverRequest, OpenMediaConnectFlowFailoverResponse,
 };
+
+#[doc(inline)]
 pub use resume_media_connect_flow_output::{
     ResumeMediaConnectFlowOutputRequest, ResumeMediaConnectFlowOutputResponse,
 };
+
+#[doc(inline)]
 pub use update_media_connect_flow_input::{
     UpdateMediaConnectFlowInputRequest, UpdateMediaConnectFlowInputResponse,
 };
+
+#[doc(inline)]
 pub use update_media_connect_flow_output::{
     UpdateMediaConnectFlowOutputRequest, UpdateMediaConnectFlowOutputResponse,
 };
+
+#[doc(inline)]
 pub use update_media_connect_flow_status::{
-    UpdateMediaConnectFlowStatusRequest, UpdateMediaConnectFlowStatusResponse,
+    UpdateMediaConnectFlowStatusRequest, MediaConnectFlowStatus,
+    UpdateMediaConnectFlowStatusResponse,
 };
 
 use alicloud_runtime::{Call, Operation, OperationInfo};
@@ -128,43 +206,7 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 impl Client {
     /// Adds an input to a MediaConnect flow.
     ///
-    /// Returns an error code if no flow has this ID. A flow accepts one input. After
-    /// `OpenMediaConnectFlowFailover` has been called for it, it accepts a second input.
-    ///
-    /// `InputProtocol` determines how the flow receives the stream:
-    ///
-    /// - `RTMP-PUSH` and `SRT-Listener`: the flow listens, and you push the stream over RTMP
-    ///   or SRT to the URL in the response.
-    /// - `RTMP-PULL` and `SRT-Caller`: the flow pulls the stream over RTMP or SRT from your
-    ///   server.
-    /// - `Flow`: the flow receives the stream from an output of another flow, identified by
-    ///   `PairFlowId` and `PairOutputName`. That output must be an `SRT-Listener` or
-    ///   `RTMP-PULL` output. By default, chained flows are connected by a leased line, so a
-    ///   stream can cross regions.
-    ///
-    /// RAM permission: `ice:AddMediaConnectFlowInput` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::media_connect::AddMediaConnectFlowInputRequest;
-    /// use alicloud_ice::media_connect::AddMediaConnectFlowInputRequired;
-    /// use alicloud_ice::types::MediaConnectProtocol;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = AddMediaConnectFlowInputRequest::new(AddMediaConnectFlowInputRequired {
-    ///     flow_id: "34900dc6-90ec-4968-af3c-fcd87f231a5f".into(),
-    ///     input_protocol: MediaConnectProtocol::RtmpPush,
-    ///     input_name: "AliTestInput".into(),
-    /// });
-    /// let response = client.add_media_connect_flow_input(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `AddMediaConnectFlowInput`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddMediaConnectFlowInput)
+    /// Permission: `ice:AddMediaConnectFlowInput`. [`AddMediaConnectFlowInputRequest`](crate::media_connect::AddMediaConnectFlowInputRequest) has the details and an example.
     #[inline]
     pub fn add_media_connect_flow_input(
         &self,
@@ -175,44 +217,7 @@ impl Client {
 
     /// Adds an output to a MediaConnect flow.
     ///
-    /// Returns an error code if no flow has this ID. A flow has up to four outputs, each with
-    /// a unique name. An output serves up to five streams. If `PlayerLimit` is set, players
-    /// beyond the limit are rejected.
-    ///
-    /// `OutputProtocol` determines how the flow delivers the stream:
-    ///
-    /// - `RTMP-PUSH` and `SRT-Caller`: the flow pushes the stream over RTMP or SRT to your
-    ///   server.
-    /// - `RTMP-PULL` and `SRT-Listener`: you pull the stream over RTMP or SRT from the URL in
-    ///   the response.
-    /// - `Flow`: the flow pushes the stream to the input of another flow, identified by
-    ///   `PairFlowId` and `PairInputName`. That input must be an `SRT-Listener` or
-    ///   `RTMP-PUSH` input. By default, chained flows are connected by a dedicated line, so a
-    ///   stream can cross regions.
-    ///
-    /// RAM permission: `ice:AddMediaConnectFlowOutput` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::types::MediaConnectProtocol;
-    /// use alicloud_ice::media_connect::AddMediaConnectFlowOutputRequest;
-    /// use alicloud_ice::media_connect::AddMediaConnectFlowOutputRequired;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = AddMediaConnectFlowOutputRequest::new(AddMediaConnectFlowOutputRequired {
-    ///     flow_id: "34900dc6-90ec-4968-af3c-fcd87f231a5f".into(),
-    ///     output_protocol: MediaConnectProtocol::RtmpPull,
-    ///     output_name: "AliTestOutput".into(),
-    /// });
-    /// let response = client.add_media_connect_flow_output(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `AddMediaConnectFlowOutput`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddMediaConnectFlowOutput)
+    /// Permission: `ice:AddMediaConnectFlowOutput`. [`AddMediaConnectFlowOutputRequest`](crate::media_connect::AddMediaConnectFlowOutputRequest) has the details and an example.
     #[inline]
     pub fn add_media_connect_flow_output(
         &self,
@@ -223,27 +228,7 @@ impl Client {
 
     /// Disables input failover for a MediaConnect flow.
     ///
-    /// Fails while the flow has two inputs. Delete one first by calling
-    /// `DeleteMediaConnectFlowInput`.
-    ///
-    /// RAM permission: `ice:CloseMediaConnectFlowFailover` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::media_connect::CloseMediaConnectFlowFailoverRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CloseMediaConnectFlowFailoverRequest::new()
-    ///     .flow_id("34900dc6-90ec-4968-af3c-fcd87f231a5f");
-    /// let response = client.close_media_connect_flow_failover(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CloseMediaConnectFlowFailover`](https://api.alibabacloud.com/document/ICE/2020-11-09/CloseMediaConnectFlowFailover)
+    /// Permission: `ice:CloseMediaConnectFlowFailover`. [`CloseMediaConnectFlowFailoverRequest`](crate::media_connect::CloseMediaConnectFlowFailoverRequest) has the details and an example.
     #[inline]
     pub fn close_media_connect_flow_failover(
         &self,
@@ -254,26 +239,7 @@ impl Client {
 
     /// Creates a MediaConnect flow, which transports a live stream from inputs to outputs.
     ///
-    /// The flow name must be unique within a region. The response contains the flow ID, which
-    /// other MediaConnect operations require.
-    ///
-    /// RAM permission: `ice:CreateMediaConnectFlow` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::media_connect::CreateMediaConnectFlowRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateMediaConnectFlowRequest::new("AliTestFlow", "ap-southeast-1");
-    /// let response = client.create_media_connect_flow(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateMediaConnectFlow`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateMediaConnectFlow)
+    /// Permission: `ice:CreateMediaConnectFlow`. [`CreateMediaConnectFlowRequest`](crate::media_connect::CreateMediaConnectFlowRequest) has the details and an example.
     #[inline]
     pub fn create_media_connect_flow(
         &self,
@@ -284,28 +250,7 @@ impl Client {
 
     /// Deletes a MediaConnect flow together with its inputs and outputs.
     ///
-    /// Returns an error code if no flow has this ID. A flow that is `online` cannot be
-    /// deleted. Stop it first by calling `UpdateMediaConnectFlowStatus`.
-    ///
-    /// RAM permission: `ice:DeleteMediaConnectFlow` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::media_connect::DeleteMediaConnectFlowRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteMediaConnectFlowRequest::new(
-    ///     "0381f478-7d53-4076-9d5f-27680a6f73e7",
-    /// );
-    /// let response = client.delete_media_connect_flow(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteMediaConnectFlow`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaConnectFlow)
+    /// Permission: `ice:DeleteMediaConnectFlow`. [`DeleteMediaConnectFlowRequest`](crate::media_connect::DeleteMediaConnectFlowRequest) has the details and an example.
     #[inline]
     pub fn delete_media_connect_flow(
         &self,
@@ -316,28 +261,7 @@ impl Client {
 
     /// Deletes an input of a MediaConnect flow.
     ///
-    /// Returns an error code if no flow has this ID. The flow must not be `online` and must
-    /// have no outputs. Delete the outputs first by calling `DeleteMediaConnectFlowOutput`.
-    ///
-    /// RAM permission: `ice:DeleteMediaConnectFlowInput` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::media_connect::DeleteMediaConnectFlowInputRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteMediaConnectFlowInputRequest::new(
-    ///     "0381f478-7d53-4076-9d5f-27680a6f73e7",
-    /// );
-    /// let response = client.delete_media_connect_flow_input(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteMediaConnectFlowInput`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaConnectFlowInput)
+    /// Permission: `ice:DeleteMediaConnectFlowInput`. [`DeleteMediaConnectFlowInputRequest`](crate::media_connect::DeleteMediaConnectFlowInputRequest) has the details and an example.
     #[inline]
     pub fn delete_media_connect_flow_input(
         &self,
@@ -348,29 +272,7 @@ impl Client {
 
     /// Deletes an output of a MediaConnect flow.
     ///
-    /// Returns an error code if no flow has this ID. The output cannot be deleted while the
-    /// flow is `online`.
-    ///
-    /// RAM permission: `ice:DeleteMediaConnectFlowOutput` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::media_connect::DeleteMediaConnectFlowOutputRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteMediaConnectFlowOutputRequest::new(
-    ///     "34900dc6-90ec-4968-af3c-fcd87f231a5f",
-    ///     "AliTestOutput",
-    /// );
-    /// let response = client.delete_media_connect_flow_output(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteMediaConnectFlowOutput`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaConnectFlowOutput)
+    /// Permission: `ice:DeleteMediaConnectFlowOutput`. [`DeleteMediaConnectFlowOutputRequest`](crate::media_connect::DeleteMediaConnectFlowOutputRequest) has the details and an example.
     #[inline]
     pub fn delete_media_connect_flow_output(
         &self,
@@ -381,27 +283,7 @@ impl Client {
 
     /// Disables an output of a MediaConnect flow.
     ///
-    /// The output keeps its settings but sends no stream until `ResumeMediaConnectFlowOutput`
-    /// re-enables it.
-    ///
-    /// RAM permission: `ice:ForbidMediaConnectFlowOutput` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::media_connect::ForbidMediaConnectFlowOutputRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ForbidMediaConnectFlowOutputRequest::new()
-    ///     .flow_id("34900dc6-90ec-4968-af3c-fcd87f231a5f");
-    /// let response = client.forbid_media_connect_flow_output(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ForbidMediaConnectFlowOutput`](https://api.alibabacloud.com/document/ICE/2020-11-09/ForbidMediaConnectFlowOutput)
+    /// Permission: `ice:ForbidMediaConnectFlowOutput`. [`ForbidMediaConnectFlowOutputRequest`](crate::media_connect::ForbidMediaConnectFlowOutputRequest) has the details and an example.
     #[inline]
     pub fn forbid_media_connect_flow_output(
         &self,
@@ -412,23 +294,7 @@ impl Client {
 
     /// Lists the regions where MediaConnect is available.
     ///
-    /// RAM permission: `ice:GetMediaConnectAvailableRegion` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::media_connect::GetMediaConnectAvailableRegionRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetMediaConnectAvailableRegionRequest::new();
-    /// let response = client.get_media_connect_available_region(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetMediaConnectAvailableRegion`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConnectAvailableRegion)
+    /// Permission: `ice:GetMediaConnectAvailableRegion`. [`GetMediaConnectAvailableRegionRequest`](crate::media_connect::GetMediaConnectAvailableRegionRequest) has the details and an example.
     #[inline]
     pub fn get_media_connect_available_region(
         &self,
@@ -439,26 +305,7 @@ impl Client {
 
     /// Looks up a MediaConnect flow.
     ///
-    /// Returns an error code if no flow has this ID. `StartTime` in the response is
-    /// meaningful only while the flow is `online`.
-    ///
-    /// RAM permission: `ice:GetMediaConnectFlow` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::media_connect::GetMediaConnectFlowRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetMediaConnectFlowRequest::new(
-    ///     "34900dc6-90ec-4968-af3c-fcd87f231a5f",
-    /// );
-    /// let response = client.get_media_connect_flow(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetMediaConnectFlow`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConnectFlow)
+    /// Permission: `ice:GetMediaConnectFlow`. [`GetMediaConnectFlowRequest`](crate::media_connect::GetMediaConnectFlowRequest) has the details and an example.
     #[inline]
     pub fn get_media_connect_flow(
         &self,
@@ -469,25 +316,7 @@ impl Client {
 
     /// Lists the names of the outputs of a MediaConnect flow.
     ///
-    /// RAM permission: `ice:GetMediaConnectFlowAllOutputName` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::media_connect::GetMediaConnectFlowAllOutputNameRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetMediaConnectFlowAllOutputNameRequest::new(
-    ///     "0381f478-7d53-4076-9d5f-27680a6f73e7",
-    /// );
-    /// let response = client.get_media_connect_flow_all_output_name(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetMediaConnectFlowAllOutputName`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConnectFlowAllOutputName)
+    /// Permission: `ice:GetMediaConnectFlowAllOutputName`. [`GetMediaConnectFlowAllOutputNameRequest`](crate::media_connect::GetMediaConnectFlowAllOutputNameRequest) has the details and an example.
     #[inline]
     pub fn get_media_connect_flow_all_output_name(
         &self,
@@ -498,28 +327,7 @@ impl Client {
 
     /// Looks up the inputs of a MediaConnect flow.
     ///
-    /// Returns an error code if no flow has this ID. If input failover is enabled, the
-    /// members whose names start with `Backup` describe the second input.
-    ///
-    /// RAM permission: `ice:GetMediaConnectFlowInput` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::media_connect::GetMediaConnectFlowInputRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetMediaConnectFlowInputRequest::new(
-    ///     "34900dc6-90ec-4968-af3c-fcd87f231a5f",
-    /// );
-    /// let response = client.get_media_connect_flow_input(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetMediaConnectFlowInput`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConnectFlowInput)
+    /// Permission: `ice:GetMediaConnectFlowInput`. [`GetMediaConnectFlowInputRequest`](crate::media_connect::GetMediaConnectFlowInputRequest) has the details and an example.
     #[inline]
     pub fn get_media_connect_flow_input(
         &self,
@@ -530,28 +338,7 @@ impl Client {
 
     /// Looks up an output of a MediaConnect flow by name.
     ///
-    /// Returns an error code if no flow has this ID.
-    ///
-    /// RAM permission: `ice:GetMediaConnectFlowOutput` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::media_connect::GetMediaConnectFlowOutputRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetMediaConnectFlowOutputRequest::new(
-    ///     "0381f478-7d53-4076-9d5f-27680a6f73e7",
-    ///     "AliTestOutput",
-    /// );
-    /// let response = client.get_media_connect_flow_output(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetMediaConnectFlowOutput`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConnectFlowOutput)
+    /// Permission: `ice:GetMediaConnectFlowOutput`. [`GetMediaConnectFlowOutputRequest`](crate::media_connect::GetMediaConnectFlowOutputRequest) has the details and an example.
     #[inline]
     pub fn get_media_connect_flow_output(
         &self,
@@ -562,27 +349,7 @@ impl Client {
 
     /// Enables input failover for a MediaConnect flow.
     ///
-    /// The flow must already have an input. After the call, it accepts a second input of the
-    /// same type as the first.
-    ///
-    /// RAM permission: `ice:OpenMediaConnectFlowFailover` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::media_connect::OpenMediaConnectFlowFailoverRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = OpenMediaConnectFlowFailoverRequest::new()
-    ///     .flow_id("34900dc6-90ec-4968-af3c-fcd87f231a5f");
-    /// let response = client.open_media_connect_flow_failover(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `OpenMediaConnectFlowFailover`](https://api.alibabacloud.com/document/ICE/2020-11-09/OpenMediaConnectFlowFailover)
+    /// Permission: `ice:OpenMediaConnectFlowFailover`. [`OpenMediaConnectFlowFailoverRequest`](crate::media_connect::OpenMediaConnectFlowFailoverRequest) has the details and an example.
     #[inline]
     pub fn open_media_connect_flow_failover(
         &self,
@@ -593,26 +360,7 @@ impl Client {
 
     /// Re-enables an output of a MediaConnect flow, so that it sends the stream.
     ///
-    /// Reverses `ForbidMediaConnectFlowOutput`.
-    ///
-    /// RAM permission: `ice:ResumeMediaConnectFlowOutput` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::media_connect::ResumeMediaConnectFlowOutputRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ResumeMediaConnectFlowOutputRequest::new()
-    ///     .flow_id("34900dc6-90ec-4968-af3c-fcd87f231a5f");
-    /// let response = client.resume_media_connect_flow_output(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ResumeMediaConnectFlowOutput`](https://api.alibabacloud.com/document/ICE/2020-11-09/ResumeMediaConnectFlowOutput)
+    /// Permission: `ice:ResumeMediaConnectFlowOutput`. [`ResumeMediaConnectFlowOutputRequest`](crate::media_connect::ResumeMediaConnectFlowOutputRequest) has the details and an example.
     #[inline]
     pub fn resume_media_connect_flow_output(
         &self,
@@ -623,27 +371,7 @@ impl Client {
 
     /// Updates an input of a MediaConnect flow.
     ///
-    /// The flow must be `offline`. The type of an input cannot be changed.
-    ///
-    /// RAM permission: `ice:UpdateMediaConnectFlowInput` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::media_connect::UpdateMediaConnectFlowInputRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = UpdateMediaConnectFlowInputRequest::new(
-    ///     "34900dc6-90ec-4968-af3c-fcd87f231a5f",
-    /// );
-    /// let response = client.update_media_connect_flow_input(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `UpdateMediaConnectFlowInput`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaConnectFlowInput)
+    /// Permission: `ice:UpdateMediaConnectFlowInput`. [`UpdateMediaConnectFlowInputRequest`](crate::media_connect::UpdateMediaConnectFlowInputRequest) has the details and an example.
     #[inline]
     pub fn update_media_connect_flow_input(
         &self,
@@ -654,28 +382,7 @@ impl Client {
 
     /// Updates an output of a MediaConnect flow.
     ///
-    /// The flow must be `offline`. The type of an output cannot be changed.
-    ///
-    /// RAM permission: `ice:UpdateMediaConnectFlowOutput` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::media_connect::UpdateMediaConnectFlowOutputRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = UpdateMediaConnectFlowOutputRequest::new(
-    ///     "34900dc6-90ec-4968-af3c-fcd87f231a5f",
-    ///     "AliTestOutput",
-    /// );
-    /// let response = client.update_media_connect_flow_output(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `UpdateMediaConnectFlowOutput`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaConnectFlowOutput)
+    /// Permission: `ice:UpdateMediaConnectFlowOutput`. [`UpdateMediaConnectFlowOutputRequest`](crate::media_connect::UpdateMediaConnectFlowOutputRequest) has the details and an example.
     #[inline]
     pub fn update_media_connect_flow_output(
         &self,
@@ -686,27 +393,7 @@ impl Client {
 
     /// Starts or stops a MediaConnect flow.
     ///
-    /// RAM permission: `ice:UpdateMediaConnectFlowStatus` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `ret_code` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::media_connect::UpdateMediaConnectFlowStatusRequest;
-    /// use alicloud_ice::media_connect::update_media_connect_flow_status::MediaConnectFlowStatus;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = UpdateMediaConnectFlowStatusRequest::new(
-    ///     "34900dc6-90ec-4968-af3c-fcd87f231a5f",
-    ///     MediaConnectFlowStatus::Online,
-    /// );
-    /// let response = client.update_media_connect_flow_status(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `UpdateMediaConnectFlowStatus`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaConnectFlowStatus)
+    /// Permission: `ice:UpdateMediaConnectFlowStatus`. [`UpdateMediaConnectFlowStatusRequest`](crate::media_connect::UpdateMediaConnectFlowStatusRequest) has the details and an example.
     #[inline]
     pub fn update_media_connect_flow_status(
         &self,

@@ -5,7 +5,31 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::open_media_connect_flow_failover`](crate::Client::open_media_connect_flow_failover).
+/// Enables input failover for a MediaConnect flow.
+///
+/// The request of [`Client::open_media_connect_flow_failover`](crate::Client::open_media_connect_flow_failover), which returns [`OpenMediaConnectFlowFailoverResponse`](type@OpenMediaConnectFlowFailoverResponse).
+///
+/// The flow must already have an input. After the call, it accepts a second input of the
+/// same type as the first.
+///
+/// RAM permission: `ice:OpenMediaConnectFlowFailover` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `ret_code` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::media_connect::OpenMediaConnectFlowFailoverRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = OpenMediaConnectFlowFailoverRequest::new()
+///     .flow_id("34900dc6-90ec-4968-af3c-fcd87f231a5f");
+/// let response = client.open_media_connect_flow_failover(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `OpenMediaConnectFlowFailover`](https://api.alibabacloud.com/document/ICE/2020-11-09/OpenMediaConnectFlowFailover)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenMediaConnectFlowFailoverRequest {

@@ -5,7 +5,30 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::resume_media_connect_flow_output`](crate::Client::resume_media_connect_flow_output).
+/// Re-enables an output of a MediaConnect flow, so that it sends the stream.
+///
+/// The request of [`Client::resume_media_connect_flow_output`](crate::Client::resume_media_connect_flow_output), which returns [`ResumeMediaConnectFlowOutputResponse`](type@ResumeMediaConnectFlowOutputResponse).
+///
+/// Reverses `ForbidMediaConnectFlowOutput`.
+///
+/// RAM permission: `ice:ResumeMediaConnectFlowOutput` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `ret_code` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::media_connect::ResumeMediaConnectFlowOutputRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ResumeMediaConnectFlowOutputRequest::new()
+///     .flow_id("34900dc6-90ec-4968-af3c-fcd87f231a5f");
+/// let response = client.resume_media_connect_flow_output(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ResumeMediaConnectFlowOutput`](https://api.alibabacloud.com/document/ICE/2020-11-09/ResumeMediaConnectFlowOutput)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeMediaConnectFlowOutputRequest {

@@ -5,7 +5,31 @@
 use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::update_media_connect_flow_input`](crate::Client::update_media_connect_flow_input).
+/// Updates an input of a MediaConnect flow.
+///
+/// The request of [`Client::update_media_connect_flow_input`](crate::Client::update_media_connect_flow_input), which returns [`UpdateMediaConnectFlowInputResponse`](type@UpdateMediaConnectFlowInputResponse).
+///
+/// The flow must be `offline`. The type of an input cannot be changed.
+///
+/// RAM permission: `ice:UpdateMediaConnectFlowInput` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `ret_code` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::media_connect::UpdateMediaConnectFlowInputRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = UpdateMediaConnectFlowInputRequest::new(
+///     "34900dc6-90ec-4968-af3c-fcd87f231a5f",
+/// );
+/// let response = client.update_media_connect_flow_input(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `UpdateMediaConnectFlowInput`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaConnectFlowInput)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateMediaConnectFlowInputRequest {

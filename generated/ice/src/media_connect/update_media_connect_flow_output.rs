@@ -5,7 +5,32 @@
 use alicloud_runtime::{InString, Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::update_media_connect_flow_output`](crate::Client::update_media_connect_flow_output).
+/// Updates an output of a MediaConnect flow.
+///
+/// The request of [`Client::update_media_connect_flow_output`](crate::Client::update_media_connect_flow_output), which returns [`UpdateMediaConnectFlowOutputResponse`](type@UpdateMediaConnectFlowOutputResponse).
+///
+/// The flow must be `offline`. The type of an output cannot be changed.
+///
+/// RAM permission: `ice:UpdateMediaConnectFlowOutput` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `ret_code` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::media_connect::UpdateMediaConnectFlowOutputRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = UpdateMediaConnectFlowOutputRequest::new(
+///     "34900dc6-90ec-4968-af3c-fcd87f231a5f",
+///     "AliTestOutput",
+/// );
+/// let response = client.update_media_connect_flow_output(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `UpdateMediaConnectFlowOutput`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaConnectFlowOutput)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateMediaConnectFlowOutputRequest {

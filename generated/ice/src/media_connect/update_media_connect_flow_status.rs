@@ -5,7 +5,31 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::update_media_connect_flow_status`](crate::Client::update_media_connect_flow_status).
+/// Starts or stops a MediaConnect flow.
+///
+/// The request of [`Client::update_media_connect_flow_status`](crate::Client::update_media_connect_flow_status), which returns [`UpdateMediaConnectFlowStatusResponse`](type@UpdateMediaConnectFlowStatusResponse).
+///
+/// RAM permission: `ice:UpdateMediaConnectFlowStatus` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `ret_code` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::media_connect::UpdateMediaConnectFlowStatusRequest;
+/// use alicloud_ice::media_connect::MediaConnectFlowStatus;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = UpdateMediaConnectFlowStatusRequest::new(
+///     "34900dc6-90ec-4968-af3c-fcd87f231a5f",
+///     MediaConnectFlowStatus::Online,
+/// );
+/// let response = client.update_media_connect_flow_status(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `UpdateMediaConnectFlowStatus`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaConnectFlowStatus)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateMediaConnectFlowStatusRequest {

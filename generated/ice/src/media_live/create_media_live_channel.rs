@@ -6,7 +6,44 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::create_media_live_channel`](crate::Client::create_media_live_channel).
+/// Creates a live channel, which takes inputs and encodes them into outputs.
+///
+/// The request of [`Client::create_media_live_channel`](crate::Client::create_media_live_channel), which returns [`CreateMediaLiveChannelResponse`](type@CreateMediaLiveChannelResponse).
+///
+/// The response contains the channel ID. The new channel is not running. Call
+/// `StartMediaLiveChannel` to start it.
+///
+/// Each account is limited to 50 calls per second. Calls above the limit are dropped.
+///
+/// RAM permission: `ice:CreateMediaLiveChannel` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::media_live::CreateMediaLiveChannelRequest;
+/// use alicloud_ice::media_live::CreateMediaLiveChannelRequired;
+/// use alicloud_ice::types::MediaLiveInputAttachment;
+/// use alicloud_ice::types::MediaLiveOutputGroup;
+/// use alicloud_ice::types::MediaLiveOutputGroupRequired;
+/// use alicloud_ice::types::MediaLiveOutput;
+/// use alicloud_ice::types::MediaLiveOutputGroupType;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateMediaLiveChannelRequest::new(CreateMediaLiveChannelRequired {
+///     name: "mych".into(),
+///     input_attachments: vec![MediaLiveInputAttachment::new("myinput")],
+///     output_groups: vec![
+///         MediaLiveOutputGroup::new(MediaLiveOutputGroupRequired { name : "group1"
+///         .into(), outputs : vec![MediaLiveOutput::new("output1")], r#type :
+///         MediaLiveOutputGroupType::MediaPackage })
+///     ],
+/// });
+/// let response = client.create_media_live_channel(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateMediaLiveChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateMediaLiveChannel)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateMediaLiveChannelRequest {

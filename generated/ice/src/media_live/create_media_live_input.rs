@@ -6,7 +6,39 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::create_media_live_input`](crate::Client::create_media_live_input).
+/// Creates a live input that channels can take their stream from.
+///
+/// The request of [`Client::create_media_live_input`](crate::Client::create_media_live_input), which returns [`CreateMediaLiveInputResponse`](type@CreateMediaLiveInputResponse).
+///
+/// Inputs of the `PUSH` types require a security group. Create one first by calling
+/// `CreateMediaLiveInputSecurityGroup`.
+///
+/// Each account is limited to 50 calls per second. Calls above the limit are dropped.
+///
+/// RAM permission: `ice:CreateMediaLiveInput` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::media_live::CreateMediaLiveInputRequest;
+/// use alicloud_ice::media_live::CreateMediaLiveInputRequired;
+/// use alicloud_ice::media_live::MediaLiveInputType;
+/// use alicloud_ice::types::MediaLiveInputSetting;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateMediaLiveInputRequest::new(CreateMediaLiveInputRequired {
+///     name: "myinput".into(),
+///     r#type: MediaLiveInputType::RtmpPush,
+///     input_settings: vec![
+///         MediaLiveInputSetting::new().flow_id("******81-9693-40dc-bbab-db5e49******")
+///     ],
+/// });
+/// let response = client.create_media_live_input(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateMediaLiveInput`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateMediaLiveInput)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateMediaLiveInputRequest {

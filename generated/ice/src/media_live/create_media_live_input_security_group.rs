@@ -5,7 +5,27 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::create_media_live_input_security_group`](crate::Client::create_media_live_input_security_group).
+/// Creates a security group, a list of allowed address ranges for live inputs.
+///
+/// The request of [`Client::create_media_live_input_security_group`](crate::Client::create_media_live_input_security_group), which returns [`CreateMediaLiveInputSecurityGroupResponse`](type@CreateMediaLiveInputSecurityGroupResponse).
+///
+/// Each account is limited to 50 calls per second. Calls above the limit are dropped.
+///
+/// RAM permission: `ice:CreateMediaLiveInputSecurityGroup` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::media_live::CreateMediaLiveInputSecurityGroupRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateMediaLiveInputSecurityGroupRequest::new("mysg", ["10.1.1.0/24"]);
+/// let response = client.create_media_live_input_security_group(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateMediaLiveInputSecurityGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateMediaLiveInputSecurityGroup)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateMediaLiveInputSecurityGroupRequest {

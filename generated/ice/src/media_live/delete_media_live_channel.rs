@@ -5,7 +5,29 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_media_live_channel`](crate::Client::delete_media_live_channel).
+/// Deletes a live channel.
+///
+/// The request of [`Client::delete_media_live_channel`](crate::Client::delete_media_live_channel), which returns [`DeleteMediaLiveChannelResponse`](type@DeleteMediaLiveChannelResponse).
+///
+/// The channel must not be running. Call `StopMediaLiveChannel` to stop it.
+///
+/// Each account is limited to 50 calls per second. Calls above the limit are dropped.
+///
+/// RAM permission: `ice:DeleteMediaLiveChannel` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::media_live::DeleteMediaLiveChannelRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteMediaLiveChannelRequest::new("SEGK5KA6KYKAWQQH");
+/// let response = client.delete_media_live_channel(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteMediaLiveChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaLiveChannel)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteMediaLiveChannelRequest {

@@ -5,7 +5,29 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_media_live_input`](crate::Client::delete_media_live_input).
+/// Deletes a live input.
+///
+/// The request of [`Client::delete_media_live_input`](crate::Client::delete_media_live_input), which returns [`DeleteMediaLiveInputResponse`](type@DeleteMediaLiveInputResponse).
+///
+/// The input must not be used by any live channel.
+///
+/// Each account is limited to 50 calls per second. Calls above the limit are dropped.
+///
+/// RAM permission: `ice:DeleteMediaLiveInput` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::media_live::DeleteMediaLiveInputRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteMediaLiveInputRequest::new("SEGK5KA6KYKAWQQH");
+/// let response = client.delete_media_live_input(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteMediaLiveInput`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaLiveInput)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteMediaLiveInputRequest {

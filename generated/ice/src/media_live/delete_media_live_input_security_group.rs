@@ -5,7 +5,29 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_media_live_input_security_group`](crate::Client::delete_media_live_input_security_group).
+/// Deletes a security group of live inputs.
+///
+/// The request of [`Client::delete_media_live_input_security_group`](crate::Client::delete_media_live_input_security_group), which returns [`DeleteMediaLiveInputSecurityGroupResponse`](type@DeleteMediaLiveInputSecurityGroupResponse).
+///
+/// The security group must not be used by any input.
+///
+/// Each account is limited to 50 calls per second. Calls above the limit are dropped.
+///
+/// RAM permission: `ice:DeleteMediaLiveInputSecurityGroup` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::media_live::DeleteMediaLiveInputSecurityGroupRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteMediaLiveInputSecurityGroupRequest::new("SEGK5KA6KYKAWQQH");
+/// let response = client.delete_media_live_input_security_group(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteMediaLiveInputSecurityGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaLiveInputSecurityGroup)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteMediaLiveInputSecurityGroupRequest {

@@ -6,7 +6,27 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_media_live_channel`](crate::Client::get_media_live_channel).
+/// Looks up a live channel, including its settings and state.
+///
+/// The request of [`Client::get_media_live_channel`](crate::Client::get_media_live_channel), which returns [`GetMediaLiveChannelResponse`](type@GetMediaLiveChannelResponse).
+///
+/// Each account is limited to 50 calls per second. Calls above the limit are dropped.
+///
+/// RAM permission: `ice:GetMediaLiveChannel` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::media_live::GetMediaLiveChannelRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetMediaLiveChannelRequest::new("SEGK5KA6KYKAWQQH");
+/// let response = client.get_media_live_channel(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetMediaLiveChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaLiveChannel)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetMediaLiveChannelRequest {

@@ -6,7 +6,27 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_media_live_input`](crate::Client::get_media_live_input).
+/// Looks up a live input, including its addresses and the channels that use it.
+///
+/// The request of [`Client::get_media_live_input`](crate::Client::get_media_live_input), which returns [`GetMediaLiveInputResponse`](type@GetMediaLiveInputResponse).
+///
+/// Each account is limited to 50 calls per second. Calls above the limit are dropped.
+///
+/// RAM permission: `ice:GetMediaLiveInput` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::media_live::GetMediaLiveInputRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetMediaLiveInputRequest::new("SEGK5KA6KYKAWQQH");
+/// let response = client.get_media_live_input(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetMediaLiveInput`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaLiveInput)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetMediaLiveInputRequest {

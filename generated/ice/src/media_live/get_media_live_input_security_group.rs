@@ -6,7 +6,27 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_media_live_input_security_group`](crate::Client::get_media_live_input_security_group).
+/// Looks up a security group, including its rules and the inputs that use it.
+///
+/// The request of [`Client::get_media_live_input_security_group`](crate::Client::get_media_live_input_security_group), which returns [`GetMediaLiveInputSecurityGroupResponse`](type@GetMediaLiveInputSecurityGroupResponse).
+///
+/// Each account is limited to 50 calls per second. Calls above the limit are dropped.
+///
+/// RAM permission: `ice:GetMediaLiveInputSecurityGroup` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::media_live::GetMediaLiveInputSecurityGroupRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetMediaLiveInputSecurityGroupRequest::new("SEGK5KA6KYKAWQQH");
+/// let response = client.get_media_live_input_security_group(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetMediaLiveInputSecurityGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaLiveInputSecurityGroup)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetMediaLiveInputSecurityGroupRequest {

@@ -6,7 +6,33 @@ use alicloud_runtime::{InString, Operation, OperationInfo, Paginated, Pagination
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_media_live_channels`](crate::Client::list_media_live_channels).
+/// Lists live channels, optionally filtered by state and keyword.
+///
+/// The request of [`Client::list_media_live_channels`](crate::Client::list_media_live_channels), which returns [`ListMediaLiveChannelsResponse`](type@ListMediaLiveChannelsResponse).
+///
+/// Each account is limited to 50 calls per second. Calls above the limit are dropped.
+///
+/// RAM permission: `ice:ListMediaLiveChannels` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::media_live::ListMediaLiveChannelsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListMediaLiveChannelsRequest::new();
+/// let mut items = client.list_media_live_channels(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListMediaLiveChannels`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaLiveChannels)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveChannelsRequest {

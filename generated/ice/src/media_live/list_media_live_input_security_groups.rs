@@ -6,7 +6,33 @@ use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_media_live_input_security_groups`](crate::Client::list_media_live_input_security_groups).
+/// Lists the security groups of live inputs, optionally filtered by keyword.
+///
+/// The request of [`Client::list_media_live_input_security_groups`](crate::Client::list_media_live_input_security_groups), which returns [`ListMediaLiveInputSecurityGroupsResponse`](type@ListMediaLiveInputSecurityGroupsResponse).
+///
+/// Each account is limited to 50 calls per second. Calls above the limit are dropped.
+///
+/// RAM permission: `ice:ListMediaLiveInputSecurityGroups` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::media_live::ListMediaLiveInputSecurityGroupsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListMediaLiveInputSecurityGroupsRequest::new();
+/// let mut items = client.list_media_live_input_security_groups(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListMediaLiveInputSecurityGroups`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaLiveInputSecurityGroups)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveInputSecurityGroupsRequest {

@@ -6,7 +6,33 @@ use alicloud_runtime::{InString, Operation, OperationInfo, Paginated, Pagination
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_media_live_inputs`](crate::Client::list_media_live_inputs).
+/// Lists live inputs, optionally filtered by type and keyword.
+///
+/// The request of [`Client::list_media_live_inputs`](crate::Client::list_media_live_inputs), which returns [`ListMediaLiveInputsResponse`](type@ListMediaLiveInputsResponse).
+///
+/// Each account is limited to 50 calls per second. Calls above the limit are dropped.
+///
+/// RAM permission: `ice:ListMediaLiveInputs` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::media_live::ListMediaLiveInputsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListMediaLiveInputsRequest::new();
+/// let mut items = client.list_media_live_inputs(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListMediaLiveInputs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaLiveInputs)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveInputsRequest {

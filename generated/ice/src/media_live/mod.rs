@@ -3,94 +3,162 @@
 //! MediaLive: channels that ingest and encode live inputs, and security groups that control
 //! who can push to them.
 //!
-//! | | |
+//! # Operations
+//!
+//! | operation | |
 //! | --- | --- |
-//! | [`CreateMediaLiveChannel`](crate::Client::create_media_live_channel) | Creates a live channel, which takes inputs and encodes them into outputs. |
-//! | [`CreateMediaLiveInput`](crate::Client::create_media_live_input) | Creates a live input that channels can take their stream from. |
-//! | [`CreateMediaLiveInputSecurityGroup`](crate::Client::create_media_live_input_security_group) | Creates a security group, a list of allowed address ranges for live inputs. |
-//! | [`DeleteMediaLiveChannel`](crate::Client::delete_media_live_channel) | Deletes a live channel. |
-//! | [`DeleteMediaLiveInput`](crate::Client::delete_media_live_input) | Deletes a live input. |
-//! | [`DeleteMediaLiveInputSecurityGroup`](crate::Client::delete_media_live_input_security_group) | Deletes a security group of live inputs. |
-//! | [`GetMediaLiveChannel`](crate::Client::get_media_live_channel) | Looks up a live channel, including its settings and state. |
-//! | [`GetMediaLiveInput`](crate::Client::get_media_live_input) | Looks up a live input, including its addresses and the channels that use it. |
-//! | [`GetMediaLiveInputSecurityGroup`](crate::Client::get_media_live_input_security_group) | Looks up a security group, including its rules and the inputs that use it. |
-//! | [`ListMediaLiveChannels`](crate::Client::list_media_live_channels) | Lists live channels, optionally filtered by state and keyword. |
-//! | [`ListMediaLiveInputSecurityGroups`](crate::Client::list_media_live_input_security_groups) | Lists the security groups of live inputs, optionally filtered by keyword. |
-//! | [`ListMediaLiveInputs`](crate::Client::list_media_live_inputs) | Lists live inputs, optionally filtered by type and keyword. |
-//! | [`StartMediaLiveChannel`](crate::Client::start_media_live_channel) | Starts a live channel. |
-//! | [`StopMediaLiveChannel`](crate::Client::stop_media_live_channel) | Stops a live channel. |
-//! | [`UpdateMediaLiveChannel`](crate::Client::update_media_live_channel) | Updates the settings of a live channel. |
-//! | [`UpdateMediaLiveInput`](crate::Client::update_media_live_input) | Updates the settings of a live input. |
-//! | [`UpdateMediaLiveInputSecurityGroup`](crate::Client::update_media_live_input_security_group) | Updates the name and the rules of a security group. |
+//! | [`create_media_live_channel`](CreateMediaLiveChannelRequest) | Creates a live channel, which takes inputs and encodes them into outputs. |
+//! | [`create_media_live_input`](CreateMediaLiveInputRequest) | Creates a live input that channels can take their stream from. |
+//! | [`create_media_live_input_security_group`](CreateMediaLiveInputSecurityGroupRequest) | Creates a security group, a list of allowed address ranges for live inputs. |
+//! | [`delete_media_live_channel`](DeleteMediaLiveChannelRequest) | Deletes a live channel. |
+//! | [`delete_media_live_input`](DeleteMediaLiveInputRequest) | Deletes a live input. |
+//! | [`delete_media_live_input_security_group`](DeleteMediaLiveInputSecurityGroupRequest) | Deletes a security group of live inputs. |
+//! | [`get_media_live_channel`](GetMediaLiveChannelRequest) | Looks up a live channel, including its settings and state. |
+//! | [`get_media_live_input`](GetMediaLiveInputRequest) | Looks up a live input, including its addresses and the channels that use it. |
+//! | [`get_media_live_input_security_group`](GetMediaLiveInputSecurityGroupRequest) | Looks up a security group, including its rules and the inputs that use it. |
+//! | [`list_media_live_channels`](ListMediaLiveChannelsRequest) | Lists live channels, optionally filtered by state and keyword. |
+//! | [`list_media_live_input_security_groups`](ListMediaLiveInputSecurityGroupsRequest) | Lists the security groups of live inputs, optionally filtered by keyword. |
+//! | [`list_media_live_inputs`](ListMediaLiveInputsRequest) | Lists live inputs, optionally filtered by type and keyword. |
+//! | [`start_media_live_channel`](StartMediaLiveChannelRequest) | Starts a live channel. |
+//! | [`stop_media_live_channel`](StopMediaLiveChannelRequest) | Stops a live channel. |
+//! | [`update_media_live_channel`](UpdateMediaLiveChannelRequest) | Updates the settings of a live channel. |
+//! | [`update_media_live_input`](UpdateMediaLiveInputRequest) | Updates the settings of a live input. |
+//! | [`update_media_live_input_security_group`](UpdateMediaLiveInputSecurityGroupRequest) | Updates the name and the rules of a security group. |
 
+#[doc(hidden)]
 pub mod create_media_live_channel;
+
+#[doc(hidden)]
 pub mod create_media_live_input;
+
+#[doc(hidden)]
 pub mod create_media_live_input_security_group;
+
+#[doc(hidden)]
 pub mod delete_media_live_channel;
+
+#[doc(hidden)]
 pub mod delete_media_live_input;
+
+#[doc(hidden)]
 pub mod delete_media_live_input_security_group;
+
+#[doc(hidden)]
 pub mod get_media_live_channel;
+
+#[doc(hidden)]
 pub mod get_media_live_input;
+
+#[doc(hidden)]
 pub mod get_media_live_input_security_group;
+
+#[doc(hidden)]
 pub mod list_media_live_channels;
+
+#[doc(hidden)]
 pub mod list_media_live_input_security_groups;
+
+#[doc(hidden)]
 pub mod list_media_live_inputs;
+
+#[doc(hidden)]
 pub mod start_media_live_channel;
+
+#[doc(hidden)]
 pub mod stop_media_live_channel;
+
+#[doc(hidden)]
 pub mod update_media_live_channel;
+
+#[doc(hidden)]
 pub mod update_media_live_input;
+
+#[doc(hidden)]
 pub mod update_media_live_input_security_group;
 
+#[doc(inline)]
 pub use create_media_live_channel::{
     CreateMediaLiveChannelRequest, CreateMediaLiveChannelRequired,
     CreateMediaLiveChannelResponse,
 };
+
+#[doc(inline)]
 pub use create_media_live_input::{
-    CreateMediaLiveInputRequest, CreateMediaLiveInputRequired,
+    CreateMediaLiveInputRequest, CreateMediaLiveInputRequired, MediaLiveInputType,
     CreateMediaLiveInputResponse,
 };
+
+#[doc(inline)]
 pub use create_media_live_input_security_group::{
     CreateMediaLiveInputSecurityGroupRequest, CreateMediaLiveInputSecurityGroupResponse,
 };
+
+#[doc(inline)]
 pub use delete_media_live_channel::{
     DeleteMediaLiveChannelRequest, DeleteMediaLiveChannelResponse,
 };
+
+#[doc(inline)]
 pub use delete_media_live_input::{
     DeleteMediaLiveInputRequest, DeleteMediaLiveInputResponse,
 };
+
+#[doc(inline)]
 pub use delete_media_live_input_security_group::{
     DeleteMediaLiveInputSecurityGroupRequest, DeleteMediaLiveInputSecurityGroupResponse,
 };
+
+#[doc(inline)]
 pub use get_media_live_channel::{
     GetMediaLiveChannelRequest, GetMediaLiveChannelResponse,
 };
+
+#[doc(inline)]
 pub use get_media_live_input::{GetMediaLiveInputRequest, GetMediaLiveInputResponse};
+
+#[doc(inline)]
 pub use get_media_live_input_security_group::{
     GetMediaLiveInputSecurityGroupRequest, GetMediaLiveInputSecurityGroupResponse,
 };
+
+#[doc(inline)]
 pub use list_media_live_channels::{
     ListMediaLiveChannelsRequest, ListMediaLiveChannelsResponse,
 };
+
+#[doc(inline)]
 pub use list_media_live_input_security_groups::{
     ListMediaLiveInputSecurityGroupsRequest, ListMediaLiveInputSecurityGroupsResponse,
 };
+
+#[doc(inline)]
 pub use list_media_live_inputs::{
     ListMediaLiveInputsRequest, ListMediaLiveInputsResponse,
 };
+
+#[doc(inline)]
 pub use start_media_live_channel::{
     StartMediaLiveChannelRequest, StartMediaLiveChannelResponse,
 };
+
+#[doc(inline)]
 pub use stop_media_live_channel::{
     StopMediaLiveChannelRequest, StopMediaLiveChannelResponse,
 };
+
+#[doc(inline)]
 pub use update_media_live_channel::{
     UpdateMediaLiveChannelRequest, UpdateMediaLiveChannelRequired,
     UpdateMediaLiveChannelResponse,
 };
+
+#[doc(inline)]
 pub use update_media_live_input::{
     UpdateMediaLiveInputRequest, UpdateMediaLiveInputRequired,
     UpdateMediaLiveInputResponse,
 };
+
+#[doc(inline)]
 pub use update_media_live_input_security_group::{
     UpdateMediaLiveInputSecurityGroupRequest, UpdateMediaLiveInputSecurityGroupRequired,
     UpdateMediaLiveInputSecurityGroupResponse,
@@ -124,40 +192,7 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 impl Client {
     /// Creates a live channel, which takes inputs and encodes them into outputs.
     ///
-    /// The response contains the channel ID. The new channel is not running. Call
-    /// `StartMediaLiveChannel` to start it.
-    ///
-    /// Each account is limited to 50 calls per second. Calls above the limit are dropped.
-    ///
-    /// RAM permission: `ice:CreateMediaLiveChannel` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::media_live::CreateMediaLiveChannelRequest;
-    /// use alicloud_ice::media_live::CreateMediaLiveChannelRequired;
-    /// use alicloud_ice::types::MediaLiveInputAttachment;
-    /// use alicloud_ice::types::MediaLiveOutputGroup;
-    /// use alicloud_ice::types::MediaLiveOutputGroupRequired;
-    /// use alicloud_ice::types::MediaLiveOutput;
-    /// use alicloud_ice::types::MediaLiveOutputGroupType;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateMediaLiveChannelRequest::new(CreateMediaLiveChannelRequired {
-    ///     name: "mych".into(),
-    ///     input_attachments: vec![MediaLiveInputAttachment::new("myinput")],
-    ///     output_groups: vec![
-    ///         MediaLiveOutputGroup::new(MediaLiveOutputGroupRequired { name : "group1"
-    ///         .into(), outputs : vec![MediaLiveOutput::new("output1")], r#type :
-    ///         MediaLiveOutputGroupType::MediaPackage })
-    ///     ],
-    /// });
-    /// let response = client.create_media_live_channel(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateMediaLiveChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateMediaLiveChannel)
+    /// Permission: `ice:CreateMediaLiveChannel`. [`CreateMediaLiveChannelRequest`](crate::media_live::CreateMediaLiveChannelRequest) has the details and an example.
     #[inline]
     pub fn create_media_live_channel(
         &self,
@@ -168,35 +203,7 @@ impl Client {
 
     /// Creates a live input that channels can take their stream from.
     ///
-    /// Inputs of the `PUSH` types require a security group. Create one first by calling
-    /// `CreateMediaLiveInputSecurityGroup`.
-    ///
-    /// Each account is limited to 50 calls per second. Calls above the limit are dropped.
-    ///
-    /// RAM permission: `ice:CreateMediaLiveInput` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::media_live::CreateMediaLiveInputRequest;
-    /// use alicloud_ice::media_live::CreateMediaLiveInputRequired;
-    /// use alicloud_ice::media_live::create_media_live_input::MediaLiveInputType;
-    /// use alicloud_ice::types::MediaLiveInputSetting;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateMediaLiveInputRequest::new(CreateMediaLiveInputRequired {
-    ///     name: "myinput".into(),
-    ///     r#type: MediaLiveInputType::RtmpPush,
-    ///     input_settings: vec![
-    ///         MediaLiveInputSetting::new().flow_id("******81-9693-40dc-bbab-db5e49******")
-    ///     ],
-    /// });
-    /// let response = client.create_media_live_input(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateMediaLiveInput`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateMediaLiveInput)
+    /// Permission: `ice:CreateMediaLiveInput`. [`CreateMediaLiveInputRequest`](crate::media_live::CreateMediaLiveInputRequest) has the details and an example.
     #[inline]
     pub fn create_media_live_input(
         &self,
@@ -207,23 +214,7 @@ impl Client {
 
     /// Creates a security group, a list of allowed address ranges for live inputs.
     ///
-    /// Each account is limited to 50 calls per second. Calls above the limit are dropped.
-    ///
-    /// RAM permission: `ice:CreateMediaLiveInputSecurityGroup` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::media_live::CreateMediaLiveInputSecurityGroupRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateMediaLiveInputSecurityGroupRequest::new("mysg", ["10.1.1.0/24"]);
-    /// let response = client.create_media_live_input_security_group(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateMediaLiveInputSecurityGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateMediaLiveInputSecurityGroup)
+    /// Permission: `ice:CreateMediaLiveInputSecurityGroup`. [`CreateMediaLiveInputSecurityGroupRequest`](crate::media_live::CreateMediaLiveInputSecurityGroupRequest) has the details and an example.
     #[inline]
     pub fn create_media_live_input_security_group(
         &self,
@@ -234,25 +225,7 @@ impl Client {
 
     /// Deletes a live channel.
     ///
-    /// The channel must not be running. Call `StopMediaLiveChannel` to stop it.
-    ///
-    /// Each account is limited to 50 calls per second. Calls above the limit are dropped.
-    ///
-    /// RAM permission: `ice:DeleteMediaLiveChannel` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::media_live::DeleteMediaLiveChannelRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteMediaLiveChannelRequest::new("SEGK5KA6KYKAWQQH");
-    /// let response = client.delete_media_live_channel(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteMediaLiveChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaLiveChannel)
+    /// Permission: `ice:DeleteMediaLiveChannel`. [`DeleteMediaLiveChannelRequest`](crate::media_live::DeleteMediaLiveChannelRequest) has the details and an example.
     #[inline]
     pub fn delete_media_live_channel(
         &self,
@@ -263,25 +236,7 @@ impl Client {
 
     /// Deletes a live input.
     ///
-    /// The input must not be used by any live channel.
-    ///
-    /// Each account is limited to 50 calls per second. Calls above the limit are dropped.
-    ///
-    /// RAM permission: `ice:DeleteMediaLiveInput` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::media_live::DeleteMediaLiveInputRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteMediaLiveInputRequest::new("SEGK5KA6KYKAWQQH");
-    /// let response = client.delete_media_live_input(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteMediaLiveInput`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaLiveInput)
+    /// Permission: `ice:DeleteMediaLiveInput`. [`DeleteMediaLiveInputRequest`](crate::media_live::DeleteMediaLiveInputRequest) has the details and an example.
     #[inline]
     pub fn delete_media_live_input(
         &self,
@@ -292,25 +247,7 @@ impl Client {
 
     /// Deletes a security group of live inputs.
     ///
-    /// The security group must not be used by any input.
-    ///
-    /// Each account is limited to 50 calls per second. Calls above the limit are dropped.
-    ///
-    /// RAM permission: `ice:DeleteMediaLiveInputSecurityGroup` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::media_live::DeleteMediaLiveInputSecurityGroupRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteMediaLiveInputSecurityGroupRequest::new("SEGK5KA6KYKAWQQH");
-    /// let response = client.delete_media_live_input_security_group(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteMediaLiveInputSecurityGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaLiveInputSecurityGroup)
+    /// Permission: `ice:DeleteMediaLiveInputSecurityGroup`. [`DeleteMediaLiveInputSecurityGroupRequest`](crate::media_live::DeleteMediaLiveInputSecurityGroupRequest) has the details and an example.
     #[inline]
     pub fn delete_media_live_input_security_group(
         &self,
@@ -321,23 +258,7 @@ impl Client {
 
     /// Looks up a live channel, including its settings and state.
     ///
-    /// Each account is limited to 50 calls per second. Calls above the limit are dropped.
-    ///
-    /// RAM permission: `ice:GetMediaLiveChannel` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::media_live::GetMediaLiveChannelRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetMediaLiveChannelRequest::new("SEGK5KA6KYKAWQQH");
-    /// let response = client.get_media_live_channel(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetMediaLiveChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaLiveChannel)
+    /// Permission: `ice:GetMediaLiveChannel`. [`GetMediaLiveChannelRequest`](crate::media_live::GetMediaLiveChannelRequest) has the details and an example.
     #[inline]
     pub fn get_media_live_channel(
         &self,
@@ -348,23 +269,7 @@ impl Client {
 
     /// Looks up a live input, including its addresses and the channels that use it.
     ///
-    /// Each account is limited to 50 calls per second. Calls above the limit are dropped.
-    ///
-    /// RAM permission: `ice:GetMediaLiveInput` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::media_live::GetMediaLiveInputRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetMediaLiveInputRequest::new("SEGK5KA6KYKAWQQH");
-    /// let response = client.get_media_live_input(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetMediaLiveInput`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaLiveInput)
+    /// Permission: `ice:GetMediaLiveInput`. [`GetMediaLiveInputRequest`](crate::media_live::GetMediaLiveInputRequest) has the details and an example.
     #[inline]
     pub fn get_media_live_input(
         &self,
@@ -375,23 +280,7 @@ impl Client {
 
     /// Looks up a security group, including its rules and the inputs that use it.
     ///
-    /// Each account is limited to 50 calls per second. Calls above the limit are dropped.
-    ///
-    /// RAM permission: `ice:GetMediaLiveInputSecurityGroup` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::media_live::GetMediaLiveInputSecurityGroupRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetMediaLiveInputSecurityGroupRequest::new("SEGK5KA6KYKAWQQH");
-    /// let response = client.get_media_live_input_security_group(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetMediaLiveInputSecurityGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaLiveInputSecurityGroup)
+    /// Permission: `ice:GetMediaLiveInputSecurityGroup`. [`GetMediaLiveInputSecurityGroupRequest`](crate::media_live::GetMediaLiveInputSecurityGroupRequest) has the details and an example.
     #[inline]
     pub fn get_media_live_input_security_group(
         &self,
@@ -402,29 +291,7 @@ impl Client {
 
     /// Lists live channels, optionally filtered by state and keyword.
     ///
-    /// Each account is limited to 50 calls per second. Calls above the limit are dropped.
-    ///
-    /// RAM permission: `ice:ListMediaLiveChannels` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::media_live::ListMediaLiveChannelsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListMediaLiveChannelsRequest::new();
-    /// let mut items = client.list_media_live_channels(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListMediaLiveChannels`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaLiveChannels)
+    /// Permission: `ice:ListMediaLiveChannels`. [`ListMediaLiveChannelsRequest`](crate::media_live::ListMediaLiveChannelsRequest) has the details and an example.
     #[inline]
     pub fn list_media_live_channels(
         &self,
@@ -435,29 +302,7 @@ impl Client {
 
     /// Lists the security groups of live inputs, optionally filtered by keyword.
     ///
-    /// Each account is limited to 50 calls per second. Calls above the limit are dropped.
-    ///
-    /// RAM permission: `ice:ListMediaLiveInputSecurityGroups` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::media_live::ListMediaLiveInputSecurityGroupsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListMediaLiveInputSecurityGroupsRequest::new();
-    /// let mut items = client.list_media_live_input_security_groups(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListMediaLiveInputSecurityGroups`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaLiveInputSecurityGroups)
+    /// Permission: `ice:ListMediaLiveInputSecurityGroups`. [`ListMediaLiveInputSecurityGroupsRequest`](crate::media_live::ListMediaLiveInputSecurityGroupsRequest) has the details and an example.
     #[inline]
     pub fn list_media_live_input_security_groups(
         &self,
@@ -468,29 +313,7 @@ impl Client {
 
     /// Lists live inputs, optionally filtered by type and keyword.
     ///
-    /// Each account is limited to 50 calls per second. Calls above the limit are dropped.
-    ///
-    /// RAM permission: `ice:ListMediaLiveInputs` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::media_live::ListMediaLiveInputsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListMediaLiveInputsRequest::new();
-    /// let mut items = client.list_media_live_inputs(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListMediaLiveInputs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaLiveInputs)
+    /// Permission: `ice:ListMediaLiveInputs`. [`ListMediaLiveInputsRequest`](crate::media_live::ListMediaLiveInputsRequest) has the details and an example.
     #[inline]
     pub fn list_media_live_inputs(
         &self,
@@ -501,26 +324,7 @@ impl Client {
 
     /// Starts a live channel.
     ///
-    /// The channel must be idle (`IDLE`). A channel that has already been started cannot be
-    /// started again. `GetMediaLiveChannel` returns the state.
-    ///
-    /// Each account is limited to 50 calls per second. Calls above the limit are dropped.
-    ///
-    /// RAM permission: `ice:StartMediaLiveChannel` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::media_live::StartMediaLiveChannelRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = StartMediaLiveChannelRequest::new("SEGK5KA6KYKAWQQH");
-    /// let response = client.start_media_live_channel(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `StartMediaLiveChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/StartMediaLiveChannel)
+    /// Permission: `ice:StartMediaLiveChannel`. [`StartMediaLiveChannelRequest`](crate::media_live::StartMediaLiveChannelRequest) has the details and an example.
     #[inline]
     pub fn start_media_live_channel(
         &self,
@@ -531,25 +335,7 @@ impl Client {
 
     /// Stops a live channel.
     ///
-    /// `GetMediaLiveChannel` returns the state.
-    ///
-    /// Each account is limited to 50 calls per second. Calls above the limit are dropped.
-    ///
-    /// RAM permission: `ice:StopMediaLiveChannel` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::media_live::StopMediaLiveChannelRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = StopMediaLiveChannelRequest::new("SEGK5KA6KYKAWQQH");
-    /// let response = client.stop_media_live_channel(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `StopMediaLiveChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/StopMediaLiveChannel)
+    /// Permission: `ice:StopMediaLiveChannel`. [`StopMediaLiveChannelRequest`](crate::media_live::StopMediaLiveChannelRequest) has the details and an example.
     #[inline]
     pub fn stop_media_live_channel(
         &self,
@@ -560,40 +346,7 @@ impl Client {
 
     /// Updates the settings of a live channel.
     ///
-    /// The channel must not be running. Call `StopMediaLiveChannel` to stop it.
-    ///
-    /// Each account is limited to 50 calls per second. Calls above the limit are dropped.
-    ///
-    /// RAM permission: `ice:UpdateMediaLiveChannel` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::types::MediaLiveInputAttachment;
-    /// use alicloud_ice::types::MediaLiveOutputGroup;
-    /// use alicloud_ice::types::MediaLiveOutputGroupRequired;
-    /// use alicloud_ice::types::MediaLiveOutput;
-    /// use alicloud_ice::types::MediaLiveOutputGroupType;
-    /// use alicloud_ice::media_live::UpdateMediaLiveChannelRequest;
-    /// use alicloud_ice::media_live::UpdateMediaLiveChannelRequired;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = UpdateMediaLiveChannelRequest::new(UpdateMediaLiveChannelRequired {
-    ///     channel_id: "SEGK5KA6KYKAWQQH".into(),
-    ///     name: "mych".into(),
-    ///     input_attachments: vec![MediaLiveInputAttachment::new("myinput")],
-    ///     output_groups: vec![
-    ///         MediaLiveOutputGroup::new(MediaLiveOutputGroupRequired { name : "group1"
-    ///         .into(), outputs : vec![MediaLiveOutput::new("output1")], r#type :
-    ///         MediaLiveOutputGroupType::MediaPackage })
-    ///     ],
-    /// });
-    /// let response = client.update_media_live_channel(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `UpdateMediaLiveChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaLiveChannel)
+    /// Permission: `ice:UpdateMediaLiveChannel`. [`UpdateMediaLiveChannelRequest`](crate::media_live::UpdateMediaLiveChannelRequest) has the details and an example.
     #[inline]
     pub fn update_media_live_channel(
         &self,
@@ -604,34 +357,7 @@ impl Client {
 
     /// Updates the settings of a live input.
     ///
-    /// The input must not be used by any live channel. The type of an input cannot be
-    /// changed.
-    ///
-    /// Each account is limited to 50 calls per second. Calls above the limit are dropped.
-    ///
-    /// RAM permission: `ice:UpdateMediaLiveInput` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::types::MediaLiveInputSetting;
-    /// use alicloud_ice::media_live::UpdateMediaLiveInputRequest;
-    /// use alicloud_ice::media_live::UpdateMediaLiveInputRequired;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = UpdateMediaLiveInputRequest::new(UpdateMediaLiveInputRequired {
-    ///     input_settings: vec![
-    ///         MediaLiveInputSetting::new().flow_id("******81-9693-40dc-bbab-db5e49******")
-    ///     ],
-    ///     input_id: "SEGK5KA6KYKAWQQH".into(),
-    ///     name: "myinput".into(),
-    /// });
-    /// let response = client.update_media_live_input(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `UpdateMediaLiveInput`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaLiveInput)
+    /// Permission: `ice:UpdateMediaLiveInput`. [`UpdateMediaLiveInputRequest`](crate::media_live::UpdateMediaLiveInputRequest) has the details and an example.
     #[inline]
     pub fn update_media_live_input(
         &self,
@@ -642,30 +368,7 @@ impl Client {
 
     /// Updates the name and the rules of a security group.
     ///
-    /// The security group must not be used by any live input.
-    ///
-    /// Each account is limited to 50 calls per second. Calls above the limit are dropped.
-    ///
-    /// RAM permission: `ice:UpdateMediaLiveInputSecurityGroup` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::media_live::UpdateMediaLiveInputSecurityGroupRequest;
-    /// use alicloud_ice::media_live::UpdateMediaLiveInputSecurityGroupRequired;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = UpdateMediaLiveInputSecurityGroupRequest::new(UpdateMediaLiveInputSecurityGroupRequired {
-    ///     security_group_id: "SEGK5KA6KYKAWQQH".into(),
-    ///     name: "mysg".into(),
-    ///     whitelist_rules: vec!["WhitelistRules".into()],
-    /// });
-    /// let response = client.update_media_live_input_security_group(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `UpdateMediaLiveInputSecurityGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaLiveInputSecurityGroup)
+    /// Permission: `ice:UpdateMediaLiveInputSecurityGroup`. [`UpdateMediaLiveInputSecurityGroupRequest`](crate::media_live::UpdateMediaLiveInputSecurityGroupRequest) has the details and an example.
     #[inline]
     pub fn update_media_live_input_security_group(
         &self,

@@ -5,7 +5,30 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::start_media_live_channel`](crate::Client::start_media_live_channel).
+/// Starts a live channel.
+///
+/// The request of [`Client::start_media_live_channel`](crate::Client::start_media_live_channel), which returns [`StartMediaLiveChannelResponse`](type@StartMediaLiveChannelResponse).
+///
+/// The channel must be idle (`IDLE`). A channel that has already been started cannot be
+/// started again. `GetMediaLiveChannel` returns the state.
+///
+/// Each account is limited to 50 calls per second. Calls above the limit are dropped.
+///
+/// RAM permission: `ice:StartMediaLiveChannel` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::media_live::StartMediaLiveChannelRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = StartMediaLiveChannelRequest::new("SEGK5KA6KYKAWQQH");
+/// let response = client.start_media_live_channel(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `StartMediaLiveChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/StartMediaLiveChannel)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StartMediaLiveChannelRequest {

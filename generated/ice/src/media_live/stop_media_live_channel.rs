@@ -5,7 +5,29 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::stop_media_live_channel`](crate::Client::stop_media_live_channel).
+/// Stops a live channel.
+///
+/// The request of [`Client::stop_media_live_channel`](crate::Client::stop_media_live_channel), which returns [`StopMediaLiveChannelResponse`](type@StopMediaLiveChannelResponse).
+///
+/// `GetMediaLiveChannel` returns the state.
+///
+/// Each account is limited to 50 calls per second. Calls above the limit are dropped.
+///
+/// RAM permission: `ice:StopMediaLiveChannel` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::media_live::StopMediaLiveChannelRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = StopMediaLiveChannelRequest::new("SEGK5KA6KYKAWQQH");
+/// let response = client.stop_media_live_channel(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `StopMediaLiveChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/StopMediaLiveChannel)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StopMediaLiveChannelRequest {

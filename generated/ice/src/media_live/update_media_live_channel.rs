@@ -6,7 +6,44 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::update_media_live_channel`](crate::Client::update_media_live_channel).
+/// Updates the settings of a live channel.
+///
+/// The request of [`Client::update_media_live_channel`](crate::Client::update_media_live_channel), which returns [`UpdateMediaLiveChannelResponse`](type@UpdateMediaLiveChannelResponse).
+///
+/// The channel must not be running. Call `StopMediaLiveChannel` to stop it.
+///
+/// Each account is limited to 50 calls per second. Calls above the limit are dropped.
+///
+/// RAM permission: `ice:UpdateMediaLiveChannel` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::types::MediaLiveInputAttachment;
+/// use alicloud_ice::types::MediaLiveOutputGroup;
+/// use alicloud_ice::types::MediaLiveOutputGroupRequired;
+/// use alicloud_ice::types::MediaLiveOutput;
+/// use alicloud_ice::types::MediaLiveOutputGroupType;
+/// use alicloud_ice::media_live::UpdateMediaLiveChannelRequest;
+/// use alicloud_ice::media_live::UpdateMediaLiveChannelRequired;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = UpdateMediaLiveChannelRequest::new(UpdateMediaLiveChannelRequired {
+///     channel_id: "SEGK5KA6KYKAWQQH".into(),
+///     name: "mych".into(),
+///     input_attachments: vec![MediaLiveInputAttachment::new("myinput")],
+///     output_groups: vec![
+///         MediaLiveOutputGroup::new(MediaLiveOutputGroupRequired { name : "group1"
+///         .into(), outputs : vec![MediaLiveOutput::new("output1")], r#type :
+///         MediaLiveOutputGroupType::MediaPackage })
+///     ],
+/// });
+/// let response = client.update_media_live_channel(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `UpdateMediaLiveChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaLiveChannel)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveChannelRequest {

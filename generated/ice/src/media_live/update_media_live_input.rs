@@ -6,7 +6,38 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::update_media_live_input`](crate::Client::update_media_live_input).
+/// Updates the settings of a live input.
+///
+/// The request of [`Client::update_media_live_input`](crate::Client::update_media_live_input), which returns [`UpdateMediaLiveInputResponse`](type@UpdateMediaLiveInputResponse).
+///
+/// The input must not be used by any live channel. The type of an input cannot be
+/// changed.
+///
+/// Each account is limited to 50 calls per second. Calls above the limit are dropped.
+///
+/// RAM permission: `ice:UpdateMediaLiveInput` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::types::MediaLiveInputSetting;
+/// use alicloud_ice::media_live::UpdateMediaLiveInputRequest;
+/// use alicloud_ice::media_live::UpdateMediaLiveInputRequired;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = UpdateMediaLiveInputRequest::new(UpdateMediaLiveInputRequired {
+///     input_settings: vec![
+///         MediaLiveInputSetting::new().flow_id("******81-9693-40dc-bbab-db5e49******")
+///     ],
+///     input_id: "SEGK5KA6KYKAWQQH".into(),
+///     name: "myinput".into(),
+/// });
+/// let response = client.update_media_live_input(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `UpdateMediaLiveInput`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaLiveInput)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveInputRequest {

@@ -5,7 +5,34 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::update_media_live_input_security_group`](crate::Client::update_media_live_input_security_group).
+/// Updates the name and the rules of a security group.
+///
+/// The request of [`Client::update_media_live_input_security_group`](crate::Client::update_media_live_input_security_group), which returns [`UpdateMediaLiveInputSecurityGroupResponse`](type@UpdateMediaLiveInputSecurityGroupResponse).
+///
+/// The security group must not be used by any live input.
+///
+/// Each account is limited to 50 calls per second. Calls above the limit are dropped.
+///
+/// RAM permission: `ice:UpdateMediaLiveInputSecurityGroup` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::media_live::UpdateMediaLiveInputSecurityGroupRequest;
+/// use alicloud_ice::media_live::UpdateMediaLiveInputSecurityGroupRequired;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = UpdateMediaLiveInputSecurityGroupRequest::new(UpdateMediaLiveInputSecurityGroupRequired {
+///     security_group_id: "SEGK5KA6KYKAWQQH".into(),
+///     name: "mysg".into(),
+///     whitelist_rules: vec!["WhitelistRules".into()],
+/// });
+/// let response = client.update_media_live_input_security_group(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `UpdateMediaLiveInputSecurityGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaLiveInputSecurityGroup)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveInputSecurityGroupRequest {

@@ -5,7 +5,29 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::cancel_dna_job`](crate::Client::cancel_dna_job).
+/// Cancels a media fingerprint job that has not started.
+///
+/// The request of [`Client::cancel_dna_job`](crate::Client::cancel_dna_job), which returns [`CancelDnaJobResponse`](type@CancelDnaJobResponse).
+///
+/// Only a job in the `Queuing` state can be canceled. Pausing its queue first is
+/// recommended, because no other job of the queue starts in the meantime: set the queue
+/// to `Paused` with `UpdatePipeline`, cancel the job, and set the queue back to `Active`.
+///
+/// RAM permission: `ice:CancelDNAJob` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::recognition::CancelDnaJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CancelDnaJobRequest::new("2288c6ca184c0e47098a5b665e2a12****");
+/// let response = client.cancel_dna_job(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CancelDNAJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/CancelDNAJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelDnaJobRequest {

@@ -6,7 +6,28 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::create_dna_db`](crate::Client::create_dna_db).
+/// Creates a media fingerprint (DNA) library.
+///
+/// The request of [`Client::create_dna_db`](crate::Client::create_dna_db), which returns [`CreateDnaDbResponse`](type@CreateDnaDbResponse).
+///
+/// By default, an account is limited to five libraries. Alibaba Cloud can raise the
+/// limit. Use `DeleteDNADB` to delete a library that is no longer needed.
+///
+/// RAM permission: `ice:CreateDNADB` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::recognition::CreateDnaDbRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateDnaDbRequest::new("example name");
+/// let response = client.create_dna_db(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateDNADB`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateDNADB)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateDnaDbRequest {

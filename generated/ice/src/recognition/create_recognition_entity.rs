@@ -6,7 +6,35 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::create_recognition_entity`](crate::Client::create_recognition_entity).
+/// Creates an entity, such as a person, landmark, object, or logo, in a custom recognition library.
+///
+/// The request of [`Client::create_recognition_entity`](crate::Client::create_recognition_entity), which returns [`CreateRecognitionEntityResponse`](type@CreateRecognitionEntityResponse).
+///
+/// Available only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and
+/// `cn-shenzhen`. Each account is limited to 50 calls per second. Calls above the limit
+/// are dropped.
+///
+/// RAM permission: `ice:CreateRecognitionEntity` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::recognition::CreateRecognitionEntityRequest;
+/// use alicloud_ice::recognition::CreateRecognitionEntityRequired;
+/// use alicloud_ice::types::RecognitionAlgorithm;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateRecognitionEntityRequest::new(CreateRecognitionEntityRequired {
+///     algorithm: RecognitionAlgorithm::Landmark,
+///     lib_id: "*************24b47865c6**************".into(),
+///     entity_name: "Custom library entity name".into(),
+/// });
+/// let response = client.create_recognition_entity(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateRecognitionEntity`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateRecognitionEntity)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateRecognitionEntityRequest {

@@ -6,7 +6,37 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::create_recognition_lib`](crate::Client::create_recognition_lib).
+/// Creates a custom recognition library, which stores entities to recognize.
+///
+/// The request of [`Client::create_recognition_lib`](crate::Client::create_recognition_lib), which returns [`CreateRecognitionLibResponse`](type@CreateRecognitionLibResponse).
+///
+/// The usual order is as follows: create the library, add entities with
+/// `CreateRecognitionEntity` and samples with `CreateRecognitionSample`, create an
+/// analysis template that references the library, and submit jobs with that template.
+///
+/// Available only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and
+/// `cn-shenzhen`. Each account is limited to 50 calls per second. Calls above the limit
+/// are dropped.
+///
+/// RAM permission: `ice:CreateRecognitionLib` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::types::RecognitionAlgorithm;
+/// use alicloud_ice::recognition::CreateRecognitionLibRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateRecognitionLibRequest::new(
+///     RecognitionAlgorithm::Landmark,
+///     "Landmark test library",
+/// );
+/// let response = client.create_recognition_lib(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateRecognitionLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateRecognitionLib)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateRecognitionLibRequest {

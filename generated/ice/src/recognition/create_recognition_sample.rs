@@ -6,7 +6,35 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::create_recognition_sample`](crate::Client::create_recognition_sample).
+/// Adds a sample, an image or a text label, to an entity of a recognition library.
+///
+/// The request of [`Client::create_recognition_sample`](crate::Client::create_recognition_sample), which returns [`CreateRecognitionSampleResponse`](type@CreateRecognitionSampleResponse).
+///
+/// Available only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and
+/// `cn-shenzhen`. Each account is limited to 50 calls per second. Calls above the limit
+/// are dropped.
+///
+/// RAM permission: `ice:CreateRecognitionSample` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::types::RecognitionAlgorithm;
+/// use alicloud_ice::recognition::CreateRecognitionSampleRequest;
+/// use alicloud_ice::recognition::CreateRecognitionSampleRequired;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateRecognitionSampleRequest::new(CreateRecognitionSampleRequired {
+///     algorithm: RecognitionAlgorithm::Landmark,
+///     lib_id: "*************24b47865c6**************".into(),
+///     entity_id: "**************544cb84754************".into(),
+/// });
+/// let response = client.create_recognition_sample(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateRecognitionSample`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateRecognitionSample)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateRecognitionSampleRequest {

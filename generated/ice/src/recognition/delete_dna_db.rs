@@ -5,7 +5,25 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_dna_db`](crate::Client::delete_dna_db).
+/// Deletes a media fingerprint library.
+///
+/// The request of [`Client::delete_dna_db`](crate::Client::delete_dna_db), which returns [`DeleteDnaDbResponse`](type@DeleteDnaDbResponse).
+///
+/// RAM permission: `ice:DeleteDNADB` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::recognition::DeleteDnaDbRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteDnaDbRequest::new("fb712a6890464059b1b2ea7c8647****");
+/// let response = client.delete_dna_db(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteDNADB`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteDNADB)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteDnaDbRequest {

@@ -5,7 +5,28 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_dna_files`](crate::Client::delete_dna_files).
+/// Deletes up to 50 files from a media fingerprint library.
+///
+/// The request of [`Client::delete_dna_files`](crate::Client::delete_dna_files), which returns [`DeleteDnaFilesResponse`](type@DeleteDnaFilesResponse).
+///
+/// RAM permission: `ice:DeleteDNAFiles` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::recognition::DeleteDnaFilesRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteDnaFilesRequest::new(
+///     "fb712a6890464059b1b2ea7c8647****",
+///     ["41e6536e4f2250e2e9bf26cdea19****"],
+/// );
+/// let response = client.delete_dna_files(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteDNAFiles`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteDNAFiles)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteDnaFilesRequest {

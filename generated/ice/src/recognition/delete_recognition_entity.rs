@@ -6,7 +6,35 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::delete_recognition_entity`](crate::Client::delete_recognition_entity).
+/// Deletes an entity from a custom recognition library.
+///
+/// The request of [`Client::delete_recognition_entity`](crate::Client::delete_recognition_entity), which returns [`DeleteRecognitionEntityResponse`](type@DeleteRecognitionEntityResponse).
+///
+/// Available only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and
+/// `cn-shenzhen`. Each account is limited to 50 calls per second. Calls above the limit
+/// are dropped.
+///
+/// RAM permission: `ice:DeleteRecognitionEntity` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::types::RecognitionAlgorithm;
+/// use alicloud_ice::recognition::DeleteRecognitionEntityRequest;
+/// use alicloud_ice::recognition::DeleteRecognitionEntityRequired;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteRecognitionEntityRequest::new(DeleteRecognitionEntityRequired {
+///     algorithm: RecognitionAlgorithm::Landmark,
+///     lib_id: "*************24b47865c6**************".into(),
+///     entity_id: "**************544cb84754************".into(),
+/// });
+/// let response = client.delete_recognition_entity(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteRecognitionEntity`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteRecognitionEntity)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteRecognitionEntityRequest {

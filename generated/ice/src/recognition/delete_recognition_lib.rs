@@ -6,7 +6,33 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::delete_recognition_lib`](crate::Client::delete_recognition_lib).
+/// Deletes a custom recognition library with all its entities and samples.
+///
+/// The request of [`Client::delete_recognition_lib`](crate::Client::delete_recognition_lib), which returns [`DeleteRecognitionLibResponse`](type@DeleteRecognitionLibResponse).
+///
+/// Available only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and
+/// `cn-shenzhen`. Each account is limited to 50 calls per second. Calls above the limit
+/// are dropped.
+///
+/// RAM permission: `ice:DeleteRecognitionLib` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::types::RecognitionAlgorithm;
+/// use alicloud_ice::recognition::DeleteRecognitionLibRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteRecognitionLibRequest::new(
+///     RecognitionAlgorithm::Landmark,
+///     "*************24b47865c6**************",
+/// );
+/// let response = client.delete_recognition_lib(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteRecognitionLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteRecognitionLib)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteRecognitionLibRequest {

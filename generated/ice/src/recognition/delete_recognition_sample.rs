@@ -6,7 +6,36 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::delete_recognition_sample`](crate::Client::delete_recognition_sample).
+/// Deletes a sample of an entity in a custom recognition library.
+///
+/// The request of [`Client::delete_recognition_sample`](crate::Client::delete_recognition_sample), which returns [`DeleteRecognitionSampleResponse`](type@DeleteRecognitionSampleResponse).
+///
+/// Available only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and
+/// `cn-shenzhen`. Each account is limited to 50 calls per second. Calls above the limit
+/// are dropped.
+///
+/// RAM permission: `ice:DeleteRecognitionSample` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::types::RecognitionAlgorithm;
+/// use alicloud_ice::recognition::DeleteRecognitionSampleRequest;
+/// use alicloud_ice::recognition::DeleteRecognitionSampleRequired;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteRecognitionSampleRequest::new(DeleteRecognitionSampleRequired {
+///     algorithm: RecognitionAlgorithm::Landmark,
+///     lib_id: "*************24b47865c6**************".into(),
+///     entity_id: "**************544cb84754************".into(),
+///     sample_id: "**************4d2ba728e2f**************".into(),
+/// });
+/// let response = client.delete_recognition_sample(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteRecognitionSample`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteRecognitionSample)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteRecognitionSampleRequest {

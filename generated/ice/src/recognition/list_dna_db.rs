@@ -6,7 +6,25 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_dna_db`](crate::Client::list_dna_db).
+/// Lists media fingerprint libraries.
+///
+/// The request of [`Client::list_dna_db`](crate::Client::list_dna_db), which returns [`ListDnaDbResponse`](type@ListDnaDbResponse).
+///
+/// RAM permission: `ice:ListDNADB` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::recognition::ListDnaDbRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListDnaDbRequest::new();
+/// let response = client.list_dna_db(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListDNADB`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListDNADB)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDnaDbRequest {

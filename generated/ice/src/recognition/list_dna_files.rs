@@ -6,7 +6,31 @@ use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_dna_files`](crate::Client::list_dna_files).
+/// Lists the files of a media fingerprint library, page by page.
+///
+/// The request of [`Client::list_dna_files`](crate::Client::list_dna_files), which returns [`ListDnaFilesResponse`](type@ListDnaFilesResponse).
+///
+/// RAM permission: `ice:ListDNAFiles` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::recognition::ListDnaFilesRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListDnaFilesRequest::new("2288c6ca184c0e47098a5b665e2a12****");
+/// let mut items = client.list_dna_files(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListDNAFiles`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListDNAFiles)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListDnaFilesRequest {

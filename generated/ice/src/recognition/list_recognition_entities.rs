@@ -8,7 +8,42 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_recognition_entities`](crate::Client::list_recognition_entities).
+/// Lists the entities of a custom recognition library, page by page.
+///
+/// The request of [`Client::list_recognition_entities`](crate::Client::list_recognition_entities), which returns [`ListRecognitionEntitiesResponse`](type@ListRecognitionEntitiesResponse).
+///
+/// Available only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and
+/// `cn-shenzhen`. Each account is limited to 50 calls per second. Calls above the limit
+/// are dropped.
+///
+/// RAM permission: `ice:ListRecognitionEntities` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::types::RecognitionAlgorithm;
+/// use alicloud_ice::recognition::ListRecognitionEntitiesRequest;
+/// use alicloud_ice::recognition::ListRecognitionEntitiesRequired;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListRecognitionEntitiesRequest::new(ListRecognitionEntitiesRequired {
+///     algorithm: RecognitionAlgorithm::Landmark,
+///     lib_id: "1965304870001".into(),
+///     page_number: 1,
+///     page_size: 10,
+/// });
+/// let mut items = client.list_recognition_entities(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListRecognitionEntities`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListRecognitionEntities)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListRecognitionEntitiesRequest {

@@ -6,7 +6,41 @@ use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_recognition_libs`](crate::Client::list_recognition_libs).
+/// Lists the custom recognition libraries of the account, page by page.
+///
+/// The request of [`Client::list_recognition_libs`](crate::Client::list_recognition_libs), which returns [`ListRecognitionLibsResponse`](type@ListRecognitionLibsResponse).
+///
+/// Available only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and
+/// `cn-shenzhen`. Each account is limited to 50 calls per second. Calls above the limit
+/// are dropped.
+///
+/// RAM permission: `ice:ListRecognitionLibs` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::types::RecognitionAlgorithm;
+/// use alicloud_ice::recognition::ListRecognitionLibsRequest;
+/// use alicloud_ice::recognition::ListRecognitionLibsRequired;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListRecognitionLibsRequest::new(ListRecognitionLibsRequired {
+///     algorithm: RecognitionAlgorithm::Landmark,
+///     page_number: 1,
+///     page_size: 10,
+/// });
+/// let mut items = client.list_recognition_libs(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListRecognitionLibs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListRecognitionLibs)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListRecognitionLibsRequest {

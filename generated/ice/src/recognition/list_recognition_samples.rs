@@ -5,7 +5,43 @@
 use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::list_recognition_samples`](crate::Client::list_recognition_samples).
+/// Lists the samples of an entity in custom recognition libraries, page by page.
+///
+/// The request of [`Client::list_recognition_samples`](crate::Client::list_recognition_samples), which returns [`ListRecognitionSamplesResponse`](type@ListRecognitionSamplesResponse).
+///
+/// Available only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and
+/// `cn-shenzhen`. Each account is limited to 50 calls per second. Calls above the limit
+/// are dropped.
+///
+/// RAM permission: `ice:ListRecognitionSamples` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::recognition::ListRecognitionSamplesRequest;
+/// use alicloud_ice::recognition::ListRecognitionSamplesRequired;
+/// use alicloud_ice::recognition::RecognitionSampleAlgorithm;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListRecognitionSamplesRequest::new(ListRecognitionSamplesRequired {
+///     algorithm: RecognitionSampleAlgorithm::Landmark,
+///     lib_id: vec!["lib1".into()],
+///     entity_id: "**************544cb84754************".into(),
+///     page_number: 1,
+///     page_size: 10,
+/// });
+/// let mut items = client.list_recognition_samples(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListRecognitionSamples`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListRecognitionSamples)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListRecognitionSamplesRequest {

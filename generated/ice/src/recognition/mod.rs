@@ -3,117 +3,227 @@
 //! Media recognition: smart tags, video cognition, fingerprints (DNA), content moderation,
 //! and libraries of faces, objects, and places to recognize.
 //!
-//! | | |
+//! # Operations
+//!
+//! | operation | |
 //! | --- | --- |
-//! | [`CancelDNAJob`](crate::Client::cancel_dna_job) | Cancels a media fingerprint job that has not started. |
-//! | [`CreateDNADB`](crate::Client::create_dna_db) | Creates a media fingerprint (DNA) library. |
-//! | [`CreateRecognitionEntity`](crate::Client::create_recognition_entity) | Creates an entity, such as a person, landmark, object, or logo, in a custom recognition library. |
-//! | [`CreateRecognitionLib`](crate::Client::create_recognition_lib) | Creates a custom recognition library, which stores entities to recognize. |
-//! | [`CreateRecognitionSample`](crate::Client::create_recognition_sample) | Adds a sample, an image or a text label, to an entity of a recognition library. |
-//! | [`DeleteDNADB`](crate::Client::delete_dna_db) | Deletes a media fingerprint library. |
-//! | [`DeleteDNAFiles`](crate::Client::delete_dna_files) | Deletes up to 50 files from a media fingerprint library. |
-//! | [`DeleteRecognitionEntity`](crate::Client::delete_recognition_entity) | Deletes an entity from a custom recognition library. |
-//! | [`DeleteRecognitionLib`](crate::Client::delete_recognition_lib) | Deletes a custom recognition library with all its entities and samples. |
-//! | [`DeleteRecognitionSample`](crate::Client::delete_recognition_sample) | Deletes a sample of an entity in a custom recognition library. |
-//! | [`ListDNADB`](crate::Client::list_dna_db) | Lists media fingerprint libraries. |
-//! | [`ListDNAFiles`](crate::Client::list_dna_files) | Lists the files of a media fingerprint library, page by page. |
-//! | [`ListRecognitionEntities`](crate::Client::list_recognition_entities) | Lists the entities of a custom recognition library, page by page. |
-//! | [`ListRecognitionLibs`](crate::Client::list_recognition_libs) | Lists the custom recognition libraries of the account, page by page. |
-//! | [`ListRecognitionSamples`](crate::Client::list_recognition_samples) | Lists the samples of an entity in custom recognition libraries, page by page. |
-//! | [`QueryDNAJobList`](crate::Client::query_dna_job_list) | Looks up media fingerprint jobs. |
-//! | [`QueryMediaCensorJobDetail`](crate::Client::query_media_censor_job_detail) | Looks up a content moderation job and its results. |
-//! | [`QueryMediaCensorJobList`](crate::Client::query_media_censor_job_list) | Lists content moderation jobs of the last three months. |
-//! | [`QuerySmarttagJob`](crate::Client::query_smarttag_job) | Looks up a smart tagging job and its results. |
-//! | [`QueryVideoCognitionJob`](crate::Client::query_video_cognition_job) | Looks up a video cognition job and its results. |
-//! | [`SubmitDNAJob`](crate::Client::submit_dna_job) | Submits a job that extracts the fingerprint (DNA) of media and matches it against a library. |
-//! | [`SubmitMediaCensorJob`](crate::Client::submit_media_censor_job) | Submits a content moderation job for video, audio, images, or text. |
-//! | [`SubmitSmarttagJob`](crate::Client::submit_smarttag_job) | Submits a smart tagging job. |
-//! | [`SubmitVideoCognitionJob`](crate::Client::submit_video_cognition_job) | Submits a job that analyzes the visual and spoken content of a video (video cognition). |
+//! | [`cancel_dna_job`](CancelDnaJobRequest) | Cancels a media fingerprint job that has not started. |
+//! | [`create_dna_db`](CreateDnaDbRequest) | Creates a media fingerprint (DNA) library. |
+//! | [`create_recognition_entity`](CreateRecognitionEntityRequest) | Creates an entity, such as a person, landmark, object, or logo, in a custom recognition library. |
+//! | [`create_recognition_lib`](CreateRecognitionLibRequest) | Creates a custom recognition library, which stores entities to recognize. |
+//! | [`create_recognition_sample`](CreateRecognitionSampleRequest) | Adds a sample, an image or a text label, to an entity of a recognition library. |
+//! | [`delete_dna_db`](DeleteDnaDbRequest) | Deletes a media fingerprint library. |
+//! | [`delete_dna_files`](DeleteDnaFilesRequest) | Deletes up to 50 files from a media fingerprint library. |
+//! | [`delete_recognition_entity`](DeleteRecognitionEntityRequest) | Deletes an entity from a custom recognition library. |
+//! | [`delete_recognition_lib`](DeleteRecognitionLibRequest) | Deletes a custom recognition library with all its entities and samples. |
+//! | [`delete_recognition_sample`](DeleteRecognitionSampleRequest) | Deletes a sample of an entity in a custom recognition library. |
+//! | [`list_dna_db`](ListDnaDbRequest) | Lists media fingerprint libraries. |
+//! | [`list_dna_files`](ListDnaFilesRequest) | Lists the files of a media fingerprint library, page by page. |
+//! | [`list_recognition_entities`](ListRecognitionEntitiesRequest) | Lists the entities of a custom recognition library, page by page. |
+//! | [`list_recognition_libs`](ListRecognitionLibsRequest) | Lists the custom recognition libraries of the account, page by page. |
+//! | [`list_recognition_samples`](ListRecognitionSamplesRequest) | Lists the samples of an entity in custom recognition libraries, page by page. |
+//! | [`query_dna_job_list`](QueryDnaJobListRequest) | Looks up media fingerprint jobs. |
+//! | [`query_media_censor_job_detail`](QueryMediaCensorJobDetailRequest) | Looks up a content moderation job and its results. |
+//! | [`query_media_censor_job_list`](QueryMediaCensorJobListRequest) | Lists content moderation jobs of the last three months. |
+//! | [`query_smarttag_job`](QuerySmarttagJobRequest) | Looks up a smart tagging job and its results. |
+//! | [`query_video_cognition_job`](QueryVideoCognitionJobRequest) | Looks up a video cognition job and its results. |
+//! | [`submit_dna_job`](SubmitDnaJobRequest) | Submits a job that extracts the fingerprint (DNA) of media and matches it against a library. |
+//! | [`submit_media_censor_job`](SubmitMediaCensorJobRequest) | Submits a content moderation job for video, audio, images, or text. |
+//! | [`submit_smarttag_job`](SubmitSmarttagJobRequest) | Submits a smart tagging job. |
+//! | [`submit_video_cognition_job`](SubmitVideoCognitionJobRequest) | Submits a job that analyzes the visual and spoken content of a video (video cognition). |
 
+#[doc(hidden)]
 pub mod cancel_dna_job;
+
+#[doc(hidden)]
 pub mod create_dna_db;
+
+#[doc(hidden)]
 pub mod create_recognition_entity;
+
+#[doc(hidden)]
 pub mod create_recognition_lib;
+
+#[doc(hidden)]
 pub mod create_recognition_sample;
+
+#[doc(hidden)]
 pub mod delete_dna_db;
+
+#[doc(hidden)]
 pub mod delete_dna_files;
+
+#[doc(hidden)]
 pub mod delete_recognition_entity;
+
+#[doc(hidden)]
 pub mod delete_recognition_lib;
+
+#[doc(hidden)]
 pub mod delete_recognition_sample;
+
+#[doc(hidden)]
 pub mod list_dna_db;
+
+#[doc(hidden)]
 pub mod list_dna_files;
+
+#[doc(hidden)]
 pub mod list_recognition_entities;
+
+#[doc(hidden)]
 pub mod list_recognition_libs;
+
+#[doc(hidden)]
 pub mod list_recognition_samples;
+
+#[doc(hidden)]
 pub mod query_dna_job_list;
+
+#[doc(hidden)]
 pub mod query_media_censor_job_detail;
+
+#[doc(hidden)]
 pub mod query_media_censor_job_list;
+
+#[doc(hidden)]
 pub mod query_smarttag_job;
+
+#[doc(hidden)]
 pub mod query_video_cognition_job;
+
+#[doc(hidden)]
 pub mod submit_dna_job;
+
+#[doc(hidden)]
 pub mod submit_media_censor_job;
+
+#[doc(hidden)]
 pub mod submit_smarttag_job;
+
+#[doc(hidden)]
 pub mod submit_video_cognition_job;
 
+#[doc(inline)]
 pub use cancel_dna_job::{CancelDnaJobRequest, CancelDnaJobResponse};
+
+#[doc(inline)]
 pub use create_dna_db::{CreateDnaDbRequest, CreateDnaDbResponse};
+
+#[doc(inline)]
 pub use create_recognition_entity::{
     CreateRecognitionEntityRequest, CreateRecognitionEntityRequired,
     CreateRecognitionEntityResponse,
 };
+
+#[doc(inline)]
 pub use create_recognition_lib::{
     CreateRecognitionLibRequest, CreateRecognitionLibResponse,
 };
+
+#[doc(inline)]
 pub use create_recognition_sample::{
     CreateRecognitionSampleRequest, CreateRecognitionSampleRequired,
     CreateRecognitionSampleResponse,
 };
+
+#[doc(inline)]
 pub use delete_dna_db::{DeleteDnaDbRequest, DeleteDnaDbResponse};
+
+#[doc(inline)]
 pub use delete_dna_files::{DeleteDnaFilesRequest, DeleteDnaFilesResponse};
+
+#[doc(inline)]
 pub use delete_recognition_entity::{
     DeleteRecognitionEntityRequest, DeleteRecognitionEntityRequired,
     DeleteRecognitionEntityResponse,
 };
+
+#[doc(inline)]
 pub use delete_recognition_lib::{
     DeleteRecognitionLibRequest, DeleteRecognitionLibResponse,
 };
+
+#[doc(inline)]
 pub use delete_recognition_sample::{
     DeleteRecognitionSampleRequest, DeleteRecognitionSampleRequired,
     DeleteRecognitionSampleResponse,
 };
+
+#[doc(inline)]
 pub use list_dna_db::{ListDnaDbRequest, ListDnaDbResponse};
-pub use list_dna_files::{ListDnaFilesRequest, ListDnaFilesResponse};
+
+#[doc(inline)]
+pub use list_dna_files::{ListDnaFilesRequest, ListDnaFilesResponse, DnaFile};
+
+#[doc(inline)]
 pub use list_recognition_entities::{
     ListRecognitionEntitiesRequest, ListRecognitionEntitiesRequired,
-    ListRecognitionEntitiesResponse,
+    ListRecognitionEntitiesResponse, RecognitionEntityEntities, RecognitionEntity,
 };
+
+#[doc(inline)]
 pub use list_recognition_libs::{
     ListRecognitionLibsRequest, ListRecognitionLibsRequired, ListRecognitionLibsResponse,
+    RecognitionLibLibs, RecognitionLib,
 };
+
+#[doc(inline)]
 pub use list_recognition_samples::{
     ListRecognitionSamplesRequest, ListRecognitionSamplesRequired,
-    ListRecognitionSamplesResponse,
+    RecognitionSampleAlgorithm, ListRecognitionSamplesResponse, RecognitionSampleSamples,
+    RecognitionSample,
 };
-pub use query_dna_job_list::{QueryDnaJobListRequest, QueryDnaJobListResponse};
+
+#[doc(inline)]
+pub use query_dna_job_list::{
+    QueryDnaJobListRequest, QueryDnaJobListResponse, DnaJob, JobConfig, DnaJobStatus,
+};
+
+#[doc(inline)]
 pub use query_media_censor_job_detail::{
     QueryMediaCensorJobDetailRequest, QueryMediaCensorJobDetailResponse,
 };
+
+#[doc(inline)]
 pub use query_media_censor_job_list::{
-    QueryMediaCensorJobListRequest, QueryMediaCensorJobListResponse,
+    QueryMediaCensorJobListRequest, QueryMediaCensorJobListState,
+    QueryMediaCensorJobListResponse, MediaCensorJobList, NonExistIds,
 };
-pub use query_smarttag_job::{QuerySmarttagJobRequest, QuerySmarttagJobResponse};
+
+#[doc(inline)]
+pub use query_smarttag_job::{
+    QuerySmarttagJobRequest, QuerySmarttagJobParams, QuerySmarttagJobResponse,
+    SmarttagJobResults, SmarttagJobResult, SmarttagJobUsages, SmarttagJobUsage,
+};
+
+#[doc(inline)]
 pub use query_video_cognition_job::{
-    QueryVideoCognitionJobRequest, QueryVideoCognitionJobResponse,
+    QueryVideoCognitionJobRequest, IncludeResults, QueryVideoCognitionJobResponse,
+    VideoCognitionJobResults, VideoCognitionJobResult,
 };
+
+#[doc(inline)]
 pub use submit_dna_job::{
-    SubmitDnaJobRequest, SubmitDnaJobRequired, SubmitDnaJobResponse,
+    SubmitDnaJobRequest, SubmitDnaJobRequired, DnaJobConfig, SubmitDnaJobResponse,
 };
+
+#[doc(inline)]
 pub use submit_media_censor_job::{
-    SubmitMediaCensorJobRequest, SubmitMediaCensorJobResponse,
+    SubmitMediaCensorJobRequest, CoverImage, SubmitMediaCensorJobResponse,
 };
-pub use submit_smarttag_job::{SubmitSmarttagJobRequest, SubmitSmarttagJobResponse};
+
+#[doc(inline)]
+pub use submit_smarttag_job::{
+    SubmitSmarttagJobRequest, SubmitSmarttagJobParams, SmarttagJobNlpParams,
+    SmarttagJobInput, SmarttagJobInputType, SmarttagJobScheduleConfig,
+    SmarttagJobTemplateConfig, SubmitSmarttagJobResponse,
+};
+
+#[doc(inline)]
 pub use submit_video_cognition_job::{
-    SubmitVideoCognitionJobRequest, SubmitVideoCognitionJobResponse,
+    SubmitVideoCognitionJobRequest, VideoCognitionJobInput, VideoCognitionJobInputType,
+    SubmitVideoCognitionJobResponse,
 };
 
 use alicloud_runtime::{Call, Operation, OperationInfo};
@@ -151,25 +261,7 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 impl Client {
     /// Cancels a media fingerprint job that has not started.
     ///
-    /// Only a job in the `Queuing` state can be canceled. Pausing its queue first is
-    /// recommended, because no other job of the queue starts in the meantime: set the queue
-    /// to `Paused` with `UpdatePipeline`, cancel the job, and set the queue back to `Active`.
-    ///
-    /// RAM permission: `ice:CancelDNAJob` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::recognition::CancelDnaJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CancelDnaJobRequest::new("2288c6ca184c0e47098a5b665e2a12****");
-    /// let response = client.cancel_dna_job(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CancelDNAJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/CancelDNAJob)
+    /// Permission: `ice:CancelDNAJob`. [`CancelDnaJobRequest`](crate::recognition::CancelDnaJobRequest) has the details and an example.
     #[inline]
     pub fn cancel_dna_job(
         &self,
@@ -180,24 +272,7 @@ impl Client {
 
     /// Creates a media fingerprint (DNA) library.
     ///
-    /// By default, an account is limited to five libraries. Alibaba Cloud can raise the
-    /// limit. Use `DeleteDNADB` to delete a library that is no longer needed.
-    ///
-    /// RAM permission: `ice:CreateDNADB` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::recognition::CreateDnaDbRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateDnaDbRequest::new("example name");
-    /// let response = client.create_dna_db(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateDNADB`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateDNADB)
+    /// Permission: `ice:CreateDNADB`. [`CreateDnaDbRequest`](crate::recognition::CreateDnaDbRequest) has the details and an example.
     #[inline]
     pub fn create_dna_db(
         &self,
@@ -208,31 +283,7 @@ impl Client {
 
     /// Creates an entity, such as a person, landmark, object, or logo, in a custom recognition library.
     ///
-    /// Available only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and
-    /// `cn-shenzhen`. Each account is limited to 50 calls per second. Calls above the limit
-    /// are dropped.
-    ///
-    /// RAM permission: `ice:CreateRecognitionEntity` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::recognition::CreateRecognitionEntityRequest;
-    /// use alicloud_ice::recognition::CreateRecognitionEntityRequired;
-    /// use alicloud_ice::types::RecognitionAlgorithm;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateRecognitionEntityRequest::new(CreateRecognitionEntityRequired {
-    ///     algorithm: RecognitionAlgorithm::Landmark,
-    ///     lib_id: "*************24b47865c6**************".into(),
-    ///     entity_name: "Custom library entity name".into(),
-    /// });
-    /// let response = client.create_recognition_entity(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateRecognitionEntity`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateRecognitionEntity)
+    /// Permission: `ice:CreateRecognitionEntity`. [`CreateRecognitionEntityRequest`](crate::recognition::CreateRecognitionEntityRequest) has the details and an example.
     #[inline]
     pub fn create_recognition_entity(
         &self,
@@ -243,33 +294,7 @@ impl Client {
 
     /// Creates a custom recognition library, which stores entities to recognize.
     ///
-    /// The usual order is as follows: create the library, add entities with
-    /// `CreateRecognitionEntity` and samples with `CreateRecognitionSample`, create an
-    /// analysis template that references the library, and submit jobs with that template.
-    ///
-    /// Available only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and
-    /// `cn-shenzhen`. Each account is limited to 50 calls per second. Calls above the limit
-    /// are dropped.
-    ///
-    /// RAM permission: `ice:CreateRecognitionLib` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::types::RecognitionAlgorithm;
-    /// use alicloud_ice::recognition::CreateRecognitionLibRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateRecognitionLibRequest::new(
-    ///     RecognitionAlgorithm::Landmark,
-    ///     "Landmark test library",
-    /// );
-    /// let response = client.create_recognition_lib(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateRecognitionLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateRecognitionLib)
+    /// Permission: `ice:CreateRecognitionLib`. [`CreateRecognitionLibRequest`](crate::recognition::CreateRecognitionLibRequest) has the details and an example.
     #[inline]
     pub fn create_recognition_lib(
         &self,
@@ -280,31 +305,7 @@ impl Client {
 
     /// Adds a sample, an image or a text label, to an entity of a recognition library.
     ///
-    /// Available only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and
-    /// `cn-shenzhen`. Each account is limited to 50 calls per second. Calls above the limit
-    /// are dropped.
-    ///
-    /// RAM permission: `ice:CreateRecognitionSample` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::types::RecognitionAlgorithm;
-    /// use alicloud_ice::recognition::CreateRecognitionSampleRequest;
-    /// use alicloud_ice::recognition::CreateRecognitionSampleRequired;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateRecognitionSampleRequest::new(CreateRecognitionSampleRequired {
-    ///     algorithm: RecognitionAlgorithm::Landmark,
-    ///     lib_id: "*************24b47865c6**************".into(),
-    ///     entity_id: "**************544cb84754************".into(),
-    /// });
-    /// let response = client.create_recognition_sample(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateRecognitionSample`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateRecognitionSample)
+    /// Permission: `ice:CreateRecognitionSample`. [`CreateRecognitionSampleRequest`](crate::recognition::CreateRecognitionSampleRequest) has the details and an example.
     #[inline]
     pub fn create_recognition_sample(
         &self,
@@ -315,21 +316,7 @@ impl Client {
 
     /// Deletes a media fingerprint library.
     ///
-    /// RAM permission: `ice:DeleteDNADB` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::recognition::DeleteDnaDbRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteDnaDbRequest::new("fb712a6890464059b1b2ea7c8647****");
-    /// let response = client.delete_dna_db(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteDNADB`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteDNADB)
+    /// Permission: `ice:DeleteDNADB`. [`DeleteDnaDbRequest`](crate::recognition::DeleteDnaDbRequest) has the details and an example.
     #[inline]
     pub fn delete_dna_db(
         &self,
@@ -340,24 +327,7 @@ impl Client {
 
     /// Deletes up to 50 files from a media fingerprint library.
     ///
-    /// RAM permission: `ice:DeleteDNAFiles` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::recognition::DeleteDnaFilesRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteDnaFilesRequest::new(
-    ///     "fb712a6890464059b1b2ea7c8647****",
-    ///     ["41e6536e4f2250e2e9bf26cdea19****"],
-    /// );
-    /// let response = client.delete_dna_files(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteDNAFiles`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteDNAFiles)
+    /// Permission: `ice:DeleteDNAFiles`. [`DeleteDnaFilesRequest`](crate::recognition::DeleteDnaFilesRequest) has the details and an example.
     #[inline]
     pub fn delete_dna_files(
         &self,
@@ -368,31 +338,7 @@ impl Client {
 
     /// Deletes an entity from a custom recognition library.
     ///
-    /// Available only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and
-    /// `cn-shenzhen`. Each account is limited to 50 calls per second. Calls above the limit
-    /// are dropped.
-    ///
-    /// RAM permission: `ice:DeleteRecognitionEntity` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::types::RecognitionAlgorithm;
-    /// use alicloud_ice::recognition::DeleteRecognitionEntityRequest;
-    /// use alicloud_ice::recognition::DeleteRecognitionEntityRequired;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteRecognitionEntityRequest::new(DeleteRecognitionEntityRequired {
-    ///     algorithm: RecognitionAlgorithm::Landmark,
-    ///     lib_id: "*************24b47865c6**************".into(),
-    ///     entity_id: "**************544cb84754************".into(),
-    /// });
-    /// let response = client.delete_recognition_entity(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteRecognitionEntity`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteRecognitionEntity)
+    /// Permission: `ice:DeleteRecognitionEntity`. [`DeleteRecognitionEntityRequest`](crate::recognition::DeleteRecognitionEntityRequest) has the details and an example.
     #[inline]
     pub fn delete_recognition_entity(
         &self,
@@ -403,29 +349,7 @@ impl Client {
 
     /// Deletes a custom recognition library with all its entities and samples.
     ///
-    /// Available only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and
-    /// `cn-shenzhen`. Each account is limited to 50 calls per second. Calls above the limit
-    /// are dropped.
-    ///
-    /// RAM permission: `ice:DeleteRecognitionLib` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::types::RecognitionAlgorithm;
-    /// use alicloud_ice::recognition::DeleteRecognitionLibRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteRecognitionLibRequest::new(
-    ///     RecognitionAlgorithm::Landmark,
-    ///     "*************24b47865c6**************",
-    /// );
-    /// let response = client.delete_recognition_lib(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteRecognitionLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteRecognitionLib)
+    /// Permission: `ice:DeleteRecognitionLib`. [`DeleteRecognitionLibRequest`](crate::recognition::DeleteRecognitionLibRequest) has the details and an example.
     #[inline]
     pub fn delete_recognition_lib(
         &self,
@@ -436,32 +360,7 @@ impl Client {
 
     /// Deletes a sample of an entity in a custom recognition library.
     ///
-    /// Available only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and
-    /// `cn-shenzhen`. Each account is limited to 50 calls per second. Calls above the limit
-    /// are dropped.
-    ///
-    /// RAM permission: `ice:DeleteRecognitionSample` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::types::RecognitionAlgorithm;
-    /// use alicloud_ice::recognition::DeleteRecognitionSampleRequest;
-    /// use alicloud_ice::recognition::DeleteRecognitionSampleRequired;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteRecognitionSampleRequest::new(DeleteRecognitionSampleRequired {
-    ///     algorithm: RecognitionAlgorithm::Landmark,
-    ///     lib_id: "*************24b47865c6**************".into(),
-    ///     entity_id: "**************544cb84754************".into(),
-    ///     sample_id: "**************4d2ba728e2f**************".into(),
-    /// });
-    /// let response = client.delete_recognition_sample(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteRecognitionSample`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteRecognitionSample)
+    /// Permission: `ice:DeleteRecognitionSample`. [`DeleteRecognitionSampleRequest`](crate::recognition::DeleteRecognitionSampleRequest) has the details and an example.
     #[inline]
     pub fn delete_recognition_sample(
         &self,
@@ -472,21 +371,7 @@ impl Client {
 
     /// Lists media fingerprint libraries.
     ///
-    /// RAM permission: `ice:ListDNADB` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::recognition::ListDnaDbRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListDnaDbRequest::new();
-    /// let response = client.list_dna_db(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListDNADB`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListDNADB)
+    /// Permission: `ice:ListDNADB`. [`ListDnaDbRequest`](crate::recognition::ListDnaDbRequest) has the details and an example.
     #[inline]
     pub fn list_dna_db(&self, request: ListDnaDbRequest) -> Call<ListDnaDbRequest> {
         self.call(request)
@@ -494,27 +379,7 @@ impl Client {
 
     /// Lists the files of a media fingerprint library, page by page.
     ///
-    /// RAM permission: `ice:ListDNAFiles` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::recognition::ListDnaFilesRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListDnaFilesRequest::new("2288c6ca184c0e47098a5b665e2a12****");
-    /// let mut items = client.list_dna_files(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListDNAFiles`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListDNAFiles)
+    /// Permission: `ice:ListDNAFiles`. [`ListDnaFilesRequest`](crate::recognition::ListDnaFilesRequest) has the details and an example.
     #[inline]
     pub fn list_dna_files(
         &self,
@@ -525,38 +390,7 @@ impl Client {
 
     /// Lists the entities of a custom recognition library, page by page.
     ///
-    /// Available only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and
-    /// `cn-shenzhen`. Each account is limited to 50 calls per second. Calls above the limit
-    /// are dropped.
-    ///
-    /// RAM permission: `ice:ListRecognitionEntities` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::types::RecognitionAlgorithm;
-    /// use alicloud_ice::recognition::ListRecognitionEntitiesRequest;
-    /// use alicloud_ice::recognition::ListRecognitionEntitiesRequired;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListRecognitionEntitiesRequest::new(ListRecognitionEntitiesRequired {
-    ///     algorithm: RecognitionAlgorithm::Landmark,
-    ///     lib_id: "1965304870001".into(),
-    ///     page_number: 1,
-    ///     page_size: 10,
-    /// });
-    /// let mut items = client.list_recognition_entities(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListRecognitionEntities`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListRecognitionEntities)
+    /// Permission: `ice:ListRecognitionEntities`. [`ListRecognitionEntitiesRequest`](crate::recognition::ListRecognitionEntitiesRequest) has the details and an example.
     #[inline]
     pub fn list_recognition_entities(
         &self,
@@ -567,37 +401,7 @@ impl Client {
 
     /// Lists the custom recognition libraries of the account, page by page.
     ///
-    /// Available only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and
-    /// `cn-shenzhen`. Each account is limited to 50 calls per second. Calls above the limit
-    /// are dropped.
-    ///
-    /// RAM permission: `ice:ListRecognitionLibs` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::types::RecognitionAlgorithm;
-    /// use alicloud_ice::recognition::ListRecognitionLibsRequest;
-    /// use alicloud_ice::recognition::ListRecognitionLibsRequired;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListRecognitionLibsRequest::new(ListRecognitionLibsRequired {
-    ///     algorithm: RecognitionAlgorithm::Landmark,
-    ///     page_number: 1,
-    ///     page_size: 10,
-    /// });
-    /// let mut items = client.list_recognition_libs(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListRecognitionLibs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListRecognitionLibs)
+    /// Permission: `ice:ListRecognitionLibs`. [`ListRecognitionLibsRequest`](crate::recognition::ListRecognitionLibsRequest) has the details and an example.
     #[inline]
     pub fn list_recognition_libs(
         &self,
@@ -608,39 +412,7 @@ impl Client {
 
     /// Lists the samples of an entity in custom recognition libraries, page by page.
     ///
-    /// Available only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and
-    /// `cn-shenzhen`. Each account is limited to 50 calls per second. Calls above the limit
-    /// are dropped.
-    ///
-    /// RAM permission: `ice:ListRecognitionSamples` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::recognition::ListRecognitionSamplesRequest;
-    /// use alicloud_ice::recognition::ListRecognitionSamplesRequired;
-    /// use alicloud_ice::recognition::list_recognition_samples::RecognitionSampleAlgorithm;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListRecognitionSamplesRequest::new(ListRecognitionSamplesRequired {
-    ///     algorithm: RecognitionSampleAlgorithm::Landmark,
-    ///     lib_id: vec!["lib1".into()],
-    ///     entity_id: "**************544cb84754************".into(),
-    ///     page_number: 1,
-    ///     page_size: 10,
-    /// });
-    /// let mut items = client.list_recognition_samples(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListRecognitionSamples`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListRecognitionSamples)
+    /// Permission: `ice:ListRecognitionSamples`. [`ListRecognitionSamplesRequest`](crate::recognition::ListRecognitionSamplesRequest) has the details and an example.
     #[inline]
     pub fn list_recognition_samples(
         &self,
@@ -651,28 +423,7 @@ impl Client {
 
     /// Looks up media fingerprint jobs.
     ///
-    /// RAM permission: `ice:QueryDNAJobList` on all resources.
-    ///
-    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::recognition::QueryDnaJobListRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = QueryDnaJobListRequest::new()
-    ///     .job_ids(["88c6ca184c0e47098a5b665e2a12****"]);
-    /// let response = client
-    ///     .query_dna_job_list(request)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `QueryDNAJobList`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryDNAJobList)
+    /// Permission: `ice:QueryDNAJobList`. [`QueryDnaJobListRequest`](crate::recognition::QueryDnaJobListRequest) has the details and an example.
     #[inline]
     pub fn query_dna_job_list(
         &self,
@@ -683,35 +434,7 @@ impl Client {
 
     /// Looks up a content moderation job and its results.
     ///
-    /// The results for a video are returned as a timeline, in ascending order of time. For a
-    /// long video, the response contains only the first page. Use the page token to get the
-    /// remaining pages.
-    ///
-    /// RAM permission: `ice:QueryMediaCensorJobDetail` on all resources, access level `get`.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::recognition::QueryMediaCensorJobDetailRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = QueryMediaCensorJobDetailRequest::new(
-    ///     "2288c6ca184c0e47098a5b665e2a12****",
-    /// );
-    /// let mut items = client.query_media_censor_job_detail(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `QueryMediaCensorJobDetail`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryMediaCensorJobDetail)
+    /// Permission: `ice:QueryMediaCensorJobDetail`. [`QueryMediaCensorJobDetailRequest`](crate::recognition::QueryMediaCensorJobDetailRequest) has the details and an example.
     #[inline]
     pub fn query_media_censor_job_detail(
         &self,
@@ -722,28 +445,7 @@ impl Client {
 
     /// Lists content moderation jobs of the last three months.
     ///
-    /// RAM permission: `ice:QueryMediaCensorJobList` on all resources, access level `get`.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::recognition::QueryMediaCensorJobListRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = QueryMediaCensorJobListRequest::new()
-    ///     .job_ids(["fa9c34be3bcf42919ac4d1775239****"]);
-    /// let mut items = client.query_media_censor_job_list(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `QueryMediaCensorJobList`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryMediaCensorJobList)
+    /// Permission: `ice:QueryMediaCensorJobList`. [`QueryMediaCensorJobListRequest`](crate::recognition::QueryMediaCensorJobListRequest) has the details and an example.
     #[inline]
     pub fn query_media_censor_job_list(
         &self,
@@ -754,29 +456,7 @@ impl Client {
 
     /// Looks up a smart tagging job and its results.
     ///
-    /// Jobs and results are kept for 180 days.
-    ///
-    /// RAM permission: `ice:QuerySmarttagJob` on all resources.
-    ///
-    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::recognition::QuerySmarttagJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = QuerySmarttagJobRequest::new("88c6ca184c0e47098a5b665e2****");
-    /// let response = client
-    ///     .query_smarttag_job(request)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `QuerySmarttagJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/QuerySmarttagJob)
+    /// Permission: `ice:QuerySmarttagJob`. [`QuerySmarttagJobRequest`](crate::recognition::QuerySmarttagJobRequest) has the details and an example.
     #[inline]
     pub fn query_smarttag_job(
         &self,
@@ -787,29 +467,7 @@ impl Client {
 
     /// Looks up a video cognition job and its results.
     ///
-    /// `IncludeResults` specifies the additional results to return.
-    ///
-    /// RAM permission: `ice:QueryVideoCognitionJob` on all resources.
-    ///
-    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::recognition::QueryVideoCognitionJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = QueryVideoCognitionJobRequest::new("****20b48fb04483915d4f2cd8ac****");
-    /// let response = client
-    ///     .query_video_cognition_job(request)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `QueryVideoCognitionJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryVideoCognitionJob)
+    /// Permission: `ice:QueryVideoCognitionJob`. [`QueryVideoCognitionJobRequest`](crate::recognition::QueryVideoCognitionJobRequest) has the details and an example.
     #[inline]
     pub fn query_video_cognition_job(
         &self,
@@ -820,43 +478,7 @@ impl Client {
 
     /// Submits a job that extracts the fingerprint (DNA) of media and matches it against a library.
     ///
-    /// The job runs asynchronously. The result is sent as a callback. `QueryDNAJobList`
-    /// returns the status.
-    ///
-    /// Available only in the regions `cn-beijing`, `cn-hangzhou`, and `cn-shanghai`. For
-    /// text, available only in `cn-shanghai`.
-    ///
-    /// RAM permission: `ice:SubmitDNAJob` on all resources.
-    ///
-    /// [`query_dna_job_list`](crate::Client::query_dna_job_list) looks up the job that was started; create the [`QueryDnaJobListRequest`](crate::recognition::QueryDnaJobListRequest) from this response with `try_from`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::types::MediaLocationType;
-    /// use alicloud_ice::recognition::QueryDnaJobListRequest;
-    /// use alicloud_ice::types::MediaInput;
-    /// use alicloud_ice::recognition::SubmitDnaJobRequest;
-    /// use alicloud_ice::recognition::SubmitDnaJobRequired;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SubmitDnaJobRequest::new(SubmitDnaJobRequired {
-    ///     input: MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
-    ///     primary_key: "3ca84a39a9024f19853b21be9cf9****".into(),
-    ///     db_id: "2288c6ca184c0e47098a5b665e2a12****".into(),
-    /// });
-    /// let started = client.submit_dna_job(request).await?;
-    /// let lookup = QueryDnaJobListRequest::try_from(&started)?;
-    /// let response = client
-    ///     .query_dna_job_list(lookup)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SubmitDNAJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitDNAJob)
+    /// Permission: `ice:SubmitDNAJob`. [`SubmitDnaJobRequest`](crate::recognition::SubmitDnaJobRequest) has the details and an example.
     #[inline]
     pub fn submit_dna_job(
         &self,
@@ -867,33 +489,7 @@ impl Client {
 
     /// Submits a content moderation job for video, audio, images, or text.
     ///
-    /// The job runs asynchronously. The result is sent as a callback.
-    /// `QueryMediaCensorJobDetail` returns the state and the result at any time.
-    ///
-    /// RAM permission: `ice:SubmitMediaCensorJob` on all resources, access level `create`.
-    ///
-    /// [`query_media_censor_job_detail`](crate::Client::query_media_censor_job_detail) looks up the job that was started; create the [`QueryMediaCensorJobDetailRequest`](crate::recognition::QueryMediaCensorJobDetailRequest) from this response with `try_from`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::recognition::QueryMediaCensorJobDetailRequest;
-    /// use alicloud_ice::recognition::SubmitMediaCensorJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SubmitMediaCensorJobRequest::new().template_id("S00000001-100060");
-    /// let started = client.submit_media_censor_job(request).await?;
-    /// let lookup = QueryMediaCensorJobDetailRequest::try_from(&started)?;
-    /// let response = client
-    ///     .query_media_censor_job_detail(lookup)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SubmitMediaCensorJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitMediaCensorJob)
+    /// Permission: `ice:SubmitMediaCensorJob`. [`SubmitMediaCensorJobRequest`](crate::recognition::SubmitMediaCensorJobRequest) has the details and an example.
     #[inline]
     pub fn submit_media_censor_job(
         &self,
@@ -904,38 +500,7 @@ impl Client {
 
     /// Submits a smart tagging job.
     ///
-    /// The template must define the analysis types. Create one with `CreateCustomTemplate`.
-    /// The job runs asynchronously. Use `QuerySmarttagJob` to get the status and results.
-    ///
-    /// Available only in the regions `cn-beijing`, `cn-shanghai`, and `cn-hangzhou`. By
-    /// default, the queue for smart tagging runs two jobs at a time. Alibaba Cloud can raise
-    /// the limit. Jobs and results are deleted after 180 days.
-    ///
-    /// RAM permission: `ice:SubmitSmarttagJob` on all resources.
-    ///
-    /// [`query_smarttag_job`](crate::Client::query_smarttag_job) looks up the job that was started; create the [`QuerySmarttagJobRequest`](crate::recognition::QuerySmarttagJobRequest) from this response with `try_from`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::recognition::QuerySmarttagJobRequest;
-    /// use alicloud_ice::recognition::SubmitSmarttagJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SubmitSmarttagJobRequest::new()
-    ///     .notify_url("https://example.com/endpoint/aliyun/ai?id=76401125000***");
-    /// let started = client.submit_smarttag_job(request).await?;
-    /// let lookup = QuerySmarttagJobRequest::try_from(&started)?;
-    /// let response = client
-    ///     .query_smarttag_job(lookup)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SubmitSmarttagJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSmarttagJob)
+    /// Permission: `ice:SubmitSmarttagJob`. [`SubmitSmarttagJobRequest`](crate::recognition::SubmitSmarttagJobRequest) has the details and an example.
     #[inline]
     pub fn submit_smarttag_job(
         &self,
@@ -946,34 +511,7 @@ impl Client {
 
     /// Submits a job that analyzes the visual and spoken content of a video (video cognition).
     ///
-    /// The job runs asynchronously. The results are sent as a callback.
-    /// `QueryVideoCognitionJob` returns the state and the results at any time.
-    ///
-    /// RAM permission: `ice:SubmitVideoCognitionJob` on all resources.
-    ///
-    /// [`query_video_cognition_job`](crate::Client::query_video_cognition_job) looks up the job that was started; create the [`QueryVideoCognitionJobRequest`](crate::recognition::QueryVideoCognitionJobRequest) from this response with `try_from`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::recognition::QueryVideoCognitionJobRequest;
-    /// use alicloud_ice::recognition::SubmitVideoCognitionJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SubmitVideoCognitionJobRequest::new()
-    ///     .template_id("39f8e0bc00***************");
-    /// let started = client.submit_video_cognition_job(request).await?;
-    /// let lookup = QueryVideoCognitionJobRequest::try_from(&started)?;
-    /// let response = client
-    ///     .query_video_cognition_job(lookup)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SubmitVideoCognitionJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitVideoCognitionJob)
+    /// Permission: `ice:SubmitVideoCognitionJob`. [`SubmitVideoCognitionJobRequest`](crate::recognition::SubmitVideoCognitionJobRequest) has the details and an example.
     #[inline]
     pub fn submit_video_cognition_job(
         &self,

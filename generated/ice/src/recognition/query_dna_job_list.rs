@@ -10,7 +10,32 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::query_dna_job_list`](crate::Client::query_dna_job_list).
+/// Looks up media fingerprint jobs.
+///
+/// The request of [`Client::query_dna_job_list`](crate::Client::query_dna_job_list), which returns [`QueryDnaJobListResponse`](type@QueryDnaJobListResponse).
+///
+/// RAM permission: `ice:QueryDNAJobList` on all resources.
+///
+/// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](crate::Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::recognition::QueryDnaJobListRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = QueryDnaJobListRequest::new()
+///     .job_ids(["88c6ca184c0e47098a5b665e2a12****"]);
+/// let response = client
+///     .query_dna_job_list(request)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `QueryDNAJobList`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryDNAJobList)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDnaJobListRequest {

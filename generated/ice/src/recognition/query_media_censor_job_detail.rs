@@ -9,7 +9,39 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::query_media_censor_job_detail`](crate::Client::query_media_censor_job_detail).
+/// Looks up a content moderation job and its results.
+///
+/// The request of [`Client::query_media_censor_job_detail`](crate::Client::query_media_censor_job_detail), which returns [`QueryMediaCensorJobDetailResponse`](type@QueryMediaCensorJobDetailResponse).
+///
+/// The results for a video are returned as a timeline, in ascending order of time. For a
+/// long video, the response contains only the first page. Use the page token to get the
+/// remaining pages.
+///
+/// RAM permission: `ice:QueryMediaCensorJobDetail` on all resources, access level `get`.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](crate::Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::recognition::QueryMediaCensorJobDetailRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = QueryMediaCensorJobDetailRequest::new(
+///     "2288c6ca184c0e47098a5b665e2a12****",
+/// );
+/// let mut items = client.query_media_censor_job_detail(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `QueryMediaCensorJobDetail`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryMediaCensorJobDetail)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailRequest {

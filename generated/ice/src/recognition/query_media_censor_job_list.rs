@@ -8,7 +8,32 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::query_media_censor_job_list`](crate::Client::query_media_censor_job_list).
+/// Lists content moderation jobs of the last three months.
+///
+/// The request of [`Client::query_media_censor_job_list`](crate::Client::query_media_censor_job_list), which returns [`QueryMediaCensorJobListResponse`](type@QueryMediaCensorJobListResponse).
+///
+/// RAM permission: `ice:QueryMediaCensorJobList` on all resources, access level `get`.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::recognition::QueryMediaCensorJobListRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = QueryMediaCensorJobListRequest::new()
+///     .job_ids(["fa9c34be3bcf42919ac4d1775239****"]);
+/// let mut items = client.query_media_censor_job_list(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `QueryMediaCensorJobList`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryMediaCensorJobList)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListRequest {

@@ -9,7 +9,33 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::query_smarttag_job`](crate::Client::query_smarttag_job).
+/// Looks up a smart tagging job and its results.
+///
+/// The request of [`Client::query_smarttag_job`](crate::Client::query_smarttag_job), which returns [`QuerySmarttagJobResponse`](type@QuerySmarttagJobResponse).
+///
+/// Jobs and results are kept for 180 days.
+///
+/// RAM permission: `ice:QuerySmarttagJob` on all resources.
+///
+/// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](crate::Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::recognition::QuerySmarttagJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = QuerySmarttagJobRequest::new("88c6ca184c0e47098a5b665e2****");
+/// let response = client
+///     .query_smarttag_job(request)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `QuerySmarttagJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/QuerySmarttagJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct QuerySmarttagJobRequest {

@@ -8,7 +8,33 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::query_video_cognition_job`](crate::Client::query_video_cognition_job).
+/// Looks up a video cognition job and its results.
+///
+/// The request of [`Client::query_video_cognition_job`](crate::Client::query_video_cognition_job), which returns [`QueryVideoCognitionJobResponse`](type@QueryVideoCognitionJobResponse).
+///
+/// `IncludeResults` specifies the additional results to return.
+///
+/// RAM permission: `ice:QueryVideoCognitionJob` on all resources.
+///
+/// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](crate::Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::recognition::QueryVideoCognitionJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = QueryVideoCognitionJobRequest::new("****20b48fb04483915d4f2cd8ac****");
+/// let response = client
+///     .query_video_cognition_job(request)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `QueryVideoCognitionJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryVideoCognitionJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct QueryVideoCognitionJobRequest {

@@ -7,7 +7,47 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::submit_dna_job`](crate::Client::submit_dna_job).
+/// Submits a job that extracts the fingerprint (DNA) of media and matches it against a library.
+///
+/// The request of [`Client::submit_dna_job`](crate::Client::submit_dna_job), which returns [`SubmitDnaJobResponse`](type@SubmitDnaJobResponse).
+///
+/// The job runs asynchronously. The result is sent as a callback. `QueryDNAJobList`
+/// returns the status.
+///
+/// Available only in the regions `cn-beijing`, `cn-hangzhou`, and `cn-shanghai`. For
+/// text, available only in `cn-shanghai`.
+///
+/// RAM permission: `ice:SubmitDNAJob` on all resources.
+///
+/// [`query_dna_job_list`](crate::Client::query_dna_job_list) looks up the job that was started; create the [`QueryDnaJobListRequest`](crate::recognition::QueryDnaJobListRequest) from this response with `try_from`.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::types::MediaLocationType;
+/// use alicloud_ice::recognition::QueryDnaJobListRequest;
+/// use alicloud_ice::types::MediaInput;
+/// use alicloud_ice::recognition::SubmitDnaJobRequest;
+/// use alicloud_ice::recognition::SubmitDnaJobRequired;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitDnaJobRequest::new(SubmitDnaJobRequired {
+///     input: MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
+///     primary_key: "3ca84a39a9024f19853b21be9cf9****".into(),
+///     db_id: "2288c6ca184c0e47098a5b665e2a12****".into(),
+/// });
+/// let started = client.submit_dna_job(request).await?;
+/// let lookup = QueryDnaJobListRequest::try_from(&started)?;
+/// let response = client
+///     .query_dna_job_list(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitDNAJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitDNAJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitDnaJobRequest {

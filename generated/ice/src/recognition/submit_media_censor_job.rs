@@ -7,7 +7,37 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::submit_media_censor_job`](crate::Client::submit_media_censor_job).
+/// Submits a content moderation job for video, audio, images, or text.
+///
+/// The request of [`Client::submit_media_censor_job`](crate::Client::submit_media_censor_job), which returns [`SubmitMediaCensorJobResponse`](type@SubmitMediaCensorJobResponse).
+///
+/// The job runs asynchronously. The result is sent as a callback.
+/// `QueryMediaCensorJobDetail` returns the state and the result at any time.
+///
+/// RAM permission: `ice:SubmitMediaCensorJob` on all resources, access level `create`.
+///
+/// [`query_media_censor_job_detail`](crate::Client::query_media_censor_job_detail) looks up the job that was started; create the [`QueryMediaCensorJobDetailRequest`](crate::recognition::QueryMediaCensorJobDetailRequest) from this response with `try_from`.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::recognition::QueryMediaCensorJobDetailRequest;
+/// use alicloud_ice::recognition::SubmitMediaCensorJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitMediaCensorJobRequest::new().template_id("S00000001-100060");
+/// let started = client.submit_media_censor_job(request).await?;
+/// let lookup = QueryMediaCensorJobDetailRequest::try_from(&started)?;
+/// let response = client
+///     .query_media_censor_job_detail(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitMediaCensorJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitMediaCensorJob)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMediaCensorJobRequest {

@@ -6,7 +6,42 @@ use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::submit_smarttag_job`](crate::Client::submit_smarttag_job).
+/// Submits a smart tagging job.
+///
+/// The request of [`Client::submit_smarttag_job`](crate::Client::submit_smarttag_job), which returns [`SubmitSmarttagJobResponse`](type@SubmitSmarttagJobResponse).
+///
+/// The template must define the analysis types. Create one with `CreateCustomTemplate`.
+/// The job runs asynchronously. Use `QuerySmarttagJob` to get the status and results.
+///
+/// Available only in the regions `cn-beijing`, `cn-shanghai`, and `cn-hangzhou`. By
+/// default, the queue for smart tagging runs two jobs at a time. Alibaba Cloud can raise
+/// the limit. Jobs and results are deleted after 180 days.
+///
+/// RAM permission: `ice:SubmitSmarttagJob` on all resources.
+///
+/// [`query_smarttag_job`](crate::Client::query_smarttag_job) looks up the job that was started; create the [`QuerySmarttagJobRequest`](crate::recognition::QuerySmarttagJobRequest) from this response with `try_from`.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::recognition::QuerySmarttagJobRequest;
+/// use alicloud_ice::recognition::SubmitSmarttagJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitSmarttagJobRequest::new()
+///     .notify_url("https://example.com/endpoint/aliyun/ai?id=76401125000***");
+/// let started = client.submit_smarttag_job(request).await?;
+/// let lookup = QuerySmarttagJobRequest::try_from(&started)?;
+/// let response = client
+///     .query_smarttag_job(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitSmarttagJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSmarttagJob)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmarttagJobRequest {

@@ -5,7 +5,38 @@
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::submit_video_cognition_job`](crate::Client::submit_video_cognition_job).
+/// Submits a job that analyzes the visual and spoken content of a video (video cognition).
+///
+/// The request of [`Client::submit_video_cognition_job`](crate::Client::submit_video_cognition_job), which returns [`SubmitVideoCognitionJobResponse`](type@SubmitVideoCognitionJobResponse).
+///
+/// The job runs asynchronously. The results are sent as a callback.
+/// `QueryVideoCognitionJob` returns the state and the results at any time.
+///
+/// RAM permission: `ice:SubmitVideoCognitionJob` on all resources.
+///
+/// [`query_video_cognition_job`](crate::Client::query_video_cognition_job) looks up the job that was started; create the [`QueryVideoCognitionJobRequest`](crate::recognition::QueryVideoCognitionJobRequest) from this response with `try_from`.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::recognition::QueryVideoCognitionJobRequest;
+/// use alicloud_ice::recognition::SubmitVideoCognitionJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitVideoCognitionJobRequest::new()
+///     .template_id("39f8e0bc00***************");
+/// let started = client.submit_video_cognition_job(request).await?;
+/// let lookup = QueryVideoCognitionJobRequest::try_from(&started)?;
+/// let response = client
+///     .query_video_cognition_job(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitVideoCognitionJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitVideoCognitionJob)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoCognitionJobRequest {

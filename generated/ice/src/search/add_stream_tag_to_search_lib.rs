@@ -5,7 +5,30 @@
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::add_stream_tag_to_search_lib`](crate::Client::add_stream_tag_to_search_lib).
+/// Adds tags to a live stream that is registered as media in a search library.
+///
+/// The request of [`Client::add_stream_tag_to_search_lib`](crate::Client::add_stream_tag_to_search_lib), which returns [`AddStreamTagToSearchLibResponse`](type@AddStreamTagToSearchLibResponse).
+///
+/// The stream must have been registered with `CreateStreamToSearchLib`.
+/// `GetStreamTagList` returns the tags.
+///
+/// RAM permission: `ice:AddStreamTagToSearchLib` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `code` and `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::search::AddStreamTagToSearchLibRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = AddStreamTagToSearchLibRequest::new().search_lib_name("Stream_xxx");
+/// let response = client.add_stream_tag_to_search_lib(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `AddStreamTagToSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddStreamTagToSearchLib)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddStreamTagToSearchLibRequest {

@@ -6,7 +6,30 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::alter_search_index`](crate::Client::alter_search_index).
+/// Changes the status or the configuration of a search index.
+///
+/// The request of [`Client::alter_search_index`](crate::Client::alter_search_index), which returns [`AlterSearchIndexResponse`](type@AlterSearchIndexResponse).
+///
+/// At least one of `IndexStatus` and `IndexConfig` is required.
+///
+/// RAM permission: `ice:AlterSearchIndex` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `code` and `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::search::AlterSearchIndexRequest;
+/// use alicloud_ice::types::SearchIndexType;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = AlterSearchIndexRequest::new(SearchIndexType::Mm);
+/// let response = client.alter_search_index(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `AlterSearchIndex`](https://api.alibabacloud.com/document/ICE/2020-11-09/AlterSearchIndex)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AlterSearchIndexRequest {

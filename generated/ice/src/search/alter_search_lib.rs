@@ -6,7 +6,27 @@ use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::alter_search_lib`](crate::Client::alter_search_lib).
+/// Changes the configuration of a search library.
+///
+/// The request of [`Client::alter_search_lib`](crate::Client::alter_search_lib), which returns [`AlterSearchLibResponse`](type@AlterSearchLibResponse).
+///
+/// RAM permission: `ice:AlterSearchLib` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `code` and `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::search::AlterSearchLibRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = AlterSearchLibRequest::new("test1");
+/// let response = client.alter_search_lib(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `AlterSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/AlterSearchLib)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AlterSearchLibRequest {

@@ -5,7 +5,27 @@
 use alicloud_runtime::{InString, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::close_stream_to_search_lib`](crate::Client::close_stream_to_search_lib).
+/// Stops the tagging and analysis of a live stream that was registered in a search library.
+///
+/// The request of [`Client::close_stream_to_search_lib`](crate::Client::close_stream_to_search_lib), which returns [`CloseStreamToSearchLibResponse`](type@CloseStreamToSearchLibResponse).
+///
+/// RAM permission: `ice:CloseStreamToSearchLib` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `code` and `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::search::CloseStreamToSearchLibRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CloseStreamToSearchLibRequest::new().search_lib_name("Stream_xxx");
+/// let response = client.close_stream_to_search_lib(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CloseStreamToSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/CloseStreamToSearchLib)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseStreamToSearchLibRequest {

@@ -6,7 +6,31 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::create_search_index`](crate::Client::create_search_index).
+/// Creates an index of one type in a search library.
+///
+/// The request of [`Client::create_search_index`](crate::Client::create_search_index), which returns [`CreateSearchIndexResponse`](type@CreateSearchIndexResponse).
+///
+/// A library can have several indexes, each of a different type. Analysis for an index is
+/// billed as intelligent retrieval.
+///
+/// RAM permission: `ice:CreateSearchIndex` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `code` and `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::types::SearchIndexType;
+/// use alicloud_ice::search::CreateSearchIndexRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateSearchIndexRequest::new(SearchIndexType::Mm);
+/// let response = client.create_search_index(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateSearchIndex`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateSearchIndex)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSearchIndexRequest {

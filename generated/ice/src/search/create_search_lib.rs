@@ -6,7 +6,30 @@ use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::create_search_lib`](crate::Client::create_search_lib).
+/// Creates a search library for media.
+///
+/// The request of [`Client::create_search_lib`](crate::Client::create_search_lib), which returns [`CreateSearchLibResponse`](type@CreateSearchLibResponse).
+///
+/// `InsertMediaToSearchLib` adds media to the library, and `CreateSearchIndex` adds
+/// indexes.
+///
+/// RAM permission: `ice:CreateSearchLib` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `code` and `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::search::CreateSearchLibRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateSearchLibRequest::new("test1");
+/// let response = client.create_search_lib(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateSearchLib)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSearchLibRequest {

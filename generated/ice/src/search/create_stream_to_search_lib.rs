@@ -5,7 +5,29 @@
 use alicloud_runtime::{InString, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::create_stream_to_search_lib`](crate::Client::create_stream_to_search_lib).
+/// Registers a live stream as media in a search library and returns its media ID.
+///
+/// The request of [`Client::create_stream_to_search_lib`](crate::Client::create_stream_to_search_lib), which returns [`CreateStreamToSearchLibResponse`](type@CreateStreamToSearchLibResponse).
+///
+/// To stop tagging and analyzing the stream, call `CloseStreamToSearchLib`.
+///
+/// RAM permission: `ice:CreateStreamToSearchLib` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `code` and `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::search::CreateStreamToSearchLibRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateStreamToSearchLibRequest::new().search_lib_name("Stream_xxx");
+/// let response = client.create_stream_to_search_lib(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateStreamToSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateStreamToSearchLib)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStreamToSearchLibRequest {

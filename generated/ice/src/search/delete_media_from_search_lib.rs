@@ -5,7 +5,29 @@
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_media_from_search_lib`](crate::Client::delete_media_from_search_lib).
+/// Deletes media from a search library.
+///
+/// The request of [`Client::delete_media_from_search_lib`](crate::Client::delete_media_from_search_lib), which returns [`DeleteMediaFromSearchLibResponse`](type@DeleteMediaFromSearchLibResponse).
+///
+/// RAM permission: `ice:DeleteMediaFromSearchLib` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `code` and `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::search::DeleteMediaFromSearchLibRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteMediaFromSearchLibRequest::new(
+///     "****20b48fb04483915d4f2cd8ac****",
+/// );
+/// let response = client.delete_media_from_search_lib(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteMediaFromSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaFromSearchLib)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteMediaFromSearchLibRequest {

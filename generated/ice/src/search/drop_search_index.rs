@@ -6,7 +6,31 @@ use alicloud_runtime::{InString, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::drop_search_index`](crate::Client::drop_search_index).
+/// Deletes an index of a search library and the data of the index.
+///
+/// The request of [`Client::drop_search_index`](crate::Client::drop_search_index), which returns [`DropSearchIndexResponse`](type@DropSearchIndexResponse).
+///
+/// Data that was already indexed is deleted. Media added later is no longer analyzed,
+/// stored, or found by this type of index.
+///
+/// RAM permission: `ice:DropSearchIndex` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `code` and `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::types::SearchIndexType;
+/// use alicloud_ice::search::DropSearchIndexRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DropSearchIndexRequest::new(SearchIndexType::Mm);
+/// let response = client.drop_search_index(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DropSearchIndex`](https://api.alibabacloud.com/document/ICE/2020-11-09/DropSearchIndex)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropSearchIndexRequest {

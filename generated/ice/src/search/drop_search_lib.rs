@@ -5,7 +5,27 @@
 use alicloud_runtime::{InString, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::drop_search_lib`](crate::Client::drop_search_lib).
+/// Deletes a search library and all media in it.
+///
+/// The request of [`Client::drop_search_lib`](crate::Client::drop_search_lib), which returns [`DropSearchLibResponse`](type@DropSearchLibResponse).
+///
+/// RAM permission: `ice:DropSearchLib` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `code` and `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::search::DropSearchLibRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DropSearchLibRequest::new("test1");
+/// let response = client.drop_search_lib(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DropSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/DropSearchLib)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropSearchLibRequest {

@@ -7,7 +7,33 @@ use alicloud_runtime::{
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::get_stream_tag_list`](crate::Client::get_stream_tag_list).
+/// Lists the tags of a live stream in a search library.
+///
+/// The request of [`Client::get_stream_tag_list`](crate::Client::get_stream_tag_list), which returns [`GetStreamTagListResponse`](type@GetStreamTagListResponse).
+///
+/// RAM permission: `ice:GetStreamTagList` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// The call can succeed while the result reports a failure: check `code` and `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::search::GetStreamTagListRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetStreamTagListRequest::new().search_lib_name("Stream_xxx");
+/// let mut items = client.get_stream_tag_list(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetStreamTagList`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetStreamTagList)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStreamTagListRequest {

@@ -5,7 +5,32 @@
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::insert_media_to_search_lib`](crate::Client::insert_media_to_search_lib).
+/// Adds media to a search library.
+///
+/// The request of [`Client::insert_media_to_search_lib`](crate::Client::insert_media_to_search_lib), which returns [`InsertMediaToSearchLibResponse`](type@InsertMediaToSearchLibResponse).
+///
+/// The library must already exist. To create it, call `CreateSearchLib`. To check the
+/// indexing status of the media, call `QueryMediaIndexJob`.
+///
+/// RAM permission: `ice:InsertMediaToSearchLib` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `code` and `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::search::InsertMediaToSearchLibRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = InsertMediaToSearchLibRequest::new(
+///     "oss://[example-bucket-]/[object_path-]",
+/// );
+/// let response = client.insert_media_to_search_lib(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `InsertMediaToSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/InsertMediaToSearchLib)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InsertMediaToSearchLibRequest {

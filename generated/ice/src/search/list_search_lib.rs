@@ -9,7 +9,33 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_search_lib`](crate::Client::list_search_lib).
+/// Lists the search libraries, page by page.
+///
+/// The request of [`Client::list_search_lib`](crate::Client::list_search_lib), which returns [`ListSearchLibResponse`](type@ListSearchLibResponse).
+///
+/// RAM permission: `ice:ListSearchLib` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// The call can succeed while the result reports a failure: check `code` and `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::search::ListSearchLibRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListSearchLibRequest::new();
+/// let mut items = client.list_search_lib(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListSearchLib)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchLibRequest {

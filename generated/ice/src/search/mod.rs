@@ -3,101 +3,223 @@
 //! Search libraries and their indexes, and media search by text, faces, labels, or visual
 //! content.
 //!
-//! | | |
+//! # Operations
+//!
+//! | operation | |
 //! | --- | --- |
-//! | [`AddStreamTagToSearchLib`](crate::Client::add_stream_tag_to_search_lib) | Adds tags to a live stream that is registered as media in a search library. |
-//! | [`AlterSearchIndex`](crate::Client::alter_search_index) | Changes the status or the configuration of a search index. |
-//! | [`AlterSearchLib`](crate::Client::alter_search_lib) | Changes the configuration of a search library. |
-//! | [`CloseStreamToSearchLib`](crate::Client::close_stream_to_search_lib) | Stops the tagging and analysis of a live stream that was registered in a search library. |
-//! | [`CreateSearchIndex`](crate::Client::create_search_index) | Creates an index of one type in a search library. |
-//! | [`CreateSearchLib`](crate::Client::create_search_lib) | Creates a search library for media. |
-//! | [`CreateStreamToSearchLib`](crate::Client::create_stream_to_search_lib) | Registers a live stream as media in a search library and returns its media ID. |
-//! | [`DeleteMediaFromSearchLib`](crate::Client::delete_media_from_search_lib) | Deletes media from a search library. |
-//! | [`DropSearchIndex`](crate::Client::drop_search_index) | Deletes an index of a search library and the data of the index. |
-//! | [`DropSearchLib`](crate::Client::drop_search_lib) | Deletes a search library and all media in it. |
-//! | [`GetStreamTagList`](crate::Client::get_stream_tag_list) | Lists the tags of a live stream in a search library. |
-//! | [`InsertMediaToSearchLib`](crate::Client::insert_media_to_search_lib) | Adds media to a search library. |
-//! | [`ListSearchLib`](crate::Client::list_search_lib) | Lists the search libraries, page by page. |
-//! | [`QueryMediaIndexJob`](crate::Client::query_media_index_job) | Looks up the indexing jobs of media in a search library. |
-//! | [`QuerySearchIndex`](crate::Client::query_search_index) | Looks up the status of one index of a search library and the amount of media in it. |
-//! | [`QuerySearchLib`](crate::Client::query_search_lib) | Looks up the status, configuration, and indexes of a search library. |
-//! | [`SearchIndexJobRerun`](crate::Client::search_index_job_rerun) | Reruns indexing for up to 20 media assets of a search library. |
-//! | [`SearchMedia`](crate::Client::search_media) | Searches media with a filter expression. |
-//! | [`SearchMediaByAILabel`](crate::Client::search_media_by_ai_label) | Searches media by person name, subtitle, and AI category. |
-//! | [`SearchMediaByFace`](crate::Client::search_media_by_face) | Searches for media in which the person in a face image appears. |
-//! | [`SearchMediaByHybrid`](crate::Client::search_media_by_hybrid) | Searches media with a natural-language query, combining text search on smart tags with an LLM. |
-//! | [`SearchMediaByMultimodal`](crate::Client::search_media_by_multimodal) | Searches media with a natural-language query by using an LLM. |
-//! | [`SearchMediaClipByFace`](crate::Client::search_media_clip_by_face) | Searches media for the clips in which a person's face appears. |
-//! | [`UpdateMediaToSearchLib`](crate::Client::update_media_to_search_lib) | Updates the information about media in a search library. |
+//! | [`add_stream_tag_to_search_lib`](AddStreamTagToSearchLibRequest) | Adds tags to a live stream that is registered as media in a search library. |
+//! | [`alter_search_index`](AlterSearchIndexRequest) | Changes the status or the configuration of a search index. |
+//! | [`alter_search_lib`](AlterSearchLibRequest) | Changes the configuration of a search library. |
+//! | [`close_stream_to_search_lib`](CloseStreamToSearchLibRequest) | Stops the tagging and analysis of a live stream that was registered in a search library. |
+//! | [`create_search_index`](CreateSearchIndexRequest) | Creates an index of one type in a search library. |
+//! | [`create_search_lib`](CreateSearchLibRequest) | Creates a search library for media. |
+//! | [`create_stream_to_search_lib`](CreateStreamToSearchLibRequest) | Registers a live stream as media in a search library and returns its media ID. |
+//! | [`delete_media_from_search_lib`](DeleteMediaFromSearchLibRequest) | Deletes media from a search library. |
+//! | [`drop_search_index`](DropSearchIndexRequest) | Deletes an index of a search library and the data of the index. |
+//! | [`drop_search_lib`](DropSearchLibRequest) | Deletes a search library and all media in it. |
+//! | [`get_stream_tag_list`](GetStreamTagListRequest) | Lists the tags of a live stream in a search library. |
+//! | [`insert_media_to_search_lib`](InsertMediaToSearchLibRequest) | Adds media to a search library. |
+//! | [`list_search_lib`](ListSearchLibRequest) | Lists the search libraries, page by page. |
+//! | [`query_media_index_job`](QueryMediaIndexJobRequest) | Looks up the indexing jobs of media in a search library. |
+//! | [`query_search_index`](QuerySearchIndexRequest) | Looks up the status of one index of a search library and the amount of media in it. |
+//! | [`query_search_lib`](QuerySearchLibRequest) | Looks up the status, configuration, and indexes of a search library. |
+//! | [`search_index_job_rerun`](SearchIndexJobRerunRequest) | Reruns indexing for up to 20 media assets of a search library. |
+//! | [`search_media`](SearchMediaRequest) | Searches media with a filter expression. |
+//! | [`search_media_by_ai_label`](SearchMediaByAiLabelRequest) | Searches media by person name, subtitle, and AI category. |
+//! | [`search_media_by_face`](SearchMediaByFaceRequest) | Searches for media in which the person in a face image appears. |
+//! | [`search_media_by_hybrid`](SearchMediaByHybridRequest) | Searches media with a natural-language query, combining text search on smart tags with an LLM. |
+//! | [`search_media_by_multimodal`](SearchMediaByMultimodalRequest) | Searches media with a natural-language query by using an LLM. |
+//! | [`search_media_clip_by_face`](SearchMediaClipByFaceRequest) | Searches media for the clips in which a person's face appears. |
+//! | [`update_media_to_search_lib`](UpdateMediaToSearchLibRequest) | Updates the information about media in a search library. |
 
+#[doc(hidden)]
 pub mod add_stream_tag_to_search_lib;
+
+#[doc(hidden)]
 pub mod alter_search_index;
+
+#[doc(hidden)]
 pub mod alter_search_lib;
+
+#[doc(hidden)]
 pub mod close_stream_to_search_lib;
+
+#[doc(hidden)]
 pub mod create_search_index;
+
+#[doc(hidden)]
 pub mod create_search_lib;
+
+#[doc(hidden)]
 pub mod create_stream_to_search_lib;
+
+#[doc(hidden)]
 pub mod delete_media_from_search_lib;
+
+#[doc(hidden)]
 pub mod drop_search_index;
+
+#[doc(hidden)]
 pub mod drop_search_lib;
+
+#[doc(hidden)]
 pub mod get_stream_tag_list;
+
+#[doc(hidden)]
 pub mod insert_media_to_search_lib;
+
+#[doc(hidden)]
 pub mod list_search_lib;
+
+#[doc(hidden)]
 pub mod query_media_index_job;
+
+#[doc(hidden)]
 pub mod query_search_index;
+
+#[doc(hidden)]
 pub mod query_search_lib;
+
+#[doc(hidden)]
 pub mod search_index_job_rerun;
+
+#[doc(hidden)]
 pub mod search_media;
+
+#[doc(hidden)]
 pub mod search_media_by_ai_label;
+
+#[doc(hidden)]
 pub mod search_media_by_face;
+
+#[doc(hidden)]
 pub mod search_media_by_hybrid;
+
+#[doc(hidden)]
 pub mod search_media_by_multimodal;
+
+#[doc(hidden)]
 pub mod search_media_clip_by_face;
+
+#[doc(hidden)]
 pub mod update_media_to_search_lib;
 
+#[doc(inline)]
 pub use add_stream_tag_to_search_lib::{
     AddStreamTagToSearchLibRequest, AddStreamTagToSearchLibResponse,
 };
+
+#[doc(inline)]
 pub use alter_search_index::{AlterSearchIndexRequest, AlterSearchIndexResponse};
-pub use alter_search_lib::{AlterSearchLibRequest, AlterSearchLibResponse};
+
+#[doc(inline)]
+pub use alter_search_lib::{
+    AlterSearchLibRequest, AlterSearchLibConfig, AlterSearchLibResponse,
+};
+
+#[doc(inline)]
 pub use close_stream_to_search_lib::{
     CloseStreamToSearchLibRequest, CloseStreamToSearchLibResponse,
 };
+
+#[doc(inline)]
 pub use create_search_index::{CreateSearchIndexRequest, CreateSearchIndexResponse};
-pub use create_search_lib::{CreateSearchLibRequest, CreateSearchLibResponse};
+
+#[doc(inline)]
+pub use create_search_lib::{
+    CreateSearchLibRequest, CreateSearchLibConfig, CreateSearchLibResponse,
+};
+
+#[doc(inline)]
 pub use create_stream_to_search_lib::{
     CreateStreamToSearchLibRequest, CreateStreamToSearchLibResponse,
 };
+
+#[doc(inline)]
 pub use delete_media_from_search_lib::{
     DeleteMediaFromSearchLibRequest, DeleteMediaFromSearchLibResponse,
 };
+
+#[doc(inline)]
 pub use drop_search_index::{DropSearchIndexRequest, DropSearchIndexResponse};
+
+#[doc(inline)]
 pub use drop_search_lib::{DropSearchLibRequest, DropSearchLibResponse};
-pub use get_stream_tag_list::{GetStreamTagListRequest, GetStreamTagListResponse};
+
+#[doc(inline)]
+pub use get_stream_tag_list::{
+    GetStreamTagListRequest, StreamTagSortBy, GetStreamTagListResponse, StreamTag,
+};
+
+#[doc(inline)]
 pub use insert_media_to_search_lib::{
-    InsertMediaToSearchLibRequest, InsertMediaToSearchLibResponse,
+    InsertMediaToSearchLibRequest, MediaToSearchLibMediaType,
+    InsertMediaToSearchLibResponse,
 };
-pub use list_search_lib::{ListSearchLibRequest, ListSearchLibResponse};
-pub use query_media_index_job::{QueryMediaIndexJobRequest, QueryMediaIndexJobResponse};
+
+#[doc(inline)]
+pub use list_search_lib::{
+    ListSearchLibRequest, ListSearchLibResponse, SearchLibInfo, ListSearchLibConfig,
+};
+
+#[doc(inline)]
+pub use query_media_index_job::{
+    QueryMediaIndexJobRequest, QueryMediaIndexJobResponse, IndexJobInfo,
+    IndexJobInfoStatus,
+};
+
+#[doc(inline)]
 pub use query_search_index::{QuerySearchIndexRequest, QuerySearchIndexResponse};
-pub use query_search_lib::{QuerySearchLibRequest, QuerySearchLibResponse};
+
+#[doc(inline)]
+pub use query_search_lib::{
+    QuerySearchLibRequest, QuerySearchLibResponse, QuerySearchLibConfig,
+};
+
+#[doc(inline)]
 pub use search_index_job_rerun::{
-    SearchIndexJobRerunRequest, SearchIndexJobRerunResponse,
+    SearchIndexJobRerunRequest, SearchIndexJobRerunResponse, IndexJobRerunData,
 };
-pub use search_media::{SearchMediaRequest, SearchMediaResponse};
+
+#[doc(inline)]
+pub use search_media::{
+    SearchMediaRequest, SearchMediaResponse, SearchMediaInfo, MediaAiData,
+    MediaAiLabelInfo, MediaAiLabelInfoOccurrence, MediaAiRoughData, CustomFields,
+    MediaFileInfoItem, MediaFileBasicInfo, IndexStatus, SearchMediaBasicInfo,
+};
+
+#[doc(inline)]
 pub use search_media_by_ai_label::{
-    SearchMediaByAiLabelRequest, SearchMediaByAiLabelResponse,
+    SearchMediaByAiLabelRequest, MediaByAiLabelMediaType, MultimodalSearchType,
+    MatchingMode, MediaByAiLabelUtcCreate, SearchMediaByAiLabelResponse, MediaByAiLabel,
+    MediaByAiLabelAiData, MediaByAiLabelInfo, MediaByAiLabelInfoOccurrence,
+    MediaByAiLabelMediaStatus,
 };
-pub use search_media_by_face::{SearchMediaByFaceRequest, SearchMediaByFaceResponse};
+
+#[doc(inline)]
+pub use search_media_by_face::{
+    SearchMediaByFaceRequest, MediaByFaceUtcCreate, SearchMediaByFaceResponse,
+    MediaByFaceMediaInfo,
+};
+
+#[doc(inline)]
 pub use search_media_by_hybrid::{
-    SearchMediaByHybridRequest, SearchMediaByHybridResponse,
+    SearchMediaByHybridRequest, MediaByHybridUtcCreate, SearchMediaByHybridResponse,
 };
+
+#[doc(inline)]
 pub use search_media_by_multimodal::{
-    SearchMediaByMultimodalRequest, SearchMediaByMultimodalResponse,
+    SearchMediaByMultimodalRequest, MediaByMultimodalUtcCreate,
+    SearchMediaByMultimodalResponse,
 };
+
+#[doc(inline)]
 pub use search_media_clip_by_face::{
-    SearchMediaClipByFaceRequest, SearchMediaClipByFaceResponse,
+    SearchMediaClipByFaceRequest, SearchMediaClipByFaceResponse, MediaClip,
+    MediaClipCategory, OccurrencesInfo, TrackData, BoxPosition,
 };
+
+#[doc(inline)]
 pub use update_media_to_search_lib::{
     UpdateMediaToSearchLibRequest, UpdateMediaToSearchLibResponse,
 };
@@ -137,26 +259,7 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 impl Client {
     /// Adds tags to a live stream that is registered as media in a search library.
     ///
-    /// The stream must have been registered with `CreateStreamToSearchLib`.
-    /// `GetStreamTagList` returns the tags.
-    ///
-    /// RAM permission: `ice:AddStreamTagToSearchLib` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::search::AddStreamTagToSearchLibRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = AddStreamTagToSearchLibRequest::new().search_lib_name("Stream_xxx");
-    /// let response = client.add_stream_tag_to_search_lib(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `AddStreamTagToSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddStreamTagToSearchLib)
+    /// Permission: `ice:AddStreamTagToSearchLib`. [`AddStreamTagToSearchLibRequest`](crate::search::AddStreamTagToSearchLibRequest) has the details and an example.
     #[inline]
     pub fn add_stream_tag_to_search_lib(
         &self,
@@ -167,26 +270,7 @@ impl Client {
 
     /// Changes the status or the configuration of a search index.
     ///
-    /// At least one of `IndexStatus` and `IndexConfig` is required.
-    ///
-    /// RAM permission: `ice:AlterSearchIndex` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::search::AlterSearchIndexRequest;
-    /// use alicloud_ice::types::SearchIndexType;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = AlterSearchIndexRequest::new(SearchIndexType::Mm);
-    /// let response = client.alter_search_index(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `AlterSearchIndex`](https://api.alibabacloud.com/document/ICE/2020-11-09/AlterSearchIndex)
+    /// Permission: `ice:AlterSearchIndex`. [`AlterSearchIndexRequest`](crate::search::AlterSearchIndexRequest) has the details and an example.
     #[inline]
     pub fn alter_search_index(
         &self,
@@ -197,23 +281,7 @@ impl Client {
 
     /// Changes the configuration of a search library.
     ///
-    /// RAM permission: `ice:AlterSearchLib` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::search::AlterSearchLibRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = AlterSearchLibRequest::new("test1");
-    /// let response = client.alter_search_lib(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `AlterSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/AlterSearchLib)
+    /// Permission: `ice:AlterSearchLib`. [`AlterSearchLibRequest`](crate::search::AlterSearchLibRequest) has the details and an example.
     #[inline]
     pub fn alter_search_lib(
         &self,
@@ -224,23 +292,7 @@ impl Client {
 
     /// Stops the tagging and analysis of a live stream that was registered in a search library.
     ///
-    /// RAM permission: `ice:CloseStreamToSearchLib` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::search::CloseStreamToSearchLibRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CloseStreamToSearchLibRequest::new().search_lib_name("Stream_xxx");
-    /// let response = client.close_stream_to_search_lib(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CloseStreamToSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/CloseStreamToSearchLib)
+    /// Permission: `ice:CloseStreamToSearchLib`. [`CloseStreamToSearchLibRequest`](crate::search::CloseStreamToSearchLibRequest) has the details and an example.
     #[inline]
     pub fn close_stream_to_search_lib(
         &self,
@@ -251,27 +303,7 @@ impl Client {
 
     /// Creates an index of one type in a search library.
     ///
-    /// A library can have several indexes, each of a different type. Analysis for an index is
-    /// billed as intelligent retrieval.
-    ///
-    /// RAM permission: `ice:CreateSearchIndex` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::types::SearchIndexType;
-    /// use alicloud_ice::search::CreateSearchIndexRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateSearchIndexRequest::new(SearchIndexType::Mm);
-    /// let response = client.create_search_index(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateSearchIndex`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateSearchIndex)
+    /// Permission: `ice:CreateSearchIndex`. [`CreateSearchIndexRequest`](crate::search::CreateSearchIndexRequest) has the details and an example.
     #[inline]
     pub fn create_search_index(
         &self,
@@ -282,26 +314,7 @@ impl Client {
 
     /// Creates a search library for media.
     ///
-    /// `InsertMediaToSearchLib` adds media to the library, and `CreateSearchIndex` adds
-    /// indexes.
-    ///
-    /// RAM permission: `ice:CreateSearchLib` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::search::CreateSearchLibRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateSearchLibRequest::new("test1");
-    /// let response = client.create_search_lib(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateSearchLib)
+    /// Permission: `ice:CreateSearchLib`. [`CreateSearchLibRequest`](crate::search::CreateSearchLibRequest) has the details and an example.
     #[inline]
     pub fn create_search_lib(
         &self,
@@ -312,25 +325,7 @@ impl Client {
 
     /// Registers a live stream as media in a search library and returns its media ID.
     ///
-    /// To stop tagging and analyzing the stream, call `CloseStreamToSearchLib`.
-    ///
-    /// RAM permission: `ice:CreateStreamToSearchLib` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::search::CreateStreamToSearchLibRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateStreamToSearchLibRequest::new().search_lib_name("Stream_xxx");
-    /// let response = client.create_stream_to_search_lib(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateStreamToSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateStreamToSearchLib)
+    /// Permission: `ice:CreateStreamToSearchLib`. [`CreateStreamToSearchLibRequest`](crate::search::CreateStreamToSearchLibRequest) has the details and an example.
     #[inline]
     pub fn create_stream_to_search_lib(
         &self,
@@ -341,25 +336,7 @@ impl Client {
 
     /// Deletes media from a search library.
     ///
-    /// RAM permission: `ice:DeleteMediaFromSearchLib` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::search::DeleteMediaFromSearchLibRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteMediaFromSearchLibRequest::new(
-    ///     "****20b48fb04483915d4f2cd8ac****",
-    /// );
-    /// let response = client.delete_media_from_search_lib(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteMediaFromSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaFromSearchLib)
+    /// Permission: `ice:DeleteMediaFromSearchLib`. [`DeleteMediaFromSearchLibRequest`](crate::search::DeleteMediaFromSearchLibRequest) has the details and an example.
     #[inline]
     pub fn delete_media_from_search_lib(
         &self,
@@ -370,27 +347,7 @@ impl Client {
 
     /// Deletes an index of a search library and the data of the index.
     ///
-    /// Data that was already indexed is deleted. Media added later is no longer analyzed,
-    /// stored, or found by this type of index.
-    ///
-    /// RAM permission: `ice:DropSearchIndex` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::types::SearchIndexType;
-    /// use alicloud_ice::search::DropSearchIndexRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DropSearchIndexRequest::new(SearchIndexType::Mm);
-    /// let response = client.drop_search_index(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DropSearchIndex`](https://api.alibabacloud.com/document/ICE/2020-11-09/DropSearchIndex)
+    /// Permission: `ice:DropSearchIndex`. [`DropSearchIndexRequest`](crate::search::DropSearchIndexRequest) has the details and an example.
     #[inline]
     pub fn drop_search_index(
         &self,
@@ -401,23 +358,7 @@ impl Client {
 
     /// Deletes a search library and all media in it.
     ///
-    /// RAM permission: `ice:DropSearchLib` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::search::DropSearchLibRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DropSearchLibRequest::new("test1");
-    /// let response = client.drop_search_lib(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DropSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/DropSearchLib)
+    /// Permission: `ice:DropSearchLib`. [`DropSearchLibRequest`](crate::search::DropSearchLibRequest) has the details and an example.
     #[inline]
     pub fn drop_search_lib(
         &self,
@@ -428,29 +369,7 @@ impl Client {
 
     /// Lists the tags of a live stream in a search library.
     ///
-    /// RAM permission: `ice:GetStreamTagList` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::search::GetStreamTagListRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetStreamTagListRequest::new().search_lib_name("Stream_xxx");
-    /// let mut items = client.get_stream_tag_list(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetStreamTagList`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetStreamTagList)
+    /// Permission: `ice:GetStreamTagList`. [`GetStreamTagListRequest`](crate::search::GetStreamTagListRequest) has the details and an example.
     #[inline]
     pub fn get_stream_tag_list(
         &self,
@@ -461,28 +380,7 @@ impl Client {
 
     /// Adds media to a search library.
     ///
-    /// The library must already exist. To create it, call `CreateSearchLib`. To check the
-    /// indexing status of the media, call `QueryMediaIndexJob`.
-    ///
-    /// RAM permission: `ice:InsertMediaToSearchLib` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::search::InsertMediaToSearchLibRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = InsertMediaToSearchLibRequest::new(
-    ///     "oss://[example-bucket-]/[object_path-]",
-    /// );
-    /// let response = client.insert_media_to_search_lib(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `InsertMediaToSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/InsertMediaToSearchLib)
+    /// Permission: `ice:InsertMediaToSearchLib`. [`InsertMediaToSearchLibRequest`](crate::search::InsertMediaToSearchLibRequest) has the details and an example.
     #[inline]
     pub fn insert_media_to_search_lib(
         &self,
@@ -493,29 +391,7 @@ impl Client {
 
     /// Lists the search libraries, page by page.
     ///
-    /// RAM permission: `ice:ListSearchLib` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::search::ListSearchLibRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListSearchLibRequest::new();
-    /// let mut items = client.list_search_lib(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListSearchLib)
+    /// Permission: `ice:ListSearchLib`. [`ListSearchLibRequest`](crate::search::ListSearchLibRequest) has the details and an example.
     #[inline]
     pub fn list_search_lib(
         &self,
@@ -526,29 +402,7 @@ impl Client {
 
     /// Looks up the indexing jobs of media in a search library.
     ///
-    /// RAM permission: `ice:QueryMediaIndexJob` on all resources.
-    ///
-    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
-    ///
-    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::search::QueryMediaIndexJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = QueryMediaIndexJobRequest::new("c2e77390f75271ec802f0674a2ce6***");
-    /// let response = client
-    ///     .query_media_index_job(request)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `QueryMediaIndexJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryMediaIndexJob)
+    /// Permission: `ice:QueryMediaIndexJob`. [`QueryMediaIndexJobRequest`](crate::search::QueryMediaIndexJobRequest) has the details and an example.
     #[inline]
     pub fn query_media_index_job(
         &self,
@@ -559,24 +413,7 @@ impl Client {
 
     /// Looks up the status of one index of a search library and the amount of media in it.
     ///
-    /// RAM permission: `ice:QuerySearchIndex` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::types::SearchIndexType;
-    /// use alicloud_ice::search::QuerySearchIndexRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = QuerySearchIndexRequest::new(SearchIndexType::Mm);
-    /// let response = client.query_search_index(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `QuerySearchIndex`](https://api.alibabacloud.com/document/ICE/2020-11-09/QuerySearchIndex)
+    /// Permission: `ice:QuerySearchIndex`. [`QuerySearchIndexRequest`](crate::search::QuerySearchIndexRequest) has the details and an example.
     #[inline]
     pub fn query_search_index(
         &self,
@@ -587,23 +424,7 @@ impl Client {
 
     /// Looks up the status, configuration, and indexes of a search library.
     ///
-    /// RAM permission: `ice:QuerySearchLib` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::search::QuerySearchLibRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = QuerySearchLibRequest::new("test1");
-    /// let response = client.query_search_lib(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `QuerySearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/QuerySearchLib)
+    /// Permission: `ice:QuerySearchLib`. [`QuerySearchLibRequest`](crate::search::QuerySearchLibRequest) has the details and an example.
     #[inline]
     pub fn query_search_lib(
         &self,
@@ -614,26 +435,7 @@ impl Client {
 
     /// Reruns indexing for up to 20 media assets of a search library.
     ///
-    /// `Task` selects the types of analysis to rerun. Unknown IDs are returned in
-    /// `Data.MediaIdsNoExist`.
-    ///
-    /// RAM permission: `ice:SearchIndexJobRerun` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::search::SearchIndexJobRerunRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SearchIndexJobRerunRequest::new(["******b48fb04483915d4f2cd8******"]);
-    /// let response = client.search_index_job_rerun(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SearchIndexJobRerun`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchIndexJobRerun)
+    /// Permission: `ice:SearchIndexJobRerun`. [`SearchIndexJobRerunRequest`](crate::search::SearchIndexJobRerunRequest) has the details and an example.
     #[inline]
     pub fn search_index_job_rerun(
         &self,
@@ -644,33 +446,7 @@ impl Client {
 
     /// Searches media with a filter expression.
     ///
-    /// For the first pages, use `PageNo` and `PageSize`. To iterate over all matches, or to
-    /// go past page 200, pass the `ScrollToken` of the previous response.
-    ///
-    /// RAM permission: `ice:SearchMedia` on all resources, access level `get`.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::search::SearchMediaRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SearchMediaRequest::new()
-    ///     .entity_id("2d3bf1e35a1e42b5ab338d701efa****");
-    /// let mut items = client.search_media(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SearchMedia`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMedia)
+    /// Permission: `ice:SearchMedia`. [`SearchMediaRequest`](crate::search::SearchMediaRequest) has the details and an example.
     #[inline]
     pub fn search_media(&self, request: SearchMediaRequest) -> Call<SearchMediaRequest> {
         self.call(request)
@@ -678,33 +454,7 @@ impl Client {
 
     /// Searches media by person name, subtitle, and AI category.
     ///
-    /// A coarse search returns whole media assets. If `SpecificSearch` is set and `MediaId`
-    /// identifies a media asset, a fine-grained search returns the matching clips in that
-    /// asset.
-    ///
-    /// RAM permission: `ice:SearchMediaByAILabel` on all resources, access level `get`.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::search::SearchMediaByAiLabelRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SearchMediaByAiLabelRequest::new().search_lib_name("test-1");
-    /// let mut items = client.search_media_by_ai_label(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SearchMediaByAILabel`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaByAILabel)
+    /// Permission: `ice:SearchMediaByAILabel`. [`SearchMediaByAiLabelRequest`](crate::search::SearchMediaByAiLabelRequest) has the details and an example.
     #[inline]
     pub fn search_media_by_ai_label(
         &self,
@@ -715,36 +465,7 @@ impl Client {
 
     /// Searches for media in which the person in a face image appears.
     ///
-    /// This is the coarse search step: it returns whole media assets. To get the clips that
-    /// show the person, call `SearchMediaClipByFace` with the same `FaceSearchToken` and the
-    /// ID of one of the media assets.
-    ///
-    /// RAM permission: `ice:SearchMediaByFace` on all resources, access level `get`.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::search::SearchMediaByFaceRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SearchMediaByFaceRequest::new(
-    ///     "https://****.oss-cn-shanghai.aliyuncs.com/input/huangxuan****.jpg",
-    ///     "zxtest-huangxuan-2023-3-7-V1",
-    /// );
-    /// let mut items = client.search_media_by_face(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SearchMediaByFace`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaByFace)
+    /// Permission: `ice:SearchMediaByFace`. [`SearchMediaByFaceRequest`](crate::search::SearchMediaByFaceRequest) has the details and an example.
     #[inline]
     pub fn search_media_by_face(
         &self,
@@ -755,31 +476,7 @@ impl Client {
 
     /// Searches media with a natural-language query, combining text search on smart tags with an LLM.
     ///
-    /// The matches of both search methods are merged into one list.
-    ///
-    /// RAM permission: `ice:SearchMediaByHybrid` on all resources, access level `get`.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::search::SearchMediaByHybridRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SearchMediaByHybridRequest::new().search_lib_name("test-1");
-    /// let mut items = client.search_media_by_hybrid(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SearchMediaByHybrid`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaByHybrid)
+    /// Permission: `ice:SearchMediaByHybrid`. [`SearchMediaByHybridRequest`](crate::search::SearchMediaByHybridRequest) has the details and an example.
     #[inline]
     pub fn search_media_by_hybrid(
         &self,
@@ -790,29 +487,7 @@ impl Client {
 
     /// Searches media with a natural-language query by using an LLM.
     ///
-    /// RAM permission: `ice:SearchMediaByMultimodal` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::search::SearchMediaByMultimodalRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SearchMediaByMultimodalRequest::new().search_lib_name("test-1");
-    /// let mut items = client.search_media_by_multimodal(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SearchMediaByMultimodal`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaByMultimodal)
+    /// Permission: `ice:SearchMediaByMultimodal`. [`SearchMediaByMultimodalRequest`](crate::search::SearchMediaByMultimodalRequest) has the details and an example.
     #[inline]
     pub fn search_media_by_multimodal(
         &self,
@@ -823,35 +498,7 @@ impl Client {
 
     /// Searches media for the clips in which a person's face appears.
     ///
-    /// This is the precise search step after `SearchMediaByFace`. Pass the `FaceSearchToken`
-    /// used there and the ID of a media asset that it returned.
-    ///
-    /// RAM permission: `ice:SearchMediaClipByFace` on all resources, access level `get`.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::search::SearchMediaClipByFaceRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SearchMediaClipByFaceRequest::new(
-    ///     "zxtest-huangxuan-2023-3-7-V1",
-    ///     "3b187b3620c8490886cfc2a9578c****",
-    /// );
-    /// let mut items = client.search_media_clip_by_face(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SearchMediaClipByFace`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaClipByFace)
+    /// Permission: `ice:SearchMediaClipByFace`. [`SearchMediaClipByFaceRequest`](crate::search::SearchMediaClipByFaceRequest) has the details and an example.
     #[inline]
     pub fn search_media_clip_by_face(
         &self,
@@ -862,26 +509,7 @@ impl Client {
 
     /// Updates the information about media in a search library.
     ///
-    /// RAM permission: `ice:UpdateMediaToSearchLib` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `code` and `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::search::UpdateMediaToSearchLibRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = UpdateMediaToSearchLibRequest::new(
-    ///     "****019b82e24b37a1c2958dec38****",
-    ///     alicloud_ice::InString::raw("{}"),
-    /// );
-    /// let response = client.update_media_to_search_lib(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `UpdateMediaToSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaToSearchLib)
+    /// Permission: `ice:UpdateMediaToSearchLib`. [`UpdateMediaToSearchLibRequest`](crate::search::UpdateMediaToSearchLibRequest) has the details and an example.
     #[inline]
     pub fn update_media_to_search_lib(
         &self,

@@ -8,7 +8,33 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::query_media_index_job`](crate::Client::query_media_index_job).
+/// Looks up the indexing jobs of media in a search library.
+///
+/// The request of [`Client::query_media_index_job`](crate::Client::query_media_index_job), which returns [`QueryMediaIndexJobResponse`](type@QueryMediaIndexJobResponse).
+///
+/// RAM permission: `ice:QueryMediaIndexJob` on all resources.
+///
+/// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](crate::Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
+///
+/// The call can succeed while the result reports a failure: check `code` and `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::search::QueryMediaIndexJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = QueryMediaIndexJobRequest::new("c2e77390f75271ec802f0674a2ce6***");
+/// let response = client
+///     .query_media_index_job(request)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `QueryMediaIndexJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryMediaIndexJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct QueryMediaIndexJobRequest {

@@ -6,7 +6,28 @@ use alicloud_runtime::{InString, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::query_search_index`](crate::Client::query_search_index).
+/// Looks up the status of one index of a search library and the amount of media in it.
+///
+/// The request of [`Client::query_search_index`](crate::Client::query_search_index), which returns [`QuerySearchIndexResponse`](type@QuerySearchIndexResponse).
+///
+/// RAM permission: `ice:QuerySearchIndex` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `code` and `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::types::SearchIndexType;
+/// use alicloud_ice::search::QuerySearchIndexRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = QuerySearchIndexRequest::new(SearchIndexType::Mm);
+/// let response = client.query_search_index(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `QuerySearchIndex`](https://api.alibabacloud.com/document/ICE/2020-11-09/QuerySearchIndex)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct QuerySearchIndexRequest {

@@ -7,7 +7,27 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::query_search_lib`](crate::Client::query_search_lib).
+/// Looks up the status, configuration, and indexes of a search library.
+///
+/// The request of [`Client::query_search_lib`](crate::Client::query_search_lib), which returns [`QuerySearchLibResponse`](type@QuerySearchLibResponse).
+///
+/// RAM permission: `ice:QuerySearchLib` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `code` and `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::search::QuerySearchLibRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = QuerySearchLibRequest::new("test1");
+/// let response = client.query_search_lib(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `QuerySearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/QuerySearchLib)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct QuerySearchLibRequest {

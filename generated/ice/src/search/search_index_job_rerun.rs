@@ -6,7 +6,30 @@ use alicloud_runtime::{InString, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::search_index_job_rerun`](crate::Client::search_index_job_rerun).
+/// Reruns indexing for up to 20 media assets of a search library.
+///
+/// The request of [`Client::search_index_job_rerun`](crate::Client::search_index_job_rerun), which returns [`SearchIndexJobRerunResponse`](type@SearchIndexJobRerunResponse).
+///
+/// `Task` selects the types of analysis to rerun. Unknown IDs are returned in
+/// `Data.MediaIdsNoExist`.
+///
+/// RAM permission: `ice:SearchIndexJobRerun` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `code` and `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::search::SearchIndexJobRerunRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SearchIndexJobRerunRequest::new(["******b48fb04483915d4f2cd8******"]);
+/// let response = client.search_index_job_rerun(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SearchIndexJobRerun`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchIndexJobRerun)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchIndexJobRerunRequest {

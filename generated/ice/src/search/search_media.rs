@@ -9,7 +9,37 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::search_media`](crate::Client::search_media).
+/// Searches media with a filter expression.
+///
+/// The request of [`Client::search_media`](crate::Client::search_media), which returns [`SearchMediaResponse`](type@SearchMediaResponse).
+///
+/// For the first pages, use `PageNo` and `PageSize`. To iterate over all matches, or to
+/// go past page 200, pass the `ScrollToken` of the previous response.
+///
+/// RAM permission: `ice:SearchMedia` on all resources, access level `get`.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// The call can succeed while the result reports a failure: check `code` and `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::search::SearchMediaRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SearchMediaRequest::new()
+///     .entity_id("2d3bf1e35a1e42b5ab338d701efa****");
+/// let mut items = client.search_media(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SearchMedia`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMedia)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaRequest {

@@ -9,7 +9,37 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::search_media_by_ai_label`](crate::Client::search_media_by_ai_label).
+/// Searches media by person name, subtitle, and AI category.
+///
+/// The request of [`Client::search_media_by_ai_label`](crate::Client::search_media_by_ai_label), which returns [`SearchMediaByAiLabelResponse`](type@SearchMediaByAiLabelResponse).
+///
+/// A coarse search returns whole media assets. If `SpecificSearch` is set and `MediaId`
+/// identifies a media asset, a fine-grained search returns the matching clips in that
+/// asset.
+///
+/// RAM permission: `ice:SearchMediaByAILabel` on all resources, access level `get`.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// The call can succeed while the result reports a failure: check `code` and `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::search::SearchMediaByAiLabelRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SearchMediaByAiLabelRequest::new().search_lib_name("test-1");
+/// let mut items = client.search_media_by_ai_label(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SearchMediaByAILabel`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaByAILabel)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaByAiLabelRequest {

@@ -9,7 +9,40 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::search_media_by_face`](crate::Client::search_media_by_face).
+/// Searches for media in which the person in a face image appears.
+///
+/// The request of [`Client::search_media_by_face`](crate::Client::search_media_by_face), which returns [`SearchMediaByFaceResponse`](type@SearchMediaByFaceResponse).
+///
+/// This is the coarse search step: it returns whole media assets. To get the clips that
+/// show the person, call `SearchMediaClipByFace` with the same `FaceSearchToken` and the
+/// ID of one of the media assets.
+///
+/// RAM permission: `ice:SearchMediaByFace` on all resources, access level `get`.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// The call can succeed while the result reports a failure: check `code` and `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::search::SearchMediaByFaceRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SearchMediaByFaceRequest::new(
+///     "https://****.oss-cn-shanghai.aliyuncs.com/input/huangxuan****.jpg",
+///     "zxtest-huangxuan-2023-3-7-V1",
+/// );
+/// let mut items = client.search_media_by_face(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SearchMediaByFace`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaByFace)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchMediaByFaceRequest {

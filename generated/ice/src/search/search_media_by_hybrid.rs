@@ -9,7 +9,35 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::search_media_by_hybrid`](crate::Client::search_media_by_hybrid).
+/// Searches media with a natural-language query, combining text search on smart tags with an LLM.
+///
+/// The request of [`Client::search_media_by_hybrid`](crate::Client::search_media_by_hybrid), which returns [`SearchMediaByHybridResponse`](type@SearchMediaByHybridResponse).
+///
+/// The matches of both search methods are merged into one list.
+///
+/// RAM permission: `ice:SearchMediaByHybrid` on all resources, access level `get`.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// The call can succeed while the result reports a failure: check `code` and `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::search::SearchMediaByHybridRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SearchMediaByHybridRequest::new().search_lib_name("test-1");
+/// let mut items = client.search_media_by_hybrid(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SearchMediaByHybrid`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaByHybrid)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaByHybridRequest {

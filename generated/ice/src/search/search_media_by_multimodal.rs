@@ -9,7 +9,33 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::search_media_by_multimodal`](crate::Client::search_media_by_multimodal).
+/// Searches media with a natural-language query by using an LLM.
+///
+/// The request of [`Client::search_media_by_multimodal`](crate::Client::search_media_by_multimodal), which returns [`SearchMediaByMultimodalResponse`](type@SearchMediaByMultimodalResponse).
+///
+/// RAM permission: `ice:SearchMediaByMultimodal` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// The call can succeed while the result reports a failure: check `code` and `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::search::SearchMediaByMultimodalRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SearchMediaByMultimodalRequest::new().search_lib_name("test-1");
+/// let mut items = client.search_media_by_multimodal(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SearchMediaByMultimodal`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaByMultimodal)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMediaByMultimodalRequest {

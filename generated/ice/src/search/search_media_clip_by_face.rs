@@ -5,7 +5,39 @@
 use alicloud_runtime::{InString, Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::search_media_clip_by_face`](crate::Client::search_media_clip_by_face).
+/// Searches media for the clips in which a person's face appears.
+///
+/// The request of [`Client::search_media_clip_by_face`](crate::Client::search_media_clip_by_face), which returns [`SearchMediaClipByFaceResponse`](type@SearchMediaClipByFaceResponse).
+///
+/// This is the precise search step after `SearchMediaByFace`. Pass the `FaceSearchToken`
+/// used there and the ID of a media asset that it returned.
+///
+/// RAM permission: `ice:SearchMediaClipByFace` on all resources, access level `get`.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// The call can succeed while the result reports a failure: check `code` and `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::search::SearchMediaClipByFaceRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SearchMediaClipByFaceRequest::new(
+///     "zxtest-huangxuan-2023-3-7-V1",
+///     "3b187b3620c8490886cfc2a9578c****",
+/// );
+/// let mut items = client.search_media_clip_by_face(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SearchMediaClipByFace`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaClipByFace)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchMediaClipByFaceRequest {

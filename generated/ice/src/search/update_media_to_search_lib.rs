@@ -5,7 +5,30 @@
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::update_media_to_search_lib`](crate::Client::update_media_to_search_lib).
+/// Updates the information about media in a search library.
+///
+/// The request of [`Client::update_media_to_search_lib`](crate::Client::update_media_to_search_lib), which returns [`UpdateMediaToSearchLibResponse`](type@UpdateMediaToSearchLibResponse).
+///
+/// RAM permission: `ice:UpdateMediaToSearchLib` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `code` and `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::search::UpdateMediaToSearchLibRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = UpdateMediaToSearchLibRequest::new(
+///     "****019b82e24b37a1c2958dec38****",
+///     alicloud_ice::InString::raw("{}"),
+/// );
+/// let response = client.update_media_to_search_lib(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `UpdateMediaToSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaToSearchLib)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateMediaToSearchLibRequest {

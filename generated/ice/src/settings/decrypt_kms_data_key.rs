@@ -5,7 +5,30 @@
 use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::decrypt_kms_data_key`](crate::Client::decrypt_kms_data_key).
+/// Decrypts the ciphertext of a KMS data key.
+///
+/// The request of [`Client::decrypt_kms_data_key`](crate::Client::decrypt_kms_data_key), which returns [`DecryptKmsDataKeyResponse`](type@DecryptKmsDataKeyResponse).
+///
+/// Decrypts the `CiphertextBlob` that `GenerateKMSDataKey` returned. The response
+/// contains the key in plaintext, so store it securely.
+///
+/// RAM permission: `ice:DecryptKMSDataKey` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::settings::DecryptKmsDataKeyRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DecryptKmsDataKeyRequest::new(
+///     "ODZhOWVmZDktM2QxNi00ODk0LWJkNGYtMWZjNDNmM2YyYWJmS7FmDBBQ0BkKsQrtRnidtPwirmDcS0ZuJCU41xxAAWk4Z8qsADfbV0b+i6kQmlvj79dJdGOvtX69Uycs901qOjop4bTS****",
+/// );
+/// let response = client.decrypt_kms_data_key(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DecryptKMSDataKey`](https://api.alibabacloud.com/document/ICE/2020-11-09/DecryptKMSDataKey)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DecryptKmsDataKeyRequest {

@@ -6,7 +6,46 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::describe_meter_ims_media_convert_uhd_usage`](crate::Client::describe_meter_ims_media_convert_uhd_usage).
+/// Queries the usage of UHD transcoding.
+///
+/// The request of [`Client::describe_meter_ims_media_convert_uhd_usage`](crate::Client::describe_meter_ims_media_convert_uhd_usage), which returns [`DescribeMeterImsMediaConvertUhdUsageResponse`](type@DescribeMeterImsMediaConvertUhdUsageResponse).
+///
+/// The usage of the last 90 days is available, with at most 31 days per request. Usage is
+/// returned by hour or by day. It always covers all regions.
+///
+/// RAM permission: `ice:DescribeMeterImsMediaConvertUHDUsage` on all resources.
+///
+/// # Errors
+///
+/// | code | HTTP status | |
+/// | --- | --- | --- |
+/// | [`Meter.ParamError`](crate::error_codes::METER_PARAM_ERROR) | 400 | The value of a parameter is invalid. |
+/// | [`Meter.AuthError`](crate::error_codes::METER_AUTH_ERROR) | 403 | The caller was not authenticated. |
+/// | [`Meter.ServerInternalError`](crate::error_codes::METER_SERVER_INTERNAL_ERROR) | 500 | A failure inside the service. |
+/// | [`Meter.DataSourceQueryError`](crate::error_codes::METER_DATA_SOURCE_QUERY_ERROR) | 500 | The service failed to query the usage. |
+/// | [`Meter.ReadyTsError`](crate::error_codes::METER_READY_TS_ERROR) | 502 | The service failed to get `ReadyTs`, which is not documented. |
+///
+/// The list is not complete. Any operation may also return the codes at the top of [`error_codes`](crate::error_codes).
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::settings::DescribeMeterImsMediaConvertUhdUsageRequest;
+/// use alicloud_ice::settings::DescribeMeterImsMediaConvertUhdUsageRequired;
+/// use alicloud_ice::settings::MeterImsMediaConvertUhdUsageInterval;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DescribeMeterImsMediaConvertUhdUsageRequest::new(DescribeMeterImsMediaConvertUhdUsageRequired {
+///     start_ts: 1654403036,
+///     end_ts: 1656995036,
+///     interval: MeterImsMediaConvertUhdUsageInterval::V3600,
+/// });
+/// let response = client.describe_meter_ims_media_convert_uhd_usage(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DescribeMeterImsMediaConvertUHDUsage`](https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeMeterImsMediaConvertUHDUsage)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeMeterImsMediaConvertUhdUsageRequest {

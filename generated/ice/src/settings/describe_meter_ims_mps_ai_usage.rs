@@ -5,7 +5,46 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::describe_meter_ims_mps_ai_usage`](crate::Client::describe_meter_ims_mps_ai_usage).
+/// Queries the usage of AI media processing.
+///
+/// The request of [`Client::describe_meter_ims_mps_ai_usage`](crate::Client::describe_meter_ims_mps_ai_usage), which returns [`DescribeMeterImsMpsAiUsageResponse`](type@DescribeMeterImsMpsAiUsageResponse).
+///
+/// The usage of the last 90 days is available, with at most 31 days per request. Usage is
+/// returned by hour or by day, split by type of AI processing. It always covers all
+/// regions.
+///
+/// RAM permission: `ice:DescribeMeterImsMpsAiUsage` on all resources.
+///
+/// # Errors
+///
+/// | code | HTTP status | |
+/// | --- | --- | --- |
+/// | [`Meter.ParamError`](crate::error_codes::METER_PARAM_ERROR) | 400 | The value of a parameter is invalid. |
+/// | [`Meter.AuthError`](crate::error_codes::METER_AUTH_ERROR) | 403 | The caller was not authenticated. |
+/// | [`Meter.ServerInternalError`](crate::error_codes::METER_SERVER_INTERNAL_ERROR) | 500 | A failure inside the service. |
+/// | [`Meter.DataSourceQueryError`](crate::error_codes::METER_DATA_SOURCE_QUERY_ERROR) | 500 | The service failed to query the usage. |
+/// | [`Meter.ReadyTsError`](crate::error_codes::METER_READY_TS_ERROR) | 502 | The service failed to get `ReadyTs`, which is not documented. |
+///
+/// The list is not complete. Any operation may also return the codes at the top of [`error_codes`](crate::error_codes).
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::settings::DescribeMeterImsMpsAiUsageRequest;
+/// use alicloud_ice::settings::DescribeMeterImsMpsAiUsageRequired;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DescribeMeterImsMpsAiUsageRequest::new(DescribeMeterImsMpsAiUsageRequired {
+///     start_ts: 1654403036,
+///     end_ts: 1656995036,
+///     interval: 86400,
+/// });
+/// let response = client.describe_meter_ims_mps_ai_usage(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DescribeMeterImsMpsAiUsage`](https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeMeterImsMpsAiUsage)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeMeterImsMpsAiUsageRequest {

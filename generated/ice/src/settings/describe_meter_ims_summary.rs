@@ -5,7 +5,41 @@
 use alicloud_runtime::{InString, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::describe_meter_ims_summary`](crate::Client::describe_meter_ims_summary).
+/// Queries the usage of each feature of the service.
+///
+/// The request of [`Client::describe_meter_ims_summary`](crate::Client::describe_meter_ims_summary), which returns [`DescribeMeterImsSummaryResponse`](type@DescribeMeterImsSummaryResponse).
+///
+/// The usage of the last 90 days is available, with at most 31 days per request. The
+/// response contains the totals for editing, live streaming, transcoding and AI
+/// processing. It always covers all regions.
+///
+/// RAM permission: `ice:DescribeMeterImsSummary` on all resources.
+///
+/// # Errors
+///
+/// | code | HTTP status | |
+/// | --- | --- | --- |
+/// | [`Meter.ParamError`](crate::error_codes::METER_PARAM_ERROR) | 400 | The value of a parameter is invalid. |
+/// | [`Meter.AuthError`](crate::error_codes::METER_AUTH_ERROR) | 403 | The caller was not authenticated. |
+/// | [`Meter.ServerInternalError`](crate::error_codes::METER_SERVER_INTERNAL_ERROR) | 500 | A failure inside the service. |
+/// | [`Meter.DataSourceQueryError`](crate::error_codes::METER_DATA_SOURCE_QUERY_ERROR) | 500 | The service failed to query the usage. |
+/// | [`Meter.ReadyTsError`](crate::error_codes::METER_READY_TS_ERROR) | 502 | The service failed to get `ReadyTs`, which is not documented. |
+///
+/// The list is not complete. Any operation may also return the codes at the top of [`error_codes`](crate::error_codes).
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::settings::DescribeMeterImsSummaryRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DescribeMeterImsSummaryRequest::new(1654403036, 1656995036);
+/// let response = client.describe_meter_ims_summary(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DescribeMeterImsSummary`](https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeMeterImsSummary)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeMeterImsSummaryRequest {

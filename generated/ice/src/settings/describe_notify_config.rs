@@ -5,7 +5,27 @@
 use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::describe_notify_config`](crate::Client::describe_notify_config).
+/// Looks up the event callback settings of an AI agent.
+///
+/// The request of [`Client::describe_notify_config`](crate::Client::describe_notify_config), which returns [`DescribeNotifyConfigResponse`](type@DescribeNotifyConfigResponse).
+///
+/// To change the settings, call `SetNotifyConfig`.
+///
+/// RAM permission: `ice:DescribeNotifyConfig` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::settings::DescribeNotifyConfigRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DescribeNotifyConfigRequest::new("39f8e0bc005e4f309379701645f4****");
+/// let response = client.describe_notify_config(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DescribeNotifyConfig`](https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeNotifyConfig)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeNotifyConfigRequest {

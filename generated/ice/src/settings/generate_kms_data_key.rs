@@ -4,7 +4,31 @@
 
 use alicloud_runtime::{Operation, OperationInfo, SecretString};
 
-/// The request of [`Client::generate_kms_data_key`](crate::Client::generate_kms_data_key).
+/// Generates a random KMS data key for standard-encryption transcoding of videos.
+///
+/// The request of [`Client::generate_kms_data_key`](crate::Client::generate_kms_data_key), which returns [`GenerateKmsDataKeyResponse`](type@GenerateKmsDataKeyResponse).
+///
+/// A customer master key must already exist in KMS. To have one created, open a support
+/// ticket.
+///
+/// The response contains the key both encrypted, to pass to the transcoding job, and in
+/// plaintext. To get the plaintext again later, call `DecryptKMSDataKey`.
+///
+/// RAM permission: `ice:GenerateKMSDataKey` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::settings::GenerateKmsDataKeyRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GenerateKmsDataKeyRequest::new();
+/// let response = client.generate_kms_data_key(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GenerateKMSDataKey`](https://api.alibabacloud.com/document/ICE/2020-11-09/GenerateKMSDataKey)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateKmsDataKeyRequest {}

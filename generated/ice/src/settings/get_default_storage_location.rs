@@ -5,7 +5,27 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::UnknownValue;
 
-/// The request of [`Client::get_default_storage_location`](crate::Client::get_default_storage_location).
+/// Looks up the default storage location of temporary files.
+///
+/// The request of [`Client::get_default_storage_location`](crate::Client::get_default_storage_location), which returns [`GetDefaultStorageLocationResponse`](type@GetDefaultStorageLocationResponse).
+///
+/// To set the location, call `SetDefaultStorageLocation`.
+///
+/// RAM permission: `ice:GetDefaultStorageLocation` on all resources, access level `get`.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::settings::GetDefaultStorageLocationRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetDefaultStorageLocationRequest::new();
+/// let response = client.get_default_storage_location(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetDefaultStorageLocation`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetDefaultStorageLocation)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDefaultStorageLocationRequest {}

@@ -5,7 +5,27 @@
 use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::UnknownValue;
 
-/// The request of [`Client::get_event_callback`](crate::Client::get_event_callback).
+/// Looks up the event callback settings.
+///
+/// The request of [`Client::get_event_callback`](crate::Client::get_event_callback), which returns [`GetEventCallbackResponse`](type@GetEventCallbackResponse).
+///
+/// To change the settings, call `SetEventCallback`.
+///
+/// RAM permission: `ice:GetEventCallback` on all resources, access level `get`.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::settings::GetEventCallbackRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetEventCallbackRequest::new();
+/// let response = client.get_event_callback(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetEventCallback`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetEventCallback)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventCallbackRequest {}

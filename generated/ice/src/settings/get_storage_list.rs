@@ -5,7 +5,27 @@
 use alicloud_runtime::{InString, Operation, OperationInfo, Timestamp};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::get_storage_list`](crate::Client::get_storage_list).
+/// Lists the configured storage locations.
+///
+/// The request of [`Client::get_storage_list`](crate::Client::get_storage_list), which returns [`GetStorageListResponse`](type@GetStorageListResponse).
+///
+/// The list can be filtered by application, storage type and status.
+///
+/// RAM permission: `ice:GetStorageList` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::settings::GetStorageListRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetStorageListRequest::new().app_id("app-****");
+/// let response = client.get_storage_list(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetStorageList`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetStorageList)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStorageListRequest {

@@ -2,72 +2,140 @@
 
 //! Account-wide settings: storage, callbacks, content keys, and usage.
 //!
-//! | | |
+//! # Operations
+//!
+//! | operation | |
 //! | --- | --- |
-//! | [`DecryptKMSDataKey`](crate::Client::decrypt_kms_data_key) | Decrypts the ciphertext of a KMS data key. |
-//! | [`DescribeMeterImsEditUsage`](crate::Client::describe_meter_ims_edit_usage) | Queries the usage of video editing. |
-//! | [`DescribeMeterImsMediaConvertUHDUsage`](crate::Client::describe_meter_ims_media_convert_uhd_usage) | Queries the usage of UHD transcoding. |
-//! | [`DescribeMeterImsMediaConvertUsage`](crate::Client::describe_meter_ims_media_convert_usage) | Queries the usage of on-demand transcoding. |
-//! | [`DescribeMeterImsMpsAiUsage`](crate::Client::describe_meter_ims_mps_ai_usage) | Queries the usage of AI media processing. |
-//! | [`DescribeMeterImsSummary`](crate::Client::describe_meter_ims_summary) | Queries the usage of each feature of the service. |
-//! | [`DescribeNotifyConfig`](crate::Client::describe_notify_config) | Looks up the event callback settings of an AI agent. |
-//! | [`GenerateKMSDataKey`](crate::Client::generate_kms_data_key) | Generates a random KMS data key for standard-encryption transcoding of videos. |
-//! | [`GetDefaultStorageLocation`](crate::Client::get_default_storage_location) | Looks up the default storage location of temporary files. |
-//! | [`GetEventCallback`](crate::Client::get_event_callback) | Looks up the event callback settings. |
-//! | [`GetStorageList`](crate::Client::get_storage_list) | Lists the configured storage locations. |
-//! | [`SetDefaultStorageLocation`](crate::Client::set_default_storage_location) | Sets the default storage location of temporary files of the online editor. |
-//! | [`SetEventCallback`](crate::Client::set_event_callback) | Sets how event callbacks are delivered. |
-//! | [`SetNotifyConfig`](crate::Client::set_notify_config) | Sets whether and where event callbacks of an AI agent are sent. |
+//! | [`decrypt_kms_data_key`](DecryptKmsDataKeyRequest) | Decrypts the ciphertext of a KMS data key. |
+//! | [`describe_meter_ims_edit_usage`](DescribeMeterImsEditUsageRequest) | Queries the usage of video editing. |
+//! | [`describe_meter_ims_media_convert_uhd_usage`](DescribeMeterImsMediaConvertUhdUsageRequest) | Queries the usage of UHD transcoding. |
+//! | [`describe_meter_ims_media_convert_usage`](DescribeMeterImsMediaConvertUsageRequest) | Queries the usage of on-demand transcoding. |
+//! | [`describe_meter_ims_mps_ai_usage`](DescribeMeterImsMpsAiUsageRequest) | Queries the usage of AI media processing. |
+//! | [`describe_meter_ims_summary`](DescribeMeterImsSummaryRequest) | Queries the usage of each feature of the service. |
+//! | [`describe_notify_config`](DescribeNotifyConfigRequest) | Looks up the event callback settings of an AI agent. |
+//! | [`generate_kms_data_key`](GenerateKmsDataKeyRequest) | Generates a random KMS data key for standard-encryption transcoding of videos. |
+//! | [`get_default_storage_location`](GetDefaultStorageLocationRequest) | Looks up the default storage location of temporary files. |
+//! | [`get_event_callback`](GetEventCallbackRequest) | Looks up the event callback settings. |
+//! | [`get_storage_list`](GetStorageListRequest) | Lists the configured storage locations. |
+//! | [`set_default_storage_location`](SetDefaultStorageLocationRequest) | Sets the default storage location of temporary files of the online editor. |
+//! | [`set_event_callback`](SetEventCallbackRequest) | Sets how event callbacks are delivered. |
+//! | [`set_notify_config`](SetNotifyConfigRequest) | Sets whether and where event callbacks of an AI agent are sent. |
 
+#[doc(hidden)]
 pub mod decrypt_kms_data_key;
+
+#[doc(hidden)]
 pub mod describe_meter_ims_edit_usage;
+
+#[doc(hidden)]
 pub mod describe_meter_ims_media_convert_uhd_usage;
+
+#[doc(hidden)]
 pub mod describe_meter_ims_media_convert_usage;
+
+#[doc(hidden)]
 pub mod describe_meter_ims_mps_ai_usage;
+
+#[doc(hidden)]
 pub mod describe_meter_ims_summary;
+
+#[doc(hidden)]
 pub mod describe_notify_config;
+
+#[doc(hidden)]
 pub mod generate_kms_data_key;
+
+#[doc(hidden)]
 pub mod get_default_storage_location;
+
+#[doc(hidden)]
 pub mod get_event_callback;
+
+#[doc(hidden)]
 pub mod get_storage_list;
+
+#[doc(hidden)]
 pub mod set_default_storage_location;
+
+#[doc(hidden)]
 pub mod set_event_callback;
+
+#[doc(hidden)]
 pub mod set_notify_config;
 
-pub use decrypt_kms_data_key::{DecryptKmsDataKeyRequest, DecryptKmsDataKeyResponse};
+#[doc(inline)]
+pub use decrypt_kms_data_key::{
+    DecryptKmsDataKeyRequest, DecryptKmsDataKeyResponse, DecryptKmsDataKeyDataKey,
+};
+
+#[doc(inline)]
 pub use describe_meter_ims_edit_usage::{
     DescribeMeterImsEditUsageRequest, DescribeMeterImsEditUsageRequired,
-    DescribeMeterImsEditUsageResponse,
+    DescribeMeterImsEditUsageResponse, MeterImsEditUsageData,
 };
+
+#[doc(inline)]
 pub use describe_meter_ims_media_convert_uhd_usage::{
     DescribeMeterImsMediaConvertUhdUsageRequest,
-    DescribeMeterImsMediaConvertUhdUsageRequired,
+    DescribeMeterImsMediaConvertUhdUsageRequired, MeterImsMediaConvertUhdUsageInterval,
     DescribeMeterImsMediaConvertUhdUsageResponse,
 };
+
+#[doc(inline)]
 pub use describe_meter_ims_media_convert_usage::{
     DescribeMeterImsMediaConvertUsageRequest, DescribeMeterImsMediaConvertUsageRequired,
     DescribeMeterImsMediaConvertUsageResponse,
 };
+
+#[doc(inline)]
 pub use describe_meter_ims_mps_ai_usage::{
     DescribeMeterImsMpsAiUsageRequest, DescribeMeterImsMpsAiUsageRequired,
-    DescribeMeterImsMpsAiUsageResponse,
+    DescribeMeterImsMpsAiUsageResponse, MeterImsMpsAiUsageData,
 };
+
+#[doc(inline)]
 pub use describe_meter_ims_summary::{
-    DescribeMeterImsSummaryRequest, DescribeMeterImsSummaryResponse,
+    DescribeMeterImsSummaryRequest, DescribeMeterImsSummaryResponse, MeterImsSummaryData,
 };
+
+#[doc(inline)]
 pub use describe_notify_config::{
     DescribeNotifyConfigRequest, DescribeNotifyConfigResponse,
 };
-pub use generate_kms_data_key::{GenerateKmsDataKeyRequest, GenerateKmsDataKeyResponse};
+
+#[doc(inline)]
+pub use generate_kms_data_key::{
+    GenerateKmsDataKeyRequest, GenerateKmsDataKeyResponse, GenerateKmsDataKeyDataKey,
+};
+
+#[doc(inline)]
 pub use get_default_storage_location::{
     GetDefaultStorageLocationRequest, GetDefaultStorageLocationResponse,
+    DefaultStorageLocationStatus,
 };
-pub use get_event_callback::{GetEventCallbackRequest, GetEventCallbackResponse};
-pub use get_storage_list::{GetStorageListRequest, GetStorageListResponse};
+
+#[doc(inline)]
+pub use get_event_callback::{
+    GetEventCallbackRequest, GetEventCallbackResponse, GetEventCallbackAuthSwitch,
+    GetEventCallbackType,
+};
+
+#[doc(inline)]
+pub use get_storage_list::{GetStorageListRequest, GetStorageListResponse, StorageInfo};
+
+#[doc(inline)]
 pub use set_default_storage_location::{
-    SetDefaultStorageLocationRequest, SetDefaultStorageLocationResponse,
+    SetDefaultStorageLocationRequest, DefaultStorageLocationStorageType,
+    SetDefaultStorageLocationResponse,
 };
-pub use set_event_callback::{SetEventCallbackRequest, SetEventCallbackResponse};
+
+#[doc(inline)]
+pub use set_event_callback::{
+    SetEventCallbackRequest, SetEventCallbackType, SetEventCallbackAuthSwitch,
+    SetEventCallbackResponse,
+};
+
+#[doc(inline)]
 pub use set_notify_config::{SetNotifyConfigRequest, SetNotifyConfigResponse};
 
 use alicloud_runtime::{Call, Operation, OperationInfo};
@@ -95,26 +163,7 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 impl Client {
     /// Decrypts the ciphertext of a KMS data key.
     ///
-    /// Decrypts the `CiphertextBlob` that `GenerateKMSDataKey` returned. The response
-    /// contains the key in plaintext, so store it securely.
-    ///
-    /// RAM permission: `ice:DecryptKMSDataKey` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::settings::DecryptKmsDataKeyRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DecryptKmsDataKeyRequest::new(
-    ///     "ODZhOWVmZDktM2QxNi00ODk0LWJkNGYtMWZjNDNmM2YyYWJmS7FmDBBQ0BkKsQrtRnidtPwirmDcS0ZuJCU41xxAAWk4Z8qsADfbV0b+i6kQmlvj79dJdGOvtX69Uycs901qOjop4bTS****",
-    /// );
-    /// let response = client.decrypt_kms_data_key(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DecryptKMSDataKey`](https://api.alibabacloud.com/document/ICE/2020-11-09/DecryptKMSDataKey)
+    /// Permission: `ice:DecryptKMSDataKey`. [`DecryptKmsDataKeyRequest`](crate::settings::DecryptKmsDataKeyRequest) has the details and an example.
     #[inline]
     pub fn decrypt_kms_data_key(
         &self,
@@ -125,29 +174,7 @@ impl Client {
 
     /// Queries the usage of video editing.
     ///
-    /// The usage of the last 90 days is available, with at most 31 days per request. Usage is
-    /// returned by hour or by day, split by video profile. It always covers all regions.
-    ///
-    /// RAM permission: `ice:DescribeMeterImsEditUsage` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::settings::DescribeMeterImsEditUsageRequest;
-    /// use alicloud_ice::settings::DescribeMeterImsEditUsageRequired;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DescribeMeterImsEditUsageRequest::new(DescribeMeterImsEditUsageRequired {
-    ///     start_ts: 1654403036,
-    ///     end_ts: 1656995036,
-    ///     interval: 86400,
-    /// });
-    /// let response = client.describe_meter_ims_edit_usage(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DescribeMeterImsEditUsage`](https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeMeterImsEditUsage)
+    /// Permission: `ice:DescribeMeterImsEditUsage`. [`DescribeMeterImsEditUsageRequest`](crate::settings::DescribeMeterImsEditUsageRequest) has the details and an example.
     #[inline]
     pub fn describe_meter_ims_edit_usage(
         &self,
@@ -158,30 +185,7 @@ impl Client {
 
     /// Queries the usage of UHD transcoding.
     ///
-    /// The usage of the last 90 days is available, with at most 31 days per request. Usage is
-    /// returned by hour or by day. It always covers all regions.
-    ///
-    /// RAM permission: `ice:DescribeMeterImsMediaConvertUHDUsage` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::settings::DescribeMeterImsMediaConvertUhdUsageRequest;
-    /// use alicloud_ice::settings::DescribeMeterImsMediaConvertUhdUsageRequired;
-    /// use alicloud_ice::settings::describe_meter_ims_media_convert_uhd_usage::MeterImsMediaConvertUhdUsageInterval;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DescribeMeterImsMediaConvertUhdUsageRequest::new(DescribeMeterImsMediaConvertUhdUsageRequired {
-    ///     start_ts: 1654403036,
-    ///     end_ts: 1656995036,
-    ///     interval: MeterImsMediaConvertUhdUsageInterval::V3600,
-    /// });
-    /// let response = client.describe_meter_ims_media_convert_uhd_usage(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DescribeMeterImsMediaConvertUHDUsage`](https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeMeterImsMediaConvertUHDUsage)
+    /// Permission: `ice:DescribeMeterImsMediaConvertUHDUsage`. [`DescribeMeterImsMediaConvertUhdUsageRequest`](crate::settings::DescribeMeterImsMediaConvertUhdUsageRequest) has the details and an example.
     #[inline]
     pub fn describe_meter_ims_media_convert_uhd_usage(
         &self,
@@ -192,30 +196,7 @@ impl Client {
 
     /// Queries the usage of on-demand transcoding.
     ///
-    /// The usage of the last 90 days is available, with at most 31 days per request. Usage is
-    /// returned by hour or by day, split by transcoding specification. It always covers all
-    /// regions.
-    ///
-    /// RAM permission: `ice:DescribeMeterImsMediaConvertUsage` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::settings::DescribeMeterImsMediaConvertUsageRequest;
-    /// use alicloud_ice::settings::DescribeMeterImsMediaConvertUsageRequired;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DescribeMeterImsMediaConvertUsageRequest::new(DescribeMeterImsMediaConvertUsageRequired {
-    ///     start_ts: 1654403036,
-    ///     end_ts: 1656995036,
-    ///     interval: 86400,
-    /// });
-    /// let response = client.describe_meter_ims_media_convert_usage(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DescribeMeterImsMediaConvertUsage`](https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeMeterImsMediaConvertUsage)
+    /// Permission: `ice:DescribeMeterImsMediaConvertUsage`. [`DescribeMeterImsMediaConvertUsageRequest`](crate::settings::DescribeMeterImsMediaConvertUsageRequest) has the details and an example.
     #[inline]
     pub fn describe_meter_ims_media_convert_usage(
         &self,
@@ -226,30 +207,7 @@ impl Client {
 
     /// Queries the usage of AI media processing.
     ///
-    /// The usage of the last 90 days is available, with at most 31 days per request. Usage is
-    /// returned by hour or by day, split by type of AI processing. It always covers all
-    /// regions.
-    ///
-    /// RAM permission: `ice:DescribeMeterImsMpsAiUsage` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::settings::DescribeMeterImsMpsAiUsageRequest;
-    /// use alicloud_ice::settings::DescribeMeterImsMpsAiUsageRequired;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DescribeMeterImsMpsAiUsageRequest::new(DescribeMeterImsMpsAiUsageRequired {
-    ///     start_ts: 1654403036,
-    ///     end_ts: 1656995036,
-    ///     interval: 86400,
-    /// });
-    /// let response = client.describe_meter_ims_mps_ai_usage(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DescribeMeterImsMpsAiUsage`](https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeMeterImsMpsAiUsage)
+    /// Permission: `ice:DescribeMeterImsMpsAiUsage`. [`DescribeMeterImsMpsAiUsageRequest`](crate::settings::DescribeMeterImsMpsAiUsageRequest) has the details and an example.
     #[inline]
     pub fn describe_meter_ims_mps_ai_usage(
         &self,
@@ -260,25 +218,7 @@ impl Client {
 
     /// Queries the usage of each feature of the service.
     ///
-    /// The usage of the last 90 days is available, with at most 31 days per request. The
-    /// response contains the totals for editing, live streaming, transcoding and AI
-    /// processing. It always covers all regions.
-    ///
-    /// RAM permission: `ice:DescribeMeterImsSummary` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::settings::DescribeMeterImsSummaryRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DescribeMeterImsSummaryRequest::new(1654403036, 1656995036);
-    /// let response = client.describe_meter_ims_summary(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DescribeMeterImsSummary`](https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeMeterImsSummary)
+    /// Permission: `ice:DescribeMeterImsSummary`. [`DescribeMeterImsSummaryRequest`](crate::settings::DescribeMeterImsSummaryRequest) has the details and an example.
     #[inline]
     pub fn describe_meter_ims_summary(
         &self,
@@ -289,23 +229,7 @@ impl Client {
 
     /// Looks up the event callback settings of an AI agent.
     ///
-    /// To change the settings, call `SetNotifyConfig`.
-    ///
-    /// RAM permission: `ice:DescribeNotifyConfig` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::settings::DescribeNotifyConfigRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DescribeNotifyConfigRequest::new("39f8e0bc005e4f309379701645f4****");
-    /// let response = client.describe_notify_config(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DescribeNotifyConfig`](https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeNotifyConfig)
+    /// Permission: `ice:DescribeNotifyConfig`. [`DescribeNotifyConfigRequest`](crate::settings::DescribeNotifyConfigRequest) has the details and an example.
     #[inline]
     pub fn describe_notify_config(
         &self,
@@ -316,27 +240,7 @@ impl Client {
 
     /// Generates a random KMS data key for standard-encryption transcoding of videos.
     ///
-    /// A customer master key must already exist in KMS. To have one created, open a support
-    /// ticket.
-    ///
-    /// The response contains the key both encrypted, to pass to the transcoding job, and in
-    /// plaintext. To get the plaintext again later, call `DecryptKMSDataKey`.
-    ///
-    /// RAM permission: `ice:GenerateKMSDataKey` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::settings::GenerateKmsDataKeyRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GenerateKmsDataKeyRequest::new();
-    /// let response = client.generate_kms_data_key(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GenerateKMSDataKey`](https://api.alibabacloud.com/document/ICE/2020-11-09/GenerateKMSDataKey)
+    /// Permission: `ice:GenerateKMSDataKey`. [`GenerateKmsDataKeyRequest`](crate::settings::GenerateKmsDataKeyRequest) has the details and an example.
     #[inline]
     pub fn generate_kms_data_key(
         &self,
@@ -347,23 +251,7 @@ impl Client {
 
     /// Looks up the default storage location of temporary files.
     ///
-    /// To set the location, call `SetDefaultStorageLocation`.
-    ///
-    /// RAM permission: `ice:GetDefaultStorageLocation` on all resources, access level `get`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::settings::GetDefaultStorageLocationRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetDefaultStorageLocationRequest::new();
-    /// let response = client.get_default_storage_location(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetDefaultStorageLocation`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetDefaultStorageLocation)
+    /// Permission: `ice:GetDefaultStorageLocation`. [`GetDefaultStorageLocationRequest`](crate::settings::GetDefaultStorageLocationRequest) has the details and an example.
     #[inline]
     pub fn get_default_storage_location(
         &self,
@@ -374,23 +262,7 @@ impl Client {
 
     /// Looks up the event callback settings.
     ///
-    /// To change the settings, call `SetEventCallback`.
-    ///
-    /// RAM permission: `ice:GetEventCallback` on all resources, access level `get`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::settings::GetEventCallbackRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetEventCallbackRequest::new();
-    /// let response = client.get_event_callback(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetEventCallback`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetEventCallback)
+    /// Permission: `ice:GetEventCallback`. [`GetEventCallbackRequest`](crate::settings::GetEventCallbackRequest) has the details and an example.
     #[inline]
     pub fn get_event_callback(
         &self,
@@ -401,23 +273,7 @@ impl Client {
 
     /// Lists the configured storage locations.
     ///
-    /// The list can be filtered by application, storage type and status.
-    ///
-    /// RAM permission: `ice:GetStorageList` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::settings::GetStorageListRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetStorageListRequest::new().app_id("app-****");
-    /// let response = client.get_storage_list(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetStorageList`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetStorageList)
+    /// Permission: `ice:GetStorageList`. [`GetStorageListRequest`](crate::settings::GetStorageListRequest) has the details and an example.
     #[inline]
     pub fn get_storage_list(
         &self,
@@ -428,32 +284,7 @@ impl Client {
 
     /// Sets the default storage location of temporary files of the online editor.
     ///
-    /// The location applies to files that the online editor or the embedded Web SDK creates
-    /// during editing, such as generated audio. Editing through the API is not affected,
-    /// because each API request specifies its own path.
-    ///
-    /// The storage is either OSS or ApsaraVideo VOD. The chosen product must be activated
-    /// first, and it bills the storage.
-    ///
-    /// RAM permission: `ice:SetDefaultStorageLocation` on all resources, access level `update`.
-    ///
-    /// The call can succeed while the result reports a failure: check `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::settings::SetDefaultStorageLocationRequest;
-    /// use alicloud_ice::settings::set_default_storage_location::DefaultStorageLocationStorageType;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SetDefaultStorageLocationRequest::new()
-    ///     .storage_type(DefaultStorageLocationStorageType::UserOssBucket);
-    /// let response = client.set_default_storage_location(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SetDefaultStorageLocation`](https://api.alibabacloud.com/document/ICE/2020-11-09/SetDefaultStorageLocation)
+    /// Permission: `ice:SetDefaultStorageLocation`. [`SetDefaultStorageLocationRequest`](crate::settings::SetDefaultStorageLocationRequest) has the details and an example.
     #[inline]
     pub fn set_default_storage_location(
         &self,
@@ -464,28 +295,7 @@ impl Client {
 
     /// Sets how event callbacks are delivered.
     ///
-    /// Events are either posted to an HTTP URL or sent to a Simple Message Queue (formerly
-    /// MNS) queue. `EventTypeList` selects the events. To look up the current settings, call
-    /// `GetEventCallback`.
-    ///
-    /// RAM permission: `ice:SetEventCallback` on all resources, access level `update`.
-    ///
-    /// The call can succeed while the result reports a failure: check `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::settings::SetEventCallbackRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SetEventCallbackRequest::new()
-    ///     .callback_queue_name("ice-callback-queue");
-    /// let response = client.set_event_callback(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SetEventCallback`](https://api.alibabacloud.com/document/ICE/2020-11-09/SetEventCallback)
+    /// Permission: `ice:SetEventCallback`. [`SetEventCallbackRequest`](crate::settings::SetEventCallbackRequest) has the details and an example.
     #[inline]
     pub fn set_event_callback(
         &self,
@@ -496,24 +306,7 @@ impl Client {
 
     /// Sets whether and where event callbacks of an AI agent are sent.
     ///
-    /// The settings include the callback URL, the event types to send, and a token that
-    /// authenticates callbacks. To look up the current settings, call `DescribeNotifyConfig`.
-    ///
-    /// RAM permission: `ice:SetNotifyConfig` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::settings::SetNotifyConfigRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SetNotifyConfigRequest::new("39f8e0bc005e4f309379701645f4****", true);
-    /// let response = client.set_notify_config(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SetNotifyConfig`](https://api.alibabacloud.com/document/ICE/2020-11-09/SetNotifyConfig)
+    /// Permission: `ice:SetNotifyConfig`. [`SetNotifyConfigRequest`](crate::settings::SetNotifyConfigRequest) has the details and an example.
     #[inline]
     pub fn set_notify_config(
         &self,

@@ -5,7 +5,36 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::set_default_storage_location`](crate::Client::set_default_storage_location).
+/// Sets the default storage location of temporary files of the online editor.
+///
+/// The request of [`Client::set_default_storage_location`](crate::Client::set_default_storage_location), which returns [`SetDefaultStorageLocationResponse`](type@SetDefaultStorageLocationResponse).
+///
+/// The location applies to files that the online editor or the embedded Web SDK creates
+/// during editing, such as generated audio. Editing through the API is not affected,
+/// because each API request specifies its own path.
+///
+/// The storage is either OSS or ApsaraVideo VOD. The chosen product must be activated
+/// first, and it bills the storage.
+///
+/// RAM permission: `ice:SetDefaultStorageLocation` on all resources, access level `update`.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::settings::SetDefaultStorageLocationRequest;
+/// use alicloud_ice::settings::DefaultStorageLocationStorageType;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SetDefaultStorageLocationRequest::new()
+///     .storage_type(DefaultStorageLocationStorageType::UserOssBucket);
+/// let response = client.set_default_storage_location(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SetDefaultStorageLocation`](https://api.alibabacloud.com/document/ICE/2020-11-09/SetDefaultStorageLocation)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDefaultStorageLocationRequest {

@@ -5,7 +5,32 @@
 use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::set_event_callback`](crate::Client::set_event_callback).
+/// Sets how event callbacks are delivered.
+///
+/// The request of [`Client::set_event_callback`](crate::Client::set_event_callback), which returns [`SetEventCallbackResponse`](type@SetEventCallbackResponse).
+///
+/// Events are either posted to an HTTP URL or sent to a Simple Message Queue (formerly
+/// MNS) queue. `EventTypeList` selects the events. To look up the current settings, call
+/// `GetEventCallback`.
+///
+/// RAM permission: `ice:SetEventCallback` on all resources, access level `update`.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::settings::SetEventCallbackRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SetEventCallbackRequest::new()
+///     .callback_queue_name("ice-callback-queue");
+/// let response = client.set_event_callback(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SetEventCallback`](https://api.alibabacloud.com/document/ICE/2020-11-09/SetEventCallback)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetEventCallbackRequest {

@@ -6,7 +6,28 @@ use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::set_notify_config`](crate::Client::set_notify_config).
+/// Sets whether and where event callbacks of an AI agent are sent.
+///
+/// The request of [`Client::set_notify_config`](crate::Client::set_notify_config), which returns [`SetNotifyConfigResponse`](type@SetNotifyConfigResponse).
+///
+/// The settings include the callback URL, the event types to send, and a token that
+/// authenticates callbacks. To look up the current settings, call `DescribeNotifyConfig`.
+///
+/// RAM permission: `ice:SetNotifyConfig` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::settings::SetNotifyConfigRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SetNotifyConfigRequest::new("39f8e0bc005e4f309379701645f4****", true);
+/// let response = client.set_notify_config(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SetNotifyConfig`](https://api.alibabacloud.com/document/ICE/2020-11-09/SetNotifyConfig)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SetNotifyConfigRequest {

@@ -5,7 +5,35 @@
 use alicloud_runtime::{InString, Json, Operation, OperationInfo, Timestamp};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::create_custom_template`](crate::Client::create_custom_template).
+/// Creates a custom template for media processing.
+///
+/// The request of [`Client::create_custom_template`](crate::Client::create_custom_template), which returns [`CreateCustomTemplateResponse`](type@CreateCustomTemplateResponse).
+///
+/// The response contains the new template with its `TemplateId`, which operations such as
+/// `GetCustomTemplate` and `DeleteCustomTemplate` require.
+///
+/// RAM permission: `ice:CreateCustomTemplate` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::transcoding::CreateCustomTemplateRequest;
+/// use alicloud_ice::transcoding::CreateCustomTemplateRequired;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateCustomTemplateRequest::new(CreateCustomTemplateRequired {
+///     name: "test-template".into(),
+///     r#type: 1,
+///     template_config: alicloud_ice::InString::raw(
+///         "{\"Container\":{\"Format\":\"flv\"},\"Video\":{},\"Audio\":{}}",
+///     ),
+/// });
+/// let response = client.create_custom_template(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateCustomTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateCustomTemplate)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateCustomTemplateRequest {

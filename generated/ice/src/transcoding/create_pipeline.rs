@@ -6,7 +6,28 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::create_pipeline`](crate::Client::create_pipeline).
+/// Creates a queue that processes media files automatically and in batches.
+///
+/// The request of [`Client::create_pipeline`](crate::Client::create_pipeline), which returns [`CreatePipelineResponse`](type@CreatePipelineResponse).
+///
+/// The response contains the new queue. Pass its ID when you submit jobs.
+///
+/// RAM permission: `ice:CreatePipeline` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::transcoding::CreatePipelineRequest;
+/// use alicloud_ice::types::PipelineSpeed;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreatePipelineRequest::new("test-pipeline", PipelineSpeed::Standard);
+/// let response = client.create_pipeline(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreatePipeline`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreatePipeline)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePipelineRequest {

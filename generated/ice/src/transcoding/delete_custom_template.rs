@@ -5,7 +5,27 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_custom_template`](crate::Client::delete_custom_template).
+/// Deletes a custom template.
+///
+/// The request of [`Client::delete_custom_template`](crate::Client::delete_custom_template), which returns [`DeleteCustomTemplateResponse`](type@DeleteCustomTemplateResponse).
+///
+/// RAM permission: `ice:DeleteCustomTemplate` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::transcoding::DeleteCustomTemplateRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteCustomTemplateRequest::new("****96e8864746a0b6f3****");
+/// let response = client.delete_custom_template(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteCustomTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteCustomTemplate)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteCustomTemplateRequest {

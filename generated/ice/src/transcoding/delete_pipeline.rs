@@ -5,7 +5,27 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_pipeline`](crate::Client::delete_pipeline).
+/// Deletes a queue.
+///
+/// The request of [`Client::delete_pipeline`](crate::Client::delete_pipeline), which returns [`DeletePipelineResponse`](type@DeletePipelineResponse).
+///
+/// RAM permission: `ice:DeletePipeline` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::transcoding::DeletePipelineRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeletePipelineRequest::new("****96e8864746a0b6f3****");
+/// let response = client.delete_pipeline(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeletePipeline`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeletePipeline)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeletePipelineRequest {

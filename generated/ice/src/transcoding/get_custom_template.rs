@@ -6,7 +6,38 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_custom_template`](crate::Client::get_custom_template).
+/// Looks up one custom template, or the default template of a type.
+///
+/// The request of [`Client::get_custom_template`](crate::Client::get_custom_template), which returns [`GetCustomTemplateResponse`](type@GetCustomTemplateResponse).
+///
+/// If `TemplateId` is set, that template is returned and all other parameters are
+/// ignored. Otherwise, `Type` is required and the default template of that type is
+/// returned.
+///
+/// `Type` is `1` transcoding, `2` snapshot, `3` animated GIF, `4` image watermark, `5`
+/// text watermark, `6` subtitle, `7` AI content moderation, `8` AI cover, `9` AI erasing.
+///
+/// `Subtype` depends on the type. Transcoding: `1` normal, `2` audio only, `3` remuxing,
+/// `4` Narrowband HD 1.0, `5` Narrowband HD 2.0. Snapshot: `1` static, `2` sprite, `3`
+/// WebVTT. AI content moderation: `1` video, `2` audio, `3` image. AI erasing: `1` logos,
+/// `2` subtitles.
+///
+/// RAM permission: `ice:GetCustomTemplate` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::transcoding::GetCustomTemplateRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetCustomTemplateRequest::new()
+///     .template_id("****96e8864746a0b6f3****");
+/// let response = client.get_custom_template(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetCustomTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetCustomTemplate)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomTemplateRequest {

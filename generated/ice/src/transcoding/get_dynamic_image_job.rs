@@ -10,7 +10,35 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_dynamic_image_job`](crate::Client::get_dynamic_image_job).
+/// Looks up an image animation job.
+///
+/// The request of [`Client::get_dynamic_image_job`](crate::Client::get_dynamic_image_job), which returns [`GetDynamicImageJobResponse`](type@GetDynamicImageJobResponse).
+///
+/// The response contains the status of the job, its input and output, the template it
+/// used, and the error if it failed.
+///
+/// RAM permission: `ice:GetDynamicImageJob` on all resources.
+///
+/// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](crate::Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::transcoding::GetDynamicImageJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetDynamicImageJobRequest::new()
+///     .job_id("****d80e4e4044975745c14b****");
+/// let response = client
+///     .get_dynamic_image_job(request)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetDynamicImageJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetDynamicImageJob)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDynamicImageJobRequest {

@@ -8,7 +8,35 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_media_convert_job`](crate::Client::get_media_convert_job).
+/// Looks up a MediaConvert job.
+///
+/// The request of [`Client::get_media_convert_job`](crate::Client::get_media_convert_job), which returns [`GetMediaConvertJobResponse`](type@GetMediaConvertJobResponse).
+///
+/// The response contains the status and progress of the job, its configuration, and the
+/// results of each output and output group.
+///
+/// RAM permission: `ice:GetMediaConvertJob` on all resources.
+///
+/// A job succeeds with the state `Complete` or `Success` and fails with `Cancelled`, `Error` or `Failed`. [`wait_until_done`](crate::Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::transcoding::GetMediaConvertJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetMediaConvertJobRequest::new()
+///     .job_id("****d80e4e4044975745c14b****");
+/// let response = client
+///     .get_media_convert_job(request)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetMediaConvertJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConvertJob)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaConvertJobRequest {

@@ -6,7 +6,32 @@ use alicloud_runtime::{Operation, OperationInfo, Waitable, WaiterInfo, submitted
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_media_info_job`](crate::Client::get_media_info_job).
+/// Looks up a media information analysis job.
+///
+/// The request of [`Client::get_media_info_job`](crate::Client::get_media_info_job), which returns [`GetMediaInfoJobResponse`](type@GetMediaInfoJobResponse).
+///
+/// RAM permission: `ice:GetMediaInfoJob` on all resources.
+///
+/// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](crate::Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::transcoding::GetMediaInfoJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetMediaInfoJobRequest::new()
+///     .job_id("ab4802364a2e49208c99efab82dfa8e8");
+/// let response = client
+///     .get_media_info_job(request)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetMediaInfoJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaInfoJob)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaInfoJobRequest {

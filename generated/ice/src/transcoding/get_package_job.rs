@@ -8,7 +8,31 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_package_job`](crate::Client::get_package_job).
+/// Looks up a packaging job.
+///
+/// The request of [`Client::get_package_job`](crate::Client::get_package_job), which returns [`GetPackageJobResponse`](type@GetPackageJobResponse).
+///
+/// RAM permission: `ice:GetPackageJob` on all resources.
+///
+/// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](crate::Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::transcoding::GetPackageJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetPackageJobRequest::new("ab4802364a2e49208c99efab82df****");
+/// let response = client
+///     .get_package_job(request)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetPackageJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetPackageJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetPackageJobRequest {

@@ -6,7 +6,25 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_pipeline`](crate::Client::get_pipeline).
+/// Looks up a job queue.
+///
+/// The request of [`Client::get_pipeline`](crate::Client::get_pipeline), which returns [`GetPipelineResponse`](type@GetPipelineResponse).
+///
+/// RAM permission: `ice:GetPipeline` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::transcoding::GetPipelineRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetPipelineRequest::new("****96e8864746a0b6f3****");
+/// let response = client.get_pipeline(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetPipeline`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetPipeline)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetPipelineRequest {

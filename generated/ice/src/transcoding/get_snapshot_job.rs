@@ -10,7 +10,31 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::get_snapshot_job`](crate::Client::get_snapshot_job).
+/// Looks up a snapshot job.
+///
+/// The request of [`Client::get_snapshot_job`](crate::Client::get_snapshot_job), which returns [`GetSnapshotJobResponse`](type@GetSnapshotJobResponse).
+///
+/// RAM permission: `ice:GetSnapshotJob` on all resources.
+///
+/// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](crate::Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::transcoding::GetSnapshotJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetSnapshotJobRequest::new("****d80e4e4044975745c14b****");
+/// let response = client
+///     .get_snapshot_job(request)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetSnapshotJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetSnapshotJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetSnapshotJobRequest {

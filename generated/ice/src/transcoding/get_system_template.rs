@@ -6,7 +6,25 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_system_template`](crate::Client::get_system_template).
+/// Looks up a template that the system provides.
+///
+/// The request of [`Client::get_system_template`](crate::Client::get_system_template), which returns [`GetSystemTemplateResponse`](type@GetSystemTemplateResponse).
+///
+/// RAM permission: `ice:GetSystemTemplate` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::transcoding::GetSystemTemplateRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetSystemTemplateRequest::new("S00000001-100060");
+/// let response = client.get_system_template(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetSystemTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetSystemTemplate)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetSystemTemplateRequest {

@@ -10,7 +10,33 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::get_transcode_job`](crate::Client::get_transcode_job).
+/// Looks up a transcoding job with its subjobs.
+///
+/// The request of [`Client::get_transcode_job`](crate::Client::get_transcode_job), which returns [`GetTranscodeJobResponse`](type@GetTranscodeJobResponse).
+///
+/// On the international site, `GetMediaConvertJob` replaces this operation.
+///
+/// RAM permission: `ice:GetTranscodeJob` on all resources.
+///
+/// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](crate::Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::transcoding::GetTranscodeJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetTranscodeJobRequest::new("ab4802364a2e49208c99efab82dfa8e8");
+/// let response = client
+///     .get_transcode_job(request)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetTranscodeJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetTranscodeJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetTranscodeJobRequest {

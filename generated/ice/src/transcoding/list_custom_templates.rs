@@ -6,7 +6,32 @@ use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::list_custom_templates`](crate::Client::list_custom_templates).
+/// Lists your custom media processing templates of one type, page by page.
+///
+/// The request of [`Client::list_custom_templates`](crate::Client::list_custom_templates), which returns [`ListCustomTemplatesResponse`](type@ListCustomTemplatesResponse).
+///
+/// RAM permission: `ice:ListCustomTemplates` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::transcoding::ListCustomTemplatesRequest;
+/// use alicloud_ice::transcoding::CustomTemplateType;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListCustomTemplatesRequest::new(CustomTemplateType::V1);
+/// let mut items = client.list_custom_templates(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListCustomTemplates`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListCustomTemplates)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListCustomTemplatesRequest {

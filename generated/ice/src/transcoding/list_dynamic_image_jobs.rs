@@ -8,7 +8,33 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_dynamic_image_jobs`](crate::Client::list_dynamic_image_jobs).
+/// Lists image animation jobs, page by page.
+///
+/// The request of [`Client::list_dynamic_image_jobs`](crate::Client::list_dynamic_image_jobs), which returns [`ListDynamicImageJobsResponse`](type@ListDynamicImageJobsResponse).
+///
+/// To get the next page, pass the `NextPageToken` of the response.
+///
+/// RAM permission: `ice:ListDynamicImageJobs` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::transcoding::ListDynamicImageJobsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListDynamicImageJobsRequest::new();
+/// let mut items = client.list_dynamic_image_jobs(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListDynamicImageJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListDynamicImageJobs)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDynamicImageJobsRequest {

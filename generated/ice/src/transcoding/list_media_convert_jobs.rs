@@ -8,7 +8,34 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_media_convert_jobs`](crate::Client::list_media_convert_jobs).
+/// Lists media transcoding jobs, page by page.
+///
+/// The request of [`Client::list_media_convert_jobs`](crate::Client::list_media_convert_jobs), which returns [`ListMediaConvertJobsResponse`](type@ListMediaConvertJobsResponse).
+///
+/// To get the next page, pass the `NextPageToken` of the response. To look up one job,
+/// call `GetMediaConvertJob`.
+///
+/// RAM permission: `ice:ListMediaConvertJobs` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::transcoding::ListMediaConvertJobsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListMediaConvertJobsRequest::new();
+/// let mut items = client.list_media_convert_jobs(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListMediaConvertJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaConvertJobs)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaConvertJobsRequest {

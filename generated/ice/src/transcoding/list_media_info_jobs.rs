@@ -8,7 +8,33 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_media_info_jobs`](crate::Client::list_media_info_jobs).
+/// Lists media information analysis jobs, page by page.
+///
+/// The request of [`Client::list_media_info_jobs`](crate::Client::list_media_info_jobs), which returns [`ListMediaInfoJobsResponse`](type@ListMediaInfoJobsResponse).
+///
+/// To get the next page, pass the `NextPageToken` of the response.
+///
+/// RAM permission: `ice:ListMediaInfoJobs` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::transcoding::ListMediaInfoJobsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListMediaInfoJobsRequest::new();
+/// let mut items = client.list_media_info_jobs(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListMediaInfoJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaInfoJobs)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediaInfoJobsRequest {

@@ -8,7 +8,31 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_package_jobs`](crate::Client::list_package_jobs).
+/// Lists packaging jobs, page by page.
+///
+/// The request of [`Client::list_package_jobs`](crate::Client::list_package_jobs), which returns [`ListPackageJobsResponse`](type@ListPackageJobsResponse).
+///
+/// RAM permission: `ice:ListPackageJobs` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::transcoding::ListPackageJobsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListPackageJobsRequest::new();
+/// let mut items = client.list_package_jobs(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListPackageJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListPackageJobs)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPackageJobsRequest {

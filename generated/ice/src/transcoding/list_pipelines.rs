@@ -6,7 +6,25 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_pipelines`](crate::Client::list_pipelines).
+/// Lists job queues.
+///
+/// The request of [`Client::list_pipelines`](crate::Client::list_pipelines), which returns [`ListPipelinesResponse`](type@ListPipelinesResponse).
+///
+/// RAM permission: `ice:ListPipelines` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::transcoding::ListPipelinesRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListPipelinesRequest::new();
+/// let response = client.list_pipelines(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListPipelines`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListPipelines)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPipelinesRequest {

@@ -8,7 +8,34 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::list_snapshot_jobs`](crate::Client::list_snapshot_jobs).
+/// Lists snapshot jobs, page by page.
+///
+/// The request of [`Client::list_snapshot_jobs`](crate::Client::list_snapshot_jobs), which returns [`ListSnapshotJobsResponse`](type@ListSnapshotJobsResponse).
+///
+/// To get the next page, pass the `NextPageToken` of the response. To look up one job,
+/// call `GetSnapshotJob`.
+///
+/// RAM permission: `ice:ListSnapshotJobs` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::transcoding::ListSnapshotJobsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListSnapshotJobsRequest::new();
+/// let mut items = client.list_snapshot_jobs(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListSnapshotJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListSnapshotJobs)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSnapshotJobsRequest {

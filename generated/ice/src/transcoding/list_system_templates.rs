@@ -6,7 +6,42 @@ use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::list_system_templates`](crate::Client::list_system_templates).
+/// Lists the system templates of one type, page by page.
+///
+/// The request of [`Client::list_system_templates`](crate::Client::list_system_templates), which returns [`ListSystemTemplatesResponse`](type@ListSystemTemplatesResponse).
+///
+/// `Type` is a number: `1` for transcoding, `2` for snapshots, `3` for animated images,
+/// `4` for image watermarks, `5` for text watermarks, `6` for subtitles, `7` for content
+/// moderation, `8` for smart thumbnails, `9` for smart erasure.
+///
+/// Some types have subtypes. Transcoding: `1` (Normal) regular, `2` (AudioTranscode)
+/// audio only, `3` (Remux) remuxing to another container, `4` (NarrowBandV1) Narrowband
+/// HD 1.0, `5` (NarrowBandV2) Narrowband HD 2.0. Snapshots: `1` (Normal) regular, `2`
+/// (Sprite) sprites, `3` (WebVtt) WebVTT. Moderation: `1` (Video), `2` (Audio), `3`
+/// (Image). Erasure: `1` (VideoDelogo) removes logos, `2` (VideoDetext) removes
+/// subtitles.
+///
+/// RAM permission: `ice:ListSystemTemplates` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::transcoding::ListSystemTemplatesRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListSystemTemplatesRequest::new(["1"]);
+/// let mut items = client.list_system_templates(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListSystemTemplates`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListSystemTemplates)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListSystemTemplatesRequest {

@@ -9,7 +9,34 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_transcode_jobs`](crate::Client::list_transcode_jobs).
+/// Lists transcoding jobs, page by page.
+///
+/// The request of [`Client::list_transcode_jobs`](crate::Client::list_transcode_jobs), which returns [`ListTranscodeJobsResponse`](type@ListTranscodeJobsResponse).
+///
+/// To get the next page, pass the `NextPageToken` of the response. To list only one job,
+/// set `ParentJobId`.
+///
+/// RAM permission: `ice:ListTranscodeJobs` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::transcoding::ListTranscodeJobsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListTranscodeJobsRequest::new();
+/// let mut items = client.list_transcode_jobs(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListTranscodeJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListTranscodeJobs)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTranscodeJobsRequest {

@@ -3,127 +3,296 @@
 //! Media processing: transcoding, snapshots, animated images, packaging, media information,
 //! and the templates and queues of these jobs.
 //!
-//! | | |
+//! # Operations
+//!
+//! | operation | |
 //! | --- | --- |
-//! | [`CreateCustomTemplate`](crate::Client::create_custom_template) | Creates a custom template for media processing. |
-//! | [`CreatePipeline`](crate::Client::create_pipeline) | Creates a queue that processes media files automatically and in batches. |
-//! | [`DeleteCustomTemplate`](crate::Client::delete_custom_template) | Deletes a custom template. |
-//! | [`DeletePipeline`](crate::Client::delete_pipeline) | Deletes a queue. |
-//! | [`GetCustomTemplate`](crate::Client::get_custom_template) | Looks up one custom template, or the default template of a type. |
-//! | [`GetDynamicImageJob`](crate::Client::get_dynamic_image_job) | Looks up an image animation job. |
-//! | [`GetMediaConvertJob`](crate::Client::get_media_convert_job) | Looks up a MediaConvert job. |
-//! | [`GetMediaInfoJob`](crate::Client::get_media_info_job) | Looks up a media information analysis job. |
-//! | [`GetPackageJob`](crate::Client::get_package_job) | Looks up a packaging job. |
-//! | [`GetPipeline`](crate::Client::get_pipeline) | Looks up a job queue. |
-//! | [`GetSnapshotJob`](crate::Client::get_snapshot_job) | Looks up a snapshot job. |
-//! | [`GetSystemTemplate`](crate::Client::get_system_template) | Looks up a template that the system provides. |
-//! | [`GetTranscodeJob`](crate::Client::get_transcode_job) | Looks up a transcoding job with its subjobs. |
-//! | [`ListCustomTemplates`](crate::Client::list_custom_templates) | Lists your custom media processing templates of one type, page by page. |
-//! | [`ListDynamicImageJobs`](crate::Client::list_dynamic_image_jobs) | Lists image animation jobs, page by page. |
-//! | [`ListMediaConvertJobs`](crate::Client::list_media_convert_jobs) | Lists media transcoding jobs, page by page. |
-//! | [`ListMediaInfoJobs`](crate::Client::list_media_info_jobs) | Lists media information analysis jobs, page by page. |
-//! | [`ListPackageJobs`](crate::Client::list_package_jobs) | Lists packaging jobs, page by page. |
-//! | [`ListPipelines`](crate::Client::list_pipelines) | Lists job queues. |
-//! | [`ListSnapshotJobs`](crate::Client::list_snapshot_jobs) | Lists snapshot jobs, page by page. |
-//! | [`ListSystemTemplates`](crate::Client::list_system_templates) | Lists the system templates of one type, page by page. |
-//! | [`ListTranscodeJobs`](crate::Client::list_transcode_jobs) | Lists transcoding jobs, page by page. |
-//! | [`SetDefaultCustomTemplate`](crate::Client::set_default_custom_template) | Sets a custom template as the default. |
-//! | [`SubmitDynamicImageJob`](crate::Client::submit_dynamic_image_job) | Submits a job that converts part of a video to an animated image. |
-//! | [`SubmitMediaConvertJob`](crate::Client::submit_media_convert_job) | Submits a job that converts media into one or more outputs. |
-//! | [`SubmitMediaInfoJob`](crate::Client::submit_media_info_job) | Submits a job that analyzes the technical metadata of a media file, such as streams, codecs and duration. |
-//! | [`SubmitPackageJob`](crate::Client::submit_package_job) | Submits a packaging job. |
-//! | [`SubmitSnapshotJob`](crate::Client::submit_snapshot_job) | Submits a job that takes snapshots of a video and stores them at a specified location. |
-//! | [`SubmitSyncMediaInfoJob`](crate::Client::submit_sync_media_info_job) | Analyzes a media file and returns its technical metadata synchronously. |
-//! | [`SubmitTranscodeJob`](crate::Client::submit_transcode_job) | Submits a job that transcodes a video or audio file. |
-//! | [`UpdateCustomTemplate`](crate::Client::update_custom_template) | Updates the name or the configuration of a custom media processing template. |
-//! | [`UpdatePipeline`](crate::Client::update_pipeline) | Updates the name, status or priority of an MPS queue. |
+//! | [`create_custom_template`](CreateCustomTemplateRequest) | Creates a custom template for media processing. |
+//! | [`create_pipeline`](CreatePipelineRequest) | Creates a queue that processes media files automatically and in batches. |
+//! | [`delete_custom_template`](DeleteCustomTemplateRequest) | Deletes a custom template. |
+//! | [`delete_pipeline`](DeletePipelineRequest) | Deletes a queue. |
+//! | [`get_custom_template`](GetCustomTemplateRequest) | Looks up one custom template, or the default template of a type. |
+//! | [`get_dynamic_image_job`](GetDynamicImageJobRequest) | Looks up an image animation job. |
+//! | [`get_media_convert_job`](GetMediaConvertJobRequest) | Looks up a MediaConvert job. |
+//! | [`get_media_info_job`](GetMediaInfoJobRequest) | Looks up a media information analysis job. |
+//! | [`get_package_job`](GetPackageJobRequest) | Looks up a packaging job. |
+//! | [`get_pipeline`](GetPipelineRequest) | Looks up a job queue. |
+//! | [`get_snapshot_job`](GetSnapshotJobRequest) | Looks up a snapshot job. |
+//! | [`get_system_template`](GetSystemTemplateRequest) | Looks up a template that the system provides. |
+//! | [`get_transcode_job`](GetTranscodeJobRequest) | Looks up a transcoding job with its subjobs. |
+//! | [`list_custom_templates`](ListCustomTemplatesRequest) | Lists your custom media processing templates of one type, page by page. |
+//! | [`list_dynamic_image_jobs`](ListDynamicImageJobsRequest) | Lists image animation jobs, page by page. |
+//! | [`list_media_convert_jobs`](ListMediaConvertJobsRequest) | Lists media transcoding jobs, page by page. |
+//! | [`list_media_info_jobs`](ListMediaInfoJobsRequest) | Lists media information analysis jobs, page by page. |
+//! | [`list_package_jobs`](ListPackageJobsRequest) | Lists packaging jobs, page by page. |
+//! | [`list_pipelines`](ListPipelinesRequest) | Lists job queues. |
+//! | [`list_snapshot_jobs`](ListSnapshotJobsRequest) | Lists snapshot jobs, page by page. |
+//! | [`list_system_templates`](ListSystemTemplatesRequest) | Lists the system templates of one type, page by page. |
+//! | [`list_transcode_jobs`](ListTranscodeJobsRequest) | Lists transcoding jobs, page by page. |
+//! | [`set_default_custom_template`](SetDefaultCustomTemplateRequest) | Sets a custom template as the default. |
+//! | [`submit_dynamic_image_job`](SubmitDynamicImageJobRequest) | Submits a job that converts part of a video to an animated image. |
+//! | [`submit_media_convert_job`](SubmitMediaConvertJobRequest) | Submits a job that converts media into one or more outputs. |
+//! | [`submit_media_info_job`](SubmitMediaInfoJobRequest) | Submits a job that analyzes the technical metadata of a media file, such as streams, codecs and duration. |
+//! | [`submit_package_job`](SubmitPackageJobRequest) | Submits a packaging job. |
+//! | [`submit_snapshot_job`](SubmitSnapshotJobRequest) | Submits a job that takes snapshots of a video and stores them at a specified location. |
+//! | [`submit_sync_media_info_job`](SubmitSyncMediaInfoJobRequest) | Analyzes a media file and returns its technical metadata synchronously. |
+//! | [`submit_transcode_job`](SubmitTranscodeJobRequest) | Submits a job that transcodes a video or audio file. |
+//! | [`update_custom_template`](UpdateCustomTemplateRequest) | Updates the name or the configuration of a custom media processing template. |
+//! | [`update_pipeline`](UpdatePipelineRequest) | Updates the name, status or priority of an MPS queue. |
 
+#[doc(hidden)]
 pub mod create_custom_template;
+
+#[doc(hidden)]
 pub mod create_pipeline;
+
+#[doc(hidden)]
 pub mod delete_custom_template;
+
+#[doc(hidden)]
 pub mod delete_pipeline;
+
+#[doc(hidden)]
 pub mod get_custom_template;
+
+#[doc(hidden)]
 pub mod get_dynamic_image_job;
+
+#[doc(hidden)]
 pub mod get_media_convert_job;
+
+#[doc(hidden)]
 pub mod get_media_info_job;
+
+#[doc(hidden)]
 pub mod get_package_job;
+
+#[doc(hidden)]
 pub mod get_pipeline;
+
+#[doc(hidden)]
 pub mod get_snapshot_job;
+
+#[doc(hidden)]
 pub mod get_system_template;
+
+#[doc(hidden)]
 pub mod get_transcode_job;
+
+#[doc(hidden)]
 pub mod list_custom_templates;
+
+#[doc(hidden)]
 pub mod list_dynamic_image_jobs;
+
+#[doc(hidden)]
 pub mod list_media_convert_jobs;
+
+#[doc(hidden)]
 pub mod list_media_info_jobs;
+
+#[doc(hidden)]
 pub mod list_package_jobs;
+
+#[doc(hidden)]
 pub mod list_pipelines;
+
+#[doc(hidden)]
 pub mod list_snapshot_jobs;
+
+#[doc(hidden)]
 pub mod list_system_templates;
+
+#[doc(hidden)]
 pub mod list_transcode_jobs;
+
+#[doc(hidden)]
 pub mod set_default_custom_template;
+
+#[doc(hidden)]
 pub mod submit_dynamic_image_job;
+
+#[doc(hidden)]
 pub mod submit_media_convert_job;
+
+#[doc(hidden)]
 pub mod submit_media_info_job;
+
+#[doc(hidden)]
 pub mod submit_package_job;
+
+#[doc(hidden)]
 pub mod submit_snapshot_job;
+
+#[doc(hidden)]
 pub mod submit_sync_media_info_job;
+
+#[doc(hidden)]
 pub mod submit_transcode_job;
+
+#[doc(hidden)]
 pub mod update_custom_template;
+
+#[doc(hidden)]
 pub mod update_pipeline;
 
+#[doc(inline)]
 pub use create_custom_template::{
     CreateCustomTemplateRequest, CreateCustomTemplateRequired,
-    CreateCustomTemplateResponse,
+    CreateCustomTemplateResponse, CreateCustomTemplateCustomTemplate,
 };
+
+#[doc(inline)]
 pub use create_pipeline::{CreatePipelineRequest, CreatePipelineResponse};
+
+#[doc(inline)]
 pub use delete_custom_template::{
     DeleteCustomTemplateRequest, DeleteCustomTemplateResponse,
 };
+
+#[doc(inline)]
 pub use delete_pipeline::{DeletePipelineRequest, DeletePipelineResponse};
+
+#[doc(inline)]
 pub use get_custom_template::{GetCustomTemplateRequest, GetCustomTemplateResponse};
-pub use get_dynamic_image_job::{GetDynamicImageJobRequest, GetDynamicImageJobResponse};
-pub use get_media_convert_job::{GetMediaConvertJobRequest, GetMediaConvertJobResponse};
-pub use get_media_info_job::{GetMediaInfoJobRequest, GetMediaInfoJobResponse};
-pub use get_package_job::{GetPackageJobRequest, GetPackageJobResponse};
-pub use get_pipeline::{GetPipelineRequest, GetPipelineResponse};
-pub use get_snapshot_job::{GetSnapshotJobRequest, GetSnapshotJobResponse};
-pub use get_system_template::{GetSystemTemplateRequest, GetSystemTemplateResponse};
-pub use get_transcode_job::{GetTranscodeJobRequest, GetTranscodeJobResponse};
-pub use list_custom_templates::{ListCustomTemplatesRequest, ListCustomTemplatesResponse};
-pub use list_dynamic_image_jobs::{
-    ListDynamicImageJobsRequest, ListDynamicImageJobsResponse,
+
+#[doc(inline)]
+pub use get_dynamic_image_job::{
+    GetDynamicImageJobRequest, GetDynamicImageJobResponse, DynamicImageJob,
+    GetDynamicImageJobTemplateConfig,
 };
+
+#[doc(inline)]
+pub use get_media_convert_job::{
+    GetMediaConvertJobRequest, GetMediaConvertJobResponse, GetMediaConvertJobJob,
+};
+
+#[doc(inline)]
+pub use get_media_info_job::{GetMediaInfoJobRequest, GetMediaInfoJobResponse};
+
+#[doc(inline)]
+pub use get_package_job::{
+    GetPackageJobRequest, GetPackageJobResponse, PackageJob, GetPackageJobInput,
+};
+
+#[doc(inline)]
+pub use get_pipeline::{GetPipelineRequest, GetPipelineResponse};
+
+#[doc(inline)]
+pub use get_snapshot_job::{
+    GetSnapshotJobRequest, GetSnapshotJobResponse, SnapshotJob,
+    GetSnapshotJobTemplateConfig, GetSnapshotJobType,
+};
+
+#[doc(inline)]
+pub use get_system_template::{GetSystemTemplateRequest, GetSystemTemplateResponse};
+
+#[doc(inline)]
+pub use get_transcode_job::{
+    GetTranscodeJobRequest, GetTranscodeJobResponse, GetTranscodeJobTranscodeParentJob,
+    GetTranscodeJobTranscodeJob, GetTranscodeJobProcessConfig,
+    GetTranscodeJobProcessConfigTranscode, GetTranscodeJobOverwriteParams,
+    GetTranscodeJobOverwriteParamsContainer, GetTranscodeJobMuxConfig, TranscodeJobStatus,
+};
+
+#[doc(inline)]
+pub use list_custom_templates::{
+    ListCustomTemplatesRequest, CustomTemplateType, ListCustomTemplatesResponse,
+};
+
+#[doc(inline)]
+pub use list_dynamic_image_jobs::{
+    ListDynamicImageJobsRequest, ListDynamicImageJobsResponse, DynamicImageJobItem,
+};
+
+#[doc(inline)]
 pub use list_media_convert_jobs::{
     ListMediaConvertJobsRequest, ListMediaConvertJobsResponse,
 };
+
+#[doc(inline)]
 pub use list_media_info_jobs::{ListMediaInfoJobsRequest, ListMediaInfoJobsResponse};
-pub use list_package_jobs::{ListPackageJobsRequest, ListPackageJobsResponse};
+
+#[doc(inline)]
+pub use list_package_jobs::{
+    ListPackageJobsRequest, ListPackageJobsResponse, PackageJobList, PackageJobItem,
+    ListPackageJobsPackageJobInput,
+};
+
+#[doc(inline)]
 pub use list_pipelines::{ListPipelinesRequest, ListPipelinesResponse};
-pub use list_snapshot_jobs::{ListSnapshotJobsRequest, ListSnapshotJobsResponse};
-pub use list_system_templates::{ListSystemTemplatesRequest, ListSystemTemplatesResponse};
-pub use list_transcode_jobs::{ListTranscodeJobsRequest, ListTranscodeJobsResponse};
+
+#[doc(inline)]
+pub use list_snapshot_jobs::{
+    ListSnapshotJobsRequest, ListSnapshotJobsResponse, SnapshotJobItem,
+    ListSnapshotJobsJobType,
+};
+
+#[doc(inline)]
+pub use list_system_templates::{
+    ListSystemTemplatesRequest, SystemTemplateStatus, ListSystemTemplatesResponse,
+};
+
+#[doc(inline)]
+pub use list_transcode_jobs::{
+    ListTranscodeJobsRequest, ListTranscodeJobsResponse, ListTranscodeJobsJob,
+    ListTranscodeJobsOutputGroup, ListTranscodeJobsProcessConfig,
+    ProcessConfigEncryption, ListTranscodeJobsProcessConfigTranscode,
+    ListTranscodeJobsOverwriteParams, ListTranscodeJobsOverwriteParamsContainer,
+    ListTranscodeJobsMuxConfig,
+};
+
+#[doc(inline)]
 pub use set_default_custom_template::{
     SetDefaultCustomTemplateRequest, SetDefaultCustomTemplateResponse,
 };
+
+#[doc(inline)]
 pub use submit_dynamic_image_job::{
     SubmitDynamicImageJobRequest, SubmitDynamicImageJobRequired,
-    SubmitDynamicImageJobResponse,
+    SubmitDynamicImageJobTemplateConfig, DynamicImageJobOverwriteParams,
+    OverwriteParamsFormat, DynamicImageJobScanMode, SubmitDynamicImageJobResponse,
 };
+
+#[doc(inline)]
 pub use submit_media_convert_job::{
     SubmitMediaConvertJobRequest, SubmitMediaConvertJobResponse,
+    SubmitMediaConvertJobJob, JobState,
 };
+
+#[doc(inline)]
 pub use submit_media_info_job::{SubmitMediaInfoJobRequest, SubmitMediaInfoJobResponse};
-pub use submit_package_job::{SubmitPackageJobRequest, SubmitPackageJobResponse};
-pub use submit_snapshot_job::{
-    SubmitSnapshotJobRequest, SubmitSnapshotJobRequired, SubmitSnapshotJobResponse,
+
+#[doc(inline)]
+pub use submit_package_job::{
+    SubmitPackageJobRequest, SubmitPackageJobInput, SubmitPackageJobResponse,
 };
+
+#[doc(inline)]
+pub use submit_snapshot_job::{
+    SubmitSnapshotJobRequest, SubmitSnapshotJobRequired, SubmitSnapshotJobTemplateConfig,
+    SnapshotJobOverwriteParams, SpriteSnapshotConfig, OverwriteParamsType,
+    SnapshotJobScheduleConfig, SubmitSnapshotJobResponse,
+};
+
+#[doc(inline)]
 pub use submit_sync_media_info_job::{
     SubmitSyncMediaInfoJobRequest, SubmitSyncMediaInfoJobResponse,
 };
-pub use submit_transcode_job::{SubmitTranscodeJobRequest, SubmitTranscodeJobResponse};
+
+#[doc(inline)]
+pub use submit_transcode_job::{
+    SubmitTranscodeJobRequest, SubmitTranscodeJobResponse,
+    SubmitTranscodeJobTranscodeParentJob, SubmitTranscodeJobOutputGroup,
+    SubmitTranscodeJobTranscodeJob,
+};
+
+#[doc(inline)]
 pub use update_custom_template::{
     UpdateCustomTemplateRequest, UpdateCustomTemplateResponse,
 };
+
+#[doc(inline)]
 pub use update_pipeline::{UpdatePipelineRequest, UpdatePipelineResponse};
 
 use alicloud_runtime::{Call, Operation, OperationInfo};
@@ -169,31 +338,7 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 impl Client {
     /// Creates a custom template for media processing.
     ///
-    /// The response contains the new template with its `TemplateId`, which operations such as
-    /// `GetCustomTemplate` and `DeleteCustomTemplate` require.
-    ///
-    /// RAM permission: `ice:CreateCustomTemplate` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::transcoding::CreateCustomTemplateRequest;
-    /// use alicloud_ice::transcoding::CreateCustomTemplateRequired;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateCustomTemplateRequest::new(CreateCustomTemplateRequired {
-    ///     name: "test-template".into(),
-    ///     r#type: 1,
-    ///     template_config: alicloud_ice::InString::raw(
-    ///         "{\"Container\":{\"Format\":\"flv\"},\"Video\":{},\"Audio\":{}}",
-    ///     ),
-    /// });
-    /// let response = client.create_custom_template(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateCustomTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateCustomTemplate)
+    /// Permission: `ice:CreateCustomTemplate`. [`CreateCustomTemplateRequest`](crate::transcoding::CreateCustomTemplateRequest) has the details and an example.
     #[inline]
     pub fn create_custom_template(
         &self,
@@ -204,24 +349,7 @@ impl Client {
 
     /// Creates a queue that processes media files automatically and in batches.
     ///
-    /// The response contains the new queue. Pass its ID when you submit jobs.
-    ///
-    /// RAM permission: `ice:CreatePipeline` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::transcoding::CreatePipelineRequest;
-    /// use alicloud_ice::types::PipelineSpeed;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreatePipelineRequest::new("test-pipeline", PipelineSpeed::Standard);
-    /// let response = client.create_pipeline(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreatePipeline`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreatePipeline)
+    /// Permission: `ice:CreatePipeline`. [`CreatePipelineRequest`](crate::transcoding::CreatePipelineRequest) has the details and an example.
     #[inline]
     pub fn create_pipeline(
         &self,
@@ -232,23 +360,7 @@ impl Client {
 
     /// Deletes a custom template.
     ///
-    /// RAM permission: `ice:DeleteCustomTemplate` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::transcoding::DeleteCustomTemplateRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteCustomTemplateRequest::new("****96e8864746a0b6f3****");
-    /// let response = client.delete_custom_template(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteCustomTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteCustomTemplate)
+    /// Permission: `ice:DeleteCustomTemplate`. [`DeleteCustomTemplateRequest`](crate::transcoding::DeleteCustomTemplateRequest) has the details and an example.
     #[inline]
     pub fn delete_custom_template(
         &self,
@@ -259,23 +371,7 @@ impl Client {
 
     /// Deletes a queue.
     ///
-    /// RAM permission: `ice:DeletePipeline` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::transcoding::DeletePipelineRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeletePipelineRequest::new("****96e8864746a0b6f3****");
-    /// let response = client.delete_pipeline(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeletePipeline`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeletePipeline)
+    /// Permission: `ice:DeletePipeline`. [`DeletePipelineRequest`](crate::transcoding::DeletePipelineRequest) has the details and an example.
     #[inline]
     pub fn delete_pipeline(
         &self,
@@ -286,34 +382,7 @@ impl Client {
 
     /// Looks up one custom template, or the default template of a type.
     ///
-    /// If `TemplateId` is set, that template is returned and all other parameters are
-    /// ignored. Otherwise, `Type` is required and the default template of that type is
-    /// returned.
-    ///
-    /// `Type` is `1` transcoding, `2` snapshot, `3` animated GIF, `4` image watermark, `5`
-    /// text watermark, `6` subtitle, `7` AI content moderation, `8` AI cover, `9` AI erasing.
-    ///
-    /// `Subtype` depends on the type. Transcoding: `1` normal, `2` audio only, `3` remuxing,
-    /// `4` Narrowband HD 1.0, `5` Narrowband HD 2.0. Snapshot: `1` static, `2` sprite, `3`
-    /// WebVTT. AI content moderation: `1` video, `2` audio, `3` image. AI erasing: `1` logos,
-    /// `2` subtitles.
-    ///
-    /// RAM permission: `ice:GetCustomTemplate` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::transcoding::GetCustomTemplateRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetCustomTemplateRequest::new()
-    ///     .template_id("****96e8864746a0b6f3****");
-    /// let response = client.get_custom_template(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetCustomTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetCustomTemplate)
+    /// Permission: `ice:GetCustomTemplate`. [`GetCustomTemplateRequest`](crate::transcoding::GetCustomTemplateRequest) has the details and an example.
     #[inline]
     pub fn get_custom_template(
         &self,
@@ -324,31 +393,7 @@ impl Client {
 
     /// Looks up an image animation job.
     ///
-    /// The response contains the status of the job, its input and output, the template it
-    /// used, and the error if it failed.
-    ///
-    /// RAM permission: `ice:GetDynamicImageJob` on all resources.
-    ///
-    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::transcoding::GetDynamicImageJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetDynamicImageJobRequest::new()
-    ///     .job_id("****d80e4e4044975745c14b****");
-    /// let response = client
-    ///     .get_dynamic_image_job(request)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetDynamicImageJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetDynamicImageJob)
+    /// Permission: `ice:GetDynamicImageJob`. [`GetDynamicImageJobRequest`](crate::transcoding::GetDynamicImageJobRequest) has the details and an example.
     #[inline]
     pub fn get_dynamic_image_job(
         &self,
@@ -359,31 +404,7 @@ impl Client {
 
     /// Looks up a MediaConvert job.
     ///
-    /// The response contains the status and progress of the job, its configuration, and the
-    /// results of each output and output group.
-    ///
-    /// RAM permission: `ice:GetMediaConvertJob` on all resources.
-    ///
-    /// A job succeeds with the state `Complete` or `Success` and fails with `Cancelled`, `Error` or `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::transcoding::GetMediaConvertJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetMediaConvertJobRequest::new()
-    ///     .job_id("****d80e4e4044975745c14b****");
-    /// let response = client
-    ///     .get_media_convert_job(request)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetMediaConvertJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConvertJob)
+    /// Permission: `ice:GetMediaConvertJob`. [`GetMediaConvertJobRequest`](crate::transcoding::GetMediaConvertJobRequest) has the details and an example.
     #[inline]
     pub fn get_media_convert_job(
         &self,
@@ -394,28 +415,7 @@ impl Client {
 
     /// Looks up a media information analysis job.
     ///
-    /// RAM permission: `ice:GetMediaInfoJob` on all resources.
-    ///
-    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::transcoding::GetMediaInfoJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetMediaInfoJobRequest::new()
-    ///     .job_id("ab4802364a2e49208c99efab82dfa8e8");
-    /// let response = client
-    ///     .get_media_info_job(request)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetMediaInfoJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaInfoJob)
+    /// Permission: `ice:GetMediaInfoJob`. [`GetMediaInfoJobRequest`](crate::transcoding::GetMediaInfoJobRequest) has the details and an example.
     #[inline]
     pub fn get_media_info_job(
         &self,
@@ -426,27 +426,7 @@ impl Client {
 
     /// Looks up a packaging job.
     ///
-    /// RAM permission: `ice:GetPackageJob` on all resources.
-    ///
-    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::transcoding::GetPackageJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetPackageJobRequest::new("ab4802364a2e49208c99efab82df****");
-    /// let response = client
-    ///     .get_package_job(request)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetPackageJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetPackageJob)
+    /// Permission: `ice:GetPackageJob`. [`GetPackageJobRequest`](crate::transcoding::GetPackageJobRequest) has the details and an example.
     #[inline]
     pub fn get_package_job(
         &self,
@@ -457,21 +437,7 @@ impl Client {
 
     /// Looks up a job queue.
     ///
-    /// RAM permission: `ice:GetPipeline` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::transcoding::GetPipelineRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetPipelineRequest::new("****96e8864746a0b6f3****");
-    /// let response = client.get_pipeline(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetPipeline`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetPipeline)
+    /// Permission: `ice:GetPipeline`. [`GetPipelineRequest`](crate::transcoding::GetPipelineRequest) has the details and an example.
     #[inline]
     pub fn get_pipeline(&self, request: GetPipelineRequest) -> Call<GetPipelineRequest> {
         self.call(request)
@@ -479,27 +445,7 @@ impl Client {
 
     /// Looks up a snapshot job.
     ///
-    /// RAM permission: `ice:GetSnapshotJob` on all resources.
-    ///
-    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::transcoding::GetSnapshotJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetSnapshotJobRequest::new("****d80e4e4044975745c14b****");
-    /// let response = client
-    ///     .get_snapshot_job(request)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetSnapshotJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetSnapshotJob)
+    /// Permission: `ice:GetSnapshotJob`. [`GetSnapshotJobRequest`](crate::transcoding::GetSnapshotJobRequest) has the details and an example.
     #[inline]
     pub fn get_snapshot_job(
         &self,
@@ -510,21 +456,7 @@ impl Client {
 
     /// Looks up a template that the system provides.
     ///
-    /// RAM permission: `ice:GetSystemTemplate` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::transcoding::GetSystemTemplateRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetSystemTemplateRequest::new("S00000001-100060");
-    /// let response = client.get_system_template(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetSystemTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetSystemTemplate)
+    /// Permission: `ice:GetSystemTemplate`. [`GetSystemTemplateRequest`](crate::transcoding::GetSystemTemplateRequest) has the details and an example.
     #[inline]
     pub fn get_system_template(
         &self,
@@ -535,29 +467,7 @@ impl Client {
 
     /// Looks up a transcoding job with its subjobs.
     ///
-    /// On the international site, `GetMediaConvertJob` replaces this operation.
-    ///
-    /// RAM permission: `ice:GetTranscodeJob` on all resources.
-    ///
-    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::transcoding::GetTranscodeJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetTranscodeJobRequest::new("ab4802364a2e49208c99efab82dfa8e8");
-    /// let response = client
-    ///     .get_transcode_job(request)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetTranscodeJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetTranscodeJob)
+    /// Permission: `ice:GetTranscodeJob`. [`GetTranscodeJobRequest`](crate::transcoding::GetTranscodeJobRequest) has the details and an example.
     #[inline]
     pub fn get_transcode_job(
         &self,
@@ -568,28 +478,7 @@ impl Client {
 
     /// Lists your custom media processing templates of one type, page by page.
     ///
-    /// RAM permission: `ice:ListCustomTemplates` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::transcoding::ListCustomTemplatesRequest;
-    /// use alicloud_ice::transcoding::list_custom_templates::CustomTemplateType;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListCustomTemplatesRequest::new(CustomTemplateType::V1);
-    /// let mut items = client.list_custom_templates(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListCustomTemplates`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListCustomTemplates)
+    /// Permission: `ice:ListCustomTemplates`. [`ListCustomTemplatesRequest`](crate::transcoding::ListCustomTemplatesRequest) has the details and an example.
     #[inline]
     pub fn list_custom_templates(
         &self,
@@ -600,29 +489,7 @@ impl Client {
 
     /// Lists image animation jobs, page by page.
     ///
-    /// To get the next page, pass the `NextPageToken` of the response.
-    ///
-    /// RAM permission: `ice:ListDynamicImageJobs` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::transcoding::ListDynamicImageJobsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListDynamicImageJobsRequest::new();
-    /// let mut items = client.list_dynamic_image_jobs(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListDynamicImageJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListDynamicImageJobs)
+    /// Permission: `ice:ListDynamicImageJobs`. [`ListDynamicImageJobsRequest`](crate::transcoding::ListDynamicImageJobsRequest) has the details and an example.
     #[inline]
     pub fn list_dynamic_image_jobs(
         &self,
@@ -633,30 +500,7 @@ impl Client {
 
     /// Lists media transcoding jobs, page by page.
     ///
-    /// To get the next page, pass the `NextPageToken` of the response. To look up one job,
-    /// call `GetMediaConvertJob`.
-    ///
-    /// RAM permission: `ice:ListMediaConvertJobs` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::transcoding::ListMediaConvertJobsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListMediaConvertJobsRequest::new();
-    /// let mut items = client.list_media_convert_jobs(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListMediaConvertJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaConvertJobs)
+    /// Permission: `ice:ListMediaConvertJobs`. [`ListMediaConvertJobsRequest`](crate::transcoding::ListMediaConvertJobsRequest) has the details and an example.
     #[inline]
     pub fn list_media_convert_jobs(
         &self,
@@ -667,29 +511,7 @@ impl Client {
 
     /// Lists media information analysis jobs, page by page.
     ///
-    /// To get the next page, pass the `NextPageToken` of the response.
-    ///
-    /// RAM permission: `ice:ListMediaInfoJobs` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::transcoding::ListMediaInfoJobsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListMediaInfoJobsRequest::new();
-    /// let mut items = client.list_media_info_jobs(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListMediaInfoJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaInfoJobs)
+    /// Permission: `ice:ListMediaInfoJobs`. [`ListMediaInfoJobsRequest`](crate::transcoding::ListMediaInfoJobsRequest) has the details and an example.
     #[inline]
     pub fn list_media_info_jobs(
         &self,
@@ -700,27 +522,7 @@ impl Client {
 
     /// Lists packaging jobs, page by page.
     ///
-    /// RAM permission: `ice:ListPackageJobs` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::transcoding::ListPackageJobsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListPackageJobsRequest::new();
-    /// let mut items = client.list_package_jobs(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListPackageJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListPackageJobs)
+    /// Permission: `ice:ListPackageJobs`. [`ListPackageJobsRequest`](crate::transcoding::ListPackageJobsRequest) has the details and an example.
     #[inline]
     pub fn list_package_jobs(
         &self,
@@ -731,21 +533,7 @@ impl Client {
 
     /// Lists job queues.
     ///
-    /// RAM permission: `ice:ListPipelines` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::transcoding::ListPipelinesRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListPipelinesRequest::new();
-    /// let response = client.list_pipelines(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListPipelines`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListPipelines)
+    /// Permission: `ice:ListPipelines`. [`ListPipelinesRequest`](crate::transcoding::ListPipelinesRequest) has the details and an example.
     #[inline]
     pub fn list_pipelines(
         &self,
@@ -756,30 +544,7 @@ impl Client {
 
     /// Lists snapshot jobs, page by page.
     ///
-    /// To get the next page, pass the `NextPageToken` of the response. To look up one job,
-    /// call `GetSnapshotJob`.
-    ///
-    /// RAM permission: `ice:ListSnapshotJobs` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::transcoding::ListSnapshotJobsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListSnapshotJobsRequest::new();
-    /// let mut items = client.list_snapshot_jobs(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListSnapshotJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListSnapshotJobs)
+    /// Permission: `ice:ListSnapshotJobs`. [`ListSnapshotJobsRequest`](crate::transcoding::ListSnapshotJobsRequest) has the details and an example.
     #[inline]
     pub fn list_snapshot_jobs(
         &self,
@@ -790,38 +555,7 @@ impl Client {
 
     /// Lists the system templates of one type, page by page.
     ///
-    /// `Type` is a number: `1` for transcoding, `2` for snapshots, `3` for animated images,
-    /// `4` for image watermarks, `5` for text watermarks, `6` for subtitles, `7` for content
-    /// moderation, `8` for smart thumbnails, `9` for smart erasure.
-    ///
-    /// Some types have subtypes. Transcoding: `1` (Normal) regular, `2` (AudioTranscode)
-    /// audio only, `3` (Remux) remuxing to another container, `4` (NarrowBandV1) Narrowband
-    /// HD 1.0, `5` (NarrowBandV2) Narrowband HD 2.0. Snapshots: `1` (Normal) regular, `2`
-    /// (Sprite) sprites, `3` (WebVtt) WebVTT. Moderation: `1` (Video), `2` (Audio), `3`
-    /// (Image). Erasure: `1` (VideoDelogo) removes logos, `2` (VideoDetext) removes
-    /// subtitles.
-    ///
-    /// RAM permission: `ice:ListSystemTemplates` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::transcoding::ListSystemTemplatesRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListSystemTemplatesRequest::new(["1"]);
-    /// let mut items = client.list_system_templates(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListSystemTemplates`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListSystemTemplates)
+    /// Permission: `ice:ListSystemTemplates`. [`ListSystemTemplatesRequest`](crate::transcoding::ListSystemTemplatesRequest) has the details and an example.
     #[inline]
     pub fn list_system_templates(
         &self,
@@ -832,30 +566,7 @@ impl Client {
 
     /// Lists transcoding jobs, page by page.
     ///
-    /// To get the next page, pass the `NextPageToken` of the response. To list only one job,
-    /// set `ParentJobId`.
-    ///
-    /// RAM permission: `ice:ListTranscodeJobs` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::transcoding::ListTranscodeJobsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListTranscodeJobsRequest::new();
-    /// let mut items = client.list_transcode_jobs(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListTranscodeJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListTranscodeJobs)
+    /// Permission: `ice:ListTranscodeJobs`. [`ListTranscodeJobsRequest`](crate::transcoding::ListTranscodeJobsRequest) has the details and an example.
     #[inline]
     pub fn list_transcode_jobs(
         &self,
@@ -866,23 +577,7 @@ impl Client {
 
     /// Sets a custom template as the default.
     ///
-    /// RAM permission: `ice:SetDefaultCustomTemplate` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::transcoding::SetDefaultCustomTemplateRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SetDefaultCustomTemplateRequest::new("****d80e4e4044975745c14b****");
-    /// let response = client.set_default_custom_template(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SetDefaultCustomTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/SetDefaultCustomTemplate)
+    /// Permission: `ice:SetDefaultCustomTemplate`. [`SetDefaultCustomTemplateRequest`](crate::transcoding::SetDefaultCustomTemplateRequest) has the details and an example.
     #[inline]
     pub fn set_default_custom_template(
         &self,
@@ -893,48 +588,7 @@ impl Client {
 
     /// Submits a job that converts part of a video to an animated image.
     ///
-    /// The operation returns the ID of the job immediately. The job waits in a queue and runs
-    /// in the background. To learn when it finishes, use a callback or poll with
-    /// `GetDynamicImageJob`.
-    ///
-    /// RAM permission: `ice:SubmitDynamicImageJob` on all resources.
-    ///
-    /// [`get_dynamic_image_job`](crate::Client::get_dynamic_image_job) looks up the job that was started; create the [`GetDynamicImageJobRequest`](crate::transcoding::GetDynamicImageJobRequest) from this response with `try_from`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::transcoding::GetDynamicImageJobRequest;
-    /// use alicloud_ice::types::MediaLocationType;
-    /// use alicloud_ice::types::MediaInput;
-    /// use alicloud_ice::types::MediaOutput;
-    /// use alicloud_ice::transcoding::SubmitDynamicImageJobRequest;
-    /// use alicloud_ice::transcoding::SubmitDynamicImageJobRequired;
-    /// use alicloud_ice::transcoding::submit_dynamic_image_job::SubmitDynamicImageJobTemplateConfig;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SubmitDynamicImageJobRequest::new(SubmitDynamicImageJobRequired {
-    ///     input: MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
-    ///     output: MediaOutput::new(
-    ///         "oss://bucket/path/to/output.mp4",
-    ///         MediaLocationType::Oss,
-    ///     ),
-    ///     template_config: SubmitDynamicImageJobTemplateConfig::new(
-    ///         "****96e8864746a0b6f3****",
-    ///     ),
-    /// });
-    /// let started = client.submit_dynamic_image_job(request).await?;
-    /// let lookup = GetDynamicImageJobRequest::try_from(&started)?;
-    /// let response = client
-    ///     .get_dynamic_image_job(lookup)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SubmitDynamicImageJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitDynamicImageJob)
+    /// Permission: `ice:SubmitDynamicImageJob`. [`SubmitDynamicImageJobRequest`](crate::transcoding::SubmitDynamicImageJobRequest) has the details and an example.
     #[inline]
     pub fn submit_dynamic_image_job(
         &self,
@@ -945,35 +599,7 @@ impl Client {
 
     /// Submits a job that converts media into one or more outputs.
     ///
-    /// The job runs asynchronously: the response contains its ID while the job waits in a
-    /// queue. The result is reported by callback. To poll instead, call `GetMediaConvertJob`.
-    ///
-    /// RAM permission: `ice:SubmitMediaConvertJob` on all resources.
-    ///
-    /// [`get_media_convert_job`](crate::Client::get_media_convert_job) looks up the job that was started; create the [`GetMediaConvertJobRequest`](crate::transcoding::GetMediaConvertJobRequest) from this response with `try_from`.
-    ///
-    /// The call gets a random `ClientToken` unless the request sets one. So it is idempotent and is retried even if the response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a later repetition of the call.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::transcoding::GetMediaConvertJobRequest;
-    /// use alicloud_ice::transcoding::SubmitMediaConvertJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SubmitMediaConvertJobRequest::new(alicloud_ice::InString::raw("{}"));
-    /// let started = client.submit_media_convert_job(request).await?;
-    /// let lookup = GetMediaConvertJobRequest::try_from(&started)?;
-    /// let response = client
-    ///     .get_media_convert_job(lookup)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SubmitMediaConvertJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitMediaConvertJob)
+    /// Permission: `ice:SubmitMediaConvertJob`. [`SubmitMediaConvertJobRequest`](crate::transcoding::SubmitMediaConvertJobRequest) has the details and an example.
     #[inline]
     pub fn submit_media_convert_job(
         &self,
@@ -984,40 +610,7 @@ impl Client {
 
     /// Submits a job that analyzes the technical metadata of a media file, such as streams, codecs and duration.
     ///
-    /// The job runs asynchronously: the response contains the job ID, and the analysis runs
-    /// later from a queue. Wait for the callback or poll with `GetMediaInfoJob`.
-    ///
-    /// Prefer this operation over `SubmitSyncMediaInfoJob` for many files at once, or if you
-    /// do not need the result immediately.
-    ///
-    /// RAM permission: `ice:SubmitMediaInfoJob` on all resources.
-    ///
-    /// [`get_media_info_job`](crate::Client::get_media_info_job) looks up the job that was started; create the [`GetMediaInfoJobRequest`](crate::transcoding::GetMediaInfoJobRequest) from this response with `try_from`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::types::MediaLocationType;
-    /// use alicloud_ice::transcoding::GetMediaInfoJobRequest;
-    /// use alicloud_ice::types::MediaInput;
-    /// use alicloud_ice::transcoding::SubmitMediaInfoJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SubmitMediaInfoJobRequest::new(
-    ///     MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
-    /// );
-    /// let started = client.submit_media_info_job(request).await?;
-    /// let lookup = GetMediaInfoJobRequest::try_from(&started)?;
-    /// let response = client
-    ///     .get_media_info_job(lookup)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SubmitMediaInfoJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitMediaInfoJob)
+    /// Permission: `ice:SubmitMediaInfoJob`. [`SubmitMediaInfoJobRequest`](crate::transcoding::SubmitMediaInfoJobRequest) has the details and an example.
     #[inline]
     pub fn submit_media_info_job(
         &self,
@@ -1028,44 +621,7 @@ impl Client {
 
     /// Submits a packaging job.
     ///
-    /// The job takes several inputs and one output. The response contains the job ID. To look
-    /// up the job, call `GetPackageJob`.
-    ///
-    /// RAM permission: `ice:SubmitPackageJob` on all resources.
-    ///
-    /// [`get_package_job`](crate::Client::get_package_job) looks up the job that was started; create the [`GetPackageJobRequest`](crate::transcoding::GetPackageJobRequest) from this response with `try_from`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::types::MediaLocationType;
-    /// use alicloud_ice::transcoding::GetPackageJobRequest;
-    /// use alicloud_ice::types::MediaInput;
-    /// use alicloud_ice::types::MediaOutput;
-    /// use alicloud_ice::transcoding::SubmitPackageJobRequest;
-    /// use alicloud_ice::transcoding::submit_package_job::SubmitPackageJobInput;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SubmitPackageJobRequest::new(
-    ///     [
-    ///         SubmitPackageJobInput::new(
-    ///             MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
-    ///         ),
-    ///     ],
-    ///     MediaOutput::new("oss://bucket/path/to/output.mp4", MediaLocationType::Oss),
-    /// );
-    /// let started = client.submit_package_job(request).await?;
-    /// let lookup = GetPackageJobRequest::try_from(&started)?;
-    /// let response = client
-    ///     .get_package_job(lookup)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SubmitPackageJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitPackageJob)
+    /// Permission: `ice:SubmitPackageJob`. [`SubmitPackageJobRequest`](crate::transcoding::SubmitPackageJobRequest) has the details and an example.
     #[inline]
     pub fn submit_package_job(
         &self,
@@ -1076,48 +632,7 @@ impl Client {
 
     /// Submits a job that takes snapshots of a video and stores them at a specified location.
     ///
-    /// The video is identified by media ID or URL. The template defines the time and the type
-    /// of the snapshots.
-    ///
-    /// The job runs asynchronously: the response contains the job ID, and the job runs later
-    /// from a queue. Wait for the callback or poll with `GetSnapshotJob`.
-    ///
-    /// RAM permission: `ice:SubmitSnapshotJob` on all resources.
-    ///
-    /// [`get_snapshot_job`](crate::Client::get_snapshot_job) looks up the job that was started; create the [`GetSnapshotJobRequest`](crate::transcoding::GetSnapshotJobRequest) from this response with `try_from`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::types::MediaLocationType;
-    /// use alicloud_ice::transcoding::GetSnapshotJobRequest;
-    /// use alicloud_ice::types::MediaInput;
-    /// use alicloud_ice::types::MediaOutput;
-    /// use alicloud_ice::transcoding::SubmitSnapshotJobRequest;
-    /// use alicloud_ice::transcoding::SubmitSnapshotJobRequired;
-    /// use alicloud_ice::transcoding::submit_snapshot_job::SubmitSnapshotJobTemplateConfig;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SubmitSnapshotJobRequest::new(SubmitSnapshotJobRequired {
-    ///     input: MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
-    ///     output: MediaOutput::new(
-    ///         "oss://bucket/path/to/output.mp4",
-    ///         MediaLocationType::Oss,
-    ///     ),
-    ///     template_config: SubmitSnapshotJobTemplateConfig::new("****96e8864746a0b6f3****"),
-    /// });
-    /// let started = client.submit_snapshot_job(request).await?;
-    /// let lookup = GetSnapshotJobRequest::try_from(&started)?;
-    /// let response = client
-    ///     .get_snapshot_job(lookup)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SubmitSnapshotJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSnapshotJob)
+    /// Permission: `ice:SubmitSnapshotJob`. [`SubmitSnapshotJobRequest`](crate::transcoding::SubmitSnapshotJobRequest) has the details and an example.
     #[inline]
     pub fn submit_snapshot_job(
         &self,
@@ -1128,29 +643,7 @@ impl Client {
 
     /// Analyzes a media file and returns its technical metadata synchronously.
     ///
-    /// Intended for occasional requests that need the result immediately. If reading the file
-    /// takes long, the request may time out or return inaccurate metadata.
-    /// `SubmitMediaInfoJob` is recommended instead.
-    ///
-    /// RAM permission: `ice:SubmitSyncMediaInfoJob` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::types::MediaLocationType;
-    /// use alicloud_ice::types::MediaInput;
-    /// use alicloud_ice::transcoding::SubmitSyncMediaInfoJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SubmitSyncMediaInfoJobRequest::new(
-    ///     MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
-    /// );
-    /// let response = client.submit_sync_media_info_job(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SubmitSyncMediaInfoJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSyncMediaInfoJob)
+    /// Permission: `ice:SubmitSyncMediaInfoJob`. [`SubmitSyncMediaInfoJobRequest`](crate::transcoding::SubmitSyncMediaInfoJobRequest) has the details and an example.
     #[inline]
     pub fn submit_sync_media_info_job(
         &self,
@@ -1161,60 +654,7 @@ impl Client {
 
     /// Submits a job that transcodes a video or audio file.
     ///
-    /// The request specifies the source, the outputs and their settings. The response
-    /// contains the parent job with its subjobs. To check their status, call
-    /// `GetTranscodeJob`.
-    ///
-    /// On the international site, this operation was announced to end on December 31, 2025.
-    /// Use `SubmitMediaConvertJob` there instead.
-    ///
-    /// RAM permission: `ice:SubmitTranscodeJob` on all resources.
-    ///
-    /// [`get_transcode_job`](crate::Client::get_transcode_job) looks up the job that was started; create the [`GetTranscodeJobRequest`](crate::transcoding::GetTranscodeJobRequest) from this response with `try_from`.
-    ///
-    /// The call gets a random `ClientToken` unless the request sets one. So it is idempotent and is retried even if the response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a later repetition of the call.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::types::MediaLocationType;
-    /// use alicloud_ice::transcoding::GetTranscodeJobRequest;
-    /// use alicloud_ice::types::TranscodeOutputGroup;
-    /// use alicloud_ice::types::TranscodeOutput;
-    /// use alicloud_ice::types::TranscodeProcessConfig;
-    /// use alicloud_ice::types::TranscodeProcessConfigTranscode;
-    /// use alicloud_ice::types::TranscodeInput;
-    /// use alicloud_ice::transcoding::SubmitTranscodeJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SubmitTranscodeJobRequest::new(
-    ///     [TranscodeInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss)],
-    ///     [
-    ///         TranscodeOutputGroup::new(
-    ///             TranscodeOutput::new(
-    ///                 "oss://bucket/path/to/output.mp4",
-    ///                 MediaLocationType::Oss,
-    ///             ),
-    ///             TranscodeProcessConfig::new(
-    ///                 TranscodeProcessConfigTranscode::new(
-    ///                     "9547c6ad97cb4f2aaa29683ebd18d410",
-    ///                 ),
-    ///             ),
-    ///         ),
-    ///     ],
-    /// );
-    /// let started = client.submit_transcode_job(request).await?;
-    /// let lookup = GetTranscodeJobRequest::try_from(&started)?;
-    /// let response = client
-    ///     .get_transcode_job(lookup)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SubmitTranscodeJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitTranscodeJob)
+    /// Permission: `ice:SubmitTranscodeJob`. [`SubmitTranscodeJobRequest`](crate::transcoding::SubmitTranscodeJobRequest) has the details and an example.
     #[inline]
     pub fn submit_transcode_job(
         &self,
@@ -1225,23 +665,7 @@ impl Client {
 
     /// Updates the name or the configuration of a custom media processing template.
     ///
-    /// RAM permission: `ice:UpdateCustomTemplate` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::transcoding::UpdateCustomTemplateRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = UpdateCustomTemplateRequest::new("****96e8864746a0b6f3****");
-    /// let response = client.update_custom_template(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `UpdateCustomTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateCustomTemplate)
+    /// Permission: `ice:UpdateCustomTemplate`. [`UpdateCustomTemplateRequest`](crate::transcoding::UpdateCustomTemplateRequest) has the details and an example.
     #[inline]
     pub fn update_custom_template(
         &self,
@@ -1252,23 +676,7 @@ impl Client {
 
     /// Updates the name, status or priority of an MPS queue.
     ///
-    /// RAM permission: `ice:UpdatePipeline` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::transcoding::UpdatePipelineRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = UpdatePipelineRequest::new("****d80e4e4044975745c14b****");
-    /// let response = client.update_pipeline(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `UpdatePipeline`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdatePipeline)
+    /// Permission: `ice:UpdatePipeline`. [`UpdatePipelineRequest`](crate::transcoding::UpdatePipelineRequest) has the details and an example.
     #[inline]
     pub fn update_pipeline(
         &self,

@@ -5,7 +5,27 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::set_default_custom_template`](crate::Client::set_default_custom_template).
+/// Sets a custom template as the default.
+///
+/// The request of [`Client::set_default_custom_template`](crate::Client::set_default_custom_template), which returns [`SetDefaultCustomTemplateResponse`](type@SetDefaultCustomTemplateResponse).
+///
+/// RAM permission: `ice:SetDefaultCustomTemplate` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::transcoding::SetDefaultCustomTemplateRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SetDefaultCustomTemplateRequest::new("****d80e4e4044975745c14b****");
+/// let response = client.set_default_custom_template(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SetDefaultCustomTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/SetDefaultCustomTemplate)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SetDefaultCustomTemplateRequest {

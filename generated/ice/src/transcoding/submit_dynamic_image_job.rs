@@ -6,7 +6,52 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::submit_dynamic_image_job`](crate::Client::submit_dynamic_image_job).
+/// Submits a job that converts part of a video to an animated image.
+///
+/// The request of [`Client::submit_dynamic_image_job`](crate::Client::submit_dynamic_image_job), which returns [`SubmitDynamicImageJobResponse`](type@SubmitDynamicImageJobResponse).
+///
+/// The operation returns the ID of the job immediately. The job waits in a queue and runs
+/// in the background. To learn when it finishes, use a callback or poll with
+/// `GetDynamicImageJob`.
+///
+/// RAM permission: `ice:SubmitDynamicImageJob` on all resources.
+///
+/// [`get_dynamic_image_job`](crate::Client::get_dynamic_image_job) looks up the job that was started; create the [`GetDynamicImageJobRequest`](crate::transcoding::GetDynamicImageJobRequest) from this response with `try_from`.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::transcoding::GetDynamicImageJobRequest;
+/// use alicloud_ice::types::MediaLocationType;
+/// use alicloud_ice::types::MediaInput;
+/// use alicloud_ice::types::MediaOutput;
+/// use alicloud_ice::transcoding::SubmitDynamicImageJobRequest;
+/// use alicloud_ice::transcoding::SubmitDynamicImageJobRequired;
+/// use alicloud_ice::transcoding::SubmitDynamicImageJobTemplateConfig;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitDynamicImageJobRequest::new(SubmitDynamicImageJobRequired {
+///     input: MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
+///     output: MediaOutput::new(
+///         "oss://bucket/path/to/output.mp4",
+///         MediaLocationType::Oss,
+///     ),
+///     template_config: SubmitDynamicImageJobTemplateConfig::new(
+///         "****96e8864746a0b6f3****",
+///     ),
+/// });
+/// let started = client.submit_dynamic_image_job(request).await?;
+/// let lookup = GetDynamicImageJobRequest::try_from(&started)?;
+/// let response = client
+///     .get_dynamic_image_job(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitDynamicImageJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitDynamicImageJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitDynamicImageJobRequest {

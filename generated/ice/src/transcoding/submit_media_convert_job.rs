@@ -6,7 +6,39 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::submit_media_convert_job`](crate::Client::submit_media_convert_job).
+/// Submits a job that converts media into one or more outputs.
+///
+/// The request of [`Client::submit_media_convert_job`](crate::Client::submit_media_convert_job), which returns [`SubmitMediaConvertJobResponse`](type@SubmitMediaConvertJobResponse).
+///
+/// The job runs asynchronously: the response contains its ID while the job waits in a
+/// queue. The result is reported by callback. To poll instead, call `GetMediaConvertJob`.
+///
+/// RAM permission: `ice:SubmitMediaConvertJob` on all resources.
+///
+/// [`get_media_convert_job`](crate::Client::get_media_convert_job) looks up the job that was started; create the [`GetMediaConvertJobRequest`](crate::transcoding::GetMediaConvertJobRequest) from this response with `try_from`.
+///
+/// The call gets a random `ClientToken` unless the request sets one. So it is idempotent and is retried even if the response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a later repetition of the call.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::transcoding::GetMediaConvertJobRequest;
+/// use alicloud_ice::transcoding::SubmitMediaConvertJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitMediaConvertJobRequest::new(alicloud_ice::InString::raw("{}"));
+/// let started = client.submit_media_convert_job(request).await?;
+/// let lookup = GetMediaConvertJobRequest::try_from(&started)?;
+/// let response = client
+///     .get_media_convert_job(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitMediaConvertJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitMediaConvertJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitMediaConvertJobRequest {

@@ -6,7 +6,44 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::submit_media_info_job`](crate::Client::submit_media_info_job).
+/// Submits a job that analyzes the technical metadata of a media file, such as streams, codecs and duration.
+///
+/// The request of [`Client::submit_media_info_job`](crate::Client::submit_media_info_job), which returns [`SubmitMediaInfoJobResponse`](type@SubmitMediaInfoJobResponse).
+///
+/// The job runs asynchronously: the response contains the job ID, and the analysis runs
+/// later from a queue. Wait for the callback or poll with `GetMediaInfoJob`.
+///
+/// Prefer this operation over `SubmitSyncMediaInfoJob` for many files at once, or if you
+/// do not need the result immediately.
+///
+/// RAM permission: `ice:SubmitMediaInfoJob` on all resources.
+///
+/// [`get_media_info_job`](crate::Client::get_media_info_job) looks up the job that was started; create the [`GetMediaInfoJobRequest`](crate::transcoding::GetMediaInfoJobRequest) from this response with `try_from`.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::types::MediaLocationType;
+/// use alicloud_ice::transcoding::GetMediaInfoJobRequest;
+/// use alicloud_ice::types::MediaInput;
+/// use alicloud_ice::transcoding::SubmitMediaInfoJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitMediaInfoJobRequest::new(
+///     MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
+/// );
+/// let started = client.submit_media_info_job(request).await?;
+/// let lookup = GetMediaInfoJobRequest::try_from(&started)?;
+/// let response = client
+///     .get_media_info_job(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitMediaInfoJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitMediaInfoJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobRequest {

@@ -6,7 +6,48 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::submit_package_job`](crate::Client::submit_package_job).
+/// Submits a packaging job.
+///
+/// The request of [`Client::submit_package_job`](crate::Client::submit_package_job), which returns [`SubmitPackageJobResponse`](type@SubmitPackageJobResponse).
+///
+/// The job takes several inputs and one output. The response contains the job ID. To look
+/// up the job, call `GetPackageJob`.
+///
+/// RAM permission: `ice:SubmitPackageJob` on all resources.
+///
+/// [`get_package_job`](crate::Client::get_package_job) looks up the job that was started; create the [`GetPackageJobRequest`](crate::transcoding::GetPackageJobRequest) from this response with `try_from`.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::types::MediaLocationType;
+/// use alicloud_ice::transcoding::GetPackageJobRequest;
+/// use alicloud_ice::types::MediaInput;
+/// use alicloud_ice::types::MediaOutput;
+/// use alicloud_ice::transcoding::SubmitPackageJobRequest;
+/// use alicloud_ice::transcoding::SubmitPackageJobInput;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitPackageJobRequest::new(
+///     [
+///         SubmitPackageJobInput::new(
+///             MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
+///         ),
+///     ],
+///     MediaOutput::new("oss://bucket/path/to/output.mp4", MediaLocationType::Oss),
+/// );
+/// let started = client.submit_package_job(request).await?;
+/// let lookup = GetPackageJobRequest::try_from(&started)?;
+/// let response = client
+///     .get_package_job(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitPackageJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitPackageJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitPackageJobRequest {

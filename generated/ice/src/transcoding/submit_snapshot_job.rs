@@ -6,7 +6,52 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::submit_snapshot_job`](crate::Client::submit_snapshot_job).
+/// Submits a job that takes snapshots of a video and stores them at a specified location.
+///
+/// The request of [`Client::submit_snapshot_job`](crate::Client::submit_snapshot_job), which returns [`SubmitSnapshotJobResponse`](type@SubmitSnapshotJobResponse).
+///
+/// The video is identified by media ID or URL. The template defines the time and the type
+/// of the snapshots.
+///
+/// The job runs asynchronously: the response contains the job ID, and the job runs later
+/// from a queue. Wait for the callback or poll with `GetSnapshotJob`.
+///
+/// RAM permission: `ice:SubmitSnapshotJob` on all resources.
+///
+/// [`get_snapshot_job`](crate::Client::get_snapshot_job) looks up the job that was started; create the [`GetSnapshotJobRequest`](crate::transcoding::GetSnapshotJobRequest) from this response with `try_from`.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::types::MediaLocationType;
+/// use alicloud_ice::transcoding::GetSnapshotJobRequest;
+/// use alicloud_ice::types::MediaInput;
+/// use alicloud_ice::types::MediaOutput;
+/// use alicloud_ice::transcoding::SubmitSnapshotJobRequest;
+/// use alicloud_ice::transcoding::SubmitSnapshotJobRequired;
+/// use alicloud_ice::transcoding::SubmitSnapshotJobTemplateConfig;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitSnapshotJobRequest::new(SubmitSnapshotJobRequired {
+///     input: MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
+///     output: MediaOutput::new(
+///         "oss://bucket/path/to/output.mp4",
+///         MediaLocationType::Oss,
+///     ),
+///     template_config: SubmitSnapshotJobTemplateConfig::new("****96e8864746a0b6f3****"),
+/// });
+/// let started = client.submit_snapshot_job(request).await?;
+/// let lookup = GetSnapshotJobRequest::try_from(&started)?;
+/// let response = client
+///     .get_snapshot_job(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitSnapshotJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSnapshotJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitSnapshotJobRequest {

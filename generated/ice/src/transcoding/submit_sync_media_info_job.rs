@@ -6,7 +6,33 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::submit_sync_media_info_job`](crate::Client::submit_sync_media_info_job).
+/// Analyzes a media file and returns its technical metadata synchronously.
+///
+/// The request of [`Client::submit_sync_media_info_job`](crate::Client::submit_sync_media_info_job), which returns [`SubmitSyncMediaInfoJobResponse`](type@SubmitSyncMediaInfoJobResponse).
+///
+/// Intended for occasional requests that need the result immediately. If reading the file
+/// takes long, the request may time out or return inaccurate metadata.
+/// `SubmitMediaInfoJob` is recommended instead.
+///
+/// RAM permission: `ice:SubmitSyncMediaInfoJob` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::types::MediaLocationType;
+/// use alicloud_ice::types::MediaInput;
+/// use alicloud_ice::transcoding::SubmitSyncMediaInfoJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitSyncMediaInfoJobRequest::new(
+///     MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
+/// );
+/// let response = client.submit_sync_media_info_job(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitSyncMediaInfoJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSyncMediaInfoJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitSyncMediaInfoJobRequest {

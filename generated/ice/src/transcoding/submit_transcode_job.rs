@@ -7,7 +7,64 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo, Timestamp};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::submit_transcode_job`](crate::Client::submit_transcode_job).
+/// Submits a job that transcodes a video or audio file.
+///
+/// The request of [`Client::submit_transcode_job`](crate::Client::submit_transcode_job), which returns [`SubmitTranscodeJobResponse`](type@SubmitTranscodeJobResponse).
+///
+/// The request specifies the source, the outputs and their settings. The response
+/// contains the parent job with its subjobs. To check their status, call
+/// `GetTranscodeJob`.
+///
+/// On the international site, this operation was announced to end on December 31, 2025.
+/// Use `SubmitMediaConvertJob` there instead.
+///
+/// RAM permission: `ice:SubmitTranscodeJob` on all resources.
+///
+/// [`get_transcode_job`](crate::Client::get_transcode_job) looks up the job that was started; create the [`GetTranscodeJobRequest`](crate::transcoding::GetTranscodeJobRequest) from this response with `try_from`.
+///
+/// The call gets a random `ClientToken` unless the request sets one. So it is idempotent and is retried even if the response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a later repetition of the call.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::types::MediaLocationType;
+/// use alicloud_ice::transcoding::GetTranscodeJobRequest;
+/// use alicloud_ice::types::TranscodeOutputGroup;
+/// use alicloud_ice::types::TranscodeOutput;
+/// use alicloud_ice::types::TranscodeProcessConfig;
+/// use alicloud_ice::types::TranscodeProcessConfigTranscode;
+/// use alicloud_ice::types::TranscodeInput;
+/// use alicloud_ice::transcoding::SubmitTranscodeJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitTranscodeJobRequest::new(
+///     [TranscodeInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss)],
+///     [
+///         TranscodeOutputGroup::new(
+///             TranscodeOutput::new(
+///                 "oss://bucket/path/to/output.mp4",
+///                 MediaLocationType::Oss,
+///             ),
+///             TranscodeProcessConfig::new(
+///                 TranscodeProcessConfigTranscode::new(
+///                     "9547c6ad97cb4f2aaa29683ebd18d410",
+///                 ),
+///             ),
+///         ),
+///     ],
+/// );
+/// let started = client.submit_transcode_job(request).await?;
+/// let lookup = GetTranscodeJobRequest::try_from(&started)?;
+/// let response = client
+///     .get_transcode_job(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitTranscodeJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitTranscodeJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobRequest {

@@ -5,7 +5,27 @@
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::update_custom_template`](crate::Client::update_custom_template).
+/// Updates the name or the configuration of a custom media processing template.
+///
+/// The request of [`Client::update_custom_template`](crate::Client::update_custom_template), which returns [`UpdateCustomTemplateResponse`](type@UpdateCustomTemplateResponse).
+///
+/// RAM permission: `ice:UpdateCustomTemplate` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::transcoding::UpdateCustomTemplateRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = UpdateCustomTemplateRequest::new("****96e8864746a0b6f3****");
+/// let response = client.update_custom_template(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `UpdateCustomTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateCustomTemplate)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateCustomTemplateRequest {

@@ -6,7 +6,27 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::update_pipeline`](crate::Client::update_pipeline).
+/// Updates the name, status or priority of an MPS queue.
+///
+/// The request of [`Client::update_pipeline`](crate::Client::update_pipeline), which returns [`UpdatePipelineResponse`](type@UpdatePipelineResponse).
+///
+/// RAM permission: `ice:UpdatePipeline` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::transcoding::UpdatePipelineRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = UpdatePipelineRequest::new("****d80e4e4044975745c14b****");
+/// let response = client.update_pipeline(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `UpdatePipeline`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdatePipeline)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdatePipelineRequest {

@@ -6,7 +6,38 @@ use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::create_upload_media`](crate::Client::create_upload_media).
+/// Registers a new media asset and returns the address and credential for uploading its file.
+///
+/// The request of [`Client::create_upload_media`](crate::Client::create_upload_media), which returns [`CreateUploadMediaResponse`](type@CreateUploadMediaResponse).
+///
+/// Call this operation before each upload of a video, audio, image, or auxiliary file.
+/// Then send the file to object storage with the contents of `UploadAddress` and
+/// `UploadAuth`. The credential expires after 3000 seconds by default. To get a new one,
+/// call `RefreshUploadMedia`.
+///
+/// The result of the upload is reported by callback, if one is set up, and by the media
+/// status in the response of `GetMediaInfo`. `MediaId` identifies the media in later
+/// requests.
+///
+/// Files are uploaded to VOD storage only. To use a file in your own OSS bucket, upload
+/// it with the OSS tools and then register it with `RegisterMediaInfo`. The operation is
+/// only available in the regions Shanghai, Beijing, and Shenzhen.
+///
+/// RAM permission: `ice:CreateUploadMedia` on all resources, access level `create`.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::upload::CreateUploadMediaRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateUploadMediaRequest::new().app_id("app-1000000");
+/// let response = client.create_upload_media(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateUploadMedia`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateUploadMedia)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUploadMediaRequest {

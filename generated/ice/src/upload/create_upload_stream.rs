@@ -6,7 +6,32 @@ use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::create_upload_stream`](crate::Client::create_upload_stream).
+/// Returns the address and credential for uploading a local stream file of a media asset.
+///
+/// The request of [`Client::create_upload_stream`](crate::Client::create_upload_stream), which returns [`CreateUploadStreamResponse`](type@CreateUploadStreamResponse).
+///
+/// Once uploaded, the stream belongs to the media asset identified by `MediaId`.
+///
+/// Streams are uploaded to VOD storage only. To use a stream in your own OSS bucket,
+/// upload it with the OSS tools and then attach it with `RegisterMediaStream`. The
+/// operation is only available in the regions Shanghai, Beijing, and Shenzhen.
+///
+/// RAM permission: `ice:CreateUploadStream` on all resources, access level `create`.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::upload::CreateUploadStreamRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateUploadStreamRequest::new()
+///     .media_id("****20b48fb04483915d4f2cd8ac****");
+/// let response = client.create_upload_stream(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateUploadStream`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateUploadStream)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUploadStreamRequest {

@@ -9,7 +9,40 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::{Field, OneOf};
 use crate::types;
 
-/// The request of [`Client::get_url_upload_infos`](crate::Client::get_url_upload_infos).
+/// Queries URL upload jobs by job ID or URL.
+///
+/// The request of [`Client::get_url_upload_infos`](crate::Client::get_url_upload_infos), which returns [`GetUrlUploadInfosResponse`](type@GetUrlUploadInfosResponse).
+///
+/// For each job found, the response contains its status, the resulting media, its
+/// timestamps, and the error if it failed. Job IDs or URLs without a match are in
+/// `NonExists`.
+///
+/// A request takes up to 10 job IDs or up to 10 URLs, and returns up to 100 jobs. A URL
+/// that was uploaded several times has one job for each upload.
+///
+/// RAM permission: `ice:GetUrlUploadInfos` on all resources, access level `get`.
+///
+/// A job succeeds with the state `SUCCESS` or `Normal` and fails with `DOWNLOAD_FAIL` or `UPLOAD_FAIL`. [`wait_until_done`](crate::Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::upload::GetUrlUploadInfosRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetUrlUploadInfosRequest::by_job_ids([
+///     "df2ac80b481346daa1db6a7c40edc7f8",
+/// ]);
+/// let response = client
+///     .get_url_upload_infos(request)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetUrlUploadInfos`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetUrlUploadInfos)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetUrlUploadInfosRequest {

@@ -3,34 +3,83 @@
 //! Media upload: uploading local files and streams, URL upload jobs in which the service
 //! fetches files, and registration of files already in a bucket.
 //!
-//! | | |
+//! # Operations
+//!
+//! | operation | |
 //! | --- | --- |
-//! | [`CreateUploadMedia`](crate::Client::create_upload_media) | Registers a new media asset and returns the address and credential for uploading its file. |
-//! | [`CreateUploadStream`](crate::Client::create_upload_stream) | Returns the address and credential for uploading a local stream file of a media asset. |
-//! | [`GetUrlUploadInfos`](crate::Client::get_url_upload_infos) | Queries URL upload jobs by job ID or URL. |
-//! | [`RefreshUploadMedia`](crate::Client::refresh_upload_media) | Returns a new upload credential to replace an expired one of a media asset. |
-//! | [`RegisterMediaInfo`](crate::Client::register_media_info) | Registers an OSS file or a VOD media asset with the service and assigns a media ID. |
-//! | [`RegisterMediaStream`](crate::Client::register_media_stream) | Registers an OSS stream file and attaches it to a media asset. |
-//! | [`UploadMediaByURL`](crate::Client::upload_media_by_url) | Starts jobs that import audio and video files from URLs into the media library. |
-//! | [`UploadStreamByURL`](crate::Client::upload_stream_by_url) | Imports a stream file from a URL and attaches it to a media asset. |
+//! | [`create_upload_media`](CreateUploadMediaRequest) | Registers a new media asset and returns the address and credential for uploading its file. |
+//! | [`create_upload_stream`](CreateUploadStreamRequest) | Returns the address and credential for uploading a local stream file of a media asset. |
+//! | [`get_url_upload_infos`](GetUrlUploadInfosRequest) | Queries URL upload jobs by job ID or URL. |
+//! | [`refresh_upload_media`](RefreshUploadMediaRequest) | Returns a new upload credential to replace an expired one of a media asset. |
+//! | [`register_media_info`](RegisterMediaInfoRequest) | Registers an OSS file or a VOD media asset with the service and assigns a media ID. |
+//! | [`register_media_stream`](RegisterMediaStreamRequest) | Registers an OSS stream file and attaches it to a media asset. |
+//! | [`upload_media_by_url`](UploadMediaByUrlRequest) | Starts jobs that import audio and video files from URLs into the media library. |
+//! | [`upload_stream_by_url`](UploadStreamByUrlRequest) | Imports a stream file from a URL and attaches it to a media asset. |
 
+#[doc(hidden)]
 pub mod create_upload_media;
+
+#[doc(hidden)]
 pub mod create_upload_stream;
+
+#[doc(hidden)]
 pub mod get_url_upload_infos;
+
+#[doc(hidden)]
 pub mod refresh_upload_media;
+
+#[doc(hidden)]
 pub mod register_media_info;
+
+#[doc(hidden)]
 pub mod register_media_stream;
+
+#[doc(hidden)]
 pub mod upload_media_by_url;
+
+#[doc(hidden)]
 pub mod upload_stream_by_url;
 
-pub use create_upload_media::{CreateUploadMediaRequest, CreateUploadMediaResponse};
-pub use create_upload_stream::{CreateUploadStreamRequest, CreateUploadStreamResponse};
-pub use get_url_upload_infos::{GetUrlUploadInfosRequest, GetUrlUploadInfosResponse};
+#[doc(inline)]
+pub use create_upload_media::{
+    CreateUploadMediaRequest, FileInfo, FileInfoRequired, UploadMediaUserData,
+    MessageCallback, UserDataExtend, UploadMediaUploadTargetConfig, MediaMetaData,
+    UploadMediaPostProcessConfig, CreateUploadMediaResponse,
+};
+
+#[doc(inline)]
+pub use create_upload_stream::{
+    CreateUploadStreamRequest, UploadStreamDefinition, CreateUploadStreamResponse,
+};
+
+#[doc(inline)]
+pub use get_url_upload_infos::{
+    GetUrlUploadInfosRequest, UrlUploadInfoJobs, GetUrlUploadInfosResponse, UrlUploadInfo,
+};
+
+#[doc(inline)]
 pub use refresh_upload_media::{RefreshUploadMediaRequest, RefreshUploadMediaResponse};
-pub use register_media_info::{RegisterMediaInfoRequest, RegisterMediaInfoResponse};
+
+#[doc(inline)]
+pub use register_media_info::{
+    RegisterMediaInfoRequest, MediaInfoMediaType, MediaInfoBusinessType, RegisterConfig,
+    CoverConfig, SmartTagTemplateId, RegisterMediaInfoResponse,
+};
+
+#[doc(inline)]
 pub use register_media_stream::{RegisterMediaStreamRequest, RegisterMediaStreamResponse};
-pub use upload_media_by_url::{UploadMediaByUrlRequest, UploadMediaByUrlResponse};
-pub use upload_stream_by_url::{UploadStreamByUrlRequest, UploadStreamByUrlResponse};
+
+#[doc(inline)]
+pub use upload_media_by_url::{
+    UploadMediaByUrlRequest, MediaByUrlUploadTargetConfig, MediaByUrlStorageType,
+    MediaByUrlMediaMetaData, MediaByUrlPostProcessConfig, ProcessType,
+    UploadMediaByUrlResponse, UploadJob,
+};
+
+#[doc(inline)]
+pub use upload_stream_by_url::{
+    UploadStreamByUrlRequest, StreamByUrlDefinition, UploadStreamByUrlResponse,
+};
 
 use alicloud_runtime::{Call, Operation, OperationInfo};
 use crate::Client;
@@ -51,34 +100,7 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 impl Client {
     /// Registers a new media asset and returns the address and credential for uploading its file.
     ///
-    /// Call this operation before each upload of a video, audio, image, or auxiliary file.
-    /// Then send the file to object storage with the contents of `UploadAddress` and
-    /// `UploadAuth`. The credential expires after 3000 seconds by default. To get a new one,
-    /// call `RefreshUploadMedia`.
-    ///
-    /// The result of the upload is reported by callback, if one is set up, and by the media
-    /// status in the response of `GetMediaInfo`. `MediaId` identifies the media in later
-    /// requests.
-    ///
-    /// Files are uploaded to VOD storage only. To use a file in your own OSS bucket, upload
-    /// it with the OSS tools and then register it with `RegisterMediaInfo`. The operation is
-    /// only available in the regions Shanghai, Beijing, and Shenzhen.
-    ///
-    /// RAM permission: `ice:CreateUploadMedia` on all resources, access level `create`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::upload::CreateUploadMediaRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateUploadMediaRequest::new().app_id("app-1000000");
-    /// let response = client.create_upload_media(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateUploadMedia`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateUploadMedia)
+    /// Permission: `ice:CreateUploadMedia`. [`CreateUploadMediaRequest`](crate::upload::CreateUploadMediaRequest) has the details and an example.
     #[inline]
     pub fn create_upload_media(
         &self,
@@ -89,28 +111,7 @@ impl Client {
 
     /// Returns the address and credential for uploading a local stream file of a media asset.
     ///
-    /// Once uploaded, the stream belongs to the media asset identified by `MediaId`.
-    ///
-    /// Streams are uploaded to VOD storage only. To use a stream in your own OSS bucket,
-    /// upload it with the OSS tools and then attach it with `RegisterMediaStream`. The
-    /// operation is only available in the regions Shanghai, Beijing, and Shenzhen.
-    ///
-    /// RAM permission: `ice:CreateUploadStream` on all resources, access level `create`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::upload::CreateUploadStreamRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateUploadStreamRequest::new()
-    ///     .media_id("****20b48fb04483915d4f2cd8ac****");
-    /// let response = client.create_upload_stream(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateUploadStream`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateUploadStream)
+    /// Permission: `ice:CreateUploadStream`. [`CreateUploadStreamRequest`](crate::upload::CreateUploadStreamRequest) has the details and an example.
     #[inline]
     pub fn create_upload_stream(
         &self,
@@ -121,36 +122,7 @@ impl Client {
 
     /// Queries URL upload jobs by job ID or URL.
     ///
-    /// For each job found, the response contains its status, the resulting media, its
-    /// timestamps, and the error if it failed. Job IDs or URLs without a match are in
-    /// `NonExists`.
-    ///
-    /// A request takes up to 10 job IDs or up to 10 URLs, and returns up to 100 jobs. A URL
-    /// that was uploaded several times has one job for each upload.
-    ///
-    /// RAM permission: `ice:GetUrlUploadInfos` on all resources, access level `get`.
-    ///
-    /// A job succeeds with the state `SUCCESS` or `Normal` and fails with `DOWNLOAD_FAIL` or `UPLOAD_FAIL`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::upload::GetUrlUploadInfosRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetUrlUploadInfosRequest::by_job_ids([
-    ///     "df2ac80b481346daa1db6a7c40edc7f8",
-    /// ]);
-    /// let response = client
-    ///     .get_url_upload_infos(request)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetUrlUploadInfos`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetUrlUploadInfos)
+    /// Permission: `ice:GetUrlUploadInfos`. [`GetUrlUploadInfosRequest`](crate::upload::GetUrlUploadInfosRequest) has the details and an example.
     #[inline]
     pub fn get_url_upload_infos(
         &self,
@@ -161,25 +133,7 @@ impl Client {
 
     /// Returns a new upload credential to replace an expired one of a media asset.
     ///
-    /// Applies to media created with `CreateUploadMedia`. The response contains a new
-    /// `UploadAddress` and `UploadAuth`.
-    ///
-    /// RAM permission: `ice:RefreshUploadMedia` on all resources, access level `create`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::upload::RefreshUploadMediaRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = RefreshUploadMediaRequest::new()
-    ///     .media_id("411bed50018971edb60b0764a0ec6***");
-    /// let response = client.refresh_upload_media(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `RefreshUploadMedia`](https://api.alibabacloud.com/document/ICE/2020-11-09/RefreshUploadMedia)
+    /// Permission: `ice:RefreshUploadMedia`. [`RefreshUploadMediaRequest`](crate::upload::RefreshUploadMediaRequest) has the details and an example.
     #[inline]
     pub fn refresh_upload_media(
         &self,
@@ -190,32 +144,7 @@ impl Client {
 
     /// Registers an OSS file or a VOD media asset with the service and assigns a media ID.
     ///
-    /// The response contains the media ID immediately, but registration continues in the
-    /// background, usually for 2 to 3 seconds. The service reads the metadata of the file
-    /// from its storage location, so `GetMediaInfo` may not return it at first.
-    ///
-    /// The title, tags, description and similar metadata can be set in the same request.
-    /// `InputURL` accepts OSS files and VOD media only.
-    ///
-    /// RAM permission: `ice:RegisterMediaInfo` on all resources, access level `create`.
-    ///
-    /// The call gets a random `ClientToken` unless the request sets one. So it is idempotent and is retried even if the response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a later repetition of the call.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::upload::RegisterMediaInfoRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = RegisterMediaInfoRequest::new(
-    ///     "http://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4",
-    /// );
-    /// let response = client.register_media_info(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `RegisterMediaInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/RegisterMediaInfo)
+    /// Permission: `ice:RegisterMediaInfo`. [`RegisterMediaInfoRequest`](crate::upload::RegisterMediaInfoRequest) has the details and an example.
     #[inline]
     pub fn register_media_info(
         &self,
@@ -226,22 +155,7 @@ impl Client {
 
     /// Registers an OSS stream file and attaches it to a media asset.
     ///
-    /// RAM permission: `ice:RegisterMediaStream` on all resources, access level `create`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::upload::RegisterMediaStreamRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = RegisterMediaStreamRequest::new()
-    ///     .media_id("5e778ec0027b71ed80a8909598506***");
-    /// let response = client.register_media_stream(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `RegisterMediaStream`](https://api.alibabacloud.com/document/ICE/2020-11-09/RegisterMediaStream)
+    /// Permission: `ice:RegisterMediaStream`. [`RegisterMediaStreamRequest`](crate::upload::RegisterMediaStreamRequest) has the details and an example.
     #[inline]
     pub fn register_media_stream(
         &self,
@@ -252,40 +166,7 @@ impl Client {
 
     /// Starts jobs that import audio and video files from URLs into the media library.
     ///
-    /// Use it for files that are on the public network rather than on your machine. One job
-    /// is started for each URL. It waits in a queue and runs in the background. To track it,
-    /// poll with `GetUrlUploadInfos` or set up a callback (see `UserData`).
-    ///
-    /// Files are stored in ApsaraVideo VOD only. To use your own bucket, upload the file to
-    /// OSS from your program and register it with `RegisterMediaInfo`. The operation is
-    /// available in the regions `cn-shanghai`, `cn-beijing` and `cn-shenzhen`, and accepts
-    /// audio and video only.
-    ///
-    /// RAM permission: `ice:UploadMediaByURL` on all resources, access level `create`.
-    ///
-    /// [`get_url_upload_infos`](crate::Client::get_url_upload_infos) looks up the jobs that were started; create the [`GetUrlUploadInfosRequest`](crate::upload::GetUrlUploadInfosRequest) from this response with `try_from`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::upload::GetUrlUploadInfosRequest;
-    /// use alicloud_ice::upload::UploadMediaByUrlRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = UploadMediaByUrlRequest::new()
-    ///     .upload_urls(["https://example.aliyundoc.com/video01.mp4"]);
-    /// let started = client.upload_media_by_url(request).await?;
-    /// let lookup = GetUrlUploadInfosRequest::try_from(&started)?;
-    /// let response = client
-    ///     .get_url_upload_infos(lookup)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `UploadMediaByURL`](https://api.alibabacloud.com/document/ICE/2020-11-09/UploadMediaByURL)
+    /// Permission: `ice:UploadMediaByURL`. [`UploadMediaByUrlRequest`](crate::upload::UploadMediaByUrlRequest) has the details and an example.
     #[inline]
     pub fn upload_media_by_url(
         &self,
@@ -296,29 +177,7 @@ impl Client {
 
     /// Imports a stream file from a URL and attaches it to a media asset.
     ///
-    /// Once uploaded, the stream belongs to the media asset identified by `MediaId`. The
-    /// response contains the ID of the upload job.
-    ///
-    /// Streams are uploaded to VOD storage only. To use your own OSS bucket, download the
-    /// file, upload it with the OSS tools, and attach it with `RegisterMediaStream`. The
-    /// operation is only available in the regions Shanghai, Beijing, and Shenzhen.
-    ///
-    /// RAM permission: `ice:UploadStreamByURL` on all resources, access level `create`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::upload::UploadStreamByUrlRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = UploadStreamByUrlRequest::new()
-    ///     .stream_url("https://example.com/sample-stream.mp4");
-    /// let response = client.upload_stream_by_url(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `UploadStreamByURL`](https://api.alibabacloud.com/document/ICE/2020-11-09/UploadStreamByURL)
+    /// Permission: `ice:UploadStreamByURL`. [`UploadStreamByUrlRequest`](crate::upload::UploadStreamByUrlRequest) has the details and an example.
     #[inline]
     pub fn upload_stream_by_url(
         &self,

@@ -5,7 +5,29 @@
 use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::refresh_upload_media`](crate::Client::refresh_upload_media).
+/// Returns a new upload credential to replace an expired one of a media asset.
+///
+/// The request of [`Client::refresh_upload_media`](crate::Client::refresh_upload_media), which returns [`RefreshUploadMediaResponse`](type@RefreshUploadMediaResponse).
+///
+/// Applies to media created with `CreateUploadMedia`. The response contains a new
+/// `UploadAddress` and `UploadAuth`.
+///
+/// RAM permission: `ice:RefreshUploadMedia` on all resources, access level `create`.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::upload::RefreshUploadMediaRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = RefreshUploadMediaRequest::new()
+///     .media_id("411bed50018971edb60b0764a0ec6***");
+/// let response = client.refresh_upload_media(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `RefreshUploadMedia`](https://api.alibabacloud.com/document/ICE/2020-11-09/RefreshUploadMedia)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshUploadMediaRequest {

@@ -6,7 +6,44 @@ use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::register_media_info`](crate::Client::register_media_info).
+/// Registers an OSS file or a VOD media asset with the service and assigns a media ID.
+///
+/// The request of [`Client::register_media_info`](crate::Client::register_media_info), which returns [`RegisterMediaInfoResponse`](type@RegisterMediaInfoResponse).
+///
+/// The response contains the media ID immediately, but registration continues in the
+/// background, usually for 2 to 3 seconds. The service reads the metadata of the file
+/// from its storage location, so `GetMediaInfo` may not return it at first.
+///
+/// The title, tags, description and similar metadata can be set in the same request.
+/// `InputURL` accepts OSS files and VOD media only.
+///
+/// RAM permission: `ice:RegisterMediaInfo` on all resources, access level `create`.
+///
+/// The call gets a random `ClientToken` unless the request sets one. So it is idempotent and is retried even if the response is lost. [`Error::idempotency_token`](crate::Error::idempotency_token) returns the token, for a later repetition of the call.
+///
+/// # Errors
+///
+/// | code | HTTP status | |
+/// | --- | --- | --- |
+/// | [`Forbidden`](crate::error_codes::FORBIDDEN) | 403 | The caller has no permission for the resource. |
+///
+/// The list is not complete. Any operation may also return the codes at the top of [`error_codes`](crate::error_codes).
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::upload::RegisterMediaInfoRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = RegisterMediaInfoRequest::new(
+///     "http://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4",
+/// );
+/// let response = client.register_media_info(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `RegisterMediaInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/RegisterMediaInfo)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegisterMediaInfoRequest {

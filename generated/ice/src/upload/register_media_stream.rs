@@ -5,7 +5,26 @@
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::register_media_stream`](crate::Client::register_media_stream).
+/// Registers an OSS stream file and attaches it to a media asset.
+///
+/// The request of [`Client::register_media_stream`](crate::Client::register_media_stream), which returns [`RegisterMediaStreamResponse`](type@RegisterMediaStreamResponse).
+///
+/// RAM permission: `ice:RegisterMediaStream` on all resources, access level `create`.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::upload::RegisterMediaStreamRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = RegisterMediaStreamRequest::new()
+///     .media_id("5e778ec0027b71ed80a8909598506***");
+/// let response = client.register_media_stream(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `RegisterMediaStream`](https://api.alibabacloud.com/document/ICE/2020-11-09/RegisterMediaStream)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterMediaStreamRequest {

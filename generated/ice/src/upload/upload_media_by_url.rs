@@ -6,7 +6,44 @@ use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::upload_media_by_url`](crate::Client::upload_media_by_url).
+/// Starts jobs that import audio and video files from URLs into the media library.
+///
+/// The request of [`Client::upload_media_by_url`](crate::Client::upload_media_by_url), which returns [`UploadMediaByUrlResponse`](type@UploadMediaByUrlResponse).
+///
+/// Use it for files that are on the public network rather than on your machine. One job
+/// is started for each URL. It waits in a queue and runs in the background. To track it,
+/// poll with `GetUrlUploadInfos` or set up a callback (see `UserData`).
+///
+/// Files are stored in ApsaraVideo VOD only. To use your own bucket, upload the file to
+/// OSS from your program and register it with `RegisterMediaInfo`. The operation is
+/// available in the regions `cn-shanghai`, `cn-beijing` and `cn-shenzhen`, and accepts
+/// audio and video only.
+///
+/// RAM permission: `ice:UploadMediaByURL` on all resources, access level `create`.
+///
+/// [`get_url_upload_infos`](crate::Client::get_url_upload_infos) looks up the jobs that were started; create the [`GetUrlUploadInfosRequest`](crate::upload::GetUrlUploadInfosRequest) from this response with `try_from`.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::upload::GetUrlUploadInfosRequest;
+/// use alicloud_ice::upload::UploadMediaByUrlRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = UploadMediaByUrlRequest::new()
+///     .upload_urls(["https://example.aliyundoc.com/video01.mp4"]);
+/// let started = client.upload_media_by_url(request).await?;
+/// let lookup = GetUrlUploadInfosRequest::try_from(&started)?;
+/// let response = client
+///     .get_url_upload_infos(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `UploadMediaByURL`](https://api.alibabacloud.com/document/ICE/2020-11-09/UploadMediaByURL)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadMediaByUrlRequest {

@@ -6,7 +6,33 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::upload_stream_by_url`](crate::Client::upload_stream_by_url).
+/// Imports a stream file from a URL and attaches it to a media asset.
+///
+/// The request of [`Client::upload_stream_by_url`](crate::Client::upload_stream_by_url), which returns [`UploadStreamByUrlResponse`](type@UploadStreamByUrlResponse).
+///
+/// Once uploaded, the stream belongs to the media asset identified by `MediaId`. The
+/// response contains the ID of the upload job.
+///
+/// Streams are uploaded to VOD storage only. To use your own OSS bucket, download the
+/// file, upload it with the OSS tools, and attach it with `RegisterMediaStream`. The
+/// operation is only available in the regions Shanghai, Beijing, and Shenzhen.
+///
+/// RAM permission: `ice:UploadStreamByURL` on all resources, access level `create`.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::upload::UploadStreamByUrlRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = UploadStreamByUrlRequest::new()
+///     .stream_url("https://example.com/sample-stream.mp4");
+/// let response = client.upload_stream_by_url(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `UploadStreamByURL`](https://api.alibabacloud.com/document/ICE/2020-11-09/UploadStreamByURL)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadStreamByUrlRequest {

@@ -6,7 +6,28 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::batch_create_vod_packaging_asset`](crate::Client::batch_create_vod_packaging_asset).
+/// Ingests several assets for VOD packaging in one request.
+///
+/// The request of [`Client::batch_create_vod_packaging_asset`](crate::Client::batch_create_vod_packaging_asset), which returns [`BatchCreateVodPackagingAssetResponse`](type@BatchCreateVodPackagingAssetResponse).
+///
+/// The assets are added to the packaging group `GroupName`. For each asset, `ResultList`
+/// reports whether it was ingested, with an error code and message if it was not.
+///
+/// RAM permission: `ice:BatchCreateVodPackagingAsset` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::vod_packaging::BatchCreateVodPackagingAssetRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = BatchCreateVodPackagingAssetRequest::new().group_name("vod_hls");
+/// let response = client.batch_create_vod_packaging_asset(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `BatchCreateVodPackagingAsset`](https://api.alibabacloud.com/document/ICE/2020-11-09/BatchCreateVodPackagingAsset)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateVodPackagingAssetRequest {

@@ -6,7 +6,29 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::create_vod_packaging_asset`](crate::Client::create_vod_packaging_asset).
+/// Ingests one asset for VOD packaging.
+///
+/// The request of [`Client::create_vod_packaging_asset`](crate::Client::create_vod_packaging_asset), which returns [`CreateVodPackagingAssetResponse`](type@CreateVodPackagingAssetResponse).
+///
+/// The asset is added to the packaging group `GroupName`. To get the packaging status and
+/// the playback URLs, call `GetVodPackagingAsset`. To ingest several assets at once, call
+/// `BatchCreateVodPackagingAsset`.
+///
+/// RAM permission: `ice:CreateVodPackagingAsset` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::vod_packaging::CreateVodPackagingAssetRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateVodPackagingAssetRequest::new().group_name("vod_hls");
+/// let response = client.create_vod_packaging_asset(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateVodPackagingAsset`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateVodPackagingAsset)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVodPackagingAssetRequest {

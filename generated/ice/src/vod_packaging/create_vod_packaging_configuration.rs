@@ -6,7 +6,28 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::create_vod_packaging_configuration`](crate::Client::create_vod_packaging_configuration).
+/// Creates a VOD packaging configuration in a packaging group.
+///
+/// The request of [`Client::create_vod_packaging_configuration`](crate::Client::create_vod_packaging_configuration), which returns [`CreateVodPackagingConfigurationResponse`](type@CreateVodPackagingConfigurationResponse).
+///
+/// Each egress endpoint of a packaged asset corresponds to one configuration. To list the
+/// endpoints, call `GetVodPackagingAsset`.
+///
+/// RAM permission: `ice:CreateVodPackagingConfiguration` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::vod_packaging::CreateVodPackagingConfigurationRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateVodPackagingConfigurationRequest::new().group_name("vod_hls");
+/// let response = client.create_vod_packaging_configuration(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateVodPackagingConfiguration`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateVodPackagingConfiguration)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVodPackagingConfigurationRequest {

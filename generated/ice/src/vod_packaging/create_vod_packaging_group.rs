@@ -6,7 +6,27 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::create_vod_packaging_group`](crate::Client::create_vod_packaging_group).
+/// Creates a VOD packaging group.
+///
+/// The request of [`Client::create_vod_packaging_group`](crate::Client::create_vod_packaging_group), which returns [`CreateVodPackagingGroupResponse`](type@CreateVodPackagingGroupResponse).
+///
+/// A packaging group contains packaging configurations and the assets packaged with them.
+///
+/// RAM permission: `ice:CreateVodPackagingGroup` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::vod_packaging::CreateVodPackagingGroupRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateVodPackagingGroupRequest::new().group_name("vod_hls");
+/// let response = client.create_vod_packaging_group(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateVodPackagingGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateVodPackagingGroup)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVodPackagingGroupRequest {

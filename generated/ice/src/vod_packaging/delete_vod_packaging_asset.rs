@@ -5,7 +5,25 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_vod_packaging_asset`](crate::Client::delete_vod_packaging_asset).
+/// Deletes a VOD packaging asset.
+///
+/// The request of [`Client::delete_vod_packaging_asset`](crate::Client::delete_vod_packaging_asset), which returns [`DeleteVodPackagingAssetResponse`](type@DeleteVodPackagingAssetResponse).
+///
+/// RAM permission: `ice:DeleteVodPackagingAsset` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::vod_packaging::DeleteVodPackagingAssetRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteVodPackagingAssetRequest::new().asset_name("30min_movie");
+/// let response = client.delete_vod_packaging_asset(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteVodPackagingAsset`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteVodPackagingAsset)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVodPackagingAssetRequest {

@@ -5,7 +5,26 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_vod_packaging_configuration`](crate::Client::delete_vod_packaging_configuration).
+/// Deletes a VOD packaging configuration.
+///
+/// The request of [`Client::delete_vod_packaging_configuration`](crate::Client::delete_vod_packaging_configuration), which returns [`DeleteVodPackagingConfigurationResponse`](type@DeleteVodPackagingConfigurationResponse).
+///
+/// RAM permission: `ice:DeleteVodPackagingConfiguration` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::vod_packaging::DeleteVodPackagingConfigurationRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteVodPackagingConfigurationRequest::new()
+///     .configuration_name("hls_3s");
+/// let response = client.delete_vod_packaging_configuration(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteVodPackagingConfiguration`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteVodPackagingConfiguration)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVodPackagingConfigurationRequest {

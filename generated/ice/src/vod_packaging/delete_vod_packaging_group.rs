@@ -5,7 +5,25 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_vod_packaging_group`](crate::Client::delete_vod_packaging_group).
+/// Deletes a VOD packaging group.
+///
+/// The request of [`Client::delete_vod_packaging_group`](crate::Client::delete_vod_packaging_group), which returns [`DeleteVodPackagingGroupResponse`](type@DeleteVodPackagingGroupResponse).
+///
+/// RAM permission: `ice:DeleteVodPackagingGroup` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::vod_packaging::DeleteVodPackagingGroupRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteVodPackagingGroupRequest::new().group_name("vod_hls");
+/// let response = client.delete_vod_packaging_group(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteVodPackagingGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteVodPackagingGroup)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVodPackagingGroupRequest {

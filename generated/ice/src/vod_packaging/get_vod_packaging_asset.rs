@@ -6,7 +6,28 @@ use alicloud_runtime::{InString, Operation, OperationInfo, Timestamp};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::get_vod_packaging_asset`](crate::Client::get_vod_packaging_asset).
+/// Looks up a VOD packaging asset.
+///
+/// The request of [`Client::get_vod_packaging_asset`](crate::Client::get_vod_packaging_asset), which returns [`GetVodPackagingAssetResponse`](type@GetVodPackagingAssetResponse).
+///
+/// `EgressEndpoints` has an entry for each packaging configuration, with the packaging
+/// status and, unless packaging failed, the playback URL.
+///
+/// RAM permission: `ice:GetVodPackagingAsset` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::vod_packaging::GetVodPackagingAssetRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetVodPackagingAssetRequest::new().asset_name("30min_movie");
+/// let response = client.get_vod_packaging_asset(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetVodPackagingAsset`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetVodPackagingAsset)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVodPackagingAssetRequest {

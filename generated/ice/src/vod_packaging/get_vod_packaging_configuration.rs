@@ -6,7 +6,26 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_vod_packaging_configuration`](crate::Client::get_vod_packaging_configuration).
+/// Looks up a VOD packaging configuration.
+///
+/// The request of [`Client::get_vod_packaging_configuration`](crate::Client::get_vod_packaging_configuration), which returns [`GetVodPackagingConfigurationResponse`](type@GetVodPackagingConfigurationResponse).
+///
+/// RAM permission: `ice:GetVodPackagingConfiguration` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::vod_packaging::GetVodPackagingConfigurationRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetVodPackagingConfigurationRequest::new()
+///     .configuration_name("hls_3s");
+/// let response = client.get_vod_packaging_configuration(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetVodPackagingConfiguration`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetVodPackagingConfiguration)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVodPackagingConfigurationRequest {

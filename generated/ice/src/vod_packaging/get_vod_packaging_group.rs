@@ -6,7 +6,25 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_vod_packaging_group`](crate::Client::get_vod_packaging_group).
+/// Looks up a VOD packaging group.
+///
+/// The request of [`Client::get_vod_packaging_group`](crate::Client::get_vod_packaging_group), which returns [`GetVodPackagingGroupResponse`](type@GetVodPackagingGroupResponse).
+///
+/// RAM permission: `ice:GetVodPackagingGroup` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::vod_packaging::GetVodPackagingGroupRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetVodPackagingGroupRequest::new().group_name("vod_hls");
+/// let response = client.get_vod_packaging_group(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetVodPackagingGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetVodPackagingGroup)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVodPackagingGroupRequest {

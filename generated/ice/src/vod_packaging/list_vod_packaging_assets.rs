@@ -8,7 +8,31 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_vod_packaging_assets`](crate::Client::list_vod_packaging_assets).
+/// Lists VOD packaging assets, newest first by default.
+///
+/// The request of [`Client::list_vod_packaging_assets`](crate::Client::list_vod_packaging_assets), which returns [`ListVodPackagingAssetsResponse`](type@ListVodPackagingAssetsResponse).
+///
+/// RAM permission: `ice:ListVodPackagingAssets` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::vod_packaging::ListVodPackagingAssetsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListVodPackagingAssetsRequest::new();
+/// let mut items = client.list_vod_packaging_assets(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListVodPackagingAssets`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListVodPackagingAssets)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVodPackagingAssetsRequest {

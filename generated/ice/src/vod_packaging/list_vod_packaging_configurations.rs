@@ -6,7 +6,31 @@ use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_vod_packaging_configurations`](crate::Client::list_vod_packaging_configurations).
+/// Lists VOD packaging configurations, newest first by default.
+///
+/// The request of [`Client::list_vod_packaging_configurations`](crate::Client::list_vod_packaging_configurations), which returns [`ListVodPackagingConfigurationsResponse`](type@ListVodPackagingConfigurationsResponse).
+///
+/// RAM permission: `ice:ListVodPackagingConfigurations` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::vod_packaging::ListVodPackagingConfigurationsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListVodPackagingConfigurationsRequest::new();
+/// let mut items = client.list_vod_packaging_configurations(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListVodPackagingConfigurations`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListVodPackagingConfigurations)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVodPackagingConfigurationsRequest {

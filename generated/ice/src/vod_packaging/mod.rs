@@ -2,72 +2,127 @@
 
 //! On-demand packaging: assets, configurations, and groups.
 //!
-//! | | |
+//! # Operations
+//!
+//! | operation | |
 //! | --- | --- |
-//! | [`BatchCreateVodPackagingAsset`](crate::Client::batch_create_vod_packaging_asset) | Ingests several assets for VOD packaging in one request. |
-//! | [`CreateVodPackagingAsset`](crate::Client::create_vod_packaging_asset) | Ingests one asset for VOD packaging. |
-//! | [`CreateVodPackagingConfiguration`](crate::Client::create_vod_packaging_configuration) | Creates a VOD packaging configuration in a packaging group. |
-//! | [`CreateVodPackagingGroup`](crate::Client::create_vod_packaging_group) | Creates a VOD packaging group. |
-//! | [`DeleteVodPackagingAsset`](crate::Client::delete_vod_packaging_asset) | Deletes a VOD packaging asset. |
-//! | [`DeleteVodPackagingConfiguration`](crate::Client::delete_vod_packaging_configuration) | Deletes a VOD packaging configuration. |
-//! | [`DeleteVodPackagingGroup`](crate::Client::delete_vod_packaging_group) | Deletes a VOD packaging group. |
-//! | [`GetVodPackagingAsset`](crate::Client::get_vod_packaging_asset) | Looks up a VOD packaging asset. |
-//! | [`GetVodPackagingConfiguration`](crate::Client::get_vod_packaging_configuration) | Looks up a VOD packaging configuration. |
-//! | [`GetVodPackagingGroup`](crate::Client::get_vod_packaging_group) | Looks up a VOD packaging group. |
-//! | [`ListVodPackagingAssets`](crate::Client::list_vod_packaging_assets) | Lists VOD packaging assets, newest first by default. |
-//! | [`ListVodPackagingConfigurations`](crate::Client::list_vod_packaging_configurations) | Lists VOD packaging configurations, newest first by default. |
-//! | [`ListVodPackagingGroups`](crate::Client::list_vod_packaging_groups) | Lists VOD packaging groups, newest first by default. |
+//! | [`batch_create_vod_packaging_asset`](BatchCreateVodPackagingAssetRequest) | Ingests several assets for VOD packaging in one request. |
+//! | [`create_vod_packaging_asset`](CreateVodPackagingAssetRequest) | Ingests one asset for VOD packaging. |
+//! | [`create_vod_packaging_configuration`](CreateVodPackagingConfigurationRequest) | Creates a VOD packaging configuration in a packaging group. |
+//! | [`create_vod_packaging_group`](CreateVodPackagingGroupRequest) | Creates a VOD packaging group. |
+//! | [`delete_vod_packaging_asset`](DeleteVodPackagingAssetRequest) | Deletes a VOD packaging asset. |
+//! | [`delete_vod_packaging_configuration`](DeleteVodPackagingConfigurationRequest) | Deletes a VOD packaging configuration. |
+//! | [`delete_vod_packaging_group`](DeleteVodPackagingGroupRequest) | Deletes a VOD packaging group. |
+//! | [`get_vod_packaging_asset`](GetVodPackagingAssetRequest) | Looks up a VOD packaging asset. |
+//! | [`get_vod_packaging_configuration`](GetVodPackagingConfigurationRequest) | Looks up a VOD packaging configuration. |
+//! | [`get_vod_packaging_group`](GetVodPackagingGroupRequest) | Looks up a VOD packaging group. |
+//! | [`list_vod_packaging_assets`](ListVodPackagingAssetsRequest) | Lists VOD packaging assets, newest first by default. |
+//! | [`list_vod_packaging_configurations`](ListVodPackagingConfigurationsRequest) | Lists VOD packaging configurations, newest first by default. |
+//! | [`list_vod_packaging_groups`](ListVodPackagingGroupsRequest) | Lists VOD packaging groups, newest first by default. |
 
+#[doc(hidden)]
 pub mod batch_create_vod_packaging_asset;
+
+#[doc(hidden)]
 pub mod create_vod_packaging_asset;
+
+#[doc(hidden)]
 pub mod create_vod_packaging_configuration;
+
+#[doc(hidden)]
 pub mod create_vod_packaging_group;
+
+#[doc(hidden)]
 pub mod delete_vod_packaging_asset;
+
+#[doc(hidden)]
 pub mod delete_vod_packaging_configuration;
+
+#[doc(hidden)]
 pub mod delete_vod_packaging_group;
+
+#[doc(hidden)]
 pub mod get_vod_packaging_asset;
+
+#[doc(hidden)]
 pub mod get_vod_packaging_configuration;
+
+#[doc(hidden)]
 pub mod get_vod_packaging_group;
+
+#[doc(hidden)]
 pub mod list_vod_packaging_assets;
+
+#[doc(hidden)]
 pub mod list_vod_packaging_configurations;
+
+#[doc(hidden)]
 pub mod list_vod_packaging_groups;
 
+#[doc(inline)]
 pub use batch_create_vod_packaging_asset::{
-    BatchCreateVodPackagingAssetRequest, BatchCreateVodPackagingAssetResponse,
+    BatchCreateVodPackagingAssetRequest, BatchCreateVodPackagingAssetAsset,
+    BatchCreateVodPackagingAssetResponse, VodPackagingAssetResult,
 };
+
+#[doc(inline)]
 pub use create_vod_packaging_asset::{
     CreateVodPackagingAssetRequest, CreateVodPackagingAssetResponse,
 };
+
+#[doc(inline)]
 pub use create_vod_packaging_configuration::{
     CreateVodPackagingConfigurationRequest, CreateVodPackagingConfigurationResponse,
 };
+
+#[doc(inline)]
 pub use create_vod_packaging_group::{
     CreateVodPackagingGroupRequest, CreateVodPackagingGroupResponse,
 };
+
+#[doc(inline)]
 pub use delete_vod_packaging_asset::{
     DeleteVodPackagingAssetRequest, DeleteVodPackagingAssetResponse,
 };
+
+#[doc(inline)]
 pub use delete_vod_packaging_configuration::{
     DeleteVodPackagingConfigurationRequest, DeleteVodPackagingConfigurationResponse,
 };
+
+#[doc(inline)]
 pub use delete_vod_packaging_group::{
     DeleteVodPackagingGroupRequest, DeleteVodPackagingGroupResponse,
 };
+
+#[doc(inline)]
 pub use get_vod_packaging_asset::{
-    GetVodPackagingAssetRequest, GetVodPackagingAssetResponse,
+    GetVodPackagingAssetRequest, GetVodPackagingAssetResponse, GetVodPackagingAssetAsset,
+    EgressEndpoint, EgressEndpointStatus,
 };
+
+#[doc(inline)]
 pub use get_vod_packaging_configuration::{
     GetVodPackagingConfigurationRequest, GetVodPackagingConfigurationResponse,
 };
+
+#[doc(inline)]
 pub use get_vod_packaging_group::{
     GetVodPackagingGroupRequest, GetVodPackagingGroupResponse,
 };
+
+#[doc(inline)]
 pub use list_vod_packaging_assets::{
     ListVodPackagingAssetsRequest, ListVodPackagingAssetsResponse,
+    ListVodPackagingAssetsAsset,
 };
+
+#[doc(inline)]
 pub use list_vod_packaging_configurations::{
     ListVodPackagingConfigurationsRequest, ListVodPackagingConfigurationsResponse,
 };
+
+#[doc(inline)]
 pub use list_vod_packaging_groups::{
     ListVodPackagingGroupsRequest, ListVodPackagingGroupsResponse,
 };
@@ -96,24 +151,7 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 impl Client {
     /// Ingests several assets for VOD packaging in one request.
     ///
-    /// The assets are added to the packaging group `GroupName`. For each asset, `ResultList`
-    /// reports whether it was ingested, with an error code and message if it was not.
-    ///
-    /// RAM permission: `ice:BatchCreateVodPackagingAsset` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::vod_packaging::BatchCreateVodPackagingAssetRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = BatchCreateVodPackagingAssetRequest::new().group_name("vod_hls");
-    /// let response = client.batch_create_vod_packaging_asset(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `BatchCreateVodPackagingAsset`](https://api.alibabacloud.com/document/ICE/2020-11-09/BatchCreateVodPackagingAsset)
+    /// Permission: `ice:BatchCreateVodPackagingAsset`. [`BatchCreateVodPackagingAssetRequest`](crate::vod_packaging::BatchCreateVodPackagingAssetRequest) has the details and an example.
     #[inline]
     pub fn batch_create_vod_packaging_asset(
         &self,
@@ -124,25 +162,7 @@ impl Client {
 
     /// Ingests one asset for VOD packaging.
     ///
-    /// The asset is added to the packaging group `GroupName`. To get the packaging status and
-    /// the playback URLs, call `GetVodPackagingAsset`. To ingest several assets at once, call
-    /// `BatchCreateVodPackagingAsset`.
-    ///
-    /// RAM permission: `ice:CreateVodPackagingAsset` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::vod_packaging::CreateVodPackagingAssetRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateVodPackagingAssetRequest::new().group_name("vod_hls");
-    /// let response = client.create_vod_packaging_asset(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateVodPackagingAsset`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateVodPackagingAsset)
+    /// Permission: `ice:CreateVodPackagingAsset`. [`CreateVodPackagingAssetRequest`](crate::vod_packaging::CreateVodPackagingAssetRequest) has the details and an example.
     #[inline]
     pub fn create_vod_packaging_asset(
         &self,
@@ -153,24 +173,7 @@ impl Client {
 
     /// Creates a VOD packaging configuration in a packaging group.
     ///
-    /// Each egress endpoint of a packaged asset corresponds to one configuration. To list the
-    /// endpoints, call `GetVodPackagingAsset`.
-    ///
-    /// RAM permission: `ice:CreateVodPackagingConfiguration` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::vod_packaging::CreateVodPackagingConfigurationRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateVodPackagingConfigurationRequest::new().group_name("vod_hls");
-    /// let response = client.create_vod_packaging_configuration(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateVodPackagingConfiguration`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateVodPackagingConfiguration)
+    /// Permission: `ice:CreateVodPackagingConfiguration`. [`CreateVodPackagingConfigurationRequest`](crate::vod_packaging::CreateVodPackagingConfigurationRequest) has the details and an example.
     #[inline]
     pub fn create_vod_packaging_configuration(
         &self,
@@ -181,23 +184,7 @@ impl Client {
 
     /// Creates a VOD packaging group.
     ///
-    /// A packaging group contains packaging configurations and the assets packaged with them.
-    ///
-    /// RAM permission: `ice:CreateVodPackagingGroup` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::vod_packaging::CreateVodPackagingGroupRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateVodPackagingGroupRequest::new().group_name("vod_hls");
-    /// let response = client.create_vod_packaging_group(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateVodPackagingGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateVodPackagingGroup)
+    /// Permission: `ice:CreateVodPackagingGroup`. [`CreateVodPackagingGroupRequest`](crate::vod_packaging::CreateVodPackagingGroupRequest) has the details and an example.
     #[inline]
     pub fn create_vod_packaging_group(
         &self,
@@ -208,21 +195,7 @@ impl Client {
 
     /// Deletes a VOD packaging asset.
     ///
-    /// RAM permission: `ice:DeleteVodPackagingAsset` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::vod_packaging::DeleteVodPackagingAssetRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteVodPackagingAssetRequest::new().asset_name("30min_movie");
-    /// let response = client.delete_vod_packaging_asset(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteVodPackagingAsset`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteVodPackagingAsset)
+    /// Permission: `ice:DeleteVodPackagingAsset`. [`DeleteVodPackagingAssetRequest`](crate::vod_packaging::DeleteVodPackagingAssetRequest) has the details and an example.
     #[inline]
     pub fn delete_vod_packaging_asset(
         &self,
@@ -233,22 +206,7 @@ impl Client {
 
     /// Deletes a VOD packaging configuration.
     ///
-    /// RAM permission: `ice:DeleteVodPackagingConfiguration` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::vod_packaging::DeleteVodPackagingConfigurationRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteVodPackagingConfigurationRequest::new()
-    ///     .configuration_name("hls_3s");
-    /// let response = client.delete_vod_packaging_configuration(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteVodPackagingConfiguration`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteVodPackagingConfiguration)
+    /// Permission: `ice:DeleteVodPackagingConfiguration`. [`DeleteVodPackagingConfigurationRequest`](crate::vod_packaging::DeleteVodPackagingConfigurationRequest) has the details and an example.
     #[inline]
     pub fn delete_vod_packaging_configuration(
         &self,
@@ -259,21 +217,7 @@ impl Client {
 
     /// Deletes a VOD packaging group.
     ///
-    /// RAM permission: `ice:DeleteVodPackagingGroup` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::vod_packaging::DeleteVodPackagingGroupRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteVodPackagingGroupRequest::new().group_name("vod_hls");
-    /// let response = client.delete_vod_packaging_group(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteVodPackagingGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteVodPackagingGroup)
+    /// Permission: `ice:DeleteVodPackagingGroup`. [`DeleteVodPackagingGroupRequest`](crate::vod_packaging::DeleteVodPackagingGroupRequest) has the details and an example.
     #[inline]
     pub fn delete_vod_packaging_group(
         &self,
@@ -284,24 +228,7 @@ impl Client {
 
     /// Looks up a VOD packaging asset.
     ///
-    /// `EgressEndpoints` has an entry for each packaging configuration, with the packaging
-    /// status and, unless packaging failed, the playback URL.
-    ///
-    /// RAM permission: `ice:GetVodPackagingAsset` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::vod_packaging::GetVodPackagingAssetRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetVodPackagingAssetRequest::new().asset_name("30min_movie");
-    /// let response = client.get_vod_packaging_asset(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetVodPackagingAsset`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetVodPackagingAsset)
+    /// Permission: `ice:GetVodPackagingAsset`. [`GetVodPackagingAssetRequest`](crate::vod_packaging::GetVodPackagingAssetRequest) has the details and an example.
     #[inline]
     pub fn get_vod_packaging_asset(
         &self,
@@ -312,22 +239,7 @@ impl Client {
 
     /// Looks up a VOD packaging configuration.
     ///
-    /// RAM permission: `ice:GetVodPackagingConfiguration` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::vod_packaging::GetVodPackagingConfigurationRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetVodPackagingConfigurationRequest::new()
-    ///     .configuration_name("hls_3s");
-    /// let response = client.get_vod_packaging_configuration(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetVodPackagingConfiguration`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetVodPackagingConfiguration)
+    /// Permission: `ice:GetVodPackagingConfiguration`. [`GetVodPackagingConfigurationRequest`](crate::vod_packaging::GetVodPackagingConfigurationRequest) has the details and an example.
     #[inline]
     pub fn get_vod_packaging_configuration(
         &self,
@@ -338,21 +250,7 @@ impl Client {
 
     /// Looks up a VOD packaging group.
     ///
-    /// RAM permission: `ice:GetVodPackagingGroup` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::vod_packaging::GetVodPackagingGroupRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetVodPackagingGroupRequest::new().group_name("vod_hls");
-    /// let response = client.get_vod_packaging_group(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetVodPackagingGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetVodPackagingGroup)
+    /// Permission: `ice:GetVodPackagingGroup`. [`GetVodPackagingGroupRequest`](crate::vod_packaging::GetVodPackagingGroupRequest) has the details and an example.
     #[inline]
     pub fn get_vod_packaging_group(
         &self,
@@ -363,27 +261,7 @@ impl Client {
 
     /// Lists VOD packaging assets, newest first by default.
     ///
-    /// RAM permission: `ice:ListVodPackagingAssets` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::vod_packaging::ListVodPackagingAssetsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListVodPackagingAssetsRequest::new();
-    /// let mut items = client.list_vod_packaging_assets(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListVodPackagingAssets`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListVodPackagingAssets)
+    /// Permission: `ice:ListVodPackagingAssets`. [`ListVodPackagingAssetsRequest`](crate::vod_packaging::ListVodPackagingAssetsRequest) has the details and an example.
     #[inline]
     pub fn list_vod_packaging_assets(
         &self,
@@ -394,27 +272,7 @@ impl Client {
 
     /// Lists VOD packaging configurations, newest first by default.
     ///
-    /// RAM permission: `ice:ListVodPackagingConfigurations` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::vod_packaging::ListVodPackagingConfigurationsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListVodPackagingConfigurationsRequest::new();
-    /// let mut items = client.list_vod_packaging_configurations(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListVodPackagingConfigurations`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListVodPackagingConfigurations)
+    /// Permission: `ice:ListVodPackagingConfigurations`. [`ListVodPackagingConfigurationsRequest`](crate::vod_packaging::ListVodPackagingConfigurationsRequest) has the details and an example.
     #[inline]
     pub fn list_vod_packaging_configurations(
         &self,
@@ -425,27 +283,7 @@ impl Client {
 
     /// Lists VOD packaging groups, newest first by default.
     ///
-    /// RAM permission: `ice:ListVodPackagingGroups` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::vod_packaging::ListVodPackagingGroupsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListVodPackagingGroupsRequest::new();
-    /// let mut items = client.list_vod_packaging_groups(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListVodPackagingGroups`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListVodPackagingGroups)
+    /// Permission: `ice:ListVodPackagingGroups`. [`ListVodPackagingGroupsRequest`](crate::vod_packaging::ListVodPackagingGroupsRequest) has the details and an example.
     #[inline]
     pub fn list_vod_packaging_groups(
         &self,

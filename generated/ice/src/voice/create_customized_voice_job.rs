@@ -6,7 +6,41 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::create_customized_voice_job`](crate::Client::create_customized_voice_job).
+/// Creates a voice cloning job with its basic settings, such as voice ID, gender and scenario.
+///
+/// The request of [`Client::create_customized_voice_job`](crate::Client::create_customized_voice_job), which returns [`CreateCustomizedVoiceJobResponse`](type@CreateCustomizedVoiceJobResponse).
+///
+/// This is the first step of the edition that trains on 20 short recordings of fixed
+/// sentences. Next, get the sentences with `GetDemonstrationForCustomizedVoiceJob`, check
+/// each recording with `DetectAudioForCustomizedVoiceJob`, and start the training with
+/// `SubmitCustomizedVoiceJob`, all with the same `VoiceId`.
+///
+/// On the China site, cloning a voice and using it are billed separately.
+///
+/// RAM permission: `ice:CreateCustomizedVoiceJob` on all resources, access level `create`.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::voice::CreateCustomizedVoiceJobRequest;
+/// use alicloud_ice::voice::CreateCustomizedVoiceJobRequired;
+/// use alicloud_ice::types::VoiceGender;
+/// use alicloud_ice::types::VoiceScenario;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateCustomizedVoiceJobRequest::new(CreateCustomizedVoiceJobRequired {
+///     voice_id: "xiaozhuan".into(),
+///     gender: VoiceGender::Female,
+///     scenario: VoiceScenario::Story,
+/// });
+/// let response = client.create_customized_voice_job(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateCustomizedVoiceJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateCustomizedVoiceJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateCustomizedVoiceJobRequest {

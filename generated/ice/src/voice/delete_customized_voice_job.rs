@@ -5,7 +5,31 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_customized_voice_job`](crate::Client::delete_customized_voice_job).
+/// Deletes a voice cloning job that is not in training and was not trained successfully.
+///
+/// The request of [`Client::delete_customized_voice_job`](crate::Client::delete_customized_voice_job), which returns [`DeleteCustomizedVoiceJobResponse`](type@DeleteCustomizedVoiceJobResponse).
+///
+/// A job in training, or whose training succeeded, cannot be deleted.
+///
+/// RAM permission: `ice:DeleteCustomizedVoiceJob` on all resources, access level `delete`.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::voice::DeleteCustomizedVoiceJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteCustomizedVoiceJobRequest::new(
+///     "****20b48fb04483915d4f2cd8ac****",
+/// );
+/// let response = client.delete_customized_voice_job(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteCustomizedVoiceJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteCustomizedVoiceJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteCustomizedVoiceJobRequest {

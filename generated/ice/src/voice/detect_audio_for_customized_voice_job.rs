@@ -5,7 +5,39 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::detect_audio_for_customized_voice_job`](crate::Client::detect_audio_for_customized_voice_job).
+/// Checks one recording for a voice cloning job.
+///
+/// The request of [`Client::detect_audio_for_customized_voice_job`](crate::Client::detect_audio_for_customized_voice_job), which returns [`DetectAudioForCustomizedVoiceJobResponse`](type@DetectAudioForCustomizedVoiceJobResponse).
+///
+/// The check detects problems such as clear misreadings or background noise. A recording
+/// that passes is stored in the cloud temporarily, and the training uses that copy, so
+/// this step is required for each recording before `SubmitCustomizedVoiceJob`.
+///
+/// To get the sentences to read, call `GetDemonstrationForCustomizedVoiceJob`.
+///
+/// RAM permission: `ice:DetectAudioForCustomizedVoiceJob` on all resources, access level `get`.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::voice::DetectAudioForCustomizedVoiceJobRequest;
+/// use alicloud_ice::voice::DetectAudioForCustomizedVoiceJobRequired;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DetectAudioForCustomizedVoiceJobRequest::new(DetectAudioForCustomizedVoiceJobRequired {
+///     voice_id: "xiaozhuan".into(),
+///     record_url: "https://your-bucket.oss-cn-hangzhou.aliyuncs.com/record1.wav"
+///         .into(),
+///     audio_record_id: 1,
+/// });
+/// let response = client.detect_audio_for_customized_voice_job(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DetectAudioForCustomizedVoiceJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/DetectAudioForCustomizedVoiceJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DetectAudioForCustomizedVoiceJobRequest {

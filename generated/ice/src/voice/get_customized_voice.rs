@@ -6,7 +6,27 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_customized_voice`](crate::Client::get_customized_voice).
+/// Looks up a custom voice.
+///
+/// The request of [`Client::get_customized_voice`](crate::Client::get_customized_voice), which returns [`GetCustomizedVoiceResponse`](type@GetCustomizedVoiceResponse).
+///
+/// RAM permission: `ice:GetCustomizedVoice` on all resources, access level `list`.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::voice::GetCustomizedVoiceRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetCustomizedVoiceRequest::new().voice_id("xiaozhuan");
+/// let response = client.get_customized_voice(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetCustomizedVoice`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetCustomizedVoice)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomizedVoiceRequest {

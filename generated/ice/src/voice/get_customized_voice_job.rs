@@ -8,7 +8,36 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_customized_voice_job`](crate::Client::get_customized_voice_job).
+/// Looks up a voice cloning job and its status.
+///
+/// The request of [`Client::get_customized_voice_job`](crate::Client::get_customized_voice_job), which returns [`GetCustomizedVoiceJobResponse`](type@GetCustomizedVoiceJobResponse).
+///
+/// Use it to poll the training started by `SubmitCustomizedVoiceJob`,
+/// `SubmitStandardCustomizedVoiceJob` or `SubmitCosyVoiceCustomizedVoiceJob`.
+///
+/// RAM permission: `ice:GetCustomizedVoiceJob` on all resources, access level `get`.
+///
+/// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](crate::Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::voice::GetCustomizedVoiceJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetCustomizedVoiceJobRequest::new("****20b48fb04483915d4f2cd8ac****");
+/// let response = client
+///     .get_customized_voice_job(request)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetCustomizedVoiceJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetCustomizedVoiceJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetCustomizedVoiceJobRequest {

@@ -6,7 +6,33 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_demonstration_for_customized_voice_job`](crate::Client::get_demonstration_for_customized_voice_job).
+/// Returns the sentences to read aloud for a custom voice, with sample audio.
+///
+/// The request of [`Client::get_demonstration_for_customized_voice_job`](crate::Client::get_demonstration_for_customized_voice_job), which returns [`GetDemonstrationForCustomizedVoiceJobResponse`](type@GetDemonstrationForCustomizedVoiceJobResponse).
+///
+/// Returns 20 sentences for the scenario. The URLs of the sample audio expire after 12
+/// hours. Check each recording with `DetectAudioForCustomizedVoiceJob`.
+///
+/// RAM permission: `ice:GetDemonstrationForCustomizedVoiceJob` on all resources, access level `list`.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::types::VoiceScenario;
+/// use alicloud_ice::voice::GetDemonstrationForCustomizedVoiceJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetDemonstrationForCustomizedVoiceJobRequest::new(
+///     VoiceScenario::Story,
+/// );
+/// let response = client.get_demonstration_for_customized_voice_job(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetDemonstrationForCustomizedVoiceJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetDemonstrationForCustomizedVoiceJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetDemonstrationForCustomizedVoiceJobRequest {

@@ -8,7 +8,36 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::list_customized_voice_jobs`](crate::Client::list_customized_voice_jobs).
+/// Lists voice cloning jobs, page by page.
+///
+/// The request of [`Client::list_customized_voice_jobs`](crate::Client::list_customized_voice_jobs), which returns [`ListCustomizedVoiceJobsResponse`](type@ListCustomizedVoiceJobsResponse).
+///
+/// Only jobs of one type are listed. By default, `Basic` jobs are listed. To list another
+/// type, set `Type`.
+///
+/// RAM permission: `ice:ListCustomizedVoiceJobs` on all resources, access level `list`.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::voice::ListCustomizedVoiceJobsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListCustomizedVoiceJobsRequest::new();
+/// let mut items = client.list_customized_voice_jobs(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListCustomizedVoiceJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListCustomizedVoiceJobs)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomizedVoiceJobsRequest {

@@ -6,7 +6,36 @@ use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_customized_voices`](crate::Client::list_customized_voices).
+/// Lists custom voices, page by page.
+///
+/// The request of [`Client::list_customized_voices`](crate::Client::list_customized_voices), which returns [`ListCustomizedVoicesResponse`](type@ListCustomizedVoicesResponse).
+///
+/// Only voices of one type are listed. By default, `Basic` voices are listed. To list
+/// another type, set `Type`.
+///
+/// RAM permission: `ice:ListCustomizedVoices` on all resources, access level `list`.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::voice::ListCustomizedVoicesRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListCustomizedVoicesRequest::new();
+/// let mut items = client.list_customized_voices(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListCustomizedVoices`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListCustomizedVoices)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomizedVoicesRequest {

@@ -5,7 +5,28 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::list_smart_voice_groups`](crate::Client::list_smart_voice_groups).
+/// Lists the preset voices, grouped by scenario.
+///
+/// The request of [`Client::list_smart_voice_groups`](crate::Client::list_smart_voice_groups), which returns [`ListSmartVoiceGroupsResponse`](type@ListSmartVoiceGroupsResponse).
+///
+/// Each voice has a name, a gender and a sample. By default, the voices of the small
+/// voice model are listed. To list the CosyVoice voices, set `VoiceType`.
+///
+/// RAM permission: `ice:ListSmartVoiceGroups` on all resources, access level `list`.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::voice::ListSmartVoiceGroupsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListSmartVoiceGroupsRequest::new();
+/// let response = client.list_smart_voice_groups(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListSmartVoiceGroups`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListSmartVoiceGroups)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSmartVoiceGroupsRequest {

@@ -2,73 +2,135 @@
 
 //! Custom voices: training, previewing, and listing.
 //!
-//! | | |
+//! # Operations
+//!
+//! | operation | |
 //! | --- | --- |
-//! | [`CreateCustomizedVoiceJob`](crate::Client::create_customized_voice_job) | Creates a voice cloning job with its basic settings, such as voice ID, gender and scenario. |
-//! | [`DeleteCustomizedVoiceJob`](crate::Client::delete_customized_voice_job) | Deletes a voice cloning job that is not in training and was not trained successfully. |
-//! | [`DetectAudioForCustomizedVoiceJob`](crate::Client::detect_audio_for_customized_voice_job) | Checks one recording for a voice cloning job. |
-//! | [`GetCustomizedVoice`](crate::Client::get_customized_voice) | Looks up a custom voice. |
-//! | [`GetCustomizedVoiceJob`](crate::Client::get_customized_voice_job) | Looks up a voice cloning job and its status. |
-//! | [`GetDemonstrationForCustomizedVoiceJob`](crate::Client::get_demonstration_for_customized_voice_job) | Returns the sentences to read aloud for a custom voice, with sample audio. |
-//! | [`ListCustomizedVoiceJobs`](crate::Client::list_customized_voice_jobs) | Lists voice cloning jobs, page by page. |
-//! | [`ListCustomizedVoices`](crate::Client::list_customized_voices) | Lists custom voices, page by page. |
-//! | [`ListSmartVoiceGroups`](crate::Client::list_smart_voice_groups) | Lists the preset voices, grouped by scenario. |
-//! | [`SubmitCosyVoiceCustomizedVoiceJob`](crate::Client::submit_cosy_voice_customized_voice_job) | Submits a job that trains a cloned voice with a CosyVoice model. |
-//! | [`SubmitCustomizedVoiceJob`](crate::Client::submit_customized_voice_job) | Submits the training of a voice cloning job of the Basic edition. |
-//! | [`SubmitStandardCustomizedVoiceJob`](crate::Client::submit_standard_customized_voice_job) | Submits a voice cloning job that trains on longer audio, 15 to 30 minutes in total. |
-//! | [`UpdateCustomizedVoice`](crate::Client::update_customized_voice) | Replaces the sample audio of a custom voice. |
+//! | [`create_customized_voice_job`](CreateCustomizedVoiceJobRequest) | Creates a voice cloning job with its basic settings, such as voice ID, gender and scenario. |
+//! | [`delete_customized_voice_job`](DeleteCustomizedVoiceJobRequest) | Deletes a voice cloning job that is not in training and was not trained successfully. |
+//! | [`detect_audio_for_customized_voice_job`](DetectAudioForCustomizedVoiceJobRequest) | Checks one recording for a voice cloning job. |
+//! | [`get_customized_voice`](GetCustomizedVoiceRequest) | Looks up a custom voice. |
+//! | [`get_customized_voice_job`](GetCustomizedVoiceJobRequest) | Looks up a voice cloning job and its status. |
+//! | [`get_demonstration_for_customized_voice_job`](GetDemonstrationForCustomizedVoiceJobRequest) | Returns the sentences to read aloud for a custom voice, with sample audio. |
+//! | [`list_customized_voice_jobs`](ListCustomizedVoiceJobsRequest) | Lists voice cloning jobs, page by page. |
+//! | [`list_customized_voices`](ListCustomizedVoicesRequest) | Lists custom voices, page by page. |
+//! | [`list_smart_voice_groups`](ListSmartVoiceGroupsRequest) | Lists the preset voices, grouped by scenario. |
+//! | [`submit_cosy_voice_customized_voice_job`](SubmitCosyVoiceCustomizedVoiceJobRequest) | Submits a job that trains a cloned voice with a CosyVoice model. |
+//! | [`submit_customized_voice_job`](SubmitCustomizedVoiceJobRequest) | Submits the training of a voice cloning job of the Basic edition. |
+//! | [`submit_standard_customized_voice_job`](SubmitStandardCustomizedVoiceJobRequest) | Submits a voice cloning job that trains on longer audio, 15 to 30 minutes in total. |
+//! | [`update_customized_voice`](UpdateCustomizedVoiceRequest) | Replaces the sample audio of a custom voice. |
 
+#[doc(hidden)]
 pub mod create_customized_voice_job;
+
+#[doc(hidden)]
 pub mod delete_customized_voice_job;
+
+#[doc(hidden)]
 pub mod detect_audio_for_customized_voice_job;
+
+#[doc(hidden)]
 pub mod get_customized_voice;
+
+#[doc(hidden)]
 pub mod get_customized_voice_job;
+
+#[doc(hidden)]
 pub mod get_demonstration_for_customized_voice_job;
+
+#[doc(hidden)]
 pub mod list_customized_voice_jobs;
+
+#[doc(hidden)]
 pub mod list_customized_voices;
+
+#[doc(hidden)]
 pub mod list_smart_voice_groups;
+
+#[doc(hidden)]
 pub mod submit_cosy_voice_customized_voice_job;
+
+#[doc(hidden)]
 pub mod submit_customized_voice_job;
+
+#[doc(hidden)]
 pub mod submit_standard_customized_voice_job;
+
+#[doc(hidden)]
 pub mod update_customized_voice;
 
+#[doc(inline)]
 pub use create_customized_voice_job::{
     CreateCustomizedVoiceJobRequest, CreateCustomizedVoiceJobRequired,
     CreateCustomizedVoiceJobResponse,
 };
+
+#[doc(inline)]
 pub use delete_customized_voice_job::{
     DeleteCustomizedVoiceJobRequest, DeleteCustomizedVoiceJobResponse,
 };
+
+#[doc(inline)]
 pub use detect_audio_for_customized_voice_job::{
     DetectAudioForCustomizedVoiceJobRequest, DetectAudioForCustomizedVoiceJobRequired,
-    DetectAudioForCustomizedVoiceJobResponse,
+    DetectAudioForCustomizedVoiceJobResponse, AudioForCustomizedVoiceJobData,
 };
-pub use get_customized_voice::{GetCustomizedVoiceRequest, GetCustomizedVoiceResponse};
+
+#[doc(inline)]
+pub use get_customized_voice::{
+    GetCustomizedVoiceRequest, GetCustomizedVoiceResponse, GetCustomizedVoiceData,
+    CustomizedVoice,
+};
+
+#[doc(inline)]
 pub use get_customized_voice_job::{
     GetCustomizedVoiceJobRequest, GetCustomizedVoiceJobResponse,
+    GetCustomizedVoiceJobData, CustomizedVoiceJob,
 };
+
+#[doc(inline)]
 pub use get_demonstration_for_customized_voice_job::{
     GetDemonstrationForCustomizedVoiceJobRequest,
     GetDemonstrationForCustomizedVoiceJobResponse,
+    DemonstrationForCustomizedVoiceJobData, DataDemonstration,
 };
+
+#[doc(inline)]
 pub use list_customized_voice_jobs::{
-    ListCustomizedVoiceJobsRequest, ListCustomizedVoiceJobsResponse,
+    ListCustomizedVoiceJobsRequest, CustomizedVoiceJobType,
+    ListCustomizedVoiceJobsResponse, ListCustomizedVoiceJobsData, CustomizedVoiceJobItem,
 };
+
+#[doc(inline)]
 pub use list_customized_voices::{
-    ListCustomizedVoicesRequest, ListCustomizedVoicesResponse,
+    ListCustomizedVoicesRequest, ListCustomizedVoicesResponse, ListCustomizedVoicesData,
+    CustomizedVoiceItem,
 };
+
+#[doc(inline)]
 pub use list_smart_voice_groups::{
-    ListSmartVoiceGroupsRequest, ListSmartVoiceGroupsResponse,
+    ListSmartVoiceGroupsRequest, VoiceType, ListSmartVoiceGroupsResponse, VoiceGroup,
+    VoiceGroupVoice,
 };
+
+#[doc(inline)]
 pub use submit_cosy_voice_customized_voice_job::{
-    SubmitCosyVoiceCustomizedVoiceJobRequest, SubmitCosyVoiceCustomizedVoiceJobResponse,
+    SubmitCosyVoiceCustomizedVoiceJobRequest, CosyVoiceCustomizedVoiceJobModel,
+    SubmitCosyVoiceCustomizedVoiceJobResponse,
 };
+
+#[doc(inline)]
 pub use submit_customized_voice_job::{
     SubmitCustomizedVoiceJobRequest, SubmitCustomizedVoiceJobResponse,
 };
+
+#[doc(inline)]
 pub use submit_standard_customized_voice_job::{
     SubmitStandardCustomizedVoiceJobRequest, SubmitStandardCustomizedVoiceJobResponse,
+    StandardCustomizedVoiceJobData,
 };
+
+#[doc(inline)]
 pub use update_customized_voice::{
     UpdateCustomizedVoiceRequest, UpdateCustomizedVoiceResponse,
 };
@@ -97,37 +159,7 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 impl Client {
     /// Creates a voice cloning job with its basic settings, such as voice ID, gender and scenario.
     ///
-    /// This is the first step of the edition that trains on 20 short recordings of fixed
-    /// sentences. Next, get the sentences with `GetDemonstrationForCustomizedVoiceJob`, check
-    /// each recording with `DetectAudioForCustomizedVoiceJob`, and start the training with
-    /// `SubmitCustomizedVoiceJob`, all with the same `VoiceId`.
-    ///
-    /// On the China site, cloning a voice and using it are billed separately.
-    ///
-    /// RAM permission: `ice:CreateCustomizedVoiceJob` on all resources, access level `create`.
-    ///
-    /// The call can succeed while the result reports a failure: check `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::voice::CreateCustomizedVoiceJobRequest;
-    /// use alicloud_ice::voice::CreateCustomizedVoiceJobRequired;
-    /// use alicloud_ice::types::VoiceGender;
-    /// use alicloud_ice::types::VoiceScenario;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateCustomizedVoiceJobRequest::new(CreateCustomizedVoiceJobRequired {
-    ///     voice_id: "xiaozhuan".into(),
-    ///     gender: VoiceGender::Female,
-    ///     scenario: VoiceScenario::Story,
-    /// });
-    /// let response = client.create_customized_voice_job(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateCustomizedVoiceJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateCustomizedVoiceJob)
+    /// Permission: `ice:CreateCustomizedVoiceJob`. [`CreateCustomizedVoiceJobRequest`](crate::voice::CreateCustomizedVoiceJobRequest) has the details and an example.
     #[inline]
     pub fn create_customized_voice_job(
         &self,
@@ -138,27 +170,7 @@ impl Client {
 
     /// Deletes a voice cloning job that is not in training and was not trained successfully.
     ///
-    /// A job in training, or whose training succeeded, cannot be deleted.
-    ///
-    /// RAM permission: `ice:DeleteCustomizedVoiceJob` on all resources, access level `delete`.
-    ///
-    /// The call can succeed while the result reports a failure: check `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::voice::DeleteCustomizedVoiceJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteCustomizedVoiceJobRequest::new(
-    ///     "****20b48fb04483915d4f2cd8ac****",
-    /// );
-    /// let response = client.delete_customized_voice_job(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteCustomizedVoiceJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteCustomizedVoiceJob)
+    /// Permission: `ice:DeleteCustomizedVoiceJob`. [`DeleteCustomizedVoiceJobRequest`](crate::voice::DeleteCustomizedVoiceJobRequest) has the details and an example.
     #[inline]
     pub fn delete_customized_voice_job(
         &self,
@@ -169,35 +181,7 @@ impl Client {
 
     /// Checks one recording for a voice cloning job.
     ///
-    /// The check detects problems such as clear misreadings or background noise. A recording
-    /// that passes is stored in the cloud temporarily, and the training uses that copy, so
-    /// this step is required for each recording before `SubmitCustomizedVoiceJob`.
-    ///
-    /// To get the sentences to read, call `GetDemonstrationForCustomizedVoiceJob`.
-    ///
-    /// RAM permission: `ice:DetectAudioForCustomizedVoiceJob` on all resources, access level `get`.
-    ///
-    /// The call can succeed while the result reports a failure: check `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::voice::DetectAudioForCustomizedVoiceJobRequest;
-    /// use alicloud_ice::voice::DetectAudioForCustomizedVoiceJobRequired;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DetectAudioForCustomizedVoiceJobRequest::new(DetectAudioForCustomizedVoiceJobRequired {
-    ///     voice_id: "xiaozhuan".into(),
-    ///     record_url: "https://your-bucket.oss-cn-hangzhou.aliyuncs.com/record1.wav"
-    ///         .into(),
-    ///     audio_record_id: 1,
-    /// });
-    /// let response = client.detect_audio_for_customized_voice_job(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DetectAudioForCustomizedVoiceJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/DetectAudioForCustomizedVoiceJob)
+    /// Permission: `ice:DetectAudioForCustomizedVoiceJob`. [`DetectAudioForCustomizedVoiceJobRequest`](crate::voice::DetectAudioForCustomizedVoiceJobRequest) has the details and an example.
     #[inline]
     pub fn detect_audio_for_customized_voice_job(
         &self,
@@ -208,23 +192,7 @@ impl Client {
 
     /// Looks up a custom voice.
     ///
-    /// RAM permission: `ice:GetCustomizedVoice` on all resources, access level `list`.
-    ///
-    /// The call can succeed while the result reports a failure: check `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::voice::GetCustomizedVoiceRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetCustomizedVoiceRequest::new().voice_id("xiaozhuan");
-    /// let response = client.get_customized_voice(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetCustomizedVoice`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetCustomizedVoice)
+    /// Permission: `ice:GetCustomizedVoice`. [`GetCustomizedVoiceRequest`](crate::voice::GetCustomizedVoiceRequest) has the details and an example.
     #[inline]
     pub fn get_customized_voice(
         &self,
@@ -235,32 +203,7 @@ impl Client {
 
     /// Looks up a voice cloning job and its status.
     ///
-    /// Use it to poll the training started by `SubmitCustomizedVoiceJob`,
-    /// `SubmitStandardCustomizedVoiceJob` or `SubmitCosyVoiceCustomizedVoiceJob`.
-    ///
-    /// RAM permission: `ice:GetCustomizedVoiceJob` on all resources, access level `get`.
-    ///
-    /// A job succeeds with the state `Success` and fails with `Fail`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
-    ///
-    /// The call can succeed while the result reports a failure: check `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::voice::GetCustomizedVoiceJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetCustomizedVoiceJobRequest::new("****20b48fb04483915d4f2cd8ac****");
-    /// let response = client
-    ///     .get_customized_voice_job(request)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetCustomizedVoiceJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetCustomizedVoiceJob)
+    /// Permission: `ice:GetCustomizedVoiceJob`. [`GetCustomizedVoiceJobRequest`](crate::voice::GetCustomizedVoiceJobRequest) has the details and an example.
     #[inline]
     pub fn get_customized_voice_job(
         &self,
@@ -271,29 +214,7 @@ impl Client {
 
     /// Returns the sentences to read aloud for a custom voice, with sample audio.
     ///
-    /// Returns 20 sentences for the scenario. The URLs of the sample audio expire after 12
-    /// hours. Check each recording with `DetectAudioForCustomizedVoiceJob`.
-    ///
-    /// RAM permission: `ice:GetDemonstrationForCustomizedVoiceJob` on all resources, access level `list`.
-    ///
-    /// The call can succeed while the result reports a failure: check `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::types::VoiceScenario;
-    /// use alicloud_ice::voice::GetDemonstrationForCustomizedVoiceJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetDemonstrationForCustomizedVoiceJobRequest::new(
-    ///     VoiceScenario::Story,
-    /// );
-    /// let response = client.get_demonstration_for_customized_voice_job(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetDemonstrationForCustomizedVoiceJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetDemonstrationForCustomizedVoiceJob)
+    /// Permission: `ice:GetDemonstrationForCustomizedVoiceJob`. [`GetDemonstrationForCustomizedVoiceJobRequest`](crate::voice::GetDemonstrationForCustomizedVoiceJobRequest) has the details and an example.
     #[inline]
     pub fn get_demonstration_for_customized_voice_job(
         &self,
@@ -304,32 +225,7 @@ impl Client {
 
     /// Lists voice cloning jobs, page by page.
     ///
-    /// Only jobs of one type are listed. By default, `Basic` jobs are listed. To list another
-    /// type, set `Type`.
-    ///
-    /// RAM permission: `ice:ListCustomizedVoiceJobs` on all resources, access level `list`.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// The call can succeed while the result reports a failure: check `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::voice::ListCustomizedVoiceJobsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListCustomizedVoiceJobsRequest::new();
-    /// let mut items = client.list_customized_voice_jobs(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListCustomizedVoiceJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListCustomizedVoiceJobs)
+    /// Permission: `ice:ListCustomizedVoiceJobs`. [`ListCustomizedVoiceJobsRequest`](crate::voice::ListCustomizedVoiceJobsRequest) has the details and an example.
     #[inline]
     pub fn list_customized_voice_jobs(
         &self,
@@ -340,32 +236,7 @@ impl Client {
 
     /// Lists custom voices, page by page.
     ///
-    /// Only voices of one type are listed. By default, `Basic` voices are listed. To list
-    /// another type, set `Type`.
-    ///
-    /// RAM permission: `ice:ListCustomizedVoices` on all resources, access level `list`.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// The call can succeed while the result reports a failure: check `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::voice::ListCustomizedVoicesRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListCustomizedVoicesRequest::new();
-    /// let mut items = client.list_customized_voices(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListCustomizedVoices`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListCustomizedVoices)
+    /// Permission: `ice:ListCustomizedVoices`. [`ListCustomizedVoicesRequest`](crate::voice::ListCustomizedVoicesRequest) has the details and an example.
     #[inline]
     pub fn list_customized_voices(
         &self,
@@ -376,24 +247,7 @@ impl Client {
 
     /// Lists the preset voices, grouped by scenario.
     ///
-    /// Each voice has a name, a gender and a sample. By default, the voices of the small
-    /// voice model are listed. To list the CosyVoice voices, set `VoiceType`.
-    ///
-    /// RAM permission: `ice:ListSmartVoiceGroups` on all resources, access level `list`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::voice::ListSmartVoiceGroupsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListSmartVoiceGroupsRequest::new();
-    /// let response = client.list_smart_voice_groups(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListSmartVoiceGroups`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListSmartVoiceGroups)
+    /// Permission: `ice:ListSmartVoiceGroups`. [`ListSmartVoiceGroupsRequest`](crate::voice::ListSmartVoiceGroupsRequest) has the details and an example.
     #[inline]
     pub fn list_smart_voice_groups(
         &self,
@@ -404,38 +258,7 @@ impl Client {
 
     /// Submits a job that trains a cloned voice with a CosyVoice model.
     ///
-    /// The job runs asynchronously: the response only contains its ID. The result is reported
-    /// by callback. To check the training status at any time, call `GetCustomizedVoiceJob`.
-    ///
-    /// RAM permission: `ice:SubmitCosyVoiceCustomizedVoiceJob` on all resources.
-    ///
-    /// [`get_customized_voice_job`](crate::Client::get_customized_voice_job) looks up the job that was started; create the [`GetCustomizedVoiceJobRequest`](crate::voice::GetCustomizedVoiceJobRequest) from this response with `try_from`.
-    ///
-    /// The call can succeed while the result reports a failure: check `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::voice::GetCustomizedVoiceJobRequest;
-    /// use alicloud_ice::voice::SubmitCosyVoiceCustomizedVoiceJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SubmitCosyVoiceCustomizedVoiceJobRequest::new()
-    ///     .demo_audio_media_url(
-    ///         "https://your-bucket.oss-cn-shanghai.aliyuncs.com/demo.MP3",
-    ///     );
-    /// let started = client.submit_cosy_voice_customized_voice_job(request).await?;
-    /// let lookup = GetCustomizedVoiceJobRequest::try_from(&started)?;
-    /// let response = client
-    ///     .get_customized_voice_job(lookup)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SubmitCosyVoiceCustomizedVoiceJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitCosyVoiceCustomizedVoiceJob)
+    /// Permission: `ice:SubmitCosyVoiceCustomizedVoiceJob`. [`SubmitCosyVoiceCustomizedVoiceJobRequest`](crate::voice::SubmitCosyVoiceCustomizedVoiceJobRequest) has the details and an example.
     #[inline]
     pub fn submit_cosy_voice_customized_voice_job(
         &self,
@@ -446,40 +269,7 @@ impl Client {
 
     /// Submits the training of a voice cloning job of the Basic edition.
     ///
-    /// `VoiceId` must be the ID that was used to check the recordings with
-    /// `DetectAudioForCustomizedVoiceJob`. It identifies the stored recordings.
-    ///
-    /// The job runs asynchronously: the response only contains its ID. The result is reported
-    /// by callback. To check the training status at any time, call `GetCustomizedVoiceJob`.
-    ///
-    /// On the China site, cloning a voice and using it are billed separately.
-    ///
-    /// RAM permission: `ice:SubmitCustomizedVoiceJob` on all resources, access level `create`.
-    ///
-    /// [`get_customized_voice_job`](crate::Client::get_customized_voice_job) looks up the job that was started; create the [`GetCustomizedVoiceJobRequest`](crate::voice::GetCustomizedVoiceJobRequest) from this response with `try_from`.
-    ///
-    /// The call can succeed while the result reports a failure: check `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::voice::GetCustomizedVoiceJobRequest;
-    /// use alicloud_ice::voice::SubmitCustomizedVoiceJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SubmitCustomizedVoiceJobRequest::new("xiaozhuan");
-    /// let started = client.submit_customized_voice_job(request).await?;
-    /// let lookup = GetCustomizedVoiceJobRequest::try_from(&started)?;
-    /// let response = client
-    ///     .get_customized_voice_job(lookup)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SubmitCustomizedVoiceJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitCustomizedVoiceJob)
+    /// Permission: `ice:SubmitCustomizedVoiceJob`. [`SubmitCustomizedVoiceJobRequest`](crate::voice::SubmitCustomizedVoiceJobRequest) has the details and an example.
     #[inline]
     pub fn submit_customized_voice_job(
         &self,
@@ -490,38 +280,7 @@ impl Client {
 
     /// Submits a voice cloning job that trains on longer audio, 15 to 30 minutes in total.
     ///
-    /// The response contains the ID of the job immediately. The training runs asynchronously.
-    /// To check its status, call `GetCustomizedVoiceJob`.
-    ///
-    /// The voice in `Authentication` must match that of the training audio. Otherwise, the
-    /// job fails.
-    ///
-    /// RAM permission: `ice:SubmitStandardCustomizedVoiceJob` on all resources, access level `create`.
-    ///
-    /// [`get_customized_voice_job`](crate::Client::get_customized_voice_job) looks up the job that was started; create the [`GetCustomizedVoiceJobRequest`](crate::voice::GetCustomizedVoiceJobRequest) from this response with `try_from`.
-    ///
-    /// The call can succeed while the result reports a failure: check `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::voice::GetCustomizedVoiceJobRequest;
-    /// use alicloud_ice::voice::SubmitStandardCustomizedVoiceJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SubmitStandardCustomizedVoiceJobRequest::new().voice_name("Basic");
-    /// let started = client.submit_standard_customized_voice_job(request).await?;
-    /// let lookup = GetCustomizedVoiceJobRequest::try_from(&started)?;
-    /// let response = client
-    ///     .get_customized_voice_job(lookup)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SubmitStandardCustomizedVoiceJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitStandardCustomizedVoiceJob)
+    /// Permission: `ice:SubmitStandardCustomizedVoiceJob`. [`SubmitStandardCustomizedVoiceJobRequest`](crate::voice::SubmitStandardCustomizedVoiceJobRequest) has the details and an example.
     #[inline]
     pub fn submit_standard_customized_voice_job(
         &self,
@@ -532,25 +291,7 @@ impl Client {
 
     /// Replaces the sample audio of a custom voice.
     ///
-    /// No other property of the voice can be changed.
-    ///
-    /// RAM permission: `ice:UpdateCustomizedVoice` on all resources, access level `update`.
-    ///
-    /// The call can succeed while the result reports a failure: check `success` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::voice::UpdateCustomizedVoiceRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = UpdateCustomizedVoiceRequest::new("xiaozhuan");
-    /// let response = client.update_customized_voice(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `UpdateCustomizedVoice`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateCustomizedVoice)
+    /// Permission: `ice:UpdateCustomizedVoice`. [`UpdateCustomizedVoiceRequest`](crate::voice::UpdateCustomizedVoiceRequest) has the details and an example.
     #[inline]
     pub fn update_customized_voice(
         &self,

@@ -6,7 +6,42 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::submit_cosy_voice_customized_voice_job`](crate::Client::submit_cosy_voice_customized_voice_job).
+/// Submits a job that trains a cloned voice with a CosyVoice model.
+///
+/// The request of [`Client::submit_cosy_voice_customized_voice_job`](crate::Client::submit_cosy_voice_customized_voice_job), which returns [`SubmitCosyVoiceCustomizedVoiceJobResponse`](type@SubmitCosyVoiceCustomizedVoiceJobResponse).
+///
+/// The job runs asynchronously: the response only contains its ID. The result is reported
+/// by callback. To check the training status at any time, call `GetCustomizedVoiceJob`.
+///
+/// RAM permission: `ice:SubmitCosyVoiceCustomizedVoiceJob` on all resources.
+///
+/// [`get_customized_voice_job`](crate::Client::get_customized_voice_job) looks up the job that was started; create the [`GetCustomizedVoiceJobRequest`](crate::voice::GetCustomizedVoiceJobRequest) from this response with `try_from`.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::voice::GetCustomizedVoiceJobRequest;
+/// use alicloud_ice::voice::SubmitCosyVoiceCustomizedVoiceJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitCosyVoiceCustomizedVoiceJobRequest::new()
+///     .demo_audio_media_url(
+///         "https://your-bucket.oss-cn-shanghai.aliyuncs.com/demo.MP3",
+///     );
+/// let started = client.submit_cosy_voice_customized_voice_job(request).await?;
+/// let lookup = GetCustomizedVoiceJobRequest::try_from(&started)?;
+/// let response = client
+///     .get_customized_voice_job(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitCosyVoiceCustomizedVoiceJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitCosyVoiceCustomizedVoiceJob)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCosyVoiceCustomizedVoiceJobRequest {

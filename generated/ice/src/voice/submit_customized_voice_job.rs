@@ -6,7 +6,44 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::submit_customized_voice_job`](crate::Client::submit_customized_voice_job).
+/// Submits the training of a voice cloning job of the Basic edition.
+///
+/// The request of [`Client::submit_customized_voice_job`](crate::Client::submit_customized_voice_job), which returns [`SubmitCustomizedVoiceJobResponse`](type@SubmitCustomizedVoiceJobResponse).
+///
+/// `VoiceId` must be the ID that was used to check the recordings with
+/// `DetectAudioForCustomizedVoiceJob`. It identifies the stored recordings.
+///
+/// The job runs asynchronously: the response only contains its ID. The result is reported
+/// by callback. To check the training status at any time, call `GetCustomizedVoiceJob`.
+///
+/// On the China site, cloning a voice and using it are billed separately.
+///
+/// RAM permission: `ice:SubmitCustomizedVoiceJob` on all resources, access level `create`.
+///
+/// [`get_customized_voice_job`](crate::Client::get_customized_voice_job) looks up the job that was started; create the [`GetCustomizedVoiceJobRequest`](crate::voice::GetCustomizedVoiceJobRequest) from this response with `try_from`.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::voice::GetCustomizedVoiceJobRequest;
+/// use alicloud_ice::voice::SubmitCustomizedVoiceJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitCustomizedVoiceJobRequest::new("xiaozhuan");
+/// let started = client.submit_customized_voice_job(request).await?;
+/// let lookup = GetCustomizedVoiceJobRequest::try_from(&started)?;
+/// let response = client
+///     .get_customized_voice_job(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitCustomizedVoiceJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitCustomizedVoiceJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitCustomizedVoiceJobRequest {

@@ -6,7 +6,42 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::submit_standard_customized_voice_job`](crate::Client::submit_standard_customized_voice_job).
+/// Submits a voice cloning job that trains on longer audio, 15 to 30 minutes in total.
+///
+/// The request of [`Client::submit_standard_customized_voice_job`](crate::Client::submit_standard_customized_voice_job), which returns [`SubmitStandardCustomizedVoiceJobResponse`](type@SubmitStandardCustomizedVoiceJobResponse).
+///
+/// The response contains the ID of the job immediately. The training runs asynchronously.
+/// To check its status, call `GetCustomizedVoiceJob`.
+///
+/// The voice in `Authentication` must match that of the training audio. Otherwise, the
+/// job fails.
+///
+/// RAM permission: `ice:SubmitStandardCustomizedVoiceJob` on all resources, access level `create`.
+///
+/// [`get_customized_voice_job`](crate::Client::get_customized_voice_job) looks up the job that was started; create the [`GetCustomizedVoiceJobRequest`](crate::voice::GetCustomizedVoiceJobRequest) from this response with `try_from`.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::voice::GetCustomizedVoiceJobRequest;
+/// use alicloud_ice::voice::SubmitStandardCustomizedVoiceJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitStandardCustomizedVoiceJobRequest::new().voice_name("Basic");
+/// let started = client.submit_standard_customized_voice_job(request).await?;
+/// let lookup = GetCustomizedVoiceJobRequest::try_from(&started)?;
+/// let response = client
+///     .get_customized_voice_job(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitStandardCustomizedVoiceJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitStandardCustomizedVoiceJob)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitStandardCustomizedVoiceJobRequest {

@@ -5,7 +5,29 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::update_customized_voice`](crate::Client::update_customized_voice).
+/// Replaces the sample audio of a custom voice.
+///
+/// The request of [`Client::update_customized_voice`](crate::Client::update_customized_voice), which returns [`UpdateCustomizedVoiceResponse`](type@UpdateCustomizedVoiceResponse).
+///
+/// No other property of the voice can be changed.
+///
+/// RAM permission: `ice:UpdateCustomizedVoice` on all resources, access level `update`.
+///
+/// The call can succeed while the result reports a failure: check `success` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::voice::UpdateCustomizedVoiceRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = UpdateCustomizedVoiceRequest::new("xiaozhuan");
+/// let response = client.update_customized_voice(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `UpdateCustomizedVoice`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateCustomizedVoice)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateCustomizedVoiceRequest {

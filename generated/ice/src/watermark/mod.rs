@@ -2,57 +2,106 @@
 
 //! Invisible watermarks: embedding and extracting copyright and tracing watermarks.
 //!
-//! | | |
+//! # Operations
+//!
+//! | operation | |
 //! | --- | --- |
-//! | [`QueryCopyrightExtractJob`](crate::Client::query_copyright_extract_job) | Looks up a job that extracts the copyright watermark from a video. |
-//! | [`QueryCopyrightJobList`](crate::Client::query_copyright_job_list) | Lists jobs that embed copyright watermarks in videos. |
-//! | [`QueryTraceAbJobList`](crate::Client::query_trace_ab_job_list) | Lists jobs that create A/B streams for trace watermarks. |
-//! | [`QueryTraceExtractJob`](crate::Client::query_trace_extract_job) | Looks up a job that extracts the trace watermark from a video. |
-//! | [`QueryTraceM3u8JobList`](crate::Client::query_trace_m3u8_job_list) | Lists jobs that create M3U8 files with a trace watermark. |
-//! | [`SubmitCopyrightExtractJob`](crate::Client::submit_copyright_extract_job) | Submits a job that extracts the copyright watermark from a video. |
-//! | [`SubmitCopyrightJob`](crate::Client::submit_copyright_job) | Submits a job that embeds a copyright watermark in a video. |
-//! | [`SubmitTraceAbJob`](crate::Client::submit_trace_ab_job) | Submits a job that creates the A and B streams of a video for trace watermarks. |
-//! | [`SubmitTraceExtractJob`](crate::Client::submit_trace_extract_job) | Submits a job that extracts the trace watermark from a video. |
-//! | [`SubmitTraceM3u8Job`](crate::Client::submit_trace_m3u8_job) | Submits a job that creates an M3U8 file with a trace watermark. |
+//! | [`query_copyright_extract_job`](QueryCopyrightExtractJobRequest) | Looks up a job that extracts the copyright watermark from a video. |
+//! | [`query_copyright_job_list`](QueryCopyrightJobListRequest) | Lists jobs that embed copyright watermarks in videos. |
+//! | [`query_trace_ab_job_list`](QueryTraceAbJobListRequest) | Lists jobs that create A/B streams for trace watermarks. |
+//! | [`query_trace_extract_job`](QueryTraceExtractJobRequest) | Looks up a job that extracts the trace watermark from a video. |
+//! | [`query_trace_m3u8_job_list`](QueryTraceM3u8JobListRequest) | Lists jobs that create M3U8 files with a trace watermark. |
+//! | [`submit_copyright_extract_job`](SubmitCopyrightExtractJobRequest) | Submits a job that extracts the copyright watermark from a video. |
+//! | [`submit_copyright_job`](SubmitCopyrightJobRequest) | Submits a job that embeds a copyright watermark in a video. |
+//! | [`submit_trace_ab_job`](SubmitTraceAbJobRequest) | Submits a job that creates the A and B streams of a video for trace watermarks. |
+//! | [`submit_trace_extract_job`](SubmitTraceExtractJobRequest) | Submits a job that extracts the trace watermark from a video. |
+//! | [`submit_trace_m3u8_job`](SubmitTraceM3u8JobRequest) | Submits a job that creates an M3U8 file with a trace watermark. |
 
+#[doc(hidden)]
 pub mod query_copyright_extract_job;
+
+#[doc(hidden)]
 pub mod query_copyright_job_list;
+
+#[doc(hidden)]
 pub mod query_trace_ab_job_list;
+
+#[doc(hidden)]
 pub mod query_trace_extract_job;
+
+#[doc(hidden)]
 pub mod query_trace_m3u8_job_list;
+
+#[doc(hidden)]
 pub mod submit_copyright_extract_job;
+
+#[doc(hidden)]
 pub mod submit_copyright_job;
+
+#[doc(hidden)]
 pub mod submit_trace_ab_job;
+
+#[doc(hidden)]
 pub mod submit_trace_extract_job;
+
+#[doc(hidden)]
 pub mod submit_trace_m3u8_job;
 
+#[doc(inline)]
 pub use query_copyright_extract_job::{
     QueryCopyrightExtractJobRequest, QueryCopyrightExtractJobResponse,
+    QueryCopyrightExtractJobData,
 };
+
+#[doc(inline)]
 pub use query_copyright_job_list::{
-    QueryCopyrightJobListRequest, QueryCopyrightJobListResponse,
+    QueryCopyrightJobListRequest, QueryCopyrightJobListResponse, CopyrightJobDataItem,
+    CopyrightJobDataResult,
 };
+
+#[doc(inline)]
 pub use query_trace_ab_job_list::{
-    QueryTraceAbJobListRequest, QueryTraceAbJobListResponse,
+    QueryTraceAbJobListRequest, QueryTraceAbJobListResponse, TraceAbJobDataItem,
+    TraceAbJobDataResult,
 };
+
+#[doc(inline)]
 pub use query_trace_extract_job::{
-    QueryTraceExtractJobRequest, QueryTraceExtractJobResponse,
+    QueryTraceExtractJobRequest, QueryTraceExtractJobResponse, QueryTraceExtractJobData,
 };
+
+#[doc(inline)]
 pub use query_trace_m3u8_job_list::{
-    QueryTraceM3u8JobListRequest, QueryTraceM3u8JobListResponse,
+    QueryTraceM3u8JobListRequest, QueryTraceM3u8JobListResponse, TraceM3u8JobDataItem,
 };
+
+#[doc(inline)]
 pub use submit_copyright_extract_job::{
-    SubmitCopyrightExtractJobRequest, SubmitCopyrightExtractJobResponse,
+    SubmitCopyrightExtractJobRequest, CopyrightExtractJobParams,
+    SubmitCopyrightExtractJobResponse, SubmitCopyrightExtractJobData,
 };
+
+#[doc(inline)]
 pub use submit_copyright_job::{
-    SubmitCopyrightJobRequest, SubmitCopyrightJobRequired, SubmitCopyrightJobResponse,
+    SubmitCopyrightJobRequest, SubmitCopyrightJobRequired, CopyrightJobParams,
+    SubmitCopyrightJobResponse, CopyrightJobData,
 };
-pub use submit_trace_ab_job::{SubmitTraceAbJobRequest, SubmitTraceAbJobResponse};
+
+#[doc(inline)]
+pub use submit_trace_ab_job::{
+    SubmitTraceAbJobRequest, SubmitTraceAbJobResponse, TraceAbJobData,
+};
+
+#[doc(inline)]
 pub use submit_trace_extract_job::{
-    SubmitTraceExtractJobRequest, SubmitTraceExtractJobResponse,
+    SubmitTraceExtractJobRequest, TraceExtractJobParams, SubmitTraceExtractJobResponse,
+    SubmitTraceExtractJobData,
 };
+
+#[doc(inline)]
 pub use submit_trace_m3u8_job::{
-    SubmitTraceM3u8JobRequest, SubmitTraceM3u8JobRequired, SubmitTraceM3u8JobResponse,
+    SubmitTraceM3u8JobRequest, SubmitTraceM3u8JobRequired, TraceM3u8JobParams,
+    SubmitTraceM3u8JobResponse, TraceM3u8JobData,
 };
 
 use alicloud_runtime::{Call, Operation, OperationInfo};
@@ -76,27 +125,7 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 impl Client {
     /// Looks up a job that extracts the copyright watermark from a video.
     ///
-    /// The job must have been submitted with `SubmitCopyrightExtractJob`.
-    ///
-    /// RAM permission: `ice:QueryCopyrightExtractJob` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `status_code` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::watermark::QueryCopyrightExtractJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = QueryCopyrightExtractJobRequest::new(
-    ///     "2288c6ca184c0e47098a5b665e2a12****",
-    /// );
-    /// let response = client.query_copyright_extract_job(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `QueryCopyrightExtractJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryCopyrightExtractJob)
+    /// Permission: `ice:QueryCopyrightExtractJob`. [`QueryCopyrightExtractJobRequest`](crate::watermark::QueryCopyrightExtractJobRequest) has the details and an example.
     #[inline]
     pub fn query_copyright_extract_job(
         &self,
@@ -107,26 +136,7 @@ impl Client {
 
     /// Lists jobs that embed copyright watermarks in videos.
     ///
-    /// Watermark operations are only available in the Shanghai and Beijing regions.
-    ///
-    /// RAM permission: `ice:QueryCopyrightJobList` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `status_code` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::watermark::QueryCopyrightJobListRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = QueryCopyrightJobListRequest::new()
-    ///     .job_id("****cdb3e74639973036bc84****");
-    /// let response = client.query_copyright_job_list(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `QueryCopyrightJobList`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryCopyrightJobList)
+    /// Permission: `ice:QueryCopyrightJobList`. [`QueryCopyrightJobListRequest`](crate::watermark::QueryCopyrightJobListRequest) has the details and an example.
     #[inline]
     pub fn query_copyright_job_list(
         &self,
@@ -137,26 +147,7 @@ impl Client {
 
     /// Lists jobs that create A/B streams for trace watermarks.
     ///
-    /// Watermark operations are only available in the Shanghai and Beijing regions.
-    ///
-    /// RAM permission: `ice:QueryTraceAbJobList` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `status_code` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::watermark::QueryTraceAbJobListRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = QueryTraceAbJobListRequest::new()
-    ///     .job_id("****d80e4e4044975745c14b****");
-    /// let response = client.query_trace_ab_job_list(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `QueryTraceAbJobList`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryTraceAbJobList)
+    /// Permission: `ice:QueryTraceAbJobList`. [`QueryTraceAbJobListRequest`](crate::watermark::QueryTraceAbJobListRequest) has the details and an example.
     #[inline]
     pub fn query_trace_ab_job_list(
         &self,
@@ -167,26 +158,7 @@ impl Client {
 
     /// Looks up a job that extracts the trace watermark from a video.
     ///
-    /// The job must have been submitted with `SubmitTraceExtractJob`. Watermark operations
-    /// are only available in the Shanghai and Beijing regions.
-    ///
-    /// RAM permission: `ice:QueryTraceExtractJob` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `status_code` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::watermark::QueryTraceExtractJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = QueryTraceExtractJobRequest::new("31fa3c9ca8134fb4b0b0f7878301****");
-    /// let response = client.query_trace_extract_job(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `QueryTraceExtractJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryTraceExtractJob)
+    /// Permission: `ice:QueryTraceExtractJob`. [`QueryTraceExtractJobRequest`](crate::watermark::QueryTraceExtractJobRequest) has the details and an example.
     #[inline]
     pub fn query_trace_extract_job(
         &self,
@@ -197,30 +169,7 @@ impl Client {
 
     /// Lists jobs that create M3U8 files with a trace watermark.
     ///
-    /// Watermark operations are only available in the Shanghai and Beijing regions.
-    ///
-    /// An M3U8 file with absolute paths has a signed URL that expires 24 hours after its job
-    /// finished. After that, the file cannot be read, and a new job must be submitted with
-    /// `SubmitTraceM3u8Job`.
-    ///
-    /// RAM permission: `ice:QueryTraceM3u8JobList` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `status_code` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::watermark::QueryTraceM3u8JobListRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = QueryTraceM3u8JobListRequest::new()
-    ///     .job_id("****20b48fb04483915d4f2cd8ac****");
-    /// let response = client.query_trace_m3u8_job_list(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `QueryTraceM3u8JobList`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryTraceM3u8JobList)
+    /// Permission: `ice:QueryTraceM3u8JobList`. [`QueryTraceM3u8JobListRequest`](crate::watermark::QueryTraceM3u8JobListRequest) has the details and an example.
     #[inline]
     pub fn query_trace_m3u8_job_list(
         &self,
@@ -231,31 +180,7 @@ impl Client {
 
     /// Submits a job that extracts the copyright watermark from a video.
     ///
-    /// The job runs asynchronously: the response contains its ID. The result is reported by
-    /// callback and is also returned by `QueryCopyrightExtractJob`. Watermark operations are
-    /// only available in the Shanghai and Beijing regions.
-    ///
-    /// RAM permission: `ice:SubmitCopyrightExtractJob` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `status_code` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::types::MediaLocationType;
-    /// use alicloud_ice::watermark::SubmitCopyrightExtractJobRequest;
-    /// use alicloud_ice::types::MediaInput;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SubmitCopyrightExtractJobRequest::new(
-    ///     MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
-    /// );
-    /// let response = client.submit_copyright_extract_job(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SubmitCopyrightExtractJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitCopyrightExtractJob)
+    /// Permission: `ice:SubmitCopyrightExtractJob`. [`SubmitCopyrightExtractJobRequest`](crate::watermark::SubmitCopyrightExtractJobRequest) has the details and an example.
     #[inline]
     pub fn submit_copyright_extract_job(
         &self,
@@ -266,41 +191,7 @@ impl Client {
 
     /// Submits a job that embeds a copyright watermark in a video.
     ///
-    /// The job runs asynchronously: the response contains its ID. The result is reported by
-    /// callback and is also returned by `QueryCopyrightJobList`. One request processes one
-    /// video. Watermark operations are only available in the Shanghai and Beijing regions.
-    ///
-    /// Unless `Params` selects the algorithm for short videos, the video must be at least 3
-    /// minutes long. With a shorter video, the job may fail or return no result.
-    ///
-    /// RAM permission: `ice:SubmitCopyrightJob` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `status_code` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::types::MediaLocationType;
-    /// use alicloud_ice::types::MediaInput;
-    /// use alicloud_ice::watermark::SubmitCopyrightJobRequest;
-    /// use alicloud_ice::watermark::SubmitCopyrightJobRequired;
-    /// use alicloud_ice::types::MediaOutput;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SubmitCopyrightJobRequest::new(SubmitCopyrightJobRequired {
-    ///     input: MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
-    ///     output: MediaOutput::new(
-    ///         "oss://bucket/path/to/output.mp4",
-    ///         MediaLocationType::Oss,
-    ///     ),
-    ///     message: "Copyright watermark test".into(),
-    /// });
-    /// let response = client.submit_copyright_job(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SubmitCopyrightJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitCopyrightJob)
+    /// Permission: `ice:SubmitCopyrightJob`. [`SubmitCopyrightJobRequest`](crate::watermark::SubmitCopyrightJobRequest) has the details and an example.
     #[inline]
     pub fn submit_copyright_job(
         &self,
@@ -311,37 +202,7 @@ impl Client {
 
     /// Submits a job that creates the A and B streams of a video for trace watermarks.
     ///
-    /// The job runs asynchronously: the response contains its ID and the trace media ID that
-    /// `SubmitTraceM3u8Job` requires. The result is reported by callback and is also returned
-    /// by `QueryTraceAbJobList`. Watermark operations are only available in the Shanghai and
-    /// Beijing regions.
-    ///
-    /// The video must be at least 3 minutes long. With a shorter video, the job may fail or
-    /// return no result.
-    ///
-    /// RAM permission: `ice:SubmitTraceAbJob` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `status_code` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::types::MediaLocationType;
-    /// use alicloud_ice::types::MediaInput;
-    /// use alicloud_ice::types::MediaOutput;
-    /// use alicloud_ice::watermark::SubmitTraceAbJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SubmitTraceAbJobRequest::new(
-    ///     MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
-    ///     MediaOutput::new("oss://bucket/path/to/output.mp4", MediaLocationType::Oss),
-    /// );
-    /// let response = client.submit_trace_ab_job(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SubmitTraceAbJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitTraceAbJob)
+    /// Permission: `ice:SubmitTraceAbJob`. [`SubmitTraceAbJobRequest`](crate::watermark::SubmitTraceAbJobRequest) has the details and an example.
     #[inline]
     pub fn submit_trace_ab_job(
         &self,
@@ -352,33 +213,7 @@ impl Client {
 
     /// Submits a job that extracts the trace watermark from a video.
     ///
-    /// The job runs asynchronously: the response contains its ID. The result is reported by
-    /// callback and is also returned by `QueryTraceExtractJob`. Watermark operations are only
-    /// available in the Shanghai and Beijing regions.
-    ///
-    /// The video must be at least 3 minutes long. Otherwise, the job fails.
-    ///
-    /// RAM permission: `ice:SubmitTraceExtractJob` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `status_code` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::types::MediaLocationType;
-    /// use alicloud_ice::types::MediaInput;
-    /// use alicloud_ice::watermark::SubmitTraceExtractJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SubmitTraceExtractJobRequest::new(
-    ///     MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
-    /// );
-    /// let response = client.submit_trace_extract_job(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SubmitTraceExtractJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitTraceExtractJob)
+    /// Permission: `ice:SubmitTraceExtractJob`. [`SubmitTraceExtractJobRequest`](crate::watermark::SubmitTraceExtractJobRequest) has the details and an example.
     #[inline]
     pub fn submit_trace_extract_job(
         &self,
@@ -389,41 +224,7 @@ impl Client {
 
     /// Submits a job that creates an M3U8 file with a trace watermark.
     ///
-    /// The job runs asynchronously: the response contains its ID. The result is reported by
-    /// callback and is also returned by `QueryTraceM3u8JobList`. Watermark operations are
-    /// only available in the Shanghai and Beijing regions.
-    ///
-    /// The A and B streams must already exist. To create them and get the media ID to pass
-    /// here, call `SubmitTraceAbJob`.
-    ///
-    /// The signature of the M3U8 file expires 24 hours after the job finished. After that,
-    /// the file is not accessible and a new job is required.
-    ///
-    /// RAM permission: `ice:SubmitTraceM3u8Job` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::types::MediaLocationType;
-    /// use alicloud_ice::types::MediaOutput;
-    /// use alicloud_ice::watermark::SubmitTraceM3u8JobRequest;
-    /// use alicloud_ice::watermark::SubmitTraceM3u8JobRequired;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SubmitTraceM3u8JobRequest::new(SubmitTraceM3u8JobRequired {
-    ///     trace_media_id: "437bd2b516ffda105d07b12a9a82****".into(),
-    ///     output: MediaOutput::new(
-    ///         "oss://bucket/path/to/output.mp4",
-    ///         MediaLocationType::Oss,
-    ///     ),
-    ///     trace: "Trace watermark test".into(),
-    /// });
-    /// let response = client.submit_trace_m3u8_job(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SubmitTraceM3u8Job`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitTraceM3u8Job)
+    /// Permission: `ice:SubmitTraceM3u8Job`. [`SubmitTraceM3u8JobRequest`](crate::watermark::SubmitTraceM3u8JobRequest) has the details and an example.
     #[inline]
     pub fn submit_trace_m3u8_job(
         &self,

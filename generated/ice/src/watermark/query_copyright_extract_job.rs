@@ -5,7 +5,31 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::query_copyright_extract_job`](crate::Client::query_copyright_extract_job).
+/// Looks up a job that extracts the copyright watermark from a video.
+///
+/// The request of [`Client::query_copyright_extract_job`](crate::Client::query_copyright_extract_job), which returns [`QueryCopyrightExtractJobResponse`](type@QueryCopyrightExtractJobResponse).
+///
+/// The job must have been submitted with `SubmitCopyrightExtractJob`.
+///
+/// RAM permission: `ice:QueryCopyrightExtractJob` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `status_code` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::watermark::QueryCopyrightExtractJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = QueryCopyrightExtractJobRequest::new(
+///     "2288c6ca184c0e47098a5b665e2a12****",
+/// );
+/// let response = client.query_copyright_extract_job(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `QueryCopyrightExtractJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryCopyrightExtractJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct QueryCopyrightExtractJobRequest {

@@ -7,7 +7,30 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::query_copyright_job_list`](crate::Client::query_copyright_job_list).
+/// Lists jobs that embed copyright watermarks in videos.
+///
+/// The request of [`Client::query_copyright_job_list`](crate::Client::query_copyright_job_list), which returns [`QueryCopyrightJobListResponse`](type@QueryCopyrightJobListResponse).
+///
+/// Watermark operations are only available in the Shanghai and Beijing regions.
+///
+/// RAM permission: `ice:QueryCopyrightJobList` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `status_code` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::watermark::QueryCopyrightJobListRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = QueryCopyrightJobListRequest::new()
+///     .job_id("****cdb3e74639973036bc84****");
+/// let response = client.query_copyright_job_list(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `QueryCopyrightJobList`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryCopyrightJobList)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCopyrightJobListRequest {

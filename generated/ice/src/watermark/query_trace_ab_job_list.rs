@@ -7,7 +7,30 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::query_trace_ab_job_list`](crate::Client::query_trace_ab_job_list).
+/// Lists jobs that create A/B streams for trace watermarks.
+///
+/// The request of [`Client::query_trace_ab_job_list`](crate::Client::query_trace_ab_job_list), which returns [`QueryTraceAbJobListResponse`](type@QueryTraceAbJobListResponse).
+///
+/// Watermark operations are only available in the Shanghai and Beijing regions.
+///
+/// RAM permission: `ice:QueryTraceAbJobList` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `status_code` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::watermark::QueryTraceAbJobListRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = QueryTraceAbJobListRequest::new()
+///     .job_id("****d80e4e4044975745c14b****");
+/// let response = client.query_trace_ab_job_list(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `QueryTraceAbJobList`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryTraceAbJobList)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTraceAbJobListRequest {

@@ -5,7 +5,30 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::query_trace_extract_job`](crate::Client::query_trace_extract_job).
+/// Looks up a job that extracts the trace watermark from a video.
+///
+/// The request of [`Client::query_trace_extract_job`](crate::Client::query_trace_extract_job), which returns [`QueryTraceExtractJobResponse`](type@QueryTraceExtractJobResponse).
+///
+/// The job must have been submitted with `SubmitTraceExtractJob`. Watermark operations
+/// are only available in the Shanghai and Beijing regions.
+///
+/// RAM permission: `ice:QueryTraceExtractJob` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `status_code` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::watermark::QueryTraceExtractJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = QueryTraceExtractJobRequest::new("31fa3c9ca8134fb4b0b0f7878301****");
+/// let response = client.query_trace_extract_job(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `QueryTraceExtractJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryTraceExtractJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct QueryTraceExtractJobRequest {

@@ -6,7 +6,34 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::query_trace_m3u8_job_list`](crate::Client::query_trace_m3u8_job_list).
+/// Lists jobs that create M3U8 files with a trace watermark.
+///
+/// The request of [`Client::query_trace_m3u8_job_list`](crate::Client::query_trace_m3u8_job_list), which returns [`QueryTraceM3u8JobListResponse`](type@QueryTraceM3u8JobListResponse).
+///
+/// Watermark operations are only available in the Shanghai and Beijing regions.
+///
+/// An M3U8 file with absolute paths has a signed URL that expires 24 hours after its job
+/// finished. After that, the file cannot be read, and a new job must be submitted with
+/// `SubmitTraceM3u8Job`.
+///
+/// RAM permission: `ice:QueryTraceM3u8JobList` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `status_code` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::watermark::QueryTraceM3u8JobListRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = QueryTraceM3u8JobListRequest::new()
+///     .job_id("****20b48fb04483915d4f2cd8ac****");
+/// let response = client.query_trace_m3u8_job_list(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `QueryTraceM3u8JobList`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryTraceM3u8JobList)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTraceM3u8JobListRequest {

@@ -7,7 +7,35 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::submit_copyright_extract_job`](crate::Client::submit_copyright_extract_job).
+/// Submits a job that extracts the copyright watermark from a video.
+///
+/// The request of [`Client::submit_copyright_extract_job`](crate::Client::submit_copyright_extract_job), which returns [`SubmitCopyrightExtractJobResponse`](type@SubmitCopyrightExtractJobResponse).
+///
+/// The job runs asynchronously: the response contains its ID. The result is reported by
+/// callback and is also returned by `QueryCopyrightExtractJob`. Watermark operations are
+/// only available in the Shanghai and Beijing regions.
+///
+/// RAM permission: `ice:SubmitCopyrightExtractJob` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `status_code` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::types::MediaLocationType;
+/// use alicloud_ice::watermark::SubmitCopyrightExtractJobRequest;
+/// use alicloud_ice::types::MediaInput;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitCopyrightExtractJobRequest::new(
+///     MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
+/// );
+/// let response = client.submit_copyright_extract_job(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitCopyrightExtractJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitCopyrightExtractJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitCopyrightExtractJobRequest {

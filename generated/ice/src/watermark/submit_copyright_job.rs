@@ -7,7 +7,45 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::submit_copyright_job`](crate::Client::submit_copyright_job).
+/// Submits a job that embeds a copyright watermark in a video.
+///
+/// The request of [`Client::submit_copyright_job`](crate::Client::submit_copyright_job), which returns [`SubmitCopyrightJobResponse`](type@SubmitCopyrightJobResponse).
+///
+/// The job runs asynchronously: the response contains its ID. The result is reported by
+/// callback and is also returned by `QueryCopyrightJobList`. One request processes one
+/// video. Watermark operations are only available in the Shanghai and Beijing regions.
+///
+/// Unless `Params` selects the algorithm for short videos, the video must be at least 3
+/// minutes long. With a shorter video, the job may fail or return no result.
+///
+/// RAM permission: `ice:SubmitCopyrightJob` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `status_code` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::types::MediaLocationType;
+/// use alicloud_ice::types::MediaInput;
+/// use alicloud_ice::watermark::SubmitCopyrightJobRequest;
+/// use alicloud_ice::watermark::SubmitCopyrightJobRequired;
+/// use alicloud_ice::types::MediaOutput;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitCopyrightJobRequest::new(SubmitCopyrightJobRequired {
+///     input: MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
+///     output: MediaOutput::new(
+///         "oss://bucket/path/to/output.mp4",
+///         MediaLocationType::Oss,
+///     ),
+///     message: "Copyright watermark test".into(),
+/// });
+/// let response = client.submit_copyright_job(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitCopyrightJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitCopyrightJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitCopyrightJobRequest {

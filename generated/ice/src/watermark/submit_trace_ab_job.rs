@@ -6,7 +6,41 @@ use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::submit_trace_ab_job`](crate::Client::submit_trace_ab_job).
+/// Submits a job that creates the A and B streams of a video for trace watermarks.
+///
+/// The request of [`Client::submit_trace_ab_job`](crate::Client::submit_trace_ab_job), which returns [`SubmitTraceAbJobResponse`](type@SubmitTraceAbJobResponse).
+///
+/// The job runs asynchronously: the response contains its ID and the trace media ID that
+/// `SubmitTraceM3u8Job` requires. The result is reported by callback and is also returned
+/// by `QueryTraceAbJobList`. Watermark operations are only available in the Shanghai and
+/// Beijing regions.
+///
+/// The video must be at least 3 minutes long. With a shorter video, the job may fail or
+/// return no result.
+///
+/// RAM permission: `ice:SubmitTraceAbJob` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `status_code` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::types::MediaLocationType;
+/// use alicloud_ice::types::MediaInput;
+/// use alicloud_ice::types::MediaOutput;
+/// use alicloud_ice::watermark::SubmitTraceAbJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitTraceAbJobRequest::new(
+///     MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
+///     MediaOutput::new("oss://bucket/path/to/output.mp4", MediaLocationType::Oss),
+/// );
+/// let response = client.submit_trace_ab_job(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitTraceAbJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitTraceAbJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitTraceAbJobRequest {

@@ -7,7 +7,37 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::submit_trace_extract_job`](crate::Client::submit_trace_extract_job).
+/// Submits a job that extracts the trace watermark from a video.
+///
+/// The request of [`Client::submit_trace_extract_job`](crate::Client::submit_trace_extract_job), which returns [`SubmitTraceExtractJobResponse`](type@SubmitTraceExtractJobResponse).
+///
+/// The job runs asynchronously: the response contains its ID. The result is reported by
+/// callback and is also returned by `QueryTraceExtractJob`. Watermark operations are only
+/// available in the Shanghai and Beijing regions.
+///
+/// The video must be at least 3 minutes long. Otherwise, the job fails.
+///
+/// RAM permission: `ice:SubmitTraceExtractJob` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `status_code` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::types::MediaLocationType;
+/// use alicloud_ice::types::MediaInput;
+/// use alicloud_ice::watermark::SubmitTraceExtractJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitTraceExtractJobRequest::new(
+///     MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
+/// );
+/// let response = client.submit_trace_extract_job(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitTraceExtractJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitTraceExtractJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitTraceExtractJobRequest {

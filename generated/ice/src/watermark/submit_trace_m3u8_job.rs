@@ -7,7 +7,45 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::submit_trace_m3u8_job`](crate::Client::submit_trace_m3u8_job).
+/// Submits a job that creates an M3U8 file with a trace watermark.
+///
+/// The request of [`Client::submit_trace_m3u8_job`](crate::Client::submit_trace_m3u8_job), which returns [`SubmitTraceM3u8JobResponse`](type@SubmitTraceM3u8JobResponse).
+///
+/// The job runs asynchronously: the response contains its ID. The result is reported by
+/// callback and is also returned by `QueryTraceM3u8JobList`. Watermark operations are
+/// only available in the Shanghai and Beijing regions.
+///
+/// The A and B streams must already exist. To create them and get the media ID to pass
+/// here, call `SubmitTraceAbJob`.
+///
+/// The signature of the M3U8 file expires 24 hours after the job finished. After that,
+/// the file is not accessible and a new job is required.
+///
+/// RAM permission: `ice:SubmitTraceM3u8Job` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::types::MediaLocationType;
+/// use alicloud_ice::types::MediaOutput;
+/// use alicloud_ice::watermark::SubmitTraceM3u8JobRequest;
+/// use alicloud_ice::watermark::SubmitTraceM3u8JobRequired;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitTraceM3u8JobRequest::new(SubmitTraceM3u8JobRequired {
+///     trace_media_id: "437bd2b516ffda105d07b12a9a82****".into(),
+///     output: MediaOutput::new(
+///         "oss://bucket/path/to/output.mp4",
+///         MediaLocationType::Oss,
+///     ),
+///     trace: "Trace watermark test".into(),
+/// });
+/// let response = client.submit_trace_m3u8_job(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitTraceM3u8Job`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitTraceM3u8Job)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitTraceM3u8JobRequest {

@@ -9,7 +9,36 @@ use alicloud_runtime::{
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::get_ai_workflow_task`](crate::Client::get_ai_workflow_task).
+/// Looks up one AI workflow task.
+///
+/// The request of [`Client::get_ai_workflow_task`](crate::Client::get_ai_workflow_task), which returns [`GetAiWorkflowTaskResponse`](type@GetAiWorkflowTaskResponse).
+///
+/// The task must have been started with `StartAIWorkflow`. The response contains its
+/// status, inputs and outputs, the result of each node, and the workflow template that it
+/// ran.
+///
+/// RAM permission: `ice:GetAIWorkflowTask` on all resources.
+///
+/// A job succeeds with the state `succeeded` and fails with `failed`, `partial-succeeded` or `stopped`. [`wait_until_done`](crate::Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::workflow::GetAiWorkflowTaskRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetAiWorkflowTaskRequest::new()
+///     .task_id("********-266c-4bb8-b20c-6faa********");
+/// let response = client
+///     .get_ai_workflow_task(request)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetAIWorkflowTask`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetAIWorkflowTask)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAiWorkflowTaskRequest {

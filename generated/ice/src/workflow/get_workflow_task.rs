@@ -10,7 +10,34 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_workflow_task`](crate::Client::get_workflow_task).
+/// Looks up the workflow, status, and result of a workflow task.
+///
+/// The request of [`Client::get_workflow_task`](crate::Client::get_workflow_task), which returns [`GetWorkflowTaskResponse`](type@GetWorkflowTaskResponse).
+///
+/// Tasks older than a year cannot be queried.
+///
+/// RAM permission: `ice:GetWorkflowTask` on all resources, access level `get`.
+///
+/// A job succeeds with the state `Succeed` and fails with `Canceled` or `Failed`. [`wait_until_done`](crate::Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::workflow::GetWorkflowTaskRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetWorkflowTaskRequest::new()
+///     .task_id("******4215e042b3966ca5441e******");
+/// let response = client
+///     .get_workflow_task(request)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetWorkflowTask`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetWorkflowTask)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowTaskRequest {

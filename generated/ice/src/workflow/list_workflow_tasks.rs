@@ -9,7 +9,34 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::list_workflow_tasks`](crate::Client::list_workflow_tasks).
+/// Lists workflow tasks of the last 90 days.
+///
+/// The request of [`Client::list_workflow_tasks`](crate::Client::list_workflow_tasks), which returns [`ListWorkflowTasksResponse`](type@ListWorkflowTasksResponse).
+///
+/// Tasks can be filtered by workflow template, by a keyword in their input, and by
+/// creation time.
+///
+/// RAM permission: `ice:ListWorkflowTasks` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::workflow::ListWorkflowTasksRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListWorkflowTasksRequest::new();
+/// let mut items = client.list_workflow_tasks(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListWorkflowTasks`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListWorkflowTasks)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowTasksRequest {

@@ -2,27 +2,63 @@
 
 //! Workflows on media assets and their tasks.
 //!
-//! | | |
+//! # Operations
+//!
+//! | operation | |
 //! | --- | --- |
-//! | [`GetAIWorkflowTask`](crate::Client::get_ai_workflow_task) | Looks up one AI workflow task. |
-//! | [`GetWorkflowTask`](crate::Client::get_workflow_task) | Looks up the workflow, status, and result of a workflow task. |
-//! | [`ListWorkflowTasks`](crate::Client::list_workflow_tasks) | Lists workflow tasks of the last 90 days. |
-//! | [`StartAIWorkflow`](crate::Client::start_ai_workflow) | Starts an AI workflow task that processes media according to a workflow template. |
-//! | [`StartWorkflow`](crate::Client::start_workflow) | Starts a workflow task that processes media according to a workflow template. |
-//! | [`StopAIWorkflowTask`](crate::Client::stop_ai_workflow_task) | Stops a live AI workflow task. |
+//! | [`get_ai_workflow_task`](GetAiWorkflowTaskRequest) | Looks up one AI workflow task. |
+//! | [`get_workflow_task`](GetWorkflowTaskRequest) | Looks up the workflow, status, and result of a workflow task. |
+//! | [`list_workflow_tasks`](ListWorkflowTasksRequest) | Lists workflow tasks of the last 90 days. |
+//! | [`start_ai_workflow`](StartAiWorkflowRequest) | Starts an AI workflow task that processes media according to a workflow template. |
+//! | [`start_workflow`](StartWorkflowRequest) | Starts a workflow task that processes media according to a workflow template. |
+//! | [`stop_ai_workflow_task`](StopAiWorkflowTaskRequest) | Stops a live AI workflow task. |
 
+#[doc(hidden)]
 pub mod get_ai_workflow_task;
+
+#[doc(hidden)]
 pub mod get_workflow_task;
+
+#[doc(hidden)]
 pub mod list_workflow_tasks;
+
+#[doc(hidden)]
 pub mod start_ai_workflow;
+
+#[doc(hidden)]
 pub mod start_workflow;
+
+#[doc(hidden)]
 pub mod stop_ai_workflow_task;
 
-pub use get_ai_workflow_task::{GetAiWorkflowTaskRequest, GetAiWorkflowTaskResponse};
-pub use get_workflow_task::{GetWorkflowTaskRequest, GetWorkflowTaskResponse};
-pub use list_workflow_tasks::{ListWorkflowTasksRequest, ListWorkflowTasksResponse};
+#[doc(inline)]
+pub use get_ai_workflow_task::{
+    GetAiWorkflowTaskRequest, GetAiWorkflowTaskResponse, AiWorkflowTask,
+    AiWorkflowTaskStatus, AiWorkflowTaskWorkflow, WorkflowGraph,
+    AiWorkflowTaskWorkflowStatus,
+};
+
+#[doc(inline)]
+pub use get_workflow_task::{
+    GetWorkflowTaskRequest, GetWorkflowTaskResponse, GetWorkflowTaskWorkflowTask,
+    GetWorkflowTaskInput, GetWorkflowTaskWorkflow,
+};
+
+#[doc(inline)]
+pub use list_workflow_tasks::{
+    ListWorkflowTasksRequest, ListWorkflowTasksResponse, WorkflowTaskItem,
+    ListWorkflowTasksTaskInput, TaskWorkflow,
+};
+
+#[doc(inline)]
 pub use start_ai_workflow::{StartAiWorkflowRequest, StartAiWorkflowResponse};
-pub use start_workflow::{StartWorkflowRequest, StartWorkflowResponse};
+
+#[doc(inline)]
+pub use start_workflow::{
+    StartWorkflowRequest, StartWorkflowTaskInput, StartWorkflowResponse,
+};
+
+#[doc(inline)]
 pub use stop_ai_workflow_task::{StopAiWorkflowTaskRequest, StopAiWorkflowTaskResponse};
 
 use alicloud_runtime::{Call, Operation, OperationInfo};
@@ -42,32 +78,7 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 impl Client {
     /// Looks up one AI workflow task.
     ///
-    /// The task must have been started with `StartAIWorkflow`. The response contains its
-    /// status, inputs and outputs, the result of each node, and the workflow template that it
-    /// ran.
-    ///
-    /// RAM permission: `ice:GetAIWorkflowTask` on all resources.
-    ///
-    /// A job succeeds with the state `succeeded` and fails with `failed`, `partial-succeeded` or `stopped`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::workflow::GetAiWorkflowTaskRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetAiWorkflowTaskRequest::new()
-    ///     .task_id("********-266c-4bb8-b20c-6faa********");
-    /// let response = client
-    ///     .get_ai_workflow_task(request)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetAIWorkflowTask`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetAIWorkflowTask)
+    /// Permission: `ice:GetAIWorkflowTask`. [`GetAiWorkflowTaskRequest`](crate::workflow::GetAiWorkflowTaskRequest) has the details and an example.
     #[inline]
     pub fn get_ai_workflow_task(
         &self,
@@ -78,30 +89,7 @@ impl Client {
 
     /// Looks up the workflow, status, and result of a workflow task.
     ///
-    /// Tasks older than a year cannot be queried.
-    ///
-    /// RAM permission: `ice:GetWorkflowTask` on all resources, access level `get`.
-    ///
-    /// A job succeeds with the state `Succeed` and fails with `Canceled` or `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::workflow::GetWorkflowTaskRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetWorkflowTaskRequest::new()
-    ///     .task_id("******4215e042b3966ca5441e******");
-    /// let response = client
-    ///     .get_workflow_task(request)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetWorkflowTask`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetWorkflowTask)
+    /// Permission: `ice:GetWorkflowTask`. [`GetWorkflowTaskRequest`](crate::workflow::GetWorkflowTaskRequest) has the details and an example.
     #[inline]
     pub fn get_workflow_task(
         &self,
@@ -112,30 +100,7 @@ impl Client {
 
     /// Lists workflow tasks of the last 90 days.
     ///
-    /// Tasks can be filtered by workflow template, by a keyword in their input, and by
-    /// creation time.
-    ///
-    /// RAM permission: `ice:ListWorkflowTasks` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::workflow::ListWorkflowTasksRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListWorkflowTasksRequest::new();
-    /// let mut items = client.list_workflow_tasks(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListWorkflowTasks`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListWorkflowTasks)
+    /// Permission: `ice:ListWorkflowTasks`. [`ListWorkflowTasksRequest`](crate::workflow::ListWorkflowTasksRequest) has the details and an example.
     #[inline]
     pub fn list_workflow_tasks(
         &self,
@@ -146,33 +111,7 @@ impl Client {
 
     /// Starts an AI workflow task that processes media according to a workflow template.
     ///
-    /// The template must already exist. Create it in the console. To check the task, call
-    /// `GetAIWorkflowTask`.
-    ///
-    /// RAM permission: `ice:StartAIWorkflow` on all resources.
-    ///
-    /// [`get_ai_workflow_task`](crate::Client::get_ai_workflow_task) looks up the job that was started; create the [`GetAiWorkflowTaskRequest`](crate::workflow::GetAiWorkflowTaskRequest) from this response with `try_from`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::workflow::GetAiWorkflowTaskRequest;
-    /// use alicloud_ice::workflow::StartAiWorkflowRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = StartAiWorkflowRequest::new("****3f44-f1f6-477e-9364-c5e6c49e****");
-    /// let started = client.start_ai_workflow(request).await?;
-    /// let lookup = GetAiWorkflowTaskRequest::try_from(&started)?;
-    /// let response = client
-    ///     .get_ai_workflow_task(lookup)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `StartAIWorkflow`](https://api.alibabacloud.com/document/ICE/2020-11-09/StartAIWorkflow)
+    /// Permission: `ice:StartAIWorkflow`. [`StartAiWorkflowRequest`](crate::workflow::StartAiWorkflowRequest) has the details and an example.
     #[inline]
     pub fn start_ai_workflow(
         &self,
@@ -183,34 +122,7 @@ impl Client {
 
     /// Starts a workflow task that processes media according to a workflow template.
     ///
-    /// The template is either a preset template or created in the console. The input is media
-    /// registered with the service or with ApsaraVideo VOD, or an OSS file. To check the
-    /// task, call `GetWorkflowTask`.
-    ///
-    /// RAM permission: `ice:StartWorkflow` on all resources, access level `create`.
-    ///
-    /// [`get_workflow_task`](crate::Client::get_workflow_task) looks up the job that was started; create the [`GetWorkflowTaskRequest`](crate::workflow::GetWorkflowTaskRequest) from this response with `try_from`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::workflow::GetWorkflowTaskRequest;
-    /// use alicloud_ice::workflow::StartWorkflowRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = StartWorkflowRequest::new("******f0e54971ecbffd472190******");
-    /// let started = client.start_workflow(request).await?;
-    /// let lookup = GetWorkflowTaskRequest::try_from(&started)?;
-    /// let response = client
-    ///     .get_workflow_task(lookup)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `StartWorkflow`](https://api.alibabacloud.com/document/ICE/2020-11-09/StartWorkflow)
+    /// Permission: `ice:StartWorkflow`. [`StartWorkflowRequest`](crate::workflow::StartWorkflowRequest) has the details and an example.
     #[inline]
     pub fn start_workflow(
         &self,
@@ -221,25 +133,7 @@ impl Client {
 
     /// Stops a live AI workflow task.
     ///
-    /// Only works for real-time tasks, such as those on live or RTC streams. Offline tasks
-    /// cannot be stopped.
-    ///
-    /// RAM permission: `ice:StopAIWorkflowTask` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::workflow::StopAiWorkflowTaskRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = StopAiWorkflowTaskRequest::new()
-    ///     .task_id("********-266c-4bb8-b20c-6faa********");
-    /// let response = client.stop_ai_workflow_task(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `StopAIWorkflowTask`](https://api.alibabacloud.com/document/ICE/2020-11-09/StopAIWorkflowTask)
+    /// Permission: `ice:StopAIWorkflowTask`. [`StopAiWorkflowTaskRequest`](crate::workflow::StopAiWorkflowTaskRequest) has the details and an example.
     #[inline]
     pub fn stop_ai_workflow_task(
         &self,

@@ -5,7 +5,37 @@
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::start_ai_workflow`](crate::Client::start_ai_workflow).
+/// Starts an AI workflow task that processes media according to a workflow template.
+///
+/// The request of [`Client::start_ai_workflow`](crate::Client::start_ai_workflow), which returns [`StartAiWorkflowResponse`](type@StartAiWorkflowResponse).
+///
+/// The template must already exist. Create it in the console. To check the task, call
+/// `GetAIWorkflowTask`.
+///
+/// RAM permission: `ice:StartAIWorkflow` on all resources.
+///
+/// [`get_ai_workflow_task`](crate::Client::get_ai_workflow_task) looks up the job that was started; create the [`GetAiWorkflowTaskRequest`](crate::workflow::GetAiWorkflowTaskRequest) from this response with `try_from`.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::workflow::GetAiWorkflowTaskRequest;
+/// use alicloud_ice::workflow::StartAiWorkflowRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = StartAiWorkflowRequest::new("****3f44-f1f6-477e-9364-c5e6c49e****");
+/// let started = client.start_ai_workflow(request).await?;
+/// let lookup = GetAiWorkflowTaskRequest::try_from(&started)?;
+/// let response = client
+///     .get_ai_workflow_task(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `StartAIWorkflow`](https://api.alibabacloud.com/document/ICE/2020-11-09/StartAIWorkflow)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StartAiWorkflowRequest {

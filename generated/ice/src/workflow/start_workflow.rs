@@ -6,7 +6,38 @@ use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::start_workflow`](crate::Client::start_workflow).
+/// Starts a workflow task that processes media according to a workflow template.
+///
+/// The request of [`Client::start_workflow`](crate::Client::start_workflow), which returns [`StartWorkflowResponse`](type@StartWorkflowResponse).
+///
+/// The template is either a preset template or created in the console. The input is media
+/// registered with the service or with ApsaraVideo VOD, or an OSS file. To check the
+/// task, call `GetWorkflowTask`.
+///
+/// RAM permission: `ice:StartWorkflow` on all resources, access level `create`.
+///
+/// [`get_workflow_task`](crate::Client::get_workflow_task) looks up the job that was started; create the [`GetWorkflowTaskRequest`](crate::workflow::GetWorkflowTaskRequest) from this response with `try_from`.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::workflow::GetWorkflowTaskRequest;
+/// use alicloud_ice::workflow::StartWorkflowRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = StartWorkflowRequest::new("******f0e54971ecbffd472190******");
+/// let started = client.start_workflow(request).await?;
+/// let lookup = GetWorkflowTaskRequest::try_from(&started)?;
+/// let response = client
+///     .get_workflow_task(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `StartWorkflow`](https://api.alibabacloud.com/document/ICE/2020-11-09/StartWorkflow)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StartWorkflowRequest {

@@ -5,7 +5,29 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::stop_ai_workflow_task`](crate::Client::stop_ai_workflow_task).
+/// Stops a live AI workflow task.
+///
+/// The request of [`Client::stop_ai_workflow_task`](crate::Client::stop_ai_workflow_task), which returns [`StopAiWorkflowTaskResponse`](type@StopAiWorkflowTaskResponse).
+///
+/// Only works for real-time tasks, such as those on live or RTC streams. Offline tasks
+/// cannot be stopped.
+///
+/// RAM permission: `ice:StopAIWorkflowTask` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::workflow::StopAiWorkflowTaskRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = StopAiWorkflowTaskRequest::new()
+///     .task_id("********-266c-4bb8-b20c-6faa********");
+/// let response = client.stop_ai_workflow_task(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `StopAIWorkflowTask`](https://api.alibabacloud.com/document/ICE/2020-11-09/StopAIWorkflowTask)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopAiWorkflowTaskRequest {

@@ -5,7 +5,32 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::add_yike_user_credit`](crate::Client::add_yike_user_credit).
+/// Adds credits to a Yike sub-account.
+///
+/// The request of [`Client::add_yike_user_credit`](crate::Client::add_yike_user_credit), which returns [`AddYikeUserCreditResponse`](type@AddYikeUserCreditResponse).
+///
+/// The credits are deducted from the balance of the main account. If the balance is
+/// insufficient, `Result` is false and `ErrorCode` contains the reason. To take credits
+/// back, call `SubYikeUserCredit`. To look up the credits of a sub-account, call
+/// `GetYikeUserCredit`.
+///
+/// RAM permission: `ice:AddYikeUserCredit` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `error_code` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::yike::AddYikeUserCreditRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = AddYikeUserCreditRequest::new(50, "id");
+/// let response = client.add_yike_user_credit(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `AddYikeUserCredit`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddYikeUserCredit)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddYikeUserCreditRequest {

@@ -9,7 +9,34 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::batch_get_yike_ai_app_job`](crate::Client::batch_get_yike_ai_app_job).
+/// Looks up several Yike AI app jobs in one request.
+///
+/// The request of [`Client::batch_get_yike_ai_app_job`](crate::Client::batch_get_yike_ai_app_job), which returns [`BatchGetYikeAiAppJobResponse`](type@BatchGetYikeAiAppJobResponse).
+///
+/// Each entry of `JobList` contains the same data that `GetYikeAIAppJob` returns for a
+/// single job.
+///
+/// RAM permission: `ice:BatchGetYikeAIAppJob` on all resources.
+///
+/// A job succeeds with the state `Finished` and fails with `Failed`. [`wait_until_done`](crate::Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::yike::BatchGetYikeAiAppJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = BatchGetYikeAiAppJobRequest::new().job_ids(["cec2c13da767c090"]);
+/// let response = client
+///     .batch_get_yike_ai_app_job(request)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `BatchGetYikeAIAppJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/BatchGetYikeAIAppJob)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetYikeAiAppJobRequest {

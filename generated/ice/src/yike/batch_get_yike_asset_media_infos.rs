@@ -6,7 +6,28 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::batch_get_yike_asset_media_infos`](crate::Client::batch_get_yike_asset_media_infos).
+/// Looks up several Yike media assets in one request.
+///
+/// The request of [`Client::batch_get_yike_asset_media_infos`](crate::Client::batch_get_yike_asset_media_infos), which returns [`BatchGetYikeAssetMediaInfosResponse`](type@BatchGetYikeAssetMediaInfosResponse).
+///
+/// IDs whose information could not be retrieved are returned in `IgnoredList`.
+///
+/// RAM permission: `ice:BatchGetYikeAssetMediaInfos` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::yike::BatchGetYikeAssetMediaInfosRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = BatchGetYikeAssetMediaInfosRequest::new()
+///     .media_ids(["******b48fb04483915d4f2cd8******"]);
+/// let response = client.batch_get_yike_asset_media_infos(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `BatchGetYikeAssetMediaInfos`](https://api.alibabacloud.com/document/ICE/2020-11-09/BatchGetYikeAssetMediaInfos)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetYikeAssetMediaInfosRequest {

@@ -5,7 +5,28 @@
 use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::create_yike_asset_upload`](crate::Client::create_yike_asset_upload).
+/// Returns the address and credential for uploading a file to Yike.
+///
+/// The request of [`Client::create_yike_asset_upload`](crate::Client::create_yike_asset_upload), which returns [`CreateYikeAssetUploadResponse`](type@CreateYikeAssetUploadResponse).
+///
+/// After the file is uploaded, pass the `FileURL` of the response to
+/// `RegisterYikeAssetMediaInfo`.
+///
+/// RAM permission: `ice:CreateYikeAssetUpload` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::yike::CreateYikeAssetUploadRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateYikeAssetUploadRequest::new("mp4");
+/// let response = client.create_yike_asset_upload(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateYikeAssetUpload`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateYikeAssetUpload)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateYikeAssetUploadRequest {

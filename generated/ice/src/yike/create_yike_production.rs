@@ -5,7 +5,28 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::create_yike_production`](crate::Client::create_yike_production).
+/// Creates a Yike production.
+///
+/// The request of [`Client::create_yike_production`](crate::Client::create_yike_production), which returns [`CreateYikeProductionResponse`](type@CreateYikeProductionResponse).
+///
+/// A production groups folders, media and job results. To add users to productions, call
+/// `CreateYikeUser`.
+///
+/// RAM permission: `ice:CreateYikeProduction` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::yike::CreateYikeProductionRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateYikeProductionRequest::new("title");
+/// let response = client.create_yike_production(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateYikeProduction`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateYikeProduction)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateYikeProductionRequest {

@@ -5,7 +5,35 @@
 use alicloud_runtime::{Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::create_yike_user`](crate::Client::create_yike_user).
+/// Creates a Yike sub-account and adds it to productions of a workspace.
+///
+/// The request of [`Client::create_yike_user`](crate::Client::create_yike_user), which returns [`CreateYikeUserResponse`](type@CreateYikeUserResponse).
+///
+/// The service generates the login name from `UserNamePrefix` and returns it in
+/// `UserInfo.UserName`.
+///
+/// RAM permission: `ice:CreateYikeUser` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::yike::CreateYikeUserRequest;
+/// use alicloud_ice::yike::CreateYikeUserRequired;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateYikeUserRequest::new(CreateYikeUserRequired {
+///     nickname: "nick".into(),
+///     password: "***".into(),
+///     production_ids: vec!["id1".into()],
+///     user_name_prefix: "test.xxx@xxx.yikeai".into(),
+///     workspace_id: "llm-az2gglkjauwnnhpq".into(),
+/// });
+/// let response = client.create_yike_user(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateYikeUser`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateYikeUser)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateYikeUserRequest {

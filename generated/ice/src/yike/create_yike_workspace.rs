@@ -5,7 +5,27 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::create_yike_workspace`](crate::Client::create_yike_workspace).
+/// Creates a Yike workspace with a user limit.
+///
+/// The request of [`Client::create_yike_workspace`](crate::Client::create_yike_workspace), which returns [`CreateYikeWorkspaceResponse`](type@CreateYikeWorkspaceResponse).
+///
+/// The response identifies the new workspace and a production.
+///
+/// RAM permission: `ice:CreateYikeWorkspace` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::yike::CreateYikeWorkspaceRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = CreateYikeWorkspaceRequest::new("title", 50);
+/// let response = client.create_yike_workspace(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `CreateYikeWorkspace`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateYikeWorkspace)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateYikeWorkspaceRequest {

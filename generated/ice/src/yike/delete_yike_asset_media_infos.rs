@@ -5,7 +5,29 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::delete_yike_asset_media_infos`](crate::Client::delete_yike_asset_media_infos).
+/// Deletes Yike media assets, by default to the recycle bin.
+///
+/// The request of [`Client::delete_yike_asset_media_infos`](crate::Client::delete_yike_asset_media_infos), which returns [`DeleteYikeAssetMediaInfosResponse`](type@DeleteYikeAssetMediaInfosResponse).
+///
+/// If `LogicDelete` is false, records and files are permanently deleted. IDs or URLs that
+/// could not be deleted are returned in `IgnoredList`.
+///
+/// RAM permission: `ice:DeleteYikeAssetMediaInfos` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::yike::DeleteYikeAssetMediaInfosRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = DeleteYikeAssetMediaInfosRequest::new()
+///     .media_ids(["****20b48fb04483915d4f2cd8ac****"]);
+/// let response = client.delete_yike_asset_media_infos(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `DeleteYikeAssetMediaInfos`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteYikeAssetMediaInfos)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteYikeAssetMediaInfosRequest {

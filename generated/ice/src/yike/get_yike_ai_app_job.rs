@@ -9,7 +9,34 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
-/// The request of [`Client::get_yike_ai_app_job`](crate::Client::get_yike_ai_app_job).
+/// Looks up a Yike AI app job and its result.
+///
+/// The request of [`Client::get_yike_ai_app_job`](crate::Client::get_yike_ai_app_job), which returns [`GetYikeAiAppJobResponse`](type@GetYikeAiAppJobResponse).
+///
+/// To look up several jobs in one request, call `BatchGetYikeAIAppJob`.
+///
+/// RAM permission: `ice:GetYikeAIAppJob` on all resources.
+///
+/// A job succeeds with the state `Finished` and fails with `Failed`. [`wait_until_done`](crate::Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::yike::GetYikeAiAppJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetYikeAiAppJobRequest::new()
+///     .job_id("****20b48fb04483915d4f2cd8ac****");
+/// let response = client
+///     .get_yike_ai_app_job(request)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetYikeAIAppJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetYikeAIAppJob)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeAiAppJobRequest {

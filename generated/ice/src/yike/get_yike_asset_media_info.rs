@@ -6,7 +6,27 @@ use alicloud_runtime::{InString, Json, Operation, OperationInfo, Timestamp};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
-/// The request of [`Client::get_yike_asset_media_info`](crate::Client::get_yike_asset_media_info).
+/// Looks up a Yike media asset with its files and streams.
+///
+/// The request of [`Client::get_yike_asset_media_info`](crate::Client::get_yike_asset_media_info), which returns [`GetYikeAssetMediaInfoResponse`](type@GetYikeAssetMediaInfoResponse).
+///
+/// To look up several media assets in one request, call `BatchGetYikeAssetMediaInfos`.
+///
+/// RAM permission: `ice:GetYikeAssetMediaInfo` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::yike::GetYikeAssetMediaInfoRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetYikeAssetMediaInfoRequest::new("****20b48fb04483915d4f2cd8ac****");
+/// let response = client.get_yike_asset_media_info(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetYikeAssetMediaInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetYikeAssetMediaInfo)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetYikeAssetMediaInfoRequest {

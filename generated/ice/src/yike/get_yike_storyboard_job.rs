@@ -8,7 +8,35 @@ use alicloud_runtime::{
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::get_yike_storyboard_job`](crate::Client::get_yike_storyboard_job).
+/// Looks up a Yike storyboard job with its parameters and its result.
+///
+/// The request of [`Client::get_yike_storyboard_job`](crate::Client::get_yike_storyboard_job), which returns [`GetYikeStoryboardJobResponse`](type@GetYikeStoryboardJobResponse).
+///
+/// The result lists the storyboards that succeeded and the shots that failed. To resume a
+/// job, call `ResumeYikeStoryboardJob`.
+///
+/// RAM permission: `ice:GetYikeStoryboardJob` on all resources.
+///
+/// A job succeeds with the state `Succeeded` and fails with `Failed`. [`wait_until_done`](crate::Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::yike::GetYikeStoryboardJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetYikeStoryboardJobRequest::new()
+///     .job_id("****20b48fb04483915d4f2cd8ac****");
+/// let response = client
+///     .get_yike_storyboard_job(request)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetYikeStoryboardJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetYikeStoryboardJob)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeStoryboardJobRequest {

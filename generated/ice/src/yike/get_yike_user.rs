@@ -5,7 +5,25 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::get_yike_user`](crate::Client::get_yike_user).
+/// Looks up a Yike sub-account.
+///
+/// The request of [`Client::get_yike_user`](crate::Client::get_yike_user), which returns [`GetYikeUserResponse`](type@GetYikeUserResponse).
+///
+/// RAM permission: `ice:GetYikeUser` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::yike::GetYikeUserRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetYikeUserRequest::new().user_name("test.xxx@xxx.yikeai");
+/// let response = client.get_yike_user(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetYikeUser`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetYikeUser)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetYikeUserRequest {

@@ -5,7 +5,25 @@
 use alicloud_runtime::{InString, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::get_yike_user_credit`](crate::Client::get_yike_user_credit).
+/// Looks up the credits of a Yike sub-account.
+///
+/// The request of [`Client::get_yike_user_credit`](crate::Client::get_yike_user_credit), which returns [`GetYikeUserCreditResponse`](type@GetYikeUserCreditResponse).
+///
+/// RAM permission: `ice:GetYikeUserCredit` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::yike::GetYikeUserCreditRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = GetYikeUserCreditRequest::new("id");
+/// let response = client.get_yike_user_credit(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `GetYikeUserCredit`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetYikeUserCredit)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetYikeUserCreditRequest {

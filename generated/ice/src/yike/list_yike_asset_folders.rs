@@ -7,7 +7,33 @@ use alicloud_runtime::{
 };
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::list_yike_asset_folders`](crate::Client::list_yike_asset_folders).
+/// Lists the folders of a Yike production, page by page.
+///
+/// The request of [`Client::list_yike_asset_folders`](crate::Client::list_yike_asset_folders), which returns [`ListYikeAssetFoldersResponse`](type@ListYikeAssetFoldersResponse).
+///
+/// If `ProductionId` is not set, the folders of the default production are listed.
+///
+/// RAM permission: `ice:ListYikeAssetFolders` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::yike::ListYikeAssetFoldersRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListYikeAssetFoldersRequest::new();
+/// let mut items = client.list_yike_asset_folders(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListYikeAssetFolders`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListYikeAssetFolders)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListYikeAssetFoldersRequest {

@@ -7,7 +7,31 @@ use alicloud_runtime::{
 };
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::list_yike_productions`](crate::Client::list_yike_productions).
+/// Lists Yike productions, page by page.
+///
+/// The request of [`Client::list_yike_productions`](crate::Client::list_yike_productions), which returns [`ListYikeProductionsResponse`](type@ListYikeProductionsResponse).
+///
+/// RAM permission: `ice:ListYikeProductions` on all resources.
+///
+/// The response is one page. Use [`items`](crate::Call::items) or [`pages`](crate::Call::pages) of the call to paginate through all of them.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::yike::ListYikeProductionsRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ListYikeProductionsRequest::new();
+/// let mut items = client.list_yike_productions(request).items();
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ListYikeProductions`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListYikeProductions)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListYikeProductionsRequest {

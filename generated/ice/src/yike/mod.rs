@@ -2,101 +2,205 @@
 
 //! The Yike creation platform: workspaces, users, credits, materials, and jobs.
 //!
-//! | | |
+//! # Operations
+//!
+//! | operation | |
 //! | --- | --- |
-//! | [`AddYikeUserCredit`](crate::Client::add_yike_user_credit) | Adds credits to a Yike sub-account. |
-//! | [`BatchGetYikeAIAppJob`](crate::Client::batch_get_yike_ai_app_job) | Looks up several Yike AI app jobs in one request. |
-//! | [`BatchGetYikeAssetMediaInfos`](crate::Client::batch_get_yike_asset_media_infos) | Looks up several Yike media assets in one request. |
-//! | [`CreateYikeAssetUpload`](crate::Client::create_yike_asset_upload) | Returns the address and credential for uploading a file to Yike. |
-//! | [`CreateYikeProduction`](crate::Client::create_yike_production) | Creates a Yike production. |
-//! | [`CreateYikeUser`](crate::Client::create_yike_user) | Creates a Yike sub-account and adds it to productions of a workspace. |
-//! | [`CreateYikeWorkspace`](crate::Client::create_yike_workspace) | Creates a Yike workspace with a user limit. |
-//! | [`DeleteYikeAssetMediaInfos`](crate::Client::delete_yike_asset_media_infos) | Deletes Yike media assets, by default to the recycle bin. |
-//! | [`GetYikeAIAppJob`](crate::Client::get_yike_ai_app_job) | Looks up a Yike AI app job and its result. |
-//! | [`GetYikeAssetMediaInfo`](crate::Client::get_yike_asset_media_info) | Looks up a Yike media asset with its files and streams. |
-//! | [`GetYikeStoryboardJob`](crate::Client::get_yike_storyboard_job) | Looks up a Yike storyboard job with its parameters and its result. |
-//! | [`GetYikeUser`](crate::Client::get_yike_user) | Looks up a Yike sub-account. |
-//! | [`GetYikeUserCredit`](crate::Client::get_yike_user_credit) | Looks up the credits of a Yike sub-account. |
-//! | [`ListYikeAssetFolders`](crate::Client::list_yike_asset_folders) | Lists the folders of a Yike production, page by page. |
-//! | [`ListYikeProductions`](crate::Client::list_yike_productions) | Lists Yike productions, page by page. |
-//! | [`PrecheckYikeAIAppJob`](crate::Client::precheck_yike_ai_app_job) | Checks the parameters of a Yike AI app before a job is submitted. |
-//! | [`RegisterYikeAssetMediaInfo`](crate::Client::register_yike_asset_media_info) | Registers a file as a Yike media asset. |
-//! | [`ResumeYikeStoryboardJob`](crate::Client::resume_yike_storyboard_job) | Resumes a Yike storyboard job that has stopped. |
-//! | [`SetYikeUserRole`](crate::Client::set_yike_user_role) | Sets the role of a Yike sub-account. |
-//! | [`SubYikeUserCredit`](crate::Client::sub_yike_user_credit) | Deducts credits from a Yike sub-account. |
-//! | [`SubmitYikeAIAppJob`](crate::Client::submit_yike_ai_app_job) | Submits a Yike AI app job. |
-//! | [`SubmitYikeStoryboardJob`](crate::Client::submit_yike_storyboard_job) | Submits a Yike job that creates storyboards and videos of their shots. |
+//! | [`add_yike_user_credit`](AddYikeUserCreditRequest) | Adds credits to a Yike sub-account. |
+//! | [`batch_get_yike_ai_app_job`](BatchGetYikeAiAppJobRequest) | Looks up several Yike AI app jobs in one request. |
+//! | [`batch_get_yike_asset_media_infos`](BatchGetYikeAssetMediaInfosRequest) | Looks up several Yike media assets in one request. |
+//! | [`create_yike_asset_upload`](CreateYikeAssetUploadRequest) | Returns the address and credential for uploading a file to Yike. |
+//! | [`create_yike_production`](CreateYikeProductionRequest) | Creates a Yike production. |
+//! | [`create_yike_user`](CreateYikeUserRequest) | Creates a Yike sub-account and adds it to productions of a workspace. |
+//! | [`create_yike_workspace`](CreateYikeWorkspaceRequest) | Creates a Yike workspace with a user limit. |
+//! | [`delete_yike_asset_media_infos`](DeleteYikeAssetMediaInfosRequest) | Deletes Yike media assets, by default to the recycle bin. |
+//! | [`get_yike_ai_app_job`](GetYikeAiAppJobRequest) | Looks up a Yike AI app job and its result. |
+//! | [`get_yike_asset_media_info`](GetYikeAssetMediaInfoRequest) | Looks up a Yike media asset with its files and streams. |
+//! | [`get_yike_storyboard_job`](GetYikeStoryboardJobRequest) | Looks up a Yike storyboard job with its parameters and its result. |
+//! | [`get_yike_user`](GetYikeUserRequest) | Looks up a Yike sub-account. |
+//! | [`get_yike_user_credit`](GetYikeUserCreditRequest) | Looks up the credits of a Yike sub-account. |
+//! | [`list_yike_asset_folders`](ListYikeAssetFoldersRequest) | Lists the folders of a Yike production, page by page. |
+//! | [`list_yike_productions`](ListYikeProductionsRequest) | Lists Yike productions, page by page. |
+//! | [`precheck_yike_ai_app_job`](PrecheckYikeAiAppJobRequest) | Checks the parameters of a Yike AI app before a job is submitted. |
+//! | [`register_yike_asset_media_info`](RegisterYikeAssetMediaInfoRequest) | Registers a file as a Yike media asset. |
+//! | [`resume_yike_storyboard_job`](ResumeYikeStoryboardJobRequest) | Resumes a Yike storyboard job that has stopped. |
+//! | [`set_yike_user_role`](SetYikeUserRoleRequest) | Sets the role of a Yike sub-account. |
+//! | [`sub_yike_user_credit`](SubYikeUserCreditRequest) | Deducts credits from a Yike sub-account. |
+//! | [`submit_yike_ai_app_job`](SubmitYikeAiAppJobRequest) | Submits a Yike AI app job. |
+//! | [`submit_yike_storyboard_job`](SubmitYikeStoryboardJobRequest) | Submits a Yike job that creates storyboards and videos of their shots. |
 
+#[doc(hidden)]
 pub mod add_yike_user_credit;
+
+#[doc(hidden)]
 pub mod batch_get_yike_ai_app_job;
+
+#[doc(hidden)]
 pub mod batch_get_yike_asset_media_infos;
+
+#[doc(hidden)]
 pub mod create_yike_asset_upload;
+
+#[doc(hidden)]
 pub mod create_yike_production;
+
+#[doc(hidden)]
 pub mod create_yike_user;
+
+#[doc(hidden)]
 pub mod create_yike_workspace;
+
+#[doc(hidden)]
 pub mod delete_yike_asset_media_infos;
+
+#[doc(hidden)]
 pub mod get_yike_ai_app_job;
+
+#[doc(hidden)]
 pub mod get_yike_asset_media_info;
+
+#[doc(hidden)]
 pub mod get_yike_storyboard_job;
+
+#[doc(hidden)]
 pub mod get_yike_user;
+
+#[doc(hidden)]
 pub mod get_yike_user_credit;
+
+#[doc(hidden)]
 pub mod list_yike_asset_folders;
+
+#[doc(hidden)]
 pub mod list_yike_productions;
+
+#[doc(hidden)]
 pub mod precheck_yike_ai_app_job;
+
+#[doc(hidden)]
 pub mod register_yike_asset_media_info;
+
+#[doc(hidden)]
 pub mod resume_yike_storyboard_job;
+
+#[doc(hidden)]
 pub mod set_yike_user_role;
+
+#[doc(hidden)]
 pub mod sub_yike_user_credit;
+
+#[doc(hidden)]
 pub mod submit_yike_ai_app_job;
+
+#[doc(hidden)]
 pub mod submit_yike_storyboard_job;
 
-pub use add_yike_user_credit::{AddYikeUserCreditRequest, AddYikeUserCreditResponse};
-pub use batch_get_yike_ai_app_job::{
-    BatchGetYikeAiAppJobRequest, BatchGetYikeAiAppJobResponse,
+#[doc(inline)]
+pub use add_yike_user_credit::{
+    AddYikeUserCreditRequest, AddYikeUserCreditResponse, AddYikeUserCreditErrorCode,
 };
+
+#[doc(inline)]
+pub use batch_get_yike_ai_app_job::{
+    BatchGetYikeAiAppJobRequest, BatchGetYikeAiAppJobResponse, YikeAiAppJob,
+    YikeAiAppJobStatus,
+};
+
+#[doc(inline)]
 pub use batch_get_yike_asset_media_infos::{
     BatchGetYikeAssetMediaInfosRequest, BatchGetYikeAssetMediaInfosResponse,
+    YikeAssetMediaInfoItem, BatchGetYikeAssetMediaInfosBizData,
+    BatchGetYikeAssetMediaInfosFileInfo,
 };
+
+#[doc(inline)]
 pub use create_yike_asset_upload::{
     CreateYikeAssetUploadRequest, CreateYikeAssetUploadResponse,
 };
+
+#[doc(inline)]
 pub use create_yike_production::{
     CreateYikeProductionRequest, CreateYikeProductionResponse,
 };
+
+#[doc(inline)]
 pub use create_yike_user::{
     CreateYikeUserRequest, CreateYikeUserRequired, CreateYikeUserResponse,
+    CreateYikeUserInfo,
 };
+
+#[doc(inline)]
 pub use create_yike_workspace::{CreateYikeWorkspaceRequest, CreateYikeWorkspaceResponse};
+
+#[doc(inline)]
 pub use delete_yike_asset_media_infos::{
     DeleteYikeAssetMediaInfosRequest, DeleteYikeAssetMediaInfosResponse,
 };
-pub use get_yike_ai_app_job::{GetYikeAiAppJobRequest, GetYikeAiAppJobResponse};
+
+#[doc(inline)]
+pub use get_yike_ai_app_job::{
+    GetYikeAiAppJobRequest, GetYikeAiAppJobResponse, GetYikeAiAppJobStatus,
+};
+
+#[doc(inline)]
 pub use get_yike_asset_media_info::{
-    GetYikeAssetMediaInfoRequest, GetYikeAssetMediaInfoResponse,
+    GetYikeAssetMediaInfoRequest, GetYikeAssetMediaInfoResponse, YikeAssetMediaInfo,
+    GetYikeAssetMediaInfoBizData, GetYikeAssetMediaInfoFileInfo,
+    YikeAssetMediaInfoVideoStreamInfo, YikeAssetMediaInfoMediaBasicInfo,
 };
+
+#[doc(inline)]
 pub use get_yike_storyboard_job::{
-    GetYikeStoryboardJobRequest, GetYikeStoryboardJobResponse,
+    GetYikeStoryboardJobRequest, GetYikeStoryboardJobResponse, JobParams,
+    YikeStoryboardJobResult, FailureShot, YikeStoryboardJobStatus,
 };
-pub use get_yike_user::{GetYikeUserRequest, GetYikeUserResponse};
+
+#[doc(inline)]
+pub use get_yike_user::{GetYikeUserRequest, GetYikeUserResponse, GetYikeUserInfo};
+
+#[doc(inline)]
 pub use get_yike_user_credit::{GetYikeUserCreditRequest, GetYikeUserCreditResponse};
+
+#[doc(inline)]
 pub use list_yike_asset_folders::{
-    ListYikeAssetFoldersRequest, ListYikeAssetFoldersResponse,
+    ListYikeAssetFoldersRequest, ListYikeAssetFoldersResponse, YikeAssetFolder,
 };
-pub use list_yike_productions::{ListYikeProductionsRequest, ListYikeProductionsResponse};
+
+#[doc(inline)]
+pub use list_yike_productions::{
+    ListYikeProductionsRequest, ListYikeProductionsResponse, YikeProduction,
+};
+
+#[doc(inline)]
 pub use precheck_yike_ai_app_job::{
-    PrecheckYikeAiAppJobRequest, PrecheckYikeAiAppJobResponse,
+    PrecheckYikeAiAppJobRequest, PrecheckYikeAiAppJobResponse, YikeAiAppJobResultItem,
+    PrecheckYikeAiAppJobStatus,
 };
+
+#[doc(inline)]
 pub use register_yike_asset_media_info::{
     RegisterYikeAssetMediaInfoRequest, RegisterYikeAssetMediaInfoResponse,
 };
+
+#[doc(inline)]
 pub use resume_yike_storyboard_job::{
     ResumeYikeStoryboardJobRequest, ResumeYikeStoryboardJobResponse,
 };
-pub use set_yike_user_role::{SetYikeUserRoleRequest, SetYikeUserRoleResponse};
-pub use sub_yike_user_credit::{SubYikeUserCreditRequest, SubYikeUserCreditResponse};
+
+#[doc(inline)]
+pub use set_yike_user_role::{SetYikeUserRoleRequest, RoleName, SetYikeUserRoleResponse};
+
+#[doc(inline)]
+pub use sub_yike_user_credit::{
+    SubYikeUserCreditRequest, SubYikeUserCreditResponse, SubYikeUserCreditErrorCode,
+};
+
+#[doc(inline)]
 pub use submit_yike_ai_app_job::{SubmitYikeAiAppJobRequest, SubmitYikeAiAppJobResponse};
+
+#[doc(inline)]
 pub use submit_yike_storyboard_job::{
-    SubmitYikeStoryboardJobRequest, SubmitYikeStoryboardJobResponse,
+    SubmitYikeStoryboardJobRequest, ExecMode, SubmitYikeStoryboardJobResponse,
 };
 
 use alicloud_runtime::{Call, Operation, OperationInfo};
@@ -132,28 +236,7 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 impl Client {
     /// Adds credits to a Yike sub-account.
     ///
-    /// The credits are deducted from the balance of the main account. If the balance is
-    /// insufficient, `Result` is false and `ErrorCode` contains the reason. To take credits
-    /// back, call `SubYikeUserCredit`. To look up the credits of a sub-account, call
-    /// `GetYikeUserCredit`.
-    ///
-    /// RAM permission: `ice:AddYikeUserCredit` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `error_code` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::yike::AddYikeUserCreditRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = AddYikeUserCreditRequest::new(50, "id");
-    /// let response = client.add_yike_user_credit(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `AddYikeUserCredit`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddYikeUserCredit)
+    /// Permission: `ice:AddYikeUserCredit`. [`AddYikeUserCreditRequest`](crate::yike::AddYikeUserCreditRequest) has the details and an example.
     #[inline]
     pub fn add_yike_user_credit(
         &self,
@@ -164,30 +247,7 @@ impl Client {
 
     /// Looks up several Yike AI app jobs in one request.
     ///
-    /// Each entry of `JobList` contains the same data that `GetYikeAIAppJob` returns for a
-    /// single job.
-    ///
-    /// RAM permission: `ice:BatchGetYikeAIAppJob` on all resources.
-    ///
-    /// A job succeeds with the state `Finished` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::yike::BatchGetYikeAiAppJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = BatchGetYikeAiAppJobRequest::new().job_ids(["cec2c13da767c090"]);
-    /// let response = client
-    ///     .batch_get_yike_ai_app_job(request)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `BatchGetYikeAIAppJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/BatchGetYikeAIAppJob)
+    /// Permission: `ice:BatchGetYikeAIAppJob`. [`BatchGetYikeAiAppJobRequest`](crate::yike::BatchGetYikeAiAppJobRequest) has the details and an example.
     #[inline]
     pub fn batch_get_yike_ai_app_job(
         &self,
@@ -198,24 +258,7 @@ impl Client {
 
     /// Looks up several Yike media assets in one request.
     ///
-    /// IDs whose information could not be retrieved are returned in `IgnoredList`.
-    ///
-    /// RAM permission: `ice:BatchGetYikeAssetMediaInfos` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::yike::BatchGetYikeAssetMediaInfosRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = BatchGetYikeAssetMediaInfosRequest::new()
-    ///     .media_ids(["******b48fb04483915d4f2cd8******"]);
-    /// let response = client.batch_get_yike_asset_media_infos(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `BatchGetYikeAssetMediaInfos`](https://api.alibabacloud.com/document/ICE/2020-11-09/BatchGetYikeAssetMediaInfos)
+    /// Permission: `ice:BatchGetYikeAssetMediaInfos`. [`BatchGetYikeAssetMediaInfosRequest`](crate::yike::BatchGetYikeAssetMediaInfosRequest) has the details and an example.
     #[inline]
     pub fn batch_get_yike_asset_media_infos(
         &self,
@@ -226,24 +269,7 @@ impl Client {
 
     /// Returns the address and credential for uploading a file to Yike.
     ///
-    /// After the file is uploaded, pass the `FileURL` of the response to
-    /// `RegisterYikeAssetMediaInfo`.
-    ///
-    /// RAM permission: `ice:CreateYikeAssetUpload` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::yike::CreateYikeAssetUploadRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateYikeAssetUploadRequest::new("mp4");
-    /// let response = client.create_yike_asset_upload(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateYikeAssetUpload`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateYikeAssetUpload)
+    /// Permission: `ice:CreateYikeAssetUpload`. [`CreateYikeAssetUploadRequest`](crate::yike::CreateYikeAssetUploadRequest) has the details and an example.
     #[inline]
     pub fn create_yike_asset_upload(
         &self,
@@ -254,24 +280,7 @@ impl Client {
 
     /// Creates a Yike production.
     ///
-    /// A production groups folders, media and job results. To add users to productions, call
-    /// `CreateYikeUser`.
-    ///
-    /// RAM permission: `ice:CreateYikeProduction` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::yike::CreateYikeProductionRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateYikeProductionRequest::new("title");
-    /// let response = client.create_yike_production(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateYikeProduction`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateYikeProduction)
+    /// Permission: `ice:CreateYikeProduction`. [`CreateYikeProductionRequest`](crate::yike::CreateYikeProductionRequest) has the details and an example.
     #[inline]
     pub fn create_yike_production(
         &self,
@@ -282,31 +291,7 @@ impl Client {
 
     /// Creates a Yike sub-account and adds it to productions of a workspace.
     ///
-    /// The service generates the login name from `UserNamePrefix` and returns it in
-    /// `UserInfo.UserName`.
-    ///
-    /// RAM permission: `ice:CreateYikeUser` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::yike::CreateYikeUserRequest;
-    /// use alicloud_ice::yike::CreateYikeUserRequired;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateYikeUserRequest::new(CreateYikeUserRequired {
-    ///     nickname: "nick".into(),
-    ///     password: "***".into(),
-    ///     production_ids: vec!["id1".into()],
-    ///     user_name_prefix: "test.xxx@xxx.yikeai".into(),
-    ///     workspace_id: "llm-az2gglkjauwnnhpq".into(),
-    /// });
-    /// let response = client.create_yike_user(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateYikeUser`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateYikeUser)
+    /// Permission: `ice:CreateYikeUser`. [`CreateYikeUserRequest`](crate::yike::CreateYikeUserRequest) has the details and an example.
     #[inline]
     pub fn create_yike_user(
         &self,
@@ -317,23 +302,7 @@ impl Client {
 
     /// Creates a Yike workspace with a user limit.
     ///
-    /// The response identifies the new workspace and a production.
-    ///
-    /// RAM permission: `ice:CreateYikeWorkspace` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::yike::CreateYikeWorkspaceRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = CreateYikeWorkspaceRequest::new("title", 50);
-    /// let response = client.create_yike_workspace(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `CreateYikeWorkspace`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateYikeWorkspace)
+    /// Permission: `ice:CreateYikeWorkspace`. [`CreateYikeWorkspaceRequest`](crate::yike::CreateYikeWorkspaceRequest) has the details and an example.
     #[inline]
     pub fn create_yike_workspace(
         &self,
@@ -344,25 +313,7 @@ impl Client {
 
     /// Deletes Yike media assets, by default to the recycle bin.
     ///
-    /// If `LogicDelete` is false, records and files are permanently deleted. IDs or URLs that
-    /// could not be deleted are returned in `IgnoredList`.
-    ///
-    /// RAM permission: `ice:DeleteYikeAssetMediaInfos` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::yike::DeleteYikeAssetMediaInfosRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = DeleteYikeAssetMediaInfosRequest::new()
-    ///     .media_ids(["****20b48fb04483915d4f2cd8ac****"]);
-    /// let response = client.delete_yike_asset_media_infos(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `DeleteYikeAssetMediaInfos`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteYikeAssetMediaInfos)
+    /// Permission: `ice:DeleteYikeAssetMediaInfos`. [`DeleteYikeAssetMediaInfosRequest`](crate::yike::DeleteYikeAssetMediaInfosRequest) has the details and an example.
     #[inline]
     pub fn delete_yike_asset_media_infos(
         &self,
@@ -373,30 +324,7 @@ impl Client {
 
     /// Looks up a Yike AI app job and its result.
     ///
-    /// To look up several jobs in one request, call `BatchGetYikeAIAppJob`.
-    ///
-    /// RAM permission: `ice:GetYikeAIAppJob` on all resources.
-    ///
-    /// A job succeeds with the state `Finished` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::yike::GetYikeAiAppJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetYikeAiAppJobRequest::new()
-    ///     .job_id("****20b48fb04483915d4f2cd8ac****");
-    /// let response = client
-    ///     .get_yike_ai_app_job(request)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetYikeAIAppJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetYikeAIAppJob)
+    /// Permission: `ice:GetYikeAIAppJob`. [`GetYikeAiAppJobRequest`](crate::yike::GetYikeAiAppJobRequest) has the details and an example.
     #[inline]
     pub fn get_yike_ai_app_job(
         &self,
@@ -407,23 +335,7 @@ impl Client {
 
     /// Looks up a Yike media asset with its files and streams.
     ///
-    /// To look up several media assets in one request, call `BatchGetYikeAssetMediaInfos`.
-    ///
-    /// RAM permission: `ice:GetYikeAssetMediaInfo` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::yike::GetYikeAssetMediaInfoRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetYikeAssetMediaInfoRequest::new("****20b48fb04483915d4f2cd8ac****");
-    /// let response = client.get_yike_asset_media_info(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetYikeAssetMediaInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetYikeAssetMediaInfo)
+    /// Permission: `ice:GetYikeAssetMediaInfo`. [`GetYikeAssetMediaInfoRequest`](crate::yike::GetYikeAssetMediaInfoRequest) has the details and an example.
     #[inline]
     pub fn get_yike_asset_media_info(
         &self,
@@ -434,31 +346,7 @@ impl Client {
 
     /// Looks up a Yike storyboard job with its parameters and its result.
     ///
-    /// The result lists the storyboards that succeeded and the shots that failed. To resume a
-    /// job, call `ResumeYikeStoryboardJob`.
-    ///
-    /// RAM permission: `ice:GetYikeStoryboardJob` on all resources.
-    ///
-    /// A job succeeds with the state `Succeeded` and fails with `Failed`. [`wait_until_done`](Call::wait_until_done) of the call polls until all jobs have succeeded; a job that fails is an error.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::yike::GetYikeStoryboardJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetYikeStoryboardJobRequest::new()
-    ///     .job_id("****20b48fb04483915d4f2cd8ac****");
-    /// let response = client
-    ///     .get_yike_storyboard_job(request)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetYikeStoryboardJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetYikeStoryboardJob)
+    /// Permission: `ice:GetYikeStoryboardJob`. [`GetYikeStoryboardJobRequest`](crate::yike::GetYikeStoryboardJobRequest) has the details and an example.
     #[inline]
     pub fn get_yike_storyboard_job(
         &self,
@@ -469,21 +357,7 @@ impl Client {
 
     /// Looks up a Yike sub-account.
     ///
-    /// RAM permission: `ice:GetYikeUser` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::yike::GetYikeUserRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetYikeUserRequest::new().user_name("test.xxx@xxx.yikeai");
-    /// let response = client.get_yike_user(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetYikeUser`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetYikeUser)
+    /// Permission: `ice:GetYikeUser`. [`GetYikeUserRequest`](crate::yike::GetYikeUserRequest) has the details and an example.
     #[inline]
     pub fn get_yike_user(
         &self,
@@ -494,21 +368,7 @@ impl Client {
 
     /// Looks up the credits of a Yike sub-account.
     ///
-    /// RAM permission: `ice:GetYikeUserCredit` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::yike::GetYikeUserCreditRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = GetYikeUserCreditRequest::new("id");
-    /// let response = client.get_yike_user_credit(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `GetYikeUserCredit`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetYikeUserCredit)
+    /// Permission: `ice:GetYikeUserCredit`. [`GetYikeUserCreditRequest`](crate::yike::GetYikeUserCreditRequest) has the details and an example.
     #[inline]
     pub fn get_yike_user_credit(
         &self,
@@ -519,29 +379,7 @@ impl Client {
 
     /// Lists the folders of a Yike production, page by page.
     ///
-    /// If `ProductionId` is not set, the folders of the default production are listed.
-    ///
-    /// RAM permission: `ice:ListYikeAssetFolders` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::yike::ListYikeAssetFoldersRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListYikeAssetFoldersRequest::new();
-    /// let mut items = client.list_yike_asset_folders(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListYikeAssetFolders`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListYikeAssetFolders)
+    /// Permission: `ice:ListYikeAssetFolders`. [`ListYikeAssetFoldersRequest`](crate::yike::ListYikeAssetFoldersRequest) has the details and an example.
     #[inline]
     pub fn list_yike_asset_folders(
         &self,
@@ -552,27 +390,7 @@ impl Client {
 
     /// Lists Yike productions, page by page.
     ///
-    /// RAM permission: `ice:ListYikeProductions` on all resources.
-    ///
-    /// The response is one page. Use [`items`](Call::items) or [`pages`](Call::pages) of the call to paginate through all of them.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::yike::ListYikeProductionsRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ListYikeProductionsRequest::new();
-    /// let mut items = client.list_yike_productions(request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ListYikeProductions`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListYikeProductions)
+    /// Permission: `ice:ListYikeProductions`. [`ListYikeProductionsRequest`](crate::yike::ListYikeProductionsRequest) has the details and an example.
     #[inline]
     pub fn list_yike_productions(
         &self,
@@ -583,24 +401,7 @@ impl Client {
 
     /// Checks the parameters of a Yike AI app before a job is submitted.
     ///
-    /// If the check fails, `Result` lists the invalid parameters. To submit the job, call
-    /// `SubmitYikeAIAppJob`.
-    ///
-    /// RAM permission: `ice:PrecheckYikeAIAppJob` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::yike::PrecheckYikeAiAppJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = PrecheckYikeAiAppJobRequest::new().app_id("app-1000000");
-    /// let response = client.precheck_yike_ai_app_job(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `PrecheckYikeAIAppJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/PrecheckYikeAIAppJob)
+    /// Permission: `ice:PrecheckYikeAIAppJob`. [`PrecheckYikeAiAppJobRequest`](crate::yike::PrecheckYikeAiAppJobRequest) has the details and an example.
     #[inline]
     pub fn precheck_yike_ai_app_job(
         &self,
@@ -611,26 +412,7 @@ impl Client {
 
     /// Registers a file as a Yike media asset.
     ///
-    /// To upload a file first, call `CreateYikeAssetUpload`.
-    ///
-    /// RAM permission: `ice:RegisterYikeAssetMediaInfo` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::yike::RegisterYikeAssetMediaInfoRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = RegisterYikeAssetMediaInfoRequest::new(
-    ///     "http://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4",
-    ///     "video",
-    /// );
-    /// let response = client.register_yike_asset_media_info(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `RegisterYikeAssetMediaInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/RegisterYikeAssetMediaInfo)
+    /// Permission: `ice:RegisterYikeAssetMediaInfo`. [`RegisterYikeAssetMediaInfoRequest`](crate::yike::RegisterYikeAssetMediaInfoRequest) has the details and an example.
     #[inline]
     pub fn register_yike_asset_media_info(
         &self,
@@ -641,33 +423,7 @@ impl Client {
 
     /// Resumes a Yike storyboard job that has stopped.
     ///
-    /// To check the job, call `GetYikeStoryboardJob`.
-    ///
-    /// RAM permission: `ice:ResumeYikeStoryboardJob` on all resources.
-    ///
-    /// [`get_yike_storyboard_job`](crate::Client::get_yike_storyboard_job) looks up the job that was started; create the [`GetYikeStoryboardJobRequest`](crate::yike::GetYikeStoryboardJobRequest) from this response with `try_from`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::yike::GetYikeStoryboardJobRequest;
-    /// use alicloud_ice::yike::ResumeYikeStoryboardJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = ResumeYikeStoryboardJobRequest::new()
-    ///     .job_id("****20b48fb04483915d4f2cd8ac****");
-    /// let started = client.resume_yike_storyboard_job(request).await?;
-    /// let lookup = GetYikeStoryboardJobRequest::try_from(&started)?;
-    /// let response = client
-    ///     .get_yike_storyboard_job(lookup)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `ResumeYikeStoryboardJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/ResumeYikeStoryboardJob)
+    /// Permission: `ice:ResumeYikeStoryboardJob`. [`ResumeYikeStoryboardJobRequest`](crate::yike::ResumeYikeStoryboardJobRequest) has the details and an example.
     #[inline]
     pub fn resume_yike_storyboard_job(
         &self,
@@ -678,22 +434,7 @@ impl Client {
 
     /// Sets the role of a Yike sub-account.
     ///
-    /// RAM permission: `ice:SetYikeUserRole` on all resources.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::yike::SetYikeUserRoleRequest;
-    /// use alicloud_ice::yike::set_yike_user_role::RoleName;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SetYikeUserRoleRequest::new().role_name(RoleName::Admin);
-    /// let response = client.set_yike_user_role(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SetYikeUserRole`](https://api.alibabacloud.com/document/ICE/2020-11-09/SetYikeUserRole)
+    /// Permission: `ice:SetYikeUserRole`. [`SetYikeUserRoleRequest`](crate::yike::SetYikeUserRoleRequest) has the details and an example.
     #[inline]
     pub fn set_yike_user_role(
         &self,
@@ -704,27 +445,7 @@ impl Client {
 
     /// Deducts credits from a Yike sub-account.
     ///
-    /// At most the remaining credits of the sub-account can be deducted. If they are
-    /// insufficient, `Result` is false and `ErrorCode` contains the reason. To add credits,
-    /// call `AddYikeUserCredit`.
-    ///
-    /// RAM permission: `ice:SubYikeUserCredit` on all resources.
-    ///
-    /// The call can succeed while the result reports a failure: check `error_code` of the response.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use alicloud_ice::yike::SubYikeUserCreditRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SubYikeUserCreditRequest::new(50, "id");
-    /// let response = client.sub_yike_user_credit(request).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SubYikeUserCredit`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubYikeUserCredit)
+    /// Permission: `ice:SubYikeUserCredit`. [`SubYikeUserCreditRequest`](crate::yike::SubYikeUserCreditRequest) has the details and an example.
     #[inline]
     pub fn sub_yike_user_credit(
         &self,
@@ -735,35 +456,7 @@ impl Client {
 
     /// Submits a Yike AI app job.
     ///
-    /// The response contains the ID of the job. To check the job, call `GetYikeAIAppJob`. To
-    /// check the parameters before submission, call `PrecheckYikeAIAppJob`.
-    ///
-    /// RAM permission: `ice:SubmitYikeAIAppJob` on all resources.
-    ///
-    /// [`batch_get_yike_ai_app_job`](crate::Client::batch_get_yike_ai_app_job) looks up the job that was started; create the [`BatchGetYikeAiAppJobRequest`](crate::yike::BatchGetYikeAiAppJobRequest) from this response with `try_from`.
-    ///
-    /// [`get_yike_ai_app_job`](crate::Client::get_yike_ai_app_job) looks up the job that was started; create the [`GetYikeAiAppJobRequest`](crate::yike::GetYikeAiAppJobRequest) from this response with `try_from`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::yike::BatchGetYikeAiAppJobRequest;
-    /// use alicloud_ice::yike::SubmitYikeAiAppJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SubmitYikeAiAppJobRequest::new("app_test");
-    /// let started = client.submit_yike_ai_app_job(request).await?;
-    /// let lookup = BatchGetYikeAiAppJobRequest::try_from(&started)?;
-    /// let response = client
-    ///     .batch_get_yike_ai_app_job(lookup)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SubmitYikeAIAppJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitYikeAIAppJob)
+    /// Permission: `ice:SubmitYikeAIAppJob`. [`SubmitYikeAiAppJobRequest`](crate::yike::SubmitYikeAiAppJobRequest) has the details and an example.
     #[inline]
     pub fn submit_yike_ai_app_job(
         &self,
@@ -774,35 +467,7 @@ impl Client {
 
     /// Submits a Yike job that creates storyboards and videos of their shots.
     ///
-    /// The response contains the ID of the job. To check the job, call
-    /// `GetYikeStoryboardJob`, or set `NotifyAddress` in `UserData` to be notified when the
-    /// job finishes. With the `ExecMode` `StoryboardOnly`, no videos are created.
-    ///
-    /// RAM permission: `ice:SubmitYikeStoryboardJob` on all resources.
-    ///
-    /// [`get_yike_storyboard_job`](crate::Client::get_yike_storyboard_job) looks up the job that was started; create the [`GetYikeStoryboardJobRequest`](crate::yike::GetYikeStoryboardJobRequest) from this response with `try_from`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use std::time::Duration;
-    /// use alicloud_ice::yike::GetYikeStoryboardJobRequest;
-    /// use alicloud_ice::yike::SubmitYikeStoryboardJobRequest;
-    ///
-    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let request = SubmitYikeStoryboardJobRequest::new()
-    ///     .narration_voice_id("sys_YoungGracefulWoman");
-    /// let started = client.submit_yike_storyboard_job(request).await?;
-    /// let lookup = GetYikeStoryboardJobRequest::try_from(&started)?;
-    /// let response = client
-    ///     .get_yike_storyboard_job(lookup)
-    ///     .wait_until_done(Duration::from_secs(600))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Official documentation of `SubmitYikeStoryboardJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitYikeStoryboardJob)
+    /// Permission: `ice:SubmitYikeStoryboardJob`. [`SubmitYikeStoryboardJobRequest`](crate::yike::SubmitYikeStoryboardJobRequest) has the details and an example.
     #[inline]
     pub fn submit_yike_storyboard_job(
         &self,

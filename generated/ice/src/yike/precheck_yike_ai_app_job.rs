@@ -5,7 +5,28 @@
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::precheck_yike_ai_app_job`](crate::Client::precheck_yike_ai_app_job).
+/// Checks the parameters of a Yike AI app before a job is submitted.
+///
+/// The request of [`Client::precheck_yike_ai_app_job`](crate::Client::precheck_yike_ai_app_job), which returns [`PrecheckYikeAiAppJobResponse`](type@PrecheckYikeAiAppJobResponse).
+///
+/// If the check fails, `Result` lists the invalid parameters. To submit the job, call
+/// `SubmitYikeAIAppJob`.
+///
+/// RAM permission: `ice:PrecheckYikeAIAppJob` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::yike::PrecheckYikeAiAppJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = PrecheckYikeAiAppJobRequest::new().app_id("app-1000000");
+/// let response = client.precheck_yike_ai_app_job(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `PrecheckYikeAIAppJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/PrecheckYikeAIAppJob)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrecheckYikeAiAppJobRequest {

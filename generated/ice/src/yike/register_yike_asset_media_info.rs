@@ -5,7 +5,30 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::register_yike_asset_media_info`](crate::Client::register_yike_asset_media_info).
+/// Registers a file as a Yike media asset.
+///
+/// The request of [`Client::register_yike_asset_media_info`](crate::Client::register_yike_asset_media_info), which returns [`RegisterYikeAssetMediaInfoResponse`](type@RegisterYikeAssetMediaInfoResponse).
+///
+/// To upload a file first, call `CreateYikeAssetUpload`.
+///
+/// RAM permission: `ice:RegisterYikeAssetMediaInfo` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::yike::RegisterYikeAssetMediaInfoRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = RegisterYikeAssetMediaInfoRequest::new(
+///     "http://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4",
+///     "video",
+/// );
+/// let response = client.register_yike_asset_media_info(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `RegisterYikeAssetMediaInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/RegisterYikeAssetMediaInfo)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegisterYikeAssetMediaInfoRequest {

@@ -5,7 +5,37 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::resume_yike_storyboard_job`](crate::Client::resume_yike_storyboard_job).
+/// Resumes a Yike storyboard job that has stopped.
+///
+/// The request of [`Client::resume_yike_storyboard_job`](crate::Client::resume_yike_storyboard_job), which returns [`ResumeYikeStoryboardJobResponse`](type@ResumeYikeStoryboardJobResponse).
+///
+/// To check the job, call `GetYikeStoryboardJob`.
+///
+/// RAM permission: `ice:ResumeYikeStoryboardJob` on all resources.
+///
+/// [`get_yike_storyboard_job`](crate::Client::get_yike_storyboard_job) looks up the job that was started; create the [`GetYikeStoryboardJobRequest`](crate::yike::GetYikeStoryboardJobRequest) from this response with `try_from`.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::yike::GetYikeStoryboardJobRequest;
+/// use alicloud_ice::yike::ResumeYikeStoryboardJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = ResumeYikeStoryboardJobRequest::new()
+///     .job_id("****20b48fb04483915d4f2cd8ac****");
+/// let started = client.resume_yike_storyboard_job(request).await?;
+/// let lookup = GetYikeStoryboardJobRequest::try_from(&started)?;
+/// let response = client
+///     .get_yike_storyboard_job(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `ResumeYikeStoryboardJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/ResumeYikeStoryboardJob)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeYikeStoryboardJobRequest {

@@ -5,7 +5,26 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::set_yike_user_role`](crate::Client::set_yike_user_role).
+/// Sets the role of a Yike sub-account.
+///
+/// The request of [`Client::set_yike_user_role`](crate::Client::set_yike_user_role), which returns [`SetYikeUserRoleResponse`](type@SetYikeUserRoleResponse).
+///
+/// RAM permission: `ice:SetYikeUserRole` on all resources.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::yike::SetYikeUserRoleRequest;
+/// use alicloud_ice::yike::RoleName;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SetYikeUserRoleRequest::new().role_name(RoleName::Admin);
+/// let response = client.set_yike_user_role(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SetYikeUserRole`](https://api.alibabacloud.com/document/ICE/2020-11-09/SetYikeUserRole)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetYikeUserRoleRequest {

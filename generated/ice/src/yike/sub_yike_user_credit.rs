@@ -5,7 +5,31 @@
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::sub_yike_user_credit`](crate::Client::sub_yike_user_credit).
+/// Deducts credits from a Yike sub-account.
+///
+/// The request of [`Client::sub_yike_user_credit`](crate::Client::sub_yike_user_credit), which returns [`SubYikeUserCreditResponse`](type@SubYikeUserCreditResponse).
+///
+/// At most the remaining credits of the sub-account can be deducted. If they are
+/// insufficient, `Result` is false and `ErrorCode` contains the reason. To add credits,
+/// call `AddYikeUserCredit`.
+///
+/// RAM permission: `ice:SubYikeUserCredit` on all resources.
+///
+/// The call can succeed while the result reports a failure: check `error_code` of the response.
+///
+/// # Example
+///
+/// ```no_run
+/// use alicloud_ice::yike::SubYikeUserCreditRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubYikeUserCreditRequest::new(50, "id");
+/// let response = client.sub_yike_user_credit(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubYikeUserCredit`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubYikeUserCredit)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubYikeUserCreditRequest {

@@ -5,7 +5,39 @@
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
-/// The request of [`Client::submit_yike_ai_app_job`](crate::Client::submit_yike_ai_app_job).
+/// Submits a Yike AI app job.
+///
+/// The request of [`Client::submit_yike_ai_app_job`](crate::Client::submit_yike_ai_app_job), which returns [`SubmitYikeAiAppJobResponse`](type@SubmitYikeAiAppJobResponse).
+///
+/// The response contains the ID of the job. To check the job, call `GetYikeAIAppJob`. To
+/// check the parameters before submission, call `PrecheckYikeAIAppJob`.
+///
+/// RAM permission: `ice:SubmitYikeAIAppJob` on all resources.
+///
+/// [`batch_get_yike_ai_app_job`](crate::Client::batch_get_yike_ai_app_job) looks up the job that was started; create the [`BatchGetYikeAiAppJobRequest`](crate::yike::BatchGetYikeAiAppJobRequest) from this response with `try_from`.
+///
+/// [`get_yike_ai_app_job`](crate::Client::get_yike_ai_app_job) looks up the job that was started; create the [`GetYikeAiAppJobRequest`](crate::yike::GetYikeAiAppJobRequest) from this response with `try_from`.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::yike::BatchGetYikeAiAppJobRequest;
+/// use alicloud_ice::yike::SubmitYikeAiAppJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitYikeAiAppJobRequest::new("app_test");
+/// let started = client.submit_yike_ai_app_job(request).await?;
+/// let lookup = BatchGetYikeAiAppJobRequest::try_from(&started)?;
+/// let response = client
+///     .batch_get_yike_ai_app_job(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitYikeAIAppJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitYikeAIAppJob)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitYikeAiAppJobRequest {

@@ -5,7 +5,39 @@
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The request of [`Client::submit_yike_storyboard_job`](crate::Client::submit_yike_storyboard_job).
+/// Submits a Yike job that creates storyboards and videos of their shots.
+///
+/// The request of [`Client::submit_yike_storyboard_job`](crate::Client::submit_yike_storyboard_job), which returns [`SubmitYikeStoryboardJobResponse`](type@SubmitYikeStoryboardJobResponse).
+///
+/// The response contains the ID of the job. To check the job, call
+/// `GetYikeStoryboardJob`, or set `NotifyAddress` in `UserData` to be notified when the
+/// job finishes. With the `ExecMode` `StoryboardOnly`, no videos are created.
+///
+/// RAM permission: `ice:SubmitYikeStoryboardJob` on all resources.
+///
+/// [`get_yike_storyboard_job`](crate::Client::get_yike_storyboard_job) looks up the job that was started; create the [`GetYikeStoryboardJobRequest`](crate::yike::GetYikeStoryboardJobRequest) from this response with `try_from`.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::yike::GetYikeStoryboardJobRequest;
+/// use alicloud_ice::yike::SubmitYikeStoryboardJobRequest;
+///
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let request = SubmitYikeStoryboardJobRequest::new()
+///     .narration_voice_id("sys_YoungGracefulWoman");
+/// let started = client.submit_yike_storyboard_job(request).await?;
+/// let lookup = GetYikeStoryboardJobRequest::try_from(&started)?;
+/// let response = client
+///     .get_yike_storyboard_job(lookup)
+///     .wait_until_done(Duration::from_secs(600))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Official documentation of `SubmitYikeStoryboardJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitYikeStoryboardJob)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitYikeStoryboardJobRequest {

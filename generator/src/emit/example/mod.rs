@@ -13,9 +13,9 @@ use crate::api::{Field, Operation, Scope, TypeId, TypeKind};
 use crate::names::{self, NamedApi, TypeName};
 
 /// Statements of an example, laid out, and the `use` lines that they need.
-struct Snippet {
-    uses: String,
-    statements: String,
+pub(super) struct Snippet {
+    pub(super) uses: String,
+    pub(super) statements: String,
 }
 
 /// The operation that shows how calls are made: the one that the description names, or the first.
@@ -112,6 +112,13 @@ pub(super) fn by_name(named: &NamedApi, operation: &Operation) -> String {
          {library}::call(client, {:?}, parameters).await?;\n# Ok(())\n# }}\n```",
         operation.id,
     )
+}
+
+/// The request of an operation, as the variable `request`.
+pub(super) fn request(named: &NamedApi, operation: &Operation) -> Snippet {
+    let mut builder = ExampleBuilder::new(named);
+    let request = builder.request(operation);
+    laid_out(named, builder, &quote!(let request = #request;))
 }
 
 /// The lookups that find what an operation has started.
@@ -212,9 +219,8 @@ fn path(named: &NamedApi, id: TypeId, name: &TypeName) -> String {
     let Scope::Operation(index) = named.api.get(id).scope else { return format!("types::{name}") };
     let operation = named.api.operation(index);
     let group = names::group(named.api.group(operation.group)).ident();
-    if [operation.request, operation.response].contains(&id) {
-        format!("{group}::{name}")
-    } else {
-        format!("{group}::{}::{name}", named.operation_module(index).ident())
+    match named.is_exported(operation.group, name) {
+        true => format!("{group}::{name}"),
+        false => format!("{group}::{}::{name}", named.operation_module(index).ident()),
     }
 }

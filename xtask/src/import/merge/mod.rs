@@ -10,6 +10,7 @@
 
 mod decision;
 mod draft;
+mod errors;
 mod form;
 mod operation;
 mod parameter;
@@ -33,6 +34,7 @@ use draft::Use;
 
 pub(super) use decision::Note;
 pub(super) use draft::Draft;
+pub(super) use errors::name_errors;
 
 /// Which part of the metadata is imported.
 pub(super) struct Selection<'s> {

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::decision::{Decision, Edit};
 use super::draft::{Draft, Use};
+use super::errors::errors;
 use super::form::form_schema;
 use super::parameter::{merge_parameter, query_parameters};
 use super::schema::merge_schema;
@@ -33,6 +34,8 @@ pub(super) fn merge_operation(
     for decision in keywords(&draft.description, metadata, &at, name, operation) {
         draft.apply(imported, decision);
     }
+    let decision = errors(&draft.description, &at, name, operation);
+    draft.apply(imported, decision);
     for parameter in &operation.parameters {
         merge_parameter(draft, &at, parameter, name, imported);
     }
