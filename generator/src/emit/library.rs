@@ -153,7 +153,8 @@ The types of this crate nest so deeply that rustc reaches its recursion limit. A
 them needs a higher one, at the top of its `main.rs` or `lib.rs`:";
 
 const SETUP: &str = "\
-A client needs a region and credentials. By default, it looks for credentials where the official
+A client needs a region and credentials. The default region is `ALIBABA_CLOUD_REGION_ID`, or else that
+of the CLI profile: see [`ClientBuilder::region`]. By default, a client looks for credentials where the official
 SDKs do, in the order of [`credentials::DefaultChain`]: the environment variables
 `ALIBABA_CLOUD_ACCESS_KEY_ID` and `ALIBABA_CLOUD_ACCESS_KEY_SECRET`, the OIDC role of a pod, the CLI
 profile, the credentials file, the RAM role of an ECS instance, a credentials URI. To use others, call

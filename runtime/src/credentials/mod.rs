@@ -59,10 +59,12 @@
 //! are read from is zeroized if this crate has the only copy; a transport and an HTTP library may
 //! keep others.
 
+mod bearer;
 mod cache_state;
 mod cached;
 mod cached_provider;
 mod chain;
+mod cli_file;
 mod cli_profile;
 mod cloud_sso;
 mod command_split;
@@ -89,6 +91,7 @@ mod turn;
 
 pub use cached::CachedCredentials;
 pub use chain::DefaultChain;
+pub(crate) use cli_file::region_of_profile;
 pub use cli_profile::CliProfile;
 pub(crate) use credential::CredentialKind;
 pub use credential::Credentials;
@@ -96,6 +99,7 @@ pub use credentials_file::CredentialsFile;
 pub use credentials_uri::CredentialsUri;
 pub use ecs_role::EcsRole;
 pub use environment::EnvironmentCredentials;
+pub(crate) use error::reason;
 pub use oidc_role::OidcRole;
 pub use process::ProcessCredentials;
 pub use provide::{CredentialsFuture, ProvideCredentials};

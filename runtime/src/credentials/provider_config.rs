@@ -102,7 +102,7 @@ impl ProviderConfig {
     }
 
     /// Returns the value of an environment variable, unless it is empty.
-    pub(super) fn variable(&self, name: &str) -> Option<String> {
+    pub(crate) fn variable(&self, name: &str) -> Option<String> {
         let value = match &self.variables {
             Some(variable) => variable(name),
             None => std::env::var(name).ok(),
