@@ -128,6 +128,12 @@ pub(super) fn io_error(path: &Path, error: std::io::Error) -> Error {
     shown.with_credentials_retryable(!is_final).with_source(error)
 }
 
+/// Returns whether an error is that of a file that does not exist.
+pub(super) fn is_not_found(error: &Error) -> bool {
+    let source = std::error::Error::source(error).and_then(|source| source.downcast_ref::<std::io::Error>());
+    source.is_some_and(|error| error.kind() == ErrorKind::NotFound)
+}
+
 fn error_for(path: &Path, reason: impl Display) -> Error {
     no_credentials(format_args!("{}: {reason}", path.display()))
 }
