@@ -5,30 +5,30 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::time::Instant;
-
 use crate::app_name::{self, add_app_name};
 use crate::async_runtime::require_tokio_runtime;
 use crate::attempt::Dispatcher;
 use crate::clock::Clock;
 use crate::credentials::{DefaultChain, ProviderConfig};
+use crate::fetch_once::fetch_once;
 use crate::hooks::Hooks;
+use crate::region::RegionLookup;
 use crate::retry::RetryBudget;
 use crate::settings::CallSettings;
 use crate::transport::{ConnectionSettings, Transport, default_transport};
-use crate::{
-    Client, Endpoint, Error, ErrorKind, ProvideCredentials, Result, RetryAction, RetryPolicy, Service,
-};
+use crate::{Client, Endpoint, Error, ProvideCredentials, Result, RetryAction, RetryPolicy, Service};
 
-/// A builder of clients. Every setting but the region has a default.
+/// A builder of clients. Every setting has a default.
 #[must_use = "`build` creates the client"]
 pub struct ClientBuilder<C> {
     service: &'static Service,
     region: Option<String>,
+    allow_unlisted_region: bool,
     endpoint: Option<String>,
     vpc: bool,
     allow_plain_http: bool,
     credentials: Option<Arc<dyn ProvideCredentials>>,
+    config: ProviderConfig,
     transport: Option<Arc<dyn Transport>>,
     connections: ConnectionSettings,
     settings: CallSettings,
@@ -58,10 +58,12 @@ impl<C: From<Client>> ClientBuilder<C> {
         ClientBuilder {
             service,
             region: None,
+            allow_unlisted_region: false,
             endpoint: None,
             vpc: false,
             allow_plain_http: false,
             credentials: None,
+            config: ProviderConfig::new(),
             transport: None,
             connections: ConnectionSettings::default(),
             settings: CallSettings::default(),
@@ -73,8 +75,21 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     /// Sets the region, such as `cn-shanghai`. It determines the endpoint.
+    ///
+    /// The default is `ALIBABA_CLOUD_REGION_ID`. Without this variable, a client with the default
+    /// credentials uses the `region_id` of the CLI profile that they use: see
+    /// [`CliProfile`](crate::credentials::CliProfile). The CLI itself prefers its profile to the variable.
+    ///
+    /// A region in which the service is not known to be available is an error of [`build`](Self::build).
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
+        self
+    }
+
+    /// Sets whether a region is accepted that is not among the [known ones](Service::regions), such as one that is
+    /// newer than this crate. It applies to a region of the environment, too. The default is `false`.
+    pub fn allow_unlisted_region(mut self, allow: bool) -> Self {
+        self.allow_unlisted_region = allow;
         self
     }
 
@@ -107,6 +122,27 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
+    /// Sets where the default credentials and the default region are looked up: environment variables, home
+    /// directory, transport and clock of the providers. The default is this process. A test can replace it:
+    ///
+    /// ```
+    /// use alicloud_runtime::credentials::ProviderConfig;
+    /// use alicloud_runtime::{Client, ClientBuilder, Result};
+    ///
+    /// # async fn example(builder: ClientBuilder<Client>) -> Result<()> {
+    /// let config = ProviderConfig::new().variables(|name| match name {
+    ///     "ALIBABA_CLOUD_REGION_ID" => Some("cn-shanghai".to_owned()),
+    ///     _ => None,
+    /// });
+    /// let client = builder.provider_config(config).build().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn provider_config(mut self, config: ProviderConfig) -> Self {
+        self.config = config;
+        self
+    }
+
     /// Sets the transport, instead of the [default one](crate::transport), which uses the proxies of
     /// the environment.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
@@ -122,9 +158,8 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Sets the time limit for making a connection, including the handshakes of TLS and with a
-    /// proxy. The default is 5 seconds. It applies to the
-    /// default transport only.
+    /// Sets the time limit for making a connection, including the handshakes of TLS and with a proxy.
+    /// The default is 5 seconds. It applies to the default transport only.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connections.connect_timeout = timeout;
         self
@@ -206,7 +241,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// can use up. The default is 8 MiB.
     ///
     /// The typed response may take four times as much memory. A longer body, and one whose values
-    /// need more memory, is an [`InvalidResponse`](ErrorKind::InvalidResponse).
+    /// need more memory, is an [`InvalidResponse`](crate::ErrorKind::InvalidResponse).
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
         self.settings.max_response_bytes = bytes;
         self
@@ -223,24 +258,16 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// fails when it starts. A failure that may pass is retried according to the retry policy.
     ///
     /// # Errors
-    /// Neither a region nor an endpoint is set, a setting is invalid, there are no credentials within
-    /// the time limit of a call, the system has no trusted certificates, or a variable that sets a
-    /// [proxy](crate::transport#proxies) cannot be read.
+    /// There is neither a region nor an endpoint, the region is unknown, a setting is invalid, there are no
+    /// credentials within the time limit of a call, the system has no trusted certificates, or a variable that
+    /// sets a [proxy](crate::transport#proxies) cannot be read.
     pub async fn build(self) -> Result<C> {
-        let endpoint = match (&self.endpoint, &self.region) {
-            (Some(endpoint), _) => Endpoint::parse_with(endpoint, self.allow_plain_http)?,
-            (None, Some(region)) => Endpoint::of_region(self.service.endpoint, region, self.vpc)?,
-            (None, None) => {
-                let regions = self.service.regions.join(", ");
-                let message = format!("no region and no endpoint: call `.region(..)` with one of {regions}");
-                return Err(Error::new(ErrorKind::Configuration, message));
-            }
-        };
+        require_tokio_runtime()?;
+        let endpoint = self.resolve_endpoint().await?;
         let credentials = self.credentials.unwrap_or_else(|| {
             let roots = &self.connections.root_certificates;
-            let config = roots
-                .iter()
-                .fold(ProviderConfig::new(), |config, pem| config.root_certificates_pem(pem.as_slice()));
+            let config =
+                roots.iter().fold(self.config, |config, pem| config.root_certificates_pem(pem.as_slice()));
             Arc::new(DefaultChain::new().configure(config))
         });
         let transport = match self.transport {
@@ -250,7 +277,6 @@ impl<C: From<Client>> ClientBuilder<C> {
         };
         let mut settings = self.settings;
         add_app_name(&mut settings.options, self.service, self.app_name.as_deref(), app_name::variable())?;
-        require_tokio_runtime()?;
         fetch_once(&*credentials, &settings).await?;
         let dispatcher = Dispatcher {
             service: self.service,
@@ -264,41 +290,20 @@ impl<C: From<Client>> ClientBuilder<C> {
         };
         Ok(C::from(Client::new(dispatcher, settings)))
     }
-}
 
-/// Fetches credentials, and retries a failure that may pass. They are dropped: each attempt of a call
-/// asks the provider, which caches.
-///
-/// # Errors
-/// The last failure, or a timeout.
-async fn fetch_once(provider: &dyn ProvideCredentials, settings: &CallSettings) -> Result<()> {
-    let timeout = settings.timeout;
-    let begin = Instant::now();
-    let mut attempts = 0;
-    let mut previous: Option<Error> = None;
-    loop {
-        let time_left = timeout.saturating_sub(begin.elapsed());
-        let Ok(fetched) = tokio::time::timeout(time_left, provider.credentials()).await else {
-            return Err(timed_out(timeout, previous));
+    /// Returns the endpoint that is set, or else that of the region.
+    async fn resolve_endpoint(&self) -> Result<Endpoint> {
+        if let Some(endpoint) = &self.endpoint {
+            return Endpoint::parse_with(endpoint, self.allow_plain_http);
+        }
+        let lookup = RegionLookup {
+            service: self.service,
+            explicit: self.region.as_deref(),
+            allow_unlisted: self.allow_unlisted_region,
+            config: &self.config,
+            uses_profile: self.credentials.is_none(),
+            timeout: self.settings.timeout,
         };
-        let Err(error) = fetched else { return Ok(()) };
-        attempts += 1;
-        let pause = settings.retry.pause(attempts, error.retry_after()).filter(|_| error.is_retryable());
-        let Some(pause) = pause.filter(|pause| *pause < timeout.saturating_sub(begin.elapsed())) else {
-            return Err(error);
-        };
-        tracing::debug!(%error, pause_ms = pause.as_millis(), "no credentials yet; backing off");
-        previous = Some(error);
-        tokio::time::sleep(pause).await;
-    }
-}
-
-fn timed_out(timeout: Duration, previous: Option<Error>) -> Error {
-    let suffix = previous.as_ref().map(|error| format!("; previous error: {error}")).unwrap_or_default();
-    let message = format!("no credentials: the provider timed out after {timeout:?}{suffix}");
-    let error = Error::new(ErrorKind::Timeout, message);
-    match previous {
-        Some(previous) => error.with_source(previous),
-        None => error,
+        Endpoint::of_region(self.service.endpoint, &lookup.region().await?, self.vpc)
     }
 }

@@ -20,9 +20,7 @@ impl Endpoint {
     /// The region contains anything but lower-case letters, digits and hyphens, or the service
     /// has no endpoint inside VPCs.
     pub(crate) fn of_region(template: &str, region: &str, vpc: bool) -> Result<Self> {
-        // A region with a dot or a slash could name another host.
-        let valid = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-        if region.is_empty() || !region.bytes().all(valid) {
+        if !is_region_id(region) {
             return Err(Error::new(
                 ErrorKind::Configuration,
                 format!("invalid region {region:?}: expected a region ID such as `cn-shanghai`"),
@@ -146,6 +144,12 @@ impl std::fmt::Display for Endpoint {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{}://{}", self.scheme, self.authority)
     }
+}
+
+/// Returns whether a text is a region ID. A region with a dot or a slash could name another host.
+pub(crate) fn is_region_id(text: &str) -> bool {
+    let valid = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    !text.is_empty() && text.bytes().all(valid)
 }
 
 fn is_loopback(host: &str) -> bool {

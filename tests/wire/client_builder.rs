@@ -7,13 +7,8 @@ fn builder() -> alicloud_ice::ClientBuilder<Client> {
 }
 
 #[tokio::test]
-async fn a_missing_region_and_an_invalid_endpoint_are_reported_when_a_client_is_built() {
+async fn an_invalid_region_or_endpoint_is_reported_when_a_client_is_built() {
     for (builder, message) in [
-        (
-            builder(),
-            "no region and no endpoint: call `.region(..)` with one of cn-beijing, cn-hangzhou, cn-shanghai, \
-             cn-shenzhen, ap-southeast-1, us-west-1",
-        ),
         (
             builder().region("evil.com/"),
             r#"invalid region "evil.com/": expected a region ID such as `cn-shanghai`"#,

@@ -28,6 +28,7 @@ mod proxies;
 mod recorded_requests;
 mod recorded_responses;
 mod redaction;
+mod region;
 mod rejected_credentials;
 mod retries;
 mod round_trip;

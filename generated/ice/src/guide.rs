@@ -105,6 +105,10 @@ pub mod calls {}
 ///
 /// [`ClientBuilder::region`](crate::ClientBuilder::region) sets the region. The service is in the regions `cn-beijing`, `cn-hangzhou`, `cn-shanghai`, `cn-shenzhen`, `ap-southeast-1`, `us-west-1`.
 ///
+/// Without it, the region is the variable `ALIBABA_CLOUD_REGION_ID`, or else that of the CLI profile. A region that is not
+/// in this list is an error with the closest one;
+/// [`ClientBuilder::allow_unlisted_region`](crate::ClientBuilder::allow_unlisted_region) accepts a newer one.
+///
 /// [`ClientBuilder::vpc`](crate::ClientBuilder::vpc) uses the endpoint inside a VPC, and
 /// [`ClientBuilder::endpoint`](crate::ClientBuilder::endpoint) any other one. The module
 /// [`transport`](mod@crate::transport) documents proxies, trusted certificates and other HTTP clients.

@@ -125,7 +125,8 @@ fn one_group(named: &NamedApi) -> Option<String> {
 }
 
 const SETUP: &str = "\
-A client needs a region and credentials. It looks for credentials where the official SDKs do, such as
+A client needs a region and credentials. Unless it is set, the region is `ALIBABA_CLOUD_REGION_ID` or that
+of the CLI profile. The client looks for credentials where the official SDKs do, such as
 in the environment variables `ALIBABA_CLOUD_ACCESS_KEY_ID` and `ALIBABA_CLOUD_ACCESS_KEY_SECRET`, the
 CLI profile, and the RAM role of an ECS instance. Calls are awaited on a `tokio` runtime; with the
 feature `blocking`, none is needed. Clones of a client share its connections, so a program needs only

@@ -3,6 +3,7 @@
 use http::Method;
 use serde_json::{Value, json};
 
+use super::cli_file::stored_credentials;
 use super::credential::Credentials;
 use super::error::no_credentials;
 use super::expiration::expiration;
@@ -11,8 +12,16 @@ use super::provider_config::ProviderConfig;
 use super::secret_json::{required, temporary_credentials};
 use crate::{Endpoint, Result};
 
-/// Exchanges the access token of a profile for credentials.
-pub(super) async fn fetch(profile: &Value, config: &ProviderConfig) -> Result<Credentials> {
+/// Returns the credentials that the CLI stored in a profile while they are valid, or else exchanges the
+/// access token of the profile for new ones.
+pub(super) async fn fetch(
+    profile: &Value,
+    rejected: Option<&Credentials>,
+    config: &ProviderConfig,
+) -> Result<Credentials> {
+    if let Some(stored) = stored_credentials(profile, config.now(), rejected) {
+        return Ok(stored);
+    }
     let member = |name| required(profile, name).map_err(no_credentials);
     let url = member("cloud_sso_sign_in_url")?;
     let account = member("cloud_sso_account_id")?;

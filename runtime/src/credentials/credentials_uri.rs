@@ -75,30 +75,35 @@ cached_provider!(CredentialsUri, CredentialsUriProvider);
 
 impl CredentialsUriProvider {
     async fn fetch(&self) -> Result<Credentials> {
-        let Some(text) = self.config.setting_or_variable(self.uri.as_deref(), VARIABLE) else {
-            return Err(no_credentials(format_args!("{VARIABLE} not set")));
-        };
-        let Some(uri) = text.parse::<Uri>().ok().filter(is_valid) else {
-            return Err(no_credentials("invalid credentials URI: expected `https://host:port/path`"));
-        };
-        let name = without_query(&uri);
-        let is_plain = uri.scheme() == Some(&Scheme::HTTP);
-        if is_plain && !uri.host().is_some_and(plain_http::is_allowed) {
-            return Err(no_credentials(format_args!(
-                "{name}: plain HTTP to another machine is refused, because the network path could read the \
-                 credentials; use https, or a server at a loopback or link-local address"
-            )));
-        }
-        // Plain HTTP is for this machine and its link, which a proxy cannot reach.
-        let use_proxy = !is_plain;
-        let server = HttpSource { use_proxy, quotes_error_responses: false, ..HttpSource::named(&name) };
-        let get = request(Method::GET, uri, &[], String::new())?;
-        let response = server.send(&self.config, get).await?;
-        let json = server.json(&response, &[])?;
-        require_success(json.value())
-            .and_then(temporary_credentials)
-            .map_err(|reason| server.invalid_response(reason))
+        fetch(self.uri.as_deref(), &self.config).await
     }
+}
+
+/// Fetches credentials from a URI; the default is that of the environment.
+pub(super) async fn fetch(uri: Option<&str>, config: &ProviderConfig) -> Result<Credentials> {
+    let Some(text) = config.setting_or_variable(uri, VARIABLE) else {
+        return Err(no_credentials(format_args!("{VARIABLE} not set")));
+    };
+    let Some(uri) = text.parse::<Uri>().ok().filter(is_valid) else {
+        return Err(no_credentials("invalid credentials URI: expected `https://host:port/path`"));
+    };
+    let name = without_query(&uri);
+    let is_plain = uri.scheme() == Some(&Scheme::HTTP);
+    if is_plain && !uri.host().is_some_and(plain_http::is_allowed) {
+        return Err(no_credentials(format_args!(
+            "{name}: plain HTTP to another machine is refused, because the network path could read the \
+             credentials; use https, or a server at a loopback or link-local address"
+        )));
+    }
+    // Plain HTTP is for this machine and its link, which a proxy cannot reach.
+    let use_proxy = !is_plain;
+    let server = HttpSource { use_proxy, quotes_error_responses: false, ..HttpSource::named(&name) };
+    let get = request(Method::GET, uri, &[], String::new())?;
+    let response = server.send(config, get).await?;
+    let json = server.json(&response, &[])?;
+    require_success(json.value())
+        .and_then(temporary_credentials)
+        .map_err(|reason| server.invalid_response(reason))
 }
 
 fn is_valid(uri: &Uri) -> bool {

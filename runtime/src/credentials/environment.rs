@@ -2,6 +2,7 @@
 
 use std::future::ready;
 
+use super::bearer;
 use super::credential::Credentials;
 use super::error::no_credentials;
 use super::provide::{CredentialsFuture, ProvideCredentials};
@@ -11,9 +12,14 @@ use crate::Result;
 const ACCESS_KEY_ID: &str = "ALIBABA_CLOUD_ACCESS_KEY_ID";
 const ACCESS_KEY_SECRET: &str = "ALIBABA_CLOUD_ACCESS_KEY_SECRET";
 const SECURITY_TOKEN: &str = "ALIBABA_CLOUD_SECURITY_TOKEN";
+const MODE: &str = "ALIBABA_CLOUD_PROFILE_MODE";
 
 /// Credentials from `ALIBABA_CLOUD_ACCESS_KEY_ID`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and, for
 /// temporary credentials, `ALIBABA_CLOUD_SECURITY_TOKEN`.
+///
+/// Without an access key, `ALIBABA_CLOUD_BEARER_TOKEN` is a bearer token, and
+/// `ALIBABA_CLOUD_PROFILE_MODE` = `Anonymous` stands for [anonymous](Credentials::anonymous) credentials. The
+/// CLI sets both variables for its plug-ins.
 ///
 /// An empty variable counts as not set. The variables are read for each attempt.
 #[derive(Debug, Clone, Default)]
@@ -63,9 +69,15 @@ impl EnvironmentCredentials {
             (Some(_), None) => {
                 Err(no_credentials(format_args!("{ACCESS_KEY_SECRET} not set in the environment")))
             }
-            (None, None) => Err(no_credentials(format_args!(
-                "{ACCESS_KEY_ID} and {ACCESS_KEY_SECRET} not set in the environment"
-            ))),
+            (None, None) => match bearer::credentials(None, None, &self.config)? {
+                Some(credentials) => Ok(credentials),
+                None if value(MODE).is_some_and(|mode| mode.eq_ignore_ascii_case("Anonymous")) => {
+                    Ok(Credentials::anonymous())
+                }
+                None => Err(no_credentials(format_args!(
+                    "{ACCESS_KEY_ID} and {ACCESS_KEY_SECRET} not set in the environment"
+                ))),
+            },
         }
     }
 }

@@ -15,7 +15,7 @@ pub(super) fn no_credentials(reason: impl fmt::Display) -> Error {
 }
 
 /// Returns the reason in the message of a provider's error.
-pub(super) fn reason(error: &Error) -> &str {
+pub(crate) fn reason(error: &Error) -> &str {
     let message = error.message().unwrap_or_default();
     message.strip_prefix(PREFIX).unwrap_or(message)
 }

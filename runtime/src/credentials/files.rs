@@ -12,6 +12,7 @@ use secrecy::zeroize::Zeroizing;
 use tokio::sync::{Notify, oneshot};
 
 use super::error::no_credentials;
+use super::secret_json::SecretJson;
 use crate::async_runtime::require_tokio_runtime;
 use crate::{Error, Result};
 
@@ -19,6 +20,10 @@ const MAX_BYTES: u64 = 1 << 20;
 /// How many threads use one file at once. A call that times out leaves a thread behind while a
 /// network drive hangs.
 const MAX_THREADS: usize = 8;
+/// The pauses before a file is read again that is not valid JSON. Some programs write into the file itself, as
+/// the official library for Java does, so it is empty or cut off for a moment.
+const HALF_WRITTEN: [Duration; 3] =
+    [Duration::from_millis(10), Duration::from_millis(20), Duration::from_millis(30)];
 /// Longer than a drive needs that does not hang.
 const USUAL: Duration = Duration::from_millis(200);
 
@@ -29,6 +34,15 @@ const USUAL: Duration = Duration::from_millis(200);
 pub(super) async fn read(path: &Path) -> Result<Zeroizing<String>> {
     let owned = path.to_owned();
     off_executor(path, move || read_now(&owned)).await
+}
+
+/// Reads a JSON file on another thread, again if another program may be writing it.
+///
+/// # Errors
+/// The same as those of [`read`], or the position at which the file is not JSON.
+pub(super) async fn read_json(path: &Path) -> Result<SecretJson> {
+    let owned = path.to_owned();
+    off_executor(path, move || read_json_now(&owned).map(|(_, json)| json)).await
 }
 
 /// Runs a function that uses a file on a thread of its own, because a drive on the network can block for
@@ -83,6 +97,23 @@ pub(super) fn read_now(path: &Path) -> Result<Zeroizing<String>> {
     }
 }
 
+/// Reads a JSON file on this thread, again if another program may be writing it. Returns the text, too.
+pub(super) fn read_json_now(path: &Path) -> Result<(Zeroizing<String>, SecretJson)> {
+    let mut pauses = HALF_WRITTEN.iter();
+    loop {
+        let text = read_now(path)?;
+        let reason = match SecretJson::parse(text.as_bytes()) {
+            Ok(json) => return Ok((text, json)),
+            Err(reason) => reason,
+        };
+        match pauses.next() {
+            // A pipe has its content once.
+            Some(pause) if path.is_file() => std::thread::sleep(*pause),
+            _ => return Err(error_for(path, reason)),
+        }
+    }
+}
+
 /// Creates the error of an operation on a file.
 pub(super) fn io_error(path: &Path, error: std::io::Error) -> Error {
     use ErrorKind::{InvalidData, IsADirectory, NotADirectory, NotFound, PermissionDenied};
@@ -95,6 +126,12 @@ pub(super) fn io_error(path: &Path, error: std::io::Error) -> Error {
     // The others pass, as a drive that is away for a moment, or too many open files.
     let is_final = matches!(kind, NotFound | InvalidData | PermissionDenied | NotADirectory | IsADirectory);
     shown.with_credentials_retryable(!is_final).with_source(error)
+}
+
+/// Returns whether an error is that of a file that does not exist.
+pub(super) fn is_not_found(error: &Error) -> bool {
+    let source = std::error::Error::source(error).and_then(|source| source.downcast_ref::<std::io::Error>());
+    source.is_some_and(|error| error.kind() == ErrorKind::NotFound)
 }
 
 fn error_for(path: &Path, reason: impl Display) -> Error {

@@ -46,8 +46,11 @@
 //! # Files
 //! Files are read and written on threads of their own, at most eight for each file, so that a network
 //! drive that hangs stops neither the executor nor the timeout of a call, nor the end of the program.
-//! They may have 1 MiB. A
-//! response may have 64 KiB, and so may the output of a program.
+//! They may have 1 MiB. A response may have 64 KiB, and so may the output of a program.
+//!
+//! Other programs use the configuration file of the CLI at the same time. If it is not valid JSON, it is read again
+//! up to three times within 60 milliseconds, because another program may be writing it. It is replaced
+//! atomically, with its permissions, and only if no other program changed it meanwhile.
 //!
 //! # Errors
 //! A provider without credentials returns an error of
@@ -58,11 +61,15 @@
 //! Secrets are zeroized when the value that holds them is dropped. The file or response that they
 //! are read from is zeroized if this crate has the only copy; a transport and an HTTP library may
 //! keep others.
+//!
+#![doc = include_str!("sources.md")]
 
+mod bearer;
 mod cache_state;
 mod cached;
 mod cached_provider;
 mod chain;
+mod cli_file;
 mod cli_profile;
 mod cloud_sso;
 mod command_split;
@@ -89,6 +96,7 @@ mod turn;
 
 pub use cached::CachedCredentials;
 pub use chain::DefaultChain;
+pub(crate) use cli_file::region_of_profile;
 pub use cli_profile::CliProfile;
 pub(crate) use credential::CredentialKind;
 pub use credential::Credentials;
@@ -96,6 +104,7 @@ pub use credentials_file::CredentialsFile;
 pub use credentials_uri::CredentialsUri;
 pub use ecs_role::EcsRole;
 pub use environment::EnvironmentCredentials;
+pub(crate) use error::reason;
 pub use oidc_role::OidcRole;
 pub use process::ProcessCredentials;
 pub use provide::{CredentialsFuture, ProvideCredentials};

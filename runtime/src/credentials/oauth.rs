@@ -1,6 +1,5 @@
 //! Credentials for the OAuth sign-in of the CLI.
 
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -9,7 +8,7 @@ use jiff::SignedDuration;
 use secrecy::zeroize::Zeroizing;
 use serde_json::{Value, json};
 
-use super::cli_profile::profile_of;
+use super::cli_file::{profile_of, rewrite, stored_credentials};
 use super::credential::{CredentialKind, Credentials};
 use super::error::no_credentials;
 use super::expiration::expiration;
@@ -19,7 +18,6 @@ use super::provider_config::ProviderConfig;
 use super::secret_json::{SecretJson, required, temporary_credentials, text};
 use crate::Result;
 use crate::async_runtime::require_tokio_runtime;
-use crate::nonce::nonce;
 use crate::sign::canonical_query;
 
 /// The sites: name, server and client ID of the CLI.
@@ -96,15 +94,8 @@ fn site(profile: &Value) -> Result<(&'static str, &'static str)> {
 impl SignIn {
     fn next_step(&self, profile: &Value) -> Result<Step> {
         let now = self.config.now();
-        let stored = ["access_key_id", "access_key_secret", "sts_token"].map(|name| text(profile, name));
-        if let [Some(id), Some(secret), Some(token)] = stored
-            && let Some(expiration) = expiration(profile, "sts_expiration")
-            && expiration > now
-        {
-            let stored = Credentials::new(id, secret).with_security_token(token).expires_at(expiration);
-            if self.rejected.as_ref().is_none_or(|rejected| !rejected.is_same(&stored)) {
-                return Ok(Step::Use(stored));
-            }
+        if let Some(stored) = stored_credentials(profile, now, self.rejected.as_ref()) {
+            return Ok(Step::Use(stored));
         }
         let is_valid = expiration(profile, "oauth_access_token_expire")
             .is_some_and(|expiration| expiration.duration_since(now) > REFRESH_TOKEN_BEFORE);
@@ -127,7 +118,15 @@ impl SignIn {
         let token = match step {
             Step::Use(credentials) => return Ok(credentials),
             Step::Exchange(token) => token,
-            Step::Refresh(refresh_token) => self.refresh(&refresh_token).await?,
+            Step::Refresh(refresh_token) => match (self.refresh(&refresh_token).await, self.read_step()) {
+                (Ok(token), _) => token,
+                // Another process may have used the refresh token first. Then it stored new tokens.
+                (Err(error), stored) => match stored.await {
+                    Some(Step::Use(credentials)) => return Ok(credentials),
+                    Some(Step::Exchange(token)) => token,
+                    Some(Step::Refresh(_)) | None => return Err(error),
+                },
+            },
         };
         drop(turn);
         self.exchange(&token).await
@@ -135,8 +134,7 @@ impl SignIn {
 
     /// Reads the file again; `None` if that fails.
     async fn read_step(&self) -> Option<Step> {
-        let text = files::read(&self.path).await.ok()?;
-        let document = SecretJson::parse(text.as_bytes()).ok()?;
+        let document = files::read_json(&self.path).await.ok()?;
         self.next_step(profile_of(document.value(), &self.profile_name)?).ok()
     }
 
@@ -216,46 +214,4 @@ impl SignIn {
             }
         }
     }
-}
-
-/// Changes a profile in the file, atomically: a new file with the same permissions replaces it.
-fn rewrite(path: &Path, profile_name: &str, members: Vec<(&'static str, Value)>) -> Result<()> {
-    let failed = |error: std::io::Error| files::io_error(path, error);
-    let mut config = SecretJson::parse(files::read_now(path)?.as_bytes())
-        .map_err(|reason| no_credentials(format_args!("{}: {reason}", path.display())))?;
-    let profiles = config.value_mut().get_mut("profiles").and_then(Value::as_array_mut);
-    let profile = profiles
-        .and_then(|profiles| profiles.iter_mut().find(|profile| text(profile, "name") == Some(profile_name)))
-        .and_then(Value::as_object_mut);
-    let Some(profile) = profile else {
-        return Err(no_credentials(format_args!("{}: profile `{profile_name}` not found", path.display())));
-    };
-    for (name, value) in members {
-        profile.insert(name.to_owned(), value);
-    }
-    let written = serde_json::to_string_pretty(config.value()).map_err(|error| failed(error.into()))?;
-    let written = Zeroizing::new(written);
-    // The target of a symbolic link is replaced, not the link.
-    let path = path.canonicalize().map_err(failed)?;
-    let temporary = path.with_extension(format!("json.{}", nonce()?));
-    let replaced = write_new(&temporary, &path, &written).and_then(|()| std::fs::rename(&temporary, &path));
-    replaced.map_err(|error| {
-        // It may not exist, if creating it failed.
-        let _ = std::fs::remove_file(&temporary);
-        failed(error)
-    })
-}
-
-/// Writes a new file with the permissions of another one.
-fn write_new(path: &Path, like: &Path, text: &str) -> std::io::Result<()> {
-    let permissions = std::fs::metadata(like)?.permissions();
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    // Private from the start; `set_permissions` alone would leave a moment in which others can read.
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(path)?;
-    file.set_permissions(permissions)?;
-    file.write_all(text.as_bytes())?;
-    file.sync_all()
 }

@@ -55,6 +55,12 @@ fn not_json(error: serde_json::Error) -> String {
     format!("not JSON at line {} column {}", error.line(), error.column())
 }
 
+impl From<Value> for SecretJson {
+    fn from(value: Value) -> Self {
+        SecretJson(value)
+    }
+}
+
 impl Drop for SecretJson {
     fn drop(&mut self) {
         zeroize(&mut self.0);
