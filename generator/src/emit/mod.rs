@@ -11,6 +11,7 @@ mod markdown;
 mod one_of;
 mod operation;
 mod pagination;
+mod readme;
 mod request;
 mod shape;
 mod string_enum;
@@ -75,6 +76,7 @@ pub(crate) fn file(named: &NamedApi, output: &OutputFile) -> RustFile {
 
 pub(crate) use doc::{LINE_END, limit};
 pub(crate) use manifest::manifest;
+pub(crate) use readme::readme;
 pub(crate) use request::Required;
 pub(crate) use shape::{field_type, is_plain};
 pub(crate) use structure::has_default;
