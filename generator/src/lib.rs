@@ -60,7 +60,7 @@ pub use document::{Sources, is_part, list_operations, referenced_files};
 pub use format::SourceFile;
 pub use problem::{Excerpt, Level, Location, Place, Point, Position, Problem, ProblemKind, Report, Span};
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use api::Api;
 use document::Document;
@@ -75,8 +75,13 @@ pub struct Input {
     pub root: String,
     /// The dependency on `alicloud-runtime`, as the keys of an inline table: `version = "0.1.0"`.
     pub runtime: String,
+    /// Hand-written keys for the table `[package]` of the manifest, such as `keywords`.
+    pub package: Option<String>,
     /// Hand-written tables for the end of the manifest.
     pub manifest: Option<String>,
+    /// Hand-written example programs, which become a part of the crate: the text of each by the name of its
+    /// file.
+    pub examples: BTreeMap<String, String>,
     /// Problems that were found when the files were read, as [`decode`] returns them.
     pub problems: Vec<Problem>,
 }
@@ -110,7 +115,9 @@ impl Input {
             sources,
             root: root.to_owned(),
             runtime: format!("version = {:?}", env!("CARGO_PKG_VERSION")),
+            package: None,
             manifest: None,
+            examples: BTreeMap::new(),
             problems: Vec::new(),
         }
     }
@@ -144,8 +151,13 @@ pub fn generate_with_progress(
         });
     files.push(SourceFile {
         path: "Cargo.toml".to_owned(),
-        text: format::header("#") + &emit::manifest(&named, &input.runtime, input.manifest.as_deref()),
+        text: format::header("#") + &emit::manifest(&named, input),
     });
+    files.push(SourceFile { path: "README.md".to_owned(), text: emit::readme(&named) });
+    files.extend(input.examples.iter().map(|(name, text)| SourceFile {
+        path: format!("examples/{name}"),
+        text: format::copied(name) + text,
+    }));
     files.push(SourceFile {
         path: "rustfmt.toml".to_owned(),
         text: format::header("#")

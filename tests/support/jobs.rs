@@ -40,6 +40,9 @@ struct End {
 }
 
 impl Jobs {
+    /// The operations on the jobs.
+    pub(crate) const OPERATIONS: &[&str] = &["UploadMediaByURL", "GetUrlUploadInfos", "RegisterMediaInfo"];
+
     /// Creates the table with one job, the one in the sample response of the documentation.
     pub(crate) fn new() -> Self {
         // The user data of the sample is not valid JSON, and clients have to accept that.

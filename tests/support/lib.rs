@@ -22,9 +22,21 @@
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
 
+/// The README of the generated crate.
+#[cfg(doctest)]
+#[doc = include_str!("../../generated/ice/README.md")]
+pub struct ReadmeOfIce;
+
+/// The README of the runtime.
+#[cfg(doctest)]
+#[doc = include_str!("../../runtime/README.md")]
+pub struct ReadmeOfRuntime;
+
 mod acs3;
+mod builder;
 #[cfg(test)]
 mod by_hand;
+mod example_response;
 mod http;
 mod jobs;
 mod json;
@@ -39,18 +51,20 @@ mod verify;
 
 use std::collections::HashMap;
 use std::io;
-use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
+pub use builder::Builder;
+pub use example_response::example_response;
 pub use json::{difference, metadata};
 pub use query::text_pairs;
 pub use reply::Reply;
 pub use rpc1::verify_rpc1;
 pub use runtime::CompiledRuntime;
-use service::{Memory, Service};
+use service::Service;
 pub use verify::{Key, Rejection, verify};
 
 /// A running server. Dropping it stops it.
@@ -83,6 +97,7 @@ impl LoopbackIce {
             any_nonce: false,
             discard_requests: false,
             faults: None,
+            metadata: None,
             port: 0,
         }
     }
@@ -133,91 +148,6 @@ impl Drop for LoopbackIce {
         if let Some(listener) = self.listener.take().filter(|_| is_awake) {
             let _ = listener.join();
         }
-    }
-}
-
-/// The configuration of a [`LoopbackIce`].
-pub struct Builder {
-    keys: HashMap<String, Key>,
-    any_time: bool,
-    any_nonce: bool,
-    discard_requests: bool,
-    faults: Option<(u64, Vec<Reply>)>,
-    port: u16,
-}
-
-impl Builder {
-    /// Adds an access key.
-    #[must_use]
-    pub fn key(mut self, id: &str, secret: &str) -> Self {
-        self.keys.insert(id.to_owned(), Key { secret: secret.to_owned(), token: None });
-        self
-    }
-
-    /// Adds a temporary access key, which has to be sent with its security token.
-    #[must_use]
-    pub fn sts_key(mut self, id: &str, secret: &str, token: &str) -> Self {
-        let key = Key { secret: secret.to_owned(), token: Some(token.to_owned()) };
-        self.keys.insert(id.to_owned(), key);
-        self
-    }
-
-    /// Sets whether any date is accepted, for tests with a constant one. Its form is still checked.
-    #[must_use]
-    pub fn any_time(mut self, allowed: bool) -> Self {
-        self.any_time = allowed;
-        self
-    }
-
-    /// Sets whether a nonce is accepted more than once, for tests with a constant one.
-    #[must_use]
-    pub fn any_nonce(mut self, allowed: bool) -> Self {
-        self.any_nonce = allowed;
-        self
-    }
-
-    /// Sets whether received requests are discarded, so that memory does not grow.
-    #[must_use]
-    pub fn discard_requests(mut self, discard: bool) -> Self {
-        self.discard_requests = discard;
-        self
-    }
-
-    /// Sends one of these faults, in turn, in place of every n-th response.
-    #[must_use]
-    pub fn faults(mut self, one_in: u64, faults: Vec<Reply>) -> Self {
-        self.faults = Some((one_in.max(1), faults));
-        self
-    }
-
-    /// Sets the port. The default is one that is free.
-    #[must_use]
-    pub fn port(mut self, port: u16) -> Self {
-        self.port = port;
-        self
-    }
-
-    /// Starts the server on 127.0.0.1.
-    ///
-    /// # Errors
-    /// The port is in use, or the system has no port or no thread.
-    pub fn start(self) -> io::Result<LoopbackIce> {
-        let Builder { mut keys, any_time, any_nonce, discard_requests, faults, port } = self;
-        if keys.is_empty() {
-            let secret = LoopbackIce::KEY_SECRET.to_owned();
-            keys.insert(LoopbackIce::KEY_ID.to_owned(), Key { secret, token: None });
-        }
-        let stopping = AtomicBool::new(false);
-        let memory = Mutex::new(Memory::new());
-        let service =
-            Arc::new(Service { keys, any_time, any_nonce, discard_requests, faults, stopping, memory });
-        let socket = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
-        let address = socket.local_addr()?;
-        let shared = Arc::clone(&service);
-        let listener = thread::Builder::new()
-            .name("loopback-ice".into())
-            .spawn(move || accept_connections(&socket, &shared))?;
-        Ok(LoopbackIce { address, service, listener: Some(listener) })
     }
 }
 

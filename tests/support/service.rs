@@ -8,14 +8,14 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use jiff::Timestamp;
-use serde_json::json;
+use serde_json::{Map, Value, json};
 
-use crate::Received;
 use crate::http::{ReadError, Request, all_values, read_request};
 use crate::jobs::Jobs;
 use crate::query::{split_target, text_pairs};
 use crate::reply::{self, Reply};
 use crate::verify::{Key, Rejection, check_clock, reject, verify};
+use crate::{Received, example_response};
 
 /// Longer than a client keeps an idle connection in a test, so that the server never closes one that
 /// the client would reuse.
@@ -28,6 +28,8 @@ pub(crate) struct Service {
     pub(crate) discard_requests: bool,
     /// Every n-th request gets one of these replies, in turn.
     pub(crate) faults: Option<(u64, Vec<Reply>)>,
+    /// The metadata whose examples are the responses to operations that the server does not know.
+    pub(crate) metadata: Option<Value>,
     pub(crate) stopping: AtomicBool,
     pub(crate) memory: Mutex<Memory>,
 }
@@ -61,12 +63,16 @@ impl Memory {
         query: &[(String, String)],
         request_id: &str,
         fault: Option<Reply>,
+        metadata: Option<&Value>,
     ) -> Result<Reply, Rejection> {
         let scripted = self.scripted.get_mut(operation).and_then(VecDeque::pop_front).or(fault);
         if let Some(reply) = scripted.as_ref().filter(|reply| !reply.executes) {
             return Ok(reply.clone());
         }
-        let (mut response, is_new) = self.jobs.run(operation, query)?;
+        let (mut response, is_new) = match example(metadata, operation) {
+            Some(response) => (response, true),
+            None => self.jobs.run(operation, query)?,
+        };
         *self.executions.entry(operation.to_owned()).or_default() += u64::from(is_new);
         if let Some(reply) = scripted {
             return Ok(reply);
@@ -145,7 +151,7 @@ impl Service {
         let fault = self.fault(memory.requests);
         let reply = checked
             .and_then(|()| self.check_nonce(&request, &mut memory.nonces))
-            .and_then(|()| memory.reply_to(&operation, &query, &request_id, fault));
+            .and_then(|()| memory.reply_to(&operation, &query, &request_id, fault, self.metadata.as_ref()));
 
         if self.discard_requests {
             return reply.unwrap_or_else(|rejection| rejection_reply(&rejection, &request_id, &host));
@@ -187,6 +193,15 @@ impl Service {
             return Ok(());
         }
         reject(400, "SignatureNonceUsed", "Specified signature nonce was used already.")
+    }
+}
+
+/// Returns the example of a response to an operation that [`Jobs`] does not know.
+fn example(metadata: Option<&Value>, operation: &str) -> Option<Map<String, Value>> {
+    let metadata = metadata.filter(|_| !Jobs::OPERATIONS.contains(&operation))?;
+    match example_response(metadata, operation) {
+        Value::Object(response) if metadata["apis"][operation].is_object() => Some(response),
+        _ => None,
     }
 }
 

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use alicloud_ice::OperationInfo;
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value, json};
-use support::metadata;
+use serde_json::{Value, json};
+use support::{example_response, metadata};
 
 use crate::{alternatives, list, recorded, text};
 
@@ -38,46 +38,7 @@ impl Examples {
 
     /// Returns a response in which every member is set and every list has one item.
     pub(crate) fn response(&self, operation: &str) -> Value {
-        let schema = &self.metadata["apis"][operation]["responses"]["200"]["schema"];
-        self.value(schema, &mut BTreeMap::new())
-    }
-
-    /// `open` counts how often each schema is in use, so that a recursive one ends.
-    fn value(&self, schema: &Value, open: &mut BTreeMap<String, usize>) -> Value {
-        if let Some(reference) = schema["$ref"].as_str() {
-            let name = reference.rsplit('/').next().unwrap_or_default();
-            let depth = open.entry(name.to_owned()).or_default();
-            if *depth == 2 {
-                return Value::Null;
-            }
-            *depth += 1;
-            let value = self.value(&self.metadata["components"]["schemas"][name], open);
-            *open.get_mut(name).expect("it was inserted above") -= 1;
-            return value;
-        }
-        let example = schema["example"].as_str();
-        let trimmed = example.unwrap_or_default().trim();
-        match schema["type"].as_str() {
-            Some("object") => match (schema["properties"].as_object(), &schema["additionalProperties"]) {
-                (Some(members), _) => members
-                    .iter()
-                    .map(|(name, member)| (name.clone(), self.value(member, open)))
-                    .collect::<Map<_, _>>()
-                    .into(),
-                (None, values @ Value::Object(_)) => json!({"key": self.value(values, open)}),
-                _ => json!({"key": "value"}),
-            },
-            Some("array") => Value::Array(vec![self.value(&schema["items"], open)]),
-            // Some integers have fractions as examples: see the corrections of the metadata.
-            Some("integer" | "number") => match (trimmed.parse::<i64>(), trimmed.parse::<f64>()) {
-                (Ok(whole), _) => json!(whole),
-                (_, Ok(number)) => json!(number),
-                _ => json!(12),
-            },
-            Some("boolean") => Value::Bool(trimmed != "false"),
-            Some("string") => json!(example.unwrap_or("text")),
-            _ => json!({"any": ["value", 1]}),
-        }
+        example_response(&self.metadata, operation)
     }
 }
 

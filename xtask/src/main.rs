@@ -4,8 +4,10 @@ mod batch;
 mod bench;
 mod cargo;
 mod diff;
+mod example;
 mod files;
 mod import;
+mod package;
 mod place;
 mod regen;
 mod soak;
@@ -26,7 +28,9 @@ enum Xtask {
     Regen(regen::Regen),
     Import(import::Import),
     Diff(diff::Diff),
+    Example(example::Example),
     Tidy(tidy::Tidy),
+    Package(package::Package),
     Soak(soak::Soak),
     Torture(torture::Torture),
     Bench(bench::BenchArgs),
@@ -37,7 +41,9 @@ fn main() -> ExitCode {
         Xtask::Regen(regen) => regen.run(),
         Xtask::Import(import) => import.run(),
         Xtask::Diff(diff) => diff.run(),
+        Xtask::Example(example) => example.run(),
         Xtask::Tidy(tidy) => tidy.run(),
+        Xtask::Package(package) => package.run(),
         Xtask::Soak(soak) => soak.run(),
         Xtask::Torture(torture) => torture.run(),
         Xtask::Bench(bench) => bench.run(),

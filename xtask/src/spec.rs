@@ -1,11 +1,12 @@
 //! A description on disk: where that of ICE is, how one is read, and how its problems are printed.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use alicloud_generator::{Input, Level, Report};
 use anyhow::{Context, Result, bail};
 
-use crate::files::{display_path, relative_path, workspace};
+use crate::files::{display_path, files_below, read, relative_path, workspace};
 use crate::sources::{read_part, read_with_problems};
 
 /// The name of the root document of a description.
@@ -16,6 +17,26 @@ const MANIFEST: &str = "manifest.toml";
 
 /// The tables of a generated manifest, which the file cannot repeat.
 const GENERATED_TABLES: &[&str] = &["package", "features", "dependencies"];
+
+/// The file beside the root document with keys for the table `[package]` of the generated manifest.
+const PACKAGE: &str = "package.toml";
+
+/// The keys of that table that the generator writes.
+const GENERATED_KEYS: &[&str] = &[
+    "name",
+    "description",
+    "version",
+    "edition",
+    "rust-version",
+    "license",
+    "readme",
+    "documentation",
+    "include",
+    "metadata",
+];
+
+/// The folder beside the root document with example programs, which are copied to the generated crate.
+const EXAMPLES: &str = "examples";
 
 /// Returns the folder of the description of ICE.
 pub(crate) fn ice_folder() -> PathBuf {
@@ -55,7 +76,52 @@ pub(crate) fn read_input(root: &Path, out: &Path) -> Result<Input> {
     if let Some(manifest) = &input.manifest {
         check_manifest(manifest).with_context(|| format!("invalid `{}`", folder.join(MANIFEST).display()))?;
     }
+    let package = read_part(folder, PACKAGE)?.unwrap_or_default();
+    let keys = package_keys(&package, repository_of(out)?)
+        .with_context(|| format!("invalid `{}`", folder.join(PACKAGE).display()))?;
+    input.package = Some(keys).filter(|keys| !keys.is_empty());
+    input.examples = read_examples(folder)?;
     Ok(input)
+}
+
+/// Returns the repository that the workspace states, for a crate in it. Crates elsewhere belong to others.
+fn repository_of(out: &Path) -> Result<Option<String>> {
+    if !out.starts_with(workspace()) {
+        return Ok(None);
+    }
+    let manifest: toml::Table = read(&workspace().join("Cargo.toml"))?.parse()?;
+    let package = manifest.get("workspace").and_then(|table| table.get("package"));
+    let repository = package.and_then(|table| table.get("repository")).and_then(toml::Value::as_str);
+    Ok(repository.map(str::to_owned))
+}
+
+/// Returns the keys of the table `[package]`: those of the file, and the repository unless the file has one.
+fn package_keys(file: &str, repository: Option<String>) -> Result<String> {
+    let keys: toml::Table = file.parse()?;
+    for (key, value) in &keys {
+        if GENERATED_KEYS.contains(&key.as_str()) {
+            bail!("the generated table `[package]` has the key `{key}` already");
+        }
+        if value.is_table() {
+            bail!("`{key}` is a table; move it to `{MANIFEST}`");
+        }
+    }
+    let text = file.trim();
+    Ok(match repository.filter(|_| !keys.contains_key("repository")) {
+        Some(url) => format!("repository = {url:?}\n{text}"),
+        None => text.to_owned(),
+    })
+}
+
+/// Reads the example programs of a description: the text of each by the name of its file.
+fn read_examples(folder: &Path) -> Result<BTreeMap<String, String>> {
+    let mut examples = BTreeMap::new();
+    for name in files_below(&folder.join(EXAMPLES))?.into_iter().filter(|name| name.ends_with(".rs")) {
+        if let Some(text) = read_part(folder, &format!("{EXAMPLES}/{name}"))? {
+            examples.insert(name, text);
+        }
+    }
+    Ok(examples)
 }
 
 /// Checks that tables can be appended to a generated manifest.
@@ -147,6 +213,22 @@ mod tests {
         assert!(problem("[dependencies]\n").unwrap_err().contains("`[dependencies]` already"));
         assert!(problem("serde = \"1\"\n").unwrap_err().contains("`serde` is not in a table"));
         assert!(problem("this is not toml\n").unwrap_err().contains("TOML parse error at line 1"));
+    }
+
+    #[test]
+    fn the_file_has_keys_of_the_package_that_are_not_generated() {
+        let keys = |text: &str, repository: Option<&str>| {
+            package_keys(text, repository.map(str::to_owned)).map_err(|error| error.to_string())
+        };
+        let file = "keywords = [\"media\"]\n";
+        assert_eq!(keys(file, None).as_deref(), Ok("keywords = [\"media\"]"));
+        let url = "https://example.com/sdk";
+        let with_url = "repository = \"https://example.com/sdk\"\nkeywords = [\"media\"]";
+        assert_eq!(keys(file, Some(url)).as_deref(), Ok(with_url));
+        let own = "repository = \"https://example.com/own\"";
+        assert_eq!(keys(own, Some(url)).as_deref(), Ok(own));
+        assert!(keys("license = \"MIT\"", None).unwrap_err().contains("the key `license` already"));
+        assert!(keys("[badges]\n", None).unwrap_err().contains("move it to `manifest.toml`"));
     }
 
     #[test]

@@ -3,26 +3,33 @@
 use toml_writer::{ToTomlValue, TomlStringBuilder};
 
 use super::markdown;
+use crate::Input;
 use crate::names::{self, NamedApi};
 
 /// `Cargo.toml`: the generated tables, then the hand-written ones.
-pub(crate) fn manifest(named: &NamedApi, runtime: &str, by_hand: Option<&str>) -> String {
+///
+/// The licence and the Rust version are those of the generator: the workspace states them once.
+pub(crate) fn manifest(named: &NamedApi, input: &Input) -> String {
     let api = &named.api;
     let features: Vec<String> = api.groups.iter().map(names::feature).collect();
     let quoted_features: Vec<String> = std::iter::once("default-https-client")
         .chain(features.iter().map(String::as_str))
         .map(quoted)
         .collect();
-    let by_hand = by_hand.map(|text| format!("\n{}\n", text.trim())).unwrap_or_default();
+    let tables = input.manifest.as_ref().map(|text| format!("\n{}\n", text.trim())).unwrap_or_default();
+    let package = input.package.as_ref().map(|text| format!("{}\n", text.trim())).unwrap_or_default();
     format!(
         r#"[package]
 name = "{name}"
 description = {description}
 version = "{version}"
 edition = "2024"
-rust-version = "1.88"
-license = "MIT OR Apache-2.0"
-
+rust-version = {rust_version}
+license = {license}
+readme = "README.md"
+documentation = "https://docs.rs/{name}"
+include = ["/src", "/examples", "/README.md", "/LICENSE-*"]
+{package}
 [package.metadata.docs.rs]
 all-features = true
 rustdoc-args = ["--cfg", "docsrs"]
@@ -44,7 +51,10 @@ by-name = []
 
 [dependencies]
 alicloud-runtime = {{ {runtime}, default-features = false }}
-{by_hand}"#,
+{tables}"#,
+        rust_version = quoted(env!("CARGO_PKG_RUST_VERSION")),
+        license = quoted(env!("CARGO_PKG_LICENSE")),
+        runtime = input.runtime,
         default = quoted_features.join(", "),
         groups = features.iter().map(|feature| format!("{feature} = []")).collect::<Vec<_>>().join("\n"),
         name = named.crate_name(),

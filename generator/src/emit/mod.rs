@@ -14,6 +14,7 @@ mod one_of;
 mod operation;
 mod operation_docs;
 mod pagination;
+mod readme;
 mod request;
 mod shape;
 mod string_enum;
@@ -84,6 +85,7 @@ pub(crate) fn file(named: &NamedApi, output: &OutputFile) -> RustFile {
 
 pub(crate) use doc::{LINE_END, limit};
 pub(crate) use manifest::manifest;
+pub(crate) use readme::readme;
 pub(crate) use request::Required;
 pub(crate) use shape::{field_type, is_plain};
 pub(crate) use structure::has_default;

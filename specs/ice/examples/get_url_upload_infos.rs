@@ -1,46 +1,24 @@
-//! Looks up URL upload jobs by their IDs.
+//! Looks up URL upload jobs by their IDs, which are the arguments.
 //!
-//! With credentials in the environment, it calls Alibaba Cloud. Without them, it calls a loopback
-//! server, which checks signatures as the service does.
+//! Credentials come from the environment, or from where else the official SDKs look for them. The
+//! variable `ALIBABA_CLOUD_ICE_ENDPOINT` names another endpoint than that of the region.
 
-use std::process::ExitCode;
-
+use alicloud_ice::Client;
 use alicloud_ice::upload::GetUrlUploadInfosRequest;
-use alicloud_ice::{Client, Credentials, EnvironmentCredentials, ErrorKind, ProvideCredentials};
-use support::LoopbackIce;
 
 const SAMPLE_JOB: &str = "df2ac80b481346daa1db6a7c40edc7f8";
 
 #[tokio::main]
-async fn main() -> ExitCode {
-    match look_up().await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-async fn look_up() -> Result<(), Box<dyn std::error::Error>> {
+async fn main() -> alicloud_ice::Result<()> {
     let mut job_ids: Vec<String> = std::env::args().skip(1).collect();
     if job_ids.is_empty() {
         job_ids.push(SAMPLE_JOB.to_owned());
     }
 
-    // The server stops when it is dropped, so it is kept until the end.
-    let mut _loopback = None;
-    let builder = match EnvironmentCredentials::new().credentials().await {
-        Ok(credentials) => Client::builder().region("cn-shanghai").credentials(credentials),
-        Err(error) if error.kind() == ErrorKind::Credentials => {
-            println!("{error}");
-            println!("Calling a loopback server instead, which knows the job {SAMPLE_JOB}.\n");
-            let server = _loopback.insert(LoopbackIce::start()?);
-            let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
-            Client::builder().endpoint(server.url()).credentials(credentials)
-        }
-        Err(error) => return Err(error.into()),
-    };
+    let mut builder = Client::builder().region("cn-shanghai");
+    if let Ok(endpoint) = std::env::var("ALIBABA_CLOUD_ICE_ENDPOINT") {
+        builder = builder.endpoint(endpoint);
+    }
     let client = builder.build().await?;
 
     let found = client.get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(job_ids)).await?;

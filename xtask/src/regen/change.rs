@@ -66,7 +66,9 @@ impl<'g> Change<'g> {
             }
         }
         let folders = generated.files.iter().filter_map(|file| file.path.split_once('/'));
-        let mut present = folder.present(&folders.map(|(folder, _)| folder).collect())?;
+        // The last example may have been removed.
+        let folders = folders.map(|(folder, _)| folder).chain(["examples"]);
+        let mut present = folder.present(&folders.collect())?;
         let paths: BTreeSet<&str> = generated.files.iter().map(|file| file.path.as_str()).collect();
         present.generated.retain(|path| !paths.contains(path.as_str()));
         for path in &present.generated {

@@ -151,7 +151,7 @@ fn modules_and_features_of_the_crate_are_reserved() {
             _ => {}
         }
     }
-    let manifest = emit::manifest(&named, "", None);
+    let manifest = emit::manifest(&named, &Input::new(Sources::new(), ""));
     let features = manifest.split("[features]").nth(1).and_then(|rest| rest.split("[dependencies]").next());
     let features = features.into_iter().flat_map(str::lines).filter_map(|line| line.split_once(" = "));
     found.extend(features.map(|(name, _)| name.replace('-', "_")));

@@ -1,0 +1,160 @@
+//! `cargo xtask package`: the packages that a release publishes, and a program that depends on them.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+use anyhow::{Context, Result, bail, ensure};
+use serde::Deserialize;
+
+use crate::cargo::cargo;
+use crate::files::{read, workspace, write};
+
+/// Pack the crates that are published, and build a program with them outside of this repository
+#[derive(Debug, clap::Args)]
+pub(crate) struct Package {}
+
+/// A package of the workspace, as `cargo metadata` describes it.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Member {
+    pub(crate) name: String,
+    pub(crate) version: String,
+    /// The registries to which it may be published; `None` if to any.
+    publish: Option<Vec<String>>,
+    repository: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Metadata {
+    packages: Vec<Member>,
+    target_directory: PathBuf,
+}
+
+/// What every package has beside its source.
+const NEEDED: &[&str] = &["Cargo.toml", "README.md", "LICENSE-APACHE", "LICENSE-MIT", "src/lib.rs"];
+
+/// Folders and files of the repository that no package needs.
+const UNWANTED: &[&str] = &["tests", "benches", "rustfmt.toml", "target"];
+
+/// The program that depends on the packed crates. It has no network: it calls a mock.
+const PROGRAM: &str = include_str!("package/program.rs");
+
+impl Package {
+    pub(crate) fn run(self) -> Result<ExitCode> {
+        let metadata = metadata(&workspace())?;
+        let published: Vec<&Member> =
+            metadata.packages.iter().filter(|member| member.is_published()).collect();
+        // Without `--no-verify`, cargo would compile each package by itself; the program below compiles them
+        // once, with its own selection of features and without the lock file of the workspace.
+        let mut pack = cargo(&["package", "--quiet", "--no-verify", "--allow-dirty"]);
+        pack.args(published.iter().flat_map(|member| ["-p", &member.name]));
+        succeed(pack.current_dir(workspace()), "cargo package")?;
+
+        let folder = tempfile::tempdir().context("cannot create a temporary folder")?;
+        for member in &published {
+            let archive =
+                metadata.target_directory.join("package").join(format!("{}.crate", member.folder()));
+            unpack(&archive, folder.path())?;
+            check_contents(&folder.path().join(member.folder()))
+                .with_context(|| format!("incomplete package `{}`", archive.display()))?;
+            let bytes = fs::metadata(&archive).map(|data| data.len()).unwrap_or_default();
+            println!("{}: {} KiB", member.folder(), bytes / 1024);
+            if member.repository.is_none() {
+                println!("warning: {} has no `repository`; see docs/versions.md", member.name);
+            }
+        }
+        write_program(folder.path(), &published)?;
+        let mut build = cargo(&["build", "--quiet", "--workspace", "--examples", "--bins"]);
+        // The folder and the profile of the workspace, for which most dependencies were compiled already.
+        build.env("CARGO_TARGET_DIR", &metadata.target_directory);
+        build.env("CARGO_PROFILE_DEV_DEBUG", "line-tables-only");
+        succeed(build.current_dir(folder.path()), "cargo build")?;
+        succeed(&mut Command::new(metadata.target_directory.join("debug/packed-user")), "the program")?;
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+impl Member {
+    pub(crate) fn is_published(&self) -> bool {
+        self.publish.as_ref().is_none_or(|registries| !registries.is_empty())
+    }
+
+    /// The name of the folder in the archive.
+    fn folder(&self) -> String {
+        format!("{}-{}", self.name, self.version)
+    }
+}
+
+/// Returns the published packages of a workspace.
+#[expect(dead_code)]
+pub(crate) fn published(root: &Path) -> Result<Vec<Member>> {
+    let mut members = metadata(root)?.packages;
+    members.retain(Member::is_published);
+    Ok(members)
+}
+
+fn metadata(root: &Path) -> Result<Metadata> {
+    let mut command = cargo(&["metadata", "--no-deps", "--format-version", "1"]);
+    let output = command.current_dir(root).output().context("cannot run cargo")?;
+    ensure!(output.status.success(), "`cargo metadata` failed: {}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).context("unexpected output of `cargo metadata`")
+}
+
+fn succeed(command: &mut Command, what: &str) -> Result<()> {
+    let status = command.status().with_context(|| format!("cannot start {what}"))?;
+    ensure!(status.success(), "{what} failed: {status}");
+    Ok(())
+}
+
+fn unpack(archive: &Path, folder: &Path) -> Result<()> {
+    let mut tar = Command::new("tar");
+    succeed(tar.arg("-xzf").arg(archive).arg("-C").arg(folder), "tar")
+}
+
+/// Checks that a package has what it needs and nothing of the repository beside it.
+fn check_contents(folder: &Path) -> Result<()> {
+    for name in NEEDED {
+        // Where git does not support symlinks, a licence is a file with a path.
+        if !read(&folder.join(name)).is_ok_and(|text| text.lines().count() > 1) {
+            bail!("it has no `{name}`, or one without content");
+        }
+    }
+    match UNWANTED.iter().find(|name| folder.join(name).exists()) {
+        Some(name) => bail!("it contains `{name}`; change `include` in its manifest"),
+        None => Ok(()),
+    }
+}
+
+/// Writes a workspace with the packed crates that have examples, and a program that depends on them.
+fn write_program(folder: &Path, published: &[&Member]) -> Result<()> {
+    let patches: Vec<String> = published
+        .iter()
+        .map(|member| format!("{} = {{ path = {:?} }}", member.name, member.folder()))
+        .collect();
+    let examples: Vec<String> = published
+        .iter()
+        .map(|member| member.folder())
+        .filter(|name| folder.join(name).join("examples").is_dir())
+        .map(|name| format!("{name:?}"))
+        .collect();
+    let root = format!(
+        "[workspace]\nresolver = \"3\"\nmembers = [\"program\", {}]\n\n[patch.crates-io]\n{}\n",
+        examples.join(", "),
+        patches.join("\n")
+    );
+    write(&folder.join("Cargo.toml"), &root)?;
+    let dependencies: Vec<String> =
+        published.iter().map(|member| format!("{} = \"={}\"", member.name, member.version)).collect();
+    let program = format!(
+        "[package]\nname = \"packed-user\"\nedition = \"2024\"\n\n[dependencies]\n{}\ntokio = {{ version = \"1\", features \
+         = [\"macros\", \"rt-multi-thread\"] }}\n",
+        dependencies.join("\n")
+    );
+    write(&folder.join("program/Cargo.toml"), &program)?;
+    write(&folder.join("program/src/main.rs"), PROGRAM)?;
+    // The same versions as in the workspace.
+    let lock = workspace().join("Cargo.lock");
+    fs::copy(&lock, folder.join("Cargo.lock"))
+        .with_context(|| format!("cannot copy `{}`", lock.display()))?;
+    Ok(())
+}
