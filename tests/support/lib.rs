@@ -40,6 +40,7 @@ mod example_response;
 mod http;
 mod jobs;
 mod json;
+mod oss;
 mod query;
 mod reply;
 mod rpc1;

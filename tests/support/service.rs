@@ -15,7 +15,7 @@ use crate::jobs::Jobs;
 use crate::query::{split_target, text_pairs};
 use crate::reply::{self, Reply};
 use crate::verify::{Key, Rejection, check_clock, reject, verify};
-use crate::{Received, example_response};
+use crate::{Received, example_response, oss};
 
 /// Longer than a client keeps an idle connection in a test, so that the server never closes one that
 /// the client would reuse.
@@ -63,13 +63,13 @@ impl Memory {
         query: &[(String, String)],
         request_id: &str,
         fault: Option<Reply>,
-        metadata: Option<&Value>,
+        example: Option<Map<String, Value>>,
     ) -> Result<Reply, Rejection> {
         let scripted = self.scripted.get_mut(operation).and_then(VecDeque::pop_front).or(fault);
         if let Some(reply) = scripted.as_ref().filter(|reply| !reply.executes) {
             return Ok(reply.clone());
         }
-        let (mut response, is_new) = match example(metadata, operation) {
+        let (mut response, is_new) = match example {
             Some(response) => (response, true),
             None => self.jobs.run(operation, query)?,
         };
@@ -138,6 +138,10 @@ impl Service {
     }
 
     fn respond(&self, request: Request) -> Reply {
+        // A file that is uploaded is no call of an operation.
+        if let Some(reply) = oss::reply_to(&request).filter(|_| self.metadata.is_some()) {
+            return reply;
+        }
         let (_, query) = split_target(&request.target);
         let query = text_pairs(query.as_bytes());
         let header = |name| all_values(&request.headers, name).next().unwrap_or_default();
@@ -149,9 +153,9 @@ impl Service {
         let memory = &mut *self.memory();
         let request_id = memory.next_request_id();
         let fault = self.fault(memory.requests);
-        let reply = checked
-            .and_then(|()| self.check_nonce(&request, &mut memory.nonces))
-            .and_then(|()| memory.reply_to(&operation, &query, &request_id, fault, self.metadata.as_ref()));
+        let reply = checked.and_then(|()| self.check_nonce(&request, &mut memory.nonces)).and_then(|()| {
+            memory.reply_to(&operation, &query, &request_id, fault, self.example(&operation, &host, &query))
+        });
 
         if self.discard_requests {
             return reply.unwrap_or_else(|rejection| rejection_reply(&rejection, &request_id, &host));
@@ -167,6 +171,24 @@ impl Service {
             operation,
         });
         reply.unwrap_or_else(|rejection| rejection_reply(&rejection, &request_id, &host))
+    }
+
+    /// Returns the example of a response to an operation that [`Jobs`] does not know. An upload address is one
+    /// of this server, and a listing with tokens has two pages.
+    fn example(&self, operation: &str, host: &str, query: &[(String, String)]) -> Option<Map<String, Value>> {
+        let metadata = self.metadata.as_ref().filter(|_| !Jobs::OPERATIONS.contains(&operation))?;
+        match example_response(metadata, operation) {
+            Value::Object(mut response) if metadata["apis"][operation].is_object() => {
+                if response.contains_key("UploadAuth") {
+                    response.extend(oss::upload(host));
+                }
+                if query.iter().any(|(name, token)| name == "NextToken" && !token.is_empty()) {
+                    response.remove("NextToken");
+                }
+                Some(response)
+            }
+            _ => None,
+        }
     }
 
     /// Returns the fault of the request with this number, if it has one.
@@ -193,15 +215,6 @@ impl Service {
             return Ok(());
         }
         reject(400, "SignatureNonceUsed", "Specified signature nonce was used already.")
-    }
-}
-
-/// Returns the example of a response to an operation that [`Jobs`] does not know.
-fn example(metadata: Option<&Value>, operation: &str) -> Option<Map<String, Value>> {
-    let metadata = metadata.filter(|_| !Jobs::OPERATIONS.contains(&operation))?;
-    match example_response(metadata, operation) {
-        Value::Object(response) if metadata["apis"][operation].is_object() => Some(response),
-        _ => None,
     }
 }
 
