@@ -6,6 +6,7 @@ mod cli_profile;
 mod credentials_file;
 mod credentials_uri;
 mod default_transport;
+mod documented;
 mod ecs_role;
 mod expiration;
 mod files;
@@ -17,6 +18,7 @@ mod process;
 mod recorded;
 mod redaction;
 mod rejected;
+mod shared_file;
 mod stalled;
 mod sts;
 
@@ -37,12 +39,14 @@ struct Sandbox {
     home: TempDir,
     variables: HashMap<String, String>,
     mock: MockTransport,
+    /// Whether the home directory is that of the variable `HOME`.
+    has_home_variable: bool,
 }
 
 impl Sandbox {
     fn new() -> Self {
         let home = tempfile::tempdir().expect("a directory can be created");
-        Sandbox { home, variables: HashMap::new(), mock: MockTransport::new() }
+        Sandbox { home, variables: HashMap::new(), mock: MockTransport::new(), has_home_variable: false }
     }
 
     /// Sets a variable; `{HOME}` in it is the home directory.
@@ -50,6 +54,12 @@ impl Sandbox {
         let value = self.at_home(value);
         self.variables.insert(name.to_owned(), value);
         self
+    }
+
+    /// Names the home directory with the variable `HOME` alone.
+    fn home_of_variables(mut self) -> Self {
+        self.has_home_variable = true;
+        self.variable("HOME", "{HOME}")
     }
 
     /// Writes a file beneath the home directory; `{HOME}` in it is that directory.
@@ -82,10 +92,10 @@ impl Sandbox {
     /// Returns a configuration that reads from here and not from the system.
     fn configure(&self) -> ProviderConfig {
         let variables = self.variables.clone();
-        ProviderConfig::new()
+        let config = ProviderConfig::new()
             .variables(move |name| variables.get(name).cloned())
-            .home(self.home.path())
-            .transport(self.mock.clone())
+            .transport(self.mock.clone());
+        if self.has_home_variable { config } else { config.home(self.home.path()) }
     }
 
     /// Replaces `{HOME}` by the home directory.

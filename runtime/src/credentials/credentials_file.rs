@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::path::PathBuf;
 
 use configparser::ini::Ini;
-use secrecy::zeroize::Zeroize;
+use secrecy::zeroize::{Zeroize, Zeroizing};
 
 use super::cached::CachedCredentials;
 use super::cached_provider::cached_provider;
@@ -21,11 +21,13 @@ use super::{ecs_role, files, ram_role};
 use crate::Result;
 
 const FILE: &str = "ALIBABA_CLOUD_CREDENTIALS_FILE";
+/// The libraries for Python and Java read the first file, the library for Go reads the second one.
+const DEFAULT_FILES: [&str; 2] = [".alibabacloud/credentials.ini", ".alibabacloud/credentials"];
 
 /// Credentials from a section of an INI file.
 ///
 /// The default file is `ALIBABA_CLOUD_CREDENTIALS_FILE`, or else `.alibabacloud/credentials.ini` in
-/// the home directory. The default section is `ALIBABA_CLOUD_PROFILE`, or else `default`. The file
+/// the home directory, or else `.alibabacloud/credentials` there. The default section is `ALIBABA_CLOUD_PROFILE`, or else `default`. The file
 /// is read at each refresh.
 ///
 /// ```ini
@@ -45,7 +47,9 @@ const FILE: &str = "ALIBABA_CLOUD_CREDENTIALS_FILE";
 /// | `type` | other keys |
 /// | --- | --- |
 /// | `access_key` | `access_key_id`, `access_key_secret` |
-/// | `ram_role_arn` | `access_key_id`, `access_key_secret`, `role_arn`; optional: `role_session_name`, `policy` |
+/// | `sts` | `access_key_id`, `access_key_secret`, `security_token` |
+/// | `bearer` | `bearer_token` |
+/// | `ram_role_arn` | `access_key_id`, `access_key_secret`, `role_arn`; optional: `role_session_name`, `role_session_expiration` in seconds, `policy` |
 /// | `oidc_role_arn` | `role_arn`, `oidc_provider_arn`, `oidc_token_file_path`, each with a default from the environment; optional: `role_session_name`, `policy` |
 /// | `ecs_ram_role` | optional: `role_name` |
 ///
@@ -107,28 +111,46 @@ cached_provider!(CredentialsFile, CredentialsFileProvider);
 impl CredentialsFileProvider {
     async fn fetch(&self) -> Result<Credentials> {
         let config = &self.config;
-        let path = match (&self.file, config.variable(FILE)) {
-            (Some(path), _) => path.clone(),
-            (None, Some(path)) => PathBuf::from(path),
-            (None, None) => config.file_at_home(".alibabacloud/credentials.ini")?,
-        };
         let name = config
             .setting_or_variable(self.section.as_deref(), PROFILE)
             .unwrap_or_else(|| "default".to_owned());
-        let text = files::read(&path).await?;
+        let (path, text) = self.read().await?;
         let section = Section::parse(&text, &name).map_err(|error| in_context(error, path.display()))?;
         let credentials = self.credentials_of(&section).await;
         credentials.map_err(|error| in_context(error, format_args!("{}: section `{name}`", path.display())))
+    }
+
+    /// Returns the path and the text of the file.
+    async fn read(&self) -> Result<(PathBuf, Zeroizing<String>)> {
+        if let Some(path) = self.file.clone().or_else(|| self.config.variable(FILE).map(PathBuf::from)) {
+            let text = files::read(&path).await?;
+            return Ok((path, text));
+        }
+        let [first, second] = DEFAULT_FILES.map(|path| self.config.file_at_home(path));
+        let (first, second) = (first?, second?);
+        match files::read(&first).await {
+            Ok(text) => Ok((first, text)),
+            Err(error) if files::is_not_found(&error) => {
+                // The error names the usual file.
+                files::read(&second)
+                    .await
+                    .map(|text| (second, text))
+                    .map_err(|other| if files::is_not_found(&other) { error } else { other })
+            }
+            Err(error) => Err(error),
+        }
     }
 
     async fn credentials_of(&self, section: &Section) -> Result<Credentials> {
         let config = &self.config;
         match section.required("type")? {
             "access_key" => section.access_key(),
-            "ram_role_arn" => ram_role::assume(&section.access_key()?, &section.session(), config).await,
+            "sts" => Ok(section.access_key()?.with_security_token(section.required("security_token")?)),
+            "bearer" => Ok(Credentials::bearer(section.required("bearer_token")?)),
+            "ram_role_arn" => ram_role::assume(&section.access_key()?, &section.session()?, config).await,
             "oidc_role_arn" => {
                 let role = OidcRoleProvider {
-                    session: section.session(),
+                    session: section.session()?,
                     provider_arn: section.owned("oidc_provider_arn"),
                     token_file: section.owned("oidc_token_file_path").map(PathBuf::from),
                     config: config.clone(),
@@ -187,13 +209,18 @@ impl Section {
         Ok(Credentials::new(self.required("access_key_id")?, self.required("access_key_secret")?))
     }
 
-    fn session(&self) -> RoleSession {
-        RoleSession {
+    fn session(&self) -> Result<RoleSession> {
+        let seconds = self.member("role_session_expiration").map(str::parse).transpose();
+        let seconds: Option<u64> =
+            seconds.map_err(|_| no_credentials("`role_session_expiration` is not a number of seconds"))?;
+        Ok(RoleSession {
             role_arn: self.owned("role_arn"),
             name: self.owned("role_session_name"),
+            // 0 stands for the default, as in the library for Go.
+            seconds: seconds.filter(|seconds| *seconds > 0),
             policy: self.owned("policy"),
             ..RoleSession::default()
-        }
+        })
     }
 }
 

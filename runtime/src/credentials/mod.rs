@@ -46,8 +46,11 @@
 //! # Files
 //! Files are read and written on threads of their own, at most eight for each file, so that a network
 //! drive that hangs stops neither the executor nor the timeout of a call, nor the end of the program.
-//! They may have 1 MiB. A
-//! response may have 64 KiB, and so may the output of a program.
+//! They may have 1 MiB. A response may have 64 KiB, and so may the output of a program.
+//!
+//! Other programs use the configuration file of the CLI at the same time. If it is empty or cut off, it is read
+//! again up to three times within 60 milliseconds, because another program may be writing it. It is replaced
+//! atomically, with its permissions, and only if no other program changed it meanwhile.
 //!
 //! # Errors
 //! A provider without credentials returns an error of
@@ -58,6 +61,8 @@
 //! Secrets are zeroized when the value that holds them is dropped. The file or response that they
 //! are read from is zeroized if this crate has the only copy; a transport and an HTTP library may
 //! keep others.
+//!
+#![doc = include_str!("sources.md")]
 
 mod bearer;
 mod cache_state;

@@ -69,7 +69,8 @@ impl ProviderConfig {
     }
 
     /// Sets the home directory, which contains the files of credentials. The default is the variable
-    /// `HOME` (`USERPROFILE` on Windows), or else the home directory of the user account.
+    /// `HOME`, or else the home directory of the user account. On Windows it is `USERPROFILE`, or else
+    /// `HOMEDRIVE` and `HOMEPATH`, or else that of the account.
     #[must_use]
     pub fn home(mut self, directory: impl Into<PathBuf>) -> Self {
         self.home = Some(directory.into());
@@ -121,15 +122,12 @@ impl ProviderConfig {
     }
 
     pub(super) fn file_at_home(&self, path: &str) -> Result<PathBuf> {
-        const HOME: &str = if cfg!(windows) { "USERPROFILE" } else { "HOME" };
         let system = || self.variables.is_none().then(std::env::home_dir).flatten();
-        let home = self.home.clone().or_else(|| self.variable(HOME).map(PathBuf::from)).or_else(system);
-        match home {
-            Some(home) => Ok(home.join(path)),
-            None => {
-                Err(no_credentials(format_args!("home directory of `{path}` not found: {HOME} is not set")))
-            }
-        }
+        let home = self.home.clone().or_else(|| home_of(cfg!(windows), |name| self.variable(name)));
+        home.or_else(system).map(|home| home.join(path)).ok_or_else(|| {
+            let variable = if cfg!(windows) { "USERPROFILE" } else { "HOME" };
+            no_credentials(format_args!("home directory of `{path}` not found: {variable} is not set"))
+        })
     }
 
     /// Returns the time of the clock.
@@ -166,5 +164,51 @@ impl fmt::Debug for ProviderConfig {
             .field("transport", &self.transport)
             .field("clock", &format_args!("{}", origin(self.clock.is_some())))
             .finish()
+    }
+}
+
+/// Returns the home directory that variables name.
+///
+/// The order on Windows is that of the official libraries. The CLI prefers `HOMEDRIVE` and `HOMEPATH`, which are
+/// the same directory, except for accounts of a domain with a home on the network.
+fn home_of(windows: bool, variable: impl Fn(&str) -> Option<String>) -> Option<PathBuf> {
+    let home = match windows {
+        false => variable("HOME"),
+        true => variable("USERPROFILE").or_else(|| {
+            let path = variable("HOMEPATH")?;
+            // Some programs set the whole path, as the official library for Python notes.
+            let has_drive = path.as_bytes().get(1) == Some(&b':');
+            let drive = if has_drive { String::new() } else { variable("HOMEDRIVE").unwrap_or_default() };
+            Some(drive + &path)
+        }),
+    };
+    home.map(PathBuf::from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_home_directory_is_that_of_the_variables_of_the_system() {
+        for (windows, variables, home) in [
+            (false, &[("HOME", "/home/u"), ("USERPROFILE", "C:\\u")][..], Some("/home/u")),
+            (false, &[("HOMEDRIVE", "C:"), ("HOMEPATH", "\\u")], None),
+            (true, &[("HOME", "/home/u")], None),
+            (
+                true,
+                &[("USERPROFILE", "C:\\Users\\u"), ("HOMEDRIVE", "H:"), ("HOMEPATH", "\\")],
+                Some("C:\\Users\\u"),
+            ),
+            (true, &[("HOMEDRIVE", "H:"), ("HOMEPATH", "\\Users\\u")], Some("H:\\Users\\u")),
+            (true, &[("HOMEDRIVE", "H:"), ("HOMEPATH", "D:\\u")], Some("D:\\u")),
+            (true, &[("HOMEPATH", "\\Users\\\u{fc}")], Some("\\Users\\\u{fc}")),
+            (true, &[("HOMEDRIVE", "H:")], None),
+        ] {
+            let find = |name: &str| {
+                variables.iter().find(|(given, _)| *given == name).map(|(_, value)| (*value).to_owned())
+            };
+            assert_eq!(home_of(windows, find), home.map(PathBuf::from), "{variables:?}");
+        }
     }
 }
