@@ -112,7 +112,10 @@ pub(super) fn rewrite(path: &Path, profile_name: &str, members: Vec<(&'static st
             return Ok(());
         }
     }
-    Err(no_credentials(format_args!("{}: another program changes it all the time", path.display())))
+    Err(no_credentials(format_args!(
+        "{}: not replaced: other programs changed it {REWRITES} times meanwhile",
+        path.display()
+    )))
 }
 
 /// Members to store, which are zeroized when they are dropped.
