@@ -18,6 +18,7 @@ mod process;
 mod recorded;
 mod redaction;
 mod rejected;
+mod shared_file;
 mod stalled;
 mod sts;
 

@@ -112,7 +112,10 @@ pub(super) fn rewrite(path: &Path, profile_name: &str, members: Vec<(&'static st
             return Ok(());
         }
     }
-    Err(no_credentials(format_args!("{}: another program changes it all the time", path.display())))
+    Err(no_credentials(format_args!(
+        "{}: not replaced: other programs changed it {REWRITES} times meanwhile",
+        path.display()
+    )))
 }
 
 /// Members to store, which are zeroized when they are dropped.
@@ -172,4 +175,23 @@ fn write_new(path: &Path, like: &Path, text: &str) -> std::io::Result<()> {
     file.set_permissions(permissions)?;
     file.write_all(text.as_bytes())?;
     file.sync_all()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_replaced_only_if_it_is_the_one_that_was_read() {
+        let folder = std::env::temp_dir().join(format!("replaced-{}", nonce().unwrap()));
+        std::fs::create_dir(&folder).unwrap();
+        let path = folder.join("config.json");
+        std::fs::write(&path, "of another program").unwrap();
+        assert!(!replace(&path, "as it was read", "new").unwrap());
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "of another program");
+        assert!(replace(&path, "of another program", "new").unwrap());
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "new");
+        assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1, "no temporary file is left");
+        std::fs::remove_dir_all(folder).unwrap();
+    }
 }

@@ -12,7 +12,7 @@ use secrecy::zeroize::Zeroizing;
 use tokio::sync::{Notify, oneshot};
 
 use super::error::no_credentials;
-use super::secret_json::SecretJson;
+use super::secret_json::{SecretJson, is_cut_off};
 use crate::async_runtime::require_tokio_runtime;
 use crate::{Error, Result};
 
@@ -20,8 +20,8 @@ const MAX_BYTES: u64 = 1 << 20;
 /// How many threads use one file at once. A call that times out leaves a thread behind while a
 /// network drive hangs.
 const MAX_THREADS: usize = 8;
-/// The pauses before a file is read again that is not valid JSON. Some programs write into the file itself, as
-/// the official library for Java does, so it is empty or cut off for a moment.
+/// The pauses before a file is read again that is empty or cut off. Some programs write into the file itself, as
+/// the official library for Java does.
 const HALF_WRITTEN: [Duration; 3] =
     [Duration::from_millis(10), Duration::from_millis(20), Duration::from_millis(30)];
 /// Longer than a drive needs that does not hang.
@@ -99,6 +99,10 @@ pub(super) fn read_now(path: &Path) -> Result<Zeroizing<String>> {
 
 /// Reads a JSON file on this thread, again if another program may be writing it. Returns the text, too.
 pub(super) fn read_json_now(path: &Path) -> Result<(Zeroizing<String>, SecretJson)> {
+    read_json_with(path, std::thread::sleep)
+}
+
+fn read_json_with(path: &Path, mut sleep: impl FnMut(Duration)) -> Result<(Zeroizing<String>, SecretJson)> {
     let mut pauses = HALF_WRITTEN.iter();
     loop {
         let text = read_now(path)?;
@@ -108,7 +112,7 @@ pub(super) fn read_json_now(path: &Path) -> Result<(Zeroizing<String>, SecretJso
         };
         match pauses.next() {
             // A pipe has its content once.
-            Some(pause) if path.is_file() => std::thread::sleep(*pause),
+            Some(pause) if is_cut_off(text.as_bytes()) && path.is_file() => sleep(*pause),
             _ => return Err(error_for(path, reason)),
         }
     }
@@ -205,6 +209,31 @@ mod tests {
         slots.clear();
         drop(waiting);
         assert!(!threads().contains_key(path), "nothing is left");
+    }
+
+    /// Writes a text into a new file, and the next one in each pause of a reader.
+    fn read_while_written(texts: &[&str]) -> Result<usize> {
+        let path = std::env::temp_dir().join(format!("half-written-{}", crate::nonce::nonce()?));
+        let mut texts = texts.iter();
+        let mut pauses = 0;
+        let mut write = || texts.next().map(|text| std::fs::write(&path, text).unwrap());
+        write();
+        let read = read_json_with(&path, |_| {
+            pauses += 1;
+            write();
+        });
+        std::fs::remove_file(&path).unwrap();
+        read.map(|_| pauses)
+    }
+
+    #[test]
+    fn a_half_written_file_is_read_again() {
+        assert_eq!(read_while_written(&["{}"]).unwrap(), 0);
+        assert_eq!(read_while_written(&["", "{\"a\":", "{\"a\": 1}"]).unwrap(), 2);
+        let message = |texts| read_while_written(texts).unwrap_err().to_string();
+        assert!(message(&["", "{", "[", "{ ", "{}"]).ends_with(": not JSON at line 1 column 2"));
+        // It is not the beginning of any JSON.
+        assert!(message(&["}", "{}"]).ends_with(": not JSON at line 1 column 1"));
     }
 
     #[test]

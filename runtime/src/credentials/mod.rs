@@ -48,8 +48,8 @@
 //! drive that hangs stops neither the executor nor the timeout of a call, nor the end of the program.
 //! They may have 1 MiB. A response may have 64 KiB, and so may the output of a program.
 //!
-//! Other programs use the configuration file of the CLI at the same time. If it is not valid JSON, it is read again
-//! up to three times within 60 milliseconds, because another program may be writing it. It is replaced
+//! Other programs use the configuration file of the CLI at the same time. If it is empty or cut off, it is read
+//! again up to three times within 60 milliseconds, because another program may be writing it. It is replaced
 //! atomically, with its permissions, and only if no other program changed it meanwhile.
 //!
 //! # Errors

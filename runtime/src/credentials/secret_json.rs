@@ -46,6 +46,12 @@ impl SecretJson {
     }
 }
 
+/// Returns whether a text is the beginning of JSON, but not all of it.
+pub(super) fn is_cut_off(text: &[u8]) -> bool {
+    let parsed = serde_json::from_slice::<serde::de::IgnoredAny>(without_byte_order_mark(text));
+    parsed.is_err_and(|error| error.is_eof())
+}
+
 fn without_byte_order_mark(text: &[u8]) -> &[u8] {
     text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(text)
 }

@@ -218,7 +218,8 @@ pub fn credentials_file(data: &[u8]) {
 fn check_credentials(found: Result<Credentials>, may_show: bool) {
     let shown = match &found {
         Ok(credentials) => {
-            assert!(credentials.access_key_id().is_some_and(|id| !id.is_empty()), "no ID: {credentials:?}");
+            // Bearer tokens and anonymous credentials have no ID.
+            assert!(credentials.access_key_id().is_none_or(|id| !id.is_empty()), "no ID: {credentials:?}");
             format!("{credentials:?}")
         }
         Err(error) => {
@@ -252,8 +253,14 @@ fn configure(path: &str, file: &[u8]) -> ProviderConfig {
 
 /// Returns whether the secret stands in a member that need not be secret.
 fn secret_is_elsewhere_in_json(file: &[u8]) -> bool {
-    const SECRETS: [&str; 5] =
-        ["access_key_secret", "sts_token", "access_token", "oauth_access_token", "oauth_refresh_token"];
+    const SECRETS: [&str; 6] = [
+        "access_key_secret",
+        "sts_token",
+        "access_token",
+        "oauth_access_token",
+        "oauth_refresh_token",
+        "bearer_token",
+    ];
     fn reveals_at(name: &str, value: &Value) -> bool {
         match value {
             Value::Object(members) => members

@@ -59,9 +59,11 @@ async fn a_missing_home_directory_is_reported() {
 
 /// The transport of the client is for the service alone.
 #[tokio::test]
-async fn a_client_without_credentials_uses_the_chain() {
-    const NAME: &str = "credentials::chain::a_client_without_credentials_uses_the_chain";
-    let profile = json!({"name": "test", "mode": "AK", "access_key_id": "cliAk", "access_key_secret": "s"});
+async fn a_client_without_region_and_credentials_uses_those_of_the_environment() {
+    const NAME: &str =
+        "credentials::chain::a_client_without_region_and_credentials_uses_those_of_the_environment";
+    let profile = json!({"name": "test", "mode": "AK", "access_key_id": "cliAk", "access_key_secret": "s",
+        "region_id": "cn-beijing"});
     let sandbox = Sandbox::new().file(CLI, &json!({"profiles": [profile]}).to_string());
     let home = sandbox.path("");
     let variables = [
@@ -73,8 +75,9 @@ async fn a_client_without_credentials_uses_the_chain() {
         return;
     }
     let mock = MockTransport::new().respond(200, "{}");
-    let builder = Client::builder().region("cn-shanghai").transport(mock.clone());
-    let client = builder.build().await.expect("the profile has credentials");
+    let builder = Client::builder().transport(mock.clone());
+    let client = builder.build().await.expect("the profile has a region and credentials");
+    assert_eq!(client.endpoint().host(), "ice.cn-beijing.aliyuncs.com");
     assert!(mock.requests().is_empty());
     client.get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(["a"])).await.unwrap();
     let authorization = mock.requests()[0].headers()["authorization"].to_str().unwrap().to_owned();

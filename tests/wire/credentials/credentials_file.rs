@@ -65,6 +65,26 @@ async fn a_missing_or_invalid_setting_is_reported() {
 }
 
 #[tokio::test]
+async fn the_default_file_may_have_the_name_that_the_library_for_go_reads() {
+    const WITHOUT_EXTENSION: &str = ".alibabacloud/credentials";
+    let section = |id: &str| format!("[default]\ntype=access_key\naccess_key_id={id}\naccess_key_secret=s\n");
+    let sandbox = Sandbox::new().file(WITHOUT_EXTENSION, &section("second"));
+    assert_credentials(&ini(&sandbox), "second", "s", None).await;
+    let sandbox = sandbox.file(INI, &section("first"));
+    assert_credentials(&ini(&sandbox), "first", "s", None).await;
+    let sandbox = Sandbox::new().file(WITHOUT_EXTENSION, "[other]\n");
+    let message = error_of(&ini(&sandbox)).await;
+    assert!(message.ends_with(".alibabacloud/credentials: section `default` not found"), "{message}");
+    let sandbox = Sandbox::new().file(
+        WITHOUT_EXTENSION,
+        "[default]\ntype=ram_role_arn\naccess_key_id=i\n\
+        access_key_secret=s\nrole_arn=r\nrole_session_expiration=an hour\n",
+    );
+    let message = error_of(&ini(&sandbox)).await;
+    assert!(message.ends_with("`role_session_expiration` is not a number of seconds"), "{message}");
+}
+
+#[tokio::test]
 async fn a_missing_file_is_an_error_with_its_cause() {
     let sandbox = Sandbox::new();
     assert_eq!(

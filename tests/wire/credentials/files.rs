@@ -109,6 +109,16 @@ async fn a_file_that_hangs_ends_with_the_timeout_of_building_a_client() {
 }
 
 #[tokio::test]
+async fn a_file_that_hangs_has_no_region() {
+    let sandbox = Sandbox::new();
+    let _hanging = Hanging::at(&sandbox, CLI);
+    let builder = Client::builder().provider_config(sandbox.configure()).timeout(Duration::from_millis(300));
+    let error = assert_not_blocked(builder.build()).await.unwrap_err();
+    let message = error.to_string();
+    assert!(message.ends_with("the region of the CLI profile (timed out after 300ms)"), "{message}");
+}
+
+#[tokio::test]
 async fn a_file_that_hangs_ends_with_the_timeout_of_a_call() {
     let profile = json!({"mode": "AK", "access_key_id": "i", "access_key_secret": "s"});
     let sandbox = Sandbox::new().profile(&profile);

@@ -77,6 +77,8 @@ async fn a_malformed_cli_profile_is_an_error_that_names_its_file() {
         "cloud_sso_access_config": "c", "access_token": "sEcReT", "cloud_sso_access_token_expire": 4_070_908_800_u64,
         "oauth_site_type": "CN", "oauth_access_token": "sEcReT", "oauth_access_token_expire": 1,
         "oauth_refresh_token": "sEcReT", "sts_expiration": 1, "process_command": "/nowhere sEcReT",
+        "credentials_uri": "http://127.0.0.1:9/?key=sEcReT", "bearer_token": "sEcReT",
+        "bearer_token_header_key": "x-acs-bearer-token",
     });
     let mut fetches_made = 0;
     for mode in [
@@ -89,6 +91,10 @@ async fn a_malformed_cli_profile_is_an_error_that_names_its_file() {
         "CloudSSO",
         "OAuth",
         "External",
+        "RamRoleArnWithRoleName",
+        "CredentialsURI",
+        "BearerToken",
+        "RsaKeyPair",
     ] {
         let mut document = json!({"current": "a", "profiles": [profile]});
         document["profiles"][0]["mode"] = mode.into();

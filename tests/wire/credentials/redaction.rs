@@ -89,9 +89,20 @@ async fn no_secret_is_shown_of_a_provider() {
             "ram_role_arn": "r", "external_id": SECRET, "process_command": format!("echo {SECRET}"),
             "cloud_sso_sign_in_url": "https://s.example.com", "cloud_sso_account_id": "1", "access_token": SECRET,
             "cloud_sso_access_config": "c", "cloud_sso_access_token_expire": 4_070_908_800_u64,
-            "oauth_access_token": SECRET, "oauth_refresh_token": SECRET})
+            "oauth_access_token": SECRET, "oauth_refresh_token": SECRET, "bearer_token": SECRET,
+            "credentials_uri": format!("http://127.0.0.1:9/?key={SECRET}"), "ram_role_name": "m"})
     };
-    for mode in ["AK", "StsToken", "RamRoleArn", "CloudSSO", "OAuth", "External"] {
+    for mode in [
+        "AK",
+        "StsToken",
+        "RamRoleArn",
+        "RamRoleArnWithRoleName",
+        "CloudSSO",
+        "OAuth",
+        "External",
+        "CredentialsURI",
+        "BearerToken",
+    ] {
         for status in [200, 400] {
             let sandbox = sandbox(status).profile(&profile(mode));
             all += &shown(CliProfile::new().configure(sandbox.configure())).await;
