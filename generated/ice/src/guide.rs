@@ -230,7 +230,7 @@ pub mod jobs {}
 /// let mut items = client.list_media_basic_infos(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.media_id);
 /// }
 /// # Ok(())
 /// # }

@@ -153,7 +153,8 @@ pub use alicloud_runtime as runtime;
 pub use alicloud_runtime::blocking;
 pub use alicloud_runtime::{
     Call, ClientBuilder, Credentials, Endpoint, EnvironmentCredentials, Error, ErrorKind,
-    Group, Items, Json, Operation, OperationInfo, Paginated, Pages, ProvideCredentials,
-    Result, RetryAction, RetryPolicy, SecretString, InString, Timestamp, Waiter,
-    Waitable, credentials, sign, transport,
+    Group, InString, Items, Json, Method, Operation, OperationInfo, Paginated, Pages,
+    PaginationInfo, ProvideCredentials, Result, RetryAction, RetryPolicy, SecretString,
+    Service, Timestamp, Waitable, Waiter, WaiterInfo, bytes, credentials, http, sign,
+    transport,
 };

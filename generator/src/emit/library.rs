@@ -62,10 +62,10 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
         pub use alicloud_runtime::blocking;
 
         pub use alicloud_runtime::{
-            Call, ClientBuilder, Credentials, Endpoint, EnvironmentCredentials, Error, ErrorKind, Group, Items, Json,
-            Operation, OperationInfo, Paginated, Pages, ProvideCredentials, Result, RetryAction, RetryPolicy, SecretString, InString,
-            Timestamp, Waiter, Waitable,
-            credentials, sign, transport,
+            Call, ClientBuilder, Credentials, Endpoint, EnvironmentCredentials, Error, ErrorKind, Group, InString, Items, Json,
+            Method, Operation, OperationInfo, Paginated, Pages, PaginationInfo, ProvideCredentials, Result, RetryAction,
+            RetryPolicy, SecretString, Service, Timestamp, Waitable, Waiter, WaiterInfo,
+            bytes, credentials, http, sign, transport,
         };
     };
     RustFile { path: "src/lib.rs".to_owned(), items }

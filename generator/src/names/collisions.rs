@@ -41,6 +41,7 @@ pub(super) const RESERVED_TYPES: &[&str] = &[
 const RESERVED_MODULES: &[&str] = &[
     "blocking",
     "by_name",
+    "bytes",
     "catalogue",
     "client",
     "credentials",
@@ -48,6 +49,7 @@ const RESERVED_MODULES: &[&str] = &[
     "default_https_client",
     "error_codes",
     "guide",
+    "http",
     "reqwest",
     "runtime",
     "sign",

@@ -5,8 +5,8 @@ use crate::wire::{DynStructure, text, visit_at};
 /// How the response of a lookup reports the state of its jobs.
 ///
 /// ```
-/// use alicloud_runtime::WaiterInfo;
-///
+/// # use alicloud_runtime::WaiterInfo;
+/// #
 /// const WAITER: WaiterInfo = WaiterInfo::new("Jobs[].Status").success(&["Success"]).failure(&["Fail"]);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -15,7 +15,7 @@ use super::send::{Limits, SendFuture, Transport};
 ///
 /// ```
 /// use std::time::Duration;
-/// use alicloud_runtime::transport::{Limits, MockTransport, Transport};
+/// # use alicloud_runtime::transport::{Limits, MockTransport, Transport};
 ///
 /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
 /// let mock = MockTransport::new().respond(200, r#"{"RequestId":"1"}"#);
