@@ -158,7 +158,7 @@ pub(super) fn collisions(api: &Api, types: &[TypeName]) -> Vec<Problem> {
     }
     let mut constants = Namespace::new(&[], RENAME, &mut problems);
     for found in error_codes(api) {
-        constants.claim(&found.name.0, found.code, &found.location);
+        constants.claim(&found.name.0, found.code, found.location);
     }
     // The types of an operation share a file; all shared types are exported from one module.
     let mut scopes: BTreeMap<Scope, Vec<(&Type, &TypeName)>> = BTreeMap::new();
