@@ -212,8 +212,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// [`RetryPolicy`] do. It returns `None` to leave the decision to them.
     ///
     /// ```
-    /// use alicloud_runtime::{Client, ClientBuilder, Error, RetryAction};
-    ///
+    /// # use alicloud_runtime::{Client, ClientBuilder, Error, RetryAction};
+    /// #
     /// fn patient(builder: ClientBuilder<Client>) -> ClientBuilder<Client> {
     ///     builder.retry_classifier(|error: &Error| match error.code() {
     ///         Some("JobQueueFull") => Some(RetryAction::Retry),

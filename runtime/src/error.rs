@@ -213,8 +213,8 @@ impl Error {
     /// [`credentials_unavailable`](Self::credentials_unavailable).
     ///
     /// ```
-    /// use alicloud_runtime::{Error, ErrorKind};
-    ///
+    /// # use alicloud_runtime::{Error, ErrorKind};
+    /// #
     /// let error = Error::credentials("the vault is sealed");
     /// assert_eq!(error.kind(), ErrorKind::Credentials);
     /// assert_eq!(error.to_string(), "no credentials: the vault is sealed");
@@ -229,8 +229,8 @@ impl Error {
     /// [`RetryPolicy`](crate::RetryPolicy) states.
     ///
     /// ```
-    /// use alicloud_runtime::{Credentials, Error, Result};
-    ///
+    /// # use alicloud_runtime::{Credentials, Error, Result};
+    /// #
     /// fn read(vault: std::io::Result<String>) -> Result<Credentials> {
     ///     match vault {
     ///         Ok(secret) => Ok(Credentials::new("id", secret)),

@@ -116,6 +116,8 @@ pub use retry_classifier::RetryAction;
 pub use waiter::{WaitProgress, Waitable, Waiter, submitted_ids};
 pub use wire::{InString, SecretString};
 
+pub use bytes;
+pub use http;
 pub use jiff::Timestamp;
 pub use serde_json::Value as Json;
 

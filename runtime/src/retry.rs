@@ -49,7 +49,7 @@ const MAX_BACKOFF: Duration = Duration::from_secs(24 * 60 * 60);
 ///
 /// ```
 /// use std::time::Duration;
-/// use alicloud_runtime::RetryPolicy;
+/// # use alicloud_runtime::RetryPolicy;
 ///
 /// let patient = RetryPolicy::new().max_attempts(6).backoff(Duration::from_secs(1), Duration::from_secs(60));
 /// assert_eq!(RetryPolicy::none(), RetryPolicy::new().max_attempts(1));

@@ -1,8 +1,8 @@
 //! The request signature ACS3-HMAC-SHA256, as pure functions.
 //!
 //! ```
-//! use alicloud_runtime::sign::{self, SigningInput};
-//!
+//! # use alicloud_runtime::sign::{self, SigningInput};
+//! #
 //! let payload_hash = sign::sha256_hex(b"");
 //! let request = SigningInput {
 //!     method: "POST",
@@ -102,8 +102,8 @@ fn write_signed_headers(request: &SigningInput<'_>, write: &mut impl FnMut(&str)
 /// is also the one that is sent, so that the two cannot differ.
 ///
 /// ```
-/// use alicloud_runtime::sign::canonical_query;
-///
+/// # use alicloud_runtime::sign::canonical_query;
+/// #
 /// let mut pairs = vec![("B", "2 *~"), ("A.2", "x"), ("A.10", "")];
 /// assert_eq!(canonical_query(&mut pairs), "A.10=&A.2=x&B=2%20%2A~");
 /// ```

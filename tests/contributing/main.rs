@@ -1,5 +1,7 @@
 //! The table "Where the tests are" in `CONTRIBUTING.md`, compared with the repository.
 
+mod documentation;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

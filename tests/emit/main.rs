@@ -56,6 +56,8 @@ fn every_keyword_is_emitted_as_in_its_snapshot() {
 #[test]
 fn two_operations_of_ice_are_emitted_as_in_their_snapshots() {
     let ice = generated(&tests().join("../specs/ice"));
+    // Among others, an example of JSON in a string that is not JSON.
+    assert_eq!(ice.warnings, [], "the description of ICE has no warnings");
     for name in ["get_url_upload_infos", "upload_media_by_url"] {
         let path = format!("src/upload/{name}.rs");
         let file = ice.files.iter().find(|file| file.path == path).expect("the operation is emitted");

@@ -7,8 +7,12 @@
 //! ```
 //! use alicloud_ice::{Error, error_codes};
 //!
-//! fn is_expected(error: &Error) -> bool {
-//!     matches!(error.code(), Some(error_codes::ADD_MEDIA_MARKS_FAILED | error_codes::BUCKET_NOT_AUTHORIZED))
+//! fn advice(error: &Error) -> &str {
+//!     match error.code() {
+//!         Some(error_codes::INVALID_PARAMETER) => "correct the request",
+//!         Some(code) => code,
+//!         None => "see `Error::kind`",
+//!     }
 //! }
 //! ```
 //!

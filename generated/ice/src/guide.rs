@@ -20,6 +20,7 @@
 /// ```no_run
 /// use alicloud_ice::Client;
 /// use alicloud_ice::upload::GetUrlUploadInfosRequest;
+///
 /// # async fn example() -> alicloud_ice::Result<()> {
 /// let client = Client::builder().region("cn-shanghai").build().await?;
 /// let request = GetUrlUploadInfosRequest::by_job_ids([
@@ -52,6 +53,7 @@
 /// ```no_run
 /// use std::time::Duration;
 /// use alicloud_ice::upload::GetUrlUploadInfosRequest;
+///
 /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
 /// let request = GetUrlUploadInfosRequest::by_job_ids([
 ///     "df2ac80b481346daa1db6a7c40edc7f8",
@@ -124,17 +126,20 @@ pub mod credentials {}
 /// decisions:
 ///
 /// ```no_run
-/// use alicloud_ice::ErrorKind;
+/// use alicloud_ice::{ErrorKind, error_codes};
 /// use alicloud_ice::upload::GetUrlUploadInfosRequest;
+///
 /// # async fn example(client: &alicloud_ice::Client) {
 /// let request = GetUrlUploadInfosRequest::by_job_ids([
 ///     "df2ac80b481346daa1db6a7c40edc7f8",
 /// ]);
 /// match client.get_url_upload_infos(request).await {
 ///     Ok(response) => drop(response),
-///     Err(error) if error.code() == Some(alicloud_ice::error_codes::INVALID_PARAMETER) => eprintln!("correct the request: {error}"),
-///     Err(error) if error.kind() == ErrorKind::Timeout => eprintln!("try again later: {error}"),
-///     Err(error) => eprintln!("{error}"),
+///     Err(error) => match error.code() {
+///         Some(error_codes::INVALID_PARAMETER) => eprintln!("correct the request: {error}"),
+///         _ if error.kind() == ErrorKind::Timeout => eprintln!("try again later: {error}"),
+///         _ => eprintln!("{error}"),
+///     },
 /// }
 /// # }
 /// ```
@@ -272,7 +277,7 @@ pub mod jobs {}
 /// let mut items = client.list_media_basic_infos(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.media_id);
 /// }
 /// # Ok(())
 /// # }
@@ -290,6 +295,7 @@ pub mod listings {}
 /// ```no_run
 /// use alicloud_ice::Client;
 /// use alicloud_ice::upload::GetUrlUploadInfosRequest;
+///
 /// # #[cfg(feature = "blocking")]
 /// # fn example() -> alicloud_ice::Result<()> {
 /// let client = Client::builder().region("cn-shanghai").build_blocking()?;
@@ -398,6 +404,7 @@ pub mod observability {}
 ///
 /// ```no_run
 /// use alicloud_ice::upload::GetUrlUploadInfosRequest;
+///
 /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
 /// let request = GetUrlUploadInfosRequest::by_job_ids([
 ///     "df2ac80b481346daa1db6a7c40edc7f8",
@@ -444,7 +451,8 @@ pub mod observability {}
 /// impl Operation for GreetRequest {
 ///     type Response = GreetResponse;
 ///
-///     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>().post("Greet").read_only();
+///     const INFO: &'static OperationInfo =
+///         &OperationInfo::of::<Self>().post("Greet").read_only();
 /// }
 ///
 /// # async fn example(client: &Client) -> alicloud_ice::Result<()> {

@@ -154,8 +154,9 @@ pub use alicloud_runtime as runtime;
 pub use alicloud_runtime::blocking;
 pub use alicloud_runtime::{
     Call, CallFuture, ClientBuilder, Credentials, Endpoint, EnvironmentCredentials,
-    Error, ErrorKind, Group, InString, Items, JobPhase, JobStatus, Json, Operation,
-    OperationInfo, Outcome, Paginated, Pages, ProvideCredentials, ResponseMetadata,
-    ResponseWithMetadata, Result, RetryAction, RetryPolicy, SecretString, Timestamp,
-    UnsignedRequest, WaitProgress, Waitable, Waiter, credentials, sign, transport,
+    Error, ErrorKind, Group, InString, Items, JobPhase, JobStatus, Json, Method,
+    Operation, OperationInfo, Outcome, Paginated, Pages, PaginationInfo,
+    ProvideCredentials, ResponseMetadata, ResponseWithMetadata, Result, RetryAction,
+    RetryPolicy, SecretString, Service, Timestamp, UnsignedRequest, WaitProgress,
+    Waitable, Waiter, WaiterInfo, bytes, credentials, http, sign, transport,
 };

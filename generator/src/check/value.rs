@@ -81,17 +81,23 @@ impl<'d> Checker<'d> {
                 i64::try_from(*value).is_err().then(|| "it is out of the range of int64".to_owned())
             }
             (Shape::InText(inner), Node::Text(text)) => {
+                let is_container = |open| is_json(text) && text.trim_start().starts_with(open);
                 let fits = match **inner {
                     Shape::Int32 => text.trim().parse::<i32>().is_ok(),
                     Shape::Int64 => text.trim().parse::<i64>().is_ok(),
                     Shape::Float => text.trim().parse::<f64>().is_ok(),
                     Shape::Boolean => ["true", "false"].contains(&text.to_lowercase().as_str()),
+                    Shape::Any | Shape::Named(_) => is_json(text),
+                    Shape::List(_) => is_container('['),
+                    Shape::Map(_) => is_container('{'),
                     _ => true,
                 };
                 if fits || text.is_empty() {
                     None
                 } else {
-                    expected(&format!("{} in a string", inner.kind()))
+                    let what =
+                        if matches!(**inner, Shape::Any | Shape::Named(_)) { "JSON" } else { inner.kind() };
+                    expected(&format!("{what} in a string"))
                 }
             }
             (Shape::List(item), Node::List(items)) => {
@@ -113,6 +119,10 @@ impl<'d> Checker<'d> {
             (shape, _) => expected(shape.kind()),
         }
     }
+}
+
+fn is_json(text: &str) -> bool {
+    serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok()
 }
 
 /// Why a value is out of bounds.

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{RustFile, doc, library_name, markdown};
-use crate::names::{self, NamedApi, NamedError, error_codes};
+use crate::names::{self, ConstantName, NamedApi, NamedError, error_codes};
 
 pub(super) fn file(named: &NamedApi) -> RustFile {
     let codes = error_codes(&named.api);
@@ -24,6 +24,11 @@ pub(super) fn are_listed(named: &NamedApi) -> bool {
     !api.errors.is_empty() || api.operations.iter().any(|operation| !operation.errors.is_empty())
 }
 
+/// The constant of the code that most operations list, which serves as an example.
+pub(super) fn most_frequent<'c>(codes: &'c [NamedError<'_>]) -> Option<&'c ConstantName> {
+    codes.iter().max_by_key(|found| found.listed.len()).map(|found| &found.name)
+}
+
 fn module_docs(named: &NamedApi, codes: &[NamedError<'_>]) -> String {
     let mut page = vec![format!(
         "The known error codes of {}, to compare with [`Error::code`](crate::Error::code).\n\nThe list is not complete: \
@@ -31,14 +36,14 @@ fn module_docs(named: &NamedApi, codes: &[NamedError<'_>]) -> String {
          responses, are not in it.",
         doc::code(&named.api.product)
     )];
-    let shown: Vec<String> =
-        codes.iter().take(2).map(|found| format!("error_codes::{}", found.name)).collect();
-    page.push(format!(
-        "```\nuse {library}::{{Error, error_codes}};\n\nfn is_expected(error: &Error) -> bool {{\n    \
-         matches!(error.code(), Some({}))\n}}\n```",
-        shown.join(" | "),
-        library = library_name(named),
-    ));
+    page.extend(most_frequent(codes).map(|name| {
+        format!(
+            "```\nuse {library}::{{Error, error_codes}};\n\nfn advice(error: &Error) -> &str {{\n    match error.code() \
+             {{\n        Some(error_codes::{name}) => \"correct the request\",\n        Some(code) => code,\n        None => \
+             \"see `Error::kind`\",\n    }}\n}}\n```",
+            library = library_name(named),
+        )
+    }));
     if !named.api.errors.is_empty() {
         let service = codes.iter().filter(|found| found.listed.iter().any(|(by, _)| by.is_none()));
         page.push(

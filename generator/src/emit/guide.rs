@@ -92,6 +92,10 @@ fn placeholder(named: &NamedApi, name: &str) -> String {
         "jobs" => call(example::shown_starter(named)).unwrap_or_default(),
         "listing" => call(example::shown_listing(named)).unwrap_or_default(),
         "mocked" => example::mocked(named, shown),
+        "error_uses" => {
+            let items = if error_codes::are_listed(named) { "{ErrorKind, error_codes}" } else { "ErrorKind" };
+            format!("use {}::{items};", library_name(named))
+        }
         "code" => code(named),
         "codes" => codes(named),
         "regions" => {
@@ -111,9 +115,8 @@ fn placeholder(named: &NamedApi, name: &str) -> String {
 
 /// A code as an expression: the constant of the one that most operations return.
 fn code(named: &NamedApi) -> String {
-    let codes = crate::names::error_codes(&named.api);
-    match codes.iter().max_by_key(|found| found.listed.len()) {
-        Some(found) => format!("{}::error_codes::{}", library_name(named), found.name),
+    match error_codes::most_frequent(&crate::names::error_codes(&named.api)) {
+        Some(name) => format!("error_codes::{name}"),
         None => "\"InvalidParameter\"".to_owned(),
     }
 }
@@ -141,7 +144,17 @@ mod tests {
     #[test]
     fn every_placeholder_is_known() {
         let known = [
-            "library", "region", "uses", "request", "method", "jobs", "listing", "mocked", "code", "codes",
+            "library",
+            "region",
+            "uses",
+            "request",
+            "method",
+            "jobs",
+            "listing",
+            "mocked",
+            "error_uses",
+            "code",
+            "codes",
             "regions",
         ];
         for page in PAGES {

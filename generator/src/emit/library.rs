@@ -63,9 +63,9 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
 
         pub use alicloud_runtime::{
             Call, CallFuture, ClientBuilder, Credentials, Endpoint, EnvironmentCredentials, Error, ErrorKind, Group, InString, Items,
-            JobPhase, JobStatus, Json, Operation, OperationInfo, Outcome, Paginated, Pages, ProvideCredentials, ResponseMetadata,
-            ResponseWithMetadata, Result, RetryAction, RetryPolicy, SecretString, Timestamp, UnsignedRequest, WaitProgress, Waitable, Waiter,
-            credentials, sign, transport,
+            JobPhase, JobStatus, Json, Method, Operation, OperationInfo, Outcome, Paginated, Pages, PaginationInfo, ProvideCredentials,
+            ResponseMetadata, ResponseWithMetadata, Result, RetryAction, RetryPolicy, SecretString, Service, Timestamp, UnsignedRequest,
+            WaitProgress, Waitable, Waiter, WaiterInfo, bytes, credentials, http, sign, transport,
         };
     };
     RustFile { path: "src/lib.rs".to_owned(), items }

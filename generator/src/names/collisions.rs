@@ -41,6 +41,7 @@ pub(super) const RESERVED_TYPES: &[&str] = &[
 const RESERVED_MODULES: &[&str] = &[
     "blocking",
     "by_name",
+    "bytes",
     "catalogue",
     "client",
     "credentials",
@@ -48,6 +49,7 @@ const RESERVED_MODULES: &[&str] = &[
     "default_https_client",
     "error_codes",
     "guide",
+    "http",
     "reqwest",
     "runtime",
     "sign",
@@ -156,7 +158,7 @@ pub(super) fn collisions(api: &Api, types: &[TypeName]) -> Vec<Problem> {
     }
     let mut constants = Namespace::new(&[], RENAME, &mut problems);
     for found in error_codes(api) {
-        constants.claim(&found.name.0, found.code, &found.location);
+        constants.claim(&found.name.0, found.code, found.location);
     }
     // The types of an operation share a file; all shared types are exported from one module.
     let mut scopes: BTreeMap<Scope, Vec<(&Type, &TypeName)>> = BTreeMap::new();

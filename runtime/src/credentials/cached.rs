@@ -75,8 +75,8 @@ const REFRESH_TIMEOUT: Duration = Duration::from_millis(500);
 ///
 /// ```
 /// use std::{future::Future, pin::Pin};
-/// use alicloud_runtime::credentials::{Credentials, ProvideCredentials, CachedCredentials};
-/// use alicloud_runtime::{Result, Timestamp};
+/// # use alicloud_runtime::credentials::{Credentials, ProvideCredentials, CachedCredentials};
+/// # use alicloud_runtime::{Result, Timestamp};
 ///
 /// #[derive(Debug)]
 /// struct Vault;

@@ -40,8 +40,8 @@ use crate::{Error, Result};
 /// service to time out, in each attempt.
 ///
 /// ```
-/// use alicloud_runtime::credentials::{DefaultChain, ProvideCredentials, ProviderConfig};
-///
+/// # use alicloud_runtime::credentials::{DefaultChain, ProvideCredentials, ProviderConfig};
+/// #
 /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
 /// let config = ProviderConfig::new().variables(|name| match name {
 ///     "ALIBABA_CLOUD_ACCESS_KEY_ID" => Some("LTAI5tExample".to_owned()),

@@ -55,8 +55,8 @@ const EXTERNAL_DISABLED: &str = "ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS";
 /// programs make at the same time are kept. The other modes do not write.
 ///
 /// ```
-/// use alicloud_runtime::credentials::{CliProfile, ProvideCredentials};
-///
+/// # use alicloud_runtime::credentials::{CliProfile, ProvideCredentials};
+/// #
 /// # let file = std::env::temp_dir().join(format!("document-{}.json", std::process::id()));
 /// # std::fs::write(&file, r#"{"profiles":[{"name":"production","mode":"AK",
 /// #     "access_key_id":"LTAI5tExample","access_key_secret":"a secret"}]}"#)?;

@@ -12,8 +12,8 @@ use secrecy::{ExposeSecret, SecretString};
 /// Secrets are zeroized when the value is dropped, and `Debug` does not show them.
 ///
 /// ```
-/// use alicloud_runtime::Credentials;
-///
+/// # use alicloud_runtime::Credentials;
+/// #
 /// let credentials = Credentials::new("LTAI5tExample", "a secret").with_security_token("a token");
 /// let shown = format!("{credentials:?}");
 /// assert!(shown.contains("LTAI5tExample") && !shown.contains("a secret") && !shown.contains("a token"));
@@ -77,8 +77,8 @@ impl Credentials {
     /// them before; a client ignores it.
     ///
     /// ```
-    /// use alicloud_runtime::{Credentials, Timestamp};
-    ///
+    /// # use alicloud_runtime::{Credentials, Timestamp};
+    /// #
     /// let at: Timestamp = "2099-01-01T00:00:00Z".parse()?;
     /// let credentials = Credentials::new("STS.id", "a secret").with_security_token("t").expires_at(at);
     /// assert_eq!(credentials.expiration(), Some(at));

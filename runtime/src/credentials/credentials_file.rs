@@ -58,8 +58,8 @@ const DEFAULT_FILES: [&str; 2] = [".alibabacloud/credentials.ini", ".alibabaclou
 /// `enable` is ignored, as in that SDK.
 ///
 /// ```
-/// use alicloud_runtime::credentials::{CredentialsFile, ProvideCredentials};
-///
+/// # use alicloud_runtime::credentials::{CredentialsFile, ProvideCredentials};
+/// #
 /// # let file = std::env::temp_dir().join(format!("credentials-{}.ini", std::process::id()));
 /// # std::fs::write(&file, "[mine]\ntype = access_key\naccess_key_id = LTAI5tExample\naccess_key_secret = s\n")?;
 /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {

@@ -30,9 +30,9 @@ const VARIABLE: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
 /// user name is refused.
 ///
 /// ```
-/// use alicloud_runtime::credentials::{CredentialsUri, ProvideCredentials, ProviderConfig};
-/// use alicloud_runtime::transport::MockTransport;
-///
+/// # use alicloud_runtime::credentials::{CredentialsUri, ProvideCredentials, ProviderConfig};
+/// # use alicloud_runtime::transport::MockTransport;
+/// #
 /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
 /// let response = r#"{"Code":"Success","AccessKeyId":"STS.id","AccessKeySecret":"s",
 ///     "SecurityToken":"t","Expiration":"2099-01-01T00:00:00Z"}"#;

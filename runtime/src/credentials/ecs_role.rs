@@ -34,9 +34,9 @@ const LIFETIME_SECONDS: &str = "21600";
 /// `ALIBABA_CLOUD_ECS_METADATA_DISABLED` = `true` disables the provider.
 ///
 /// ```
-/// use alicloud_runtime::credentials::{EcsRole, ProvideCredentials, ProviderConfig};
-/// use alicloud_runtime::transport::MockTransport;
-///
+/// # use alicloud_runtime::credentials::{EcsRole, ProvideCredentials, ProviderConfig};
+/// # use alicloud_runtime::transport::MockTransport;
+/// #
 /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
 /// let metadata = MockTransport::new().respond(200, "a token").respond(200, r#"{"Code":"Success",
 ///     "AccessKeyId":"STS.id","AccessKeySecret":"s","SecurityToken":"t",

@@ -36,8 +36,8 @@ impl EnvironmentCredentials {
     /// Creates a provider that reads other variables, as for a test.
     ///
     /// ```
-    /// use alicloud_runtime::{EnvironmentCredentials, ErrorKind, ProvideCredentials};
-    ///
+    /// # use alicloud_runtime::{EnvironmentCredentials, ErrorKind, ProvideCredentials};
+    /// #
     /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
     /// let empty = EnvironmentCredentials::from_variables(|_| None);
     /// let error = empty.credentials().await.unwrap_err();

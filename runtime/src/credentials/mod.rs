@@ -21,8 +21,8 @@
 //! your own.
 //!
 //! ```no_run
-//! use alicloud_runtime::credentials::{EcsRole, ProvideCredentials, RamRole};
-//!
+//! # use alicloud_runtime::credentials::{EcsRole, ProvideCredentials, RamRole};
+//! #
 //! # async fn example() -> alicloud_runtime::Result<()> {
 //! // The role of this machine may assume another one, in another account.
 //! let role = RamRole::new(EcsRole::new(), "acs:ram::1234567890123456:role/editor");

@@ -24,9 +24,9 @@ const TOKEN_FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
 /// sent unchanged, including a line break at the end.
 ///
 /// ```
-/// use alicloud_runtime::credentials::{OidcRole, ProvideCredentials, ProviderConfig};
-/// use alicloud_runtime::transport::MockTransport;
-///
+/// # use alicloud_runtime::credentials::{OidcRole, ProvideCredentials, ProviderConfig};
+/// # use alicloud_runtime::transport::MockTransport;
+/// #
 /// # let directory = std::env::temp_dir().join(format!("oidc-{}", std::process::id()));
 /// # std::fs::create_dir_all(&directory)?;
 /// # std::fs::write(directory.join("token"), "eyJhbGciOi...")?;

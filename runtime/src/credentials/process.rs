@@ -50,8 +50,8 @@ const REFRESH_BEFORE: SignedDuration = SignedDuration::from_mins(3);
 ///
 /// ```
 /// # #[cfg(unix)] {
-/// use alicloud_runtime::credentials::{ProcessCredentials, ProvideCredentials};
-///
+/// # use alicloud_runtime::credentials::{ProcessCredentials, ProvideCredentials};
+/// #
 /// # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
 /// let program = ProcessCredentials::new(r#"echo '{"access_key_id": "id", "access_key_secret": "a secret"}'"#);
 /// assert_eq!(program.credentials().await?.access_key_id(), Some("id"));

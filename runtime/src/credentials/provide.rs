@@ -16,7 +16,7 @@ use crate::Result;
 ///
 /// ```
 /// use std::{future::Future, pin::Pin};
-/// use alicloud_runtime::{Credentials, ProvideCredentials, Result};
+/// # use alicloud_runtime::{Credentials, ProvideCredentials, Result};
 ///
 /// #[derive(Debug)]
 /// struct Vault;

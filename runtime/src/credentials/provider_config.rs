@@ -19,9 +19,9 @@ pub(super) const PROFILE: &str = "ALIBABA_CLOUD_PROFILE";
 /// The default is that of this process. A test can replace it:
 ///
 /// ```
-/// use alicloud_runtime::credentials::{CredentialsUri, ProvideCredentials, ProviderConfig};
-/// use alicloud_runtime::transport::MockTransport;
-///
+/// # use alicloud_runtime::credentials::{CredentialsUri, ProvideCredentials, ProviderConfig};
+/// # use alicloud_runtime::transport::MockTransport;
+/// #
 /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
 /// let response = r#"{"Code":"Success","AccessKeyId":"STS.id","AccessKeySecret":"s",
 ///     "SecurityToken":"t","Expiration":"2099-01-01T00:00:00Z"}"#;

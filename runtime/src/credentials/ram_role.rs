@@ -26,9 +26,9 @@ use crate::nonce::nonce;
 /// the official Python SDK does not do.
 ///
 /// ```
-/// use alicloud_runtime::credentials::{Credentials, ProvideCredentials, RamRole, ProviderConfig};
-/// use alicloud_runtime::transport::MockTransport;
-///
+/// # use alicloud_runtime::credentials::{Credentials, ProvideCredentials, RamRole, ProviderConfig};
+/// # use alicloud_runtime::transport::MockTransport;
+/// #
 /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
 /// let sts = MockTransport::new().respond(200, r#"{"Credentials":{"AccessKeyId":"STS.id",
 ///     "AccessKeySecret":"s","SecurityToken":"t","Expiration":"2099-01-01T00:00:00Z"}}"#);

@@ -25,15 +25,15 @@ pub trait Operation: Structure {
 /// The facts of an operation, and how to read its typed request and response for a call by name.
 ///
 /// ```
-/// use alicloud_runtime::{Method, Operation, OperationInfo};
-/// use alicloud_runtime::wire::Field;
-///
+/// # use alicloud_runtime::{Method, Operation, OperationInfo, structure};
+/// # use alicloud_runtime::wire::Field;
+/// #
 /// #[derive(Clone)]
 /// struct Greet {
 ///     name: String,
 /// }
 ///
-/// alicloud_runtime::structure! { Greet { name: Field::query("Name").required() } }
+/// structure! { Greet { name: Field::query("Name").required() } }
 ///
 /// impl Operation for Greet {
 ///     type Response = Greet;

@@ -3,8 +3,8 @@
 /// How a listing is paginated.
 ///
 /// ```
-/// use alicloud_runtime::PaginationInfo;
-///
+/// # use alicloud_runtime::PaginationInfo;
+/// #
 /// const BY_TOKEN: PaginationInfo = PaginationInfo::of("MediaInfos").token("NextToken", "NextToken");
 /// const BY_NUMBER: PaginationInfo = PaginationInfo::of("Programs").number("PageNo").total("TotalCount");
 /// ```

@@ -56,8 +56,8 @@ impl From<Method> for http::Method {
 /// The facts of a service.
 ///
 /// ```
-/// use alicloud_runtime::Service;
-///
+/// # use alicloud_runtime::Service;
+/// #
 /// const SERVICE: Service = Service::new("ICE", "2020-11-09", "ice{network}.{region}.aliyuncs.com")
 ///     .regions(&["cn-shanghai", "cn-beijing"])
 ///     .user_agent("alicloud-ice/0.1.0");

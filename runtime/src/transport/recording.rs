@@ -20,9 +20,9 @@ use crate::protocol::ACTION;
 /// credentials, such as those for uploading a file: check a recording before you share it.
 ///
 /// ```
-/// use alicloud_runtime::transport::{Limits, RecordingTransport, MockTransport, Transport};
+/// # use alicloud_runtime::transport::{Limits, RecordingTransport, MockTransport, Transport};
 /// # use std::time::Duration;
-///
+/// #
 /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
 /// # let limits = Limits::new(Duration::from_secs(1), 1 << 20);
 /// let recording = RecordingTransport::new(MockTransport::new().respond(200, r#"{"RequestId":"1"}"#));

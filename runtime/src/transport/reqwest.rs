@@ -17,8 +17,8 @@ use super::timeout::WithTimeout;
 /// Responses are compressed if `reqwest` is compiled with a feature such as `gzip`.
 ///
 /// ```no_run
-/// use alicloud_runtime::transport::ReqwestTransport;
-///
+/// # use alicloud_runtime::transport::ReqwestTransport;
+/// #
 /// # fn main() -> Result<(), reqwest::Error> {
 /// let proxy = reqwest::Proxy::all("http://proxy:3128")?;
 /// let transport = ReqwestTransport::build(reqwest::Client::builder().proxy(proxy))?;

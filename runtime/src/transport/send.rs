@@ -34,7 +34,7 @@ pub type SendFuture<'a> =
 ///
 /// ```
 /// use std::sync::atomic::{AtomicUsize, Ordering};
-/// use alicloud_runtime::transport::{SendFuture, Limits, MockTransport, Transport};
+/// # use alicloud_runtime::transport::{SendFuture, Limits, MockTransport, Transport};
 ///
 /// #[derive(Debug)]
 /// struct Counted<T> {

@@ -6,8 +6,8 @@
 /// and validated.
 ///
 /// ```
-/// use alicloud_runtime::wire::Field;
-///
+/// # use alicloud_runtime::wire::Field;
+/// #
 /// const FIELDS: &[Field] = &[
 ///     Field::query("JobIds").comma_list().items(1, 10),
 ///     Field::form("RecordFormat").json().required(),

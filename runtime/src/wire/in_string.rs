@@ -19,8 +19,8 @@ use super::{Mismatch, Reader, Structure, View, Wire};
 /// content is not what the service documents. Two texts are equal if their strings are.
 ///
 /// ```
-/// use alicloud_runtime::{InString, Timestamp};
-///
+/// # use alicloud_runtime::{InString, Timestamp};
+/// #
 /// let size: InString<i64> = InString::raw("64610");
 /// assert_eq!(size.value()?, 64_610);
 ///

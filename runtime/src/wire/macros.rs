@@ -12,22 +12,22 @@
 /// Each field is followed by its name on the wire, or by a [`Field`](crate::wire::Field).
 ///
 /// ```
-/// use alicloud_runtime::wire::Field;
-///
+/// # use alicloud_runtime::{structure, wire::Field};
+/// #
 /// #[derive(Clone, Default)]
 /// pub struct Job {
 ///     pub job_id: Option<String>,
 ///     pub file_size: Option<i64>,
 /// }
 ///
-/// alicloud_runtime::structure! { Job { job_id: "JobId", file_size: "FileSize" } }
+/// structure! { Job { job_id: "JobId", file_size: "FileSize" } }
 ///
 /// #[derive(Clone)]
 /// pub struct GetJobs {
 ///     pub job_ids: Vec<String>,
 /// }
 ///
-/// alicloud_runtime::structure! {
+/// structure! {
 ///     GetJobs { job_ids: Field::query("JobIds").comma_list().items(1, 10).required() }
 /// }
 ///
@@ -88,8 +88,8 @@ macro_rules! structure {
 /// one converts with `FromStr`, which fails for other values.
 ///
 /// ```
-/// use alicloud_runtime::wire::UnknownValue;
-///
+/// # use alicloud_runtime::{string_enum, wire::UnknownValue};
+/// #
 /// #[derive(Clone, Debug, PartialEq)]
 /// pub enum State {
 ///     Running,
@@ -97,7 +97,7 @@ macro_rules! structure {
 ///     Unknown(UnknownValue),
 /// }
 ///
-/// alicloud_runtime::string_enum! { open State { Running: "RUNNING", Done: "DONE" } }
+/// string_enum! { open State { Running: "RUNNING", Done: "DONE" } }
 ///
 /// assert_eq!(State::from("DONE"), State::Done);
 /// assert_eq!(State::from("PAUSED").as_str(), "PAUSED");
@@ -203,15 +203,15 @@ macro_rules! string_enum {
 /// parameters. Each variant has its index and its row.
 ///
 /// ```
-/// use alicloud_runtime::wire::Field;
-///
+/// # use alicloud_runtime::{one_of, wire::Field};
+/// #
 /// #[derive(Clone, Debug, PartialEq)]
 /// pub enum Jobs {
 ///     JobIds(Vec<String>),
 ///     UploadUrls(Vec<String>),
 /// }
 ///
-/// alicloud_runtime::one_of! {
+/// one_of! {
 ///     Jobs {
 ///         0 => JobIds: Field::query("JobIds").comma_list(),
 ///         1 => UploadUrls: Field::query("UploadURLs").comma_list(),

@@ -31,14 +31,14 @@
 //! # One structure
 //!
 //! ```
-//! # use alicloud_runtime::wire::Field;
+//! # use alicloud_runtime::{structure, wire::Field};
 //! #[derive(Clone)]
 //! pub struct GetJobs {
 //!     pub job_ids: Vec<String>,
 //!     pub page_size: Option<i32>,
 //! }
 //!
-//! alicloud_runtime::structure! {
+//! structure! {
 //!     GetJobs {
 //!         job_ids: Field::query("JobIds").comma_list().items(1, 10).required(),
 //!         page_size: Field::query("PageSize").integer(1, 100),

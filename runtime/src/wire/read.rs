@@ -42,15 +42,15 @@ fn read_object_of<T: Structure>(reader: &mut Reader<'_>) -> Result<T, Mismatch> 
 /// Reads the body of a successful response as a client does, such as one that was stored for a test.
 ///
 /// ```
-/// use alicloud_runtime::wire::read_body;
-///
+/// # use alicloud_runtime::{structure, wire::read_body};
+/// #
 /// #[derive(Clone, Default)]
 /// pub struct Job {
 ///     pub job_id: Option<String>,
 ///     pub file_size: Option<i64>,
 /// }
 ///
-/// alicloud_runtime::structure! { Job { job_id: "JobId", file_size: "FileSize" } }
+/// structure! { Job { job_id: "JobId", file_size: "FileSize" } }
 ///
 /// let job: Job = read_body(br#"{"JobId": "j-1", "FileSize": "7", "New": [1]}"#)?;
 /// assert_eq!((job.job_id.as_deref(), job.file_size), (Some("j-1"), Some(7)));

@@ -29,7 +29,7 @@ use crate::types;
 /// let mut items = client.get_ipc_device_info(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.device_id);
 /// }
 /// # Ok(())
 /// # }

@@ -33,7 +33,7 @@ use alicloud_runtime::wire::{Field, UnknownValue};
 /// let mut items = client.list_ai_agent_dialogues(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.dialogue_id);
 /// }
 /// # Ok(())
 /// # }
@@ -203,7 +203,7 @@ pub struct AiAgentDialogue {
     pub dialogue_id: Option<String>,
     /// Additional custom data, such as a mood or a recognized intent.
     ///
-    /// Example: `{\\"addTransferLock\\":true}`.
+    /// Example: `{"addTransferLock":true}`.
     pub extend: Option<InString<Json>>,
     /// The ID of the workflow node that produced the entry. Useful for tracing.
     ///

@@ -27,7 +27,7 @@ use alicloud_runtime::wire::Field;
 /// let mut items = client.list_ai_agent_voiceprints(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.voiceprint_id);
 /// }
 /// # Ok(())
 /// # }

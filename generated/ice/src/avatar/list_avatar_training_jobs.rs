@@ -28,7 +28,7 @@ use crate::types;
 /// let mut items = client.list_avatar_training_jobs(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.avatar_id);
 /// }
 /// # Ok(())
 /// # }

@@ -25,7 +25,7 @@ use alicloud_runtime::wire::{Field, UnknownValue};
 /// let mut items = client.list_avatars(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.avatar_id);
 /// }
 /// # Ok(())
 /// # }

@@ -23,7 +23,7 @@ use alicloud_runtime::wire::Field;
 /// let mut items = client.list_smart_sys_avatar_models(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.avatar_id);
 /// }
 /// # Ok(())
 /// # }

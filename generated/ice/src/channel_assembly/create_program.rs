@@ -65,7 +65,7 @@ pub struct CreateProgramRequest {
     pub transition: String,
     /// The part of the source to play, as a JSON document.
     ///
-    /// Example: `{StartOffsetMillis: 213123, EndOffsetMillis: 213134}`.
+    /// Example: `{"StartOffsetMillis": 213123, "EndOffsetMillis": 213134}`.
     pub clip_range: Option<InString<CreateProgramClipRange>>,
     /// The ad breaks of the program, as a JSON document. For the structure of an ad break,
     /// see `AdBreaks` of a program in responses.

@@ -55,7 +55,7 @@ pub struct CreateSourceRequest {
     /// The package settings of the source, as a JSON document. One official example names the
     /// package type `type`, the others `packageType`.
     ///
-    /// Example: `“[{ "sourceGroupName": "mySourceGroup-1", "relativePath": "group1/hls.m3u8", "type": "hls" }]”`.
+    /// Example: `[{"sourceGroupName": "mySourceGroup-1","relativePath": "group1/hls.m3u8","type": "hls"}]`.
     pub http_package_configurations: InString<Vec<CreateSourceHttpPackageConfiguration>>,
 }
 
@@ -90,7 +90,7 @@ pub struct CreateSourceRequired {
     /// The package settings of the source, as a JSON document. One official example names the
     /// package type `type`, the others `packageType`.
     ///
-    /// Example: `“[{ "sourceGroupName": "mySourceGroup-1", "relativePath": "group1/hls.m3u8", "type": "hls" }]”`.
+    /// Example: `[{"sourceGroupName": "mySourceGroup-1","relativePath": "group1/hls.m3u8","type": "hls"}]`.
     pub http_package_configurations: InString<Vec<CreateSourceHttpPackageConfiguration>>,
 }
 

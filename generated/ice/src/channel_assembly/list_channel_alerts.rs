@@ -28,7 +28,7 @@ use crate::types;
 /// let mut items = client.list_channel_alerts(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.program_name);
 /// }
 /// # Ok(())
 /// # }

@@ -27,7 +27,7 @@ use crate::types;
 /// let mut items = client.list_schedules(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.program_name);
 /// }
 /// # Ok(())
 /// # }

@@ -39,7 +39,7 @@ pub struct UpdateProgramRequest {
     pub channel_name: String,
     /// The part of the source to play, as a JSON document.
     ///
-    /// Example: `{StartOffsetMillis: 213123, EndOffsetMillis: 213134}`.
+    /// Example: `{"StartOffsetMillis": 213123, "EndOffsetMillis": 213134}`.
     pub clip_range: Option<InString<UpdateProgramClipRange>>,
     /// The ad breaks of the program, as a JSON document. For the structure of an ad break,
     /// see `AdBreaks` of a program in responses.

@@ -195,8 +195,6 @@ alicloud_runtime::structure! {
 #[non_exhaustive]
 pub struct AddTemplateTemplate {
     /// The content of the template, in the format of a timeline template's `Config`.
-    ///
-    /// Example: `See the Config documentation`.
     pub config: Option<InString<Json>>,
     /// The URL of the template cover.
     ///

@@ -55,8 +55,6 @@ pub struct CreateEditingProjectRequest {
     pub template_id: Option<String>,
     /// The materials and texts that fill the template, as JSON. The keys depend on the
     /// template. Required if `TemplateId` is set.
-    ///
-    /// Example: `See the template user guide.`.
     pub clips_param: Option<InString<Json>>,
     /// The type of the template in `TemplateId`. Only for projects created from a template.
     ///
@@ -321,8 +319,6 @@ pub struct CreateEditingProjectProject {
     /// Example: `Reserving`.
     pub business_status: Option<types::LiveEditingBusinessStatus>,
     /// The materials and texts that fill the template, as JSON.
-    ///
-    /// Example: `See the template user guide.`.
     pub clips_param: Option<InString<Json>>,
     /// The URL of the cover image of the editing project.
     pub cover_url: Option<String>,

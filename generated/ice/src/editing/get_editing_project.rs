@@ -127,8 +127,6 @@ pub struct GetEditingProjectProject {
     pub business_status: Option<types::LiveEditingBusinessStatus>,
     /// The materials and texts that fill the project's template, as JSON. Used together with
     /// `TemplateId`.
-    ///
-    /// Example: `See the template user guide.`.
     pub clips_param: Option<InString<Json>>,
     /// The URL of the project's cover image.
     ///

@@ -126,8 +126,6 @@ pub struct GetTemplateTemplate {
     /// Example: `{"Media1":"mediaId","Text1":"text"}`.
     pub clips_param: Option<InString<Json>>,
     /// The content of the template, as JSON. The format depends on the template type.
-    ///
-    /// Example: `See Timeline template configuration details.`.
     pub config: Option<InString<Json>>,
     /// The URL of the template's cover image.
     ///

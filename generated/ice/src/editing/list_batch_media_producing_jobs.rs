@@ -29,7 +29,7 @@ use crate::types;
 /// let mut items = client.list_batch_media_producing_jobs(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.job_id);
 /// }
 /// # Ok(())
 /// # }
@@ -279,7 +279,7 @@ pub struct BatchMediaProducingJobEditingBatchJob {
     /// The custom data submitted with the job, as JSON of up to 512 bytes. `NotifyAddress` is
     /// the address the result is reported to: a URL, or a name such as `ice-callback-demo`.
     ///
-    /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
+    /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
     pub user_data: Option<InString<Json>>,
 }
 

@@ -27,7 +27,7 @@ use crate::types;
 /// let mut items = client.list_editing_projects(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.project_id);
 /// }
 /// # Ok(())
 /// # }

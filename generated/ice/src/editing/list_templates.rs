@@ -26,7 +26,7 @@ use crate::types;
 /// let mut items = client.list_templates(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.template_id);
 /// }
 /// # Ok(())
 /// # }
@@ -175,8 +175,6 @@ pub struct TemplateItem {
     /// Example: `{"Media1":"mediaId","Text1":"text"}`.
     pub clips_param: Option<InString<Json>>,
     /// The content of the template, as JSON. The format depends on the template type.
-    ///
-    /// Example: `See Timeline template configuration details.`.
     pub config: Option<InString<Json>>,
     /// The URL of the template's cover image.
     ///

@@ -28,7 +28,7 @@ use crate::types;
 /// let mut items = client.search_editing_project(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.project_id);
 /// }
 /// # Ok(())
 /// # }

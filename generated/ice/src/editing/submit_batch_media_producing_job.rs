@@ -61,7 +61,7 @@ pub struct SubmitBatchMediaProducingJobRequest {
     /// Custom data, as JSON, including the callback settings. `NotifyAddress` is the address
     /// the result is reported to: a URL, or a name such as `ice-callback-demo`.
     ///
-    /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
+    /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
     pub user_data: Option<InString<Json>>,
     /// The batch production templates to use, as JSON, such as an array of template IDs. If
     /// multiple templates are set, one is selected at random.

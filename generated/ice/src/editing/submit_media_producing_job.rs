@@ -75,8 +75,6 @@ pub struct SubmitMediaProducingJobRequest {
     pub content: MediaProducingJobContent,
     /// The materials and texts that fill the template, as JSON. The keys depend on the
     /// template. Required if `TemplateId` is set.
-    ///
-    /// Example: `See the template user guide.`.
     pub clips_param: Option<InString<Json>>,
     /// The metadata of the editing project, as JSON.
     ///

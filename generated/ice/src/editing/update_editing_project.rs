@@ -53,8 +53,6 @@ pub struct UpdateEditingProjectRequest {
     pub template_id: Option<String>,
     /// The materials and texts that fill the template, as JSON. Required if `TemplateId` is
     /// set.
-    ///
-    /// Example: `See the template user guide.`.
     pub clips_param: Option<InString<Json>>,
     /// The URL of the cover image of the editing project.
     ///

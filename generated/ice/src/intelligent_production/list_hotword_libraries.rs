@@ -30,7 +30,7 @@ use crate::types;
 /// let mut items = client.list_hotword_libraries(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.hotword_library_id);
 /// }
 /// # Ok(())
 /// # }

@@ -26,7 +26,7 @@ use crate::types;
 /// let mut items = client.list_smart_jobs(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.job_id);
 /// }
 /// # Ok(())
 /// # }

@@ -65,7 +65,7 @@ pub struct SubmitAudioProduceJobRequest {
     pub description: Option<String>,
     /// Custom data of the job, at most 512 bytes. `NotifyAddress` sets the callback address.
     ///
-    /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
+    /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
     pub user_data: Option<InString<Json>>,
     /// Whether to overwrite an existing file at the output location in OSS.
     ///

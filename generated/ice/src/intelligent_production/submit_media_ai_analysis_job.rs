@@ -33,7 +33,7 @@ use alicloud_runtime::wire::Field;
 pub struct SubmitMediaAiAnalysisJobRequest {
     /// The media to analyze: an OSS URL, a media ID, or an external URL.
     ///
-    /// Example: `{"MediaType":"video","Media":"https://your-bucket.oss-cn-shanghai.aliyuncs.com/your_movie.mp4"} or {"Type":"Media","Media":"adbf5a778175ee757c34d0eba4******"}`.
+    /// Example: `{"MediaType":"video","Media":"https://your-bucket.oss-cn-shanghai.aliyuncs.com/your_movie.mp4"}`.
     pub input: Option<InString<MediaAiAnalysisJobInput>>,
     /// The analysis settings.
     ///

@@ -53,7 +53,7 @@ pub struct SubmitSceneMediaSelectionJobRequest {
     pub output_config: InString<Json>,
     /// Custom data of the job. `NotifyAddress` sets the callback address.
     ///
-    /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
+    /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
     pub user_data: Option<InString<Json>>,
     /// The selection mode for clips.
     ///

@@ -56,7 +56,7 @@ pub struct SubmitSceneTimelineOrganizationJobRequest {
     pub output_config: InString<Json>,
     /// Custom data of the job. `NotifyAddress` sets the callback address.
     ///
-    /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
+    /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
     pub user_data: Option<InString<Json>>,
     /// The arrangement mode of the timeline.
     ///

@@ -50,7 +50,7 @@ pub struct SubmitSportsHighlightsJobRequest {
     pub output_config: Option<InString<Json>>,
     /// Custom data of the job. `NotifyAddress` sets the callback address.
     ///
-    /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
+    /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
     pub user_data: Option<InString<Json>>,
     /// The input sports footage.
     pub input_config: Option<InString<Json>>,

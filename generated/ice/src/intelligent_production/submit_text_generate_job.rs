@@ -64,7 +64,7 @@ pub struct SubmitTextGenerateJobRequest {
     pub generate_config: InString<GenerateConfig>,
     /// Custom data of the job, at most 512 bytes. `NotifyAddress` sets the callback address.
     ///
-    /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
+    /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
     pub user_data: Option<InString<Json>>,
 }
 

@@ -43,7 +43,7 @@ use alicloud_runtime::wire::{Field, UnknownValue};
 /// let mut items = client.describe_play_list(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.session_id);
 /// }
 /// # Ok(())
 /// # }

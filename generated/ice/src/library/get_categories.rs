@@ -24,7 +24,7 @@ use crate::types;
 /// let mut items = client.get_categories(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.cate_name);
 /// }
 /// # Ok(())
 /// # }

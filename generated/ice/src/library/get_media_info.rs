@@ -246,7 +246,7 @@ alicloud_runtime::structure! {
 pub struct StandardSmartTagJobResult {
     /// The result, as a JSON string. Its structure depends on `Type`.
     ///
-    /// Example: `{"autoChapters": [...]}`.
+    /// Example: `{"autoChapters": []}`.
     pub data: Option<InString<Json>>,
     /// The recognition type of the result, such as `NLP`.
     ///

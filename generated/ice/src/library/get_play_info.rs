@@ -275,7 +275,7 @@ pub struct PlayInfo {
     /// The tag that describes how the stream was processed during transcoding, as a JSON
     /// string such as `{"ims.audioServiceType": "AudioEnhancement"}`.
     ///
-    /// Example: `"{\\"ims.audioServiceType\\": \\"AudioEnhancement\\"}"`.
+    /// Example: `{"ims.audioServiceType": "AudioEnhancement"}`.
     pub stream_tags: Option<InString<Json>>,
     /// The type of the stream.
     ///

@@ -31,7 +31,7 @@ use crate::types;
 /// let mut items = client.get_video_list(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.app_id);
 /// }
 /// # Ok(())
 /// # }

@@ -294,7 +294,7 @@ alicloud_runtime::structure! {
 pub struct SearchPublicMediaInfoDynamicMetaData {
     /// The metadata, as a JSON string.
     ///
-    /// Example: `"{\\"AuditionUrl\\": \\"http://xxx\\", \\"AuditionCount\\": 3...}"`.
+    /// Example: `{"AuditionUrl": "http://xxx", "AuditionCount": 3}`.
     pub data: Option<InString<SearchPublicMediaInfoDynamicMetaDataData>>,
     /// The source of the metadata.
     ///

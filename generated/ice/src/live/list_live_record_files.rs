@@ -28,7 +28,7 @@ use crate::types;
 /// let mut items = client.list_live_record_files(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.job_id);
 /// }
 /// # Ok(())
 /// # }

@@ -24,7 +24,7 @@ use crate::types;
 /// let mut items = client.list_live_record_templates(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.template_id);
 /// }
 /// # Ok(())
 /// # }

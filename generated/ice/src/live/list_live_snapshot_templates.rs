@@ -38,7 +38,7 @@ use alicloud_runtime::wire::Field;
 /// let mut items = client.list_live_snapshot_templates(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.template_id);
 /// }
 /// # Ok(())
 /// # }

@@ -32,7 +32,7 @@ use crate::types;
 /// let mut items = client.list_live_transcode_templates(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.template_id);
 /// }
 /// # Ok(())
 /// # }

@@ -26,7 +26,7 @@ use crate::types;
 /// let mut items = client.list_live_package_channel_groups(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.group_name);
 /// }
 /// # Ok(())
 /// # }

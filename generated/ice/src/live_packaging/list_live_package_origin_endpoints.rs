@@ -33,7 +33,7 @@ use crate::types;
 /// let mut items = client.list_live_package_origin_endpoints(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.channel_name);
 /// }
 /// # Ok(())
 /// # }

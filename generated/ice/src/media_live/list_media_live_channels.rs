@@ -26,7 +26,7 @@ use crate::types;
 /// let mut items = client.list_media_live_channels(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.channel_id);
 /// }
 /// # Ok(())
 /// # }

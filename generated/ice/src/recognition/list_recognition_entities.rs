@@ -37,7 +37,7 @@ use crate::types;
 /// let mut items = client.list_recognition_entities(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.entity_id);
 /// }
 /// # Ok(())
 /// # }

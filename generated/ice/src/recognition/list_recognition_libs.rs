@@ -34,7 +34,7 @@ use crate::types;
 /// let mut items = client.list_recognition_libs(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.lib_id);
 /// }
 /// # Ok(())
 /// # }

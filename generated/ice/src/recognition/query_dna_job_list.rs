@@ -146,7 +146,7 @@ pub struct DnaJob {
     pub code: Option<String>,
     /// The configuration of the job, as a JSON string.
     ///
-    /// Example: `{"SaveType": "save","MediaType"":"video"}`.
+    /// Example: `{"SaveType": "save","MediaType":"video"}`.
     pub config: Option<InString<JobConfig>>,
     /// The time the job was created, in UTC.
     ///

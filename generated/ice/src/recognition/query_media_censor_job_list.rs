@@ -27,7 +27,7 @@ use crate::types;
 /// let mut items = client.query_media_censor_job_list(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.job_id);
 /// }
 /// # Ok(())
 /// # }

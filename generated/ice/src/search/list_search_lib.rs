@@ -29,7 +29,7 @@ use crate::types;
 /// let mut items = client.list_search_lib(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.search_lib_name);
 /// }
 /// # Ok(())
 /// # }

@@ -33,7 +33,7 @@ use crate::types;
 /// let mut items = client.search_media(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.media_id);
 /// }
 /// # Ok(())
 /// # }
@@ -215,7 +215,7 @@ pub struct SearchMediaInfo {
     pub ai_rough_data: Option<MediaAiRoughData>,
     /// The values of your custom fields, as JSON. `CustomFilters` can filter by these fields.
     ///
-    /// Example: `{\\"intField1\\":12,\\"strField1\\":\\"abc\\"}`.
+    /// Example: `{"intField1":12,"strField1":"abc"}`.
     pub custom_fields: Option<InString<CustomFields>>,
     /// The files of the media asset.
     pub file_info_list: Vec<MediaFileInfoItem>,

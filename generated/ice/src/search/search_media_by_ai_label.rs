@@ -33,7 +33,7 @@ use crate::types;
 /// let mut items = client.search_media_by_ai_label(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.app_id);
 /// }
 /// # Ok(())
 /// # }

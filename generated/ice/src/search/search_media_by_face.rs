@@ -36,7 +36,7 @@ use crate::types;
 /// let mut items = client.search_media_by_face(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.media_id);
 /// }
 /// # Ok(())
 /// # }

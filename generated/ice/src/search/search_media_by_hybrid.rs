@@ -31,7 +31,7 @@ use crate::types;
 /// let mut items = client.search_media_by_hybrid(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.media_id);
 /// }
 /// # Ok(())
 /// # }

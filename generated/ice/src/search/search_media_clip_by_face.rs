@@ -31,7 +31,7 @@ use alicloud_runtime::wire::{Field, UnknownValue};
 /// let mut items = client.search_media_clip_by_face(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.entity_id);
 /// }
 /// # Ok(())
 /// # }

@@ -29,7 +29,7 @@ use crate::types;
 /// let mut items = client.list_media_convert_jobs(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.job_id);
 /// }
 /// # Ok(())
 /// # }

@@ -35,7 +35,7 @@ use crate::types;
 /// let mut items = client.list_system_templates(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.template_id);
 /// }
 /// # Ok(())
 /// # }

@@ -30,7 +30,7 @@ use crate::types;
 /// let mut items = client.list_transcode_jobs(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.parent_job_id);
 /// }
 /// # Ok(())
 /// # }

@@ -79,8 +79,6 @@ pub struct SubmitTranscodeJobRequest {
     pub output_group: Vec<types::TranscodeOutputGroup>,
     /// Custom data: JSON of at most 512 bytes, which the result contains unchanged. Can also
     /// contain a callback URL for this job.
-    ///
-    /// Example: `user-data`.
     pub user_data: Option<InString<Json>>,
     /// The scheduling settings of the job, such as the queue.
     pub schedule_config: Option<types::ScheduleConfig>,

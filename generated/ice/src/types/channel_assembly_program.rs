@@ -22,7 +22,7 @@ pub struct ChannelAssemblyProgram {
     pub channel_name: Option<String>,
     /// The part of the source to play, as a JSON document.
     ///
-    /// Example: `{StartOffsetMillis: 213123, EndOffsetMillis: 213134}`.
+    /// Example: `{"StartOffsetMillis": 213123, "EndOffsetMillis": 213134}`.
     pub clip_range: Option<InString<ChannelAssemblyProgramClipRange>>,
     /// The time the program was created.
     ///

@@ -52,7 +52,7 @@ pub struct CreateUploadMediaRequest {
     pub entity_id: Option<String>,
     /// Information about the file to upload.
     ///
-    /// Example: `{\\"Type\\":\\"video\\",\\"Name\\":\\"test\\",\\"Size\\":108078336,\\"Ext\\":\\"mp4\\"}`.
+    /// Example: `{"Type":"video","Name":"test","Size":108078336,"Ext":"mp4"}`.
     pub file_info: Option<InString<FileInfo>>,
     /// Custom settings, such as the callback URL.
     ///
@@ -60,14 +60,14 @@ pub struct CreateUploadMediaRequest {
     pub user_data: Option<InString<UploadMediaUserData>>,
     /// The storage location of the file.
     ///
-    /// Example: `{\\"StorageType\\":\\"oss\\",\\"StorageLocation\\":\\"outin-***.oss-cn-shanghai.aliyuncs.com\\"}`.
+    /// Example: `{"StorageType":"oss","StorageLocation":"outin-***.oss-cn-shanghai.aliyuncs.com"}`.
     pub upload_target_config: Option<InString<UploadMediaUploadTargetConfig>>,
     /// The metadata of the new media, such as its title and category.
     pub media_meta_data: Option<InString<MediaMetaData>>,
     /// The processing after the upload, for videos and audio. It is queued and runs in the
     /// background.
     ///
-    /// Example: `{\\"ProcessType\\":\\"Workflow\\",\\"ProcessID\\":\\"74ba870f1a4873a3ba238e0bf6fa9***\\"}`.
+    /// Example: `{"ProcessType":"Workflow","ProcessID":"74ba870f1a4873a3ba238e0bf6fa9***"}`.
     pub post_process_config: Option<InString<UploadMediaPostProcessConfig>>,
 }
 

@@ -170,7 +170,7 @@ pub struct UrlUploadInfo {
     /// The `UserData` that was set when the job was submitted. It should be JSON, but the
     /// service does not validate it.
     ///
-    /// Example: `{"MessageCallback":"{"CallbackURL":"http://example.aliyundoc.com"}", "Extend":"{"localId":"***", "test":"www"}"}`.
+    /// Example: `{"MessageCallback":{"CallbackURL":"http://example.aliyundoc.com"},"Extend":{"localId":"***","test":"www"}}`.
     pub user_data: Option<InString<Json>>,
 }
 

@@ -85,7 +85,7 @@ pub struct RegisterMediaInfoRequest {
     /// destination: an HTTP or HTTPS URL or the name of a callback, such as
     /// `ice-callback-demo`.
     ///
-    /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or{"NotifyAddress":"https://xx.xx.xxx"} or{"NotifyAddress":"ice-callback-demo"}`.
+    /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
     pub user_data: Option<InString<Json>>,
     /// Whether to overwrite media if `InputURL` is already registered: `true` deletes the old
     /// media and registers a new one, `false` keeps the old media and registers nothing.

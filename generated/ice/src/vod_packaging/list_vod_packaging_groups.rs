@@ -24,7 +24,7 @@ use crate::types;
 /// let mut items = client.list_vod_packaging_groups(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.domain_name);
 /// }
 /// # Ok(())
 /// # }

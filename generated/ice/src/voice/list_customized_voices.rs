@@ -29,7 +29,7 @@ use crate::types;
 /// let mut items = client.list_customized_voices(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.demo_audio_media_id);
 /// }
 /// # Ok(())
 /// # }

@@ -102,11 +102,9 @@ pub struct AiWorkflowTask {
     pub finish_time: Option<InString<Timestamp>>,
     /// The inputs of the task.
     ///
-    /// Example: `{\\"source_language_id\\":\\"en\\",\\"live_id\\":123,\\"live_url\\":{\\"url\\":\\"rtmp://test.com.cn/video/638d9088fe4f15ce\\"}}`.
+    /// Example: `{"source_language_id":"en","live_id":123,"live_url":{"url":"rtmp://test.com.cn/video/638d9088fe4f15ce"}}`.
     pub inputs: Option<InString<Json>>,
     /// The result of each node of the workflow. The structure depends on the workflow.
-    ///
-    /// Example: `{...}`.
     pub node_results: Option<InString<Json>>,
     /// The outputs of the nodes.
     ///
@@ -187,7 +185,7 @@ pub struct AiWorkflowTaskWorkflow {
     pub create_time: Option<InString<Timestamp>>,
     /// The graph of the workflow.
     ///
-    /// Example: `{ "nodes":[...], "edges":[...] }`.
+    /// Example: `{"nodes":[],"edges":[]}`.
     pub graph: Option<InString<WorkflowGraph>>,
     /// The time the template was last modified, in UTC.
     ///

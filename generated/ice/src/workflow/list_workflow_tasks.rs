@@ -30,7 +30,7 @@ use crate::types;
 /// let mut items = client.list_workflow_tasks(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.task_id);
 /// }
 /// # Ok(())
 /// # }
@@ -209,7 +209,7 @@ pub struct WorkflowTaskItem {
     pub task_id: Option<String>,
     /// The inputs of the task.
     ///
-    /// Example: `{\\"Type\\":\\"Media\\",\\"Media\\":\\"****8b40884171efb0d9e7f7f458****\\"}`.
+    /// Example: `{"Type":"Media","Media":"****8b40884171efb0d9e7f7f458****"}`.
     pub task_input: Option<InString<ListWorkflowTasksTaskInput>>,
     /// Custom data, as set when the task was started, such as a callback address in
     /// `NotifyAddress`.

@@ -50,7 +50,7 @@ pub struct StartWorkflowRequest {
     /// Custom data: JSON of at most 512 bytes, which the result contains unchanged.
     /// `NotifyAddress` in it sets the callback destination of this task.
     ///
-    /// Example: `{"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
+    /// Example: `{"NotifyAddress":"https://xx.xx.xxx"}`.
     pub user_data: Option<InString<Json>>,
     /// Whether to skip the check of the input path. Only has an effect for OSS files. Leave
     /// the check enabled to detect a wrong path immediately.

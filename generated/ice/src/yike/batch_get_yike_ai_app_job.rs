@@ -101,7 +101,7 @@ pub struct YikeAiAppJob {
     pub app_id: Option<String>,
     /// The input parameters of the AI app, as a JSON object of parameter names and values.
     ///
-    /// Example: `{\\"LoadImage.1.TargetImage\\":\\"MediaId1\\"}`.
+    /// Example: `{"LoadImage.1.TargetImage":"MediaId1"}`.
     pub app_input_config: Option<InString<Json>>,
     /// The time the job finished. Documented as UTC, but the example has an offset:
     /// `2026-02-06T18:53:34.001+08:00`.

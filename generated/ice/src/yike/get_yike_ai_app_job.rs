@@ -78,7 +78,7 @@ pub struct GetYikeAiAppJobResponse {
     /// The input parameters that the AI app ran with, as a JSON object of parameter names and
     /// values.
     ///
-    /// Example: `{\\"LoadImage.1.TargetImage\\":\\"MediaId1\\"}`.
+    /// Example: `{"LoadImage.1.TargetImage":"MediaId1"}`.
     pub app_params: Option<InString<Json>>,
     /// The time the job finished. Documented as UTC, but the example has an offset:
     /// `2026-02-06T18:53:18.809+08:00`.

@@ -173,11 +173,11 @@ alicloud_runtime::structure! {
 pub struct YikeStoryboardJobResult {
     /// The IDs of the storyboards that failed, as a JSON array.
     ///
-    /// Example: `[\\"st_2053348871\\"]`.
+    /// Example: `["st_2053348871"]`.
     pub exception_storyboard_ids: Option<InString<Vec<String>>>,
     /// The shots that failed, as a JSON array.
     ///
-    /// Example: `[{\\"errorCode\\":\\"NoMediaData\\",\\"storyboardId\\":\\"st_2118280473\\",\\"shotId\\":\\"54\\"}]`.
+    /// Example: `[{"errorCode":"NoMediaData","storyboardId":"st_2118280473","shotId":"54"}]`.
     pub failure_shot_list: Option<InString<Vec<FailureShot>>>,
     /// The OSS URL that the output can be downloaded from.
     ///
@@ -191,7 +191,7 @@ pub struct YikeStoryboardJobResult {
     pub success_storyboard_ids: Option<String>,
     /// The storyboards that succeeded, as a JSON array of their IDs.
     ///
-    /// Example: `[\\"st_2118280473\\"]`.
+    /// Example: `["st_2118280473"]`.
     pub success_storyboard_list: Option<InString<Vec<String>>>,
 }
 

@@ -25,7 +25,7 @@ use alicloud_runtime::wire::Field;
 /// let mut items = client.list_yike_productions(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{item:?}");
+///     println!("{:?}", item.production_id);
 /// }
 /// # Ok(())
 /// # }

@@ -37,7 +37,7 @@ pub struct PrecheckYikeAiAppJobRequest {
     /// The parameters to check, as a JSON object of parameter names and values, such as
     /// `{"LoadImage.1.TargetImage":"<media ID>"}`.
     ///
-    /// Example: `{\\"LoadImage.1.TargetImage\\":\\"794da8a01b8c71f1b973e6e7c7586301\\"}`.
+    /// Example: `{"LoadImage.1.TargetImage":"794da8a01b8c71f1b973e6e7c7586301"}`.
     pub app_params: Option<InString<Json>>,
 }
 

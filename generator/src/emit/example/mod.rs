@@ -9,7 +9,7 @@ use quote::quote;
 
 use self::value::{ExampleBuilder, first_alternative};
 use super::{library_name, markdown};
-use crate::api::{Field, Operation, Scope, TypeId, TypeKind};
+use crate::api::{Field, Operation, Scope, Shape, TypeId, TypeKind};
 use crate::names::{self, NamedApi, TypeName};
 
 /// Statements of an example, laid out, and the `use` lines that they need.
@@ -161,15 +161,42 @@ fn listing(named: &NamedApi, operation: &Operation) -> Snippet {
     let mut builder = ExampleBuilder::new(named);
     let request = builder.request(operation);
     let method = names::operation(operation).ident();
+    let printed = match identifier(named, operation) {
+        Some(field) => {
+            let field = names::field(field).ident();
+            quote!(println!("{:?}", item.#field))
+        }
+        None => quote!(println!("{item:?}")),
+    };
     let statements = quote! {
         let request = #request;
         let mut items = client.#method(request).items();
         while let Some(item) = items.next().await {
             let item = item?;
-            println!("{item:?}");
+            #printed;
         }
     };
     laid_out(named, builder, &statements)
+}
+
+/// The member of an item of a listing that identifies it.
+fn identifier<'a>(named: &'a NamedApi, operation: &Operation) -> Option<&'a Field> {
+    let fields = |shape: &Shape| match shape {
+        Shape::Named(id) => match &named.api.get(*id).kind {
+            TypeKind::Structure(structure) => Some(structure.fields.as_slice()),
+            _ => None,
+        },
+        _ => None,
+    };
+    let response = Shape::Named(operation.response);
+    let mut shape = &response;
+    for name in operation.pagination.as_ref()?.items.split('.') {
+        shape = &fields(shape)?.iter().find(|field| field.name == name)?.shape;
+    }
+    let Shape::List(item) = shape else { return None };
+    let mut texts = fields(item)?.iter().filter(|field| field.shape == Shape::Text);
+    let id = texts.clone().find(|field| field.name.ends_with("Id"));
+    id.or_else(|| texts.find(|field| field.name.ends_with("Name")))
 }
 
 fn waiting(named: &NamedApi, operation: &Operation) -> Snippet {

@@ -47,13 +47,13 @@ pub(in crate::import) fn name_errors(metadata: &mut Metadata, description: &Desc
         ["post", "get"].map(|method| NodePath::file(known.file).child(method).child(KEYWORD))
     });
     let lists: Vec<NodePath> = [NodePath::file(root).child(KEYWORD)].into_iter().chain(methods).collect();
-    // The codes by the names of their constants.
-    let mut taken: BTreeMap<String, String> = BTreeMap::new();
+    // The names of constants.
+    let mut taken = BTreeSet::new();
     let mut known = BTreeSet::new();
     for entry in lists.iter().flat_map(|list| entries(description, list)) {
         let Some(code) = description.text(&entry, "code") else { continue };
         let renamed = description.text(&entry, "x-acs-rust-name");
-        taken.insert(error_code(renamed.unwrap_or(code)).to_string(), code.to_owned());
+        taken.insert(error_code(renamed.unwrap_or(code)).to_string());
         known.insert(code.to_owned());
     }
     let mut renamed: BTreeMap<String, String> = BTreeMap::new();
@@ -64,9 +64,7 @@ pub(in crate::import) fn name_errors(metadata: &mut Metadata, description: &Desc
         let plain = code.replace(['.', '-'], "_");
         let names = std::iter::once(plain.clone()).chain((2..).map(|count| format!("{plain}_{count}")));
         for (index, name) in names.enumerate() {
-            let constant = error_code(&name).to_string();
-            if !taken.contains_key(&constant) {
-                taken.insert(constant, code.to_owned());
+            if taken.insert(error_code(&name).to_string()) {
                 renamed.extend((index > 0).then(|| (code.to_owned(), name)));
                 break;
             }
