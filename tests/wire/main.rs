@@ -33,6 +33,7 @@ mod round_trip;
 mod signatures;
 mod spans;
 mod timeouts;
+mod times;
 mod tls;
 mod transport;
 mod waiters;
