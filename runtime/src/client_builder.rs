@@ -23,7 +23,7 @@ use crate::{
 /// A builder of clients. Every setting but the region has a default.
 #[must_use = "`build` creates the client"]
 pub struct ClientBuilder<C> {
-    service: &'static Service,
+    pub(crate) service: &'static Service,
     region: Option<String>,
     endpoint: Option<String>,
     vpc: bool,

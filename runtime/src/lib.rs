@@ -81,6 +81,8 @@ mod error_body;
 mod error_codes;
 mod hooks;
 mod http_date;
+#[cfg(feature = "opentelemetry")]
+mod metrics;
 mod nonce;
 mod operation;
 mod pagination;

@@ -20,6 +20,7 @@ mod idempotency;
 mod log;
 mod malformed_responses;
 mod metadata;
+mod metrics;
 mod mock;
 mod pagination;
 mod pool;

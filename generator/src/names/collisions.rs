@@ -44,6 +44,7 @@ const RESERVED_MODULES: &[&str] = &[
     "credentials",
     "default",
     "default_https_client",
+    "opentelemetry",
     "reqwest",
     "runtime",
     "sign",
