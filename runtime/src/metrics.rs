@@ -12,7 +12,7 @@ const BOUNDARIES: [f64; 14] =
 
 impl<C: From<Client>> ClientBuilder<C> {
     /// Records metrics of OpenTelemetry, with the crate `opentelemetry` 0.33. To use the global provider, set it
-    /// first and pass `&opentelemetry::global::meter_provider()`.
+    /// first and pass `&*opentelemetry::global::meter_provider()`.
     ///
     /// The names follow the [conventions for RPC] and [for HTTP]:
     ///
@@ -29,7 +29,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// use alicloud_runtime::{Client, ClientBuilder};
     ///
     /// fn measured(builder: ClientBuilder<Client>) -> ClientBuilder<Client> {
-    ///     builder.metrics(&opentelemetry::global::meter_provider())
+    ///     builder.metrics(&*opentelemetry::global::meter_provider())
     /// }
     /// ```
     ///
