@@ -21,7 +21,7 @@ use crate::{Client, Endpoint, Error, ProvideCredentials, Result, RetryAction, Re
 /// A builder of clients. Every setting has a default.
 #[must_use = "`build` creates the client"]
 pub struct ClientBuilder<C> {
-    service: &'static Service,
+    pub(crate) service: &'static Service,
     region: Option<String>,
     allow_unlisted_region: bool,
     endpoint: Option<String>,

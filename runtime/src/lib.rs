@@ -83,6 +83,8 @@ mod fetch_once;
 mod hooks;
 mod http_date;
 mod job;
+#[cfg(feature = "opentelemetry")]
+mod metrics;
 mod nonce;
 mod operation;
 mod pagination;

@@ -24,6 +24,12 @@ async fn each_type_of_scalar_is_written_to_the_query() {
 }
 
 #[tokio::test]
+async fn an_option_sets_or_removes_a_value() {
+    let request = ScalarsRequest::new().text("a").set_text(None).set_small(Some(1)).flag(true).set_flag(None);
+    assert_eq!(query(|client| client.scalars(request)).await, "Small=1");
+}
+
+#[tokio::test]
 async fn a_malformed_scalar_of_a_request_is_an_error() {
     let error = serde_json::from_value::<ScalarsRequest>(json!({"Small": "many"})).unwrap_err();
     assert_eq!(error.to_string(), "Small: expected a 32-bit integer, found a string");

@@ -143,6 +143,7 @@ those enabled. The other features are:
 - `reqwest`: a `reqwest` client as the transport.
 - `blocking`: `send_blocking` on everything that can be awaited, for programs without an
   asynchronous runtime.
+- `opentelemetry`: metrics of calls and attempts, with `ClientBuilder::metrics`.
 - `by-name`: a function that calls an operation by its name.";
 
 const RECURSION: &str = "\

@@ -44,6 +44,8 @@ webpki-roots = ["default-https-client", "alicloud-runtime/webpki-roots"]
 reqwest = ["alicloud-runtime/reqwest"]
 # Blocking calls, for programs without an asynchronous runtime.
 blocking = ["alicloud-runtime/blocking"]
+# Metrics of OpenTelemetry.
+opentelemetry = ["alicloud-runtime/opentelemetry"]
 # Calls of operations by name.
 by-name = []
 # The groups of operations.

@@ -1,5 +1,5 @@
-//! How a caller makes what is sent: a constructor for what is required, a setter for
-//! each field that is not.
+//! How a caller makes what is sent: a constructor for what is required, and two setters for each
+//! field that is not, one of which takes an option. ARCHITECTURE.md explains why there are two.
 //!
 //! Up to two required values are positional arguments. More of them are easily swapped, so they
 //! are the fields of a struct, which names them at the call and lets the compiler find a
@@ -190,18 +190,30 @@ fn constructor(
     }
 }
 
+/// The setter of a value, and the one of an option.
 fn setter(module: &Module<'_>, id: TypeId, field: &Field) -> TokenStream {
     let docs = doc::function("Sets", field);
     let name = names::field(field).ident();
     let (kind, value) = module.argument(&field.shape, &name);
     let value = stored(module, id, field, value);
     let inline = inline(std::slice::from_ref(&kind));
+    let option = names::field(field).set();
+    let option_docs = doc::outer(&format!("Sets or removes {}.", doc::code(&field.name)));
+    let option_type = module.field_type(id, field);
     quote! {
         #docs
         #[must_use]
         #inline
         pub fn #name(mut self, #name: #kind) -> Self {
             self.#name = #value;
+            self
+        }
+
+        #option_docs
+        #[must_use]
+        #[inline]
+        pub fn #option(mut self, #name: #option_type) -> Self {
+            self.#name = #name;
             self
         }
     }

@@ -50,6 +50,7 @@ const RESERVED_MODULES: &[&str] = &[
     "error_codes",
     "guide",
     "http",
+    "opentelemetry",
     "reqwest",
     "runtime",
     "sign",
@@ -218,13 +219,20 @@ pub(super) fn collisions(api: &Api, types: &[TypeName]) -> Vec<Problem> {
 fn claim_members(api: &Api, found: &Type, structure: &Structure, problems: &mut Vec<Problem>) {
     let reserved: &[Reserved] = if found.input { &[(RESERVED_METHODS, "generated code")] } else { &[] };
     let mut names = Namespace::new(reserved, RENAME, problems);
+    let mut setters = Vec::new();
     for member in &structure.fields {
         names.remedy = if member.encoding == Encoding::OneOf { RENAME_CHOICE } else { RENAME };
-        names.claim(&field(member).0, &member.name, &member.location);
+        if names.claim(&field(member).0, &member.name, &member.location) {
+            setters.push(member);
+        }
     }
     names.remedy = RENAME;
     if structure.others.is_some() {
         names.claim("others", "additionalProperties", &found.location);
+    }
+    // A setter of an option has the name of its field after `set_`.
+    for member in setters.into_iter().filter(|member| found.input && !member.required) {
+        names.claim(&format!("set_{}", field(member)), &member.name, &member.location);
     }
     // The constructors of a required choice are methods beside the setters.
     let choice = structure.fields.iter().find(|member| member.required && member.encoding == Encoding::OneOf);

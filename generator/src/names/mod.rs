@@ -115,6 +115,11 @@ impl FieldName {
         self.ident().to_string().trim_start_matches("r#").to_owned()
     }
 
+    /// `set_` and the name: the setter that takes an option.
+    pub fn set(&self) -> Ident {
+        Ident::new(&format!("set_{}", self.0), Span::call_site())
+    }
+
     /// `by_` and the name: a constructor.
     pub fn by(&self) -> Ident {
         Ident::new(&format!("by_{}", self.0), Span::call_site())

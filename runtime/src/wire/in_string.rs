@@ -1,9 +1,11 @@
 //! Values that the service writes inside strings.
 
+use std::any::TypeId;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
+use std::time::SystemTime;
 
 use jiff::Timestamp;
 use secrecy::zeroize::Zeroize;
@@ -27,6 +29,10 @@ use super::{Mismatch, Reader, Structure, View, Wire};
 /// // ICE writes times in two formats. A time without a zone is in UTC.
 /// let completed: InString<Timestamp> = InString::raw("2021-11-26 21:47:37");
 /// assert_eq!(completed.value()?, "2021-11-26T21:47:37Z".parse()?);
+///
+/// // The setters of requests take a time as text, as a `Timestamp`, or as a `SystemTime`.
+/// let start: InString<Timestamp> = "2021-11-07T18:03:37+08:00".into();
+/// assert_eq!(start.as_str(), "2021-11-07T10:03:37Z");
 ///
 /// // A malformed value is an error of `value`, and the string is still available.
 /// let malformed: InString<i64> = InString::raw("about 12");
@@ -60,7 +66,9 @@ pub struct InvalidValue {
 }
 
 impl<T> InString<T> {
-    /// Creates a text from a string, which is neither parsed nor validated.
+    /// Creates a text from a string, which is kept as it is. A time that is malformed is an error of the
+    /// call that sends it, unless [`ClientBuilder::validate_requests`](crate::ClientBuilder::validate_requests)
+    /// is off.
     pub fn raw(text: impl Into<String>) -> Self {
         InString { text: text.into(), kind: PhantomData }
     }
@@ -89,6 +97,30 @@ impl<T: StringEncoded> InString<T> {
 impl<T: StringEncoded> From<T> for InString<T> {
     fn from(value: T) -> Self {
         InString::raw(value.to_text())
+    }
+}
+
+/// Converts a time in any format that [`value`](InString::value) understands into the one that the
+/// service documents: `2021-11-07T10:03:37Z`. A time without a zone is in UTC. Another text is kept, and is an
+/// error of the call that sends it.
+impl From<&str> for InString<Timestamp> {
+    fn from(text: &str) -> Self {
+        Timestamp::from_text(text).map_or_else(|| InString::raw(text), InString::from)
+    }
+}
+
+/// Converts a time like `From<&str>`.
+impl From<String> for InString<Timestamp> {
+    fn from(text: String) -> Self {
+        InString::from(text.as_str())
+    }
+}
+
+/// Converts a time into whole seconds. A time before the year -9999 or after the year 9999 is kept as a
+/// text that is no time, and is an error of the call that sends it.
+impl From<SystemTime> for InString<Timestamp> {
+    fn from(time: SystemTime) -> Self {
+        Timestamp::try_from(time).map_or_else(|_| InString::raw(format!("{time:?}")), InString::from)
     }
 }
 
@@ -138,7 +170,12 @@ impl<'de, T> Deserialize<'de> for InString<T> {
 
 impl<T: 'static> Wire for InString<T> {
     fn view(&self) -> View<'_> {
-        View::String(&self.text)
+        // A constant of `StringEncoded` would be simpler. But with that bound, a structure that contains itself in a
+        // string would have to be `Wire` to be `Wire`, which the compiler rejects as a cycle.
+        match TypeId::of::<T>() == TypeId::of::<Timestamp>() {
+            true => View::Time(&self.text),
+            false => View::String(&self.text),
+        }
     }
 
     fn read(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
@@ -275,6 +312,7 @@ impl Wire for SecretString {
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;
+    use std::time::Duration;
 
     use super::*;
 
@@ -287,6 +325,30 @@ mod tests {
         assert!(InString::<Timestamp>::raw("yesterday").value().is_err());
         let written = InString::from("2021-11-26T21:47:37.9Z".parse::<Timestamp>().unwrap());
         assert_eq!(written.as_str(), "2021-11-26T21:47:37Z");
+    }
+
+    #[test]
+    fn a_time_is_made_from_text_from_the_system_and_from_a_timestamp() {
+        let expected = "2021-11-26T21:47:37Z";
+        let timestamp: Timestamp = expected.parse().unwrap();
+        let system = SystemTime::UNIX_EPOCH + Duration::from_millis(1_637_963_257_900);
+        for time in [
+            InString::from(timestamp),
+            InString::from(system),
+            InString::from("2021-11-27 05:47:37+08:00"),
+            InString::from(" 2021-11-26 21:47:37".to_owned()),
+        ] {
+            assert_eq!(time.as_str(), expected);
+        }
+    }
+
+    /// It must not panic, and validation must find it.
+    #[test]
+    fn a_time_that_cannot_be_written_is_malformed() {
+        let far = SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(1 << 40)).unwrap();
+        for time in [InString::from(far), InString::from("soon"), InString::from("2021-13-01T00:00:00Z")] {
+            assert!(time.value().is_err(), "{time}");
+        }
     }
 
     #[test]

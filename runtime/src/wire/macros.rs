@@ -84,8 +84,8 @@ macro_rules! structure {
 /// Implements [`StringEnum`](crate::wire::StringEnum) for an enum, and with it
 /// [`Wire`](crate::wire::Wire), `as_str`, `Display`, `Serialize` and `Deserialize`.
 ///
-/// An `open` enum has a variant `Unknown` for other values, and converts from any text. A `closed`
-/// one converts with `FromStr`, which fails for other values.
+/// An `open` enum has a variant `Unknown` for other values, so it converts from any text: `From<&str>`, and
+/// `FromStr`, which never fails. A `closed` one converts with `FromStr`, which fails for other values.
 ///
 /// ```
 /// # use alicloud_runtime::{string_enum, wire::UnknownValue};
@@ -100,7 +100,8 @@ macro_rules! structure {
 /// string_enum! { open State { Running: "RUNNING", Done: "DONE" } }
 ///
 /// assert_eq!(State::from("DONE"), State::Done);
-/// assert_eq!(State::from("PAUSED").as_str(), "PAUSED");
+/// assert_eq!("PAUSED".parse::<State>()?.as_str(), "PAUSED");
+/// # Ok::<(), std::convert::Infallible>(())
 /// ```
 #[macro_export]
 macro_rules! string_enum {
@@ -129,6 +130,15 @@ macro_rules! string_enum {
             #[inline]
             fn from(text: &str) -> Self {
                 $crate::wire::open_enum_from_str(text, Self::Unknown)
+            }
+        }
+
+        impl ::core::str::FromStr for $name {
+            type Err = ::core::convert::Infallible;
+
+            #[inline]
+            fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+                ::core::result::Result::Ok(Self::from(text))
             }
         }
 

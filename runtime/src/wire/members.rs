@@ -76,6 +76,8 @@ pub enum View<'a> {
     String(&'a str),
     /// A string that no error may contain.
     Secret(&'a str),
+    /// A time as a string. It is written as it is, and validated in a request.
+    Time(&'a str),
     /// A JSON value without a declared shape.
     Any(&'a serde_json::Value),
     /// Items in order.

@@ -39,7 +39,9 @@ fn equal_views(one: View<'_>, other: View<'_>) -> bool {
         (View::Boolean(one), View::Boolean(other)) => one == other,
         (View::Integer(one), View::Integer(other)) => one == other,
         (View::Float(one), View::Float(other)) => one == other,
-        (View::String(one), View::String(other)) | (View::Secret(one), View::Secret(other)) => one == other,
+        (View::String(one), View::String(other))
+        | (View::Secret(one), View::Secret(other))
+        | (View::Time(one), View::Time(other)) => one == other,
         (View::Any(one), View::Any(other)) => one == other,
         (View::List(one), View::List(other)) => {
             one.len() == other.len()

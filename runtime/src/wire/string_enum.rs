@@ -64,7 +64,10 @@ pub fn open_enum_from_str<T: StringEnum>(text: &str, unknown: fn(UnknownValue) -
 /// The enum does not have the value.
 #[doc(hidden)]
 pub fn closed_enum_from_str<T: StringEnum>(text: &str) -> Result<T, UndeclaredValue> {
-    known(text).ok_or_else(|| UndeclaredValue(text.to_owned()))
+    known(text).ok_or_else(|| {
+        let expected: Vec<String> = T::VALUES.iter().map(|(name, _)| format!("`{name}`")).collect();
+        UndeclaredValue { value: text.to_owned(), expected: expected.join(", ") }
+    })
 }
 
 fn known<T: StringEnum>(text: &str) -> Option<T> {
@@ -73,5 +76,46 @@ fn known<T: StringEnum>(text: &str) -> Option<T> {
 
 /// The error of converting a string that a closed enum does not have.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("unknown value `{0}`: the enum is closed")]
-pub struct UndeclaredValue(String);
+#[error("unknown value `{value}`: expected one of {expected}")]
+pub struct UndeclaredValue {
+    value: String,
+    /// The values of the enum, with commas.
+    expected: String,
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(unreachable_pub, reason = "the macro makes public methods")]
+
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq)]
+    enum Open {
+        First,
+        Unknown(UnknownValue),
+    }
+
+    #[derive(Clone, Copy, Debug, PartialEq)]
+    enum Closed {
+        First,
+        Second,
+    }
+
+    crate::string_enum! { open Open { First: "FIRST" } }
+    crate::string_enum! { closed Closed { First: "FIRST", Second: "SECOND" } }
+
+    #[test]
+    fn an_open_enum_is_parsed_from_every_text_and_shown_as_it() {
+        assert_eq!("FIRST".parse(), Ok(Open::First));
+        let other: Open = "OTHER".parse().unwrap();
+        assert_eq!((other.as_str(), other.to_string().as_str()), ("OTHER", "OTHER"));
+    }
+
+    #[test]
+    fn a_closed_enum_is_parsed_from_its_values_and_reports_them() {
+        assert_eq!("SECOND".parse(), Ok(Closed::Second));
+        assert_eq!(Closed::First.to_string(), "FIRST");
+        let error = "first".parse::<Closed>().unwrap_err();
+        assert_eq!(error.to_string(), "unknown value `first`: expected one of `FIRST`, `SECOND`");
+    }
+}

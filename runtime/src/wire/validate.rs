@@ -5,8 +5,14 @@
 
 use std::fmt::Display;
 
+use jiff::Timestamp;
+
+use super::in_string::StringEncoded;
 use super::write::present;
 use super::{DynStructure, Field, Limit, ParameterStyle, View};
+
+/// How much of a malformed value a message shows.
+const MAX_SHOWN_CHARS: usize = 100;
 
 /// Returns a message for each limit that a request violates, with the path to the value.
 pub(crate) fn validate(request: &dyn DynStructure) -> Vec<String> {
@@ -34,7 +40,7 @@ fn check_value(field: &Field, view: View<'_>, name: &dyn Display, broken: &mut V
             let bounds = Bounds { least, most, lowest: 0, highest: u32::MAX };
             bounds.check(count(list.len()), " items", name, broken);
         }
-        (Limit::Length(least, most), View::String(text) | View::Secret(text)) => {
+        (Limit::Length(least, most), View::String(text) | View::Secret(text) | View::Time(text)) => {
             let bounds = Bounds { least, most, lowest: 0, highest: u32::MAX };
             bounds.check(count(text.chars().count()), " characters", name, broken);
         }
@@ -71,6 +77,10 @@ fn check_inside(view: View<'_>, name: &dyn Display, broken: &mut Vec<String>) {
     match view {
         View::Float(number) if !number.is_finite() => {
             broken.push(format!("{name} is {number}, which JSON cannot represent"));
+        }
+        View::Time(text) if Timestamp::from_text(text).is_none() => {
+            let text: String = text.chars().take(MAX_SHOWN_CHARS).collect();
+            broken.push(format!("{name} is {text:?}, which is not a time such as 2021-11-07T10:03:37Z"));
         }
         View::Structure(structure) => {
             for (field, view) in present(structure) {
@@ -131,6 +141,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
+    use crate::wire::InString;
 
     #[derive(Clone, Default)]
     struct Request {
@@ -141,6 +152,7 @@ mod tests {
         depth: Option<i64>,
         speed: Option<f64>,
         weights: Option<Vec<f64>>,
+        times: Option<Vec<InString<Timestamp>>>,
         tags: Option<Vec<String>>,
         labels: Option<BTreeMap<String, Part>>,
         part: Option<Part>,
@@ -160,6 +172,7 @@ mod tests {
         depth: Field::query("Depth").integer(i64::MIN, 9),
         speed: Field::query("Speed").number(0.5, 2.0),
         weights: Field::query("Weights").json(),
+        times: Field::query("Times").comma_list(),
         tags: Field::query("Tags").json(),
         labels: Field::query("Labels").json(),
         part: Field::query("Part").json(),
@@ -269,6 +282,22 @@ mod tests {
                 "Weights[2] is inf, which JSON cannot represent"
             ]
         );
+    }
+
+    #[test]
+    fn a_malformed_time_is_reported_with_the_format() {
+        let times = ["2021-11-07T10:03:37Z", "2021-11-07 10:03:37", "2021-11-07", "tomorrow", ""];
+        let times = Some(times.map(InString::from).into());
+        assert_eq!(
+            validate(&Request { times, ..Request::default() }),
+            [
+                "Times[3] is \"tomorrow\", which is not a time such as 2021-11-07T10:03:37Z",
+                "Times[4] is \"\", which is not a time such as 2021-11-07T10:03:37Z",
+            ]
+        );
+        let times = Some(vec![InString::raw("9".repeat(5000))]);
+        let violations = validate(&Request { times, ..Request::default() });
+        assert!(violations.iter().all(|violation| violation.len() < 200), "{violations:?}");
     }
 
     #[test]

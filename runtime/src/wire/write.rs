@@ -33,7 +33,7 @@ fn write<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, S::Error
         View::Boolean(value) => serializer.serialize_bool(value),
         View::Integer(value) => serializer.serialize_i64(value),
         View::Float(value) => serializer.serialize_f64(value),
-        View::String(value) | View::Secret(value) => serializer.serialize_str(value),
+        View::String(value) | View::Secret(value) | View::Time(value) => serializer.serialize_str(value),
         View::Any(value) => value.serialize(serializer),
         View::OneOf(_, value) => write(value.view(), serializer),
         View::List(list) => {
@@ -145,7 +145,7 @@ pub(crate) fn text(view: View<'_>) -> String {
         View::Absent => String::new(),
         View::Boolean(value) => value.to_string(),
         View::Integer(value) => value.to_string(),
-        View::String(value) | View::Secret(value) => value.to_owned(),
+        View::String(value) | View::Secret(value) | View::Time(value) => value.to_owned(),
         View::OneOf(_, value) => text(value.view()),
         other => json(other),
     }

@@ -106,6 +106,14 @@ impl AddAdInsertionRequest {
         self
     }
 
+    /// Sets or removes `ClientToken`.
+    #[must_use]
+    #[inline]
+    pub fn set_client_token(mut self, client_token: Option<String>) -> Self {
+        self.client_token = client_token;
+        self
+    }
+
     /// Sets `SlateAdUrl`. The HTTP or HTTPS URL of an MP4 file, the slate ad.
     #[must_use]
     pub fn slate_ad_url(mut self, slate_ad_url: impl Into<String>) -> Self {
@@ -113,10 +121,26 @@ impl AddAdInsertionRequest {
         self
     }
 
+    /// Sets or removes `SlateAdUrl`.
+    #[must_use]
+    #[inline]
+    pub fn set_slate_ad_url(mut self, slate_ad_url: Option<String>) -> Self {
+        self.slate_ad_url = slate_ad_url;
+        self
+    }
+
     /// Sets `ConfigAliases`. The player parameter variables and their aliases, as JSON: `{"player_params.{name}": {"{key}": "{value}"}}`.
     #[must_use]
     pub fn config_aliases(mut self, config_aliases: impl Into<InString<Json>>) -> Self {
         self.config_aliases = Some(config_aliases.into());
+        self
+    }
+
+    /// Sets or removes `ConfigAliases`.
+    #[must_use]
+    #[inline]
+    pub fn set_config_aliases(mut self, config_aliases: Option<InString<Json>>) -> Self {
+        self.config_aliases = config_aliases;
         self
     }
 
@@ -132,6 +156,17 @@ impl AddAdInsertionRequest {
         self
     }
 
+    /// Sets or removes `CdnContentSegmentUrlPrefix`.
+    #[must_use]
+    #[inline]
+    pub fn set_cdn_content_segment_url_prefix(
+        mut self,
+        cdn_content_segment_url_prefix: Option<String>,
+    ) -> Self {
+        self.cdn_content_segment_url_prefix = cdn_content_segment_url_prefix;
+        self
+    }
+
     /// Sets `CdnAdSegmentUrlPrefix`. The HTTP or HTTPS URL prefix of the ad segments on the CDN.
     #[must_use]
     pub fn cdn_ad_segment_url_prefix(
@@ -139,6 +174,17 @@ impl AddAdInsertionRequest {
         cdn_ad_segment_url_prefix: impl Into<String>,
     ) -> Self {
         self.cdn_ad_segment_url_prefix = Some(cdn_ad_segment_url_prefix.into());
+        self
+    }
+
+    /// Sets or removes `CdnAdSegmentUrlPrefix`.
+    #[must_use]
+    #[inline]
+    pub fn set_cdn_ad_segment_url_prefix(
+        mut self,
+        cdn_ad_segment_url_prefix: Option<String>,
+    ) -> Self {
+        self.cdn_ad_segment_url_prefix = cdn_ad_segment_url_prefix;
         self
     }
 
@@ -152,11 +198,33 @@ impl AddAdInsertionRequest {
         self
     }
 
+    /// Sets or removes `AdMarkerPassthrough`.
+    #[must_use]
+    #[inline]
+    pub fn set_ad_marker_passthrough(
+        mut self,
+        ad_marker_passthrough: Option<types::AdMarkerPassthroughSwitch>,
+    ) -> Self {
+        self.ad_marker_passthrough = ad_marker_passthrough;
+        self
+    }
+
     /// Sets `PersonalizationThreshold`. The maximum unfilled duration of an ad break, in seconds.
     #[must_use]
     #[inline]
     pub fn personalization_threshold(mut self, personalization_threshold: i32) -> Self {
         self.personalization_threshold = Some(personalization_threshold);
+        self
+    }
+
+    /// Sets or removes `PersonalizationThreshold`.
+    #[must_use]
+    #[inline]
+    pub fn set_personalization_threshold(
+        mut self,
+        personalization_threshold: Option<i32>,
+    ) -> Self {
+        self.personalization_threshold = personalization_threshold;
         self
     }
 }

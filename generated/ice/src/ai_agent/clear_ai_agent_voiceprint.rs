@@ -52,10 +52,26 @@ impl ClearAiAgentVoiceprintRequest {
         self
     }
 
+    /// Sets or removes `VoiceprintId`.
+    #[must_use]
+    #[inline]
+    pub fn set_voiceprint_id(mut self, voiceprint_id: Option<String>) -> Self {
+        self.voiceprint_id = voiceprint_id;
+        self
+    }
+
     /// Sets `RegistrationMode`. The registration mode of the voiceprint.
     #[must_use]
     pub fn registration_mode(mut self, registration_mode: impl Into<String>) -> Self {
         self.registration_mode = Some(registration_mode.into());
+        self
+    }
+
+    /// Sets or removes `RegistrationMode`.
+    #[must_use]
+    #[inline]
+    pub fn set_registration_mode(mut self, registration_mode: Option<String>) -> Self {
+        self.registration_mode = registration_mode;
         self
     }
 }

@@ -57,6 +57,14 @@ impl CreateIpcOrderRequest {
         self
     }
 
+    /// Sets or removes `Capability`.
+    #[must_use]
+    #[inline]
+    pub fn set_capability(mut self, capability: Option<IpcOrderCapability>) -> Self {
+        self.capability = capability;
+        self
+    }
+
     /// Sets `DeviceId`. The ID of the device.
     #[must_use]
     pub fn device_id(mut self, device_id: impl Into<String>) -> Self {
@@ -64,10 +72,26 @@ impl CreateIpcOrderRequest {
         self
     }
 
+    /// Sets or removes `DeviceId`.
+    #[must_use]
+    #[inline]
+    pub fn set_device_id(mut self, device_id: Option<String>) -> Self {
+        self.device_id = device_id;
+        self
+    }
+
     /// Sets `Period`. The subscription period.
     #[must_use]
     pub fn period(mut self, period: impl Into<IpcOrderPeriod>) -> Self {
         self.period = Some(period.into());
+        self
+    }
+
+    /// Sets or removes `Period`.
+    #[must_use]
+    #[inline]
+    pub fn set_period(mut self, period: Option<IpcOrderPeriod>) -> Self {
+        self.period = period;
         self
     }
 }

@@ -60,6 +60,14 @@ impl DeleteAiAgentDialogueRequest {
         self.node_id = Some(node_id.into());
         self
     }
+
+    /// Sets or removes `NodeId`.
+    #[must_use]
+    #[inline]
+    pub fn set_node_id(mut self, node_id: Option<String>) -> Self {
+        self.node_id = node_id;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

@@ -48,6 +48,14 @@ impl DescribeRtcRobotInstanceRequest {
         self.instance_id = Some(instance_id.into());
         self
     }
+
+    /// Sets or removes `InstanceId`.
+    #[must_use]
+    #[inline]
+    pub fn set_instance_id(mut self, instance_id: Option<String>) -> Self {
+        self.instance_id = instance_id;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

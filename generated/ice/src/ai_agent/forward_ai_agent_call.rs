@@ -63,10 +63,26 @@ impl ForwardAiAgentCallRequest {
         self
     }
 
+    /// Sets or removes `InstanceId`.
+    #[must_use]
+    #[inline]
+    pub fn set_instance_id(mut self, instance_id: Option<String>) -> Self {
+        self.instance_id = instance_id;
+        self
+    }
+
     /// Sets `CalledNumber`. The phone number to transfer the call to.
     #[must_use]
     pub fn called_number(mut self, called_number: impl Into<String>) -> Self {
         self.called_number = Some(called_number.into());
+        self
+    }
+
+    /// Sets or removes `CalledNumber`.
+    #[must_use]
+    #[inline]
+    pub fn set_called_number(mut self, called_number: Option<String>) -> Self {
+        self.called_number = called_number;
         self
     }
 
@@ -77,6 +93,14 @@ impl ForwardAiAgentCallRequest {
         self
     }
 
+    /// Sets or removes `TransferPrompt`.
+    #[must_use]
+    #[inline]
+    pub fn set_transfer_prompt(mut self, transfer_prompt: Option<String>) -> Self {
+        self.transfer_prompt = transfer_prompt;
+        self
+    }
+
     /// Sets `ErrorPrompt`. The prompt played when the transfer fails.
     #[must_use]
     pub fn error_prompt(mut self, error_prompt: impl Into<String>) -> Self {
@@ -84,10 +108,26 @@ impl ForwardAiAgentCallRequest {
         self
     }
 
+    /// Sets or removes `ErrorPrompt`.
+    #[must_use]
+    #[inline]
+    pub fn set_error_prompt(mut self, error_prompt: Option<String>) -> Self {
+        self.error_prompt = error_prompt;
+        self
+    }
+
     /// Sets `CallerNumber`. The caller number shown for the transferred call.
     #[must_use]
     pub fn caller_number(mut self, caller_number: impl Into<String>) -> Self {
         self.caller_number = Some(caller_number.into());
+        self
+    }
+
+    /// Sets or removes `CallerNumber`.
+    #[must_use]
+    #[inline]
+    pub fn set_caller_number(mut self, caller_number: Option<String>) -> Self {
+        self.caller_number = caller_number;
         self
     }
 }

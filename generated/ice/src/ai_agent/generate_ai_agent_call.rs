@@ -87,10 +87,26 @@ impl GenerateAiAgentCallRequest {
         self
     }
 
+    /// Sets or removes `Expire`.
+    #[must_use]
+    #[inline]
+    pub fn set_expire(mut self, expire: Option<i64>) -> Self {
+        self.expire = expire;
+        self
+    }
+
     /// Sets `UserId`. The name of the user in the channel.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets or removes `UserId`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_id(mut self, user_id: Option<String>) -> Self {
+        self.user_id = user_id;
         self
     }
 
@@ -105,6 +121,17 @@ impl GenerateAiAgentCallRequest {
         self
     }
 
+    /// Sets or removes `TemplateConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_template_config(
+        mut self,
+        template_config: Option<types::AiAgentTemplateConfig>,
+    ) -> Self {
+        self.template_config = template_config;
+        self
+    }
+
     /// Sets `UserData`. Custom data.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
@@ -112,10 +139,26 @@ impl GenerateAiAgentCallRequest {
         self
     }
 
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<String>) -> Self {
+        self.user_data = user_data;
+        self
+    }
+
     /// Sets `SessionId`. The ID of the session to continue.
     #[must_use]
     pub fn session_id(mut self, session_id: impl Into<String>) -> Self {
         self.session_id = Some(session_id.into());
+        self
+    }
+
+    /// Sets or removes `SessionId`.
+    #[must_use]
+    #[inline]
+    pub fn set_session_id(mut self, session_id: Option<String>) -> Self {
+        self.session_id = session_id;
         self
     }
 
@@ -127,11 +170,33 @@ impl GenerateAiAgentCallRequest {
         self
     }
 
+    /// Sets or removes `AgentConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_agent_config(
+        mut self,
+        agent_config: Option<types::AiAgentConfig>,
+    ) -> Self {
+        self.agent_config = agent_config;
+        self
+    }
+
     /// Sets `ChatSyncConfig`. The settings that synchronize the call with the chat.
     #[must_use]
     #[inline]
     pub fn chat_sync_config(mut self, chat_sync_config: types::ChatSyncConfig) -> Self {
         self.chat_sync_config = Some(chat_sync_config);
+        self
+    }
+
+    /// Sets or removes `ChatSyncConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_chat_sync_config(
+        mut self,
+        chat_sync_config: Option<types::ChatSyncConfig>,
+    ) -> Self {
+        self.chat_sync_config = chat_sync_config;
         self
     }
 }

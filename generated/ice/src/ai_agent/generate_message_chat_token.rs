@@ -66,11 +66,27 @@ impl GenerateMessageChatTokenRequest {
         self
     }
 
+    /// Sets or removes `Role`.
+    #[must_use]
+    #[inline]
+    pub fn set_role(mut self, role: Option<String>) -> Self {
+        self.role = role;
+        self
+    }
+
     /// Sets `Expire`. The validity period of the token, in seconds.
     #[must_use]
     #[inline]
     pub fn expire(mut self, expire: i32) -> Self {
         self.expire = Some(expire);
+        self
+    }
+
+    /// Sets or removes `Expire`.
+    #[must_use]
+    #[inline]
+    pub fn set_expire(mut self, expire: Option<i32>) -> Self {
+        self.expire = expire;
         self
     }
 }

@@ -86,11 +86,27 @@ impl GetAiRtcAuthCodeListRequest {
         self
     }
 
+    /// Sets or removes `Status`.
+    #[must_use]
+    #[inline]
+    pub fn set_status(mut self, status: Option<i32>) -> Self {
+        self.status = status;
+        self
+    }
+
     /// Sets `Type`. The license type to list: `1` for audio calls, `2` for vision calls.
     #[must_use]
     #[inline]
     pub fn r#type(mut self, r#type: i32) -> Self {
         self.r#type = Some(r#type);
+        self
+    }
+
+    /// Sets or removes `Type`.
+    #[must_use]
+    #[inline]
+    pub fn set_type(mut self, r#type: Option<i32>) -> Self {
+        self.r#type = r#type;
         self
     }
 
@@ -102,6 +118,14 @@ impl GetAiRtcAuthCodeListRequest {
         self
     }
 
+    /// Sets or removes `PageNo`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_no(mut self, page_no: Option<i64>) -> Self {
+        self.page_no = page_no;
+        self
+    }
+
     /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
@@ -110,11 +134,27 @@ impl GetAiRtcAuthCodeListRequest {
         self
     }
 
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i64>) -> Self {
+        self.page_size = page_size;
+        self
+    }
+
     /// Sets `NeedTotalCount`. Whether to return the total number of matching codes.
     #[must_use]
     #[inline]
     pub fn need_total_count(mut self, need_total_count: bool) -> Self {
         self.need_total_count = Some(need_total_count);
+        self
+    }
+
+    /// Sets or removes `NeedTotalCount`.
+    #[must_use]
+    #[inline]
+    pub fn set_need_total_count(mut self, need_total_count: Option<bool>) -> Self {
+        self.need_total_count = need_total_count;
         self
     }
 }

@@ -81,11 +81,27 @@ impl GetAiRtcLicenseInfoListRequest {
         self
     }
 
+    /// Sets or removes `LicenseItemId`.
+    #[must_use]
+    #[inline]
+    pub fn set_license_item_id(mut self, license_item_id: Option<String>) -> Self {
+        self.license_item_id = license_item_id;
+        self
+    }
+
     /// Sets `Status`. The status of the license batches to list: `1` for normal, `2` for expired.
     #[must_use]
     #[inline]
     pub fn status(mut self, status: i32) -> Self {
         self.status = Some(status);
+        self
+    }
+
+    /// Sets or removes `Status`.
+    #[must_use]
+    #[inline]
+    pub fn set_status(mut self, status: Option<i32>) -> Self {
+        self.status = status;
         self
     }
 
@@ -97,11 +113,27 @@ impl GetAiRtcLicenseInfoListRequest {
         self
     }
 
+    /// Sets or removes `Type`.
+    #[must_use]
+    #[inline]
+    pub fn set_type(mut self, r#type: Option<i32>) -> Self {
+        self.r#type = r#type;
+        self
+    }
+
     /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets or removes `PageNo`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_no(mut self, page_no: Option<i64>) -> Self {
+        self.page_no = page_no;
         self
     }
 
@@ -113,11 +145,27 @@ impl GetAiRtcLicenseInfoListRequest {
         self
     }
 
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i64>) -> Self {
+        self.page_size = page_size;
+        self
+    }
+
     /// Sets `NeedTotalCount`. Whether to return the total number of matching batches.
     #[must_use]
     #[inline]
     pub fn need_total_count(mut self, need_total_count: bool) -> Self {
         self.need_total_count = Some(need_total_count);
+        self
+    }
+
+    /// Sets or removes `NeedTotalCount`.
+    #[must_use]
+    #[inline]
+    pub fn set_need_total_count(mut self, need_total_count: Option<bool>) -> Self {
+        self.need_total_count = need_total_count;
         self
     }
 }

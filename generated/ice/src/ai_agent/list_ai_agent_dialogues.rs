@@ -96,11 +96,27 @@ impl ListAiAgentDialoguesRequest {
         self
     }
 
+    /// Sets or removes `RoundLimit`.
+    #[must_use]
+    #[inline]
+    pub fn set_round_limit(mut self, round_limit: Option<InString<i32>>) -> Self {
+        self.round_limit = round_limit;
+        self
+    }
+
     /// Sets `PageNumber`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.page_number = Some(page_number);
+        self
+    }
+
+    /// Sets or removes `PageNumber`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_number(mut self, page_number: Option<i64>) -> Self {
+        self.page_number = page_number;
         self
     }
 
@@ -112,10 +128,26 @@ impl ListAiAgentDialoguesRequest {
         self
     }
 
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i32>) -> Self {
+        self.page_size = page_size;
+        self
+    }
+
     /// Sets `Order`. The sort order of the entries.
     #[must_use]
     pub fn order(mut self, order: impl Into<AiAgentDialogueOrder>) -> Self {
         self.order = Some(order.into());
+        self
+    }
+
+    /// Sets or removes `Order`.
+    #[must_use]
+    #[inline]
+    pub fn set_order(mut self, order: Option<AiAgentDialogueOrder>) -> Self {
+        self.order = order;
         self
     }
 }

@@ -83,10 +83,26 @@ impl ListAiAgentInstanceRequest {
         self
     }
 
+    /// Sets or removes `StartTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_start_time(mut self, start_time: Option<InString<Timestamp>>) -> Self {
+        self.start_time = start_time;
+        self
+    }
+
     /// Sets `EndTime`. The end of the queried time range.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<InString<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets or removes `EndTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_end_time(mut self, end_time: Option<InString<Timestamp>>) -> Self {
+        self.end_time = end_time;
         self
     }
 
@@ -98,11 +114,27 @@ impl ListAiAgentInstanceRequest {
         self
     }
 
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i64>) -> Self {
+        self.page_size = page_size;
+        self
+    }
+
     /// Sets `PageNumber`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.page_number = Some(page_number);
+        self
+    }
+
+    /// Sets or removes `PageNumber`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_number(mut self, page_number: Option<i64>) -> Self {
+        self.page_number = page_number;
         self
     }
 }

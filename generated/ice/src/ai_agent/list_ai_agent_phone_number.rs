@@ -69,11 +69,27 @@ impl ListAiAgentPhoneNumberRequest {
         self
     }
 
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i64>) -> Self {
+        self.page_size = page_size;
+        self
+    }
+
     /// Sets `PageNumber`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.page_number = Some(page_number);
+        self
+    }
+
+    /// Sets or removes `PageNumber`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_number(mut self, page_number: Option<i64>) -> Self {
+        self.page_number = page_number;
         self
     }
 
@@ -84,11 +100,27 @@ impl ListAiAgentPhoneNumberRequest {
         self
     }
 
+    /// Sets or removes `Number`.
+    #[must_use]
+    #[inline]
+    pub fn set_number(mut self, number: Option<String>) -> Self {
+        self.number = number;
+        self
+    }
+
     /// Sets `Status`. The status of the phone numbers to list: `1` for activating, `2` for normal, `3` for deactivating, `4` for deactivated.
     #[must_use]
     #[inline]
     pub fn status(mut self, status: i32) -> Self {
         self.status = Some(status);
+        self
+    }
+
+    /// Sets or removes `Status`.
+    #[must_use]
+    #[inline]
+    pub fn set_status(mut self, status: Option<i32>) -> Self {
+        self.status = status;
         self
     }
 }

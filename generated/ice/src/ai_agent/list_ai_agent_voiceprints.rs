@@ -70,11 +70,27 @@ impl ListAiAgentVoiceprintsRequest {
         self
     }
 
+    /// Sets or removes `VoiceprintId`.
+    #[must_use]
+    #[inline]
+    pub fn set_voiceprint_id(mut self, voiceprint_id: Option<String>) -> Self {
+        self.voiceprint_id = voiceprint_id;
+        self
+    }
+
     /// Sets `PageNumber`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_number(mut self, page_number: i32) -> Self {
         self.page_number = Some(page_number);
+        self
+    }
+
+    /// Sets or removes `PageNumber`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_number(mut self, page_number: Option<i32>) -> Self {
+        self.page_number = page_number;
         self
     }
 
@@ -86,10 +102,26 @@ impl ListAiAgentVoiceprintsRequest {
         self
     }
 
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i32>) -> Self {
+        self.page_size = page_size;
+        self
+    }
+
     /// Sets `RegistrationMode`. The registration mode of the voiceprints.
     #[must_use]
     pub fn registration_mode(mut self, registration_mode: impl Into<String>) -> Self {
         self.registration_mode = Some(registration_mode.into());
+        self
+    }
+
+    /// Sets or removes `RegistrationMode`.
+    #[must_use]
+    #[inline]
+    pub fn set_registration_mode(mut self, registration_mode: Option<String>) -> Self {
+        self.registration_mode = registration_mode;
         self
     }
 }

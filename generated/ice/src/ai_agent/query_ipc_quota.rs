@@ -76,10 +76,26 @@ impl QueryIpcQuotaRequest {
         self
     }
 
+    /// Sets or removes `Capability`.
+    #[must_use]
+    #[inline]
+    pub fn set_capability(mut self, capability: Option<types::IpcCapability>) -> Self {
+        self.capability = capability;
+        self
+    }
+
     /// Sets `EndTime`. The end of the time range, in UTC.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<InString<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets or removes `EndTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_end_time(mut self, end_time: Option<InString<Timestamp>>) -> Self {
+        self.end_time = end_time;
         self
     }
 
@@ -91,6 +107,14 @@ impl QueryIpcQuotaRequest {
         self
     }
 
+    /// Sets or removes `PageNo`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_no(mut self, page_no: Option<i32>) -> Self {
+        self.page_no = page_no;
+        self
+    }
+
     /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
@@ -99,10 +123,26 @@ impl QueryIpcQuotaRequest {
         self
     }
 
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i32>) -> Self {
+        self.page_size = page_size;
+        self
+    }
+
     /// Sets `StartTime`. The start of the time range, in UTC.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<InString<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// Sets or removes `StartTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_start_time(mut self, start_time: Option<InString<Timestamp>>) -> Self {
+        self.start_time = start_time;
         self
     }
 }

@@ -73,10 +73,26 @@ impl SendAiAgentSpeechRequest {
         self
     }
 
+    /// Sets or removes `EnableInterrupt`.
+    #[must_use]
+    #[inline]
+    pub fn set_enable_interrupt(mut self, enable_interrupt: Option<bool>) -> Self {
+        self.enable_interrupt = enable_interrupt;
+        self
+    }
+
     /// Sets `Type`. The type of content in `Text`.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<AiAgentSpeechType>) -> Self {
         self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets or removes `Type`.
+    #[must_use]
+    #[inline]
+    pub fn set_type(mut self, r#type: Option<AiAgentSpeechType>) -> Self {
+        self.r#type = r#type;
         self
     }
 }

@@ -87,11 +87,27 @@ impl SendMessageChatTextRequest {
         self
     }
 
+    /// Sets or removes `Mode`.
+    #[must_use]
+    #[inline]
+    pub fn set_mode(mut self, mode: Option<MessageChatTextMode>) -> Self {
+        self.mode = mode;
+        self
+    }
+
     /// Sets `NeedArchiving`. Whether to archive the chat.
     #[must_use]
     #[inline]
     pub fn need_archiving(mut self, need_archiving: bool) -> Self {
         self.need_archiving = Some(need_archiving);
+        self
+    }
+
+    /// Sets or removes `NeedArchiving`.
+    #[must_use]
+    #[inline]
+    pub fn set_need_archiving(mut self, need_archiving: Option<bool>) -> Self {
+        self.need_archiving = need_archiving;
         self
     }
 }

@@ -49,11 +49,27 @@ impl SetAiAgentVoiceprintRequest {
         self
     }
 
+    /// Sets or removes `VoiceprintId`.
+    #[must_use]
+    #[inline]
+    pub fn set_voiceprint_id(mut self, voiceprint_id: Option<String>) -> Self {
+        self.voiceprint_id = voiceprint_id;
+        self
+    }
+
     /// Sets `Input`. The audio file to extract the voiceprint from.
     #[must_use]
     #[inline]
     pub fn input(mut self, input: AiAgentVoiceprintInput) -> Self {
         self.input = Some(input);
+        self
+    }
+
+    /// Sets or removes `Input`.
+    #[must_use]
+    #[inline]
+    pub fn set_input(mut self, input: Option<AiAgentVoiceprintInput>) -> Self {
+        self.input = input;
         self
     }
 }
@@ -98,6 +114,14 @@ impl AiAgentVoiceprintInput {
         self
     }
 
+    /// Sets or removes `Data`.
+    #[must_use]
+    #[inline]
+    pub fn set_data(mut self, data: Option<String>) -> Self {
+        self.data = data;
+        self
+    }
+
     /// Sets `Format`. The format of the audio file.
     #[must_use]
     pub fn format(mut self, format: impl Into<InputFormat>) -> Self {
@@ -105,10 +129,26 @@ impl AiAgentVoiceprintInput {
         self
     }
 
+    /// Sets or removes `Format`.
+    #[must_use]
+    #[inline]
+    pub fn set_format(mut self, format: Option<InputFormat>) -> Self {
+        self.format = format;
+        self
+    }
+
     /// Sets `Type`. The type of the audio file URL.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<AiAgentVoiceprintInputType>) -> Self {
         self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets or removes `Type`.
+    #[must_use]
+    #[inline]
+    pub fn set_type(mut self, r#type: Option<AiAgentVoiceprintInputType>) -> Self {
+        self.r#type = r#type;
         self
     }
 }

@@ -92,6 +92,17 @@ impl StartAiAgentInstanceRequest {
         self
     }
 
+    /// Sets or removes `AgentConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_agent_config(
+        mut self,
+        agent_config: Option<types::AiAgentConfig>,
+    ) -> Self {
+        self.agent_config = agent_config;
+        self
+    }
+
     /// Sets `UserData`. Custom data in any format.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
@@ -99,10 +110,26 @@ impl StartAiAgentInstanceRequest {
         self
     }
 
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<String>) -> Self {
+        self.user_data = user_data;
+        self
+    }
+
     /// Sets `SessionId`. The unique ID of the chat session.
     #[must_use]
     pub fn session_id(mut self, session_id: impl Into<String>) -> Self {
         self.session_id = Some(session_id.into());
+        self
+    }
+
+    /// Sets or removes `SessionId`.
+    #[must_use]
+    #[inline]
+    pub fn set_session_id(mut self, session_id: Option<String>) -> Self {
+        self.session_id = session_id;
         self
     }
 
@@ -114,6 +141,17 @@ impl StartAiAgentInstanceRequest {
         self
     }
 
+    /// Sets or removes `ChatSyncConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_chat_sync_config(
+        mut self,
+        chat_sync_config: Option<types::ChatSyncConfig>,
+    ) -> Self {
+        self.chat_sync_config = chat_sync_config;
+        self
+    }
+
     /// Sets `TemplateConfig`. The settings that override the agent template from the console.
     #[must_use]
     #[inline]
@@ -122,6 +160,17 @@ impl StartAiAgentInstanceRequest {
         template_config: types::AiAgentTemplateConfig,
     ) -> Self {
         self.template_config = Some(template_config);
+        self
+    }
+
+    /// Sets or removes `TemplateConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_template_config(
+        mut self,
+        template_config: Option<types::AiAgentTemplateConfig>,
+    ) -> Self {
+        self.template_config = template_config;
         self
     }
 }

@@ -91,10 +91,29 @@ impl StartAiAgentOutboundCallRequest {
         self
     }
 
+    /// Sets or removes `Config`.
+    #[must_use]
+    #[inline]
+    pub fn set_config(
+        mut self,
+        config: Option<types::AiAgentOutboundCallConfig>,
+    ) -> Self {
+        self.config = config;
+        self
+    }
+
     /// Sets `UserData`. Custom data, returned unchanged with the job.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<String>) -> Self {
+        self.user_data = user_data;
         self
     }
 
@@ -105,6 +124,14 @@ impl StartAiAgentOutboundCallRequest {
         self
     }
 
+    /// Sets or removes `SessionId`.
+    #[must_use]
+    #[inline]
+    pub fn set_session_id(mut self, session_id: Option<String>) -> Self {
+        self.session_id = session_id;
+        self
+    }
+
     /// Sets `ImsAIAgentFreeObCall`. Reserved by the service.
     #[must_use]
     pub fn ims_ai_agent_free_ob_call(
@@ -112,6 +139,17 @@ impl StartAiAgentOutboundCallRequest {
         ims_ai_agent_free_ob_call: impl Into<String>,
     ) -> Self {
         self.ims_ai_agent_free_ob_call = Some(ims_ai_agent_free_ob_call.into());
+        self
+    }
+
+    /// Sets or removes `ImsAIAgentFreeObCall`.
+    #[must_use]
+    #[inline]
+    pub fn set_ims_ai_agent_free_ob_call(
+        mut self,
+        ims_ai_agent_free_ob_call: Option<String>,
+    ) -> Self {
+        self.ims_ai_agent_free_ob_call = ims_ai_agent_free_ob_call;
         self
     }
 }

@@ -83,11 +83,27 @@ impl StartRtcRobotInstanceRequest {
         self
     }
 
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<String>) -> Self {
+        self.user_data = user_data;
+        self
+    }
+
     /// Sets `Config`. The call settings that override the agent's own.
     #[must_use]
     #[inline]
     pub fn config(mut self, config: RtcRobotInstanceConfig) -> Self {
         self.config = Some(config);
+        self
+    }
+
+    /// Sets or removes `Config`.
+    #[must_use]
+    #[inline]
+    pub fn set_config(mut self, config: Option<RtcRobotInstanceConfig>) -> Self {
+        self.config = config;
         self
     }
 }
@@ -169,6 +185,14 @@ impl RtcRobotInstanceConfig {
         self
     }
 
+    /// Sets or removes `AsrMaxSilence`.
+    #[must_use]
+    #[inline]
+    pub fn set_asr_max_silence(mut self, asr_max_silence: Option<i32>) -> Self {
+        self.asr_max_silence = asr_max_silence;
+        self
+    }
+
     /// Sets `EnableVoiceInterrupt`. Whether a user can interrupt the agent by speaking.
     #[must_use]
     #[inline]
@@ -177,10 +201,29 @@ impl RtcRobotInstanceConfig {
         self
     }
 
+    /// Sets or removes `EnableVoiceInterrupt`.
+    #[must_use]
+    #[inline]
+    pub fn set_enable_voice_interrupt(
+        mut self,
+        enable_voice_interrupt: Option<bool>,
+    ) -> Self {
+        self.enable_voice_interrupt = enable_voice_interrupt;
+        self
+    }
+
     /// Sets `Greeting`. The greeting of the agent after a user has joined the call.
     #[must_use]
     pub fn greeting(mut self, greeting: impl Into<String>) -> Self {
         self.greeting = Some(greeting.into());
+        self
+    }
+
+    /// Sets or removes `Greeting`.
+    #[must_use]
+    #[inline]
+    pub fn set_greeting(mut self, greeting: Option<String>) -> Self {
+        self.greeting = greeting;
         self
     }
 
@@ -192,11 +235,30 @@ impl RtcRobotInstanceConfig {
         self
     }
 
+    /// Sets or removes `UseVoiceprint`.
+    #[must_use]
+    #[inline]
+    pub fn set_use_voiceprint(mut self, use_voiceprint: Option<bool>) -> Self {
+        self.use_voiceprint = use_voiceprint;
+        self
+    }
+
     /// Sets `UserOfflineTimeout`. The period the agent stays after the user has left the call.
     #[must_use]
     #[inline]
     pub fn user_offline_timeout(mut self, user_offline_timeout: i32) -> Self {
         self.user_offline_timeout = Some(user_offline_timeout);
+        self
+    }
+
+    /// Sets or removes `UserOfflineTimeout`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_offline_timeout(
+        mut self,
+        user_offline_timeout: Option<i32>,
+    ) -> Self {
+        self.user_offline_timeout = user_offline_timeout;
         self
     }
 
@@ -208,10 +270,26 @@ impl RtcRobotInstanceConfig {
         self
     }
 
+    /// Sets or removes `UserOnlineTimeout`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_online_timeout(mut self, user_online_timeout: Option<i32>) -> Self {
+        self.user_online_timeout = user_online_timeout;
+        self
+    }
+
     /// Sets `VoiceId`. The ID of the agent's voice.
     #[must_use]
     pub fn voice_id(mut self, voice_id: impl Into<String>) -> Self {
         self.voice_id = Some(voice_id.into());
+        self
+    }
+
+    /// Sets or removes `VoiceId`.
+    #[must_use]
+    #[inline]
+    pub fn set_voice_id(mut self, voice_id: Option<String>) -> Self {
+        self.voice_id = voice_id;
         self
     }
 
@@ -222,11 +300,27 @@ impl RtcRobotInstanceConfig {
         self
     }
 
+    /// Sets or removes `VoiceprintId`.
+    #[must_use]
+    #[inline]
+    pub fn set_voiceprint_id(mut self, voiceprint_id: Option<String>) -> Self {
+        self.voiceprint_id = voiceprint_id;
+        self
+    }
+
     /// Sets `Volume`. The speech volume of the agent.
     #[must_use]
     #[inline]
     pub fn volume(mut self, volume: i64) -> Self {
         self.volume = Some(volume);
+        self
+    }
+
+    /// Sets or removes `Volume`.
+    #[must_use]
+    #[inline]
+    pub fn set_volume(mut self, volume: Option<i64>) -> Self {
+        self.volume = volume;
         self
     }
 }

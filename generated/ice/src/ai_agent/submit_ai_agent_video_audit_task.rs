@@ -90,6 +90,14 @@ impl SubmitAiAgentVideoAuditTaskRequest {
         self
     }
 
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<String>) -> Self {
+        self.user_data = user_data;
+        self
+    }
+
     /// Sets `CallbackConfig`. The callback settings for the results.
     #[must_use]
     #[inline]
@@ -98,11 +106,30 @@ impl SubmitAiAgentVideoAuditTaskRequest {
         self
     }
 
+    /// Sets or removes `CallbackConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_callback_config(
+        mut self,
+        callback_config: Option<CallbackConfig>,
+    ) -> Self {
+        self.callback_config = callback_config;
+        self
+    }
+
     /// Sets `AuditInterval`. The interval between two requests that send frames to the agent, in milliseconds.
     #[must_use]
     #[inline]
     pub fn audit_interval(mut self, audit_interval: i32) -> Self {
         self.audit_interval = Some(audit_interval);
+        self
+    }
+
+    /// Sets or removes `AuditInterval`.
+    #[must_use]
+    #[inline]
+    pub fn set_audit_interval(mut self, audit_interval: Option<i32>) -> Self {
+        self.audit_interval = audit_interval;
         self
     }
 }
@@ -160,10 +187,26 @@ impl CallbackConfig {
         self
     }
 
+    /// Sets or removes `Token`.
+    #[must_use]
+    #[inline]
+    pub fn set_token(mut self, token: Option<SecretString>) -> Self {
+        self.token = token;
+        self
+    }
+
     /// Sets `Url`. The callback URL.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
+        self
+    }
+
+    /// Sets or removes `Url`.
+    #[must_use]
+    #[inline]
+    pub fn set_url(mut self, url: Option<String>) -> Self {
+        self.url = url;
         self
     }
 }
@@ -211,11 +254,27 @@ impl CapturePolicy {
         self
     }
 
+    /// Sets or removes `Duration`.
+    #[must_use]
+    #[inline]
+    pub fn set_duration(mut self, duration: Option<i32>) -> Self {
+        self.duration = duration;
+        self
+    }
+
     /// Sets `FrameCount`. The number of frames to capture.
     #[must_use]
     #[inline]
     pub fn frame_count(mut self, frame_count: i32) -> Self {
         self.frame_count = Some(frame_count);
+        self
+    }
+
+    /// Sets or removes `FrameCount`.
+    #[must_use]
+    #[inline]
+    pub fn set_frame_count(mut self, frame_count: Option<i32>) -> Self {
+        self.frame_count = frame_count;
         self
     }
 
@@ -226,11 +285,27 @@ impl CapturePolicy {
         self
     }
 
+    /// Sets or removes `Prompt`.
+    #[must_use]
+    #[inline]
+    pub fn set_prompt(mut self, prompt: Option<String>) -> Self {
+        self.prompt = prompt;
+        self
+    }
+
     /// Sets `StartTime`. The position in the video where the capture starts, in seconds.
     #[must_use]
     #[inline]
     pub fn start_time(mut self, start_time: i32) -> Self {
         self.start_time = Some(start_time);
+        self
+    }
+
+    /// Sets or removes `StartTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_start_time(mut self, start_time: Option<i32>) -> Self {
+        self.start_time = start_time;
         self
     }
 }

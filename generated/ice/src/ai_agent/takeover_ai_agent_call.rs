@@ -60,6 +60,14 @@ impl TakeoverAiAgentCallRequest {
         self
     }
 
+    /// Sets or removes `InstanceId`.
+    #[must_use]
+    #[inline]
+    pub fn set_instance_id(mut self, instance_id: Option<String>) -> Self {
+        self.instance_id = instance_id;
+        self
+    }
+
     /// Sets `HumanAgentUserId`. The ARTC user ID of the human agent.
     #[must_use]
     pub fn human_agent_user_id(
@@ -70,11 +78,30 @@ impl TakeoverAiAgentCallRequest {
         self
     }
 
+    /// Sets or removes `HumanAgentUserId`.
+    #[must_use]
+    #[inline]
+    pub fn set_human_agent_user_id(
+        mut self,
+        human_agent_user_id: Option<String>,
+    ) -> Self {
+        self.human_agent_user_id = human_agent_user_id;
+        self
+    }
+
     /// Sets `RequireToken`. Whether to return an ARTC token.
     #[must_use]
     #[inline]
     pub fn require_token(mut self, require_token: bool) -> Self {
         self.require_token = Some(require_token);
+        self
+    }
+
+    /// Sets or removes `RequireToken`.
+    #[must_use]
+    #[inline]
+    pub fn set_require_token(mut self, require_token: Option<bool>) -> Self {
+        self.require_token = require_token;
         self
     }
 }

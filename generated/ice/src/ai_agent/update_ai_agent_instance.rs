@@ -68,10 +68,29 @@ impl UpdateAiAgentInstanceRequest {
         self
     }
 
+    /// Sets or removes `AgentConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_agent_config(
+        mut self,
+        agent_config: Option<types::AiAgentConfig>,
+    ) -> Self {
+        self.agent_config = agent_config;
+        self
+    }
+
     /// Sets `UserData`. Custom data about the instance.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<String>) -> Self {
+        self.user_data = user_data;
         self
     }
 
@@ -83,6 +102,17 @@ impl UpdateAiAgentInstanceRequest {
         template_config: types::AiAgentTemplateConfig,
     ) -> Self {
         self.template_config = Some(template_config);
+        self
+    }
+
+    /// Sets or removes `TemplateConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_template_config(
+        mut self,
+        template_config: Option<types::AiAgentTemplateConfig>,
+    ) -> Self {
+        self.template_config = template_config;
         self
     }
 }

@@ -52,6 +52,14 @@ impl UpdateRtcRobotInstanceRequest {
         self.config = Some(config);
         self
     }
+
+    /// Sets or removes `Config`.
+    #[must_use]
+    #[inline]
+    pub fn set_config(mut self, config: Option<types::RtcRobotConfig>) -> Self {
+        self.config = config;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

@@ -64,6 +64,14 @@ impl ListAvatarsRequest {
         self
     }
 
+    /// Sets or removes `PageNo`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_no(mut self, page_no: Option<i32>) -> Self {
+        self.page_no = page_no;
+        self
+    }
+
     /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
@@ -72,10 +80,26 @@ impl ListAvatarsRequest {
         self
     }
 
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i32>) -> Self {
+        self.page_size = page_size;
+        self
+    }
+
     /// Sets `AvatarType`. The type of the avatars to list.
     #[must_use]
     pub fn avatar_type(mut self, avatar_type: impl Into<AvatarType>) -> Self {
         self.avatar_type = Some(avatar_type.into());
+        self
+    }
+
+    /// Sets or removes `AvatarType`.
+    #[must_use]
+    #[inline]
+    pub fn set_avatar_type(mut self, avatar_type: Option<AvatarType>) -> Self {
+        self.avatar_type = avatar_type;
         self
     }
 }

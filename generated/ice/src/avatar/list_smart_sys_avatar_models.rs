@@ -60,6 +60,14 @@ impl ListSmartSysAvatarModelsRequest {
         self
     }
 
+    /// Sets or removes `PageNo`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_no(mut self, page_no: Option<i64>) -> Self {
+        self.page_no = page_no;
+        self
+    }
+
     /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
@@ -68,10 +76,26 @@ impl ListSmartSysAvatarModelsRequest {
         self
     }
 
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i64>) -> Self {
+        self.page_size = page_size;
+        self
+    }
+
     /// Sets `SdkVersion`. The version of the SDK.
     #[must_use]
     pub fn sdk_version(mut self, sdk_version: impl Into<String>) -> Self {
         self.sdk_version = Some(sdk_version.into());
+        self
+    }
+
+    /// Sets or removes `SdkVersion`.
+    #[must_use]
+    #[inline]
+    pub fn set_sdk_version(mut self, sdk_version: Option<String>) -> Self {
+        self.sdk_version = sdk_version;
         self
     }
 }

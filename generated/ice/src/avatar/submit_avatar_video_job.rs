@@ -85,10 +85,26 @@ impl SubmitAvatarVideoJobRequest {
         self
     }
 
+    /// Sets or removes `InputConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_input_config(mut self, input_config: Option<InString<Json>>) -> Self {
+        self.input_config = input_config;
+        self
+    }
+
     /// Sets `EditingConfig`. The appearance and speech settings of the avatar, as JSON: the avatar (`AvatarId`), the voice, and the speech rate.
     #[must_use]
     pub fn editing_config(mut self, editing_config: impl Into<InString<Json>>) -> Self {
         self.editing_config = Some(editing_config.into());
+        self
+    }
+
+    /// Sets or removes `EditingConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_editing_config(mut self, editing_config: Option<InString<Json>>) -> Self {
+        self.editing_config = editing_config;
         self
     }
 
@@ -99,10 +115,26 @@ impl SubmitAvatarVideoJobRequest {
         self
     }
 
+    /// Sets or removes `OutputConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_output_config(mut self, output_config: Option<InString<Json>>) -> Self {
+        self.output_config = output_config;
+        self
+    }
+
     /// Sets `Title`. The title of the job, at most 128 bytes.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
+        self
+    }
+
+    /// Sets or removes `Title`.
+    #[must_use]
+    #[inline]
+    pub fn set_title(mut self, title: Option<String>) -> Self {
+        self.title = title;
         self
     }
 
@@ -113,10 +145,26 @@ impl SubmitAvatarVideoJobRequest {
         self
     }
 
+    /// Sets or removes `Description`.
+    #[must_use]
+    #[inline]
+    pub fn set_description(mut self, description: Option<String>) -> Self {
+        self.description = description;
+        self
+    }
+
     /// Sets `UserData`. Custom data, as JSON, such as the environment or job information.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
         self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<InString<Json>>) -> Self {
+        self.user_data = user_data;
         self
     }
 }

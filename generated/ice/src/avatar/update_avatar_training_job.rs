@@ -88,10 +88,26 @@ impl UpdateAvatarTrainingJobRequest {
         self
     }
 
+    /// Sets or removes `AvatarName`.
+    #[must_use]
+    #[inline]
+    pub fn set_avatar_name(mut self, avatar_name: Option<String>) -> Self {
+        self.avatar_name = avatar_name;
+        self
+    }
+
     /// Sets `AvatarDescription`. The new description of the avatar.
     #[must_use]
     pub fn avatar_description(mut self, avatar_description: impl Into<String>) -> Self {
         self.avatar_description = Some(avatar_description.into());
+        self
+    }
+
+    /// Sets or removes `AvatarDescription`.
+    #[must_use]
+    #[inline]
+    pub fn set_avatar_description(mut self, avatar_description: Option<String>) -> Self {
+        self.avatar_description = avatar_description;
         self
     }
 
@@ -102,10 +118,26 @@ impl UpdateAvatarTrainingJobRequest {
         self
     }
 
+    /// Sets or removes `Thumbnail`.
+    #[must_use]
+    #[inline]
+    pub fn set_thumbnail(mut self, thumbnail: Option<String>) -> Self {
+        self.thumbnail = thumbnail;
+        self
+    }
+
     /// Sets `Portrait`. The media ID of the avatar image.
     #[must_use]
     pub fn portrait(mut self, portrait: impl Into<String>) -> Self {
         self.portrait = Some(portrait.into());
+        self
+    }
+
+    /// Sets or removes `Portrait`.
+    #[must_use]
+    #[inline]
+    pub fn set_portrait(mut self, portrait: Option<String>) -> Self {
+        self.portrait = portrait;
         self
     }
 
@@ -116,11 +148,27 @@ impl UpdateAvatarTrainingJobRequest {
         self
     }
 
+    /// Sets or removes `Video`.
+    #[must_use]
+    #[inline]
+    pub fn set_video(mut self, video: Option<String>) -> Self {
+        self.video = video;
+        self
+    }
+
     /// Sets `Transparent`. Whether the training video has an alpha channel.
     #[must_use]
     #[inline]
     pub fn transparent(mut self, transparent: bool) -> Self {
         self.transparent = Some(transparent);
+        self
+    }
+
+    /// Sets or removes `Transparent`.
+    #[must_use]
+    #[inline]
+    pub fn set_transparent(mut self, transparent: Option<bool>) -> Self {
+        self.transparent = transparent;
         self
     }
 }

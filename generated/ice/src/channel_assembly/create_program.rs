@@ -98,10 +98,29 @@ impl CreateProgramRequest {
         self
     }
 
+    /// Sets or removes `ClipRange`.
+    #[must_use]
+    #[inline]
+    pub fn set_clip_range(
+        mut self,
+        clip_range: Option<InString<CreateProgramClipRange>>,
+    ) -> Self {
+        self.clip_range = clip_range;
+        self
+    }
+
     /// Sets `AdBreaks`. The ad breaks of the program, as a JSON document.
     #[must_use]
     pub fn ad_breaks(mut self, ad_breaks: impl Into<InString<Json>>) -> Self {
         self.ad_breaks = Some(ad_breaks.into());
+        self
+    }
+
+    /// Sets or removes `AdBreaks`.
+    #[must_use]
+    #[inline]
+    pub fn set_ad_breaks(mut self, ad_breaks: Option<InString<Json>>) -> Self {
+        self.ad_breaks = ad_breaks;
         self
     }
 }
@@ -173,11 +192,27 @@ impl CreateProgramClipRange {
         self
     }
 
+    /// Sets or removes `StartOffsetMillis`.
+    #[must_use]
+    #[inline]
+    pub fn set_start_offset_millis(mut self, start_offset_millis: Option<i64>) -> Self {
+        self.start_offset_millis = start_offset_millis;
+        self
+    }
+
     /// Sets `EndOffsetMillis`. The end of the clip, in milliseconds.
     #[must_use]
     #[inline]
     pub fn end_offset_millis(mut self, end_offset_millis: i64) -> Self {
         self.end_offset_millis = Some(end_offset_millis);
+        self
+    }
+
+    /// Sets or removes `EndOffsetMillis`.
+    #[must_use]
+    #[inline]
+    pub fn set_end_offset_millis(mut self, end_offset_millis: Option<i64>) -> Self {
+        self.end_offset_millis = end_offset_millis;
         self
     }
 

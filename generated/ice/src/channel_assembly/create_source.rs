@@ -132,6 +132,14 @@ impl CreateSourceHttpPackageConfiguration {
         self
     }
 
+    /// Sets or removes `sourceGroupName`.
+    #[must_use]
+    #[inline]
+    pub fn set_source_group_name(mut self, source_group_name: Option<String>) -> Self {
+        self.source_group_name = source_group_name;
+        self
+    }
+
     /// Sets `relativePath`. The path of the manifest, relative to the base URL of the source location.
     #[must_use]
     pub fn relative_path(mut self, relative_path: impl Into<String>) -> Self {
@@ -139,10 +147,26 @@ impl CreateSourceHttpPackageConfiguration {
         self
     }
 
+    /// Sets or removes `relativePath`.
+    #[must_use]
+    #[inline]
+    pub fn set_relative_path(mut self, relative_path: Option<String>) -> Self {
+        self.relative_path = relative_path;
+        self
+    }
+
     /// Sets `packageType`. The package type of the content, such as `hls`.
     #[must_use]
     pub fn package_type(mut self, package_type: impl Into<String>) -> Self {
         self.package_type = Some(package_type.into());
+        self
+    }
+
+    /// Sets or removes `packageType`.
+    #[must_use]
+    #[inline]
+    pub fn set_package_type(mut self, package_type: Option<String>) -> Self {
+        self.package_type = package_type;
         self
     }
 

@@ -73,6 +73,17 @@ impl CreateSourceLocationRequest {
         self
     }
 
+    /// Sets or removes `EnableSegmentDelivery`.
+    #[must_use]
+    #[inline]
+    pub fn set_enable_segment_delivery(
+        mut self,
+        enable_segment_delivery: Option<bool>,
+    ) -> Self {
+        self.enable_segment_delivery = enable_segment_delivery;
+        self
+    }
+
     /// Sets `SegmentDeliveryUrl`. The domain to fetch segments from, prefixed with the protocol.
     #[must_use]
     pub fn segment_delivery_url(
@@ -80,6 +91,17 @@ impl CreateSourceLocationRequest {
         segment_delivery_url: impl Into<String>,
     ) -> Self {
         self.segment_delivery_url = Some(segment_delivery_url.into());
+        self
+    }
+
+    /// Sets or removes `SegmentDeliveryUrl`.
+    #[must_use]
+    #[inline]
+    pub fn set_segment_delivery_url(
+        mut self,
+        segment_delivery_url: Option<String>,
+    ) -> Self {
+        self.segment_delivery_url = segment_delivery_url;
         self
     }
 }

@@ -76,6 +76,14 @@ impl DeleteSourceRequest {
         self.soft_delete = Some(soft_delete);
         self
     }
+
+    /// Sets or removes `SoftDelete`.
+    #[must_use]
+    #[inline]
+    pub fn set_soft_delete(mut self, soft_delete: Option<bool>) -> Self {
+        self.soft_delete = soft_delete;
+        self
+    }
 }
 
 /// The required values of [`DeleteSourceRequest`](type@DeleteSourceRequest).

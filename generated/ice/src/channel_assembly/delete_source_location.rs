@@ -58,6 +58,14 @@ impl DeleteSourceLocationRequest {
         self.soft_delete = Some(soft_delete);
         self
     }
+
+    /// Sets or removes `SoftDelete`.
+    #[must_use]
+    #[inline]
+    pub fn set_soft_delete(mut self, soft_delete: Option<bool>) -> Self {
+        self.soft_delete = soft_delete;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

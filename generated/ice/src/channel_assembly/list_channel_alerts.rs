@@ -89,6 +89,14 @@ impl ListChannelAlertsRequest {
         self
     }
 
+    /// Sets or removes `PageNo`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_no(mut self, page_no: Option<i32>) -> Self {
+        self.page_no = page_no;
+        self
+    }
+
     /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
@@ -97,10 +105,26 @@ impl ListChannelAlertsRequest {
         self
     }
 
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i32>) -> Self {
+        self.page_size = page_size;
+        self
+    }
+
     /// Sets `Category`. The category of the alert.
     #[must_use]
     pub fn category(mut self, category: impl Into<String>) -> Self {
         self.category = Some(category.into());
+        self
+    }
+
+    /// Sets or removes `Category`.
+    #[must_use]
+    #[inline]
+    pub fn set_category(mut self, category: Option<String>) -> Self {
+        self.category = category;
         self
     }
 
@@ -114,6 +138,17 @@ impl ListChannelAlertsRequest {
         self
     }
 
+    /// Sets or removes `SortByModifiedTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_sort_by_modified_time(
+        mut self,
+        sort_by_modified_time: Option<types::SortOrder>,
+    ) -> Self {
+        self.sort_by_modified_time = sort_by_modified_time;
+        self
+    }
+
     /// Sets `GmtStart`. The start of the time range.
     #[must_use]
     pub fn gmt_start(mut self, gmt_start: impl Into<InString<Timestamp>>) -> Self {
@@ -121,10 +156,26 @@ impl ListChannelAlertsRequest {
         self
     }
 
+    /// Sets or removes `GmtStart`.
+    #[must_use]
+    #[inline]
+    pub fn set_gmt_start(mut self, gmt_start: Option<InString<Timestamp>>) -> Self {
+        self.gmt_start = gmt_start;
+        self
+    }
+
     /// Sets `GmtEnd`. The end of the time range.
     #[must_use]
     pub fn gmt_end(mut self, gmt_end: impl Into<InString<Timestamp>>) -> Self {
         self.gmt_end = Some(gmt_end.into());
+        self
+    }
+
+    /// Sets or removes `GmtEnd`.
+    #[must_use]
+    #[inline]
+    pub fn set_gmt_end(mut self, gmt_end: Option<InString<Timestamp>>) -> Self {
+        self.gmt_end = gmt_end;
         self
     }
 }

@@ -82,10 +82,26 @@ impl ListChannelsRequest {
         self
     }
 
+    /// Sets or removes `ChannelName`.
+    #[must_use]
+    #[inline]
+    pub fn set_channel_name(mut self, channel_name: Option<String>) -> Self {
+        self.channel_name = channel_name;
+        self
+    }
+
     /// Sets `ChannelTier`. The tier of the channel.
     #[must_use]
     pub fn channel_tier(mut self, channel_tier: impl Into<types::ChannelTier>) -> Self {
         self.channel_tier = Some(channel_tier.into());
+        self
+    }
+
+    /// Sets or removes `ChannelTier`.
+    #[must_use]
+    #[inline]
+    pub fn set_channel_tier(mut self, channel_tier: Option<types::ChannelTier>) -> Self {
+        self.channel_tier = channel_tier;
         self
     }
 
@@ -99,11 +115,30 @@ impl ListChannelsRequest {
         self
     }
 
+    /// Sets or removes `PlaybackMode`.
+    #[must_use]
+    #[inline]
+    pub fn set_playback_mode(
+        mut self,
+        playback_mode: Option<types::ChannelPlaybackMode>,
+    ) -> Self {
+        self.playback_mode = playback_mode;
+        self
+    }
+
     /// Sets `State`. The state of the channels to list: `0` for stopped, `1` for started.
     #[must_use]
     #[inline]
     pub fn state(mut self, state: i32) -> Self {
         self.state = Some(state);
+        self
+    }
+
+    /// Sets or removes `State`.
+    #[must_use]
+    #[inline]
+    pub fn set_state(mut self, state: Option<i32>) -> Self {
+        self.state = state;
         self
     }
 
@@ -115,11 +150,27 @@ impl ListChannelsRequest {
         self
     }
 
+    /// Sets or removes `PageNo`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_no(mut self, page_no: Option<i32>) -> Self {
+        self.page_no = page_no;
+        self
+    }
+
     /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i32>) -> Self {
+        self.page_size = page_size;
         self
     }
 
@@ -133,10 +184,29 @@ impl ListChannelsRequest {
         self
     }
 
+    /// Sets or removes `SortByModifiedTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_sort_by_modified_time(
+        mut self,
+        sort_by_modified_time: Option<types::SortOrder>,
+    ) -> Self {
+        self.sort_by_modified_time = sort_by_modified_time;
+        self
+    }
+
     /// Sets `SortBy`. The sort order of the channels, by creation time.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// Sets or removes `SortBy`.
+    #[must_use]
+    #[inline]
+    pub fn set_sort_by(mut self, sort_by: Option<types::SortOrder>) -> Self {
+        self.sort_by = sort_by;
         self
     }
 }

@@ -75,10 +75,26 @@ impl ListProgramsRequest {
         self
     }
 
+    /// Sets or removes `ProgramName`.
+    #[must_use]
+    #[inline]
+    pub fn set_program_name(mut self, program_name: Option<String>) -> Self {
+        self.program_name = program_name;
+        self
+    }
+
     /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: impl Into<InString<i32>>) -> Self {
         self.page_no = Some(page_no.into());
+        self
+    }
+
+    /// Sets or removes `PageNo`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_no(mut self, page_no: Option<InString<i32>>) -> Self {
+        self.page_no = page_no;
         self
     }
 
@@ -89,10 +105,26 @@ impl ListProgramsRequest {
         self
     }
 
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<InString<i32>>) -> Self {
+        self.page_size = page_size;
+        self
+    }
+
     /// Sets `SortBy`. The sort order of the programs, by creation time.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// Sets or removes `SortBy`.
+    #[must_use]
+    #[inline]
+    pub fn set_sort_by(mut self, sort_by: Option<types::SortOrder>) -> Self {
+        self.sort_by = sort_by;
         self
     }
 }

@@ -78,11 +78,30 @@ impl ListSourceLocationsRequest {
         self
     }
 
+    /// Sets or removes `SourceLocationName`.
+    #[must_use]
+    #[inline]
+    pub fn set_source_location_name(
+        mut self,
+        source_location_name: Option<String>,
+    ) -> Self {
+        self.source_location_name = source_location_name;
+        self
+    }
+
     /// Sets `FilterState`. Whether to exclude source locations that are only marked as deleted.
     #[must_use]
     #[inline]
     pub fn filter_state(mut self, filter_state: bool) -> Self {
         self.filter_state = Some(filter_state);
+        self
+    }
+
+    /// Sets or removes `FilterState`.
+    #[must_use]
+    #[inline]
+    pub fn set_filter_state(mut self, filter_state: Option<bool>) -> Self {
+        self.filter_state = filter_state;
         self
     }
 
@@ -94,11 +113,27 @@ impl ListSourceLocationsRequest {
         self
     }
 
+    /// Sets or removes `PageNo`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_no(mut self, page_no: Option<i32>) -> Self {
+        self.page_no = page_no;
+        self
+    }
+
     /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i32>) -> Self {
+        self.page_size = page_size;
         self
     }
 
@@ -112,10 +147,29 @@ impl ListSourceLocationsRequest {
         self
     }
 
+    /// Sets or removes `SortByModifiedTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_sort_by_modified_time(
+        mut self,
+        sort_by_modified_time: Option<types::SortOrder>,
+    ) -> Self {
+        self.sort_by_modified_time = sort_by_modified_time;
+        self
+    }
+
     /// Sets `SortBy`. The sort order of the results, by creation time.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// Sets or removes `SortBy`.
+    #[must_use]
+    #[inline]
+    pub fn set_sort_by(mut self, sort_by: Option<String>) -> Self {
+        self.sort_by = sort_by;
         self
     }
 }

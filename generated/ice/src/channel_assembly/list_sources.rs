@@ -85,6 +85,17 @@ impl ListSourcesRequest {
         self
     }
 
+    /// Sets or removes `SourceLocationName`.
+    #[must_use]
+    #[inline]
+    pub fn set_source_location_name(
+        mut self,
+        source_location_name: Option<String>,
+    ) -> Self {
+        self.source_location_name = source_location_name;
+        self
+    }
+
     /// Sets `SourceType`. The type of a source.
     #[must_use]
     pub fn source_type(
@@ -95,10 +106,29 @@ impl ListSourcesRequest {
         self
     }
 
+    /// Sets or removes `SourceType`.
+    #[must_use]
+    #[inline]
+    pub fn set_source_type(
+        mut self,
+        source_type: Option<types::ProgramSourceType>,
+    ) -> Self {
+        self.source_type = source_type;
+        self
+    }
+
     /// Sets `SourceName`. The name of the source.
     #[must_use]
     pub fn source_name(mut self, source_name: impl Into<String>) -> Self {
         self.source_name = Some(source_name.into());
+        self
+    }
+
+    /// Sets or removes `SourceName`.
+    #[must_use]
+    #[inline]
+    pub fn set_source_name(mut self, source_name: Option<String>) -> Self {
+        self.source_name = source_name;
         self
     }
 
@@ -110,6 +140,14 @@ impl ListSourcesRequest {
         self
     }
 
+    /// Sets or removes `FilterState`.
+    #[must_use]
+    #[inline]
+    pub fn set_filter_state(mut self, filter_state: Option<bool>) -> Self {
+        self.filter_state = filter_state;
+        self
+    }
+
     /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: impl Into<InString<i32>>) -> Self {
@@ -117,10 +155,26 @@ impl ListSourcesRequest {
         self
     }
 
+    /// Sets or removes `PageNo`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_no(mut self, page_no: Option<InString<i32>>) -> Self {
+        self.page_no = page_no;
+        self
+    }
+
     /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     pub fn page_size(mut self, page_size: impl Into<InString<i32>>) -> Self {
         self.page_size = Some(page_size.into());
+        self
+    }
+
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<InString<i32>>) -> Self {
+        self.page_size = page_size;
         self
     }
 
@@ -134,10 +188,29 @@ impl ListSourcesRequest {
         self
     }
 
+    /// Sets or removes `SortByModifiedTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_sort_by_modified_time(
+        mut self,
+        sort_by_modified_time: Option<types::SortOrder>,
+    ) -> Self {
+        self.sort_by_modified_time = sort_by_modified_time;
+        self
+    }
+
     /// Sets `SortBy`. The sort order of the entries, by creation time.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// Sets or removes `SortBy`.
+    #[must_use]
+    #[inline]
+    pub fn set_sort_by(mut self, sort_by: Option<types::SortOrder>) -> Self {
+        self.sort_by = sort_by;
         self
     }
 }

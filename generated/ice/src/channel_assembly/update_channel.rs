@@ -83,10 +83,26 @@ impl UpdateChannelRequest {
         self
     }
 
+    /// Sets or removes `AccessPolicy`.
+    #[must_use]
+    #[inline]
+    pub fn set_access_policy(mut self, access_policy: Option<bool>) -> Self {
+        self.access_policy = access_policy;
+        self
+    }
+
     /// Sets `AccessToken`. The token required to access the channel.
     #[must_use]
     pub fn access_token(mut self, access_token: impl Into<SecretString>) -> Self {
         self.access_token = Some(access_token.into());
+        self
+    }
+
+    /// Sets or removes `AccessToken`.
+    #[must_use]
+    #[inline]
+    pub fn set_access_token(mut self, access_token: Option<SecretString>) -> Self {
+        self.access_token = access_token;
         self
     }
 
@@ -100,10 +116,29 @@ impl UpdateChannelRequest {
         self
     }
 
+    /// Sets or removes `FillerSourceLocationName`.
+    #[must_use]
+    #[inline]
+    pub fn set_filler_source_location_name(
+        mut self,
+        filler_source_location_name: Option<String>,
+    ) -> Self {
+        self.filler_source_location_name = filler_source_location_name;
+        self
+    }
+
     /// Sets `FillerSourceName`. The source used as the filler slate.
     #[must_use]
     pub fn filler_source_name(mut self, filler_source_name: impl Into<String>) -> Self {
         self.filler_source_name = Some(filler_source_name.into());
+        self
+    }
+
+    /// Sets or removes `FillerSourceName`.
+    #[must_use]
+    #[inline]
+    pub fn set_filler_source_name(mut self, filler_source_name: Option<String>) -> Self {
+        self.filler_source_name = filler_source_name;
         self
     }
 }

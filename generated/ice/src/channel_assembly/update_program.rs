@@ -88,10 +88,29 @@ impl UpdateProgramRequest {
         self
     }
 
+    /// Sets or removes `ClipRange`.
+    #[must_use]
+    #[inline]
+    pub fn set_clip_range(
+        mut self,
+        clip_range: Option<InString<UpdateProgramClipRange>>,
+    ) -> Self {
+        self.clip_range = clip_range;
+        self
+    }
+
     /// Sets `AdBreaks`. The ad breaks of the program, as a JSON document.
     #[must_use]
     pub fn ad_breaks(mut self, ad_breaks: impl Into<InString<Json>>) -> Self {
         self.ad_breaks = Some(ad_breaks.into());
+        self
+    }
+
+    /// Sets or removes `AdBreaks`.
+    #[must_use]
+    #[inline]
+    pub fn set_ad_breaks(mut self, ad_breaks: Option<InString<Json>>) -> Self {
+        self.ad_breaks = ad_breaks;
         self
     }
 
@@ -105,10 +124,29 @@ impl UpdateProgramRequest {
         self
     }
 
+    /// Sets or removes `SourceLocationName`.
+    #[must_use]
+    #[inline]
+    pub fn set_source_location_name(
+        mut self,
+        source_location_name: Option<String>,
+    ) -> Self {
+        self.source_location_name = source_location_name;
+        self
+    }
+
     /// Sets `SourceName`. The name of the source.
     #[must_use]
     pub fn source_name(mut self, source_name: impl Into<String>) -> Self {
         self.source_name = Some(source_name.into());
+        self
+    }
+
+    /// Sets or removes `SourceName`.
+    #[must_use]
+    #[inline]
+    pub fn set_source_name(mut self, source_name: Option<String>) -> Self {
+        self.source_name = source_name;
         self
     }
 
@@ -122,10 +160,29 @@ impl UpdateProgramRequest {
         self
     }
 
+    /// Sets or removes `SourceType`.
+    #[must_use]
+    #[inline]
+    pub fn set_source_type(
+        mut self,
+        source_type: Option<types::ProgramSourceType>,
+    ) -> Self {
+        self.source_type = source_type;
+        self
+    }
+
     /// Sets `Transition`. The transition type: how the program follows other programs in the channel.
     #[must_use]
     pub fn transition(mut self, transition: impl Into<String>) -> Self {
         self.transition = Some(transition.into());
+        self
+    }
+
+    /// Sets or removes `Transition`.
+    #[must_use]
+    #[inline]
+    pub fn set_transition(mut self, transition: Option<String>) -> Self {
+        self.transition = transition;
         self
     }
 }
@@ -170,11 +227,27 @@ impl UpdateProgramClipRange {
         self
     }
 
+    /// Sets or removes `StartOffsetMillis`.
+    #[must_use]
+    #[inline]
+    pub fn set_start_offset_millis(mut self, start_offset_millis: Option<i64>) -> Self {
+        self.start_offset_millis = start_offset_millis;
+        self
+    }
+
     /// Sets `EndOffsetMillis`. The end of the clip, in milliseconds.
     #[must_use]
     #[inline]
     pub fn end_offset_millis(mut self, end_offset_millis: i64) -> Self {
         self.end_offset_millis = Some(end_offset_millis);
+        self
+    }
+
+    /// Sets or removes `EndOffsetMillis`.
+    #[must_use]
+    #[inline]
+    pub fn set_end_offset_millis(mut self, end_offset_millis: Option<i64>) -> Self {
+        self.end_offset_millis = end_offset_millis;
         self
     }
 

@@ -65,11 +65,30 @@ impl UpdateSourceLocationRequest {
         self
     }
 
+    /// Sets or removes `BaseUrl`.
+    #[must_use]
+    #[inline]
+    pub fn set_base_url(mut self, base_url: Option<String>) -> Self {
+        self.base_url = base_url;
+        self
+    }
+
     /// Sets `EnableSegmentDelivery`. Whether segments are fetched from a separate domain, `SegmentDeliveryUrl`.
     #[must_use]
     #[inline]
     pub fn enable_segment_delivery(mut self, enable_segment_delivery: bool) -> Self {
         self.enable_segment_delivery = Some(enable_segment_delivery);
+        self
+    }
+
+    /// Sets or removes `EnableSegmentDelivery`.
+    #[must_use]
+    #[inline]
+    pub fn set_enable_segment_delivery(
+        mut self,
+        enable_segment_delivery: Option<bool>,
+    ) -> Self {
+        self.enable_segment_delivery = enable_segment_delivery;
         self
     }
 
@@ -80,6 +99,17 @@ impl UpdateSourceLocationRequest {
         segment_delivery_url: impl Into<String>,
     ) -> Self {
         self.segment_delivery_url = Some(segment_delivery_url.into());
+        self
+    }
+
+    /// Sets or removes `SegmentDeliveryUrl`.
+    #[must_use]
+    #[inline]
+    pub fn set_segment_delivery_url(
+        mut self,
+        segment_delivery_url: Option<String>,
+    ) -> Self {
+        self.segment_delivery_url = segment_delivery_url;
         self
     }
 }

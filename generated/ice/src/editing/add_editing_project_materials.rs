@@ -108,10 +108,26 @@ impl MaterialMaps {
         self
     }
 
+    /// Sets or removes `video`.
+    #[must_use]
+    #[inline]
+    pub fn set_video(mut self, video: Option<String>) -> Self {
+        self.video = video;
+        self
+    }
+
     /// Sets `audio`. The IDs of the audio media, separated by commas.
     #[must_use]
     pub fn audio(mut self, audio: impl Into<String>) -> Self {
         self.audio = Some(audio.into());
+        self
+    }
+
+    /// Sets or removes `audio`.
+    #[must_use]
+    #[inline]
+    pub fn set_audio(mut self, audio: Option<String>) -> Self {
+        self.audio = audio;
         self
     }
 
@@ -122,6 +138,14 @@ impl MaterialMaps {
         self
     }
 
+    /// Sets or removes `image`.
+    #[must_use]
+    #[inline]
+    pub fn set_image(mut self, image: Option<String>) -> Self {
+        self.image = image;
+        self
+    }
+
     /// Sets `liveStream`. The live streams.
     #[must_use]
     pub fn live_stream(mut self, live_stream: impl Into<String>) -> Self {
@@ -129,10 +153,26 @@ impl MaterialMaps {
         self
     }
 
+    /// Sets or removes `liveStream`.
+    #[must_use]
+    #[inline]
+    pub fn set_live_stream(mut self, live_stream: Option<String>) -> Self {
+        self.live_stream = live_stream;
+        self
+    }
+
     /// Sets `editingProject`. The IDs of other editing projects, separated by commas.
     #[must_use]
     pub fn editing_project(mut self, editing_project: impl Into<String>) -> Self {
         self.editing_project = Some(editing_project.into());
+        self
+    }
+
+    /// Sets or removes `editingProject`.
+    #[must_use]
+    #[inline]
+    pub fn set_editing_project(mut self, editing_project: Option<String>) -> Self {
+        self.editing_project = editing_project;
         self
     }
 

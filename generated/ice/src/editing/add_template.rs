@@ -81,10 +81,26 @@ impl AddTemplateRequest {
         self
     }
 
+    /// Sets or removes `Name`.
+    #[must_use]
+    #[inline]
+    pub fn set_name(mut self, name: Option<String>) -> Self {
+        self.name = name;
+        self
+    }
+
     /// Sets `Type`. The type of the template.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<AddTemplateType>) -> Self {
         self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets or removes `Type`.
+    #[must_use]
+    #[inline]
+    pub fn set_type(mut self, r#type: Option<AddTemplateType>) -> Self {
+        self.r#type = r#type;
         self
     }
 
@@ -95,10 +111,26 @@ impl AddTemplateRequest {
         self
     }
 
+    /// Sets or removes `CoverUrl`.
+    #[must_use]
+    #[inline]
+    pub fn set_cover_url(mut self, cover_url: Option<String>) -> Self {
+        self.cover_url = cover_url;
+        self
+    }
+
     /// Sets `PreviewMedia`. The media ID of the preview video of the template.
     #[must_use]
     pub fn preview_media(mut self, preview_media: impl Into<String>) -> Self {
         self.preview_media = Some(preview_media.into());
+        self
+    }
+
+    /// Sets or removes `PreviewMedia`.
+    #[must_use]
+    #[inline]
+    pub fn set_preview_media(mut self, preview_media: Option<String>) -> Self {
+        self.preview_media = preview_media;
         self
     }
 
@@ -109,10 +141,26 @@ impl AddTemplateRequest {
         self
     }
 
+    /// Sets or removes `Status`.
+    #[must_use]
+    #[inline]
+    pub fn set_status(mut self, status: Option<types::EditingTemplateStatus>) -> Self {
+        self.status = status;
+        self
+    }
+
     /// Sets `Source`. The source that the template is created from.
     #[must_use]
     pub fn source(mut self, source: impl Into<types::CreationSource>) -> Self {
         self.source = Some(source.into());
+        self
+    }
+
+    /// Sets or removes `Source`.
+    #[must_use]
+    #[inline]
+    pub fn set_source(mut self, source: Option<types::CreationSource>) -> Self {
+        self.source = source;
         self
     }
 
@@ -126,10 +174,29 @@ impl AddTemplateRequest {
         self
     }
 
+    /// Sets or removes `RelatedMediaids`.
+    #[must_use]
+    #[inline]
+    pub fn set_related_mediaids(
+        mut self,
+        related_mediaids: Option<InString<Json>>,
+    ) -> Self {
+        self.related_mediaids = related_mediaids;
+        self
+    }
+
     /// Sets `Config`. The content of the template.
     #[must_use]
     pub fn config(mut self, config: impl Into<InString<Json>>) -> Self {
         self.config = Some(config.into());
+        self
+    }
+
+    /// Sets or removes `Config`.
+    #[must_use]
+    #[inline]
+    pub fn set_config(mut self, config: Option<InString<Json>>) -> Self {
+        self.config = config;
         self
     }
 }

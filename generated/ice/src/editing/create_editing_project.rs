@@ -100,10 +100,26 @@ impl CreateEditingProjectRequest {
         self
     }
 
+    /// Sets or removes `Description`.
+    #[must_use]
+    #[inline]
+    pub fn set_description(mut self, description: Option<String>) -> Self {
+        self.description = description;
+        self
+    }
+
     /// Sets `CoverURL`. The URL of the cover image of the editing project.
     #[must_use]
     pub fn cover_url(mut self, cover_url: impl Into<String>) -> Self {
         self.cover_url = Some(cover_url.into());
+        self
+    }
+
+    /// Sets or removes `CoverURL`.
+    #[must_use]
+    #[inline]
+    pub fn set_cover_url(mut self, cover_url: Option<String>) -> Self {
+        self.cover_url = cover_url;
         self
     }
 
@@ -114,10 +130,26 @@ impl CreateEditingProjectRequest {
         self
     }
 
+    /// Sets or removes `TemplateId`.
+    #[must_use]
+    #[inline]
+    pub fn set_template_id(mut self, template_id: Option<String>) -> Self {
+        self.template_id = template_id;
+        self
+    }
+
     /// Sets `ClipsParam`. The materials and texts that fill the template, as JSON.
     #[must_use]
     pub fn clips_param(mut self, clips_param: impl Into<InString<Json>>) -> Self {
         self.clips_param = Some(clips_param.into());
+        self
+    }
+
+    /// Sets or removes `ClipsParam`.
+    #[must_use]
+    #[inline]
+    pub fn set_clips_param(mut self, clips_param: Option<InString<Json>>) -> Self {
+        self.clips_param = clips_param;
         self
     }
 
@@ -131,10 +163,29 @@ impl CreateEditingProjectRequest {
         self
     }
 
+    /// Sets or removes `TemplateType`.
+    #[must_use]
+    #[inline]
+    pub fn set_template_type(
+        mut self,
+        template_type: Option<types::EditingTemplateType>,
+    ) -> Self {
+        self.template_type = template_type;
+        self
+    }
+
     /// Sets `MaterialMaps`. The materials to bind to the project: at most 10 IDs per type, separated by commas.
     #[must_use]
     pub fn material_maps(mut self, material_maps: impl Into<String>) -> Self {
         self.material_maps = Some(material_maps.into());
+        self
+    }
+
+    /// Sets or removes `MaterialMaps`.
+    #[must_use]
+    #[inline]
+    pub fn set_material_maps(mut self, material_maps: Option<String>) -> Self {
+        self.material_maps = material_maps;
         self
     }
 
@@ -148,6 +199,17 @@ impl CreateEditingProjectRequest {
         self
     }
 
+    /// Sets or removes `BusinessConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_business_config(
+        mut self,
+        business_config: Option<InString<BusinessConfig>>,
+    ) -> Self {
+        self.business_config = business_config;
+        self
+    }
+
     /// Sets `ProjectType`. The type of the editing project.
     #[must_use]
     pub fn project_type(
@@ -158,10 +220,29 @@ impl CreateEditingProjectRequest {
         self
     }
 
+    /// Sets or removes `ProjectType`.
+    #[must_use]
+    #[inline]
+    pub fn set_project_type(
+        mut self,
+        project_type: Option<types::EditingProjectType>,
+    ) -> Self {
+        self.project_type = project_type;
+        self
+    }
+
     /// Sets `Timeline`. The timeline of the editing project, as JSON: its tracks and the clips on them.
     #[must_use]
     pub fn timeline(mut self, timeline: impl Into<InString<Json>>) -> Self {
         self.timeline = Some(timeline.into());
+        self
+    }
+
+    /// Sets or removes `Timeline`.
+    #[must_use]
+    #[inline]
+    pub fn set_timeline(mut self, timeline: Option<InString<Json>>) -> Self {
+        self.timeline = timeline;
         self
     }
 }
@@ -212,6 +293,17 @@ impl BusinessConfig {
         self
     }
 
+    /// Sets or removes `OutputMediaConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_output_media_config(
+        mut self,
+        output_media_config: Option<EditingProjectOutputMediaConfig>,
+    ) -> Self {
+        self.output_media_config = output_media_config;
+        self
+    }
+
     /// Sets `OutputMediaTarget`. The type of the target: `oss-object` (the default) or `vod-media`.
     #[must_use]
     pub fn output_media_target(
@@ -219,6 +311,17 @@ impl BusinessConfig {
         output_media_target: impl Into<String>,
     ) -> Self {
         self.output_media_target = Some(output_media_target.into());
+        self
+    }
+
+    /// Sets or removes `OutputMediaTarget`.
+    #[must_use]
+    #[inline]
+    pub fn set_output_media_target(
+        mut self,
+        output_media_target: Option<String>,
+    ) -> Self {
+        self.output_media_target = output_media_target;
         self
     }
 
@@ -264,10 +367,26 @@ impl EditingProjectOutputMediaConfig {
         self
     }
 
+    /// Sets or removes `StorageLocation`.
+    #[must_use]
+    #[inline]
+    pub fn set_storage_location(mut self, storage_location: Option<String>) -> Self {
+        self.storage_location = storage_location;
+        self
+    }
+
     /// Sets `Path`. The output folder.
     #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
+        self
+    }
+
+    /// Sets or removes `Path`.
+    #[must_use]
+    #[inline]
+    pub fn set_path(mut self, path: Option<String>) -> Self {
+        self.path = path;
         self
     }
 

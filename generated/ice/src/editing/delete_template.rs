@@ -53,6 +53,14 @@ impl DeleteTemplateRequest {
         self.template_ids = Some(template_ids.into_iter().map(Into::into).collect());
         self
     }
+
+    /// Sets or removes `TemplateIds`.
+    #[must_use]
+    #[inline]
+    pub fn set_template_ids(mut self, template_ids: Option<Vec<String>>) -> Self {
+        self.template_ids = template_ids;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

@@ -64,6 +64,14 @@ impl GetEditingProjectRequest {
         self.request_source = Some(request_source.into());
         self
     }
+
+    /// Sets or removes `RequestSource`.
+    #[must_use]
+    #[inline]
+    pub fn set_request_source(mut self, request_source: Option<RequestSource>) -> Self {
+        self.request_source = request_source;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

@@ -59,10 +59,26 @@ impl GetLiveEditingIndexFileRequest {
         self
     }
 
+    /// Sets or removes `AppName`.
+    #[must_use]
+    #[inline]
+    pub fn set_app_name(mut self, app_name: Option<String>) -> Self {
+        self.app_name = app_name;
+        self
+    }
+
     /// Sets `DomainName`. The domain name of the live stream.
     #[must_use]
     pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
         self.domain_name = Some(domain_name.into());
+        self
+    }
+
+    /// Sets or removes `DomainName`.
+    #[must_use]
+    #[inline]
+    pub fn set_domain_name(mut self, domain_name: Option<String>) -> Self {
+        self.domain_name = domain_name;
         self
     }
 
@@ -73,10 +89,26 @@ impl GetLiveEditingIndexFileRequest {
         self
     }
 
+    /// Sets or removes `StreamName`.
+    #[must_use]
+    #[inline]
+    pub fn set_stream_name(mut self, stream_name: Option<String>) -> Self {
+        self.stream_name = stream_name;
+        self
+    }
+
     /// Sets `ProjectId`. The ID of the live editing project.
     #[must_use]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
+        self
+    }
+
+    /// Sets or removes `ProjectId`.
+    #[must_use]
+    #[inline]
+    pub fn set_project_id(mut self, project_id: Option<String>) -> Self {
+        self.project_id = project_id;
         self
     }
 }

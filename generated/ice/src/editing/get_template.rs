@@ -58,6 +58,14 @@ impl GetTemplateRequest {
         self
     }
 
+    /// Sets or removes `TemplateId`.
+    #[must_use]
+    #[inline]
+    pub fn set_template_id(mut self, template_id: Option<String>) -> Self {
+        self.template_id = template_id;
+        self
+    }
+
     /// Sets `RelatedMediaidFlag`. Whether to return the related media of the template.
     #[must_use]
     pub fn related_mediaid_flag(
@@ -65,6 +73,17 @@ impl GetTemplateRequest {
         related_mediaid_flag: impl Into<RelatedMediaidFlag>,
     ) -> Self {
         self.related_mediaid_flag = Some(related_mediaid_flag.into());
+        self
+    }
+
+    /// Sets or removes `RelatedMediaidFlag`.
+    #[must_use]
+    #[inline]
+    pub fn set_related_mediaid_flag(
+        mut self,
+        related_mediaid_flag: Option<RelatedMediaidFlag>,
+    ) -> Self {
+        self.related_mediaid_flag = related_mediaid_flag;
         self
     }
 }

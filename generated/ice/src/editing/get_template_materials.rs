@@ -56,6 +56,14 @@ impl GetTemplateMaterialsRequest {
         self.file_list = Some(file_list.into());
         self
     }
+
+    /// Sets or removes `FileList`.
+    #[must_use]
+    #[inline]
+    pub fn set_file_list(mut self, file_list: Option<InString<Json>>) -> Self {
+        self.file_list = file_list;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

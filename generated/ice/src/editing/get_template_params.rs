@@ -49,6 +49,14 @@ impl GetTemplateParamsRequest {
         self.template_id = Some(template_id.into());
         self
     }
+
+    /// Sets or removes `TemplateId`.
+    #[must_use]
+    #[inline]
+    pub fn set_template_id(mut self, template_id: Option<String>) -> Self {
+        self.template_id = template_id;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

@@ -88,6 +88,14 @@ impl ListBatchMediaProducingJobsRequest {
         self
     }
 
+    /// Sets or removes `JobId`.
+    #[must_use]
+    #[inline]
+    pub fn set_job_id(mut self, job_id: Option<String>) -> Self {
+        self.job_id = job_id;
+        self
+    }
+
     /// Sets `JobType`. The editing mode of the job.
     #[must_use]
     pub fn job_type(
@@ -98,10 +106,29 @@ impl ListBatchMediaProducingJobsRequest {
         self
     }
 
+    /// Sets or removes `JobType`.
+    #[must_use]
+    #[inline]
+    pub fn set_job_type(
+        mut self,
+        job_type: Option<ListBatchMediaProducingJobsJobType>,
+    ) -> Self {
+        self.job_type = job_type;
+        self
+    }
+
     /// Sets `Status`. The status of the job.
     #[must_use]
     pub fn status(mut self, status: impl Into<BatchMediaProducingJobStatus>) -> Self {
         self.status = Some(status.into());
+        self
+    }
+
+    /// Sets or removes `Status`.
+    #[must_use]
+    #[inline]
+    pub fn set_status(mut self, status: Option<BatchMediaProducingJobStatus>) -> Self {
+        self.status = status;
         self
     }
 
@@ -112,10 +139,26 @@ impl ListBatchMediaProducingJobsRequest {
         self
     }
 
+    /// Sets or removes `StartTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_start_time(mut self, start_time: Option<InString<Timestamp>>) -> Self {
+        self.start_time = start_time;
+        self
+    }
+
     /// Sets `EndTime`. The end of the time range to search, in UTC.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<InString<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets or removes `EndTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_end_time(mut self, end_time: Option<InString<Timestamp>>) -> Self {
+        self.end_time = end_time;
         self
     }
 
@@ -126,10 +169,26 @@ impl ListBatchMediaProducingJobsRequest {
         self
     }
 
+    /// Sets or removes `SortBy`.
+    #[must_use]
+    #[inline]
+    pub fn set_sort_by(mut self, sort_by: Option<types::SortOrder>) -> Self {
+        self.sort_by = sort_by;
+        self
+    }
+
     /// Sets `NextToken`. The page token.
     #[must_use]
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
+        self
+    }
+
+    /// Sets or removes `NextToken`.
+    #[must_use]
+    #[inline]
+    pub fn set_next_token(mut self, next_token: Option<String>) -> Self {
+        self.next_token = next_token;
         self
     }
 
@@ -138,6 +197,14 @@ impl ListBatchMediaProducingJobsRequest {
     #[inline]
     pub fn max_results(mut self, max_results: i32) -> Self {
         self.max_results = Some(max_results);
+        self
+    }
+
+    /// Sets or removes `MaxResults`.
+    #[must_use]
+    #[inline]
+    pub fn set_max_results(mut self, max_results: Option<i32>) -> Self {
+        self.max_results = max_results;
         self
     }
 }

@@ -109,10 +109,29 @@ impl ListEditingProjectsRequest {
         self
     }
 
+    /// Sets or removes `ProjectType`.
+    #[must_use]
+    #[inline]
+    pub fn set_project_type(
+        mut self,
+        project_type: Option<types::EditingProjectType>,
+    ) -> Self {
+        self.project_type = project_type;
+        self
+    }
+
     /// Sets `StartTime`. The start of the time range to search, in UTC.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<InString<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// Sets or removes `StartTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_start_time(mut self, start_time: Option<InString<Timestamp>>) -> Self {
+        self.start_time = start_time;
         self
     }
 
@@ -123,6 +142,14 @@ impl ListEditingProjectsRequest {
         self
     }
 
+    /// Sets or removes `EndTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_end_time(mut self, end_time: Option<InString<Timestamp>>) -> Self {
+        self.end_time = end_time;
+        self
+    }
+
     /// Sets `Keyword`. The keyword to search for, such as the ID of a job.
     #[must_use]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
@@ -130,10 +157,26 @@ impl ListEditingProjectsRequest {
         self
     }
 
+    /// Sets or removes `Keyword`.
+    #[must_use]
+    #[inline]
+    pub fn set_keyword(mut self, keyword: Option<String>) -> Self {
+        self.keyword = keyword;
+        self
+    }
+
     /// Sets `Status`. The status of the projects to list.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
+        self
+    }
+
+    /// Sets or removes `Status`.
+    #[must_use]
+    #[inline]
+    pub fn set_status(mut self, status: Option<String>) -> Self {
+        self.status = status;
         self
     }
 
@@ -147,10 +190,29 @@ impl ListEditingProjectsRequest {
         self
     }
 
+    /// Sets or removes `CreateSource`.
+    #[must_use]
+    #[inline]
+    pub fn set_create_source(
+        mut self,
+        create_source: Option<types::CreationSource>,
+    ) -> Self {
+        self.create_source = create_source;
+        self
+    }
+
     /// Sets `NextToken`. The page token.
     #[must_use]
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
+        self
+    }
+
+    /// Sets or removes `NextToken`.
+    #[must_use]
+    #[inline]
+    pub fn set_next_token(mut self, next_token: Option<String>) -> Self {
+        self.next_token = next_token;
         self
     }
 
@@ -161,10 +223,26 @@ impl ListEditingProjectsRequest {
         self
     }
 
+    /// Sets or removes `MaxResults`.
+    #[must_use]
+    #[inline]
+    pub fn set_max_results(mut self, max_results: Option<InString<i32>>) -> Self {
+        self.max_results = max_results;
+        self
+    }
+
     /// Sets `SortBy`. The sort order of the projects.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::CreationTimeOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// Sets or removes `SortBy`.
+    #[must_use]
+    #[inline]
+    pub fn set_sort_by(mut self, sort_by: Option<types::CreationTimeOrder>) -> Self {
+        self.sort_by = sort_by;
         self
     }
 }

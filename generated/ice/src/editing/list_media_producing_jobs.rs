@@ -96,10 +96,26 @@ impl ListMediaProducingJobsRequest {
         self
     }
 
+    /// Sets or removes `Status`.
+    #[must_use]
+    #[inline]
+    pub fn set_status(mut self, status: Option<types::ProducingJobStatus>) -> Self {
+        self.status = status;
+        self
+    }
+
     /// Sets `JobType`. The type of the jobs to list.
     #[must_use]
     pub fn job_type(mut self, job_type: impl Into<MediaProducingJobType>) -> Self {
         self.job_type = Some(job_type.into());
+        self
+    }
+
+    /// Sets or removes `JobType`.
+    #[must_use]
+    #[inline]
+    pub fn set_job_type(mut self, job_type: Option<MediaProducingJobType>) -> Self {
+        self.job_type = job_type;
         self
     }
 
@@ -110,10 +126,26 @@ impl ListMediaProducingJobsRequest {
         self
     }
 
+    /// Sets or removes `StartTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_start_time(mut self, start_time: Option<InString<Timestamp>>) -> Self {
+        self.start_time = start_time;
+        self
+    }
+
     /// Sets `EndTime`. The end of the time range to search, in UTC.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<InString<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets or removes `EndTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_end_time(mut self, end_time: Option<InString<Timestamp>>) -> Self {
+        self.end_time = end_time;
         self
     }
 
@@ -124,10 +156,26 @@ impl ListMediaProducingJobsRequest {
         self
     }
 
+    /// Sets or removes `Keyword`.
+    #[must_use]
+    #[inline]
+    pub fn set_keyword(mut self, keyword: Option<String>) -> Self {
+        self.keyword = keyword;
+        self
+    }
+
     /// Sets `ProjectId`. The ID of the online editing project.
     #[must_use]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
+        self
+    }
+
+    /// Sets or removes `ProjectId`.
+    #[must_use]
+    #[inline]
+    pub fn set_project_id(mut self, project_id: Option<String>) -> Self {
+        self.project_id = project_id;
         self
     }
 
@@ -138,10 +186,26 @@ impl ListMediaProducingJobsRequest {
         self
     }
 
+    /// Sets or removes `MasterJobId`.
+    #[must_use]
+    #[inline]
+    pub fn set_master_job_id(mut self, master_job_id: Option<String>) -> Self {
+        self.master_job_id = master_job_id;
+        self
+    }
+
     /// Sets `NextToken`. The page token.
     #[must_use]
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
+        self
+    }
+
+    /// Sets or removes `NextToken`.
+    #[must_use]
+    #[inline]
+    pub fn set_next_token(mut self, next_token: Option<String>) -> Self {
+        self.next_token = next_token;
         self
     }
 
@@ -153,10 +217,26 @@ impl ListMediaProducingJobsRequest {
         self
     }
 
+    /// Sets or removes `MaxResults`.
+    #[must_use]
+    #[inline]
+    pub fn set_max_results(mut self, max_results: Option<i32>) -> Self {
+        self.max_results = max_results;
+        self
+    }
+
     /// Sets `SortBy`. The sort order of the jobs.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::CreationTimeOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// Sets or removes `SortBy`.
+    #[must_use]
+    #[inline]
+    pub fn set_sort_by(mut self, sort_by: Option<types::CreationTimeOrder>) -> Self {
+        self.sort_by = sort_by;
         self
     }
 }

@@ -81,11 +81,27 @@ impl ListTemplatesRequest {
         self
     }
 
+    /// Sets or removes `PageNo`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_no(mut self, page_no: Option<i64>) -> Self {
+        self.page_no = page_no;
+        self
+    }
+
     /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i64>) -> Self {
+        self.page_size = page_size;
         self
     }
 
@@ -96,10 +112,26 @@ impl ListTemplatesRequest {
         self
     }
 
+    /// Sets or removes `Type`.
+    #[must_use]
+    #[inline]
+    pub fn set_type(mut self, r#type: Option<types::EditingTemplateType>) -> Self {
+        self.r#type = r#type;
+        self
+    }
+
     /// Sets `Status`. The status of the template.
     #[must_use]
     pub fn status(mut self, status: impl Into<types::EditingTemplateStatus>) -> Self {
         self.status = Some(status.into());
+        self
+    }
+
+    /// Sets or removes `Status`.
+    #[must_use]
+    #[inline]
+    pub fn set_status(mut self, status: Option<types::EditingTemplateStatus>) -> Self {
+        self.status = status;
         self
     }
 
@@ -113,6 +145,17 @@ impl ListTemplatesRequest {
         self
     }
 
+    /// Sets or removes `CreateSource`.
+    #[must_use]
+    #[inline]
+    pub fn set_create_source(
+        mut self,
+        create_source: Option<types::CreationSource>,
+    ) -> Self {
+        self.create_source = create_source;
+        self
+    }
+
     /// Sets `Keyword`. The keyword to search for: the ID or title of a template.
     #[must_use]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
@@ -120,10 +163,26 @@ impl ListTemplatesRequest {
         self
     }
 
+    /// Sets or removes `Keyword`.
+    #[must_use]
+    #[inline]
+    pub fn set_keyword(mut self, keyword: Option<String>) -> Self {
+        self.keyword = keyword;
+        self
+    }
+
     /// Sets `SortType`. The sort order of the templates.
     #[must_use]
     pub fn sort_type(mut self, sort_type: impl Into<types::CreationTimeOrder>) -> Self {
         self.sort_type = Some(sort_type.into());
+        self
+    }
+
+    /// Sets or removes `SortType`.
+    #[must_use]
+    #[inline]
+    pub fn set_sort_type(mut self, sort_type: Option<types::CreationTimeOrder>) -> Self {
+        self.sort_type = sort_type;
         self
     }
 }

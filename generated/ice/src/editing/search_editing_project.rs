@@ -92,10 +92,26 @@ impl SearchEditingProjectRequest {
         self
     }
 
+    /// Sets or removes `StartTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_start_time(mut self, start_time: Option<InString<Timestamp>>) -> Self {
+        self.start_time = start_time;
+        self
+    }
+
     /// Sets `EndTime`. The end of the time range, in UTC.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<InString<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets or removes `EndTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_end_time(mut self, end_time: Option<InString<Timestamp>>) -> Self {
+        self.end_time = end_time;
         self
     }
 
@@ -109,10 +125,29 @@ impl SearchEditingProjectRequest {
         self
     }
 
+    /// Sets or removes `Status`.
+    #[must_use]
+    #[inline]
+    pub fn set_status(
+        mut self,
+        status: Option<Vec<SearchEditingProjectStatus>>,
+    ) -> Self {
+        self.status = status;
+        self
+    }
+
     /// Sets `SortBy`. The sort order of the results.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::CreationTimeOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// Sets or removes `SortBy`.
+    #[must_use]
+    #[inline]
+    pub fn set_sort_by(mut self, sort_by: Option<types::CreationTimeOrder>) -> Self {
+        self.sort_by = sort_by;
         self
     }
 
@@ -124,11 +159,27 @@ impl SearchEditingProjectRequest {
         self
     }
 
+    /// Sets or removes `PageNo`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_no(mut self, page_no: Option<i64>) -> Self {
+        self.page_no = page_no;
+        self
+    }
+
     /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i64>) -> Self {
+        self.page_size = page_size;
         self
     }
 
@@ -142,6 +193,17 @@ impl SearchEditingProjectRequest {
         self
     }
 
+    /// Sets or removes `CreateSource`.
+    #[must_use]
+    #[inline]
+    pub fn set_create_source(
+        mut self,
+        create_source: Option<types::CreationSource>,
+    ) -> Self {
+        self.create_source = create_source;
+        self
+    }
+
     /// Sets `TemplateType`. The type of the template that the projects were created from.
     #[must_use]
     pub fn template_type(
@@ -152,6 +214,17 @@ impl SearchEditingProjectRequest {
         self
     }
 
+    /// Sets or removes `TemplateType`.
+    #[must_use]
+    #[inline]
+    pub fn set_template_type(
+        mut self,
+        template_type: Option<SearchEditingProjectTemplateType>,
+    ) -> Self {
+        self.template_type = template_type;
+        self
+    }
+
     /// Sets `ProjectType`. The type of the editing project.
     #[must_use]
     pub fn project_type(
@@ -159,6 +232,17 @@ impl SearchEditingProjectRequest {
         project_type: impl Into<types::EditingProjectType>,
     ) -> Self {
         self.project_type = Some(project_type.into());
+        self
+    }
+
+    /// Sets or removes `ProjectType`.
+    #[must_use]
+    #[inline]
+    pub fn set_project_type(
+        mut self,
+        project_type: Option<types::EditingProjectType>,
+    ) -> Self {
+        self.project_type = project_type;
         self
     }
 }

@@ -88,6 +88,14 @@ impl SubmitBatchMediaProducingJobRequest {
         self
     }
 
+    /// Sets or removes `ClientToken`.
+    #[must_use]
+    #[inline]
+    pub fn set_client_token(mut self, client_token: Option<String>) -> Self {
+        self.client_token = client_token;
+        self
+    }
+
     /// Sets `OutputConfig`. The location and format of the output videos, as JSON: the output settings of batch production.
     #[must_use]
     pub fn output_config(mut self, output_config: impl Into<InString<Json>>) -> Self {
@@ -95,10 +103,26 @@ impl SubmitBatchMediaProducingJobRequest {
         self
     }
 
+    /// Sets or removes `OutputConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_output_config(mut self, output_config: Option<InString<Json>>) -> Self {
+        self.output_config = output_config;
+        self
+    }
+
     /// Sets `UserData`. Custom data, as JSON, including the callback settings.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
         self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<InString<Json>>) -> Self {
+        self.user_data = user_data;
         self
     }
 
@@ -112,6 +136,17 @@ impl SubmitBatchMediaProducingJobRequest {
         self
     }
 
+    /// Sets or removes `TemplateConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_template_config(
+        mut self,
+        template_config: Option<InString<Json>>,
+    ) -> Self {
+        self.template_config = template_config;
+        self
+    }
+
     /// Sets `InputConfig`. The input of the videos, as JSON: the input settings of batch production.
     #[must_use]
     pub fn input_config(mut self, input_config: impl Into<InString<Json>>) -> Self {
@@ -119,10 +154,26 @@ impl SubmitBatchMediaProducingJobRequest {
         self
     }
 
+    /// Sets or removes `InputConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_input_config(mut self, input_config: Option<InString<Json>>) -> Self {
+        self.input_config = input_config;
+        self
+    }
+
     /// Sets `EditingConfig`. The editing of the videos, as JSON: the editing settings of batch production.
     #[must_use]
     pub fn editing_config(mut self, editing_config: impl Into<InString<Json>>) -> Self {
         self.editing_config = Some(editing_config.into());
+        self
+    }
+
+    /// Sets or removes `EditingConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_editing_config(mut self, editing_config: Option<InString<Json>>) -> Self {
+        self.editing_config = editing_config;
         self
     }
 }

@@ -93,6 +93,14 @@ impl SubmitLiveEditingJobRequest {
         self
     }
 
+    /// Sets or removes `ProjectId`.
+    #[must_use]
+    #[inline]
+    pub fn set_project_id(mut self, project_id: Option<String>) -> Self {
+        self.project_id = project_id;
+        self
+    }
+
     /// Sets `LiveStreamConfig`. The default live stream of the clips, as JSON.
     #[must_use]
     pub fn live_stream_config(
@@ -100,6 +108,17 @@ impl SubmitLiveEditingJobRequest {
         live_stream_config: impl Into<InString<SubmitLiveEditingJobLiveStreamConfig>>,
     ) -> Self {
         self.live_stream_config = Some(live_stream_config.into());
+        self
+    }
+
+    /// Sets or removes `LiveStreamConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_live_stream_config(
+        mut self,
+        live_stream_config: Option<InString<SubmitLiveEditingJobLiveStreamConfig>>,
+    ) -> Self {
+        self.live_stream_config = live_stream_config;
         self
     }
 
@@ -113,6 +132,17 @@ impl SubmitLiveEditingJobRequest {
         self
     }
 
+    /// Sets or removes `OutputMediaConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_output_media_config(
+        mut self,
+        output_media_config: Option<InString<SubmitLiveEditingJobOutputMediaConfig>>,
+    ) -> Self {
+        self.output_media_config = output_media_config;
+        self
+    }
+
     /// Sets `MediaProduceConfig`. The production settings of the output, as JSON.
     #[must_use]
     pub fn media_produce_config(
@@ -123,10 +153,29 @@ impl SubmitLiveEditingJobRequest {
         self
     }
 
+    /// Sets or removes `MediaProduceConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_produce_config(
+        mut self,
+        media_produce_config: Option<InString<SubmitLiveEditingJobMediaProduceConfig>>,
+    ) -> Self {
+        self.media_produce_config = media_produce_config;
+        self
+    }
+
     /// Sets `UserData`. Custom settings, as JSON of up to 512 bytes.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
         self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<InString<Json>>) -> Self {
+        self.user_data = user_data;
         self
     }
 
@@ -137,6 +186,17 @@ impl SubmitLiveEditingJobRequest {
         output_media_target: impl Into<LiveEditingJobOutputMediaTarget>,
     ) -> Self {
         self.output_media_target = Some(output_media_target.into());
+        self
+    }
+
+    /// Sets or removes `OutputMediaTarget`.
+    #[must_use]
+    #[inline]
+    pub fn set_output_media_target(
+        mut self,
+        output_media_target: Option<LiveEditingJobOutputMediaTarget>,
+    ) -> Self {
+        self.output_media_target = output_media_target;
         self
     }
 }
@@ -236,6 +296,14 @@ impl SubmitLiveEditingJobOutputMediaConfig {
         self
     }
 
+    /// Sets or removes `MediaURL`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_url(mut self, media_url: Option<String>) -> Self {
+        self.media_url = media_url;
+        self
+    }
+
     /// Sets `StorageLocation`. The VOD storage to write to.
     #[must_use]
     pub fn storage_location(mut self, storage_location: impl Into<String>) -> Self {
@@ -243,10 +311,26 @@ impl SubmitLiveEditingJobOutputMediaConfig {
         self
     }
 
+    /// Sets or removes `StorageLocation`.
+    #[must_use]
+    #[inline]
+    pub fn set_storage_location(mut self, storage_location: Option<String>) -> Self {
+        self.storage_location = storage_location;
+        self
+    }
+
     /// Sets `FileName`. The name of the output file.
     #[must_use]
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
         self.file_name = Some(file_name.into());
+        self
+    }
+
+    /// Sets or removes `FileName`.
+    #[must_use]
+    #[inline]
+    pub fn set_file_name(mut self, file_name: Option<String>) -> Self {
+        self.file_name = file_name;
         self
     }
 
@@ -292,6 +376,14 @@ impl SubmitLiveEditingJobMediaProduceConfig {
     #[must_use]
     pub fn mode(mut self, mode: impl Into<String>) -> Self {
         self.mode = Some(mode.into());
+        self
+    }
+
+    /// Sets or removes `Mode`.
+    #[must_use]
+    #[inline]
+    pub fn set_mode(mut self, mode: Option<String>) -> Self {
+        self.mode = mode;
         self
     }
 

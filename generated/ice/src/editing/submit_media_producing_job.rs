@@ -176,6 +176,14 @@ impl SubmitMediaProducingJobRequest {
         self
     }
 
+    /// Sets or removes `ClipsParam`.
+    #[must_use]
+    #[inline]
+    pub fn set_clips_param(mut self, clips_param: Option<InString<Json>>) -> Self {
+        self.clips_param = clips_param;
+        self
+    }
+
     /// Sets `ProjectMetadata`. The metadata of the editing project, as JSON.
     #[must_use]
     pub fn project_metadata(
@@ -183,6 +191,17 @@ impl SubmitMediaProducingJobRequest {
         project_metadata: impl Into<InString<ProjectMetadata>>,
     ) -> Self {
         self.project_metadata = Some(project_metadata.into());
+        self
+    }
+
+    /// Sets or removes `ProjectMetadata`.
+    #[must_use]
+    #[inline]
+    pub fn set_project_metadata(
+        mut self,
+        project_metadata: Option<InString<ProjectMetadata>>,
+    ) -> Self {
+        self.project_metadata = project_metadata;
         self
     }
 
@@ -196,6 +215,17 @@ impl SubmitMediaProducingJobRequest {
         self
     }
 
+    /// Sets or removes `OutputMediaTarget`.
+    #[must_use]
+    #[inline]
+    pub fn set_output_media_target(
+        mut self,
+        output_media_target: Option<MediaProducingJobOutputMediaTarget>,
+    ) -> Self {
+        self.output_media_target = output_media_target;
+        self
+    }
+
     /// Sets `UserData`. Custom settings, as JSON of up to 512 bytes, including the callbacks.
     #[must_use]
     pub fn user_data(
@@ -206,6 +236,17 @@ impl SubmitMediaProducingJobRequest {
         self
     }
 
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(
+        mut self,
+        user_data: Option<InString<MediaProducingJobUserData>>,
+    ) -> Self {
+        self.user_data = user_data;
+        self
+    }
+
     /// Sets `ClientToken`. A client-defined token, unique to this request.
     #[must_use]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
@@ -213,10 +254,26 @@ impl SubmitMediaProducingJobRequest {
         self
     }
 
+    /// Sets or removes `ClientToken`.
+    #[must_use]
+    #[inline]
+    pub fn set_client_token(mut self, client_token: Option<String>) -> Self {
+        self.client_token = client_token;
+        self
+    }
+
     /// Sets `Source`. The source that the job is submitted from.
     #[must_use]
     pub fn source(mut self, source: impl Into<types::CreationSource>) -> Self {
         self.source = Some(source.into());
+        self
+    }
+
+    /// Sets or removes `Source`.
+    #[must_use]
+    #[inline]
+    pub fn set_source(mut self, source: Option<types::CreationSource>) -> Self {
+        self.source = source;
         self
     }
 
@@ -230,10 +287,29 @@ impl SubmitMediaProducingJobRequest {
         self
     }
 
+    /// Sets or removes `EditingProduceConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_editing_produce_config(
+        mut self,
+        editing_produce_config: Option<InString<Json>>,
+    ) -> Self {
+        self.editing_produce_config = editing_produce_config;
+        self
+    }
+
     /// Sets `MediaMetadata`. The metadata to register with the output, as JSON.
     #[must_use]
     pub fn media_metadata(mut self, media_metadata: impl Into<InString<Json>>) -> Self {
         self.media_metadata = Some(media_metadata.into());
+        self
+    }
+
+    /// Sets or removes `MediaMetadata`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_metadata(mut self, media_metadata: Option<InString<Json>>) -> Self {
+        self.media_metadata = media_metadata;
         self
     }
 }
@@ -309,10 +385,26 @@ impl ProjectMetadata {
         self
     }
 
+    /// Sets or removes `Title`.
+    #[must_use]
+    #[inline]
+    pub fn set_title(mut self, title: Option<String>) -> Self {
+        self.title = title;
+        self
+    }
+
     /// Sets `Description`. The description.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
+        self
+    }
+
+    /// Sets or removes `Description`.
+    #[must_use]
+    #[inline]
+    pub fn set_description(mut self, description: Option<String>) -> Self {
+        self.description = description;
         self
     }
 
@@ -384,6 +476,14 @@ impl MediaProducingJobOutputMediaConfig {
         self
     }
 
+    /// Sets or removes `MediaURL`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_url(mut self, media_url: Option<String>) -> Self {
+        self.media_url = media_url;
+        self
+    }
+
     /// Sets `StorageLocation`. The VOD storage to write to.
     #[must_use]
     pub fn storage_location(mut self, storage_location: impl Into<String>) -> Self {
@@ -391,10 +491,26 @@ impl MediaProducingJobOutputMediaConfig {
         self
     }
 
+    /// Sets or removes `StorageLocation`.
+    #[must_use]
+    #[inline]
+    pub fn set_storage_location(mut self, storage_location: Option<String>) -> Self {
+        self.storage_location = storage_location;
+        self
+    }
+
     /// Sets `FileName`. The name of the output file.
     #[must_use]
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
         self.file_name = Some(file_name.into());
+        self
+    }
+
+    /// Sets or removes `FileName`.
+    #[must_use]
+    #[inline]
+    pub fn set_file_name(mut self, file_name: Option<String>) -> Self {
+        self.file_name = file_name;
         self
     }
 
@@ -441,6 +557,14 @@ impl MediaProducingJobUserData {
         self
     }
 
+    /// Sets or removes `NotifyAddress`.
+    #[must_use]
+    #[inline]
+    pub fn set_notify_address(mut self, notify_address: Option<String>) -> Self {
+        self.notify_address = notify_address;
+        self
+    }
+
     /// Sets `RegisterMediaNotifyAddress`. The callback URL that is notified when the output has been analyzed.
     #[must_use]
     pub fn register_media_notify_address(
@@ -448,6 +572,17 @@ impl MediaProducingJobUserData {
         register_media_notify_address: impl Into<String>,
     ) -> Self {
         self.register_media_notify_address = Some(register_media_notify_address.into());
+        self
+    }
+
+    /// Sets or removes `RegisterMediaNotifyAddress`.
+    #[must_use]
+    #[inline]
+    pub fn set_register_media_notify_address(
+        mut self,
+        register_media_notify_address: Option<String>,
+    ) -> Self {
+        self.register_media_notify_address = register_media_notify_address;
         self
     }
 

@@ -95,10 +95,29 @@ impl SubmitProjectExportJobRequest {
         self
     }
 
+    /// Sets or removes `ExportType`.
+    #[must_use]
+    #[inline]
+    pub fn set_export_type(
+        mut self,
+        export_type: Option<SubmitProjectExportJobExportType>,
+    ) -> Self {
+        self.export_type = export_type;
+        self
+    }
+
     /// Sets `UserData`. The custom data of the job, as JSON.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
         self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<InString<Json>>) -> Self {
+        self.user_data = user_data;
         self
     }
 }
@@ -194,6 +213,14 @@ impl ProjectExportJobOutputMediaConfig {
         self
     }
 
+    /// Sets or removes `Prefix`.
+    #[must_use]
+    #[inline]
+    pub fn set_prefix(mut self, prefix: Option<String>) -> Self {
+        self.prefix = prefix;
+        self
+    }
+
     /// Sets `Width`. The width of the output.
     #[must_use]
     #[inline]
@@ -202,11 +229,27 @@ impl ProjectExportJobOutputMediaConfig {
         self
     }
 
+    /// Sets or removes `Width`.
+    #[must_use]
+    #[inline]
+    pub fn set_width(mut self, width: Option<i64>) -> Self {
+        self.width = width;
+        self
+    }
+
     /// Sets `Height`. The height of the output.
     #[must_use]
     #[inline]
     pub fn height(mut self, height: i64) -> Self {
         self.height = Some(height);
+        self
+    }
+
+    /// Sets or removes `Height`.
+    #[must_use]
+    #[inline]
+    pub fn set_height(mut self, height: Option<i64>) -> Self {
+        self.height = height;
         self
     }
 

@@ -93,10 +93,26 @@ impl UpdateEditingProjectRequest {
         self
     }
 
+    /// Sets or removes `Title`.
+    #[must_use]
+    #[inline]
+    pub fn set_title(mut self, title: Option<String>) -> Self {
+        self.title = title;
+        self
+    }
+
     /// Sets `Description`. The description of the editing project.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
+        self
+    }
+
+    /// Sets or removes `Description`.
+    #[must_use]
+    #[inline]
+    pub fn set_description(mut self, description: Option<String>) -> Self {
+        self.description = description;
         self
     }
 
@@ -107,6 +123,14 @@ impl UpdateEditingProjectRequest {
         self
     }
 
+    /// Sets or removes `TemplateId`.
+    #[must_use]
+    #[inline]
+    pub fn set_template_id(mut self, template_id: Option<String>) -> Self {
+        self.template_id = template_id;
+        self
+    }
+
     /// Sets `ClipsParam`. The materials and texts that fill the template, as JSON.
     #[must_use]
     pub fn clips_param(mut self, clips_param: impl Into<InString<Json>>) -> Self {
@@ -114,10 +138,26 @@ impl UpdateEditingProjectRequest {
         self
     }
 
+    /// Sets or removes `ClipsParam`.
+    #[must_use]
+    #[inline]
+    pub fn set_clips_param(mut self, clips_param: Option<InString<Json>>) -> Self {
+        self.clips_param = clips_param;
+        self
+    }
+
     /// Sets `CoverURL`. The URL of the cover image of the editing project.
     #[must_use]
     pub fn cover_url(mut self, cover_url: impl Into<String>) -> Self {
         self.cover_url = Some(cover_url.into());
+        self
+    }
+
+    /// Sets or removes `CoverURL`.
+    #[must_use]
+    #[inline]
+    pub fn set_cover_url(mut self, cover_url: Option<String>) -> Self {
+        self.cover_url = cover_url;
         self
     }
 
@@ -131,10 +171,29 @@ impl UpdateEditingProjectRequest {
         self
     }
 
+    /// Sets or removes `BusinessStatus`.
+    #[must_use]
+    #[inline]
+    pub fn set_business_status(
+        mut self,
+        business_status: Option<BusinessStatus>,
+    ) -> Self {
+        self.business_status = business_status;
+        self
+    }
+
     /// Sets `Timeline`. The timeline of the editing project, as JSON: its tracks and the clips on them.
     #[must_use]
     pub fn timeline(mut self, timeline: impl Into<InString<Json>>) -> Self {
         self.timeline = Some(timeline.into());
+        self
+    }
+
+    /// Sets or removes `Timeline`.
+    #[must_use]
+    #[inline]
+    pub fn set_timeline(mut self, timeline: Option<InString<Json>>) -> Self {
+        self.timeline = timeline;
         self
     }
 }

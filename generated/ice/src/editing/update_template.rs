@@ -77,10 +77,26 @@ impl UpdateTemplateRequest {
         self
     }
 
+    /// Sets or removes `TemplateId`.
+    #[must_use]
+    #[inline]
+    pub fn set_template_id(mut self, template_id: Option<String>) -> Self {
+        self.template_id = template_id;
+        self
+    }
+
     /// Sets `Name`. The name of the template.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
+        self
+    }
+
+    /// Sets or removes `Name`.
+    #[must_use]
+    #[inline]
+    pub fn set_name(mut self, name: Option<String>) -> Self {
+        self.name = name;
         self
     }
 
@@ -91,10 +107,26 @@ impl UpdateTemplateRequest {
         self
     }
 
+    /// Sets or removes `CoverUrl`.
+    #[must_use]
+    #[inline]
+    pub fn set_cover_url(mut self, cover_url: Option<String>) -> Self {
+        self.cover_url = cover_url;
+        self
+    }
+
     /// Sets `PreviewMedia`. The media ID of the preview video of the template.
     #[must_use]
     pub fn preview_media(mut self, preview_media: impl Into<String>) -> Self {
         self.preview_media = Some(preview_media.into());
+        self
+    }
+
+    /// Sets or removes `PreviewMedia`.
+    #[must_use]
+    #[inline]
+    pub fn set_preview_media(mut self, preview_media: Option<String>) -> Self {
+        self.preview_media = preview_media;
         self
     }
 
@@ -105,10 +137,26 @@ impl UpdateTemplateRequest {
         self
     }
 
+    /// Sets or removes `Status`.
+    #[must_use]
+    #[inline]
+    pub fn set_status(mut self, status: Option<types::EditingTemplateStatus>) -> Self {
+        self.status = status;
+        self
+    }
+
     /// Sets `Source`. The source that the template is updated from.
     #[must_use]
     pub fn source(mut self, source: impl Into<types::CreationSource>) -> Self {
         self.source = Some(source.into());
+        self
+    }
+
+    /// Sets or removes `Source`.
+    #[must_use]
+    #[inline]
+    pub fn set_source(mut self, source: Option<types::CreationSource>) -> Self {
+        self.source = source;
         self
     }
 
@@ -122,10 +170,29 @@ impl UpdateTemplateRequest {
         self
     }
 
+    /// Sets or removes `RelatedMediaids`.
+    #[must_use]
+    #[inline]
+    pub fn set_related_mediaids(
+        mut self,
+        related_mediaids: Option<InString<UpdateTemplateRelatedMediaids>>,
+    ) -> Self {
+        self.related_mediaids = related_mediaids;
+        self
+    }
+
     /// Sets `Config`. The content of the template, as JSON.
     #[must_use]
     pub fn config(mut self, config: impl Into<InString<Json>>) -> Self {
         self.config = Some(config.into());
+        self
+    }
+
+    /// Sets or removes `Config`.
+    #[must_use]
+    #[inline]
+    pub fn set_config(mut self, config: Option<InString<Json>>) -> Self {
+        self.config = config;
         self
     }
 }
@@ -172,6 +239,14 @@ impl UpdateTemplateRelatedMediaids {
         self
     }
 
+    /// Sets or removes `video`.
+    #[must_use]
+    #[inline]
+    pub fn set_video(mut self, video: Option<Vec<String>>) -> Self {
+        self.video = video;
+        self
+    }
+
     /// Sets `audio`. The IDs of the audio media.
     #[must_use]
     pub fn audio(mut self, audio: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -179,10 +254,26 @@ impl UpdateTemplateRelatedMediaids {
         self
     }
 
+    /// Sets or removes `audio`.
+    #[must_use]
+    #[inline]
+    pub fn set_audio(mut self, audio: Option<Vec<String>>) -> Self {
+        self.audio = audio;
+        self
+    }
+
     /// Sets `image`. The image IDs.
     #[must_use]
     pub fn image(mut self, image: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.image = Some(image.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets or removes `image`.
+    #[must_use]
+    #[inline]
+    pub fn set_image(mut self, image: Option<Vec<String>>) -> Self {
+        self.image = image;
         self
     }
 

@@ -57,6 +57,14 @@ impl CancelIProductionJobRequest {
         self.client_token = Some(client_token.into());
         self
     }
+
+    /// Sets or removes `ClientToken`.
+    #[must_use]
+    #[inline]
+    pub fn set_client_token(mut self, client_token: Option<String>) -> Self {
+        self.client_token = client_token;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

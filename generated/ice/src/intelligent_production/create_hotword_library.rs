@@ -74,6 +74,14 @@ impl CreateHotwordLibraryRequest {
         self.description = Some(description.into());
         self
     }
+
+    /// Sets or removes `Description`.
+    #[must_use]
+    #[inline]
+    pub fn set_description(mut self, description: Option<String>) -> Self {
+        self.description = description;
+        self
+    }
 }
 
 /// The required values of [`CreateHotwordLibraryRequest`](type@CreateHotwordLibraryRequest).

@@ -51,6 +51,14 @@ impl DeleteHotwordLibraryRequest {
         self.hotword_library_id = Some(hotword_library_id.into());
         self
     }
+
+    /// Sets or removes `HotwordLibraryId`.
+    #[must_use]
+    #[inline]
+    pub fn set_hotword_library_id(mut self, hotword_library_id: Option<String>) -> Self {
+        self.hotword_library_id = hotword_library_id;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

@@ -50,6 +50,14 @@ impl DeleteSmartJobRequest {
         self.job_id = Some(job_id.into_iter().map(Into::into).collect());
         self
     }
+
+    /// Sets or removes `JobId`.
+    #[must_use]
+    #[inline]
+    pub fn set_job_id(mut self, job_id: Option<Vec<String>>) -> Self {
+        self.job_id = job_id;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

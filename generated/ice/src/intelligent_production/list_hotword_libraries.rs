@@ -94,11 +94,27 @@ impl ListHotwordLibrariesRequest {
         self
     }
 
+    /// Sets or removes `NextToken`.
+    #[must_use]
+    #[inline]
+    pub fn set_next_token(mut self, next_token: Option<String>) -> Self {
+        self.next_token = next_token;
+        self
+    }
+
     /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets or removes `PageNo`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_no(mut self, page_no: Option<i64>) -> Self {
+        self.page_no = page_no;
         self
     }
 
@@ -110,6 +126,14 @@ impl ListHotwordLibrariesRequest {
         self
     }
 
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i64>) -> Self {
+        self.page_size = page_size;
+        self
+    }
+
     /// Sets `SortBy`. The sort order of the results, by creation time.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
@@ -117,10 +141,26 @@ impl ListHotwordLibrariesRequest {
         self
     }
 
+    /// Sets or removes `SortBy`.
+    #[must_use]
+    #[inline]
+    pub fn set_sort_by(mut self, sort_by: Option<String>) -> Self {
+        self.sort_by = sort_by;
+        self
+    }
+
     /// Sets `Name`. The name of the hotword library.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
+        self
+    }
+
+    /// Sets or removes `Name`.
+    #[must_use]
+    #[inline]
+    pub fn set_name(mut self, name: Option<String>) -> Self {
+        self.name = name;
         self
     }
 
@@ -134,10 +174,29 @@ impl ListHotwordLibrariesRequest {
         self
     }
 
+    /// Sets or removes `UsageScenario`.
+    #[must_use]
+    #[inline]
+    pub fn set_usage_scenario(
+        mut self,
+        usage_scenario: Option<types::HotwordUsageScenario>,
+    ) -> Self {
+        self.usage_scenario = usage_scenario;
+        self
+    }
+
     /// Sets `StartTime`. The start of the time range.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<InString<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// Sets or removes `StartTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_start_time(mut self, start_time: Option<InString<Timestamp>>) -> Self {
+        self.start_time = start_time;
         self
     }
 
@@ -148,11 +207,27 @@ impl ListHotwordLibrariesRequest {
         self
     }
 
+    /// Sets or removes `EndTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_end_time(mut self, end_time: Option<InString<Timestamp>>) -> Self {
+        self.end_time = end_time;
+        self
+    }
+
     /// Sets `MaxResults`. The maximum number of entries per response.
     #[must_use]
     #[inline]
     pub fn max_results(mut self, max_results: i32) -> Self {
         self.max_results = Some(max_results);
+        self
+    }
+
+    /// Sets or removes `MaxResults`.
+    #[must_use]
+    #[inline]
+    pub fn set_max_results(mut self, max_results: Option<i32>) -> Self {
+        self.max_results = max_results;
         self
     }
 }

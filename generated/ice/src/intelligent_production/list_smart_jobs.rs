@@ -81,11 +81,27 @@ impl ListSmartJobsRequest {
         self
     }
 
+    /// Sets or removes `NextToken`.
+    #[must_use]
+    #[inline]
+    pub fn set_next_token(mut self, next_token: Option<String>) -> Self {
+        self.next_token = next_token;
+        self
+    }
+
     /// Sets `MaxResults`. The maximum number of entries per response.
     #[must_use]
     #[inline]
     pub fn max_results(mut self, max_results: i64) -> Self {
         self.max_results = Some(max_results);
+        self
+    }
+
+    /// Sets or removes `MaxResults`.
+    #[must_use]
+    #[inline]
+    pub fn set_max_results(mut self, max_results: Option<i64>) -> Self {
+        self.max_results = max_results;
         self
     }
 
@@ -97,11 +113,27 @@ impl ListSmartJobsRequest {
         self
     }
 
+    /// Sets or removes `PageNo`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_no(mut self, page_no: Option<i64>) -> Self {
+        self.page_no = page_no;
+        self
+    }
+
     /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i64>) -> Self {
+        self.page_size = page_size;
         self
     }
 
@@ -112,6 +144,17 @@ impl ListSmartJobsRequest {
         self
     }
 
+    /// Sets or removes `JobType`.
+    #[must_use]
+    #[inline]
+    pub fn set_job_type(
+        mut self,
+        job_type: Option<ListSmartJobsRequestJobType>,
+    ) -> Self {
+        self.job_type = job_type;
+        self
+    }
+
     /// Sets `SortBy`. The sort order of the jobs.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::CreationTimeOrder>) -> Self {
@@ -119,10 +162,26 @@ impl ListSmartJobsRequest {
         self
     }
 
+    /// Sets or removes `SortBy`.
+    #[must_use]
+    #[inline]
+    pub fn set_sort_by(mut self, sort_by: Option<types::CreationTimeOrder>) -> Self {
+        self.sort_by = sort_by;
+        self
+    }
+
     /// Sets `JobState`. The status of the job.
     #[must_use]
     pub fn job_state(mut self, job_state: impl Into<types::SmartJobState>) -> Self {
         self.job_state = Some(job_state.into());
+        self
+    }
+
+    /// Sets or removes `JobState`.
+    #[must_use]
+    #[inline]
+    pub fn set_job_state(mut self, job_state: Option<types::SmartJobState>) -> Self {
+        self.job_state = job_state;
         self
     }
 }

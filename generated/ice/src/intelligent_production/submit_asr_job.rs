@@ -84,10 +84,26 @@ impl SubmitAsrJobRequest {
         self
     }
 
+    /// Sets or removes `InputFile`.
+    #[must_use]
+    #[inline]
+    pub fn set_input_file(mut self, input_file: Option<String>) -> Self {
+        self.input_file = input_file;
+        self
+    }
+
     /// Sets `UserData`. Custom data of the job, such as its environment or business.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
         self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<InString<Json>>) -> Self {
+        self.user_data = user_data;
         self
     }
 
@@ -98,10 +114,26 @@ impl SubmitAsrJobRequest {
         self
     }
 
+    /// Sets or removes `Title`.
+    #[must_use]
+    #[inline]
+    pub fn set_title(mut self, title: Option<String>) -> Self {
+        self.title = title;
+        self
+    }
+
     /// Sets `Description`. The description of the job.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
+        self
+    }
+
+    /// Sets or removes `Description`.
+    #[must_use]
+    #[inline]
+    pub fn set_description(mut self, description: Option<String>) -> Self {
+        self.description = description;
         self
     }
 
@@ -112,10 +144,26 @@ impl SubmitAsrJobRequest {
         self
     }
 
+    /// Sets or removes `StartTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_start_time(mut self, start_time: Option<String>) -> Self {
+        self.start_time = start_time;
+        self
+    }
+
     /// Sets `Duration`. The duration.
     #[must_use]
     pub fn duration(mut self, duration: impl Into<String>) -> Self {
         self.duration = Some(duration.into());
+        self
+    }
+
+    /// Sets or removes `Duration`.
+    #[must_use]
+    #[inline]
+    pub fn set_duration(mut self, duration: Option<String>) -> Self {
+        self.duration = duration;
         self
     }
 
@@ -126,6 +174,17 @@ impl SubmitAsrJobRequest {
         editing_config: impl Into<InString<AsrJobEditingConfig>>,
     ) -> Self {
         self.editing_config = Some(editing_config.into());
+        self
+    }
+
+    /// Sets or removes `EditingConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_editing_config(
+        mut self,
+        editing_config: Option<InString<AsrJobEditingConfig>>,
+    ) -> Self {
+        self.editing_config = editing_config;
         self
     }
 }
@@ -173,11 +232,30 @@ impl AsrJobEditingConfig {
         self
     }
 
+    /// Sets or removes `HotwordLibraryIdList`.
+    #[must_use]
+    #[inline]
+    pub fn set_hotword_library_id_list(
+        mut self,
+        hotword_library_id_list: Option<String>,
+    ) -> Self {
+        self.hotword_library_id_list = hotword_library_id_list;
+        self
+    }
+
     /// Sets `SentenceMaxLength`. The maximum length of a sentence in the output.
     #[must_use]
     #[inline]
     pub fn sentence_max_length(mut self, sentence_max_length: i64) -> Self {
         self.sentence_max_length = Some(sentence_max_length);
+        self
+    }
+
+    /// Sets or removes `SentenceMaxLength`.
+    #[must_use]
+    #[inline]
+    pub fn set_sentence_max_length(mut self, sentence_max_length: Option<i64>) -> Self {
+        self.sentence_max_length = sentence_max_length;
         self
     }
 
@@ -191,6 +269,17 @@ impl AsrJobEditingConfig {
         self.enable_semantic_sentence_detection = Some(
             enable_semantic_sentence_detection,
         );
+        self
+    }
+
+    /// Sets or removes `EnableSemanticSentenceDetection`.
+    #[must_use]
+    #[inline]
+    pub fn set_enable_semantic_sentence_detection(
+        mut self,
+        enable_semantic_sentence_detection: Option<bool>,
+    ) -> Self {
+        self.enable_semantic_sentence_detection = enable_semantic_sentence_detection;
         self
     }
 

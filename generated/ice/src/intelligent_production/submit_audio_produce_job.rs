@@ -95,10 +95,26 @@ impl SubmitAudioProduceJobRequest {
         self
     }
 
+    /// Sets or removes `Title`.
+    #[must_use]
+    #[inline]
+    pub fn set_title(mut self, title: Option<String>) -> Self {
+        self.title = title;
+        self
+    }
+
     /// Sets `Description`. The description of the job, in UTF-8.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
+        self
+    }
+
+    /// Sets or removes `Description`.
+    #[must_use]
+    #[inline]
+    pub fn set_description(mut self, description: Option<String>) -> Self {
+        self.description = description;
         self
     }
 
@@ -109,11 +125,27 @@ impl SubmitAudioProduceJobRequest {
         self
     }
 
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<InString<Json>>) -> Self {
+        self.user_data = user_data;
+        self
+    }
+
     /// Sets `Overwrite`. Whether to overwrite an existing file at the output location in OSS.
     #[must_use]
     #[inline]
     pub fn overwrite(mut self, overwrite: bool) -> Self {
         self.overwrite = Some(overwrite);
+        self
+    }
+
+    /// Sets or removes `Overwrite`.
+    #[must_use]
+    #[inline]
+    pub fn set_overwrite(mut self, overwrite: Option<bool>) -> Self {
+        self.overwrite = overwrite;
         self
     }
 }
@@ -182,6 +214,14 @@ impl AudioProduceJobEditingConfig {
         self
     }
 
+    /// Sets or removes `voice`.
+    #[must_use]
+    #[inline]
+    pub fn set_voice(mut self, voice: Option<String>) -> Self {
+        self.voice = voice;
+        self
+    }
+
     /// Sets `customizedVoice`. The ID of a cloned voice.
     #[must_use]
     pub fn customized_voice(mut self, customized_voice: impl Into<String>) -> Self {
@@ -189,10 +229,26 @@ impl AudioProduceJobEditingConfig {
         self
     }
 
+    /// Sets or removes `customizedVoice`.
+    #[must_use]
+    #[inline]
+    pub fn set_customized_voice(mut self, customized_voice: Option<String>) -> Self {
+        self.customized_voice = customized_voice;
+        self
+    }
+
     /// Sets `format`. The format of the audio file: `PCM`, `WAV`, or `MP3`.
     #[must_use]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
+        self
+    }
+
+    /// Sets or removes `format`.
+    #[must_use]
+    #[inline]
+    pub fn set_format(mut self, format: Option<String>) -> Self {
+        self.format = format;
         self
     }
 
@@ -204,6 +260,14 @@ impl AudioProduceJobEditingConfig {
         self
     }
 
+    /// Sets or removes `volume`.
+    #[must_use]
+    #[inline]
+    pub fn set_volume(mut self, volume: Option<i64>) -> Self {
+        self.volume = volume;
+        self
+    }
+
     /// Sets `speech_rate`. The speech rate, from -500 to 500.
     #[must_use]
     #[inline]
@@ -212,11 +276,27 @@ impl AudioProduceJobEditingConfig {
         self
     }
 
+    /// Sets or removes `speech_rate`.
+    #[must_use]
+    #[inline]
+    pub fn set_speech_rate(mut self, speech_rate: Option<i64>) -> Self {
+        self.speech_rate = speech_rate;
+        self
+    }
+
     /// Sets `pitch_rate`. The pitch of the voice, from -500 to 500.
     #[must_use]
     #[inline]
     pub fn pitch_rate(mut self, pitch_rate: i64) -> Self {
         self.pitch_rate = Some(pitch_rate);
+        self
+    }
+
+    /// Sets or removes `pitch_rate`.
+    #[must_use]
+    #[inline]
+    pub fn set_pitch_rate(mut self, pitch_rate: Option<i64>) -> Self {
+        self.pitch_rate = pitch_rate;
         self
     }
 

@@ -136,10 +136,29 @@ impl SubmitDynamicChartJobRequest {
         self
     }
 
+    /// Sets or removes `ChartConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_chart_config(
+        mut self,
+        chart_config: Option<InString<ChartConfig>>,
+    ) -> Self {
+        self.chart_config = chart_config;
+        self
+    }
+
     /// Sets `ChartTitle`. The title of the chart: its text and font.
     #[must_use]
     pub fn chart_title(mut self, chart_title: impl Into<InString<ChartTitle>>) -> Self {
         self.chart_title = Some(chart_title.into());
+        self
+    }
+
+    /// Sets or removes `ChartTitle`.
+    #[must_use]
+    #[inline]
+    pub fn set_chart_title(mut self, chart_title: Option<InString<ChartTitle>>) -> Self {
+        self.chart_title = chart_title;
         self
     }
 
@@ -153,6 +172,17 @@ impl SubmitDynamicChartJobRequest {
         self
     }
 
+    /// Sets or removes `Subtitle`.
+    #[must_use]
+    #[inline]
+    pub fn set_subtitle(
+        mut self,
+        subtitle: Option<InString<DynamicChartJobSubtitle>>,
+    ) -> Self {
+        self.subtitle = subtitle;
+        self
+    }
+
     /// Sets `Unit`. The unit label of the data: its text and font.
     #[must_use]
     pub fn unit(mut self, unit: impl Into<InString<DynamicChartJobUnit>>) -> Self {
@@ -160,10 +190,26 @@ impl SubmitDynamicChartJobRequest {
         self
     }
 
+    /// Sets or removes `Unit`.
+    #[must_use]
+    #[inline]
+    pub fn set_unit(mut self, unit: Option<InString<DynamicChartJobUnit>>) -> Self {
+        self.unit = unit;
+        self
+    }
+
     /// Sets `DataSource`. The source label of the data: its text and font.
     #[must_use]
     pub fn data_source(mut self, data_source: impl Into<InString<DataSource>>) -> Self {
         self.data_source = Some(data_source.into());
+        self
+    }
+
+    /// Sets or removes `DataSource`.
+    #[must_use]
+    #[inline]
+    pub fn set_data_source(mut self, data_source: Option<InString<DataSource>>) -> Self {
+        self.data_source = data_source;
         self
     }
 
@@ -177,10 +223,29 @@ impl SubmitDynamicChartJobRequest {
         self
     }
 
+    /// Sets or removes `Background`.
+    #[must_use]
+    #[inline]
+    pub fn set_background(
+        mut self,
+        background: Option<InString<DynamicChartJobBackground>>,
+    ) -> Self {
+        self.background = background;
+        self
+    }
+
     /// Sets `AxisParams`. The appearance of the axes.
     #[must_use]
     pub fn axis_params(mut self, axis_params: impl Into<InString<AxisParams>>) -> Self {
         self.axis_params = Some(axis_params.into());
+        self
+    }
+
+    /// Sets or removes `AxisParams`.
+    #[must_use]
+    #[inline]
+    pub fn set_axis_params(mut self, axis_params: Option<InString<AxisParams>>) -> Self {
+        self.axis_params = axis_params;
         self
     }
 
@@ -191,6 +256,14 @@ impl SubmitDynamicChartJobRequest {
         self
     }
 
+    /// Sets or removes `Title`.
+    #[must_use]
+    #[inline]
+    pub fn set_title(mut self, title: Option<String>) -> Self {
+        self.title = title;
+        self
+    }
+
     /// Sets `Description`. The description of the job.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
@@ -198,10 +271,26 @@ impl SubmitDynamicChartJobRequest {
         self
     }
 
+    /// Sets or removes `Description`.
+    #[must_use]
+    #[inline]
+    pub fn set_description(mut self, description: Option<String>) -> Self {
+        self.description = description;
+        self
+    }
+
     /// Sets `UserData`. Custom data of the job.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
         self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<InString<Json>>) -> Self {
+        self.user_data = user_data;
         self
     }
 }
@@ -271,11 +360,27 @@ impl OutputConfig {
         self
     }
 
+    /// Sets or removes `MediaURL`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_url(mut self, media_url: Option<String>) -> Self {
+        self.media_url = media_url;
+        self
+    }
+
     /// Sets `Bitrate`. The bitrate of the video.
     #[must_use]
     #[inline]
     pub fn bitrate(mut self, bitrate: i64) -> Self {
         self.bitrate = Some(bitrate);
+        self
+    }
+
+    /// Sets or removes `Bitrate`.
+    #[must_use]
+    #[inline]
+    pub fn set_bitrate(mut self, bitrate: Option<i64>) -> Self {
+        self.bitrate = bitrate;
         self
     }
 
@@ -287,11 +392,27 @@ impl OutputConfig {
         self
     }
 
+    /// Sets or removes `Width`.
+    #[must_use]
+    #[inline]
+    pub fn set_width(mut self, width: Option<i64>) -> Self {
+        self.width = width;
+        self
+    }
+
     /// Sets `Height`. The height of the video.
     #[must_use]
     #[inline]
     pub fn height(mut self, height: i64) -> Self {
         self.height = Some(height);
+        self
+    }
+
+    /// Sets or removes `Height`.
+    #[must_use]
+    #[inline]
+    pub fn set_height(mut self, height: Option<i64>) -> Self {
+        self.height = height;
         self
     }
 
@@ -343,10 +464,26 @@ impl ChartConfig {
         self
     }
 
+    /// Sets or removes `Style`.
+    #[must_use]
+    #[inline]
+    pub fn set_style(mut self, style: Option<String>) -> Self {
+        self.style = style;
+        self
+    }
+
     /// Sets `TitleStartTime`. The time the title appears, such as `3000`.
     #[must_use]
     pub fn title_start_time(mut self, title_start_time: impl Into<String>) -> Self {
         self.title_start_time = Some(title_start_time.into());
+        self
+    }
+
+    /// Sets or removes `TitleStartTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_title_start_time(mut self, title_start_time: Option<String>) -> Self {
+        self.title_start_time = title_start_time;
         self
     }
 
@@ -357,10 +494,26 @@ impl ChartConfig {
         self
     }
 
+    /// Sets or removes `ChartStartTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_chart_start_time(mut self, chart_start_time: Option<String>) -> Self {
+        self.chart_start_time = chart_start_time;
+        self
+    }
+
     /// Sets `VideoDuration`. The duration of the video, such as `15000`.
     #[must_use]
     pub fn video_duration(mut self, video_duration: impl Into<String>) -> Self {
         self.video_duration = Some(video_duration.into());
+        self
+    }
+
+    /// Sets or removes `VideoDuration`.
+    #[must_use]
+    #[inline]
+    pub fn set_video_duration(mut self, video_duration: Option<String>) -> Self {
+        self.video_duration = video_duration;
         self
     }
 
@@ -412,10 +565,26 @@ impl ChartTitle {
         self
     }
 
+    /// Sets or removes `Text`.
+    #[must_use]
+    #[inline]
+    pub fn set_text(mut self, text: Option<String>) -> Self {
+        self.text = text;
+        self
+    }
+
     /// Sets `FontSize`. The font size, such as `30`.
     #[must_use]
     pub fn font_size(mut self, font_size: impl Into<String>) -> Self {
         self.font_size = Some(font_size.into());
+        self
+    }
+
+    /// Sets or removes `FontSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_font_size(mut self, font_size: Option<String>) -> Self {
+        self.font_size = font_size;
         self
     }
 
@@ -426,10 +595,26 @@ impl ChartTitle {
         self
     }
 
+    /// Sets or removes `FontColor`.
+    #[must_use]
+    #[inline]
+    pub fn set_font_color(mut self, font_color: Option<String>) -> Self {
+        self.font_color = font_color;
+        self
+    }
+
     /// Sets `FontFile`. The font, such as `Microsoft YaHei`.
     #[must_use]
     pub fn font_file(mut self, font_file: impl Into<String>) -> Self {
         self.font_file = Some(font_file.into());
+        self
+    }
+
+    /// Sets or removes `FontFile`.
+    #[must_use]
+    #[inline]
+    pub fn set_font_file(mut self, font_file: Option<String>) -> Self {
+        self.font_file = font_file;
         self
     }
 
@@ -481,10 +666,26 @@ impl DynamicChartJobSubtitle {
         self
     }
 
+    /// Sets or removes `Text`.
+    #[must_use]
+    #[inline]
+    pub fn set_text(mut self, text: Option<String>) -> Self {
+        self.text = text;
+        self
+    }
+
     /// Sets `FontSize`. The font size, such as `30`.
     #[must_use]
     pub fn font_size(mut self, font_size: impl Into<String>) -> Self {
         self.font_size = Some(font_size.into());
+        self
+    }
+
+    /// Sets or removes `FontSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_font_size(mut self, font_size: Option<String>) -> Self {
+        self.font_size = font_size;
         self
     }
 
@@ -495,10 +696,26 @@ impl DynamicChartJobSubtitle {
         self
     }
 
+    /// Sets or removes `FontColor`.
+    #[must_use]
+    #[inline]
+    pub fn set_font_color(mut self, font_color: Option<String>) -> Self {
+        self.font_color = font_color;
+        self
+    }
+
     /// Sets `FontFile`. The font, such as `Microsoft YaHei`.
     #[must_use]
     pub fn font_file(mut self, font_file: impl Into<String>) -> Self {
         self.font_file = Some(font_file.into());
+        self
+    }
+
+    /// Sets or removes `FontFile`.
+    #[must_use]
+    #[inline]
+    pub fn set_font_file(mut self, font_file: Option<String>) -> Self {
+        self.font_file = font_file;
         self
     }
 
@@ -550,10 +767,26 @@ impl DynamicChartJobUnit {
         self
     }
 
+    /// Sets or removes `Text`.
+    #[must_use]
+    #[inline]
+    pub fn set_text(mut self, text: Option<String>) -> Self {
+        self.text = text;
+        self
+    }
+
     /// Sets `FontSize`. The font size, such as `30`.
     #[must_use]
     pub fn font_size(mut self, font_size: impl Into<String>) -> Self {
         self.font_size = Some(font_size.into());
+        self
+    }
+
+    /// Sets or removes `FontSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_font_size(mut self, font_size: Option<String>) -> Self {
+        self.font_size = font_size;
         self
     }
 
@@ -564,10 +797,26 @@ impl DynamicChartJobUnit {
         self
     }
 
+    /// Sets or removes `FontColor`.
+    #[must_use]
+    #[inline]
+    pub fn set_font_color(mut self, font_color: Option<String>) -> Self {
+        self.font_color = font_color;
+        self
+    }
+
     /// Sets `FontFile`. The font, such as `Microsoft YaHei`.
     #[must_use]
     pub fn font_file(mut self, font_file: impl Into<String>) -> Self {
         self.font_file = Some(font_file.into());
+        self
+    }
+
+    /// Sets or removes `FontFile`.
+    #[must_use]
+    #[inline]
+    pub fn set_font_file(mut self, font_file: Option<String>) -> Self {
+        self.font_file = font_file;
         self
     }
 
@@ -619,10 +868,26 @@ impl DataSource {
         self
     }
 
+    /// Sets or removes `Text`.
+    #[must_use]
+    #[inline]
+    pub fn set_text(mut self, text: Option<String>) -> Self {
+        self.text = text;
+        self
+    }
+
     /// Sets `FontSize`. The font size, such as `30`.
     #[must_use]
     pub fn font_size(mut self, font_size: impl Into<String>) -> Self {
         self.font_size = Some(font_size.into());
+        self
+    }
+
+    /// Sets or removes `FontSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_font_size(mut self, font_size: Option<String>) -> Self {
+        self.font_size = font_size;
         self
     }
 
@@ -633,10 +898,26 @@ impl DataSource {
         self
     }
 
+    /// Sets or removes `FontColor`.
+    #[must_use]
+    #[inline]
+    pub fn set_font_color(mut self, font_color: Option<String>) -> Self {
+        self.font_color = font_color;
+        self
+    }
+
     /// Sets `FontFile`. The font, such as `Microsoft YaHei`.
     #[must_use]
     pub fn font_file(mut self, font_file: impl Into<String>) -> Self {
         self.font_file = Some(font_file.into());
+        self
+    }
+
+    /// Sets or removes `FontFile`.
+    #[must_use]
+    #[inline]
+    pub fn set_font_file(mut self, font_file: Option<String>) -> Self {
+        self.font_file = font_file;
         self
     }
 
@@ -684,10 +965,26 @@ impl DynamicChartJobBackground {
         self
     }
 
+    /// Sets or removes `Color`.
+    #[must_use]
+    #[inline]
+    pub fn set_color(mut self, color: Option<String>) -> Self {
+        self.color = color;
+        self
+    }
+
     /// Sets `ImageUrl`. The URL of the image.
     #[must_use]
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
         self.image_url = Some(image_url.into());
+        self
+    }
+
+    /// Sets or removes `ImageUrl`.
+    #[must_use]
+    #[inline]
+    pub fn set_image_url(mut self, image_url: Option<String>) -> Self {
+        self.image_url = image_url;
         self
     }
 
@@ -740,6 +1037,14 @@ impl AxisParams {
         self
     }
 
+    /// Sets or removes `FontFile`.
+    #[must_use]
+    #[inline]
+    pub fn set_font_file(mut self, font_file: Option<String>) -> Self {
+        self.font_file = font_file;
+        self
+    }
+
     /// Sets `XAxisFontSize`. The font size of the x-axis labels.
     #[must_use]
     pub fn x_axis_font_size(mut self, x_axis_font_size: impl Into<String>) -> Self {
@@ -747,10 +1052,26 @@ impl AxisParams {
         self
     }
 
+    /// Sets or removes `XAxisFontSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_x_axis_font_size(mut self, x_axis_font_size: Option<String>) -> Self {
+        self.x_axis_font_size = x_axis_font_size;
+        self
+    }
+
     /// Sets `YAxisFontSize`. The font size of the y-axis labels.
     #[must_use]
     pub fn y_axis_font_size(mut self, y_axis_font_size: impl Into<String>) -> Self {
         self.y_axis_font_size = Some(y_axis_font_size.into());
+        self
+    }
+
+    /// Sets or removes `YAxisFontSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_y_axis_font_size(mut self, y_axis_font_size: Option<String>) -> Self {
+        self.y_axis_font_size = y_axis_font_size;
         self
     }
 
@@ -764,10 +1085,29 @@ impl AxisParams {
         self
     }
 
+    /// Sets or removes `XAxisFontInterval`.
+    #[must_use]
+    #[inline]
+    pub fn set_x_axis_font_interval(
+        mut self,
+        x_axis_font_interval: Option<String>,
+    ) -> Self {
+        self.x_axis_font_interval = x_axis_font_interval;
+        self
+    }
+
     /// Sets `AxisColor`. The color of the axes.
     #[must_use]
     pub fn axis_color(mut self, axis_color: impl Into<String>) -> Self {
         self.axis_color = Some(axis_color.into());
+        self
+    }
+
+    /// Sets or removes `AxisColor`.
+    #[must_use]
+    #[inline]
+    pub fn set_axis_color(mut self, axis_color: Option<String>) -> Self {
+        self.axis_color = axis_color;
         self
     }
 

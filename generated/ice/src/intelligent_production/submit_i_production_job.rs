@@ -108,6 +108,14 @@ impl SubmitIProductionJobRequest {
         self
     }
 
+    /// Sets or removes `Name`.
+    #[must_use]
+    #[inline]
+    pub fn set_name(mut self, name: Option<String>) -> Self {
+        self.name = name;
+        self
+    }
+
     /// Sets `TemplateId`. The ID of the template.
     #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
@@ -115,10 +123,26 @@ impl SubmitIProductionJobRequest {
         self
     }
 
+    /// Sets or removes `TemplateId`.
+    #[must_use]
+    #[inline]
+    pub fn set_template_id(mut self, template_id: Option<String>) -> Self {
+        self.template_id = template_id;
+        self
+    }
+
     /// Sets `JobParams`. The parameters of the algorithm.
     #[must_use]
     pub fn job_params(mut self, job_params: impl Into<InString<Json>>) -> Self {
         self.job_params = Some(job_params.into());
+        self
+    }
+
+    /// Sets or removes `JobParams`.
+    #[must_use]
+    #[inline]
+    pub fn set_job_params(mut self, job_params: Option<InString<Json>>) -> Self {
+        self.job_params = job_params;
         self
     }
 
@@ -130,6 +154,17 @@ impl SubmitIProductionJobRequest {
         self
     }
 
+    /// Sets or removes `ScheduleConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_schedule_config(
+        mut self,
+        schedule_config: Option<types::ScheduleConfig>,
+    ) -> Self {
+        self.schedule_config = schedule_config;
+        self
+    }
+
     /// Sets `UserData`. Custom data, returned unchanged in the result.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
@@ -137,10 +172,26 @@ impl SubmitIProductionJobRequest {
         self
     }
 
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<String>) -> Self {
+        self.user_data = user_data;
+        self
+    }
+
     /// Sets `ModelId`. The model of the algorithm.
     #[must_use]
     pub fn model_id(mut self, model_id: impl Into<String>) -> Self {
         self.model_id = Some(model_id.into());
+        self
+    }
+
+    /// Sets or removes `ModelId`.
+    #[must_use]
+    #[inline]
+    pub fn set_model_id(mut self, model_id: Option<String>) -> Self {
+        self.model_id = model_id;
         self
     }
 }

@@ -59,6 +59,17 @@ impl SubmitMediaAiAnalysisJobRequest {
         self
     }
 
+    /// Sets or removes `Input`.
+    #[must_use]
+    #[inline]
+    pub fn set_input(
+        mut self,
+        input: Option<InString<MediaAiAnalysisJobInput>>,
+    ) -> Self {
+        self.input = input;
+        self
+    }
+
     /// Sets `AnalysisParams`. The analysis settings.
     #[must_use]
     pub fn analysis_params(
@@ -69,10 +80,29 @@ impl SubmitMediaAiAnalysisJobRequest {
         self
     }
 
+    /// Sets or removes `AnalysisParams`.
+    #[must_use]
+    #[inline]
+    pub fn set_analysis_params(
+        mut self,
+        analysis_params: Option<InString<AnalysisParams>>,
+    ) -> Self {
+        self.analysis_params = analysis_params;
+        self
+    }
+
     /// Sets `UserData`. Custom data of the job, at most 512 bytes.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
         self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<InString<Json>>) -> Self {
+        self.user_data = user_data;
         self
     }
 }
@@ -113,6 +143,14 @@ impl MediaAiAnalysisJobInput {
         self
     }
 
+    /// Sets or removes `MediaType`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_type(mut self, media_type: Option<String>) -> Self {
+        self.media_type = media_type;
+        self
+    }
+
     /// Sets `Type`. The type of the value in `Media`.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
@@ -120,10 +158,26 @@ impl MediaAiAnalysisJobInput {
         self
     }
 
+    /// Sets or removes `Type`.
+    #[must_use]
+    #[inline]
+    pub fn set_type(mut self, r#type: Option<String>) -> Self {
+        self.r#type = r#type;
+        self
+    }
+
     /// Sets `Media`. The URL or ID of the media.
     #[must_use]
     pub fn media(mut self, media: impl Into<String>) -> Self {
         self.media = Some(media.into());
+        self
+    }
+
+    /// Sets or removes `Media`.
+    #[must_use]
+    #[inline]
+    pub fn set_media(mut self, media: Option<String>) -> Self {
+        self.media = media;
         self
     }
 
@@ -166,6 +220,17 @@ impl AnalysisParams {
     #[inline]
     pub fn nlp_params(mut self, nlp_params: MediaAiAnalysisJobNlpParams) -> Self {
         self.nlp_params = Some(nlp_params);
+        self
+    }
+
+    /// Sets or removes `nlpParams`.
+    #[must_use]
+    #[inline]
+    pub fn set_nlp_params(
+        mut self,
+        nlp_params: Option<MediaAiAnalysisJobNlpParams>,
+    ) -> Self {
+        self.nlp_params = nlp_params;
         self
     }
 
@@ -216,11 +281,27 @@ impl MediaAiAnalysisJobNlpParams {
         self
     }
 
+    /// Sets or removes `sourceLanguage`.
+    #[must_use]
+    #[inline]
+    pub fn set_source_language(mut self, source_language: Option<String>) -> Self {
+        self.source_language = source_language;
+        self
+    }
+
     /// Sets `diarizationEnabled`. Whether speaker diarization is enabled.
     #[must_use]
     #[inline]
     pub fn diarization_enabled(mut self, diarization_enabled: bool) -> Self {
         self.diarization_enabled = Some(diarization_enabled);
+        self
+    }
+
+    /// Sets or removes `diarizationEnabled`.
+    #[must_use]
+    #[inline]
+    pub fn set_diarization_enabled(mut self, diarization_enabled: Option<bool>) -> Self {
+        self.diarization_enabled = diarization_enabled;
         self
     }
 
@@ -232,6 +313,14 @@ impl MediaAiAnalysisJobNlpParams {
         self
     }
 
+    /// Sets or removes `speakerCount`.
+    #[must_use]
+    #[inline]
+    pub fn set_speaker_count(mut self, speaker_count: Option<i64>) -> Self {
+        self.speaker_count = speaker_count;
+        self
+    }
+
     /// Sets `summarizationEnabled`. Whether summarization is enabled.
     #[must_use]
     #[inline]
@@ -240,11 +329,30 @@ impl MediaAiAnalysisJobNlpParams {
         self
     }
 
+    /// Sets or removes `summarizationEnabled`.
+    #[must_use]
+    #[inline]
+    pub fn set_summarization_enabled(
+        mut self,
+        summarization_enabled: Option<bool>,
+    ) -> Self {
+        self.summarization_enabled = summarization_enabled;
+        self
+    }
+
     /// Sets `translationEnabled`. Whether translation is enabled.
     #[must_use]
     #[inline]
     pub fn translation_enabled(mut self, translation_enabled: bool) -> Self {
         self.translation_enabled = Some(translation_enabled);
+        self
+    }
+
+    /// Sets or removes `translationEnabled`.
+    #[must_use]
+    #[inline]
+    pub fn set_translation_enabled(mut self, translation_enabled: Option<bool>) -> Self {
+        self.translation_enabled = translation_enabled;
         self
     }
 

@@ -75,6 +75,14 @@ impl SubmitSceneBatchEditingJobRequest {
         self.user_data = Some(user_data.into());
         self
     }
+
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<InString<Json>>) -> Self {
+        self.user_data = user_data;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

@@ -86,10 +86,26 @@ impl SubmitSceneMediaSelectionJobRequest {
         self
     }
 
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<InString<Json>>) -> Self {
+        self.user_data = user_data;
+        self
+    }
+
     /// Sets `EditingConfig`. The editing settings.
     #[must_use]
     pub fn editing_config(mut self, editing_config: impl Into<InString<Json>>) -> Self {
         self.editing_config = Some(editing_config.into());
+        self
+    }
+
+    /// Sets or removes `EditingConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_editing_config(mut self, editing_config: Option<InString<Json>>) -> Self {
+        self.editing_config = editing_config;
         self
     }
 }

@@ -66,10 +66,26 @@ impl SubmitScreenMediaHighlightsJobRequest {
         self
     }
 
+    /// Sets or removes `OutputConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_output_config(mut self, output_config: Option<InString<Json>>) -> Self {
+        self.output_config = output_config;
+        self
+    }
+
     /// Sets `UserData`. Custom data of the job.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
         self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<InString<Json>>) -> Self {
+        self.user_data = user_data;
         self
     }
 
@@ -80,10 +96,26 @@ impl SubmitScreenMediaHighlightsJobRequest {
         self
     }
 
+    /// Sets or removes `InputConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_input_config(mut self, input_config: Option<InString<Json>>) -> Self {
+        self.input_config = input_config;
+        self
+    }
+
     /// Sets `EditingConfig`. The editing settings.
     #[must_use]
     pub fn editing_config(mut self, editing_config: impl Into<InString<Json>>) -> Self {
         self.editing_config = Some(editing_config.into());
+        self
+    }
+
+    /// Sets or removes `EditingConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_editing_config(mut self, editing_config: Option<InString<Json>>) -> Self {
+        self.editing_config = editing_config;
         self
     }
 }

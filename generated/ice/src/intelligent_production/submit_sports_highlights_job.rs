@@ -70,10 +70,26 @@ impl SubmitSportsHighlightsJobRequest {
         self
     }
 
+    /// Sets or removes `ClientToken`.
+    #[must_use]
+    #[inline]
+    pub fn set_client_token(mut self, client_token: Option<String>) -> Self {
+        self.client_token = client_token;
+        self
+    }
+
     /// Sets `OutputConfig`. The location and format of the highlight video.
     #[must_use]
     pub fn output_config(mut self, output_config: impl Into<InString<Json>>) -> Self {
         self.output_config = Some(output_config.into());
+        self
+    }
+
+    /// Sets or removes `OutputConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_output_config(mut self, output_config: Option<InString<Json>>) -> Self {
+        self.output_config = output_config;
         self
     }
 
@@ -84,10 +100,26 @@ impl SubmitSportsHighlightsJobRequest {
         self
     }
 
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<InString<Json>>) -> Self {
+        self.user_data = user_data;
+        self
+    }
+
     /// Sets `InputConfig`. The input sports footage.
     #[must_use]
     pub fn input_config(mut self, input_config: impl Into<InString<Json>>) -> Self {
         self.input_config = Some(input_config.into());
+        self
+    }
+
+    /// Sets or removes `InputConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_input_config(mut self, input_config: Option<InString<Json>>) -> Self {
+        self.input_config = input_config;
         self
     }
 }

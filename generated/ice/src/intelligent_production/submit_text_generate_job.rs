@@ -87,10 +87,26 @@ impl SubmitTextGenerateJobRequest {
         self
     }
 
+    /// Sets or removes `Title`.
+    #[must_use]
+    #[inline]
+    pub fn set_title(mut self, title: Option<String>) -> Self {
+        self.title = title;
+        self
+    }
+
     /// Sets `Description`. The description of the job, in UTF-8.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
+        self
+    }
+
+    /// Sets or removes `Description`.
+    #[must_use]
+    #[inline]
+    pub fn set_description(mut self, description: Option<String>) -> Self {
+        self.description = description;
         self
     }
 
@@ -101,10 +117,26 @@ impl SubmitTextGenerateJobRequest {
         self
     }
 
+    /// Sets or removes `Type`.
+    #[must_use]
+    #[inline]
+    pub fn set_type(mut self, r#type: Option<TextGenerateJobType>) -> Self {
+        self.r#type = r#type;
+        self
+    }
+
     /// Sets `UserData`. Custom data of the job, at most 512 bytes.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
         self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<InString<Json>>) -> Self {
+        self.user_data = user_data;
         self
     }
 }
@@ -175,11 +207,27 @@ impl GenerateConfig {
         self
     }
 
+    /// Sets or removes `keywords`.
+    #[must_use]
+    #[inline]
+    pub fn set_keywords(mut self, keywords: Option<String>) -> Self {
+        self.keywords = keywords;
+        self
+    }
+
     /// Sets `textLength`. The number of characters of a text, from 5 to 1000.
     #[must_use]
     #[inline]
     pub fn text_length(mut self, text_length: i64) -> Self {
         self.text_length = Some(text_length);
+        self
+    }
+
+    /// Sets or removes `textLength`.
+    #[must_use]
+    #[inline]
+    pub fn set_text_length(mut self, text_length: Option<i64>) -> Self {
+        self.text_length = text_length;
         self
     }
 
@@ -191,10 +239,26 @@ impl GenerateConfig {
         self
     }
 
+    /// Sets or removes `targetCount`.
+    #[must_use]
+    #[inline]
+    pub fn set_target_count(mut self, target_count: Option<i64>) -> Self {
+        self.target_count = target_count;
+        self
+    }
+
     /// Sets `originText`. The source text of the storyboard script.
     #[must_use]
     pub fn origin_text(mut self, origin_text: impl Into<String>) -> Self {
         self.origin_text = Some(origin_text.into());
+        self
+    }
+
+    /// Sets or removes `originText`.
+    #[must_use]
+    #[inline]
+    pub fn set_origin_text(mut self, origin_text: Option<String>) -> Self {
+        self.origin_text = origin_text;
         self
     }
 

@@ -116,6 +116,17 @@ impl SubmitVideoTranslationJobRequest {
         self
     }
 
+    /// Sets or removes `InputConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_input_config(
+        mut self,
+        input_config: Option<InString<VideoTranslationJobInputConfig>>,
+    ) -> Self {
+        self.input_config = input_config;
+        self
+    }
+
     /// Sets `EditingConfig`. The translation settings: the languages and more.
     #[must_use]
     pub fn editing_config(
@@ -126,10 +137,29 @@ impl SubmitVideoTranslationJobRequest {
         self
     }
 
+    /// Sets or removes `EditingConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_editing_config(
+        mut self,
+        editing_config: Option<InString<VideoTranslationJobEditingConfig>>,
+    ) -> Self {
+        self.editing_config = editing_config;
+        self
+    }
+
     /// Sets `OutputConfig`. The output location of the translated video or subtitle file, such as `MediaURL` with an OSS URL.
     #[must_use]
     pub fn output_config(mut self, output_config: impl Into<InString<Json>>) -> Self {
         self.output_config = Some(output_config.into());
+        self
+    }
+
+    /// Sets or removes `OutputConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_output_config(mut self, output_config: Option<InString<Json>>) -> Self {
+        self.output_config = output_config;
         self
     }
 
@@ -140,10 +170,26 @@ impl SubmitVideoTranslationJobRequest {
         self
     }
 
+    /// Sets or removes `Title`.
+    #[must_use]
+    #[inline]
+    pub fn set_title(mut self, title: Option<String>) -> Self {
+        self.title = title;
+        self
+    }
+
     /// Sets `Description`. The description of the job.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
+        self
+    }
+
+    /// Sets or removes `Description`.
+    #[must_use]
+    #[inline]
+    pub fn set_description(mut self, description: Option<String>) -> Self {
+        self.description = description;
         self
     }
 
@@ -154,10 +200,26 @@ impl SubmitVideoTranslationJobRequest {
         self
     }
 
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<InString<Json>>) -> Self {
+        self.user_data = user_data;
+        self
+    }
+
     /// Sets `ClientToken`. A client-defined token, unique to this request.
     #[must_use]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
+        self
+    }
+
+    /// Sets or removes `ClientToken`.
+    #[must_use]
+    #[inline]
+    pub fn set_client_token(mut self, client_token: Option<String>) -> Self {
+        self.client_token = client_token;
         self
     }
 
@@ -168,10 +230,26 @@ impl SubmitVideoTranslationJobRequest {
         self
     }
 
+    /// Sets or removes `SignatureMehtod`.
+    #[must_use]
+    #[inline]
+    pub fn set_signature_mehtod(mut self, signature_mehtod: Option<String>) -> Self {
+        self.signature_mehtod = signature_mehtod;
+        self
+    }
+
     /// Sets `SignatureType`. Set by the system.
     #[must_use]
     pub fn signature_type(mut self, signature_type: impl Into<String>) -> Self {
         self.signature_type = Some(signature_type.into());
+        self
+    }
+
+    /// Sets or removes `SignatureType`.
+    #[must_use]
+    #[inline]
+    pub fn set_signature_type(mut self, signature_type: Option<String>) -> Self {
+        self.signature_type = signature_type;
         self
     }
 
@@ -182,6 +260,14 @@ impl SubmitVideoTranslationJobRequest {
         self
     }
 
+    /// Sets or removes `Signature`.
+    #[must_use]
+    #[inline]
+    pub fn set_signature(mut self, signature: Option<String>) -> Self {
+        self.signature = signature;
+        self
+    }
+
     /// Sets `SignatureNonce`. The nonce of the signature.
     #[must_use]
     pub fn signature_nonce(mut self, signature_nonce: impl Into<String>) -> Self {
@@ -189,10 +275,26 @@ impl SubmitVideoTranslationJobRequest {
         self
     }
 
+    /// Sets or removes `SignatureNonce`.
+    #[must_use]
+    #[inline]
+    pub fn set_signature_nonce(mut self, signature_nonce: Option<String>) -> Self {
+        self.signature_nonce = signature_nonce;
+        self
+    }
+
     /// Sets `SignatureVersion`. The version of the signature.
     #[must_use]
     pub fn signature_version(mut self, signature_version: impl Into<String>) -> Self {
         self.signature_version = Some(signature_version.into());
+        self
+    }
+
+    /// Sets or removes `SignatureVersion`.
+    #[must_use]
+    #[inline]
+    pub fn set_signature_version(mut self, signature_version: Option<String>) -> Self {
+        self.signature_version = signature_version;
         self
     }
 }
@@ -240,10 +342,26 @@ impl VideoTranslationJobInputConfig {
         self
     }
 
+    /// Sets or removes `Type`.
+    #[must_use]
+    #[inline]
+    pub fn set_type(mut self, r#type: Option<String>) -> Self {
+        self.r#type = r#type;
+        self
+    }
+
     /// Sets `Video`. The video, such as the ID of a media asset.
     #[must_use]
     pub fn video(mut self, video: impl Into<String>) -> Self {
         self.video = Some(video.into());
+        self
+    }
+
+    /// Sets or removes `Video`.
+    #[must_use]
+    #[inline]
+    pub fn set_video(mut self, video: Option<String>) -> Self {
+        self.video = video;
         self
     }
 
@@ -292,6 +410,14 @@ impl VideoTranslationJobEditingConfig {
         self
     }
 
+    /// Sets or removes `SourceLanguage`.
+    #[must_use]
+    #[inline]
+    pub fn set_source_language(mut self, source_language: Option<String>) -> Self {
+        self.source_language = source_language;
+        self
+    }
+
     /// Sets `TargetLanguage`. The target language, such as `en`.
     #[must_use]
     pub fn target_language(mut self, target_language: impl Into<String>) -> Self {
@@ -299,10 +425,26 @@ impl VideoTranslationJobEditingConfig {
         self
     }
 
+    /// Sets or removes `TargetLanguage`.
+    #[must_use]
+    #[inline]
+    pub fn set_target_language(mut self, target_language: Option<String>) -> Self {
+        self.target_language = target_language;
+        self
+    }
+
     /// Sets `DetextArea`. The area where existing subtitles are removed.
     #[must_use]
     pub fn detext_area(mut self, detext_area: impl Into<String>) -> Self {
         self.detext_area = Some(detext_area.into());
+        self
+    }
+
+    /// Sets or removes `DetextArea`.
+    #[must_use]
+    #[inline]
+    pub fn set_detext_area(mut self, detext_area: Option<String>) -> Self {
+        self.detext_area = detext_area;
         self
     }
 

@@ -73,10 +73,26 @@ impl UpdateHotwordLibraryRequest {
         self
     }
 
+    /// Sets or removes `Name`.
+    #[must_use]
+    #[inline]
+    pub fn set_name(mut self, name: Option<String>) -> Self {
+        self.name = name;
+        self
+    }
+
     /// Sets `Description`. The description of the hotword library.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
+        self
+    }
+
+    /// Sets or removes `Description`.
+    #[must_use]
+    #[inline]
+    pub fn set_description(mut self, description: Option<String>) -> Self {
+        self.description = description;
         self
     }
 
@@ -87,6 +103,14 @@ impl UpdateHotwordLibraryRequest {
         hotwords: impl IntoIterator<Item = impl Into<types::Hotword>>,
     ) -> Self {
         self.hotwords = Some(hotwords.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets or removes `Hotwords`.
+    #[must_use]
+    #[inline]
+    pub fn set_hotwords(mut self, hotwords: Option<Vec<types::Hotword>>) -> Self {
+        self.hotwords = hotwords;
         self
     }
 }

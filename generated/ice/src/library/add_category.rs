@@ -64,10 +64,26 @@ impl AddCategoryRequest {
         self
     }
 
+    /// Sets or removes `ParentId`.
+    #[must_use]
+    #[inline]
+    pub fn set_parent_id(mut self, parent_id: Option<i64>) -> Self {
+        self.parent_id = parent_id;
+        self
+    }
+
     /// Sets `Type`. The usage of the category.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<types::CategoryType>) -> Self {
         self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets or removes `Type`.
+    #[must_use]
+    #[inline]
+    pub fn set_type(mut self, r#type: Option<types::CategoryType>) -> Self {
+        self.r#type = r#type;
         self
     }
 }

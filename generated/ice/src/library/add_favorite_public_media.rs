@@ -53,6 +53,14 @@ impl AddFavoritePublicMediaRequest {
         self.media_ids = Some(media_ids.into_iter().map(Into::into).collect());
         self
     }
+
+    /// Sets or removes `MediaIds`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_ids(mut self, media_ids: Option<Vec<String>>) -> Self {
+        self.media_ids = media_ids;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

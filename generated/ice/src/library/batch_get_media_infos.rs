@@ -64,6 +64,14 @@ impl BatchGetMediaInfosRequest {
         self
     }
 
+    /// Sets or removes `MediaIds`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_ids(mut self, media_ids: Option<Vec<String>>) -> Self {
+        self.media_ids = media_ids;
+        self
+    }
+
     /// Sets `AdditionType`. The additional information to return.
     #[must_use]
     pub fn addition_type(
@@ -74,11 +82,30 @@ impl BatchGetMediaInfosRequest {
         self
     }
 
+    /// Sets or removes `AdditionType`.
+    #[must_use]
+    #[inline]
+    pub fn set_addition_type(
+        mut self,
+        addition_type: Option<Vec<AdditionType>>,
+    ) -> Self {
+        self.addition_type = addition_type;
+        self
+    }
+
     /// Sets `AuthTimeout`. The validity period of the signed URLs in the response, in seconds.
     #[must_use]
     #[inline]
     pub fn auth_timeout(mut self, auth_timeout: i64) -> Self {
         self.auth_timeout = Some(auth_timeout);
+        self
+    }
+
+    /// Sets or removes `AuthTimeout`.
+    #[must_use]
+    #[inline]
+    pub fn set_auth_timeout(mut self, auth_timeout: Option<i64>) -> Self {
+        self.auth_timeout = auth_timeout;
         self
     }
 }

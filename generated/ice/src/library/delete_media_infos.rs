@@ -74,6 +74,17 @@ impl DeleteMediaInfosRequest {
         self.delete_physical_files = Some(delete_physical_files);
         self
     }
+
+    /// Sets or removes `DeletePhysicalFiles`.
+    #[must_use]
+    #[inline]
+    pub fn set_delete_physical_files(
+        mut self,
+        delete_physical_files: Option<bool>,
+    ) -> Self {
+        self.delete_physical_files = delete_physical_files;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

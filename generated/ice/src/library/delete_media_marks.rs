@@ -54,6 +54,14 @@ impl DeleteMediaMarksRequest {
         self
     }
 
+    /// Sets or removes `MediaId`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_id(mut self, media_id: Option<String>) -> Self {
+        self.media_id = media_id;
+        self
+    }
+
     /// Sets `MediaMarkIds`. The IDs of the marks to delete.
     #[must_use]
     pub fn media_mark_ids(
@@ -61,6 +69,14 @@ impl DeleteMediaMarksRequest {
         media_mark_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.media_mark_ids = Some(media_mark_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets or removes `MediaMarkIds`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_mark_ids(mut self, media_mark_ids: Option<Vec<String>>) -> Self {
+        self.media_mark_ids = media_mark_ids;
         self
     }
 }

@@ -64,6 +64,14 @@ impl DeletePlayInfoRequest {
         self
     }
 
+    /// Sets or removes `MediaId`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_id(mut self, media_id: Option<String>) -> Self {
+        self.media_id = media_id;
+        self
+    }
+
     /// Sets `FileURLs`. The URLs of the stream files to delete.
     #[must_use]
     pub fn file_urls(
@@ -74,11 +82,30 @@ impl DeletePlayInfoRequest {
         self
     }
 
+    /// Sets or removes `FileURLs`.
+    #[must_use]
+    #[inline]
+    pub fn set_file_urls(mut self, file_urls: Option<Vec<String>>) -> Self {
+        self.file_urls = file_urls;
+        self
+    }
+
     /// Sets `DeletePhysicalFiles`. Whether the stored files of the streams are deleted too.
     #[must_use]
     #[inline]
     pub fn delete_physical_files(mut self, delete_physical_files: bool) -> Self {
         self.delete_physical_files = Some(delete_physical_files);
+        self
+    }
+
+    /// Sets or removes `DeletePhysicalFiles`.
+    #[must_use]
+    #[inline]
+    pub fn set_delete_physical_files(
+        mut self,
+        delete_physical_files: Option<bool>,
+    ) -> Self {
+        self.delete_physical_files = delete_physical_files;
         self
     }
 }

@@ -116,10 +116,26 @@ impl DescribePlayListRequest {
         self
     }
 
+    /// Sets or removes `TraceId`.
+    #[must_use]
+    #[inline]
+    pub fn set_trace_id(mut self, trace_id: Option<String>) -> Self {
+        self.trace_id = trace_id;
+        self
+    }
+
     /// Sets `OrderType`. The sort order.
     #[must_use]
     pub fn order_type(mut self, order_type: impl Into<OrderType>) -> Self {
         self.order_type = Some(order_type.into());
+        self
+    }
+
+    /// Sets or removes `OrderType`.
+    #[must_use]
+    #[inline]
+    pub fn set_order_type(mut self, order_type: Option<OrderType>) -> Self {
+        self.order_type = order_type;
         self
     }
 
@@ -130,6 +146,14 @@ impl DescribePlayListRequest {
         self
     }
 
+    /// Sets or removes `OrderName`.
+    #[must_use]
+    #[inline]
+    pub fn set_order_name(mut self, order_name: Option<OrderName>) -> Self {
+        self.order_name = order_name;
+        self
+    }
+
     /// Sets `PlayType`. The playback type to filter by.
     #[must_use]
     pub fn play_type(mut self, play_type: impl Into<PlayType>) -> Self {
@@ -137,10 +161,26 @@ impl DescribePlayListRequest {
         self
     }
 
+    /// Sets or removes `PlayType`.
+    #[must_use]
+    #[inline]
+    pub fn set_play_type(mut self, play_type: Option<PlayType>) -> Self {
+        self.play_type = play_type;
+        self
+    }
+
     /// Sets `Status`. The playback status to filter by.
     #[must_use]
     pub fn status(mut self, status: impl Into<PlayStatus>) -> Self {
         self.status = Some(status.into());
+        self
+    }
+
+    /// Sets or removes `Status`.
+    #[must_use]
+    #[inline]
+    pub fn set_status(mut self, status: Option<PlayStatus>) -> Self {
+        self.status = status;
         self
     }
 }

@@ -72,11 +72,27 @@ impl GetCategoriesRequest {
         self
     }
 
+    /// Sets or removes `CateId`.
+    #[must_use]
+    #[inline]
+    pub fn set_cate_id(mut self, cate_id: Option<i64>) -> Self {
+        self.cate_id = cate_id;
+        self
+    }
+
     /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets or removes `PageNo`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_no(mut self, page_no: Option<i64>) -> Self {
+        self.page_no = page_no;
         self
     }
 
@@ -88,6 +104,14 @@ impl GetCategoriesRequest {
         self
     }
 
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i64>) -> Self {
+        self.page_size = page_size;
+        self
+    }
+
     /// Sets `SortBy`. The sort order of the results.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::CreationTimeOrder>) -> Self {
@@ -95,10 +119,26 @@ impl GetCategoriesRequest {
         self
     }
 
+    /// Sets or removes `SortBy`.
+    #[must_use]
+    #[inline]
+    pub fn set_sort_by(mut self, sort_by: Option<types::CreationTimeOrder>) -> Self {
+        self.sort_by = sort_by;
+        self
+    }
+
     /// Sets `Type`. The usage of the category.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<types::CategoryType>) -> Self {
         self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets or removes `Type`.
+    #[must_use]
+    #[inline]
+    pub fn set_type(mut self, r#type: Option<types::CategoryType>) -> Self {
+        self.r#type = r#type;
         self
     }
 }

@@ -74,6 +74,14 @@ impl GetMediaInfoRequest {
         self
     }
 
+    /// Sets or removes `OutputType`.
+    #[must_use]
+    #[inline]
+    pub fn set_output_type(mut self, output_type: Option<String>) -> Self {
+        self.output_type = output_type;
+        self
+    }
+
     /// Sets `ReturnDetailedInfo`. The details to return in full, as a JSON object that maps field names to booleans.
     #[must_use]
     pub fn return_detailed_info(
@@ -84,11 +92,30 @@ impl GetMediaInfoRequest {
         self
     }
 
+    /// Sets or removes `ReturnDetailedInfo`.
+    #[must_use]
+    #[inline]
+    pub fn set_return_detailed_info(
+        mut self,
+        return_detailed_info: Option<InString<Json>>,
+    ) -> Self {
+        self.return_detailed_info = return_detailed_info;
+        self
+    }
+
     /// Sets `AuthTimeout`. The validity period of the signed URLs in the response, in seconds.
     #[must_use]
     #[inline]
     pub fn auth_timeout(mut self, auth_timeout: i64) -> Self {
         self.auth_timeout = Some(auth_timeout);
+        self
+    }
+
+    /// Sets or removes `AuthTimeout`.
+    #[must_use]
+    #[inline]
+    pub fn set_auth_timeout(mut self, auth_timeout: Option<i64>) -> Self {
+        self.auth_timeout = auth_timeout;
         self
     }
 }

@@ -62,6 +62,14 @@ impl GetPlayInfoRequest {
         self.auth_timeout = Some(auth_timeout);
         self
     }
+
+    /// Sets or removes `AuthTimeout`.
+    #[must_use]
+    #[inline]
+    pub fn set_auth_timeout(mut self, auth_timeout: Option<i64>) -> Self {
+        self.auth_timeout = auth_timeout;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

@@ -50,6 +50,14 @@ impl GetPublicMediaInfoRequest {
         self.media_id = Some(media_id.into());
         self
     }
+
+    /// Sets or removes `MediaId`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_id(mut self, media_id: Option<String>) -> Self {
+        self.media_id = media_id;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

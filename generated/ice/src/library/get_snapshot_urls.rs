@@ -72,11 +72,27 @@ impl GetSnapshotUrlsRequest {
         self
     }
 
+    /// Sets or removes `JobId`.
+    #[must_use]
+    #[inline]
+    pub fn set_job_id(mut self, job_id: Option<String>) -> Self {
+        self.job_id = job_id;
+        self
+    }
+
     /// Sets `PageNumber`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_number(mut self, page_number: i32) -> Self {
         self.page_number = Some(page_number);
+        self
+    }
+
+    /// Sets or removes `PageNumber`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_number(mut self, page_number: Option<i32>) -> Self {
+        self.page_number = page_number;
         self
     }
 
@@ -88,10 +104,26 @@ impl GetSnapshotUrlsRequest {
         self
     }
 
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i32>) -> Self {
+        self.page_size = page_size;
+        self
+    }
+
     /// Sets `OrderBy`. The sort order of the results.
     #[must_use]
     pub fn order_by(mut self, order_by: impl Into<OrderBy>) -> Self {
         self.order_by = Some(order_by.into());
+        self
+    }
+
+    /// Sets or removes `OrderBy`.
+    #[must_use]
+    #[inline]
+    pub fn set_order_by(mut self, order_by: Option<OrderBy>) -> Self {
+        self.order_by = order_by;
         self
     }
 
@@ -100,6 +132,14 @@ impl GetSnapshotUrlsRequest {
     #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets or removes `Timeout`.
+    #[must_use]
+    #[inline]
+    pub fn set_timeout(mut self, timeout: Option<i64>) -> Self {
+        self.timeout = timeout;
         self
     }
 }

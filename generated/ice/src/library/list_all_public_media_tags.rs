@@ -52,10 +52,29 @@ impl ListAllPublicMediaTagsRequest {
         self
     }
 
+    /// Sets or removes `BusinessType`.
+    #[must_use]
+    #[inline]
+    pub fn set_business_type(mut self, business_type: Option<String>) -> Self {
+        self.business_type = business_type;
+        self
+    }
+
     /// Sets `EntityId`. The type of public media to list the tags of.
     #[must_use]
     pub fn entity_id(mut self, entity_id: impl Into<AllPublicMediaTagEntityId>) -> Self {
         self.entity_id = Some(entity_id.into());
+        self
+    }
+
+    /// Sets or removes `EntityId`.
+    #[must_use]
+    #[inline]
+    pub fn set_entity_id(
+        mut self,
+        entity_id: Option<AllPublicMediaTagEntityId>,
+    ) -> Self {
+        self.entity_id = entity_id;
         self
     }
 }

@@ -108,6 +108,14 @@ impl ListMediaBasicInfosRequest {
         self
     }
 
+    /// Sets or removes `StartTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_start_time(mut self, start_time: Option<InString<Timestamp>>) -> Self {
+        self.start_time = start_time;
+        self
+    }
+
     /// Sets `EndTime`. The end of the creation time range, inclusive, in UTC.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<InString<Timestamp>>) -> Self {
@@ -115,10 +123,29 @@ impl ListMediaBasicInfosRequest {
         self
     }
 
+    /// Sets or removes `EndTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_end_time(mut self, end_time: Option<InString<Timestamp>>) -> Self {
+        self.end_time = end_time;
+        self
+    }
+
     /// Sets `MediaType`. The media type to filter by.
     #[must_use]
     pub fn media_type(mut self, media_type: impl Into<MediaBasicInfoMediaType>) -> Self {
         self.media_type = Some(media_type.into());
+        self
+    }
+
+    /// Sets or removes `MediaType`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_type(
+        mut self,
+        media_type: Option<MediaBasicInfoMediaType>,
+    ) -> Self {
+        self.media_type = media_type;
         self
     }
 
@@ -132,10 +159,29 @@ impl ListMediaBasicInfosRequest {
         self
     }
 
+    /// Sets or removes `BusinessType`.
+    #[must_use]
+    #[inline]
+    pub fn set_business_type(
+        mut self,
+        business_type: Option<types::MediaBusinessType>,
+    ) -> Self {
+        self.business_type = business_type;
+        self
+    }
+
     /// Sets `Source`. The source to filter by.
     #[must_use]
     pub fn source(mut self, source: impl Into<MediaBasicInfoSource>) -> Self {
         self.source = Some(source.into());
+        self
+    }
+
+    /// Sets or removes `Source`.
+    #[must_use]
+    #[inline]
+    pub fn set_source(mut self, source: Option<MediaBasicInfoSource>) -> Self {
+        self.source = source;
         self
     }
 
@@ -146,10 +192,26 @@ impl ListMediaBasicInfosRequest {
         self
     }
 
+    /// Sets or removes `Status`.
+    #[must_use]
+    #[inline]
+    pub fn set_status(mut self, status: Option<types::MediaStatus>) -> Self {
+        self.status = status;
+        self
+    }
+
     /// Sets `NextToken`. The page token.
     #[must_use]
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
+        self
+    }
+
+    /// Sets or removes `NextToken`.
+    #[must_use]
+    #[inline]
+    pub fn set_next_token(mut self, next_token: Option<String>) -> Self {
+        self.next_token = next_token;
         self
     }
 
@@ -161,10 +223,26 @@ impl ListMediaBasicInfosRequest {
         self
     }
 
+    /// Sets or removes `MaxResults`.
+    #[must_use]
+    #[inline]
+    pub fn set_max_results(mut self, max_results: Option<i32>) -> Self {
+        self.max_results = max_results;
+        self
+    }
+
     /// Sets `SortBy`. The sort order of the media assets by creation time.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// Sets or removes `SortBy`.
+    #[must_use]
+    #[inline]
+    pub fn set_sort_by(mut self, sort_by: Option<types::SortOrder>) -> Self {
+        self.sort_by = sort_by;
         self
     }
 
@@ -176,10 +254,29 @@ impl ListMediaBasicInfosRequest {
         self
     }
 
+    /// Sets or removes `IncludeFileBasicInfo`.
+    #[must_use]
+    #[inline]
+    pub fn set_include_file_basic_info(
+        mut self,
+        include_file_basic_info: Option<bool>,
+    ) -> Self {
+        self.include_file_basic_info = include_file_basic_info;
+        self
+    }
+
     /// Sets `MediaId`. The ID of the media.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
+        self
+    }
+
+    /// Sets or removes `MediaId`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_id(mut self, media_id: Option<String>) -> Self {
+        self.media_id = media_id;
         self
     }
 
@@ -188,6 +285,14 @@ impl ListMediaBasicInfosRequest {
     #[inline]
     pub fn auth_timeout(mut self, auth_timeout: i64) -> Self {
         self.auth_timeout = Some(auth_timeout);
+        self
+    }
+
+    /// Sets or removes `AuthTimeout`.
+    #[must_use]
+    #[inline]
+    pub fn set_auth_timeout(mut self, auth_timeout: Option<i64>) -> Self {
+        self.auth_timeout = auth_timeout;
         self
     }
 }

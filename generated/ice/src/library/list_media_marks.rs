@@ -51,6 +51,14 @@ impl ListMediaMarksRequest {
         self
     }
 
+    /// Sets or removes `MediaId`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_id(mut self, media_id: Option<String>) -> Self {
+        self.media_id = media_id;
+        self
+    }
+
     /// Sets `MediaMarkIds`. The IDs of the marks to list.
     #[must_use]
     pub fn media_mark_ids(
@@ -58,6 +66,14 @@ impl ListMediaMarksRequest {
         media_mark_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.media_mark_ids = Some(media_mark_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets or removes `MediaMarkIds`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_mark_ids(mut self, media_mark_ids: Option<Vec<String>>) -> Self {
+        self.media_mark_ids = media_mark_ids;
         self
     }
 }

@@ -79,10 +79,26 @@ impl ListPublicMediaBasicInfosRequest {
         self
     }
 
+    /// Sets or removes `MediaTagId`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_tag_id(mut self, media_tag_id: Option<MediaTagId>) -> Self {
+        self.media_tag_id = media_tag_id;
+        self
+    }
+
     /// Sets `NextToken`. The page token.
     #[must_use]
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
+        self
+    }
+
+    /// Sets or removes `NextToken`.
+    #[must_use]
+    #[inline]
+    pub fn set_next_token(mut self, next_token: Option<String>) -> Self {
+        self.next_token = next_token;
         self
     }
 
@@ -94,11 +110,27 @@ impl ListPublicMediaBasicInfosRequest {
         self
     }
 
+    /// Sets or removes `MaxResults`.
+    #[must_use]
+    #[inline]
+    pub fn set_max_results(mut self, max_results: Option<i32>) -> Self {
+        self.max_results = max_results;
+        self
+    }
+
     /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets or removes `PageNo`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_no(mut self, page_no: Option<i32>) -> Self {
+        self.page_no = page_no;
         self
     }
 
@@ -110,11 +142,30 @@ impl ListPublicMediaBasicInfosRequest {
         self
     }
 
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i32>) -> Self {
+        self.page_size = page_size;
+        self
+    }
+
     /// Sets `IncludeFileBasicInfo`. Whether to return the basic information about the files too.
     #[must_use]
     #[inline]
     pub fn include_file_basic_info(mut self, include_file_basic_info: bool) -> Self {
         self.include_file_basic_info = Some(include_file_basic_info);
+        self
+    }
+
+    /// Sets or removes `IncludeFileBasicInfo`.
+    #[must_use]
+    #[inline]
+    pub fn set_include_file_basic_info(
+        mut self,
+        include_file_basic_info: Option<bool>,
+    ) -> Self {
+        self.include_file_basic_info = include_file_basic_info;
         self
     }
 
@@ -125,6 +176,17 @@ impl ListPublicMediaBasicInfosRequest {
         business_type: impl Into<PublicMediaBasicInfoBusinessType>,
     ) -> Self {
         self.business_type = Some(business_type.into());
+        self
+    }
+
+    /// Sets or removes `BusinessType`.
+    #[must_use]
+    #[inline]
+    pub fn set_business_type(
+        mut self,
+        business_type: Option<PublicMediaBasicInfoBusinessType>,
+    ) -> Self {
+        self.business_type = business_type;
         self
     }
 }

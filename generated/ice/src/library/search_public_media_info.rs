@@ -91,6 +91,14 @@ impl SearchPublicMediaInfoRequest {
         self
     }
 
+    /// Sets or removes `MediaIds`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_ids(mut self, media_ids: Option<Vec<String>>) -> Self {
+        self.media_ids = media_ids;
+        self
+    }
+
     /// Sets `DynamicMetaDataMatchFields`. The dynamic metadata to match: field-value pairs joined by `&`, as in `ApprovalStatus="Available"&Mood="Nervous"`.
     #[must_use]
     pub fn dynamic_meta_data_match_fields(
@@ -103,6 +111,17 @@ impl SearchPublicMediaInfoRequest {
         self
     }
 
+    /// Sets or removes `DynamicMetaDataMatchFields`.
+    #[must_use]
+    #[inline]
+    pub fn set_dynamic_meta_data_match_fields(
+        mut self,
+        dynamic_meta_data_match_fields: Option<String>,
+    ) -> Self {
+        self.dynamic_meta_data_match_fields = dynamic_meta_data_match_fields;
+        self
+    }
+
     /// Sets `Favorite`. Whether to search the user's favorites.
     #[must_use]
     #[inline]
@@ -111,11 +130,27 @@ impl SearchPublicMediaInfoRequest {
         self
     }
 
+    /// Sets or removes `Favorite`.
+    #[must_use]
+    #[inline]
+    pub fn set_favorite(mut self, favorite: Option<bool>) -> Self {
+        self.favorite = favorite;
+        self
+    }
+
     /// Sets `Authorized`. Whether to search media assets covered by a purchased resource plan.
     #[must_use]
     #[inline]
     pub fn authorized(mut self, authorized: bool) -> Self {
         self.authorized = Some(authorized);
+        self
+    }
+
+    /// Sets or removes `Authorized`.
+    #[must_use]
+    #[inline]
+    pub fn set_authorized(mut self, authorized: Option<bool>) -> Self {
+        self.authorized = authorized;
         self
     }
 
@@ -129,11 +164,27 @@ impl SearchPublicMediaInfoRequest {
         self
     }
 
+    /// Sets or removes `SortBy`.
+    #[must_use]
+    #[inline]
+    pub fn set_sort_by(mut self, sort_by: Option<Vec<PublicMediaInfoSortBy>>) -> Self {
+        self.sort_by = sort_by;
+        self
+    }
+
     /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets or removes `PageNo`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_no(mut self, page_no: Option<i32>) -> Self {
+        self.page_no = page_no;
         self
     }
 
@@ -145,10 +196,26 @@ impl SearchPublicMediaInfoRequest {
         self
     }
 
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i32>) -> Self {
+        self.page_size = page_size;
+        self
+    }
+
     /// Sets `EntityId`. The type of public media to search.
     #[must_use]
     pub fn entity_id(mut self, entity_id: impl Into<PublicMediaInfoEntityId>) -> Self {
         self.entity_id = Some(entity_id.into());
+        self
+    }
+
+    /// Sets or removes `EntityId`.
+    #[must_use]
+    #[inline]
+    pub fn set_entity_id(mut self, entity_id: Option<PublicMediaInfoEntityId>) -> Self {
+        self.entity_id = entity_id;
         self
     }
 }

@@ -63,6 +63,14 @@ impl SetContentAnalyzeConfigRequest {
         self
     }
 
+    /// Sets or removes `Auto`.
+    #[must_use]
+    #[inline]
+    pub fn set_auto(mut self, auto: Option<bool>) -> Self {
+        self.auto = auto;
+        self
+    }
+
     /// Sets `SaveType`. The search libraries that store the analysis results.
     #[must_use]
     pub fn save_type(
@@ -73,6 +81,14 @@ impl SetContentAnalyzeConfigRequest {
         self
     }
 
+    /// Sets or removes `SaveType`.
+    #[must_use]
+    #[inline]
+    pub fn set_save_type(mut self, save_type: Option<Vec<SaveType>>) -> Self {
+        self.save_type = save_type;
+        self
+    }
+
     /// Sets `TemplateId`. The template that defines the analysis.
     #[must_use]
     pub fn template_id(
@@ -80,6 +96,17 @@ impl SetContentAnalyzeConfigRequest {
         template_id: impl Into<SetContentAnalyzeConfigTemplateId>,
     ) -> Self {
         self.template_id = Some(template_id.into());
+        self
+    }
+
+    /// Sets or removes `TemplateId`.
+    #[must_use]
+    #[inline]
+    pub fn set_template_id(
+        mut self,
+        template_id: Option<SetContentAnalyzeConfigTemplateId>,
+    ) -> Self {
+        self.template_id = template_id;
         self
     }
 }

@@ -125,10 +125,29 @@ impl UpdateMediaInfoRequest {
         self
     }
 
+    /// Sets or removes `BusinessType`.
+    #[must_use]
+    #[inline]
+    pub fn set_business_type(
+        mut self,
+        business_type: Option<types::MediaBusinessType>,
+    ) -> Self {
+        self.business_type = business_type;
+        self
+    }
+
     /// Sets `Title`. The new title.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
+        self
+    }
+
+    /// Sets or removes `Title`.
+    #[must_use]
+    #[inline]
+    pub fn set_title(mut self, title: Option<String>) -> Self {
+        self.title = title;
         self
     }
 
@@ -139,10 +158,26 @@ impl UpdateMediaInfoRequest {
         self
     }
 
+    /// Sets or removes `Description`.
+    #[must_use]
+    #[inline]
+    pub fn set_description(mut self, description: Option<String>) -> Self {
+        self.description = description;
+        self
+    }
+
     /// Sets `Category`. The new category.
     #[must_use]
     pub fn category(mut self, category: impl Into<String>) -> Self {
         self.category = Some(category.into());
+        self
+    }
+
+    /// Sets or removes `Category`.
+    #[must_use]
+    #[inline]
+    pub fn set_category(mut self, category: Option<String>) -> Self {
+        self.category = category;
         self
     }
 
@@ -156,6 +191,14 @@ impl UpdateMediaInfoRequest {
         self
     }
 
+    /// Sets or removes `MediaTags`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_tags(mut self, media_tags: Option<Vec<String>>) -> Self {
+        self.media_tags = media_tags;
+        self
+    }
+
     /// Sets `CoverURL`. The URL of the thumbnail.
     #[must_use]
     pub fn cover_url(mut self, cover_url: impl Into<String>) -> Self {
@@ -163,10 +206,26 @@ impl UpdateMediaInfoRequest {
         self
     }
 
+    /// Sets or removes `CoverURL`.
+    #[must_use]
+    #[inline]
+    pub fn set_cover_url(mut self, cover_url: Option<String>) -> Self {
+        self.cover_url = cover_url;
+        self
+    }
+
     /// Sets `UserData`. Custom data.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<String>) -> Self {
+        self.user_data = user_data;
         self
     }
 
@@ -178,6 +237,14 @@ impl UpdateMediaInfoRequest {
         self
     }
 
+    /// Sets or removes `AppendTags`.
+    #[must_use]
+    #[inline]
+    pub fn set_append_tags(mut self, append_tags: Option<bool>) -> Self {
+        self.append_tags = append_tags;
+        self
+    }
+
     /// Sets `CateId`. The ID of the category.
     #[must_use]
     #[inline]
@@ -186,10 +253,26 @@ impl UpdateMediaInfoRequest {
         self
     }
 
+    /// Sets or removes `CateId`.
+    #[must_use]
+    #[inline]
+    pub fn set_cate_id(mut self, cate_id: Option<i64>) -> Self {
+        self.cate_id = cate_id;
+        self
+    }
+
     /// Sets `ReferenceId`. A user-defined ID, unique within your account.
     #[must_use]
     pub fn reference_id(mut self, reference_id: impl Into<String>) -> Self {
         self.reference_id = Some(reference_id.into());
+        self
+    }
+
+    /// Sets or removes `ReferenceId`.
+    #[must_use]
+    #[inline]
+    pub fn set_reference_id(mut self, reference_id: Option<String>) -> Self {
+        self.reference_id = reference_id;
         self
     }
 }

@@ -85,10 +85,26 @@ impl CreateLiveSnapshotTemplateRequest {
         self
     }
 
+    /// Sets or removes `OverwriteFormat`.
+    #[must_use]
+    #[inline]
+    pub fn set_overwrite_format(mut self, overwrite_format: Option<String>) -> Self {
+        self.overwrite_format = overwrite_format;
+        self
+    }
+
     /// Sets `SequenceFormat`. The name format of snapshot files if each one is kept.
     #[must_use]
     pub fn sequence_format(mut self, sequence_format: impl Into<String>) -> Self {
         self.sequence_format = Some(sequence_format.into());
+        self
+    }
+
+    /// Sets or removes `SequenceFormat`.
+    #[must_use]
+    #[inline]
+    pub fn set_sequence_format(mut self, sequence_format: Option<String>) -> Self {
+        self.sequence_format = sequence_format;
         self
     }
 }

@@ -82,6 +82,17 @@ impl CreateLiveTranscodeTemplateRequest {
         self.template_config = Some(template_config);
         self
     }
+
+    /// Sets or removes `TemplateConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_template_config(
+        mut self,
+        template_config: Option<types::LiveTranscodeTemplateConfig>,
+    ) -> Self {
+        self.template_config = template_config;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

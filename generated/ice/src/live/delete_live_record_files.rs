@@ -56,6 +56,14 @@ impl DeleteLiveRecordFilesRequest {
         self.remove_file = Some(remove_file);
         self
     }
+
+    /// Sets or removes `RemoveFile`.
+    #[must_use]
+    #[inline]
+    pub fn set_remove_file(mut self, remove_file: Option<bool>) -> Self {
+        self.remove_file = remove_file;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

@@ -88,6 +88,17 @@ impl DeleteLiveSnapshotFilesRequest {
         self.delete_original_file = Some(delete_original_file);
         self
     }
+
+    /// Sets or removes `DeleteOriginalFile`.
+    #[must_use]
+    #[inline]
+    pub fn set_delete_original_file(
+        mut self,
+        delete_original_file: Option<bool>,
+    ) -> Self {
+        self.delete_original_file = delete_original_file;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

@@ -82,10 +82,26 @@ impl ListLiveRecordFilesRequest {
         self
     }
 
+    /// Sets or removes `EndTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_end_time(mut self, end_time: Option<InString<Timestamp>>) -> Self {
+        self.end_time = end_time;
+        self
+    }
+
     /// Sets `StartTime`. The start of the time range to search, in UTC.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<InString<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// Sets or removes `StartTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_start_time(mut self, start_time: Option<InString<Timestamp>>) -> Self {
+        self.start_time = start_time;
         self
     }
 
@@ -99,11 +115,27 @@ impl ListLiveRecordFilesRequest {
         self
     }
 
+    /// Sets or removes `JobIds`.
+    #[must_use]
+    #[inline]
+    pub fn set_job_ids(mut self, job_ids: Option<Vec<String>>) -> Self {
+        self.job_ids = job_ids;
+        self
+    }
+
     /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets or removes `PageNo`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_no(mut self, page_no: Option<i32>) -> Self {
+        self.page_no = page_no;
         self
     }
 
@@ -115,6 +147,14 @@ impl ListLiveRecordFilesRequest {
         self
     }
 
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i32>) -> Self {
+        self.page_size = page_size;
+        self
+    }
+
     /// Sets `SortBy`. The sort order of the files by creation time.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
@@ -122,10 +162,26 @@ impl ListLiveRecordFilesRequest {
         self
     }
 
+    /// Sets or removes `SortBy`.
+    #[must_use]
+    #[inline]
+    pub fn set_sort_by(mut self, sort_by: Option<types::SortOrder>) -> Self {
+        self.sort_by = sort_by;
+        self
+    }
+
     /// Sets `RecordFormat`. The recording format to filter by: `m3u8`, `flv`, or `mp4`.
     #[must_use]
     pub fn record_format(mut self, record_format: impl Into<String>) -> Self {
         self.record_format = Some(record_format.into());
+        self
+    }
+
+    /// Sets or removes `RecordFormat`.
+    #[must_use]
+    #[inline]
+    pub fn set_record_format(mut self, record_format: Option<String>) -> Self {
+        self.record_format = record_format;
         self
     }
 }

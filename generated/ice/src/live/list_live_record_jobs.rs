@@ -82,10 +82,26 @@ impl ListLiveRecordJobsRequest {
         self
     }
 
+    /// Sets or removes `Keyword`.
+    #[must_use]
+    #[inline]
+    pub fn set_keyword(mut self, keyword: Option<String>) -> Self {
+        self.keyword = keyword;
+        self
+    }
+
     /// Sets `StartTime`. The start of the time range, in UTC.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<InString<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// Sets or removes `StartTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_start_time(mut self, start_time: Option<InString<Timestamp>>) -> Self {
+        self.start_time = start_time;
         self
     }
 
@@ -96,10 +112,26 @@ impl ListLiveRecordJobsRequest {
         self
     }
 
+    /// Sets or removes `EndTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_end_time(mut self, end_time: Option<InString<Timestamp>>) -> Self {
+        self.end_time = end_time;
+        self
+    }
+
     /// Sets `Status`. The job status to filter by.
     #[must_use]
     pub fn status(mut self, status: impl Into<ListLiveRecordJobsStatus>) -> Self {
         self.status = Some(status.into());
+        self
+    }
+
+    /// Sets or removes `Status`.
+    #[must_use]
+    #[inline]
+    pub fn set_status(mut self, status: Option<ListLiveRecordJobsStatus>) -> Self {
+        self.status = status;
         self
     }
 
@@ -111,6 +143,14 @@ impl ListLiveRecordJobsRequest {
         self
     }
 
+    /// Sets or removes `PageNo`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_no(mut self, page_no: Option<i64>) -> Self {
+        self.page_no = page_no;
+        self
+    }
+
     /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
@@ -119,10 +159,26 @@ impl ListLiveRecordJobsRequest {
         self
     }
 
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i64>) -> Self {
+        self.page_size = page_size;
+        self
+    }
+
     /// Sets `SortBy`. The sort order of the jobs by creation time.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// Sets or removes `SortBy`.
+    #[must_use]
+    #[inline]
+    pub fn set_sort_by(mut self, sort_by: Option<types::SortOrder>) -> Self {
+        self.sort_by = sort_by;
         self
     }
 }

@@ -97,10 +97,26 @@ impl ListLiveSnapshotFilesRequest {
         self
     }
 
+    /// Sets or removes `Limit`.
+    #[must_use]
+    #[inline]
+    pub fn set_limit(mut self, limit: Option<i32>) -> Self {
+        self.limit = limit;
+        self
+    }
+
     /// Sets `SortBy`. The sort order of the snapshots by creation time.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// Sets or removes `SortBy`.
+    #[must_use]
+    #[inline]
+    pub fn set_sort_by(mut self, sort_by: Option<types::SortOrder>) -> Self {
+        self.sort_by = sort_by;
         self
     }
 }

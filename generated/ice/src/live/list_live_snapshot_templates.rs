@@ -89,6 +89,14 @@ impl ListLiveSnapshotTemplatesRequest {
         self
     }
 
+    /// Sets or removes `SearchKeyWord`.
+    #[must_use]
+    #[inline]
+    pub fn set_search_key_word(mut self, search_key_word: Option<String>) -> Self {
+        self.search_key_word = search_key_word;
+        self
+    }
+
     /// Sets `TemplateIds`. The IDs of the templates to list.
     #[must_use]
     pub fn template_ids(
@@ -99,10 +107,26 @@ impl ListLiveSnapshotTemplatesRequest {
         self
     }
 
+    /// Sets or removes `TemplateIds`.
+    #[must_use]
+    #[inline]
+    pub fn set_template_ids(mut self, template_ids: Option<Vec<String>>) -> Self {
+        self.template_ids = template_ids;
+        self
+    }
+
     /// Sets `Type`. The template type to filter by, such as `custom`.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets or removes `Type`.
+    #[must_use]
+    #[inline]
+    pub fn set_type(mut self, r#type: Option<String>) -> Self {
+        self.r#type = r#type;
         self
     }
 
@@ -114,6 +138,14 @@ impl ListLiveSnapshotTemplatesRequest {
         self
     }
 
+    /// Sets or removes `PageNo`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_no(mut self, page_no: Option<i32>) -> Self {
+        self.page_no = page_no;
+        self
+    }
+
     /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
@@ -122,10 +154,26 @@ impl ListLiveSnapshotTemplatesRequest {
         self
     }
 
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i32>) -> Self {
+        self.page_size = page_size;
+        self
+    }
+
     /// Sets `SortBy`. The sort order of the templates, such as `desc`.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// Sets or removes `SortBy`.
+    #[must_use]
+    #[inline]
+    pub fn set_sort_by(mut self, sort_by: Option<String>) -> Self {
+        self.sort_by = sort_by;
         self
     }
 }

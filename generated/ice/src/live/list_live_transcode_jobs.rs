@@ -81,11 +81,27 @@ impl ListLiveTranscodeJobsRequest {
         self
     }
 
+    /// Sets or removes `Type`.
+    #[must_use]
+    #[inline]
+    pub fn set_type(mut self, r#type: Option<types::LiveTranscodeTemplateType>) -> Self {
+        self.r#type = r#type;
+        self
+    }
+
     /// Sets `StartMode`. The start mode to filter by: `0` immediate, `1` scheduled.
     #[must_use]
     #[inline]
     pub fn start_mode(mut self, start_mode: i32) -> Self {
         self.start_mode = Some(start_mode);
+        self
+    }
+
+    /// Sets or removes `StartMode`.
+    #[must_use]
+    #[inline]
+    pub fn set_start_mode(mut self, start_mode: Option<i32>) -> Self {
+        self.start_mode = start_mode;
         self
     }
 
@@ -97,11 +113,27 @@ impl ListLiveTranscodeJobsRequest {
         self
     }
 
+    /// Sets or removes `Status`.
+    #[must_use]
+    #[inline]
+    pub fn set_status(mut self, status: Option<i32>) -> Self {
+        self.status = status;
+        self
+    }
+
     /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets or removes `PageNo`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_no(mut self, page_no: Option<i32>) -> Self {
+        self.page_no = page_no;
         self
     }
 
@@ -113,6 +145,14 @@ impl ListLiveTranscodeJobsRequest {
         self
     }
 
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i32>) -> Self {
+        self.page_size = page_size;
+        self
+    }
+
     /// Sets `SortBy`. The sort order of the jobs by `CreateTime`.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
@@ -120,10 +160,26 @@ impl ListLiveTranscodeJobsRequest {
         self
     }
 
+    /// Sets or removes `SortBy`.
+    #[must_use]
+    #[inline]
+    pub fn set_sort_by(mut self, sort_by: Option<types::SortOrder>) -> Self {
+        self.sort_by = sort_by;
+        self
+    }
+
     /// Sets `KeyWord`. The ID or name of a job to search for.
     #[must_use]
     pub fn key_word(mut self, key_word: impl Into<String>) -> Self {
         self.key_word = Some(key_word.into());
+        self
+    }
+
+    /// Sets or removes `KeyWord`.
+    #[must_use]
+    #[inline]
+    pub fn set_key_word(mut self, key_word: Option<String>) -> Self {
+        self.key_word = key_word;
         self
     }
 }

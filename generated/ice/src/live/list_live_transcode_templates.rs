@@ -89,6 +89,14 @@ impl ListLiveTranscodeTemplatesRequest {
         self
     }
 
+    /// Sets or removes `Type`.
+    #[must_use]
+    #[inline]
+    pub fn set_type(mut self, r#type: Option<types::LiveTranscodeTemplateType>) -> Self {
+        self.r#type = r#type;
+        self
+    }
+
     /// Sets `VideoCodec`. The video codec to filter by.
     #[must_use]
     pub fn video_codec(
@@ -96,6 +104,17 @@ impl ListLiveTranscodeTemplatesRequest {
         video_codec: impl Into<LiveTranscodeTemplateVideoCodec>,
     ) -> Self {
         self.video_codec = Some(video_codec.into());
+        self
+    }
+
+    /// Sets or removes `VideoCodec`.
+    #[must_use]
+    #[inline]
+    pub fn set_video_codec(
+        mut self,
+        video_codec: Option<LiveTranscodeTemplateVideoCodec>,
+    ) -> Self {
+        self.video_codec = video_codec;
         self
     }
 
@@ -107,11 +126,27 @@ impl ListLiveTranscodeTemplatesRequest {
         self
     }
 
+    /// Sets or removes `PageNo`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_no(mut self, page_no: Option<i32>) -> Self {
+        self.page_no = page_no;
+        self
+    }
+
     /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i32>) -> Self {
+        self.page_size = page_size;
         self
     }
 
@@ -122,10 +157,26 @@ impl ListLiveTranscodeTemplatesRequest {
         self
     }
 
+    /// Sets or removes `SortBy`.
+    #[must_use]
+    #[inline]
+    pub fn set_sort_by(mut self, sort_by: Option<types::SortOrder>) -> Self {
+        self.sort_by = sort_by;
+        self
+    }
+
     /// Sets `KeyWord`. The ID or name of a template to search for.
     #[must_use]
     pub fn key_word(mut self, key_word: impl Into<String>) -> Self {
         self.key_word = Some(key_word.into());
+        self
+    }
+
+    /// Sets or removes `KeyWord`.
+    #[must_use]
+    #[inline]
+    pub fn set_key_word(mut self, key_word: Option<String>) -> Self {
+        self.key_word = key_word;
         self
     }
 
@@ -136,6 +187,17 @@ impl ListLiveTranscodeTemplatesRequest {
         category: impl Into<ListLiveTranscodeTemplatesCategory>,
     ) -> Self {
         self.category = Some(category.into());
+        self
+    }
+
+    /// Sets or removes `Category`.
+    #[must_use]
+    #[inline]
+    pub fn set_category(
+        mut self,
+        category: Option<ListLiveTranscodeTemplatesCategory>,
+    ) -> Self {
+        self.category = category;
         self
     }
 }

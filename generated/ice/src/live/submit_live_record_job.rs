@@ -81,6 +81,14 @@ impl SubmitLiveRecordJobRequest {
         self.notify_url = Some(notify_url.into());
         self
     }
+
+    /// Sets or removes `NotifyUrl`.
+    #[must_use]
+    #[inline]
+    pub fn set_notify_url(mut self, notify_url: Option<String>) -> Self {
+        self.notify_url = notify_url;
+        self
+    }
 }
 
 /// The required values of [`SubmitLiveRecordJobRequest`](type@SubmitLiveRecordJobRequest).

@@ -100,6 +100,14 @@ impl SubmitLiveSnapshotJobRequest {
         self.callback_url = Some(callback_url.into());
         self
     }
+
+    /// Sets or removes `CallbackUrl`.
+    #[must_use]
+    #[inline]
+    pub fn set_callback_url(mut self, callback_url: Option<String>) -> Self {
+        self.callback_url = callback_url;
+        self
+    }
 }
 
 /// The required values of [`SubmitLiveSnapshotJobRequest`](type@SubmitLiveSnapshotJobRequest).

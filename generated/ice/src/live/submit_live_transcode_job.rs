@@ -97,6 +97,17 @@ impl SubmitLiveTranscodeJobRequest {
         self.timed_config = Some(timed_config);
         self
     }
+
+    /// Sets or removes `TimedConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_timed_config(
+        mut self,
+        timed_config: Option<types::LiveTranscodeSchedule>,
+    ) -> Self {
+        self.timed_config = timed_config;
+        self
+    }
 }
 
 /// The required values of [`SubmitLiveTranscodeJobRequest`](type@SubmitLiveTranscodeJobRequest).
@@ -158,6 +169,14 @@ impl LiveTranscodeJobTranscodeOutput {
     #[must_use]
     pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
         self.domain_name = Some(domain_name.into());
+        self
+    }
+
+    /// Sets or removes `DomainName`.
+    #[must_use]
+    #[inline]
+    pub fn set_domain_name(mut self, domain_name: Option<String>) -> Self {
+        self.domain_name = domain_name;
         self
     }
 }

@@ -66,11 +66,30 @@ impl UpdateLiveTranscodeJobRequest {
         self
     }
 
+    /// Sets or removes `Name`.
+    #[must_use]
+    #[inline]
+    pub fn set_name(mut self, name: Option<String>) -> Self {
+        self.name = name;
+        self
+    }
+
     /// Sets `StreamInput`. The stream to transcode.
     #[must_use]
     #[inline]
     pub fn stream_input(mut self, stream_input: types::LiveTranscodeInput) -> Self {
         self.stream_input = Some(stream_input);
+        self
+    }
+
+    /// Sets or removes `StreamInput`.
+    #[must_use]
+    #[inline]
+    pub fn set_stream_input(
+        mut self,
+        stream_input: Option<types::LiveTranscodeInput>,
+    ) -> Self {
+        self.stream_input = stream_input;
         self
     }
 
@@ -85,11 +104,33 @@ impl UpdateLiveTranscodeJobRequest {
         self
     }
 
+    /// Sets or removes `TranscodeOutput`.
+    #[must_use]
+    #[inline]
+    pub fn set_transcode_output(
+        mut self,
+        transcode_output: Option<types::LiveTranscodeOutput>,
+    ) -> Self {
+        self.transcode_output = transcode_output;
+        self
+    }
+
     /// Sets `TimedConfig`. The start and stop times of the scheduled job.
     #[must_use]
     #[inline]
     pub fn timed_config(mut self, timed_config: types::LiveTranscodeSchedule) -> Self {
         self.timed_config = Some(timed_config);
+        self
+    }
+
+    /// Sets or removes `TimedConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_timed_config(
+        mut self,
+        timed_config: Option<types::LiveTranscodeSchedule>,
+    ) -> Self {
+        self.timed_config = timed_config;
         self
     }
 }

@@ -66,6 +66,14 @@ impl UpdateLiveTranscodeTemplateRequest {
         self
     }
 
+    /// Sets or removes `Name`.
+    #[must_use]
+    #[inline]
+    pub fn set_name(mut self, name: Option<String>) -> Self {
+        self.name = name;
+        self
+    }
+
     /// Sets `TemplateConfig`. The video and audio settings.
     #[must_use]
     #[inline]
@@ -74,6 +82,17 @@ impl UpdateLiveTranscodeTemplateRequest {
         template_config: types::LiveTranscodeTemplateConfig,
     ) -> Self {
         self.template_config = Some(template_config);
+        self
+    }
+
+    /// Sets or removes `TemplateConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_template_config(
+        mut self,
+        template_config: Option<types::LiveTranscodeTemplateConfig>,
+    ) -> Self {
+        self.template_config = template_config;
         self
     }
 }

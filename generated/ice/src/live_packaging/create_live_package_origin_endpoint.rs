@@ -124,10 +124,26 @@ impl CreateLivePackageOriginEndpointRequest {
         self
     }
 
+    /// Sets or removes `ClientToken`.
+    #[must_use]
+    #[inline]
+    pub fn set_client_token(mut self, client_token: Option<String>) -> Self {
+        self.client_token = client_token;
+        self
+    }
+
     /// Sets `ManifestName`. The name of the manifest (playlist).
     #[must_use]
     pub fn manifest_name(mut self, manifest_name: impl Into<String>) -> Self {
         self.manifest_name = Some(manifest_name.into());
+        self
+    }
+
+    /// Sets or removes `ManifestName`.
+    #[must_use]
+    #[inline]
+    pub fn set_manifest_name(mut self, manifest_name: Option<String>) -> Self {
+        self.manifest_name = manifest_name;
         self
     }
 
@@ -138,11 +154,27 @@ impl CreateLivePackageOriginEndpointRequest {
         self
     }
 
+    /// Sets or removes `Description`.
+    #[must_use]
+    #[inline]
+    pub fn set_description(mut self, description: Option<String>) -> Self {
+        self.description = description;
+        self
+    }
+
     /// Sets `TimeshiftVision`. The number of days available for time-shifting.
     #[must_use]
     #[inline]
     pub fn timeshift_vision(mut self, timeshift_vision: i32) -> Self {
         self.timeshift_vision = Some(timeshift_vision);
+        self
+    }
+
+    /// Sets or removes `TimeshiftVision`.
+    #[must_use]
+    #[inline]
+    pub fn set_timeshift_vision(mut self, timeshift_vision: Option<i32>) -> Self {
+        self.timeshift_vision = timeshift_vision;
         self
     }
 
@@ -156,6 +188,17 @@ impl CreateLivePackageOriginEndpointRequest {
         self
     }
 
+    /// Sets or removes `AuthorizationCode`.
+    #[must_use]
+    #[inline]
+    pub fn set_authorization_code(
+        mut self,
+        authorization_code: Option<SecretString>,
+    ) -> Self {
+        self.authorization_code = authorization_code;
+        self
+    }
+
     /// Sets `IpWhitelist`. The IP addresses or CIDR blocks that are allowed to pull from the endpoint.
     #[must_use]
     pub fn ip_whitelist(
@@ -163,6 +206,14 @@ impl CreateLivePackageOriginEndpointRequest {
         ip_whitelist: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.ip_whitelist = Some(ip_whitelist.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets or removes `IpWhitelist`.
+    #[must_use]
+    #[inline]
+    pub fn set_ip_whitelist(mut self, ip_whitelist: Option<Vec<String>>) -> Self {
+        self.ip_whitelist = ip_whitelist;
         self
     }
 
@@ -176,6 +227,14 @@ impl CreateLivePackageOriginEndpointRequest {
         self
     }
 
+    /// Sets or removes `IpBlacklist`.
+    #[must_use]
+    #[inline]
+    pub fn set_ip_blacklist(mut self, ip_blacklist: Option<Vec<String>>) -> Self {
+        self.ip_blacklist = ip_blacklist;
+        self
+    }
+
     /// Sets `LivePackagingConfig`. The packaging settings of the stream: segments, manifest, and encryption.
     #[must_use]
     #[inline]
@@ -184,6 +243,17 @@ impl CreateLivePackageOriginEndpointRequest {
         live_packaging_config: types::LivePackagingConfig,
     ) -> Self {
         self.live_packaging_config = Some(live_packaging_config);
+        self
+    }
+
+    /// Sets or removes `LivePackagingConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_live_packaging_config(
+        mut self,
+        live_packaging_config: Option<types::LivePackagingConfig>,
+    ) -> Self {
+        self.live_packaging_config = live_packaging_config;
         self
     }
 }

@@ -85,6 +85,14 @@ impl UpdateLivePackageChannelRequest {
         self.description = Some(description.into());
         self
     }
+
+    /// Sets or removes `Description`.
+    #[must_use]
+    #[inline]
+    pub fn set_description(mut self, description: Option<String>) -> Self {
+        self.description = description;
+        self
+    }
 }
 
 /// The required values of [`UpdateLivePackageChannelRequest`](type@UpdateLivePackageChannelRequest).

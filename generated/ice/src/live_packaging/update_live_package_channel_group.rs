@@ -55,6 +55,14 @@ impl UpdateLivePackageChannelGroupRequest {
         self.description = Some(description.into());
         self
     }
+
+    /// Sets or removes `Description`.
+    #[must_use]
+    #[inline]
+    pub fn set_description(mut self, description: Option<String>) -> Self {
+        self.description = description;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

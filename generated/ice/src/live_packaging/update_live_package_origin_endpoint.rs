@@ -111,10 +111,26 @@ impl UpdateLivePackageOriginEndpointRequest {
         self
     }
 
+    /// Sets or removes `ManifestName`.
+    #[must_use]
+    #[inline]
+    pub fn set_manifest_name(mut self, manifest_name: Option<String>) -> Self {
+        self.manifest_name = manifest_name;
+        self
+    }
+
     /// Sets `Description`. A description of the endpoint.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
+        self
+    }
+
+    /// Sets or removes `Description`.
+    #[must_use]
+    #[inline]
+    pub fn set_description(mut self, description: Option<String>) -> Self {
+        self.description = description;
         self
     }
 
@@ -123,6 +139,14 @@ impl UpdateLivePackageOriginEndpointRequest {
     #[inline]
     pub fn timeshift_vision(mut self, timeshift_vision: i32) -> Self {
         self.timeshift_vision = Some(timeshift_vision);
+        self
+    }
+
+    /// Sets or removes `TimeshiftVision`.
+    #[must_use]
+    #[inline]
+    pub fn set_timeshift_vision(mut self, timeshift_vision: Option<i32>) -> Self {
+        self.timeshift_vision = timeshift_vision;
         self
     }
 
@@ -136,6 +160,17 @@ impl UpdateLivePackageOriginEndpointRequest {
         self
     }
 
+    /// Sets or removes `AuthorizationCode`.
+    #[must_use]
+    #[inline]
+    pub fn set_authorization_code(
+        mut self,
+        authorization_code: Option<SecretString>,
+    ) -> Self {
+        self.authorization_code = authorization_code;
+        self
+    }
+
     /// Sets `IpWhitelist`. The IP addresses or CIDR blocks that are allowed to pull from the endpoint.
     #[must_use]
     pub fn ip_whitelist(
@@ -143,6 +178,14 @@ impl UpdateLivePackageOriginEndpointRequest {
         ip_whitelist: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.ip_whitelist = Some(ip_whitelist.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets or removes `IpWhitelist`.
+    #[must_use]
+    #[inline]
+    pub fn set_ip_whitelist(mut self, ip_whitelist: Option<Vec<String>>) -> Self {
+        self.ip_whitelist = ip_whitelist;
         self
     }
 
@@ -156,6 +199,14 @@ impl UpdateLivePackageOriginEndpointRequest {
         self
     }
 
+    /// Sets or removes `IpBlacklist`.
+    #[must_use]
+    #[inline]
+    pub fn set_ip_blacklist(mut self, ip_blacklist: Option<Vec<String>>) -> Self {
+        self.ip_blacklist = ip_blacklist;
+        self
+    }
+
     /// Sets `LivePackagingConfig`. The packaging settings of the stream: segments, manifest, and encryption.
     #[must_use]
     #[inline]
@@ -164,6 +215,17 @@ impl UpdateLivePackageOriginEndpointRequest {
         live_packaging_config: types::LivePackagingConfig,
     ) -> Self {
         self.live_packaging_config = Some(live_packaging_config);
+        self
+    }
+
+    /// Sets or removes `LivePackagingConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_live_packaging_config(
+        mut self,
+        live_packaging_config: Option<types::LivePackagingConfig>,
+    ) -> Self {
+        self.live_packaging_config = live_packaging_config;
         self
     }
 }

@@ -129,10 +129,26 @@ impl AddMediaConnectFlowInputRequest {
         self
     }
 
+    /// Sets or removes `MaxBitrate`.
+    #[must_use]
+    #[inline]
+    pub fn set_max_bitrate(mut self, max_bitrate: Option<i32>) -> Self {
+        self.max_bitrate = max_bitrate;
+        self
+    }
+
     /// Sets `Cidrs`. The CIDR blocks that are allowed to access the input.
     #[must_use]
     pub fn cidrs(mut self, cidrs: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.cidrs = Some(cidrs.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets or removes `Cidrs`.
+    #[must_use]
+    #[inline]
+    pub fn set_cidrs(mut self, cidrs: Option<Vec<String>>) -> Self {
+        self.cidrs = cidrs;
         self
     }
 
@@ -143,6 +159,14 @@ impl AddMediaConnectFlowInputRequest {
         self
     }
 
+    /// Sets or removes `InputFromUrl`.
+    #[must_use]
+    #[inline]
+    pub fn set_input_from_url(mut self, input_from_url: Option<String>) -> Self {
+        self.input_from_url = input_from_url;
+        self
+    }
+
     /// Sets `PairFlowId`. The ID of the flow that the stream comes from.
     #[must_use]
     pub fn pair_flow_id(mut self, pair_flow_id: impl Into<String>) -> Self {
@@ -150,10 +174,26 @@ impl AddMediaConnectFlowInputRequest {
         self
     }
 
+    /// Sets or removes `PairFlowId`.
+    #[must_use]
+    #[inline]
+    pub fn set_pair_flow_id(mut self, pair_flow_id: Option<String>) -> Self {
+        self.pair_flow_id = pair_flow_id;
+        self
+    }
+
     /// Sets `PairOutputName`. The name of the output of the other flow.
     #[must_use]
     pub fn pair_output_name(mut self, pair_output_name: impl Into<String>) -> Self {
         self.pair_output_name = Some(pair_output_name.into());
+        self
+    }
+
+    /// Sets or removes `PairOutputName`.
+    #[must_use]
+    #[inline]
+    pub fn set_pair_output_name(mut self, pair_output_name: Option<String>) -> Self {
+        self.pair_output_name = pair_output_name;
         self
     }
 
@@ -165,10 +205,26 @@ impl AddMediaConnectFlowInputRequest {
         self
     }
 
+    /// Sets or removes `SrtLatency`.
+    #[must_use]
+    #[inline]
+    pub fn set_srt_latency(mut self, srt_latency: Option<i32>) -> Self {
+        self.srt_latency = srt_latency;
+        self
+    }
+
     /// Sets `SrtPassphrase`. The SRT encryption passphrase.
     #[must_use]
     pub fn srt_passphrase(mut self, srt_passphrase: impl Into<SecretString>) -> Self {
         self.srt_passphrase = Some(srt_passphrase.into());
+        self
+    }
+
+    /// Sets or removes `SrtPassphrase`.
+    #[must_use]
+    #[inline]
+    pub fn set_srt_passphrase(mut self, srt_passphrase: Option<SecretString>) -> Self {
+        self.srt_passphrase = srt_passphrase;
         self
     }
 
@@ -179,10 +235,26 @@ impl AddMediaConnectFlowInputRequest {
         self
     }
 
+    /// Sets or removes `SrtPbkeyLen`.
+    #[must_use]
+    #[inline]
+    pub fn set_srt_pbkey_len(mut self, srt_pbkey_len: Option<InString<i32>>) -> Self {
+        self.srt_pbkey_len = srt_pbkey_len;
+        self
+    }
+
     /// Sets `WithInternalVip`. Whether an internal address (`InnerInputUrl`) is requested too, judging by the name.
     #[must_use]
     pub fn with_internal_vip(mut self, with_internal_vip: impl Into<String>) -> Self {
         self.with_internal_vip = Some(with_internal_vip.into());
+        self
+    }
+
+    /// Sets or removes `WithInternalVip`.
+    #[must_use]
+    #[inline]
+    pub fn set_with_internal_vip(mut self, with_internal_vip: Option<String>) -> Self {
+        self.with_internal_vip = with_internal_vip;
         self
     }
 }

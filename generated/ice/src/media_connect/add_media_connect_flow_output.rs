@@ -126,10 +126,26 @@ impl AddMediaConnectFlowOutputRequest {
         self
     }
 
+    /// Sets or removes `OutputToUrl`.
+    #[must_use]
+    #[inline]
+    pub fn set_output_to_url(mut self, output_to_url: Option<String>) -> Self {
+        self.output_to_url = output_to_url;
+        self
+    }
+
     /// Sets `Cidrs`. The CIDR blocks that are allowed to access the output.
     #[must_use]
     pub fn cidrs(mut self, cidrs: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.cidrs = Some(cidrs.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets or removes `Cidrs`.
+    #[must_use]
+    #[inline]
+    pub fn set_cidrs(mut self, cidrs: Option<Vec<String>>) -> Self {
+        self.cidrs = cidrs;
         self
     }
 
@@ -141,10 +157,26 @@ impl AddMediaConnectFlowOutputRequest {
         self
     }
 
+    /// Sets or removes `PlayerLimit`.
+    #[must_use]
+    #[inline]
+    pub fn set_player_limit(mut self, player_limit: Option<i32>) -> Self {
+        self.player_limit = player_limit;
+        self
+    }
+
     /// Sets `PairInputName`. The name of the input of the other flow.
     #[must_use]
     pub fn pair_input_name(mut self, pair_input_name: impl Into<String>) -> Self {
         self.pair_input_name = Some(pair_input_name.into());
+        self
+    }
+
+    /// Sets or removes `PairInputName`.
+    #[must_use]
+    #[inline]
+    pub fn set_pair_input_name(mut self, pair_input_name: Option<String>) -> Self {
+        self.pair_input_name = pair_input_name;
         self
     }
 
@@ -156,10 +188,26 @@ impl AddMediaConnectFlowOutputRequest {
         self
     }
 
+    /// Sets or removes `SrtLatency`.
+    #[must_use]
+    #[inline]
+    pub fn set_srt_latency(mut self, srt_latency: Option<i32>) -> Self {
+        self.srt_latency = srt_latency;
+        self
+    }
+
     /// Sets `SrtPbkeyLen`. The length of the SRT encryption key, in bytes, such as `32`.
     #[must_use]
     pub fn srt_pbkey_len(mut self, srt_pbkey_len: impl Into<InString<i32>>) -> Self {
         self.srt_pbkey_len = Some(srt_pbkey_len.into());
+        self
+    }
+
+    /// Sets or removes `SrtPbkeyLen`.
+    #[must_use]
+    #[inline]
+    pub fn set_srt_pbkey_len(mut self, srt_pbkey_len: Option<InString<i32>>) -> Self {
+        self.srt_pbkey_len = srt_pbkey_len;
         self
     }
 
@@ -170,10 +218,26 @@ impl AddMediaConnectFlowOutputRequest {
         self
     }
 
+    /// Sets or removes `SrtPassphrase`.
+    #[must_use]
+    #[inline]
+    pub fn set_srt_passphrase(mut self, srt_passphrase: Option<SecretString>) -> Self {
+        self.srt_passphrase = srt_passphrase;
+        self
+    }
+
     /// Sets `PairFlowId`. The ID of the flow that the stream goes to.
     #[must_use]
     pub fn pair_flow_id(mut self, pair_flow_id: impl Into<String>) -> Self {
         self.pair_flow_id = Some(pair_flow_id.into());
+        self
+    }
+
+    /// Sets or removes `PairFlowId`.
+    #[must_use]
+    #[inline]
+    pub fn set_pair_flow_id(mut self, pair_flow_id: Option<String>) -> Self {
+        self.pair_flow_id = pair_flow_id;
         self
     }
 }

@@ -59,6 +59,14 @@ impl DeleteMediaConnectFlowInputRequest {
         self.input_name = Some(input_name.into());
         self
     }
+
+    /// Sets or removes `InputName`.
+    #[must_use]
+    #[inline]
+    pub fn set_input_name(mut self, input_name: Option<String>) -> Self {
+        self.input_name = input_name;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

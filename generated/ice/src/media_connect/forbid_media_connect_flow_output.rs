@@ -57,10 +57,26 @@ impl ForbidMediaConnectFlowOutputRequest {
         self
     }
 
+    /// Sets or removes `FlowId`.
+    #[must_use]
+    #[inline]
+    pub fn set_flow_id(mut self, flow_id: Option<String>) -> Self {
+        self.flow_id = flow_id;
+        self
+    }
+
     /// Sets `OutputName`. The name of the output.
     #[must_use]
     pub fn output_name(mut self, output_name: impl Into<String>) -> Self {
         self.output_name = Some(output_name.into());
+        self
+    }
+
+    /// Sets or removes `OutputName`.
+    #[must_use]
+    #[inline]
+    pub fn set_output_name(mut self, output_name: Option<String>) -> Self {
+        self.output_name = output_name;
         self
     }
 }

@@ -59,6 +59,14 @@ impl GetMediaConnectFlowInputRequest {
         self.with_internal_vip = Some(with_internal_vip.into());
         self
     }
+
+    /// Sets or removes `WithInternalVip`.
+    #[must_use]
+    #[inline]
+    pub fn set_with_internal_vip(mut self, with_internal_vip: Option<String>) -> Self {
+        self.with_internal_vip = with_internal_vip;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

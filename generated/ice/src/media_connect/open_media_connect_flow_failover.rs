@@ -52,6 +52,14 @@ impl OpenMediaConnectFlowFailoverRequest {
         self.flow_id = Some(flow_id.into());
         self
     }
+
+    /// Sets or removes `FlowId`.
+    #[must_use]
+    #[inline]
+    pub fn set_flow_id(mut self, flow_id: Option<String>) -> Self {
+        self.flow_id = flow_id;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

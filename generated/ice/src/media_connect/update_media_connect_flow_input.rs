@@ -92,6 +92,14 @@ impl UpdateMediaConnectFlowInputRequest {
         self
     }
 
+    /// Sets or removes `Cidrs`.
+    #[must_use]
+    #[inline]
+    pub fn set_cidrs(mut self, cidrs: Option<Vec<String>>) -> Self {
+        self.cidrs = cidrs;
+        self
+    }
+
     /// Sets `SrtLatency`. The SRT latency, in milliseconds.
     #[must_use]
     #[inline]
@@ -100,10 +108,26 @@ impl UpdateMediaConnectFlowInputRequest {
         self
     }
 
+    /// Sets or removes `SrtLatency`.
+    #[must_use]
+    #[inline]
+    pub fn set_srt_latency(mut self, srt_latency: Option<i32>) -> Self {
+        self.srt_latency = srt_latency;
+        self
+    }
+
     /// Sets `SrtPassphrase`. The SRT encryption passphrase.
     #[must_use]
     pub fn srt_passphrase(mut self, srt_passphrase: impl Into<SecretString>) -> Self {
         self.srt_passphrase = Some(srt_passphrase.into());
+        self
+    }
+
+    /// Sets or removes `SrtPassphrase`.
+    #[must_use]
+    #[inline]
+    pub fn set_srt_passphrase(mut self, srt_passphrase: Option<SecretString>) -> Self {
+        self.srt_passphrase = srt_passphrase;
         self
     }
 
@@ -115,10 +139,26 @@ impl UpdateMediaConnectFlowInputRequest {
         self
     }
 
+    /// Sets or removes `SrtPbkeyLen`.
+    #[must_use]
+    #[inline]
+    pub fn set_srt_pbkey_len(mut self, srt_pbkey_len: Option<i32>) -> Self {
+        self.srt_pbkey_len = srt_pbkey_len;
+        self
+    }
+
     /// Sets `InputFromUrl`. The URL the flow pulls the stream from.
     #[must_use]
     pub fn input_from_url(mut self, input_from_url: impl Into<String>) -> Self {
         self.input_from_url = Some(input_from_url.into());
+        self
+    }
+
+    /// Sets or removes `InputFromUrl`.
+    #[must_use]
+    #[inline]
+    pub fn set_input_from_url(mut self, input_from_url: Option<String>) -> Self {
+        self.input_from_url = input_from_url;
         self
     }
 
@@ -130,10 +170,26 @@ impl UpdateMediaConnectFlowInputRequest {
         self
     }
 
+    /// Sets or removes `MaxBitrate`.
+    #[must_use]
+    #[inline]
+    pub fn set_max_bitrate(mut self, max_bitrate: Option<i32>) -> Self {
+        self.max_bitrate = max_bitrate;
+        self
+    }
+
     /// Sets `InputName`. The name of the input to update.
     #[must_use]
     pub fn input_name(mut self, input_name: impl Into<String>) -> Self {
         self.input_name = Some(input_name.into());
+        self
+    }
+
+    /// Sets or removes `InputName`.
+    #[must_use]
+    #[inline]
+    pub fn set_input_name(mut self, input_name: Option<String>) -> Self {
+        self.input_name = input_name;
         self
     }
 }

@@ -93,10 +93,26 @@ impl UpdateMediaConnectFlowOutputRequest {
         self
     }
 
+    /// Sets or removes `Cidrs`.
+    #[must_use]
+    #[inline]
+    pub fn set_cidrs(mut self, cidrs: Option<Vec<String>>) -> Self {
+        self.cidrs = cidrs;
+        self
+    }
+
     /// Sets `SrtLatency`. The SRT latency, in milliseconds.
     #[must_use]
     pub fn srt_latency(mut self, srt_latency: impl Into<InString<i32>>) -> Self {
         self.srt_latency = Some(srt_latency.into());
+        self
+    }
+
+    /// Sets or removes `SrtLatency`.
+    #[must_use]
+    #[inline]
+    pub fn set_srt_latency(mut self, srt_latency: Option<InString<i32>>) -> Self {
+        self.srt_latency = srt_latency;
         self
     }
 
@@ -107,10 +123,26 @@ impl UpdateMediaConnectFlowOutputRequest {
         self
     }
 
+    /// Sets or removes `SrtPassphrase`.
+    #[must_use]
+    #[inline]
+    pub fn set_srt_passphrase(mut self, srt_passphrase: Option<SecretString>) -> Self {
+        self.srt_passphrase = srt_passphrase;
+        self
+    }
+
     /// Sets `SrtPbkeyLen`. The length of the SRT encryption key, in bytes, such as `32`.
     #[must_use]
     pub fn srt_pbkey_len(mut self, srt_pbkey_len: impl Into<InString<i32>>) -> Self {
         self.srt_pbkey_len = Some(srt_pbkey_len.into());
+        self
+    }
+
+    /// Sets or removes `SrtPbkeyLen`.
+    #[must_use]
+    #[inline]
+    pub fn set_srt_pbkey_len(mut self, srt_pbkey_len: Option<InString<i32>>) -> Self {
+        self.srt_pbkey_len = srt_pbkey_len;
         self
     }
 
@@ -121,10 +153,26 @@ impl UpdateMediaConnectFlowOutputRequest {
         self
     }
 
+    /// Sets or removes `OutputToUrl`.
+    #[must_use]
+    #[inline]
+    pub fn set_output_to_url(mut self, output_to_url: Option<String>) -> Self {
+        self.output_to_url = output_to_url;
+        self
+    }
+
     /// Sets `PlayerLimit`. The maximum number of concurrent players of the output.
     #[must_use]
     pub fn player_limit(mut self, player_limit: impl Into<InString<i32>>) -> Self {
         self.player_limit = Some(player_limit.into());
+        self
+    }
+
+    /// Sets or removes `PlayerLimit`.
+    #[must_use]
+    #[inline]
+    pub fn set_player_limit(mut self, player_limit: Option<InString<i32>>) -> Self {
+        self.player_limit = player_limit;
         self
     }
 }

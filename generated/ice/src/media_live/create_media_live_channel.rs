@@ -84,6 +84,17 @@ impl CreateMediaLiveChannelRequest {
         self
     }
 
+    /// Sets or removes `AudioSettings`.
+    #[must_use]
+    #[inline]
+    pub fn set_audio_settings(
+        mut self,
+        audio_settings: Option<Vec<types::MediaLiveAudioSetting>>,
+    ) -> Self {
+        self.audio_settings = audio_settings;
+        self
+    }
+
     /// Sets `VideoSettings`. The video encoding settings.
     #[must_use]
     pub fn video_settings(
@@ -91,6 +102,17 @@ impl CreateMediaLiveChannelRequest {
         video_settings: impl IntoIterator<Item = impl Into<types::MediaLiveVideoSetting>>,
     ) -> Self {
         self.video_settings = Some(video_settings.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets or removes `VideoSettings`.
+    #[must_use]
+    #[inline]
+    pub fn set_video_settings(
+        mut self,
+        video_settings: Option<Vec<types::MediaLiveVideoSetting>>,
+    ) -> Self {
+        self.video_settings = video_settings;
         self
     }
 }

@@ -83,6 +83,17 @@ impl CreateMediaLiveInputRequest {
         );
         self
     }
+
+    /// Sets or removes `SecurityGroupIds`.
+    #[must_use]
+    #[inline]
+    pub fn set_security_group_ids(
+        mut self,
+        security_group_ids: Option<Vec<String>>,
+    ) -> Self {
+        self.security_group_ids = security_group_ids;
+        self
+    }
 }
 
 /// The required values of [`CreateMediaLiveInputRequest`](type@CreateMediaLiveInputRequest).

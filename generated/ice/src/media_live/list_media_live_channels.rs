@@ -79,11 +79,27 @@ impl ListMediaLiveChannelsRequest {
         self
     }
 
+    /// Sets or removes `MaxResults`.
+    #[must_use]
+    #[inline]
+    pub fn set_max_results(mut self, max_results: Option<i32>) -> Self {
+        self.max_results = max_results;
+        self
+    }
+
     /// Sets `Skip`. The number of entries to skip.
     #[must_use]
     #[inline]
     pub fn skip(mut self, skip: i32) -> Self {
         self.skip = Some(skip);
+        self
+    }
+
+    /// Sets or removes `Skip`.
+    #[must_use]
+    #[inline]
+    pub fn set_skip(mut self, skip: Option<i32>) -> Self {
+        self.skip = skip;
         self
     }
 
@@ -94,10 +110,26 @@ impl ListMediaLiveChannelsRequest {
         self
     }
 
+    /// Sets or removes `NextToken`.
+    #[must_use]
+    #[inline]
+    pub fn set_next_token(mut self, next_token: Option<String>) -> Self {
+        self.next_token = next_token;
+        self
+    }
+
     /// Sets `SortOrder`. The sort order by creation time.
     #[must_use]
     pub fn sort_order(mut self, sort_order: impl Into<types::SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
+        self
+    }
+
+    /// Sets or removes `SortOrder`.
+    #[must_use]
+    #[inline]
+    pub fn set_sort_order(mut self, sort_order: Option<types::SortOrder>) -> Self {
+        self.sort_order = sort_order;
         self
     }
 
@@ -108,10 +140,26 @@ impl ListMediaLiveChannelsRequest {
         self
     }
 
+    /// Sets or removes `Keyword`.
+    #[must_use]
+    #[inline]
+    pub fn set_keyword(mut self, keyword: Option<String>) -> Self {
+        self.keyword = keyword;
+        self
+    }
+
     /// Sets `States`. The states to filter by, as a JSON array such as `["IDLE","RUNNING"]`.
     #[must_use]
     pub fn states(mut self, states: impl Into<InString<Vec<String>>>) -> Self {
         self.states = Some(states.into());
+        self
+    }
+
+    /// Sets or removes `States`.
+    #[must_use]
+    #[inline]
+    pub fn set_states(mut self, states: Option<InString<Vec<String>>>) -> Self {
+        self.states = states;
         self
     }
 }

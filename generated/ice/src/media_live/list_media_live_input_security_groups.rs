@@ -75,11 +75,27 @@ impl ListMediaLiveInputSecurityGroupsRequest {
         self
     }
 
+    /// Sets or removes `MaxResults`.
+    #[must_use]
+    #[inline]
+    pub fn set_max_results(mut self, max_results: Option<i32>) -> Self {
+        self.max_results = max_results;
+        self
+    }
+
     /// Sets `Skip`. The number of entries to skip.
     #[must_use]
     #[inline]
     pub fn skip(mut self, skip: i32) -> Self {
         self.skip = Some(skip);
+        self
+    }
+
+    /// Sets or removes `Skip`.
+    #[must_use]
+    #[inline]
+    pub fn set_skip(mut self, skip: Option<i32>) -> Self {
+        self.skip = skip;
         self
     }
 
@@ -90,6 +106,14 @@ impl ListMediaLiveInputSecurityGroupsRequest {
         self
     }
 
+    /// Sets or removes `NextToken`.
+    #[must_use]
+    #[inline]
+    pub fn set_next_token(mut self, next_token: Option<String>) -> Self {
+        self.next_token = next_token;
+        self
+    }
+
     /// Sets `SortOrder`. The sort order by creation time.
     #[must_use]
     pub fn sort_order(mut self, sort_order: impl Into<types::SortOrder>) -> Self {
@@ -97,10 +121,26 @@ impl ListMediaLiveInputSecurityGroupsRequest {
         self
     }
 
+    /// Sets or removes `SortOrder`.
+    #[must_use]
+    #[inline]
+    pub fn set_sort_order(mut self, sort_order: Option<types::SortOrder>) -> Self {
+        self.sort_order = sort_order;
+        self
+    }
+
     /// Sets `Keyword`. The text to search for in the names and IDs of security groups.
     #[must_use]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
+        self
+    }
+
+    /// Sets or removes `Keyword`.
+    #[must_use]
+    #[inline]
+    pub fn set_keyword(mut self, keyword: Option<String>) -> Self {
+        self.keyword = keyword;
         self
     }
 }

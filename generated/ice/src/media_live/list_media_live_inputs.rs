@@ -78,11 +78,27 @@ impl ListMediaLiveInputsRequest {
         self
     }
 
+    /// Sets or removes `MaxResults`.
+    #[must_use]
+    #[inline]
+    pub fn set_max_results(mut self, max_results: Option<i32>) -> Self {
+        self.max_results = max_results;
+        self
+    }
+
     /// Sets `Skip`. The number of entries to skip.
     #[must_use]
     #[inline]
     pub fn skip(mut self, skip: i32) -> Self {
         self.skip = Some(skip);
+        self
+    }
+
+    /// Sets or removes `Skip`.
+    #[must_use]
+    #[inline]
+    pub fn set_skip(mut self, skip: Option<i32>) -> Self {
+        self.skip = skip;
         self
     }
 
@@ -93,10 +109,26 @@ impl ListMediaLiveInputsRequest {
         self
     }
 
+    /// Sets or removes `NextToken`.
+    #[must_use]
+    #[inline]
+    pub fn set_next_token(mut self, next_token: Option<String>) -> Self {
+        self.next_token = next_token;
+        self
+    }
+
     /// Sets `SortOrder`. The sort order by creation time.
     #[must_use]
     pub fn sort_order(mut self, sort_order: impl Into<types::SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
+        self
+    }
+
+    /// Sets or removes `SortOrder`.
+    #[must_use]
+    #[inline]
+    pub fn set_sort_order(mut self, sort_order: Option<types::SortOrder>) -> Self {
+        self.sort_order = sort_order;
         self
     }
 
@@ -107,10 +139,26 @@ impl ListMediaLiveInputsRequest {
         self
     }
 
+    /// Sets or removes `Keyword`.
+    #[must_use]
+    #[inline]
+    pub fn set_keyword(mut self, keyword: Option<String>) -> Self {
+        self.keyword = keyword;
+        self
+    }
+
     /// Sets `Types`. The input types to filter by, as a JSON array such as `["RTMP_PUSH","SRT_PULL"]`.
     #[must_use]
     pub fn types(mut self, types: impl Into<InString<Vec<String>>>) -> Self {
         self.types = Some(types.into());
+        self
+    }
+
+    /// Sets or removes `Types`.
+    #[must_use]
+    #[inline]
+    pub fn set_types(mut self, types: Option<InString<Vec<String>>>) -> Self {
+        self.types = types;
         self
     }
 }

@@ -73,10 +73,26 @@ impl CreateDnaDbRequest {
         self
     }
 
+    /// Sets or removes `Model`.
+    #[must_use]
+    #[inline]
+    pub fn set_model(mut self, model: Option<types::DnaModel>) -> Self {
+        self.model = model;
+        self
+    }
+
     /// Sets `Description`. The description of the library.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
+        self
+    }
+
+    /// Sets or removes `Description`.
+    #[must_use]
+    #[inline]
+    pub fn set_description(mut self, description: Option<String>) -> Self {
+        self.description = description;
         self
     }
 
@@ -87,11 +103,27 @@ impl CreateDnaDbRequest {
         self
     }
 
+    /// Sets or removes `OwnerAccount`.
+    #[must_use]
+    #[inline]
+    pub fn set_owner_account(mut self, owner_account: Option<String>) -> Self {
+        self.owner_account = owner_account;
+        self
+    }
+
     /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
     #[inline]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
+        self
+    }
+
+    /// Sets or removes `OwnerId`.
+    #[must_use]
+    #[inline]
+    pub fn set_owner_id(mut self, owner_id: Option<i64>) -> Self {
+        self.owner_id = owner_id;
         self
     }
 
@@ -105,11 +137,30 @@ impl CreateDnaDbRequest {
         self
     }
 
+    /// Sets or removes `ResourceOwnerAccount`.
+    #[must_use]
+    #[inline]
+    pub fn set_resource_owner_account(
+        mut self,
+        resource_owner_account: Option<String>,
+    ) -> Self {
+        self.resource_owner_account = resource_owner_account;
+        self
+    }
+
     /// Sets `ResourceOwnerId`. The ID of the account whose resource the request operates on.
     #[must_use]
     #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
+        self
+    }
+
+    /// Sets or removes `ResourceOwnerId`.
+    #[must_use]
+    #[inline]
+    pub fn set_resource_owner_id(mut self, resource_owner_id: Option<i64>) -> Self {
+        self.resource_owner_id = resource_owner_id;
         self
     }
 }

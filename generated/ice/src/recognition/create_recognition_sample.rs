@@ -93,10 +93,26 @@ impl CreateRecognitionSampleRequest {
         self
     }
 
+    /// Sets or removes `ImageUrl`.
+    #[must_use]
+    #[inline]
+    pub fn set_image_url(mut self, image_url: Option<String>) -> Self {
+        self.image_url = image_url;
+        self
+    }
+
     /// Sets `LabelPrompt`. The custom text label, such as `Complete front view`.
     #[must_use]
     pub fn label_prompt(mut self, label_prompt: impl Into<String>) -> Self {
         self.label_prompt = Some(label_prompt.into());
+        self
+    }
+
+    /// Sets or removes `LabelPrompt`.
+    #[must_use]
+    #[inline]
+    pub fn set_label_prompt(mut self, label_prompt: Option<String>) -> Self {
+        self.label_prompt = label_prompt;
         self
     }
 
@@ -107,11 +123,27 @@ impl CreateRecognitionSampleRequest {
         self
     }
 
+    /// Sets or removes `OwnerAccount`.
+    #[must_use]
+    #[inline]
+    pub fn set_owner_account(mut self, owner_account: Option<String>) -> Self {
+        self.owner_account = owner_account;
+        self
+    }
+
     /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
     #[inline]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
+        self
+    }
+
+    /// Sets or removes `OwnerId`.
+    #[must_use]
+    #[inline]
+    pub fn set_owner_id(mut self, owner_id: Option<i64>) -> Self {
+        self.owner_id = owner_id;
         self
     }
 
@@ -125,11 +157,30 @@ impl CreateRecognitionSampleRequest {
         self
     }
 
+    /// Sets or removes `ResourceOwnerAccount`.
+    #[must_use]
+    #[inline]
+    pub fn set_resource_owner_account(
+        mut self,
+        resource_owner_account: Option<String>,
+    ) -> Self {
+        self.resource_owner_account = resource_owner_account;
+        self
+    }
+
     /// Sets `ResourceOwnerId`. The ID of the account whose resource the request operates on.
     #[must_use]
     #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
+        self
+    }
+
+    /// Sets or removes `ResourceOwnerId`.
+    #[must_use]
+    #[inline]
+    pub fn set_resource_owner_id(mut self, resource_owner_id: Option<i64>) -> Self {
+        self.resource_owner_id = resource_owner_id;
         self
     }
 }

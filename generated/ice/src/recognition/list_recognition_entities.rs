@@ -97,11 +97,27 @@ impl ListRecognitionEntitiesRequest {
         self
     }
 
+    /// Sets or removes `OwnerAccount`.
+    #[must_use]
+    #[inline]
+    pub fn set_owner_account(mut self, owner_account: Option<String>) -> Self {
+        self.owner_account = owner_account;
+        self
+    }
+
     /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
     #[inline]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
+        self
+    }
+
+    /// Sets or removes `OwnerId`.
+    #[must_use]
+    #[inline]
+    pub fn set_owner_id(mut self, owner_id: Option<i64>) -> Self {
+        self.owner_id = owner_id;
         self
     }
 
@@ -115,11 +131,30 @@ impl ListRecognitionEntitiesRequest {
         self
     }
 
+    /// Sets or removes `ResourceOwnerAccount`.
+    #[must_use]
+    #[inline]
+    pub fn set_resource_owner_account(
+        mut self,
+        resource_owner_account: Option<String>,
+    ) -> Self {
+        self.resource_owner_account = resource_owner_account;
+        self
+    }
+
     /// Sets `ResourceOwnerId`. The ID of the account whose resource the request operates on.
     #[must_use]
     #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
+        self
+    }
+
+    /// Sets or removes `ResourceOwnerId`.
+    #[must_use]
+    #[inline]
+    pub fn set_resource_owner_id(mut self, resource_owner_id: Option<i64>) -> Self {
+        self.resource_owner_id = resource_owner_id;
         self
     }
 }

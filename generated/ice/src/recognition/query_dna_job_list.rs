@@ -71,10 +71,26 @@ impl QueryDnaJobListRequest {
         self
     }
 
+    /// Sets or removes `JobIds`.
+    #[must_use]
+    #[inline]
+    pub fn set_job_ids(mut self, job_ids: Option<Vec<String>>) -> Self {
+        self.job_ids = job_ids;
+        self
+    }
+
     /// Sets `OwnerAccount`. The account that owns the resource.
     #[must_use]
     pub fn owner_account(mut self, owner_account: impl Into<String>) -> Self {
         self.owner_account = Some(owner_account.into());
+        self
+    }
+
+    /// Sets or removes `OwnerAccount`.
+    #[must_use]
+    #[inline]
+    pub fn set_owner_account(mut self, owner_account: Option<String>) -> Self {
+        self.owner_account = owner_account;
         self
     }
 
@@ -83,6 +99,14 @@ impl QueryDnaJobListRequest {
     #[inline]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
+        self
+    }
+
+    /// Sets or removes `OwnerId`.
+    #[must_use]
+    #[inline]
+    pub fn set_owner_id(mut self, owner_id: Option<i64>) -> Self {
+        self.owner_id = owner_id;
         self
     }
 
@@ -96,11 +120,30 @@ impl QueryDnaJobListRequest {
         self
     }
 
+    /// Sets or removes `ResourceOwnerAccount`.
+    #[must_use]
+    #[inline]
+    pub fn set_resource_owner_account(
+        mut self,
+        resource_owner_account: Option<String>,
+    ) -> Self {
+        self.resource_owner_account = resource_owner_account;
+        self
+    }
+
     /// Sets `ResourceOwnerId`. The ID of the account whose resource the request operates on.
     #[must_use]
     #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
+        self
+    }
+
+    /// Sets or removes `ResourceOwnerId`.
+    #[must_use]
+    #[inline]
+    pub fn set_resource_owner_id(mut self, resource_owner_id: Option<i64>) -> Self {
+        self.resource_owner_id = resource_owner_id;
         self
     }
 }

@@ -94,10 +94,26 @@ impl QueryMediaCensorJobListRequest {
         self
     }
 
+    /// Sets or removes `JobIds`.
+    #[must_use]
+    #[inline]
+    pub fn set_job_ids(mut self, job_ids: Option<Vec<String>>) -> Self {
+        self.job_ids = job_ids;
+        self
+    }
+
     /// Sets `NextPageToken`. The page token.
     #[must_use]
     pub fn next_page_token(mut self, next_page_token: impl Into<String>) -> Self {
         self.next_page_token = Some(next_page_token.into());
+        self
+    }
+
+    /// Sets or removes `NextPageToken`.
+    #[must_use]
+    #[inline]
+    pub fn set_next_page_token(mut self, next_page_token: Option<String>) -> Self {
+        self.next_page_token = next_page_token;
         self
     }
 
@@ -109,10 +125,26 @@ impl QueryMediaCensorJobListRequest {
         self
     }
 
+    /// Sets or removes `MaximumPageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_maximum_page_size(mut self, maximum_page_size: Option<i64>) -> Self {
+        self.maximum_page_size = maximum_page_size;
+        self
+    }
+
     /// Sets `State`. The job state to filter by.
     #[must_use]
     pub fn state(mut self, state: impl Into<QueryMediaCensorJobListState>) -> Self {
         self.state = Some(state.into());
+        self
+    }
+
+    /// Sets or removes `State`.
+    #[must_use]
+    #[inline]
+    pub fn set_state(mut self, state: Option<QueryMediaCensorJobListState>) -> Self {
+        self.state = state;
         self
     }
 
@@ -128,6 +160,17 @@ impl QueryMediaCensorJobListRequest {
         self
     }
 
+    /// Sets or removes `StartOfJobCreatedTimeRange`.
+    #[must_use]
+    #[inline]
+    pub fn set_start_of_job_created_time_range(
+        mut self,
+        start_of_job_created_time_range: Option<InString<Timestamp>>,
+    ) -> Self {
+        self.start_of_job_created_time_range = start_of_job_created_time_range;
+        self
+    }
+
     /// Sets `EndOfJobCreatedTimeRange`. The end of the creation time range, in UTC, as `yyyy-MM-ddTHH:mm:ssZ`.
     #[must_use]
     pub fn end_of_job_created_time_range(
@@ -138,10 +181,29 @@ impl QueryMediaCensorJobListRequest {
         self
     }
 
+    /// Sets or removes `EndOfJobCreatedTimeRange`.
+    #[must_use]
+    #[inline]
+    pub fn set_end_of_job_created_time_range(
+        mut self,
+        end_of_job_created_time_range: Option<InString<Timestamp>>,
+    ) -> Self {
+        self.end_of_job_created_time_range = end_of_job_created_time_range;
+        self
+    }
+
     /// Sets `PipelineId`. The ID of the MPS queue to filter by.
     #[must_use]
     pub fn pipeline_id(mut self, pipeline_id: impl Into<String>) -> Self {
         self.pipeline_id = Some(pipeline_id.into());
+        self
+    }
+
+    /// Sets or removes `PipelineId`.
+    #[must_use]
+    #[inline]
+    pub fn set_pipeline_id(mut self, pipeline_id: Option<String>) -> Self {
+        self.pipeline_id = pipeline_id;
         self
     }
 
@@ -152,11 +214,27 @@ impl QueryMediaCensorJobListRequest {
         self
     }
 
+    /// Sets or removes `OwnerAccount`.
+    #[must_use]
+    #[inline]
+    pub fn set_owner_account(mut self, owner_account: Option<String>) -> Self {
+        self.owner_account = owner_account;
+        self
+    }
+
     /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
     #[inline]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
+        self
+    }
+
+    /// Sets or removes `OwnerId`.
+    #[must_use]
+    #[inline]
+    pub fn set_owner_id(mut self, owner_id: Option<i64>) -> Self {
+        self.owner_id = owner_id;
         self
     }
 
@@ -170,11 +248,30 @@ impl QueryMediaCensorJobListRequest {
         self
     }
 
+    /// Sets or removes `ResourceOwnerAccount`.
+    #[must_use]
+    #[inline]
+    pub fn set_resource_owner_account(
+        mut self,
+        resource_owner_account: Option<String>,
+    ) -> Self {
+        self.resource_owner_account = resource_owner_account;
+        self
+    }
+
     /// Sets `ResourceOwnerId`. The ID of the account whose resource the request operates on.
     #[must_use]
     #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
+        self
+    }
+
+    /// Sets or removes `ResourceOwnerId`.
+    #[must_use]
+    #[inline]
+    pub fn set_resource_owner_id(mut self, resource_owner_id: Option<i64>) -> Self {
+        self.resource_owner_id = resource_owner_id;
         self
     }
 }

@@ -67,6 +67,17 @@ impl QuerySmarttagJobRequest {
         self.params = Some(params.into());
         self
     }
+
+    /// Sets or removes `Params`.
+    #[must_use]
+    #[inline]
+    pub fn set_params(
+        mut self,
+        params: Option<InString<QuerySmarttagJobParams>>,
+    ) -> Self {
+        self.params = params;
+        self
+    }
 }
 
 alicloud_runtime::structure! {
@@ -98,6 +109,14 @@ impl QuerySmarttagJobParams {
     #[must_use]
     pub fn label_result_type(mut self, label_result_type: impl Into<String>) -> Self {
         self.label_result_type = Some(label_result_type.into());
+        self
+    }
+
+    /// Sets or removes `labelResultType`.
+    #[must_use]
+    #[inline]
+    pub fn set_label_result_type(mut self, label_result_type: Option<String>) -> Self {
+        self.label_result_type = label_result_type;
         self
     }
 

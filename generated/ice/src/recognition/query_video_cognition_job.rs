@@ -67,11 +67,30 @@ impl QueryVideoCognitionJobRequest {
         self
     }
 
+    /// Sets or removes `Params`.
+    #[must_use]
+    #[inline]
+    pub fn set_params(mut self, params: Option<InString<Json>>) -> Self {
+        self.params = params;
+        self
+    }
+
     /// Sets `IncludeResults`. The additional algorithm results to return.
     #[must_use]
     #[inline]
     pub fn include_results(mut self, include_results: IncludeResults) -> Self {
         self.include_results = Some(include_results);
+        self
+    }
+
+    /// Sets or removes `IncludeResults`.
+    #[must_use]
+    #[inline]
+    pub fn set_include_results(
+        mut self,
+        include_results: Option<IncludeResults>,
+    ) -> Self {
+        self.include_results = include_results;
         self
     }
 }
@@ -117,6 +136,14 @@ impl IncludeResults {
         self
     }
 
+    /// Sets or removes `NeedAsr`.
+    #[must_use]
+    #[inline]
+    pub fn set_need_asr(mut self, need_asr: Option<bool>) -> Self {
+        self.need_asr = need_asr;
+        self
+    }
+
     /// Sets `NeedOcr`. Whether to return the text recognition (OCR) results.
     #[must_use]
     #[inline]
@@ -125,11 +152,27 @@ impl IncludeResults {
         self
     }
 
+    /// Sets or removes `NeedOcr`.
+    #[must_use]
+    #[inline]
+    pub fn set_need_ocr(mut self, need_ocr: Option<bool>) -> Self {
+        self.need_ocr = need_ocr;
+        self
+    }
+
     /// Sets `NeedProcess`. Whether the response contains a URL of the raw output of the operators.
     #[must_use]
     #[inline]
     pub fn need_process(mut self, need_process: bool) -> Self {
         self.need_process = Some(need_process);
+        self
+    }
+
+    /// Sets or removes `NeedProcess`.
+    #[must_use]
+    #[inline]
+    pub fn set_need_process(mut self, need_process: Option<bool>) -> Self {
+        self.need_process = need_process;
         self
     }
 }

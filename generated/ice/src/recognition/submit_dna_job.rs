@@ -116,10 +116,26 @@ impl SubmitDnaJobRequest {
         self
     }
 
+    /// Sets or removes `PipelineId`.
+    #[must_use]
+    #[inline]
+    pub fn set_pipeline_id(mut self, pipeline_id: Option<String>) -> Self {
+        self.pipeline_id = pipeline_id;
+        self
+    }
+
     /// Sets `Config`. The configuration of the job, as a JSON string.
     #[must_use]
     pub fn config(mut self, config: impl Into<InString<DnaJobConfig>>) -> Self {
         self.config = Some(config.into());
+        self
+    }
+
+    /// Sets or removes `Config`.
+    #[must_use]
+    #[inline]
+    pub fn set_config(mut self, config: Option<InString<DnaJobConfig>>) -> Self {
+        self.config = config;
         self
     }
 
@@ -130,10 +146,26 @@ impl SubmitDnaJobRequest {
         self
     }
 
+    /// Sets or removes `TemplateId`.
+    #[must_use]
+    #[inline]
+    pub fn set_template_id(mut self, template_id: Option<String>) -> Self {
+        self.template_id = template_id;
+        self
+    }
+
     /// Sets `UserData`. Custom data.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<String>) -> Self {
+        self.user_data = user_data;
         self
     }
 
@@ -144,11 +176,27 @@ impl SubmitDnaJobRequest {
         self
     }
 
+    /// Sets or removes `OwnerAccount`.
+    #[must_use]
+    #[inline]
+    pub fn set_owner_account(mut self, owner_account: Option<String>) -> Self {
+        self.owner_account = owner_account;
+        self
+    }
+
     /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
     #[inline]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
+        self
+    }
+
+    /// Sets or removes `OwnerId`.
+    #[must_use]
+    #[inline]
+    pub fn set_owner_id(mut self, owner_id: Option<i64>) -> Self {
+        self.owner_id = owner_id;
         self
     }
 
@@ -162,11 +210,30 @@ impl SubmitDnaJobRequest {
         self
     }
 
+    /// Sets or removes `ResourceOwnerAccount`.
+    #[must_use]
+    #[inline]
+    pub fn set_resource_owner_account(
+        mut self,
+        resource_owner_account: Option<String>,
+    ) -> Self {
+        self.resource_owner_account = resource_owner_account;
+        self
+    }
+
     /// Sets `ResourceOwnerId`. The ID of the account whose resource the request operates on.
     #[must_use]
     #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
+        self
+    }
+
+    /// Sets or removes `ResourceOwnerId`.
+    #[must_use]
+    #[inline]
+    pub fn set_resource_owner_id(mut self, resource_owner_id: Option<i64>) -> Self {
+        self.resource_owner_id = resource_owner_id;
         self
     }
 }
@@ -230,10 +297,26 @@ impl DnaJobConfig {
         self
     }
 
+    /// Sets or removes `SaveType`.
+    #[must_use]
+    #[inline]
+    pub fn set_save_type(mut self, save_type: Option<String>) -> Self {
+        self.save_type = save_type;
+        self
+    }
+
     /// Sets `MediaType`. The type of the media asset, such as `video`.
     #[must_use]
     pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
         self.media_type = Some(media_type.into());
+        self
+    }
+
+    /// Sets or removes `MediaType`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_type(mut self, media_type: Option<String>) -> Self {
+        self.media_type = media_type;
         self
     }
 

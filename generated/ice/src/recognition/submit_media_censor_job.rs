@@ -99,6 +99,14 @@ impl SubmitMediaCensorJobRequest {
         self
     }
 
+    /// Sets or removes `TemplateId`.
+    #[must_use]
+    #[inline]
+    pub fn set_template_id(mut self, template_id: Option<String>) -> Self {
+        self.template_id = template_id;
+        self
+    }
+
     /// Sets `CoverImages`. The cover images to check, up to five, as a JSON array of OSS files.
     #[must_use]
     pub fn cover_images(
@@ -109,10 +117,29 @@ impl SubmitMediaCensorJobRequest {
         self
     }
 
+    /// Sets or removes `CoverImages`.
+    #[must_use]
+    #[inline]
+    pub fn set_cover_images(
+        mut self,
+        cover_images: Option<InString<Vec<CoverImage>>>,
+    ) -> Self {
+        self.cover_images = cover_images;
+        self
+    }
+
     /// Sets `Title`. The video title to check.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
+        self
+    }
+
+    /// Sets or removes `Title`.
+    #[must_use]
+    #[inline]
+    pub fn set_title(mut self, title: Option<String>) -> Self {
+        self.title = title;
         self
     }
 
@@ -123,10 +150,26 @@ impl SubmitMediaCensorJobRequest {
         self
     }
 
+    /// Sets or removes `Description`.
+    #[must_use]
+    #[inline]
+    pub fn set_description(mut self, description: Option<String>) -> Self {
+        self.description = description;
+        self
+    }
+
     /// Sets `Barrages`. The live comments (barrages) to check.
     #[must_use]
     pub fn barrages(mut self, barrages: impl Into<String>) -> Self {
         self.barrages = Some(barrages.into());
+        self
+    }
+
+    /// Sets or removes `Barrages`.
+    #[must_use]
+    #[inline]
+    pub fn set_barrages(mut self, barrages: Option<String>) -> Self {
+        self.barrages = barrages;
         self
     }
 
@@ -137,6 +180,14 @@ impl SubmitMediaCensorJobRequest {
         self
     }
 
+    /// Sets or removes `Output`.
+    #[must_use]
+    #[inline]
+    pub fn set_output(mut self, output: Option<String>) -> Self {
+        self.output = output;
+        self
+    }
+
     /// Sets `UserData`. Custom data.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
@@ -144,10 +195,26 @@ impl SubmitMediaCensorJobRequest {
         self
     }
 
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<String>) -> Self {
+        self.user_data = user_data;
+        self
+    }
+
     /// Sets `NotifyUrl`. The callback destination: an MNS queue or an HTTP URL.
     #[must_use]
     pub fn notify_url(mut self, notify_url: impl Into<String>) -> Self {
         self.notify_url = Some(notify_url.into());
+        self
+    }
+
+    /// Sets or removes `NotifyUrl`.
+    #[must_use]
+    #[inline]
+    pub fn set_notify_url(mut self, notify_url: Option<String>) -> Self {
+        self.notify_url = notify_url;
         self
     }
 
@@ -159,11 +226,30 @@ impl SubmitMediaCensorJobRequest {
         self
     }
 
+    /// Sets or removes `Input`.
+    #[must_use]
+    #[inline]
+    pub fn set_input(mut self, input: Option<types::MediaObject>) -> Self {
+        self.input = input;
+        self
+    }
+
     /// Sets `ScheduleConfig`. The scheduling settings of the job, such as the queue.
     #[must_use]
     #[inline]
     pub fn schedule_config(mut self, schedule_config: types::ScheduleConfig) -> Self {
         self.schedule_config = Some(schedule_config);
+        self
+    }
+
+    /// Sets or removes `ScheduleConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_schedule_config(
+        mut self,
+        schedule_config: Option<types::ScheduleConfig>,
+    ) -> Self {
+        self.schedule_config = schedule_config;
         self
     }
 }
@@ -214,10 +300,26 @@ impl CoverImage {
         self
     }
 
+    /// Sets or removes `Bucket`.
+    #[must_use]
+    #[inline]
+    pub fn set_bucket(mut self, bucket: Option<String>) -> Self {
+        self.bucket = bucket;
+        self
+    }
+
     /// Sets `Location`. The OSS region, such as `oss-cn-shanghai`.
     #[must_use]
     pub fn location(mut self, location: impl Into<String>) -> Self {
         self.location = Some(location.into());
+        self
+    }
+
+    /// Sets or removes `Location`.
+    #[must_use]
+    #[inline]
+    pub fn set_location(mut self, location: Option<String>) -> Self {
+        self.location = location;
         self
     }
 
@@ -228,10 +330,26 @@ impl CoverImage {
         self
     }
 
+    /// Sets or removes `Object`.
+    #[must_use]
+    #[inline]
+    pub fn set_object(mut self, object: Option<String>) -> Self {
+        self.object = object;
+        self
+    }
+
     /// Sets `RoleArn`. The RAM role used to read the image.
     #[must_use]
     pub fn role_arn(mut self, role_arn: impl Into<String>) -> Self {
         self.role_arn = Some(role_arn.into());
+        self
+    }
+
+    /// Sets or removes `RoleArn`.
+    #[must_use]
+    #[inline]
+    pub fn set_role_arn(mut self, role_arn: Option<String>) -> Self {
+        self.role_arn = role_arn;
         self
     }
 

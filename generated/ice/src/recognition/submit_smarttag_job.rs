@@ -107,10 +107,26 @@ impl SubmitSmarttagJobRequest {
         self
     }
 
+    /// Sets or removes `Title`.
+    #[must_use]
+    #[inline]
+    pub fn set_title(mut self, title: Option<String>) -> Self {
+        self.title = title;
+        self
+    }
+
     /// Sets `Content`. The description of the video.
     #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
+        self
+    }
+
+    /// Sets or removes `Content`.
+    #[must_use]
+    #[inline]
+    pub fn set_content(mut self, content: Option<String>) -> Self {
+        self.content = content;
         self
     }
 
@@ -121,10 +137,26 @@ impl SubmitSmarttagJobRequest {
         self
     }
 
+    /// Sets or removes `ContentType`.
+    #[must_use]
+    #[inline]
+    pub fn set_content_type(mut self, content_type: Option<String>) -> Self {
+        self.content_type = content_type;
+        self
+    }
+
     /// Sets `ContentAddr`. No longer used.
     #[must_use]
     pub fn content_addr(mut self, content_addr: impl Into<String>) -> Self {
         self.content_addr = Some(content_addr.into());
+        self
+    }
+
+    /// Sets or removes `ContentAddr`.
+    #[must_use]
+    #[inline]
+    pub fn set_content_addr(mut self, content_addr: Option<String>) -> Self {
+        self.content_addr = content_addr;
         self
     }
 
@@ -138,6 +170,17 @@ impl SubmitSmarttagJobRequest {
         self
     }
 
+    /// Sets or removes `Params`.
+    #[must_use]
+    #[inline]
+    pub fn set_params(
+        mut self,
+        params: Option<InString<SubmitSmarttagJobParams>>,
+    ) -> Self {
+        self.params = params;
+        self
+    }
+
     /// Sets `NotifyUrl`. The callback URL, HTTP or HTTPS.
     #[must_use]
     pub fn notify_url(mut self, notify_url: impl Into<String>) -> Self {
@@ -145,10 +188,26 @@ impl SubmitSmarttagJobRequest {
         self
     }
 
+    /// Sets or removes `NotifyUrl`.
+    #[must_use]
+    #[inline]
+    pub fn set_notify_url(mut self, notify_url: Option<String>) -> Self {
+        self.notify_url = notify_url;
+        self
+    }
+
     /// Sets `UserData`. Custom data, returned in the callback (in the message for MNS callbacks).
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<String>) -> Self {
+        self.user_data = user_data;
         self
     }
 
@@ -160,10 +219,26 @@ impl SubmitSmarttagJobRequest {
         self
     }
 
+    /// Sets or removes `Input`.
+    #[must_use]
+    #[inline]
+    pub fn set_input(mut self, input: Option<SmarttagJobInput>) -> Self {
+        self.input = input;
+        self
+    }
+
     /// Sets `TemplateId`. The ID of the template, which defines the analysis.
     #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
+        self
+    }
+
+    /// Sets or removes `TemplateId`.
+    #[must_use]
+    #[inline]
+    pub fn set_template_id(mut self, template_id: Option<String>) -> Self {
+        self.template_id = template_id;
         self
     }
 
@@ -178,6 +253,17 @@ impl SubmitSmarttagJobRequest {
         self
     }
 
+    /// Sets or removes `ScheduleConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_schedule_config(
+        mut self,
+        schedule_config: Option<SmarttagJobScheduleConfig>,
+    ) -> Self {
+        self.schedule_config = schedule_config;
+        self
+    }
+
     /// Sets `TemplateConfig`. The settings for this job only, as a JSON string.
     #[must_use]
     pub fn template_config(
@@ -185,6 +271,17 @@ impl SubmitSmarttagJobRequest {
         template_config: impl Into<InString<SmarttagJobTemplateConfig>>,
     ) -> Self {
         self.template_config = Some(template_config.into());
+        self
+    }
+
+    /// Sets or removes `TemplateConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_template_config(
+        mut self,
+        template_config: Option<InString<SmarttagJobTemplateConfig>>,
+    ) -> Self {
+        self.template_config = template_config;
         self
     }
 }
@@ -239,11 +336,27 @@ impl SubmitSmarttagJobParams {
         self
     }
 
+    /// Sets or removes `needAsrData`.
+    #[must_use]
+    #[inline]
+    pub fn set_need_asr_data(mut self, need_asr_data: Option<bool>) -> Self {
+        self.need_asr_data = need_asr_data;
+        self
+    }
+
     /// Sets `needOcrData`. Whether the result contains the raw output of text recognition (OCR).
     #[must_use]
     #[inline]
     pub fn need_ocr_data(mut self, need_ocr_data: bool) -> Self {
         self.need_ocr_data = Some(need_ocr_data);
+        self
+    }
+
+    /// Sets or removes `needOcrData`.
+    #[must_use]
+    #[inline]
+    pub fn set_need_ocr_data(mut self, need_ocr_data: Option<bool>) -> Self {
+        self.need_ocr_data = need_ocr_data;
         self
     }
 
@@ -255,11 +368,27 @@ impl SubmitSmarttagJobParams {
         self
     }
 
+    /// Sets or removes `needMetaData`.
+    #[must_use]
+    #[inline]
+    pub fn set_need_meta_data(mut self, need_meta_data: Option<bool>) -> Self {
+        self.need_meta_data = need_meta_data;
+        self
+    }
+
     /// Sets `nlpParams`. The settings of the natural language operator, such as `sourceLanguage`.
     #[must_use]
     #[inline]
     pub fn nlp_params(mut self, nlp_params: SmarttagJobNlpParams) -> Self {
         self.nlp_params = Some(nlp_params);
+        self
+    }
+
+    /// Sets or removes `nlpParams`.
+    #[must_use]
+    #[inline]
+    pub fn set_nlp_params(mut self, nlp_params: Option<SmarttagJobNlpParams>) -> Self {
+        self.nlp_params = nlp_params;
         self
     }
 
@@ -303,6 +432,14 @@ impl SmarttagJobNlpParams {
     #[must_use]
     pub fn source_language(mut self, source_language: impl Into<String>) -> Self {
         self.source_language = Some(source_language.into());
+        self
+    }
+
+    /// Sets or removes `sourceLanguage`.
+    #[must_use]
+    #[inline]
+    pub fn set_source_language(mut self, source_language: Option<String>) -> Self {
+        self.source_language = source_language;
         self
     }
 
@@ -350,10 +487,26 @@ impl SmarttagJobInput {
         self
     }
 
+    /// Sets or removes `Media`.
+    #[must_use]
+    #[inline]
+    pub fn set_media(mut self, media: Option<String>) -> Self {
+        self.media = media;
+        self
+    }
+
     /// Sets `Type`. Whether `Media` is the URL of an object in OSS, the ID of media, or another URL.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<SmarttagJobInputType>) -> Self {
         self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets or removes `Type`.
+    #[must_use]
+    #[inline]
+    pub fn set_type(mut self, r#type: Option<SmarttagJobInputType>) -> Self {
+        self.r#type = r#type;
         self
     }
 }
@@ -419,10 +572,26 @@ impl SmarttagJobScheduleConfig {
         self
     }
 
+    /// Sets or removes `PipelineId`.
+    #[must_use]
+    #[inline]
+    pub fn set_pipeline_id(mut self, pipeline_id: Option<String>) -> Self {
+        self.pipeline_id = pipeline_id;
+        self
+    }
+
     /// Sets `Priority`. The priority of the job.
     #[must_use]
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
+        self
+    }
+
+    /// Sets or removes `Priority`.
+    #[must_use]
+    #[inline]
+    pub fn set_priority(mut self, priority: Option<String>) -> Self {
+        self.priority = priority;
         self
     }
 }
@@ -459,6 +628,14 @@ impl SmarttagJobTemplateConfig {
     #[must_use]
     pub fn face_category_ids(mut self, face_category_ids: impl Into<String>) -> Self {
         self.face_category_ids = Some(face_category_ids.into());
+        self
+    }
+
+    /// Sets or removes `FaceCategoryIds`.
+    #[must_use]
+    #[inline]
+    pub fn set_face_category_ids(mut self, face_category_ids: Option<String>) -> Self {
+        self.face_category_ids = face_category_ids;
         self
     }
 

@@ -78,6 +78,14 @@ impl SubmitVideoCognitionJobRequest {
         self
     }
 
+    /// Sets or removes `Title`.
+    #[must_use]
+    #[inline]
+    pub fn set_title(mut self, title: Option<String>) -> Self {
+        self.title = title;
+        self
+    }
+
     /// Sets `Params`. Additional settings for the operators, as a JSON string: language processing, shot detection, custom tags, action recognition, and others.
     #[must_use]
     pub fn params(mut self, params: impl Into<InString<Json>>) -> Self {
@@ -85,10 +93,26 @@ impl SubmitVideoCognitionJobRequest {
         self
     }
 
+    /// Sets or removes `Params`.
+    #[must_use]
+    #[inline]
+    pub fn set_params(mut self, params: Option<InString<Json>>) -> Self {
+        self.params = params;
+        self
+    }
+
     /// Sets `UserData`. Custom data, returned unchanged in the callback.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<String>) -> Self {
+        self.user_data = user_data;
         self
     }
 
@@ -100,10 +124,26 @@ impl SubmitVideoCognitionJobRequest {
         self
     }
 
+    /// Sets or removes `Input`.
+    #[must_use]
+    #[inline]
+    pub fn set_input(mut self, input: Option<VideoCognitionJobInput>) -> Self {
+        self.input = input;
+        self
+    }
+
     /// Sets `TemplateId`. The ID of the template, which defines the analysis.
     #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
+        self
+    }
+
+    /// Sets or removes `TemplateId`.
+    #[must_use]
+    #[inline]
+    pub fn set_template_id(mut self, template_id: Option<String>) -> Self {
+        self.template_id = template_id;
         self
     }
 
@@ -114,6 +154,17 @@ impl SubmitVideoCognitionJobRequest {
         template_config: impl Into<InString<Json>>,
     ) -> Self {
         self.template_config = Some(template_config.into());
+        self
+    }
+
+    /// Sets or removes `TemplateConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_template_config(
+        mut self,
+        template_config: Option<InString<Json>>,
+    ) -> Self {
+        self.template_config = template_config;
         self
     }
 }
@@ -158,10 +209,26 @@ impl VideoCognitionJobInput {
         self
     }
 
+    /// Sets or removes `Media`.
+    #[must_use]
+    #[inline]
+    pub fn set_media(mut self, media: Option<String>) -> Self {
+        self.media = media;
+        self
+    }
+
     /// Sets `Type`. Whether `Media` is the URL of an object in OSS, the ID of media, or another URL.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<VideoCognitionJobInputType>) -> Self {
         self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets or removes `Type`.
+    #[must_use]
+    #[inline]
+    pub fn set_type(mut self, r#type: Option<VideoCognitionJobInputType>) -> Self {
+        self.r#type = r#type;
         self
     }
 }

@@ -65,10 +65,26 @@ impl AddStreamTagToSearchLibRequest {
         self
     }
 
+    /// Sets or removes `SearchLibName`.
+    #[must_use]
+    #[inline]
+    pub fn set_search_lib_name(mut self, search_lib_name: Option<String>) -> Self {
+        self.search_lib_name = search_lib_name;
+        self
+    }
+
     /// Sets `Namespace`. The namespace of the media asset in the search library.
     #[must_use]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
+        self
+    }
+
+    /// Sets or removes `Namespace`.
+    #[must_use]
+    #[inline]
+    pub fn set_namespace(mut self, namespace: Option<String>) -> Self {
+        self.namespace = namespace;
         self
     }
 
@@ -79,10 +95,26 @@ impl AddStreamTagToSearchLibRequest {
         self
     }
 
+    /// Sets or removes `MediaId`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_id(mut self, media_id: Option<String>) -> Self {
+        self.media_id = media_id;
+        self
+    }
+
     /// Sets `MsgBody`. The body of the message, as JSON.
     #[must_use]
     pub fn msg_body(mut self, msg_body: impl Into<InString<Json>>) -> Self {
         self.msg_body = Some(msg_body.into());
+        self
+    }
+
+    /// Sets or removes `MsgBody`.
+    #[must_use]
+    #[inline]
+    pub fn set_msg_body(mut self, msg_body: Option<InString<Json>>) -> Self {
+        self.msg_body = msg_body;
         self
     }
 }

@@ -72,6 +72,14 @@ impl CreateSearchIndexRequest {
         self
     }
 
+    /// Sets or removes `SearchLibName`.
+    #[must_use]
+    #[inline]
+    pub fn set_search_lib_name(mut self, search_lib_name: Option<String>) -> Self {
+        self.search_lib_name = search_lib_name;
+        self
+    }
+
     /// Sets `IndexStatus`. The status of the new index: enabled or disabled.
     #[must_use]
     pub fn index_status(
@@ -82,10 +90,29 @@ impl CreateSearchIndexRequest {
         self
     }
 
+    /// Sets or removes `IndexStatus`.
+    #[must_use]
+    #[inline]
+    pub fn set_index_status(
+        mut self,
+        index_status: Option<types::SearchIndexStatus>,
+    ) -> Self {
+        self.index_status = index_status;
+        self
+    }
+
     /// Sets `IndexConfig`. The configuration of the index, as JSON.
     #[must_use]
     pub fn index_config(mut self, index_config: impl Into<InString<Json>>) -> Self {
         self.index_config = Some(index_config.into());
+        self
+    }
+
+    /// Sets or removes `IndexConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_index_config(mut self, index_config: Option<InString<Json>>) -> Self {
+        self.index_config = index_config;
         self
     }
 }

@@ -62,6 +62,17 @@ impl CreateSearchLibRequest {
         self.search_lib_config = Some(search_lib_config.into());
         self
     }
+
+    /// Sets or removes `SearchLibConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_search_lib_config(
+        mut self,
+        search_lib_config: Option<InString<CreateSearchLibConfig>>,
+    ) -> Self {
+        self.search_lib_config = search_lib_config;
+        self
+    }
 }
 
 alicloud_runtime::structure! {
@@ -93,6 +104,14 @@ impl CreateSearchLibConfig {
     #[must_use]
     pub fn face_group_ids(mut self, face_group_ids: impl Into<String>) -> Self {
         self.face_group_ids = Some(face_group_ids.into());
+        self
+    }
+
+    /// Sets or removes `faceGroupIds`.
+    #[must_use]
+    #[inline]
+    pub fn set_face_group_ids(mut self, face_group_ids: Option<String>) -> Self {
+        self.face_group_ids = face_group_ids;
         self
     }
 

@@ -59,6 +59,14 @@ impl CreateStreamToSearchLibRequest {
         self
     }
 
+    /// Sets or removes `SearchLibName`.
+    #[must_use]
+    #[inline]
+    pub fn set_search_lib_name(mut self, search_lib_name: Option<String>) -> Self {
+        self.search_lib_name = search_lib_name;
+        self
+    }
+
     /// Sets `Namespace`. The namespace of the media asset in the search library.
     #[must_use]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
@@ -66,10 +74,26 @@ impl CreateStreamToSearchLibRequest {
         self
     }
 
+    /// Sets or removes `Namespace`.
+    #[must_use]
+    #[inline]
+    pub fn set_namespace(mut self, namespace: Option<String>) -> Self {
+        self.namespace = namespace;
+        self
+    }
+
     /// Sets `Input`. The URL of the live stream to ingest and analyze, such as an `rtmp://` URL.
     #[must_use]
     pub fn input(mut self, input: impl Into<String>) -> Self {
         self.input = Some(input.into());
+        self
+    }
+
+    /// Sets or removes `Input`.
+    #[must_use]
+    #[inline]
+    pub fn set_input(mut self, input: Option<String>) -> Self {
+        self.input = input;
         self
     }
 }

@@ -68,6 +68,14 @@ impl DeleteMediaFromSearchLibRequest {
         self
     }
 
+    /// Sets or removes `SearchLibName`.
+    #[must_use]
+    #[inline]
+    pub fn set_search_lib_name(mut self, search_lib_name: Option<String>) -> Self {
+        self.search_lib_name = search_lib_name;
+        self
+    }
+
     /// Sets `MsgBody`. The body of the message, as JSON.
     #[must_use]
     pub fn msg_body(mut self, msg_body: impl Into<InString<Json>>) -> Self {
@@ -75,10 +83,26 @@ impl DeleteMediaFromSearchLibRequest {
         self
     }
 
+    /// Sets or removes `MsgBody`.
+    #[must_use]
+    #[inline]
+    pub fn set_msg_body(mut self, msg_body: Option<InString<Json>>) -> Self {
+        self.msg_body = msg_body;
+        self
+    }
+
     /// Sets `Namespace`. The namespace of the media asset in the search library.
     #[must_use]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
+        self
+    }
+
+    /// Sets or removes `Namespace`.
+    #[must_use]
+    #[inline]
+    pub fn set_namespace(mut self, namespace: Option<String>) -> Self {
+        self.namespace = namespace;
         self
     }
 }

@@ -88,10 +88,26 @@ impl InsertMediaToSearchLibRequest {
         self
     }
 
+    /// Sets or removes `SearchLibName`.
+    #[must_use]
+    #[inline]
+    pub fn set_search_lib_name(mut self, search_lib_name: Option<String>) -> Self {
+        self.search_lib_name = search_lib_name;
+        self
+    }
+
     /// Sets `MediaId`. The ID of the media asset.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
+        self
+    }
+
+    /// Sets or removes `MediaId`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_id(mut self, media_id: Option<String>) -> Self {
+        self.media_id = media_id;
         self
     }
 
@@ -105,10 +121,29 @@ impl InsertMediaToSearchLibRequest {
         self
     }
 
+    /// Sets or removes `MediaType`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_type(
+        mut self,
+        media_type: Option<MediaToSearchLibMediaType>,
+    ) -> Self {
+        self.media_type = media_type;
+        self
+    }
+
     /// Sets `MsgBody`. The body of the message, as JSON.
     #[must_use]
     pub fn msg_body(mut self, msg_body: impl Into<InString<Json>>) -> Self {
         self.msg_body = Some(msg_body.into());
+        self
+    }
+
+    /// Sets or removes `MsgBody`.
+    #[must_use]
+    #[inline]
+    pub fn set_msg_body(mut self, msg_body: Option<InString<Json>>) -> Self {
+        self.msg_body = msg_body;
         self
     }
 
@@ -119,10 +154,26 @@ impl InsertMediaToSearchLibRequest {
         self
     }
 
+    /// Sets or removes `ImagesInput`.
+    #[must_use]
+    #[inline]
+    pub fn set_images_input(mut self, images_input: Option<String>) -> Self {
+        self.images_input = images_input;
+        self
+    }
+
     /// Sets `Namespace`. The namespace of the media asset in the search library.
     #[must_use]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
+        self
+    }
+
+    /// Sets or removes `Namespace`.
+    #[must_use]
+    #[inline]
+    pub fn set_namespace(mut self, namespace: Option<String>) -> Self {
+        self.namespace = namespace;
         self
     }
 }

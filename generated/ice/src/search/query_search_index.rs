@@ -57,6 +57,14 @@ impl QuerySearchIndexRequest {
         self.search_lib_name = Some(search_lib_name.into());
         self
     }
+
+    /// Sets or removes `SearchLibName`.
+    #[must_use]
+    #[inline]
+    pub fn set_search_lib_name(mut self, search_lib_name: Option<String>) -> Self {
+        self.search_lib_name = search_lib_name;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

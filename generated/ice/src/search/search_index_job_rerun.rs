@@ -69,6 +69,14 @@ impl SearchIndexJobRerunRequest {
         self
     }
 
+    /// Sets or removes `SearchLibName`.
+    #[must_use]
+    #[inline]
+    pub fn set_search_lib_name(mut self, search_lib_name: Option<String>) -> Self {
+        self.search_lib_name = search_lib_name;
+        self
+    }
+
     /// Sets `Task`. The types of analysis to rerun.
     #[must_use]
     pub fn task(
@@ -79,10 +87,26 @@ impl SearchIndexJobRerunRequest {
         self
     }
 
+    /// Sets or removes `Task`.
+    #[must_use]
+    #[inline]
+    pub fn set_task(mut self, task: Option<Vec<types::SearchIndexType>>) -> Self {
+        self.task = task;
+        self
+    }
+
     /// Sets `Namespace`. The namespace of the media asset in the search library.
     #[must_use]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
+        self
+    }
+
+    /// Sets or removes `Namespace`.
+    #[must_use]
+    #[inline]
+    pub fn set_namespace(mut self, namespace: Option<String>) -> Self {
+        self.namespace = namespace;
         self
     }
 }

@@ -96,6 +96,14 @@ impl SearchMediaRequest {
         self
     }
 
+    /// Sets or removes `Match`.
+    #[must_use]
+    #[inline]
+    pub fn set_match(mut self, r#match: Option<String>) -> Self {
+        self.r#match = r#match;
+        self
+    }
+
     /// Sets `SortBy`. The fields to sort by, each with its direction, such as `utcCreate:Desc`.
     #[must_use]
     pub fn sort_by(
@@ -103,6 +111,14 @@ impl SearchMediaRequest {
         sort_by: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.sort_by = Some(sort_by.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets or removes `SortBy`.
+    #[must_use]
+    #[inline]
+    pub fn set_sort_by(mut self, sort_by: Option<Vec<String>>) -> Self {
+        self.sort_by = sort_by;
         self
     }
 
@@ -114,11 +130,27 @@ impl SearchMediaRequest {
         self
     }
 
+    /// Sets or removes `PageNo`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_no(mut self, page_no: Option<i32>) -> Self {
+        self.page_no = page_no;
+        self
+    }
+
     /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i32>) -> Self {
+        self.page_size = page_size;
         self
     }
 
@@ -129,10 +161,26 @@ impl SearchMediaRequest {
         self
     }
 
+    /// Sets or removes `EntityId`.
+    #[must_use]
+    #[inline]
+    pub fn set_entity_id(mut self, entity_id: Option<String>) -> Self {
+        self.entity_id = entity_id;
+        self
+    }
+
     /// Sets `ScrollToken`. The scroll token of 32 characters from the previous response.
     #[must_use]
     pub fn scroll_token(mut self, scroll_token: impl Into<String>) -> Self {
         self.scroll_token = Some(scroll_token.into());
+        self
+    }
+
+    /// Sets or removes `ScrollToken`.
+    #[must_use]
+    #[inline]
+    pub fn set_scroll_token(mut self, scroll_token: Option<String>) -> Self {
+        self.scroll_token = scroll_token;
         self
     }
 
@@ -143,10 +191,26 @@ impl SearchMediaRequest {
         self
     }
 
+    /// Sets or removes `SearchLibName`.
+    #[must_use]
+    #[inline]
+    pub fn set_search_lib_name(mut self, search_lib_name: Option<String>) -> Self {
+        self.search_lib_name = search_lib_name;
+        self
+    }
+
     /// Sets `CustomFilters`. A filter on your custom fields, as a JSON object.
     #[must_use]
     pub fn custom_filters(mut self, custom_filters: impl Into<InString<Json>>) -> Self {
         self.custom_filters = Some(custom_filters.into());
+        self
+    }
+
+    /// Sets or removes `CustomFilters`.
+    #[must_use]
+    #[inline]
+    pub fn set_custom_filters(mut self, custom_filters: Option<InString<Json>>) -> Self {
+        self.custom_filters = custom_filters;
         self
     }
 }

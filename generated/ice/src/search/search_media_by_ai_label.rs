@@ -116,6 +116,14 @@ impl SearchMediaByAiLabelRequest {
         self
     }
 
+    /// Sets or removes `SearchLibName`.
+    #[must_use]
+    #[inline]
+    pub fn set_search_lib_name(mut self, search_lib_name: Option<String>) -> Self {
+        self.search_lib_name = search_lib_name;
+        self
+    }
+
     /// Sets `MediaType`. The type of media to search.
     #[must_use]
     pub fn media_type(mut self, media_type: impl Into<MediaByAiLabelMediaType>) -> Self {
@@ -123,10 +131,29 @@ impl SearchMediaByAiLabelRequest {
         self
     }
 
+    /// Sets or removes `MediaType`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_type(
+        mut self,
+        media_type: Option<MediaByAiLabelMediaType>,
+    ) -> Self {
+        self.media_type = media_type;
+        self
+    }
+
     /// Sets `SortBy`. The sort order of the results.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::CreationTimeOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// Sets or removes `SortBy`.
+    #[must_use]
+    #[inline]
+    pub fn set_sort_by(mut self, sort_by: Option<types::CreationTimeOrder>) -> Self {
+        self.sort_by = sort_by;
         self
     }
 
@@ -138,6 +165,14 @@ impl SearchMediaByAiLabelRequest {
         self
     }
 
+    /// Sets or removes `PageNo`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_no(mut self, page_no: Option<i32>) -> Self {
+        self.page_no = page_no;
+        self
+    }
+
     /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
@@ -146,10 +181,26 @@ impl SearchMediaByAiLabelRequest {
         self
     }
 
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i32>) -> Self {
+        self.page_size = page_size;
+        self
+    }
+
     /// Sets `Text`. The text to search for.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
+        self
+    }
+
+    /// Sets or removes `Text`.
+    #[must_use]
+    #[inline]
+    pub fn set_text(mut self, text: Option<String>) -> Self {
+        self.text = text;
         self
     }
 
@@ -163,11 +214,30 @@ impl SearchMediaByAiLabelRequest {
         self
     }
 
+    /// Sets or removes `MultimodalSearchType`.
+    #[must_use]
+    #[inline]
+    pub fn set_multimodal_search_type(
+        mut self,
+        multimodal_search_type: Option<MultimodalSearchType>,
+    ) -> Self {
+        self.multimodal_search_type = multimodal_search_type;
+        self
+    }
+
     /// Sets `SpecificSearch`. Whether to search for clips within media instead of whole media assets.
     #[must_use]
     #[inline]
     pub fn specific_search(mut self, specific_search: bool) -> Self {
         self.specific_search = Some(specific_search);
+        self
+    }
+
+    /// Sets or removes `SpecificSearch`.
+    #[must_use]
+    #[inline]
+    pub fn set_specific_search(mut self, specific_search: Option<bool>) -> Self {
+        self.specific_search = specific_search;
         self
     }
 
@@ -178,10 +248,26 @@ impl SearchMediaByAiLabelRequest {
         self
     }
 
+    /// Sets or removes `MediaId`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_id(mut self, media_id: Option<String>) -> Self {
+        self.media_id = media_id;
+        self
+    }
+
     /// Sets `MatchingMode`. How strictly the text must match.
     #[must_use]
     pub fn matching_mode(mut self, matching_mode: impl Into<MatchingMode>) -> Self {
         self.matching_mode = Some(matching_mode.into());
+        self
+    }
+
+    /// Sets or removes `MatchingMode`.
+    #[must_use]
+    #[inline]
+    pub fn set_matching_mode(mut self, matching_mode: Option<MatchingMode>) -> Self {
+        self.matching_mode = matching_mode;
         self
     }
 
@@ -192,10 +278,26 @@ impl SearchMediaByAiLabelRequest {
         self
     }
 
+    /// Sets or removes `Namespace`.
+    #[must_use]
+    #[inline]
+    pub fn set_namespace(mut self, namespace: Option<String>) -> Self {
+        self.namespace = namespace;
+        self
+    }
+
     /// Sets `CustomFilters`. A filter on your custom fields, as a JSON object.
     #[must_use]
     pub fn custom_filters(mut self, custom_filters: impl Into<InString<Json>>) -> Self {
         self.custom_filters = Some(custom_filters.into());
+        self
+    }
+
+    /// Sets or removes `CustomFilters`.
+    #[must_use]
+    #[inline]
+    pub fn set_custom_filters(mut self, custom_filters: Option<InString<Json>>) -> Self {
+        self.custom_filters = custom_filters;
         self
     }
 
@@ -206,6 +308,17 @@ impl SearchMediaByAiLabelRequest {
         utc_create: impl Into<InString<MediaByAiLabelUtcCreate>>,
     ) -> Self {
         self.utc_create = Some(utc_create.into());
+        self
+    }
+
+    /// Sets or removes `UtcCreate`.
+    #[must_use]
+    #[inline]
+    pub fn set_utc_create(
+        mut self,
+        utc_create: Option<InString<MediaByAiLabelUtcCreate>>,
+    ) -> Self {
+        self.utc_create = utc_create;
         self
     }
 }
@@ -328,11 +441,27 @@ impl MediaByAiLabelUtcCreate {
         self
     }
 
+    /// Sets or removes `gte`.
+    #[must_use]
+    #[inline]
+    pub fn set_gte(mut self, gte: Option<i64>) -> Self {
+        self.gte = gte;
+        self
+    }
+
     /// Sets `lte`. The end of the range, in milliseconds since the epoch, inclusive.
     #[must_use]
     #[inline]
     pub fn lte(mut self, lte: i64) -> Self {
         self.lte = Some(lte);
+        self
+    }
+
+    /// Sets or removes `lte`.
+    #[must_use]
+    #[inline]
+    pub fn set_lte(mut self, lte: Option<i64>) -> Self {
+        self.lte = lte;
         self
     }
 

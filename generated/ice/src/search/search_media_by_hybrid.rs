@@ -97,6 +97,14 @@ impl SearchMediaByHybridRequest {
         self
     }
 
+    /// Sets or removes `SearchLibName`.
+    #[must_use]
+    #[inline]
+    pub fn set_search_lib_name(mut self, search_lib_name: Option<String>) -> Self {
+        self.search_lib_name = search_lib_name;
+        self
+    }
+
     /// Sets `MediaType`. The type of media to search.
     #[must_use]
     pub fn media_type(
@@ -104,6 +112,17 @@ impl SearchMediaByHybridRequest {
         media_type: impl Into<types::SearchedMediaType>,
     ) -> Self {
         self.media_type = Some(media_type.into());
+        self
+    }
+
+    /// Sets or removes `MediaType`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_type(
+        mut self,
+        media_type: Option<types::SearchedMediaType>,
+    ) -> Self {
+        self.media_type = media_type;
         self
     }
 
@@ -115,11 +134,27 @@ impl SearchMediaByHybridRequest {
         self
     }
 
+    /// Sets or removes `PageNo`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_no(mut self, page_no: Option<i32>) -> Self {
+        self.page_no = page_no;
+        self
+    }
+
     /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i32>) -> Self {
+        self.page_size = page_size;
         self
     }
 
@@ -130,10 +165,26 @@ impl SearchMediaByHybridRequest {
         self
     }
 
+    /// Sets or removes `Text`.
+    #[must_use]
+    #[inline]
+    pub fn set_text(mut self, text: Option<String>) -> Self {
+        self.text = text;
+        self
+    }
+
     /// Sets `MediaId`. The ID of the media asset to get details of.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
+        self
+    }
+
+    /// Sets or removes `MediaId`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_id(mut self, media_id: Option<String>) -> Self {
+        self.media_id = media_id;
         self
     }
 
@@ -144,10 +195,26 @@ impl SearchMediaByHybridRequest {
         self
     }
 
+    /// Sets or removes `Namespace`.
+    #[must_use]
+    #[inline]
+    pub fn set_namespace(mut self, namespace: Option<String>) -> Self {
+        self.namespace = namespace;
+        self
+    }
+
     /// Sets `CustomFilters`. A filter on your custom fields, as a JSON object.
     #[must_use]
     pub fn custom_filters(mut self, custom_filters: impl Into<InString<Json>>) -> Self {
         self.custom_filters = Some(custom_filters.into());
+        self
+    }
+
+    /// Sets or removes `CustomFilters`.
+    #[must_use]
+    #[inline]
+    pub fn set_custom_filters(mut self, custom_filters: Option<InString<Json>>) -> Self {
+        self.custom_filters = custom_filters;
         self
     }
 
@@ -158,6 +225,17 @@ impl SearchMediaByHybridRequest {
         utc_create: impl Into<InString<MediaByHybridUtcCreate>>,
     ) -> Self {
         self.utc_create = Some(utc_create.into());
+        self
+    }
+
+    /// Sets or removes `UtcCreate`.
+    #[must_use]
+    #[inline]
+    pub fn set_utc_create(
+        mut self,
+        utc_create: Option<InString<MediaByHybridUtcCreate>>,
+    ) -> Self {
+        self.utc_create = utc_create;
         self
     }
 }
@@ -204,11 +282,27 @@ impl MediaByHybridUtcCreate {
         self
     }
 
+    /// Sets or removes `gte`.
+    #[must_use]
+    #[inline]
+    pub fn set_gte(mut self, gte: Option<i64>) -> Self {
+        self.gte = gte;
+        self
+    }
+
     /// Sets `lte`. The end of the range, in milliseconds since the epoch, inclusive.
     #[must_use]
     #[inline]
     pub fn lte(mut self, lte: i64) -> Self {
         self.lte = Some(lte);
+        self
+    }
+
+    /// Sets or removes `lte`.
+    #[must_use]
+    #[inline]
+    pub fn set_lte(mut self, lte: Option<i64>) -> Self {
+        self.lte = lte;
         self
     }
 

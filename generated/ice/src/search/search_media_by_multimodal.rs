@@ -91,6 +91,14 @@ impl SearchMediaByMultimodalRequest {
         self
     }
 
+    /// Sets or removes `SearchLibName`.
+    #[must_use]
+    #[inline]
+    pub fn set_search_lib_name(mut self, search_lib_name: Option<String>) -> Self {
+        self.search_lib_name = search_lib_name;
+        self
+    }
+
     /// Sets `MediaType`. The type of media to search.
     #[must_use]
     pub fn media_type(
@@ -98,6 +106,17 @@ impl SearchMediaByMultimodalRequest {
         media_type: impl Into<types::SearchedMediaType>,
     ) -> Self {
         self.media_type = Some(media_type.into());
+        self
+    }
+
+    /// Sets or removes `MediaType`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_type(
+        mut self,
+        media_type: Option<types::SearchedMediaType>,
+    ) -> Self {
+        self.media_type = media_type;
         self
     }
 
@@ -109,11 +128,27 @@ impl SearchMediaByMultimodalRequest {
         self
     }
 
+    /// Sets or removes `PageNo`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_no(mut self, page_no: Option<i32>) -> Self {
+        self.page_no = page_no;
+        self
+    }
+
     /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i32>) -> Self {
+        self.page_size = page_size;
         self
     }
 
@@ -124,10 +159,26 @@ impl SearchMediaByMultimodalRequest {
         self
     }
 
+    /// Sets or removes `Text`.
+    #[must_use]
+    #[inline]
+    pub fn set_text(mut self, text: Option<String>) -> Self {
+        self.text = text;
+        self
+    }
+
     /// Sets `Namespace`. The namespace of the media asset in the search library.
     #[must_use]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
+        self
+    }
+
+    /// Sets or removes `Namespace`.
+    #[must_use]
+    #[inline]
+    pub fn set_namespace(mut self, namespace: Option<String>) -> Self {
+        self.namespace = namespace;
         self
     }
 
@@ -138,6 +189,14 @@ impl SearchMediaByMultimodalRequest {
         self
     }
 
+    /// Sets or removes `CustomFilters`.
+    #[must_use]
+    #[inline]
+    pub fn set_custom_filters(mut self, custom_filters: Option<InString<Json>>) -> Self {
+        self.custom_filters = custom_filters;
+        self
+    }
+
     /// Sets `UtcCreate`. The time range in which the media was created, as a JSON object with `gte` (start) and `lte` (end).
     #[must_use]
     pub fn utc_create(
@@ -145,6 +204,17 @@ impl SearchMediaByMultimodalRequest {
         utc_create: impl Into<InString<MediaByMultimodalUtcCreate>>,
     ) -> Self {
         self.utc_create = Some(utc_create.into());
+        self
+    }
+
+    /// Sets or removes `UtcCreate`.
+    #[must_use]
+    #[inline]
+    pub fn set_utc_create(
+        mut self,
+        utc_create: Option<InString<MediaByMultimodalUtcCreate>>,
+    ) -> Self {
+        self.utc_create = utc_create;
         self
     }
 }
@@ -190,11 +260,27 @@ impl MediaByMultimodalUtcCreate {
         self
     }
 
+    /// Sets or removes `gte`.
+    #[must_use]
+    #[inline]
+    pub fn set_gte(mut self, gte: Option<i64>) -> Self {
+        self.gte = gte;
+        self
+    }
+
     /// Sets `lte`. The end of the range, in milliseconds since the epoch, inclusive.
     #[must_use]
     #[inline]
     pub fn lte(mut self, lte: i64) -> Self {
         self.lte = Some(lte);
+        self
+    }
+
+    /// Sets or removes `lte`.
+    #[must_use]
+    #[inline]
+    pub fn set_lte(mut self, lte: Option<i64>) -> Self {
+        self.lte = lte;
         self
     }
 

@@ -72,10 +72,26 @@ impl UpdateMediaToSearchLibRequest {
         self
     }
 
+    /// Sets or removes `SearchLibName`.
+    #[must_use]
+    #[inline]
+    pub fn set_search_lib_name(mut self, search_lib_name: Option<String>) -> Self {
+        self.search_lib_name = search_lib_name;
+        self
+    }
+
     /// Sets `Namespace`. The namespace of the media asset in the search library.
     #[must_use]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
+        self
+    }
+
+    /// Sets or removes `Namespace`.
+    #[must_use]
+    #[inline]
+    pub fn set_namespace(mut self, namespace: Option<String>) -> Self {
+        self.namespace = namespace;
         self
     }
 }

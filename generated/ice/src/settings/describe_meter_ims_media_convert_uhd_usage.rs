@@ -85,6 +85,14 @@ impl DescribeMeterImsMediaConvertUhdUsageRequest {
         self.region_id = Some(region_id.into());
         self
     }
+
+    /// Sets or removes `RegionId`.
+    #[must_use]
+    #[inline]
+    pub fn set_region_id(mut self, region_id: Option<String>) -> Self {
+        self.region_id = region_id;
+        self
+    }
 }
 
 /// The required values of [`DescribeMeterImsMediaConvertUhdUsageRequest`](type@DescribeMeterImsMediaConvertUhdUsageRequest).

@@ -85,6 +85,14 @@ impl DescribeMeterImsMpsAiUsageRequest {
         self.region = Some(region.into());
         self
     }
+
+    /// Sets or removes `Region`.
+    #[must_use]
+    #[inline]
+    pub fn set_region(mut self, region: Option<String>) -> Self {
+        self.region = region;
+        self
+    }
 }
 
 /// The required values of [`DescribeMeterImsMpsAiUsageRequest`](type@DescribeMeterImsMpsAiUsageRequest).

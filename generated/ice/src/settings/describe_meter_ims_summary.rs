@@ -74,6 +74,14 @@ impl DescribeMeterImsSummaryRequest {
         self.region = Some(region.into());
         self
     }
+
+    /// Sets or removes `Region`.
+    #[must_use]
+    #[inline]
+    pub fn set_region(mut self, region: Option<String>) -> Self {
+        self.region = region;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

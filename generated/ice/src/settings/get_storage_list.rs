@@ -57,6 +57,14 @@ impl GetStorageListRequest {
         self
     }
 
+    /// Sets or removes `AppId`.
+    #[must_use]
+    #[inline]
+    pub fn set_app_id(mut self, app_id: Option<String>) -> Self {
+        self.app_id = app_id;
+        self
+    }
+
     /// Sets `StorageType`. The storage type, such as `vod_oss_bucket` or `user_oss_bucket`.
     #[must_use]
     pub fn storage_type(mut self, storage_type: impl Into<String>) -> Self {
@@ -64,10 +72,26 @@ impl GetStorageListRequest {
         self
     }
 
+    /// Sets or removes `StorageType`.
+    #[must_use]
+    #[inline]
+    pub fn set_storage_type(mut self, storage_type: Option<String>) -> Self {
+        self.storage_type = storage_type;
+        self
+    }
+
     /// Sets `Status`. The status of the OSS storage, such as `Normal`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
+        self
+    }
+
+    /// Sets or removes `Status`.
+    #[must_use]
+    #[inline]
+    pub fn set_status(mut self, status: Option<String>) -> Self {
+        self.status = status;
         self
     }
 }

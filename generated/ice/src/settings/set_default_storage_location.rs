@@ -73,6 +73,17 @@ impl SetDefaultStorageLocationRequest {
         self
     }
 
+    /// Sets or removes `StorageType`.
+    #[must_use]
+    #[inline]
+    pub fn set_storage_type(
+        mut self,
+        storage_type: Option<DefaultStorageLocationStorageType>,
+    ) -> Self {
+        self.storage_type = storage_type;
+        self
+    }
+
     /// Sets `Bucket`. The name of your OSS bucket.
     #[must_use]
     pub fn bucket(mut self, bucket: impl Into<String>) -> Self {
@@ -80,10 +91,26 @@ impl SetDefaultStorageLocationRequest {
         self
     }
 
+    /// Sets or removes `Bucket`.
+    #[must_use]
+    #[inline]
+    pub fn set_bucket(mut self, bucket: Option<String>) -> Self {
+        self.bucket = bucket;
+        self
+    }
+
     /// Sets `Path`. The path of temporary files.
     #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
+        self
+    }
+
+    /// Sets or removes `Path`.
+    #[must_use]
+    #[inline]
+    pub fn set_path(mut self, path: Option<String>) -> Self {
+        self.path = path;
         self
     }
 }

@@ -81,6 +81,17 @@ impl SetEventCallbackRequest {
         self
     }
 
+    /// Sets or removes `CallbackType`.
+    #[must_use]
+    #[inline]
+    pub fn set_callback_type(
+        mut self,
+        callback_type: Option<SetEventCallbackType>,
+    ) -> Self {
+        self.callback_type = callback_type;
+        self
+    }
+
     /// Sets `CallbackQueueName`. The Simple Message Queue queue that callbacks are sent to.
     #[must_use]
     pub fn callback_queue_name(
@@ -91,10 +102,29 @@ impl SetEventCallbackRequest {
         self
     }
 
+    /// Sets or removes `CallbackQueueName`.
+    #[must_use]
+    #[inline]
+    pub fn set_callback_queue_name(
+        mut self,
+        callback_queue_name: Option<String>,
+    ) -> Self {
+        self.callback_queue_name = callback_queue_name;
+        self
+    }
+
     /// Sets `CallbackURL`. The URL to post events to.
     #[must_use]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
+        self
+    }
+
+    /// Sets or removes `CallbackURL`.
+    #[must_use]
+    #[inline]
+    pub fn set_callback_url(mut self, callback_url: Option<String>) -> Self {
+        self.callback_url = callback_url;
         self
     }
 
@@ -110,6 +140,14 @@ impl SetEventCallbackRequest {
         self
     }
 
+    /// Sets or removes `EventTypeList`.
+    #[must_use]
+    #[inline]
+    pub fn set_event_type_list(mut self, event_type_list: Option<Vec<String>>) -> Self {
+        self.event_type_list = event_type_list;
+        self
+    }
+
     /// Sets `AuthSwitch`. Whether to authenticate callbacks.
     #[must_use]
     pub fn auth_switch(
@@ -120,10 +158,29 @@ impl SetEventCallbackRequest {
         self
     }
 
+    /// Sets or removes `AuthSwitch`.
+    #[must_use]
+    #[inline]
+    pub fn set_auth_switch(
+        mut self,
+        auth_switch: Option<SetEventCallbackAuthSwitch>,
+    ) -> Self {
+        self.auth_switch = auth_switch;
+        self
+    }
+
     /// Sets `AuthKey`. The key used to authenticate callbacks.
     #[must_use]
     pub fn auth_key(mut self, auth_key: impl Into<SecretString>) -> Self {
         self.auth_key = Some(auth_key.into());
+        self
+    }
+
+    /// Sets or removes `AuthKey`.
+    #[must_use]
+    #[inline]
+    pub fn set_auth_key(mut self, auth_key: Option<SecretString>) -> Self {
+        self.auth_key = auth_key;
         self
     }
 }

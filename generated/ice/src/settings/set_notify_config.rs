@@ -79,6 +79,14 @@ impl SetNotifyConfigRequest {
         self
     }
 
+    /// Sets or removes `CallbackUrl`.
+    #[must_use]
+    #[inline]
+    pub fn set_callback_url(mut self, callback_url: Option<String>) -> Self {
+        self.callback_url = callback_url;
+        self
+    }
+
     /// Sets `EventTypes`. The event types to send.
     #[must_use]
     pub fn event_types(
@@ -89,10 +97,29 @@ impl SetNotifyConfigRequest {
         self
     }
 
+    /// Sets or removes `EventTypes`.
+    #[must_use]
+    #[inline]
+    pub fn set_event_types(
+        mut self,
+        event_types: Option<Vec<types::NotifyEventType>>,
+    ) -> Self {
+        self.event_types = event_types;
+        self
+    }
+
     /// Sets `Token`. The token that authenticates a callback.
     #[must_use]
     pub fn token(mut self, token: impl Into<SecretString>) -> Self {
         self.token = Some(token.into());
+        self
+    }
+
+    /// Sets or removes `Token`.
+    #[must_use]
+    #[inline]
+    pub fn set_token(mut self, token: Option<SecretString>) -> Self {
+        self.token = token;
         self
     }
 
@@ -103,11 +130,30 @@ impl SetNotifyConfigRequest {
         self
     }
 
+    /// Sets or removes `AudioOssPath`.
+    #[must_use]
+    #[inline]
+    pub fn set_audio_oss_path(mut self, audio_oss_path: Option<String>) -> Self {
+        self.audio_oss_path = audio_oss_path;
+        self
+    }
+
     /// Sets `EnableAudioRecording`. Whether to record audio.
     #[must_use]
     #[inline]
     pub fn enable_audio_recording(mut self, enable_audio_recording: bool) -> Self {
         self.enable_audio_recording = Some(enable_audio_recording);
+        self
+    }
+
+    /// Sets or removes `EnableAudioRecording`.
+    #[must_use]
+    #[inline]
+    pub fn set_enable_audio_recording(
+        mut self,
+        enable_audio_recording: Option<bool>,
+    ) -> Self {
+        self.enable_audio_recording = enable_audio_recording;
         self
     }
 }

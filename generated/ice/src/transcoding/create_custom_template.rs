@@ -81,6 +81,14 @@ impl CreateCustomTemplateRequest {
         self.subtype = Some(subtype);
         self
     }
+
+    /// Sets or removes `Subtype`.
+    #[must_use]
+    #[inline]
+    pub fn set_subtype(mut self, subtype: Option<i32>) -> Self {
+        self.subtype = subtype;
+        self
+    }
 }
 
 /// The required values of [`CreateCustomTemplateRequest`](type@CreateCustomTemplateRequest).

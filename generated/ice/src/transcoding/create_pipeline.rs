@@ -62,6 +62,14 @@ impl CreatePipelineRequest {
         self.priority = Some(priority);
         self
     }
+
+    /// Sets or removes `Priority`.
+    #[must_use]
+    #[inline]
+    pub fn set_priority(mut self, priority: Option<i32>) -> Self {
+        self.priority = priority;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

@@ -72,6 +72,14 @@ impl GetCustomTemplateRequest {
         self
     }
 
+    /// Sets or removes `TemplateId`.
+    #[must_use]
+    #[inline]
+    pub fn set_template_id(mut self, template_id: Option<String>) -> Self {
+        self.template_id = template_id;
+        self
+    }
+
     /// Sets `Type`. The type of template whose default to look up, as a number (see the operation).
     #[must_use]
     #[inline]
@@ -80,11 +88,27 @@ impl GetCustomTemplateRequest {
         self
     }
 
+    /// Sets or removes `Type`.
+    #[must_use]
+    #[inline]
+    pub fn set_type(mut self, r#type: Option<i32>) -> Self {
+        self.r#type = r#type;
+        self
+    }
+
     /// Sets `Subtype`. The subtype of the default template to look up, as a number that depends on `Type` (see the operation).
     #[must_use]
     #[inline]
     pub fn subtype(mut self, subtype: i32) -> Self {
         self.subtype = Some(subtype);
+        self
+    }
+
+    /// Sets or removes `Subtype`.
+    #[must_use]
+    #[inline]
+    pub fn set_subtype(mut self, subtype: Option<i32>) -> Self {
+        self.subtype = subtype;
         self
     }
 }

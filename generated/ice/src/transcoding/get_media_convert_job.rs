@@ -59,6 +59,14 @@ impl GetMediaConvertJobRequest {
         self.job_id = Some(job_id.into());
         self
     }
+
+    /// Sets or removes `JobId`.
+    #[must_use]
+    #[inline]
+    pub fn set_job_id(mut self, job_id: Option<String>) -> Self {
+        self.job_id = job_id;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

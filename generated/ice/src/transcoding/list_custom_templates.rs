@@ -90,6 +90,14 @@ impl ListCustomTemplatesRequest {
         self
     }
 
+    /// Sets or removes `Subtype`.
+    #[must_use]
+    #[inline]
+    pub fn set_subtype(mut self, subtype: Option<String>) -> Self {
+        self.subtype = subtype;
+        self
+    }
+
     /// Sets `Name`. The name of the template.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -97,10 +105,26 @@ impl ListCustomTemplatesRequest {
         self
     }
 
+    /// Sets or removes `Name`.
+    #[must_use]
+    #[inline]
+    pub fn set_name(mut self, name: Option<String>) -> Self {
+        self.name = name;
+        self
+    }
+
     /// Sets `TemplateId`. The ID of the template.
     #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
+        self
+    }
+
+    /// Sets or removes `TemplateId`.
+    #[must_use]
+    #[inline]
+    pub fn set_template_id(mut self, template_id: Option<String>) -> Self {
+        self.template_id = template_id;
         self
     }
 
@@ -112,6 +136,14 @@ impl ListCustomTemplatesRequest {
         self
     }
 
+    /// Sets or removes `PageNumber`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_number(mut self, page_number: Option<i32>) -> Self {
+        self.page_number = page_number;
+        self
+    }
+
     /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
@@ -120,10 +152,26 @@ impl ListCustomTemplatesRequest {
         self
     }
 
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i32>) -> Self {
+        self.page_size = page_size;
+        self
+    }
+
     /// Sets `OrderBy`. The sort order of the templates.
     #[must_use]
     pub fn order_by(mut self, order_by: impl Into<types::CreationTimeOrder>) -> Self {
         self.order_by = Some(order_by.into());
+        self
+    }
+
+    /// Sets or removes `OrderBy`.
+    #[must_use]
+    #[inline]
+    pub fn set_order_by(mut self, order_by: Option<types::CreationTimeOrder>) -> Self {
+        self.order_by = order_by;
         self
     }
 }

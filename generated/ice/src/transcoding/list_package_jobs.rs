@@ -84,6 +84,17 @@ impl ListPackageJobsRequest {
         self
     }
 
+    /// Sets or removes `StartOfCreateTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_start_of_create_time(
+        mut self,
+        start_of_create_time: Option<InString<Timestamp>>,
+    ) -> Self {
+        self.start_of_create_time = start_of_create_time;
+        self
+    }
+
     /// Sets `EndOfCreateTime`. The end of the time range, in UTC.
     #[must_use]
     pub fn end_of_create_time(
@@ -94,10 +105,29 @@ impl ListPackageJobsRequest {
         self
     }
 
+    /// Sets or removes `EndOfCreateTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_end_of_create_time(
+        mut self,
+        end_of_create_time: Option<InString<Timestamp>>,
+    ) -> Self {
+        self.end_of_create_time = end_of_create_time;
+        self
+    }
+
     /// Sets `JobId`. The ID of the job.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
+        self
+    }
+
+    /// Sets or removes `JobId`.
+    #[must_use]
+    #[inline]
+    pub fn set_job_id(mut self, job_id: Option<String>) -> Self {
+        self.job_id = job_id;
         self
     }
 
@@ -108,10 +138,26 @@ impl ListPackageJobsRequest {
         self
     }
 
+    /// Sets or removes `Status`.
+    #[must_use]
+    #[inline]
+    pub fn set_status(mut self, status: Option<types::JobStatus>) -> Self {
+        self.status = status;
+        self
+    }
+
     /// Sets `OrderBy`. The sort order of the jobs.
     #[must_use]
     pub fn order_by(mut self, order_by: impl Into<types::CreateTimeOrder>) -> Self {
         self.order_by = Some(order_by.into());
+        self
+    }
+
+    /// Sets or removes `OrderBy`.
+    #[must_use]
+    #[inline]
+    pub fn set_order_by(mut self, order_by: Option<types::CreateTimeOrder>) -> Self {
+        self.order_by = order_by;
         self
     }
 
@@ -123,10 +169,26 @@ impl ListPackageJobsRequest {
         self
     }
 
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i32>) -> Self {
+        self.page_size = page_size;
+        self
+    }
+
     /// Sets `NextPageToken`. The page token.
     #[must_use]
     pub fn next_page_token(mut self, next_page_token: impl Into<String>) -> Self {
         self.next_page_token = Some(next_page_token.into());
+        self
+    }
+
+    /// Sets or removes `NextPageToken`.
+    #[must_use]
+    #[inline]
+    pub fn set_next_page_token(mut self, next_page_token: Option<String>) -> Self {
+        self.next_page_token = next_page_token;
         self
     }
 }

@@ -47,6 +47,14 @@ impl ListPipelinesRequest {
         self.speed = Some(speed.into());
         self
     }
+
+    /// Sets or removes `Speed`.
+    #[must_use]
+    #[inline]
+    pub fn set_speed(mut self, speed: Option<types::PipelineSpeed>) -> Self {
+        self.speed = speed;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

@@ -96,10 +96,26 @@ impl ListSystemTemplatesRequest {
         self
     }
 
+    /// Sets or removes `Subtype`.
+    #[must_use]
+    #[inline]
+    pub fn set_subtype(mut self, subtype: Option<String>) -> Self {
+        self.subtype = subtype;
+        self
+    }
+
     /// Sets `Name`. The name of the template.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
+        self
+    }
+
+    /// Sets or removes `Name`.
+    #[must_use]
+    #[inline]
+    pub fn set_name(mut self, name: Option<String>) -> Self {
+        self.name = name;
         self
     }
 
@@ -110,10 +126,26 @@ impl ListSystemTemplatesRequest {
         self
     }
 
+    /// Sets or removes `TemplateId`.
+    #[must_use]
+    #[inline]
+    pub fn set_template_id(mut self, template_id: Option<String>) -> Self {
+        self.template_id = template_id;
+        self
+    }
+
     /// Sets `Status`. Lists only templates with this status.
     #[must_use]
     pub fn status(mut self, status: impl Into<SystemTemplateStatus>) -> Self {
         self.status = Some(status.into());
+        self
+    }
+
+    /// Sets or removes `Status`.
+    #[must_use]
+    #[inline]
+    pub fn set_status(mut self, status: Option<SystemTemplateStatus>) -> Self {
+        self.status = status;
         self
     }
 
@@ -125,11 +157,27 @@ impl ListSystemTemplatesRequest {
         self
     }
 
+    /// Sets or removes `PageNumber`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_number(mut self, page_number: Option<i32>) -> Self {
+        self.page_number = page_number;
+        self
+    }
+
     /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i32>) -> Self {
+        self.page_size = page_size;
         self
     }
 }

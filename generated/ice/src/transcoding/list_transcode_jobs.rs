@@ -88,6 +88,17 @@ impl ListTranscodeJobsRequest {
         self
     }
 
+    /// Sets or removes `StartOfCreateTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_start_of_create_time(
+        mut self,
+        start_of_create_time: Option<InString<Timestamp>>,
+    ) -> Self {
+        self.start_of_create_time = start_of_create_time;
+        self
+    }
+
     /// Sets `EndOfCreateTime`. The end of the time range, in UTC.
     #[must_use]
     pub fn end_of_create_time(
@@ -98,10 +109,29 @@ impl ListTranscodeJobsRequest {
         self
     }
 
+    /// Sets or removes `EndOfCreateTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_end_of_create_time(
+        mut self,
+        end_of_create_time: Option<InString<Timestamp>>,
+    ) -> Self {
+        self.end_of_create_time = end_of_create_time;
+        self
+    }
+
     /// Sets `ParentJobId`. The ID of the parent job.
     #[must_use]
     pub fn parent_job_id(mut self, parent_job_id: impl Into<String>) -> Self {
         self.parent_job_id = Some(parent_job_id.into());
+        self
+    }
+
+    /// Sets or removes `ParentJobId`.
+    #[must_use]
+    #[inline]
+    pub fn set_parent_job_id(mut self, parent_job_id: Option<String>) -> Self {
+        self.parent_job_id = parent_job_id;
         self
     }
 
@@ -112,10 +142,26 @@ impl ListTranscodeJobsRequest {
         self
     }
 
+    /// Sets or removes `Status`.
+    #[must_use]
+    #[inline]
+    pub fn set_status(mut self, status: Option<types::JobStatus>) -> Self {
+        self.status = status;
+        self
+    }
+
     /// Sets `OrderBy`. The sort order of the jobs.
     #[must_use]
     pub fn order_by(mut self, order_by: impl Into<types::CreateTimeOrder>) -> Self {
         self.order_by = Some(order_by.into());
+        self
+    }
+
+    /// Sets or removes `OrderBy`.
+    #[must_use]
+    #[inline]
+    pub fn set_order_by(mut self, order_by: Option<types::CreateTimeOrder>) -> Self {
+        self.order_by = order_by;
         self
     }
 
@@ -127,10 +173,26 @@ impl ListTranscodeJobsRequest {
         self
     }
 
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i32>) -> Self {
+        self.page_size = page_size;
+        self
+    }
+
     /// Sets `NextPageToken`. The page token.
     #[must_use]
     pub fn next_page_token(mut self, next_page_token: impl Into<String>) -> Self {
         self.next_page_token = Some(next_page_token.into());
+        self
+    }
+
+    /// Sets or removes `NextPageToken`.
+    #[must_use]
+    #[inline]
+    pub fn set_next_page_token(mut self, next_page_token: Option<String>) -> Self {
+        self.next_page_token = next_page_token;
         self
     }
 }

@@ -94,6 +94,14 @@ impl SubmitDynamicImageJobRequest {
         self
     }
 
+    /// Sets or removes `Name`.
+    #[must_use]
+    #[inline]
+    pub fn set_name(mut self, name: Option<String>) -> Self {
+        self.name = name;
+        self
+    }
+
     /// Sets `ScheduleConfig`. The scheduling settings of the job, such as the queue.
     #[must_use]
     #[inline]
@@ -102,10 +110,29 @@ impl SubmitDynamicImageJobRequest {
         self
     }
 
+    /// Sets or removes `ScheduleConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_schedule_config(
+        mut self,
+        schedule_config: Option<types::ScheduleConfig>,
+    ) -> Self {
+        self.schedule_config = schedule_config;
+        self
+    }
+
     /// Sets `UserData`. Custom data, returned unchanged with the job.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<String>) -> Self {
+        self.user_data = user_data;
         self
     }
 }
@@ -161,6 +188,17 @@ impl SubmitDynamicImageJobTemplateConfig {
         overwrite_params: DynamicImageJobOverwriteParams,
     ) -> Self {
         self.overwrite_params = Some(overwrite_params);
+        self
+    }
+
+    /// Sets or removes `OverwriteParams`.
+    #[must_use]
+    #[inline]
+    pub fn set_overwrite_params(
+        mut self,
+        overwrite_params: Option<DynamicImageJobOverwriteParams>,
+    ) -> Self {
+        self.overwrite_params = overwrite_params;
         self
     }
 }
@@ -220,11 +258,27 @@ impl DynamicImageJobOverwriteParams {
         self
     }
 
+    /// Sets or removes `Format`.
+    #[must_use]
+    #[inline]
+    pub fn set_format(mut self, format: Option<OverwriteParamsFormat>) -> Self {
+        self.format = format;
+        self
+    }
+
     /// Sets `Fps`. The frame rate of the animated image, in frames per second.
     #[must_use]
     #[inline]
     pub fn fps(mut self, fps: i32) -> Self {
         self.fps = Some(fps);
+        self
+    }
+
+    /// Sets or removes `Fps`.
+    #[must_use]
+    #[inline]
+    pub fn set_fps(mut self, fps: Option<i32>) -> Self {
+        self.fps = fps;
         self
     }
 
@@ -236,6 +290,14 @@ impl DynamicImageJobOverwriteParams {
         self
     }
 
+    /// Sets or removes `Height`.
+    #[must_use]
+    #[inline]
+    pub fn set_height(mut self, height: Option<i32>) -> Self {
+        self.height = height;
+        self
+    }
+
     /// Sets `LongShortMode`. Whether sizes refer to the long and the short edge instead of width and height.
     #[must_use]
     #[inline]
@@ -244,10 +306,26 @@ impl DynamicImageJobOverwriteParams {
         self
     }
 
+    /// Sets or removes `LongShortMode`.
+    #[must_use]
+    #[inline]
+    pub fn set_long_short_mode(mut self, long_short_mode: Option<bool>) -> Self {
+        self.long_short_mode = long_short_mode;
+        self
+    }
+
     /// Sets `ScanMode`. The scan mode.
     #[must_use]
     pub fn scan_mode(mut self, scan_mode: impl Into<DynamicImageJobScanMode>) -> Self {
         self.scan_mode = Some(scan_mode.into());
+        self
+    }
+
+    /// Sets or removes `ScanMode`.
+    #[must_use]
+    #[inline]
+    pub fn set_scan_mode(mut self, scan_mode: Option<DynamicImageJobScanMode>) -> Self {
+        self.scan_mode = scan_mode;
         self
     }
 
@@ -259,11 +337,27 @@ impl DynamicImageJobOverwriteParams {
         self
     }
 
+    /// Sets or removes `TimeSpan`.
+    #[must_use]
+    #[inline]
+    pub fn set_time_span(mut self, time_span: Option<types::TimeSpan>) -> Self {
+        self.time_span = time_span;
+        self
+    }
+
     /// Sets `Width`. The width of the animated image, in pixels.
     #[must_use]
     #[inline]
     pub fn width(mut self, width: i32) -> Self {
         self.width = Some(width);
+        self
+    }
+
+    /// Sets or removes `Width`.
+    #[must_use]
+    #[inline]
+    pub fn set_width(mut self, width: Option<i32>) -> Self {
+        self.width = width;
         self
     }
 }

@@ -80,10 +80,26 @@ impl SubmitMediaInfoJobRequest {
         self
     }
 
+    /// Sets or removes `Name`.
+    #[must_use]
+    #[inline]
+    pub fn set_name(mut self, name: Option<String>) -> Self {
+        self.name = name;
+        self
+    }
+
     /// Sets `UserData`. Custom data in any format.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<String>) -> Self {
+        self.user_data = user_data;
         self
     }
 
@@ -92,6 +108,17 @@ impl SubmitMediaInfoJobRequest {
     #[inline]
     pub fn schedule_config(mut self, schedule_config: types::ScheduleConfig) -> Self {
         self.schedule_config = Some(schedule_config);
+        self
+    }
+
+    /// Sets or removes `ScheduleConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_schedule_config(
+        mut self,
+        schedule_config: Option<types::ScheduleConfig>,
+    ) -> Self {
+        self.schedule_config = schedule_config;
         self
     }
 }

@@ -89,6 +89,14 @@ impl SubmitPackageJobRequest {
         self
     }
 
+    /// Sets or removes `Name`.
+    #[must_use]
+    #[inline]
+    pub fn set_name(mut self, name: Option<String>) -> Self {
+        self.name = name;
+        self
+    }
+
     /// Sets `ScheduleConfig`. The scheduling settings of the job, such as the queue.
     #[must_use]
     #[inline]
@@ -97,10 +105,29 @@ impl SubmitPackageJobRequest {
         self
     }
 
+    /// Sets or removes `ScheduleConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_schedule_config(
+        mut self,
+        schedule_config: Option<types::ScheduleConfig>,
+    ) -> Self {
+        self.schedule_config = schedule_config;
+        self
+    }
+
     /// Sets `UserData`. Custom data, returned unchanged with the job.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<String>) -> Self {
+        self.user_data = user_data;
         self
     }
 }

@@ -96,6 +96,14 @@ impl SubmitSnapshotJobRequest {
         self
     }
 
+    /// Sets or removes `Name`.
+    #[must_use]
+    #[inline]
+    pub fn set_name(mut self, name: Option<String>) -> Self {
+        self.name = name;
+        self
+    }
+
     /// Sets `ScheduleConfig`. The scheduling settings of the job: its queue.
     #[must_use]
     #[inline]
@@ -107,10 +115,29 @@ impl SubmitSnapshotJobRequest {
         self
     }
 
+    /// Sets or removes `ScheduleConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_schedule_config(
+        mut self,
+        schedule_config: Option<SnapshotJobScheduleConfig>,
+    ) -> Self {
+        self.schedule_config = schedule_config;
+        self
+    }
+
     /// Sets `UserData`. Custom data, returned unchanged in the result, as JSON.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
         self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<InString<Json>>) -> Self {
+        self.user_data = user_data;
         self
     }
 }
@@ -168,6 +195,17 @@ impl SubmitSnapshotJobTemplateConfig {
         overwrite_params: SnapshotJobOverwriteParams,
     ) -> Self {
         self.overwrite_params = Some(overwrite_params);
+        self
+    }
+
+    /// Sets or removes `OverwriteParams`.
+    #[must_use]
+    #[inline]
+    pub fn set_overwrite_params(
+        mut self,
+        overwrite_params: Option<SnapshotJobOverwriteParams>,
+    ) -> Self {
+        self.overwrite_params = overwrite_params;
         self
     }
 }
@@ -244,6 +282,14 @@ impl SnapshotJobOverwriteParams {
         self
     }
 
+    /// Sets or removes `BlackLevel`.
+    #[must_use]
+    #[inline]
+    pub fn set_black_level(mut self, black_level: Option<i32>) -> Self {
+        self.black_level = black_level;
+        self
+    }
+
     /// Sets `Count`. The number of snapshots to take.
     #[must_use]
     #[inline]
@@ -252,10 +298,26 @@ impl SnapshotJobOverwriteParams {
         self
     }
 
+    /// Sets or removes `Count`.
+    #[must_use]
+    #[inline]
+    pub fn set_count(mut self, count: Option<i64>) -> Self {
+        self.count = count;
+        self
+    }
+
     /// Sets `FrameType`. The type of frame to take, for example `intra`.
     #[must_use]
     pub fn frame_type(mut self, frame_type: impl Into<String>) -> Self {
         self.frame_type = Some(frame_type.into());
+        self
+    }
+
+    /// Sets or removes `FrameType`.
+    #[must_use]
+    #[inline]
+    pub fn set_frame_type(mut self, frame_type: Option<String>) -> Self {
+        self.frame_type = frame_type;
         self
     }
 
@@ -267,11 +329,27 @@ impl SnapshotJobOverwriteParams {
         self
     }
 
+    /// Sets or removes `Height`.
+    #[must_use]
+    #[inline]
+    pub fn set_height(mut self, height: Option<i32>) -> Self {
+        self.height = height;
+        self
+    }
+
     /// Sets `Interval`. The interval between snapshots.
     #[must_use]
     #[inline]
     pub fn interval(mut self, interval: i64) -> Self {
         self.interval = Some(interval);
+        self
+    }
+
+    /// Sets or removes `Interval`.
+    #[must_use]
+    #[inline]
+    pub fn set_interval(mut self, interval: Option<i64>) -> Self {
+        self.interval = interval;
         self
     }
 
@@ -283,11 +361,30 @@ impl SnapshotJobOverwriteParams {
         self
     }
 
+    /// Sets or removes `IsSptFrag`.
+    #[must_use]
+    #[inline]
+    pub fn set_is_spt_frag(mut self, is_spt_frag: Option<bool>) -> Self {
+        self.is_spt_frag = is_spt_frag;
+        self
+    }
+
     /// Sets `PixelBlackThreshold`. The threshold for detecting a black pixel.
     #[must_use]
     #[inline]
     pub fn pixel_black_threshold(mut self, pixel_black_threshold: i32) -> Self {
         self.pixel_black_threshold = Some(pixel_black_threshold);
+        self
+    }
+
+    /// Sets or removes `PixelBlackThreshold`.
+    #[must_use]
+    #[inline]
+    pub fn set_pixel_black_threshold(
+        mut self,
+        pixel_black_threshold: Option<i32>,
+    ) -> Self {
+        self.pixel_black_threshold = pixel_black_threshold;
         self
     }
 
@@ -302,11 +399,30 @@ impl SnapshotJobOverwriteParams {
         self
     }
 
+    /// Sets or removes `SpriteSnapshotConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_sprite_snapshot_config(
+        mut self,
+        sprite_snapshot_config: Option<SpriteSnapshotConfig>,
+    ) -> Self {
+        self.sprite_snapshot_config = sprite_snapshot_config;
+        self
+    }
+
     /// Sets `Time`. The position in the video of the first snapshot.
     #[must_use]
     #[inline]
     pub fn time(mut self, time: i64) -> Self {
         self.time = Some(time);
+        self
+    }
+
+    /// Sets or removes `Time`.
+    #[must_use]
+    #[inline]
+    pub fn set_time(mut self, time: Option<i64>) -> Self {
+        self.time = time;
         self
     }
 
@@ -317,11 +433,27 @@ impl SnapshotJobOverwriteParams {
         self
     }
 
+    /// Sets or removes `Type`.
+    #[must_use]
+    #[inline]
+    pub fn set_type(mut self, r#type: Option<OverwriteParamsType>) -> Self {
+        self.r#type = r#type;
+        self
+    }
+
     /// Sets `Width`. The width of a snapshot, in pixels.
     #[must_use]
     #[inline]
     pub fn width(mut self, width: i32) -> Self {
         self.width = Some(width);
+        self
+    }
+
+    /// Sets or removes `Width`.
+    #[must_use]
+    #[inline]
+    pub fn set_width(mut self, width: Option<i32>) -> Self {
+        self.width = width;
         self
     }
 }
@@ -391,6 +523,14 @@ impl SpriteSnapshotConfig {
         self
     }
 
+    /// Sets or removes `CellHeight`.
+    #[must_use]
+    #[inline]
+    pub fn set_cell_height(mut self, cell_height: Option<i32>) -> Self {
+        self.cell_height = cell_height;
+        self
+    }
+
     /// Sets `CellWidth`. The width of a tile, in pixels.
     #[must_use]
     #[inline]
@@ -399,10 +539,26 @@ impl SpriteSnapshotConfig {
         self
     }
 
+    /// Sets or removes `CellWidth`.
+    #[must_use]
+    #[inline]
+    pub fn set_cell_width(mut self, cell_width: Option<i32>) -> Self {
+        self.cell_width = cell_width;
+        self
+    }
+
     /// Sets `Color`. The background color, for example `#000000`.
     #[must_use]
     pub fn color(mut self, color: impl Into<String>) -> Self {
         self.color = Some(color.into());
+        self
+    }
+
+    /// Sets or removes `Color`.
+    #[must_use]
+    #[inline]
+    pub fn set_color(mut self, color: Option<String>) -> Self {
+        self.color = color;
         self
     }
 
@@ -414,11 +570,27 @@ impl SpriteSnapshotConfig {
         self
     }
 
+    /// Sets or removes `Columns`.
+    #[must_use]
+    #[inline]
+    pub fn set_columns(mut self, columns: Option<i32>) -> Self {
+        self.columns = columns;
+        self
+    }
+
     /// Sets `Lines`. The number of tile rows in the sprite.
     #[must_use]
     #[inline]
     pub fn lines(mut self, lines: i32) -> Self {
         self.lines = Some(lines);
+        self
+    }
+
+    /// Sets or removes `Lines`.
+    #[must_use]
+    #[inline]
+    pub fn set_lines(mut self, lines: Option<i32>) -> Self {
+        self.lines = lines;
         self
     }
 
@@ -430,11 +602,27 @@ impl SpriteSnapshotConfig {
         self
     }
 
+    /// Sets or removes `Margin`.
+    #[must_use]
+    #[inline]
+    pub fn set_margin(mut self, margin: Option<i32>) -> Self {
+        self.margin = margin;
+        self
+    }
+
     /// Sets `Padding`. The spacing between tiles, in pixels.
     #[must_use]
     #[inline]
     pub fn padding(mut self, padding: i32) -> Self {
         self.padding = Some(padding);
+        self
+    }
+
+    /// Sets or removes `Padding`.
+    #[must_use]
+    #[inline]
+    pub fn set_padding(mut self, padding: Option<i32>) -> Self {
+        self.padding = padding;
         self
     }
 }
@@ -496,6 +684,14 @@ impl SnapshotJobScheduleConfig {
     #[must_use]
     pub fn pipeline_id(mut self, pipeline_id: impl Into<String>) -> Self {
         self.pipeline_id = Some(pipeline_id.into());
+        self
+    }
+
+    /// Sets or removes `PipelineId`.
+    #[must_use]
+    #[inline]
+    pub fn set_pipeline_id(mut self, pipeline_id: Option<String>) -> Self {
+        self.pipeline_id = pipeline_id;
         self
     }
 }

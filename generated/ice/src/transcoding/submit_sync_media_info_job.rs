@@ -69,10 +69,26 @@ impl SubmitSyncMediaInfoJobRequest {
         self
     }
 
+    /// Sets or removes `Name`.
+    #[must_use]
+    #[inline]
+    pub fn set_name(mut self, name: Option<String>) -> Self {
+        self.name = name;
+        self
+    }
+
     /// Sets `UserData`. Custom data, returned unchanged with the job.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<String>) -> Self {
+        self.user_data = user_data;
         self
     }
 
@@ -81,6 +97,17 @@ impl SubmitSyncMediaInfoJobRequest {
     #[inline]
     pub fn schedule_config(mut self, schedule_config: types::ScheduleConfig) -> Self {
         self.schedule_config = Some(schedule_config);
+        self
+    }
+
+    /// Sets or removes `ScheduleConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_schedule_config(
+        mut self,
+        schedule_config: Option<types::ScheduleConfig>,
+    ) -> Self {
+        self.schedule_config = schedule_config;
         self
     }
 }

@@ -61,6 +61,14 @@ impl UpdateCustomTemplateRequest {
         self
     }
 
+    /// Sets or removes `Name`.
+    #[must_use]
+    #[inline]
+    pub fn set_name(mut self, name: Option<String>) -> Self {
+        self.name = name;
+        self
+    }
+
     /// Sets `TemplateConfig`. The new settings of the template, as JSON.
     #[must_use]
     pub fn template_config(
@@ -68,6 +76,17 @@ impl UpdateCustomTemplateRequest {
         template_config: impl Into<InString<Json>>,
     ) -> Self {
         self.template_config = Some(template_config.into());
+        self
+    }
+
+    /// Sets or removes `TemplateConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_template_config(
+        mut self,
+        template_config: Option<InString<Json>>,
+    ) -> Self {
+        self.template_config = template_config;
         self
     }
 }

@@ -66,10 +66,26 @@ impl UpdatePipelineRequest {
         self
     }
 
+    /// Sets or removes `Name`.
+    #[must_use]
+    #[inline]
+    pub fn set_name(mut self, name: Option<String>) -> Self {
+        self.name = name;
+        self
+    }
+
     /// Sets `Status`. The status of the queue: whether it runs jobs.
     #[must_use]
     pub fn status(mut self, status: impl Into<types::PipelineStatus>) -> Self {
         self.status = Some(status.into());
+        self
+    }
+
+    /// Sets or removes `Status`.
+    #[must_use]
+    #[inline]
+    pub fn set_status(mut self, status: Option<types::PipelineStatus>) -> Self {
+        self.status = status;
         self
     }
 
@@ -78,6 +94,14 @@ impl UpdatePipelineRequest {
     #[inline]
     pub fn priority(mut self, priority: i32) -> Self {
         self.priority = Some(priority);
+        self
+    }
+
+    /// Sets or removes `Priority`.
+    #[must_use]
+    #[inline]
+    pub fn set_priority(mut self, priority: Option<i32>) -> Self {
+        self.priority = priority;
         self
     }
 }

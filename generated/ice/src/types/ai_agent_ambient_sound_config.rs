@@ -33,11 +33,27 @@ impl AiAgentAmbientSoundConfig {
         self
     }
 
+    /// Sets or removes `ResourceId`.
+    #[must_use]
+    #[inline]
+    pub fn set_resource_id(mut self, resource_id: Option<String>) -> Self {
+        self.resource_id = resource_id;
+        self
+    }
+
     /// Sets `Volume`. The volume of the background sound.
     #[must_use]
     #[inline]
     pub fn volume(mut self, volume: i32) -> Self {
         self.volume = Some(volume);
+        self
+    }
+
+    /// Sets or removes `Volume`.
+    #[must_use]
+    #[inline]
+    pub fn set_volume(mut self, volume: Option<i32>) -> Self {
+        self.volume = volume;
         self
     }
 }

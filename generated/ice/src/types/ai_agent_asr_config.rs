@@ -56,6 +56,14 @@ impl AiAgentAsrConfig {
         self
     }
 
+    /// Sets or removes `AsrHotWords`.
+    #[must_use]
+    #[inline]
+    pub fn set_asr_hot_words(mut self, asr_hot_words: Option<Vec<String>>) -> Self {
+        self.asr_hot_words = asr_hot_words;
+        self
+    }
+
     /// Sets `AsrLanguageId`. The language of the speech to recognize.
     #[must_use]
     pub fn asr_language_id(
@@ -63,6 +71,17 @@ impl AiAgentAsrConfig {
         asr_language_id: impl Into<super::AiAgentLanguage>,
     ) -> Self {
         self.asr_language_id = Some(asr_language_id.into());
+        self
+    }
+
+    /// Sets or removes `AsrLanguageId`.
+    #[must_use]
+    #[inline]
+    pub fn set_asr_language_id(
+        mut self,
+        asr_language_id: Option<super::AiAgentLanguage>,
+    ) -> Self {
+        self.asr_language_id = asr_language_id;
         self
     }
 
@@ -74,10 +93,26 @@ impl AiAgentAsrConfig {
         self
     }
 
+    /// Sets or removes `AsrMaxSilence`.
+    #[must_use]
+    #[inline]
+    pub fn set_asr_max_silence(mut self, asr_max_silence: Option<i32>) -> Self {
+        self.asr_max_silence = asr_max_silence;
+        self
+    }
+
     /// Sets `CustomParams`. The parameters passed unchanged to a custom speech recognition service, such as `mode=fast&sample=16000&format=wav`.
     #[must_use]
     pub fn custom_params(mut self, custom_params: impl Into<String>) -> Self {
         self.custom_params = Some(custom_params.into());
+        self
+    }
+
+    /// Sets or removes `CustomParams`.
+    #[must_use]
+    #[inline]
+    pub fn set_custom_params(mut self, custom_params: Option<String>) -> Self {
+        self.custom_params = custom_params;
         self
     }
 
@@ -89,11 +124,27 @@ impl AiAgentAsrConfig {
         self
     }
 
+    /// Sets or removes `VadDuration`.
+    #[must_use]
+    #[inline]
+    pub fn set_vad_duration(mut self, vad_duration: Option<i32>) -> Self {
+        self.vad_duration = vad_duration;
+        self
+    }
+
     /// Sets `VadLevel`. The difficulty of interrupting the agent.
     #[must_use]
     #[inline]
     pub fn vad_level(mut self, vad_level: i32) -> Self {
         self.vad_level = Some(vad_level);
+        self
+    }
+
+    /// Sets or removes `VadLevel`.
+    #[must_use]
+    #[inline]
+    pub fn set_vad_level(mut self, vad_level: Option<i32>) -> Self {
+        self.vad_level = vad_level;
         self
     }
 }

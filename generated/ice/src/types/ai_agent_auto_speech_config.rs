@@ -29,11 +29,27 @@ impl AiAgentAutoSpeechConfig {
         self
     }
 
+    /// Sets or removes `LlmPending`.
+    #[must_use]
+    #[inline]
+    pub fn set_llm_pending(mut self, llm_pending: Option<LlmPending>) -> Self {
+        self.llm_pending = llm_pending;
+        self
+    }
+
     /// Sets `UserIdle`. The speech of the agent after the user has been silent for a long time.
     #[must_use]
     #[inline]
     pub fn user_idle(mut self, user_idle: UserIdle) -> Self {
         self.user_idle = Some(user_idle);
+        self
+    }
+
+    /// Sets or removes `UserIdle`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_idle(mut self, user_idle: Option<UserIdle>) -> Self {
+        self.user_idle = user_idle;
         self
     }
 }
@@ -84,10 +100,29 @@ impl LlmPending {
         self
     }
 
+    /// Sets or removes `Messages`.
+    #[must_use]
+    #[inline]
+    pub fn set_messages(
+        mut self,
+        messages: Option<Vec<super::AiAgentSpokenText>>,
+    ) -> Self {
+        self.messages = messages;
+        self
+    }
+
     /// Sets `Mode`. The order in which prompts are played while the language model is slow to respond.
     #[must_use]
     pub fn mode(mut self, mode: impl Into<LlmPendingMode>) -> Self {
         self.mode = Some(mode.into());
+        self
+    }
+
+    /// Sets or removes `Mode`.
+    #[must_use]
+    #[inline]
+    pub fn set_mode(mut self, mode: Option<LlmPendingMode>) -> Self {
+        self.mode = mode;
         self
     }
 }
@@ -162,6 +197,14 @@ impl UserIdle {
         self
     }
 
+    /// Sets or removes `HangupEndWord`.
+    #[must_use]
+    #[inline]
+    pub fn set_hangup_end_word(mut self, hangup_end_word: Option<String>) -> Self {
+        self.hangup_end_word = hangup_end_word;
+        self
+    }
+
     /// Sets `Messages`. The prompts to choose from.
     #[must_use]
     pub fn messages(
@@ -169,6 +212,17 @@ impl UserIdle {
         messages: impl IntoIterator<Item = impl Into<super::AiAgentSpokenText>>,
     ) -> Self {
         self.messages = Some(messages.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets or removes `Messages`.
+    #[must_use]
+    #[inline]
+    pub fn set_messages(
+        mut self,
+        messages: Option<Vec<super::AiAgentSpokenText>>,
+    ) -> Self {
+        self.messages = messages;
         self
     }
 }

@@ -46,6 +46,14 @@ impl AiAgentBackChannelingConfig {
         self
     }
 
+    /// Sets or removes `TriggerStage`.
+    #[must_use]
+    #[inline]
+    pub fn set_trigger_stage(mut self, trigger_stage: Option<TriggerStage>) -> Self {
+        self.trigger_stage = trigger_stage;
+        self
+    }
+
     /// Sets `Words`. The phrases to choose from.
     #[must_use]
     pub fn words(
@@ -53,6 +61,17 @@ impl AiAgentBackChannelingConfig {
         words: impl IntoIterator<Item = impl Into<super::AiAgentBackChannelingWord>>,
     ) -> Self {
         self.words = Some(words.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets or removes `Words`.
+    #[must_use]
+    #[inline]
+    pub fn set_words(
+        mut self,
+        words: Option<Vec<super::AiAgentBackChannelingWord>>,
+    ) -> Self {
+        self.words = words;
         self
     }
 }

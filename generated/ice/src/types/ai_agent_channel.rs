@@ -36,6 +36,14 @@ impl AiAgentChannel {
         self
     }
 
+    /// Sets or removes `AgentUserId`.
+    #[must_use]
+    #[inline]
+    pub fn set_agent_user_id(mut self, agent_user_id: Option<String>) -> Self {
+        self.agent_user_id = agent_user_id;
+        self
+    }
+
     /// Sets `AuthToken`. The token the agent uses to join the channel.
     #[must_use]
     pub fn auth_token(mut self, auth_token: impl Into<SecretString>) -> Self {
@@ -43,10 +51,26 @@ impl AiAgentChannel {
         self
     }
 
+    /// Sets or removes `AuthToken`.
+    #[must_use]
+    #[inline]
+    pub fn set_auth_token(mut self, auth_token: Option<SecretString>) -> Self {
+        self.auth_token = auth_token;
+        self
+    }
+
     /// Sets `ChannelId`. The ARTC channel that the agent joins.
     #[must_use]
     pub fn channel_id(mut self, channel_id: impl Into<String>) -> Self {
         self.channel_id = Some(channel_id.into());
+        self
+    }
+
+    /// Sets or removes `ChannelId`.
+    #[must_use]
+    #[inline]
+    pub fn set_channel_id(mut self, channel_id: Option<String>) -> Self {
+        self.channel_id = channel_id;
         self
     }
 }

@@ -113,11 +113,33 @@ impl AiAgentConfig {
         self
     }
 
+    /// Sets or removes `AmbientSoundConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_ambient_sound_config(
+        mut self,
+        ambient_sound_config: Option<super::AiAgentAmbientSoundConfig>,
+    ) -> Self {
+        self.ambient_sound_config = ambient_sound_config;
+        self
+    }
+
     /// Sets `AsrConfig`. The settings of speech recognition (ASR).
     #[must_use]
     #[inline]
     pub fn asr_config(mut self, asr_config: super::AiAgentAsrConfig) -> Self {
         self.asr_config = Some(asr_config);
+        self
+    }
+
+    /// Sets or removes `AsrConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_asr_config(
+        mut self,
+        asr_config: Option<super::AiAgentAsrConfig>,
+    ) -> Self {
+        self.asr_config = asr_config;
         self
     }
 
@@ -132,11 +154,30 @@ impl AiAgentConfig {
         self
     }
 
+    /// Sets or removes `AutoSpeechConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_auto_speech_config(
+        mut self,
+        auto_speech_config: Option<super::AiAgentAutoSpeechConfig>,
+    ) -> Self {
+        self.auto_speech_config = auto_speech_config;
+        self
+    }
+
     /// Sets `AvatarConfig`. The avatar to show.
     #[must_use]
     #[inline]
     pub fn avatar_config(mut self, avatar_config: AvatarConfig) -> Self {
         self.avatar_config = Some(avatar_config);
+        self
+    }
+
+    /// Sets or removes `AvatarConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_avatar_config(mut self, avatar_config: Option<AvatarConfig>) -> Self {
+        self.avatar_config = avatar_config;
         self
     }
 
@@ -147,10 +188,26 @@ impl AiAgentConfig {
         self
     }
 
+    /// Sets or removes `AvatarUrl`.
+    #[must_use]
+    #[inline]
+    pub fn set_avatar_url(mut self, avatar_url: Option<String>) -> Self {
+        self.avatar_url = avatar_url;
+        self
+    }
+
     /// Sets `AvatarUrlType`. The type of `AvatarUrl`, such as `USER`.
     #[must_use]
     pub fn avatar_url_type(mut self, avatar_url_type: impl Into<String>) -> Self {
         self.avatar_url_type = Some(avatar_url_type.into());
+        self
+    }
+
+    /// Sets or removes `AvatarUrlType`.
+    #[must_use]
+    #[inline]
+    pub fn set_avatar_url_type(mut self, avatar_url_type: Option<String>) -> Self {
+        self.avatar_url_type = avatar_url_type;
         self
     }
 
@@ -168,6 +225,17 @@ impl AiAgentConfig {
         self
     }
 
+    /// Sets or removes `BackChannelingConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_back_channeling_config(
+        mut self,
+        back_channeling_config: Option<Vec<super::AiAgentBackChannelingConfig>>,
+    ) -> Self {
+        self.back_channeling_config = back_channeling_config;
+        self
+    }
+
     /// Sets `BackChannelingConfigs`. The back-channeling settings: short phrases of response that the agent plays at certain moments of the conversation.
     #[must_use]
     pub fn back_channeling_configs(
@@ -182,6 +250,17 @@ impl AiAgentConfig {
         self
     }
 
+    /// Sets or removes `BackChannelingConfigs`.
+    #[must_use]
+    #[inline]
+    pub fn set_back_channeling_configs(
+        mut self,
+        back_channeling_configs: Option<Vec<super::AiAgentBackChannelingConfig>>,
+    ) -> Self {
+        self.back_channeling_configs = back_channeling_configs;
+        self
+    }
+
     /// Sets `EnableIntelligentSegment`. Whether short utterances of the user are merged into one sentence.
     #[must_use]
     #[inline]
@@ -193,11 +272,30 @@ impl AiAgentConfig {
         self
     }
 
+    /// Sets or removes `EnableIntelligentSegment`.
+    #[must_use]
+    #[inline]
+    pub fn set_enable_intelligent_segment(
+        mut self,
+        enable_intelligent_segment: Option<bool>,
+    ) -> Self {
+        self.enable_intelligent_segment = enable_intelligent_segment;
+        self
+    }
+
     /// Sets `EnablePushToTalk`. Whether push-to-talk is enabled.
     #[must_use]
     #[inline]
     pub fn enable_push_to_talk(mut self, enable_push_to_talk: bool) -> Self {
         self.enable_push_to_talk = Some(enable_push_to_talk);
+        self
+    }
+
+    /// Sets or removes `EnablePushToTalk`.
+    #[must_use]
+    #[inline]
+    pub fn set_enable_push_to_talk(mut self, enable_push_to_talk: Option<bool>) -> Self {
+        self.enable_push_to_talk = enable_push_to_talk;
         self
     }
 
@@ -211,6 +309,17 @@ impl AiAgentConfig {
         self
     }
 
+    /// Sets or removes `ExperimentalConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_experimental_config(
+        mut self,
+        experimental_config: Option<String>,
+    ) -> Self {
+        self.experimental_config = experimental_config;
+        self
+    }
+
     /// Sets `GracefulShutdown`. Whether a stopped agent finishes its current speech before it leaves.
     #[must_use]
     #[inline]
@@ -219,10 +328,26 @@ impl AiAgentConfig {
         self
     }
 
+    /// Sets or removes `GracefulShutdown`.
+    #[must_use]
+    #[inline]
+    pub fn set_graceful_shutdown(mut self, graceful_shutdown: Option<bool>) -> Self {
+        self.graceful_shutdown = graceful_shutdown;
+        self
+    }
+
     /// Sets `Greeting`. The greeting the agent plays when it joins.
     #[must_use]
     pub fn greeting(mut self, greeting: impl Into<String>) -> Self {
         self.greeting = Some(greeting.into());
+        self
+    }
+
+    /// Sets or removes `Greeting`.
+    #[must_use]
+    #[inline]
+    pub fn set_greeting(mut self, greeting: Option<String>) -> Self {
+        self.greeting = greeting;
         self
     }
 
@@ -237,11 +362,30 @@ impl AiAgentConfig {
         self
     }
 
+    /// Sets or removes `InterruptConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_interrupt_config(
+        mut self,
+        interrupt_config: Option<AiAgentConfigInterruptConfig>,
+    ) -> Self {
+        self.interrupt_config = interrupt_config;
+        self
+    }
+
     /// Sets `LlmConfig`. The settings of the large language model (LLM).
     #[must_use]
     #[inline]
     pub fn llm_config(mut self, llm_config: AiAgentConfigLlmConfig) -> Self {
         self.llm_config = Some(llm_config);
+        self
+    }
+
+    /// Sets or removes `LlmConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_llm_config(mut self, llm_config: Option<AiAgentConfigLlmConfig>) -> Self {
+        self.llm_config = llm_config;
         self
     }
 
@@ -253,11 +397,30 @@ impl AiAgentConfig {
         self
     }
 
+    /// Sets or removes `MaxIdleTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_max_idle_time(mut self, max_idle_time: Option<i32>) -> Self {
+        self.max_idle_time = max_idle_time;
+        self
+    }
+
     /// Sets `TtsConfig`. The settings of speech synthesis (TTS).
     #[must_use]
     #[inline]
     pub fn tts_config(mut self, tts_config: super::AiAgentTtsConfig) -> Self {
         self.tts_config = Some(tts_config);
+        self
+    }
+
+    /// Sets or removes `TtsConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_tts_config(
+        mut self,
+        tts_config: Option<super::AiAgentTtsConfig>,
+    ) -> Self {
+        self.tts_config = tts_config;
         self
     }
 
@@ -272,11 +435,33 @@ impl AiAgentConfig {
         self
     }
 
+    /// Sets or removes `TurnDetectionConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_turn_detection_config(
+        mut self,
+        turn_detection_config: Option<super::AiAgentTurnDetectionConfig>,
+    ) -> Self {
+        self.turn_detection_config = turn_detection_config;
+        self
+    }
+
     /// Sets `UserOfflineTimeout`. The time the agent keeps the task open after the user has left, in seconds.
     #[must_use]
     #[inline]
     pub fn user_offline_timeout(mut self, user_offline_timeout: i32) -> Self {
         self.user_offline_timeout = Some(user_offline_timeout);
+        self
+    }
+
+    /// Sets or removes `UserOfflineTimeout`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_offline_timeout(
+        mut self,
+        user_offline_timeout: Option<i32>,
+    ) -> Self {
+        self.user_offline_timeout = user_offline_timeout;
         self
     }
 
@@ -288,11 +473,27 @@ impl AiAgentConfig {
         self
     }
 
+    /// Sets or removes `UserOnlineTimeout`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_online_timeout(mut self, user_online_timeout: Option<i32>) -> Self {
+        self.user_online_timeout = user_online_timeout;
+        self
+    }
+
     /// Sets `VcrConfig`. The settings of video content recognition on the user's video.
     #[must_use]
     #[inline]
     pub fn vcr_config(mut self, vcr_config: VcrConfig) -> Self {
         self.vcr_config = Some(vcr_config);
+        self
+    }
+
+    /// Sets or removes `VcrConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_vcr_config(mut self, vcr_config: Option<VcrConfig>) -> Self {
+        self.vcr_config = vcr_config;
         self
     }
 
@@ -304,11 +505,30 @@ impl AiAgentConfig {
         self
     }
 
+    /// Sets or removes `VoiceprintConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_voiceprint_config(
+        mut self,
+        voiceprint_config: Option<VoiceprintConfig>,
+    ) -> Self {
+        self.voiceprint_config = voiceprint_config;
+        self
+    }
+
     /// Sets `Volume`. The volume of the agent's speech, as a percentage of the workflow's volume: `0` is silent, `100` unchanged, `200` twice as loud.
     #[must_use]
     #[inline]
     pub fn volume(mut self, volume: i64) -> Self {
         self.volume = Some(volume);
+        self
+    }
+
+    /// Sets or removes `Volume`.
+    #[must_use]
+    #[inline]
+    pub fn set_volume(mut self, volume: Option<i64>) -> Self {
+        self.volume = volume;
         self
     }
 
@@ -319,6 +539,14 @@ impl AiAgentConfig {
         self
     }
 
+    /// Sets or removes `WakeUpQuery`.
+    #[must_use]
+    #[inline]
+    pub fn set_wake_up_query(mut self, wake_up_query: Option<String>) -> Self {
+        self.wake_up_query = wake_up_query;
+        self
+    }
+
     /// Sets `WorkflowOverrideParams`. The parameters that override those of the workflow, as a JSON string.
     #[must_use]
     pub fn workflow_override_params(
@@ -326,6 +554,17 @@ impl AiAgentConfig {
         workflow_override_params: impl Into<InString<Json>>,
     ) -> Self {
         self.workflow_override_params = Some(workflow_override_params.into());
+        self
+    }
+
+    /// Sets or removes `WorkflowOverrideParams`.
+    #[must_use]
+    #[inline]
+    pub fn set_workflow_override_params(
+        mut self,
+        workflow_override_params: Option<InString<Json>>,
+    ) -> Self {
+        self.workflow_override_params = workflow_override_params;
         self
     }
 }
@@ -383,6 +622,14 @@ impl AvatarConfig {
         self.avatar_id = Some(avatar_id.into());
         self
     }
+
+    /// Sets or removes `AvatarId`.
+    #[must_use]
+    #[inline]
+    pub fn set_avatar_id(mut self, avatar_id: Option<String>) -> Self {
+        self.avatar_id = avatar_id;
+        self
+    }
 }
 
 alicloud_runtime::structure! {
@@ -428,6 +675,17 @@ impl AiAgentConfigInterruptConfig {
         self
     }
 
+    /// Sets or removes `EnableVoiceInterrupt`.
+    #[must_use]
+    #[inline]
+    pub fn set_enable_voice_interrupt(
+        mut self,
+        enable_voice_interrupt: Option<bool>,
+    ) -> Self {
+        self.enable_voice_interrupt = enable_voice_interrupt;
+        self
+    }
+
     /// Sets `InterruptWords`. The words and phrases that interrupt the agent.
     #[must_use]
     pub fn interrupt_words(
@@ -437,6 +695,14 @@ impl AiAgentConfigInterruptConfig {
         self.interrupt_words = Some(
             interrupt_words.into_iter().map(Into::into).collect(),
         );
+        self
+    }
+
+    /// Sets or removes `InterruptWords`.
+    #[must_use]
+    #[inline]
+    pub fn set_interrupt_words(mut self, interrupt_words: Option<Vec<String>>) -> Self {
+        self.interrupt_words = interrupt_words;
         self
     }
 
@@ -451,6 +717,17 @@ impl AiAgentConfigInterruptConfig {
         self
     }
 
+    /// Sets or removes `KeepInterruptWordsForLLM`.
+    #[must_use]
+    #[inline]
+    pub fn set_keep_interrupt_words_for_llm(
+        mut self,
+        keep_interrupt_words_for_llm: Option<bool>,
+    ) -> Self {
+        self.keep_interrupt_words_for_llm = keep_interrupt_words_for_llm;
+        self
+    }
+
     /// Sets `NoInterruptMode`. The handling of user speech while the agent cannot be interrupted.
     #[must_use]
     pub fn no_interrupt_mode(
@@ -458,6 +735,17 @@ impl AiAgentConfigInterruptConfig {
         no_interrupt_mode: impl Into<AiAgentConfigNoInterruptMode>,
     ) -> Self {
         self.no_interrupt_mode = Some(no_interrupt_mode.into());
+        self
+    }
+
+    /// Sets or removes `NoInterruptMode`.
+    #[must_use]
+    #[inline]
+    pub fn set_no_interrupt_mode(
+        mut self,
+        no_interrupt_mode: Option<AiAgentConfigNoInterruptMode>,
+    ) -> Self {
+        self.no_interrupt_mode = no_interrupt_mode;
         self
     }
 }
@@ -554,6 +842,17 @@ impl AiAgentConfigLlmConfig {
         self
     }
 
+    /// Sets or removes `BailianAppParams`.
+    #[must_use]
+    #[inline]
+    pub fn set_bailian_app_params(
+        mut self,
+        bailian_app_params: Option<InString<Json>>,
+    ) -> Self {
+        self.bailian_app_params = bailian_app_params;
+        self
+    }
+
     /// Sets `FunctionMap`. The mapping of functions of the language model to built-in functions of the agent.
     #[must_use]
     pub fn function_map(
@@ -561,6 +860,17 @@ impl AiAgentConfigLlmConfig {
         function_map: impl IntoIterator<Item = impl Into<super::AiAgentLlmFunction>>,
     ) -> Self {
         self.function_map = Some(function_map.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets or removes `FunctionMap`.
+    #[must_use]
+    #[inline]
+    pub fn set_function_map(
+        mut self,
+        function_map: Option<Vec<super::AiAgentLlmFunction>>,
+    ) -> Self {
+        self.function_map = function_map;
         self
     }
 
@@ -572,11 +882,30 @@ impl AiAgentConfigLlmConfig {
         self
     }
 
+    /// Sets or removes `HistorySyncWithTTS`.
+    #[must_use]
+    #[inline]
+    pub fn set_history_sync_with_tts(
+        mut self,
+        history_sync_with_tts: Option<bool>,
+    ) -> Self {
+        self.history_sync_with_tts = history_sync_with_tts;
+        self
+    }
+
     /// Sets `LlmCompleteReply`. Whether a response of the language model is sent as one complete message instead of being streamed.
     #[must_use]
     #[inline]
     pub fn llm_complete_reply(mut self, llm_complete_reply: bool) -> Self {
         self.llm_complete_reply = Some(llm_complete_reply);
+        self
+    }
+
+    /// Sets or removes `LlmCompleteReply`.
+    #[must_use]
+    #[inline]
+    pub fn set_llm_complete_reply(mut self, llm_complete_reply: Option<bool>) -> Self {
+        self.llm_complete_reply = llm_complete_reply;
         self
     }
 
@@ -590,6 +919,17 @@ impl AiAgentConfigLlmConfig {
         self
     }
 
+    /// Sets or removes `LlmHistory`.
+    #[must_use]
+    #[inline]
+    pub fn set_llm_history(
+        mut self,
+        llm_history: Option<Vec<super::AiAgentLlmMessage>>,
+    ) -> Self {
+        self.llm_history = llm_history;
+        self
+    }
+
     /// Sets `LlmHistoryLimit`. The maximum number of recent turns passed to the language model as context.
     #[must_use]
     #[inline]
@@ -598,10 +938,26 @@ impl AiAgentConfigLlmConfig {
         self
     }
 
+    /// Sets or removes `LlmHistoryLimit`.
+    #[must_use]
+    #[inline]
+    pub fn set_llm_history_limit(mut self, llm_history_limit: Option<i32>) -> Self {
+        self.llm_history_limit = llm_history_limit;
+        self
+    }
+
     /// Sets `LlmSystemPrompt`. The system prompt of the language model for the call.
     #[must_use]
     pub fn llm_system_prompt(mut self, llm_system_prompt: impl Into<String>) -> Self {
         self.llm_system_prompt = Some(llm_system_prompt.into());
+        self
+    }
+
+    /// Sets or removes `LlmSystemPrompt`.
+    #[must_use]
+    #[inline]
+    pub fn set_llm_system_prompt(mut self, llm_system_prompt: Option<String>) -> Self {
+        self.llm_system_prompt = llm_system_prompt;
         self
     }
 
@@ -615,6 +971,17 @@ impl AiAgentConfigLlmConfig {
         self
     }
 
+    /// Sets or removes `OpenAIExtraQuery`.
+    #[must_use]
+    #[inline]
+    pub fn set_open_ai_extra_query(
+        mut self,
+        open_ai_extra_query: Option<String>,
+    ) -> Self {
+        self.open_ai_extra_query = open_ai_extra_query;
+        self
+    }
+
     /// Sets `OutputMaxDelay`. The maximum time text is held back for `OutputMinLength` before it is spoken, in milliseconds: 1000 to 10000.
     #[must_use]
     #[inline]
@@ -623,11 +990,27 @@ impl AiAgentConfigLlmConfig {
         self
     }
 
+    /// Sets or removes `OutputMaxDelay`.
+    #[must_use]
+    #[inline]
+    pub fn set_output_max_delay(mut self, output_max_delay: Option<i32>) -> Self {
+        self.output_max_delay = output_max_delay;
+        self
+    }
+
     /// Sets `OutputMinLength`. The minimum number of characters in a piece of text before it is spoken.
     #[must_use]
     #[inline]
     pub fn output_min_length(mut self, output_min_length: i32) -> Self {
         self.output_min_length = Some(output_min_length);
+        self
+    }
+
+    /// Sets or removes `OutputMinLength`.
+    #[must_use]
+    #[inline]
+    pub fn set_output_min_length(mut self, output_min_length: Option<i32>) -> Self {
+        self.output_min_length = output_min_length;
         self
     }
 }
@@ -681,11 +1064,27 @@ impl VcrConfig {
         self
     }
 
+    /// Sets or removes `Equipment`.
+    #[must_use]
+    #[inline]
+    pub fn set_equipment(mut self, equipment: Option<VcrConfigEquipment>) -> Self {
+        self.equipment = equipment;
+        self
+    }
+
     /// Sets `HeadMotion`. The settings for detecting head movements.
     #[must_use]
     #[inline]
     pub fn head_motion(mut self, head_motion: HeadMotion) -> Self {
         self.head_motion = Some(head_motion);
+        self
+    }
+
+    /// Sets or removes `HeadMotion`.
+    #[must_use]
+    #[inline]
+    pub fn set_head_motion(mut self, head_motion: Option<HeadMotion>) -> Self {
+        self.head_motion = head_motion;
         self
     }
 
@@ -700,11 +1099,30 @@ impl VcrConfig {
         self
     }
 
+    /// Sets or removes `InvalidFrameMotion`.
+    #[must_use]
+    #[inline]
+    pub fn set_invalid_frame_motion(
+        mut self,
+        invalid_frame_motion: Option<super::AiAgentFrameMotion>,
+    ) -> Self {
+        self.invalid_frame_motion = invalid_frame_motion;
+        self
+    }
+
     /// Sets `LookAway`. The settings for detecting that the user looks away.
     #[must_use]
     #[inline]
     pub fn look_away(mut self, look_away: LookAway) -> Self {
         self.look_away = Some(look_away);
+        self
+    }
+
+    /// Sets or removes `LookAway`.
+    #[must_use]
+    #[inline]
+    pub fn set_look_away(mut self, look_away: Option<LookAway>) -> Self {
+        self.look_away = look_away;
         self
     }
 
@@ -716,6 +1134,14 @@ impl VcrConfig {
         self
     }
 
+    /// Sets or removes `PeopleCount`.
+    #[must_use]
+    #[inline]
+    pub fn set_people_count(mut self, people_count: Option<PeopleCount>) -> Self {
+        self.people_count = people_count;
+        self
+    }
+
     /// Sets `StillFrameMotion`. The settings for detecting still frames.
     #[must_use]
     #[inline]
@@ -724,6 +1150,17 @@ impl VcrConfig {
         still_frame_motion: super::AiAgentFrameMotion,
     ) -> Self {
         self.still_frame_motion = Some(still_frame_motion);
+        self
+    }
+
+    /// Sets or removes `StillFrameMotion`.
+    #[must_use]
+    #[inline]
+    pub fn set_still_frame_motion(
+        mut self,
+        still_frame_motion: Option<super::AiAgentFrameMotion>,
+    ) -> Self {
+        self.still_frame_motion = still_frame_motion;
         self
     }
 }
@@ -763,6 +1200,14 @@ impl VcrConfigEquipment {
         self.enabled = Some(enabled);
         self
     }
+
+    /// Sets or removes `Enabled`.
+    #[must_use]
+    #[inline]
+    pub fn set_enabled(mut self, enabled: Option<bool>) -> Self {
+        self.enabled = enabled;
+        self
+    }
 }
 
 alicloud_runtime::structure! {
@@ -793,6 +1238,14 @@ impl HeadMotion {
     #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
+        self
+    }
+
+    /// Sets or removes `Enabled`.
+    #[must_use]
+    #[inline]
+    pub fn set_enabled(mut self, enabled: Option<bool>) -> Self {
+        self.enabled = enabled;
         self
     }
 }
@@ -827,6 +1280,14 @@ impl LookAway {
         self.enabled = Some(enabled);
         self
     }
+
+    /// Sets or removes `Enabled`.
+    #[must_use]
+    #[inline]
+    pub fn set_enabled(mut self, enabled: Option<bool>) -> Self {
+        self.enabled = enabled;
+        self
+    }
 }
 
 alicloud_runtime::structure! {
@@ -857,6 +1318,14 @@ impl PeopleCount {
     #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
+        self
+    }
+
+    /// Sets or removes `Enabled`.
+    #[must_use]
+    #[inline]
+    pub fn set_enabled(mut self, enabled: Option<bool>) -> Self {
+        self.enabled = enabled;
         self
     }
 }
@@ -903,6 +1372,17 @@ impl VoiceprintConfig {
         self
     }
 
+    /// Sets or removes `RegistrationMode`.
+    #[must_use]
+    #[inline]
+    pub fn set_registration_mode(
+        mut self,
+        registration_mode: Option<RegistrationMode>,
+    ) -> Self {
+        self.registration_mode = registration_mode;
+        self
+    }
+
     /// Sets `UseVoiceprint`. Whether voiceprint recognition is enabled.
     #[must_use]
     #[inline]
@@ -911,10 +1391,26 @@ impl VoiceprintConfig {
         self
     }
 
+    /// Sets or removes `UseVoiceprint`.
+    #[must_use]
+    #[inline]
+    pub fn set_use_voiceprint(mut self, use_voiceprint: Option<bool>) -> Self {
+        self.use_voiceprint = use_voiceprint;
+        self
+    }
+
     /// Sets `VoiceprintId`. The ID of the voiceprint to recognize.
     #[must_use]
     pub fn voiceprint_id(mut self, voiceprint_id: impl Into<String>) -> Self {
         self.voiceprint_id = Some(voiceprint_id.into());
+        self
+    }
+
+    /// Sets or removes `VoiceprintId`.
+    #[must_use]
+    #[inline]
+    pub fn set_voiceprint_id(mut self, voiceprint_id: Option<String>) -> Self {
+        self.voiceprint_id = voiceprint_id;
         self
     }
 }

@@ -34,11 +34,27 @@ impl AiAgentFrameMotion {
         self
     }
 
+    /// Sets or removes `CallbackDelay`.
+    #[must_use]
+    #[inline]
+    pub fn set_callback_delay(mut self, callback_delay: Option<i32>) -> Self {
+        self.callback_delay = callback_delay;
+        self
+    }
+
     /// Sets `Enabled`. Whether this type of frame is detected.
     #[must_use]
     #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
+        self
+    }
+
+    /// Sets or removes `Enabled`.
+    #[must_use]
+    #[inline]
+    pub fn set_enabled(mut self, enabled: Option<bool>) -> Self {
+        self.enabled = enabled;
         self
     }
 }

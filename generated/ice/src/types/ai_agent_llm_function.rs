@@ -33,10 +33,26 @@ impl AiAgentLlmFunction {
         self
     }
 
+    /// Sets or removes `Function`.
+    #[must_use]
+    #[inline]
+    pub fn set_function(mut self, function: Option<AiAgentLlmFunctionFunction>) -> Self {
+        self.function = function;
+        self
+    }
+
     /// Sets `MatchFunction`. The name of the function in your language model.
     #[must_use]
     pub fn match_function(mut self, match_function: impl Into<String>) -> Self {
         self.match_function = Some(match_function.into());
+        self
+    }
+
+    /// Sets or removes `MatchFunction`.
+    #[must_use]
+    #[inline]
+    pub fn set_match_function(mut self, match_function: Option<String>) -> Self {
+        self.match_function = match_function;
         self
     }
 }

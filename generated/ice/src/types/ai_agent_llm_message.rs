@@ -30,10 +30,26 @@ impl AiAgentLlmMessage {
         self
     }
 
+    /// Sets or removes `Content`.
+    #[must_use]
+    #[inline]
+    pub fn set_content(mut self, content: Option<String>) -> Self {
+        self.content = content;
+        self
+    }
+
     /// Sets `Role`. The sender of the message.
     #[must_use]
     pub fn role(mut self, role: impl Into<AiAgentLlmMessageRole>) -> Self {
         self.role = Some(role.into());
+        self
+    }
+
+    /// Sets or removes `Role`.
+    #[must_use]
+    #[inline]
+    pub fn set_role(mut self, role: Option<AiAgentLlmMessageRole>) -> Self {
+        self.role = role;
         self
     }
 }

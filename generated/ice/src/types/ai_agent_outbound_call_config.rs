@@ -70,11 +70,33 @@ impl AiAgentOutboundCallConfig {
         self
     }
 
+    /// Sets or removes `AmbientSoundConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_ambient_sound_config(
+        mut self,
+        ambient_sound_config: Option<super::AiAgentAmbientSoundConfig>,
+    ) -> Self {
+        self.ambient_sound_config = ambient_sound_config;
+        self
+    }
+
     /// Sets `AsrConfig`. The settings of speech recognition (ASR).
     #[must_use]
     #[inline]
     pub fn asr_config(mut self, asr_config: super::AiAgentAsrConfig) -> Self {
         self.asr_config = Some(asr_config);
+        self
+    }
+
+    /// Sets or removes `AsrConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_asr_config(
+        mut self,
+        asr_config: Option<super::AiAgentAsrConfig>,
+    ) -> Self {
+        self.asr_config = asr_config;
         self
     }
 
@@ -89,6 +111,17 @@ impl AiAgentOutboundCallConfig {
         self
     }
 
+    /// Sets or removes `AutoSpeechConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_auto_speech_config(
+        mut self,
+        auto_speech_config: Option<super::AiAgentAutoSpeechConfig>,
+    ) -> Self {
+        self.auto_speech_config = auto_speech_config;
+        self
+    }
+
     /// Sets `BackChannelingConfig`. The short phrases that the agent plays while the user speaks.
     #[must_use]
     #[inline]
@@ -97,6 +130,17 @@ impl AiAgentOutboundCallConfig {
         back_channeling_config: BackChannelingConfig,
     ) -> Self {
         self.back_channeling_config = Some(back_channeling_config);
+        self
+    }
+
+    /// Sets or removes `BackChannelingConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_back_channeling_config(
+        mut self,
+        back_channeling_config: Option<BackChannelingConfig>,
+    ) -> Self {
+        self.back_channeling_config = back_channeling_config;
         self
     }
 
@@ -114,6 +158,17 @@ impl AiAgentOutboundCallConfig {
         self
     }
 
+    /// Sets or removes `BackChannelingConfigs`.
+    #[must_use]
+    #[inline]
+    pub fn set_back_channeling_configs(
+        mut self,
+        back_channeling_configs: Option<Vec<super::AiAgentBackChannelingConfig>>,
+    ) -> Self {
+        self.back_channeling_configs = back_channeling_configs;
+        self
+    }
+
     /// Sets `EnableIntelligentSegment`. Whether consecutive short utterances of the user are merged into one sentence.
     #[must_use]
     #[inline]
@@ -122,6 +177,17 @@ impl AiAgentOutboundCallConfig {
         enable_intelligent_segment: bool,
     ) -> Self {
         self.enable_intelligent_segment = Some(enable_intelligent_segment);
+        self
+    }
+
+    /// Sets or removes `EnableIntelligentSegment`.
+    #[must_use]
+    #[inline]
+    pub fn set_enable_intelligent_segment(
+        mut self,
+        enable_intelligent_segment: Option<bool>,
+    ) -> Self {
+        self.enable_intelligent_segment = enable_intelligent_segment;
         self
     }
 
@@ -135,10 +201,29 @@ impl AiAgentOutboundCallConfig {
         self
     }
 
+    /// Sets or removes `ExperimentalConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_experimental_config(
+        mut self,
+        experimental_config: Option<String>,
+    ) -> Self {
+        self.experimental_config = experimental_config;
+        self
+    }
+
     /// Sets `Greeting`. The greeting the agent plays first.
     #[must_use]
     pub fn greeting(mut self, greeting: impl Into<String>) -> Self {
         self.greeting = Some(greeting.into());
+        self
+    }
+
+    /// Sets or removes `Greeting`.
+    #[must_use]
+    #[inline]
+    pub fn set_greeting(mut self, greeting: Option<String>) -> Self {
+        self.greeting = greeting;
         self
     }
 
@@ -147,6 +232,14 @@ impl AiAgentOutboundCallConfig {
     #[inline]
     pub fn greeting_delay(mut self, greeting_delay: i32) -> Self {
         self.greeting_delay = Some(greeting_delay);
+        self
+    }
+
+    /// Sets or removes `GreetingDelay`.
+    #[must_use]
+    #[inline]
+    pub fn set_greeting_delay(mut self, greeting_delay: Option<i32>) -> Self {
+        self.greeting_delay = greeting_delay;
         self
     }
 
@@ -161,11 +254,33 @@ impl AiAgentOutboundCallConfig {
         self
     }
 
+    /// Sets or removes `InterruptConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_interrupt_config(
+        mut self,
+        interrupt_config: Option<AiAgentOutboundCallConfigInterruptConfig>,
+    ) -> Self {
+        self.interrupt_config = interrupt_config;
+        self
+    }
+
     /// Sets `LlmConfig`. The settings of the large language model (LLM).
     #[must_use]
     #[inline]
     pub fn llm_config(mut self, llm_config: AiAgentOutboundCallConfigLlmConfig) -> Self {
         self.llm_config = Some(llm_config);
+        self
+    }
+
+    /// Sets or removes `LlmConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_llm_config(
+        mut self,
+        llm_config: Option<AiAgentOutboundCallConfigLlmConfig>,
+    ) -> Self {
+        self.llm_config = llm_config;
         self
     }
 
@@ -177,11 +292,30 @@ impl AiAgentOutboundCallConfig {
         self
     }
 
+    /// Sets or removes `MaxIdleTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_max_idle_time(mut self, max_idle_time: Option<i32>) -> Self {
+        self.max_idle_time = max_idle_time;
+        self
+    }
+
     /// Sets `TtsConfig`. The settings of speech synthesis (TTS).
     #[must_use]
     #[inline]
     pub fn tts_config(mut self, tts_config: super::AiAgentTtsConfig) -> Self {
         self.tts_config = Some(tts_config);
+        self
+    }
+
+    /// Sets or removes `TtsConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_tts_config(
+        mut self,
+        tts_config: Option<super::AiAgentTtsConfig>,
+    ) -> Self {
+        self.tts_config = tts_config;
         self
     }
 
@@ -193,6 +327,17 @@ impl AiAgentOutboundCallConfig {
         turn_detection_config: super::AiAgentTurnDetectionConfig,
     ) -> Self {
         self.turn_detection_config = Some(turn_detection_config);
+        self
+    }
+
+    /// Sets or removes `TurnDetectionConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_turn_detection_config(
+        mut self,
+        turn_detection_config: Option<super::AiAgentTurnDetectionConfig>,
+    ) -> Self {
+        self.turn_detection_config = turn_detection_config;
         self
     }
 }
@@ -246,11 +391,27 @@ impl BackChannelingConfig {
         self
     }
 
+    /// Sets or removes `Enabled`.
+    #[must_use]
+    #[inline]
+    pub fn set_enabled(mut self, enabled: Option<bool>) -> Self {
+        self.enabled = enabled;
+        self
+    }
+
     /// Sets `Probability`. The probability that a phrase is played.
     #[must_use]
     #[inline]
     pub fn probability(mut self, probability: f64) -> Self {
         self.probability = Some(probability);
+        self
+    }
+
+    /// Sets or removes `Probability`.
+    #[must_use]
+    #[inline]
+    pub fn set_probability(mut self, probability: Option<f64>) -> Self {
+        self.probability = probability;
         self
     }
 
@@ -261,11 +422,27 @@ impl BackChannelingConfig {
         self
     }
 
+    /// Sets or removes `TriggerStage`.
+    #[must_use]
+    #[inline]
+    pub fn set_trigger_stage(mut self, trigger_stage: Option<String>) -> Self {
+        self.trigger_stage = trigger_stage;
+        self
+    }
+
     /// Sets `Words`. The phrase to play.
     #[must_use]
     #[inline]
     pub fn words(mut self, words: super::AiAgentBackChannelingWord) -> Self {
         self.words = Some(words);
+        self
+    }
+
+    /// Sets or removes `Words`.
+    #[must_use]
+    #[inline]
+    pub fn set_words(mut self, words: Option<super::AiAgentBackChannelingWord>) -> Self {
+        self.words = words;
         self
     }
 }
@@ -315,11 +492,30 @@ impl AiAgentOutboundCallConfigInterruptConfig {
         self
     }
 
+    /// Sets or removes `Eagerness`.
+    #[must_use]
+    #[inline]
+    pub fn set_eagerness(mut self, eagerness: Option<String>) -> Self {
+        self.eagerness = eagerness;
+        self
+    }
+
     /// Sets `EnableVoiceInterrupt`. Whether the agent can be interrupted by voice.
     #[must_use]
     #[inline]
     pub fn enable_voice_interrupt(mut self, enable_voice_interrupt: bool) -> Self {
         self.enable_voice_interrupt = Some(enable_voice_interrupt);
+        self
+    }
+
+    /// Sets or removes `EnableVoiceInterrupt`.
+    #[must_use]
+    #[inline]
+    pub fn set_enable_voice_interrupt(
+        mut self,
+        enable_voice_interrupt: Option<bool>,
+    ) -> Self {
+        self.enable_voice_interrupt = enable_voice_interrupt;
         self
     }
 
@@ -335,6 +531,14 @@ impl AiAgentOutboundCallConfigInterruptConfig {
         self
     }
 
+    /// Sets or removes `InterruptWords`.
+    #[must_use]
+    #[inline]
+    pub fn set_interrupt_words(mut self, interrupt_words: Option<Vec<String>>) -> Self {
+        self.interrupt_words = interrupt_words;
+        self
+    }
+
     /// Sets `KeepInterruptWordsForLLM`. Whether the words that interrupted the agent are passed to the language model.
     #[must_use]
     #[inline]
@@ -346,6 +550,17 @@ impl AiAgentOutboundCallConfigInterruptConfig {
         self
     }
 
+    /// Sets or removes `KeepInterruptWordsForLLM`.
+    #[must_use]
+    #[inline]
+    pub fn set_keep_interrupt_words_for_llm(
+        mut self,
+        keep_interrupt_words_for_llm: Option<bool>,
+    ) -> Self {
+        self.keep_interrupt_words_for_llm = keep_interrupt_words_for_llm;
+        self
+    }
+
     /// Sets `NoInterruptMode`. The handling of recognized speech while the agent cannot be interrupted.
     #[must_use]
     pub fn no_interrupt_mode(
@@ -353,6 +568,17 @@ impl AiAgentOutboundCallConfigInterruptConfig {
         no_interrupt_mode: impl Into<AiAgentOutboundCallConfigNoInterruptMode>,
     ) -> Self {
         self.no_interrupt_mode = Some(no_interrupt_mode.into());
+        self
+    }
+
+    /// Sets or removes `NoInterruptMode`.
+    #[must_use]
+    #[inline]
+    pub fn set_no_interrupt_mode(
+        mut self,
+        no_interrupt_mode: Option<AiAgentOutboundCallConfigNoInterruptMode>,
+    ) -> Self {
+        self.no_interrupt_mode = no_interrupt_mode;
         self
     }
 }
@@ -447,6 +673,17 @@ impl AiAgentOutboundCallConfigLlmConfig {
         self
     }
 
+    /// Sets or removes `BailianAppParams`.
+    #[must_use]
+    #[inline]
+    pub fn set_bailian_app_params(
+        mut self,
+        bailian_app_params: Option<InString<Json>>,
+    ) -> Self {
+        self.bailian_app_params = bailian_app_params;
+        self
+    }
+
     /// Sets `FunctionMap`. The mapping of functions of the language model to built-in functions of the agent.
     #[must_use]
     pub fn function_map(
@@ -454,6 +691,17 @@ impl AiAgentOutboundCallConfigLlmConfig {
         function_map: impl IntoIterator<Item = impl Into<super::AiAgentLlmFunction>>,
     ) -> Self {
         self.function_map = Some(function_map.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets or removes `FunctionMap`.
+    #[must_use]
+    #[inline]
+    pub fn set_function_map(
+        mut self,
+        function_map: Option<Vec<super::AiAgentLlmFunction>>,
+    ) -> Self {
+        self.function_map = function_map;
         self
     }
 
@@ -465,11 +713,30 @@ impl AiAgentOutboundCallConfigLlmConfig {
         self
     }
 
+    /// Sets or removes `HistorySyncWithTTS`.
+    #[must_use]
+    #[inline]
+    pub fn set_history_sync_with_tts(
+        mut self,
+        history_sync_with_tts: Option<bool>,
+    ) -> Self {
+        self.history_sync_with_tts = history_sync_with_tts;
+        self
+    }
+
     /// Sets `LlmCompleteReply`. Whether a response of the language model is sent to the client as one complete message.
     #[must_use]
     #[inline]
     pub fn llm_complete_reply(mut self, llm_complete_reply: bool) -> Self {
         self.llm_complete_reply = Some(llm_complete_reply);
+        self
+    }
+
+    /// Sets or removes `LlmCompleteReply`.
+    #[must_use]
+    #[inline]
+    pub fn set_llm_complete_reply(mut self, llm_complete_reply: Option<bool>) -> Self {
+        self.llm_complete_reply = llm_complete_reply;
         self
     }
 
@@ -483,6 +750,17 @@ impl AiAgentOutboundCallConfigLlmConfig {
         self
     }
 
+    /// Sets or removes `LlmHistory`.
+    #[must_use]
+    #[inline]
+    pub fn set_llm_history(
+        mut self,
+        llm_history: Option<Vec<super::AiAgentLlmMessage>>,
+    ) -> Self {
+        self.llm_history = llm_history;
+        self
+    }
+
     /// Sets `LlmHistoryLimit`. The maximum number of turns in the history of the language model.
     #[must_use]
     #[inline]
@@ -491,10 +769,26 @@ impl AiAgentOutboundCallConfigLlmConfig {
         self
     }
 
+    /// Sets or removes `LlmHistoryLimit`.
+    #[must_use]
+    #[inline]
+    pub fn set_llm_history_limit(mut self, llm_history_limit: Option<i32>) -> Self {
+        self.llm_history_limit = llm_history_limit;
+        self
+    }
+
     /// Sets `LlmSystemPrompt`. The system prompt of the language model for the call.
     #[must_use]
     pub fn llm_system_prompt(mut self, llm_system_prompt: impl Into<String>) -> Self {
         self.llm_system_prompt = Some(llm_system_prompt.into());
+        self
+    }
+
+    /// Sets or removes `LlmSystemPrompt`.
+    #[must_use]
+    #[inline]
+    pub fn set_llm_system_prompt(mut self, llm_system_prompt: Option<String>) -> Self {
+        self.llm_system_prompt = llm_system_prompt;
         self
     }
 
@@ -508,6 +802,17 @@ impl AiAgentOutboundCallConfigLlmConfig {
         self
     }
 
+    /// Sets or removes `OpenAIExtraQuery`.
+    #[must_use]
+    #[inline]
+    pub fn set_open_ai_extra_query(
+        mut self,
+        open_ai_extra_query: Option<String>,
+    ) -> Self {
+        self.open_ai_extra_query = open_ai_extra_query;
+        self
+    }
+
     /// Sets `OutputMaxDelay`. The maximum time text is held back for `OutputMinLength` before it is output, in milliseconds: 1000 to 10000.
     #[must_use]
     pub fn output_max_delay(
@@ -518,11 +823,30 @@ impl AiAgentOutboundCallConfigLlmConfig {
         self
     }
 
+    /// Sets or removes `OutputMaxDelay`.
+    #[must_use]
+    #[inline]
+    pub fn set_output_max_delay(
+        mut self,
+        output_max_delay: Option<InString<i32>>,
+    ) -> Self {
+        self.output_max_delay = output_max_delay;
+        self
+    }
+
     /// Sets `OutputMinLength`. The minimum number of characters in a piece of text before it is output.
     #[must_use]
     #[inline]
     pub fn output_min_length(mut self, output_min_length: i32) -> Self {
         self.output_min_length = Some(output_min_length);
+        self
+    }
+
+    /// Sets or removes `OutputMinLength`.
+    #[must_use]
+    #[inline]
+    pub fn set_output_min_length(mut self, output_min_length: Option<i32>) -> Self {
+        self.output_min_length = output_min_length;
         self
     }
 }

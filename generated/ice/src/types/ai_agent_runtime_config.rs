@@ -42,10 +42,26 @@ impl AiAgentRuntimeConfig {
         self
     }
 
+    /// Sets or removes `AgentUserId`.
+    #[must_use]
+    #[inline]
+    pub fn set_agent_user_id(mut self, agent_user_id: Option<String>) -> Self {
+        self.agent_user_id = agent_user_id;
+        self
+    }
+
     /// Sets `AuthToken`. The token the agent uses to join the channel.
     #[must_use]
     pub fn auth_token(mut self, auth_token: impl Into<SecretString>) -> Self {
         self.auth_token = Some(auth_token.into());
+        self
+    }
+
+    /// Sets or removes `AuthToken`.
+    #[must_use]
+    #[inline]
+    pub fn set_auth_token(mut self, auth_token: Option<SecretString>) -> Self {
+        self.auth_token = auth_token;
         self
     }
 
@@ -57,10 +73,29 @@ impl AiAgentRuntimeConfig {
         self
     }
 
+    /// Sets or removes `AvatarChat3D`.
+    #[must_use]
+    #[inline]
+    pub fn set_avatar_chat3_d(
+        mut self,
+        avatar_chat3_d: Option<super::AiAgentChannel>,
+    ) -> Self {
+        self.avatar_chat3_d = avatar_chat3_d;
+        self
+    }
+
     /// Sets `ChannelId`. The ID of the ARTC channel.
     #[must_use]
     pub fn channel_id(mut self, channel_id: impl Into<String>) -> Self {
         self.channel_id = Some(channel_id.into());
+        self
+    }
+
+    /// Sets or removes `ChannelId`.
+    #[must_use]
+    #[inline]
+    pub fn set_channel_id(mut self, channel_id: Option<String>) -> Self {
+        self.channel_id = channel_id;
         self
     }
 
@@ -72,11 +107,30 @@ impl AiAgentRuntimeConfig {
         self
     }
 
+    /// Sets or removes `VisionChat`.
+    #[must_use]
+    #[inline]
+    pub fn set_vision_chat(
+        mut self,
+        vision_chat: Option<super::AiAgentChannel>,
+    ) -> Self {
+        self.vision_chat = vision_chat;
+        self
+    }
+
     /// Sets `VoiceChat`. The channel to join, for a voice call.
     #[must_use]
     #[inline]
     pub fn voice_chat(mut self, voice_chat: super::AiAgentChannel) -> Self {
         self.voice_chat = Some(voice_chat);
+        self
+    }
+
+    /// Sets or removes `VoiceChat`.
+    #[must_use]
+    #[inline]
+    pub fn set_voice_chat(mut self, voice_chat: Option<super::AiAgentChannel>) -> Self {
+        self.voice_chat = voice_chat;
         self
     }
 }

@@ -34,10 +34,26 @@ impl AiAgentSpokenText {
         self
     }
 
+    /// Sets or removes `Probability`.
+    #[must_use]
+    #[inline]
+    pub fn set_probability(mut self, probability: Option<f64>) -> Self {
+        self.probability = probability;
+        self
+    }
+
     /// Sets `Text`. The text to play.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
+        self
+    }
+
+    /// Sets or removes `Text`.
+    #[must_use]
+    #[inline]
+    pub fn set_text(mut self, text: Option<String>) -> Self {
+        self.text = text;
         self
     }
 }

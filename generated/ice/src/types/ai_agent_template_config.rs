@@ -32,6 +32,14 @@ impl AiAgentTemplateConfig {
         self
     }
 
+    /// Sets or removes `AvatarChat3D`.
+    #[must_use]
+    #[inline]
+    pub fn set_avatar_chat3_d(mut self, avatar_chat3_d: Option<AvatarChat3D>) -> Self {
+        self.avatar_chat3_d = avatar_chat3_d;
+        self
+    }
+
     /// Sets `VisionChat`. The settings of an agent with vision.
     #[must_use]
     #[inline]
@@ -40,11 +48,27 @@ impl AiAgentTemplateConfig {
         self
     }
 
+    /// Sets or removes `VisionChat`.
+    #[must_use]
+    #[inline]
+    pub fn set_vision_chat(mut self, vision_chat: Option<VisionChat>) -> Self {
+        self.vision_chat = vision_chat;
+        self
+    }
+
     /// Sets `VoiceChat`. The settings of an agent for voice calls.
     #[must_use]
     #[inline]
     pub fn voice_chat(mut self, voice_chat: VoiceChat) -> Self {
         self.voice_chat = Some(voice_chat);
+        self
+    }
+
+    /// Sets or removes `VoiceChat`.
+    #[must_use]
+    #[inline]
+    pub fn set_voice_chat(mut self, voice_chat: Option<VoiceChat>) -> Self {
+        self.voice_chat = voice_chat;
         self
     }
 }
@@ -180,6 +204,14 @@ impl AvatarChat3D {
         self
     }
 
+    /// Sets or removes `AsrHotWords`.
+    #[must_use]
+    #[inline]
+    pub fn set_asr_hot_words(mut self, asr_hot_words: Option<Vec<String>>) -> Self {
+        self.asr_hot_words = asr_hot_words;
+        self
+    }
+
     /// Sets `AsrLanguageId`. The language of the speech to recognize.
     #[must_use]
     pub fn asr_language_id(
@@ -187,6 +219,17 @@ impl AvatarChat3D {
         asr_language_id: impl Into<super::AiAgentLanguage>,
     ) -> Self {
         self.asr_language_id = Some(asr_language_id.into());
+        self
+    }
+
+    /// Sets or removes `AsrLanguageId`.
+    #[must_use]
+    #[inline]
+    pub fn set_asr_language_id(
+        mut self,
+        asr_language_id: Option<super::AiAgentLanguage>,
+    ) -> Self {
+        self.asr_language_id = asr_language_id;
         self
     }
 
@@ -198,10 +241,26 @@ impl AvatarChat3D {
         self
     }
 
+    /// Sets or removes `AsrMaxSilence`.
+    #[must_use]
+    #[inline]
+    pub fn set_asr_max_silence(mut self, asr_max_silence: Option<i32>) -> Self {
+        self.asr_max_silence = asr_max_silence;
+        self
+    }
+
     /// Sets `AvatarId`. The ID of the avatar model.
     #[must_use]
     pub fn avatar_id(mut self, avatar_id: impl Into<String>) -> Self {
         self.avatar_id = Some(avatar_id.into());
+        self
+    }
+
+    /// Sets or removes `AvatarId`.
+    #[must_use]
+    #[inline]
+    pub fn set_avatar_id(mut self, avatar_id: Option<String>) -> Self {
+        self.avatar_id = avatar_id;
         self
     }
 
@@ -215,11 +274,30 @@ impl AvatarChat3D {
         self
     }
 
+    /// Sets or removes `BailianAppParams`.
+    #[must_use]
+    #[inline]
+    pub fn set_bailian_app_params(
+        mut self,
+        bailian_app_params: Option<InString<Json>>,
+    ) -> Self {
+        self.bailian_app_params = bailian_app_params;
+        self
+    }
+
     /// Sets `CharBreak`. Whether text is split by characters, judging by the name.
     #[must_use]
     #[inline]
     pub fn char_break(mut self, char_break: bool) -> Self {
         self.char_break = Some(char_break);
+        self
+    }
+
+    /// Sets or removes `CharBreak`.
+    #[must_use]
+    #[inline]
+    pub fn set_char_break(mut self, char_break: Option<bool>) -> Self {
+        self.char_break = char_break;
         self
     }
 
@@ -234,11 +312,30 @@ impl AvatarChat3D {
         self
     }
 
+    /// Sets or removes `EnableIntelligentSegment`.
+    #[must_use]
+    #[inline]
+    pub fn set_enable_intelligent_segment(
+        mut self,
+        enable_intelligent_segment: Option<bool>,
+    ) -> Self {
+        self.enable_intelligent_segment = enable_intelligent_segment;
+        self
+    }
+
     /// Sets `EnablePushToTalk`. Whether push-to-talk is enabled.
     #[must_use]
     #[inline]
     pub fn enable_push_to_talk(mut self, enable_push_to_talk: bool) -> Self {
         self.enable_push_to_talk = Some(enable_push_to_talk);
+        self
+    }
+
+    /// Sets or removes `EnablePushToTalk`.
+    #[must_use]
+    #[inline]
+    pub fn set_enable_push_to_talk(mut self, enable_push_to_talk: Option<bool>) -> Self {
+        self.enable_push_to_talk = enable_push_to_talk;
         self
     }
 
@@ -250,6 +347,17 @@ impl AvatarChat3D {
         self
     }
 
+    /// Sets or removes `EnableVoiceInterrupt`.
+    #[must_use]
+    #[inline]
+    pub fn set_enable_voice_interrupt(
+        mut self,
+        enable_voice_interrupt: Option<bool>,
+    ) -> Self {
+        self.enable_voice_interrupt = enable_voice_interrupt;
+        self
+    }
+
     /// Sets `GracefulShutdown`. Whether a stopped agent may finish its current utterance, for at most 10 seconds.
     #[must_use]
     #[inline]
@@ -258,10 +366,26 @@ impl AvatarChat3D {
         self
     }
 
+    /// Sets or removes `GracefulShutdown`.
+    #[must_use]
+    #[inline]
+    pub fn set_graceful_shutdown(mut self, graceful_shutdown: Option<bool>) -> Self {
+        self.graceful_shutdown = graceful_shutdown;
+        self
+    }
+
     /// Sets `Greeting`. The greeting that the agent speaks when a user has joined.
     #[must_use]
     pub fn greeting(mut self, greeting: impl Into<String>) -> Self {
         self.greeting = Some(greeting.into());
+        self
+    }
+
+    /// Sets or removes `Greeting`.
+    #[must_use]
+    #[inline]
+    pub fn set_greeting(mut self, greeting: Option<String>) -> Self {
+        self.greeting = greeting;
         self
     }
 
@@ -277,6 +401,14 @@ impl AvatarChat3D {
         self
     }
 
+    /// Sets or removes `InterruptWords`.
+    #[must_use]
+    #[inline]
+    pub fn set_interrupt_words(mut self, interrupt_words: Option<Vec<String>>) -> Self {
+        self.interrupt_words = interrupt_words;
+        self
+    }
+
     /// Sets `LlmHistory`. The conversation history, used as context for the language model.
     #[must_use]
     pub fn llm_history(
@@ -284,6 +416,17 @@ impl AvatarChat3D {
         llm_history: impl IntoIterator<Item = impl Into<super::AiAgentLlmMessage>>,
     ) -> Self {
         self.llm_history = Some(llm_history.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets or removes `LlmHistory`.
+    #[must_use]
+    #[inline]
+    pub fn set_llm_history(
+        mut self,
+        llm_history: Option<Vec<super::AiAgentLlmMessage>>,
+    ) -> Self {
+        self.llm_history = llm_history;
         self
     }
 
@@ -295,10 +438,26 @@ impl AvatarChat3D {
         self
     }
 
+    /// Sets or removes `LlmHistoryLimit`.
+    #[must_use]
+    #[inline]
+    pub fn set_llm_history_limit(mut self, llm_history_limit: Option<i32>) -> Self {
+        self.llm_history_limit = llm_history_limit;
+        self
+    }
+
     /// Sets `LlmSystemPrompt`. The system prompt that the language model uses from the beginning of the call.
     #[must_use]
     pub fn llm_system_prompt(mut self, llm_system_prompt: impl Into<String>) -> Self {
         self.llm_system_prompt = Some(llm_system_prompt.into());
+        self
+    }
+
+    /// Sets or removes `LlmSystemPrompt`.
+    #[must_use]
+    #[inline]
+    pub fn set_llm_system_prompt(mut self, llm_system_prompt: Option<String>) -> Self {
+        self.llm_system_prompt = llm_system_prompt;
         self
     }
 
@@ -310,11 +469,27 @@ impl AvatarChat3D {
         self
     }
 
+    /// Sets or removes `MaxIdleTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_max_idle_time(mut self, max_idle_time: Option<i32>) -> Self {
+        self.max_idle_time = max_idle_time;
+        self
+    }
+
     /// Sets `UseVoiceprint`. Whether voiceprint recognition is enabled.
     #[must_use]
     #[inline]
     pub fn use_voiceprint(mut self, use_voiceprint: bool) -> Self {
         self.use_voiceprint = Some(use_voiceprint);
+        self
+    }
+
+    /// Sets or removes `UseVoiceprint`.
+    #[must_use]
+    #[inline]
+    pub fn set_use_voiceprint(mut self, use_voiceprint: Option<bool>) -> Self {
+        self.use_voiceprint = use_voiceprint;
         self
     }
 
@@ -326,11 +501,30 @@ impl AvatarChat3D {
         self
     }
 
+    /// Sets or removes `UserOfflineTimeout`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_offline_timeout(
+        mut self,
+        user_offline_timeout: Option<i32>,
+    ) -> Self {
+        self.user_offline_timeout = user_offline_timeout;
+        self
+    }
+
     /// Sets `UserOnlineTimeout`. The time that the agent waits for the user before it closes the task, in seconds.
     #[must_use]
     #[inline]
     pub fn user_online_timeout(mut self, user_online_timeout: i32) -> Self {
         self.user_online_timeout = Some(user_online_timeout);
+        self
+    }
+
+    /// Sets or removes `UserOnlineTimeout`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_online_timeout(mut self, user_online_timeout: Option<i32>) -> Self {
+        self.user_online_timeout = user_online_timeout;
         self
     }
 
@@ -342,10 +536,26 @@ impl AvatarChat3D {
         self
     }
 
+    /// Sets or removes `VadLevel`.
+    #[must_use]
+    #[inline]
+    pub fn set_vad_level(mut self, vad_level: Option<i32>) -> Self {
+        self.vad_level = vad_level;
+        self
+    }
+
     /// Sets `VoiceId`. The voice of the agent, one of the preset TTS voices.
     #[must_use]
     pub fn voice_id(mut self, voice_id: impl Into<String>) -> Self {
         self.voice_id = Some(voice_id.into());
+        self
+    }
+
+    /// Sets or removes `VoiceId`.
+    #[must_use]
+    #[inline]
+    pub fn set_voice_id(mut self, voice_id: Option<String>) -> Self {
+        self.voice_id = voice_id;
         self
     }
 
@@ -359,10 +569,26 @@ impl AvatarChat3D {
         self
     }
 
+    /// Sets or removes `VoiceIdList`.
+    #[must_use]
+    #[inline]
+    pub fn set_voice_id_list(mut self, voice_id_list: Option<Vec<String>>) -> Self {
+        self.voice_id_list = voice_id_list;
+        self
+    }
+
     /// Sets `VoiceprintId`. The ID of the voiceprint to recognize.
     #[must_use]
     pub fn voiceprint_id(mut self, voiceprint_id: impl Into<String>) -> Self {
         self.voiceprint_id = Some(voiceprint_id.into());
+        self
+    }
+
+    /// Sets or removes `VoiceprintId`.
+    #[must_use]
+    #[inline]
+    pub fn set_voiceprint_id(mut self, voiceprint_id: Option<String>) -> Self {
+        self.voiceprint_id = voiceprint_id;
         self
     }
 
@@ -374,10 +600,26 @@ impl AvatarChat3D {
         self
     }
 
+    /// Sets or removes `Volume`.
+    #[must_use]
+    #[inline]
+    pub fn set_volume(mut self, volume: Option<i64>) -> Self {
+        self.volume = volume;
+        self
+    }
+
     /// Sets `WakeUpQuery`. A query sent on behalf of the user when the call starts.
     #[must_use]
     pub fn wake_up_query(mut self, wake_up_query: impl Into<String>) -> Self {
         self.wake_up_query = Some(wake_up_query.into());
+        self
+    }
+
+    /// Sets or removes `WakeUpQuery`.
+    #[must_use]
+    #[inline]
+    pub fn set_wake_up_query(mut self, wake_up_query: Option<String>) -> Self {
+        self.wake_up_query = wake_up_query;
         self
     }
 
@@ -388,6 +630,17 @@ impl AvatarChat3D {
         workflow_override_params: impl Into<InString<Json>>,
     ) -> Self {
         self.workflow_override_params = Some(workflow_override_params.into());
+        self
+    }
+
+    /// Sets or removes `WorkflowOverrideParams`.
+    #[must_use]
+    #[inline]
+    pub fn set_workflow_override_params(
+        mut self,
+        workflow_override_params: Option<InString<Json>>,
+    ) -> Self {
+        self.workflow_override_params = workflow_override_params;
         self
     }
 }
@@ -542,6 +795,14 @@ impl VisionChat {
         self
     }
 
+    /// Sets or removes `AsrHotWords`.
+    #[must_use]
+    #[inline]
+    pub fn set_asr_hot_words(mut self, asr_hot_words: Option<Vec<String>>) -> Self {
+        self.asr_hot_words = asr_hot_words;
+        self
+    }
+
     /// Sets `AsrLanguageId`. The language of the speech to recognize.
     #[must_use]
     pub fn asr_language_id(
@@ -552,11 +813,30 @@ impl VisionChat {
         self
     }
 
+    /// Sets or removes `AsrLanguageId`.
+    #[must_use]
+    #[inline]
+    pub fn set_asr_language_id(
+        mut self,
+        asr_language_id: Option<super::AiAgentLanguage>,
+    ) -> Self {
+        self.asr_language_id = asr_language_id;
+        self
+    }
+
     /// Sets `AsrMaxSilence`. The duration of silence that ends a sentence, in milliseconds.
     #[must_use]
     #[inline]
     pub fn asr_max_silence(mut self, asr_max_silence: i32) -> Self {
         self.asr_max_silence = Some(asr_max_silence);
+        self
+    }
+
+    /// Sets or removes `AsrMaxSilence`.
+    #[must_use]
+    #[inline]
+    pub fn set_asr_max_silence(mut self, asr_max_silence: Option<i32>) -> Self {
+        self.asr_max_silence = asr_max_silence;
         self
     }
 
@@ -570,11 +850,30 @@ impl VisionChat {
         self
     }
 
+    /// Sets or removes `BailianAppParams`.
+    #[must_use]
+    #[inline]
+    pub fn set_bailian_app_params(
+        mut self,
+        bailian_app_params: Option<InString<Json>>,
+    ) -> Self {
+        self.bailian_app_params = bailian_app_params;
+        self
+    }
+
     /// Sets `CharBreak`. Whether text is split by characters, judging by the name.
     #[must_use]
     #[inline]
     pub fn char_break(mut self, char_break: bool) -> Self {
         self.char_break = Some(char_break);
+        self
+    }
+
+    /// Sets or removes `CharBreak`.
+    #[must_use]
+    #[inline]
+    pub fn set_char_break(mut self, char_break: Option<bool>) -> Self {
+        self.char_break = char_break;
         self
     }
 
@@ -589,11 +888,30 @@ impl VisionChat {
         self
     }
 
+    /// Sets or removes `EnableIntelligentSegment`.
+    #[must_use]
+    #[inline]
+    pub fn set_enable_intelligent_segment(
+        mut self,
+        enable_intelligent_segment: Option<bool>,
+    ) -> Self {
+        self.enable_intelligent_segment = enable_intelligent_segment;
+        self
+    }
+
     /// Sets `EnablePushToTalk`. Whether push-to-talk is enabled.
     #[must_use]
     #[inline]
     pub fn enable_push_to_talk(mut self, enable_push_to_talk: bool) -> Self {
         self.enable_push_to_talk = Some(enable_push_to_talk);
+        self
+    }
+
+    /// Sets or removes `EnablePushToTalk`.
+    #[must_use]
+    #[inline]
+    pub fn set_enable_push_to_talk(mut self, enable_push_to_talk: Option<bool>) -> Self {
+        self.enable_push_to_talk = enable_push_to_talk;
         self
     }
 
@@ -605,6 +923,17 @@ impl VisionChat {
         self
     }
 
+    /// Sets or removes `EnableVoiceInterrupt`.
+    #[must_use]
+    #[inline]
+    pub fn set_enable_voice_interrupt(
+        mut self,
+        enable_voice_interrupt: Option<bool>,
+    ) -> Self {
+        self.enable_voice_interrupt = enable_voice_interrupt;
+        self
+    }
+
     /// Sets `GracefulShutdown`. Whether a stopped agent may finish its current utterance, for at most 10 seconds.
     #[must_use]
     #[inline]
@@ -613,10 +942,26 @@ impl VisionChat {
         self
     }
 
+    /// Sets or removes `GracefulShutdown`.
+    #[must_use]
+    #[inline]
+    pub fn set_graceful_shutdown(mut self, graceful_shutdown: Option<bool>) -> Self {
+        self.graceful_shutdown = graceful_shutdown;
+        self
+    }
+
     /// Sets `Greeting`. The greeting that the agent speaks when a user has joined.
     #[must_use]
     pub fn greeting(mut self, greeting: impl Into<String>) -> Self {
         self.greeting = Some(greeting.into());
+        self
+    }
+
+    /// Sets or removes `Greeting`.
+    #[must_use]
+    #[inline]
+    pub fn set_greeting(mut self, greeting: Option<String>) -> Self {
+        self.greeting = greeting;
         self
     }
 
@@ -632,6 +977,14 @@ impl VisionChat {
         self
     }
 
+    /// Sets or removes `InterruptWords`.
+    #[must_use]
+    #[inline]
+    pub fn set_interrupt_words(mut self, interrupt_words: Option<Vec<String>>) -> Self {
+        self.interrupt_words = interrupt_words;
+        self
+    }
+
     /// Sets `LlmHistory`. The conversation history, used as context for the language model.
     #[must_use]
     pub fn llm_history(
@@ -639,6 +992,17 @@ impl VisionChat {
         llm_history: impl IntoIterator<Item = impl Into<super::AiAgentLlmMessage>>,
     ) -> Self {
         self.llm_history = Some(llm_history.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets or removes `LlmHistory`.
+    #[must_use]
+    #[inline]
+    pub fn set_llm_history(
+        mut self,
+        llm_history: Option<Vec<super::AiAgentLlmMessage>>,
+    ) -> Self {
+        self.llm_history = llm_history;
         self
     }
 
@@ -650,10 +1014,26 @@ impl VisionChat {
         self
     }
 
+    /// Sets or removes `LlmHistoryLimit`.
+    #[must_use]
+    #[inline]
+    pub fn set_llm_history_limit(mut self, llm_history_limit: Option<i32>) -> Self {
+        self.llm_history_limit = llm_history_limit;
+        self
+    }
+
     /// Sets `LlmSystemPrompt`. The system prompt that the language model uses from the beginning of the call.
     #[must_use]
     pub fn llm_system_prompt(mut self, llm_system_prompt: impl Into<String>) -> Self {
         self.llm_system_prompt = Some(llm_system_prompt.into());
+        self
+    }
+
+    /// Sets or removes `LlmSystemPrompt`.
+    #[must_use]
+    #[inline]
+    pub fn set_llm_system_prompt(mut self, llm_system_prompt: Option<String>) -> Self {
+        self.llm_system_prompt = llm_system_prompt;
         self
     }
 
@@ -665,11 +1045,27 @@ impl VisionChat {
         self
     }
 
+    /// Sets or removes `MaxIdleTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_max_idle_time(mut self, max_idle_time: Option<i32>) -> Self {
+        self.max_idle_time = max_idle_time;
+        self
+    }
+
     /// Sets `UseVoiceprint`. Whether voiceprint recognition is enabled.
     #[must_use]
     #[inline]
     pub fn use_voiceprint(mut self, use_voiceprint: bool) -> Self {
         self.use_voiceprint = Some(use_voiceprint);
+        self
+    }
+
+    /// Sets or removes `UseVoiceprint`.
+    #[must_use]
+    #[inline]
+    pub fn set_use_voiceprint(mut self, use_voiceprint: Option<bool>) -> Self {
+        self.use_voiceprint = use_voiceprint;
         self
     }
 
@@ -681,11 +1077,30 @@ impl VisionChat {
         self
     }
 
+    /// Sets or removes `UserOfflineTimeout`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_offline_timeout(
+        mut self,
+        user_offline_timeout: Option<i32>,
+    ) -> Self {
+        self.user_offline_timeout = user_offline_timeout;
+        self
+    }
+
     /// Sets `UserOnlineTimeout`. The time that the agent waits for the user before it closes the task, in seconds.
     #[must_use]
     #[inline]
     pub fn user_online_timeout(mut self, user_online_timeout: i32) -> Self {
         self.user_online_timeout = Some(user_online_timeout);
+        self
+    }
+
+    /// Sets or removes `UserOnlineTimeout`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_online_timeout(mut self, user_online_timeout: Option<i32>) -> Self {
+        self.user_online_timeout = user_online_timeout;
         self
     }
 
@@ -697,10 +1112,26 @@ impl VisionChat {
         self
     }
 
+    /// Sets or removes `VadLevel`.
+    #[must_use]
+    #[inline]
+    pub fn set_vad_level(mut self, vad_level: Option<i32>) -> Self {
+        self.vad_level = vad_level;
+        self
+    }
+
     /// Sets `VoiceId`. The voice of the agent, one of the preset TTS voices.
     #[must_use]
     pub fn voice_id(mut self, voice_id: impl Into<String>) -> Self {
         self.voice_id = Some(voice_id.into());
+        self
+    }
+
+    /// Sets or removes `VoiceId`.
+    #[must_use]
+    #[inline]
+    pub fn set_voice_id(mut self, voice_id: Option<String>) -> Self {
+        self.voice_id = voice_id;
         self
     }
 
@@ -714,10 +1145,26 @@ impl VisionChat {
         self
     }
 
+    /// Sets or removes `VoiceIdList`.
+    #[must_use]
+    #[inline]
+    pub fn set_voice_id_list(mut self, voice_id_list: Option<Vec<String>>) -> Self {
+        self.voice_id_list = voice_id_list;
+        self
+    }
+
     /// Sets `VoiceprintId`. The ID of the voiceprint to recognize.
     #[must_use]
     pub fn voiceprint_id(mut self, voiceprint_id: impl Into<String>) -> Self {
         self.voiceprint_id = Some(voiceprint_id.into());
+        self
+    }
+
+    /// Sets or removes `VoiceprintId`.
+    #[must_use]
+    #[inline]
+    pub fn set_voiceprint_id(mut self, voiceprint_id: Option<String>) -> Self {
+        self.voiceprint_id = voiceprint_id;
         self
     }
 
@@ -729,10 +1176,26 @@ impl VisionChat {
         self
     }
 
+    /// Sets or removes `Volume`.
+    #[must_use]
+    #[inline]
+    pub fn set_volume(mut self, volume: Option<i64>) -> Self {
+        self.volume = volume;
+        self
+    }
+
     /// Sets `WakeUpQuery`. A query sent on behalf of the user when the call starts.
     #[must_use]
     pub fn wake_up_query(mut self, wake_up_query: impl Into<String>) -> Self {
         self.wake_up_query = Some(wake_up_query.into());
+        self
+    }
+
+    /// Sets or removes `WakeUpQuery`.
+    #[must_use]
+    #[inline]
+    pub fn set_wake_up_query(mut self, wake_up_query: Option<String>) -> Self {
+        self.wake_up_query = wake_up_query;
         self
     }
 
@@ -743,6 +1206,17 @@ impl VisionChat {
         workflow_override_params: impl Into<InString<Json>>,
     ) -> Self {
         self.workflow_override_params = Some(workflow_override_params.into());
+        self
+    }
+
+    /// Sets or removes `WorkflowOverrideParams`.
+    #[must_use]
+    #[inline]
+    pub fn set_workflow_override_params(
+        mut self,
+        workflow_override_params: Option<InString<Json>>,
+    ) -> Self {
+        self.workflow_override_params = workflow_override_params;
         self
     }
 }
@@ -904,6 +1378,14 @@ impl VoiceChat {
         self
     }
 
+    /// Sets or removes `AsrHotWords`.
+    #[must_use]
+    #[inline]
+    pub fn set_asr_hot_words(mut self, asr_hot_words: Option<Vec<String>>) -> Self {
+        self.asr_hot_words = asr_hot_words;
+        self
+    }
+
     /// Sets `AsrLanguageId`. The language of the speech to recognize.
     #[must_use]
     pub fn asr_language_id(
@@ -911,6 +1393,17 @@ impl VoiceChat {
         asr_language_id: impl Into<super::AiAgentLanguage>,
     ) -> Self {
         self.asr_language_id = Some(asr_language_id.into());
+        self
+    }
+
+    /// Sets or removes `AsrLanguageId`.
+    #[must_use]
+    #[inline]
+    pub fn set_asr_language_id(
+        mut self,
+        asr_language_id: Option<super::AiAgentLanguage>,
+    ) -> Self {
+        self.asr_language_id = asr_language_id;
         self
     }
 
@@ -922,6 +1415,14 @@ impl VoiceChat {
         self
     }
 
+    /// Sets or removes `AsrMaxSilence`.
+    #[must_use]
+    #[inline]
+    pub fn set_asr_max_silence(mut self, asr_max_silence: Option<i32>) -> Self {
+        self.asr_max_silence = asr_max_silence;
+        self
+    }
+
     /// Sets `AvatarUrl`. The URL of the agent's avatar picture in voice calls.
     #[must_use]
     pub fn avatar_url(mut self, avatar_url: impl Into<String>) -> Self {
@@ -929,10 +1430,26 @@ impl VoiceChat {
         self
     }
 
+    /// Sets or removes `AvatarUrl`.
+    #[must_use]
+    #[inline]
+    pub fn set_avatar_url(mut self, avatar_url: Option<String>) -> Self {
+        self.avatar_url = avatar_url;
+        self
+    }
+
     /// Sets `AvatarUrlType`. The type of `AvatarUrl`, such as `USER`.
     #[must_use]
     pub fn avatar_url_type(mut self, avatar_url_type: impl Into<String>) -> Self {
         self.avatar_url_type = Some(avatar_url_type.into());
+        self
+    }
+
+    /// Sets or removes `AvatarUrlType`.
+    #[must_use]
+    #[inline]
+    pub fn set_avatar_url_type(mut self, avatar_url_type: Option<String>) -> Self {
+        self.avatar_url_type = avatar_url_type;
         self
     }
 
@@ -946,11 +1463,30 @@ impl VoiceChat {
         self
     }
 
+    /// Sets or removes `BailianAppParams`.
+    #[must_use]
+    #[inline]
+    pub fn set_bailian_app_params(
+        mut self,
+        bailian_app_params: Option<InString<Json>>,
+    ) -> Self {
+        self.bailian_app_params = bailian_app_params;
+        self
+    }
+
     /// Sets `CharBreak`. Whether text is split by characters, judging by the name.
     #[must_use]
     #[inline]
     pub fn char_break(mut self, char_break: bool) -> Self {
         self.char_break = Some(char_break);
+        self
+    }
+
+    /// Sets or removes `CharBreak`.
+    #[must_use]
+    #[inline]
+    pub fn set_char_break(mut self, char_break: Option<bool>) -> Self {
+        self.char_break = char_break;
         self
     }
 
@@ -965,11 +1501,30 @@ impl VoiceChat {
         self
     }
 
+    /// Sets or removes `EnableIntelligentSegment`.
+    #[must_use]
+    #[inline]
+    pub fn set_enable_intelligent_segment(
+        mut self,
+        enable_intelligent_segment: Option<bool>,
+    ) -> Self {
+        self.enable_intelligent_segment = enable_intelligent_segment;
+        self
+    }
+
     /// Sets `EnablePushToTalk`. Whether push-to-talk is enabled.
     #[must_use]
     #[inline]
     pub fn enable_push_to_talk(mut self, enable_push_to_talk: bool) -> Self {
         self.enable_push_to_talk = Some(enable_push_to_talk);
+        self
+    }
+
+    /// Sets or removes `EnablePushToTalk`.
+    #[must_use]
+    #[inline]
+    pub fn set_enable_push_to_talk(mut self, enable_push_to_talk: Option<bool>) -> Self {
+        self.enable_push_to_talk = enable_push_to_talk;
         self
     }
 
@@ -981,6 +1536,17 @@ impl VoiceChat {
         self
     }
 
+    /// Sets or removes `EnableVoiceInterrupt`.
+    #[must_use]
+    #[inline]
+    pub fn set_enable_voice_interrupt(
+        mut self,
+        enable_voice_interrupt: Option<bool>,
+    ) -> Self {
+        self.enable_voice_interrupt = enable_voice_interrupt;
+        self
+    }
+
     /// Sets `GracefulShutdown`. Whether a stopped agent may finish its current utterance, for at most 10 seconds.
     #[must_use]
     #[inline]
@@ -989,10 +1555,26 @@ impl VoiceChat {
         self
     }
 
+    /// Sets or removes `GracefulShutdown`.
+    #[must_use]
+    #[inline]
+    pub fn set_graceful_shutdown(mut self, graceful_shutdown: Option<bool>) -> Self {
+        self.graceful_shutdown = graceful_shutdown;
+        self
+    }
+
     /// Sets `Greeting`. The greeting that the agent speaks when a user has joined.
     #[must_use]
     pub fn greeting(mut self, greeting: impl Into<String>) -> Self {
         self.greeting = Some(greeting.into());
+        self
+    }
+
+    /// Sets or removes `Greeting`.
+    #[must_use]
+    #[inline]
+    pub fn set_greeting(mut self, greeting: Option<String>) -> Self {
+        self.greeting = greeting;
         self
     }
 
@@ -1008,6 +1590,14 @@ impl VoiceChat {
         self
     }
 
+    /// Sets or removes `InterruptWords`.
+    #[must_use]
+    #[inline]
+    pub fn set_interrupt_words(mut self, interrupt_words: Option<Vec<String>>) -> Self {
+        self.interrupt_words = interrupt_words;
+        self
+    }
+
     /// Sets `LlmHistory`. The conversation history, used as context for the language model.
     #[must_use]
     pub fn llm_history(
@@ -1015,6 +1605,17 @@ impl VoiceChat {
         llm_history: impl IntoIterator<Item = impl Into<super::AiAgentLlmMessage>>,
     ) -> Self {
         self.llm_history = Some(llm_history.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets or removes `LlmHistory`.
+    #[must_use]
+    #[inline]
+    pub fn set_llm_history(
+        mut self,
+        llm_history: Option<Vec<super::AiAgentLlmMessage>>,
+    ) -> Self {
+        self.llm_history = llm_history;
         self
     }
 
@@ -1026,10 +1627,26 @@ impl VoiceChat {
         self
     }
 
+    /// Sets or removes `LlmHistoryLimit`.
+    #[must_use]
+    #[inline]
+    pub fn set_llm_history_limit(mut self, llm_history_limit: Option<i32>) -> Self {
+        self.llm_history_limit = llm_history_limit;
+        self
+    }
+
     /// Sets `LlmSystemPrompt`. The system prompt that the language model uses from the beginning of the call.
     #[must_use]
     pub fn llm_system_prompt(mut self, llm_system_prompt: impl Into<String>) -> Self {
         self.llm_system_prompt = Some(llm_system_prompt.into());
+        self
+    }
+
+    /// Sets or removes `LlmSystemPrompt`.
+    #[must_use]
+    #[inline]
+    pub fn set_llm_system_prompt(mut self, llm_system_prompt: Option<String>) -> Self {
+        self.llm_system_prompt = llm_system_prompt;
         self
     }
 
@@ -1041,11 +1658,27 @@ impl VoiceChat {
         self
     }
 
+    /// Sets or removes `MaxIdleTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_max_idle_time(mut self, max_idle_time: Option<i32>) -> Self {
+        self.max_idle_time = max_idle_time;
+        self
+    }
+
     /// Sets `UseVoiceprint`. Whether voiceprint recognition is enabled.
     #[must_use]
     #[inline]
     pub fn use_voiceprint(mut self, use_voiceprint: bool) -> Self {
         self.use_voiceprint = Some(use_voiceprint);
+        self
+    }
+
+    /// Sets or removes `UseVoiceprint`.
+    #[must_use]
+    #[inline]
+    pub fn set_use_voiceprint(mut self, use_voiceprint: Option<bool>) -> Self {
+        self.use_voiceprint = use_voiceprint;
         self
     }
 
@@ -1057,11 +1690,30 @@ impl VoiceChat {
         self
     }
 
+    /// Sets or removes `UserOfflineTimeout`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_offline_timeout(
+        mut self,
+        user_offline_timeout: Option<i32>,
+    ) -> Self {
+        self.user_offline_timeout = user_offline_timeout;
+        self
+    }
+
     /// Sets `UserOnlineTimeout`. The time that the agent waits for the user before it closes the task, in seconds.
     #[must_use]
     #[inline]
     pub fn user_online_timeout(mut self, user_online_timeout: i32) -> Self {
         self.user_online_timeout = Some(user_online_timeout);
+        self
+    }
+
+    /// Sets or removes `UserOnlineTimeout`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_online_timeout(mut self, user_online_timeout: Option<i32>) -> Self {
+        self.user_online_timeout = user_online_timeout;
         self
     }
 
@@ -1073,10 +1725,26 @@ impl VoiceChat {
         self
     }
 
+    /// Sets or removes `VadLevel`.
+    #[must_use]
+    #[inline]
+    pub fn set_vad_level(mut self, vad_level: Option<i32>) -> Self {
+        self.vad_level = vad_level;
+        self
+    }
+
     /// Sets `VoiceId`. The voice of the agent, one of the preset TTS voices.
     #[must_use]
     pub fn voice_id(mut self, voice_id: impl Into<String>) -> Self {
         self.voice_id = Some(voice_id.into());
+        self
+    }
+
+    /// Sets or removes `VoiceId`.
+    #[must_use]
+    #[inline]
+    pub fn set_voice_id(mut self, voice_id: Option<String>) -> Self {
+        self.voice_id = voice_id;
         self
     }
 
@@ -1090,10 +1758,26 @@ impl VoiceChat {
         self
     }
 
+    /// Sets or removes `VoiceIdList`.
+    #[must_use]
+    #[inline]
+    pub fn set_voice_id_list(mut self, voice_id_list: Option<Vec<String>>) -> Self {
+        self.voice_id_list = voice_id_list;
+        self
+    }
+
     /// Sets `VoiceprintId`. The ID of the voiceprint to recognize.
     #[must_use]
     pub fn voiceprint_id(mut self, voiceprint_id: impl Into<String>) -> Self {
         self.voiceprint_id = Some(voiceprint_id.into());
+        self
+    }
+
+    /// Sets or removes `VoiceprintId`.
+    #[must_use]
+    #[inline]
+    pub fn set_voiceprint_id(mut self, voiceprint_id: Option<String>) -> Self {
+        self.voiceprint_id = voiceprint_id;
         self
     }
 
@@ -1105,10 +1789,26 @@ impl VoiceChat {
         self
     }
 
+    /// Sets or removes `Volume`.
+    #[must_use]
+    #[inline]
+    pub fn set_volume(mut self, volume: Option<i64>) -> Self {
+        self.volume = volume;
+        self
+    }
+
     /// Sets `WakeUpQuery`. A query sent on behalf of the user when the call starts.
     #[must_use]
     pub fn wake_up_query(mut self, wake_up_query: impl Into<String>) -> Self {
         self.wake_up_query = Some(wake_up_query.into());
+        self
+    }
+
+    /// Sets or removes `WakeUpQuery`.
+    #[must_use]
+    #[inline]
+    pub fn set_wake_up_query(mut self, wake_up_query: Option<String>) -> Self {
+        self.wake_up_query = wake_up_query;
         self
     }
 
@@ -1119,6 +1819,17 @@ impl VoiceChat {
         workflow_override_params: impl Into<InString<Json>>,
     ) -> Self {
         self.workflow_override_params = Some(workflow_override_params.into());
+        self
+    }
+
+    /// Sets or removes `WorkflowOverrideParams`.
+    #[must_use]
+    #[inline]
+    pub fn set_workflow_override_params(
+        mut self,
+        workflow_override_params: Option<InString<Json>>,
+    ) -> Self {
+        self.workflow_override_params = workflow_override_params;
         self
     }
 }

@@ -52,6 +52,14 @@ impl AiAgentTtsConfig {
         self
     }
 
+    /// Sets or removes `Emotion`.
+    #[must_use]
+    #[inline]
+    pub fn set_emotion(mut self, emotion: Option<AiAgentTtsConfigEmotion>) -> Self {
+        self.emotion = emotion;
+        self
+    }
+
     /// Sets `LanguageId`. The language or dialect to improve.
     #[must_use]
     pub fn language_id(mut self, language_id: impl Into<LanguageId>) -> Self {
@@ -59,10 +67,26 @@ impl AiAgentTtsConfig {
         self
     }
 
+    /// Sets or removes `LanguageId`.
+    #[must_use]
+    #[inline]
+    pub fn set_language_id(mut self, language_id: Option<LanguageId>) -> Self {
+        self.language_id = language_id;
+        self
+    }
+
     /// Sets `ModelId`. The speech synthesis model.
     #[must_use]
     pub fn model_id(mut self, model_id: impl Into<ModelId>) -> Self {
         self.model_id = Some(model_id.into());
+        self
+    }
+
+    /// Sets or removes `ModelId`.
+    #[must_use]
+    #[inline]
+    pub fn set_model_id(mut self, model_id: Option<ModelId>) -> Self {
+        self.model_id = model_id;
         self
     }
 
@@ -78,11 +102,30 @@ impl AiAgentTtsConfig {
         self
     }
 
+    /// Sets or removes `PronunciationRules`.
+    #[must_use]
+    #[inline]
+    pub fn set_pronunciation_rules(
+        mut self,
+        pronunciation_rules: Option<Vec<PronunciationRule>>,
+    ) -> Self {
+        self.pronunciation_rules = pronunciation_rules;
+        self
+    }
+
     /// Sets `SpeechRate`. The speech rate.
     #[must_use]
     #[inline]
     pub fn speech_rate(mut self, speech_rate: f64) -> Self {
         self.speech_rate = Some(speech_rate);
+        self
+    }
+
+    /// Sets or removes `SpeechRate`.
+    #[must_use]
+    #[inline]
+    pub fn set_speech_rate(mut self, speech_rate: Option<f64>) -> Self {
+        self.speech_rate = speech_rate;
         self
     }
 
@@ -93,6 +136,14 @@ impl AiAgentTtsConfig {
         self
     }
 
+    /// Sets or removes `VoiceId`.
+    #[must_use]
+    #[inline]
+    pub fn set_voice_id(mut self, voice_id: Option<String>) -> Self {
+        self.voice_id = voice_id;
+        self
+    }
+
     /// Sets `VoiceIdList`. The voices to choose from.
     #[must_use]
     pub fn voice_id_list(
@@ -100,6 +151,14 @@ impl AiAgentTtsConfig {
         voice_id_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.voice_id_list = Some(voice_id_list.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets or removes `VoiceIdList`.
+    #[must_use]
+    #[inline]
+    pub fn set_voice_id_list(mut self, voice_id_list: Option<Vec<String>>) -> Self {
+        self.voice_id_list = voice_id_list;
         self
     }
 }
@@ -297,6 +356,14 @@ impl PronunciationRule {
         self
     }
 
+    /// Sets or removes `Pronunciation`.
+    #[must_use]
+    #[inline]
+    pub fn set_pronunciation(mut self, pronunciation: Option<String>) -> Self {
+        self.pronunciation = pronunciation;
+        self
+    }
+
     /// Sets `Type`. The type of the rule.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<PronunciationRuleType>) -> Self {
@@ -304,10 +371,26 @@ impl PronunciationRule {
         self
     }
 
+    /// Sets or removes `Type`.
+    #[must_use]
+    #[inline]
+    pub fn set_type(mut self, r#type: Option<PronunciationRuleType>) -> Self {
+        self.r#type = r#type;
+        self
+    }
+
     /// Sets `Word`. The word whose pronunciation is replaced: Chinese characters without spaces.
     #[must_use]
     pub fn word(mut self, word: impl Into<String>) -> Self {
         self.word = Some(word.into());
+        self
+    }
+
+    /// Sets or removes `Word`.
+    #[must_use]
+    #[inline]
+    pub fn set_word(mut self, word: Option<String>) -> Self {
+        self.word = word;
         self
     }
 }

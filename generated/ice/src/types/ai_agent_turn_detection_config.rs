@@ -46,10 +46,29 @@ impl AiAgentTurnDetectionConfig {
         self
     }
 
+    /// Sets or removes `Eagerness`.
+    #[must_use]
+    #[inline]
+    pub fn set_eagerness(
+        mut self,
+        eagerness: Option<AiAgentTurnDetectionConfigEagerness>,
+    ) -> Self {
+        self.eagerness = eagerness;
+        self
+    }
+
     /// Sets `Mode`. The method for detecting the end of a turn in the conversation.
     #[must_use]
     pub fn mode(mut self, mode: impl Into<AiAgentTurnDetectionConfigMode>) -> Self {
         self.mode = Some(mode.into());
+        self
+    }
+
+    /// Sets or removes `Mode`.
+    #[must_use]
+    #[inline]
+    pub fn set_mode(mut self, mode: Option<AiAgentTurnDetectionConfigMode>) -> Self {
+        self.mode = mode;
         self
     }
 
@@ -61,6 +80,17 @@ impl AiAgentTurnDetectionConfig {
         self
     }
 
+    /// Sets or removes `SemanticWaitDuration`.
+    #[must_use]
+    #[inline]
+    pub fn set_semantic_wait_duration(
+        mut self,
+        semantic_wait_duration: Option<i32>,
+    ) -> Self {
+        self.semantic_wait_duration = semantic_wait_duration;
+        self
+    }
+
     /// Sets `TurnEndWords`. The words that indicate the end of the user's turn.
     #[must_use]
     pub fn turn_end_words(
@@ -68,6 +98,14 @@ impl AiAgentTurnDetectionConfig {
         turn_end_words: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.turn_end_words = Some(turn_end_words.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets or removes `TurnEndWords`.
+    #[must_use]
+    #[inline]
+    pub fn set_turn_end_words(mut self, turn_end_words: Option<Vec<String>>) -> Self {
+        self.turn_end_words = turn_end_words;
         self
     }
 }

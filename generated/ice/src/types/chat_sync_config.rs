@@ -30,10 +30,26 @@ impl ChatSyncConfig {
         self
     }
 
+    /// Sets or removes `IMAIAgentId`.
+    #[must_use]
+    #[inline]
+    pub fn set_im_ai_agent_id(mut self, im_ai_agent_id: Option<String>) -> Self {
+        self.im_ai_agent_id = im_ai_agent_id;
+        self
+    }
+
     /// Sets `ReceiverId`. The user ID of the message recipient.
     #[must_use]
     pub fn receiver_id(mut self, receiver_id: impl Into<String>) -> Self {
         self.receiver_id = Some(receiver_id.into());
+        self
+    }
+
+    /// Sets or removes `ReceiverId`.
+    #[must_use]
+    #[inline]
+    pub fn set_receiver_id(mut self, receiver_id: Option<String>) -> Self {
+        self.receiver_id = receiver_id;
         self
     }
 }

@@ -44,10 +44,26 @@ impl Hotword {
         self
     }
 
+    /// Sets or removes `Language`.
+    #[must_use]
+    #[inline]
+    pub fn set_language(mut self, language: Option<String>) -> Self {
+        self.language = language;
+        self
+    }
+
     /// Sets `Text`. The text of the hotword.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
+        self
+    }
+
+    /// Sets or removes `Text`.
+    #[must_use]
+    #[inline]
+    pub fn set_text(mut self, text: Option<String>) -> Self {
+        self.text = text;
         self
     }
 
@@ -65,11 +81,30 @@ impl Hotword {
         self
     }
 
+    /// Sets or removes `TranspositionResultList`.
+    #[must_use]
+    #[inline]
+    pub fn set_transposition_result_list(
+        mut self,
+        transposition_result_list: Option<Vec<super::TranspositionResult>>,
+    ) -> Self {
+        self.transposition_result_list = transposition_result_list;
+        self
+    }
+
     /// Sets `Weight`. The weight of the hotword.
     #[must_use]
     #[inline]
     pub fn weight(mut self, weight: i32) -> Self {
         self.weight = Some(weight);
+        self
+    }
+
+    /// Sets or removes `Weight`.
+    #[must_use]
+    #[inline]
+    pub fn set_weight(mut self, weight: Option<i32>) -> Self {
+        self.weight = weight;
         self
     }
 }

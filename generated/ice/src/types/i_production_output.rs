@@ -51,10 +51,26 @@ impl IProductionOutput {
         self
     }
 
+    /// Sets or removes `Biz`.
+    #[must_use]
+    #[inline]
+    pub fn set_biz(mut self, biz: Option<IProductionOutputBiz>) -> Self {
+        self.biz = biz;
+        self
+    }
+
     /// Sets `OutputUrl`. The OSS location of the output file if `Type` is `Media`.
     #[must_use]
     pub fn output_url(mut self, output_url: impl Into<String>) -> Self {
         self.output_url = Some(output_url.into());
+        self
+    }
+
+    /// Sets or removes `OutputUrl`.
+    #[must_use]
+    #[inline]
+    pub fn set_output_url(mut self, output_url: Option<String>) -> Self {
+        self.output_url = output_url;
         self
     }
 }

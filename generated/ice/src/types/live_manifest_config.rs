@@ -79,11 +79,27 @@ impl LiveManifestConfig {
         self
     }
 
+    /// Sets or removes `AdMarkers`.
+    #[must_use]
+    #[inline]
+    pub fn set_ad_markers(mut self, ad_markers: Option<AdMarkers>) -> Self {
+        self.ad_markers = ad_markers;
+        self
+    }
+
     /// Sets `DateTimeInterval`. The interval between `EXT-X-PROGRAM-DATE-TIME` tags, in seconds.
     #[must_use]
     #[inline]
     pub fn date_time_interval(mut self, date_time_interval: i32) -> Self {
         self.date_time_interval = Some(date_time_interval);
+        self
+    }
+
+    /// Sets or removes `DateTimeInterval`.
+    #[must_use]
+    #[inline]
+    pub fn set_date_time_interval(mut self, date_time_interval: Option<i32>) -> Self {
+        self.date_time_interval = date_time_interval;
         self
     }
 
@@ -95,11 +111,27 @@ impl LiveManifestConfig {
         self
     }
 
+    /// Sets or removes `ManifestDuration`.
+    #[must_use]
+    #[inline]
+    pub fn set_manifest_duration(mut self, manifest_duration: Option<i32>) -> Self {
+        self.manifest_duration = manifest_duration;
+        self
+    }
+
     /// Sets `MaxVideoBitrate`. The maximum video bitrate of the endpoint, in bit/s.
     #[must_use]
     #[inline]
     pub fn max_video_bitrate(mut self, max_video_bitrate: i32) -> Self {
         self.max_video_bitrate = Some(max_video_bitrate);
+        self
+    }
+
+    /// Sets or removes `MaxVideoBitrate`.
+    #[must_use]
+    #[inline]
+    pub fn set_max_video_bitrate(mut self, max_video_bitrate: Option<i32>) -> Self {
+        self.max_video_bitrate = max_video_bitrate;
         self
     }
 
@@ -111,11 +143,27 @@ impl LiveManifestConfig {
         self
     }
 
+    /// Sets or removes `MinBufferTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_min_buffer_time(mut self, min_buffer_time: Option<i32>) -> Self {
+        self.min_buffer_time = min_buffer_time;
+        self
+    }
+
     /// Sets `MinUpdatePeriod`. The minimum time a player waits before it fetches the manifest again, in seconds.
     #[must_use]
     #[inline]
     pub fn min_update_period(mut self, min_update_period: i32) -> Self {
         self.min_update_period = Some(min_update_period);
+        self
+    }
+
+    /// Sets or removes `MinUpdatePeriod`.
+    #[must_use]
+    #[inline]
+    pub fn set_min_update_period(mut self, min_update_period: Option<i32>) -> Self {
+        self.min_update_period = min_update_period;
         self
     }
 
@@ -127,11 +175,27 @@ impl LiveManifestConfig {
         self
     }
 
+    /// Sets or removes `MinVideoBitrate`.
+    #[must_use]
+    #[inline]
+    pub fn set_min_video_bitrate(mut self, min_video_bitrate: Option<i32>) -> Self {
+        self.min_video_bitrate = min_video_bitrate;
+        self
+    }
+
     /// Sets `PartHoldBackMs`. Judging by the name, the `PART-HOLD-BACK` of low-latency HLS, in milliseconds: the distance of playback from the live edge.
     #[must_use]
     #[inline]
     pub fn part_hold_back_ms(mut self, part_hold_back_ms: i32) -> Self {
         self.part_hold_back_ms = Some(part_hold_back_ms);
+        self
+    }
+
+    /// Sets or removes `PartHoldBackMs`.
+    #[must_use]
+    #[inline]
+    pub fn set_part_hold_back_ms(mut self, part_hold_back_ms: Option<i32>) -> Self {
+        self.part_hold_back_ms = part_hold_back_ms;
         self
     }
 
@@ -143,11 +207,27 @@ impl LiveManifestConfig {
         self
     }
 
+    /// Sets or removes `PresentationDelay`.
+    #[must_use]
+    #[inline]
+    pub fn set_presentation_delay(mut self, presentation_delay: Option<i32>) -> Self {
+        self.presentation_delay = presentation_delay;
+        self
+    }
+
     /// Sets `SegmentCount`. The number of segments in the manifest.
     #[must_use]
     #[inline]
     pub fn segment_count(mut self, segment_count: i32) -> Self {
         self.segment_count = Some(segment_count);
+        self
+    }
+
+    /// Sets or removes `SegmentCount`.
+    #[must_use]
+    #[inline]
+    pub fn set_segment_count(mut self, segment_count: Option<i32>) -> Self {
+        self.segment_count = segment_count;
         self
     }
 
@@ -161,6 +241,17 @@ impl LiveManifestConfig {
         self
     }
 
+    /// Sets or removes `SegmentTemplateFormat`.
+    #[must_use]
+    #[inline]
+    pub fn set_segment_template_format(
+        mut self,
+        segment_template_format: Option<SegmentTemplateFormat>,
+    ) -> Self {
+        self.segment_template_format = segment_template_format;
+        self
+    }
+
     /// Sets `StreamOrder`. The order of the streams in the manifest.
     #[must_use]
     pub fn stream_order(
@@ -168,6 +259,17 @@ impl LiveManifestConfig {
         stream_order: impl Into<LiveManifestConfigStreamOrder>,
     ) -> Self {
         self.stream_order = Some(stream_order.into());
+        self
+    }
+
+    /// Sets or removes `StreamOrder`.
+    #[must_use]
+    #[inline]
+    pub fn set_stream_order(
+        mut self,
+        stream_order: Option<LiveManifestConfigStreamOrder>,
+    ) -> Self {
+        self.stream_order = stream_order;
         self
     }
 }

@@ -44,6 +44,14 @@ impl LivePackagingConfig {
         self
     }
 
+    /// Sets or removes `DrmConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_drm_config(mut self, drm_config: Option<DrmConfig>) -> Self {
+        self.drm_config = drm_config;
+        self
+    }
+
     /// Sets `LiveManifestConfigs`. The settings of the manifest.
     #[must_use]
     pub fn live_manifest_configs(
@@ -58,11 +66,30 @@ impl LivePackagingConfig {
         self
     }
 
+    /// Sets or removes `LiveManifestConfigs`.
+    #[must_use]
+    #[inline]
+    pub fn set_live_manifest_configs(
+        mut self,
+        live_manifest_configs: Option<Vec<super::LiveManifestConfig>>,
+    ) -> Self {
+        self.live_manifest_configs = live_manifest_configs;
+        self
+    }
+
     /// Sets `PartDurationMs`. Judging by the name, the duration of a partial segment in low-latency HLS, in milliseconds.
     #[must_use]
     #[inline]
     pub fn part_duration_ms(mut self, part_duration_ms: i32) -> Self {
         self.part_duration_ms = Some(part_duration_ms);
+        self
+    }
+
+    /// Sets or removes `PartDurationMs`.
+    #[must_use]
+    #[inline]
+    pub fn set_part_duration_ms(mut self, part_duration_ms: Option<i32>) -> Self {
+        self.part_duration_ms = part_duration_ms;
         self
     }
 
@@ -74,6 +101,14 @@ impl LivePackagingConfig {
         self
     }
 
+    /// Sets or removes `SegmentDuration`.
+    #[must_use]
+    #[inline]
+    pub fn set_segment_duration(mut self, segment_duration: Option<i32>) -> Self {
+        self.segment_duration = segment_duration;
+        self
+    }
+
     /// Sets `UseAudioRenditionGroups`. Whether audio tracks are separated from video in TS segments.
     #[must_use]
     #[inline]
@@ -82,6 +117,17 @@ impl LivePackagingConfig {
         use_audio_rendition_groups: bool,
     ) -> Self {
         self.use_audio_rendition_groups = Some(use_audio_rendition_groups);
+        self
+    }
+
+    /// Sets or removes `UseAudioRenditionGroups`.
+    #[must_use]
+    #[inline]
+    pub fn set_use_audio_rendition_groups(
+        mut self,
+        use_audio_rendition_groups: Option<bool>,
+    ) -> Self {
+        self.use_audio_rendition_groups = use_audio_rendition_groups;
         self
     }
 }
@@ -142,6 +188,14 @@ impl DrmConfig {
         self
     }
 
+    /// Sets or removes `ContentId`.
+    #[must_use]
+    #[inline]
+    pub fn set_content_id(mut self, content_id: Option<String>) -> Self {
+        self.content_id = content_id;
+        self
+    }
+
     /// Sets `EncryptionMethod`. The segment encryption method.
     #[must_use]
     pub fn encryption_method(
@@ -152,10 +206,29 @@ impl DrmConfig {
         self
     }
 
+    /// Sets or removes `EncryptionMethod`.
+    #[must_use]
+    #[inline]
+    pub fn set_encryption_method(
+        mut self,
+        encryption_method: Option<LivePackagingConfigEncryptionMethod>,
+    ) -> Self {
+        self.encryption_method = encryption_method;
+        self
+    }
+
     /// Sets `IV`. The initialization vector for encryption: 16 bytes as 32 hexadecimal digits.
     #[must_use]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
+        self
+    }
+
+    /// Sets or removes `IV`.
+    #[must_use]
+    #[inline]
+    pub fn set_iv(mut self, iv: Option<String>) -> Self {
+        self.iv = iv;
         self
     }
 
@@ -164,6 +237,14 @@ impl DrmConfig {
     #[inline]
     pub fn rotate_period(mut self, rotate_period: i32) -> Self {
         self.rotate_period = Some(rotate_period);
+        self
+    }
+
+    /// Sets or removes `RotatePeriod`.
+    #[must_use]
+    #[inline]
+    pub fn set_rotate_period(mut self, rotate_period: Option<i32>) -> Self {
+        self.rotate_period = rotate_period;
         self
     }
 
@@ -177,10 +258,26 @@ impl DrmConfig {
         self
     }
 
+    /// Sets or removes `SystemIds`.
+    #[must_use]
+    #[inline]
+    pub fn set_system_ids(mut self, system_ids: Option<Vec<SystemId>>) -> Self {
+        self.system_ids = system_ids;
+        self
+    }
+
     /// Sets `Url`. The URL of the DRM provider's key server.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
+        self
+    }
+
+    /// Sets or removes `Url`.
+    #[must_use]
+    #[inline]
+    pub fn set_url(mut self, url: Option<String>) -> Self {
+        self.url = url;
         self
     }
 }

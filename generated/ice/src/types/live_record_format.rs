@@ -56,10 +56,26 @@ impl LiveRecordFormat {
         self
     }
 
+    /// Sets or removes `CycleDuration`.
+    #[must_use]
+    #[inline]
+    pub fn set_cycle_duration(mut self, cycle_duration: Option<i32>) -> Self {
+        self.cycle_duration = cycle_duration;
+        self
+    }
+
     /// Sets `OssObjectPrefix`. The object name of the recording in OSS, less than 256 bytes.
     #[must_use]
     pub fn oss_object_prefix(mut self, oss_object_prefix: impl Into<String>) -> Self {
         self.oss_object_prefix = Some(oss_object_prefix.into());
+        self
+    }
+
+    /// Sets or removes `OssObjectPrefix`.
+    #[must_use]
+    #[inline]
+    pub fn set_oss_object_prefix(mut self, oss_object_prefix: Option<String>) -> Self {
+        self.oss_object_prefix = oss_object_prefix;
         self
     }
 
@@ -71,6 +87,14 @@ impl LiveRecordFormat {
         self
     }
 
+    /// Sets or removes `SliceDuration`.
+    #[must_use]
+    #[inline]
+    pub fn set_slice_duration(mut self, slice_duration: Option<i32>) -> Self {
+        self.slice_duration = slice_duration;
+        self
+    }
+
     /// Sets `SliceOssObjectPrefix`. The object name of TS segments, less than 256 bytes.
     #[must_use]
     pub fn slice_oss_object_prefix(
@@ -78,6 +102,17 @@ impl LiveRecordFormat {
         slice_oss_object_prefix: impl Into<String>,
     ) -> Self {
         self.slice_oss_object_prefix = Some(slice_oss_object_prefix.into());
+        self
+    }
+
+    /// Sets or removes `SliceOssObjectPrefix`.
+    #[must_use]
+    #[inline]
+    pub fn set_slice_oss_object_prefix(
+        mut self,
+        slice_oss_object_prefix: Option<String>,
+    ) -> Self {
+        self.slice_oss_object_prefix = slice_oss_object_prefix;
         self
     }
 }

@@ -39,10 +39,26 @@ impl LiveRecordOutput {
         self
     }
 
+    /// Sets or removes `Bucket`.
+    #[must_use]
+    #[inline]
+    pub fn set_bucket(mut self, bucket: Option<String>) -> Self {
+        self.bucket = bucket;
+        self
+    }
+
     /// Sets `Endpoint`. The host of the storage, such as `oss-cn-shanghai.aliyuncs.com`.
     #[must_use]
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
+        self
+    }
+
+    /// Sets or removes `Endpoint`.
+    #[must_use]
+    #[inline]
+    pub fn set_endpoint(mut self, endpoint: Option<String>) -> Self {
+        self.endpoint = endpoint;
         self
     }
 }

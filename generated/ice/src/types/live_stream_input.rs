@@ -33,6 +33,14 @@ impl LiveStreamInput {
         self.url = Some(url.into());
         self
     }
+
+    /// Sets or removes `Url`.
+    #[must_use]
+    #[inline]
+    pub fn set_url(mut self, url: Option<String>) -> Self {
+        self.url = url;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

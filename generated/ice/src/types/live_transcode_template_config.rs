@@ -30,11 +30,27 @@ impl LiveTranscodeTemplateConfig {
         self
     }
 
+    /// Sets or removes `AudioParams`.
+    #[must_use]
+    #[inline]
+    pub fn set_audio_params(mut self, audio_params: Option<AudioParams>) -> Self {
+        self.audio_params = audio_params;
+        self
+    }
+
     /// Sets `VideoParams`. The video settings.
     #[must_use]
     #[inline]
     pub fn video_params(mut self, video_params: VideoParams) -> Self {
         self.video_params = Some(video_params);
+        self
+    }
+
+    /// Sets or removes `VideoParams`.
+    #[must_use]
+    #[inline]
+    pub fn set_video_params(mut self, video_params: Option<VideoParams>) -> Self {
+        self.video_params = video_params;
         self
     }
 }
@@ -87,10 +103,26 @@ impl AudioParams {
         self
     }
 
+    /// Sets or removes `Bitrate`.
+    #[must_use]
+    #[inline]
+    pub fn set_bitrate(mut self, bitrate: Option<InString<i32>>) -> Self {
+        self.bitrate = bitrate;
+        self
+    }
+
     /// Sets `Channels`. The number of audio channels.
     #[must_use]
     pub fn channels(mut self, channels: impl Into<AudioParamsChannels>) -> Self {
         self.channels = Some(channels.into());
+        self
+    }
+
+    /// Sets or removes `Channels`.
+    #[must_use]
+    #[inline]
+    pub fn set_channels(mut self, channels: Option<AudioParamsChannels>) -> Self {
+        self.channels = channels;
         self
     }
 
@@ -101,6 +133,14 @@ impl AudioParams {
         self
     }
 
+    /// Sets or removes `Codec`.
+    #[must_use]
+    #[inline]
+    pub fn set_codec(mut self, codec: Option<AudioParamsCodec>) -> Self {
+        self.codec = codec;
+        self
+    }
+
     /// Sets `Profile`. The profile of the audio codec, if `Codec` is `AAC`.
     #[must_use]
     pub fn profile(mut self, profile: impl Into<AudioParamsProfile>) -> Self {
@@ -108,10 +148,26 @@ impl AudioParams {
         self
     }
 
+    /// Sets or removes `Profile`.
+    #[must_use]
+    #[inline]
+    pub fn set_profile(mut self, profile: Option<AudioParamsProfile>) -> Self {
+        self.profile = profile;
+        self
+    }
+
     /// Sets `Samplerate`. The audio sample rate, in Hz.
     #[must_use]
     pub fn samplerate(mut self, samplerate: impl Into<InString<i32>>) -> Self {
         self.samplerate = Some(samplerate.into());
+        self
+    }
+
+    /// Sets or removes `Samplerate`.
+    #[must_use]
+    #[inline]
+    pub fn set_samplerate(mut self, samplerate: Option<InString<i32>>) -> Self {
+        self.samplerate = samplerate;
         self
     }
 }
@@ -248,10 +304,26 @@ impl VideoParams {
         self
     }
 
+    /// Sets or removes `Bitrate`.
+    #[must_use]
+    #[inline]
+    pub fn set_bitrate(mut self, bitrate: Option<InString<i32>>) -> Self {
+        self.bitrate = bitrate;
+        self
+    }
+
     /// Sets `Codec`. The video codec.
     #[must_use]
     pub fn codec(mut self, codec: impl Into<VideoParamsCodec>) -> Self {
         self.codec = Some(codec.into());
+        self
+    }
+
+    /// Sets or removes `Codec`.
+    #[must_use]
+    #[inline]
+    pub fn set_codec(mut self, codec: Option<VideoParamsCodec>) -> Self {
+        self.codec = codec;
         self
     }
 
@@ -262,10 +334,26 @@ impl VideoParams {
         self
     }
 
+    /// Sets or removes `Fps`.
+    #[must_use]
+    #[inline]
+    pub fn set_fps(mut self, fps: Option<InString<i32>>) -> Self {
+        self.fps = fps;
+        self
+    }
+
     /// Sets `Gop`. The size of a group of pictures (GOP), in frames.
     #[must_use]
     pub fn gop(mut self, gop: impl Into<InString<i32>>) -> Self {
         self.gop = Some(gop.into());
+        self
+    }
+
+    /// Sets or removes `Gop`.
+    #[must_use]
+    #[inline]
+    pub fn set_gop(mut self, gop: Option<InString<i32>>) -> Self {
+        self.gop = gop;
         self
     }
 
@@ -276,6 +364,14 @@ impl VideoParams {
         self
     }
 
+    /// Sets or removes `Height`.
+    #[must_use]
+    #[inline]
+    pub fn set_height(mut self, height: Option<InString<i32>>) -> Self {
+        self.height = height;
+        self
+    }
+
     /// Sets `Profile`. The profile of the video codec.
     #[must_use]
     pub fn profile(mut self, profile: impl Into<VideoParamsProfile>) -> Self {
@@ -283,10 +379,26 @@ impl VideoParams {
         self
     }
 
+    /// Sets or removes `Profile`.
+    #[must_use]
+    #[inline]
+    pub fn set_profile(mut self, profile: Option<VideoParamsProfile>) -> Self {
+        self.profile = profile;
+        self
+    }
+
     /// Sets `Width`. The width of the video, in pixels.
     #[must_use]
     pub fn width(mut self, width: impl Into<InString<i32>>) -> Self {
         self.width = Some(width.into());
+        self
+    }
+
+    /// Sets or removes `Width`.
+    #[must_use]
+    #[inline]
+    pub fn set_width(mut self, width: Option<InString<i32>>) -> Self {
+        self.width = width;
         self
     }
 }

@@ -42,6 +42,17 @@ impl MediaLiveAudioSelector {
         self
     }
 
+    /// Sets or removes `AudioLanguageSelection`.
+    #[must_use]
+    #[inline]
+    pub fn set_audio_language_selection(
+        mut self,
+        audio_language_selection: Option<AudioLanguageSelection>,
+    ) -> Self {
+        self.audio_language_selection = audio_language_selection;
+        self
+    }
+
     /// Sets `AudioPidSelection`. Selects the audio by packet identifier (PID).
     #[must_use]
     #[inline]
@@ -50,6 +61,17 @@ impl MediaLiveAudioSelector {
         audio_pid_selection: AudioPidSelection,
     ) -> Self {
         self.audio_pid_selection = Some(audio_pid_selection);
+        self
+    }
+
+    /// Sets or removes `AudioPidSelection`.
+    #[must_use]
+    #[inline]
+    pub fn set_audio_pid_selection(
+        mut self,
+        audio_pid_selection: Option<AudioPidSelection>,
+    ) -> Self {
+        self.audio_pid_selection = audio_pid_selection;
         self
     }
 
@@ -62,6 +84,17 @@ impl MediaLiveAudioSelector {
         self.audio_track_selection = Some(
             audio_track_selection.into_iter().map(Into::into).collect(),
         );
+        self
+    }
+
+    /// Sets or removes `AudioTrackSelection`.
+    #[must_use]
+    #[inline]
+    pub fn set_audio_track_selection(
+        mut self,
+        audio_track_selection: Option<Vec<AudioTrackSelection>>,
+    ) -> Self {
+        self.audio_track_selection = audio_track_selection;
         self
     }
 }

@@ -56,6 +56,14 @@ impl MediaLiveAudioSetting {
         self
     }
 
+    /// Sets or removes `AudioCodec`.
+    #[must_use]
+    #[inline]
+    pub fn set_audio_codec(mut self, audio_codec: Option<AudioCodec>) -> Self {
+        self.audio_codec = audio_codec;
+        self
+    }
+
     /// Sets `AudioCodecSetting`. The audio encoding settings.
     #[must_use]
     #[inline]
@@ -64,6 +72,17 @@ impl MediaLiveAudioSetting {
         audio_codec_setting: AudioCodecSetting,
     ) -> Self {
         self.audio_codec_setting = Some(audio_codec_setting);
+        self
+    }
+
+    /// Sets or removes `AudioCodecSetting`.
+    #[must_use]
+    #[inline]
+    pub fn set_audio_codec_setting(
+        mut self,
+        audio_codec_setting: Option<AudioCodecSetting>,
+    ) -> Self {
+        self.audio_codec_setting = audio_codec_setting;
         self
     }
 
@@ -77,6 +96,17 @@ impl MediaLiveAudioSetting {
         self
     }
 
+    /// Sets or removes `AudioSelectorName`.
+    #[must_use]
+    #[inline]
+    pub fn set_audio_selector_name(
+        mut self,
+        audio_selector_name: Option<String>,
+    ) -> Self {
+        self.audio_selector_name = audio_selector_name;
+        self
+    }
+
     /// Sets `LanguageCode`. The fallback language, as a three-letter ISO 639-2 code such as `eng`.
     #[must_use]
     pub fn language_code(mut self, language_code: impl Into<String>) -> Self {
@@ -84,10 +114,26 @@ impl MediaLiveAudioSetting {
         self
     }
 
+    /// Sets or removes `LanguageCode`.
+    #[must_use]
+    #[inline]
+    pub fn set_language_code(mut self, language_code: Option<String>) -> Self {
+        self.language_code = language_code;
+        self
+    }
+
     /// Sets `LanguageName`. A custom language tag for an RTMP input.
     #[must_use]
     pub fn language_name(mut self, language_name: impl Into<String>) -> Self {
         self.language_name = Some(language_name.into());
+        self
+    }
+
+    /// Sets or removes `LanguageName`.
+    #[must_use]
+    #[inline]
+    pub fn set_language_name(mut self, language_name: Option<String>) -> Self {
+        self.language_name = language_name;
         self
     }
 }
@@ -157,10 +203,26 @@ impl AudioCodecSetting {
         self
     }
 
+    /// Sets or removes `Bitrate`.
+    #[must_use]
+    #[inline]
+    pub fn set_bitrate(mut self, bitrate: Option<i32>) -> Self {
+        self.bitrate = bitrate;
+        self
+    }
+
     /// Sets `Profile`. The profile of the audio codec.
     #[must_use]
     pub fn profile(mut self, profile: impl Into<AudioCodecSettingProfile>) -> Self {
         self.profile = Some(profile.into());
+        self
+    }
+
+    /// Sets or removes `Profile`.
+    #[must_use]
+    #[inline]
+    pub fn set_profile(mut self, profile: Option<AudioCodecSettingProfile>) -> Self {
+        self.profile = profile;
         self
     }
 
@@ -169,6 +231,14 @@ impl AudioCodecSetting {
     #[inline]
     pub fn sample_rate(mut self, sample_rate: i32) -> Self {
         self.sample_rate = Some(sample_rate);
+        self
+    }
+
+    /// Sets or removes `SampleRate`.
+    #[must_use]
+    #[inline]
+    pub fn set_sample_rate(mut self, sample_rate: Option<i32>) -> Self {
+        self.sample_rate = sample_rate;
         self
     }
 }

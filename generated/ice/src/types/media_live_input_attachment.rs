@@ -45,10 +45,29 @@ impl MediaLiveInputAttachment {
         self
     }
 
+    /// Sets or removes `AudioSelectors`.
+    #[must_use]
+    #[inline]
+    pub fn set_audio_selectors(
+        mut self,
+        audio_selectors: Option<Vec<super::MediaLiveAudioSelector>>,
+    ) -> Self {
+        self.audio_selectors = audio_selectors;
+        self
+    }
+
     /// Sets `LanguageName`. A custom language tag for an RTMP input.
     #[must_use]
     pub fn language_name(mut self, language_name: impl Into<String>) -> Self {
         self.language_name = Some(language_name.into());
+        self
+    }
+
+    /// Sets or removes `LanguageName`.
+    #[must_use]
+    #[inline]
+    pub fn set_language_name(mut self, language_name: Option<String>) -> Self {
+        self.language_name = language_name;
         self
     }
 }

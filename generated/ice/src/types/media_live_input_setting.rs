@@ -63,6 +63,14 @@ impl MediaLiveInputSetting {
         self
     }
 
+    /// Sets or removes `FlowId`.
+    #[must_use]
+    #[inline]
+    pub fn set_flow_id(mut self, flow_id: Option<String>) -> Self {
+        self.flow_id = flow_id;
+        self
+    }
+
     /// Sets `FlowOutputName`. The name of the MediaConnect flow output.
     #[must_use]
     pub fn flow_output_name(mut self, flow_output_name: impl Into<String>) -> Self {
@@ -70,10 +78,26 @@ impl MediaLiveInputSetting {
         self
     }
 
+    /// Sets or removes `FlowOutputName`.
+    #[must_use]
+    #[inline]
+    pub fn set_flow_output_name(mut self, flow_output_name: Option<String>) -> Self {
+        self.flow_output_name = flow_output_name;
+        self
+    }
+
     /// Sets `SourceUrl`. The URL to pull the stream from.
     #[must_use]
     pub fn source_url(mut self, source_url: impl Into<String>) -> Self {
         self.source_url = Some(source_url.into());
+        self
+    }
+
+    /// Sets or removes `SourceUrl`.
+    #[must_use]
+    #[inline]
+    pub fn set_source_url(mut self, source_url: Option<String>) -> Self {
+        self.source_url = source_url;
         self
     }
 
@@ -85,6 +109,14 @@ impl MediaLiveInputSetting {
         self
     }
 
+    /// Sets or removes `SrtLatency`.
+    #[must_use]
+    #[inline]
+    pub fn set_srt_latency(mut self, srt_latency: Option<i32>) -> Self {
+        self.srt_latency = srt_latency;
+        self
+    }
+
     /// Sets `SrtMaxBitrate`. The maximum SRT bitrate, in bit/s.
     #[must_use]
     #[inline]
@@ -93,10 +125,26 @@ impl MediaLiveInputSetting {
         self
     }
 
+    /// Sets or removes `SrtMaxBitrate`.
+    #[must_use]
+    #[inline]
+    pub fn set_srt_max_bitrate(mut self, srt_max_bitrate: Option<i32>) -> Self {
+        self.srt_max_bitrate = srt_max_bitrate;
+        self
+    }
+
     /// Sets `SrtPassphrase`. The encryption passphrase of the SRT stream, in printable ASCII characters.
     #[must_use]
     pub fn srt_passphrase(mut self, srt_passphrase: impl Into<SecretString>) -> Self {
         self.srt_passphrase = Some(srt_passphrase.into());
+        self
+    }
+
+    /// Sets or removes `SrtPassphrase`.
+    #[must_use]
+    #[inline]
+    pub fn set_srt_passphrase(mut self, srt_passphrase: Option<SecretString>) -> Self {
+        self.srt_passphrase = srt_passphrase;
         self
     }
 
@@ -108,10 +156,26 @@ impl MediaLiveInputSetting {
         self
     }
 
+    /// Sets or removes `SrtPbKeyLen`.
+    #[must_use]
+    #[inline]
+    pub fn set_srt_pb_key_len(mut self, srt_pb_key_len: Option<i32>) -> Self {
+        self.srt_pb_key_len = srt_pb_key_len;
+        self
+    }
+
     /// Sets `StreamName`. The name of the pushed stream.
     #[must_use]
     pub fn stream_name(mut self, stream_name: impl Into<String>) -> Self {
         self.stream_name = Some(stream_name.into());
+        self
+    }
+
+    /// Sets or removes `StreamName`.
+    #[must_use]
+    #[inline]
+    pub fn set_stream_name(mut self, stream_name: Option<String>) -> Self {
+        self.stream_name = stream_name;
         self
     }
 }

@@ -52,6 +52,17 @@ impl MediaLiveOutput {
         self
     }
 
+    /// Sets or removes `AudioSettingNames`.
+    #[must_use]
+    #[inline]
+    pub fn set_audio_setting_names(
+        mut self,
+        audio_setting_names: Option<Vec<String>>,
+    ) -> Self {
+        self.audio_setting_names = audio_setting_names;
+        self
+    }
+
     /// Sets `MediaPackageOutputSetting`. The MediaPackage settings of the output.
     #[must_use]
     #[inline]
@@ -63,6 +74,17 @@ impl MediaLiveOutput {
         self
     }
 
+    /// Sets or removes `MediaPackageOutputSetting`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_package_output_setting(
+        mut self,
+        media_package_output_setting: Option<MediaPackageOutputSetting>,
+    ) -> Self {
+        self.media_package_output_setting = media_package_output_setting;
+        self
+    }
+
     /// Sets `MediaType`. The media type of the output: `0` for audio and video, `1` for audio only (`VideoSettingName` cannot be used), `2` for video only (`AudioSettingNames` cannot be used).
     #[must_use]
     #[inline]
@@ -71,10 +93,26 @@ impl MediaLiveOutput {
         self
     }
 
+    /// Sets or removes `MediaType`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_type(mut self, media_type: Option<i32>) -> Self {
+        self.media_type = media_type;
+        self
+    }
+
     /// Sets `VideoSettingName`. The name of the `VideoSettings` that the output uses.
     #[must_use]
     pub fn video_setting_name(mut self, video_setting_name: impl Into<String>) -> Self {
         self.video_setting_name = Some(video_setting_name.into());
+        self
+    }
+
+    /// Sets or removes `VideoSettingName`.
+    #[must_use]
+    #[inline]
+    pub fn set_video_setting_name(mut self, video_setting_name: Option<String>) -> Self {
+        self.video_setting_name = video_setting_name;
         self
     }
 }
@@ -119,10 +157,26 @@ impl MediaPackageOutputSetting {
         self
     }
 
+    /// Sets or removes `AudioGroupId`.
+    #[must_use]
+    #[inline]
+    pub fn set_audio_group_id(mut self, audio_group_id: Option<String>) -> Self {
+        self.audio_group_id = audio_group_id;
+        self
+    }
+
     /// Sets `NameModifier`. A string that is part of the file name of the output's M3U8 manifest, such as `480p`.
     #[must_use]
     pub fn name_modifier(mut self, name_modifier: impl Into<String>) -> Self {
         self.name_modifier = Some(name_modifier.into());
+        self
+    }
+
+    /// Sets or removes `NameModifier`.
+    #[must_use]
+    #[inline]
+    pub fn set_name_modifier(mut self, name_modifier: Option<String>) -> Self {
+        self.name_modifier = name_modifier;
         self
     }
 }

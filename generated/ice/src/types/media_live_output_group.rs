@@ -44,6 +44,17 @@ impl MediaLiveOutputGroup {
         self.media_package_group_setting = Some(media_package_group_setting);
         self
     }
+
+    /// Sets or removes `MediaPackageGroupSetting`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_package_group_setting(
+        mut self,
+        media_package_group_setting: Option<super::MediaLivePackageTarget>,
+    ) -> Self {
+        self.media_package_group_setting = media_package_group_setting;
+        self
+    }
 }
 
 /// The required values of [`MediaLiveOutputGroup`](type@MediaLiveOutputGroup).

@@ -60,6 +60,14 @@ impl MediaLiveVideoSetting {
         self
     }
 
+    /// Sets or removes `Height`.
+    #[must_use]
+    #[inline]
+    pub fn set_height(mut self, height: Option<i32>) -> Self {
+        self.height = height;
+        self
+    }
+
     /// Sets `VideoCodec`. The video codec.
     #[must_use]
     pub fn video_codec(
@@ -67,6 +75,17 @@ impl MediaLiveVideoSetting {
         video_codec: impl Into<MediaLiveVideoSettingVideoCodec>,
     ) -> Self {
         self.video_codec = Some(video_codec.into());
+        self
+    }
+
+    /// Sets or removes `VideoCodec`.
+    #[must_use]
+    #[inline]
+    pub fn set_video_codec(
+        mut self,
+        video_codec: Option<MediaLiveVideoSettingVideoCodec>,
+    ) -> Self {
+        self.video_codec = video_codec;
         self
     }
 
@@ -81,6 +100,17 @@ impl MediaLiveVideoSetting {
         self
     }
 
+    /// Sets or removes `VideoCodecSetting`.
+    #[must_use]
+    #[inline]
+    pub fn set_video_codec_setting(
+        mut self,
+        video_codec_setting: Option<VideoCodecSetting>,
+    ) -> Self {
+        self.video_codec_setting = video_codec_setting;
+        self
+    }
+
     /// Sets `VideoCodecType`. The type of transcoding.
     #[must_use]
     pub fn video_codec_type(
@@ -91,11 +121,30 @@ impl MediaLiveVideoSetting {
         self
     }
 
+    /// Sets or removes `VideoCodecType`.
+    #[must_use]
+    #[inline]
+    pub fn set_video_codec_type(
+        mut self,
+        video_codec_type: Option<VideoCodecType>,
+    ) -> Self {
+        self.video_codec_type = video_codec_type;
+        self
+    }
+
     /// Sets `Width`. The width of the picture, in pixels.
     #[must_use]
     #[inline]
     pub fn width(mut self, width: i32) -> Self {
         self.width = Some(width);
+        self
+    }
+
+    /// Sets or removes `Width`.
+    #[must_use]
+    #[inline]
+    pub fn set_width(mut self, width: Option<i32>) -> Self {
+        self.width = width;
         self
     }
 }
@@ -161,11 +210,30 @@ impl VideoCodecSetting {
         self
     }
 
+    /// Sets or removes `CodecDetail`.
+    #[must_use]
+    #[inline]
+    pub fn set_codec_detail(mut self, codec_detail: Option<CodecDetail>) -> Self {
+        self.codec_detail = codec_detail;
+        self
+    }
+
     /// Sets `Framerate`. The frame rate settings.
     #[must_use]
     #[inline]
     pub fn framerate(mut self, framerate: VideoCodecSettingFramerate) -> Self {
         self.framerate = Some(framerate);
+        self
+    }
+
+    /// Sets or removes `Framerate`.
+    #[must_use]
+    #[inline]
+    pub fn set_framerate(
+        mut self,
+        framerate: Option<VideoCodecSettingFramerate>,
+    ) -> Self {
+        self.framerate = framerate;
         self
     }
 
@@ -177,11 +245,27 @@ impl VideoCodecSetting {
         self
     }
 
+    /// Sets or removes `Gop`.
+    #[must_use]
+    #[inline]
+    pub fn set_gop(mut self, gop: Option<VideoCodecSettingGop>) -> Self {
+        self.gop = gop;
+        self
+    }
+
     /// Sets `Rate`. The bitrate settings of the video.
     #[must_use]
     #[inline]
     pub fn rate(mut self, rate: VideoCodecSettingRate) -> Self {
         self.rate = Some(rate);
+        self
+    }
+
+    /// Sets or removes `Rate`.
+    #[must_use]
+    #[inline]
+    pub fn set_rate(mut self, rate: Option<VideoCodecSettingRate>) -> Self {
+        self.rate = rate;
         self
     }
 }
@@ -223,10 +307,26 @@ impl CodecDetail {
         self
     }
 
+    /// Sets or removes `Level`.
+    #[must_use]
+    #[inline]
+    pub fn set_level(mut self, level: Option<String>) -> Self {
+        self.level = level;
+        self
+    }
+
     /// Sets `Profile`. The H.264 profile.
     #[must_use]
     pub fn profile(mut self, profile: impl Into<CodecDetailProfile>) -> Self {
         self.profile = Some(profile.into());
+        self
+    }
+
+    /// Sets or removes `Profile`.
+    #[must_use]
+    #[inline]
+    pub fn set_profile(mut self, profile: Option<CodecDetailProfile>) -> Self {
+        self.profile = profile;
         self
     }
 }
@@ -299,6 +399,17 @@ impl VideoCodecSettingFramerate {
         self
     }
 
+    /// Sets or removes `FramerateControl`.
+    #[must_use]
+    #[inline]
+    pub fn set_framerate_control(
+        mut self,
+        framerate_control: Option<FramerateControl>,
+    ) -> Self {
+        self.framerate_control = framerate_control;
+        self
+    }
+
     /// Sets `FramerateDenominator`. The denominator of the frame rate.
     #[must_use]
     #[inline]
@@ -307,11 +418,30 @@ impl VideoCodecSettingFramerate {
         self
     }
 
+    /// Sets or removes `FramerateDenominator`.
+    #[must_use]
+    #[inline]
+    pub fn set_framerate_denominator(
+        mut self,
+        framerate_denominator: Option<i32>,
+    ) -> Self {
+        self.framerate_denominator = framerate_denominator;
+        self
+    }
+
     /// Sets `FramerateNumerator`. The numerator of the frame rate.
     #[must_use]
     #[inline]
     pub fn framerate_numerator(mut self, framerate_numerator: i32) -> Self {
         self.framerate_numerator = Some(framerate_numerator);
+        self
+    }
+
+    /// Sets or removes `FramerateNumerator`.
+    #[must_use]
+    #[inline]
+    pub fn set_framerate_numerator(mut self, framerate_numerator: Option<i32>) -> Self {
+        self.framerate_numerator = framerate_numerator;
         self
     }
 }
@@ -378,6 +508,14 @@ impl VideoCodecSettingGop {
         self
     }
 
+    /// Sets or removes `BframesNum`.
+    #[must_use]
+    #[inline]
+    pub fn set_bframes_num(mut self, bframes_num: Option<i32>) -> Self {
+        self.bframes_num = bframes_num;
+        self
+    }
+
     /// Sets `GopSize`. The size of a GOP, in the unit of `GopSizeUnits`: 1 to 20 seconds or 1 to 3000 frames.
     #[must_use]
     #[inline]
@@ -386,10 +524,26 @@ impl VideoCodecSettingGop {
         self
     }
 
+    /// Sets or removes `GopSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_gop_size(mut self, gop_size: Option<i32>) -> Self {
+        self.gop_size = gop_size;
+        self
+    }
+
     /// Sets `GopSizeUnits`. The unit of `GopSize`.
     #[must_use]
     pub fn gop_size_units(mut self, gop_size_units: impl Into<GopSizeUnits>) -> Self {
         self.gop_size_units = Some(gop_size_units.into());
+        self
+    }
+
+    /// Sets or removes `GopSizeUnits`.
+    #[must_use]
+    #[inline]
+    pub fn set_gop_size_units(mut self, gop_size_units: Option<GopSizeUnits>) -> Self {
+        self.gop_size_units = gop_size_units;
         self
     }
 }
@@ -461,11 +615,27 @@ impl VideoCodecSettingRate {
         self
     }
 
+    /// Sets or removes `Bitrate`.
+    #[must_use]
+    #[inline]
+    pub fn set_bitrate(mut self, bitrate: Option<i32>) -> Self {
+        self.bitrate = bitrate;
+        self
+    }
+
     /// Sets `BufferSize`. The size of the video buffer, in bit/s.
     #[must_use]
     #[inline]
     pub fn buffer_size(mut self, buffer_size: i32) -> Self {
         self.buffer_size = Some(buffer_size);
+        self
+    }
+
+    /// Sets or removes `BufferSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_buffer_size(mut self, buffer_size: Option<i32>) -> Self {
+        self.buffer_size = buffer_size;
         self
     }
 
@@ -477,6 +647,14 @@ impl VideoCodecSettingRate {
         self
     }
 
+    /// Sets or removes `MaxBitrate`.
+    #[must_use]
+    #[inline]
+    pub fn set_max_bitrate(mut self, max_bitrate: Option<i32>) -> Self {
+        self.max_bitrate = max_bitrate;
+        self
+    }
+
     /// Sets `RateControlMode`. The bitrate control mode.
     #[must_use]
     pub fn rate_control_mode(
@@ -484,6 +662,17 @@ impl VideoCodecSettingRate {
         rate_control_mode: impl Into<RateControlMode>,
     ) -> Self {
         self.rate_control_mode = Some(rate_control_mode.into());
+        self
+    }
+
+    /// Sets or removes `RateControlMode`.
+    #[must_use]
+    #[inline]
+    pub fn set_rate_control_mode(
+        mut self,
+        rate_control_mode: Option<RateControlMode>,
+    ) -> Self {
+        self.rate_control_mode = rate_control_mode;
         self
     }
 }

@@ -34,10 +34,26 @@ impl MediaObject {
         self
     }
 
+    /// Sets or removes `Media`.
+    #[must_use]
+    #[inline]
+    pub fn set_media(mut self, media: Option<String>) -> Self {
+        self.media = media;
+        self
+    }
+
     /// Sets `Type`. Whether `Media` is the URL of an object in OSS, the ID of media, or another URL.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<MediaObjectType>) -> Self {
         self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets or removes `Type`.
+    #[must_use]
+    #[inline]
+    pub fn set_type(mut self, r#type: Option<MediaObjectType>) -> Self {
+        self.r#type = r#type;
         self
     }
 }

@@ -36,6 +36,17 @@ impl RtcRobotConfig {
         self
     }
 
+    /// Sets or removes `EnableVoiceInterrupt`.
+    #[must_use]
+    #[inline]
+    pub fn set_enable_voice_interrupt(
+        mut self,
+        enable_voice_interrupt: Option<bool>,
+    ) -> Self {
+        self.enable_voice_interrupt = enable_voice_interrupt;
+        self
+    }
+
     /// Sets `Greeting`. The greeting of the agent.
     #[must_use]
     pub fn greeting(mut self, greeting: impl Into<String>) -> Self {
@@ -43,10 +54,26 @@ impl RtcRobotConfig {
         self
     }
 
+    /// Sets or removes `Greeting`.
+    #[must_use]
+    #[inline]
+    pub fn set_greeting(mut self, greeting: Option<String>) -> Self {
+        self.greeting = greeting;
+        self
+    }
+
     /// Sets `VoiceId`. The voice of the agent.
     #[must_use]
     pub fn voice_id(mut self, voice_id: impl Into<String>) -> Self {
         self.voice_id = Some(voice_id.into());
+        self
+    }
+
+    /// Sets or removes `VoiceId`.
+    #[must_use]
+    #[inline]
+    pub fn set_voice_id(mut self, voice_id: Option<String>) -> Self {
+        self.voice_id = voice_id;
         self
     }
 }

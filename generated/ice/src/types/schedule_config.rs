@@ -32,11 +32,27 @@ impl ScheduleConfig {
         self
     }
 
+    /// Sets or removes `PipelineId`.
+    #[must_use]
+    #[inline]
+    pub fn set_pipeline_id(mut self, pipeline_id: Option<String>) -> Self {
+        self.pipeline_id = pipeline_id;
+        self
+    }
+
     /// Sets `Priority`. The priority of the job in its queue, from 1 to 10.
     #[must_use]
     #[inline]
     pub fn priority(mut self, priority: i32) -> Self {
         self.priority = Some(priority);
+        self
+    }
+
+    /// Sets or removes `Priority`.
+    #[must_use]
+    #[inline]
+    pub fn set_priority(mut self, priority: Option<i32>) -> Self {
+        self.priority = priority;
         self
     }
 }

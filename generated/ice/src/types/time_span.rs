@@ -41,6 +41,14 @@ impl TimeSpan {
         self
     }
 
+    /// Sets or removes `Duration`.
+    #[must_use]
+    #[inline]
+    pub fn set_duration(mut self, duration: Option<String>) -> Self {
+        self.duration = duration;
+        self
+    }
+
     /// Sets `End`. The end time of the clip.
     #[must_use]
     pub fn end(mut self, end: impl Into<String>) -> Self {
@@ -48,10 +56,26 @@ impl TimeSpan {
         self
     }
 
+    /// Sets or removes `End`.
+    #[must_use]
+    #[inline]
+    pub fn set_end(mut self, end: Option<String>) -> Self {
+        self.end = end;
+        self
+    }
+
     /// Sets `Seek`. The start time of the clip.
     #[must_use]
     pub fn seek(mut self, seek: impl Into<String>) -> Self {
         self.seek = Some(seek.into());
+        self
+    }
+
+    /// Sets or removes `Seek`.
+    #[must_use]
+    #[inline]
+    pub fn set_seek(mut self, seek: Option<String>) -> Self {
+        self.seek = seek;
         self
     }
 }

@@ -52,10 +52,26 @@ impl TranscodeAudio {
         self
     }
 
+    /// Sets or removes `Bitrate`.
+    #[must_use]
+    #[inline]
+    pub fn set_bitrate(mut self, bitrate: Option<InString<i32>>) -> Self {
+        self.bitrate = bitrate;
+        self
+    }
+
     /// Sets `Channels`. The number of channels in the output audio.
     #[must_use]
     pub fn channels(mut self, channels: impl Into<InString<i32>>) -> Self {
         self.channels = Some(channels.into());
+        self
+    }
+
+    /// Sets or removes `Channels`.
+    #[must_use]
+    #[inline]
+    pub fn set_channels(mut self, channels: Option<InString<i32>>) -> Self {
+        self.channels = channels;
         self
     }
 
@@ -66,10 +82,26 @@ impl TranscodeAudio {
         self
     }
 
+    /// Sets or removes `Codec`.
+    #[must_use]
+    #[inline]
+    pub fn set_codec(mut self, codec: Option<TranscodeAudioCodec>) -> Self {
+        self.codec = codec;
+        self
+    }
+
     /// Sets `Profile`. The audio encoding profile.
     #[must_use]
     pub fn profile(mut self, profile: impl Into<TranscodeAudioProfile>) -> Self {
         self.profile = Some(profile.into());
+        self
+    }
+
+    /// Sets or removes `Profile`.
+    #[must_use]
+    #[inline]
+    pub fn set_profile(mut self, profile: Option<TranscodeAudioProfile>) -> Self {
+        self.profile = profile;
         self
     }
 
@@ -80,10 +112,26 @@ impl TranscodeAudio {
         self
     }
 
+    /// Sets or removes `Remove`.
+    #[must_use]
+    #[inline]
+    pub fn set_remove(mut self, remove: Option<InString<bool>>) -> Self {
+        self.remove = remove;
+        self
+    }
+
     /// Sets `Samplerate`. The sample rate of the output audio, in Hz: `22050`, `32000`, `44100`, `48000` or `96000`.
     #[must_use]
     pub fn samplerate(mut self, samplerate: impl Into<InString<i32>>) -> Self {
         self.samplerate = Some(samplerate.into());
+        self
+    }
+
+    /// Sets or removes `Samplerate`.
+    #[must_use]
+    #[inline]
+    pub fn set_samplerate(mut self, samplerate: Option<InString<i32>>) -> Self {
+        self.samplerate = samplerate;
         self
     }
 
@@ -92,6 +140,14 @@ impl TranscodeAudio {
     #[inline]
     pub fn volume(mut self, volume: TranscodeAudioVolume) -> Self {
         self.volume = Some(volume);
+        self
+    }
+
+    /// Sets or removes `Volume`.
+    #[must_use]
+    #[inline]
+    pub fn set_volume(mut self, volume: Option<TranscodeAudioVolume>) -> Self {
+        self.volume = volume;
         self
     }
 }
@@ -204,6 +260,17 @@ impl TranscodeAudioVolume {
         self
     }
 
+    /// Sets or removes `IntegratedLoudnessTarget`.
+    #[must_use]
+    #[inline]
+    pub fn set_integrated_loudness_target(
+        mut self,
+        integrated_loudness_target: Option<InString<f64>>,
+    ) -> Self {
+        self.integrated_loudness_target = integrated_loudness_target;
+        self
+    }
+
     /// Sets `LoudnessRangeTarget`. The target loudness range.
     #[must_use]
     pub fn loudness_range_target(
@@ -214,6 +281,17 @@ impl TranscodeAudioVolume {
         self
     }
 
+    /// Sets or removes `LoudnessRangeTarget`.
+    #[must_use]
+    #[inline]
+    pub fn set_loudness_range_target(
+        mut self,
+        loudness_range_target: Option<InString<f64>>,
+    ) -> Self {
+        self.loudness_range_target = loudness_range_target;
+        self
+    }
+
     /// Sets `Method`. The loudness adjustment method, such as `auto`.
     #[must_use]
     pub fn method(mut self, method: impl Into<String>) -> Self {
@@ -221,10 +299,26 @@ impl TranscodeAudioVolume {
         self
     }
 
+    /// Sets or removes `Method`.
+    #[must_use]
+    #[inline]
+    pub fn set_method(mut self, method: Option<String>) -> Self {
+        self.method = method;
+        self
+    }
+
     /// Sets `TruePeak`. The true peak of the output audio.
     #[must_use]
     pub fn true_peak(mut self, true_peak: impl Into<InString<f64>>) -> Self {
         self.true_peak = Some(true_peak.into());
+        self
+    }
+
+    /// Sets or removes `TruePeak`.
+    #[must_use]
+    #[inline]
+    pub fn set_true_peak(mut self, true_peak: Option<InString<f64>>) -> Self {
+        self.true_peak = true_peak;
         self
     }
 }

@@ -46,11 +46,27 @@ impl TranscodeCombineConfig {
         self
     }
 
+    /// Sets or removes `Duration`.
+    #[must_use]
+    #[inline]
+    pub fn set_duration(mut self, duration: Option<f64>) -> Self {
+        self.duration = duration;
+        self
+    }
+
     /// Sets `Start`. The start time in the input stream.
     #[must_use]
     #[inline]
     pub fn start(mut self, start: f64) -> Self {
         self.start = Some(start);
+        self
+    }
+
+    /// Sets or removes `Start`.
+    #[must_use]
+    #[inline]
+    pub fn set_start(mut self, start: Option<f64>) -> Self {
+        self.start = start;
         self
     }
 }

@@ -40,10 +40,26 @@ impl TranscodeEncryption {
         self
     }
 
+    /// Sets or removes `CipherText`.
+    #[must_use]
+    #[inline]
+    pub fn set_cipher_text(mut self, cipher_text: Option<String>) -> Self {
+        self.cipher_text = cipher_text;
+        self
+    }
+
     /// Sets `DecryptKeyUri`. The URL of the decryption service for the key of standard encryption.
     #[must_use]
     pub fn decrypt_key_uri(mut self, decrypt_key_uri: impl Into<String>) -> Self {
         self.decrypt_key_uri = Some(decrypt_key_uri.into());
+        self
+    }
+
+    /// Sets or removes `DecryptKeyUri`.
+    #[must_use]
+    #[inline]
+    pub fn set_decrypt_key_uri(mut self, decrypt_key_uri: Option<String>) -> Self {
+        self.decrypt_key_uri = decrypt_key_uri;
         self
     }
 
@@ -54,6 +70,14 @@ impl TranscodeEncryption {
         self
     }
 
+    /// Sets or removes `EncryptType`.
+    #[must_use]
+    #[inline]
+    pub fn set_encrypt_type(mut self, encrypt_type: Option<String>) -> Self {
+        self.encrypt_type = encrypt_type;
+        self
+    }
+
     /// Sets `KeyServiceType`. The source of the encryption key.
     #[must_use]
     pub fn key_service_type(
@@ -61,6 +85,17 @@ impl TranscodeEncryption {
         key_service_type: impl Into<KeyServiceType>,
     ) -> Self {
         self.key_service_type = Some(key_service_type.into());
+        self
+    }
+
+    /// Sets or removes `KeyServiceType`.
+    #[must_use]
+    #[inline]
+    pub fn set_key_service_type(
+        mut self,
+        key_service_type: Option<KeyServiceType>,
+    ) -> Self {
+        self.key_service_type = key_service_type;
         self
     }
 }

@@ -36,6 +36,17 @@ impl TranscodeImageWatermark {
         self.overwrite_params = Some(overwrite_params);
         self
     }
+
+    /// Sets or removes `OverwriteParams`.
+    #[must_use]
+    #[inline]
+    pub fn set_overwrite_params(
+        mut self,
+        overwrite_params: Option<TranscodeImageWatermarkOverwriteParams>,
+    ) -> Self {
+        self.overwrite_params = overwrite_params;
+        self
+    }
 }
 
 alicloud_runtime::structure! {
@@ -90,10 +101,26 @@ impl TranscodeImageWatermarkOverwriteParams {
         self
     }
 
+    /// Sets or removes `Dx`.
+    #[must_use]
+    #[inline]
+    pub fn set_dx(mut self, dx: Option<String>) -> Self {
+        self.dx = dx;
+        self
+    }
+
     /// Sets `Dy`. The vertical offset of the watermark on the output video.
     #[must_use]
     pub fn dy(mut self, dy: impl Into<String>) -> Self {
         self.dy = Some(dy.into());
+        self
+    }
+
+    /// Sets or removes `Dy`.
+    #[must_use]
+    #[inline]
+    pub fn set_dy(mut self, dy: Option<String>) -> Self {
+        self.dy = dy;
         self
     }
 
@@ -105,6 +132,14 @@ impl TranscodeImageWatermarkOverwriteParams {
         self
     }
 
+    /// Sets or removes `File`.
+    #[must_use]
+    #[inline]
+    pub fn set_file(mut self, file: Option<super::MediaObject>) -> Self {
+        self.file = file;
+        self
+    }
+
     /// Sets `Height`. The height of the watermark on the output video.
     #[must_use]
     pub fn height(mut self, height: impl Into<String>) -> Self {
@@ -112,10 +147,26 @@ impl TranscodeImageWatermarkOverwriteParams {
         self
     }
 
+    /// Sets or removes `Height`.
+    #[must_use]
+    #[inline]
+    pub fn set_height(mut self, height: Option<String>) -> Self {
+        self.height = height;
+        self
+    }
+
     /// Sets `ReferPos`. The reference corner of `Dx` and `Dy`.
     #[must_use]
     pub fn refer_pos(mut self, refer_pos: impl Into<ReferPos>) -> Self {
         self.refer_pos = Some(refer_pos.into());
+        self
+    }
+
+    /// Sets or removes `ReferPos`.
+    #[must_use]
+    #[inline]
+    pub fn set_refer_pos(mut self, refer_pos: Option<ReferPos>) -> Self {
+        self.refer_pos = refer_pos;
         self
     }
 
@@ -127,10 +178,26 @@ impl TranscodeImageWatermarkOverwriteParams {
         self
     }
 
+    /// Sets or removes `Timeline`.
+    #[must_use]
+    #[inline]
+    pub fn set_timeline(mut self, timeline: Option<OverwriteParamsTimeline>) -> Self {
+        self.timeline = timeline;
+        self
+    }
+
     /// Sets `Width`. The width of the watermark on the output video.
     #[must_use]
     pub fn width(mut self, width: impl Into<String>) -> Self {
         self.width = Some(width.into());
+        self
+    }
+
+    /// Sets or removes `Width`.
+    #[must_use]
+    #[inline]
+    pub fn set_width(mut self, width: Option<String>) -> Self {
+        self.width = width;
         self
     }
 }
@@ -202,10 +269,26 @@ impl OverwriteParamsTimeline {
         self
     }
 
+    /// Sets or removes `Duration`.
+    #[must_use]
+    #[inline]
+    pub fn set_duration(mut self, duration: Option<String>) -> Self {
+        self.duration = duration;
+        self
+    }
+
     /// Sets `Start`. The start time of the watermark, such as `00:00:05`.
     #[must_use]
     pub fn start(mut self, start: impl Into<String>) -> Self {
         self.start = Some(start.into());
+        self
+    }
+
+    /// Sets or removes `Start`.
+    #[must_use]
+    #[inline]
+    pub fn set_start(mut self, start: Option<String>) -> Self {
+        self.start = start;
         self
     }
 }

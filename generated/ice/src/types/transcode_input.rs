@@ -43,6 +43,14 @@ impl TranscodeInput {
         self.input_url = Some(input_url.into());
         self
     }
+
+    /// Sets or removes `InputUrl`.
+    #[must_use]
+    #[inline]
+    pub fn set_input_url(mut self, input_url: Option<String>) -> Self {
+        self.input_url = input_url;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

@@ -43,6 +43,14 @@ impl TranscodeOutput {
         self.output_url = Some(output_url.into());
         self
     }
+
+    /// Sets or removes `OutputUrl`.
+    #[must_use]
+    #[inline]
+    pub fn set_output_url(mut self, output_url: Option<String>) -> Self {
+        self.output_url = output_url;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

@@ -51,11 +51,33 @@ impl TranscodeProcessConfig {
         self
     }
 
+    /// Sets or removes `CombineConfigs`.
+    #[must_use]
+    #[inline]
+    pub fn set_combine_configs(
+        mut self,
+        combine_configs: Option<Vec<super::TranscodeCombineConfig>>,
+    ) -> Self {
+        self.combine_configs = combine_configs;
+        self
+    }
+
     /// Sets `Encryption`. The encryption settings of the output.
     #[must_use]
     #[inline]
     pub fn encryption(mut self, encryption: super::TranscodeEncryption) -> Self {
         self.encryption = Some(encryption);
+        self
+    }
+
+    /// Sets or removes `Encryption`.
+    #[must_use]
+    #[inline]
+    pub fn set_encryption(
+        mut self,
+        encryption: Option<super::TranscodeEncryption>,
+    ) -> Self {
+        self.encryption = encryption;
         self
     }
 
@@ -73,6 +95,17 @@ impl TranscodeProcessConfig {
         self
     }
 
+    /// Sets or removes `ImageWatermarks`.
+    #[must_use]
+    #[inline]
+    pub fn set_image_watermarks(
+        mut self,
+        image_watermarks: Option<Vec<super::TranscodeImageWatermark>>,
+    ) -> Self {
+        self.image_watermarks = image_watermarks;
+        self
+    }
+
     /// Sets `Subtitles`. The subtitles to burn into the video.
     #[must_use]
     pub fn subtitles(
@@ -80,6 +113,17 @@ impl TranscodeProcessConfig {
         subtitles: impl IntoIterator<Item = impl Into<super::TranscodeSubtitle>>,
     ) -> Self {
         self.subtitles = Some(subtitles.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets or removes `Subtitles`.
+    #[must_use]
+    #[inline]
+    pub fn set_subtitles(
+        mut self,
+        subtitles: Option<Vec<super::TranscodeSubtitle>>,
+    ) -> Self {
+        self.subtitles = subtitles;
         self
     }
 
@@ -94,6 +138,17 @@ impl TranscodeProcessConfig {
         self.text_watermarks = Some(
             text_watermarks.into_iter().map(Into::into).collect(),
         );
+        self
+    }
+
+    /// Sets or removes `TextWatermarks`.
+    #[must_use]
+    #[inline]
+    pub fn set_text_watermarks(
+        mut self,
+        text_watermarks: Option<Vec<super::TranscodeTextWatermark>>,
+    ) -> Self {
+        self.text_watermarks = text_watermarks;
         self
     }
 }
@@ -141,6 +196,17 @@ impl TranscodeProcessConfigTranscode {
         self.overwrite_params = Some(overwrite_params);
         self
     }
+
+    /// Sets or removes `OverwriteParams`.
+    #[must_use]
+    #[inline]
+    pub fn set_overwrite_params(
+        mut self,
+        overwrite_params: Option<TranscodeProcessConfigOverwriteParams>,
+    ) -> Self {
+        self.overwrite_params = overwrite_params;
+        self
+    }
 }
 
 alicloud_runtime::structure! {
@@ -182,6 +248,14 @@ impl TranscodeProcessConfigOverwriteParams {
         self
     }
 
+    /// Sets or removes `Audio`.
+    #[must_use]
+    #[inline]
+    pub fn set_audio(mut self, audio: Option<super::TranscodeAudio>) -> Self {
+        self.audio = audio;
+        self
+    }
+
     /// Sets `Container`. The container settings.
     #[must_use]
     #[inline]
@@ -193,11 +267,33 @@ impl TranscodeProcessConfigOverwriteParams {
         self
     }
 
+    /// Sets or removes `Container`.
+    #[must_use]
+    #[inline]
+    pub fn set_container(
+        mut self,
+        container: Option<TranscodeProcessConfigOverwriteParamsContainer>,
+    ) -> Self {
+        self.container = container;
+        self
+    }
+
     /// Sets `MuxConfig`. The settings for muxing streams into the container.
     #[must_use]
     #[inline]
     pub fn mux_config(mut self, mux_config: TranscodeProcessConfigMuxConfig) -> Self {
         self.mux_config = Some(mux_config);
+        self
+    }
+
+    /// Sets or removes `MuxConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_mux_config(
+        mut self,
+        mux_config: Option<TranscodeProcessConfigMuxConfig>,
+    ) -> Self {
+        self.mux_config = mux_config;
         self
     }
 
@@ -209,11 +305,30 @@ impl TranscodeProcessConfigOverwriteParams {
         self
     }
 
+    /// Sets or removes `TransConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_trans_config(
+        mut self,
+        trans_config: Option<super::TranscodeTransConfig>,
+    ) -> Self {
+        self.trans_config = trans_config;
+        self
+    }
+
     /// Sets `Video`. The video settings.
     #[must_use]
     #[inline]
     pub fn video(mut self, video: super::TranscodeVideo) -> Self {
         self.video = Some(video);
+        self
+    }
+
+    /// Sets or removes `Video`.
+    #[must_use]
+    #[inline]
+    pub fn set_video(mut self, video: Option<super::TranscodeVideo>) -> Self {
+        self.video = video;
         self
     }
 }
@@ -251,6 +366,14 @@ impl TranscodeProcessConfigOverwriteParamsContainer {
         self.format = Some(format.into());
         self
     }
+
+    /// Sets or removes `Format`.
+    #[must_use]
+    #[inline]
+    pub fn set_format(mut self, format: Option<String>) -> Self {
+        self.format = format;
+        self
+    }
 }
 
 alicloud_runtime::structure! {
@@ -279,6 +402,14 @@ impl TranscodeProcessConfigMuxConfig {
     #[inline]
     pub fn segment(mut self, segment: super::TranscodeSegment) -> Self {
         self.segment = Some(segment);
+        self
+    }
+
+    /// Sets or removes `Segment`.
+    #[must_use]
+    #[inline]
+    pub fn set_segment(mut self, segment: Option<super::TranscodeSegment>) -> Self {
+        self.segment = segment;
         self
     }
 }

@@ -33,10 +33,26 @@ impl TranscodeSegment {
         self
     }
 
+    /// Sets or removes `Duration`.
+    #[must_use]
+    #[inline]
+    pub fn set_duration(mut self, duration: Option<InString<f64>>) -> Self {
+        self.duration = duration;
+        self
+    }
+
     /// Sets `ForceSegTime`. The points in time where a new segment is forced, such as `2,3`.
     #[must_use]
     pub fn force_seg_time(mut self, force_seg_time: impl Into<String>) -> Self {
         self.force_seg_time = Some(force_seg_time.into());
+        self
+    }
+
+    /// Sets or removes `ForceSegTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_force_seg_time(mut self, force_seg_time: Option<String>) -> Self {
+        self.force_seg_time = force_seg_time;
         self
     }
 }

@@ -35,6 +35,17 @@ impl TranscodeSubtitle {
         self.overwrite_params = Some(overwrite_params);
         self
     }
+
+    /// Sets or removes `OverwriteParams`.
+    #[must_use]
+    #[inline]
+    pub fn set_overwrite_params(
+        mut self,
+        overwrite_params: Option<TranscodeSubtitleOverwriteParams>,
+    ) -> Self {
+        self.overwrite_params = overwrite_params;
+        self
+    }
 }
 
 alicloud_runtime::structure! {
@@ -74,6 +85,14 @@ impl TranscodeSubtitleOverwriteParams {
         self
     }
 
+    /// Sets or removes `CharEnc`.
+    #[must_use]
+    #[inline]
+    pub fn set_char_enc(mut self, char_enc: Option<String>) -> Self {
+        self.char_enc = char_enc;
+        self
+    }
+
     /// Sets `File`. The subtitle file.
     #[must_use]
     #[inline]
@@ -82,10 +101,26 @@ impl TranscodeSubtitleOverwriteParams {
         self
     }
 
+    /// Sets or removes `File`.
+    #[must_use]
+    #[inline]
+    pub fn set_file(mut self, file: Option<super::MediaObject>) -> Self {
+        self.file = file;
+        self
+    }
+
     /// Sets `Format`. The subtitle format, such as `vtt`.
     #[must_use]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
+        self
+    }
+
+    /// Sets or removes `Format`.
+    #[must_use]
+    #[inline]
+    pub fn set_format(mut self, format: Option<String>) -> Self {
+        self.format = format;
         self
     }
 }

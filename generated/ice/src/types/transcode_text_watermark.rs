@@ -37,6 +37,17 @@ impl TranscodeTextWatermark {
         self.overwrite_params = Some(overwrite_params);
         self
     }
+
+    /// Sets or removes `OverwriteParams`.
+    #[must_use]
+    #[inline]
+    pub fn set_overwrite_params(
+        mut self,
+        overwrite_params: Option<TranscodeTextWatermarkOverwriteParams>,
+    ) -> Self {
+        self.overwrite_params = overwrite_params;
+        self
+    }
 }
 
 alicloud_runtime::structure! {
@@ -108,10 +119,26 @@ impl TranscodeTextWatermarkOverwriteParams {
         self
     }
 
+    /// Sets or removes `Adaptive`.
+    #[must_use]
+    #[inline]
+    pub fn set_adaptive(mut self, adaptive: Option<InString<bool>>) -> Self {
+        self.adaptive = adaptive;
+        self
+    }
+
     /// Sets `BorderColor`. The outline color of the text, such as `#006400`.
     #[must_use]
     pub fn border_color(mut self, border_color: impl Into<String>) -> Self {
         self.border_color = Some(border_color.into());
+        self
+    }
+
+    /// Sets or removes `BorderColor`.
+    #[must_use]
+    #[inline]
+    pub fn set_border_color(mut self, border_color: Option<String>) -> Self {
+        self.border_color = border_color;
         self
     }
 
@@ -123,10 +150,26 @@ impl TranscodeTextWatermarkOverwriteParams {
         self
     }
 
+    /// Sets or removes `BorderWidth`.
+    #[must_use]
+    #[inline]
+    pub fn set_border_width(mut self, border_width: Option<i32>) -> Self {
+        self.border_width = border_width;
+        self
+    }
+
     /// Sets `Content`. The text of the watermark, in UTF-8 and without Base64 encoding.
     #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
+        self
+    }
+
+    /// Sets or removes `Content`.
+    #[must_use]
+    #[inline]
+    pub fn set_content(mut self, content: Option<String>) -> Self {
+        self.content = content;
         self
     }
 
@@ -137,6 +180,14 @@ impl TranscodeTextWatermarkOverwriteParams {
         self
     }
 
+    /// Sets or removes `FontAlpha`.
+    #[must_use]
+    #[inline]
+    pub fn set_font_alpha(mut self, font_alpha: Option<InString<f64>>) -> Self {
+        self.font_alpha = font_alpha;
+        self
+    }
+
     /// Sets `FontColor`. The color of the text, such as `#006400`.
     #[must_use]
     pub fn font_color(mut self, font_color: impl Into<String>) -> Self {
@@ -144,10 +195,26 @@ impl TranscodeTextWatermarkOverwriteParams {
         self
     }
 
+    /// Sets or removes `FontColor`.
+    #[must_use]
+    #[inline]
+    pub fn set_font_color(mut self, font_color: Option<String>) -> Self {
+        self.font_color = font_color;
+        self
+    }
+
     /// Sets `FontName`. The font name.
     #[must_use]
     pub fn font_name(mut self, font_name: impl Into<String>) -> Self {
         self.font_name = Some(font_name.into());
+        self
+    }
+
+    /// Sets or removes `FontName`.
+    #[must_use]
+    #[inline]
+    pub fn set_font_name(mut self, font_name: Option<String>) -> Self {
+        self.font_name = font_name;
         self
     }
 
@@ -159,6 +226,14 @@ impl TranscodeTextWatermarkOverwriteParams {
         self
     }
 
+    /// Sets or removes `FontSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_font_size(mut self, font_size: Option<i32>) -> Self {
+        self.font_size = font_size;
+        self
+    }
+
     /// Sets `Left`. The distance of the text from the left edge of the video.
     #[must_use]
     pub fn left(mut self, left: impl Into<String>) -> Self {
@@ -166,10 +241,26 @@ impl TranscodeTextWatermarkOverwriteParams {
         self
     }
 
+    /// Sets or removes `Left`.
+    #[must_use]
+    #[inline]
+    pub fn set_left(mut self, left: Option<String>) -> Self {
+        self.left = left;
+        self
+    }
+
     /// Sets `Top`. The distance of the text from the top edge of the video.
     #[must_use]
     pub fn top(mut self, top: impl Into<String>) -> Self {
         self.top = Some(top.into());
+        self
+    }
+
+    /// Sets or removes `Top`.
+    #[must_use]
+    #[inline]
+    pub fn set_top(mut self, top: Option<String>) -> Self {
+        self.top = top;
         self
     }
 }

@@ -75,6 +75,14 @@ impl TranscodeTransConfig {
         self
     }
 
+    /// Sets or removes `AdjDarMethod`.
+    #[must_use]
+    #[inline]
+    pub fn set_adj_dar_method(mut self, adj_dar_method: Option<AdjDarMethod>) -> Self {
+        self.adj_dar_method = adj_dar_method;
+        self
+    }
+
     /// Sets `IsCheckAudioBitrate`. Whether to compare the audio bitrate of the input with the output setting.
     #[must_use]
     pub fn is_check_audio_bitrate(
@@ -82,6 +90,17 @@ impl TranscodeTransConfig {
         is_check_audio_bitrate: impl Into<InString<bool>>,
     ) -> Self {
         self.is_check_audio_bitrate = Some(is_check_audio_bitrate.into());
+        self
+    }
+
+    /// Sets or removes `IsCheckAudioBitrate`.
+    #[must_use]
+    #[inline]
+    pub fn set_is_check_audio_bitrate(
+        mut self,
+        is_check_audio_bitrate: Option<InString<bool>>,
+    ) -> Self {
+        self.is_check_audio_bitrate = is_check_audio_bitrate;
         self
     }
 
@@ -95,10 +114,29 @@ impl TranscodeTransConfig {
         self
     }
 
+    /// Sets or removes `IsCheckAudioBitrateFail`.
+    #[must_use]
+    #[inline]
+    pub fn set_is_check_audio_bitrate_fail(
+        mut self,
+        is_check_audio_bitrate_fail: Option<InString<bool>>,
+    ) -> Self {
+        self.is_check_audio_bitrate_fail = is_check_audio_bitrate_fail;
+        self
+    }
+
     /// Sets `IsCheckReso`. Whether to compare the resolution of the input with the output setting.
     #[must_use]
     pub fn is_check_reso(mut self, is_check_reso: impl Into<InString<bool>>) -> Self {
         self.is_check_reso = Some(is_check_reso.into());
+        self
+    }
+
+    /// Sets or removes `IsCheckReso`.
+    #[must_use]
+    #[inline]
+    pub fn set_is_check_reso(mut self, is_check_reso: Option<InString<bool>>) -> Self {
+        self.is_check_reso = is_check_reso;
         self
     }
 
@@ -112,6 +150,17 @@ impl TranscodeTransConfig {
         self
     }
 
+    /// Sets or removes `IsCheckResoFail`.
+    #[must_use]
+    #[inline]
+    pub fn set_is_check_reso_fail(
+        mut self,
+        is_check_reso_fail: Option<InString<bool>>,
+    ) -> Self {
+        self.is_check_reso_fail = is_check_reso_fail;
+        self
+    }
+
     /// Sets `IsCheckVideoBitrate`. Whether to compare the video bitrate of the input with the output setting.
     #[must_use]
     pub fn is_check_video_bitrate(
@@ -119,6 +168,17 @@ impl TranscodeTransConfig {
         is_check_video_bitrate: impl Into<InString<bool>>,
     ) -> Self {
         self.is_check_video_bitrate = Some(is_check_video_bitrate.into());
+        self
+    }
+
+    /// Sets or removes `IsCheckVideoBitrate`.
+    #[must_use]
+    #[inline]
+    pub fn set_is_check_video_bitrate(
+        mut self,
+        is_check_video_bitrate: Option<InString<bool>>,
+    ) -> Self {
+        self.is_check_video_bitrate = is_check_video_bitrate;
         self
     }
 
@@ -132,10 +192,29 @@ impl TranscodeTransConfig {
         self
     }
 
+    /// Sets or removes `IsCheckVideoBitrateFail`.
+    #[must_use]
+    #[inline]
+    pub fn set_is_check_video_bitrate_fail(
+        mut self,
+        is_check_video_bitrate_fail: Option<InString<bool>>,
+    ) -> Self {
+        self.is_check_video_bitrate_fail = is_check_video_bitrate_fail;
+        self
+    }
+
     /// Sets `TransMode`. The bitrate control mode of the encoder.
     #[must_use]
     pub fn trans_mode(mut self, trans_mode: impl Into<TransMode>) -> Self {
         self.trans_mode = Some(trans_mode.into());
+        self
+    }
+
+    /// Sets or removes `TransMode`.
+    #[must_use]
+    #[inline]
+    pub fn set_trans_mode(mut self, trans_mode: Option<TransMode>) -> Self {
+        self.trans_mode = trans_mode;
         self
     }
 }

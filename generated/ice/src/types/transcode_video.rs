@@ -104,10 +104,26 @@ impl TranscodeVideo {
         self
     }
 
+    /// Sets or removes `AbrMax`.
+    #[must_use]
+    #[inline]
+    pub fn set_abr_max(mut self, abr_max: Option<InString<i32>>) -> Self {
+        self.abr_max = abr_max;
+        self
+    }
+
     /// Sets `Bitrate`. The average bitrate of the video, in Kbit/s, from 10 to 50000.
     #[must_use]
     pub fn bitrate(mut self, bitrate: impl Into<InString<i32>>) -> Self {
         self.bitrate = Some(bitrate.into());
+        self
+    }
+
+    /// Sets or removes `Bitrate`.
+    #[must_use]
+    #[inline]
+    pub fn set_bitrate(mut self, bitrate: Option<InString<i32>>) -> Self {
+        self.bitrate = bitrate;
         self
     }
 
@@ -118,10 +134,26 @@ impl TranscodeVideo {
         self
     }
 
+    /// Sets or removes `Bufsize`.
+    #[must_use]
+    #[inline]
+    pub fn set_bufsize(mut self, bufsize: Option<InString<i32>>) -> Self {
+        self.bufsize = bufsize;
+        self
+    }
+
     /// Sets `Codec`. The video codec, such as `H.264`.
     #[must_use]
     pub fn codec(mut self, codec: impl Into<String>) -> Self {
         self.codec = Some(codec.into());
+        self
+    }
+
+    /// Sets or removes `Codec`.
+    #[must_use]
+    #[inline]
+    pub fn set_codec(mut self, codec: Option<String>) -> Self {
+        self.codec = codec;
         self
     }
 
@@ -132,10 +164,26 @@ impl TranscodeVideo {
         self
     }
 
+    /// Sets or removes `Crf`.
+    #[must_use]
+    #[inline]
+    pub fn set_crf(mut self, crf: Option<InString<f64>>) -> Self {
+        self.crf = crf;
+        self
+    }
+
     /// Sets `Crop`. The crop mode of the picture.
     #[must_use]
     pub fn crop(mut self, crop: impl Into<String>) -> Self {
         self.crop = Some(crop.into());
+        self
+    }
+
+    /// Sets or removes `Crop`.
+    #[must_use]
+    #[inline]
+    pub fn set_crop(mut self, crop: Option<String>) -> Self {
+        self.crop = crop;
         self
     }
 
@@ -146,6 +194,14 @@ impl TranscodeVideo {
         self
     }
 
+    /// Sets or removes `Fps`.
+    #[must_use]
+    #[inline]
+    pub fn set_fps(mut self, fps: Option<InString<f64>>) -> Self {
+        self.fps = fps;
+        self
+    }
+
     /// Sets `Gop`. The maximum size of a group of pictures (GOP), in frames, from 1 to 1080000.
     #[must_use]
     pub fn gop(mut self, gop: impl Into<InString<i32>>) -> Self {
@@ -153,10 +209,26 @@ impl TranscodeVideo {
         self
     }
 
+    /// Sets or removes `Gop`.
+    #[must_use]
+    #[inline]
+    pub fn set_gop(mut self, gop: Option<InString<i32>>) -> Self {
+        self.gop = gop;
+        self
+    }
+
     /// Sets `Height`. The height of the output video, in pixels, from 128 to 4096.
     #[must_use]
     pub fn height(mut self, height: impl Into<InString<i32>>) -> Self {
         self.height = Some(height.into());
+        self
+    }
+
+    /// Sets or removes `Height`.
+    #[must_use]
+    #[inline]
+    pub fn set_height(mut self, height: Option<InString<i32>>) -> Self {
+        self.height = height;
         self
     }
 
@@ -170,10 +242,29 @@ impl TranscodeVideo {
         self
     }
 
+    /// Sets or removes `LongShortMode`.
+    #[must_use]
+    #[inline]
+    pub fn set_long_short_mode(
+        mut self,
+        long_short_mode: Option<InString<bool>>,
+    ) -> Self {
+        self.long_short_mode = long_short_mode;
+        self
+    }
+
     /// Sets `Maxrate`. The maximum bitrate of the video, in Kbit/s, from 10 to 50000.
     #[must_use]
     pub fn maxrate(mut self, maxrate: impl Into<InString<i32>>) -> Self {
         self.maxrate = Some(maxrate.into());
+        self
+    }
+
+    /// Sets or removes `Maxrate`.
+    #[must_use]
+    #[inline]
+    pub fn set_maxrate(mut self, maxrate: Option<InString<i32>>) -> Self {
+        self.maxrate = maxrate;
         self
     }
 
@@ -184,10 +275,26 @@ impl TranscodeVideo {
         self
     }
 
+    /// Sets or removes `Pad`.
+    #[must_use]
+    #[inline]
+    pub fn set_pad(mut self, pad: Option<String>) -> Self {
+        self.pad = pad;
+        self
+    }
+
     /// Sets `PixFmt`. The pixel format, such as `yuv420p`, `yuvj420p` or another standard format.
     #[must_use]
     pub fn pix_fmt(mut self, pix_fmt: impl Into<String>) -> Self {
         self.pix_fmt = Some(pix_fmt.into());
+        self
+    }
+
+    /// Sets or removes `PixFmt`.
+    #[must_use]
+    #[inline]
+    pub fn set_pix_fmt(mut self, pix_fmt: Option<String>) -> Self {
+        self.pix_fmt = pix_fmt;
         self
     }
 
@@ -198,10 +305,26 @@ impl TranscodeVideo {
         self
     }
 
+    /// Sets or removes `Preset`.
+    #[must_use]
+    #[inline]
+    pub fn set_preset(mut self, preset: Option<TranscodeVideoPreset>) -> Self {
+        self.preset = preset;
+        self
+    }
+
     /// Sets `Profile`. The codec profile.
     #[must_use]
     pub fn profile(mut self, profile: impl Into<TranscodeVideoProfile>) -> Self {
         self.profile = Some(profile.into());
+        self
+    }
+
+    /// Sets or removes `Profile`.
+    #[must_use]
+    #[inline]
+    pub fn set_profile(mut self, profile: Option<TranscodeVideoProfile>) -> Self {
+        self.profile = profile;
         self
     }
 
@@ -212,6 +335,14 @@ impl TranscodeVideo {
         self
     }
 
+    /// Sets or removes `Remove`.
+    #[must_use]
+    #[inline]
+    pub fn set_remove(mut self, remove: Option<InString<bool>>) -> Self {
+        self.remove = remove;
+        self
+    }
+
     /// Sets `ScanMode`. The scan mode.
     #[must_use]
     pub fn scan_mode(mut self, scan_mode: impl Into<TranscodeVideoScanMode>) -> Self {
@@ -219,10 +350,26 @@ impl TranscodeVideo {
         self
     }
 
+    /// Sets or removes `ScanMode`.
+    #[must_use]
+    #[inline]
+    pub fn set_scan_mode(mut self, scan_mode: Option<TranscodeVideoScanMode>) -> Self {
+        self.scan_mode = scan_mode;
+        self
+    }
+
     /// Sets `Width`. The width of the output video, in pixels, from 128 to 4096.
     #[must_use]
     pub fn width(mut self, width: impl Into<InString<i32>>) -> Self {
         self.width = Some(width.into());
+        self
+    }
+
+    /// Sets or removes `Width`.
+    #[must_use]
+    #[inline]
+    pub fn set_width(mut self, width: Option<InString<i32>>) -> Self {
+        self.width = width;
         self
     }
 }

@@ -32,10 +32,26 @@ impl TranspositionResult {
         self
     }
 
+    /// Sets or removes `TargetLanguage`.
+    #[must_use]
+    #[inline]
+    pub fn set_target_language(mut self, target_language: Option<String>) -> Self {
+        self.target_language = target_language;
+        self
+    }
+
     /// Sets `TranslatedText`. The translation of the hotword.
     #[must_use]
     pub fn translated_text(mut self, translated_text: impl Into<String>) -> Self {
         self.translated_text = Some(translated_text.into());
+        self
+    }
+
+    /// Sets or removes `TranslatedText`.
+    #[must_use]
+    #[inline]
+    pub fn set_translated_text(mut self, translated_text: Option<String>) -> Self {
+        self.translated_text = translated_text;
         self
     }
 }

@@ -38,10 +38,26 @@ impl VodPackagingConfig {
         self
     }
 
+    /// Sets or removes `DrmProvider`.
+    #[must_use]
+    #[inline]
+    pub fn set_drm_provider(mut self, drm_provider: Option<DrmProvider>) -> Self {
+        self.drm_provider = drm_provider;
+        self
+    }
+
     /// Sets `ManifestName`. The name of the manifest.
     #[must_use]
     pub fn manifest_name(mut self, manifest_name: impl Into<String>) -> Self {
         self.manifest_name = Some(manifest_name.into());
+        self
+    }
+
+    /// Sets or removes `ManifestName`.
+    #[must_use]
+    #[inline]
+    pub fn set_manifest_name(mut self, manifest_name: Option<String>) -> Self {
+        self.manifest_name = manifest_name;
         self
     }
 
@@ -53,11 +69,30 @@ impl VodPackagingConfig {
         self
     }
 
+    /// Sets or removes `SegmentDuration`.
+    #[must_use]
+    #[inline]
+    pub fn set_segment_duration(mut self, segment_duration: Option<i64>) -> Self {
+        self.segment_duration = segment_duration;
+        self
+    }
+
     /// Sets `StreamSelection`. The selection and order of the packaged streams.
     #[must_use]
     #[inline]
     pub fn stream_selection(mut self, stream_selection: StreamSelection) -> Self {
         self.stream_selection = Some(stream_selection);
+        self
+    }
+
+    /// Sets or removes `StreamSelection`.
+    #[must_use]
+    #[inline]
+    pub fn set_stream_selection(
+        mut self,
+        stream_selection: Option<StreamSelection>,
+    ) -> Self {
+        self.stream_selection = stream_selection;
         self
     }
 }
@@ -111,10 +146,29 @@ impl DrmProvider {
         self
     }
 
+    /// Sets or removes `EncryptionMethod`.
+    #[must_use]
+    #[inline]
+    pub fn set_encryption_method(
+        mut self,
+        encryption_method: Option<VodPackagingConfigEncryptionMethod>,
+    ) -> Self {
+        self.encryption_method = encryption_method;
+        self
+    }
+
     /// Sets `IV`. The initialization vector used with the key: 16 bytes as 32 hexadecimal digits.
     #[must_use]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
+        self
+    }
+
+    /// Sets or removes `IV`.
+    #[must_use]
+    #[inline]
+    pub fn set_iv(mut self, iv: Option<String>) -> Self {
+        self.iv = iv;
         self
     }
 
@@ -128,10 +182,26 @@ impl DrmProvider {
         self
     }
 
+    /// Sets or removes `SystemIds`.
+    #[must_use]
+    #[inline]
+    pub fn set_system_ids(mut self, system_ids: Option<Vec<String>>) -> Self {
+        self.system_ids = system_ids;
+        self
+    }
+
     /// Sets `Url`. The URL of the DRM provider's key server.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
+        self
+    }
+
+    /// Sets or removes `Url`.
+    #[must_use]
+    #[inline]
+    pub fn set_url(mut self, url: Option<String>) -> Self {
+        self.url = url;
         self
     }
 }
@@ -199,11 +269,33 @@ impl StreamSelection {
         self
     }
 
+    /// Sets or removes `MaxVideoBitsPerSecond`.
+    #[must_use]
+    #[inline]
+    pub fn set_max_video_bits_per_second(
+        mut self,
+        max_video_bits_per_second: Option<i64>,
+    ) -> Self {
+        self.max_video_bits_per_second = max_video_bits_per_second;
+        self
+    }
+
     /// Sets `MinVideoBitsPerSecond`. The minimum video bitrate to accept, in bit/s.
     #[must_use]
     #[inline]
     pub fn min_video_bits_per_second(mut self, min_video_bits_per_second: i64) -> Self {
         self.min_video_bits_per_second = Some(min_video_bits_per_second);
+        self
+    }
+
+    /// Sets or removes `MinVideoBitsPerSecond`.
+    #[must_use]
+    #[inline]
+    pub fn set_min_video_bits_per_second(
+        mut self,
+        min_video_bits_per_second: Option<i64>,
+    ) -> Self {
+        self.min_video_bits_per_second = min_video_bits_per_second;
         self
     }
 
@@ -214,6 +306,17 @@ impl StreamSelection {
         stream_order: impl Into<VodPackagingConfigStreamOrder>,
     ) -> Self {
         self.stream_order = Some(stream_order.into());
+        self
+    }
+
+    /// Sets or removes `StreamOrder`.
+    #[must_use]
+    #[inline]
+    pub fn set_stream_order(
+        mut self,
+        stream_order: Option<VodPackagingConfigStreamOrder>,
+    ) -> Self {
+        self.stream_order = stream_order;
         self
     }
 }

@@ -85,6 +85,14 @@ impl CreateUploadMediaRequest {
         self
     }
 
+    /// Sets or removes `AppId`.
+    #[must_use]
+    #[inline]
+    pub fn set_app_id(mut self, app_id: Option<String>) -> Self {
+        self.app_id = app_id;
+        self
+    }
+
     /// Sets `EntityId`. The ID of the entity that defines the dynamic metadata of the media.
     #[must_use]
     pub fn entity_id(mut self, entity_id: impl Into<String>) -> Self {
@@ -92,10 +100,26 @@ impl CreateUploadMediaRequest {
         self
     }
 
+    /// Sets or removes `EntityId`.
+    #[must_use]
+    #[inline]
+    pub fn set_entity_id(mut self, entity_id: Option<String>) -> Self {
+        self.entity_id = entity_id;
+        self
+    }
+
     /// Sets `FileInfo`. Information about the file to upload.
     #[must_use]
     pub fn file_info(mut self, file_info: impl Into<InString<FileInfo>>) -> Self {
         self.file_info = Some(file_info.into());
+        self
+    }
+
+    /// Sets or removes `FileInfo`.
+    #[must_use]
+    #[inline]
+    pub fn set_file_info(mut self, file_info: Option<InString<FileInfo>>) -> Self {
+        self.file_info = file_info;
         self
     }
 
@@ -109,6 +133,17 @@ impl CreateUploadMediaRequest {
         self
     }
 
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(
+        mut self,
+        user_data: Option<InString<UploadMediaUserData>>,
+    ) -> Self {
+        self.user_data = user_data;
+        self
+    }
+
     /// Sets `UploadTargetConfig`. The storage location of the file.
     #[must_use]
     pub fn upload_target_config(
@@ -116,6 +151,17 @@ impl CreateUploadMediaRequest {
         upload_target_config: impl Into<InString<UploadMediaUploadTargetConfig>>,
     ) -> Self {
         self.upload_target_config = Some(upload_target_config.into());
+        self
+    }
+
+    /// Sets or removes `UploadTargetConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_upload_target_config(
+        mut self,
+        upload_target_config: Option<InString<UploadMediaUploadTargetConfig>>,
+    ) -> Self {
+        self.upload_target_config = upload_target_config;
         self
     }
 
@@ -129,6 +175,17 @@ impl CreateUploadMediaRequest {
         self
     }
 
+    /// Sets or removes `MediaMetaData`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_meta_data(
+        mut self,
+        media_meta_data: Option<InString<MediaMetaData>>,
+    ) -> Self {
+        self.media_meta_data = media_meta_data;
+        self
+    }
+
     /// Sets `PostProcessConfig`. The processing after the upload, for videos and audio.
     #[must_use]
     pub fn post_process_config(
@@ -136,6 +193,17 @@ impl CreateUploadMediaRequest {
         post_process_config: impl Into<InString<UploadMediaPostProcessConfig>>,
     ) -> Self {
         self.post_process_config = Some(post_process_config.into());
+        self
+    }
+
+    /// Sets or removes `PostProcessConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_post_process_config(
+        mut self,
+        post_process_config: Option<InString<UploadMediaPostProcessConfig>>,
+    ) -> Self {
+        self.post_process_config = post_process_config;
         self
     }
 }
@@ -186,6 +254,14 @@ impl FileInfo {
     #[inline]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
+        self
+    }
+
+    /// Sets or removes `Size`.
+    #[must_use]
+    #[inline]
+    pub fn set_size(mut self, size: Option<i64>) -> Self {
+        self.size = size;
         self
     }
 
@@ -245,11 +321,30 @@ impl UploadMediaUserData {
         self
     }
 
+    /// Sets or removes `MessageCallback`.
+    #[must_use]
+    #[inline]
+    pub fn set_message_callback(
+        mut self,
+        message_callback: Option<MessageCallback>,
+    ) -> Self {
+        self.message_callback = message_callback;
+        self
+    }
+
     /// Sets `Extend`. Custom data.
     #[must_use]
     #[inline]
     pub fn extend(mut self, extend: UserDataExtend) -> Self {
         self.extend = Some(extend);
+        self
+    }
+
+    /// Sets or removes `Extend`.
+    #[must_use]
+    #[inline]
+    pub fn set_extend(mut self, extend: Option<UserDataExtend>) -> Self {
+        self.extend = extend;
         self
     }
 
@@ -290,6 +385,14 @@ impl MessageCallback {
     #[must_use]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
+        self
+    }
+
+    /// Sets or removes `CallbackURL`.
+    #[must_use]
+    #[inline]
+    pub fn set_callback_url(mut self, callback_url: Option<String>) -> Self {
+        self.callback_url = callback_url;
         self
     }
 
@@ -364,10 +467,26 @@ impl UploadMediaUploadTargetConfig {
         self
     }
 
+    /// Sets or removes `StorageType`.
+    #[must_use]
+    #[inline]
+    pub fn set_storage_type(mut self, storage_type: Option<String>) -> Self {
+        self.storage_type = storage_type;
+        self
+    }
+
     /// Sets `StorageLocation`. The bucket, as a host name such as `outin-***.oss-cn-shanghai.aliyuncs.com`.
     #[must_use]
     pub fn storage_location(mut self, storage_location: impl Into<String>) -> Self {
         self.storage_location = Some(storage_location.into());
+        self
+    }
+
+    /// Sets or removes `StorageLocation`.
+    #[must_use]
+    #[inline]
+    pub fn set_storage_location(mut self, storage_location: Option<String>) -> Self {
+        self.storage_location = storage_location;
         self
     }
 
@@ -437,10 +556,26 @@ impl MediaMetaData {
         self
     }
 
+    /// Sets or removes `Description`.
+    #[must_use]
+    #[inline]
+    pub fn set_description(mut self, description: Option<String>) -> Self {
+        self.description = description;
+        self
+    }
+
     /// Sets `CateId`. The ID of the category.
     #[must_use]
     pub fn cate_id(mut self, cate_id: impl Into<Json>) -> Self {
         self.cate_id = Some(cate_id.into());
+        self
+    }
+
+    /// Sets or removes `CateId`.
+    #[must_use]
+    #[inline]
+    pub fn set_cate_id(mut self, cate_id: Option<Json>) -> Self {
+        self.cate_id = cate_id;
         self
     }
 
@@ -451,6 +586,14 @@ impl MediaMetaData {
         self
     }
 
+    /// Sets or removes `Tags`.
+    #[must_use]
+    #[inline]
+    pub fn set_tags(mut self, tags: Option<String>) -> Self {
+        self.tags = tags;
+        self
+    }
+
     /// Sets `CoverURL`. The URL of the cover.
     #[must_use]
     pub fn cover_url(mut self, cover_url: impl Into<String>) -> Self {
@@ -458,10 +601,26 @@ impl MediaMetaData {
         self
     }
 
+    /// Sets or removes `CoverURL`.
+    #[must_use]
+    #[inline]
+    pub fn set_cover_url(mut self, cover_url: Option<String>) -> Self {
+        self.cover_url = cover_url;
+        self
+    }
+
     /// Sets `DynamicMetaData`. The dynamic metadata, as text.
     #[must_use]
     pub fn dynamic_meta_data(mut self, dynamic_meta_data: impl Into<String>) -> Self {
         self.dynamic_meta_data = Some(dynamic_meta_data.into());
+        self
+    }
+
+    /// Sets or removes `DynamicMetaData`.
+    #[must_use]
+    #[inline]
+    pub fn set_dynamic_meta_data(mut self, dynamic_meta_data: Option<String>) -> Self {
+        self.dynamic_meta_data = dynamic_meta_data;
         self
     }
 
@@ -513,10 +672,26 @@ impl UploadMediaPostProcessConfig {
         self
     }
 
+    /// Sets or removes `ProcessType`.
+    #[must_use]
+    #[inline]
+    pub fn set_process_type(mut self, process_type: Option<String>) -> Self {
+        self.process_type = process_type;
+        self
+    }
+
     /// Sets `ProcessID`. The ID of the workflow.
     #[must_use]
     pub fn process_id(mut self, process_id: impl Into<String>) -> Self {
         self.process_id = Some(process_id.into());
+        self
+    }
+
+    /// Sets or removes `ProcessID`.
+    #[must_use]
+    #[inline]
+    pub fn set_process_id(mut self, process_id: Option<String>) -> Self {
+        self.process_id = process_id;
         self
     }
 

@@ -72,10 +72,26 @@ impl CreateUploadStreamRequest {
         self
     }
 
+    /// Sets or removes `MediaId`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_id(mut self, media_id: Option<String>) -> Self {
+        self.media_id = media_id;
+        self
+    }
+
     /// Sets `Definition`. The quality of the stream.
     #[must_use]
     pub fn definition(mut self, definition: impl Into<UploadStreamDefinition>) -> Self {
         self.definition = Some(definition.into());
+        self
+    }
+
+    /// Sets or removes `Definition`.
+    #[must_use]
+    #[inline]
+    pub fn set_definition(mut self, definition: Option<UploadStreamDefinition>) -> Self {
+        self.definition = definition;
         self
     }
 
@@ -86,6 +102,14 @@ impl CreateUploadStreamRequest {
         self
     }
 
+    /// Sets or removes `FileExtension`.
+    #[must_use]
+    #[inline]
+    pub fn set_file_extension(mut self, file_extension: Option<String>) -> Self {
+        self.file_extension = file_extension;
+        self
+    }
+
     /// Sets `HDRType`. The HDR (high dynamic range) format of the stream.
     #[must_use]
     pub fn hdr_type(mut self, hdr_type: impl Into<types::HdrType>) -> Self {
@@ -93,10 +117,26 @@ impl CreateUploadStreamRequest {
         self
     }
 
+    /// Sets or removes `HDRType`.
+    #[must_use]
+    #[inline]
+    pub fn set_hdr_type(mut self, hdr_type: Option<types::HdrType>) -> Self {
+        self.hdr_type = hdr_type;
+        self
+    }
+
     /// Sets `UserData`. Custom data, returned unchanged with the job.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<String>) -> Self {
+        self.user_data = user_data;
         self
     }
 }

@@ -150,6 +150,14 @@ impl RegisterMediaInfoRequest {
         self
     }
 
+    /// Sets or removes `MediaType`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_type(mut self, media_type: Option<MediaInfoMediaType>) -> Self {
+        self.media_type = media_type;
+        self
+    }
+
     /// Sets `BusinessType`. The business type of the media.
     #[must_use]
     pub fn business_type(
@@ -160,6 +168,17 @@ impl RegisterMediaInfoRequest {
         self
     }
 
+    /// Sets or removes `BusinessType`.
+    #[must_use]
+    #[inline]
+    pub fn set_business_type(
+        mut self,
+        business_type: Option<MediaInfoBusinessType>,
+    ) -> Self {
+        self.business_type = business_type;
+        self
+    }
+
     /// Sets `Title`. The title, of at most 128 bytes in UTF-8.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
@@ -167,10 +186,26 @@ impl RegisterMediaInfoRequest {
         self
     }
 
+    /// Sets or removes `Title`.
+    #[must_use]
+    #[inline]
+    pub fn set_title(mut self, title: Option<String>) -> Self {
+        self.title = title;
+        self
+    }
+
     /// Sets `Description`. The description, of at most 1024 bytes in UTF-8.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
+        self
+    }
+
+    /// Sets or removes `Description`.
+    #[must_use]
+    #[inline]
+    pub fn set_description(mut self, description: Option<String>) -> Self {
+        self.description = description;
         self
     }
 
@@ -184,6 +219,14 @@ impl RegisterMediaInfoRequest {
         self
     }
 
+    /// Sets or removes `MediaTags`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_tags(mut self, media_tags: Option<Vec<String>>) -> Self {
+        self.media_tags = media_tags;
+        self
+    }
+
     /// Sets `CoverURL`. The URL of the cover, of at most 128 bytes in UTF-8.
     #[must_use]
     pub fn cover_url(mut self, cover_url: impl Into<String>) -> Self {
@@ -191,10 +234,26 @@ impl RegisterMediaInfoRequest {
         self
     }
 
+    /// Sets or removes `CoverURL`.
+    #[must_use]
+    #[inline]
+    pub fn set_cover_url(mut self, cover_url: Option<String>) -> Self {
+        self.cover_url = cover_url;
+        self
+    }
+
     /// Sets `UserData`. Custom data, of at most 1024 bytes in UTF-8.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
         self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<InString<Json>>) -> Self {
+        self.user_data = user_data;
         self
     }
 
@@ -206,10 +265,26 @@ impl RegisterMediaInfoRequest {
         self
     }
 
+    /// Sets or removes `Overwrite`.
+    #[must_use]
+    #[inline]
+    pub fn set_overwrite(mut self, overwrite: Option<bool>) -> Self {
+        self.overwrite = overwrite;
+        self
+    }
+
     /// Sets `ClientToken`. The idempotency token of the request: a UUID of 32 characters that is unique to this request.
     #[must_use]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
+        self
+    }
+
+    /// Sets or removes `ClientToken`.
+    #[must_use]
+    #[inline]
+    pub fn set_client_token(mut self, client_token: Option<String>) -> Self {
+        self.client_token = client_token;
         self
     }
 
@@ -223,11 +298,30 @@ impl RegisterMediaInfoRequest {
         self
     }
 
+    /// Sets or removes `RegisterConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_register_config(
+        mut self,
+        register_config: Option<InString<RegisterConfig>>,
+    ) -> Self {
+        self.register_config = register_config;
+        self
+    }
+
     /// Sets `CateId`. The ID of the category.
     #[must_use]
     #[inline]
     pub fn cate_id(mut self, cate_id: i64) -> Self {
         self.cate_id = Some(cate_id);
+        self
+    }
+
+    /// Sets or removes `CateId`.
+    #[must_use]
+    #[inline]
+    pub fn set_cate_id(mut self, cate_id: Option<i64>) -> Self {
+        self.cate_id = cate_id;
         self
     }
 
@@ -238,10 +332,26 @@ impl RegisterMediaInfoRequest {
         self
     }
 
+    /// Sets or removes `WorkflowId`.
+    #[must_use]
+    #[inline]
+    pub fn set_workflow_id(mut self, workflow_id: Option<String>) -> Self {
+        self.workflow_id = workflow_id;
+        self
+    }
+
     /// Sets `ReferenceId`. Your custom ID for the media, unique within the account.
     #[must_use]
     pub fn reference_id(mut self, reference_id: impl Into<String>) -> Self {
         self.reference_id = Some(reference_id.into());
+        self
+    }
+
+    /// Sets or removes `ReferenceId`.
+    #[must_use]
+    #[inline]
+    pub fn set_reference_id(mut self, reference_id: Option<String>) -> Self {
+        self.reference_id = reference_id;
         self
     }
 
@@ -252,6 +362,17 @@ impl RegisterMediaInfoRequest {
         smart_tag_template_id: impl Into<SmartTagTemplateId>,
     ) -> Self {
         self.smart_tag_template_id = Some(smart_tag_template_id.into());
+        self
+    }
+
+    /// Sets or removes `SmartTagTemplateId`.
+    #[must_use]
+    #[inline]
+    pub fn set_smart_tag_template_id(
+        mut self,
+        smart_tag_template_id: Option<SmartTagTemplateId>,
+    ) -> Self {
+        self.smart_tag_template_id = smart_tag_template_id;
         self
     }
 }
@@ -368,11 +489,27 @@ impl RegisterConfig {
         self
     }
 
+    /// Sets or removes `NeedSprite`.
+    #[must_use]
+    #[inline]
+    pub fn set_need_sprite(mut self, need_sprite: Option<bool>) -> Self {
+        self.need_sprite = need_sprite;
+        self
+    }
+
     /// Sets `NeedSnapshot`. Whether to take a snapshot.
     #[must_use]
     #[inline]
     pub fn need_snapshot(mut self, need_snapshot: bool) -> Self {
         self.need_snapshot = Some(need_snapshot);
+        self
+    }
+
+    /// Sets or removes `NeedSnapshot`.
+    #[must_use]
+    #[inline]
+    pub fn set_need_snapshot(mut self, need_snapshot: Option<bool>) -> Self {
+        self.need_snapshot = need_snapshot;
         self
     }
 
@@ -384,10 +521,26 @@ impl RegisterConfig {
         self
     }
 
+    /// Sets or removes `CoverConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_cover_config(mut self, cover_config: Option<CoverConfig>) -> Self {
+        self.cover_config = cover_config;
+        self
+    }
+
     /// Sets `SearchLibName`. Your search library that the media is added to after registration.
     #[must_use]
     pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
         self.search_lib_name = Some(search_lib_name.into());
+        self
+    }
+
+    /// Sets or removes `SearchLibName`.
+    #[must_use]
+    #[inline]
+    pub fn set_search_lib_name(mut self, search_lib_name: Option<String>) -> Self {
+        self.search_lib_name = search_lib_name;
         self
     }
 
@@ -431,6 +584,14 @@ impl CoverConfig {
     #[inline]
     pub fn start_time(mut self, start_time: f64) -> Self {
         self.start_time = Some(start_time);
+        self
+    }
+
+    /// Sets or removes `StartTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_start_time(mut self, start_time: Option<f64>) -> Self {
+        self.start_time = start_time;
         self
     }
 

@@ -62,10 +62,26 @@ impl RegisterMediaStreamRequest {
         self
     }
 
+    /// Sets or removes `InputURL`.
+    #[must_use]
+    #[inline]
+    pub fn set_input_url(mut self, input_url: Option<String>) -> Self {
+        self.input_url = input_url;
+        self
+    }
+
     /// Sets `MediaId`. The ID of the media.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
+        self
+    }
+
+    /// Sets or removes `MediaId`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_id(mut self, media_id: Option<String>) -> Self {
+        self.media_id = media_id;
         self
     }
 
@@ -76,10 +92,26 @@ impl RegisterMediaStreamRequest {
         self
     }
 
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<String>) -> Self {
+        self.user_data = user_data;
+        self
+    }
+
     /// Sets `StreamTags`. Custom tags that identify transcoded streams, as a JSON object such as `{"key1": "value1"}`.
     #[must_use]
     pub fn stream_tags(mut self, stream_tags: impl Into<InString<Json>>) -> Self {
         self.stream_tags = Some(stream_tags.into());
+        self
+    }
+
+    /// Sets or removes `StreamTags`.
+    #[must_use]
+    #[inline]
+    pub fn set_stream_tags(mut self, stream_tags: Option<InString<Json>>) -> Self {
+        self.stream_tags = stream_tags;
         self
     }
 }

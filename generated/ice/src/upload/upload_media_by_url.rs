@@ -98,6 +98,14 @@ impl UploadMediaByUrlRequest {
         self
     }
 
+    /// Sets or removes `UploadURLs`.
+    #[must_use]
+    #[inline]
+    pub fn set_upload_urls(mut self, upload_urls: Option<Vec<String>>) -> Self {
+        self.upload_urls = upload_urls;
+        self
+    }
+
     /// Sets `AppId`. The application that the media belongs to.
     #[must_use]
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
@@ -105,10 +113,26 @@ impl UploadMediaByUrlRequest {
         self
     }
 
+    /// Sets or removes `AppId`.
+    #[must_use]
+    #[inline]
+    pub fn set_app_id(mut self, app_id: Option<String>) -> Self {
+        self.app_id = app_id;
+        self
+    }
+
     /// Sets `UserData`. Custom settings, as a JSON document.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
         self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<InString<Json>>) -> Self {
+        self.user_data = user_data;
         self
     }
 
@@ -122,6 +146,17 @@ impl UploadMediaByUrlRequest {
         self
     }
 
+    /// Sets or removes `UploadTargetConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_upload_target_config(
+        mut self,
+        upload_target_config: Option<InString<MediaByUrlUploadTargetConfig>>,
+    ) -> Self {
+        self.upload_target_config = upload_target_config;
+        self
+    }
+
     /// Sets `MediaMetaData`. The metadata of the files.
     #[must_use]
     pub fn media_meta_data(
@@ -129,6 +164,17 @@ impl UploadMediaByUrlRequest {
         media_meta_data: impl Into<InString<Vec<MediaByUrlMediaMetaData>>>,
     ) -> Self {
         self.media_meta_data = Some(media_meta_data.into());
+        self
+    }
+
+    /// Sets or removes `MediaMetaData`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_meta_data(
+        mut self,
+        media_meta_data: Option<InString<Vec<MediaByUrlMediaMetaData>>>,
+    ) -> Self {
+        self.media_meta_data = media_meta_data;
         self
     }
 
@@ -142,10 +188,29 @@ impl UploadMediaByUrlRequest {
         self
     }
 
+    /// Sets or removes `PostProcessConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_post_process_config(
+        mut self,
+        post_process_config: Option<InString<MediaByUrlPostProcessConfig>>,
+    ) -> Self {
+        self.post_process_config = post_process_config;
+        self
+    }
+
     /// Sets `EntityId`. The ID of the entity that defines the fields of the media.
     #[must_use]
     pub fn entity_id(mut self, entity_id: impl Into<String>) -> Self {
         self.entity_id = Some(entity_id.into());
+        self
+    }
+
+    /// Sets or removes `EntityId`.
+    #[must_use]
+    #[inline]
+    pub fn set_entity_id(mut self, entity_id: Option<String>) -> Self {
+        self.entity_id = entity_id;
         self
     }
 }
@@ -196,10 +261,29 @@ impl MediaByUrlUploadTargetConfig {
         self
     }
 
+    /// Sets or removes `StorageType`.
+    #[must_use]
+    #[inline]
+    pub fn set_storage_type(
+        mut self,
+        storage_type: Option<MediaByUrlStorageType>,
+    ) -> Self {
+        self.storage_type = storage_type;
+        self
+    }
+
     /// Sets `StorageLocation`. The host name of the bucket.
     #[must_use]
     pub fn storage_location(mut self, storage_location: impl Into<String>) -> Self {
         self.storage_location = Some(storage_location.into());
+        self
+    }
+
+    /// Sets or removes `StorageLocation`.
+    #[must_use]
+    #[inline]
+    pub fn set_storage_location(mut self, storage_location: Option<String>) -> Self {
+        self.storage_location = storage_location;
         self
     }
 
@@ -275,10 +359,26 @@ impl MediaByUrlMediaMetaData {
         self
     }
 
+    /// Sets or removes `Title`.
+    #[must_use]
+    #[inline]
+    pub fn set_title(mut self, title: Option<String>) -> Self {
+        self.title = title;
+        self
+    }
+
     /// Sets `FileExtension`. The file name extension, as in `mp4`.
     #[must_use]
     pub fn file_extension(mut self, file_extension: impl Into<String>) -> Self {
         self.file_extension = Some(file_extension.into());
+        self
+    }
+
+    /// Sets or removes `FileExtension`.
+    #[must_use]
+    #[inline]
+    pub fn set_file_extension(mut self, file_extension: Option<String>) -> Self {
+        self.file_extension = file_extension;
         self
     }
 
@@ -329,10 +429,26 @@ impl MediaByUrlPostProcessConfig {
         self
     }
 
+    /// Sets or removes `ProcessType`.
+    #[must_use]
+    #[inline]
+    pub fn set_process_type(mut self, process_type: Option<ProcessType>) -> Self {
+        self.process_type = process_type;
+        self
+    }
+
     /// Sets `ProcessID`. The ID of the workflow.
     #[must_use]
     pub fn process_id(mut self, process_id: impl Into<String>) -> Self {
         self.process_id = Some(process_id.into());
+        self
+    }
+
+    /// Sets or removes `ProcessID`.
+    #[must_use]
+    #[inline]
+    pub fn set_process_id(mut self, process_id: Option<String>) -> Self {
+        self.process_id = process_id;
         self
     }
 

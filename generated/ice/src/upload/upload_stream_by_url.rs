@@ -78,10 +78,26 @@ impl UploadStreamByUrlRequest {
         self
     }
 
+    /// Sets or removes `StreamURL`.
+    #[must_use]
+    #[inline]
+    pub fn set_stream_url(mut self, stream_url: Option<String>) -> Self {
+        self.stream_url = stream_url;
+        self
+    }
+
     /// Sets `MediaId`. The ID of the media.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
+        self
+    }
+
+    /// Sets or removes `MediaId`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_id(mut self, media_id: Option<String>) -> Self {
+        self.media_id = media_id;
         self
     }
 
@@ -92,10 +108,26 @@ impl UploadStreamByUrlRequest {
         self
     }
 
+    /// Sets or removes `Definition`.
+    #[must_use]
+    #[inline]
+    pub fn set_definition(mut self, definition: Option<StreamByUrlDefinition>) -> Self {
+        self.definition = definition;
+        self
+    }
+
     /// Sets `FileExtension`. The file name extension of the stream, such as `mp4`.
     #[must_use]
     pub fn file_extension(mut self, file_extension: impl Into<String>) -> Self {
         self.file_extension = Some(file_extension.into());
+        self
+    }
+
+    /// Sets or removes `FileExtension`.
+    #[must_use]
+    #[inline]
+    pub fn set_file_extension(mut self, file_extension: Option<String>) -> Self {
+        self.file_extension = file_extension;
         self
     }
 
@@ -106,10 +138,26 @@ impl UploadStreamByUrlRequest {
         self
     }
 
+    /// Sets or removes `HDRType`.
+    #[must_use]
+    #[inline]
+    pub fn set_hdr_type(mut self, hdr_type: Option<types::HdrType>) -> Self {
+        self.hdr_type = hdr_type;
+        self
+    }
+
     /// Sets `UserData`. Custom data, returned unchanged with the job.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<String>) -> Self {
+        self.user_data = user_data;
         self
     }
 }

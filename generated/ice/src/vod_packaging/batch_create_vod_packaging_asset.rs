@@ -56,10 +56,29 @@ impl BatchCreateVodPackagingAssetRequest {
         self
     }
 
+    /// Sets or removes `Assets`.
+    #[must_use]
+    #[inline]
+    pub fn set_assets(
+        mut self,
+        assets: Option<Vec<BatchCreateVodPackagingAssetAsset>>,
+    ) -> Self {
+        self.assets = assets;
+        self
+    }
+
     /// Sets `GroupName`. The name of the packaging group.
     #[must_use]
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
         self.group_name = Some(group_name.into());
+        self
+    }
+
+    /// Sets or removes `GroupName`.
+    #[must_use]
+    #[inline]
+    pub fn set_group_name(mut self, group_name: Option<String>) -> Self {
+        self.group_name = group_name;
         self
     }
 }
@@ -102,10 +121,26 @@ impl BatchCreateVodPackagingAssetAsset {
         self
     }
 
+    /// Sets or removes `AssetName`.
+    #[must_use]
+    #[inline]
+    pub fn set_asset_name(mut self, asset_name: Option<String>) -> Self {
+        self.asset_name = asset_name;
+        self
+    }
+
     /// Sets `ContentId`. The content ID in the DRM system.
     #[must_use]
     pub fn content_id(mut self, content_id: impl Into<String>) -> Self {
         self.content_id = Some(content_id.into());
+        self
+    }
+
+    /// Sets or removes `ContentId`.
+    #[must_use]
+    #[inline]
+    pub fn set_content_id(mut self, content_id: Option<String>) -> Self {
+        self.content_id = content_id;
         self
     }
 
@@ -114,6 +149,14 @@ impl BatchCreateVodPackagingAssetAsset {
     #[inline]
     pub fn input(mut self, input: types::MediaObject) -> Self {
         self.input = Some(input);
+        self
+    }
+
+    /// Sets or removes `Input`.
+    #[must_use]
+    #[inline]
+    pub fn set_input(mut self, input: Option<types::MediaObject>) -> Self {
+        self.input = input;
         self
     }
 }

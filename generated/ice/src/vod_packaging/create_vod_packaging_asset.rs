@@ -67,6 +67,14 @@ impl CreateVodPackagingAssetRequest {
         self
     }
 
+    /// Sets or removes `GroupName`.
+    #[must_use]
+    #[inline]
+    pub fn set_group_name(mut self, group_name: Option<String>) -> Self {
+        self.group_name = group_name;
+        self
+    }
+
     /// Sets `AssetName`. The name of the asset.
     #[must_use]
     pub fn asset_name(mut self, asset_name: impl Into<String>) -> Self {
@@ -74,10 +82,26 @@ impl CreateVodPackagingAssetRequest {
         self
     }
 
+    /// Sets or removes `AssetName`.
+    #[must_use]
+    #[inline]
+    pub fn set_asset_name(mut self, asset_name: Option<String>) -> Self {
+        self.asset_name = asset_name;
+        self
+    }
+
     /// Sets `Description`. The description of the asset.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
+        self
+    }
+
+    /// Sets or removes `Description`.
+    #[must_use]
+    #[inline]
+    pub fn set_description(mut self, description: Option<String>) -> Self {
+        self.description = description;
         self
     }
 
@@ -89,10 +113,26 @@ impl CreateVodPackagingAssetRequest {
         self
     }
 
+    /// Sets or removes `Input`.
+    #[must_use]
+    #[inline]
+    pub fn set_input(mut self, input: Option<types::MediaObject>) -> Self {
+        self.input = input;
+        self
+    }
+
     /// Sets `ContentId`. The content ID in the DRM system.
     #[must_use]
     pub fn content_id(mut self, content_id: impl Into<String>) -> Self {
         self.content_id = Some(content_id.into());
+        self
+    }
+
+    /// Sets or removes `ContentId`.
+    #[must_use]
+    #[inline]
+    pub fn set_content_id(mut self, content_id: Option<String>) -> Self {
+        self.content_id = content_id;
         self
     }
 }

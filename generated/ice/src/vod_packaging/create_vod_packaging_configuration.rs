@@ -67,10 +67,26 @@ impl CreateVodPackagingConfigurationRequest {
         self
     }
 
+    /// Sets or removes `GroupName`.
+    #[must_use]
+    #[inline]
+    pub fn set_group_name(mut self, group_name: Option<String>) -> Self {
+        self.group_name = group_name;
+        self
+    }
+
     /// Sets `ConfigurationName`. The name of the packaging configuration.
     #[must_use]
     pub fn configuration_name(mut self, configuration_name: impl Into<String>) -> Self {
         self.configuration_name = Some(configuration_name.into());
+        self
+    }
+
+    /// Sets or removes `ConfigurationName`.
+    #[must_use]
+    #[inline]
+    pub fn set_configuration_name(mut self, configuration_name: Option<String>) -> Self {
+        self.configuration_name = configuration_name;
         self
     }
 
@@ -81,10 +97,26 @@ impl CreateVodPackagingConfigurationRequest {
         self
     }
 
+    /// Sets or removes `Protocol`.
+    #[must_use]
+    #[inline]
+    pub fn set_protocol(mut self, protocol: Option<types::PackagingProtocol>) -> Self {
+        self.protocol = protocol;
+        self
+    }
+
     /// Sets `Description`. The description of the packaging configuration.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
+        self
+    }
+
+    /// Sets or removes `Description`.
+    #[must_use]
+    #[inline]
+    pub fn set_description(mut self, description: Option<String>) -> Self {
+        self.description = description;
         self
     }
 
@@ -93,6 +125,17 @@ impl CreateVodPackagingConfigurationRequest {
     #[inline]
     pub fn package_config(mut self, package_config: types::VodPackagingConfig) -> Self {
         self.package_config = Some(package_config);
+        self
+    }
+
+    /// Sets or removes `PackageConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_package_config(
+        mut self,
+        package_config: Option<types::VodPackagingConfig>,
+    ) -> Self {
+        self.package_config = package_config;
         self
     }
 }

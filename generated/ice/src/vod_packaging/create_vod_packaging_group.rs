@@ -55,10 +55,26 @@ impl CreateVodPackagingGroupRequest {
         self
     }
 
+    /// Sets or removes `GroupName`.
+    #[must_use]
+    #[inline]
+    pub fn set_group_name(mut self, group_name: Option<String>) -> Self {
+        self.group_name = group_name;
+        self
+    }
+
     /// Sets `Description`. The description of the packaging group.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
+        self
+    }
+
+    /// Sets or removes `Description`.
+    #[must_use]
+    #[inline]
+    pub fn set_description(mut self, description: Option<String>) -> Self {
+        self.description = description;
         self
     }
 }

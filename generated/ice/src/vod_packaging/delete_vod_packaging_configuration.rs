@@ -47,6 +47,14 @@ impl DeleteVodPackagingConfigurationRequest {
         self.configuration_name = Some(configuration_name.into());
         self
     }
+
+    /// Sets or removes `ConfigurationName`.
+    #[must_use]
+    #[inline]
+    pub fn set_configuration_name(mut self, configuration_name: Option<String>) -> Self {
+        self.configuration_name = configuration_name;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

@@ -46,6 +46,14 @@ impl DeleteVodPackagingGroupRequest {
         self.group_name = Some(group_name.into());
         self
     }
+
+    /// Sets or removes `GroupName`.
+    #[must_use]
+    #[inline]
+    pub fn set_group_name(mut self, group_name: Option<String>) -> Self {
+        self.group_name = group_name;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

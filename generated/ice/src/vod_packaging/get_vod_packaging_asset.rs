@@ -50,6 +50,14 @@ impl GetVodPackagingAssetRequest {
         self.asset_name = Some(asset_name.into());
         self
     }
+
+    /// Sets or removes `AssetName`.
+    #[must_use]
+    #[inline]
+    pub fn set_asset_name(mut self, asset_name: Option<String>) -> Self {
+        self.asset_name = asset_name;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

@@ -70,11 +70,27 @@ impl ListVodPackagingConfigurationsRequest {
         self
     }
 
+    /// Sets or removes `GroupName`.
+    #[must_use]
+    #[inline]
+    pub fn set_group_name(mut self, group_name: Option<String>) -> Self {
+        self.group_name = group_name;
+        self
+    }
+
     /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i64>) -> Self {
+        self.page_size = page_size;
         self
     }
 
@@ -86,6 +102,14 @@ impl ListVodPackagingConfigurationsRequest {
         self
     }
 
+    /// Sets or removes `PageNo`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_no(mut self, page_no: Option<i64>) -> Self {
+        self.page_no = page_no;
+        self
+    }
+
     /// Sets `SortBy`. The sort order of the packaging configurations, by creation time.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
@@ -93,10 +117,26 @@ impl ListVodPackagingConfigurationsRequest {
         self
     }
 
+    /// Sets or removes `SortBy`.
+    #[must_use]
+    #[inline]
+    pub fn set_sort_by(mut self, sort_by: Option<types::SortOrder>) -> Self {
+        self.sort_by = sort_by;
+        self
+    }
+
     /// Sets `Keyword`. Lists only packaging configurations whose name contains this text.
     #[must_use]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
+        self
+    }
+
+    /// Sets or removes `Keyword`.
+    #[must_use]
+    #[inline]
+    pub fn set_keyword(mut self, keyword: Option<String>) -> Self {
+        self.keyword = keyword;
         self
     }
 }

@@ -87,10 +87,26 @@ impl CreateCustomizedVoiceJobRequest {
         self
     }
 
+    /// Sets or removes `VoiceName`.
+    #[must_use]
+    #[inline]
+    pub fn set_voice_name(mut self, voice_name: Option<String>) -> Self {
+        self.voice_name = voice_name;
+        self
+    }
+
     /// Sets `VoiceDesc`. The description of the voice.
     #[must_use]
     pub fn voice_desc(mut self, voice_desc: impl Into<String>) -> Self {
         self.voice_desc = Some(voice_desc.into());
+        self
+    }
+
+    /// Sets or removes `VoiceDesc`.
+    #[must_use]
+    #[inline]
+    pub fn set_voice_desc(mut self, voice_desc: Option<String>) -> Self {
+        self.voice_desc = voice_desc;
         self
     }
 }

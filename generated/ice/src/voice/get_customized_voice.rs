@@ -49,6 +49,14 @@ impl GetCustomizedVoiceRequest {
         self.voice_id = Some(voice_id.into());
         self
     }
+
+    /// Sets or removes `VoiceId`.
+    #[must_use]
+    #[inline]
+    pub fn set_voice_id(mut self, voice_id: Option<String>) -> Self {
+        self.voice_id = voice_id;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

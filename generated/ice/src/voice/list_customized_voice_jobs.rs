@@ -70,6 +70,14 @@ impl ListCustomizedVoiceJobsRequest {
         self
     }
 
+    /// Sets or removes `PageNo`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_no(mut self, page_no: Option<i32>) -> Self {
+        self.page_no = page_no;
+        self
+    }
+
     /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
@@ -78,10 +86,26 @@ impl ListCustomizedVoiceJobsRequest {
         self
     }
 
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i32>) -> Self {
+        self.page_size = page_size;
+        self
+    }
+
     /// Sets `Type`. The edition of the jobs to list.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<CustomizedVoiceJobType>) -> Self {
         self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets or removes `Type`.
+    #[must_use]
+    #[inline]
+    pub fn set_type(mut self, r#type: Option<CustomizedVoiceJobType>) -> Self {
+        self.r#type = r#type;
         self
     }
 }

@@ -49,6 +49,14 @@ impl ListSmartVoiceGroupsRequest {
         self.voice_type = Some(voice_type.into());
         self
     }
+
+    /// Sets or removes `VoiceType`.
+    #[must_use]
+    #[inline]
+    pub fn set_voice_type(mut self, voice_type: Option<VoiceType>) -> Self {
+        self.voice_type = voice_type;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

@@ -82,6 +82,14 @@ impl SubmitCosyVoiceCustomizedVoiceJobRequest {
         self
     }
 
+    /// Sets or removes `Audios`.
+    #[must_use]
+    #[inline]
+    pub fn set_audios(mut self, audios: Option<String>) -> Self {
+        self.audios = audios;
+        self
+    }
+
     /// Sets `DemoAudioMediaURL`. The OSS URL to write a sample of the voice to after successful training: a public URL in your own account.
     #[must_use]
     pub fn demo_audio_media_url(
@@ -92,10 +100,29 @@ impl SubmitCosyVoiceCustomizedVoiceJobRequest {
         self
     }
 
+    /// Sets or removes `DemoAudioMediaURL`.
+    #[must_use]
+    #[inline]
+    pub fn set_demo_audio_media_url(
+        mut self,
+        demo_audio_media_url: Option<String>,
+    ) -> Self {
+        self.demo_audio_media_url = demo_audio_media_url;
+        self
+    }
+
     /// Sets `Gender`. The gender of the voice.
     #[must_use]
     pub fn gender(mut self, gender: impl Into<types::VoiceGender>) -> Self {
         self.gender = Some(gender.into());
+        self
+    }
+
+    /// Sets or removes `Gender`.
+    #[must_use]
+    #[inline]
+    pub fn set_gender(mut self, gender: Option<types::VoiceGender>) -> Self {
+        self.gender = gender;
         self
     }
 
@@ -106,10 +133,26 @@ impl SubmitCosyVoiceCustomizedVoiceJobRequest {
         self
     }
 
+    /// Sets or removes `Model`.
+    #[must_use]
+    #[inline]
+    pub fn set_model(mut self, model: Option<CosyVoiceCustomizedVoiceJobModel>) -> Self {
+        self.model = model;
+        self
+    }
+
     /// Sets `VoiceName`. The name of the voice.
     #[must_use]
     pub fn voice_name(mut self, voice_name: impl Into<String>) -> Self {
         self.voice_name = Some(voice_name.into());
+        self
+    }
+
+    /// Sets or removes `VoiceName`.
+    #[must_use]
+    #[inline]
+    pub fn set_voice_name(mut self, voice_name: Option<String>) -> Self {
+        self.voice_name = voice_name;
         self
     }
 }

@@ -76,6 +76,17 @@ impl SubmitCustomizedVoiceJobRequest {
         self.demo_audio_media_url = Some(demo_audio_media_url.into());
         self
     }
+
+    /// Sets or removes `DemoAudioMediaURL`.
+    #[must_use]
+    #[inline]
+    pub fn set_demo_audio_media_url(
+        mut self,
+        demo_audio_media_url: Option<String>,
+    ) -> Self {
+        self.demo_audio_media_url = demo_audio_media_url;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

@@ -87,6 +87,14 @@ impl SubmitStandardCustomizedVoiceJobRequest {
         self
     }
 
+    /// Sets or removes `VoiceName`.
+    #[must_use]
+    #[inline]
+    pub fn set_voice_name(mut self, voice_name: Option<String>) -> Self {
+        self.voice_name = voice_name;
+        self
+    }
+
     /// Sets `Gender`. The gender of the voice.
     #[must_use]
     pub fn gender(mut self, gender: impl Into<types::VoiceGender>) -> Self {
@@ -94,10 +102,26 @@ impl SubmitStandardCustomizedVoiceJobRequest {
         self
     }
 
+    /// Sets or removes `Gender`.
+    #[must_use]
+    #[inline]
+    pub fn set_gender(mut self, gender: Option<types::VoiceGender>) -> Self {
+        self.gender = gender;
+        self
+    }
+
     /// Sets `Authentication`. The media ID of a recording that proves the identity of the speaker.
     #[must_use]
     pub fn authentication(mut self, authentication: impl Into<String>) -> Self {
         self.authentication = Some(authentication.into());
+        self
+    }
+
+    /// Sets or removes `Authentication`.
+    #[must_use]
+    #[inline]
+    pub fn set_authentication(mut self, authentication: Option<String>) -> Self {
+        self.authentication = authentication;
         self
     }
 
@@ -111,6 +135,14 @@ impl SubmitStandardCustomizedVoiceJobRequest {
         self
     }
 
+    /// Sets or removes `Audios`.
+    #[must_use]
+    #[inline]
+    pub fn set_audios(mut self, audios: Option<Vec<String>>) -> Self {
+        self.audios = audios;
+        self
+    }
+
     /// Sets `DemoAudioMediaURL`. The OSS URL to write a sample of the voice to after successful training: a public URL in your own account.
     #[must_use]
     pub fn demo_audio_media_url(
@@ -118,6 +150,17 @@ impl SubmitStandardCustomizedVoiceJobRequest {
         demo_audio_media_url: impl Into<String>,
     ) -> Self {
         self.demo_audio_media_url = Some(demo_audio_media_url.into());
+        self
+    }
+
+    /// Sets or removes `DemoAudioMediaURL`.
+    #[must_use]
+    #[inline]
+    pub fn set_demo_audio_media_url(
+        mut self,
+        demo_audio_media_url: Option<String>,
+    ) -> Self {
+        self.demo_audio_media_url = demo_audio_media_url;
         self
     }
 }

@@ -59,6 +59,17 @@ impl UpdateCustomizedVoiceRequest {
         self.demo_audio_media_id = Some(demo_audio_media_id.into());
         self
     }
+
+    /// Sets or removes `DemoAudioMediaId`.
+    #[must_use]
+    #[inline]
+    pub fn set_demo_audio_media_id(
+        mut self,
+        demo_audio_media_id: Option<String>,
+    ) -> Self {
+        self.demo_audio_media_id = demo_audio_media_id;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

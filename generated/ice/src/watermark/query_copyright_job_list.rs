@@ -79,6 +79,14 @@ impl QueryCopyrightJobListRequest {
         self
     }
 
+    /// Sets or removes `CreateTimeStart`.
+    #[must_use]
+    #[inline]
+    pub fn set_create_time_start(mut self, create_time_start: Option<i64>) -> Self {
+        self.create_time_start = create_time_start;
+        self
+    }
+
     /// Sets `CreateTimeEnd`. The end of the time range, in Unix seconds.
     #[must_use]
     #[inline]
@@ -87,10 +95,26 @@ impl QueryCopyrightJobListRequest {
         self
     }
 
+    /// Sets or removes `CreateTimeEnd`.
+    #[must_use]
+    #[inline]
+    pub fn set_create_time_end(mut self, create_time_end: Option<i64>) -> Self {
+        self.create_time_end = create_time_end;
+        self
+    }
+
     /// Sets `JobId`. The ID of the job.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
+        self
+    }
+
+    /// Sets or removes `JobId`.
+    #[must_use]
+    #[inline]
+    pub fn set_job_id(mut self, job_id: Option<String>) -> Self {
+        self.job_id = job_id;
         self
     }
 
@@ -102,6 +126,14 @@ impl QueryCopyrightJobListRequest {
         self
     }
 
+    /// Sets or removes `Level`.
+    #[must_use]
+    #[inline]
+    pub fn set_level(mut self, level: Option<i64>) -> Self {
+        self.level = level;
+        self
+    }
+
     /// Sets `PageNumber`. The page number.
     #[must_use]
     #[inline]
@@ -110,11 +142,27 @@ impl QueryCopyrightJobListRequest {
         self
     }
 
+    /// Sets or removes `PageNumber`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_number(mut self, page_number: Option<i64>) -> Self {
+        self.page_number = page_number;
+        self
+    }
+
     /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i64>) -> Self {
+        self.page_size = page_size;
         self
     }
 }

@@ -70,6 +70,14 @@ impl SubmitCopyrightExtractJobRequest {
         self
     }
 
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<String>) -> Self {
+        self.user_data = user_data;
+        self
+    }
+
     /// Sets `Params`. Additional settings of the job, as JSON.
     #[must_use]
     pub fn params(
@@ -77,6 +85,17 @@ impl SubmitCopyrightExtractJobRequest {
         params: impl Into<InString<CopyrightExtractJobParams>>,
     ) -> Self {
         self.params = Some(params.into());
+        self
+    }
+
+    /// Sets or removes `Params`.
+    #[must_use]
+    #[inline]
+    pub fn set_params(
+        mut self,
+        params: Option<InString<CopyrightExtractJobParams>>,
+    ) -> Self {
+        self.params = params;
         self
     }
 }
@@ -111,6 +130,14 @@ impl CopyrightExtractJobParams {
     #[must_use]
     pub fn algo_type(mut self, algo_type: impl Into<String>) -> Self {
         self.algo_type = Some(algo_type.into());
+        self
+    }
+
+    /// Sets or removes `algoType`.
+    #[must_use]
+    #[inline]
+    pub fn set_algo_type(mut self, algo_type: Option<String>) -> Self {
+        self.algo_type = algo_type;
         self
     }
 

@@ -111,11 +111,27 @@ impl SubmitCopyrightJobRequest {
         self
     }
 
+    /// Sets or removes `StartTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_start_time(mut self, start_time: Option<i64>) -> Self {
+        self.start_time = start_time;
+        self
+    }
+
     /// Sets `TotalTime`. The end time of the watermark in the video, in seconds.
     #[must_use]
     #[inline]
     pub fn total_time(mut self, total_time: i64) -> Self {
         self.total_time = Some(total_time);
+        self
+    }
+
+    /// Sets or removes `TotalTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_total_time(mut self, total_time: Option<i64>) -> Self {
+        self.total_time = total_time;
         self
     }
 
@@ -127,10 +143,26 @@ impl SubmitCopyrightJobRequest {
         self
     }
 
+    /// Sets or removes `Level`.
+    #[must_use]
+    #[inline]
+    pub fn set_level(mut self, level: Option<i64>) -> Self {
+        self.level = level;
+        self
+    }
+
     /// Sets `Description`. The description of the job.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
+        self
+    }
+
+    /// Sets or removes `Description`.
+    #[must_use]
+    #[inline]
+    pub fn set_description(mut self, description: Option<String>) -> Self {
+        self.description = description;
         self
     }
 
@@ -141,10 +173,26 @@ impl SubmitCopyrightJobRequest {
         self
     }
 
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<String>) -> Self {
+        self.user_data = user_data;
+        self
+    }
+
     /// Sets `Params`. Additional settings of the job, as JSON.
     #[must_use]
     pub fn params(mut self, params: impl Into<InString<CopyrightJobParams>>) -> Self {
         self.params = Some(params.into());
+        self
+    }
+
+    /// Sets or removes `Params`.
+    #[must_use]
+    #[inline]
+    pub fn set_params(mut self, params: Option<InString<CopyrightJobParams>>) -> Self {
+        self.params = params;
         self
     }
 }
@@ -198,6 +246,14 @@ impl CopyrightJobParams {
     #[must_use]
     pub fn algo_type(mut self, algo_type: impl Into<String>) -> Self {
         self.algo_type = Some(algo_type.into());
+        self
+    }
+
+    /// Sets or removes `algoType`.
+    #[must_use]
+    #[inline]
+    pub fn set_algo_type(mut self, algo_type: Option<String>) -> Self {
+        self.algo_type = algo_type;
         self
     }
 

@@ -95,11 +95,27 @@ impl SubmitTraceAbJobRequest {
         self
     }
 
+    /// Sets or removes `StartTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_start_time(mut self, start_time: Option<i64>) -> Self {
+        self.start_time = start_time;
+        self
+    }
+
     /// Sets `TotalTime`. The duration of the watermark in the video, in seconds.
     #[must_use]
     #[inline]
     pub fn total_time(mut self, total_time: i64) -> Self {
         self.total_time = Some(total_time);
+        self
+    }
+
+    /// Sets or removes `TotalTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_total_time(mut self, total_time: Option<i64>) -> Self {
+        self.total_time = total_time;
         self
     }
 
@@ -111,6 +127,14 @@ impl SubmitTraceAbJobRequest {
         self
     }
 
+    /// Sets or removes `Level`.
+    #[must_use]
+    #[inline]
+    pub fn set_level(mut self, level: Option<i64>) -> Self {
+        self.level = level;
+        self
+    }
+
     /// Sets `UserData`. Custom data, at most 1024 bytes.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
@@ -118,10 +142,26 @@ impl SubmitTraceAbJobRequest {
         self
     }
 
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<String>) -> Self {
+        self.user_data = user_data;
+        self
+    }
+
     /// Sets `CipherBase64ed`. The encryption key, encoded in Base64.
     #[must_use]
     pub fn cipher_base64ed(mut self, cipher_base64ed: impl Into<SecretString>) -> Self {
         self.cipher_base64ed = Some(cipher_base64ed.into());
+        self
+    }
+
+    /// Sets or removes `CipherBase64ed`.
+    #[must_use]
+    #[inline]
+    pub fn set_cipher_base64ed(mut self, cipher_base64ed: Option<SecretString>) -> Self {
+        self.cipher_base64ed = cipher_base64ed;
         self
     }
 }

@@ -72,10 +72,29 @@ impl SubmitTraceExtractJobRequest {
         self
     }
 
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<String>) -> Self {
+        self.user_data = user_data;
+        self
+    }
+
     /// Sets `Params`. Additional settings of the job, as JSON.
     #[must_use]
     pub fn params(mut self, params: impl Into<InString<TraceExtractJobParams>>) -> Self {
         self.params = Some(params.into());
+        self
+    }
+
+    /// Sets or removes `Params`.
+    #[must_use]
+    #[inline]
+    pub fn set_params(
+        mut self,
+        params: Option<InString<TraceExtractJobParams>>,
+    ) -> Self {
+        self.params = params;
         self
     }
 }
@@ -110,6 +129,14 @@ impl TraceExtractJobParams {
     #[must_use]
     pub fn m3u8_type(mut self, m3u8_type: impl Into<String>) -> Self {
         self.m3u8_type = Some(m3u8_type.into());
+        self
+    }
+
+    /// Sets or removes `m3u8Type`.
+    #[must_use]
+    #[inline]
+    pub fn set_m3u8_type(mut self, m3u8_type: Option<String>) -> Self {
+        self.m3u8_type = m3u8_type;
         self
     }
 

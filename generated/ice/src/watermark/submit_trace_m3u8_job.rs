@@ -89,10 +89,26 @@ impl SubmitTraceM3u8JobRequest {
         self
     }
 
+    /// Sets or removes `KeyUri`.
+    #[must_use]
+    #[inline]
+    pub fn set_key_uri(mut self, key_uri: Option<String>) -> Self {
+        self.key_uri = key_uri;
+        self
+    }
+
     /// Sets `Params`. Additional settings of the job, as JSON.
     #[must_use]
     pub fn params(mut self, params: impl Into<InString<TraceM3u8JobParams>>) -> Self {
         self.params = Some(params.into());
+        self
+    }
+
+    /// Sets or removes `Params`.
+    #[must_use]
+    #[inline]
+    pub fn set_params(mut self, params: Option<InString<TraceM3u8JobParams>>) -> Self {
+        self.params = params;
         self
     }
 }
@@ -146,6 +162,14 @@ impl TraceM3u8JobParams {
     #[must_use]
     pub fn m3u8_type(mut self, m3u8_type: impl Into<String>) -> Self {
         self.m3u8_type = Some(m3u8_type.into());
+        self
+    }
+
+    /// Sets or removes `m3u8Type`.
+    #[must_use]
+    #[inline]
+    pub fn set_m3u8_type(mut self, m3u8_type: Option<String>) -> Self {
+        self.m3u8_type = m3u8_type;
         self
     }
 

@@ -60,6 +60,14 @@ impl GetWorkflowTaskRequest {
         self.task_id = Some(task_id.into());
         self
     }
+
+    /// Sets or removes `TaskId`.
+    #[must_use]
+    #[inline]
+    pub fn set_task_id(mut self, task_id: Option<String>) -> Self {
+        self.task_id = task_id;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

@@ -88,6 +88,14 @@ impl ListWorkflowTasksRequest {
         self
     }
 
+    /// Sets or removes `WorkflowId`.
+    #[must_use]
+    #[inline]
+    pub fn set_workflow_id(mut self, workflow_id: Option<String>) -> Self {
+        self.workflow_id = workflow_id;
+        self
+    }
+
     /// Sets `WorkflowName`. The name of the workflow template.
     #[must_use]
     pub fn workflow_name(mut self, workflow_name: impl Into<String>) -> Self {
@@ -95,10 +103,26 @@ impl ListWorkflowTasksRequest {
         self
     }
 
+    /// Sets or removes `WorkflowName`.
+    #[must_use]
+    #[inline]
+    pub fn set_workflow_name(mut self, workflow_name: Option<String>) -> Self {
+        self.workflow_name = workflow_name;
+        self
+    }
+
     /// Sets `KeyText`. A search keyword.
     #[must_use]
     pub fn key_text(mut self, key_text: impl Into<String>) -> Self {
         self.key_text = Some(key_text.into());
+        self
+    }
+
+    /// Sets or removes `KeyText`.
+    #[must_use]
+    #[inline]
+    pub fn set_key_text(mut self, key_text: Option<String>) -> Self {
+        self.key_text = key_text;
         self
     }
 
@@ -112,6 +136,17 @@ impl ListWorkflowTasksRequest {
         self
     }
 
+    /// Sets or removes `StartOfCreateTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_start_of_create_time(
+        mut self,
+        start_of_create_time: Option<InString<Timestamp>>,
+    ) -> Self {
+        self.start_of_create_time = start_of_create_time;
+        self
+    }
+
     /// Sets `EndOfCreateTime`. The end of the time range.
     #[must_use]
     pub fn end_of_create_time(
@@ -119,6 +154,17 @@ impl ListWorkflowTasksRequest {
         end_of_create_time: impl Into<InString<Timestamp>>,
     ) -> Self {
         self.end_of_create_time = Some(end_of_create_time.into());
+        self
+    }
+
+    /// Sets or removes `EndOfCreateTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_end_of_create_time(
+        mut self,
+        end_of_create_time: Option<InString<Timestamp>>,
+    ) -> Self {
+        self.end_of_create_time = end_of_create_time;
         self
     }
 
@@ -130,10 +176,26 @@ impl ListWorkflowTasksRequest {
         self
     }
 
+    /// Sets or removes `MaxResults`.
+    #[must_use]
+    #[inline]
+    pub fn set_max_results(mut self, max_results: Option<i32>) -> Self {
+        self.max_results = max_results;
+        self
+    }
+
     /// Sets `NextToken`. The page token.
     #[must_use]
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
+        self
+    }
+
+    /// Sets or removes `NextToken`.
+    #[must_use]
+    #[inline]
+    pub fn set_next_token(mut self, next_token: Option<String>) -> Self {
+        self.next_token = next_token;
         self
     }
 }

@@ -73,6 +73,14 @@ impl StartAiWorkflowRequest {
         self
     }
 
+    /// Sets or removes `Inputs`.
+    #[must_use]
+    #[inline]
+    pub fn set_inputs(mut self, inputs: Option<InString<Json>>) -> Self {
+        self.inputs = inputs;
+        self
+    }
+
     /// Sets `UserData`. Custom data.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
@@ -80,10 +88,26 @@ impl StartAiWorkflowRequest {
         self
     }
 
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<String>) -> Self {
+        self.user_data = user_data;
+        self
+    }
+
     /// Sets `DispatchTag`. A tag for the task, such as `default`.
     #[must_use]
     pub fn dispatch_tag(mut self, dispatch_tag: impl Into<String>) -> Self {
         self.dispatch_tag = Some(dispatch_tag.into());
+        self
+    }
+
+    /// Sets or removes `DispatchTag`.
+    #[must_use]
+    #[inline]
+    pub fn set_dispatch_tag(mut self, dispatch_tag: Option<String>) -> Self {
+        self.dispatch_tag = dispatch_tag;
         self
     }
 }

@@ -80,10 +80,29 @@ impl StartWorkflowRequest {
         self
     }
 
+    /// Sets or removes `TaskInput`.
+    #[must_use]
+    #[inline]
+    pub fn set_task_input(
+        mut self,
+        task_input: Option<InString<StartWorkflowTaskInput>>,
+    ) -> Self {
+        self.task_input = task_input;
+        self
+    }
+
     /// Sets `UserData`. Custom data: JSON of at most 512 bytes, which the result contains unchanged.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
         self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<InString<Json>>) -> Self {
+        self.user_data = user_data;
         self
     }
 
@@ -92,6 +111,17 @@ impl StartWorkflowRequest {
     #[inline]
     pub fn skip_input_verification(mut self, skip_input_verification: bool) -> Self {
         self.skip_input_verification = Some(skip_input_verification);
+        self
+    }
+
+    /// Sets or removes `SkipInputVerification`.
+    #[must_use]
+    #[inline]
+    pub fn set_skip_input_verification(
+        mut self,
+        skip_input_verification: Option<bool>,
+    ) -> Self {
+        self.skip_input_verification = skip_input_verification;
         self
     }
 }
@@ -132,10 +162,26 @@ impl StartWorkflowTaskInput {
         self
     }
 
+    /// Sets or removes `Type`.
+    #[must_use]
+    #[inline]
+    pub fn set_type(mut self, r#type: Option<String>) -> Self {
+        self.r#type = r#type;
+        self
+    }
+
     /// Sets `Media`. The input: a URL (OSS or HTTP) or a media ID, depending on `Type`.
     #[must_use]
     pub fn media(mut self, media: impl Into<String>) -> Self {
         self.media = Some(media.into());
+        self
+    }
+
+    /// Sets or removes `Media`.
+    #[must_use]
+    #[inline]
+    pub fn set_media(mut self, media: Option<String>) -> Self {
+        self.media = media;
         self
     }
 

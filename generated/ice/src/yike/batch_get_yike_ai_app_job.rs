@@ -62,6 +62,14 @@ impl BatchGetYikeAiAppJobRequest {
         self.job_ids = Some(job_ids.into_iter().map(Into::into).collect());
         self
     }
+
+    /// Sets or removes `JobIds`.
+    #[must_use]
+    #[inline]
+    pub fn set_job_ids(mut self, job_ids: Option<Vec<String>>) -> Self {
+        self.job_ids = job_ids;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

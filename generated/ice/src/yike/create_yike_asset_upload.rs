@@ -55,6 +55,14 @@ impl CreateYikeAssetUploadRequest {
         self.file_type = Some(file_type.into());
         self
     }
+
+    /// Sets or removes `FileType`.
+    #[must_use]
+    #[inline]
+    pub fn set_file_type(mut self, file_type: Option<String>) -> Self {
+        self.file_type = file_type;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

@@ -55,6 +55,14 @@ impl CreateYikeProductionRequest {
         self.workspace_id = Some(workspace_id.into());
         self
     }
+
+    /// Sets or removes `WorkspaceId`.
+    #[must_use]
+    #[inline]
+    pub fn set_workspace_id(mut self, workspace_id: Option<String>) -> Self {
+        self.workspace_id = workspace_id;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

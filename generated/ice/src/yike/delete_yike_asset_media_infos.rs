@@ -57,6 +57,14 @@ impl DeleteYikeAssetMediaInfosRequest {
         self
     }
 
+    /// Sets or removes `LogicDelete`.
+    #[must_use]
+    #[inline]
+    pub fn set_logic_delete(mut self, logic_delete: Option<bool>) -> Self {
+        self.logic_delete = logic_delete;
+        self
+    }
+
     /// Sets `MediaIds`. The IDs of the media assets.
     #[must_use]
     pub fn media_ids(
@@ -64,6 +72,14 @@ impl DeleteYikeAssetMediaInfosRequest {
         media_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.media_ids = Some(media_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets or removes `MediaIds`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_ids(mut self, media_ids: Option<Vec<String>>) -> Self {
+        self.media_ids = media_ids;
         self
     }
 }

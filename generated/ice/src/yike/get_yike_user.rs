@@ -46,6 +46,14 @@ impl GetYikeUserRequest {
         self.user_name = Some(user_name.into());
         self
     }
+
+    /// Sets or removes `UserName`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_name(mut self, user_name: Option<String>) -> Self {
+        self.user_name = user_name;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

@@ -67,6 +67,14 @@ impl ListYikeAssetFoldersRequest {
         self
     }
 
+    /// Sets or removes `PageNo`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_no(mut self, page_no: Option<i32>) -> Self {
+        self.page_no = page_no;
+        self
+    }
+
     /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
@@ -75,10 +83,26 @@ impl ListYikeAssetFoldersRequest {
         self
     }
 
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i32>) -> Self {
+        self.page_size = page_size;
+        self
+    }
+
     /// Sets `ProductionId`. The ID of the production whose folders to list.
     #[must_use]
     pub fn production_id(mut self, production_id: impl Into<String>) -> Self {
         self.production_id = Some(production_id.into());
+        self
+    }
+
+    /// Sets or removes `ProductionId`.
+    #[must_use]
+    #[inline]
+    pub fn set_production_id(mut self, production_id: Option<String>) -> Self {
+        self.production_id = production_id;
         self
     }
 }

@@ -73,10 +73,26 @@ impl ListYikeProductionsRequest {
         self
     }
 
+    /// Sets or removes `MaxResults`.
+    #[must_use]
+    #[inline]
+    pub fn set_max_results(mut self, max_results: Option<i32>) -> Self {
+        self.max_results = max_results;
+        self
+    }
+
     /// Sets `NextToken`. The page token.
     #[must_use]
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
+        self
+    }
+
+    /// Sets or removes `NextToken`.
+    #[must_use]
+    #[inline]
+    pub fn set_next_token(mut self, next_token: Option<String>) -> Self {
+        self.next_token = next_token;
         self
     }
 
@@ -88,6 +104,14 @@ impl ListYikeProductionsRequest {
         self
     }
 
+    /// Sets or removes `PageNo`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_no(mut self, page_no: Option<i32>) -> Self {
+        self.page_no = page_no;
+        self
+    }
+
     /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
@@ -96,10 +120,26 @@ impl ListYikeProductionsRequest {
         self
     }
 
+    /// Sets or removes `PageSize`.
+    #[must_use]
+    #[inline]
+    pub fn set_page_size(mut self, page_size: Option<i32>) -> Self {
+        self.page_size = page_size;
+        self
+    }
+
     /// Sets `WorkspaceId`. The ID of the workspace.
     #[must_use]
     pub fn workspace_id(mut self, workspace_id: impl Into<String>) -> Self {
         self.workspace_id = Some(workspace_id.into());
+        self
+    }
+
+    /// Sets or removes `WorkspaceId`.
+    #[must_use]
+    #[inline]
+    pub fn set_workspace_id(mut self, workspace_id: Option<String>) -> Self {
+        self.workspace_id = workspace_id;
         self
     }
 }

@@ -55,10 +55,26 @@ impl PrecheckYikeAiAppJobRequest {
         self
     }
 
+    /// Sets or removes `AppId`.
+    #[must_use]
+    #[inline]
+    pub fn set_app_id(mut self, app_id: Option<String>) -> Self {
+        self.app_id = app_id;
+        self
+    }
+
     /// Sets `AppParams`. The parameters to check, as a JSON object of parameter names and values, such as `{"LoadImage.1.TargetImage":"<media ID>"}`.
     #[must_use]
     pub fn app_params(mut self, app_params: impl Into<InString<Json>>) -> Self {
         self.app_params = Some(app_params.into());
+        self
+    }
+
+    /// Sets or removes `AppParams`.
+    #[must_use]
+    #[inline]
+    pub fn set_app_params(mut self, app_params: Option<InString<Json>>) -> Self {
+        self.app_params = app_params;
         self
     }
 }

@@ -69,10 +69,26 @@ impl RegisterYikeAssetMediaInfoRequest {
         self
     }
 
+    /// Sets or removes `FolderId`.
+    #[must_use]
+    #[inline]
+    pub fn set_folder_id(mut self, folder_id: Option<String>) -> Self {
+        self.folder_id = folder_id;
+        self
+    }
+
     /// Sets `ProductionId`. The ID of the production to add the media to.
     #[must_use]
     pub fn production_id(mut self, production_id: impl Into<String>) -> Self {
         self.production_id = Some(production_id.into());
+        self
+    }
+
+    /// Sets or removes `ProductionId`.
+    #[must_use]
+    #[inline]
+    pub fn set_production_id(mut self, production_id: Option<String>) -> Self {
+        self.production_id = production_id;
         self
     }
 }

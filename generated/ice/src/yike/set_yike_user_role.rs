@@ -52,10 +52,26 @@ impl SetYikeUserRoleRequest {
         self
     }
 
+    /// Sets or removes `RoleName`.
+    #[must_use]
+    #[inline]
+    pub fn set_role_name(mut self, role_name: Option<RoleName>) -> Self {
+        self.role_name = role_name;
+        self
+    }
+
     /// Sets `YikeUserId`. The user ID of the sub-account.
     #[must_use]
     pub fn yike_user_id(mut self, yike_user_id: impl Into<String>) -> Self {
         self.yike_user_id = Some(yike_user_id.into());
+        self
+    }
+
+    /// Sets or removes `YikeUserId`.
+    #[must_use]
+    #[inline]
+    pub fn set_yike_user_id(mut self, yike_user_id: Option<String>) -> Self {
+        self.yike_user_id = yike_user_id;
         self
     }
 }

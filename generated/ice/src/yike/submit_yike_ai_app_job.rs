@@ -77,6 +77,14 @@ impl SubmitYikeAiAppJobRequest {
         self
     }
 
+    /// Sets or removes `AppParams`.
+    #[must_use]
+    #[inline]
+    pub fn set_app_params(mut self, app_params: Option<InString<Json>>) -> Self {
+        self.app_params = app_params;
+        self
+    }
+
     /// Sets `FolderId`. The ID of the folder to store the results in.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
@@ -84,10 +92,26 @@ impl SubmitYikeAiAppJobRequest {
         self
     }
 
+    /// Sets or removes `FolderId`.
+    #[must_use]
+    #[inline]
+    pub fn set_folder_id(mut self, folder_id: Option<String>) -> Self {
+        self.folder_id = folder_id;
+        self
+    }
+
     /// Sets `ProductionId`. The ID of the production to store the results in.
     #[must_use]
     pub fn production_id(mut self, production_id: impl Into<String>) -> Self {
         self.production_id = Some(production_id.into());
+        self
+    }
+
+    /// Sets or removes `ProductionId`.
+    #[must_use]
+    #[inline]
+    pub fn set_production_id(mut self, production_id: Option<String>) -> Self {
+        self.production_id = production_id;
         self
     }
 }

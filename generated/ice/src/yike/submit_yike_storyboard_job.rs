@@ -115,10 +115,26 @@ impl SubmitYikeStoryboardJobRequest {
         self
     }
 
+    /// Sets or removes `AspectRatio`.
+    #[must_use]
+    #[inline]
+    pub fn set_aspect_ratio(mut self, aspect_ratio: Option<String>) -> Self {
+        self.aspect_ratio = aspect_ratio;
+        self
+    }
+
     /// Sets `ExecMode`. The execution mode, which defines the stages to run.
     #[must_use]
     pub fn exec_mode(mut self, exec_mode: impl Into<ExecMode>) -> Self {
         self.exec_mode = Some(exec_mode.into());
+        self
+    }
+
+    /// Sets or removes `ExecMode`.
+    #[must_use]
+    #[inline]
+    pub fn set_exec_mode(mut self, exec_mode: Option<ExecMode>) -> Self {
+        self.exec_mode = exec_mode;
         self
     }
 
@@ -129,10 +145,26 @@ impl SubmitYikeStoryboardJobRequest {
         self
     }
 
+    /// Sets or removes `ModelParams`.
+    #[must_use]
+    #[inline]
+    pub fn set_model_params(mut self, model_params: Option<InString<Json>>) -> Self {
+        self.model_params = model_params;
+        self
+    }
+
     /// Sets `NarrationVoiceId`. The ID of the narration voice, such as `sys_YoungGracefulWoman`.
     #[must_use]
     pub fn narration_voice_id(mut self, narration_voice_id: impl Into<String>) -> Self {
         self.narration_voice_id = Some(narration_voice_id.into());
+        self
+    }
+
+    /// Sets or removes `NarrationVoiceId`.
+    #[must_use]
+    #[inline]
+    pub fn set_narration_voice_id(mut self, narration_voice_id: Option<String>) -> Self {
+        self.narration_voice_id = narration_voice_id;
         self
     }
 
@@ -143,10 +175,26 @@ impl SubmitYikeStoryboardJobRequest {
         self
     }
 
+    /// Sets or removes `Resolution`.
+    #[must_use]
+    #[inline]
+    pub fn set_resolution(mut self, resolution: Option<String>) -> Self {
+        self.resolution = resolution;
+        self
+    }
+
     /// Sets `ShotPromptMode`. The prompt generation mode of the shots, such as `multi`.
     #[must_use]
     pub fn shot_prompt_mode(mut self, shot_prompt_mode: impl Into<String>) -> Self {
         self.shot_prompt_mode = Some(shot_prompt_mode.into());
+        self
+    }
+
+    /// Sets or removes `ShotPromptMode`.
+    #[must_use]
+    #[inline]
+    pub fn set_shot_prompt_mode(mut self, shot_prompt_mode: Option<String>) -> Self {
+        self.shot_prompt_mode = shot_prompt_mode;
         self
     }
 
@@ -158,10 +206,26 @@ impl SubmitYikeStoryboardJobRequest {
         self
     }
 
+    /// Sets or removes `SkipFailureShot`.
+    #[must_use]
+    #[inline]
+    pub fn set_skip_failure_shot(mut self, skip_failure_shot: Option<bool>) -> Self {
+        self.skip_failure_shot = skip_failure_shot;
+        self
+    }
+
     /// Sets `Title`. The title of the job, at most 128 bytes of UTF-8.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
+        self
+    }
+
+    /// Sets or removes `Title`.
+    #[must_use]
+    #[inline]
+    pub fn set_title(mut self, title: Option<String>) -> Self {
+        self.title = title;
         self
     }
 
@@ -172,10 +236,26 @@ impl SubmitYikeStoryboardJobRequest {
         self
     }
 
+    /// Sets or removes `UserData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<InString<Json>>) -> Self {
+        self.user_data = user_data;
+        self
+    }
+
     /// Sets `VideoModel`. The video generation model, such as `wan2.6-r2v-flash`.
     #[must_use]
     pub fn video_model(mut self, video_model: impl Into<String>) -> Self {
         self.video_model = Some(video_model.into());
+        self
+    }
+
+    /// Sets or removes `VideoModel`.
+    #[must_use]
+    #[inline]
+    pub fn set_video_model(mut self, video_model: Option<String>) -> Self {
+        self.video_model = video_model;
         self
     }
 
@@ -186,10 +266,26 @@ impl SubmitYikeStoryboardJobRequest {
         self
     }
 
+    /// Sets or removes `FileURL`.
+    #[must_use]
+    #[inline]
+    pub fn set_file_url(mut self, file_url: Option<String>) -> Self {
+        self.file_url = file_url;
+        self
+    }
+
     /// Sets `ShotSplitMode`. The mode of splitting the text into shots, such as `firstPersonNarration`.
     #[must_use]
     pub fn shot_split_mode(mut self, shot_split_mode: impl Into<String>) -> Self {
         self.shot_split_mode = Some(shot_split_mode.into());
+        self
+    }
+
+    /// Sets or removes `ShotSplitMode`.
+    #[must_use]
+    #[inline]
+    pub fn set_shot_split_mode(mut self, shot_split_mode: Option<String>) -> Self {
+        self.shot_split_mode = shot_split_mode;
         self
     }
 
@@ -200,10 +296,26 @@ impl SubmitYikeStoryboardJobRequest {
         self
     }
 
+    /// Sets or removes `SourceType`.
+    #[must_use]
+    #[inline]
+    pub fn set_source_type(mut self, source_type: Option<String>) -> Self {
+        self.source_type = source_type;
+        self
+    }
+
     /// Sets `StyleId`. The ID of the style of the storyboards, such as `RealisticPhotography`.
     #[must_use]
     pub fn style_id(mut self, style_id: impl Into<String>) -> Self {
         self.style_id = Some(style_id.into());
+        self
+    }
+
+    /// Sets or removes `StyleId`.
+    #[must_use]
+    #[inline]
+    pub fn set_style_id(mut self, style_id: Option<String>) -> Self {
+        self.style_id = style_id;
         self
     }
 }
