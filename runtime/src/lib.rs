@@ -58,6 +58,8 @@
 //! | `Retry-After`, and status 429 | ignores them | waits as long as the service asks |
 //! | a parameter name with a space or a non-ASCII character | signs it wrongly, so the service rejects it | signs it as documented |
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 pub mod credentials;
 pub mod request;
 pub mod sign;

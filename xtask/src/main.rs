@@ -10,6 +10,7 @@ mod import;
 mod package;
 mod place;
 mod regen;
+mod release;
 mod soak;
 mod sources;
 mod spec;
@@ -31,6 +32,7 @@ enum Xtask {
     Example(example::Example),
     Tidy(tidy::Tidy),
     Package(package::Package),
+    Release(release::Release),
     Soak(soak::Soak),
     Torture(torture::Torture),
     Bench(bench::BenchArgs),
@@ -44,6 +46,7 @@ fn main() -> ExitCode {
         Xtask::Example(example) => example.run(),
         Xtask::Tidy(tidy) => tidy.run(),
         Xtask::Package(package) => package.run(),
+        Xtask::Release(release) => release.run(),
         Xtask::Soak(soak) => soak.run(),
         Xtask::Torture(torture) => torture.run(),
         Xtask::Bench(bench) => bench.run(),

@@ -86,7 +86,6 @@ impl Member {
 }
 
 /// Returns the published packages of a workspace.
-#[expect(dead_code)]
 pub(crate) fn published(root: &Path) -> Result<Vec<Member>> {
     let mut members = metadata(root)?.packages;
     members.retain(Member::is_published);

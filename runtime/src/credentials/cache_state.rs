@@ -158,8 +158,8 @@ impl CacheState {
 fn not_expired(credentials: Credentials, now: Timestamp) -> Result<Credentials> {
     match credentials.expiration() {
         Some(expiration) if expiration <= now => {
-            let reason = format_args!("the credentials that were fetched expired at {expiration}");
-            Err(no_credentials(reason).with_credentials_retryable(true))
+            Err(no_credentials(format_args!("the credentials that were fetched expired at {expiration}"))
+                .with_credentials_retryable(true))
         }
         _ => Ok(credentials),
     }

@@ -136,8 +136,7 @@ async fn run(command: &str, timeout: Duration) -> Result<Credentials> {
     };
     let status = finished?;
     if !status.success() {
-        let reason = format_args!("failed with {status}; run it manually to see its error output");
-        return Err(passing(&reason));
+        return Err(passing(&format_args!("failed with {status}; run it manually to see its error output")));
     }
     // What follows may come from a process that was left behind.
     let json = SecretJson::parse_first(&output)

@@ -31,14 +31,10 @@ impl<'f> Repository<'f> {
     /// version in the root document.
     pub(super) fn last_release(&self, root: &str, name: &str) -> Result<Release> {
         let unknown = |reason: &str| Ok(Release::Unknown(reason.to_owned()));
-        let tags = format!("{name}-v*");
-        let described = self.git(&["describe", "--tags", "--abbrev=0", "--match", &tags, "HEAD"], None);
-        let described = match described {
-            Ok(described) => described,
+        match self.last_tag(name) {
+            Ok(Some(tag)) => return Ok(Release::At(tag)),
+            Ok(None) => {}
             Err(error) => return unknown(&format!("{error:#}")),
-        };
-        if let Some(tag) = line(&described) {
-            return Ok(Release::At(tag));
         }
         let log = self.git(&["log", "-1", "--format=%H", "-G^x-acs-crate-version:", "--", root], None)?;
         if !log.status.success() {
@@ -55,6 +51,13 @@ impl<'f> Repository<'f> {
             return unknown("the history is shallow; run `git fetch --unshallow --tags`");
         }
         Ok(Release::At(commit))
+    }
+
+    /// Returns the newest tag of a release of the crate.
+    pub(super) fn last_tag(&self, name: &str) -> Result<Option<String>> {
+        let tags = format!("{name}-v*");
+        let described = self.git(&["describe", "--tags", "--abbrev=0", "--match", &tags, "HEAD"], None)?;
+        Ok(line(&described))
     }
 
     /// Returns the ID of the commit of a revision.

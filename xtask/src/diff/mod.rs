@@ -173,6 +173,38 @@ impl Diff {
     }
 }
 
+/// Returns the least version that fits the changes of a description since its last tag; `None` without a tag.
+///
+/// # Errors
+/// A description cannot be read, or the changelog does not mention a breaking change.
+pub(crate) fn least_version(spec: &Path, changelog: &Path) -> Result<Option<Version>> {
+    let after = on_disk(spec)?;
+    if !after.problems.is_empty() {
+        spec::print_problems(spec, &after.problems, "; nothing was compared");
+        bail!("invalid description `{}`", display_path(spec).display());
+    }
+    let (folder, _) = spec::split(spec)?;
+    let Some(tag) = Repository::at(folder).last_tag(&after.named.crate_name())? else { return Ok(None) };
+    let before = at_revision(spec, &tag)?;
+    warn_of_problems(&before);
+    let version = parse_version(&before.named)?;
+    let changes = compare(&before.named, &after.named);
+    let breaking = changes.iter().filter(|change| change.kind.effect().is_breaking());
+    // What a problem hides looks as if it had changed.
+    if before.problems.is_empty() {
+        let missing = changelog::unmentioned(breaking, &crate::files::read(changelog)?, &version);
+        let names: Vec<String> = missing.keys().map(|what| format!("`{what}`")).collect();
+        if !names.is_empty() {
+            bail!(
+                "the changelog does not mention the breaking changes of {}; name them in backquotes",
+                names.join(", ")
+            );
+        }
+    }
+    let step = changes.iter().map(|change| Step::of(change.kind.effect(), &version)).max();
+    Ok(Some(step.unwrap_or(Step::Patch).next(&version)))
+}
+
 fn on_disk(root: &Path) -> Result<Description> {
     let (folder, name) = spec::split(root)?;
     if !root.is_file() {
