@@ -113,7 +113,7 @@ impl<O: Operation> Call<O> {
     /// `call.send().await`; functions that take futures, such as `tokio::spawn` and `join!`, need `send`.
     ///
     /// ```
-    /// use alicloud_runtime::{Client, Operation, Result};
+    /// # use alicloud_runtime::{Client, Operation, Result};
     ///
     /// async fn both<A: Operation, B: Operation>(client: &Client, a: A, b: B) -> Result<(A::Response, B::Response)> {
     ///     let (a, b) = tokio::join!(client.call(a).send(), client.call(b).send());

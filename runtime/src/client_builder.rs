@@ -126,8 +126,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// directory, transport and clock of the providers. The default is this process. A test can replace it:
     ///
     /// ```
-    /// use alicloud_runtime::credentials::ProviderConfig;
-    /// use alicloud_runtime::{Client, ClientBuilder, Result};
+    /// # use alicloud_runtime::credentials::ProviderConfig;
+    /// # use alicloud_runtime::{Client, ClientBuilder, Result};
     ///
     /// # async fn example(builder: ClientBuilder<Client>) -> Result<()> {
     /// let config = ProviderConfig::new().variables(|name| match name {

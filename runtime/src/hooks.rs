@@ -37,7 +37,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// A hook never sees credentials or a signature. The parameters may be secret.
     ///
     /// ```
-    /// use alicloud_runtime::{Client, ClientBuilder, UnsignedRequest};
+    /// # use alicloud_runtime::{Client, ClientBuilder, UnsignedRequest};
     ///
     /// fn traced(builder: ClientBuilder<Client>, traceparent: fn() -> String) -> ClientBuilder<Client> {
     ///     builder.before_signing(move |request: &mut UnsignedRequest<'_>| {
@@ -62,7 +62,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// should not block. A call whose future is dropped does not call it.
     ///
     /// ```
-    /// use alicloud_runtime::{Client, ClientBuilder, Outcome};
+    /// # use alicloud_runtime::{Client, ClientBuilder, Outcome};
     ///
     /// fn logged(builder: ClientBuilder<Client>) -> ClientBuilder<Client> {
     ///     builder.after_attempt(|outcome: &Outcome<'_>| {

@@ -26,7 +26,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// service, or else the HTTP status or the kind of the error. A call whose future is dropped is not recorded.
     ///
     /// ```
-    /// use alicloud_runtime::{Client, ClientBuilder};
+    /// # use alicloud_runtime::{Client, ClientBuilder};
     ///
     /// fn measured(builder: ClientBuilder<Client>) -> ClientBuilder<Client> {
     ///     builder.metrics(&*opentelemetry::global::meter_provider())

@@ -116,6 +116,7 @@ fn reserved_methods_are_those_of_requests_and_of_the_client() {
     });
     for setter in structures.flat_map(|structure| &structure.fields).map(super::field) {
         found.remove(&setter.ident().to_string());
+        found.remove(&setter.set().to_string());
     }
     // Constructors call `Self::default()`, and callers use `clone`.
     found.extend(["clone", "default"].map(str::to_owned));
