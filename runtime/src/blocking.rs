@@ -53,7 +53,7 @@ fn block_on<T: Send + 'static>(future: impl Future<Output = Result<T>> + Send + 
 }
 
 impl<O: Operation> Call<O> {
-    /// Sends the call and blocks until there is a response.
+    /// Sends the call and blocks until there is a response. It needs the feature `blocking`.
     ///
     /// # Errors
     /// The same as awaiting the call.
@@ -62,7 +62,7 @@ impl<O: Operation> Call<O> {
     }
 
     /// Sends the call like [`send_with_metadata`](Self::send_with_metadata), and blocks until there is a
-    /// response.
+    /// response. It needs the feature `blocking`.
     ///
     /// # Errors
     /// The same as awaiting the call.
@@ -72,7 +72,7 @@ impl<O: Operation> Call<O> {
 }
 
 impl<O: Waitable> Waiter<O> {
-    /// Blocks until all jobs have finished.
+    /// Blocks until all jobs have succeeded. It needs the feature `blocking`.
     ///
     /// # Errors
     /// The same as awaiting the waiter.
@@ -82,7 +82,7 @@ impl<O: Waitable> Waiter<O> {
 }
 
 impl<C: From<Client> + Send + 'static> ClientBuilder<C> {
-    /// Builds the client like [`build`](Self::build), and blocks until it is ready.
+    /// Builds the client like [`build`](Self::build), and blocks until it is ready. It needs the feature `blocking`.
     ///
     /// # Errors
     /// The same as [`build`](Self::build).

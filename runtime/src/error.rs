@@ -317,6 +317,12 @@ impl Error {
     }
 
     /// Sets how long the call and its attempts took.
+    /// Sets the class of a failure that means more to the caller than to the call.
+    pub(crate) fn with_kind(mut self, kind: ErrorKind) -> Self {
+        self.0.kind = kind;
+        self
+    }
+
     pub(crate) fn with_timing(mut self, timing: Timing) -> Self {
         self.0.timing = timing;
         self

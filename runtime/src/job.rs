@@ -8,7 +8,7 @@ use std::fmt;
 /// not found) ``.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct JobStatus {
+pub struct WaitedJob {
     /// The ID of the job. `None` if the response does not contain it.
     pub id: Option<String>,
     /// The state, as the service reported it. `None` if the job was not found.
@@ -35,10 +35,24 @@ pub enum JobPhase {
     NotFound,
 }
 
-impl JobStatus {
+impl WaitedJob {
+    /// Creates the status of a job, as for [`Error::of_jobs`](crate::Error::of_jobs) in a test.
+    pub fn new(id: impl Into<String>, state: impl Into<String>, phase: JobPhase) -> Self {
+        let (id, state) = (Some(id.into()), Some(state.into()));
+        WaitedJob { id, state, phase, code: None, message: None }
+    }
+
+    /// Sets the error code and the error message.
+    #[must_use]
+    pub fn with_reason(mut self, code: impl Into<String>, message: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self.message = Some(message.into());
+        self
+    }
+
     pub(crate) fn not_found(id: String) -> Self {
         let id = Some(id).filter(|id| !id.is_empty());
-        JobStatus { id, state: None, phase: JobPhase::NotFound, code: None, message: None }
+        WaitedJob { id, state: None, phase: JobPhase::NotFound, code: None, message: None }
     }
 
     /// Returns whether the state of the job is final.
@@ -47,7 +61,7 @@ impl JobStatus {
     }
 }
 
-impl fmt::Display for JobStatus {
+impl fmt::Display for WaitedJob {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(id) = &self.id {
             write!(f, "`{id}`: ")?;

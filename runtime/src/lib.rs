@@ -111,7 +111,7 @@ pub use credentials::{Credentials, EnvironmentCredentials, ProvideCredentials};
 pub use endpoint::Endpoint;
 pub use error::{Error, ErrorKind, Result};
 pub use hooks::{Outcome, UnsignedRequest};
-pub use job::{JobPhase, JobStatus};
+pub use job::{JobPhase, WaitedJob};
 pub use operation::{Group, Method, Operation, OperationInfo, PaginationInfo, Service, WaiterInfo};
 pub use pagination::{Items, Pages, Paginated};
 pub use response_metadata::{ResponseMetadata, ResponseWithMetadata};

@@ -21,6 +21,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// | `rpc.client.call.duration` | call | `rpc.system.name`, `rpc.method`, `server.address`, `server.port`, `error.type` |
     /// | `http.client.request.duration` | attempt that sent its request | `http.request.method`, `http.response.status_code`, `rpc.method`, `server.address`, `server.port`, `error.type` |
     ///
+    /// It needs the feature `opentelemetry`.
+    ///
     /// The counts of the histograms are the numbers of calls and of attempts. `rpc.method` is the product and the
     /// operation, such as `ICE/GetUrlUploadInfos`. `error.type` is set after a failure: the error code of the
     /// service, or else the HTTP status or the kind of the error. A call whose future is dropped is not recorded.

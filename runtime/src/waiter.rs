@@ -2,12 +2,15 @@
 
 use std::fmt;
 use std::future::IntoFuture;
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+use tokio::time::Instant;
 
 use crate::async_runtime::require_tokio_runtime;
 use crate::error::joined;
-use crate::job::{JobPhase, JobStatus};
+use crate::job::{JobPhase, WaitedJob};
 use crate::redact::redact_text;
+use crate::response_metadata::Timing;
 use crate::retry::{backoff, jittered};
 use crate::wire::{Structure, secrets, text, visit_at};
 use crate::{Call, CallFuture, Error, ErrorKind, Operation, Result};
@@ -31,7 +34,8 @@ impl<O: Waitable> Call<O> {
     /// - [`JobFailed`](ErrorKind::JobFailed): all jobs have finished, and at least one has failed.
     ///   [`Error::code`] is that of the job, if one has failed.
     /// - [`JobNotFound`](ErrorKind::JobNotFound): a job was still missing from the responses after the
-    ///   [grace period](Waiter::grace_period) of 15 seconds.
+    ///   [grace period](Waiter::grace_period) of 15 seconds, or the lookups still reported the status 404,
+    ///   whose code and message the error has.
     /// - [`Timeout`](ErrorKind::Timeout): a job has not finished. The message has the last states.
     ///
     /// A lookup that fails ends the wait with its own error, if the error is not retryable, such as a
@@ -88,7 +92,7 @@ pub struct WaitProgress<'a, R> {
     /// The time since the wait began.
     pub elapsed: Duration,
     /// The jobs in the response.
-    pub jobs: &'a [JobStatus],
+    pub jobs: &'a [WaitedJob],
     /// The response of the last lookup.
     pub response: &'a R,
 }
@@ -145,16 +149,21 @@ impl<O: Waitable> Waiter<O> {
     async fn run(mut self) -> Result<O::Response> {
         require_tokio_runtime()?;
         let mut found = Found::default();
-        let timeout = self.timeout;
-        match tokio::time::timeout(timeout, self.poll(&mut found)).await {
+        let (begin, timeout) = (Instant::now(), self.timeout);
+        let error = match tokio::time::timeout(timeout, self.poll(&mut found)).await {
             Ok(Ok(true)) => match found.last {
-                Some((_, response)) => Ok(response),
+                Some((_, response)) => return Ok(response),
                 // Jobs have only finished if a response reports it.
-                None => Err(found.timed_out(timeout)),
+                None => found.timed_out(timeout),
             },
-            Ok(Err(error)) => Err(error),
-            Ok(Ok(false)) | Err(_) => Err(found.timed_out(timeout)),
-        }
+            Ok(Err(error)) => error,
+            Ok(Ok(false)) | Err(_) => found.timed_out(timeout),
+        };
+        Err(match error.attempts() {
+            // The error is not one of a lookup, which has its own duration.
+            0 => error.with_timing(Timing { call: begin.elapsed(), ..Timing::default() }),
+            _ => error,
+        })
     }
 
     /// Polls until the jobs have succeeded. Returns whether they have: `false` if there is no time for
@@ -174,14 +183,20 @@ impl<O: Waitable> Waiter<O> {
                     self.report(&jobs, &response, found.lookups, begin.elapsed());
                     found.error = None;
                     found.last = Some((jobs, response));
-                    if found.all(JobStatus::is_finished) {
+                    if found.all(WaitedJob::is_finished) {
                         return found.outcome(&Self::secrets(&self.call).await);
                     }
                     if begin.elapsed() >= self.grace_period && found.is_missing() {
                         return Err(found.not_found(begin.elapsed()));
                     }
                 }
-                Err(error) if self.ends_wait(&error, found, begin.elapsed()) => return Err(error),
+                Err(error) if is_missing(&error) => {
+                    if begin.elapsed() >= self.grace_period {
+                        return Err(error.with_kind(ErrorKind::JobNotFound));
+                    }
+                    found.error = Some(error);
+                }
+                Err(error) if self.ends_wait(&error, found) => return Err(error),
                 Err(error) => found.error = Some(error),
             }
             if found.is_at_end {
@@ -202,23 +217,21 @@ impl<O: Waitable> Waiter<O> {
         }
     }
 
-    fn jobs(&self, response: &O::Response) -> Vec<JobStatus> {
+    fn jobs(&self, response: &O::Response) -> Vec<WaitedJob> {
         let waiter = O::INFO.waiter;
         waiter.map(|waiter| waiter.jobs(&self.call.request, response)).unwrap_or_default()
     }
 
-    fn report(&mut self, jobs: &[JobStatus], response: &O::Response, lookups: u32, elapsed: Duration) {
+    fn report(&mut self, jobs: &[WaitedJob], response: &O::Response, lookups: u32, elapsed: Duration) {
         if let Some(watch) = &mut self.on_progress {
             watch(&WaitProgress { lookups, elapsed, jobs, response });
         }
     }
 
     /// Returns whether the error of a lookup is that of the wait.
-    fn ends_wait(&self, error: &Error, found: &Found<O::Response>, elapsed: Duration) -> bool {
+    fn ends_wait(&self, error: &Error, found: &Found<O::Response>) -> bool {
         if !error.is_retryable() {
-            // Some lookups report a job that is not visible yet in this way.
-            let is_missing = error.http_status() == Some(404) && error.code().is_some();
-            return !is_missing || elapsed >= self.grace_period;
+            return true;
         }
         // The call has made its attempts. A host that none of them reached is most likely a wrong one;
         // after a lookup, the same error is a network that has failed for a while.
@@ -251,11 +264,18 @@ impl<O: Waitable> Waiter<O> {
     }
 }
 
+/// Returns whether a lookup reports with its error that a job does not exist. It may be one that is not
+/// visible yet.
+fn is_missing(error: &Error) -> bool {
+    // Without a code, the error is that of another server.
+    error.http_status() == Some(404) && error.code().is_some()
+}
+
 /// What the lookups have found so far.
 struct Found<R> {
     lookups: u32,
     /// The last response, and the jobs in it.
-    last: Option<(Vec<JobStatus>, R)>,
+    last: Option<(Vec<WaitedJob>, R)>,
     /// The error of the last lookup.
     error: Option<Error>,
     /// Whether the next lookup is the last one.
@@ -269,12 +289,12 @@ impl<R> Default for Found<R> {
 }
 
 impl<R: Structure> Found<R> {
-    fn jobs(&self) -> &[JobStatus] {
+    fn jobs(&self) -> &[WaitedJob] {
         self.last.as_ref().map(|(jobs, _)| jobs.as_slice()).unwrap_or_default()
     }
 
     /// Returns whether there are jobs, and all of them are such ones.
-    fn all(&self, is_such: impl Fn(&JobStatus) -> bool) -> bool {
+    fn all(&self, is_such: impl Fn(&WaitedJob) -> bool) -> bool {
         !self.jobs().is_empty() && self.jobs().iter().all(is_such)
     }
 
@@ -341,7 +361,7 @@ impl<R: Structure> Found<R> {
 }
 
 /// Returns the state of a job that has not finished, for a message.
-fn state(job: &JobStatus) -> String {
+fn state(job: &WaitedJob) -> String {
     match &job.state {
         Some(state) => state.clone(),
         None => job.to_string(),

@@ -70,6 +70,9 @@ async fn responses_are_chosen_by_operation_and_by_parameter_and_otherwise_in_ord
     assert_eq!(jobs().await.unwrap().request_id.as_deref(), Some("in order"));
     let error = jobs().retry(RetryPolicy::none()).await.unwrap_err();
     assert!(error.to_string().ends_with("the mock has no response left for `GetUrlUploadInfos`"), "{error}");
+    let client = client_of(&mock.on("GetURLUploadInfos", |_| MockResponse::lost()), RetryPolicy::none());
+    let error = client.get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(["j"])).await.unwrap_err();
+    assert!(error.to_string().ends_with("; it responds to `GetURLUploadInfos`"), "{error}");
 }
 
 #[tokio::test]

@@ -382,7 +382,18 @@ async fn a_lookup_that_reports_404_is_repeated_within_the_grace_period() {
     let mock = MockTransport::new().respond_with(not_found());
     let call = client_of(&mock, RetryPolicy::none()).get_transcode_job(GetTranscodeJobRequest::new("p"));
     let error = call.wait_until_done(TEN_SECONDS).grace_period(Duration::ZERO).await.unwrap_err();
-    assert_eq!(error.code(), Some("JobNotFound"));
+    assert_eq!((error.kind(), error.code()), (ErrorKind::JobNotFound, Some("JobNotFound")));
+    assert!(!error.is_retryable());
+}
+
+/// The clock of tokio jumps to the next timer when nothing else happens.
+#[tokio::test(start_paused = true)]
+async fn a_wait_follows_the_clock_of_tokio() {
+    let (client, _) = mock_client(&vec![json!({"NonExists": ["a"]}); 30]);
+    let call = client.get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(["a"]));
+    let error = call.wait_until_done(Duration::from_secs(60)).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::JobNotFound, "{error}");
+    assert!(error.duration() >= Duration::from_secs(15), "{:?}", error.duration());
 }
 
 #[tokio::test]

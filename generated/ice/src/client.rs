@@ -8,7 +8,7 @@ use alicloud_runtime::{Call, ClientBuilder, Endpoint, Operation, Service};
 ///
 /// Cloning is cheap, and clones share connections: build one client and clone it for each task.
 ///
-/// It has a method for each operation. The page of a group has a table of its operations, and the page of a request documents its operation.
+/// It has a method for each operation. The page of a group has a table of its operations, and the page of a request documents its operation. The [guide](mod@crate::guide) explains calls.
 ///
 /// | group | operations | |
 /// | --- | --- | --- |

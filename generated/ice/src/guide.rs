@@ -243,12 +243,18 @@ pub mod retries {}
 /// [`Error::jobs`](crate::Error::jobs) has the state of each job, and the error code and message of a failed one.
 /// [`Error::response`](crate::Error::response) has the last response.
 ///
+/// A lookup of several jobs takes as many IDs as the page of its request says. If more jobs were started, look them up in
+/// parts, each with a wait of its own.
+///
 /// ```no_run
 /// use std::time::Duration;
 /// # use alicloud_ice::{Call, Error, ErrorKind, Waitable};
 /// # async fn example<O: Waitable>(lookup: Call<O>) -> Result<(), Error> {
 /// let error = match lookup.wait_until_done(Duration::from_secs(600)).await {
-///     Ok(response) => return Ok(drop(response)),
+///     Ok(response) => {
+///         println!("{response:?}");
+///         return Ok(());
+///     }
 ///     Err(error) => error,
 /// };
 /// if error.kind() == ErrorKind::JobFailed {
@@ -343,11 +349,18 @@ pub mod blocking {}
 /// # }
 /// ```
 ///
+/// A body is JSON with the names of the service, such as `RequestId`.
+/// [`MockResponse::ok`](crate::transport::MockResponse::ok) makes it from a typed response.
+///
+/// A wait pauses between lookups. In a test with `#[tokio::test(start_paused = true)]`, which needs the feature
+/// `test-util` of `tokio`, the pauses take no time.
+///
 /// # Faults
 ///
 /// A [`MockResponse`](crate::transport::MockResponse) can be an error of the service, a failure to connect, or the loss of
 /// a response after the operation has executed. To test a function that handles errors, without a client,
-/// [`into_error`](crate::transport::MockResponse::into_error) makes the error of a fault.
+/// [`into_error`](crate::transport::MockResponse::into_error) makes the error of a fault, and
+/// [`Error::of_jobs`](crate::Error::of_jobs) that of a wait.
 ///
 /// ```
 /// use std::time::Duration;

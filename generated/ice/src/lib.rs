@@ -155,7 +155,7 @@ pub use alicloud_runtime as runtime;
 pub use alicloud_runtime::blocking;
 pub use alicloud_runtime::{
     Call, CallFuture, ClientBuilder, Credentials, Endpoint, EnvironmentCredentials,
-    Error, ErrorKind, Group, InString, Items, JobPhase, JobStatus, Json, Method,
+    Error, ErrorKind, Group, InString, Items, JobPhase, WaitedJob, Json, Method,
     Operation, OperationInfo, Outcome, Paginated, Pages, PaginationInfo,
     ProvideCredentials, ResponseMetadata, ResponseWithMetadata, Result, RetryAction,
     RetryPolicy, SecretString, Service, Timestamp, UnsignedRequest, WaitProgress,

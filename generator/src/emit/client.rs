@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{RustFile, doc, library, markdown};
+use super::{RustFile, doc, guide, library, markdown};
 use crate::names::NamedApi;
 
 pub(super) fn file(named: &NamedApi) -> RustFile {
@@ -14,11 +14,13 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
     let client_docs = doc::outer(&format!(
         "A client for {}.\n\nCloning is cheap, and clones share connections: build one client and clone it for each \
          task.\n\nIt has a method for each operation. The page of a group has a table of its operations, \
-         and the page of a request documents its operation.\n\n{}",
+         and the page of a request documents its operation.{}\n\n{}",
         match markdown::line(&api.title) {
             title if title.is_empty() => doc::code(product),
             title => title,
         },
+        // A description whose operations have no example has no guide.
+        if guide::applies(named) { " The [guide](mod@crate::guide) explains calls." } else { "" },
         library::groups(named, "crate::")
     ));
     let region = &api.endpoint.default_region;

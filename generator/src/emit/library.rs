@@ -63,7 +63,7 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
 
         pub use alicloud_runtime::{
             Call, CallFuture, ClientBuilder, Credentials, Endpoint, EnvironmentCredentials, Error, ErrorKind, Group, InString, Items,
-            JobPhase, JobStatus, Json, Method, Operation, OperationInfo, Outcome, Paginated, Pages, PaginationInfo, ProvideCredentials,
+            JobPhase, WaitedJob, Json, Method, Operation, OperationInfo, Outcome, Paginated, Pages, PaginationInfo, ProvideCredentials,
             ResponseMetadata, ResponseWithMetadata, Result, RetryAction, RetryPolicy, SecretString, Service, Timestamp, UnsignedRequest,
             WaitProgress, Waitable, Waiter, WaiterInfo, bytes, credentials, http, sign, transport,
         };

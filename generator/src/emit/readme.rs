@@ -13,8 +13,8 @@ pub(crate) fn readme(named: &NamedApi) -> String {
         format!("# {name}"),
         format!(
             "A Rust client for {}, API version {}.",
-            markdown::one_line(&api.title),
-            markdown::one_line(&api.version)
+            markdown::line(&api.title),
+            markdown::line(&api.version)
         ),
         markdown::blocks(&api.description),
     ];

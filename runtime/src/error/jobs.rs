@@ -3,20 +3,20 @@
 use std::any::Any;
 
 use super::{Error, ErrorKind};
-use crate::job::{JobPhase, JobStatus};
+use crate::job::{JobPhase, WaitedJob};
 use crate::wire::{Response, Structure, text_at};
 
 /// The jobs that a wait was for.
 #[derive(Default)]
 pub(super) struct Jobs {
-    jobs: Vec<JobStatus>,
+    jobs: Vec<WaitedJob>,
     response: Option<Box<dyn Response>>,
 }
 
 impl Error {
     /// Returns the jobs that a [wait](crate::Call::wait_until_done) was for, as the last lookup
     /// reported them: finished ones, and those that are not. Empty for any other error.
-    pub fn jobs(&self) -> &[JobStatus] {
+    pub fn jobs(&self) -> &[WaitedJob] {
         self.0.jobs.as_ref().map(|jobs| jobs.jobs.as_slice()).unwrap_or_default()
     }
 
@@ -40,13 +40,38 @@ impl Error {
         response.downcast_ref()
     }
 
+    /// Creates the error that a [wait](crate::Call::wait_until_done) for these jobs ends in, to test code that
+    /// handles it: [`JobNotFound`](ErrorKind::JobNotFound) if a job was not found,
+    /// [`Timeout`](ErrorKind::Timeout) if one has not finished, and otherwise
+    /// [`JobFailed`](ErrorKind::JobFailed).
+    ///
+    /// ```
+    /// # use alicloud_runtime::{Error, ErrorKind, JobPhase, WaitedJob};
+    /// #
+    /// let job = WaitedJob::new("3829", "DOWNLOAD_FAIL", JobPhase::Failed).with_reason("404", "no such file");
+    /// let error = Error::of_jobs(vec![job]);
+    /// assert_eq!((error.kind(), error.code()), (ErrorKind::JobFailed, Some("404")));
+    /// ```
+    pub fn of_jobs(jobs: Vec<WaitedJob>) -> Self {
+        let in_phase = |phase| jobs.iter().filter(|job| job.phase == phase).collect::<Vec<_>>();
+        let (missing, running) = (in_phase(JobPhase::NotFound), in_phase(JobPhase::Running));
+        let error = if !missing.is_empty() {
+            Error::new(ErrorKind::JobNotFound, format!("no such job: {}", joined(&missing)))
+        } else if !running.is_empty() {
+            Error::new(ErrorKind::Timeout, format!("waiting timed out: {}", joined(&running)))
+        } else {
+            Error::jobs_failed(&jobs)
+        };
+        error.with_jobs(jobs, None)
+    }
+
     /// Creates the error of jobs of which at least one has failed.
-    pub(crate) fn jobs_failed(jobs: &[JobStatus]) -> Self {
-        let failed: Vec<&JobStatus> = jobs.iter().filter(|job| job.phase == JobPhase::Failed).collect();
+    pub(crate) fn jobs_failed(jobs: &[WaitedJob]) -> Self {
+        let failed: Vec<&WaitedJob> = jobs.iter().filter(|job| job.phase == JobPhase::Failed).collect();
         let mut error = match failed.as_slice() {
             // The code stands before the message.
             [job] => {
-                let shown = JobStatus { code: None, ..(*job).clone() };
+                let shown = WaitedJob { code: None, ..(*job).clone() };
                 Error::new(ErrorKind::JobFailed, format!("job failed: {shown}"))
             }
             _ => Error::new(
@@ -62,7 +87,7 @@ impl Error {
     }
 
     /// Adds the jobs of a wait and the response that reported them.
-    pub(crate) fn with_jobs(mut self, jobs: Vec<JobStatus>, response: Option<Box<dyn Response>>) -> Self {
+    pub(crate) fn with_jobs(mut self, jobs: Vec<WaitedJob>, response: Option<Box<dyn Response>>) -> Self {
         if let Some(response) = &response {
             self.0.request_id = text_at(&**response, crate::protocol::REQUEST_ID.name);
         }
@@ -72,7 +97,7 @@ impl Error {
 }
 
 /// Returns the first jobs as one text, and the number of the others.
-pub(crate) fn joined(jobs: &[&JobStatus]) -> String {
+pub(crate) fn joined(jobs: &[&WaitedJob]) -> String {
     const MAX_SHOWN: usize = 10;
     let mut shown: Vec<String> = jobs.iter().take(MAX_SHOWN).map(ToString::to_string).collect();
     if jobs.len() > MAX_SHOWN {
@@ -85,12 +110,12 @@ pub(crate) fn joined(jobs: &[&JobStatus]) -> String {
 mod tests {
     use super::*;
 
-    fn job(id: &str, phase: JobPhase, code: Option<&str>) -> JobStatus {
-        JobStatus {
+    fn job(id: &str, phase: JobPhase, code: Option<&str>) -> WaitedJob {
+        WaitedJob {
             state: Some("S".to_owned()),
             phase,
             code: code.map(str::to_owned),
-            ..JobStatus::not_found(id.to_owned())
+            ..WaitedJob::not_found(id.to_owned())
         }
     }
 
@@ -127,7 +152,7 @@ mod tests {
 
     #[test]
     fn a_long_list_of_jobs_is_cut() {
-        let jobs: Vec<JobStatus> = (0..12).map(|id| JobStatus::not_found(id.to_string())).collect();
+        let jobs: Vec<WaitedJob> = (0..12).map(|id| WaitedJob::not_found(id.to_string())).collect();
         let joined = joined(&jobs.iter().collect::<Vec<_>>());
         assert!(joined.ends_with("`9`: not found, 2 more"), "{joined}");
     }

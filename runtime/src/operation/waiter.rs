@@ -1,6 +1,6 @@
 //! The facts of a lookup of jobs: how its response reports their states.
 
-use crate::job::{JobPhase, JobStatus};
+use crate::job::{JobPhase, WaitedJob};
 use crate::wire::{DynStructure, View, parameter_at, text, text_at, visit_at};
 
 /// How the response of a lookup reports the state of its jobs.
@@ -89,7 +89,7 @@ impl WaiterInfo {
 
     /// Returns the jobs of a response, and those of the request that it leaves out. The list is
     /// empty only if the response has no job and the request names none.
-    pub(crate) fn jobs(&self, request: &dyn DynStructure, response: &dyn DynStructure) -> Vec<JobStatus> {
+    pub(crate) fn jobs(&self, request: &dyn DynStructure, response: &dyn DynStructure) -> Vec<WaitedJob> {
         let mut jobs = Vec::new();
         match self.state.rsplit_once('.') {
             None => jobs.push(self.status(response, self.state)),
@@ -101,18 +101,18 @@ impl WaiterInfo {
         }
         // A job that was submitted a moment ago may not be visible to the lookup yet.
         if let Some(missing) = self.missing {
-            visit_at(response, missing, &mut |view| jobs.extend(text(view).map(JobStatus::not_found)));
+            visit_at(response, missing, &mut |view| jobs.extend(text(view).map(WaitedJob::not_found)));
         }
         for id in self.requested.map(|parameter| parameter_at(request, parameter)).unwrap_or_default() {
-            if !jobs.iter().any(|job: &JobStatus| job.id.as_deref() == Some(id.as_str())) {
-                jobs.push(JobStatus::not_found(id));
+            if !jobs.iter().any(|job: &WaitedJob| job.id.as_deref() == Some(id.as_str())) {
+                jobs.push(WaitedJob::not_found(id));
             }
         }
         jobs
     }
 
     /// Returns the status of a job from the structure that has its state.
-    fn status(&self, job: &dyn DynStructure, member: &str) -> JobStatus {
+    fn status(&self, job: &dyn DynStructure, member: &str) -> WaitedJob {
         let text = |name: Option<&str>| name.and_then(|name| text_at(job, name));
         let state = text_at(job, member);
         let is_one_of = |states: &[&str]| state.as_deref().is_some_and(|state| states.contains(&state));
@@ -125,7 +125,7 @@ impl WaiterInfo {
         // A job that succeeded may have a code, too, such as `200`.
         let failed = phase == JobPhase::Failed;
         let reason = |name: Option<&str>| text(name.filter(|_| failed));
-        JobStatus { id: text(self.id), code: reason(self.code), message: reason(self.message), state, phase }
+        WaitedJob { id: text(self.id), code: reason(self.code), message: reason(self.message), state, phase }
     }
 }
 

@@ -48,13 +48,14 @@ pub type Outline = BTreeMap<String, usize>;
 
 fn outline(file: &SourceFile) -> Outline {
     let mut outline = BTreeMap::new();
-    let comments = match file.path.ends_with(".md") {
+    let is_markdown = file.path.ends_with(".md");
+    let comments = match is_markdown {
         // The first line, which marks the file as generated, is a comment of HTML.
         true => vec![file.text.lines().skip(1).collect::<Vec<_>>().join("\n")],
         false => comments(&file.text),
     };
     for comment in comments {
-        for part in parts(&comment) {
+        for part in parts(&comment, is_markdown) {
             *outline.entry(part).or_default() += 1;
         }
     }
@@ -78,15 +79,16 @@ pub fn comments(file: &str) -> Vec<String> {
 }
 
 /// Returns everything in a comment that only the generator may write.
-fn parts(comment: &str) -> Vec<String> {
+fn parts(comment: &str, is_markdown: bool) -> Vec<String> {
     // The options of rustdoc, which looks up whether a link without a definition is an item.
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_TASKLISTS
         | Options::ENABLE_SMART_PUNCTUATION;
-    let resolve =
-        |link: BrokenLink<'_>| Some((CowStr::from(link.reference.to_string()), CowStr::Borrowed("")));
+    let resolve = |link: BrokenLink<'_>| {
+        (!is_markdown).then(|| (CowStr::from(link.reference.to_string()), CowStr::Borrowed("")))
+    };
     let parser = Parser::new_with_broken_link_callback(comment, options, Some(resolve));
     assert_eq!(parser.reference_definitions().iter().count(), 0, "{comment}");
     let mut parts = Vec::new();

@@ -4,8 +4,9 @@
 
 use alicloud_runtime::wire::UnknownValue;
 
-/// The status of a URL upload job. A job is finished when its status is `SUCCESS` or a
-/// value that ends in `FAIL`. Some responses report `Normal` for a job that succeeded.
+/// The status of a URL upload job. A job has succeeded when its status is `SUCCESS`, and
+/// failed when it is `DOWNLOAD_FAIL` or `UPLOAD_FAIL`. Some responses report `Normal` for a
+/// job that succeeded.
 ///
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

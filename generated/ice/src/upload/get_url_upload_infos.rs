@@ -141,8 +141,9 @@ pub struct UrlUploadInfo {
     ///
     /// Example: `http://****.mp4`.
     pub upload_url: Option<String>,
-    /// The status of a URL upload job. A job is finished when its status is `SUCCESS` or a
-    /// value that ends in `FAIL`. Some responses report `Normal` for a job that succeeded.
+    /// The status of a URL upload job. A job has succeeded when its status is `SUCCESS`, and
+    /// failed when it is `DOWNLOAD_FAIL` or `UPLOAD_FAIL`. Some responses report `Normal` for a
+    /// job that succeeded.
     ///
     /// Example: `Normal`.
     pub status: Option<types::UrlUploadStatus>,

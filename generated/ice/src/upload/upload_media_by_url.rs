@@ -12,7 +12,8 @@ use alicloud_runtime::wire::{Field, UnknownValue};
 ///
 /// Use it for files that are on the public network rather than on your machine. One job
 /// is started for each URL. It waits in a queue and runs in the background. To track it,
-/// poll with `GetUrlUploadInfos` or set up a callback (see `UserData`).
+/// poll with `GetUrlUploadInfos` or set up a callback (see `UserData`). One request starts
+/// up to 20 jobs, and one lookup takes up to 10.
 ///
 /// Files are stored in ApsaraVideo VOD only. To use your own bucket, upload the file to
 /// OSS from your program and register it with `RegisterMediaInfo`. The operation is

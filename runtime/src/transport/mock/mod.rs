@@ -69,7 +69,8 @@ impl MockTransport {
         self
     }
 
-    /// Sets the function that returns the response of each call of an operation.
+    /// Sets the function that returns the response of each call of an operation. `Request::INFO.name` of
+    /// an [`Operation`](crate::Operation) is its name on the wire.
     ///
     /// ```
     /// # use alicloud_runtime::transport::{MockResponse, MockTransport};
@@ -137,7 +138,13 @@ impl MockTransport {
         state.responses.pop_front().unwrap_or_else(|| {
             let message = match call.operation() {
                 "" => "the mock has no response left".to_owned(),
-                operation => format!("the mock has no response left for `{operation}`"),
+                operation => {
+                    // A name that differs in its case is a mistake that is hard to see.
+                    let close = |known: &&String| strsim::jaro_winkler(known, operation) > 0.9;
+                    let hint = state.by_operation.keys().find(close);
+                    let hint = hint.map(|known| format!("; it responds to `{known}`")).unwrap_or_default();
+                    format!("the mock has no response left for `{operation}`{hint}")
+                }
             };
             MockResponse::fault(TransportErrorKind::Connect, message)
         })
