@@ -24,6 +24,43 @@
 //! # }
 //! ```
 //!
+//! Start a job, and wait until it has succeeded. A job that fails is an error, with its state, code and
+//! message:
+//!
+//! ```no_run
+//! use std::time::Duration;
+//! use alicloud_ice::upload::GetUrlUploadInfosRequest;
+//! use alicloud_ice::upload::UploadMediaByUrlRequest;
+//!
+//! # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+//! let request = UploadMediaByUrlRequest::new()
+//!     .upload_urls(["https://example.aliyundoc.com/video01.mp4"]);
+//! let started = client.upload_media_by_url(request).await?;
+//! let lookup = GetUrlUploadInfosRequest::try_from(&started)?;
+//! let response = client
+//!     .get_url_upload_infos(lookup)
+//!     .wait_until_done(Duration::from_secs(600))
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! List all items, page after page:
+//!
+//! ```no_run
+//! use alicloud_ice::library::ListMediaBasicInfosRequest;
+//!
+//! # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+//! let request = ListMediaBasicInfosRequest::new();
+//! let mut items = client.list_media_basic_infos(request).items();
+//! while let Some(item) = items.next().await {
+//!     let item = item?;
+//!     println!("{:?}", item.media_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Setup
 //!
 //! A client needs a region and credentials. Unless it is set, the region is `ALIBABA_CLOUD_REGION_ID` or that

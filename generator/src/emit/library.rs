@@ -85,6 +85,14 @@ fn front_page(named: &NamedApi) -> String {
     if let Some(shown) = example::shown_operation(named) {
         page.push("# Example".to_owned());
         page.push(example::whole(named, shown));
+        if let Some(starter) = example::shown_starter(named) {
+            page.push(JOBS.to_owned());
+            page.push(example::call(named, starter));
+        }
+        if let Some(listing) = example::shown_listing(named) {
+            page.push(LISTINGS.to_owned());
+            page.push(example::call(named, listing));
+        }
         page.push("# Setup".to_owned());
         page.push(SETUP.to_owned());
         page.push("# Guide".to_owned());
@@ -123,6 +131,12 @@ fn one_group(named: &NamedApi) -> Option<String> {
         names::feature(first),
     ))
 }
+
+const JOBS: &str = "\
+Start a job, and wait until it has succeeded. A job that fails is an error, with its state, code and
+message:";
+
+const LISTINGS: &str = "List all items, page after page:";
 
 const SETUP: &str = "\
 A client needs a region and credentials. Unless it is set, the region is `ALIBABA_CLOUD_REGION_ID` or that
