@@ -149,7 +149,8 @@ impl std::fmt::Display for Endpoint {
 /// Returns whether a text is a region ID. A region with a dot or a slash could name another host.
 pub(crate) fn is_region_id(text: &str) -> bool {
     let valid = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    !text.is_empty() && text.bytes().all(valid)
+    let begins = text.starts_with(|first: char| first.is_ascii_lowercase());
+    begins && !text.ends_with('-') && text.bytes().all(valid)
 }
 
 fn is_loopback(host: &str) -> bool {

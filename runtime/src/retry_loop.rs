@@ -180,6 +180,8 @@ impl ActiveCall<'_> {
     ) -> Option<Duration> {
         let pause = self.settings.retry.pause(attempt.number, error.retry_after())?;
         let is_retryable = action.map_or(error.is_retryable(), |action| action == RetryAction::Retry);
+        // Nothing about an invalid request changes, whatever a classifier decides: a hook may have failed.
+        let is_retryable = is_retryable && error.kind() != ErrorKind::InvalidRequest;
         if !is_retryable || !is_safe_to_repeat(error, self.is_idempotent()) || !state.allows_pause(pause) {
             return None;
         }

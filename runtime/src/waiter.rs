@@ -40,7 +40,8 @@ impl<O: Waitable> Call<O> {
     ///
     /// A lookup that fails ends the wait with its own error, if the error is not retryable, such as a
     /// denied permission, or if no lookup has reached the service yet, as with a wrong host. Any other
-    /// failed lookup is repeated after the next pause, or later if the service asks for it.
+    /// failed lookup is repeated after the next pause, or later if the service asks for it, but not later than
+    /// shortly before the timeout.
     ///
     /// ```
     /// # use std::time::Duration;
@@ -107,7 +108,7 @@ impl<O: Waitable> Waiter<O> {
         self
     }
 
-    /// Sets how long a job may be missing from the responses. The default is 15 seconds: a job that
+    /// Sets how long a job may be missing from the responses, without a break. The default is 15 seconds: a job that
     /// was submitted a moment ago may not be visible to lookups yet. A longer one than the timeout
     /// makes the wait end with a timeout instead.
     pub fn grace_period(mut self, period: Duration) -> Self {
@@ -179,30 +180,32 @@ impl<O: Waitable> Waiter<O> {
             found.lookups = found.lookups.saturating_add(1);
             match self.call.dispatch().await {
                 Ok(response) => {
-                    let jobs = self.jobs(&response);
+                    found.secrets = Self::secrets(&self.call).await;
+                    let jobs = self.jobs(&response, &found.secrets);
                     self.report(&jobs, &response, found.lookups, begin.elapsed());
                     found.error = None;
                     found.last = Some((jobs, response));
                     if found.all(WaitedJob::is_finished) {
-                        return found.outcome(&Self::secrets(&self.call).await);
+                        return found.outcome();
                     }
-                    if begin.elapsed() >= self.grace_period && found.is_missing() {
+                    let missing_for = found.missing_for(found.lacks_a_job());
+                    if missing_for.is_some_and(|missing_for| missing_for >= self.grace_period) {
                         return Err(found.not_found(begin.elapsed()));
                     }
                 }
                 Err(error) if is_missing(&error) => {
-                    if begin.elapsed() >= self.grace_period {
-                        return Err(error.with_kind(ErrorKind::JobNotFound));
+                    if found.missing_for(true).is_some_and(|missing_for| missing_for >= self.grace_period) {
+                        return Err(found.with_last(error.with_kind(ErrorKind::JobNotFound)));
                     }
                     found.error = Some(error);
                 }
-                Err(error) if self.ends_wait(&error, found) => return Err(error),
+                Err(error) if self.ends_wait(&error, found) => return Err(found.with_last(error)),
                 Err(error) => found.error = Some(error),
             }
             if found.is_at_end {
                 return Ok(false);
             }
-            let mut pause = self.pause(found, begin.elapsed());
+            let mut pause = self.pause(found);
             let left = self.timeout.saturating_sub(begin.elapsed());
             if pause.saturating_add(for_last_lookup) >= left {
                 pause = left.saturating_sub(for_last_lookup);
@@ -217,9 +220,16 @@ impl<O: Waitable> Waiter<O> {
         }
     }
 
-    fn jobs(&self, response: &O::Response) -> Vec<WaitedJob> {
+    /// Returns the jobs of a response, without secrets: they become part of errors.
+    fn jobs(&self, response: &O::Response, secrets: &[String]) -> Vec<WaitedJob> {
         let waiter = O::INFO.waiter;
-        waiter.map(|waiter| waiter.jobs(&self.call.request, response)).unwrap_or_default()
+        let mut jobs = waiter.map(|waiter| waiter.jobs(&self.call.request, response)).unwrap_or_default();
+        for job in &mut jobs {
+            for text in [&mut job.id, &mut job.state, &mut job.code, &mut job.message].into_iter().flatten() {
+                *text = redact_text(text, secrets);
+            }
+        }
+        jobs
     }
 
     fn report(&mut self, jobs: &[WaitedJob], response: &O::Response, lookups: u32, elapsed: Duration) {
@@ -252,13 +262,14 @@ impl<O: Waitable> Waiter<O> {
 
     /// Returns the pause before the next lookup. Half of it is fixed, so that lookups never follow
     /// each other immediately; half is random, so that clients do not poll in step.
-    fn pause(&self, found: &Found<O::Response>, elapsed: Duration) -> Duration {
+    fn pause(&self, found: &Found<O::Response>) -> Duration {
         let earlier = found.lookups.saturating_sub(1);
         let whole = backoff(self.first_pause, self.longest_pause, earlier);
         let mut pause = whole / 2 + jittered(whole / 2);
-        if found.is_missing() && elapsed < self.grace_period {
+        if let Some(since) = found.missing_since {
             // A job that is still missing is reported when the period ends, not long after it.
-            pause = pause.min(self.grace_period - elapsed);
+            let left = self.grace_period.saturating_sub(since.elapsed());
+            pause = pause.min(left.max(Duration::from_millis(1)));
         }
         pause.max(found.error.as_ref().and_then(Error::retry_after).unwrap_or_default())
     }
@@ -267,8 +278,9 @@ impl<O: Waitable> Waiter<O> {
 /// Returns whether a lookup reports with its error that a job does not exist. It may be one that is not
 /// visible yet.
 fn is_missing(error: &Error) -> bool {
-    // Without a code, the error is that of another server.
-    error.http_status() == Some(404) && error.code().is_some()
+    // Without a code, the error is that of another server. An unknown operation is a wrong endpoint.
+    let is_of_job = |code: &str| !code.starts_with("InvalidAction") && !code.starts_with("InvalidApi");
+    error.http_status() == Some(404) && error.code().is_some_and(is_of_job)
 }
 
 /// What the lookups have found so far.
@@ -278,13 +290,24 @@ struct Found<R> {
     last: Option<(Vec<WaitedJob>, R)>,
     /// The error of the last lookup.
     error: Option<Error>,
+    /// The time since which the lookups lack a job.
+    missing_since: Option<Instant>,
+    /// What no error may contain, though a server repeats it.
+    secrets: Vec<String>,
     /// Whether the next lookup is the last one.
     is_at_end: bool,
 }
 
 impl<R> Default for Found<R> {
     fn default() -> Self {
-        Found { lookups: 0, last: None, error: None, is_at_end: false }
+        Found {
+            lookups: 0,
+            last: None,
+            error: None,
+            missing_since: None,
+            secrets: Vec::new(),
+            is_at_end: false,
+        }
     }
 }
 
@@ -299,23 +322,24 @@ impl<R: Structure> Found<R> {
     }
 
     /// Returns whether the last response lacks a job.
-    fn is_missing(&self) -> bool {
+    fn lacks_a_job(&self) -> bool {
         let jobs = self.jobs();
         self.last.is_some() && (jobs.is_empty() || jobs.iter().any(|job| job.phase == JobPhase::NotFound))
+    }
+
+    /// Notes whether the last lookup lacks a job, and returns for how long.
+    fn missing_for(&mut self, is_missing: bool) -> Option<Duration> {
+        self.missing_since = is_missing.then(|| self.missing_since.unwrap_or_else(Instant::now));
+        self.missing_since.map(|since| since.elapsed())
     }
 
     /// Returns the outcome of jobs that have all finished.
     ///
     /// # Errors
     /// At least one job has failed.
-    fn outcome(&mut self, secrets: &[String]) -> Result<bool> {
+    fn outcome(&mut self) -> Result<bool> {
         if self.all(|job| job.phase == JobPhase::Succeeded) {
             return Ok(true);
-        }
-        for job in self.last.iter_mut().flat_map(|(jobs, _)| jobs) {
-            for text in [&mut job.id, &mut job.state, &mut job.code, &mut job.message].into_iter().flatten() {
-                *text = redact_text(text, secrets);
-            }
         }
         let error = Error::jobs_failed(self.jobs());
         Err(self.with_last(error))
@@ -354,7 +378,7 @@ impl<R: Structure> Found<R> {
 
     fn with_last(&mut self, error: Error) -> Error {
         match self.last.take() {
-            Some((jobs, response)) => error.with_jobs(jobs, Some(Box::new(response))),
+            Some((jobs, response)) => error.with_jobs(jobs, Some(Box::new(response)), &self.secrets),
             None => error,
         }
     }

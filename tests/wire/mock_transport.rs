@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use alicloud_ice::library::GetMediaInfoRequest;
+use alicloud_ice::live::{ListLiveRecordFilesRequest, ListLiveTranscodeJobsRequest};
 use alicloud_ice::transport::{MockResponse, MockTransport};
 use alicloud_ice::upload::{GetUrlUploadInfosRequest, GetUrlUploadInfosResponse, UploadMediaByUrlRequest};
 use alicloud_ice::{Client, Credentials, Error, ErrorKind, ProvideCredentials, RetryPolicy};
@@ -96,6 +97,19 @@ async fn a_call_is_compared_as_json_and_as_a_typed_request() {
     client.get_url_upload_infos(request.clone()).await.unwrap();
     assert_eq!(mock.calls()[1].request::<GetUrlUploadInfosRequest>().unwrap(), request);
     assert!(!format!("{:?}", mock.calls()).contains("JobIds"), "parameters may be secret");
+}
+
+/// A list that is sent as `JobIds.1` is the parameter `JobIds`.
+#[tokio::test]
+async fn a_parameter_of_the_request_takes_precedence_over_an_added_one() {
+    let mock = MockTransport::new().respond(200, "{}").respond(200, "{}");
+    let client = patient(&mock);
+    let request = ListLiveTranscodeJobsRequest::new().page_no(3);
+    client.list_live_transcode_jobs(request).parameter("PageNo", "7").await.unwrap();
+    assert_eq!(mock.calls()[0].parameters(), json!({"PageNo": 3}));
+    let request = ListLiveRecordFilesRequest::new().job_ids(["a", "b"]);
+    client.list_live_record_files(request).parameter("JobIds", "z").await.unwrap();
+    assert_eq!(mock.calls()[1].parameter("JobIds"), json!(["a", "b"]));
 }
 
 /// Each fault: what the call returns without retries, and whether a read is retried.

@@ -38,5 +38,17 @@ async fn a_malformed_time_is_found_before_anything_is_sent() {
         error.to_string(),
         "ListMediaBasicInfos: StartTime is \"yesterday\", which is not a time such as 2021-11-07T10:03:37Z"
     );
+    // The zone would be ignored, and the time be another one.
+    let request = ListMediaBasicInfosRequest::new().start_time("2021-11-07T18:03:37[Asia/Shanghai]");
+    let error = client(&ice).await.list_media_basic_infos(request).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
     assert!(ice.received().is_empty());
+}
+
+#[tokio::test]
+async fn the_last_day_of_the_year_9999_is_sent_as_it_is() {
+    let ice = LoopbackIce::builder().example_responses().start().unwrap();
+    let request = ListMediaBasicInfosRequest::new().end_time("9999-12-31T23:59:59Z");
+    client(&ice).await.list_media_basic_infos(request).await.unwrap();
+    assert_eq!(ice.received()[0].parameter("EndTime"), Some("9999-12-31T23:59:59Z"));
 }

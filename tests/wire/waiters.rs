@@ -369,6 +369,64 @@ async fn a_job_that_is_still_missing_after_the_grace_period_is_an_error() {
 }
 
 #[tokio::test]
+async fn no_outcome_of_a_wait_shows_credentials() {
+    let secret = "a very secret secret";
+    let running = json!({"RequestId": secret, "URLUploadInfoList": [upload_job("a", secret)]});
+    let missing = json!({"RequestId": secret, "NonExists": [secret]});
+    let mut failed = json!({"RequestId": secret, "URLUploadInfoList": [upload_job("a", "UPLOAD_FAIL")]});
+    failed["URLUploadInfoList"][0]["ErrorCode"] = json!(secret);
+    for (response, kind) in
+        [(running, ErrorKind::Timeout), (missing, ErrorKind::JobNotFound), (failed, ErrorKind::JobFailed)]
+    {
+        let mock = MockTransport::new().on("GetUrlUploadInfos", move |_| {
+            alicloud_ice::transport::MockResponse::new(200, response.to_string())
+        });
+        let builder = Client::builder().region("cn-shanghai").transport(mock);
+        let client = builder.credentials(Credentials::new("id", secret)).build().await.unwrap();
+        let call = client.get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(["a"]));
+        let wait = call.wait_until_done(100 * MILLISECOND).grace_period(20 * MILLISECOND);
+        let error = wait.backoff(5 * MILLISECOND, 5 * MILLISECOND).await.unwrap_err();
+        assert_eq!(error.kind(), kind, "{error}");
+        let shown = format!("{error} {error:?} {:?} {:?}", error.request_id(), error.jobs());
+        assert!(!shown.contains("very secret"), "{shown}");
+        assert!(shown.contains("***"), "{shown}");
+    }
+}
+
+/// A job that was found, and is missing for a moment, has the whole grace period again.
+#[tokio::test(start_paused = true)]
+async fn the_grace_period_begins_when_a_job_is_missing() {
+    let found = json!({"URLUploadInfoList": [upload_job("a", "PENDING")]});
+    let mock = MockTransport::new().on("GetUrlUploadInfos", move |call| {
+        let response = match call.number() {
+            1..=10 => found.clone(),
+            11 => json!({"NonExists": ["a"]}),
+            _ => json!({"URLUploadInfoList": [upload_job("a", "SUCCESS")]}),
+        };
+        alicloud_ice::transport::MockResponse::new(200, response.to_string())
+    });
+    let call = client_of(&mock, RetryPolicy::none())
+        .get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(["a"]));
+    call.wait_until_done(Duration::from_secs(600)).await.unwrap();
+}
+
+#[tokio::test]
+async fn an_error_that_ends_a_wait_has_the_jobs_of_the_last_response() {
+    let mock = MockTransport::new().on("GetUrlUploadInfos", move |call| match call.number() {
+        1 => {
+            let body = json!({"RequestId": "first", "URLUploadInfoList": [upload_job("a", "PENDING")]});
+            alicloud_ice::transport::MockResponse::new(200, body.to_string())
+        }
+        _ => alicloud_ice::transport::MockResponse::error(403, "NoPermission", "denied"),
+    });
+    let call = client_of(&mock, RetryPolicy::none())
+        .get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(["a"]));
+    let error = call.wait_until_done(TEN_SECONDS).backoff(MILLISECOND, MILLISECOND).await.unwrap_err();
+    assert_eq!((error.code(), error.request_id()), (Some("NoPermission"), Some("mock")));
+    assert_eq!(error.jobs()[0].state.as_deref(), Some("PENDING"));
+}
+
+#[tokio::test]
 async fn a_lookup_that_reports_404_is_repeated_within_the_grace_period() {
     let not_found = || {
         let response = http::Response::builder().status(404);

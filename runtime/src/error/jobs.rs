@@ -4,6 +4,8 @@ use std::any::Any;
 
 use super::{Error, ErrorKind};
 use crate::job::{JobPhase, WaitedJob};
+use crate::protocol::REQUEST_ID;
+use crate::redact::redact_text;
 use crate::wire::{Response, Structure, text_at};
 
 /// The jobs that a wait was for.
@@ -62,7 +64,7 @@ impl Error {
         } else {
             Error::jobs_failed(&jobs)
         };
-        error.with_jobs(jobs, None)
+        error.with_jobs(jobs, None, &[])
     }
 
     /// Creates the error of jobs of which at least one has failed.
@@ -87,9 +89,16 @@ impl Error {
     }
 
     /// Adds the jobs of a wait and the response that reported them.
-    pub(crate) fn with_jobs(mut self, jobs: Vec<WaitedJob>, response: Option<Box<dyn Response>>) -> Self {
-        if let Some(response) = &response {
-            self.0.request_id = text_at(&**response, crate::protocol::REQUEST_ID.name);
+    /// An error of a lookup keeps its own request ID.
+    pub(crate) fn with_jobs(
+        mut self,
+        jobs: Vec<WaitedJob>,
+        response: Option<Box<dyn Response>>,
+        secrets: &[String],
+    ) -> Self {
+        if let (Some(response), None) = (&response, &self.0.request_id) {
+            let request_id = text_at(&**response, REQUEST_ID.name);
+            self.0.request_id = request_id.map(|request_id| redact_text(&request_id, secrets));
         }
         self.0.jobs = Some(Jobs { jobs, response });
         self
@@ -143,7 +152,7 @@ mod tests {
         }
         crate::structure! { Found { id: crate::wire::Field::member("RequestId") } }
         let found = Found { id: Some("r".to_owned()) };
-        let error = Error::jobs_failed(&[]).with_jobs(Vec::new(), Some(Box::new(found)));
+        let error = Error::jobs_failed(&[]).with_jobs(Vec::new(), Some(Box::new(found)), &[]);
         assert_eq!(error.response::<Found>().and_then(|found| found.id.as_deref()), Some("r"));
         assert_eq!(error.request_id(), Some("r"));
         assert!(error.response::<Box<Found>>().is_none());

@@ -22,10 +22,10 @@ impl RequestOptions {
     pub(crate) fn set_header(&mut self, name: &str, value: &str) -> Result<(), String> {
         let reason = match (name.parse::<HeaderName>(), value.parse::<HeaderValue>()) {
             (Ok(name), Ok(_)) if is_reserved(&name) => "the protocol sets it",
-            (Ok(name), Ok(value)) => {
-                self.headers.insert(name, value);
-                return Ok(());
-            }
+            (Ok(name), Ok(value)) => match self.headers.try_insert(name, value) {
+                Ok(_) => return Ok(()),
+                Err(_) => "there are too many headers",
+            },
             (Err(_), _) => "not a header name",
             (_, Err(_)) => "its value contains a control character",
         };

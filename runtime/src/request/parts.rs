@@ -56,8 +56,12 @@ impl<'a> RequestParts<'a> {
             body: Bytes::new(),
         };
         for (name, value) in &options.parameters {
-            // A parameter of the typed request takes precedence over one that is added by name.
-            if !parts.query.iter().chain(&form).any(|(declared, _)| declared == name) {
+            // A parameter of the typed request takes precedence over one that is added by name. A list may be
+            // several parameters, such as `JobIds.1`.
+            let is_set = |declared: &str| {
+                declared.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+            };
+            if !parts.query.iter().chain(&form).any(|(declared, _)| is_set(declared)) {
                 parts.query.push((name.clone().into(), value.clone()));
             }
         }

@@ -216,6 +216,10 @@ impl StringEncoded for Timestamp {
 
     fn from_text(text: &str) -> Option<Self> {
         let text = text.trim();
+        // A time zone in brackets, as in `[Asia/Shanghai]`, would be ignored.
+        if text.contains('[') {
+            return None;
+        }
         text.parse().ok().or_else(|| {
             let civil: jiff::civil::DateTime = text.parse().ok()?;
             jiff::tz::TimeZone::UTC.to_timestamp(civil).ok()

@@ -6,6 +6,7 @@
 use std::fmt::Display;
 
 use jiff::Timestamp;
+use jiff::civil::DateTime;
 
 use super::in_string::StringEncoded;
 use super::write::present;
@@ -78,7 +79,7 @@ fn check_inside(view: View<'_>, name: &dyn Display, broken: &mut Vec<String>) {
         View::Float(number) if !number.is_finite() => {
             broken.push(format!("{name} is {number}, which JSON cannot represent"));
         }
-        View::Time(text) if Timestamp::from_text(text).is_none() => {
+        View::Time(text) if !is_time(text) => {
             let text: String = text.chars().take(MAX_SHOWN_CHARS).collect();
             broken.push(format!("{name} is {text:?}, which is not a time such as 2021-11-07T10:03:37Z"));
         }
@@ -134,6 +135,14 @@ impl<T: PartialOrd + Display> Bounds<T> {
         };
         broken.push(format!("{name} {verb} {value}{what}; the service accepts {accepted}"));
     }
+}
+
+/// Returns whether a text is a time. The last two days of the year 9999, which stand for "forever", have no
+/// [`Timestamp`].
+fn is_time(text: &str) -> bool {
+    let civil = text.trim().trim_end_matches('Z');
+    Timestamp::from_text(text).is_some()
+        || civil.starts_with("9999-12-3") && civil.parse::<DateTime>().is_ok()
 }
 
 #[cfg(test)]

@@ -45,7 +45,8 @@ impl MockCall {
     }
 
     /// Returns the parameters as a JSON object with the names on the wire. Numbers, lists and JSON
-    /// documents have their types if the operation declares them; any other value is a string.
+    /// documents have their types if the operation declares them; any other value is a string. If one does not have
+    /// its type, all numbers are strings.
     ///
     /// A token that the client filled in is one of them; a client with
     /// [`idempotency_tokens(false)`](crate::ClientBuilder::idempotency_tokens) fills in none.
@@ -63,8 +64,9 @@ impl MockCall {
                 // The caller sent something else with `Call::parameter`.
                 _ => declared,
             };
-        let added = sent.into_iter().filter(|(name, _)| !self.is_of_protocol(name));
-        parameters.extend(added.map(|(name, value)| (name, Value::String(value))));
+        for (name, value) in sent.into_iter().filter(|(name, _)| !self.is_of_protocol(name)) {
+            parameters.entry(name).or_insert(Value::String(value));
+        }
         Value::Object(parameters)
     }
 
