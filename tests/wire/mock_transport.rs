@@ -110,6 +110,8 @@ async fn a_parameter_of_the_request_takes_precedence_over_an_added_one() {
     let request = ListLiveRecordFilesRequest::new().job_ids(["a", "b"]);
     client.list_live_record_files(request).parameter("JobIds", "z").await.unwrap();
     assert_eq!(mock.calls()[1].parameter("JobIds"), json!(["a", "b"]));
+    let sent = parameters_of(&mock.requests()[1]);
+    assert!(!sent.iter().any(|(name, _)| name == "JobIds"), "{sent:?}");
 }
 
 /// Each fault: what the call returns without retries, and whether a read is retried.
