@@ -55,13 +55,14 @@ impl<'a> RequestParts<'a> {
             headers: options.headers.clone(),
             body: Bytes::new(),
         };
+        let declared = parts.query.len();
         for (name, value) in &options.parameters {
             // A parameter of the typed request takes precedence over one that is added by name. A list may be
             // several parameters, such as `JobIds.1`.
-            let is_set = |declared: &str| {
-                declared.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-            };
-            if !parts.query.iter().chain(&form).any(|(declared, _)| is_set(declared)) {
+            let is_item = |known: &str| known.strip_prefix(name).is_some_and(|rest| rest.starts_with('.'));
+            let mut typed = parts.query.iter().take(declared).chain(&form);
+            let is_set = parts.query.iter().chain(&form).any(|(known, _)| known == name);
+            if !is_set && !typed.any(|(known, _)| is_item(known)) {
                 parts.query.push((name.clone().into(), value.clone()));
             }
         }
