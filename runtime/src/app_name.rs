@@ -1,10 +1,9 @@
 //! The name of the application in the user agent.
 
-use std::env::VarError;
-
 use http::HeaderValue;
 use http::header::USER_AGENT;
 
+use crate::credentials::ProviderConfig;
 use crate::request::RequestOptions;
 use crate::{Client, ClientBuilder, Error, ErrorKind, Result, Service};
 
@@ -32,13 +31,12 @@ pub(crate) fn add_app_name(
     options: &mut RequestOptions,
     service: &Service,
     app_name: Option<&str>,
-    variable: Result<String, VarError>,
+    config: &ProviderConfig,
 ) -> Result<()> {
-    let (setting, name) = match (app_name, variable) {
+    let (setting, name) = match (app_name, config.variable(VARIABLE)) {
         (Some(name), _) => ("app name", name.to_owned()),
-        (None, Ok(name)) => (VARIABLE, name),
-        (None, Err(VarError::NotPresent)) => return Ok(()),
-        (None, Err(VarError::NotUnicode(name))) => (VARIABLE, name.to_string_lossy().into_owned()),
+        (None, Some(name)) => (VARIABLE, name),
+        (None, None) => return Ok(()),
     };
     let name = name.trim_matches(' ');
     if name.is_empty() {
@@ -55,11 +53,6 @@ pub(crate) fn add_app_name(
     Ok(())
 }
 
-/// Reads the variable of the environment.
-pub(crate) fn variable() -> Result<String, VarError> {
-    std::env::var(VARIABLE)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -69,8 +62,9 @@ mod tests {
 
     fn user_agent(app_name: Option<&str>, variable: Option<&str>) -> Result<Option<String>> {
         let mut options = RequestOptions::default();
-        let variable = variable.map(str::to_owned).ok_or(VarError::NotPresent);
-        add_app_name(&mut options, &SERVICE, app_name, variable)?;
+        let variable = variable.map(str::to_owned);
+        let config = ProviderConfig::new().variables(move |_| variable.clone());
+        add_app_name(&mut options, &SERVICE, app_name, &config)?;
         Ok(options.headers.get(USER_AGENT).map(|value| value.to_str().expect("it is ASCII").to_owned()))
     }
 

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::app_name::{self, add_app_name};
+use crate::app_name::add_app_name;
 use crate::async_runtime::require_tokio_runtime;
 use crate::attempt::Dispatcher;
 use crate::clock::Clock;
@@ -122,8 +122,8 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Sets where the default credentials and the default region are looked up: environment variables, home
-    /// directory, transport and clock of the providers. The default is this process. A test can replace it:
+    /// Sets where the default credentials, region and name of the application are looked up: environment
+    /// variables, home directory, transport and clock of the providers. The default is this process. A test can replace it:
     ///
     /// ```
     /// # use alicloud_runtime::credentials::ProviderConfig;
@@ -264,6 +264,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     pub async fn build(self) -> Result<C> {
         require_tokio_runtime()?;
         let endpoint = self.resolve_endpoint().await?;
+        let mut settings = self.settings;
+        add_app_name(&mut settings.options, self.service, self.app_name.as_deref(), &self.config)?;
         let credentials = self.credentials.unwrap_or_else(|| {
             let roots = &self.connections.root_certificates;
             let config =
@@ -275,8 +277,6 @@ impl<C: From<Client>> ClientBuilder<C> {
             // A proxy cannot reach a server on this machine.
             None => default_transport(!endpoint.is_loopback(), endpoint.is_https(), self.connections)?,
         };
-        let mut settings = self.settings;
-        add_app_name(&mut settings.options, self.service, self.app_name.as_deref(), app_name::variable())?;
         fetch_once(&*credentials, &settings).await?;
         let dispatcher = Dispatcher {
             service: self.service,

@@ -1,14 +1,16 @@
 //! Waiters: poll a lookup until the jobs in its response have finished.
 
+mod found;
+
 use std::fmt;
 use std::future::IntoFuture;
 use std::time::Duration;
 
 use tokio::time::Instant;
 
+use self::found::Found;
 use crate::async_runtime::require_tokio_runtime;
-use crate::error::joined;
-use crate::job::{JobPhase, WaitedJob};
+use crate::job::WaitedJob;
 use crate::redact::redact_text;
 use crate::response_metadata::Timing;
 use crate::retry::{backoff, jittered};
@@ -281,115 +283,6 @@ fn is_missing(error: &Error) -> bool {
     // Without a code, the error is that of another server. An unknown operation is a wrong endpoint.
     let is_of_job = |code: &str| !code.starts_with("InvalidAction") && !code.starts_with("InvalidApi");
     error.http_status() == Some(404) && error.code().is_some_and(is_of_job)
-}
-
-/// What the lookups have found so far.
-struct Found<R> {
-    lookups: u32,
-    /// The last response, and the jobs in it.
-    last: Option<(Vec<WaitedJob>, R)>,
-    /// The error of the last lookup.
-    error: Option<Error>,
-    /// The time since which the lookups lack a job.
-    missing_since: Option<Instant>,
-    /// What no error may contain, though a server repeats it.
-    secrets: Vec<String>,
-    /// Whether the next lookup is the last one.
-    is_at_end: bool,
-}
-
-impl<R> Default for Found<R> {
-    fn default() -> Self {
-        Found {
-            lookups: 0,
-            last: None,
-            error: None,
-            missing_since: None,
-            secrets: Vec::new(),
-            is_at_end: false,
-        }
-    }
-}
-
-impl<R: Structure> Found<R> {
-    fn jobs(&self) -> &[WaitedJob] {
-        self.last.as_ref().map(|(jobs, _)| jobs.as_slice()).unwrap_or_default()
-    }
-
-    /// Returns whether there are jobs, and all of them are such ones.
-    fn all(&self, is_such: impl Fn(&WaitedJob) -> bool) -> bool {
-        !self.jobs().is_empty() && self.jobs().iter().all(is_such)
-    }
-
-    /// Returns whether the last response lacks a job.
-    fn lacks_a_job(&self) -> bool {
-        let jobs = self.jobs();
-        self.last.is_some() && (jobs.is_empty() || jobs.iter().any(|job| job.phase == JobPhase::NotFound))
-    }
-
-    /// Notes whether the last lookup lacks a job, and returns for how long.
-    fn missing_for(&mut self, is_missing: bool) -> Option<Duration> {
-        self.missing_since = is_missing.then(|| self.missing_since.unwrap_or_else(Instant::now));
-        self.missing_since.map(|since| since.elapsed())
-    }
-
-    /// Returns the outcome of jobs that have all finished.
-    ///
-    /// # Errors
-    /// At least one job has failed.
-    fn outcome(&mut self) -> Result<bool> {
-        if self.all(|job| job.phase == JobPhase::Succeeded) {
-            return Ok(true);
-        }
-        let error = Error::jobs_failed(self.jobs());
-        Err(self.with_last(error))
-    }
-
-    fn not_found(&mut self, elapsed: Duration) -> Error {
-        let missing: Vec<_> = self.jobs().iter().filter(|job| job.phase == JobPhase::NotFound).collect();
-        let jobs = if missing.is_empty() { "the response has no job".to_owned() } else { joined(&missing) };
-        let lookups = self.lookups;
-        let message = format!("no such job after {elapsed:.1?} and {lookups} lookups: {jobs}");
-        let error = Error::new(ErrorKind::JobNotFound, message);
-        self.with_last(error)
-    }
-
-    fn timed_out(mut self, timeout: Duration) -> Error {
-        let mut states: Vec<String> = match &self.last {
-            None => vec!["unknown".to_owned()],
-            Some((jobs, _)) if jobs.is_empty() => vec!["no job found".to_owned()],
-            Some((jobs, _)) => jobs.iter().filter(|job| !job.is_finished()).map(state).collect(),
-        };
-        states.sort_unstable();
-        states.dedup();
-        let (lookups, states) = (self.lookups, states.join(", "));
-        let last_error =
-            self.error.as_ref().map(|error| format!("; last error: {error}")).unwrap_or_default();
-        let message = format!(
-            "waiting timed out after {timeout:?} and {lookups} lookups; last state: {states}{last_error}"
-        );
-        let error = Error::new(ErrorKind::Timeout, message);
-        let error = match self.error.take() {
-            Some(last) => error.with_source(last),
-            None => error,
-        };
-        self.with_last(error)
-    }
-
-    fn with_last(&mut self, error: Error) -> Error {
-        match self.last.take() {
-            Some((jobs, response)) => error.with_jobs(jobs, Some(Box::new(response)), &self.secrets),
-            None => error,
-        }
-    }
-}
-
-/// Returns the state of a job that has not finished, for a message.
-fn state(job: &WaitedJob) -> String {
-    match &job.state {
-        Some(state) => state.clone(),
-        None => job.to_string(),
-    }
 }
 
 impl<O: Waitable> IntoFuture for Waiter<O> {

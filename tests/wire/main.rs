@@ -39,6 +39,7 @@ mod timeouts;
 mod times;
 mod tls;
 mod transport;
+mod wait_outcomes;
 mod waiters;
 
 use std::fs;

@@ -35,10 +35,10 @@
 /// # Requests
 ///
 /// A request is a plain struct: it can be stored, compared and sent again. Its constructor takes the required
-/// values: one or two as arguments, more as a `..Required` struct that names them. Methods set the other values: `title(..)`
-/// takes a value, and `set_title(..)` an `Option`.
-/// Parameters that exclude each other are the variants of one enum, with a constructor `by_..` for each. Types that
-/// requests and responses share have `Option` fields, because a response may lack any of them.
+/// values: one or two as arguments, more as a `..Required` struct that names them. Methods set the other values:
+/// `title(..)` takes a value, and `set_title(..)` an `Option`. Parameters that exclude each other are the variants of
+/// one enum, with a constructor `by_..` for each. Types that requests and responses share have `Option` fields, because
+/// a response may lack any of them.
 ///
 /// A time is set from a text such as `2021-11-07T10:03:37Z`, from a [`Timestamp`](crate::Timestamp) or from a
 /// `SystemTime`. Enums are parsed from text with `parse`.
