@@ -149,6 +149,7 @@ pub fn generate_with_progress(
         parallel::map(&outputs, |output| format::format(emit::file(&named, output)), &mut |done| {
             progress(done, outputs.len());
         });
+    files.extend(emit::catalogue_files(&named));
     files.push(SourceFile {
         path: "Cargo.toml".to_owned(),
         text: format::header("#") + &emit::manifest(&named, input),

@@ -8,6 +8,49 @@ use alicloud_runtime::{Json, Result};
 #[cfg(feature = "by-name")]
 use crate::Client;
 
+#[cfg(all(feature = "catalogue", feature = "upload"))]
+mod upload;
+#[cfg(all(feature = "catalogue", feature = "library"))]
+mod library;
+#[cfg(all(feature = "catalogue", feature = "search"))]
+mod search;
+#[cfg(all(feature = "catalogue", feature = "editing"))]
+mod editing;
+#[cfg(all(feature = "catalogue", feature = "intelligent-production"))]
+mod intelligent_production;
+#[cfg(all(feature = "catalogue", feature = "avatar"))]
+mod avatar;
+#[cfg(all(feature = "catalogue", feature = "voice"))]
+mod voice;
+#[cfg(all(feature = "catalogue", feature = "transcoding"))]
+mod transcoding;
+#[cfg(all(feature = "catalogue", feature = "workflow"))]
+mod workflow;
+#[cfg(all(feature = "catalogue", feature = "recognition"))]
+mod recognition;
+#[cfg(all(feature = "catalogue", feature = "watermark"))]
+mod watermark;
+#[cfg(all(feature = "catalogue", feature = "live"))]
+mod live;
+#[cfg(all(feature = "catalogue", feature = "media-live"))]
+mod media_live;
+#[cfg(all(feature = "catalogue", feature = "media-connect"))]
+mod media_connect;
+#[cfg(all(feature = "catalogue", feature = "live-packaging"))]
+mod live_packaging;
+#[cfg(all(feature = "catalogue", feature = "vod-packaging"))]
+mod vod_packaging;
+#[cfg(all(feature = "catalogue", feature = "channel-assembly"))]
+mod channel_assembly;
+#[cfg(all(feature = "catalogue", feature = "ad-insertion"))]
+mod ad_insertion;
+#[cfg(all(feature = "catalogue", feature = "ai-agent"))]
+mod ai_agent;
+#[cfg(all(feature = "catalogue", feature = "yike"))]
+mod yike;
+#[cfg(all(feature = "catalogue", feature = "settings"))]
+mod settings;
+
 /// The groups whose features are enabled, and their operations.
 ///
 /// ```
@@ -144,6 +187,64 @@ pub const GROUPS: &[Group] = &[
         crate::settings::OPERATIONS,
     ),
 ];
+
+/// Returns the JSON document of an operation by its name: its parameters with their types, limits and examples, the members of its response, its permission and its documentation. The crate `alicloud-catalogue` reads it.
+///
+/// # Example
+///
+/// ```
+/// let document = alicloud_ice::describe("GetUrlUploadInfos");
+/// assert!(document.is_some());
+/// ```
+#[cfg(feature = "catalogue")]
+pub fn describe(operation: &str) -> Option<&'static str> {
+    const DOCUMENTS: &[&[(&str, &str)]] = &[
+        #[cfg(feature = "upload")]
+        upload::OPERATIONS,
+        #[cfg(feature = "library")]
+        library::OPERATIONS,
+        #[cfg(feature = "search")]
+        search::OPERATIONS,
+        #[cfg(feature = "editing")]
+        editing::OPERATIONS,
+        #[cfg(feature = "intelligent-production")]
+        intelligent_production::OPERATIONS,
+        #[cfg(feature = "avatar")]
+        avatar::OPERATIONS,
+        #[cfg(feature = "voice")]
+        voice::OPERATIONS,
+        #[cfg(feature = "transcoding")]
+        transcoding::OPERATIONS,
+        #[cfg(feature = "workflow")]
+        workflow::OPERATIONS,
+        #[cfg(feature = "recognition")]
+        recognition::OPERATIONS,
+        #[cfg(feature = "watermark")]
+        watermark::OPERATIONS,
+        #[cfg(feature = "live")]
+        live::OPERATIONS,
+        #[cfg(feature = "media-live")]
+        media_live::OPERATIONS,
+        #[cfg(feature = "media-connect")]
+        media_connect::OPERATIONS,
+        #[cfg(feature = "live-packaging")]
+        live_packaging::OPERATIONS,
+        #[cfg(feature = "vod-packaging")]
+        vod_packaging::OPERATIONS,
+        #[cfg(feature = "channel-assembly")]
+        channel_assembly::OPERATIONS,
+        #[cfg(feature = "ad-insertion")]
+        ad_insertion::OPERATIONS,
+        #[cfg(feature = "ai-agent")]
+        ai_agent::OPERATIONS,
+        #[cfg(feature = "yike")]
+        yike::OPERATIONS,
+        #[cfg(feature = "settings")]
+        settings::OPERATIONS,
+    ];
+    let mut operations = DOCUMENTS.iter().copied().flatten();
+    operations.find(|(name, _)| *name == operation).map(|(_, document)| *document)
+}
 
 /// Calls an operation by its name, for programs such as a command-line tool. The parameters and the response are JSON objects with the names that the service uses; they are checked like those of a typed call.
 ///

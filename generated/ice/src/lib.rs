@@ -125,6 +125,7 @@
 //!   asynchronous runtime.
 //! - `opentelemetry`: metrics of calls and attempts, with `ClientBuilder::metrics`.
 //! - `by-name`: a function that calls an operation by its name.
+//! - `catalogue`: a function that returns an operation as a JSON document: parameters, response, documentation.
 //!
 //! ```toml
 //! alicloud-ice = { version = "0.1.0", default-features = false, features = ["default-https-client", "upload"] }
@@ -183,6 +184,8 @@ pub mod yike;
 pub mod settings;
 pub mod types;
 
+#[cfg(feature = "catalogue")]
+pub use catalogue::describe;
 #[cfg(feature = "by-name")]
 pub use catalogue::call;
 pub use catalogue::GROUPS;

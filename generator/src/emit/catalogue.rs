@@ -24,6 +24,15 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
          println!(\"{{}}: {{}}\", operation.name, operation.summary);\n}}\n```",
         library = super::library_name(named)
     ));
+    let modules = filled_groups(named).map(|(_, found)| {
+        let (feature, module) = (names::feature(found), names::group(found).ident());
+        quote!(#[cfg(all(feature = "catalogue", feature = #feature))] mod #module;)
+    });
+    let documents = filled_groups(named).map(|(_, found)| {
+        let (feature, module) = (names::feature(found), names::group(found).ident());
+        quote!(#[cfg(feature = #feature)] #module::OPERATIONS,)
+    });
+    let describe_docs = doc::outer(&describe_docs(named));
     let call_docs = doc::outer(&call_docs(named));
     let items: TokenStream = quote! {
         #docs
@@ -34,8 +43,18 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
         #[cfg(feature = "by-name")]
         use crate::Client;
 
+        #(#modules)*
+
         #catalogue_docs
         pub const GROUPS: &[Group] = &[#(#groups)*];
+
+        #describe_docs
+        #[cfg(feature = "catalogue")]
+        pub fn describe(operation: &str) -> Option<&'static str> {
+            const DOCUMENTS: &[&[(&str, &str)]] = &[#(#documents)*];
+            let mut operations = DOCUMENTS.iter().copied().flatten();
+            operations.find(|(name, _)| *name == operation).map(|(_, document)| *document)
+        }
 
         #call_docs
         #[cfg(feature = "by-name")]
@@ -50,6 +69,18 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
 pub(super) fn filled_groups(named: &NamedApi) -> impl Iterator<Item = (usize, &crate::api::Group)> {
     let groups = named.api.groups.iter().enumerate();
     groups.filter(|(index, _)| group::operations(named, *index).next().is_some())
+}
+
+fn describe_docs(named: &NamedApi) -> String {
+    let what = "Returns the JSON document of an operation by its name: its parameters with their types, limits and \
+                examples, the members of its response, its permission and its documentation. The crate \
+                `alicloud-catalogue` reads it.";
+    let Some(shown) = example::shown_operation(named) else { return what.to_owned() };
+    format!(
+        "{what}\n\n# Example\n\n```\nlet document = {}::describe({:?});\nassert!(document.is_some());\n```",
+        super::library_name(named),
+        shown.id
+    )
 }
 
 fn call_docs(named: &NamedApi) -> String {

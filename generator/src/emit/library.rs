@@ -49,6 +49,8 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
         #modules
         #types
 
+        #[cfg(feature = "catalogue")]
+        pub use catalogue::describe;
         #[cfg(feature = "by-name")]
         pub use catalogue::call;
 
@@ -158,7 +160,8 @@ those enabled. The other features are:
 - `blocking`: `send_blocking` on everything that can be awaited, for programs without an
   asynchronous runtime.
 - `opentelemetry`: metrics of calls and attempts, with `ClientBuilder::metrics`.
-- `by-name`: a function that calls an operation by its name.";
+- `by-name`: a function that calls an operation by its name.
+- `catalogue`: a function that returns an operation as a JSON document: parameters, response, documentation.";
 
 const RECURSION: &str = "\
 The types of this crate nest so deeply that rustc reaches its recursion limit. A program that uses

@@ -48,6 +48,8 @@ blocking = ["alicloud-runtime/blocking"]
 opentelemetry = ["alicloud-runtime/opentelemetry"]
 # Calls of operations by name.
 by-name = []
+# The operations as JSON documents: parameters, responses, documentation.
+catalogue = []
 # The groups of operations.
 {groups}
 

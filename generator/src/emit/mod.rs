@@ -1,6 +1,7 @@
 //! Emits Rust from the named API: one module for each kind of item.
 
 mod catalogue;
+mod catalogue_data;
 mod client;
 mod doc;
 mod error_codes;
@@ -83,6 +84,7 @@ pub(crate) fn file(named: &NamedApi, output: &OutputFile) -> RustFile {
     }
 }
 
+pub(crate) use catalogue_data::files as catalogue_files;
 pub(crate) use doc::{LINE_END, limit};
 pub(crate) use manifest::manifest;
 pub(crate) use readme::readme;

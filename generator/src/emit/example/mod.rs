@@ -242,7 +242,7 @@ fn laid_out(named: &NamedApi, builder: ExampleBuilder<'_>, statements: &TokenStr
 }
 
 /// The path of a type within the crate.
-fn path(named: &NamedApi, id: TypeId, name: &TypeName) -> String {
+pub(super) fn path(named: &NamedApi, id: TypeId, name: &TypeName) -> String {
     let Scope::Operation(index) = named.api.get(id).scope else { return format!("types::{name}") };
     let operation = named.api.operation(index);
     let group = names::group(named.api.group(operation.group)).ident();

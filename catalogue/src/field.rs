@@ -1,0 +1,149 @@
+use serde::{Deserialize, Serialize};
+
+use crate::{Json, is_default};
+
+/// A parameter, or a member of a structure.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    /// The name on the wire. A choice between parameters has a name of its own, which is not sent.
+    pub name: String,
+    /// The shape of the value.
+    pub shape: Shape,
+    /// Whether it is required.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub required: bool,
+    /// Where a parameter is sent. Absent for members and for choices.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub place: Option<Place>,
+    /// How a parameter is written.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub style: Style,
+    /// The bounds of the value.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub limit: Option<Limit>,
+    /// What it is, in Markdown.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub description: String,
+    /// An example of a value.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub example: Option<Json>,
+    /// The value that the service uses by default.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub default: Option<Json>,
+    /// The regular expression that the string matches.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub pattern: Option<String>,
+    /// Whether the service has deprecated it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub deprecated: bool,
+    /// The name of the field in the generated crate, as an identifier: `r#type` if it is a keyword of Rust.
+    pub rust: String,
+}
+
+/// A parameter of a choice.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Alternative {
+    /// The parameter.
+    pub field: Field,
+    /// The variant of the enum in the generated crate.
+    pub variant: String,
+    /// The constructor of a request that requires the choice.
+    pub constructor: String,
+}
+
+/// Where a parameter is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Place {
+    /// In the query string.
+    Query,
+    /// In the form body.
+    Form,
+}
+
+/// How the value of a parameter is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Style {
+    /// As a plain string: `Name=a`.
+    #[default]
+    Plain,
+    /// As a list with commas: `Name=a,b`.
+    CommaList,
+    /// As numbered parameters: `Name.1=a&Name.2=b`.
+    RepeatList,
+    /// As a JSON document.
+    Json,
+}
+
+/// The shape of a value.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Shape {
+    /// A single value.
+    Scalar(Scalar),
+    /// A value inside a string, such as a JSON document.
+    InString(Box<Shape>),
+    /// A list of items.
+    List(Box<Shape>),
+    /// A map of values by name.
+    Map(Box<Shape>),
+    /// A type of [`Operation::types`](crate::Operation::types).
+    Named(String),
+}
+
+/// A single value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Scalar {
+    /// `true` or `false`.
+    Boolean,
+    /// An integer of 32 bits.
+    Int32,
+    /// An integer of 64 bits.
+    Int64,
+    /// A floating-point number.
+    Number,
+    /// A string.
+    String,
+    /// A string that must not be shown.
+    Secret,
+    /// A time.
+    Timestamp,
+    /// Any JSON value.
+    Any,
+}
+
+/// The bounds of a value, both inclusive. An absent bound does not exist.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Limit {
+    /// The number of items.
+    Items(Option<u32>, Option<u32>),
+    /// The number of characters.
+    Length(Option<u32>, Option<u32>),
+    /// The value of an integer.
+    Integer(Option<i64>, Option<i64>),
+    /// The value of a number.
+    Number(Option<f64>, Option<f64>),
+}
+
+impl Shape {
+    /// Returns the shape without the strings that values are in.
+    pub fn without_string(&self) -> &Shape {
+        match self {
+            Shape::InString(inner) => inner.without_string(),
+            other => other,
+        }
+    }
+
+    /// Returns the innermost item of lists and maps, without the strings that values are in.
+    pub fn innermost(&self) -> &Shape {
+        match self {
+            Shape::InString(inner) | Shape::List(inner) | Shape::Map(inner) => inner.innermost(),
+            other => other,
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! Finds operations by the names that people type.
+
+use alicloud_catalogue::Operation;
+use alicloud_runtime::OperationInfo;
+
+use crate::Product;
+use crate::failure::{Failure, Outcome};
+
+/// Returns a name without the differences between its styles: `GetUrlUploadInfos`, `get-url-upload-infos` and
+/// `get_url_upload_infos` have the same key.
+///
+/// No two operations of a service, and no two parameters of an operation, have the same key.
+pub(crate) fn key(name: &str) -> String {
+    name.chars()
+        .filter(|letter| !matches!(letter, '-' | '_'))
+        .map(|letter| letter.to_ascii_lowercase())
+        .collect()
+}
+
+/// Returns the name in the style of `get-url-upload-infos`.
+pub(crate) fn kebab(name: &str) -> String {
+    let mut kebab = String::with_capacity(name.len() + 8);
+    let letters: Vec<char> = name.chars().collect();
+    for (index, letter) in letters.iter().enumerate() {
+        let previous = index.checked_sub(1).and_then(|before| letters.get(before));
+        let next_is_lower = letters.get(index + 1).is_some_and(char::is_ascii_lowercase);
+        // An acronym is one word: `UploadMediaByURL` is `upload-media-by-url`, `URLList` is `url-list`.
+        let begins_word = letter.is_ascii_uppercase()
+            && previous.is_some_and(|previous| {
+                !previous.is_ascii_uppercase() && *previous != '-'
+                    || previous.is_ascii_uppercase() && next_is_lower
+            });
+        if begins_word {
+            kebab.push('-');
+        }
+        kebab.push(letter.to_ascii_lowercase());
+    }
+    kebab
+}
+
+/// Finds an operation by its name in any style.
+///
+/// # Errors
+/// There is none of that name. The message has the nearest ones.
+pub(crate) fn find(product: &Product, name: &str) -> Outcome<&'static OperationInfo> {
+    let wanted = key(name);
+    let found = product.operations().find(|operation| key(operation.name) == wanted);
+    found.ok_or_else(|| {
+        let names = product.operations().map(|operation| operation.name);
+        let hint = match nearest(name, names) {
+            Some(nearest) => format!("did you mean `{nearest}`?"),
+            None => format!("`{} search WORDS` finds operations", product.program),
+        };
+        Failure::usage(format!("unknown command or operation `{name}`; {hint}"))
+    })
+}
+
+/// Reads the document of an operation.
+pub(crate) fn describe(product: &Product, operation: &OperationInfo) -> Outcome<Operation> {
+    let document = (product.describe)(operation.name);
+    let operation_name = operation.name;
+    let document = document
+        .ok_or_else(|| Failure::internal(format!("the catalogue has no document of `{operation_name}`")))?;
+    Operation::from_json(document).map_err(|error| {
+        Failure::internal(format!("the document of `{operation_name}` cannot be read: {error}"))
+    })
+}
+
+/// Returns the known name that a misspelled one most likely means, if one is near.
+pub(crate) fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let wanted = key(name);
+    let scored = known.map(|known| (strsim::jaro_winkler(&wanted, &key(known)), known));
+    let best = scored.max_by(|(a, _), (b, _)| a.total_cmp(b));
+    best.filter(|(score, _)| *score > 0.85).map(|(_, known)| known)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_the_same_in_any_style() {
+        for name in [
+            "SubmitIProductionJob",
+            "submit-iproduction-job",
+            "submit-i-production-job",
+            "submit_iproduction_job",
+        ] {
+            assert_eq!(key(name), "submitiproductionjob");
+        }
+    }
+
+    #[test]
+    fn an_acronym_is_one_word() {
+        for (name, expected) in [
+            ("GetUrlUploadInfos", "get-url-upload-infos"),
+            ("UploadMediaByURL", "upload-media-by-url"),
+            ("URLUploadInfoList", "url-upload-info-list"),
+            ("AI", "ai"),
+            ("Output", "output"),
+            ("Tag-Id", "tag-id"),
+        ] {
+            assert_eq!(kebab(name), expected);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+use alicloud_runtime::{Group, OperationInfo, Service};
+
+/// The service of a command line, and the program that calls it.
+#[derive(Debug, Clone, Copy)]
+pub struct Product {
+    /// The name of the program, such as `ice`.
+    pub program: &'static str,
+    /// The package of the program, such as `alicloud-ice-cli`.
+    pub package: &'static str,
+    /// The version of the program.
+    pub version: &'static str,
+    /// The package of the generated crate, such as `alicloud-ice`.
+    pub library: &'static str,
+    /// The service.
+    pub service: &'static Service,
+    /// The groups of operations.
+    pub groups: &'static [Group],
+    /// Returns the document of an operation, as the function `describe` of the generated crate does.
+    pub describe: fn(&str) -> Option<&'static str>,
+}
+
+impl Product {
+    /// Returns all operations, in the order of their groups.
+    pub(crate) fn operations(&self) -> impl Iterator<Item = &'static OperationInfo> + use<> {
+        self.groups.iter().flat_map(|group| group.operations).copied()
+    }
+}

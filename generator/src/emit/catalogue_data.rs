@@ -1,0 +1,279 @@
+//! The operations as data: a JSON document for each operation, in one file for each group. Command lines and
+//! mock servers read them; `alicloud-catalogue` defines the documents.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use alicloud_catalogue as data;
+
+use super::{catalogue, example, family, group};
+use crate::api::{
+    Docs, Encoding, ErrorCode, Field, Limit, Node, Operation, ParameterStyle, SetValue, Shape, TypeId,
+    TypeKind,
+};
+use crate::format::{SourceFile, header};
+use crate::names::{self, NamedApi};
+
+/// The files of all groups that have operations.
+///
+/// They are written as text. Tokens would need a literal with escapes, and JSON is full of quotes.
+pub(crate) fn files(named: &NamedApi) -> Vec<SourceFile> {
+    let groups = catalogue::filled_groups(named);
+    groups
+        .map(|(index, found)| {
+            let module = names::group(found);
+            let mut text = header("//")
+                + &format!("//! The operations of the group `{module}`, each with its JSON document.\n\n")
+                + "pub(super) const OPERATIONS: &[(&str, &str)] = &[\n";
+            for (_, operation) in group::operations(named, index) {
+                let document = document(named, operation);
+                let fence = fence(&document);
+                let written = writeln!(text, "    ({:?}, r{fence}\"{document}\"{fence}),", operation.id);
+                written.expect("a string can always be written to");
+            }
+            SourceFile { path: format!("src/catalogue/{module}.rs"), text: text + "];\n" }
+        })
+        .collect()
+}
+
+/// The signs that end a raw string which contains this text.
+fn fence(text: &str) -> String {
+    let longest = text.split(|letter| letter != '#').map(str::len).max().unwrap_or_default();
+    "#".repeat(longest + 1)
+}
+
+fn document(named: &NamedApi, operation: &Operation) -> String {
+    let json = serde_json::to_string(&data(named, operation)).expect("the document has text keys only");
+    // rustc rejects literals with these characters, because they change the order in which a line is shown. In
+    // JSON they occur in strings only, where they can be escaped.
+    let is_direction = |letter: char| matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    json.chars().fold(String::with_capacity(json.len()), |mut text, letter| {
+        match is_direction(letter) {
+            true => text.push_str(&format!("\\u{:04x}", u32::from(letter))),
+            false => text.push(letter),
+        }
+        text
+    })
+}
+
+fn data(named: &NamedApi, operation: &Operation) -> data::Operation {
+    let found = Found { named };
+    let fields = |id| match &named.api.get(id).kind {
+        TypeKind::Structure(structure) => found.fields(&structure.fields),
+        _ => Vec::new(),
+    };
+    let roots = [operation.request, operation.response];
+    let types = family(named, &roots, |_| true);
+    data::Operation {
+        name: operation.id.clone(),
+        group: names::group(named.api.group(operation.group)).to_string(),
+        summary: operation.summary.clone(),
+        description: operation.description.clone(),
+        method: if operation.get { data::Method::Get } else { data::Method::Post },
+        deprecated: operation.deprecated,
+        read_only: operation.read_only,
+        anonymous: operation.anonymous,
+        idempotency_token: operation.idempotency_token.clone(),
+        permission: operation.ram.as_ref().map(|ram| data::Permission {
+            action: ram.action.clone(),
+            access: ram.access.clone(),
+            resources: ram.resources.clone(),
+        }),
+        pagination: operation.pagination.as_ref().map(|pagination| data::Pagination {
+            items: pagination.items.clone(),
+            number: pagination.number.clone(),
+            token: pagination.token.as_ref().map(|(parameter, _)| parameter.clone()),
+            next_token: pagination.token.as_ref().map(|(_, next)| next.clone()),
+            total: pagination.total.clone(),
+        }),
+        waiter: found.waiter(operation),
+        lookups: found.lookups(operation),
+        errors: operation.errors.iter().map(error_code).collect(),
+        documentation: operation.documentation.clone(),
+        parameters: fields(operation.request),
+        response: fields(operation.response),
+        types: types
+            .into_iter()
+            .filter(|id| !roots.contains(id))
+            .map(|id| (found.path(id), found.data_type(id)))
+            .collect(),
+        rust: data::RustNames {
+            method: names::operation(operation).ident().to_string(),
+            request: found.path(operation.request),
+            required: found.required(operation.request),
+            response: found.path(operation.response),
+        },
+    }
+}
+
+/// Finds what the document of an operation refers to.
+struct Found<'a> {
+    named: &'a NamedApi,
+}
+
+impl Found<'_> {
+    fn path(&self, id: TypeId) -> String {
+        example::path(self.named, id, self.named.type_name(id))
+    }
+
+    fn required(&self, id: TypeId) -> Option<String> {
+        let name = self.named.required_name(id)?;
+        Some(example::path(self.named, id, &name))
+    }
+
+    fn waiter(&self, operation: &Operation) -> Option<data::Waiter> {
+        let waiter = operation.waiter.as_ref()?;
+        Some(data::Waiter {
+            state: waiter.state.clone(),
+            id: waiter.id.clone(),
+            code: waiter.code.clone(),
+            message: waiter.message.clone(),
+            requested: waiter.requested.clone(),
+            missing: waiter.missing.clone(),
+            success: waiter.success.clone(),
+            failure: waiter.failure.clone(),
+            started_by: waiter
+                .started_by
+                .iter()
+                .map(|starter| jobs(&self.named.api.operation(starter.operation).id, &starter.parameters))
+                .collect(),
+        })
+    }
+
+    fn lookups(&self, operation: &Operation) -> Vec<data::Jobs> {
+        let operations = example::lookups(self.named, operation);
+        operations
+            .flat_map(|lookup| {
+                let starters = lookup.waiter.iter().flat_map(|waiter| &waiter.started_by);
+                let own =
+                    starters.filter(|starter| self.named.api.operation(starter.operation).id == operation.id);
+                own.map(|starter| jobs(&lookup.id, &starter.parameters))
+            })
+            .collect()
+    }
+
+    fn fields(&self, fields: &[Field]) -> Vec<data::Field> {
+        fields.iter().map(|field| self.field(field)).collect()
+    }
+
+    fn field(&self, field: &Field) -> data::Field {
+        let Docs { text, example, default, pattern, deprecated } = &field.docs;
+        let (place, style) = match field.encoding {
+            Encoding::Query(style) => (Some(data::Place::Query), data_style(style)),
+            Encoding::Form(style) => (Some(data::Place::Form), data_style(style)),
+            Encoding::Member | Encoding::OneOf => (None, data::Style::default()),
+        };
+        data::Field {
+            name: field.name.clone(),
+            shape: self.shape(&field.shape),
+            required: field.required,
+            place,
+            style,
+            limit: limit(field.limit),
+            description: text.clone(),
+            example: example.as_ref().map(json),
+            default: default.as_ref().map(json),
+            pattern: pattern.clone(),
+            deprecated: *deprecated,
+            rust: names::field(field).ident().to_string(),
+        }
+    }
+
+    fn shape(&self, shape: &Shape) -> data::Shape {
+        let scalar = |scalar| data::Shape::Scalar(scalar);
+        match shape {
+            Shape::Boolean => scalar(data::Scalar::Boolean),
+            Shape::Int32 => scalar(data::Scalar::Int32),
+            Shape::Int64 => scalar(data::Scalar::Int64),
+            Shape::Float => scalar(data::Scalar::Number),
+            Shape::Text => scalar(data::Scalar::String),
+            Shape::Secret => scalar(data::Scalar::Secret),
+            Shape::Timestamp => scalar(data::Scalar::Timestamp),
+            Shape::Any => scalar(data::Scalar::Any),
+            Shape::InText(inner) => data::Shape::InString(Box::new(self.shape(inner))),
+            Shape::List(item) => data::Shape::List(Box::new(self.shape(item))),
+            Shape::Map(value) => data::Shape::Map(Box::new(self.shape(value))),
+            Shape::Named(id) => data::Shape::Named(self.path(*id)),
+        }
+    }
+
+    fn data_type(&self, id: TypeId) -> data::Type {
+        let found = self.named.api.get(id);
+        let kind = match &found.kind {
+            TypeKind::Structure(structure) => data::TypeKind::Structure(data::Structure {
+                fields: self.fields(&structure.fields),
+                others: structure.others.as_ref().map(|shape| self.shape(shape)),
+                required: self.required(id),
+            }),
+            TypeKind::OpenSet(values) => data::TypeKind::OpenEnum(values.iter().map(value).collect()),
+            TypeKind::ClosedSet(values) => data::TypeKind::ClosedEnum(values.iter().map(value).collect()),
+            TypeKind::OneOf(alternatives) => {
+                data::TypeKind::Choice(alternatives.iter().map(|field| self.alternative(field)).collect())
+            }
+        };
+        data::Type { description: found.docs.text.clone(), kind }
+    }
+
+    fn alternative(&self, field: &Field) -> data::Alternative {
+        data::Alternative {
+            field: self.field(field),
+            variant: names::alternative(field).to_string(),
+            constructor: names::field(field).by().to_string(),
+        }
+    }
+}
+
+fn jobs(operation: &str, parameters: &[(String, String)]) -> data::Jobs {
+    let parameters: BTreeMap<String, String> = parameters.iter().cloned().collect();
+    data::Jobs { operation: operation.to_owned(), parameters }
+}
+
+fn error_code(found: &ErrorCode) -> data::ErrorCode {
+    data::ErrorCode { code: found.code.clone(), status: found.status, description: found.description.clone() }
+}
+
+fn value(value: &SetValue) -> data::Value {
+    data::Value {
+        value: value.text.clone(),
+        description: value.description.clone(),
+        variant: names::value(value).ident().to_string(),
+    }
+}
+
+fn data_style(style: ParameterStyle) -> data::Style {
+    match style {
+        ParameterStyle::Plain => data::Style::Plain,
+        ParameterStyle::CommaList => data::Style::CommaList,
+        ParameterStyle::RepeatList => data::Style::RepeatList,
+        ParameterStyle::Json => data::Style::Json,
+    }
+}
+
+fn limit(limit: Limit) -> Option<data::Limit> {
+    match limit {
+        Limit::None => None,
+        Limit::Items(least, most) => Some(data::Limit::Items(least, most)),
+        Limit::Length(least, most) => Some(data::Limit::Length(least, most)),
+        Limit::Integer(least, most) => Some(data::Limit::Integer(least, most)),
+        Limit::Number(least, most) => Some(data::Limit::Number(least, most)),
+    }
+}
+
+/// An example or a default as JSON. A number that JSON does not have becomes a string.
+fn json(node: &Node) -> data::Json {
+    match node {
+        Node::Null => data::Json::Null,
+        Node::Boolean(value) => (*value).into(),
+        Node::Integer(value) => {
+            serde_json::Number::from_i128(*value).map_or_else(|| value.to_string().into(), data::Json::Number)
+        }
+        Node::Float(value) => {
+            serde_json::Number::from_f64(*value).map_or_else(|| value.to_string().into(), data::Json::Number)
+        }
+        Node::Text(text) => text.as_str().into(),
+        Node::List(items) => items.iter().map(json).collect(),
+        Node::Map(entries) => {
+            data::Json::Object(entries.iter().map(|(name, value)| (name.clone(), json(value))).collect())
+        }
+    }
+}
