@@ -157,7 +157,8 @@ impl ActiveCall<'_> {
         };
         Span::current().record("http.response.status_code", received.status().as_u16());
         if self.settings.keeps_metadata || dispatcher.hooks.see_metadata() {
-            state.head = Some((received.status(), self.shown_headers(&received, state)));
+            let headers = self.shown_headers(&received, state);
+            state.received = Some((received.status(), headers, received.body().clone()));
         }
         self.read(received, state).await
     }
@@ -179,17 +180,18 @@ impl ActiveCall<'_> {
         headers
     }
 
-    /// Returns what is known about a response beside its content, if the call or a hook needs it.
+    /// Returns what is known about a response beside its typed content, if the call or a hook needs it.
     pub(crate) fn metadata(
         &self,
         response: &dyn Response,
         state: &mut CallState,
     ) -> Option<ResponseMetadata> {
-        let (status, headers) = state.head.take()?;
+        let (status, headers, body) = state.received.take()?;
         let request_id = text_at(response, REQUEST_ID.name);
         Some(ResponseMetadata {
             status,
             headers,
+            body,
             request_id: request_id.map(|id| redact_text(&id, &self.secrets(state))),
             idempotency_token: self.idempotency_token.clone(),
             attempts: state.sent(),

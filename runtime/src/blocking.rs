@@ -14,7 +14,7 @@ use tokio::runtime::{Builder, Handle, Runtime};
 
 use crate::per_process::PerProcess;
 use crate::{
-    Call, Client, ClientBuilder, Error, ErrorKind, Items, Operation, Pages, Paginated, ResponseWithMetadata,
+    Call, Client, ClientBuilder, Error, ErrorKind, Items, Pages, Paginated, Request, ResponseWithMetadata,
     Result, Waitable, Waiter,
 };
 
@@ -52,12 +52,12 @@ fn block_on<T: Send + 'static>(future: impl Future<Output = Result<T>> + Send + 
     })
 }
 
-impl<O: Operation> Call<O> {
+impl<R: Request> Call<R> {
     /// Sends the call and blocks until there is a response. It needs the feature `blocking`.
     ///
     /// # Errors
     /// The same as awaiting the call.
-    pub fn send_blocking(self) -> Result<O::Response> {
+    pub fn send_blocking(self) -> Result<R::Response> {
         block_on(self.send())
     }
 
@@ -66,17 +66,17 @@ impl<O: Operation> Call<O> {
     ///
     /// # Errors
     /// The same as awaiting the call.
-    pub fn send_with_metadata_blocking(self) -> Result<ResponseWithMetadata<O::Response>> {
+    pub fn send_with_metadata_blocking(self) -> Result<ResponseWithMetadata<R::Response>> {
         block_on(self.send_with_metadata())
     }
 }
 
-impl<O: Waitable> Waiter<O> {
+impl<R: Waitable> Waiter<R> {
     /// Blocks until all jobs have succeeded. It needs the feature `blocking`.
     ///
     /// # Errors
     /// The same as awaiting the waiter.
-    pub fn send_blocking(self) -> Result<O::Response> {
+    pub fn send_blocking(self) -> Result<R::Response> {
         block_on(self.send())
     }
 }
@@ -93,12 +93,12 @@ impl<C: From<Client> + Send + 'static> ClientBuilder<C> {
 
 macro_rules! iterators {
     ($($listing:ident: $item:ty, $iterator:ident, $what:literal;)*) => {$(
-        impl<O: Paginated> IntoIterator for $listing<O>
+        impl<R: Paginated> IntoIterator for $listing<R>
         where
             $item: Send,
         {
             type Item = Result<$item>;
-            type IntoIter = $iterator<O>;
+            type IntoIter = $iterator<R>;
 
             fn into_iter(self) -> Self::IntoIter {
                 $iterator(Some(self))
@@ -107,9 +107,9 @@ macro_rules! iterators {
 
         #[doc = concat!("An iterator of the ", $what, " of a listing. It blocks for each page.")]
         #[derive(Debug)]
-        pub struct $iterator<O: Paginated>(Option<$listing<O>>);
+        pub struct $iterator<R: Paginated>(Option<$listing<R>>);
 
-        impl<O: Paginated> Iterator for $iterator<O> {
+        impl<R: Paginated> Iterator for $iterator<R> {
             type Item = Result<$item>;
 
             fn next(&mut self) -> Option<Self::Item> {
@@ -131,6 +131,6 @@ macro_rules! iterators {
 }
 
 iterators! {
-    Pages: O::Response, PagesIterator, "pages";
-    Items: O::Item, ItemsIterator, "items";
+    Pages: R::Response, PagesIterator, "pages";
+    Items: R::Item, ItemsIterator, "items";
 }

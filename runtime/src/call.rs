@@ -1,17 +1,16 @@
 //! A call that has not been sent yet.
 
-use std::any::Any;
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::response_metadata::ResponseWithMetadata;
+use crate::operation::{CallResponse, Received};
+use crate::response_metadata::{ResponseMetadata, ResponseWithMetadata};
 use crate::retry_loop::Completed;
 use crate::settings::CallSettings;
-use crate::wire::Response;
-use crate::{Client, Error, Operation, Result, RetryAction, RetryPolicy};
+use crate::{Client, Error, Request, Result, RetryAction, RetryPolicy};
 
 /// The future of a call, a waiter or a page. It is `Send` and `'static`, so it can be spawned and joined.
 ///
@@ -27,20 +26,23 @@ pub type CallFuture<T> = Pin<Box<dyn Future<Output = Result<T>> + Send>>;
 /// `enable_all` of the runtime's builder do. Without a runtime, the call returns an error; on a
 /// runtime without time, tokio panics.
 #[must_use = "a call is sent when it is awaited"]
-pub struct Call<O> {
+pub struct Call<R> {
     pub(crate) client: Client,
-    pub(crate) request: O,
+    pub(crate) request: R,
     pub(crate) settings: CallSettings,
 }
 
 impl Client {
-    /// Creates a call. It is sent when it is awaited.
-    pub fn call<O: Operation>(&self, request: O) -> Call<O> {
-        Call { client: self.clone(), request, settings: self.settings().clone() }
+    /// Creates a call of a typed request or of a [`DynamicRequest`](crate::DynamicRequest). It is sent when it
+    /// is awaited.
+    pub fn call<R: Request>(&self, request: R) -> Call<R> {
+        let mut settings = self.settings().clone();
+        settings.keeps_metadata = R::Response::NEEDS_METADATA;
+        Call { client: self.clone(), request, settings }
     }
 }
 
-impl<O: Operation> Call<O> {
+impl<R: Request> Call<R> {
     /// Sets the time limit of the whole call: credentials, all attempts, the pauses between them,
     /// and the last byte of the response.
     pub fn timeout(mut self, timeout: Duration) -> Self {
@@ -131,12 +133,12 @@ impl<O: Operation> Call<O> {
     ///
     /// # Errors
     /// The future returns an [`Error`], whose [`kind`](Error::kind) is the class of the failure.
-    pub fn send(self) -> CallFuture<O::Response> {
+    pub fn send(self) -> CallFuture<R::Response> {
         Box::pin(async move { self.dispatch().await })
     }
 
     /// Returns a future like that of [`send`](Self::send), whose result also has the HTTP status, the headers,
-    /// the request ID, the number of attempts and their durations.
+    /// the body, the request ID, the number of attempts and their durations.
     ///
     /// ```
     /// # use alicloud_runtime::{Client, Operation, Result};
@@ -149,41 +151,39 @@ impl<O: Operation> Call<O> {
     ///
     /// # Errors
     /// The same as for [`send`](Self::send). An [`Error`] has methods of the same names.
-    pub fn send_with_metadata(mut self) -> CallFuture<ResponseWithMetadata<O::Response>> {
+    pub fn send_with_metadata(mut self) -> CallFuture<ResponseWithMetadata<R::Response>> {
         self.settings.keeps_metadata = true;
         Box::pin(async move {
-            let Completed { response, metadata } = self.complete().await?;
+            let (response, metadata) = self.complete().await?;
             let metadata = metadata.expect("a call keeps the metadata that its settings ask for");
-            Ok(ResponseWithMetadata::new(typed(response), metadata))
+            Ok(ResponseWithMetadata::new(response, metadata))
         })
     }
 
     /// Sends the call. Waiters and listings send the same call several times.
-    pub(crate) async fn dispatch(&self) -> Result<O::Response> {
-        Ok(typed(self.complete().await?.response))
+    pub(crate) async fn dispatch(&self) -> Result<R::Response> {
+        Ok(self.complete().await?.0)
     }
 
-    async fn complete(&self) -> Result<Completed> {
-        self.client.dispatcher().send(O::INFO, &self.request, &self.settings).await
+    async fn complete(&self) -> Result<(R::Response, Option<ResponseMetadata>)> {
+        let operation = self.request.operation();
+        let sent = self.client.dispatcher().send(operation, &self.request, &self.settings).await;
+        let Completed { response, metadata } = sent?;
+        let received = Received { operation, response, metadata: metadata.as_ref() };
+        Ok((CallResponse::from_received(received), metadata))
     }
 }
 
-/// Returns a response as its type.
-fn typed<T: 'static>(response: Box<dyn Response>) -> T {
-    let response: Box<dyn Any> = response;
-    *response.downcast().expect("the facts of an operation read its own response")
-}
-
-impl<O: Operation> IntoFuture for Call<O> {
-    type Output = Result<O::Response>;
-    type IntoFuture = CallFuture<O::Response>;
+impl<R: Request> IntoFuture for Call<R> {
+    type Output = Result<R::Response>;
+    type IntoFuture = CallFuture<R::Response>;
 
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
 }
 
-impl<O: fmt::Debug> fmt::Debug for Call<O> {
+impl<R: fmt::Debug> fmt::Debug for Call<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call")
             .field("request", &self.request)

@@ -4,6 +4,7 @@ use std::future::Future;
 use std::pin::pin;
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use jiff::Timestamp;
 use tokio::time::Instant;
@@ -24,8 +25,8 @@ pub(crate) struct CallState {
     timeout: Duration,
     begin: Instant,
     attempt_durations: Vec<Duration>,
-    /// The status and the headers of the last response, if the call or a hook needs them.
-    pub(crate) head: Option<(StatusCode, HeaderMap)>,
+    /// The status, the headers and the body of the last response, if the call or a hook needs them.
+    pub(crate) received: Option<(StatusCode, HeaderMap, Bytes)>,
     /// `None` if the timeout is too long for an `Instant`: the call has no deadline then.
     deadline: Option<Instant>,
     /// The number of requests that were sent, successfully or not. A failure to get credentials
@@ -56,7 +57,7 @@ impl CallState {
             timeout,
             begin,
             attempt_durations: Vec::new(),
-            head: None,
+            received: None,
             deadline: begin.checked_add(timeout),
             sent: 0,
             in_flight: false,

@@ -5,8 +5,7 @@ use std::sync::Arc;
 
 use crate::attempt::Dispatcher;
 use crate::settings::CallSettings;
-use crate::wire::to_json;
-use crate::{Endpoint, Error, ErrorKind, Group, Json, Result};
+use crate::{DynamicRequest, Endpoint, Group, Json, Result};
 
 /// The client that generated clients wrap. Cloning it is cheap; clones share connections,
 /// credentials and the retry budget.
@@ -24,21 +23,16 @@ impl Client {
     }
 
     /// Calls an operation by its name, with its parameters as a JSON object. Returns the members
-    /// of the typed response as JSON, under their names on the wire.
+    /// of the typed response as JSON, under their names on the wire. [`call`](Self::call) of a
+    /// [`DynamicRequest`] has settings, waits, pages, and the document as the service sent it.
     ///
     /// # Errors
     /// The same as for a typed call. An operation that is not in the groups, and a parameter that
     /// is undeclared at any depth or has the wrong shape, are an
-    /// [`InvalidRequest`](ErrorKind::InvalidRequest).
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest).
     pub async fn call_by_name(&self, groups: &[Group], operation: &str, parameters: &Json) -> Result<Json> {
-        let mut operations = groups.iter().flat_map(|group| group.operations);
-        let Some(operation) = operations.find(|known| known.name == operation) else {
-            let message = format!("unknown operation `{operation}`; is the feature of its group enabled?");
-            return Err(Error::new(ErrorKind::InvalidRequest, message));
-        };
-        let request = operation.request(parameters)?;
-        let completed = self.dispatcher().send(operation, &*request, self.settings()).await?;
-        Ok(to_json(&*completed.response))
+        let request = DynamicRequest::by_name(groups, operation, parameters)?;
+        Ok(self.call(request).await?.members())
     }
 
     /// Returns the endpoint of the client.

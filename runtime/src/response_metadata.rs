@@ -1,10 +1,10 @@
-//! What is known about a response beside its content.
+//! What is known about a response beside its typed content.
 
 use std::fmt;
 use std::time::Duration;
 
-use http::HeaderMap;
-use http::StatusCode;
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
 
 /// A typed response with its metadata: the result of
 /// [`Call::send_with_metadata`](crate::Call::send_with_metadata).
@@ -13,7 +13,7 @@ use http::StatusCode;
 pub struct ResponseWithMetadata<T> {
     /// The response.
     pub response: T,
-    /// The HTTP status, the headers, the request ID, the attempts and their durations.
+    /// The HTTP status, the headers, the body, the request ID, the attempts and their durations.
     pub metadata: ResponseMetadata,
 }
 
@@ -23,12 +23,13 @@ impl<T> ResponseWithMetadata<T> {
     }
 }
 
-/// What is known about a successful response beside its content. An [`Error`](crate::Error) has methods
+/// What is known about a successful response beside its typed content. An [`Error`](crate::Error) has methods
 /// of the same names.
 #[derive(Clone)]
 pub struct ResponseMetadata {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
     pub(crate) request_id: Option<String>,
     pub(crate) idempotency_token: Option<String>,
     pub(crate) attempts: u32,
@@ -46,6 +47,22 @@ impl ResponseMetadata {
     /// not print them.
     pub fn response_headers(&self) -> &HeaderMap {
         &self.headers
+    }
+
+    /// Returns the body as the service sent it, without its content coding, such as gzip. It has the members
+    /// that the typed response does not declare. It may contain secrets, such as credentials for an upload, so
+    /// `Debug` does not print it.
+    ///
+    /// ```
+    /// # use alicloud_runtime::{Client, Json, Operation, Result};
+    /// async fn undeclared<O: Operation>(client: &Client, request: O) -> Result<Option<Json>> {
+    ///     let sent = client.call(request).send_with_metadata().await?;
+    ///     let document: Option<Json> = serde_json::from_slice(sent.metadata.raw_body()).ok();
+    ///     Ok(document.and_then(|document| document.get("NewMember").cloned()))
+    /// }
+    /// ```
+    pub fn raw_body(&self) -> &Bytes {
+        &self.body
     }
 
     /// Returns the request ID, which Alibaba Cloud's support asks for.
@@ -77,12 +94,13 @@ impl ResponseMetadata {
     }
 }
 
-/// Shows the values of headers that cannot be secret only.
+/// Shows the values of headers that cannot be secret only, and the length of the body.
 impl fmt::Debug for ResponseMetadata {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ResponseMetadata")
             .field("http_status", &self.http_status())
             .field("response_headers", &self.headers)
+            .field("raw_body", &format_args!("({} bytes)", self.body.len()))
             .field("request_id", &self.request_id)
             .field("idempotency_token", &self.idempotency_token)
             .field("attempts", &self.attempts)

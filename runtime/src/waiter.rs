@@ -14,15 +14,16 @@ use crate::job::WaitedJob;
 use crate::redact::redact_text;
 use crate::response_metadata::Timing;
 use crate::retry::{backoff, jittered};
-use crate::wire::{Structure, secrets, text, visit_at};
-use crate::{Call, CallFuture, Error, ErrorKind, Operation, Result};
+use crate::wire::{Structure, secrets, texts_at};
+use crate::{Call, CallFuture, Error, ErrorKind, Operation, Request, Result, WaiterInfo};
 
 /// The request of a lookup of jobs.
 ///
-/// Generated code implements it for operations with an [`OperationInfo::waiter`](crate::OperationInfo).
-pub trait Waitable: Operation {}
+/// Generated code implements it for operations with an [`OperationInfo::waiter`](crate::OperationInfo). A
+/// [`DynamicRequest`](crate::DynamicRequest) of another operation fails when the wait is awaited.
+pub trait Waitable: Request {}
 
-impl<O: Waitable> Call<O> {
+impl<R: Waitable> Call<R> {
     /// Polls until all jobs have succeeded, for at most `timeout`. Await it for the last response.
     ///
     /// The first pause is at most 2 seconds. Pauses double up to 30 seconds, with jitter: see
@@ -61,7 +62,7 @@ impl<O: Waitable> Call<O> {
     ///     Ok(())
     /// }
     /// ```
-    pub fn wait_until_done(self, timeout: Duration) -> Waiter<O> {
+    pub fn wait_until_done(self, timeout: Duration) -> Waiter<R> {
         Waiter {
             call: self,
             timeout,
@@ -75,16 +76,16 @@ impl<O: Waitable> Call<O> {
 
 /// A waiter that has not started. Await it to poll.
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Waiter<O: Operation> {
-    call: Call<O>,
+pub struct Waiter<R: Request> {
+    call: Call<R>,
     timeout: Duration,
     first_pause: Duration,
     longest_pause: Duration,
     grace_period: Duration,
-    on_progress: Option<OnProgress<O>>,
+    on_progress: Option<OnProgress<R>>,
 }
 
-type OnProgress<O> = Box<dyn FnMut(&WaitProgress<'_, <O as Operation>::Response>) + Send>;
+type OnProgress<R> = Box<dyn FnMut(&WaitProgress<'_, <R as Request>::Response>) + Send>;
 
 /// What a wait has found so far, for [`Waiter::on_progress`].
 #[derive(Debug)]
@@ -100,7 +101,7 @@ pub struct WaitProgress<'a, R> {
     pub response: &'a R,
 }
 
-impl<O: Waitable> Waiter<O> {
+impl<R: Waitable> Waiter<R> {
     /// Sets the longest pause before the second lookup, and the longest pause between any two
     /// lookups. Each is at least one millisecond. The defaults are 2 and 30 seconds.
     pub fn backoff(mut self, first: Duration, longest: Duration) -> Self {
@@ -134,7 +135,7 @@ impl<O: Waitable> Waiter<O> {
     ///     .await
     /// }
     /// ```
-    pub fn on_progress(mut self, watch: impl FnMut(&WaitProgress<'_, O::Response>) + Send + 'static) -> Self {
+    pub fn on_progress(mut self, watch: impl FnMut(&WaitProgress<'_, R::Response>) + Send + 'static) -> Self {
         self.on_progress = Some(Box::new(watch));
         self
     }
@@ -144,16 +145,30 @@ impl<O: Waitable> Waiter<O> {
     ///
     /// # Errors
     /// The future returns the errors of [`wait_until_done`](Call::wait_until_done).
-    pub fn send(self) -> CallFuture<O::Response> {
-        Box::pin(async move { self.run().await.map_err(|error| error.for_operation(O::INFO.name)) })
+    pub fn send(self) -> CallFuture<R::Response> {
+        let operation = self.call.request.operation().name;
+        Box::pin(async move { self.run().await.map_err(|error| error.for_operation(operation)) })
+    }
+
+    /// Returns how a response of the operation reports its jobs.
+    ///
+    /// # Errors
+    /// The operation does not look up jobs.
+    fn info(&self) -> Result<WaiterInfo> {
+        self.call.request.operation().waiter.ok_or_else(|| {
+            let message =
+                "cannot wait: the operation does not look up jobs; wait with the lookup of its jobs";
+            Error::new(ErrorKind::InvalidRequest, message)
+        })
     }
 
     /// Polls until the jobs have finished.
-    async fn run(mut self) -> Result<O::Response> {
+    async fn run(mut self) -> Result<R::Response> {
+        let waiter = self.info()?;
         require_tokio_runtime()?;
         let mut found = Found::default();
         let (begin, timeout) = (Instant::now(), self.timeout);
-        let error = match tokio::time::timeout(timeout, self.poll(&mut found)).await {
+        let error = match tokio::time::timeout(timeout, self.poll(waiter, &mut found)).await {
             Ok(Ok(true)) => match found.last {
                 Some((_, response)) => return Ok(response),
                 // Jobs have only finished if a response reports it.
@@ -174,7 +189,7 @@ impl<O: Waitable> Waiter<O> {
     ///
     /// # Errors
     /// A job has failed or was not found, or a lookup failed for good.
-    async fn poll(&mut self, found: &mut Found<O::Response>) -> Result<bool> {
+    async fn poll(&mut self, waiter: WaiterInfo, found: &mut Found<R::Response>) -> Result<bool> {
         let begin = Instant::now();
         // The last lookup must start early enough that its response arrives before the timeout.
         let for_last_lookup = (self.timeout / 10).min(Duration::from_secs(1));
@@ -183,7 +198,7 @@ impl<O: Waitable> Waiter<O> {
             match self.call.dispatch().await {
                 Ok(response) => {
                     found.secrets = Self::secrets(&self.call).await;
-                    let jobs = self.jobs(&response, &found.secrets);
+                    let jobs = self.jobs(waiter, &response, &found.secrets);
                     self.report(&jobs, &response, found.lookups, begin.elapsed());
                     found.error = None;
                     found.last = Some((jobs, response));
@@ -214,7 +229,7 @@ impl<O: Waitable> Waiter<O> {
                 found.is_at_end = true;
             }
             tracing::debug!(
-                rpc.method = O::INFO.name,
+                rpc.method = self.call.request.operation().name,
                 lookups = found.lookups,
                 "not finished; looking up again"
             );
@@ -223,9 +238,8 @@ impl<O: Waitable> Waiter<O> {
     }
 
     /// Returns the jobs of a response, without secrets: they become part of errors.
-    fn jobs(&self, response: &O::Response, secrets: &[String]) -> Vec<WaitedJob> {
-        let waiter = O::INFO.waiter;
-        let mut jobs = waiter.map(|waiter| waiter.jobs(&self.call.request, response)).unwrap_or_default();
+    fn jobs(&self, waiter: WaiterInfo, response: &R::Response, secrets: &[String]) -> Vec<WaitedJob> {
+        let mut jobs = waiter.jobs(&self.call.request, response);
         for job in &mut jobs {
             for text in [&mut job.id, &mut job.state, &mut job.code, &mut job.message].into_iter().flatten() {
                 *text = redact_text(text, secrets);
@@ -234,14 +248,14 @@ impl<O: Waitable> Waiter<O> {
         jobs
     }
 
-    fn report(&mut self, jobs: &[WaitedJob], response: &O::Response, lookups: u32, elapsed: Duration) {
+    fn report(&mut self, jobs: &[WaitedJob], response: &R::Response, lookups: u32, elapsed: Duration) {
         if let Some(watch) = &mut self.on_progress {
             watch(&WaitProgress { lookups, elapsed, jobs, response });
         }
     }
 
     /// Returns whether the error of a lookup is that of the wait.
-    fn ends_wait(&self, error: &Error, found: &Found<O::Response>) -> bool {
+    fn ends_wait(&self, error: &Error, found: &Found<R::Response>) -> bool {
         if !error.is_retryable() {
             return true;
         }
@@ -253,7 +267,7 @@ impl<O: Waitable> Waiter<O> {
     }
 
     /// Returns what the error of a job must not contain, though a server repeats it.
-    async fn secrets(call: &Call<O>) -> Vec<String> {
+    async fn secrets(call: &Call<R>) -> Vec<String> {
         let mut secrets = secrets(&call.request);
         // From the cache: a lookup has just used them.
         if let Ok(credentials) = call.client.dispatcher().credentials.credentials().await {
@@ -264,7 +278,7 @@ impl<O: Waitable> Waiter<O> {
 
     /// Returns the pause before the next lookup. Half of it is fixed, so that lookups never follow
     /// each other immediately; half is random, so that clients do not poll in step.
-    fn pause(&self, found: &Found<O::Response>) -> Duration {
+    fn pause(&self, found: &Found<R::Response>) -> Duration {
         let earlier = found.lookups.saturating_sub(1);
         let whole = backoff(self.first_pause, self.longest_pause, earlier);
         let mut pause = whole / 2 + jittered(whole / 2);
@@ -285,16 +299,16 @@ fn is_missing(error: &Error) -> bool {
     error.http_status() == Some(404) && error.code().is_some_and(is_of_job)
 }
 
-impl<O: Waitable> IntoFuture for Waiter<O> {
-    type Output = Result<O::Response>;
-    type IntoFuture = CallFuture<O::Response>;
+impl<R: Waitable> IntoFuture for Waiter<R> {
+    type Output = Result<R::Response>;
+    type IntoFuture = CallFuture<R::Response>;
 
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
 }
 
-impl<O: Operation> fmt::Debug for Waiter<O> {
+impl<R: Request> fmt::Debug for Waiter<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Waiter")
             .field("call", &self.call)
@@ -309,8 +323,7 @@ impl<O: Operation> fmt::Debug for Waiter<O> {
 /// # Errors
 /// The response has no ID at the path.
 pub fn submitted_ids<O: Operation>(response: &impl Structure, path: &str) -> Result<Vec<String>> {
-    let mut ids = Vec::new();
-    visit_at(response, path, &mut |view| ids.extend(text(view).filter(|id| !id.is_empty())));
+    let ids = texts_at(response, path);
     if ids.is_empty() {
         let message = format!("nothing to look up: the response has no `{path}`");
         return Err(Error::new(ErrorKind::InvalidResponse, message).for_operation(O::INFO.name));

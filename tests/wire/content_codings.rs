@@ -10,7 +10,7 @@ use flate2::write::{GzEncoder, ZlibEncoder};
 use serde_json::json;
 use support::{LoopbackIce, Reply};
 
-fn gzip(plain: &[u8]) -> Vec<u8> {
+pub(crate) fn gzip(plain: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(plain).unwrap();
     encoder.finish().unwrap()

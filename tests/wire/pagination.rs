@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use alicloud_ice::Paginated;
 use alicloud_ice::channel_assembly::{ListChannelsRequest, ListProgramsRequest};
 use alicloud_ice::library::ListMediaBasicInfosRequest;
 use alicloud_ice::media_live::ListMediaLiveInputsRequest;
@@ -12,6 +11,7 @@ use alicloud_ice::recognition::{
 use alicloud_ice::search::SearchMediaRequest;
 use alicloud_ice::transcoding::{ListCustomTemplatesRequest, ListTranscodeJobsRequest};
 use alicloud_ice::{ErrorKind, Result};
+use alicloud_ice::{Operation, Paginated};
 use alicloud_runtime::PaginationInfo;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -27,7 +27,7 @@ fn listings() -> BTreeSet<&'static str> {
     listings.map(|operation| operation.name).collect()
 }
 
-fn pagination_of<O: Paginated>() -> PaginationInfo {
+fn pagination_of<O: Operation + Paginated>() -> PaginationInfo {
     O::INFO.pagination.unwrap_or_else(|| panic!("{} has no facts of a listing", O::INFO.name))
 }
 
@@ -42,7 +42,7 @@ fn every_listing_sends_the_page_that_was_set() {
     assert_eq!(checked.len(), 76);
 }
 
-fn check_setters<O: Paginated + DeserializeOwned>(examples: &Examples) -> &'static str {
+fn check_setters<O: Operation + Paginated + DeserializeOwned>(examples: &Examples) -> &'static str {
     let (name, pagination) = (O::INFO.name, pagination_of::<O>());
     let mut request: O = examples.request(O::INFO);
     let mut expected = prepared(&request);
@@ -77,7 +77,7 @@ fn every_listing_finds_its_items_and_requests_the_second_page() {
 
 fn check_two_pages<O>(examples: &Examples) -> &'static str
 where
-    O: Paginated + DeserializeOwned,
+    O: Operation + Paginated + DeserializeOwned,
     O::Item: Serialize,
 {
     let (name, pagination) = (O::INFO.name, pagination_of::<O>());

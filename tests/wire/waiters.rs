@@ -76,7 +76,7 @@ fn check_submission<'s, Submit, Lookup>(
 where
     Submit: Operation,
     Submit::Response: DeserializeOwned + Serialize,
-    Lookup: Waitable + for<'r> TryFrom<&'r Submit::Response, Error = Error>,
+    Lookup: Operation + Waitable + for<'r> TryFrom<&'r Submit::Response, Error = Error>,
 {
     let (submit, lookup) = (Submit::INFO.name, Lookup::INFO.name);
     let submission = submissions.iter().find(|it| it.submit == submit && it.lookup == lookup);
@@ -132,7 +132,7 @@ fn every_lookup_finds_the_state_of_its_jobs() {
     assert_eq!(checked.len(), 25);
 }
 
-fn check_states<O: Waitable + DeserializeOwned>(examples: &Examples) -> &'static str {
+fn check_states<O: Operation + Waitable + DeserializeOwned>(examples: &Examples) -> &'static str {
     let name = O::INFO.name;
     let waiter = O::INFO.waiter.unwrap_or_else(|| panic!("{name} has no facts of a lookup"));
     let mut response = examples.response(name);
@@ -168,7 +168,7 @@ fn check_states<O: Waitable + DeserializeOwned>(examples: &Examples) -> &'static
         let (result, lookups) = wait(state);
         let error = result.err().unwrap_or_else(|| panic!("{name}: {state} is no failure"));
         assert_eq!((error.kind(), lookups), (ErrorKind::JobFailed, 1), "{name}: {error}");
-        assert!(error.response::<O::Response>().is_some(), "{name}");
+        assert!(error.response::<<O as Operation>::Response>().is_some(), "{name}");
         let job = error.jobs().iter().find(|job| job.state.as_deref() == Some(state));
         let job = job.unwrap_or_else(|| panic!("{name}: {error}"));
         assert_eq!(job.id.is_some(), waiter.id.is_some(), "{name}: {job:?}");

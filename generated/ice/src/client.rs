@@ -2,7 +2,7 @@
 
 //! The client of the service.
 
-use alicloud_runtime::{Call, ClientBuilder, Endpoint, Operation, Service};
+use alicloud_runtime::{Call, ClientBuilder, Endpoint, Request, Service};
 
 /// A client for Alibaba Cloud Intelligent Media Services (ICE).
 ///
@@ -49,8 +49,9 @@ impl Client {
         ClientBuilder::new(&SERVICE)
     }
 
-    /// Creates a call of any operation, including operations that you define.
-    pub fn call<O: Operation>(&self, request: O) -> Call<O> {
+    /// Creates a call of any operation, including operations that you define, and those whose name is known at
+    /// run time only: see [`DynamicRequest`](crate::DynamicRequest).
+    pub fn call<R: Request>(&self, request: R) -> Call<R> {
         self.0.call(request)
     }
 

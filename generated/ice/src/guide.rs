@@ -481,6 +481,23 @@ pub mod observability {}
 ///
 /// # Calls by name
 ///
-/// With the feature `by-name`, the function `call` sends an operation whose name is known at run time only.
-/// [`GROUPS`](crate::GROUPS) has the facts of all operations.
+/// A [`DynamicRequest`](crate::DynamicRequest) is the request of an operation whose name is known at run time only.
+/// Its parameters are JSON, and are checked like those of a typed request. The call has everything that a typed call
+/// has, such as a timeout, `send_with_metadata`, `wait_until_done`, `pages` and `items`:
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alicloud_ice::{Client, DynamicRequest, GROUPS, Json};
+///
+/// # async fn example(client: &Client, operation: &str, parameters: &Json) -> alicloud_ice::Result<()> {
+/// let request = DynamicRequest::by_name(GROUPS, operation, parameters)?;
+/// let response = client.call(request).timeout(Duration::from_secs(10)).await?;
+/// println!("{}", response.text());
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [`DynamicResponse`](crate::DynamicResponse) has the declared members as JSON, and the document as the service sent
+/// it. [`GROUPS`](crate::GROUPS) has the facts of all operations. With the feature `by-name`, the function `call`
+/// sends an operation with the settings of the client, and returns the declared members.
 pub mod other_operations {}

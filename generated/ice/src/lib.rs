@@ -194,10 +194,10 @@ pub use alicloud_runtime as runtime;
 #[cfg(feature = "blocking")]
 pub use alicloud_runtime::blocking;
 pub use alicloud_runtime::{
-    Call, CallFuture, ClientBuilder, Credentials, Endpoint, EnvironmentCredentials,
-    Error, ErrorKind, Group, InString, Items, JobPhase, WaitedJob, Json, Method,
-    Operation, OperationInfo, Outcome, Paginated, Pages, PaginationInfo,
-    ProvideCredentials, ResponseMetadata, ResponseWithMetadata, Result, RetryAction,
-    RetryPolicy, SecretString, Service, Timestamp, UnsignedRequest, WaitProgress,
-    Waitable, Waiter, WaiterInfo, bytes, credentials, http, sign, transport,
+    Call, CallFuture, ClientBuilder, Credentials, DynamicRequest, DynamicResponse,
+    Endpoint, EnvironmentCredentials, Error, ErrorKind, Group, InString, Items, JobPhase,
+    WaitedJob, Json, Method, Operation, OperationInfo, Outcome, Paginated, Pages,
+    PaginationInfo, ProvideCredentials, Request, ResponseMetadata, ResponseWithMetadata,
+    Result, RetryAction, RetryPolicy, SecretString, Service, Timestamp, UnsignedRequest,
+    WaitProgress, Waitable, Waiter, WaiterInfo, bytes, credentials, http, sign, transport,
 };

@@ -35,7 +35,7 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
     let items: TokenStream = quote! {
         #inner_docs
 
-        use alicloud_runtime::{Call, ClientBuilder, Endpoint, Operation, Service};
+        use alicloud_runtime::{Call, ClientBuilder, Endpoint, Request, Service};
 
         #client_docs
         #[derive(Clone, Debug)]
@@ -47,8 +47,9 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
                 ClientBuilder::new(&SERVICE)
             }
 
-            /// Creates a call of any operation, including operations that you define.
-            pub fn call<O: Operation>(&self, request: O) -> Call<O> {
+            /// Creates a call of any operation, including operations that you define, and those whose name is known at
+            /// run time only: see [`DynamicRequest`](crate::DynamicRequest).
+            pub fn call<R: Request>(&self, request: R) -> Call<R> {
                 self.0.call(request)
             }
 

@@ -6,7 +6,7 @@ use super::{Error, ErrorKind};
 use crate::job::{JobPhase, WaitedJob};
 use crate::protocol::REQUEST_ID;
 use crate::redact::redact_text;
-use crate::wire::{Response, Structure, text_at};
+use crate::wire::{Response, text_at};
 
 /// The jobs that a wait was for.
 #[derive(Default)]
@@ -23,7 +23,8 @@ impl Error {
     }
 
     /// Returns the response of the last lookup of a [wait](crate::Call::wait_until_done). `R` is the
-    /// response type of the lookup. `None` for another type, and if no lookup had a response.
+    /// response type of the lookup; it is [`DynamicResponse`](crate::DynamicResponse) if the request was a
+    /// [`DynamicRequest`](crate::DynamicRequest). `None` for another type, and if no lookup had a response.
     ///
     /// ```
     /// # use alicloud_runtime::{Call, Error, Waitable, Result};
@@ -37,7 +38,7 @@ impl Error {
     ///     error.response::<O::Response>().cloned().ok_or(error)
     /// }
     /// ```
-    pub fn response<R: Structure>(&self) -> Option<&R> {
+    pub fn response<R: 'static>(&self) -> Option<&R> {
         let response: &dyn Any = self.0.jobs.as_ref()?.response.as_deref()?;
         response.downcast_ref()
     }

@@ -1,6 +1,7 @@
 //! The facts of a service and of its operations. Generated code states them as constants.
 
 mod pagination;
+mod request;
 mod service;
 mod waiter;
 
@@ -10,6 +11,9 @@ use crate::wire::{DynStructure, Field, Mismatch, ReadResponse, Structure, read_b
 use crate::{Error, ErrorKind, Json, Result};
 
 pub use pagination::PaginationInfo;
+pub use request::Request;
+pub(crate) use request::{CallResponse, Received};
+pub(crate) use service::find_operation;
 pub use service::{Group, Method, Service};
 pub use waiter::WaiterInfo;
 

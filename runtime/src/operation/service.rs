@@ -1,6 +1,8 @@
 //! The facts of a service, and of its groups of operations.
 
 use super::OperationInfo;
+use crate::wire::nearest;
+use crate::{Error, ErrorKind, Result};
 
 /// A group of operations: a module and a feature of the generated crate.
 #[derive(Debug, Clone, Copy)]
@@ -23,6 +25,21 @@ impl Group {
     ) -> Self {
         Group { name, description, operations }
     }
+}
+
+/// Finds an operation by its name on the wire.
+///
+/// # Errors
+/// No group has it.
+pub(crate) fn find_operation(groups: &[Group], name: &str) -> Result<&'static OperationInfo> {
+    let operations = || groups.iter().flat_map(|group| group.operations).copied();
+    operations().find(|operation| operation.name == name).ok_or_else(|| {
+        let hint = match nearest(operations().map(|operation| operation.name), name) {
+            Some(nearest) => format!("did you mean `{nearest}`?"),
+            None => "is the feature of its group enabled?".to_owned(),
+        };
+        Error::new(ErrorKind::InvalidRequest, format!("unknown operation `{name}`; {hint}"))
+    })
 }
 
 /// An HTTP method.

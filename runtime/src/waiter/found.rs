@@ -6,7 +6,7 @@ use tokio::time::Instant;
 
 use crate::error::joined;
 use crate::job::{JobPhase, WaitedJob};
-use crate::wire::Structure;
+use crate::operation::CallResponse;
 use crate::{Error, ErrorKind, Result};
 
 /// What the lookups have found so far.
@@ -37,7 +37,7 @@ impl<R> Default for Found<R> {
     }
 }
 
-impl<R: Structure> Found<R> {
+impl<R: CallResponse> Found<R> {
     pub(super) fn jobs(&self) -> &[WaitedJob] {
         self.last.as_ref().map(|(jobs, _)| jobs.as_slice()).unwrap_or_default()
     }

@@ -124,7 +124,7 @@ impl<'a> MemberList<'a> {
 }
 
 /// A type-erased structure. Every [`Structure`] is one.
-pub trait DynStructure: Send + Sync {
+pub trait DynStructure: Debug + Send + Sync {
     /// Returns the fields of the members, in the order of the description.
     fn fields(&self) -> &'static [Field];
 

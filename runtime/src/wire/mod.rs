@@ -97,6 +97,7 @@
 //! | `write.rs` | JSON and parameters |
 //! | `validate.rs` | limits |
 //! | `path.rs` | looking up values by a path, for pages, waiters and error codes |
+//! | `raw.rs` | the items of a page as they were sent |
 //! | `in_string.rs` | values inside strings: [`InString`], [`SecretString`] |
 //! | `string_enum.rs`, `one_of.rs` | enums of strings, and choices between parameters |
 //! | `standard_traits.rs` | `Debug` and `PartialEq` of structures |
@@ -110,6 +111,7 @@ mod mismatch;
 mod object;
 mod one_of;
 mod path;
+mod raw;
 mod read;
 mod reader;
 mod scalar;
@@ -143,9 +145,13 @@ pub use string_enum::{closed_enum_from_str, enum_as_str, enum_placeholder, open_
 #[doc(hidden)]
 pub use write::serialize;
 
-pub(crate) use path::{parameter_at, secrets, text, text_at, visit_at};
-pub(crate) use read::{ReadResponse, Response, body_text, read_available, read_boxed, read_request};
+pub(crate) use object::nearest;
+pub(crate) use path::{parameter_at, secrets, text, text_at, texts_at, visit_at};
+pub(crate) use raw::raw_items;
+pub(crate) use read::{
+    ReadResponse, Response, any_from_json, body_text, read_available, read_boxed, read_request,
+};
 pub(crate) use reader::{Dropped, Strictness};
 use string_enum::enum_from_str;
 pub(crate) use validate::validate;
-pub(crate) use write::{Parameters, Written, parameters, to_json};
+pub(crate) use write::{Parameters, Written, parameters, to_json, value_to_json};

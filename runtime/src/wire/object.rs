@@ -131,7 +131,7 @@ fn read_other(
     match others.and_then(|index| slots.get_mut(index)) {
         Some(slot) => read_entry(name, reader, &mut |name, reader| slot.fill_entry(name, reader)),
         None if reader.strictness == Strictness::DenyUnknown => {
-            Err(Mismatch::unknown(&name, nearest(fields, &name)))
+            Err(Mismatch::unknown(&name, nearest_field(fields, &name)))
         }
         None => reader.skip(),
     }
@@ -173,11 +173,15 @@ impl Choices {
     }
 }
 
-/// Returns the known name that is nearest to an unknown one, if it may be a misspelling.
-fn nearest(fields: &'static [Field], name: &str) -> Option<&'static str> {
-    const SIMILAR: f64 = 0.7;
+fn nearest_field(fields: &'static [Field], name: &str) -> Option<&'static str> {
     let known = fields.iter().flat_map(|field| std::iter::once(field).chain(field.alternatives));
-    let similar = known.map(|field| (strsim::normalized_damerau_levenshtein(field.name, name), field.name));
+    nearest(known.map(|field| field.name), name)
+}
+
+/// Returns the known name that is nearest to an unknown one, if it may be a misspelling.
+pub(crate) fn nearest<'n>(known: impl Iterator<Item = &'n str>, name: &str) -> Option<&'n str> {
+    const SIMILAR: f64 = 0.7;
+    let similar = known.map(|known| (strsim::normalized_damerau_levenshtein(known, name), known));
     let (similarity, nearest) = similar.max_by(|one, other| one.0.total_cmp(&other.0))?;
     (similarity >= SIMILAR).then_some(nearest)
 }

@@ -35,6 +35,13 @@ pub(crate) fn text_at(structure: &dyn DynStructure, path: &str) -> Option<String
     found.filter(|text| !text.is_empty())
 }
 
+/// Returns the values at a path as texts, without those that are absent or empty.
+pub(crate) fn texts_at(structure: &dyn DynStructure, path: &str) -> Vec<String> {
+    let mut texts = Vec::new();
+    visit_at(structure, path, &mut |view| texts.extend(text(view).filter(|text| !text.is_empty())));
+    texts
+}
+
 /// Returns the texts of a parameter: of each item, if it is a list. It may be one of a choice.
 pub(crate) fn parameter_at(request: &dyn DynStructure, name: &str) -> Vec<String> {
     let mut texts = Vec::new();

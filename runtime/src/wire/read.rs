@@ -13,10 +13,10 @@ use super::reader::Strictness;
 use super::slot::slots;
 use super::{DynStructure, Mismatch, Reader, Structure, Wire};
 
-/// A typed response. Every [`Structure`] is one.
-pub(crate) trait Response: DynStructure + Any + Send {}
+/// A response. Every [`Structure`] is one.
+pub(crate) trait Response: DynStructure + Any {}
 
-impl<T: Structure> Response for T {}
+impl<T: DynStructure + Any> Response for T {}
 
 /// Reads a response of the type that an operation declares.
 pub(crate) type ReadResponse = fn(&mut Reader<'_>) -> Result<Box<dyn Response>, Mismatch>;
@@ -102,6 +102,17 @@ pub(crate) fn from_json<T: Wire>(text: &str) -> Option<T> {
     let value = T::read(&mut reader).ok()?;
     reader.end().ok()?;
     Some(value)
+}
+
+/// Reads JSON without a declared shape. The values may take a multiple of `max_bytes`, as those of a response.
+///
+/// # Errors
+/// The text is not JSON, is nested too deeply, or needs more memory.
+pub(crate) fn any_from_json(text: &str, max_bytes: usize) -> Result<serde_json::Value, Mismatch> {
+    let mut reader = Reader::new(text, Strictness::Lenient, max_bytes.max(MIN_NESTED_BYTES));
+    let value = Wire::read(&mut reader)?;
+    reader.end()?;
+    Ok(value)
 }
 
 /// Reads the members of an object up to its end or to the first error.

@@ -372,8 +372,9 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Skips a list or an object, whose bracket is the next byte, and returns its text.
+    /// Skips the next value, and returns its text.
     pub(super) fn raw(&mut self) -> Result<&'a str, Mismatch> {
+        self.peek();
         let start = self.at;
         self.skip()?;
         Ok(self.slice(start, self.at))

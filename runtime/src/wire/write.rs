@@ -95,9 +95,14 @@ pub(crate) fn present(request: &dyn DynStructure) -> impl Iterator<Item = (&'sta
 
 /// Returns a structure as JSON with the names on the wire.
 pub(crate) fn to_json(structure: &dyn DynStructure) -> serde_json::Value {
+    value_to_json(View::Structure(structure))
+}
+
+/// Returns a value as JSON with the names on the wire.
+pub(crate) fn value_to_json(view: View<'_>) -> serde_json::Value {
     // The default is never used: keys are strings, and a float that JSON cannot represent becomes
     // `null`.
-    serde_json::to_value(Written(View::Structure(structure))).unwrap_or_default()
+    serde_json::to_value(Written(view)).unwrap_or_default()
 }
 
 /// The parameters of a request as pairs of a name and a text, neither sorted nor encoded.
