@@ -9,10 +9,10 @@ use crate::app_name::add_app_name;
 use crate::async_runtime::require_tokio_runtime;
 use crate::attempt::Dispatcher;
 use crate::clock::Clock;
-use crate::credentials::{DefaultChain, ProviderConfig};
+use crate::credentials::{CliProfile, DefaultChain, ProviderConfig};
 use crate::fetch_once::fetch_once;
 use crate::hooks::Hooks;
-use crate::region::RegionLookup;
+use crate::region::{ProfileRegion, RegionLookup};
 use crate::retry::RetryBudget;
 use crate::settings::CallSettings;
 use crate::transport::{ConnectionSettings, Transport, default_transport};
@@ -28,6 +28,7 @@ pub struct ClientBuilder<C> {
     vpc: bool,
     allow_plain_http: bool,
     credentials: Option<Arc<dyn ProvideCredentials>>,
+    profile: Option<String>,
     config: ProviderConfig,
     transport: Option<Arc<dyn Transport>>,
     connections: ConnectionSettings,
@@ -63,6 +64,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             vpc: false,
             allow_plain_http: false,
             credentials: None,
+            profile: None,
             config: ProviderConfig::new(),
             transport: None,
             connections: ConnectionSettings::default(),
@@ -119,6 +121,22 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// client.
     pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
         self.credentials = Some(Arc::new(credentials));
+        self
+    }
+
+    /// Sets the profile of the Alibaba Cloud CLI from which the client takes its credentials, and its region unless
+    /// [`region`](Self::region) sets it. Both take precedence over environment variables. Credentials that are
+    /// set with [`credentials`](Self::credentials) take precedence.
+    ///
+    /// ```no_run
+    /// # use alicloud_runtime::{Client, ClientBuilder, Result};
+    /// # async fn example(builder: ClientBuilder<Client>) -> Result<()> {
+    /// let client = builder.profile("production").build().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn profile(mut self, name: impl Into<String>) -> Self {
+        self.profile = Some(name.into());
         self
     }
 
@@ -270,7 +288,10 @@ impl<C: From<Client>> ClientBuilder<C> {
             let roots = &self.connections.root_certificates;
             let config =
                 roots.iter().fold(self.config, |config, pem| config.root_certificates_pem(pem.as_slice()));
-            Arc::new(DefaultChain::new().configure(config))
+            match self.profile {
+                Some(name) => Arc::new(CliProfile::new().profile(name).configure(config)),
+                None => Arc::new(DefaultChain::new().configure(config)),
+            }
         });
         let transport = match self.transport {
             Some(transport) => transport,
@@ -301,7 +322,11 @@ impl<C: From<Client>> ClientBuilder<C> {
             explicit: self.region.as_deref(),
             allow_unlisted: self.allow_unlisted_region,
             config: &self.config,
-            uses_profile: self.credentials.is_none(),
+            profile: match (&self.credentials, &self.profile) {
+                (Some(_), _) => ProfileRegion::Unread,
+                (None, Some(name)) => ProfileRegion::Of(name),
+                (None, None) => ProfileRegion::Default,
+            },
             timeout: self.settings.timeout,
         };
         Endpoint::of_region(self.service.endpoint, &lookup.region().await?, self.vpc)

@@ -22,10 +22,20 @@ pub(crate) struct RegionLookup<'a> {
     /// Whether a region that the service does not list is accepted.
     pub(crate) allow_unlisted: bool,
     pub(crate) config: &'a ProviderConfig,
-    /// Whether the client has the default credentials, to which the CLI profile belongs.
-    pub(crate) uses_profile: bool,
+    /// The CLI profile whose region may be used.
+    pub(crate) profile: ProfileRegion<'a>,
     /// The time limit of reading the CLI profile.
     pub(crate) timeout: Duration,
+}
+
+/// Whose region a client may use.
+pub(crate) enum ProfileRegion<'a> {
+    /// That of the current profile, to which the default credentials belong.
+    Default,
+    /// That of the profile that the program names. It takes precedence over the environment.
+    Of(&'a str),
+    /// That of no profile, because the client has credentials of its own.
+    Unread,
 }
 
 /// A region ID, and its origin unless the program sets it.
@@ -45,23 +55,32 @@ impl RegionLookup<'_> {
     /// # Errors
     /// There is no region, it is not a region ID, or the service does not list it.
     pub(crate) async fn region(&self) -> Result<String> {
-        let region = match (self.explicit, self.config.variable(VARIABLE)) {
-            (Some(id), _) => Region { id: id.to_owned(), origin: None },
-            (None, Some(id)) => Region { id, origin: Some(VARIABLE.to_owned()) },
-            (None, None) => self.region_of_profile().await?,
+        let variable =
+            self.config.variable(VARIABLE).map(|id| Region { id, origin: Some(VARIABLE.to_owned()) });
+        let region = match (self.explicit, variable, &self.profile) {
+            (Some(id), ..) => Region { id: id.to_owned(), origin: None },
+            (None, Some(variable), ProfileRegion::Of(_)) => {
+                self.region_of_profile().await.unwrap_or(variable)
+            }
+            (None, Some(variable), _) => variable,
+            (None, None, _) => self.region_of_profile().await?,
         };
         self.check(&region)?;
         Ok(region.id)
     }
 
     async fn region_of_profile(&self) -> Result<Region> {
-        let reason = match self.uses_profile {
-            false => "it is not read, because the client has credentials of its own".to_owned(),
-            true => match tokio::time::timeout(self.timeout, region_of_profile(self.config)).await {
-                Ok(Ok((id, origin))) => return Ok(Region { id, origin: Some(origin) }),
-                Ok(Err(error)) => reason(&error).to_owned(),
-                Err(_) => format!("timed out after {:?}", self.timeout),
-            },
+        let read = |name| tokio::time::timeout(self.timeout, region_of_profile(name, self.config));
+        let found = match self.profile {
+            ProfileRegion::Default => Some(read(None).await),
+            ProfileRegion::Of(name) => Some(read(Some(name)).await),
+            ProfileRegion::Unread => None,
+        };
+        let reason = match found {
+            None => "it is not read, because the client has credentials of its own".to_owned(),
+            Some(Ok(Ok((id, origin)))) => return Ok(Region { id, origin: Some(origin) }),
+            Some(Ok(Err(error))) => reason(&error).to_owned(),
+            Some(Err(_)) => format!("timed out after {:?}", self.timeout),
         };
         let with_one = match self.service.regions {
             [] => String::new(),

@@ -38,8 +38,10 @@ fn main() -> ExitCode {
         }
     }
     match command.status() {
-        Ok(status) if status.success() => ExitCode::SUCCESS,
-        Ok(_) => ExitCode::FAILURE,
+        // A signal has no code.
+        Ok(status) => {
+            status.code().and_then(|code| u8::try_from(code).ok()).map_or(ExitCode::FAILURE, ExitCode::from)
+        }
         Err(error) => {
             eprintln!("error: cannot start `{}`: {error}", program.to_string_lossy());
             ExitCode::FAILURE

@@ -217,3 +217,33 @@ async fn no_region_of_any_origin_names_another_host() {
         assert!(message.starts_with(&format!("invalid region {shown}: ")), "{message}");
     }
 }
+
+#[tokio::test]
+async fn a_named_profile_gives_credentials_and_region_before_the_environment() {
+    let variables = [
+        (VARIABLE, "cn-beijing"),
+        ("ALIBABA_CLOUD_ACCESS_KEY_ID", "of the environment"),
+        ("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "s"),
+        ("ALIBABA_CLOUD_PROFILE", "first"),
+    ];
+    let place = Place::new(&variables).profiles(&[
+        profile("first", "cn-hangzhou"),
+        profile("second", "us-west-1"),
+        profile("bare", ""),
+    ]);
+    for (name, host) in [
+        ("second", "ice.us-west-1.aliyuncs.com"),
+        ("first", "ice.cn-hangzhou.aliyuncs.com"),
+        ("bare", "ice.cn-beijing.aliyuncs.com"),
+    ] {
+        let client = place.builder().profile(name).build().await.unwrap();
+        assert_eq!(client.endpoint().host(), host, "{name}");
+    }
+    let client = place.builder().profile("second").region("cn-shenzhen").build().await.unwrap();
+    assert_eq!(client.endpoint().host(), "ice.cn-shenzhen.aliyuncs.com");
+
+    // The variables of the environment do not stand in for a profile that was named.
+    let error = place.builder().profile("third").build().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Credentials, "{error}");
+    assert!(error.to_string().contains("profile `third`: not found in the file"), "{error}");
+}

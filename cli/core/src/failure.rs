@@ -14,8 +14,12 @@ pub(crate) struct Failure {
     pub(crate) cause: Cause,
     /// What failed, why, and what to do about it.
     pub(crate) message: String,
+    /// What to do about it, for people.
+    pub(crate) hint: Option<String>,
     /// The error of the call, if there was one.
     pub(crate) error: Option<Box<Error>>,
+    /// The error of `clap`, which prints itself.
+    pub(crate) clap: Option<Box<clap::Error>>,
     /// Further facts for programs, such as the IDs of the jobs that were started.
     pub(crate) facts: Map<String, Json>,
 }
@@ -87,7 +91,7 @@ impl Cause {
 
 impl Failure {
     pub(crate) fn new(cause: Cause, message: impl Into<String>) -> Self {
-        Failure { cause, message: message.into(), error: None, facts: Map::new() }
+        Failure { cause, message: message.into(), hint: None, error: None, clap: None, facts: Map::new() }
     }
 
     /// Creates the failure of wrong arguments.
@@ -157,6 +161,14 @@ impl From<Error> for Failure {
             _ => Cause::Transport,
         };
         Failure { message: error.to_string(), error: Some(Box::new(error)), ..Failure::new(cause, "") }
+    }
+}
+
+impl From<clap::Error> for Failure {
+    fn from(error: clap::Error) -> Self {
+        let text = error.to_string();
+        let message = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
+        Failure { clap: Some(Box::new(error)), ..Failure::usage(message) }
     }
 }
 

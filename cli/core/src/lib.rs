@@ -2,17 +2,61 @@
 //!
 //! It knows no operation. The program of a service states what it is for in a [`Product`] and calls [`run`].
 
+mod arguments;
+mod call;
 mod failure;
+mod line;
 mod operations;
 mod output;
 mod product;
+mod report;
+mod request;
+mod terminal;
 
 pub use product::Product;
 
 use std::process::ExitCode;
 
+use crate::failure::{Cause, Failure, Outcome};
+use crate::line::Request;
+
 /// Runs the command line with the arguments of the process, and returns its exit code.
 pub fn run(product: &'static Product) -> ExitCode {
-    let _ = product;
-    ExitCode::SUCCESS
+    let tokens = match utf8_arguments() {
+        Ok(tokens) => tokens,
+        Err(failure) => return report::report(&failure, &[]),
+    };
+    match run_tokens(product, &tokens) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => report::report(&failure, &tokens),
+    }
+}
+
+fn utf8_arguments() -> Outcome<Vec<String>> {
+    let arguments = std::env::args_os().skip(1).map(|argument| {
+        argument.into_string().map_err(|argument| {
+            Failure::usage(format!("the argument `{}` is not UTF-8", argument.to_string_lossy()))
+        })
+    });
+    arguments.collect()
+}
+
+fn run_tokens(product: &'static Product, tokens: &[String]) -> Outcome {
+    match line::parse(product, tokens)? {
+        Request::Call { operation, tokens } => match call::read(product, &operation, &tokens)? {
+            call::Asked::Help(_) => Ok(()),
+            call::Asked::Call(line, prepared) => {
+                output::apply_color(line.output.color);
+                call::run(product, &line, *prepared)
+            }
+        },
+        Request::Command(line) => {
+            output::apply_color(line.output.color);
+            match line.command {
+                line::Command::Call { .. } => {
+                    Err(Failure::new(Cause::Internal, "a call is no other command"))
+                }
+            }
+        }
+    }
 }

@@ -63,13 +63,16 @@ impl CliFile {
     }
 }
 
-/// Returns the `region_id` of the profile that the [`DefaultChain`](super::DefaultChain) uses, and a
+/// Returns the `region_id` of a profile, or of the one that the [`DefaultChain`](super::DefaultChain) uses, and a
 /// description of its place.
 ///
 /// # Errors
 /// The file cannot be used, or the profile is missing or has no region.
-pub(crate) async fn region_of_profile(config: &ProviderConfig) -> Result<(String, String)> {
-    let file = CliFile::read(None, None, config).await?;
+pub(crate) async fn region_of_profile(
+    name: Option<&str>,
+    config: &ProviderConfig,
+) -> Result<(String, String)> {
+    let file = CliFile::read(None, name, config).await?;
     let (path, name) = (file.path.display(), &file.profile);
     let missing = |reason: &str| no_credentials(format_args!("{path}: profile `{name}`: {reason}"));
     let profile = profile_of(file.document(), name).ok_or_else(|| missing("not found in the file"))?;

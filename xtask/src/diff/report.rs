@@ -56,7 +56,7 @@ fn table(changes: &[&Change]) -> String {
     }
     let mut table = Table::new();
     // The width of the terminal bounds that of the table; without a terminal, it has no bound.
-    table.load_preset(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
+    table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
     let mut last: Option<&Area> = None;
     for change in changes {
         if last != Some(&change.area) && !change.is_of_area() {

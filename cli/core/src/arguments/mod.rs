@@ -1,0 +1,14 @@
+//! The command line: own options by `clap`, the parameters of an operation by its document.
+//!
+//! Parameters keep their capitals (`--Output`) and own options are lower case (`--output`), so that they cannot
+//! collide. Parameters may also be written in lower case, as in `--job-ids`, unless an option has that name.
+
+mod file;
+mod options;
+mod parameters;
+mod text;
+
+pub(crate) use file::Files;
+pub(crate) use options::{CallOptions, ColorChoice, ConnectionOptions, OutputFormat, OutputOptions, Sample};
+pub(crate) use parameters::{Given, split};
+pub(crate) use text::to_json;

@@ -1,0 +1,175 @@
+//! The call of an operation.
+
+mod connection;
+mod jobs;
+mod pages;
+mod progress;
+
+use alicloud_catalogue::Operation;
+use alicloud_runtime::{Call, DynamicRequest, OperationInfo};
+use serde_json::{Map, Value as Json};
+
+use crate::arguments::{CallOptions, ConnectionOptions, Files, OutputOptions, split};
+use crate::failure::{Failure, Outcome};
+use crate::line::{self, CallLine};
+use crate::output::Printer;
+use crate::{Product, operations, request};
+use progress::Progress;
+
+/// A call as it was asked for, before anything is sent.
+pub(crate) struct Planned<'a> {
+    pub(crate) product: &'static Product,
+    pub(crate) info: &'static OperationInfo,
+    pub(crate) operation: &'a Operation,
+    /// The parameters by their names on the wire.
+    pub(crate) parameters: Map<String, Json>,
+    /// Parameters that are not described.
+    pub(crate) unchecked: Vec<(String, String)>,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) output: &'a OutputOptions,
+    pub(crate) connection: &'a ConnectionOptions,
+    pub(crate) options: &'a CallOptions,
+}
+
+/// Runs the call of an operation with the tokens of its command line.
+///
+/// # Errors
+/// The arguments are wrong, or the call fails.
+pub(crate) fn run(product: &'static Product, line: &CallLine, prepared: Prepared) -> Outcome {
+    let Prepared { info, operation, parameters } = prepared;
+    let CallLine { output, connection, call: options } = line;
+    let pairs = |option: &'static str, texts: &[String]| -> Outcome<Vec<(String, String)>> {
+        texts.iter().map(|text| pair(option, text)).collect()
+    };
+    let planned = Planned {
+        product,
+        info,
+        operation: &operation,
+        parameters,
+        unchecked: pairs("--unchecked", &options.unchecked)?,
+        headers: pairs("--header", &options.header)?,
+        output,
+        connection,
+        options,
+    };
+    for (name, _) in &planned.unchecked {
+        if operation.sent_parameters().any(|field| field.name == *name) {
+            return Err(Failure::usage(format!(
+                "{name} is described: use --{name}, which is checked; --unchecked is for other parameters"
+            )));
+        }
+    }
+    let printer = Printer::new(output, &operation)?;
+    planned.check_options()?;
+    let known = progress::Known::default();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| Failure::internal(format!("cannot start: {error}")))?;
+    runtime.block_on(async {
+        let progress = Progress::new(output, &known);
+        tokio::select! {
+            outcome = planned.send(printer, &progress) => outcome,
+            _ = tokio::signal::ctrl_c() => Err(known.interrupted(info)),
+        }
+    })
+}
+
+/// An operation and its parameters, from the tokens of a command line.
+pub(crate) struct Prepared {
+    info: &'static OperationInfo,
+    operation: Operation,
+    parameters: Map<String, Json>,
+}
+
+/// What the tokens after the name of an operation ask for.
+pub(crate) enum Asked {
+    /// The help of the operation.
+    Help(&'static OperationInfo),
+    /// Its call.
+    Call(Box<CallLine>, Box<Prepared>),
+}
+
+/// Reads the tokens after the name of an operation.
+///
+/// # Errors
+/// The operation or a parameter is unknown, or a value has the wrong shape.
+pub(crate) fn read(product: &Product, name: &str, tokens: &[String]) -> Outcome<Asked> {
+    let info = operations::find(product, name)?;
+    // Help needs no valid parameters.
+    if tokens.iter().take_while(|token| *token != "--").any(|token| token == "--help" || token == "-h") {
+        return Ok(Asked::Help(info));
+    }
+    let operation = operations::describe(product, info)?;
+    let (rest, given) = split(&operation, &line::call_command(), tokens)?;
+    let line = line::parse_call(product, info.name, rest)?;
+    line::check_foreign(product, &line.call)?;
+    let parameters = request::parameters(&operation, line.call.input.as_deref(), given, &Files::default())?;
+    Ok(Asked::Call(Box::new(line), Box::new(Prepared { info, operation, parameters })))
+}
+
+impl Planned<'_> {
+    /// Checks what options ask of the operation.
+    fn check_options(&self) -> Outcome {
+        let name = self.info.name;
+        let options = self.options;
+        if (options.all || options.items) && self.info.pagination.is_none() {
+            let option = if options.all { "--all" } else { "--items" };
+            return Err(Failure::usage(format!(
+                "{name} does not list items in pages; call it without {option}"
+            )));
+        }
+        if options.limit_items.is_some() && !options.all && !options.items {
+            return Err(Failure::usage("--limit-items is for --all and --items"));
+        }
+        if options.wait.is_some() && self.info.waiter.is_none() && self.operation.lookups.is_empty() {
+            return Err(Failure::usage(format!(
+                "{name} neither starts a job nor looks one up; call it without --wait"
+            )));
+        }
+        Ok(())
+    }
+
+    /// Returns the request, which the SDK has checked except for limits.
+    pub(crate) fn request(&self) -> Outcome<DynamicRequest> {
+        Ok(DynamicRequest::new(self.info, &Json::Object(self.parameters.clone()))?)
+    }
+
+    /// Adds headers and further parameters to a call.
+    fn with_additions(&self, mut call: Call<DynamicRequest>) -> Call<DynamicRequest> {
+        for (name, value) in &self.headers {
+            call = call.header(name, value);
+        }
+        for (name, value) in &self.unchecked {
+            call = call.parameter(name, value);
+        }
+        call
+    }
+
+    async fn send(&self, printer: Printer<'_>, progress: &Progress<'_>) -> Outcome {
+        let request = self.request()?;
+        let client =
+            connection::builder(self.product, self.connection, self.options, progress)?.build().await?;
+        let call = self.with_additions(client.call(request));
+        match self.options.wait {
+            Some(timeout) if self.info.waiter.is_some() => {
+                jobs::look_up(self, call, timeout, printer, progress).await
+            }
+            Some(timeout) => jobs::start(self, &client, call, timeout, printer, progress).await,
+            None if self.options.all => pages::all(self, call, printer).await,
+            None if self.options.items => pages::items(self, call, printer).await,
+            None => {
+                let response = call.await?;
+                printer.response(&response.text())
+            }
+        }
+    }
+}
+
+/// Splits `name=value`.
+fn pair(option: &str, text: &str) -> Outcome<(String, String)> {
+    match text.split_once('=') {
+        Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
+        _ => Err(Failure::usage(format!("{option}: expected NAME=VALUE, not `{text}`"))),
+    }
+}

@@ -1,0 +1,179 @@
+//! The command line as a whole: which command it is, and its options.
+
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+
+use crate::Product;
+use crate::arguments::{CallOptions, ConnectionOptions, OutputOptions};
+use crate::failure::{Failure, Outcome};
+
+/// The commands beside operations.
+#[derive(Debug, Parser)]
+#[command(
+    disable_help_subcommand = true,
+    subcommand_required = true,
+    arg_required_else_help = true,
+    subcommand_value_name = "COMMAND",
+    subcommand_help_heading = "Commands"
+)]
+pub(crate) struct Line {
+    #[command(flatten)]
+    pub(crate) output: OutputOptions,
+    #[command(flatten)]
+    pub(crate) connection: ConnectionOptions,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// A command beside operations.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Call an operation; `call` may be left out
+    #[command(disable_help_flag = true)]
+    Call {
+        /// The operation, such as `GetUrlUploadInfos` or `get-url-upload-infos`
+        operation: String,
+        /// The parameters and options of the call
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
+}
+
+/// The options of a call.
+#[derive(Debug, Parser)]
+#[command(no_binary_name = true, disable_help_flag = true)]
+pub(crate) struct CallLine {
+    #[command(flatten)]
+    pub(crate) output: OutputOptions,
+    #[command(flatten)]
+    pub(crate) connection: ConnectionOptions,
+    #[command(flatten)]
+    pub(crate) call: CallOptions,
+}
+
+/// What the command line asks for.
+pub(crate) enum Request {
+    /// A command beside operations.
+    Command(Box<Line>),
+    /// The call of an operation, with the tokens that follow it or stand before it.
+    Call { operation: String, tokens: Vec<String> },
+}
+
+/// Finds out what a command line asks for.
+///
+/// # Errors
+/// What `clap` reports, which is also how it prints help and the version.
+pub(crate) fn parse(product: &Product, tokens: &[String]) -> Result<Request, clap::Error> {
+    let options = call_command();
+    if let Some((position, word)) = command_word(&options, tokens)
+        && !is_command(word)
+    {
+        let mut rest = tokens.to_vec();
+        rest.remove(position);
+        return Ok(Request::Call { operation: word.to_owned(), tokens: rest });
+    }
+    let matches = command(product)
+        .try_get_matches_from(std::iter::once(product.program.to_owned()).chain(tokens.iter().cloned()))?;
+    let line = Line::from_arg_matches(&matches)?;
+    Ok(match line {
+        Line { command: Command::Call { operation, arguments }, .. } => {
+            // Options before the command belong to the call, too.
+            let (position, _) = command_word(&options, tokens).unwrap_or_default();
+            let before = tokens.iter().take(position).cloned();
+            Request::Call { operation, tokens: before.chain(arguments).collect() }
+        }
+        line => Request::Command(Box::new(line)),
+    })
+}
+
+/// Returns the whole command line for help, completion and the man page.
+pub(crate) fn command(product: &Product) -> clap::Command {
+    let program = product.program;
+    Line::command()
+        .name(product.program)
+        .bin_name(program)
+        .version(product.version)
+        .about(format!("Call the operations of Alibaba Cloud {}", product.service.product))
+        .override_usage(format!("{program} OPERATION [--PARAMETER VALUE].. [OPTIONS]\n       {program} COMMAND [OPTIONS]"))
+        .after_help(format!(
+            "Parameters of operations keep their capitals (--JobIds); options are lower case.\n\
+             `{program} list` shows the operations, `{program} search WORDS` finds one, and `{program} help OPERATION` \
+             documents it."
+        ))
+}
+
+/// Returns the options of a call.
+pub(crate) fn call_command() -> clap::Command {
+    CallLine::command()
+}
+
+/// Parses the options of a call, from which the parameters were taken.
+///
+/// # Errors
+/// What `clap` reports.
+pub(crate) fn parse_call(
+    product: &Product,
+    operation: &str,
+    tokens: Vec<String>,
+) -> Result<CallLine, clap::Error> {
+    let name = format!("{} {operation}", product.program);
+    let matches = call_command().bin_name(name).try_get_matches_from(tokens)?;
+    CallLine::from_arg_matches(&matches)
+}
+
+/// Returns the first token that is neither an option nor the value of one, with its position.
+fn command_word<'t>(options: &clap::Command, tokens: &'t [String]) -> Option<(usize, &'t str)> {
+    let mut is_value = false;
+    for (position, token) in tokens.iter().enumerate() {
+        if std::mem::take(&mut is_value) {
+            continue;
+        }
+        if !token.starts_with('-') || token == "-" {
+            return Some((position, token));
+        }
+        let option = options.get_arguments().find(|option| {
+            let long = option.get_long().is_some_and(|long| token.strip_prefix("--") == Some(long));
+            let short = option.get_short().is_some_and(|short| *token == format!("-{short}"));
+            long || short
+        });
+        is_value = option
+            .is_some_and(|option| option.get_action().takes_values() && !option.is_require_equals_set());
+    }
+    None
+}
+
+fn is_command(word: &str) -> bool {
+    Line::command().get_subcommands().any(|command| command.get_name() == word)
+}
+
+/// Checks the options that users of the Alibaba Cloud CLI may type.
+///
+/// # Errors
+/// An option has no meaning here; the message has the way that has.
+pub(crate) fn check_foreign(product: &Product, call: &CallOptions) -> Outcome {
+    let foreign = &call.foreign;
+    if foreign.access_key_id.is_some() || foreign.access_key_secret.is_some() || foreign.sts_token.is_some() {
+        return Err(Failure::usage(
+            "credentials are not taken from the command line, which other processes can read; set \
+             ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, or use a profile of the Alibaba Cloud \
+             CLI (`aliyun configure`) with --profile",
+        ));
+    }
+    if foreign.force {
+        return Err(Failure::usage(
+            "there is no --force: all documented operations are known; use --unchecked NAME=VALUE for a parameter \
+             that is not described",
+        ));
+    }
+    if foreign.waiter.is_some() {
+        return Err(Failure::usage(
+            "there is no --waiter: use --wait or --wait=10m, which knows the final states of the job",
+        ));
+    }
+    match &foreign.version {
+        Some(version) if version != product.service.version => Err(Failure::usage(format!(
+            "{} calls version {} of the API, not {version}; `{} --version` prints the version of the program",
+            product.program, product.service.version, product.program
+        ))),
+        _ => Ok(()),
+    }
+}

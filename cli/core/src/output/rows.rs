@@ -1,0 +1,150 @@
+//! A result as rows and columns, or as plain text.
+
+use alicloud_catalogue::{Field, Operation, TypeKind};
+use serde_json::Value as Json;
+
+use super::Query;
+
+/// Rows of cells under the names of columns.
+#[derive(Debug, PartialEq)]
+pub(super) struct Rows {
+    pub(super) columns: Vec<String>,
+    pub(super) cells: Vec<Vec<String>>,
+}
+
+impl Rows {
+    /// Returns the rows of a value. The columns are the members that are no lists and no objects.
+    pub(super) fn of(value: &Json, operation: &Operation) -> Self {
+        match value {
+            Json::Array(items) if items.iter().all(Json::is_object) => {
+                let columns = columns(items, operation);
+                let cells = items.iter().map(|item| {
+                    columns.iter().map(|name| item.get(name).map(cell).unwrap_or_default()).collect()
+                });
+                Rows { cells: cells.collect(), columns }
+            }
+            Json::Array(items) => {
+                let cells: Vec<Vec<String>> = items
+                    .iter()
+                    .map(|item| match item {
+                        Json::Array(values) => values.iter().map(cell).collect(),
+                        value => vec![cell(value)],
+                    })
+                    .collect();
+                let width = cells.iter().map(Vec::len).max().unwrap_or_default();
+                let columns = (1..=width).map(|number| number.to_string()).collect();
+                Rows { columns, cells }
+            }
+            Json::Object(members) => Rows {
+                columns: vec!["Member".to_owned(), "Value".to_owned()],
+                cells: members.iter().map(|(name, value)| vec![name.clone(), cell(value)]).collect(),
+            },
+            value => Rows { columns: vec!["Value".to_owned()], cells: vec![vec![cell(value)]] },
+        }
+    }
+
+    /// Returns the rows of a value with these columns: names of members, or expressions.
+    pub(super) fn selected(value: &Json, names: &[String], columns: &[Query]) -> Self {
+        let items = match value {
+            Json::Array(items) => items.as_slice(),
+            value => std::slice::from_ref(value),
+        };
+        let cells = items.iter().map(|item| {
+            columns
+                .iter()
+                .map(|column| column.search_value(item).map(|value| cell(&value)).unwrap_or_default())
+        });
+        Rows { columns: names.to_vec(), cells: cells.map(Iterator::collect).collect() }
+    }
+}
+
+/// Returns the list that a response is about: the items of a listing, or else its only list of objects.
+pub(super) fn listed<'v>(operation: &Operation, response: &'v Json) -> Option<&'v Json> {
+    if let Some(pagination) = &operation.pagination {
+        return pagination.items.split('.').try_fold(response, |value, name| value.get(name));
+    }
+    let is_list = |value: &&Json| value.as_array().is_some_and(|items| items.iter().any(Json::is_object));
+    let mut lists = response.as_object()?.values().filter(is_list);
+    lists.next().filter(|_| lists.next().is_none())
+}
+
+/// Returns the names of the scalar members of items, in the order of the description.
+fn columns(items: &[Json], operation: &Operation) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for (name, value) in items.iter().filter_map(Json::as_object).flatten() {
+        if !value.is_array() && !value.is_object() && !names.contains(name) {
+            names.push(name.clone());
+        }
+    }
+    // Of several types that the members may belong to, the one that has most of them decides.
+    let described = operation.types.values().filter_map(|found| match &found.kind {
+        TypeKind::Structure(structure) => Some(structure.fields.as_slice()),
+        _ => None,
+    });
+    let count = |fields: &&[Field]| fields.iter().filter(|field| names.contains(&field.name)).count();
+    let fields = described.max_by_key(count).unwrap_or_default();
+    let position = |name: &String| fields.iter().position(|field| field.name == *name).unwrap_or(usize::MAX);
+    names.sort_by_key(position);
+    names
+}
+
+/// Returns a value as a cell on one line.
+fn cell(value: &Json) -> String {
+    match value {
+        Json::Null => String::new(),
+        Json::String(text) => one_line(text),
+        value => value.to_string(),
+    }
+}
+
+/// Escapes line ends, tabs and other control characters, which would break the row or the terminal.
+fn one_line(text: &str) -> String {
+    match text.contains(char::is_control) {
+        false => text.to_owned(),
+        true => text.chars().fold(String::new(), |line, letter| match letter.is_control() {
+            true => line + &letter.escape_default().to_string(),
+            false => line + letter.encode_utf8(&mut [0; 4]),
+        }),
+    }
+}
+
+/// Returns a value as plain text: a single value without quotes, a list with an item on each line, lists in it
+/// with tabs.
+pub(super) fn text(value: &Json) -> String {
+    match value {
+        Json::Null => String::new(),
+        Json::String(text) => format!("{text}\n"),
+        Json::Array(items) => items
+            .iter()
+            .map(|item| match item {
+                Json::Array(values) => values.iter().map(cell).collect::<Vec<_>>().join("\t") + "\n",
+                Json::Object(members) => members.values().map(cell).collect::<Vec<_>>().join("\t") + "\n",
+                value => cell(value) + "\n",
+            })
+            .collect(),
+        Json::Object(members) => {
+            members.iter().map(|(name, value)| format!("{name}\t{}\n", cell(value))).collect()
+        }
+        value => format!("{value}\n"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn plain_text_is_for_the_shell() {
+        for (value, expected) in [
+            (json!("a b"), "a b\n"),
+            (json!(12), "12\n"),
+            (json!(null), ""),
+            (json!(["a", "b\tc"]), "a\nb\\tc\n"),
+            (json!([["a", 1], [null, true]]), "a\t1\n\ttrue\n"),
+            (json!({"A": "x", "B": [1]}), "A\tx\nB\t[1]\n"),
+        ] {
+            assert_eq!(text(&value), expected, "{value}");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! The report of a failure on standard error.
+
+use std::io::IsTerminal;
+use std::process::ExitCode;
+
+use anstyle::{AnsiColor, Style};
+use serde_json::Value as Json;
+
+use crate::failure::{Cause, Failure};
+use crate::output::note;
+
+const ERROR: Style = AnsiColor::Red.on_default().bold();
+
+/// Reports a failure, and returns its exit code. Programs get one JSON object, people get text.
+pub(crate) fn report(failure: &Failure, tokens: &[String]) -> ExitCode {
+    match (&failure.clap, failure.cause) {
+        (_, Cause::ClosedPipe) => {}
+        // Help and the version are no failures.
+        (Some(error), _) if !error.use_stderr() => {
+            let _ = error.print();
+            return ExitCode::SUCCESS;
+        }
+        _ if is_for_programs(tokens) => note(&failure.to_json().to_string()),
+        (Some(error), _) => {
+            let _ = error.print();
+        }
+        (None, _) => note(&text(failure)),
+    }
+    ExitCode::from(failure.cause.exit_code())
+}
+
+/// Returns whether the report is for a program: the output is JSON because an option says so, or because no
+/// person reads standard error and no option asks for text.
+fn is_for_programs(tokens: &[String]) -> bool {
+    let mut tokens = tokens.iter().map(String::as_str);
+    let mut format = None;
+    // The options may be what is wrong, so they are not parsed.
+    while let Some(token) = tokens.next() {
+        format = match token {
+            "-o" | "--output" => tokens.next(),
+            token => token.strip_prefix("--output=").or_else(|| token.strip_prefix("-o")).or(format),
+        };
+    }
+    match format {
+        Some("json" | "jsonl") => true,
+        Some(_) => false,
+        None => !std::io::stderr().is_terminal(),
+    }
+}
+
+/// Returns the report for people.
+fn text(failure: &Failure) -> String {
+    let mut text = format!("{ERROR}error{ERROR:#}: {}", failure.message);
+    let mut facts = Vec::new();
+    if let Some(error) = &failure.error {
+        if let Some(id) = error.request_id().filter(|id| !failure.message.contains(*id)) {
+            facts.push(format!("request {id}"));
+        }
+        match error.attempts() {
+            0 => {}
+            1 => facts.push("1 attempt".to_owned()),
+            attempts => facts.push(format!("{attempts} attempts")),
+        }
+        if error.attempts() > 0
+            && matches!(failure.cause, Cause::Service | Cause::Transport | Cause::Uncertain)
+        {
+            let executed = error.may_have_executed();
+            facts.push(if executed { "may have executed".to_owned() } else { "not executed".to_owned() });
+        }
+        if let Some(token) = error.idempotency_token() {
+            facts.push(format!("ClientToken {token}"));
+        }
+    }
+    if let Some(Json::Array(ids)) = failure.facts.get("jobIds") {
+        let ids: Vec<&str> = ids.iter().filter_map(Json::as_str).collect();
+        facts.push(format!("jobs {}", ids.join(", ")));
+    }
+    if !facts.is_empty() {
+        text.push_str(&format!("\n       {}", facts.join(" · ")));
+    }
+    if let Some(hint) = &failure.hint {
+        text.push_str(&format!("\n       {hint}"));
+    }
+    text
+}
