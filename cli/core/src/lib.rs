@@ -4,6 +4,7 @@
 
 mod arguments;
 mod call;
+mod check;
 mod failure;
 mod line;
 mod operations;
@@ -24,11 +25,11 @@ use crate::line::Request;
 pub fn run(product: &'static Product) -> ExitCode {
     let tokens = match utf8_arguments() {
         Ok(tokens) => tokens,
-        Err(failure) => return report::report(&failure, &[]),
+        Err(failure) => return report::report(product, &failure, &[]),
     };
     match run_tokens(product, &tokens) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => report::report(&failure, &tokens),
+        Err(failure) => report::report(product, &failure, &tokens),
     }
 }
 

@@ -6,13 +6,14 @@ use std::process::ExitCode;
 use anstyle::{AnsiColor, Style};
 use serde_json::Value as Json;
 
+use crate::Product;
 use crate::failure::{Cause, Failure};
 use crate::output::note;
 
 const ERROR: Style = AnsiColor::Red.on_default().bold();
 
 /// Reports a failure, and returns its exit code. Programs get one JSON object, people get text.
-pub(crate) fn report(failure: &Failure, tokens: &[String]) -> ExitCode {
+pub(crate) fn report(product: &Product, failure: &Failure, tokens: &[String]) -> ExitCode {
     match (&failure.clap, failure.cause) {
         (_, Cause::ClosedPipe) => {}
         // Help and the version are no failures.
@@ -20,7 +21,7 @@ pub(crate) fn report(failure: &Failure, tokens: &[String]) -> ExitCode {
             let _ = error.print();
             return ExitCode::SUCCESS;
         }
-        _ if is_for_programs(tokens) => note(&failure.to_json().to_string()),
+        _ if is_for_programs(product, tokens) => note(&failure.to_json().to_string()),
         (Some(error), _) => {
             let _ = error.print();
         }
@@ -29,9 +30,15 @@ pub(crate) fn report(failure: &Failure, tokens: &[String]) -> ExitCode {
     ExitCode::from(failure.cause.exit_code())
 }
 
-/// Returns whether the report is for a program: the output is JSON because an option says so, or because no
-/// person reads standard error and no option asks for text.
-fn is_for_programs(tokens: &[String]) -> bool {
+/// Returns whether the report is for a program: `ICE_ERROR_FORMAT` or the format of the output asks for JSON, or
+/// neither is set and no person reads standard error.
+fn is_for_programs(product: &Product, tokens: &[String]) -> bool {
+    let variable = std::env::var(format!("{}_ERROR_FORMAT", product.program.to_uppercase()));
+    match variable.as_deref() {
+        Ok("json") => return true,
+        Ok("text") => return false,
+        _ => {}
+    }
     let mut tokens = tokens.iter().map(String::as_str);
     let mut format = None;
     // The options may be what is wrong, so they are not parsed.

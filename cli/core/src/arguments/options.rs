@@ -90,6 +90,10 @@ pub(crate) struct ConnectionOptions {
     #[arg(long, value_name = "TIME", value_parser = duration, global = true, visible_alias = "attempt-timeout")]
     pub(crate) read_timeout: Option<Duration>,
 
+    /// The name of the calling application, for the user agent
+    #[arg(long, value_name = "NAME", global = true)]
+    pub(crate) user_agent: Option<String>,
+
     /// The number of attempts after the first that failed. A call that may have executed is repeated only if
     /// that is safe
     #[arg(long, value_name = "COUNT", global = true)]

@@ -19,8 +19,10 @@ pub(crate) fn builder(
     call: &CallOptions,
     progress: &Progress<'_>,
 ) -> Outcome<ClientBuilder<Client>> {
-    let mut builder =
-        ClientBuilder::new(product.service).app_name(&format!("{}/{}", product.package, product.version));
+    let own_name = format!("{}/{}", product.package, product.version);
+    let caller = connection.user_agent.clone().or_else(|| std::env::var("ALIBABA_CLOUD_USER_AGENT").ok());
+    let app_name = format!("{own_name} {}", caller.unwrap_or_default());
+    let mut builder = ClientBuilder::new(product.service).app_name(app_name);
     if let Some(region) = &connection.region {
         builder = builder.region(region);
     }

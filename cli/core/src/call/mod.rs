@@ -7,14 +7,18 @@ mod progress;
 
 use alicloud_catalogue::Operation;
 use alicloud_runtime::{Call, DynamicRequest, OperationInfo};
+use anstyle::{AnsiColor, Style};
 use serde_json::{Map, Value as Json};
 
 use crate::arguments::{CallOptions, ConnectionOptions, Files, OutputOptions, split};
+use crate::check::check;
 use crate::failure::{Failure, Outcome};
 use crate::line::{self, CallLine};
-use crate::output::Printer;
+use crate::output::{Printer, note};
 use crate::{Product, operations, request};
 use progress::Progress;
+
+const WARNING: Style = AnsiColor::Yellow.on_default().bold();
 
 /// A call as it was asked for, before anything is sent.
 pub(crate) struct Planned<'a> {
@@ -61,6 +65,11 @@ pub(crate) fn run(product: &'static Product, line: &CallLine, prepared: Prepared
     }
     let printer = Printer::new(output, &operation)?;
     planned.check_options()?;
+    for warning in check(&operation, &planned.parameters)? {
+        if !output.quiet {
+            note(&format!("{WARNING}warning{WARNING:#}: {warning}"));
+        }
+    }
     let known = progress::Known::default();
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()

@@ -43,6 +43,9 @@ pub(crate) fn note(text: &str) {
     let _ = writeln!(anstream::stderr().lock(), "{text}");
 }
 
+/// How many columns a table has unless they are chosen. More do not fit on most terminals.
+const MOST_COLUMNS: usize = 6;
+
 /// Prints the results of calls in the format that the options choose.
 #[derive(Debug)]
 pub(crate) struct Printer<'a> {
@@ -135,7 +138,13 @@ impl<'a> Printer<'a> {
             OutputFormat::Text if self.columns.is_empty() => print(&rows::text(value)),
             format => {
                 let listed = is_response.then(|| rows::listed(self.operation, value)).flatten();
-                let rows = self.rows(listed.unwrap_or(value));
+                let mut rows = self.rows(listed.unwrap_or(value));
+                if format == OutputFormat::Table && self.columns.is_empty() {
+                    let hidden = rows.keep_columns(MOST_COLUMNS);
+                    if !hidden.is_empty() {
+                        note(&format!("more columns with --columns: {}", hidden.join(", ")));
+                    }
+                }
                 print(&match format {
                     OutputFormat::Table => table::table(&rows),
                     OutputFormat::Csv => table::csv(&rows, true)?,

@@ -1,6 +1,6 @@
 //! A result as rows and columns, or as plain text.
 
-use alicloud_catalogue::{Field, Operation, TypeKind};
+use alicloud_catalogue::{Field, Operation, Shape, TypeKind};
 use serde_json::Value as Json;
 
 use super::Query;
@@ -13,13 +13,14 @@ pub(super) struct Rows {
 }
 
 impl Rows {
-    /// Returns the rows of a value. The columns are the members that are no lists and no objects.
+    /// Returns the rows of a value. The columns are the members with single values, also those of objects inside
+    /// of an item, as in `MediaBasicInfo.Title`.
     pub(super) fn of(value: &Json, operation: &Operation) -> Self {
         match value {
             Json::Array(items) if items.iter().all(Json::is_object) => {
                 let columns = columns(items, operation);
                 let cells = items.iter().map(|item| {
-                    columns.iter().map(|name| item.get(name).map(cell).unwrap_or_default()).collect()
+                    columns.iter().map(|path| at(item, path).map(cell).unwrap_or_default()).collect()
                 });
                 Rows { cells: cells.collect(), columns }
             }
@@ -41,6 +42,15 @@ impl Rows {
             },
             value => Rows { columns: vec!["Value".to_owned()], cells: vec![vec![cell(value)]] },
         }
+    }
+
+    /// Keeps the first columns, and returns the names of the others.
+    pub(super) fn keep_columns(&mut self, most: usize) -> Vec<String> {
+        let hidden = self.columns.split_off(most.min(self.columns.len()));
+        for cells in &mut self.cells {
+            cells.truncate(most);
+        }
+        hidden
     }
 
     /// Returns the rows of a value with these columns: names of members, or expressions.
@@ -68,24 +78,58 @@ pub(super) fn listed<'v>(operation: &Operation, response: &'v Json) -> Option<&'
     lists.next().filter(|_| lists.next().is_none())
 }
 
-/// Returns the names of the scalar members of items, in the order of the description.
+/// Returns the paths of the single values in items, in the order of the description.
 fn columns(items: &[Json], operation: &Operation) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
+    let mut paths = Vec::new();
     for (name, value) in items.iter().filter_map(Json::as_object).flatten() {
-        if !value.is_array() && !value.is_object() && !names.contains(name) {
-            names.push(name.clone());
+        match value {
+            Json::Array(_) => {}
+            Json::Object(members) => {
+                let inner = members.iter().filter(|(_, value)| !value.is_array() && !value.is_object());
+                paths.extend(inner.map(|(member, _)| format!("{name}.{member}")));
+            }
+            _ => paths.push(name.clone()),
         }
     }
-    // Of several types that the members may belong to, the one that has most of them decides.
-    let described = operation.types.values().filter_map(|found| match &found.kind {
-        TypeKind::Structure(structure) => Some(structure.fields.as_slice()),
-        _ => None,
-    });
-    let count = |fields: &&[Field]| fields.iter().filter(|field| names.contains(&field.name)).count();
-    let fields = described.max_by_key(count).unwrap_or_default();
-    let position = |name: &String| fields.iter().position(|field| field.name == *name).unwrap_or(usize::MAX);
-    names.sort_by_key(position);
-    names
+    let described = described_paths(operation);
+    let position = |path: &String| described.iter().position(|known| known == path).unwrap_or(usize::MAX);
+    paths.sort_by_cached_key(|path| (position(path), path.clone()));
+    paths.dedup();
+    paths
+}
+
+/// Returns the paths of members and of those inside of them, for the items of a listing or of the only list of
+/// structures.
+fn described_paths(operation: &Operation) -> Vec<String> {
+    let fields_of = |shape: &Shape| match operation.type_of(shape.innermost()).map(|found| &found.kind) {
+        Some(TypeKind::Structure(structure)) => structure.fields.as_slice(),
+        _ => &[],
+    };
+    let mut fields = operation.response.as_slice();
+    match &operation.pagination {
+        Some(pagination) => {
+            for name in pagination.items.split('.') {
+                let field = fields.iter().find(|field| field.name == name);
+                fields = field.map(|field| fields_of(&field.shape)).unwrap_or_default();
+            }
+        }
+        None => {
+            let list = fields
+                .iter()
+                .find(|field| matches!(field.shape, Shape::List(_)) && !fields_of(&field.shape).is_empty());
+            fields = list.map(|field| fields_of(&field.shape)).unwrap_or_default();
+        }
+    }
+    let with_inner = |field: &Field| {
+        let inner = fields_of(&field.shape).iter().map(|inner| format!("{}.{}", field.name, inner.name));
+        std::iter::once(field.name.clone()).chain(inner).collect::<Vec<_>>()
+    };
+    fields.iter().flat_map(with_inner).collect()
+}
+
+/// Returns the value at a path of names with dots.
+fn at<'v>(item: &'v Json, path: &str) -> Option<&'v Json> {
+    item.get(path).or_else(|| path.split('.').try_fold(item, |value, name| value.get(name)))
 }
 
 /// Returns a value as a cell on one line.
