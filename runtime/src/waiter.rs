@@ -1,6 +1,8 @@
 //! Waiters: poll a lookup until the jobs in its response have finished.
 
 mod found;
+mod progress;
+mod submitted;
 
 use std::fmt;
 use std::future::IntoFuture;
@@ -8,14 +10,16 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use self::found::Found;
+use self::found::{Found, is_missing};
+pub use self::progress::WaitProgress;
+pub use self::submitted::submitted_ids;
 use crate::async_runtime::require_tokio_runtime;
 use crate::job::WaitedJob;
 use crate::redact::redact_text;
 use crate::response_metadata::Timing;
 use crate::retry::{backoff, jittered};
-use crate::wire::{Structure, secrets, texts_at};
-use crate::{Call, CallFuture, Error, ErrorKind, Operation, Request, Result, WaiterInfo};
+use crate::wire::secrets;
+use crate::{Call, CallFuture, Error, ErrorKind, Request, Result, WaiterInfo};
 
 /// The request of a lookup of jobs.
 ///
@@ -86,20 +90,6 @@ pub struct Waiter<R: Request> {
 }
 
 type OnProgress<R> = Box<dyn FnMut(&WaitProgress<'_, <R as Request>::Response>) + Send>;
-
-/// What a wait has found so far, for [`Waiter::on_progress`].
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct WaitProgress<'a, R> {
-    /// The number of lookups so far.
-    pub lookups: u32,
-    /// The time since the wait began.
-    pub elapsed: Duration,
-    /// The jobs in the response.
-    pub jobs: &'a [WaitedJob],
-    /// The response of the last lookup.
-    pub response: &'a R,
-}
 
 impl<R: Waitable> Waiter<R> {
     /// Sets the longest pause before the second lookup, and the longest pause between any two
@@ -291,14 +281,6 @@ impl<R: Waitable> Waiter<R> {
     }
 }
 
-/// Returns whether a lookup reports with its error that a job does not exist. It may be one that is not
-/// visible yet.
-fn is_missing(error: &Error) -> bool {
-    // Without a code, the error is that of another server. An unknown operation is a wrong endpoint.
-    let is_of_job = |code: &str| !code.starts_with("InvalidAction") && !code.starts_with("InvalidApi");
-    error.http_status() == Some(404) && error.code().is_some_and(is_of_job)
-}
-
 impl<R: Waitable> IntoFuture for Waiter<R> {
     type Output = Result<R::Response>;
     type IntoFuture = CallFuture<R::Response>;
@@ -315,18 +297,4 @@ impl<R: Request> fmt::Debug for Waiter<R> {
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()
     }
-}
-
-/// Returns the job IDs at a path of a response, for the request that looks up the jobs. Generated
-/// code calls it.
-///
-/// # Errors
-/// The response has no ID at the path.
-pub fn submitted_ids<O: Operation>(response: &impl Structure, path: &str) -> Result<Vec<String>> {
-    let ids = texts_at(response, path);
-    if ids.is_empty() {
-        let message = format!("nothing to look up: the response has no `{path}`");
-        return Err(Error::new(ErrorKind::InvalidResponse, message).for_operation(O::INFO.name));
-    }
-    Ok(ids)
 }

@@ -117,3 +117,11 @@ fn state(job: &WaitedJob) -> String {
         None => job.to_string(),
     }
 }
+
+/// Returns whether a lookup reports with its error that a job does not exist. It may be one that is not
+/// visible yet.
+pub(super) fn is_missing(error: &Error) -> bool {
+    // Without a code, the error is that of another server. An unknown operation is a wrong endpoint.
+    let is_of_job = |code: &str| !code.starts_with("InvalidAction") && !code.starts_with("InvalidApi");
+    error.http_status() == Some(404) && error.code().is_some_and(is_of_job)
+}
