@@ -3,9 +3,18 @@
 //! It knows no operation. The program of a service states what it is for in a [`Product`] and calls [`run`].
 
 mod failure;
+mod help;
+#[cfg(test)]
+mod ice;
+mod list;
+mod marks;
+mod notation;
 mod operations;
 mod output;
 mod product;
+mod search;
+mod skeleton;
+mod text;
 
 pub use product::Product;
 

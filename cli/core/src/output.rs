@@ -25,3 +25,8 @@ pub(crate) fn print(text: &str) -> Outcome {
 pub(crate) fn print_json(document: &Json) -> Outcome {
     print(&format!("{document:#}\n"))
 }
+
+/// Prints a note or progress to standard error. A closed standard error is no failure.
+pub(crate) fn note(text: &str) {
+    let _ = writeln!(anstream::stderr().lock(), "{text}");
+}
