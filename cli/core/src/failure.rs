@@ -47,6 +47,8 @@ pub(crate) enum Cause {
     Denied,
     /// The user interrupted the command.
     Interrupted,
+    /// A search has no result.
+    NoMatch,
     /// A reader closed the output. It is no failure.
     ClosedPipe,
     /// The program has a defect, or the machine a problem.
@@ -58,7 +60,7 @@ impl Cause {
     pub(crate) fn exit_code(self) -> u8 {
         match self {
             Cause::ClosedPipe => 0,
-            Cause::Service | Cause::Internal => 1,
+            Cause::Service | Cause::NoMatch | Cause::Internal => 1,
             Cause::Usage | Cause::Request => 2,
             Cause::Configuration => 3,
             Cause::Transport => 4,
@@ -83,6 +85,7 @@ impl Cause {
             Cause::Uncertain => "uncertain",
             Cause::Denied => "denied",
             Cause::Interrupted => "interrupted",
+            Cause::NoMatch => "no-match",
             Cause::ClosedPipe => "closed-pipe",
             Cause::Internal => "internal",
         }

@@ -6,13 +6,22 @@ mod arguments;
 mod call;
 mod check;
 mod failure;
+mod help;
+#[cfg(test)]
+mod ice;
 mod line;
+mod list;
+mod marks;
+mod notation;
 mod operations;
 mod output;
 mod product;
 mod report;
 mod request;
+mod search;
+mod skeleton;
 mod terminal;
+mod text;
 
 pub use product::Product;
 

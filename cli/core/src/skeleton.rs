@@ -1,0 +1,250 @@
+//! `skeleton`: a request of an operation, to be changed and sent.
+
+use std::fmt;
+
+use alicloud_catalogue::{Field, Json, Operation, Scalar, Shape, Structure};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use crate::Product;
+use crate::failure::{Failure, Outcome};
+use crate::notation::{alternatives_of, structure_of, values_of};
+use crate::operations;
+use crate::output;
+
+/// The deepest nesting of structures. Deeper ones are empty, so that a recursive type has an end.
+const DEEPEST: usize = 12;
+
+/// The arguments of `skeleton`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct SkeletonArgs {
+    /// The operation.
+    #[arg(value_name = "OPERATION")]
+    pub(crate) operation: String,
+    /// Writes only the required parameters and members.
+    #[arg(long)]
+    pub(crate) required: bool,
+}
+
+impl SkeletonArgs {
+    /// Prints a request of the operation. The output is JSON in either case.
+    pub(crate) fn run(&self, product: &Product, _json: bool) -> Outcome {
+        let operation = operations::describe(product, operations::find(product, &self.operation)?)?;
+        output::print(&format!("{}\n", of_request(&operation, self.required)?))
+    }
+}
+
+/// Returns a request as an indented JSON document, in the order of the description.
+///
+/// # Errors
+/// The document cannot be written, which is a defect.
+pub(crate) fn of_request(operation: &Operation, only_required: bool) -> Outcome<String> {
+    let scope = Scope { operation, only_required };
+    let request = Node::Object(scope.members(&operation.parameters, 0));
+    serde_json::to_string_pretty(&request)
+        .map_err(|error| Failure::internal(format!("the skeleton cannot be written: {error}")))
+}
+
+/// Returns a value of a field, with only what the field requires.
+pub(crate) fn of_field(operation: &Operation, field: &Field) -> Node {
+    Scope { operation, only_required: true }.value(field, &field.shape, 0)
+}
+
+/// A JSON value whose members keep their order.
+#[derive(Debug)]
+pub(crate) enum Node {
+    Value(Json),
+    List(Vec<Node>),
+    Object(Vec<(String, Node)>),
+}
+
+impl Node {
+    /// Returns the items of a list as text.
+    pub(crate) fn items(&self) -> Vec<String> {
+        let text = |item: &Node| match item {
+            Node::Value(Json::String(text)) => text.clone(),
+            other => other.to_string(),
+        };
+        match self {
+            Node::List(items) => items.iter().map(text).collect(),
+            other => vec![text(other)],
+        }
+    }
+}
+
+struct Scope<'o> {
+    operation: &'o Operation,
+    only_required: bool,
+}
+
+impl Scope<'_> {
+    /// Returns values of fields. Of a choice between parameters, the first one is taken, which the service prefers.
+    fn members(&self, fields: &[Field], depth: usize) -> Vec<(String, Node)> {
+        let wanted = fields.iter().filter(|field| field.required || !self.only_required);
+        wanted
+            .filter_map(|field| {
+                let sent = match alternatives_of(self.operation, field) {
+                    Some(alternatives) => alternatives.first().copied()?,
+                    None => field,
+                };
+                Some((sent.name.clone(), self.value(sent, &sent.shape, depth)))
+            })
+            .collect()
+    }
+
+    fn value(&self, field: &Field, shape: &Shape, depth: usize) -> Node {
+        match shape {
+            Shape::InString(inner) => self.value(field, inner, depth),
+            Shape::Scalar(scalar) => Node::Value(of_scalar(field, *scalar)),
+            Shape::List(item) => self.list(field, item, depth),
+            Shape::Map(value) => Node::Object(vec![("name".to_owned(), self.value(field, value, depth))]),
+            Shape::Named(_) => match structure_of(self.operation, shape) {
+                Some(structure) => self.structure(structure, depth),
+                None => Node::Value(self.enum_value(field, shape)),
+            },
+        }
+    }
+
+    fn structure(&self, structure: &Structure, depth: usize) -> Node {
+        if depth >= DEEPEST {
+            return Node::Object(Vec::new());
+        }
+        let members = self.members(&structure.fields, depth + 1);
+        if members.is_empty() && self.only_required {
+            // An empty object would show nothing of what the service expects.
+            let scope = Scope { operation: self.operation, only_required: false };
+            return Node::Object(scope.members(&structure.fields, depth + 1));
+        }
+        Node::Object(members)
+    }
+
+    fn list(&self, field: &Field, item: &Shape, depth: usize) -> Node {
+        match (&field.example, item) {
+            (Some(Json::Array(items)), Shape::Scalar(_)) if !items.is_empty() => {
+                Node::List(items.iter().cloned().map(Node::Value).collect())
+            }
+            _ => Node::List(vec![self.value(field, item, depth)]),
+        }
+    }
+
+    /// Returns a value of an enum: the example if it is one of them, or else the default, or else the first one.
+    fn enum_value(&self, field: &Field, shape: &Shape) -> Json {
+        let values = values_of(self.operation, shape).unwrap_or_default();
+        let is_value = |text: &str| values.iter().any(|value| value.value == text);
+        let suggestions = [field.example.as_ref(), field.default.as_ref()];
+        let suggested =
+            suggestions.into_iter().flatten().filter_map(Json::as_str).find(|text| is_value(text));
+        let first = || values.first().map(|value| value.value.as_str());
+        suggested.or_else(first).map_or_else(|| placeholder(field).into(), Json::from)
+    }
+}
+
+/// Returns a single value: the example or the default if it has the right type.
+fn of_scalar(field: &Field, scalar: Scalar) -> Json {
+    let suggestions = [field.example.as_ref(), field.default.as_ref()];
+    suggestions
+        .into_iter()
+        .flatten()
+        .find_map(|value| convert(value, scalar))
+        .unwrap_or_else(|| neutral(field, scalar))
+}
+
+/// Returns an example in the type of the value; examples are often text.
+fn convert(value: &Json, scalar: Scalar) -> Option<Json> {
+    let text = match value {
+        Json::String(text) => text.clone(),
+        Json::Array(_) | Json::Object(_) if scalar != Scalar::Any => return None,
+        other => other.to_string(),
+    };
+    match scalar {
+        Scalar::Boolean => text.parse::<bool>().ok().map(Json::from),
+        Scalar::Int32 => text.parse::<i32>().ok().map(Json::from),
+        Scalar::Int64 => text.parse::<i64>().ok().map(Json::from),
+        Scalar::Number => text.parse::<f64>().ok().map(Json::from),
+        Scalar::String | Scalar::Secret | Scalar::Timestamp => Some(text.into()),
+        Scalar::Any => Some(serde_json::from_str(&text).unwrap_or_else(|_| value.clone())),
+    }
+}
+
+/// Returns a value of a field without an example.
+fn neutral(field: &Field, scalar: Scalar) -> Json {
+    match scalar {
+        Scalar::Boolean => true.into(),
+        Scalar::Int32 | Scalar::Int64 | Scalar::Number => match field.limit {
+            Some(alicloud_catalogue::Limit::Integer(Some(least), _)) => least.into(),
+            Some(alicloud_catalogue::Limit::Number(Some(least), _)) => least.into(),
+            _ => 1.into(),
+        },
+        Scalar::String | Scalar::Secret => placeholder(field).into(),
+        Scalar::Timestamp => "2026-01-31T12:00:00Z".into(),
+        Scalar::Any => Json::Object(serde_json::Map::new()),
+    }
+}
+
+/// Returns a text that is obviously to be replaced.
+fn placeholder(field: &Field) -> String {
+    format!("<{}>", field.name)
+}
+
+impl Serialize for Node {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Node::Value(value) => value.serialize(serializer),
+            Node::List(items) => items.serialize(serializer),
+            Node::Object(members) => {
+                let mut map = serializer.serialize_map(Some(members.len()))?;
+                for (name, value) in members {
+                    map.serialize_entry(name, value)?;
+                }
+                map.end()
+            }
+        }
+    }
+}
+
+impl fmt::Display for Node {
+    /// Writes the value as compact JSON.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = serde_json::to_string(self).map_err(|_| fmt::Error)?;
+        f.write_str(&text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ice::ICE;
+
+    #[test]
+    fn the_library_accepts_the_skeletons_of_all_operations() {
+        let mut rejected = Vec::new();
+        for operation in ICE.operations() {
+            let described = operations::describe(&ICE, operation).unwrap();
+            for only_required in [false, true] {
+                let text = of_request(&described, only_required).unwrap();
+                if let Err(error) = operation.request(&serde_json::from_str(&text).unwrap()) {
+                    rejected.push(format!("{error}\n{text}"));
+                }
+            }
+        }
+        assert!(rejected.is_empty(), "{} rejected:\n{}", rejected.len(), rejected.join("\n"));
+    }
+
+    #[test]
+    fn the_order_is_that_of_the_description_and_a_choice_has_one_alternative() {
+        let operation = operations::find(&ICE, "SubmitMediaProducingJob").unwrap();
+        let described = operations::describe(&ICE, operation).unwrap();
+        let text = of_request(&described, false).unwrap();
+        let places: Vec<Option<usize>> = described
+            .parameters
+            .iter()
+            .filter(|field| alternatives_of(&described, field).is_none())
+            .map(|field| text.find(&format!("\n  \"{}\":", field.name)))
+            .collect();
+        assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{text}");
+        let is_alternative = |name: &&str| text.contains(&format!("\n  \"{name}\":"));
+        assert_eq!(
+            ["Timeline", "TemplateId", "ProjectId"].iter().filter(|name| is_alternative(name)).count(),
+            1
+        );
+    }
+}
