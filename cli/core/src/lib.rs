@@ -5,7 +5,10 @@
 mod failure;
 mod operations;
 mod output;
+mod policy;
 mod product;
+#[cfg(test)]
+mod testing;
 
 pub use product::Product;
 
