@@ -7,6 +7,7 @@ mod operations;
 mod output;
 mod policy;
 mod product;
+mod safety;
 #[cfg(test)]
 mod testing;
 
