@@ -15,20 +15,26 @@ mod marks;
 mod notation;
 mod operations;
 mod output;
+mod policy;
 mod product;
 mod report;
 mod request;
+mod safety;
 mod search;
 mod skeleton;
 mod terminal;
+#[cfg(test)]
+mod testing;
 mod text;
 
 pub use product::Product;
 
 use std::process::ExitCode;
 
-use crate::failure::{Cause, Failure, Outcome};
-use crate::line::Request;
+use crate::arguments::OutputFormat;
+use crate::failure::{Failure, Outcome};
+use crate::help::HelpArgs;
+use crate::line::{Command, Line, Request};
 
 /// Runs the command line with the arguments of the process, and returns its exit code.
 pub fn run(product: &'static Product) -> ExitCode {
@@ -52,21 +58,38 @@ fn utf8_arguments() -> Outcome<Vec<String>> {
 }
 
 fn run_tokens(product: &'static Product, tokens: &[String]) -> Outcome {
+    // `help` without an operation is about the program.
+    let tokens = if tokens == ["help"] { &["--help".to_owned()] } else { tokens };
     match line::parse(product, tokens)? {
         Request::Call { operation, tokens } => match call::read(product, &operation, &tokens)? {
-            call::Asked::Help(_) => Ok(()),
+            call::Asked::Help(operation) => {
+                let help = HelpArgs { operation: operation.name.to_owned(), ..HelpArgs::default() };
+                help.run(product, is_json(&tokens))
+            }
             call::Asked::Call(line, prepared) => {
                 output::apply_color(line.output.color);
                 call::run(product, &line, *prepared)
             }
         },
-        Request::Command(line) => {
-            output::apply_color(line.output.color);
-            match line.command {
-                line::Command::Call { .. } => {
-                    Err(Failure::new(Cause::Internal, "a call is no other command"))
-                }
-            }
-        }
+        Request::Command(line) => run_command(product, &line),
     }
+}
+
+fn run_command(product: &'static Product, line: &Line) -> Outcome {
+    output::apply_color(line.output.color);
+    let json = matches!(line.output.output, Some(OutputFormat::Json | OutputFormat::Jsonl));
+    match &line.command {
+        Command::Call { .. } => Err(Failure::internal("a call is no other command")),
+        Command::List(list) => list.run(product, json),
+        Command::Search(search) => search.run(product, json),
+        Command::Help(help) => help.run(product, json),
+        Command::Skeleton(skeleton) => skeleton.run(product, json),
+        Command::Policy(policy) => policy.run(product, json),
+    }
+}
+
+/// Returns whether the tokens of a call ask for JSON. They are not parsed, because help needs no valid call.
+fn is_json(tokens: &[String]) -> bool {
+    let follows = |pair: &[String]| matches!(pair, [option, value] if option == "-o" && value == "json" || option == "--output" && value == "json");
+    tokens.windows(2).any(follows) || tokens.iter().any(|token| token == "-ojson" || token == "--output=json")
 }

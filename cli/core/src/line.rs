@@ -5,6 +5,11 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use crate::Product;
 use crate::arguments::{CallOptions, ConnectionOptions, OutputOptions};
 use crate::failure::{Failure, Outcome};
+use crate::help::HelpArgs;
+use crate::list::ListArgs;
+use crate::policy::PolicyArguments;
+use crate::search::SearchArgs;
+use crate::skeleton::SkeletonArgs;
 
 /// The commands beside operations.
 #[derive(Debug, Parser)]
@@ -36,6 +41,16 @@ pub(crate) enum Command {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },
+    /// List the operations
+    List(ListArgs),
+    /// Find operations by words
+    Search(SearchArgs),
+    /// Print the documentation of an operation
+    Help(HelpArgs),
+    /// Print a request of an operation as JSON, to fill in
+    Skeleton(SkeletonArgs),
+    /// Print the RAM policy that operations need, or explain a denied call
+    Policy(PolicyArguments),
 }
 
 /// The options of a call.

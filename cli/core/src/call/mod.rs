@@ -5,6 +5,8 @@ mod jobs;
 mod pages;
 mod progress;
 
+use std::io::IsTerminal;
+
 use alicloud_catalogue::Operation;
 use alicloud_runtime::{Call, DynamicRequest, OperationInfo};
 use anstyle::{AnsiColor, Style};
@@ -15,7 +17,7 @@ use crate::check::check;
 use crate::failure::{Failure, Outcome};
 use crate::line::{self, CallLine};
 use crate::output::{Printer, note};
-use crate::{Product, operations, request};
+use crate::{Product, operations, request, safety};
 use progress::Progress;
 
 const WARNING: Style = AnsiColor::Yellow.on_default().bold();
@@ -70,6 +72,14 @@ pub(crate) fn run(product: &'static Product, line: &CallLine, prepared: Prepared
             note(&format!("{WARNING}warning{WARNING:#}: {warning}"));
         }
     }
+    let mut ask = |question: &str| {
+        note(question.trim_end_matches('\n'));
+        let mut answer = String::new();
+        std::io::stdin().read_line(&mut answer)?;
+        Ok(answer)
+    };
+    let environment = |name: &str| std::env::var_os(name);
+    safety::check(product, info, &environment, options.yes, std::io::stdin().is_terminal(), &mut ask)?;
     let known = progress::Known::default();
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
