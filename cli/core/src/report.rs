@@ -4,6 +4,7 @@ use std::io::IsTerminal;
 use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Style};
+use clap::error::ErrorKind;
 use serde_json::Value as Json;
 
 use crate::Product;
@@ -16,6 +17,10 @@ const ERROR: Style = AnsiColor::Red.on_default().bold();
 pub(crate) fn report(product: &Product, failure: &Failure, tokens: &[String]) -> ExitCode {
     match (&failure.clap, failure.cause) {
         (_, Cause::ClosedPipe) => {}
+        // Without any command, help is all that helps.
+        (Some(error), _) if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            let _ = error.print();
+        }
         // Help and the version are no failures.
         (Some(error), _) if !error.use_stderr() => {
             let _ = error.print();

@@ -12,9 +12,18 @@ use super::{DynStructure, Structure, View};
 /// the fields are one string, which compiles faster than a list of strings.
 #[doc(hidden)]
 pub fn debug<T: Structure>(structure: &T, fields: &str, f: &mut Formatter<'_>) -> std::fmt::Result {
-    let path = type_name::<T>();
+    debug_members(type_name::<T>(), structure, fields, f)
+}
+
+/// Not generic, so that it is compiled once and not for each structure.
+fn debug_members(
+    path: &str,
+    structure: &dyn DynStructure,
+    fields: &str,
+    f: &mut Formatter<'_>,
+) -> std::fmt::Result {
     let mut shown = f.debug_struct(path.rsplit("::").next().unwrap_or(path));
-    for (name, member) in fields.split_whitespace().zip(DynStructure::members(structure)) {
+    for (name, member) in fields.split_whitespace().zip(structure.members()) {
         let member: &dyn Debug = member;
         shown.field(name.strip_prefix("r#").unwrap_or(name), member);
     }
