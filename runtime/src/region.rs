@@ -29,9 +29,9 @@ pub(crate) struct RegionLookup<'a> {
 }
 
 /// A region ID, and its origin unless the program sets it.
-struct Region {
-    id: String,
-    origin: Option<String>,
+pub(crate) struct Region {
+    pub(crate) id: String,
+    pub(crate) origin: Option<String>,
 }
 
 impl RegionLookup<'_> {
@@ -44,14 +44,14 @@ impl RegionLookup<'_> {
     ///
     /// # Errors
     /// There is no region, it is not a region ID, or the service does not list it.
-    pub(crate) async fn region(&self) -> Result<String> {
+    pub(crate) async fn region(&self) -> Result<Region> {
         let region = match (self.explicit, self.config.variable(VARIABLE)) {
             (Some(id), _) => Region { id: id.to_owned(), origin: None },
             (None, Some(id)) => Region { id, origin: Some(VARIABLE.to_owned()) },
             (None, None) => self.region_of_profile().await?,
         };
         self.check(&region)?;
-        Ok(region.id)
+        Ok(region)
     }
 
     async fn region_of_profile(&self) -> Result<Region> {
