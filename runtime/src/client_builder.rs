@@ -12,11 +12,12 @@ use crate::clock::Clock;
 use crate::credentials::{CliProfile, DefaultChain, ProviderConfig};
 use crate::fetch_once::fetch_once;
 use crate::hooks::Hooks;
-use crate::region::{ProfileRegion, RegionLookup};
+use crate::region::{ProfileRegion, Region, RegionLookup};
 use crate::retry::RetryBudget;
 use crate::settings::CallSettings;
 use crate::transport::{ConnectionSettings, Transport, default_transport};
-use crate::{Client, Endpoint, Error, ProvideCredentials, Result, RetryAction, RetryPolicy, Service};
+use crate::{Client, Endpoint, Error, ProvideCredentials, ResolvedEndpoint};
+use crate::{Result, RetryAction, RetryPolicy, Service};
 
 /// A builder of clients. Every setting has a default.
 #[must_use = "`build` creates the client"]
@@ -281,7 +282,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// sets a [proxy](crate::transport#proxies) cannot be read.
     pub async fn build(self) -> Result<C> {
         require_tokio_runtime()?;
-        let endpoint = self.resolve_endpoint().await?;
+        let endpoint = self.resolve_endpoint().await?.endpoint;
         let mut settings = self.settings;
         add_app_name(&mut settings.options, self.service, self.app_name.as_deref(), &self.config)?;
         let credentials = self.credentials.unwrap_or_else(|| {
@@ -312,10 +313,15 @@ impl<C: From<Client>> ClientBuilder<C> {
         Ok(C::from(Client::new(dispatcher, settings)))
     }
 
-    /// Returns the endpoint that is set, or else that of the region.
-    async fn resolve_endpoint(&self) -> Result<Endpoint> {
+    /// Returns the endpoint that a client will use: the one that is set, or else that of the region. It fetches no
+    /// credentials and sends nothing.
+    ///
+    /// # Errors
+    /// The same as those of [`build`](Self::build) about the region and the endpoint.
+    pub async fn resolve_endpoint(&self) -> Result<ResolvedEndpoint> {
         if let Some(endpoint) = &self.endpoint {
-            return Endpoint::parse_with(endpoint, self.allow_plain_http);
+            let endpoint = Endpoint::parse_with(endpoint, self.allow_plain_http)?;
+            return Ok(ResolvedEndpoint { endpoint, region: None, region_origin: None });
         }
         let lookup = RegionLookup {
             service: self.service,
@@ -329,6 +335,8 @@ impl<C: From<Client>> ClientBuilder<C> {
             },
             timeout: self.settings.timeout,
         };
-        Endpoint::of_region(self.service.endpoint, &lookup.region().await?, self.vpc)
+        let Region { id, origin } = lookup.region().await?;
+        let endpoint = Endpoint::of_region(self.service.endpoint, &id, self.vpc)?;
+        Ok(ResolvedEndpoint { endpoint, region: Some(id), region_origin: origin })
     }
 }

@@ -12,6 +12,19 @@ pub struct Endpoint {
     authority: Authority,
 }
 
+/// The endpoint that a client will use, and the origin of its region: the result of
+/// [`ClientBuilder::resolve_endpoint`](crate::ClientBuilder::resolve_endpoint).
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ResolvedEndpoint {
+    /// The endpoint.
+    pub endpoint: Endpoint,
+    /// The region; `None` if the program sets the endpoint.
+    pub region: Option<String>,
+    /// The variable or the CLI profile that the region comes from; `None` if the program sets it.
+    pub region_origin: Option<String>,
+}
+
 impl Endpoint {
     /// Creates the endpoint of a region from a template. `{region}` becomes the region ID, and
     /// `{network}` becomes `-vpc` or nothing.

@@ -105,12 +105,15 @@ mod service_error;
 mod settings;
 mod waiter;
 
+/// The version of this crate.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 pub use call::{Call, CallFuture};
 pub use client::Client;
 pub use client_builder::ClientBuilder;
 pub use credentials::{Credentials, EnvironmentCredentials, ProvideCredentials};
 pub use dynamic::{DynamicRequest, DynamicResponse};
-pub use endpoint::Endpoint;
+pub use endpoint::{Endpoint, ResolvedEndpoint};
 pub use error::{Error, ErrorKind, Result};
 pub use hooks::{Outcome, UnsignedRequest};
 pub use job::{JobPhase, WaitedJob};

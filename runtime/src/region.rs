@@ -39,9 +39,9 @@ pub(crate) enum ProfileRegion<'a> {
 }
 
 /// A region ID, and its origin unless the program sets it.
-struct Region {
-    id: String,
-    origin: Option<String>,
+pub(crate) struct Region {
+    pub(crate) id: String,
+    pub(crate) origin: Option<String>,
 }
 
 impl RegionLookup<'_> {
@@ -54,7 +54,7 @@ impl RegionLookup<'_> {
     ///
     /// # Errors
     /// There is no region, it is not a region ID, or the service does not list it.
-    pub(crate) async fn region(&self) -> Result<String> {
+    pub(crate) async fn region(&self) -> Result<Region> {
         let variable =
             self.config.variable(VARIABLE).map(|id| Region { id, origin: Some(VARIABLE.to_owned()) });
         let region = match (self.explicit, variable, &self.profile) {
@@ -66,7 +66,7 @@ impl RegionLookup<'_> {
             (None, None, _) => self.region_of_profile().await?,
         };
         self.check(&region)?;
-        Ok(region.id)
+        Ok(region)
     }
 
     async fn region_of_profile(&self) -> Result<Region> {

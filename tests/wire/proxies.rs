@@ -5,8 +5,9 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+use alicloud_ice::transport::proxy_for;
 use alicloud_ice::upload::GetUrlUploadInfosRequest;
-use alicloud_ice::{Client, Credentials, Error, ErrorKind, RetryPolicy};
+use alicloud_ice::{Client, Credentials, Endpoint, Error, ErrorKind, RetryPolicy};
 use support::LoopbackIce;
 
 use crate::environment::has_environment;
@@ -153,6 +154,24 @@ async fn the_connect_timeout_includes_the_handshake_with_a_proxy() {
         assert_eq!((error.kind(), error.may_have_executed()), (ErrorKind::Connection, false), "{error}");
         assert!(error.to_string().ends_with("timed out after 700ms"), "{error}");
     }
+}
+
+#[test]
+fn the_proxy_of_an_endpoint_is_known_without_its_login() {
+    const NAME: &str = "proxies::the_proxy_of_an_endpoint_is_known_without_its_login";
+    let variables = [
+        ("HTTPS_PROXY", "user:passw0rd@proxy.example:8080"),
+        ("http_proxy", "socks4://proxy.example"),
+        ("NO_PROXY", "direct.example"),
+    ];
+    if !has_environment(NAME, &variables) {
+        return;
+    }
+    let proxy_for = |endpoint: &str| proxy_for(&Endpoint::parse(endpoint).unwrap());
+    assert_eq!(proxy_for("ice.example").unwrap().as_deref(), Some("http://proxy.example:8080"));
+    assert_eq!(proxy_for("direct.example").unwrap(), None);
+    assert_eq!(proxy_for("https://127.0.0.1:1").unwrap(), None);
+    assert_eq!(proxy_for("http://127.0.0.1:1").unwrap(), None, "the malformed variable is not needed");
 }
 
 #[tokio::test]

@@ -247,3 +247,25 @@ async fn a_named_profile_gives_credentials_and_region_before_the_environment() {
     assert_eq!(error.kind(), ErrorKind::Credentials, "{error}");
     assert!(error.to_string().contains("profile `third`: not found in the file"), "{error}");
 }
+
+#[tokio::test]
+async fn the_origin_of_a_region_is_known_without_credentials() {
+    let resolved = async |builder: ClientBuilder<Client>| {
+        let resolved = builder.resolve_endpoint().await.unwrap();
+        (resolved.endpoint.to_string(), resolved.region, resolved.region_origin)
+    };
+    let some = |text: &str| Some(text.to_owned());
+    let place = Place::new(&[(VARIABLE, "cn-hangzhou")]);
+    assert_eq!(resolved(place.builder()).await, (of("cn-hangzhou"), some("cn-hangzhou"), some(VARIABLE)));
+    assert_eq!(
+        resolved(place.builder().region("cn-beijing")).await,
+        (of("cn-beijing"), some("cn-beijing"), None)
+    );
+    let endpoint = "https://ice.example:8443";
+    assert_eq!(resolved(place.builder().endpoint(endpoint)).await, (endpoint.to_owned(), None, None));
+    let place = Place::new(&[]).profiles(&[profile("one", "us-west-1")]);
+    let origin = format!("`region_id` of profile `one` in {}", place.path().display());
+    assert_eq!(resolved(place.builder()).await, (of("us-west-1"), some("us-west-1"), Some(origin)));
+    let error = Place::new(&[]).builder().resolve_endpoint().await.unwrap_err();
+    assert!(error.to_string().starts_with("no region and no endpoint: "), "{error}");
+}

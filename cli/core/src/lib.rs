@@ -5,6 +5,7 @@
 mod arguments;
 mod call;
 mod check;
+mod doctor;
 mod failure;
 mod help;
 #[cfg(test)]

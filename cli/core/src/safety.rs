@@ -29,12 +29,13 @@ pub(crate) fn check(
     stdin_is_terminal: bool,
     ask: &mut dyn FnMut(&str) -> io::Result<String>,
 ) -> Outcome {
-    let (name, variable) = (operation.name, read_only_variable(product));
-    let is_read_only = switch(&variable, environment(&variable))?;
+    let name = operation.name;
+    let only_reads = is_read_only(product, environment)?;
     if operation.read_only {
         return Ok(());
     }
-    if is_read_only {
+    if only_reads {
+        let variable = read_only_variable(product);
         return Err(Failure::usage(format!(
             "{name} is refused: it changes something, and {variable} is set; unset the variable to permit it"
         )));
@@ -59,11 +60,18 @@ pub(crate) fn read_only_variable(product: &Product) -> String {
     format!("{}_READ_ONLY", product.program.replace('-', "_").to_ascii_uppercase())
 }
 
-/// Returns whether a variable is true. An empty one counts as not set.
+/// Returns whether the read-only mode is on. An empty variable counts as not set.
 ///
 /// A value such as `ture` is an error: if it counted as false, the mode that somebody relies on would be off.
-fn switch(name: &str, value: Option<OsString>) -> Outcome<bool> {
-    let value = value.unwrap_or_default();
+///
+/// # Errors
+/// The variable is neither true nor false.
+pub(crate) fn is_read_only(
+    product: &Product,
+    environment: &dyn Fn(&str) -> Option<OsString>,
+) -> Outcome<bool> {
+    let name = read_only_variable(product);
+    let value = environment(&name).unwrap_or_default();
     match value.to_string_lossy().trim().to_ascii_lowercase().as_str() {
         "1" | "true" | "yes" | "on" => Ok(true),
         "" | "0" | "false" | "no" | "off" => Ok(false),

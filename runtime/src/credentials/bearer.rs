@@ -8,7 +8,7 @@ use super::provider_config::ProviderConfig;
 use crate::Result;
 use crate::protocol::BEARER_TOKEN;
 
-const TOKEN: &str = "ALIBABA_CLOUD_BEARER_TOKEN";
+pub(super) const TOKEN: &str = "ALIBABA_CLOUD_BEARER_TOKEN";
 const HEADER: &str = "ALIBABA_CLOUD_BEARER_TOKEN_HEADER_KEY";
 
 /// Returns the credentials of a token for a header; the defaults are those of the environment. `None` means

@@ -3,14 +3,16 @@
 use std::error::Error as _;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
+use super::cli_file;
 use super::cli_profile::CliProfile;
 use super::credential::Credentials;
-use super::credentials_file::CredentialsFile;
-use super::credentials_uri::CredentialsUri;
+use super::credentials_file::{self, CredentialsFile};
+use super::credentials_uri::{self, CredentialsUri};
+use super::diagnosis::{ProviderDiagnosis, ProviderOutcome, Settings};
 use super::ecs_role::{self, EcsRole};
-use super::environment::EnvironmentCredentials;
+use super::environment::{self, EnvironmentCredentials};
 use super::error::{copy_of, no_credentials, reason};
-use super::oidc_role::OidcRole;
+use super::oidc_role::{self, OidcRole};
 use super::provide::{CredentialsFuture, ProvideCredentials};
 use super::provider_config::ProviderConfig;
 use super::turn::Turns;
@@ -57,6 +59,7 @@ use crate::{Error, Result};
 #[derive(Debug)]
 pub struct DefaultChain {
     links: Vec<Link>,
+    config: ProviderConfig,
     /// The index of the chosen provider.
     chosen: OnceLock<usize>,
     /// Taken by the caller that tries the providers.
@@ -69,6 +72,7 @@ pub struct DefaultChain {
 struct Link {
     name: &'static str,
     provider: Box<dyn ProvideCredentials>,
+    settings: Settings,
     /// Whether no setting asks for the provider: it is tried on every machine.
     is_probe: bool,
 }
@@ -93,19 +97,62 @@ impl DefaultChain {
     }
 
     fn of(config: &ProviderConfig) -> Self {
-        let link = |name, provider: Box<dyn ProvideCredentials>| Link { name, provider, is_probe: false };
+        let link = |name, settings, provider: Box<dyn ProvideCredentials>| Link {
+            name,
+            provider,
+            settings,
+            is_probe: false,
+        };
         let ecs_role = Box::new(EcsRole::new().configure(config.clone()));
         let is_probe = config.variable(ecs_role::ROLE).is_none();
         let config = || config.clone();
         let links = vec![
-            link("environment", Box::new(EnvironmentCredentials::new().configure(config()))),
-            link("OIDC role", Box::new(OidcRole::new().configure(config()))),
-            link("CLI profile", Box::new(CliProfile::new().configure(config()))),
-            link("credentials file", Box::new(CredentialsFile::new().configure(config()))),
-            Link { is_probe, ..link("ECS role", ecs_role) },
-            link("credentials URI", Box::new(CredentialsUri::new().configure(config()))),
+            link(
+                "environment",
+                environment::SETTINGS,
+                Box::new(EnvironmentCredentials::new().configure(config())),
+            ),
+            link("OIDC role", oidc_role::SETTINGS, Box::new(OidcRole::new().configure(config()))),
+            link("CLI profile", cli_file::SETTINGS, Box::new(CliProfile::new().configure(config()))),
+            link(
+                "credentials file",
+                credentials_file::SETTINGS,
+                Box::new(CredentialsFile::new().configure(config())),
+            ),
+            Link { is_probe, ..link("ECS role", ecs_role::SETTINGS, ecs_role) },
+            link(
+                "credentials URI",
+                credentials_uri::SETTINGS,
+                Box::new(CredentialsUri::new().configure(config())),
+            ),
         ];
-        DefaultChain { links, chosen: OnceLock::new(), turns: Turns::default(), failures: Mutex::default() }
+        DefaultChain {
+            links,
+            config: config(),
+            chosen: OnceLock::new(),
+            turns: Turns::default(),
+            failures: Mutex::default(),
+        }
+    }
+
+    /// Tries the providers as a call would, and returns what was found for each, in their order. It does not
+    /// choose one. The result has no secrets, except in the credentials themselves.
+    pub async fn diagnose(&self) -> Vec<ProviderDiagnosis> {
+        let mut results = self.try_in_order().await.into_iter();
+        let mut found = Vec::with_capacity(self.links.len());
+        for link in &self.links {
+            let outcome = match results.next() {
+                Some(Ok(credentials)) => ProviderOutcome::Chosen(credentials),
+                Some(Err(error)) if link.stops_chain(&error) => {
+                    ProviderOutcome::Stopped(reason(&error).to_owned())
+                }
+                Some(Err(error)) => ProviderOutcome::Skipped(reason(&error).to_owned()),
+                None => ProviderOutcome::NotTried,
+            };
+            let setting = link.settings.find(&self.config).await;
+            found.push(ProviderDiagnosis { provider: link.name, setting, outcome });
+        }
+        found
     }
 
     async fn get(&self) -> Result<Credentials> {
@@ -160,17 +207,31 @@ impl DefaultChain {
         self.failures.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Returns the results of the providers, up to the first one that has credentials or stops the chain.
+    async fn try_in_order(&self) -> Vec<Result<Credentials>> {
+        let mut results = Vec::with_capacity(self.links.len());
+        for link in &self.links {
+            let result = link.provider.credentials().await;
+            let is_last = result.as_ref().map_or_else(|error| link.stops_chain(error), |_| true);
+            results.push(result);
+            if is_last {
+                break;
+            }
+        }
+        results
+    }
+
     /// Returns the index of the first provider with credentials.
     async fn choose(&self) -> Result<usize> {
         let mut reasons = Vec::new();
         let mut retryable = false;
-        for (index, link) in self.links.iter().enumerate() {
-            match link.provider.credentials().await {
+        for (index, (link, result)) in self.links.iter().zip(self.try_in_order().await).enumerate() {
+            match result {
                 Ok(_) => {
                     tracing::debug!(provider = link.name, "found credentials");
                     return Ok(index);
                 }
-                Err(error) if error.is_retryable() && !link.may_be_absent(&error) => {
+                Err(error) if link.stops_chain(&error) => {
                     let reason = reason(&error);
                     return Err(no_credentials(format_args!(
                         "{}: {reason}; this failure may pass, so the other providers were not tried",
@@ -193,6 +254,11 @@ impl DefaultChain {
 }
 
 impl Link {
+    /// Returns whether a failure may pass, so that the other providers are not tried.
+    fn stops_chain(&self, error: &Error) -> bool {
+        error.is_retryable() && !self.may_be_absent(error)
+    }
+
     /// Returns whether a failure may mean that this machine does not have the provider.
     fn may_be_absent(&self, error: &Error) -> bool {
         // The error has a cause if there was no response: that of the transport.

@@ -8,6 +8,7 @@ use secrecy::zeroize::Zeroizing;
 use serde_json::Value;
 
 use super::credential::Credentials;
+use super::diagnosis::Settings;
 use super::error::{in_context, no_credentials};
 use super::expiration::expiration;
 use super::files;
@@ -18,8 +19,11 @@ use crate::nonce::nonce;
 
 /// The path of the file, as in the official library for Go.
 const FILE: &str = "ALIBABA_CLOUD_CONFIG_FILE";
+const DEFAULT_FILE: &str = ".aliyun/config.json";
 /// The official libraries read the first variable, the CLI the second one.
 const DISABLED: [&str; 2] = ["ALIBABA_CLOUD_CLI_PROFILE_DISABLED", "ALIBABA_CLOUD_IGNORE_PROFILE"];
+pub(super) const SETTINGS: Settings =
+    Settings { variables: &[FILE], files: &[DEFAULT_FILE], disabling: &DISABLED };
 /// How often the file is merged anew if another program changed it while it was rewritten.
 const REWRITES: usize = 10;
 
@@ -46,7 +50,7 @@ impl CliFile {
         let path = match (file, config.variable(FILE)) {
             (Some(path), _) => path.to_owned(),
             (None, Some(path)) => PathBuf::from(path),
-            (None, None) => config.file_at_home(".aliyun/config.json")?,
+            (None, None) => config.file_at_home(DEFAULT_FILE)?,
         };
         let document = files::read_json(&path).await?;
         let current = || text(document.value(), "current").map(str::to_owned);

@@ -119,6 +119,16 @@ impl Credentials {
         }
     }
 
+    /// Returns whether the credentials are an access key with a security token.
+    pub fn is_temporary(&self) -> bool {
+        matches!(self.kind(), CredentialKind::AccessKey { security_token: Some(_), .. })
+    }
+
+    /// Returns whether the credentials are anonymous, so that only operations that need none can be called.
+    pub fn is_anonymous(&self) -> bool {
+        matches!(self.kind(), CredentialKind::Anonymous)
+    }
+
     /// Returns whether a service sees the same credentials: the same access key ID and token. It does
     /// not depend on the expiration.
     pub(super) fn is_same(&self, other: &Credentials) -> bool {

@@ -12,6 +12,7 @@ use secrecy::zeroize::{Zeroize, Zeroizing};
 use super::cached::CachedCredentials;
 use super::cached_provider::cached_provider;
 use super::credential::Credentials;
+use super::diagnosis::Settings;
 use super::error::{in_context, no_credentials};
 use super::oidc_role::OidcRoleProvider;
 use super::provide::{CredentialsFuture, ProvideCredentials};
@@ -23,6 +24,7 @@ use crate::Result;
 const FILE: &str = "ALIBABA_CLOUD_CREDENTIALS_FILE";
 /// The libraries for Python and Java read the first file, the library for Go reads the second one.
 const DEFAULT_FILES: [&str; 2] = [".alibabacloud/credentials.ini", ".alibabacloud/credentials"];
+pub(super) const SETTINGS: Settings = Settings { variables: &[FILE], files: &DEFAULT_FILES, disabling: &[] };
 
 /// Credentials from a section of an INI file.
 ///

@@ -8,6 +8,7 @@ use http::{Method, Uri};
 use super::cached::CachedCredentials;
 use super::cached_provider::cached_provider;
 use super::credential::Credentials;
+use super::diagnosis::Settings;
 use super::error::no_credentials;
 use super::http::{HttpSource, request};
 use super::plain_http;
@@ -17,6 +18,7 @@ use super::secret_json::{require_success, temporary_credentials};
 use crate::Result;
 
 const VARIABLE: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
+pub(super) const SETTINGS: Settings = Settings { variables: &[VARIABLE], files: &[], disabling: &[] };
 
 /// Credentials from a server of your own, at an `http` or `https` URI. The default is
 /// `ALIBABA_CLOUD_CREDENTIALS_URI`.

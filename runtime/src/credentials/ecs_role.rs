@@ -7,6 +7,7 @@ use http::{Method, StatusCode, Uri};
 use super::cached::CachedCredentials;
 use super::cached_provider::cached_provider;
 use super::credential::Credentials;
+use super::diagnosis::Settings;
 use super::error::no_credentials;
 use super::http::{HttpSource, Response, request};
 use super::provide::{CredentialsFuture, ProvideCredentials};
@@ -16,6 +17,7 @@ use crate::Result;
 
 const DISABLED: &str = "ALIBABA_CLOUD_ECS_METADATA_DISABLED";
 pub(super) const ROLE: &str = "ALIBABA_CLOUD_ECS_METADATA";
+pub(super) const SETTINGS: Settings = Settings { variables: &[ROLE], files: &[], disabling: &[DISABLED] };
 const V1_DISABLED: &str = "ALIBABA_CLOUD_IMDSV1_DISABLED";
 
 const TOKEN_HEADER: &str = "x-aliyun-ecs-metadata-token";

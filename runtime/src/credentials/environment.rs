@@ -4,6 +4,7 @@ use std::future::ready;
 
 use super::bearer;
 use super::credential::Credentials;
+use super::diagnosis::Settings;
 use super::error::no_credentials;
 use super::provide::{CredentialsFuture, ProvideCredentials};
 use super::provider_config::ProviderConfig;
@@ -13,6 +14,8 @@ const ACCESS_KEY_ID: &str = "ALIBABA_CLOUD_ACCESS_KEY_ID";
 const ACCESS_KEY_SECRET: &str = "ALIBABA_CLOUD_ACCESS_KEY_SECRET";
 const SECURITY_TOKEN: &str = "ALIBABA_CLOUD_SECURITY_TOKEN";
 const MODE: &str = "ALIBABA_CLOUD_PROFILE_MODE";
+pub(super) const SETTINGS: Settings =
+    Settings { variables: &[ACCESS_KEY_ID, ACCESS_KEY_SECRET, bearer::TOKEN], files: &[], disabling: &[] };
 
 /// Credentials from `ALIBABA_CLOUD_ACCESS_KEY_ID`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and, for
 /// temporary credentials, `ALIBABA_CLOUD_SECURITY_TOKEN`.

@@ -45,6 +45,12 @@ pub(super) async fn read_json(path: &Path) -> Result<SecretJson> {
     off_executor(path, move || read_json_now(&owned).map(|(_, json)| json)).await
 }
 
+/// Returns whether a file exists, or may exist. Another thread looks.
+pub(super) async fn exists(path: &Path) -> bool {
+    let owned = path.to_owned();
+    off_executor(path, move || Ok(owned.try_exists().unwrap_or(true))).await.unwrap_or(true)
+}
+
 /// Runs a function that uses a file on a thread of its own, because a drive on the network can block for
 /// minutes. The function goes on if the caller is dropped: nothing can stop it. A thread for blocking
 /// tasks of the runtime would do as well, but the end of the runtime waits for those, so a program with

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::cached::CachedCredentials;
 use super::cached_provider::cached_provider;
 use super::credential::Credentials;
+use super::diagnosis::Settings;
 use super::error::no_credentials;
 use super::provide::{CredentialsFuture, ProvideCredentials};
 use super::provider_config::ProviderConfig;
@@ -14,6 +15,9 @@ use crate::Result;
 
 const PROVIDER_ARN: &str = "ALIBABA_CLOUD_OIDC_PROVIDER_ARN";
 const TOKEN_FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
+// Other providers use the ARN of a role, too.
+pub(super) const SETTINGS: Settings =
+    Settings { variables: &[PROVIDER_ARN, TOKEN_FILE], files: &[], disabling: &[] };
 
 /// Credentials of a RAM role that STS grants for an OIDC token (`AssumeRoleWithOIDC`). Pods in a
 /// Kubernetes cluster get their credentials this way (RRSA).

@@ -3,7 +3,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+#[cfg(feature = "default-https-client")]
+use super::proxy::Proxies;
 use super::send::Transport;
+#[cfg(feature = "default-https-client")]
+use crate::Endpoint;
 use crate::{Error, ErrorKind, Result};
 
 /// The settings of the connections of the default transport.
@@ -56,6 +60,30 @@ pub(crate) fn default_transport(
         Error::new(ErrorKind::Configuration, message).with_source(source)
     })?;
     Ok(Arc::new(transport))
+}
+
+/// Returns the proxy that the default transport uses for an endpoint: its scheme, host and port, without the user
+/// name and the password. `None` if the endpoint is reached directly.
+///
+/// ```
+/// # use alicloud_runtime::{Endpoint, transport};
+/// #
+/// let endpoint = Endpoint::parse("http://127.0.0.1:8080")?;
+/// assert_eq!(transport::proxy_for(&endpoint)?, None, "a proxy cannot reach a server on this machine");
+/// # Ok::<(), alicloud_runtime::Error>(())
+/// ```
+///
+/// # Errors
+/// A variable that sets a proxy cannot be read.
+#[cfg(feature = "default-https-client")]
+pub fn proxy_for(endpoint: &Endpoint) -> Result<Option<String>> {
+    if endpoint.is_loopback() {
+        return Ok(None);
+    }
+    let configuration = |message: String| Error::new(ErrorKind::Configuration, message);
+    let uri = endpoint.uri("/", "").map_err(|error| configuration(error.to_string()))?;
+    let proxy = Proxies::of_system().proxy_for(&uri).map_err(|error| configuration(error.to_string()))?;
+    Ok(proxy.map(|proxy| proxy.uri.to_string().trim_end_matches('/').to_owned()))
 }
 
 #[cfg(not(feature = "default-https-client"))]

@@ -80,6 +80,8 @@ mod tunnel;
 
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
+#[cfg(feature = "default-https-client")]
+pub use default::proxy_for;
 pub(crate) use default::{ConnectionSettings, default_transport};
 pub use error::{TransportError, TransportErrorKind};
 pub use mock::{MockCall, MockResponse, MockTransport};

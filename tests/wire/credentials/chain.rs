@@ -3,13 +3,13 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use alicloud_ice::credentials::{DefaultChain, ProviderConfig};
+use alicloud_ice::credentials::{DefaultChain, ProviderConfig, ProviderOutcome};
 use alicloud_ice::transport::MockTransport;
 use alicloud_ice::upload::GetUrlUploadInfosRequest;
 use alicloud_ice::{Client, Timestamp};
 use serde_json::json;
 
-use super::{CLI, Sandbox, assert_credentials, error_of, metadata_response};
+use super::{CLI, INI, Sandbox, assert_credentials, error_of, metadata_response};
 use crate::environment::has_environment;
 
 const START: i64 = 1_700_000_000;
@@ -82,4 +82,72 @@ async fn a_client_without_region_and_credentials_uses_those_of_the_environment()
     client.get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(["a"])).await.unwrap();
     let authorization = mock.requests()[0].headers()["authorization"].to_str().unwrap().to_owned();
     assert!(authorization.contains("Credential=cliAk,"), "{authorization}");
+}
+
+/// Returns a line for each provider: what asks for it, and what the chain found.
+async fn diagnosed(sandbox: &Sandbox) -> Vec<String> {
+    let found = DefaultChain::new().configure(sandbox.configure()).diagnose().await;
+    let lines = found.iter().map(|found| {
+        let outcome = match &found.outcome {
+            ProviderOutcome::Chosen(credentials) => format!("{credentials:?}"),
+            ProviderOutcome::Skipped(reason) => format!("skipped: {reason}"),
+            ProviderOutcome::Stopped(reason) => format!("stopped: {reason}"),
+            other => format!("{other:?}"),
+        };
+        let setting = found.setting.as_deref().unwrap_or("-");
+        format!("{} ({setting}): {outcome}", found.provider)
+            .replace(&*sandbox.path("").to_string_lossy(), "~")
+    });
+    lines.collect()
+}
+
+#[tokio::test]
+async fn a_diagnosis_names_what_is_set_and_comes_too_late() {
+    let sandbox = Sandbox::new()
+        .profile(&json!({"mode": "AK", "access_key_id": "i", "access_key_secret": "hidden"}))
+        .file(INI, "[default]\ntype = access_key\n")
+        .variable("ALIBABA_CLOUD_CREDENTIALS_URI", "http://127.0.0.1:9/credentials");
+    assert_eq!(
+        diagnosed(&sandbox).await,
+        [
+            "environment (-): skipped: ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET not set in \
+             the environment",
+            "OIDC role (-): skipped: ALIBABA_CLOUD_ROLE_ARN, ALIBABA_CLOUD_OIDC_PROVIDER_ARN, \
+             ALIBABA_CLOUD_OIDC_TOKEN_FILE not set",
+            "CLI profile (~/.aliyun/config.json): AccessKey { id: \"i\", secret: \"***\", security_token: None }",
+            "credentials file (~/.alibabacloud/credentials.ini): NotTried",
+            "ECS role (-): NotTried",
+            "credentials URI (ALIBABA_CLOUD_CREDENTIALS_URI): NotTried",
+        ]
+    );
+    assert!(sandbox.mock.requests().is_empty(), "a provider that comes too late is not asked");
+}
+
+#[tokio::test]
+async fn a_diagnosis_has_the_reason_of_each_provider() {
+    let sandbox = Sandbox::new()
+        .variable("ALIBABA_CLOUD_ACCESS_KEY_ID", "i")
+        .variable("ALIBABA_CLOUD_IGNORE_PROFILE", "true")
+        .file(CLI, "{}")
+        .file(INI, "[default]\n")
+        .variable("ALIBABA_CLOUD_ECS_METADATA", "r")
+        .respond(503, "");
+    let found = diagnosed(&sandbox).await;
+    assert_eq!(
+        found[0],
+        "environment (ALIBABA_CLOUD_ACCESS_KEY_ID): skipped: ALIBABA_CLOUD_ACCESS_KEY_SECRET not set in the \
+         environment"
+    );
+    assert_eq!(found[2], "CLI profile (-): skipped: disabled by ALIBABA_CLOUD_IGNORE_PROFILE");
+    assert!(
+        found[3].starts_with("credentials file (~/.alibabacloud/credentials.ini): skipped: ~/"),
+        "{}",
+        found[3]
+    );
+    assert!(
+        found[4].starts_with("ECS role (ALIBABA_CLOUD_ECS_METADATA): stopped: ECS metadata service: "),
+        "{}",
+        found[4]
+    );
+    assert_eq!(found[5], "credentials URI (-): NotTried");
 }
