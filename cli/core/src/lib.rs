@@ -2,11 +2,13 @@
 //!
 //! It knows no operation. The program of a service states what it is for in a [`Product`] and calls [`run`].
 
+mod completion;
 mod failure;
 mod help;
 #[cfg(test)]
 mod ice;
 mod list;
+mod man;
 mod marks;
 mod notation;
 mod operations;
