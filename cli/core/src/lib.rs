@@ -5,6 +5,7 @@
 mod arguments;
 mod call;
 mod check;
+mod completion;
 mod doctor;
 mod failure;
 mod help;
@@ -12,6 +13,7 @@ mod help;
 mod ice;
 mod line;
 mod list;
+mod man;
 mod marks;
 mod notation;
 mod operations;

@@ -8,7 +8,7 @@ use serde_json::{Value as Json, json};
 use crate::Product;
 use crate::failure::{Cause, Failure, Outcome};
 use crate::marks::Marks;
-use crate::operations::{describe, nearest};
+use crate::operations::{describe, kebab, nearest};
 use crate::output;
 use crate::text::{LITERAL, Page, styled, terminal_width};
 use index::{Index, words};
@@ -81,7 +81,9 @@ impl SearchArgs {
     }
 
     fn no_match(&self, product: &Product) -> Failure {
-        let known: Vec<String> = product.operations().flat_map(|operation| words(operation.name)).collect();
+        let words_of_name = |name: &str| words(&kebab(name)).collect::<Vec<_>>();
+        let known: Vec<String> =
+            product.operations().flat_map(|operation| words_of_name(operation.name)).collect();
         let known = || known.iter().map(String::as_str);
         let misspelled = self.words.iter().flat_map(|text| words(text));
         let mut misspelled = misspelled.filter(|word| !known().any(|known| known.starts_with(word.as_str())));
