@@ -6,6 +6,8 @@ mod failure;
 mod operations;
 mod output;
 mod product;
+mod sample;
+mod show;
 
 pub use product::Product;
 
