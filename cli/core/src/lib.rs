@@ -23,7 +23,9 @@ mod product;
 mod report;
 mod request;
 mod safety;
+mod sample;
 mod search;
+mod show;
 mod skeleton;
 mod terminal;
 #[cfg(test)]

@@ -18,6 +18,13 @@ pub fn serialize<T: Wire, S: Serializer>(value: &T, serializer: S) -> Result<S::
     write(value.view(), serializer)
 }
 
+/// Writes the members that are present with the names on the wire, secrets included.
+impl Serialize for dyn DynStructure + '_ {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        write(View::Structure(self), serializer)
+    }
+}
+
 /// A value that serde can write.
 pub(crate) struct Written<'a>(pub(crate) View<'a>);
 

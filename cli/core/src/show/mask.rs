@@ -1,0 +1,167 @@
+//! Replaces what is secret in a request.
+
+use alicloud_catalogue::{Operation, Scalar, Shape, TypeKind};
+use alicloud_runtime::bytes::Bytes;
+use alicloud_runtime::http::{HeaderName, HeaderValue, Request};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::{Map, Value as Json};
+
+use super::{Pair, pairs};
+use crate::sample::has_secret;
+
+/// What stands for a secret.
+const MASK: &str = "****";
+
+/// How many letters of the ID of an access key are shown: those that all IDs begin with.
+const SHOWN_OF_ID: usize = 4;
+
+/// As RFC 3986 requires, but for the mask.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b'*');
+
+/// A request without its secrets.
+pub(super) struct Masked {
+    pub(super) url: String,
+    pub(super) headers: Vec<(String, String)>,
+    pub(super) parameters: Vec<Pair>,
+}
+
+impl Masked {
+    pub(super) fn new(request: &Request<Bytes>, operation: &Operation) -> Self {
+        let sent = pairs(request);
+        let mut has_secret_body = false;
+        let parameters: Vec<Pair> = sent
+            .into_iter()
+            .map(|pair| {
+                let value = parameter(operation, &pair.name, &pair.value);
+                has_secret_body |= pair.in_form && value != pair.value;
+                Pair { value, ..pair }
+            })
+            .collect();
+        let encoded = |text: &str| utf8_percent_encode(text, ENCODED).to_string();
+        let query = parameters.iter().filter(|pair| !pair.in_form);
+        let query: Vec<String> =
+            query.map(|pair| format!("{}={}", encoded(&pair.name), encoded(&pair.value))).collect();
+        let address = request.uri().to_string();
+        let address = address.split('?').next().unwrap_or_default();
+        let url =
+            if query.is_empty() { address.to_owned() } else { format!("{address}?{}", query.join("&")) };
+        let headers = request.headers().iter().map(|(name, value)| {
+            // A short password could be found by the hash of the body that contains it.
+            let value = match name.as_str() {
+                "x-acs-content-sha256" if has_secret_body => MASK.to_owned(),
+                _ => header(name, value),
+            };
+            (name.to_string(), value)
+        });
+        let mut headers: Vec<(String, String)> = headers.collect();
+        headers.sort();
+        Masked { url: urls(&url), headers, parameters }
+    }
+}
+
+/// Returns the value of a header without secrets.
+fn header(name: &HeaderName, value: &HeaderValue) -> String {
+    let text = String::from_utf8_lossy(value.as_bytes()).into_owned();
+    match name.as_str() {
+        "authorization" => authorization(&text),
+        "x-acs-accesskey-id" => id(&text),
+        "x-acs-security-token" | "x-acs-bearer-token" | "cookie" | "proxy-authorization" => MASK.to_owned(),
+        _ if value.is_sensitive() => MASK.to_owned(),
+        _ => urls(&text),
+    }
+}
+
+/// Returns the header with the signature without the ID and the signature. It is masked whole if it has another form.
+fn authorization(text: &str) -> String {
+    let Some((algorithm, fields)) = text.split_once(" Credential=") else { return MASK.to_owned() };
+    let Some((credential, rest)) = fields.split_once(',') else { return MASK.to_owned() };
+    let Some((rest, _)) = rest.split_once("Signature=") else { return MASK.to_owned() };
+    format!("{algorithm} Credential={},{rest}Signature={MASK}", id(credential))
+}
+
+/// Returns the beginning of the ID of an access key.
+fn id(id: &str) -> String {
+    let shown: String = id.chars().take(SHOWN_OF_ID).collect();
+    format!("{shown}{MASK}")
+}
+
+/// Returns the value of a parameter without secrets.
+fn parameter(operation: &Operation, name: &str, value: &str) -> String {
+    // The items of a list may be parameters of their own, such as `Keys.1`.
+    let of_item = name.split('.').next().unwrap_or_default();
+    let named = |wanted: &str| operation.sent_parameters().find(|field| field.name == wanted);
+    let Some(shape) = named(name).or_else(|| named(of_item)).map(|field| &field.shape) else {
+        return urls(value);
+    };
+    if !has_secret(operation, shape) {
+        return urls(value);
+    }
+    match serde_json::from_str::<Json>(value) {
+        Ok(document @ (Json::Object(_) | Json::Array(_))) if is_document(operation, shape) => {
+            masked(operation, shape, document).to_string()
+        }
+        _ => MASK.to_owned(),
+    }
+}
+
+/// Returns whether a value is a JSON document whose members are described.
+fn is_document(operation: &Operation, shape: &Shape) -> bool {
+    let innermost = operation.type_of(shape.innermost()).map(|found| &found.kind);
+    matches!(innermost, Some(TypeKind::Structure(_)))
+}
+
+/// Returns a document without the secrets in it.
+fn masked(operation: &Operation, shape: &Shape, value: Json) -> Json {
+    match (shape, value) {
+        (_, Json::Null) => Json::Null,
+        (Shape::Scalar(Scalar::Secret), _) => MASK.into(),
+        (Shape::InString(_), Json::String(text)) if has_secret(operation, shape) => {
+            match serde_json::from_str(&text) {
+                Ok(document) => masked(operation, shape.without_string(), document).to_string().into(),
+                Err(_) => MASK.into(),
+            }
+        }
+        (Shape::InString(inner), value) => masked(operation, inner, value),
+        (Shape::List(item), Json::Array(items)) => {
+            items.into_iter().map(|value| masked(operation, item, value)).collect()
+        }
+        (Shape::Map(inner), Json::Object(entries)) => {
+            let entries = entries.into_iter();
+            entries.map(|(name, value)| (name, masked(operation, inner, value))).collect::<Map<_, _>>().into()
+        }
+        (Shape::Named(_), Json::Object(members)) => {
+            let Some(TypeKind::Structure(structure)) = operation.type_of(shape).map(|found| &found.kind)
+            else {
+                return MASK.into();
+            };
+            let member = |name: &str| structure.fields.iter().find(|field| field.name == name);
+            let members = members.into_iter().map(|(name, value)| {
+                let shape = member(&name).map(|field| &field.shape).or(structure.others.as_ref());
+                let value = shape.map_or(MASK.into(), |shape| masked(operation, shape, value));
+                (name, value)
+            });
+            members.collect::<Map<_, _>>().into()
+        }
+        (shape, _) if has_secret(operation, shape) => MASK.into(),
+        (_, Json::String(text)) => urls(&text).into(),
+        (_, other) => other,
+    }
+}
+
+/// Replaces the passwords of URLs in a text, as in `rtmp://user:password@host`.
+pub(super) fn urls(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("://") {
+        shown += before;
+        shown += "://";
+        let is_end = |letter: char| letter.is_whitespace() || "/?#\"'\\<>,".contains(letter);
+        let (authority, tail) = after.split_at(after.find(is_end).unwrap_or(after.len()));
+        match authority.rsplit_once('@').and_then(|(login, host)| Some((login.split_once(':')?, host))) {
+            Some(((user, _), host)) => shown += &format!("{user}:{MASK}@{host}"),
+            None => shown += authority,
+        }
+        rest = tail;
+    }
+    shown + rest
+}
