@@ -90,6 +90,10 @@ fn run_command(product: &'static Product, line: &Line) -> Outcome {
         Command::Help(help) => help.run(product, json),
         Command::Skeleton(skeleton) => skeleton.run(product, json),
         Command::Policy(policy) => policy.run(product, json),
+        Command::Doctor(doctor) => call::doctor(product, doctor, &line.connection, json),
+        Command::Completion(completion) => completion.run(product, json),
+        Command::Man(man) => man.run(product, line::command(product), line::call_command()),
+        Command::Complete(complete) => complete.run(product, line::command(product), line::call_command()),
     }
 }
 

@@ -4,12 +4,18 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::Product;
 use crate::arguments::{CallOptions, ConnectionOptions, OutputOptions};
+use crate::completion::{CompleteArgs, CompletionArgs};
+use crate::doctor::DoctorArguments;
 use crate::failure::{Failure, Outcome};
 use crate::help::HelpArgs;
 use crate::list::ListArgs;
+use crate::man::ManArgs;
 use crate::policy::PolicyArguments;
 use crate::search::SearchArgs;
 use crate::skeleton::SkeletonArgs;
+
+/// The hidden command that completion scripts call.
+const COMPLETE: &str = "__complete";
 
 /// The commands beside operations.
 #[derive(Debug, Parser)]
@@ -51,6 +57,15 @@ pub(crate) enum Command {
     Skeleton(SkeletonArgs),
     /// Print the RAM policy that operations need, or explain a denied call
     Policy(PolicyArguments),
+    /// Check what a call needs: credentials, region, endpoint, clock
+    Doctor(DoctorArguments),
+    /// Print a script that lets a shell complete commands, operations and parameters
+    Completion(CompletionArgs),
+    /// Print the manual page
+    #[command(hide = true)]
+    Man(ManArgs),
+    #[command(name = COMPLETE, hide = true, disable_help_flag = true)]
+    Complete(CompleteArgs),
 }
 
 /// The options of a call.

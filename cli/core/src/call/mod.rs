@@ -3,21 +3,26 @@
 mod connection;
 mod jobs;
 mod pages;
+mod prepare;
 mod progress;
 
 use std::io::IsTerminal;
 
 use alicloud_catalogue::Operation;
+use alicloud_runtime::credentials::ProviderConfig;
 use alicloud_runtime::{Call, DynamicRequest, OperationInfo};
 use anstyle::{AnsiColor, Style};
 use serde_json::{Map, Value as Json};
 
-use crate::arguments::{CallOptions, ConnectionOptions, Files, OutputOptions, split};
+use crate::arguments::{CallOptions, ConnectionOptions, Files, OutputFormat, OutputOptions, Sample, split};
 use crate::check::check;
+use crate::doctor::{DoctorArguments, Setup};
 use crate::failure::{Failure, Outcome};
 use crate::line::{self, CallLine};
-use crate::output::{Printer, note};
-use crate::{Product, operations, request, safety};
+use crate::output::{Printer, note, print, print_json};
+use crate::sample::{self, SampleOptions};
+use crate::{Product, operations, request, safety, show};
+use prepare::{PreparedRequest, Purpose, prepare};
 use progress::Progress;
 
 const WARNING: Style = AnsiColor::Yellow.on_default().bold();
@@ -79,19 +84,44 @@ pub(crate) fn run(product: &'static Product, line: &CallLine, prepared: Prepared
         Ok(answer)
     };
     let environment = |name: &str| std::env::var_os(name);
-    safety::check(product, info, &environment, options.yes, std::io::stdin().is_terminal(), &mut ask)?;
+    // What is only shown needs no permission.
+    if !options.dry_run && options.sample.is_none() {
+        safety::check(product, info, &environment, options.yes, std::io::stdin().is_terminal(), &mut ask)?;
+    }
     let known = progress::Known::default();
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .map_err(|error| Failure::internal(format!("cannot start: {error}")))?;
-    runtime.block_on(async {
+    runtime()?.block_on(async {
         let progress = Progress::new(output, &known);
         tokio::select! {
-            outcome = planned.send(printer, &progress) => outcome,
+            outcome = planned.run(printer, &progress) => outcome,
             _ = tokio::signal::ctrl_c() => Err(known.interrupted(info)),
         }
     })
+}
+
+fn runtime() -> Outcome<tokio::runtime::Runtime> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    runtime.map_err(|error| Failure::internal(format!("cannot start: {error}")))
+}
+
+/// Checks what calls need.
+///
+/// # Errors
+/// A call could not be made.
+pub(crate) fn doctor(
+    product: &'static Product,
+    doctor: &DoctorArguments,
+    connection: &ConnectionOptions,
+    json: bool,
+) -> Outcome {
+    let known = progress::Known::default();
+    let progress = Progress::new(&OutputOptions { quiet: true, ..OutputOptions::default() }, &known);
+    let setup = Setup {
+        builder: connection::builder(product, connection, &CallOptions::default(), &progress)?,
+        profile: connection.profile.as_deref(),
+        config: ProviderConfig::new(),
+        variable: &|name| std::env::var_os(name),
+    };
+    runtime()?.block_on(doctor.run(product, json, setup))
 }
 
 /// An operation and its parameters, from the tokens of a command line.
@@ -163,6 +193,52 @@ impl Planned<'_> {
             call = call.parameter(name, value);
         }
         call
+    }
+
+    /// Sends the call, or shows its request.
+    async fn run(&self, printer: Printer<'_>, progress: &Progress<'_>) -> Outcome {
+        let CallOptions { dry_run, sample, .. } = *self.options;
+        match sample {
+            _ if dry_run => self.show(progress).await,
+            Some(Sample::Curl) => {
+                let PreparedRequest { request, .. } = prepare(self, Purpose::Send, progress).await?;
+                if let Some(warning) = show::curl_warning(&request) {
+                    note(warning);
+                }
+                print(&(show::curl(&request) + "\n"))
+            }
+            Some(Sample::Rust) => {
+                prepare(self, Purpose::Check, progress).await?;
+                let options = SampleOptions {
+                    region: self.connection.region.clone(),
+                    wait: self.options.wait,
+                    items: self.options.items || self.options.all,
+                };
+                let parameters = Json::Object(self.parameters.clone());
+                print(&sample::program(self.product, self.operation, &parameters, &options)?)
+            }
+            Some(Sample::Json) => {
+                prepare(self, Purpose::Check, progress).await?;
+                print(&show::request_json(self.operation, &Json::Object(self.parameters.clone())))
+            }
+            None => self.send(printer, progress).await,
+        }
+    }
+
+    /// Shows the request without secrets.
+    async fn show(&self, progress: &Progress<'_>) -> Outcome {
+        let PreparedRequest { request, notes } = prepare(self, Purpose::View, progress).await?;
+        if !self.output.quiet {
+            for text in notes {
+                note(&format!("note: {text}"));
+            }
+        }
+        match self.output.output {
+            Some(OutputFormat::Json | OutputFormat::Jsonl) => {
+                print_json(&show::dry_run_json(&request, self.operation))
+            }
+            _ => print(&show::dry_run(&request, self.operation)),
+        }
     }
 
     async fn send(&self, printer: Printer<'_>, progress: &Progress<'_>) -> Outcome {
