@@ -6,6 +6,8 @@
 mod file;
 mod options;
 mod parameters;
+#[cfg(test)]
+mod tests;
 mod text;
 
 pub(crate) use file::Files;

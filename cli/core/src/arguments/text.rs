@@ -13,10 +13,13 @@ use crate::failure::{Failure, Outcome};
 pub(crate) fn to_json(operation: &Operation, shape: &Shape, text: &str, place: &str) -> Outcome<Json> {
     match shape {
         Shape::Scalar(scalar) => to_scalar(*scalar, text, place),
-        // A document in a string may be written as a document: the SDK writes the string.
         Shape::InString(inner) => match inner.as_ref() {
-            Shape::Scalar(Scalar::Any) => {
-                Ok(if is_document(text) { document(text, place)? } else { text.into() })
+            // The service gets the document as it was typed: parsing it would change the order of its members.
+            Shape::Scalar(Scalar::Any) if is_document(text) => checked_document(text, place),
+            Shape::Scalar(Scalar::Any) => Ok(text.into()),
+            Shape::Named(_) | Shape::Map(_) => {
+                to_json(operation, inner, text, place)?;
+                checked_document(text, place)
             }
             // In the format that the service documents. The SDK rejects what is no time.
             Shape::Scalar(Scalar::Timestamp) => {
@@ -98,6 +101,11 @@ fn is_list(text: &str) -> bool {
 
 fn is_document(text: &str) -> bool {
     text.trim_start().starts_with(['{', '['])
+}
+
+/// Returns a document as a string.
+fn checked_document(text: &str, place: &str) -> Outcome<Json> {
+    document(text, place).map(|_| text.trim().into())
 }
 
 fn document(text: &str, place: &str) -> Outcome<Json> {

@@ -103,7 +103,7 @@ fn sample(
 }
 
 /// Returns the parameters that a call by name sends.
-fn parameters(info: &OperationInfo, request: &Json) -> BTreeMap<String, String> {
+pub(crate) fn parameters(info: &OperationInfo, request: &Json) -> BTreeMap<String, String> {
     let request = info.request(request).unwrap_or_else(|error| panic!("{error}"));
     let endpoint = Endpoint::parse("https://ice.cn-shanghai.aliyuncs.com").expect("a URL");
     let options = RequestOptions::default();
@@ -115,7 +115,7 @@ fn parameters(info: &OperationInfo, request: &Json) -> BTreeMap<String, String> 
 
 /// Returns parameters without differences that have no meaning: the layout of JSON, and what differs from call
 /// to call.
-fn normalized(parameters: &BTreeMap<String, String>) -> BTreeMap<&str, Json> {
+pub(crate) fn normalized(parameters: &BTreeMap<String, String>) -> BTreeMap<&str, Json> {
     let of_call = ["Timestamp", "SignatureNonce", "ClientToken"];
     let parameters = parameters.iter().filter(|(name, _)| !of_call.contains(&name.as_str()));
     parameters.map(|(name, value)| (name.as_str(), document(&value.as_str().into()))).collect()

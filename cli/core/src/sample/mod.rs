@@ -10,7 +10,7 @@ mod needs;
 mod structure;
 
 #[cfg(test)]
-mod compiled;
+pub(crate) mod compiled;
 #[cfg(test)]
 pub(crate) mod example_request;
 #[cfg(test)]
