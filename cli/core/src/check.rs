@@ -7,11 +7,20 @@ use serde_json::{Map, Value as Json};
 use crate::failure::{Failure, Outcome};
 use crate::operations::nearest;
 
-/// Checks that required parameters are given, and that only one parameter of a choice is. Returns warnings.
+/// Checks that parameters are known, that required ones are given, and that only one parameter of a choice is.
+/// Returns warnings.
 ///
 /// # Errors
-/// Parameters are missing or exclude each other.
+/// Parameters are unknown, missing or exclude each other.
 pub(crate) fn check(operation: &Operation, parameters: &Map<String, Json>) -> Outcome<Vec<String>> {
+    for name in parameters.keys() {
+        let known = || operation.sent_parameters().map(|field| field.name.as_str());
+        if !known().any(|known| known == name) {
+            let hint = nearest(name, known()).map(|known| format!("; did you mean `{known}`?"));
+            let message = format!("{} has no parameter `{name}`{}", operation.name, hint.unwrap_or_default());
+            return Err(Failure::request(message));
+        }
+    }
     let is_given = |field: &&Field| parameters.get(&field.name).is_some_and(|value| !value.is_null());
     let mut missing = Vec::new();
     for field in &operation.parameters {
