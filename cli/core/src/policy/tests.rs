@@ -182,7 +182,8 @@ fn a_missing_permission_is_explained_with_the_policy_that_grants_it() {
         policies of the caller (ImplicitDeny)\n\
         message: You are not authorized.\n\
         request ID: R1\n\n\
-        Grant this policy to the caller, in the RAM console or with `aliyun ram create-policy` and an attachment:\n\n\
+        Grant this policy to the caller: in the RAM console, or with `aliyun ram CreatePolicy` and `aliyun ram \
+        AttachPolicyToUser` or `AttachPolicyToRole`:\n\n\
         {\n  \"Version\": \"1\",\n  \"Statement\": [\n    {\n      \"Effect\": \"Allow\",\n      \"Action\": [\n        \
         \"ice:SubmitMediaProducingJob\"\n      ],\n      \"Resource\": \"*\"\n    }\n  ]\n}\n\n\
         RAM can decode further facts, for a caller with the permission ram:DecodeDiagnosticMessage:\n\n\
