@@ -144,6 +144,11 @@ fn an_error_in_a_journal_has_its_line() {
     for (line, expected) in [
         ("oops\n", "standard input, line 2: not JSON: expected value at line 1 column 1"),
         ("{\"operation\":7}", "standard input, line 2: `operation` is not a string: 7"),
+        // Only the last line may be cut off.
+        (
+            "{\"operation\":\n{}",
+            "standard input, line 2: not JSON: EOF while parsing a value at line 2 column 0",
+        ),
         (
             "{\"operation\":\"GetUrlUploadInfo\"}",
             "standard input, line 2: unknown command or operation `GetUrlUploadInfo`; did you mean \
