@@ -2,7 +2,6 @@
 //!
 //! It knows no operation. The program of a service states what it is for in a [`Product`] and calls [`run`].
 
-mod advice;
 mod doctor;
 mod failure;
 mod operations;

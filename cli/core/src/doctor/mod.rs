@@ -13,8 +13,7 @@ use alicloud_runtime::{Client, ClientBuilder, ResolvedEndpoint};
 
 use self::check::{Check, Report};
 use crate::Product;
-use crate::advice::in_options;
-use crate::failure::{Cause, Outcome};
+use crate::failure::{Cause, Outcome, in_options};
 use crate::output::{print, print_json};
 use crate::safety;
 
